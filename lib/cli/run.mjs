@@ -1,0 +1,82 @@
+/**
+ * The door to every command: `node lib/cli/run.mjs FILE ARGUMENTS`.
+ *
+ * It is plain JavaScript without a dependency, because on a bare clone there is nothing yet to read TypeScript
+ * with. It makes sure of Node and of the dependencies, and then hands over to FILE, which is TypeScript.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { areInstalled, rememberInstall } from "./installed.mjs";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Ends the command with a message for the person at the keyboard. */
+function giveUp(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+/** True when `version` (`20.19.0`) is at least `least`, compared number by number. */
+function isAtLeast(version, least) {
+  const [ours, theirs] = [version, least].map((text) => text.split(".").map(Number));
+  for (let part = 0; part < 3; part += 1) {
+    if (ours[part] !== theirs[part]) return ours[part] > theirs[part];
+  }
+  return true;
+}
+
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const least = engines.node.replace(">=", "");
+  if (!isAtLeast(process.versions.node, least)) {
+    giveUp(
+      `This site needs Node ${least} or newer, and this is Node ${process.versions.node}.\n` +
+        "Install the newer one from https://nodejs.org, open a new terminal and run the command again.",
+    );
+  }
+}
+
+function install() {
+  if (areInstalled(root)) return;
+  console.log("Installing the dependencies listed in package-lock.json …");
+  // The npm that runs this script, where there is one: it is not always on the PATH under that name.
+  const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
+    ? [process.execPath, process.env.npm_execpath]
+    : ["npm"];
+  const [command, ...first] = npm;
+  // The build needs what is listed for development too, whatever NODE_ENV says.
+  const { status, error } = spawnSync(command, [...first, "ci", "--include=dev", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32" && command === "npm",
+  });
+  if (error) giveUp(`npm could not be started: ${error.message}`);
+  if (status !== 0) {
+    giveUp(
+      "npm could not install the dependencies; what it says above tells why. Then run the command again.",
+    );
+  }
+  rememberInstall(root);
+}
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined) giveUp("Usage: node lib/cli/run.mjs FILE [ARGUMENTS]");
+checkNode();
+install();
+
+const script = resolve(root, file);
+process.chdir(root);
+process.argv = [process.argv[0], script, ...rest];
+// Next counts what it builds unless it is asked not to; every command below inherits the answer.
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+const { register } = await import("tsx/esm/api");
+register();
+try {
+  await import(pathToFileURL(script).href);
+} catch (problem) {
+  // An explanation is written for a person; anything else is a defect, and its stack helps to find it.
+  console.error(problem?.name === "Explanation" ? `\n${problem.message}\n` : problem);
+  process.exitCode = 1;
+}
