@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { payWords } from "@/components/pay/pay-words";
+import { RolePage } from "@/components/roles/role-page";
+import { colleaguesOf } from "@/lib/content/colleagues";
+import { findRole } from "@/lib/content/lookup";
+import { paidNextAbove } from "@/lib/content/paid-next";
+import { loadCatalogue } from "@/lib/content/site";
+import { absolute } from "@/lib/routes";
+
+interface Props {
+  params: Promise<{ council: string; role: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { councils } = await loadCatalogue();
+  return councils.flatMap((council) =>
+    council.roles.map((role) => ({ council: council.slug, role: role.slug })),
+  );
+}
+
+async function roleOf({ params }: Props) {
+  const { council, role } = await params;
+  return findRole(await loadCatalogue(), council, role) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const role = await roleOf(props);
+  return pageMetadata({
+    title: `${role.name}, ${role.council.shortName}: pay ${payWords(role.pay)}`,
+    description: role.summary,
+    address: role.address,
+  });
+}
+
+export default async function Page(props: Props) {
+  const role = await roleOf(props);
+  return (
+    <RolePage
+      role={role}
+      colleagues={colleaguesOf(role)}
+      paidNext={paidNextAbove(role)}
+      url={absolute(siteOrigin, role.address)}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { TextPage } from "@/components/site/text-page";
+import { absolute, routes } from "@/lib/routes";
+
+const address = routes.privacy();
+
+/** The day on which these words were last checked against the site. */
+const REVIEWED = "2026-11-22";
+
+export const metadata = pageMetadata({
+  title: "Privacy",
+  description: "This site sets no cookies, runs no tracking and asks for no personal details.",
+  address,
+  preview: routes.home(),
+});
+
+export default function Page() {
+  return (
+    <TextPage
+      address={address}
+      title="Privacy"
+      lead="We do not know who you are, and we do not try to find out."
+      reviewed={REVIEWED}
+      url={absolute(siteOrigin, address)}
+    >
+      <h2>No cookies</h2>
+      <p>
+        This site sets no cookies. It keeps nothing on your phone or computer beyond what your browser caches.
+      </p>
+      <h2>No tracking</h2>
+      <p>
+        There are no analytics, no adverts and no buttons of social networks. Your browser loads nothing from
+        any other website.
+      </p>
+      <h2>What you type</h2>
+      <p>
+        When you search, your words become part of the address of the page. The server reads them to answer
+        you. The site does not store them. Your browser may keep the address in its history, as with any page.
+      </p>
+      <h2>What the server sees</h2>
+      <p>
+        To send you a page, a server must see the network address that asks for it. The site itself keeps no
+        record of it. Whoever runs a copy of this site may keep logs of their own, and must tell you so on
+        this page.
+      </p>
+    </TextPage>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Benefit } from "@/lib/content/catalogue-types";
+import { Prose } from "../prose/prose";
+import { BenefitEligibility } from "./benefit-eligibility";
+
+/** What the council has not said about an item, one sentence each. */
+export function NotStatedList({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div className="mt-3 border-l-4 border-line pl-4">
+      <p className="font-semibold">Not stated</p>
+      <ul className="list-disc pl-5">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The published figures of an item, each leading to its source. */
+function BenefitFigures({ benefit }: { benefit: Benefit }) {
+  if (benefit.figures.length === 0) return null;
+  return (
+    <dl className="mt-3 max-w-2xl">
+      {benefit.figures.map((figure) => (
+        <div key={figure.id} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-1.5">
+          <dt>{figure.label}</dt>
+          <dd className="font-semibold tabular-nums">
+            <a href={figure.address}>{figure.text}</a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One item of the offer on the benefits page: its words, its figures, who gets it, what is not stated. */
+export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <article id={benefit.slug} className="border-t border-line py-6">
+      <Heading className="text-xl sm:text-2xl">{benefit.name}</Heading>
+      <p className="mt-2 max-w-[36em] text-lg">{benefit.summary}</p>
+      <Prose body={benefit.body} className="mt-3" />
+      <BenefitFigures benefit={benefit} />
+      {benefit.scheme ? null : (
+        <p className="mt-3">
+          <strong>Who gets it:</strong> <BenefitEligibility benefit={benefit} />.
+        </p>
+      )}
+      <NotStatedList sentences={benefit.notStated} />
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Provenance } from "../provenance/provenance";
+import { BenefitCard } from "./benefit-card";
+
+/**
+ * A council's offer in words: each scheme with its items, then what everyone gets.
+ * @param url the page's whole address
+ */
+export function BenefitsPage({ council, url }: { council: Council; url: string }) {
+  const address = routes.benefits(council.slug);
+  const schemes = council.benefits.filter((benefit) => benefit.benefitKind === "scheme");
+  const alone = council.benefits.filter((benefit) => benefit.benefitKind !== "scheme" && !benefit.scheme);
+  const nothing = council.benefits.length === 0;
+  return (
+    <Frame council={council} address={address}>
+      <PageBanner
+        trail={[
+          { address: routes.home(), words: "All councils" },
+          { address: council.address, words: council.shortName },
+        ]}
+        kicker={council.name}
+        title="The offer"
+        lead={
+          nothing
+            ? `${council.shortName} publishes no payments, allowances or leave in figures.`
+            : "What you get on top of your salary, who gets it, and what the council has not said."
+        }
+        mark={`${council.slug}-benefits`}
+      />
+      <Measure>
+        {nothing ? (
+          <div className="prose mt-10 text-lg">
+            <p>
+              So there is nothing here to add up. Ask {council.shortName} what the offer for your role is
+              before you accept it.
+            </p>
+            <p>
+              What it does say is about how people work there:{" "}
+              <a href={council.address}>why work for {council.shortName}</a>.
+            </p>
+          </div>
+        ) : null}
+        {schemes.map((scheme) => (
+          <section key={scheme.slug} className="mt-10">
+            <BenefitCard benefit={scheme} level={2} />
+            <div className="lg:ml-16">
+              {scheme.items.map((item) => (
+                <BenefitCard key={item.slug} benefit={item} />
+              ))}
+            </div>
+          </section>
+        ))}
+        {alone.length > 0 ? (
+          <Section id="more" title={schemes.length > 0 ? "And for more people" : "What you get"}>
+            <div className="grid gap-x-10 lg:grid-cols-2">
+              {alone.map((item) => (
+                <BenefitCard key={item.slug} benefit={item} />
+              ))}
+            </div>
+          </Section>
+        ) : null}
+      </Measure>
+      <Provenance
+        reviewed={council.reviewed}
+        maintainer={council.maintainer}
+        sources={council.sources}
+        url={url}
+        data={[{ address: routes.data(address), words: "The offer as JSON" }]}
+      />
+    </Frame>
+  );
+}

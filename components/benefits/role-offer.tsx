@@ -1,0 +1,61 @@
+import type { Benefit, Role } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { BenefitEligibility } from "./benefit-eligibility";
+
+interface OfferPart {
+  readonly scheme: Benefit | undefined;
+  readonly items: readonly Benefit[];
+}
+
+/** Items under the scheme whose conditions they share, schemes first; items without a scheme stand together, last. */
+function byScheme(benefits: readonly Benefit[]): readonly OfferPart[] {
+  const schemes = new Set(benefits.map(({ scheme }) => scheme));
+  return [...schemes]
+    .toSorted((one, other) => Number(one === undefined) - Number(other === undefined))
+    .map((scheme) => ({ scheme, items: benefits.filter((benefit) => benefit.scheme === scheme) }));
+}
+
+/** The part of the council's offer that names this role or everyone, with the conditions and a link to the rules. */
+export function RoleOffer({ role }: { role: Role }) {
+  const { council } = role;
+  if (council.benefits.length === 0) {
+    return (
+      <p className="max-w-[38em]">
+        {council.shortName} publishes no offer in figures.{" "}
+        <a href={routes.benefits(council.slug)}>What it does say about working there</a>
+      </p>
+    );
+  }
+  if (role.benefits.length === 0) {
+    return (
+      <p className="max-w-[38em]">
+        No item of {council.shortName}’s offer names this role.{" "}
+        <a href={routes.benefits(council.slug)}>See the offer</a>
+      </p>
+    );
+  }
+  return (
+    <div className="grid gap-8 lg:grid-cols-2">
+      {byScheme(role.benefits).map(({ scheme, items }) => (
+        <div key={scheme?.slug ?? "general"}>
+          <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "For everyone in social care"}</h3>
+          {scheme ? (
+            <p className="mt-1 text-quiet">
+              <BenefitEligibility benefit={scheme} />.
+            </p>
+          ) : null}
+          <ul className="mt-2">
+            {items.map((benefit) => (
+              <li key={benefit.slug} className="border-t border-line py-2.5">
+                <a className="font-semibold" href={benefit.address}>
+                  {benefit.name}
+                </a>
+                <span className="block">{benefit.summary}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

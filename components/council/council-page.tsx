@@ -1,0 +1,137 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { isStated } from "@/lib/model/not-stated";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
+import { PayLadder } from "../pay/pay-ladder";
+import { Prose } from "../prose/prose";
+import { Provenance } from "../provenance/provenance";
+import { HowToApply } from "../roles/how-to-apply";
+import { AtAGlance } from "../structure/at-a-glance";
+
+/** Every service with its mark, as tiles: the first picture of what the council does for children. */
+function ServiceTiles({ council }: { council: Council }) {
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {council.services.map((service) => (
+        <li key={service.slug} className="relative flex items-center gap-4 bg-surface p-4 hover:bg-tint">
+          <Mark name={service.slug} className="size-14 shrink-0" />
+          <a
+            href={service.address}
+            className="font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
+          >
+            {service.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The schemes and items a council publishes, by name, or plainly that it publishes none. */
+function OfferAtAGlance({ council }: { council: Council }) {
+  if (council.benefits.length === 0) {
+    return <p className="max-w-[38em]">{council.shortName} publishes no offer in figures.</p>;
+  }
+  return (
+    <ul className="grid gap-x-10 sm:grid-cols-2">
+      {council.benefits
+        .filter((benefit) => benefit.benefitKind !== "scheme")
+        .map((benefit) => (
+          <li key={benefit.slug} className="border-t border-line py-2.5">
+            <a className="font-semibold" href={benefit.address}>
+              {benefit.name}
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/**
+ * A council's front page: why work here, its services, its pay, its offer.
+ * @param url the page's whole address
+ */
+export function CouncilPage({ council, url }: { council: Council; url: string }) {
+  const paid = council.grades.filter((grade) => isStated(grade.pay));
+  return (
+    <Frame council={council} address={council.address}>
+      <PageBanner
+        trail={[{ address: routes.home(), words: "All councils" }]}
+        kicker={council.name}
+        title={`Work in ${council.shortName}’s children’s services`}
+        lead={council.summary}
+        mark={council.slug}
+      >
+        <ul className="mt-6 flex flex-wrap gap-3 print:hidden">
+          {[
+            { address: routes.roles(council.slug), words: "See roles and pay" },
+            { address: routes.services(council.slug), words: "Find a team" },
+          ].map(({ address, words }) => (
+            <li key={address}>
+              <a
+                className="inline-block border-2 border-on-solid px-4 py-2 font-semibold no-underline hover:bg-on-solid hover:text-solid"
+                href={address}
+              >
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </PageBanner>
+      <Measure>
+        <div className="mt-10">
+          <AtAGlance
+            facts={[
+              { name: "Directorate", value: council.directorate },
+              { name: "Way of working", value: council.practiceModel },
+              {
+                name: "Full-time week",
+                value: isStated(council.fullTimeWeeklyHours)
+                  ? `${council.fullTimeWeeklyHours} hours`
+                  : "not stated",
+              },
+            ]}
+          />
+        </div>
+        <Section id="why" title={`Why work for ${council.shortName}`}>
+          {isStated(council.vision) ? (
+            <p className="mb-6 max-w-[24em] font-serif text-2xl leading-snug text-accent">{council.vision}</p>
+          ) : null}
+          <Prose body={council.body} className="text-lg" />
+        </Section>
+        <Section id="services" title="Services at a glance">
+          <ServiceTiles council={council} />
+          <p className="mt-4">
+            <a href={routes.services(council.slug)}>See the map of services and teams</a>
+          </p>
+        </Section>
+        <Section id="pay" title="Roles and pay">
+          <p className="mb-6 max-w-[38em]">{council.payNote}</p>
+          {paid.length > 0 ? <PayLadder id="pay-ladder" grades={paid} /> : null}
+          <p className="mt-4">
+            <a href={routes.roles(council.slug)}>See every role{paid.length > 0 ? " and its pay" : ""}</a>
+          </p>
+        </Section>
+        <Section id="offer" title="The offer">
+          <OfferAtAGlance council={council} />
+          <p className="mt-4">
+            <a href={routes.benefits(council.slug)}>Read the offer in full</a>
+          </p>
+        </Section>
+        <Section id="apply" title="How to apply">
+          <HowToApply council={council} />
+        </Section>
+      </Measure>
+      <Provenance
+        reviewed={council.reviewed}
+        maintainer={council.maintainer}
+        sources={council.sources}
+        url={url}
+        data={[{ address: routes.data(council.address), words: "This council as JSON" }]}
+      />
+    </Frame>
+  );
+}

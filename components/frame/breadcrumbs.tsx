@@ -1,0 +1,22 @@
+export interface Crumb {
+  readonly address: string;
+  readonly words: string;
+}
+
+/** The way back up, for every page below the home page. The page itself is named by its heading. */
+export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="text-sm print:hidden">
+      <ol className="flex flex-wrap items-baseline gap-x-2">
+        {trail.map(({ address, words }, index) => (
+          <li key={address} className="flex items-baseline gap-x-2">
+            {index > 0 ? <span aria-hidden="true">›</span> : null}
+            <a className="inline-block py-1" href={address}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

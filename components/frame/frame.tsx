@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { Council } from "@/lib/content/catalogue-types";
+import { CouncilColours } from "./council-colours";
+import { DemonstrationNotice } from "./demonstration-notice";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+/**
+ * What every page stands in: skip link's target, header, main part and footer, in the council's colours if it
+ * belongs to a council.
+ * @param address the page's own address
+ */
+export function Frame({
+  council,
+  address,
+  children,
+}: {
+  council?: Council | undefined;
+  address: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      {council ? <CouncilColours council={council} /> : null}
+      <SiteHeader council={council} address={address} />
+      {council ? <DemonstrationNotice council={council} /> : null}
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <SiteFooter council={council} />
+    </>
+  );
+}
+
+/** The width that text and figures keep to, inside a full-width band. */
+export function Measure({ children, className = "" }: { children: ReactNode; className?: string }) {
+  return <div className={`mx-auto max-w-6xl px-4 sm:px-6 ${className}`}>{children}</div>;
+}

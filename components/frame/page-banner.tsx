@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Mark } from "../mark/mark";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { Measure } from "./frame";
+
+/**
+ * The band that opens a page: where you are, what kind of page it is, its one heading, its lead.
+ * @param mark the slug its drawn mark is made from
+ * @param children what stands below the lead, such as the pay of a role
+ */
+export function PageBanner({
+  trail,
+  kicker,
+  title,
+  lead,
+  mark,
+  children,
+}: {
+  trail: readonly Crumb[];
+  kicker: string;
+  title: string;
+  lead?: string;
+  mark: string;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="on-solid overflow-hidden">
+      <Measure className="pt-3 pb-8 sm:pb-10 print:p-0">
+        <Breadcrumbs trail={trail} />
+        <div className="grid items-start gap-x-10 gap-y-6 pt-4 sm:grid-cols-[1fr_auto] sm:pt-6">
+          <div>
+            <p className="font-semibold">{kicker}</p>
+            <h1 className="mt-1 max-w-[18em] text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{title}</h1>
+            {lead ? <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed">{lead}</p> : null}
+            {children}
+          </div>
+          <Mark name={mark} className="hidden w-36 sm:block lg:w-48 print:hidden" />
+        </div>
+      </Measure>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+
+/** The foot of every page: the council's reference pages and the pages that law and trust require. */
+export function SiteFooter({ council }: { council?: Council | undefined }) {
+  const links = [
+    ...(council
+      ? [
+          { address: routes.figures(council.slug), words: `Every ${council.shortName} figure` },
+          { address: routes.glossary(council.slug), words: `${council.shortName} glossary` },
+        ]
+      : []),
+    { address: routes.about(), words: "About this site" },
+    { address: routes.accessibility(), words: "Accessibility" },
+    { address: routes.privacy(), words: "Privacy" },
+  ];
+  return (
+    <footer className="mt-16 border-t border-line bg-surface print:hidden">
+      <nav aria-label="About the site" className="mx-auto max-w-6xl px-4 py-6 sm:px-6">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {links.map(({ address, words }) => (
+            <li key={address}>
+              <a className="inline-block py-1.5" href={address}>
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}

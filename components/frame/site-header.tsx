@@ -1,0 +1,66 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Mark } from "../mark/mark";
+
+const LINK =
+  "inline-block py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
+
+/** The parts of a council's pages, in the order a job seeker meets them. */
+function councilLinks(council: Council) {
+  return [
+    { address: routes.council(council.slug), words: "Why work here" },
+    { address: routes.services(council.slug), words: "Services and teams" },
+    { address: routes.roles(council.slug), words: "Roles and pay" },
+    { address: routes.benefits(council.slug), words: "The offer" },
+  ];
+}
+
+/**
+ * The top of every page: the site's name, search, and on a council's pages the parts of that council.
+ * @param address the page's own address, marked as the current one
+ */
+export function SiteHeader({ council, address }: { council?: Council | undefined; address: string }) {
+  const current = (target: string) => (target === address ? "page" : undefined);
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 sm:px-6">
+        <a
+          href={routes.home()}
+          className="flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline"
+        >
+          <Mark name="council-careers" cells={3} className="size-7" />
+          Council Careers
+        </a>
+        <nav aria-label="Site" className="ml-auto">
+          <ul className="flex gap-x-5">
+            <li>
+              <a className={LINK} href={routes.roleFinder()} aria-current={current(routes.roleFinder())}>
+                Find a role
+              </a>
+            </li>
+            <li>
+              <a className={LINK} href={routes.search()} aria-current={current(routes.search())}>
+                Search
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      {council ? (
+        <div className="border-t border-line bg-surface">
+          <nav aria-label={council.shortName} className="mx-auto max-w-6xl px-4 sm:px-6">
+            <ul className="flex flex-wrap gap-x-5">
+              {councilLinks(council).map(({ address: target, words }) => (
+                <li key={target}>
+                  <a className={LINK} href={target} aria-current={current(target)}>
+                    {words}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      ) : null}
+    </header>
+  );
+}

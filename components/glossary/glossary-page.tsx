@@ -1,0 +1,55 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Prose } from "../prose/prose";
+import { Provenance } from "../provenance/provenance";
+
+/**
+ * Every acronym and term of a council's pages in plain words.
+ * @param url the page's whole address
+ */
+export function GlossaryPage({ council, url }: { council: Council; url: string }) {
+  const address = routes.glossary(council.slug);
+  return (
+    <Frame council={council} address={address}>
+      <PageBanner
+        trail={[
+          { address: routes.home(), words: "All councils" },
+          { address: council.address, words: council.shortName },
+        ]}
+        kicker={council.name}
+        title="Glossary"
+        lead={`The words and short forms that ${council.shortName} uses, in plain English.`}
+        mark={`${council.slug}-glossary`}
+      />
+      <Measure className="mt-10">
+        <dl>
+          {council.glossary.map((term) => (
+            <div
+              key={term.slug}
+              id={term.slug}
+              className="grid gap-x-8 gap-y-1 border-t border-line py-5 target:bg-tint md:grid-cols-[1fr_2fr]"
+            >
+              <dt className="font-serif text-xl font-bold">
+                {term.page ? <a href={term.page}>{term.term}</a> : term.term}
+                {term.acronym ? <span className="block font-sans text-base">{term.acronym}</span> : null}
+              </dt>
+              <dd>
+                <p className="max-w-[38em]">{term.summary}</p>
+                {term.body ? <Prose body={term.body} className="mt-2" /> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Measure>
+      <Provenance
+        reviewed={council.reviewed}
+        maintainer={council.maintainer}
+        sources={council.sources}
+        url={url}
+        data={[{ address: routes.data(address), words: "The glossary as JSON" }]}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { isStated } from "@/lib/model/not-stated";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
+import { payWords } from "../pay/pay-words";
+import { SearchForm } from "../site/search-form";
+
+/** What the best-paid published grade of a council reaches, in words for its card. */
+function bestPay(council: Council): string {
+  const best = council.grades.find((grade) => isStated(grade.pay));
+  return best ? `Published pay: ${payWords(best.pay)}` : "Pay not published";
+}
+
+/** A council's card: its mark, its name, and the three pages people come for. */
+function CouncilCard({ council }: { council: Council }) {
+  return (
+    <li className="border-t-4 border-accent bg-surface p-5 sm:p-7">
+      <div className="flex gap-5">
+        <Mark name={council.slug} className="size-20 shrink-0 sm:size-24" />
+        <div>
+          <h3 className="text-2xl sm:text-3xl">
+            <a href={council.address}>{council.shortName}</a>
+          </h3>
+          <p className="mt-1 text-quiet">{bestPay(council)}</p>
+        </div>
+      </div>
+      <p className="mt-4">{council.summary}</p>
+      <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-semibold">
+        <li>
+          <a className="inline-block py-1" href={routes.roles(council.slug)}>
+            {council.shortName} roles and pay
+          </a>
+        </li>
+        <li>
+          <a className="inline-block py-1" href={routes.services(council.slug)}>
+            {council.shortName} services and teams
+          </a>
+        </li>
+        <li>
+          <a className="inline-block py-1" href={routes.benefits(council.slug)}>
+            {council.shortName} offer
+          </a>
+        </li>
+      </ul>
+    </li>
+  );
+}
+
+const PROMISES = [
+  {
+    title: "Every figure has a reason",
+    words:
+      "Each salary and payment is kept once, with its source and the day we noted it. Follow any figure to see where it comes from.",
+  },
+  {
+    title: "“Not stated” means just that",
+    words:
+      "Where a council has not published something, we say so. We never guess, and we never leave it out.",
+  },
+  {
+    title: "Made for your phone",
+    words: "Pages are light and work on old phones, with a screen reader, and on paper.",
+  },
+] as const;
+
+/** The first page: what the site is, its councils, search, and where to start. */
+export function HomePage({ councils }: { councils: readonly Council[] }) {
+  return (
+    <Frame address={routes.home()}>
+      <div className="on-solid">
+        <Measure className="grid items-center gap-8 py-10 sm:py-14 md:grid-cols-[1fr_auto]">
+          <div>
+            <h1 className="max-w-[14em] text-[clamp(2.25rem,1.4rem+4vw,4.25rem)]">
+              Know the job before you apply
+            </h1>
+            <p className="mt-5 max-w-[34em] text-lg/relaxed sm:text-xl/relaxed">
+              See which team you would join, what the role pays, and what else the council offers. For social
+              workers and everyone else in council children’s services.
+            </p>
+          </div>
+          <Mark name="council-careers-home" cells={6} className="hidden w-60 md:block lg:w-72 print:hidden" />
+        </Measure>
+      </div>
+      <Measure>
+        <div className="mt-10">
+          <SearchForm />
+        </div>
+        <Section id="councils" title="Choose a council">
+          <ul className="grid gap-6 lg:grid-cols-2">
+            {councils.map((council) => (
+              <CouncilCard key={council.slug} council={council} />
+            ))}
+          </ul>
+        </Section>
+        <Section id="start" title="Where to start">
+          <ul className="grid gap-x-10 sm:grid-cols-2">
+            <li className="border-t border-line py-4">
+              <h3>
+                <a href={routes.roleFinder()}>Find a role</a>
+              </h3>
+              <p>Look through the roles of every council, by kind of work and published pay.</p>
+            </li>
+            <li className="border-t border-line py-4">
+              <h3>
+                <a href={routes.about()}>Who made this</a>
+              </h3>
+              <p>An independent demonstration that any council can take and use.</p>
+            </li>
+          </ul>
+        </Section>
+        <Section id="promises" title="What you can rely on">
+          <ul className="grid gap-x-10 gap-y-6 md:grid-cols-3">
+            {PROMISES.map(({ title, words }) => (
+              <li key={title} className="border-t-4 border-accent pt-3">
+                <h3>{title}</h3>
+                <p className="mt-1">{words}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </Measure>
+    </Frame>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Role } from "@/lib/content/catalogue-types";
+import { isStated } from "@/lib/model/not-stated";
+import { payWords } from "../pay/pay-words";
+
+/**
+ * What may come after a role: the step the council names, or else the roles that its pay list shows next above,
+ * said to be just that.
+ * @param paidNext roles on the next published pay above this role's
+ */
+export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Role[] }) {
+  if (isStated(role.nextStep)) {
+    return (
+      <p className="max-w-[38em]">
+        The next step up that {role.council.shortName} names is{" "}
+        <a href={role.nextStep.address}>{role.nextStep.name}</a>, paid {payWords(role.nextStep.pay)}.
+      </p>
+    );
+  }
+  return (
+    <div className="prose">
+      <p>{role.council.shortName} does not say which role comes after this one.</p>
+      {paidNext.length > 0 ? (
+        <>
+          <p>In its pay list, the next pay above this is for:</p>
+          <ul>
+            {paidNext.map((next) => (
+              <li key={next.slug}>
+                <a href={next.address}>{next.name}</a>, {payWords(next.pay)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}

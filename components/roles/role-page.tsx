@@ -1,0 +1,112 @@
+import type { Role } from "@/lib/content/catalogue-types";
+import type { Colleagues } from "@/lib/content/colleagues";
+import { isStated } from "@/lib/model/not-stated";
+import { routes } from "@/lib/routes";
+import { RoleOffer } from "../benefits/role-offer";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { payHeadline } from "../pay/pay-words";
+import { Prose } from "../prose/prose";
+import { Provenance } from "../provenance/provenance";
+import { AlsoKnownAs } from "../structure/also-known-as";
+import { WorkplaceCard } from "../structure/workplace-card";
+import { ColleagueList } from "./colleague-list";
+import { HowToApply } from "./how-to-apply";
+import { NextStep } from "./next-step";
+import { RolePay } from "./role-pay";
+
+/** The pay in the banner: the figure a reader came for, with its grade and what "up to" leads to. */
+function BannerPay({ role }: { role: Role }) {
+  return (
+    <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(role.pay)}</span>
+      {isStated(role.pay) && isStated(role.grade) ? (
+        <span>
+          a year, full time · {isStated(role.grade.label) ? role.grade.label : "no grade published"} ·{" "}
+          <a href="#pay">What this means</a>
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/**
+ * A role, put together from everything the content says of it: pay, places, people, next step, offer, how to apply.
+ * @param url the page's whole address
+ */
+export function RolePage({
+  role,
+  colleagues,
+  paidNext,
+  url,
+}: {
+  role: Role;
+  colleagues: Colleagues;
+  paidNext: readonly Role[];
+  url: string;
+}) {
+  const { council } = role;
+  return (
+    <Frame council={council} address={role.address}>
+      <PageBanner
+        trail={[
+          { address: routes.home(), words: "All councils" },
+          { address: council.address, words: council.shortName },
+          { address: routes.roles(council.slug), words: "Roles and pay" },
+        ]}
+        kicker={council.name}
+        title={role.name}
+        lead={role.summary}
+        mark={role.slug}
+      >
+        <BannerPay role={role} />
+      </PageBanner>
+      <Measure>
+        <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />
+        <Prose body={role.body} className="mt-8 text-lg" />
+        <Section id="pay" title="Pay">
+          <RolePay role={role} />
+        </Section>
+        <Section id="where" title="Where you would work">
+          {role.workplaces.length > 0 ? (
+            <ul className="grid gap-x-10 lg:grid-cols-2">
+              {role.workplaces.map(({ place, note }) => (
+                <WorkplaceCard key={place.address} place={place} note={note} />
+              ))}
+            </ul>
+          ) : (
+            <p className="max-w-[38em]">
+              {council.shortName} does not say which service or team this role works in.{" "}
+              <a href={routes.services(council.slug)}>See all services and teams</a>
+            </p>
+          )}
+        </Section>
+        <ColleagueList colleagues={colleagues} />
+        <Section id="next-step" title="The next step up">
+          <NextStep role={role} paidNext={paidNext} />
+        </Section>
+        <Section id="registration" title="Registration">
+          <p className="max-w-[38em]">
+            {isStated(role.registration)
+              ? role.registration
+              : `${council.shortName} does not say whether this role needs a professional registration.`}
+          </p>
+        </Section>
+        <Section id="offer" title="The offer">
+          <RoleOffer role={role} />
+        </Section>
+        <Section id="apply" title="How to apply">
+          <HowToApply council={council} />
+        </Section>
+      </Measure>
+      <Provenance
+        reviewed={role.reviewed}
+        maintainer={council.maintainer}
+        sources={role.sources}
+        url={url}
+        data={[{ address: routes.data(role.address), words: "This role as JSON" }]}
+      />
+    </Frame>
+  );
+}

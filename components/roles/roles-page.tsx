@@ -1,0 +1,52 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { isStated } from "@/lib/model/not-stated";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { PayLadder } from "../pay/pay-ladder";
+import { SalaryTable } from "../pay/salary-table";
+import { Provenance } from "../provenance/provenance";
+
+/**
+ * Roles and salaries of a council: the ladder of grades, then the table.
+ * @param url the page's whole address
+ */
+export function RolesPage({ council, url }: { council: Council; url: string }) {
+  const address = routes.roles(council.slug);
+  const paid = council.grades.filter((grade) => isStated(grade.pay));
+  return (
+    <Frame council={council} address={address}>
+      <PageBanner
+        trail={[
+          { address: routes.home(), words: "All councils" },
+          { address: council.address, words: council.shortName },
+        ]}
+        kicker={council.name}
+        title="Roles and pay"
+        lead={council.payNote}
+        mark={`${council.slug}-roles`}
+      />
+      <Measure>
+        {paid.length > 0 ? (
+          <Section id="ladder" title="The pay ladder">
+            <PayLadder id="pay-ladder" grades={paid} />
+          </Section>
+        ) : null}
+        <Section id="table" title="Every role">
+          <SalaryTable council={council} />
+          <p className="mt-5 print:hidden">
+            Take the table with you: <a href={routes.rolesCsv(council.slug)}>CSV for a spreadsheet</a> or{" "}
+            <a href={routes.rolesJson(council.slug)}>JSON for a program</a>.
+          </p>
+        </Section>
+      </Measure>
+      <Provenance
+        reviewed={council.reviewed}
+        maintainer={council.maintainer}
+        sources={council.sources}
+        url={url}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,33 @@
+import { routes } from "@/lib/routes";
+
+/**
+ * The site's search: a plain form that asks the server, so it works without JavaScript.
+ * @param query what was searched for, kept in the field
+ */
+export function SearchForm({ query = "", id = "search-query" }: { query?: string; id?: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers and screen readers of 2020 do not know <search>
+    <form action={routes.search()} method="get" role="search" className="max-w-2xl">
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        Search roles, teams, services and words
+      </label>
+      <div className="flex">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={200}
+          autoComplete="off"
+          className="min-w-0 grow border-2 border-field bg-page px-3 py-2.5 text-ink"
+        />
+        <button
+          type="submit"
+          className="border-2 border-solid bg-solid px-5 py-2.5 font-semibold text-on-solid"
+        >
+          Search
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Provenance } from "../provenance/provenance";
+
+/**
+ * A page of the site itself, such as its accessibility statement.
+ * @param reviewed the ISO day on which its words were last checked
+ * @param url the page's whole address
+ */
+export function TextPage({
+  address,
+  title,
+  lead,
+  reviewed,
+  url,
+  children,
+}: {
+  address: string;
+  title: string;
+  lead: string;
+  reviewed: string;
+  url: string;
+  children: ReactNode;
+}) {
+  return (
+    <Frame address={address}>
+      <PageBanner
+        trail={[{ address: routes.home(), words: "All councils" }]}
+        kicker="Council Careers"
+        title={title}
+        lead={lead}
+        mark={address}
+      />
+      <Measure>
+        <div className="prose mt-10 text-lg">{children}</div>
+      </Measure>
+      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+    </Frame>
+  );
+}

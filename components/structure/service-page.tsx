@@ -1,0 +1,81 @@
+import type { Service, WorkplaceRole } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Prose } from "../prose/prose";
+import { Provenance } from "../provenance/provenance";
+import { RoleList } from "../roles/role-list";
+import { agesWords } from "./ages-words";
+import { AlsoKnownAs } from "./also-known-as";
+import { AtAGlance } from "./at-a-glance";
+import { Partners } from "./partners";
+import { WorkplaceCard } from "./workplace-card";
+
+/**
+ * A service: what it does and for whom, its teams, the roles that work there.
+ * @param roles the service's roles with those of its teams
+ * @param url the page's whole address
+ */
+export function ServicePage({
+  service,
+  roles,
+  url,
+}: {
+  service: Service;
+  roles: readonly WorkplaceRole[];
+  url: string;
+}) {
+  const { council } = service;
+  return (
+    <Frame council={council} address={service.address}>
+      <PageBanner
+        trail={[
+          { address: routes.home(), words: "All councils" },
+          { address: council.address, words: council.shortName },
+          { address: routes.services(council.slug), words: "Services and teams" },
+        ]}
+        kicker={`${council.name} · Service`}
+        title={service.name}
+        lead={service.summary}
+        mark={service.slug}
+      />
+      <Measure>
+        <AlsoKnownAs names={service.alsoKnownAs} acronym={service.acronym} />
+        <div className="mt-8">
+          <AtAGlance
+            facts={[
+              { name: "Ages", value: agesWords(service.ages) },
+              ...(service.teams.length > 0 ? [{ name: "Teams", value: service.teams.length }] : []),
+              ...(service.units ? [{ name: "Made of", value: service.units }] : []),
+              { name: "Roles named here", value: roles.length > 0 ? roles.length : "None named" },
+            ]}
+          />
+        </div>
+        <Prose body={service.body} className="mt-8 text-lg" />
+        {service.teams.length > 0 ? (
+          <Section id="teams" title="Teams">
+            <ul className="grid gap-x-10 lg:grid-cols-2">
+              {service.teams.map((team) => (
+                <WorkplaceCard key={team.slug} place={team} />
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+        {roles.length > 0 ? (
+          <Section id="roles" title="Who works here">
+            <RoleList roles={roles} caption={`Roles that ${council.shortName} names for this service`} />
+          </Section>
+        ) : null}
+        <Partners names={service.partners} />
+      </Measure>
+      <Provenance
+        reviewed={service.reviewed}
+        maintainer={council.maintainer}
+        sources={service.sources}
+        url={url}
+        data={[{ address: routes.data(service.address), words: "This service as JSON" }]}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Team } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Prose } from "../prose/prose";
+import { Provenance } from "../provenance/provenance";
+import { RoleList } from "../roles/role-list";
+import { agesWords } from "./ages-words";
+import { AlsoKnownAs } from "./also-known-as";
+import { AtAGlance } from "./at-a-glance";
+import { Partners } from "./partners";
+import { WorkplaceCard } from "./workplace-card";
+
+/**
+ * A team: what it does, for which ages, where, who works in it and beside it, and the teams next to it.
+ * @param siblings the other teams of its service
+ * @param url the page's whole address
+ */
+export function TeamPage({ team, siblings, url }: { team: Team; siblings: readonly Team[]; url: string }) {
+  const { council, service } = team;
+  return (
+    <Frame council={council} address={team.address}>
+      <PageBanner
+        trail={[
+          { address: routes.home(), words: "All councils" },
+          { address: council.address, words: council.shortName },
+          { address: routes.services(council.slug), words: "Services and teams" },
+          { address: service.address, words: service.name },
+        ]}
+        kicker={`${council.name} · Team`}
+        title={team.name}
+        lead={team.summary}
+        mark={team.slug}
+      />
+      <Measure>
+        <AlsoKnownAs names={team.alsoKnownAs} acronym={team.acronym} />
+        <div className="mt-8">
+          <AtAGlance
+            facts={[
+              { name: "Service", value: <a href={service.address}>{service.name}</a> },
+              { name: "Ages", value: agesWords(team.ages) },
+              { name: "Based at", value: team.place },
+              ...(team.localTeams.length > 0
+                ? [{ name: "Local teams", value: team.localTeams.join(", ") }]
+                : []),
+            ]}
+          />
+        </div>
+        <Prose body={team.body} className="mt-8 text-lg" />
+        <Section id="roles" title="Who works here">
+          {team.roles.length > 0 ? (
+            <RoleList roles={team.roles} caption={`Roles that ${council.shortName} names for this team`} />
+          ) : (
+            <p className="max-w-[38em]">
+              {council.shortName} does not name the roles in this team.{" "}
+              <a href={routes.roles(council.slug)}>See all roles and pay</a>
+            </p>
+          )}
+        </Section>
+        <Partners names={team.partners} />
+        {siblings.length > 0 ? (
+          <Section id="siblings" title={`Other teams in ${service.name}`}>
+            <ul className="grid gap-x-10 lg:grid-cols-2">
+              {siblings.map((sibling) => (
+                <WorkplaceCard key={sibling.slug} place={sibling} />
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+      </Measure>
+      <Provenance
+        reviewed={team.reviewed}
+        maintainer={council.maintainer}
+        sources={team.sources}
+        url={url}
+        data={[{ address: routes.data(team.address), words: "This team as JSON" }]}
+      />
+    </Frame>
+  );
+}
