@@ -1,0 +1,47 @@
+import type { Issue } from "@/lib/content/issue";
+import { Measure } from "../frame/frame";
+
+/** Issues under the file they stand in, in the order they were found. */
+function byFile(issues: readonly Issue[]): readonly { file: string; issues: readonly Issue[] }[] {
+  return [...new Set(issues.map(({ file }) => file))].map((file) => ({
+    file,
+    issues: issues.filter((issue) => issue.file === file),
+  }));
+}
+
+/**
+ * What the preview shows while the content has mistakes: every one of them, with its place and remedy. The site
+ * itself is never built from such content.
+ */
+export function ContentIssues({ issues }: { issues: readonly Issue[] }) {
+  return (
+    <main id="main" tabIndex={-1} className="outline-none">
+      <Measure className="py-10">
+        <h1 className="text-4xl">The content needs mending</h1>
+        <p className="mt-4 max-w-[38em] text-lg">
+          The site cannot be shown until each point below is put right. Save the file and this page follows.
+        </p>
+        {byFile(issues).map(({ file, issues: inFile }) => (
+          <section key={file} className="mt-10">
+            <h2 className="font-mono text-xl">{file}</h2>
+            <ul className="mt-3">
+              {inFile.map((issue) => (
+                <li
+                  key={`${issue.line}:${issue.column}:${issue.rule}:${issue.field}`}
+                  className="border-l-4 border-accent bg-surface px-4 py-3 [&+li]:mt-3"
+                >
+                  <p className="text-[0.9375rem] text-quiet">
+                    Line {issue.line}, column {issue.column} · <code>{issue.field}</code>
+                  </p>
+                  <p className="font-semibold">{issue.problem}</p>
+                  {issue.allowed ? <p>Allowed: {issue.allowed}</p> : null}
+                  {issue.fix ? <p>Likely fix: {issue.fix}</p> : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Measure>
+    </main>
+  );
+}

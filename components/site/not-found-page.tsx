@@ -1,0 +1,49 @@
+import type { PageReference } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Frame, Measure } from "../frame/frame";
+import { Section } from "../frame/section";
+import { SearchForm } from "./search-form";
+
+/**
+ * The page for an address that leads nowhere: says so, offers the nearest pages, and the search.
+ * @param address what was asked for, shown as text; left out when it is not known
+ * @param nearest pages that may have been meant, likeliest first
+ */
+export function NotFoundPage({ address, nearest }: { address?: string; nearest: readonly PageReference[] }) {
+  return (
+    <Frame address={routes.home()}>
+      <Measure className="pt-10">
+        <p className="font-semibold text-accent">Page not found</p>
+        <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">There is no page at this address</h1>
+        {address ? (
+          <p className="mt-4">
+            You asked for <code className="bg-surface px-1.5 py-0.5 break-all">{address}</code>.
+          </p>
+        ) : null}
+        <p className="mt-4 max-w-[38em] text-lg">
+          If you typed the address, check it. If you followed a link, the page may have gone, or the link may be wrong.
+        </p>
+        {nearest.length > 0 ? (
+          <Section id="nearest" title="Did you mean one of these?">
+            <ul className="max-w-3xl">
+              {nearest.map((page) => (
+                <li key={page.address} className="border-t border-line py-3">
+                  <a className="text-lg font-semibold" href={page.address}>
+                    {page.title}
+                  </a>
+                  <span className="block text-[0.9375rem] text-quiet">{page.address}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+        <Section id="look" title="Look for it">
+          <SearchForm id="not-found-query" />
+          <p className="mt-4">
+            Or <a href={routes.home()}>start from the home page</a>.
+          </p>
+        </Section>
+      </Measure>
+    </Frame>
+  );
+}
