@@ -20,8 +20,9 @@ export const routes = {
   data: (page: string) => `${page === "/" ? "" : page}/data.json`,
   /** The picture a link to a page is previewed with. */
   preview: (page: string) => `${page === "/" ? "" : page}/preview.png`,
-  roleFinder: () => "/roles",
-  search: () => "/search",
+  /** `query` is what {@link query} made. */
+  roleFinder: (query = "") => `/roles${query}`,
+  search: (query = "") => `/search${query}`,
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
   about: () => "/about",
@@ -43,6 +44,18 @@ export const RESERVED_SLUGS = [
   "search",
   "sitemap.xml",
 ] as const;
+
+/**
+ * The question mark and what follows it, from names and values in the order given; blank values are left out.
+ * Empty when nothing is left, so that a page without a question has one address.
+ */
+export function query(parameters: readonly (readonly [name: string, value: string | undefined])[]): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of parameters) {
+    if (value !== undefined && value !== "") search.append(name, value);
+  }
+  return search.size === 0 ? "" : `?${search}`;
+}
 
 /** A whole web address, for canonical links, previews and feeds. `origin` has no trailing slash. */
 export function absolute(origin: string, address: string): string {

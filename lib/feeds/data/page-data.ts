@@ -1,0 +1,27 @@
+import type { Council, PageKind, Source } from "../../content/catalogue-types";
+import { absolute, routes } from "../../routes";
+import { referenceData, sourceData } from "./values";
+
+/**
+ * What the data of every page begins with.
+ * @param origin where the site is reached, without a trailing slash
+ */
+export function pageData(
+  page: { kind: PageKind; council: Council; address: string; reviewed: string; sources: readonly Source[] },
+  origin: string,
+) {
+  const { council } = page;
+  return {
+    kind: page.kind,
+    address: absolute(origin, page.address),
+    data: absolute(origin, routes.data(page.address)),
+    council: referenceData(council, origin),
+    publishedByCouncil: council.publishedByCouncil,
+    notice: council.publishedByCouncil
+      ? `Published by ${council.name}.`
+      : `An independent demonstration, built from what ${council.name} has published. The council did not make it.`,
+    maintainer: council.maintainer,
+    reviewed: page.reviewed,
+    sources: page.sources.map(sourceData),
+  };
+}

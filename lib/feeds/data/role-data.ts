@@ -1,0 +1,45 @@
+import type { Benefit, Role } from "../../content/catalogue-types";
+import { isStated } from "../../model/not-stated";
+import { pageData } from "./page-data";
+import { payData, referenceData } from "./values";
+
+/** A role as a line of a list: names, grade, pay and where it works. */
+export function roleSummaryData(role: Role, origin: string) {
+  return {
+    ...referenceData(role, origin),
+    acronym: role.acronym ?? null,
+    otherNames: [...role.alsoKnownAs],
+    family: role.family,
+    grade: isStated(role.grade) ? role.grade.label : role.grade,
+    pay: payData(role.pay),
+    paidAs: role.paidAs ? referenceData(role.paidAs, origin) : null,
+    workplaces: role.workplaces.map(({ place, note }) => ({
+      kind: place.kind,
+      ...referenceData(place, origin),
+      note: note ?? null,
+    })),
+    summary: role.summary,
+  };
+}
+
+/** A benefit of a role by its name, what kind it is and in a sentence what it is. */
+function roleBenefitData(benefit: Benefit, origin: string) {
+  return { ...referenceData(benefit, origin), kind: benefit.benefitKind, summary: benefit.summary };
+}
+
+/** Everything on a role's page. */
+export function roleData(role: Role, origin: string) {
+  return {
+    ...pageData(role, origin),
+    role: {
+      ...roleSummaryData(role, origin),
+      plural: role.plural,
+      text: role.body.text,
+      covers: role.covers.map((covered) => referenceData(covered, origin)),
+      registration: role.registration,
+      nextStep: isStated(role.nextStep) ? referenceData(role.nextStep, origin) : role.nextStep,
+      benefits: role.benefits.map((benefit) => roleBenefitData(benefit, origin)),
+      apply: isStated(role.council.apply) ? { ...role.council.apply } : role.council.apply,
+    },
+  };
+}

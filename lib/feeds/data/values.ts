@@ -1,0 +1,71 @@
+import type { Pay, Source } from "../../content/catalogue-types";
+import { isStated, type NotStated } from "../../model/not-stated";
+import type { Ages } from "../../model/vocabulary";
+import type { Pence } from "../../money/pence";
+import { absolute } from "../../routes";
+
+/** An amount for machines: pounds as a plain number, never words. */
+export interface MoneyData {
+  readonly amount: number;
+  readonly currency: "GBP";
+}
+
+/** Where a figure was read, with the day it was read. */
+export interface SourceData {
+  readonly title: string;
+  readonly publisher: string;
+  readonly link: string | NotStated;
+  readonly read: string;
+}
+
+/** Another object of the site, by its address: the graph is circular, its data are not. */
+export interface ReferenceData {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Pence to `{ amount: 49083, currency: "GBP" }`. */
+export function moneyData(amount: Pence): MoneyData {
+  return { amount: amount / 100, currency: "GBP" };
+}
+
+/** A source without the short name that only editors use. */
+export function sourceData({ title, publisher, link, read }: Source): SourceData {
+  return { title, publisher, link, read };
+}
+
+/** The name and whole address of another object. */
+export function referenceData(item: ReferenceData, origin: string): ReferenceData {
+  return { name: item.name, address: absolute(origin, item.address) };
+}
+
+/** Full-time pay a year; each end is money with what it means, its day and its source, or `not stated`. */
+export function payData(pay: Pay | NotStated) {
+  if (!isStated(pay)) return pay;
+  const end = (amount: Pence | NotStated) =>
+    isStated(amount)
+      ? {
+          ...moneyData(amount),
+          per: "year",
+          hours: "full time",
+          basis: pay.basis,
+          effective: pay.from,
+          source: sourceData(pay.source),
+        }
+      : amount;
+  return {
+    minimum: end(pay.minimum),
+    maximum: end(pay.maximum),
+    basis: pay.basis,
+    effective: pay.from,
+    spinalColumnPoints: isStated(pay.spinalColumnPoints)
+      ? { from: pay.spinalColumnPoints.from, to: pay.spinalColumnPoints.to }
+      : pay.spinalColumnPoints,
+    source: sourceData(pay.source),
+  };
+}
+
+/** The ages a service or team works with; `note` is null where there is none. */
+export function agesData(ages: Ages | NotStated) {
+  return isStated(ages) ? { from: ages.from, to: ages.to, note: ages.note ?? null } : ages;
+}

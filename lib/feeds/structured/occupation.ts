@@ -1,0 +1,47 @@
+import type { MonetaryAmount, Occupation } from "schema-dts";
+import type { Pay, Role } from "../../content/catalogue-types";
+import { isStated } from "../../model/not-stated";
+import { absolute } from "../../routes";
+
+/** What the published amount is, in words. */
+function payName(pay: Pay): string {
+  const basis = isStated(pay.basis) ? pay.basis : "published maximum";
+  return `Full-time salary a year, ${basis}`;
+}
+
+/**
+ * Published pay. A `MonetaryAmount`, because `MonetaryAmountDistribution` can hold a median and percentiles but no
+ * maximum, and the maximum is what a council publishes. Undefined where it publishes none.
+ */
+function estimatedSalary(pay: Pay): MonetaryAmount | undefined {
+  if (!isStated(pay.maximum)) return undefined;
+  return {
+    "@type": "MonetaryAmount",
+    name: payName(pay),
+    currency: "GBP",
+    ...(isStated(pay.from) && { validFrom: pay.from }),
+    value: {
+      "@type": "QuantitativeValue",
+      ...(isStated(pay.minimum) && { minValue: pay.minimum / 100 }),
+      maxValue: pay.maximum / 100,
+      unitText: "YEAR",
+    },
+  };
+}
+
+/** A role as an `Occupation`. Never a `JobPosting`: a role is not a vacancy. */
+export function occupation(role: Role, origin: string): Occupation {
+  const otherNames = [...(role.acronym === undefined ? [] : [role.acronym]), ...role.alsoKnownAs];
+  const salary = isStated(role.pay) ? estimatedSalary(role.pay) : undefined;
+  return {
+    "@type": "Occupation",
+    name: role.name,
+    ...(otherNames.length > 0 && { alternateName: otherNames }),
+    description: role.summary,
+    url: absolute(origin, role.address),
+    occupationalCategory: role.family,
+    occupationLocation: { "@type": "AdministrativeArea", name: role.council.shortName },
+    ...(isStated(role.registration) && { qualifications: role.registration }),
+    ...(salary && { estimatedSalary: salary }),
+  };
+}

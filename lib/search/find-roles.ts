@@ -1,0 +1,130 @@
+import { distance } from "fastest-levenshtein";
+import type { Catalogue, Role, Service, Team } from "../content/catalogue-types";
+import { isStated } from "../model/not-stated";
+import { ROLE_FAMILIES } from "../model/role";
+import { queryWords } from "./query-words";
+import { placesOf, type RoleCriteria } from "./role-criteria";
+import { keysOf } from "./words";
+
+/** A choice that would narrow or change the list, with how many roles it would show. */
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+export interface FoundRoles {
+  /** In the order that was asked for; roles without published pay come last when it is by pay. */
+  readonly roles: readonly Role[];
+  /** Roles that meet everything but the pay, because their pay is not published. */
+  readonly payNotPublished: readonly Role[];
+  /** Counts with every other criterion kept; choices that no role of the site would meet are left out. */
+  readonly choices: {
+    readonly councils: readonly Choice<string>[];
+    readonly families: readonly Choice<Role["family"]>[];
+    readonly places: readonly Choice<Service | Team>[];
+  };
+}
+
+/** A full-time salary to compare by: the published maximum, or the minimum where only that is published. */
+function payOf(role: Role): number | undefined {
+  if (!isStated(role.pay)) return undefined;
+  const { maximum, minimum } = role.pay;
+  return isStated(maximum) ? maximum : isStated(minimum) ? minimum : undefined;
+}
+
+/** Kept for as long as the role is: a catalogue never changes, and every request asks every role. */
+const keysByRole = new WeakMap<Role, readonly string[]>();
+
+/** The words of a role that a reader may look for it by. */
+function keysOfRole(role: Role): readonly string[] {
+  const known = keysByRole.get(role);
+  if (known) return known;
+  const keys = keysOf(
+    [
+      role.name,
+      role.plural,
+      role.acronym ?? "",
+      ...role.alsoKnownAs,
+      role.family,
+      role.summary,
+      isStated(role.grade) && isStated(role.grade.label) ? role.grade.label : "",
+      ...role.workplaces.flatMap(({ place }) => [place.name, place.acronym ?? "", ...place.alsoKnownAs]),
+      // So that "social worker role" or "jobs" finds roles.
+      "role roles pay",
+    ].join(" · "),
+  );
+  keysByRole.set(role, keys);
+  return keys;
+}
+
+/** True when every word of the text begins a word of the role, or is one letter in six away from one. */
+function meetsText(role: Role, text: string): boolean {
+  const asked = queryWords(text);
+  if (asked.length === 0) return true;
+  const keys = keysOfRole(role);
+  return asked.every((alternatives) =>
+    alternatives.some((word) =>
+      keys.some(
+        (key) =>
+          key.startsWith(word) || (word.length > 4 && distance(key, word) <= Math.floor(word.length / 6) + 1),
+      ),
+    ),
+  );
+}
+
+function worksAt(role: Role, wanted: Service | Team): boolean {
+  return role.workplaces.some(
+    ({ place }) => place === wanted || (place.kind === "team" && place.service === wanted),
+  );
+}
+
+/** True when a role meets the criteria, leaving one of them out of account. */
+function meets(role: Role, criteria: RoleCriteria, except?: keyof RoleCriteria): boolean {
+  const { council, family, payAtLeast, place } = criteria;
+  const asks = (criterion: keyof RoleCriteria) => criterion !== except;
+  return (
+    (!asks("council") || council === undefined || role.council.slug === council) &&
+    (!asks("family") || family === undefined || role.family === family) &&
+    (!asks("payAtLeast") || payAtLeast === undefined || (payOf(role) ?? -1) >= payAtLeast) &&
+    (!asks("place") || place === undefined || worksAt(role, place)) &&
+    (!asks("text") || meetsText(role, criteria.text))
+  );
+}
+
+const byName = (one: Role, other: Role) =>
+  one.name.localeCompare(other.name, "en-GB") || one.council.order - other.council.order;
+const byPay = (one: Role, other: Role) => (payOf(other) ?? -1) - (payOf(one) ?? -1) || byName(one, other);
+
+/** The roles of all councils that meet the criteria, with the choices that would narrow them further. */
+export function findRoles(catalogue: Pick<Catalogue, "councils">, criteria: RoleCriteria): FoundRoles {
+  const all = catalogue.councils.flatMap((council) => council.roles);
+  const roles = all.filter((role) => meets(role, criteria));
+  const without = (except: keyof RoleCriteria) => all.filter((role) => meets(role, criteria, except));
+  const forCouncils = all.filter((role) => meets(role, { ...criteria, place: undefined }, "council"));
+  const [forFamilies, forPlaces] = [without("family"), without("place")];
+  const inCouncil = placesOf(catalogue).filter(
+    ({ council }) => criteria.council === undefined || council.slug === criteria.council,
+  );
+  return {
+    roles: roles.toSorted(criteria.sort === "name" ? byName : byPay),
+    payNotPublished:
+      criteria.payAtLeast === undefined
+        ? []
+        : without("payAtLeast")
+            .filter((role) => payOf(role) === undefined)
+            .toSorted(byName),
+    choices: {
+      councils: catalogue.councils.map(({ slug, roles: its }) => ({
+        value: slug,
+        count: its.filter((role) => forCouncils.includes(role)).length,
+      })),
+      families: ROLE_FAMILIES.filter((family) => all.some((role) => role.family === family)).map((value) => ({
+        value,
+        count: forFamilies.filter((role) => role.family === value).length,
+      })),
+      places: inCouncil
+        .filter((place) => all.some((role) => worksAt(role, place)))
+        .map((value) => ({ value, count: forPlaces.filter((role) => worksAt(role, value)).length })),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { wordsIn } from "./words";
+
+/** Text with the parts that answer a question, as `[from, to)` positions in order. Data, never HTML. */
+export interface MarkedText {
+  readonly text: string;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
+/** Marks the words of a text that are in `found`. */
+export function mark(text: string, found: ReadonlySet<string>): MarkedText {
+  return {
+    text,
+    ranges: wordsIn(text)
+      .filter(({ key }) => found.has(key))
+      .map(({ from, to }) => [from, to] as const),
+  };
+}
+
+/**
+ * The part of a text, at most about `length` characters long, in which most of the words in `found` stand closest
+ * together; cut between words, with dots where something is left out.
+ */
+export function excerpt(text: string, found: ReadonlySet<string>, length: number): MarkedText {
+  const words = wordsIn(text);
+  const hits = words.filter(({ key }) => found.has(key));
+  let start = 0;
+  let most = 0;
+  for (const [index, first] of hits.entries()) {
+    const inside = new Set<string>();
+    for (let next = index; next < hits.length; next++) {
+      const hit = hits[next];
+      if (hit === undefined || hit.to - first.from > length * 0.75) break;
+      inside.add(hit.key);
+    }
+    if (inside.size > most) {
+      most = inside.size;
+      start = first.from;
+    }
+  }
+  // A little of what stands before the first find, from the beginning of a word.
+  const from = words.find((word) => word.from >= start - length / 4)?.from ?? 0;
+  const begin = from <= length / 8 ? 0 : from;
+  const end = words.findLast((word) => word.to <= begin + length)?.to ?? Math.min(text.length, length);
+  const isCutAfter = text.slice(end).trim().length > 1;
+  const part = text.slice(begin, isCutAfter ? end : text.length).trim();
+  return mark(`${begin > 0 ? "… " : ""}${part}${isCutAfter ? " …" : ""}`, found);
+}

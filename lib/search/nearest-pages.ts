@@ -1,0 +1,78 @@
+import { distance } from "fastest-levenshtein";
+import type { PageIndex } from "./page-index";
+import { search } from "./search";
+import type { SearchablePage } from "./site-pages";
+
+const LONGEST_ADDRESS = 300;
+const LONGEST_PART = 64;
+/** Below this a page has too little in common with the address to be worth offering. */
+const LIKELY = 0.5;
+
+/** Decodes an address as far as it can be; what cannot be decoded stays as it was typed. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The parts of an address as slugs: small letters, no file ending, nothing of what stands after `?` or `#`. */
+function partsOf(address: string): readonly string[] {
+  return decoded(address.slice(0, LONGEST_ADDRESS).split(/[?#]/)[0] ?? "")
+    .toLowerCase()
+    .split(/[/\\]+/)
+    .map((part) => part.replace(/\.(html?|php|aspx?|json|csv|pdf|png|xml)$/, ""))
+    .map((part) =>
+      part
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "")
+        .slice(0, LONGEST_PART),
+    )
+    .filter((part) => part !== "" && part !== "index" && part !== "data" && part !== "preview");
+}
+
+/** From 0 for nothing in common to 1 for the same letters in the same order. */
+function likeness(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return longest === 0 ? 1 : 1 - distance(one, other) / longest;
+}
+
+/** How like the address of a page an asked-for address is, from 0 to 1. */
+function addressLikeness(asked: readonly string[], page: readonly string[]): number {
+  const [askedLast, pageLast] = [asked.at(-1), page.at(-1)];
+  if (askedLast === undefined || pageLast === undefined) return 0;
+  // A page above the one that was asked for, such as the list that a missing role would have been in.
+  const isAbove =
+    page.length < asked.length && page.every((part, index) => likeness(part, asked[index] ?? "") > 0.75);
+  const start = likeness(asked[0] ?? "", page[0] ?? "");
+  return Math.max(isAbove ? 0.4 + 0.1 * page.length : 0, 0.75 * likeness(askedLast, pageLast) + 0.25 * start);
+}
+
+/**
+ * The pages that a mistyped or outdated address most likely meant, best first; none when nothing is like it.
+ * Accepts any text, encoded or not, and looks at no more than its first 300 characters.
+ */
+export function nearestPages(address: string, index: PageIndex, limit: number): readonly SearchablePage[] {
+  const asked = partsOf(address);
+  if (asked.length === 0) return [];
+  const scores = new Map<SearchablePage, number>();
+  for (const page of index.pages.values()) {
+    scores.set(page, addressLikeness(asked, partsOf(page.address)));
+  }
+  // The words of the address may be another name of the page: /sutton/roles/cpo.
+  const answers = search(index, asked.slice(-2).join(" ").replaceAll("-", " "));
+  const named = answers.length > 0 ? answers : search(index, (asked.at(-1) ?? "").replaceAll("-", " "));
+  const best = named[0]?.score ?? 1;
+  for (const { page, score } of named) {
+    scores.set(page, (scores.get(page) ?? 0) + 0.5 * (score / best));
+  }
+  return [...scores]
+    .filter(([, score]) => score >= LIKELY)
+    .toSorted(
+      ([onePage, one], [otherPage, other]) =>
+        other - one || onePage.address.length - otherPage.address.length,
+    )
+    .slice(0, limit)
+    .map(([page]) => page);
+}

@@ -1,0 +1,149 @@
+import type { Catalogue, Role, Service, Team } from "../content/catalogue-types";
+import { ROLE_FAMILIES } from "../model/role";
+import type { Pence } from "../money/pence";
+import { readPounds } from "../money/read-pounds";
+import { query, routes } from "../routes";
+
+/** The names of the parameters in the role finder's address, in the order they are written. */
+export const ROLE_PARAMETERS = ["q", "council", "family", "pay", "place", "sort"] as const;
+export type RoleParameter = (typeof ROLE_PARAMETERS)[number];
+
+export const ROLE_ORDERS = ["pay", "name"] as const;
+export type RoleOrder = (typeof ROLE_ORDERS)[number];
+
+/** What a reader asks of the roles; what is undefined or empty asks nothing. */
+export interface RoleCriteria {
+  readonly text: string;
+  /** Slug of a council. */
+  readonly council: string | undefined;
+  readonly family: Role["family"] | undefined;
+  /** A published full-time salary of at least this much a year. */
+  readonly payAtLeast: Pence | undefined;
+  /** A service, with all its teams, or a team. */
+  readonly place: Service | Team | undefined;
+  readonly sort: RoleOrder;
+}
+
+/** A parameter that was not understood, and is not part of the criteria. */
+export interface CriteriaProblem {
+  readonly parameter: RoleParameter;
+  /** A sentence for the reader, with what to do. */
+  readonly problem: string;
+}
+
+export interface ReadRoleCriteria {
+  readonly criteria: RoleCriteria;
+  /** What was typed, understood or not, so that a form can show it again. */
+  readonly typed: Readonly<Record<RoleParameter, string>>;
+  readonly problems: readonly CriteriaProblem[];
+}
+
+/** Parameters of an address as Next gives them, or as the browser does. */
+export type Parameters = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const LONGEST = 200;
+
+/** The values of a parameter that are not blank, each once, cut to a length that a form can show. */
+function valuesOf(parameters: Parameters, name: RoleParameter): readonly string[] {
+  const given =
+    parameters instanceof URLSearchParams ? parameters.getAll(name) : [parameters[name] ?? []].flat();
+  return [...new Set(given.map((value) => value.trim().slice(0, LONGEST)).filter((value) => value !== ""))];
+}
+
+/** How a service or team is written in the address: its own address without the slash before it. */
+export function placeValue(place: Service | Team): string {
+  return place.address.slice(1);
+}
+
+/** Every service, each followed by its teams, of the councils in order. */
+export function placesOf({ councils }: Pick<Catalogue, "councils">): readonly (Service | Team)[] {
+  return councils.flatMap((council) => council.services.flatMap((service) => [service, ...service.teams]));
+}
+
+function oneOf<Value extends string>(allowed: readonly Value[], value: string): Value | undefined {
+  return allowed.find((candidate) => candidate === value.toLowerCase());
+}
+
+/**
+ * Reads what is asked of the roles from an address. Never throws: what is not understood is left out of the criteria
+ * and said in `problems`. A repeated parameter counts once, by its first value.
+ */
+export function parseRoleCriteria(
+  parameters: Parameters,
+  catalogue: Pick<Catalogue, "councils">,
+): ReadRoleCriteria {
+  const problems: CriteriaProblem[] = [];
+  const typed = { q: "", council: "", family: "", pay: "", place: "", sort: "" };
+  for (const name of ROLE_PARAMETERS) {
+    const values = valuesOf(parameters, name);
+    typed[name] = values[0] ?? "";
+    if (values.length > 1) {
+      problems.push({ parameter: name, problem: `This was given more than once. We used “${typed[name]}”.` });
+    }
+  }
+  /** Reads one parameter; a value that is not understood becomes a problem. */
+  function read<Value>(
+    parameter: RoleParameter,
+    reader: (value: string) => Value | undefined,
+    problem: string,
+  ) {
+    if (typed[parameter] === "") return undefined;
+    const value = reader(typed[parameter]);
+    if (value === undefined) problems.push({ parameter, problem });
+    return value;
+  }
+  const council = read(
+    "council",
+    (value) => catalogue.councils.find(({ slug }) => slug === value.toLowerCase()),
+    "This is not a council on this site. We looked in all of them.",
+  );
+  const family = read(
+    "family",
+    (value) => oneOf(ROLE_FAMILIES, value),
+    "This is not a kind of work that we sort roles by. We looked in all of them.",
+  );
+  const payAtLeast = read("pay", readPounds, "Write the least pay as an amount in pounds, like 40000.");
+  const place = read(
+    "place",
+    (value) => placesOf(catalogue).find((candidate) => placeValue(candidate) === value.toLowerCase()),
+    "This is not a service or team on this site. We looked in all of them.",
+  );
+  const sort = read(
+    "sort",
+    (value) => oneOf(ROLE_ORDERS, value),
+    "Roles can be sorted by pay or by name. We sorted by pay.",
+  );
+  const isElsewhere = council !== undefined && place !== undefined && place.council !== council;
+  if (isElsewhere) {
+    problems.push({
+      parameter: "place",
+      problem: `${place.name} is in ${place.council.shortName}, not in ${council.shortName}. We looked in all of ${council.shortName}.`,
+    });
+  }
+  return {
+    criteria: {
+      text: typed.q,
+      council: council?.slug,
+      family,
+      payAtLeast,
+      place: isElsewhere ? undefined : place,
+      sort: sort ?? "pay",
+    },
+    typed,
+    problems,
+  };
+}
+
+/** The one address of the roles that meet the criteria: parameters in a fixed order, without those that ask nothing. */
+export function roleFinderAddress(criteria: RoleCriteria): string {
+  return routes.roleFinder(
+    query([
+      ["q", criteria.text],
+      ["council", criteria.council],
+      ["family", criteria.family],
+      ["pay", criteria.payAtLeast === undefined ? undefined : String(criteria.payAtLeast / 100)],
+      ["place", criteria.place && placeValue(criteria.place)],
+      ["sort", criteria.sort === "pay" ? undefined : criteria.sort],
+    ]),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Query } from "minisearch";
+import type { PageKind } from "../content/catalogue-types";
+import { excerpt, type MarkedText, mark } from "./marked-text";
+import { FIELD_WEIGHTS, type PageIndex } from "./page-index";
+import { type QueryWord, queryWords } from "./query-words";
+import type { SearchablePage } from "./site-pages";
+import { nameKey } from "./words";
+
+/** A page that answers a question, with the words that do so marked. */
+export interface SearchResult {
+  readonly page: SearchablePage;
+  readonly title: MarkedText;
+  readonly excerpt: MarkedText;
+  readonly score: number;
+}
+
+/** Narrows an answer to a council's pages or to one kind of page. */
+export interface SearchLimits {
+  readonly council?: string | undefined;
+  readonly kind?: PageKind | "site" | undefined;
+}
+
+const MOST_RESULTS = 50;
+const EXCERPT_LENGTH = 200;
+
+/** Lists of everything hold every word; the page about the thing itself is what the reader wants first. */
+const KIND_WEIGHTS: Readonly<Record<PageKind | "site", number>> = {
+  role: 1.3,
+  service: 1.2,
+  team: 1.2,
+  council: 1.1,
+  site: 1,
+  roles: 1,
+  services: 1,
+  benefits: 1,
+  glossary: 0.8,
+  figures: 0.6,
+};
+
+/** A question that is the whole of a page's name or acronym is answered by that page. */
+const WHOLE_NAME = 8;
+
+function questionOf(words: readonly QueryWord[], combineWith: "AND" | "OR"): Query {
+  return {
+    combineWith,
+    queries: words.map((alternatives) => ({ combineWith: "OR", queries: [...alternatives] })),
+  };
+}
+
+/**
+ * The pages that answer a question, best first: those with all its words, or when there are none, those with any.
+ * Beginnings of words count, and small misspellings of longer words. Never throws, whatever is typed; a question
+ * without a letter or digit has no answer.
+ */
+export function search(index: PageIndex, query: string, limits: SearchLimits = {}): readonly SearchResult[] {
+  const words = queryWords(query);
+  if (words.length === 0) return [];
+  const typedName = nameKey(query.slice(0, 300));
+  const pageOf = (address: string) => index.pages.get(address);
+  const ask = (combineWith: "AND" | "OR") =>
+    index.words.search(questionOf(words, combineWith), {
+      boost: FIELD_WEIGHTS,
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
+      weights: { prefix: 0.4, fuzzy: 0.2 },
+      filter: ({ id }) => {
+        const page = pageOf(id);
+        return (
+          page !== undefined &&
+          (limits.council === undefined || page.council === limits.council) &&
+          (limits.kind === undefined || page.kind === limits.kind)
+        );
+      },
+    });
+  const all = ask("AND");
+  const found = all.length > 0 ? all : ask("OR");
+  return found
+    .flatMap(({ id, score, terms }) => {
+      const page = pageOf(id);
+      if (page === undefined) return [];
+      const isNamed = index.names.get(id)?.has(typedName) ?? false;
+      return [
+        { page, terms: new Set(terms), score: score * KIND_WEIGHTS[page.kind] * (isNamed ? WHOLE_NAME : 1) },
+      ];
+    })
+    .toSorted(
+      (one, other) => other.score - one.score || one.page.title.localeCompare(other.page.title, "en-GB"),
+    )
+    .slice(0, MOST_RESULTS)
+    .map(({ page, terms, score }) => ({
+      page,
+      score,
+      title: mark(page.title, terms),
+      excerpt: bestExcerpt(page, terms),
+    }));
+}
+
+/** The description where it answers, or where nothing better does; otherwise the part of the text that answers. */
+function bestExcerpt(page: SearchablePage, terms: ReadonlySet<string>): MarkedText {
+  const description = mark(page.description, terms);
+  if (description.ranges.length > 0) return description;
+  const part = excerpt(page.text, terms, EXCERPT_LENGTH);
+  return part.ranges.length > 0 ? part : description;
+}
