@@ -12,7 +12,10 @@ test("two names give two marks", () => {
 
 /** The corners that a path goes through. */
 function points(path: string): readonly (readonly [number, number])[] {
-  return [...path.matchAll(/(?:[ML]|A8 8 0 0 1 )(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  return [...path.matchAll(/(?:[ML]|A8 8 0 0 1 )(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
 }
 
 test("any name gives patches that stay inside the square, for every size of mark", () => {

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fingerprint } from "./build-inputs";
+import { Explanation } from "./explanation";
+import { USUAL_PORT } from "./port";
+import { run } from "./processes";
+import { type Command, script, tool } from "./project";
+
+/** Stands inside the build, so that the next build, finished or not, takes it away. */
+const STAMP = "built-from.txt";
+
+/**
+ * What a build and the server of it are told alike. The site's address is part of its pages (canonical links,
+ * previews), so it may not depend on the port that happens to be used.
+ */
+export const SETTINGS = { SITE_ORIGIN: process.env.SITE_ORIGIN ?? `http://localhost:${USUAL_PORT}` } as const;
+
+function buildFolder(folder: string): string {
+  return path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
+}
+
+function currentFingerprint(folder: string): string {
+  return fingerprint(folder, new Date().toISOString().slice(0, 10), { ...process.env, ...SETTINGS });
+}
+
+/** True when the build in `folder` was made from the files, settings and day as they are now. */
+export function isUpToDate(folder: string): boolean {
+  const stamp = path.join(buildFolder(folder), STAMP);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint(folder);
+}
+
+/** Writes the documents that the site reads. Throws an explanation when Contentlayer fails. */
+export async function generateContent(folder: string): Promise<void> {
+  const code = await run(tool("contentlayer2", "contentlayer2", "build"), { folder });
+  if (code !== 0) throw new Explanation("Contentlayer could not read the content; it says why above.");
+}
+
+/** Checks the content and builds the site in `folder`, unless the build there is up to date. */
+export async function ensureBuilt(folder: string): Promise<void> {
+  if (isUpToDate(folder)) {
+    console.log("The build is up to date.");
+    return;
+  }
+  // Taken before the build: what is edited meanwhile is then built the next time.
+  const builtFrom = currentFingerprint(folder);
+  if ((await run(script(folder, "lib/cli/check.ts"), { folder })) !== 0) {
+    throw new Explanation(
+      "Nothing was built, because the content check found mistakes; they are listed above.",
+    );
+  }
+  await generateContent(folder);
+  if ((await run(tool("next", "next", "build"), { folder, environment: SETTINGS })) !== 0) {
+    throw new Explanation("The site could not be built; what is said above tells why.");
+  }
+  writeFileSync(path.join(buildFolder(folder), STAMP), builtFrom);
+}
+
+/** The command that serves the build of the folder it is run in. */
+export function serverCommand(port: number): Command {
+  return tool("next", "next", "start", "--port", String(port));
+}

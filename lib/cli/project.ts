@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds package.json. */
+export const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+
+/** Where commands keep what they may lose: nothing in it is committed. */
+export const CACHE = path.join(PROJECT, ".cache");
+
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...argumentList: string[]];
+
+interface PackageFile {
+  readonly bin?: string | Readonly<Record<string, string>>;
+}
+
+/**
+ * The command that runs a tool of an installed package with this very Node, without a shell in between that
+ * would swallow signals. Throws when the package has no tool of that name.
+ */
+export function tool(packageName: string, name: string, ...argumentList: string[]): Command {
+  const folder = path.join(PROJECT, "node_modules", packageName);
+  const { bin }: PackageFile = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = typeof bin === "string" ? bin : bin?.[name];
+  if (file === undefined) throw new Error(`The package ${packageName} has no tool named ${name}.`);
+  return [process.execPath, path.join(folder, file), ...argumentList];
+}
+
+/** The command that runs a TypeScript file of the project, or copy of it, in `folder`. */
+export function script(folder: string, file: string): Command {
+  return [process.execPath, "--import", "tsx", path.join(folder, file)];
+}

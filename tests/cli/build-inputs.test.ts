@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { buildInputs, fingerprint } from "@/lib/cli/build-inputs";
+
+let folder: string;
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+const today = (environment: Record<string, string> = {}) => fingerprint(folder, "2026-04-01", environment);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "build-inputs-"));
+  write("package.json", "{}");
+  write("content/one/grades/grade-8.mdx", "maximum: 100");
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a build is out of date", () => {
+  test("when a file that it reads changes, appears, goes or moves", () => {
+    const seen = new Set([today()]);
+    write("content/one/grades/grade-8.mdx", "maximum: 200");
+    seen.add(today());
+    write("app/new/page.tsx", "");
+    seen.add(today());
+    write("content/two/grades/grade-8.mdx", "maximum: 200");
+    rmSync(path.join(folder, "content/one"), { recursive: true });
+    seen.add(today());
+    write("new.config.ts", "");
+    seen.add(today());
+    expect(seen.size).toBe(5);
+  });
+
+  test("when a setting of the site changes, and with no other setting", () => {
+    const before = today();
+    expect(today({ SITE_ORIGIN: "https://careers.example" })).not.toBe(before);
+    expect(today({ HOME: "/elsewhere" })).toBe(before);
+  });
+
+  test("on another day, since a salary comes into force on a day", () => {
+    expect(fingerprint(folder, "2026-04-02", {})).not.toBe(today());
+  });
+});
+
+describe("a build is still up to date", () => {
+  test("when what it does not read changes: tests, notes, other builds, installed packages", () => {
+    const before = today();
+    write("tests/new.test.ts", "");
+    write("README.md", "");
+    write(".next/BUILD_ID", "");
+    write("node_modules/new/index.js", "");
+    expect(today()).toBe(before);
+  });
+
+  test("and what it reads is listed from the folder, in a fixed order", () => {
+    write(".env.local", "SITE_ORIGIN=https://careers.example");
+    expect(buildInputs(folder)).toEqual([
+      ".env.local",
+      path.join("content", "one", "grades", "grade-8.mdx"),
+      "package.json",
+    ]);
+  });
+});

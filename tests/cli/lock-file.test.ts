@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { PROJECT } from "@/lib/cli/project";
+
+const FILES = ["package.json", "package-lock.json", ".npmrc"];
+
+interface LockEntry {
+  readonly version: string;
+  readonly resolved?: string;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "lock-file-"));
+  for (const file of FILES) copyFileSync(path.join(PROJECT, file), path.join(folder, file));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function readLock(): { packages: Record<string, LockEntry> } {
+  return JSON.parse(readFileSync(path.join(folder, "package-lock.json"), "utf8"));
+}
+
+/** Completes the lock file in the folder, as npm does after an installation; answers with what it added. */
+function complete(): string[] {
+  const module = path.join(PROJECT, "lib", "cli", "complete-lock-file.mjs");
+  const code = `import { completeLockFile } from ${JSON.stringify(module)};
+    console.log(JSON.stringify(completeLockFile(${JSON.stringify(folder)})));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" }),
+  );
+}
+
+function npm(...argumentList: string[]): string {
+  return execFileSync("npm", [...argumentList, "--ignore-scripts", "--prefer-offline", "--no-audit"], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+}
+
+describe("the lock file", () => {
+  test("has an entry for every platform's package", () => {
+    expect(complete()).toEqual([]);
+  });
+
+  test("names no address, so that any registry will do", () => {
+    const addressed = Object.entries(readLock().packages).filter(([, entry]) => entry.resolved !== undefined);
+    expect(addressed).toEqual([]);
+    expect(readFileSync(path.join(folder, ".npmrc"), "utf8")).not.toMatch(/registry *=|\/\//);
+  });
+
+  test("gets back exactly the entries that a registry without other platforms makes npm leave out", () => {
+    const whole = readFileSync(path.join(folder, "package-lock.json"), "utf8");
+    const lock = readLock();
+    const foreign = Object.keys(lock.packages).filter((place) => /@next\/swc-(darwin|win32)/.test(place));
+    for (const place of foreign) delete lock.packages[place];
+    writeFileSync(path.join(folder, "package-lock.json"), `${JSON.stringify(lock, null, 2)}\n`);
+
+    expect(complete().map((name) => `node_modules/${name}`)).toEqual(foreign);
+    expect(Object.keys(readLock().packages)).toEqual(Object.keys(JSON.parse(whole).packages));
+    for (const place of foreign) {
+      expect(readLock().packages[place]).toMatchObject({ optional: true, os: [expect.any(String)] });
+    }
+  });
+
+  test.each([
+    ["macOS on Apple silicon", ["--os=darwin", "--cpu=arm64"]],
+    ["macOS on Intel", ["--os=darwin", "--cpu=x64"]],
+    ["Windows", ["--os=win32", "--cpu=x64"]],
+    ["Linux", ["--os=linux", "--cpu=x64", "--libc=glibc"]],
+    ["Linux on ARM with musl, as in small containers", ["--os=linux", "--cpu=arm64", "--libc=musl"]],
+  ])("is accepted by npm ci on %s", (_, platform) => {
+    expect(npm("ci", "--dry-run", ...platform)).toContain("added");
+  });
+
+  test("lets npm ci install a clean clone", () => {
+    expect(npm("ci")).toContain("added");
+  }, 240_000);
+});

@@ -1,0 +1,44 @@
+/**
+ * `npm test`: everything that must hold, in one run. `npm test -- types unit` runs only those steps.
+ * The last line tells how many passed and failed; the exit code is 1 when anything failed.
+ */
+import { Explanation } from "../../lib/cli/explanation";
+import { stopAll, stopOnSignals } from "../../lib/cli/processes";
+import { ensureBrowser } from "./browser";
+import { STEPS, type Step } from "./steps";
+import { closingLine, ofStep, sum, type Tally } from "./tally";
+
+function chosenSteps(words: readonly string[]): readonly Step[] {
+  const unknown = words.find((word) => !STEPS.some((step) => step.word === word));
+  if (unknown !== undefined) {
+    const known = STEPS.map((step) => step.word).join(", ");
+    throw new Explanation(`There is no step "${unknown}" in npm test. There are: ${known}.`);
+  }
+  return words.length === 0 ? STEPS : STEPS.filter((step) => words.includes(step.word));
+}
+
+/** A step that breaks down has failed, and does not keep the later ones from running. */
+async function tally(step: Step): Promise<Tally> {
+  const began = performance.now();
+  console.log(`\n── ${step.title} ──\n`);
+  const result = await step.run().catch((problem: unknown) => {
+    console.error(problem instanceof Explanation ? problem.message : problem);
+    return ofStep(1);
+  });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(`\n${step.title}: ${closingLine(result)} (${seconds} s)`);
+  return result;
+}
+
+stopOnSignals();
+const steps = chosenSteps(process.argv.slice(2));
+if (steps.some((step) => step.word === "browser")) {
+  await ensureBrowser().catch((problem: unknown) => console.error(problem));
+}
+const tallies: Tally[] = [];
+for (const step of steps) tallies.push(await tally(step));
+await stopAll();
+
+const total = sum(tallies);
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`\n${closingLine(total)}`);

@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { untilAnswering } from "../../lib/cli/answering";
+import { freePort } from "../../lib/cli/port";
+import { run, type Started, start } from "../../lib/cli/processes";
+import { ensureBuilt, generateContent, SETTINGS, serverCommand } from "../../lib/cli/production-build";
+import { PROJECT, script, tool } from "../../lib/cli/project";
+import { ensureBrowser } from "./browser";
+import { BUILT_SITES, type BuiltSite, REPORTS } from "./sites";
+import { ofPlaywright, ofStep, ofVitest, sum, type Tally } from "./tally";
+import { prepareThirdCouncil } from "./third-council";
+
+/** A part of `npm test`, by the word that runs it alone: `npm test -- unit`. */
+export interface Step {
+  readonly word: string;
+  readonly title: string;
+  run(): Promise<Tally>;
+}
+
+const here = { folder: PROJECT };
+
+/** A fresh file for a report, so that an old one is never counted. */
+function reportFile(name: string): string {
+  mkdirSync(REPORTS, { recursive: true });
+  const file = path.join(REPORTS, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+async function checkTypes(): Promise<Tally> {
+  // Types that the tools write: of the content, and of the addresses under app/.
+  await generateContent(PROJECT);
+  await run(tool("next", "next", "typegen"), here);
+  return ofStep(await run(tool("typescript", "tsc", "--noEmit", "--project", "."), here));
+}
+
+async function runVitest(): Promise<Tally> {
+  const report = reportFile("unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return ofVitest(report, await run(tool("vitest", "vitest", "run", ...reporters), here));
+}
+
+/** Builds and serves a site on a free port. */
+async function bringUp(site: BuiltSite): Promise<{ readonly port: number; readonly server: Started }> {
+  if (site.name === "third-council") prepareThirdCouncil();
+  await ensureBuilt(site.folder);
+  const port = await freePort();
+  const server = start(serverCommand(port), { folder: site.folder, environment: SETTINGS });
+  if (!(await untilAnswering(`http://localhost:${port}`, server.ended))) {
+    throw new Error("The server of the production build ended before it answered.");
+  }
+  return { port, server };
+}
+
+/** Builds both sites, each a test of its own, and runs the browser's tests on those that could be built. */
+async function runBrowser(): Promise<Tally> {
+  const tallies: Tally[] = [];
+  const servers: Started[] = [];
+  const ports: Record<string, string> = {};
+  for (const site of BUILT_SITES) {
+    console.log(`\nBuilding ${site.name === "site" ? "the site" : "a copy of it with a third council"} …`);
+    try {
+      const { port, server } = await bringUp(site);
+      servers.push(server);
+      ports[site.portSetting] = String(port);
+      tallies.push(ofStep(0));
+    } catch (problem) {
+      console.error(problem instanceof Error ? problem.message : problem);
+      tallies.push(ofStep(1));
+    }
+  }
+  if (servers.length > 0) {
+    const report = reportFile("browser.json");
+    const environment = { ...ports, CHROMIUM_PATH: await ensureBrowser() };
+    const code = await run(tool("@playwright/test", "playwright", "test"), { ...here, environment });
+    tallies.push(ofPlaywright(report, code));
+  }
+  await Promise.all(servers.map((server) => server.stop()));
+  return sum(tallies);
+}
+
+/** Everything that `npm test` does, quickest to fail first. */
+export const STEPS: readonly Step[] = [
+  { word: "types", title: "Types", run: checkTypes },
+  {
+    word: "lint",
+    title: "Lint and format",
+    run: async () => ofStep(await run(tool("@biomejs/biome", "biome", "ci"), here)),
+  },
+  {
+    word: "content",
+    title: "Content",
+    run: async () => ofStep(await run(script(PROJECT, "lib/cli/check.ts"), here)),
+  },
+  { word: "unit", title: "Rules and components", run: runVitest },
+  { word: "browser", title: "Production build, in a browser", run: runBrowser },
+];
