@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { PageIndex } from "./page-index";
 import { search } from "./search";
 import type { SearchablePage } from "./site-pages";
+import { nameKey } from "./words";
 
 const LONGEST_ADDRESS = 300;
 const LONGEST_PART = 64;
@@ -60,14 +61,20 @@ export function nearestPages(address: string, index: PageIndex, limit: number): 
   for (const page of index.pages.values()) {
     scores.set(page, addressLikeness(asked, partsOf(page.address)));
   }
-  // The words of the address may be another name of the page: /sutton/roles/cpo.
-  const answers = search(index, asked.slice(-2).join(" ").replaceAll("-", " "));
-  const named = answers.length > 0 ? answers : search(index, (asked.at(-1) ?? "").replaceAll("-", " "));
-  const best = named[0]?.score ?? 1;
-  for (const { page, score } of named) {
-    scores.set(page, (scores.get(page) ?? 0) + 0.5 * (score / best));
+  // The last part may be another name of a page, or words of it: /riverton/roles/cpo.
+  const words = (asked.at(-1) ?? "").replaceAll("-", " ");
+  const answers = search(index, words);
+  const best = answers[0]?.score ?? 1;
+  for (const { page, score } of answers) {
+    const isNamed = index.names.get(page.address)?.has(nameKey(words)) ?? false;
+    scores.set(page, (scores.get(page) ?? 0) + 0.5 * (score / best) + (isNamed ? 0.5 : 0));
   }
+  // Whoever names a council means that council: the pages of others, and the site's own, come after its pages.
+  const [first] = asked;
+  const namesCouncil = [...index.pages.values()].some(({ council }) => council === first);
+  const weight = (page: SearchablePage) => (namesCouncil && page.council !== first ? 0.5 : 1);
   return [...scores]
+    .map(([page, score]) => [page, score * weight(page)] as const)
     .filter(([, score]) => score >= LIKELY)
     .toSorted(
       ([onePage, one], [otherPage, other]) =>
