@@ -61,18 +61,18 @@ export function nearestPages(address: string, index: PageIndex, limit: number): 
   for (const page of index.pages.values()) {
     scores.set(page, addressLikeness(asked, partsOf(page.address)));
   }
+  // Whoever names a council means that council: the pages of others, and the site's own, come after its pages.
+  const [first] = asked;
+  const namesCouncil = [...index.pages.values()].some(({ council }) => council === first);
+  const weight = (page: SearchablePage) => (namesCouncil && page.council !== first ? 0.5 : 1);
   // The last part may be another name of a page, or words of it: /riverton/roles/cpo.
   const words = (asked.at(-1) ?? "").replaceAll("-", " ");
-  const answers = search(index, words);
+  const answers = search(index, words, namesCouncil ? { council: first } : {});
   const best = answers[0]?.score ?? 1;
   for (const { page, score } of answers) {
     const isNamed = index.names.get(page.address)?.has(nameKey(words)) ?? false;
     scores.set(page, (scores.get(page) ?? 0) + 0.5 * (score / best) + (isNamed ? 0.5 : 0));
   }
-  // Whoever names a council means that council: the pages of others, and the site's own, come after its pages.
-  const [first] = asked;
-  const namesCouncil = [...index.pages.values()].some(({ council }) => council === first);
-  const weight = (page: SearchablePage) => (namesCouncil && page.council !== first ? 0.5 : 1);
   return [...scores]
     .map(([page, score]) => [page, score * weight(page)] as const)
     .filter(([, score]) => score >= LIKELY)
