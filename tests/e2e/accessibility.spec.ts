@@ -1,0 +1,26 @@
+import { axeViolations } from "./axe";
+import { expect, test } from "./site";
+
+/** Parts of the list of pages, so that both workers have some. */
+const PARTS = 4;
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`no page breaks an accessibility rule or logs an error (part ${part + 1} of ${PARTS})`, async ({
+    site,
+    page,
+  }) => {
+    const wrong: string[] = [];
+    let address = "";
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) wrong.push(`${address}: console: ${message.text()}`);
+    });
+    page.on("pageerror", (problem) => wrong.push(`${address}: ${problem.message}`));
+    page.on("requestfailed", (failed) => wrong.push(`${address}: ${failed.url()} could not be loaded`));
+    for (const facts of site.pages.filter((_, index) => index % PARTS === part)) {
+      ({ address } = facts);
+      await page.goto(address);
+      for (const violation of await axeViolations(page)) wrong.push(`${address}: ${violation}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}

@@ -1,0 +1,75 @@
+import Papa from "papaparse";
+import { routes } from "../../lib/routes";
+import { isOfType } from "./page-types";
+import { expect, test } from "./site";
+
+const councilsOf = (pages: readonly { readonly address: string }[]): string[] =>
+  pages.flatMap(({ address }) => (isOfType(address, "roles") ? [address.split("/")[1] ?? ""] : []));
+
+test("sitemap.xml lists every page there is, and nothing else", async ({ site, request }) => {
+  const pages = site.pages.map(({ address }) => address);
+  expect([...site.listed].sort()).toEqual([...pages].sort());
+  expect(new Set(site.listed).size).toBe(site.listed.length);
+  const answer = await request.get("/sitemap.xml");
+  expect(answer.headers()["content-type"]).toMatch(/xml/);
+});
+
+test("robots.txt lets everyone read everything, and names the site map", async ({ site, request }) => {
+  const answer = await request.get("/robots.txt");
+  expect(answer.headers()["content-type"]).toMatch(/^text\/plain/);
+  const text = await answer.text();
+  expect(text).toMatch(/^User-agent: \*$/im);
+  expect(text).not.toMatch(/^Disallow: *\/\s*$/im);
+  const { origin } = new URL(site.pages[0]?.canonical ?? "");
+  expect(text).toContain(`Sitemap: ${origin}${routes.sitemap()}`);
+});
+
+test("roles.csv has a row for each role of the council, with the address of its page", async ({
+  site,
+  request,
+}) => {
+  for (const council of councilsOf(site.pages)) {
+    const answer = await request.get(routes.rolesCsv(council));
+    expect(answer.headers()["content-type"]).toMatch(/^text\/csv/);
+    const { data, errors } = Papa.parse<Record<string, string>>(await answer.text(), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    const rows = data.map((row) => new URL(row.Address ?? "").pathname);
+    const roles = site.pages
+      .map(({ address }) => address)
+      .filter((address) => isOfType(address, "role") && address.startsWith(`${routes.council(council)}/`));
+    expect([...rows].sort()).toEqual([...roles].sort());
+  }
+});
+
+test("roles.json names each role of the council, and its page", async ({ site, request }) => {
+  for (const council of councilsOf(site.pages)) {
+    const answer = await request.get(routes.rolesJson(council));
+    expect(answer.headers()["content-type"]).toMatch(/^application\/json/);
+    const text = JSON.stringify(await answer.json());
+    for (const { address, headings } of site.pages) {
+      if (!isOfType(address, "role") || !address.startsWith(`${routes.council(council)}/`)) continue;
+      expect(text).toContain(JSON.stringify(headings[0]).slice(1, -1));
+      expect(text).toContain(`${address}"`);
+    }
+  }
+});
+
+test("every page of a council is there as data too, at its own address with data.json after it", async ({
+  site,
+  request,
+}) => {
+  const wrong: string[] = [];
+  for (const { address } of site.pages) {
+    const council = address.split("/")[1] ?? "";
+    if (!councilsOf(site.pages).includes(council)) continue;
+    const answer = await request.get(routes.data(address));
+    const type = answer.headers()["content-type"] ?? "";
+    if (answer.status() !== 200 || !type.startsWith("application/json")) {
+      wrong.push(`${routes.data(address)}: ${answer.status()} ${type}`);
+    } else JSON.parse(await answer.text());
+  }
+  expect(wrong).toEqual([]);
+});

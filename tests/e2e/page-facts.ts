@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+
+/** What the tests want to know of one answer of the site. */
+export interface PageFacts {
+  readonly address: string;
+  readonly html: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly description: string;
+  readonly canonical: string;
+  readonly previewImage: string;
+  readonly breadcrumbs: boolean;
+  /** Whole addresses that the page links to, on this site or another, with their fragments. */
+  readonly links: readonly string[];
+  /** Whole addresses of what the page loads: styles, scripts, pictures, icons, data in other forms. */
+  readonly assets: readonly string[];
+  readonly ids: readonly string[];
+  readonly structuredData: readonly string[];
+}
+
+/** Reads pages with the browser's own parser. `page` stays where it is; nothing of the read page is run. */
+export async function readFacts(
+  page: Page,
+  address: string,
+  whole: string,
+  html: string,
+): Promise<PageFacts> {
+  const read = await page.evaluate(
+    ({ whole, html }) => {
+      const document = new DOMParser().parseFromString(html, "text/html");
+      const all = (selector: string) => [...document.querySelectorAll(selector)];
+      const attribute = (selector: string, name: string) =>
+        document.querySelector(selector)?.getAttribute(name) ?? "";
+      const addresses = (selector: string, name: string) =>
+        all(selector).map((element) => new URL(element.getAttribute(name) ?? "", whole).href);
+      return {
+        title: document.title,
+        headings: all("h1").map((heading) => heading.textContent.trim()),
+        description: attribute('meta[name="description"]', "content"),
+        canonical: attribute('link[rel="canonical"]', "href"),
+        previewImage: attribute('meta[property="og:image"]', "content"),
+        breadcrumbs: document.querySelector('nav[aria-label="Breadcrumb"] a') !== null,
+        links: addresses("a[href]", "href"),
+        assets: [
+          ...addresses(
+            'link[rel~="stylesheet"][href], link[rel~="icon"][href], link[rel~="preload"][href]',
+            "href",
+          ),
+          ...addresses('link[rel~="alternate"][href], link[rel~="manifest"][href]', "href"),
+          ...addresses("script[src], img[src], source[src], iframe[src]", "src"),
+        ],
+        ids: all("[id]").map((element) => element.id),
+        structuredData: all('script[type="application/ld+json"]').map((element) => element.textContent),
+      };
+    },
+    { whole, html },
+  );
+  return { address, html, ...read };
+}

@@ -1,0 +1,17 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "./site";
+
+const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
+
+test("every page is valid HTML", async ({ site }) => {
+  const wrong: string[] = [];
+  for (const { address, html } of site.pages) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, selector } of messages) {
+        wrong.push(`${address}: ${ruleId}: ${message} at ${selector}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
