@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/content/catalogue-types";
+import { HOME_TRAIL } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -59,7 +60,7 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
   return (
     <Frame council={council} address={council.address}>
       <PageBanner
-        trail={[{ address: routes.home(), words: "All councils" }]}
+        trail={HOME_TRAIL}
         kicker={council.name}
         title={`Work in ${council.shortName}’s children’s services`}
         lead={council.summary}

@@ -1,5 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Council, Figure } from "@/lib/content/catalogue-types";
+import { trailWithin } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -52,10 +53,7 @@ export function FiguresPage({ council, url }: { council: Council; url: string })
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={[
-          { address: routes.home(), words: "All councils" },
-          { address: council.address, words: council.shortName },
-        ]}
+        trail={trailWithin(council)}
         kicker={council.name}
         title="Every figure"
         lead="Each number on these pages is kept in one place. Here is what it is, since when, where it comes from, and where it is used."

@@ -1,10 +1,7 @@
-export interface Crumb {
-  readonly address: string;
-  readonly words: string;
-}
+import type { TrailStep } from "@/lib/content/trail";
 
 /** The way back up, for every page below the home page. The page itself is named by its heading. */
-export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
+export function Breadcrumbs({ trail }: { trail: readonly TrailStep[] }) {
   return (
     <nav aria-label="Breadcrumb" className="text-sm print:hidden">
       <ol className="flex flex-wrap items-baseline gap-x-2">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import type { TrailStep } from "@/lib/content/trail";
 import { Mark } from "../mark/mark";
-import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { Breadcrumbs } from "./breadcrumbs";
 import { Measure } from "./frame";
 
 /**
@@ -16,7 +17,7 @@ export function PageBanner({
   mark,
   children,
 }: {
-  trail: readonly Crumb[];
+  trail: readonly TrailStep[];
   kicker: string;
   title: string;
   lead?: string;

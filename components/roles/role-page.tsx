@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Colleagues } from "@/lib/content/colleagues";
+import { trailTo } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
 import { RoleOffer } from "../benefits/role-offer";
@@ -50,11 +51,7 @@ export function RolePage({
   return (
     <Frame council={council} address={role.address}>
       <PageBanner
-        trail={[
-          { address: routes.home(), words: "All councils" },
-          { address: council.address, words: council.shortName },
-          { address: routes.roles(council.slug), words: "Roles and pay" },
-        ]}
+        trail={trailTo(role)}
         kicker={council.name}
         title={role.name}
         lead={role.summary}

@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/content/catalogue-types";
+import { trailWithin } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -18,10 +19,7 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={[
-          { address: routes.home(), words: "All councils" },
-          { address: council.address, words: council.shortName },
-        ]}
+        trail={trailWithin(council)}
         kicker={council.name}
         title="Roles and pay"
         lead={council.payNote}

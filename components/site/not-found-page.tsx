@@ -21,7 +21,8 @@ export function NotFoundPage({ address, nearest }: { address?: string; nearest: 
           </p>
         ) : null}
         <p className="mt-4 max-w-[38em] text-lg">
-          If you typed the address, check it. If you followed a link, the page may have gone, or the link may be wrong.
+          If you typed the address, check it. If you followed a link, the page may have gone, or the link may
+          be wrong.
         </p>
         {nearest.length > 0 ? (
           <Section id="nearest" title="Did you mean one of these?">

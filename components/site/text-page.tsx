@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
-import { routes } from "@/lib/routes";
+import { HOME_TRAIL } from "@/lib/content/trail";
+import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
+import { StructuredData } from "./structured-data";
 
 /**
  * A page of the site itself, such as its accessibility statement.
@@ -24,15 +26,11 @@ export function TextPage({
   url: string;
   children: ReactNode;
 }) {
+  const breadcrumbs = breadcrumbList(HOME_TRAIL, { address, words: title }, new URL(url).origin);
   return (
     <Frame address={address}>
-      <PageBanner
-        trail={[{ address: routes.home(), words: "All councils" }]}
-        kicker="Council Careers"
-        title={title}
-        lead={lead}
-        mark={address}
-      />
+      <StructuredData things={[breadcrumbs]} />
+      <PageBanner trail={HOME_TRAIL} kicker="Council Careers" title={title} lead={lead} mark={address} />
       <Measure>
         <div className="prose mt-10 text-lg">{children}</div>
       </Measure>

@@ -1,4 +1,5 @@
 import type { Service, WorkplaceRole } from "@/lib/content/catalogue-types";
+import { trailTo } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -30,11 +31,7 @@ export function ServicePage({
   return (
     <Frame council={council} address={service.address}>
       <PageBanner
-        trail={[
-          { address: routes.home(), words: "All councils" },
-          { address: council.address, words: council.shortName },
-          { address: routes.services(council.slug), words: "Services and teams" },
-        ]}
+        trail={trailTo(service)}
         kicker={`${council.name} · Service`}
         title={service.name}
         lead={service.summary}

@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/content/catalogue-types";
+import { trailWithin } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -19,10 +20,7 @@ export function ServicesPage({ council, url }: { council: Council; url: string }
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={[
-          { address: routes.home(), words: "All councils" },
-          { address: council.address, words: council.shortName },
-        ]}
+        trail={trailWithin(council)}
         kicker={council.name}
         title="Services and teams"
         lead="Find the service and the team that you would work in, and what each one does."

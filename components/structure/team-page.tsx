@@ -1,4 +1,5 @@
 import type { Team } from "@/lib/content/catalogue-types";
+import { trailTo } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -22,12 +23,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
   return (
     <Frame council={council} address={team.address}>
       <PageBanner
-        trail={[
-          { address: routes.home(), words: "All councils" },
-          { address: council.address, words: council.shortName },
-          { address: routes.services(council.slug), words: "Services and teams" },
-          { address: service.address, words: service.name },
-        ]}
+        trail={trailTo(team)}
         kicker={`${council.name} · Team`}
         title={team.name}
         lead={team.summary}

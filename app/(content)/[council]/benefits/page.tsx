@@ -5,6 +5,7 @@ import { routes } from "@/lib/routes";
 const route = councilRoute({
   address: routes.benefits,
   title: ({ shortName }) => `${shortName} offer`,
+  heading: () => "The offer",
   description: ({ name }) =>
     `What ${name} offers on top of salary in children’s services, who gets it, and what is not stated.`,
   View: BenefitsPage,

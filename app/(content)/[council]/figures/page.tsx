@@ -5,6 +5,7 @@ import { routes } from "@/lib/routes";
 const route = councilRoute({
   address: routes.figures,
   title: ({ shortName }) => `Every ${shortName} figure`,
+  heading: () => "Every figure",
   description: ({ shortName }) =>
     `Each figure on ${shortName}’s pages: what it is, since when, its source, and where it is used.`,
   View: FiguresPage,

@@ -4,10 +4,14 @@ import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { payWords } from "@/components/pay/pay-words";
 import { RolePage } from "@/components/roles/role-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { colleaguesOf } from "@/lib/content/colleagues";
 import { findRole } from "@/lib/content/lookup";
 import { paidNextAbove } from "@/lib/content/paid-next";
 import { loadCatalogue } from "@/lib/content/site";
+import { trailTo } from "@/lib/content/trail";
+import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
+import { occupation } from "@/lib/feeds/structured/occupation";
 import { absolute } from "@/lib/routes";
 
 interface Props {
@@ -39,12 +43,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const role = await roleOf(props);
+  const breadcrumbs = breadcrumbList(trailTo(role), { address: role.address, words: role.name }, siteOrigin);
   return (
-    <RolePage
-      role={role}
-      colleagues={colleaguesOf(role)}
-      paidNext={paidNextAbove(role)}
-      url={absolute(siteOrigin, role.address)}
-    />
+    <>
+      <StructuredData things={[breadcrumbs, occupation(role, siteOrigin)]} />
+      <RolePage
+        role={role}
+        colleagues={colleaguesOf(role)}
+        paidNext={paidNextAbove(role)}
+        url={absolute(siteOrigin, role.address)}
+      />
+    </>
   );
 }

@@ -2,10 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
+import { StructuredData } from "@/components/site/structured-data";
 import { ServicePage } from "@/components/structure/service-page";
 import { rolesThroughout } from "@/lib/content/colleagues";
 import { findService } from "@/lib/content/lookup";
 import { loadCatalogue } from "@/lib/content/site";
+import { trailTo } from "@/lib/content/trail";
+import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
+import { governmentService } from "@/lib/feeds/structured/government-service";
 import { absolute } from "@/lib/routes";
 
 interface Props {
@@ -37,11 +41,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const service = await serviceOf(props);
+  const breadcrumbs = breadcrumbList(
+    trailTo(service),
+    { address: service.address, words: service.name },
+    siteOrigin,
+  );
   return (
-    <ServicePage
-      service={service}
-      roles={rolesThroughout(service)}
-      url={absolute(siteOrigin, service.address)}
-    />
+    <>
+      <StructuredData things={[breadcrumbs, governmentService(service, siteOrigin)]} />
+      <ServicePage
+        service={service}
+        roles={rolesThroughout(service)}
+        url={absolute(siteOrigin, service.address)}
+      />
+    </>
   );
 }
