@@ -36,5 +36,6 @@ export const benefit = z
   .refine((item) => (item.who === undefined) !== (item.scheme === undefined), {
     message: "must have either who or scheme, and not both",
     path: ["who"],
+    params: { rule: "who-or-scheme" },
   });
 export type Benefit = z.infer<typeof benefit>;

@@ -23,7 +23,11 @@ export const gradeValue = z
       typeof value.minimum !== "number" ||
       typeof value.maximum !== "number" ||
       value.minimum <= value.maximum,
-    { message: "the minimum is above the maximum", path: ["minimum"] },
+    {
+      message: "the minimum is above the maximum",
+      path: ["minimum"],
+      params: { rule: "minimum-above-maximum" },
+    },
   );
 
 /** `grades/*.mdx`: a salary grade with its dated values, oldest first. */

@@ -27,7 +27,7 @@ export const alias = z
   .string()
   .regex(
     /^(\/[a-z0-9]+(-[a-z0-9]+)*)+$|^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "must be an old file name, like cpo, or a whole old address, like /sutton/roles/cpo",
+    "must be an old file name, like cpo, or a whole old address, like /council/roles/cpo",
   );
 
 /** Where facts were read. Kept in `council.mdx` under a name; everything else cites the name. */
@@ -51,6 +51,7 @@ export const ages = z
     {
       message: "the ages are the wrong way round: from must not be above to",
       path: ["from"],
+      params: { rule: "ages-reversed" },
     },
   );
 export type Ages = z.infer<typeof ages>;

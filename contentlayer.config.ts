@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { defineDocumentType, makeSource } from "contentlayer2/source-files";
+import { openParseCache } from "./lib/content/parse-cache";
+import { documentTypes } from "./lib/model/document-types";
+
+// Contentlayer finds the files, watches them and writes what the site imports. What a document is, and whether it is
+// right, is decided by our own pipeline: see lib/decisions/001-contentlayer-is-an-adapter.md.
+const project = process.cwd();
+const directory = path.resolve(project, process.env.CONTENT_DIRECTORY ?? "content");
+const isPreview = process.env.CONTENT_MODE === "preview";
+const cache = openParseCache(project);
+
+const types = Object.entries(documentTypes).map(([name, { folder, schema }]) =>
+  defineDocumentType(() => ({
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    filePathPattern: folder === null ? "*/council.mdx" : `*/${folder}/*.mdx`,
+    contentType: "markdown",
+    // Only the names: the schema says what a field may hold, and nothing is declared a second time.
+    fields: Object.fromEntries(Object.keys(schema.shape).map((field) => [field, { type: "json" }])),
+    computedFields: {
+      parsed: {
+        type: "json",
+        resolve: ({ _raw }) => {
+          const file = _raw.sourceFilePath;
+          return cache.parse({ path: file, text: readFileSync(path.join(directory, file), "utf8") });
+        },
+      },
+    },
+  })),
+);
+
+export default makeSource({
+  contentDirPath: directory,
+  documentTypes: types,
+  onUnknownDocuments: isPreview ? "skip-warn" : "fail",
+  onMissingOrIncompatibleData: isPreview ? "skip-warn" : "fail",
+  onExtraFieldData: isPreview ? "warn" : "fail",
+  disableImportAliasWarning: true,
+  // The body is parsed by our pipeline; Contentlayer's own rendering of it is never used, so it is not made.
+  markdown: (builder) =>
+    builder.use(function renderNothing() {
+      this.parser = () => ({ type: "root", children: [] });
+      this.compiler = () => "";
+    }),
+});

@@ -1,0 +1,27 @@
+import { publicFilesOf } from "../content/content-directory";
+import type { Issue } from "../content/issue";
+import { openParseCache } from "../content/parse-cache";
+import { parseContent } from "../content/parsed-content";
+import { readContent } from "../content/read";
+import { type RelatedContent, relate } from "../content/relate";
+
+export interface CheckedContent {
+  readonly issues: readonly Issue[];
+  readonly related: RelatedContent | undefined;
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/**
+ * Reads, parses, relates and checks the whole content on disk.
+ * @param project the folder that holds package.json
+ * @param directory the content folder
+ * @param today an ISO day
+ */
+export function checkContent(project: string, directory: string, today: string): CheckedContent {
+  const files = readContent(directory);
+  const cache = openParseCache(project);
+  const content = parseContent(files, (file) => cache.parse(file));
+  const { issues, related } = relate(content, { today, publicFiles: publicFilesOf(project) });
+  return { issues, related, files: files.length };
+}

@@ -1,0 +1,16 @@
+import { buildCouncil } from "./catalogue/council";
+import { byOrder } from "./catalogue/order";
+import { pagesOf } from "./catalogue/pages";
+import { buildRedirects } from "./catalogue/redirects";
+import type { Catalogue } from "./catalogue-types";
+import type { RelatedContent } from "./relate";
+
+/**
+ * Builds everything that the site shows from content that has been found to fit together.
+ * @param today an ISO day: dated values in force on it are the current ones
+ */
+export function buildCatalogue(related: RelatedContent, today: string): Catalogue {
+  const councils = related.councils.map((council) => buildCouncil(council, today)).sort(byOrder);
+  const pages = councils.flatMap(pagesOf);
+  return { today, councils, pages, redirects: buildRedirects(related, pages) };
+}

@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { routes } from "../../routes";
+import type { Body } from "../catalogue-types";
+import { figureText } from "../figure-text";
+import type { ParsedDocument } from "../parsed-document";
+import type { RelatedCouncil } from "../relate";
+import { figureAnchor } from "../relate/figure-index";
+import type { TermFact } from "../relate/term-index";
+import { resolveWords } from "./words";
+
+/** A document's body, read out of its JSON only when somebody shows it. */
+export function resolveBody(council: RelatedCouncil, document: ParsedDocument): Body {
+  let hast: Root | undefined;
+  let text: string | undefined;
+  return {
+    get hast() {
+      hast ??= resolveTree(council, document);
+      return hast;
+    },
+    get text() {
+      text ??= resolveWords(council, document.words);
+      return text;
+    },
+  };
+}
+
+function resolveTree(council: RelatedCouncil, document: ParsedDocument): Root {
+  const root: Root = JSON.parse(document.body);
+  const spelt = new Set<TermFact>();
+  const resolve = <Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] => {
+    if (node.type !== "element") return [node];
+    if (node.tagName === "Figure") return [figureLink(council, String(node.properties.of))];
+    if (node.tagName === "Term") return termLink(council, String(node.properties.of), spelt);
+    return [{ ...node, children: node.children.flatMap(resolve) }];
+  };
+  return { ...root, children: root.children.flatMap(resolve) };
+}
+
+function link(href: string, className: string, children: ElementContent[]): Element {
+  return { type: "element", tagName: "a", properties: { href, className: [className] }, children };
+}
+
+function figureLink(council: RelatedCouncil, id: string): ElementContent {
+  const figure = council.figures.get(id);
+  if (figure === undefined) throw unrelated("figure", id);
+  const address = routes.figure(council.documents.slug, figureAnchor(id));
+  return link(address, "figure", [{ type: "text", value: figureText(figure) }]);
+}
+
+/** The name is spelt out where the term first stands in the document; the acronym itself is the link. */
+function termLink(council: RelatedCouncil, name: string, spelt: Set<TermFact>): ElementContent[] {
+  const term = council.termsByName.get(name);
+  if (term === undefined) throw unrelated("term", name);
+  const address = routes.term(council.documents.slug, term.slug);
+  if (term.acronym === undefined) return [link(address, "term", [{ type: "text", value: term.term }])];
+  const acronym = link(address, "term", [
+    { type: "element", tagName: "abbr", properties: {}, children: [{ type: "text", value: term.acronym }] },
+  ]);
+  if (spelt.has(term)) return [acronym];
+  spelt.add(term);
+  return [{ type: "text", value: `${term.term} (` }, acronym, { type: "text", value: ")" }];
+}
+
+function unrelated(what: string, name: string): Error {
+  return new Error(
+    `The ${what} ${name} is cited and does not exist; content must be related before it is shown.`,
+  );
+}

@@ -1,0 +1,69 @@
+import { isStated, NOT_STATED } from "../../model/not-stated";
+import type { Council } from "../catalogue-types";
+import type { RelatedCouncil } from "../relate";
+import { buildBenefits } from "./benefits";
+import { buildFigures } from "./figures";
+import { buildGlossary } from "./glossary";
+import { byPay } from "./order";
+import { buildGrade } from "./pay";
+import { buildRoles } from "./roles";
+import { usageIn } from "./usage";
+import { buildServices, buildTeams, connectWorkplaces } from "./workplaces";
+import { type Draft, type Workshop, workshopFor } from "./workshop";
+
+function councilItself(workshop: Workshop): Draft<Council> {
+  const document = workshop.related.documents.council;
+  const { data } = document;
+  const { words } = workshop;
+  const orNotStated = (text: string) => (isStated(text) ? words(text) : NOT_STATED);
+  return {
+    ...workshop.entry(document),
+    kind: "council",
+    name: words(data.name),
+    shortName: data.shortName,
+    alsoKnownAs: data.alsoKnownAs,
+    order: data.order,
+    directorate: words(data.directorate),
+    practiceModel: orNotStated(data.practiceModel),
+    vision: orNotStated(data.vision),
+    fullTimeWeeklyHours: data.fullTimeWeeklyHours,
+    colour: data.colour,
+    apply: data.apply,
+    payNote: words(data.payNote),
+    maintainer: data.maintainer,
+    publishedByCouncil: data.publishedByCouncil,
+    sources: Object.keys(data.sources).map(workshop.source),
+    services: [],
+    teams: [],
+    roles: [],
+    grades: [],
+    benefits: [],
+    glossary: [],
+    figures: [],
+  };
+}
+
+/**
+ * A council with everything in it, each object related to the others.
+ * @param today an ISO day: decides which dated values are the current ones
+ */
+export function buildCouncil(related: RelatedCouncil, today: string): Council {
+  const workshop = workshopFor(related, today);
+  const usage = usageIn(related);
+  const council = councilItself(workshop);
+  const services = buildServices(council, workshop);
+  const teams = buildTeams(council, services, workshop);
+  const drafts = [...related.documents.grades.values()].map((grade) => buildGrade(grade, council, workshop));
+  const grades = new Map(drafts.sort(byPay).map((grade) => [grade.slug, grade]));
+  const roles = buildRoles(council, grades, workshop);
+  connectWorkplaces(roles, services, teams, workshop);
+  const figures = buildFigures(usage, workshop);
+  council.services = [...services.values()];
+  council.teams = [...teams.values()];
+  council.grades = [...grades.values()];
+  council.roles = [...roles.values()];
+  council.benefits = buildBenefits(council, roles, figures, workshop);
+  council.figures = [...figures.values()];
+  council.glossary = buildGlossary(usage, workshop);
+  return council;
+}

@@ -1,0 +1,32 @@
+import { isStated } from "../../model/not-stated";
+import { pounds } from "../../money/pence";
+import { routes } from "../../routes";
+import type { Figure } from "../catalogue-types";
+import { figureText } from "../figure-text";
+import { type FigureFact, figureAnchor } from "../relate/figure-index";
+import { references, referenceTo, type Usage } from "./usage";
+import type { Workshop } from "./workshop";
+
+/** Every figure of a council by its name, in the order of the files that own them. */
+export function buildFigures(usage: Usage, workshop: Workshop): Map<string, Figure> {
+  const { related } = workshop;
+  const build = (fact: FigureFact): Figure => {
+    const anchor = figureAnchor(fact.id);
+    const users = new Set(usage.figures.get(fact.id));
+    users.delete(fact.owner);
+    return {
+      id: fact.id,
+      anchor,
+      address: routes.figure(related.documents.slug, anchor),
+      label: workshop.words(fact.label),
+      value: fact.unit === "pounds" && isStated(fact.value) ? pounds(fact.value) : fact.value,
+      unit: fact.unit,
+      text: figureText(fact),
+      effective: fact.effective,
+      source: workshop.source(fact.source),
+      owner: referenceTo(related, fact.owner),
+      usedOn: references(related, users),
+    };
+  };
+  return new Map([...related.figures.values()].map((fact) => [fact.id, build(fact)]));
+}

@@ -1,0 +1,30 @@
+import { routes } from "../../routes";
+import type { Term } from "../catalogue-types";
+import { addressOf } from "../relate/addresses";
+import type { TermFact } from "../relate/term-index";
+import { isGlossaryFile } from "../relate/term-index";
+import { references, type Usage } from "./usage";
+import type { Workshop } from "./workshop";
+
+/** The glossary of a council by term: its own files, and what has an acronym. */
+export function buildGlossary(usage: Usage, workshop: Workshop): Term[] {
+  const { related } = workshop;
+  const build = (fact: TermFact): Term => {
+    const { document, page } = fact;
+    const users = new Set(usage.terms.get(fact));
+    users.delete(document);
+    const entry = workshop.entry(document);
+    return {
+      slug: fact.slug,
+      term: workshop.words(fact.term),
+      acronym: fact.acronym,
+      alsoKnownAs: "alsoKnownAs" in document.data ? document.data.alsoKnownAs : [],
+      address: routes.term(related.documents.slug, fact.slug),
+      summary: entry.summary,
+      body: isGlossaryFile(document) ? entry.body : undefined,
+      page: page && addressOf(page),
+      usedOn: references(related, users),
+    };
+  };
+  return related.terms.map(build).sort((one, other) => one.term.localeCompare(other.term, "en-GB"));
+}

@@ -1,0 +1,66 @@
+import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
+import type { Council, Grade, Role } from "../catalogue-types";
+import type { DocumentOf } from "../parsed-document";
+import { byName, byPay } from "./order";
+import { type Draft, found, type Workshop } from "./workshop";
+
+type Roles = ReadonlyMap<string, DocumentOf<"role">>;
+
+/** The grade of a role: its own, or that of the role whose line in the pay list covers it. */
+function gradeSlugOf({ data }: DocumentOf<"role">, roles: Roles): string | NotStated {
+  if (isStated(data.grade) || data.paidAs === undefined) return data.grade;
+  return gradeSlugOf(found(roles, data.paidAs, "role"), roles);
+}
+
+function buildRole(
+  document: DocumentOf<"role">,
+  council: Council,
+  grades: ReadonlyMap<string, Draft<Grade>>,
+  workshop: Workshop,
+): Draft<Role> {
+  const { data } = document;
+  const gradeSlug = gradeSlugOf(document, workshop.related.documents.roles);
+  const grade = isStated(gradeSlug) ? found(grades, gradeSlug, "grade") : NOT_STATED;
+  return {
+    ...workshop.entry(document),
+    kind: "role",
+    council,
+    name: workshop.words(data.name),
+    plural: data.plural,
+    acronym: data.acronym,
+    alsoKnownAs: data.alsoKnownAs,
+    family: data.family,
+    grade,
+    pay: isStated(grade) ? grade.pay : NOT_STATED,
+    paidAs: undefined,
+    covers: [],
+    registration: isStated(data.registration) ? workshop.words(data.registration) : NOT_STATED,
+    nextStep: NOT_STATED,
+    workplaces: [],
+    benefits: [],
+    sources: data.sources.map(workshop.source),
+  };
+}
+
+/** The roles of a council, related to one another and to their grades; best paid first. */
+export function buildRoles(
+  council: Council,
+  grades: ReadonlyMap<string, Draft<Grade>>,
+  workshop: Workshop,
+): Map<string, Draft<Role>> {
+  const documents = workshop.related.documents.roles;
+  const drafts = [...documents.values()].map((document) => buildRole(document, council, grades, workshop));
+  const roles = new Map(drafts.sort(byPay).map((role) => [role.slug, role]));
+  for (const { slug, data } of documents.values()) {
+    const role = found(roles, slug, "role");
+    if (isStated(data.nextStep)) role.nextStep = found(roles, data.nextStep, "role");
+    if (data.paidAs !== undefined) {
+      const listed = found(roles, data.paidAs, "role");
+      role.paidAs = listed;
+      listed.covers = [...listed.covers, role].sort(byName);
+    }
+  }
+  for (const grade of grades.values())
+    grade.roles = drafts.filter((role) => role.grade === grade).sort(byName);
+  return roles;
+}

@@ -1,0 +1,55 @@
+import type { PageReference } from "../catalogue-types";
+import type { ParsedDocument } from "../parsed-document";
+import type { RelatedCouncil } from "../relate";
+import { addressOf } from "../relate/addresses";
+import type { TermFact } from "../relate/term-index";
+import { resolveWords } from "./words";
+
+/** Which documents cite what. */
+export interface Usage {
+  readonly figures: ReadonlyMap<string, ReadonlySet<ParsedDocument>>;
+  readonly terms: ReadonlyMap<TermFact, ReadonlySet<ParsedDocument>>;
+}
+
+/** Finds every citation of a council's figures and terms, those that conditions and grades make among them. */
+export function usageIn({ documents, termsByName }: RelatedCouncil): Usage {
+  const figures = new Map<string, Set<ParsedDocument>>();
+  const terms = new Map<TermFact, Set<ParsedDocument>>();
+  for (const document of documents.all) {
+    for (const { component, of } of document.citations) {
+      const term = component === "Term" ? termsByName.get(of) : undefined;
+      if (component === "Figure") note(figures, of, document);
+      else if (term !== undefined) note(terms, term, document);
+    }
+  }
+  for (const benefit of documents.benefits.values()) {
+    const threshold = benefit.data.who?.startingSalaryAtLeast;
+    if (threshold !== undefined) note(figures, `${benefit.slug}.${threshold}`, benefit);
+  }
+  for (const role of documents.roles.values()) {
+    for (const end of ["minimum", "maximum"]) note(figures, `${role.data.grade}.${end}`, role);
+  }
+  return { figures, terms };
+}
+
+function note<Key>(uses: Map<Key, Set<ParsedDocument>>, key: Key, document: ParsedDocument): void {
+  const known = uses.get(key);
+  if (known === undefined) uses.set(key, new Set([document]));
+  else known.add(document);
+}
+
+/** A document as a link: where it can be read, and what it is called. */
+export function referenceTo(related: RelatedCouncil, document: ParsedDocument): PageReference {
+  const { data } = document;
+  const title = "term" in data ? data.term : data.name;
+  return { address: addressOf(document), title: resolveWords(related, title) };
+}
+
+/** The documents that use something as links, by title. */
+export function references(
+  related: RelatedCouncil,
+  users: ReadonlySet<ParsedDocument> | undefined,
+): PageReference[] {
+  const found = [...(users ?? [])].map((document) => referenceTo(related, document));
+  return found.sort((one, other) => one.title.localeCompare(other.title, "en-GB"));
+}

@@ -1,0 +1,86 @@
+import type { Council, Role, Service, Team, WorkplaceRole } from "../catalogue-types";
+import type { DocumentOf } from "../parsed-document";
+import { byOrder } from "./order";
+import { type Draft, found, type Workshop } from "./workshop";
+
+type Place = DocumentOf<"service"> | DocumentOf<"team">;
+
+function placeEntry({ data, ...document }: Place, whole: Place, workshop: Workshop) {
+  const { words } = workshop;
+  return {
+    ...workshop.entry(whole),
+    slug: document.slug,
+    name: words(data.name),
+    alsoKnownAs: data.alsoKnownAs,
+    acronym: data.acronym,
+    order: data.order,
+    ages:
+      data.ages === "not stated" || data.ages.note === undefined
+        ? data.ages
+        : { ...data.ages, note: words(data.ages.note) },
+    roles: [],
+    partners: data.partners.map(words),
+    sources: data.sources.map(workshop.source),
+  };
+}
+
+/** The services of a council, without their teams and roles. */
+export function buildServices(council: Council, workshop: Workshop): Map<string, Draft<Service>> {
+  const services = [...workshop.related.documents.services.values()].map(
+    (document): Draft<Service> => ({
+      ...placeEntry(document, document, workshop),
+      kind: "service",
+      council,
+      units: document.data.units,
+      teams: [],
+    }),
+  );
+  return new Map(services.sort(byOrder).map((service) => [service.slug, service]));
+}
+
+/** The teams of a council, each given to its service; by service, then in the order that the editors gave. */
+export function buildTeams(
+  council: Council,
+  services: ReadonlyMap<string, Draft<Service>>,
+  workshop: Workshop,
+): Map<string, Draft<Team>> {
+  const teams = [...workshop.related.documents.teams.values()].map(
+    (document): Draft<Team> => ({
+      ...placeEntry(document, document, workshop),
+      kind: "team",
+      council,
+      service: found(services, document.data.service, "service"),
+      place: document.data.place === "not stated" ? document.data.place : workshop.words(document.data.place),
+      localTeams: document.data.localTeams,
+    }),
+  );
+  teams.sort((one, other) => byOrder(one.service, other.service) || byOrder(one, other));
+  for (const service of services.values()) service.teams = teams.filter((team) => team.service === service);
+  return new Map(teams.map((team) => [team.slug, team]));
+}
+
+/** Puts the roles into the services and teams that list them, and tells each role where it works. */
+export function connectWorkplaces(
+  roles: ReadonlyMap<string, Draft<Role>>,
+  services: ReadonlyMap<string, Draft<Service>>,
+  teams: ReadonlyMap<string, Draft<Team>>,
+  { related, words }: Workshop,
+): void {
+  const places = [
+    ...[...services.values()].flatMap((service) => [
+      { place: service, document: related.documents.services.get(service.slug) },
+      ...service.teams.map((team) => ({
+        place: found(teams, team.slug, "team"),
+        document: related.documents.teams.get(team.slug),
+      })),
+    ]),
+  ];
+  for (const { place, document } of places) {
+    place.roles = (document?.data.roles ?? []).map(({ role, note }): WorkplaceRole => {
+      const draft = found(roles, role, "role");
+      const resolved = note === undefined ? undefined : words(note);
+      draft.workplaces = [...draft.workplaces, { place, note: resolved }];
+      return { role: draft, note: resolved };
+    });
+  }
+}

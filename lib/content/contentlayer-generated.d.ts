@@ -1,0 +1,8 @@
+/**
+ * What the site needs of Contentlayer's output. Declared here, so that the types do not hang on files that exist
+ * only after it has run.
+ */
+declare module "contentlayer/generated" {
+  /** Every document that Contentlayer found, each with what our own pipeline made of its file. */
+  export const allDocuments: readonly { readonly parsed: import("./parsed-document").ParseResult }[];
+}

@@ -1,0 +1,38 @@
+import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
+import type { FIGURE_UNITS } from "../model/vocabulary";
+import { formatPounds } from "../money/format";
+import { pounds } from "../money/pence";
+
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+const plainNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+const singular: Partial<Record<FigureUnit, string>> = {
+  days: "day",
+  weeks: "week",
+  months: "month",
+  years: "year",
+  hours: "hour",
+};
+
+/** A figure as the content gives it: pounds are pounds, as typed. */
+export interface TypedFigure {
+  readonly value: number | NotStated;
+  readonly unit: FigureUnit;
+  readonly qualifier: "exactly" | "up to" | "at least" | "nearly" | "about";
+}
+
+/** A figure as a reader sees it: `up to £49,083`, `nearly 50%`, `1 day`, `not stated`. */
+export function figureText({ value, unit, qualifier }: TypedFigure): string {
+  if (!isStated(value)) return NOT_STATED;
+  const number = numberText(value, unit);
+  return qualifier === "exactly" ? number : `${qualifier} ${number}`;
+}
+
+function numberText(value: number, unit: FigureUnit): string {
+  if (unit === "pounds") return formatPounds(pounds(value));
+  const number = plainNumber.format(value);
+  if (unit === "percent") return `${number}%`;
+  if (unit === "count") return number;
+  return `${number} ${value === 1 ? (singular[unit] ?? unit) : unit}`;
+}

@@ -1,0 +1,35 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The known word that an editor most likely meant, or `undefined` when none is near enough to be a slip of the
+ * keyboard. One letter in three may differ; a word that contains the other is near too, if it is not very short.
+ */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  const wanted = written.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const word of known) {
+    const found = distance(wanted, word.toLowerCase());
+    if (found < bestDistance) {
+      best = word;
+      bestDistance = found;
+    }
+  }
+  return best ?? containing(wanted, known);
+}
+
+function containing(wanted: string, known: Iterable<string>): string | undefined {
+  if (wanted.length < 4) return undefined;
+  for (const word of known) {
+    const other = word.toLowerCase();
+    if (other.length >= 4 && (other.includes(wanted) || wanted.includes(other))) return word;
+  }
+  return undefined;
+}
+
+/** A short list for a message: every word when there are few, otherwise the first few and how many more. */
+export function listed(words: readonly string[], most = 12): string {
+  const shown = words.slice(0, most).map((word) => `\`${word}\``);
+  const more = words.length - shown.length;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { bodyAsJson, wordsOf } from "./parse/body-output";
+import { readBody } from "./parse/body-rules";
+import { readFieldTexts } from "./parse/field-text";
+import { normalised, splitFrontMatter } from "./parse/front-matter";
+import { reportSplitProblem } from "./parse/front-matter-issues";
+import { parseMarkdown } from "./parse/markdown";
+import { placeOf } from "./parse/place";
+import { Reporter } from "./parse/reporter";
+import { validate } from "./parse/validate";
+import { readYaml } from "./parse/yaml";
+import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
+import type { Position } from "./position";
+import type { SourceFile } from "./source-file";
+
+/** The fingerprint of a file's text; two readers that agree on it have read the same. */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+/**
+ * Reads one file by itself: where it belongs, its front matter, its body. Looks at nothing but the file, so the
+ * same file always gives the same result.
+ */
+export function parse(file: SourceFile): ParseResult {
+  const placed = placeOf(file.path);
+  if ("issue" in placed) return { place: undefined, document: undefined, issues: [placed.issue] };
+  const { place } = placed;
+  const reporter = new Reporter(file.path);
+  const document = parseDocument(place, file, reporter);
+  return { place, document: reporter.hasErrors ? undefined : document, issues: reporter.issues };
+}
+
+function parseDocument(place: Place, { text }: SourceFile, reporter: Reporter): ParsedDocument | undefined {
+  if (text.includes("\uFFFD")) {
+    reporter.report({
+      rule: "encoding",
+      at: [1, 1],
+      field: "file",
+      problem: "The file is not saved as UTF-8, so some of its letters cannot be read.",
+      fix: "Save it again with the encoding UTF-8.",
+    });
+    return undefined;
+  }
+  const split = splitFrontMatter(normalised(text));
+  if (typeof split === "string") {
+    reportSplitProblem(split, reporter);
+    return undefined;
+  }
+  const front = readYaml(split.yaml, reporter);
+  const data = front && validate(place.type, front, reporter);
+  const cited = front === undefined ? [] : readFieldTexts(front, reporter);
+  const root = parseMarkdown(split.body, reporter);
+  const mentions = readBody(root, split.body, anchorPrefix(place), reporter);
+  if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
+  const fields: Record<string, Position> = {};
+  for (const [field, { value }] of front.places) fields[field] = value;
+  return {
+    ...place,
+    hash: hashOf(text),
+    data,
+    fields,
+    body: bodyAsJson(root),
+    words: wordsOf(root),
+    headings: mentions.headings,
+    links: mentions.links,
+    images: mentions.images,
+    citations: [...cited, ...mentions.citations],
+  };
+}
+
+/** Documents without a page of their own share one with others, so their anchors carry their name. */
+function anchorPrefix({ type, slug }: Place): string {
+  return type === "grade" || type === "benefit" || type === "glossaryTerm" ? `${slug}-` : "";
+}

@@ -1,0 +1,45 @@
+import type { Nodes } from "mdast";
+import { type Position, START } from "../position";
+import type { Reporter } from "./reporter";
+import { MONEY_RULE, moneyIn } from "./text-rules";
+
+/**
+ * Reports every amount of money typed into a block of text. The words are read together, so that an amount is
+ * found although part of it is bold.
+ * @param text the whole body, in which the exact place is looked up
+ */
+export function reportMoney(block: Nodes, text: string, reporter: Reporter): void {
+  const found = moneyIn(plain(block));
+  if (found.length === 0) return;
+  const start = block.position?.start;
+  const lines = text.split("\n");
+  const until = block.position?.end.line ?? Number.POSITIVE_INFINITY;
+  let [line, column]: Position = start === undefined ? START : [start.line, start.column];
+  for (const { written } of found) {
+    const place = find(lines, written, line, column, until);
+    if (place !== undefined) [line, column] = place;
+    reporter.report({
+      ...MONEY_RULE,
+      at: [line, column],
+      field: "text",
+      problem: `\`${written}\` is an amount of money typed into text.`,
+    });
+    if (place !== undefined) column += written.length;
+  }
+}
+
+function find(lines: readonly string[], written: string, line: number, column: number, until: number) {
+  for (let at = line; at <= Math.min(until, lines.length); at += 1) {
+    const found = (lines[at - 1] ?? "").indexOf(written, at === line ? column - 1 : 0);
+    if (found !== -1) return [at, found + 1] as const;
+  }
+  return undefined;
+}
+
+function plain(node: Nodes): string {
+  if (node.type === "image") return ` ${node.alt ?? ""} `;
+  if (node.type === "break") return " ";
+  if ("value" in node && (node.type === "text" || node.type === "inlineCode" || node.type === "code"))
+    return node.value;
+  return "children" in node ? node.children.map(plain).join("") : "";
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from "hast";
+import type { Nodes, Root } from "mdast";
+import { type Handler, toHast } from "mdast-util-to-hast";
+import { attribute, type ComponentNode } from "./body-components";
+
+function citationElement(node: ComponentNode): Element {
+  return {
+    type: "element",
+    tagName: node.name ?? "",
+    properties: { of: attribute(node, "of") ?? "" },
+    children: [],
+  };
+}
+
+const handlers: Record<string, Handler> = {
+  mdxJsxTextElement: (_, node: ComponentNode) => citationElement(node),
+  // A citation on a line of its own is still a piece of text.
+  mdxJsxFlowElement: (_, node: ComponentNode) => ({
+    type: "element",
+    tagName: "p",
+    properties: {},
+    children: [citationElement(node)],
+  }),
+  // All that is left of these in a valid body are comments.
+  mdxFlowExpression: () => undefined,
+  mdxTextExpression: () => undefined,
+};
+
+/** The body as hast in JSON: no positions, no comments, `Figure` and `Term` as elements of those names. */
+export function bodyAsJson(root: Root): string {
+  return JSON.stringify(bare(toHast(root, { handlers }) as HastRoot));
+}
+
+/** Leaves out what only the parser needs, and turns alignment into classes: the pages allow no style attributes. */
+function bare(node: HastNodes): HastNodes {
+  const { position: _, data: __, ...kept } = node as HastNodes & { data?: unknown };
+  if (kept.type === "element" && typeof kept.properties.align === "string") {
+    const { align, ...properties } = kept.properties;
+    return {
+      ...kept,
+      properties: { ...properties, className: [`align-${align}`] },
+      children: bareChildren(kept),
+    };
+  }
+  return "children" in kept ? ({ ...kept, children: bareChildren(kept) } as HastNodes) : (kept as HastNodes);
+}
+
+function bareChildren(node: { children: HastNodes[] | readonly HastNodes[] }): ElementContent[] {
+  return node.children
+    .filter((child) => !(child.type === "text" && child.value === "\n"))
+    .map((child) => bare(child) as ElementContent);
+}
+
+const BLOCKS = new Set(["paragraph", "heading", "tableCell", "code"]);
+
+/** The words of a body, a block a line, with citations as they are written in a field. */
+export function wordsOf(root: Root): string {
+  const blocks: string[] = [];
+  collect(root, blocks);
+  return blocks.filter((block) => block !== "").join("\n");
+}
+
+function collect(node: Nodes, blocks: string[]): void {
+  if (node.type === "mdxJsxFlowElement") blocks.push(words(node));
+  else if (BLOCKS.has(node.type)) blocks.push(words(node).replace(/\s+/g, " ").trim());
+  else if ("children" in node) for (const child of node.children) collect(child, blocks);
+}
+
+function words(node: Nodes): string {
+  if (node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement") {
+    return `<${node.name ?? ""} of="${attribute(node, "of") ?? ""}" />`;
+  }
+  if (node.type === "break") return " ";
+  if (node.type === "image") return node.alt ?? "";
+  if (node.type === "text" || node.type === "inlineCode" || node.type === "code") return node.value;
+  return "children" in node ? node.children.map(words).join("") : "";
+}

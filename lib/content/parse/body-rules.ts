@@ -1,0 +1,148 @@
+import GithubSlugger from "github-slugger";
+import type { Nodes, Root } from "mdast";
+import type { Citation, Heading, Image, Link } from "../parsed-document";
+import { type Position, START } from "../position";
+import { readComponent } from "./body-components";
+import { reportMoney } from "./body-money";
+import { bracesFinding, importFinding } from "./broken-markup";
+import type { Finding, Reporter } from "./reporter";
+
+/** What a body mentions that lies outside it. */
+export interface BodyMentions {
+  readonly citations: Citation[];
+  readonly headings: Heading[];
+  readonly links: Link[];
+  readonly images: Image[];
+}
+
+interface Walk {
+  readonly mentions: BodyMentions;
+  readonly slugger: GithubSlugger;
+  readonly reporter: Reporter;
+  readonly text: string;
+  /** Goes before each heading's anchor, where several documents stand on one page. */
+  readonly prefix: string;
+}
+
+/**
+ * Applies the rules of the body to its tree, gives each heading its anchor, and collects what it mentions.
+ * @param text the body the tree was parsed from
+ */
+export function readBody(root: Root, text: string, prefix: string, reporter: Reporter): BodyMentions {
+  const mentions: BodyMentions = { citations: [], headings: [], links: [], images: [] };
+  visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, prefix });
+  return mentions;
+}
+
+/** Where a node of the tree begins in the file. */
+export function startOf(node: Nodes): Position {
+  return node.position === undefined ? START : [node.position.start.line, node.position.start.column];
+}
+
+function visit(node: Nodes, walk: Walk): void {
+  const at = startOf(node);
+  const report = (finding: Omit<Finding, "at" | "field">) =>
+    walk.reporter.report({ ...finding, at, field: "text" });
+  switch (node.type) {
+    case "heading":
+      readHeading(node, walk);
+      break;
+    case "link":
+    case "definition":
+      walk.mentions.links.push({ address: node.url, at, field: "text" });
+      break;
+    case "image":
+      if (node.alt === null || node.alt === undefined || node.alt.trim() === "") {
+        report({
+          rule: "image-without-text",
+          problem: `The picture \`${node.url}\` has no words for people who cannot see it.`,
+          allowed: "`![what the picture shows](/images/name.jpg)`",
+          fix: "Write between the square brackets what the picture shows.",
+        });
+      }
+      walk.mentions.images.push({ address: node.url, at, field: "text" });
+      break;
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement": {
+      const citation = readComponent(node, walk.reporter);
+      if (citation !== undefined) walk.mentions.citations.push(citation);
+      // What stands inside a component is part of the one mistake already reported.
+      return;
+    }
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value))
+        walk.reporter.report({ ...bracesFinding(at), field: "text" });
+      break;
+    case "mdxjsEsm":
+      walk.reporter.report({ ...importFinding(at, node.value), field: "text" });
+      break;
+    case "footnoteDefinition":
+    case "footnoteReference":
+      report({
+        rule: "unsupported-markdown",
+        problem: "Footnotes are not shown on the site.",
+        fix: "Put what the footnote says in the sentence it belongs to.",
+      });
+      return;
+    case "imageReference":
+      report({
+        rule: "unsupported-markdown",
+        problem: "A picture whose address stands elsewhere is not shown on the site.",
+        fix: "Write `![what the picture shows](/images/name.jpg)`.",
+      });
+      break;
+    case "listItem":
+      if (typeof node.checked === "boolean") {
+        report({
+          rule: "unsupported-markdown",
+          problem: "`[ ]` at the beginning of a list item would make it a box to tick.",
+          fix: "Take the square brackets out.",
+        });
+      }
+      break;
+  }
+  if (
+    node.type === "paragraph" ||
+    node.type === "heading" ||
+    node.type === "tableCell" ||
+    node.type === "code"
+  ) {
+    reportMoney(node, walk.text, walk.reporter);
+  }
+  if ("children" in node) for (const child of node.children) visit(child, walk);
+}
+
+function readHeading(node: Extract<Nodes, { type: "heading" }>, walk: Walk): void {
+  const { headings } = walk.mentions;
+  const above = headings[headings.length - 1]?.depth ?? 1;
+  const at = startOf(node);
+  if (node.depth === 1) {
+    walk.reporter.report({
+      rule: "heading-level",
+      at,
+      field: "text",
+      problem: "A heading with one # is the page's own title, which the page already has from its name.",
+      allowed: "headings that begin with ## or ###",
+      fix: "Write ## instead of #.",
+    });
+  } else if (node.depth > above + 1) {
+    walk.reporter.report({
+      rule: "heading-level",
+      at,
+      field: "text",
+      problem: `A heading with ${"#".repeat(node.depth)} stands below ${above === 1 ? "the page's title" : `one with ${"#".repeat(above)}`}, so a level is skipped.`,
+      allowed: `at most ${"#".repeat(above + 1)} here`,
+      fix: `Write ${"#".repeat(above + 1)}.`,
+    });
+  }
+  const anchor = walk.prefix + walk.slugger.slug(wordsIn(node));
+  node.data = { ...node.data, hProperties: { id: anchor } };
+  headings.push({ depth: node.depth, anchor });
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "mdxJsxTextElement") return String(node.attributes[0]?.value ?? "");
+  return "children" in node ? node.children.map(wordsIn).join("") : "";
+}

@@ -1,0 +1,169 @@
+import { type Position, positionsIn } from "../position";
+import { insteadOf, isHtmlElement } from "./html-elements";
+import type { Finding } from "./reporter";
+import { COMPONENTS, isComponentName } from "./text-rules";
+
+/** One place that the parser could not read: what to say of it, and which signs to take out of its way. */
+export interface BrokenMarkup {
+  readonly finding: Omit<Finding, "field">;
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Explains why the parser stopped, in words for someone who writes text.
+ * @param place where the parser stopped, which may be well after the sign that is to blame
+ * @param reason the parser's own words; they decide only which kind of mistake it is
+ */
+export function brokenMarkup(text: string, [line, column]: Position, reason: string): BrokenMarkup {
+  const lines = text.split("\n");
+  const lineStart = lines.slice(0, line - 1).reduce((total, each) => total + each.length + 1, 0);
+  const stopped = Math.min(lineStart + column - 1, text.length);
+  if (/import\/exports/.test(reason)) return importOrExport(text, stopped);
+  if (/closing tag|closing slash/.test(reason)) return unpaired(text, stopped, reason);
+  if (/expression|brace/.test(reason)) return braces(text, stopped);
+  return angle(text, stopped);
+}
+
+function importOrExport(text: string, stopped: number): BrokenMarkup {
+  let start = text.lastIndexOf("\n", stopped) + 1;
+  while (start > 0 && !/^(import|export)\b/.test(text.slice(start)))
+    start = text.lastIndexOf("\n", start - 2) + 1;
+  return { finding: importFinding(positionsIn(text)(start), text.slice(start)), offsets: [start] };
+}
+
+/** The explanation for a paragraph that begins with `import` or `export`, which MDX takes for program code. */
+export function importFinding(at: Position, text: string): Omit<Finding, "field"> {
+  const word = text.startsWith("export") ? "export" : "import";
+  return {
+    rule: "import-export",
+    at,
+    problem: `A paragraph begins with the word \`${word}\`, which would make it program code.`,
+    allowed: "text, in Markdown",
+    fix: "Take the line out; the components that may be used need no import. If it is text, begin it with another word.",
+  };
+}
+
+function braces(text: string, stopped: number): BrokenMarkup {
+  const before = text.lastIndexOf("{", stopped);
+  const offset = before === -1 ? text.indexOf("{", stopped) : before;
+  const start = offset === -1 ? stopped : offset;
+  const isComment = text.startsWith("{/*", start);
+  const finding = isComment
+    ? unclosedComment(positionsIn(text)(start))
+    : bracesFinding(positionsIn(text)(start));
+  return { finding, offsets: [start] };
+}
+
+function unclosedComment(at: Position): Omit<Finding, "field"> {
+  return {
+    rule: "braces",
+    at,
+    problem: "A comment is opened with `{/*` and not closed.",
+    allowed: "comments written `{/* like this */}`",
+    fix: "Close it with `*/}`.",
+  };
+}
+
+/** The explanation for a curly bracket in text. */
+export function bracesFinding(at: Position): Omit<Finding, "field"> {
+  return {
+    rule: "braces",
+    at,
+    problem: "A curly bracket `{` in the text would begin program code.",
+    allowed: "text, in Markdown; and comments written `{/* like this */}`",
+    fix: "Use round brackets ( ) instead.",
+  };
+}
+
+function unpaired(text: string, stopped: number, reason: string): BrokenMarkup {
+  // The parser names the tag and where it begins: "… tag for `<Figure>` (3:1-3:20)".
+  const named = /`<\/?([^`>/]*)>?`(?: \((\d+):(\d+)-)?/.exec(reason);
+  const expected = /Expected a closing tag/.test(reason);
+  const positionAt = positionsIn(text);
+  let start = text.lastIndexOf("<", stopped);
+  if (expected && named?.[2] !== undefined) {
+    const [line, column] = [Number(named[2]), Number(named[3])];
+    start =
+      text
+        .split("\n")
+        .slice(0, line - 1)
+        .join("\n").length +
+      (line > 1 ? 1 : 0) +
+      column -
+      1;
+  }
+  start = Math.max(0, start);
+  const name = /^<\/?([\w.-]*)/.exec(text.slice(start))?.[1] ?? "";
+  const closing = text.slice(start).startsWith("</") ? -1 : text.indexOf(`</${name}`, start);
+  const offsets = closing === -1 ? [start] : [start, closing];
+  const at = positionAt(start);
+  if (isHtmlElement(name)) return { finding: htmlFinding(at, name), offsets };
+  const problem = text.startsWith("</", start)
+    ? `\`</${name}>\` closes a tag that is not open here.`
+    : `The tag \`<${name}>\` is opened and never closed.`;
+  const fix = isComponentName(name)
+    ? `Close it in itself, with a slash before the bracket: \`${COMPONENTS[name].example}\`.`
+    : "Take it out, or write `&lt;` for a < that is meant as a sign.";
+  return { finding: { rule: "unclosed-tag", at, problem, fix }, offsets };
+}
+
+/** The explanation for an HTML element in text. */
+export function htmlFinding(at: Position, name: string): Omit<Finding, "field"> {
+  return {
+    rule: "html-in-text",
+    at,
+    problem: `\`<${name}>\` is HTML, which the text may not hold.`,
+    allowed: `Markdown, and the components ${Object.keys(COMPONENTS)
+      .map((each) => `\`${each}\``)
+      .join(" and ")}`,
+    fix: insteadOf(name),
+  };
+}
+
+function angle(text: string, stopped: number): BrokenMarkup {
+  const before = text.lastIndexOf("<", stopped);
+  const start = before === -1 ? Math.max(0, text.indexOf("<", stopped)) : before;
+  const at = positionsIn(text)(start);
+  const rest = text.slice(start);
+  if (rest.startsWith("<!--")) {
+    return {
+      finding: {
+        rule: "html-in-text",
+        at,
+        problem: "`<!--` begins a comment in HTML, which the text may not hold.",
+        allowed: "comments written `{/* like this */}`",
+        fix: "Write `{/*` for `<!--` and `*/}` for `-->`.",
+      },
+      offsets: [start],
+    };
+  }
+  const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(rest)?.[1];
+  if (address !== undefined) {
+    return {
+      finding: {
+        rule: "link-in-brackets",
+        at,
+        problem: `\`<${address}>\` is not how a link is written here.`,
+        allowed: "links written `[words](address)`",
+        fix: `Write \`[words that say where it leads](${address.includes("@") && !address.startsWith("mailto:") ? "mailto:" : ""}${address})\`.`,
+      },
+      offsets: [start],
+    };
+  }
+  const name = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
+  if (name !== undefined && isHtmlElement(name)) return { finding: htmlFinding(at, name), offsets: [start] };
+  const isTag = name !== undefined;
+  return {
+    finding: {
+      rule: isTag ? "unclosed-tag" : "less-than",
+      at,
+      problem: isTag
+        ? `The tag \`<${name}\` is not written as a tag can be.`
+        : "The sign `<` begins a tag, and what follows it here is none.",
+      fix: isTag
+        ? `Write it like \`${isComponentName(name) ? COMPONENTS[name].example : COMPONENTS.Term.example}\`.`
+        : "Write `&lt;` for the sign, or `less than` in words.",
+    },
+    offsets: [start],
+  };
+}

@@ -1,0 +1,52 @@
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Position } from "../position";
+import { brokenMarkup } from "./broken-markup";
+import type { Reporter } from "./reporter";
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** A file with more broken places than this is not a slip; the first ones say what is wrong with it. */
+const MOST_REPAIRS = 20;
+
+/**
+ * Parses a body. The parser gives up at the first place that is not MDX; to find every such place in one run, the
+ * offending sign is reported, taken out of the way without moving anything, and the body parsed again.
+ */
+export function parseMarkdown(body: string, reporter: Reporter): Root {
+  let text = body;
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    try {
+      return processor.parse(text);
+    } catch (problem) {
+      const { line, column, reason } = complaint(problem);
+      const broken = brokenMarkup(text, [line, column], reason);
+      reporter.report({ ...broken.finding, field: "text" });
+      text = withoutSigns(text, broken.offsets);
+    }
+  }
+  // Nothing in the way any more; what is wrong has been reported, and what is left is still worth checking.
+  return processor.parse(text.replace(/[<{]|^(?=import|export)/gm, "x"));
+}
+
+/** The parts of the parser's error that matter here; any other error is a defect and goes on. */
+function complaint(problem: unknown): { line: number; column: number; reason: string } {
+  if (!(problem instanceof Error) || !("reason" in problem)) throw problem;
+  const line = "line" in problem && typeof problem.line === "number" ? problem.line : 1;
+  const column = "column" in problem && typeof problem.column === "number" ? problem.column : 1;
+  return { line, column, reason: String(problem.reason) };
+}
+
+/** Puts a letter in place of each sign, so that all positions stay. */
+function withoutSigns(text: string, offsets: readonly number[]): string {
+  const signs = [...text];
+  // Offsets count UTF-16 units; a text with signs beyond the basic plane is cut by them as well.
+  const units = signs.length === text.length ? signs : text.split("");
+  for (const offset of offsets) units[offset] = "x";
+  return units.join("");
+}
+
+export type { Position };

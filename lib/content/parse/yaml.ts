@@ -1,0 +1,103 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type Position, positionsIn, START } from "../position";
+import type { Reporter } from "./reporter";
+import { reportYamlErrors } from "./yaml-errors";
+
+/** Where a field stands: its name, and its value as written from `start` to `end` (offsets in the YAML). */
+export interface FieldPlace {
+  readonly key: Position;
+  readonly value: Position;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FrontMatter {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** By dotted path, like `values.0.maximum`. */
+  readonly places: ReadonlyMap<string, FieldPlace>;
+  readonly source: string;
+  readonly positionAt: (offset: number) => Position;
+}
+
+/**
+ * Reads the YAML of a file. Everything wrong with it as YAML goes to the reporter.
+ * @param source with blank lines before it, so that its lines are the file's
+ * @returns `undefined` when nothing could be read
+ */
+export function readYaml(source: string, reporter: Reporter): FrontMatter | undefined {
+  const positionAt = positionsIn(source);
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: "silent" });
+  if (reportYamlErrors(document, source, positionAt, reporter)) return undefined;
+  if (!isMap(document.contents)) {
+    reporter.report({
+      rule: "broken-yaml",
+      at: START,
+      field: "front matter",
+      problem:
+        document.contents === null
+          ? "There is nothing between the two lines of ---."
+          : "What stands between the two lines of --- is not a list of fields.",
+      allowed: "one field a line, as `name: value`",
+    });
+    return undefined;
+  }
+  reportSharedValues(document, positionAt, reporter);
+  const places = new Map<string, FieldPlace>();
+  collectPlaces(document.contents, "", places, positionAt);
+  return { value: document.toJS(), places, source, positionAt };
+}
+
+/** YAML can name a value and repeat it elsewhere; a reader of the file would have to know that. */
+function reportSharedValues(
+  document: Document,
+  positionAt: (offset: number) => Position,
+  reporter: Reporter,
+): void {
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (!isAlias(node) && node.anchor !== undefined) {
+        reporter.report({
+          rule: "shared-value",
+          at: positionAt(offset),
+          field: "front matter",
+          problem: `\`&${node.anchor}\` names a value so that it can be repeated, which content files do not do.`,
+          fix: "Write the value out at each place. If the text itself begins with &, put it in quotes.",
+        });
+      }
+      if (isAlias(node)) {
+        reporter.report({
+          rule: "shared-value",
+          at: positionAt(offset),
+          field: "front matter",
+          problem: `\`*${node.source}\` repeats a value named elsewhere, which content files do not do.`,
+          fix: "Write the value out here. If the text itself begins with *, put it in quotes.",
+        });
+      }
+    },
+  });
+}
+
+function collectPlaces(
+  node: unknown,
+  path: string,
+  places: Map<string, FieldPlace>,
+  positionAt: (offset: number) => Position,
+): void {
+  const inside = (name: unknown) => (path === "" ? String(name) : `${path}.${name}`);
+  const note = (field: string, value: unknown, key: unknown) => {
+    const keyStart = isNode(key) ? (key.range?.[0] ?? 0) : undefined;
+    const [start, end] = (isNode(value) ? value.range : undefined) ?? [keyStart ?? 0, keyStart ?? 0];
+    // A value left empty stands nowhere; its name is where the editor looks.
+    const isEmpty = !isNode(value) || (isScalar(value) && value.source === "");
+    const keyAt = positionAt(keyStart ?? start);
+    places.set(field, { key: keyAt, value: isEmpty ? keyAt : positionAt(start), start, end });
+    collectPlaces(value, field, places, positionAt);
+  };
+  if (isMap(node)) {
+    for (const { key, value } of node.items) note(inside(isScalar(key) ? key.value : key), value, key);
+  }
+  if (isSeq(node)) {
+    for (const [index, value] of node.items.entries()) note(inside(index), value, undefined);
+  }
+}

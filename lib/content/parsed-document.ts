@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { DocumentType, documentTypes } from "../model/document-types";
+import type { Issue } from "./issue";
+import type { Position } from "./position";
+
+/** What the front matter of a type holds once its schema has accepted it. */
+export type DocumentData<Type extends DocumentType> = z.output<(typeof documentTypes)[Type]["schema"]>;
+
+/** Where a document stands, told by its path alone. */
+export interface Place<Type extends DocumentType = DocumentType> {
+  /** The path without its ending: `sutton/roles/social-worker`. */
+  readonly id: string;
+  readonly file: string;
+  readonly type: Type;
+  readonly council: string;
+  /** The file's name; for a council its folder's name. */
+  readonly slug: string;
+}
+
+/** A part of a document that the pipeline must still look up elsewhere. */
+interface Mention {
+  readonly at: Position;
+  /** The field it stands in, or `text` for the body. */
+  readonly field: string;
+}
+
+/** `<Figure of="grade-8.maximum" />` or `<Term of="plo" />`. */
+export interface Citation extends Mention {
+  readonly component: "Figure" | "Term";
+  readonly of: string;
+}
+
+export interface Link extends Mention {
+  readonly address: string;
+}
+
+export interface Image extends Mention {
+  readonly address: string;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly anchor: string;
+}
+
+/**
+ * One file, read and found valid by itself. Plain JSON, since it passes through the cache and through what
+ * Contentlayer generates.
+ */
+export interface DocumentOf<Type extends DocumentType> extends Place<Type> {
+  /** Of the file's text: two readers that agree on it have read the same. */
+  readonly hash: string;
+  readonly data: DocumentData<Type>;
+  /** Position of each field by its dotted path. */
+  readonly fields: Readonly<Record<string, Position>>;
+  /** The body as hast in JSON, with `Figure` and `Term` elements still to be resolved. Text, because few need it. */
+  readonly body: string;
+  /** The body's words, a block a line, with citations as they were written. */
+  readonly words: string;
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly citations: readonly Citation[];
+}
+
+export type ParsedDocument = DocumentOf<DocumentType>;
+
+/** What came of one file. A document only when it has no error of its own. */
+export interface ParseResult {
+  /** Where the file belongs; `undefined` when its path is not that of a document. */
+  readonly place: Place | undefined;
+  readonly document: ParsedDocument | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Narrows a document to one type. */
+export function isOfType<Type extends DocumentType>(
+  type: Type,
+  document: ParsedDocument,
+): document is DocumentOf<Type> {
+  return document.type === type;
+}
+
+/** The position of a field, or of the nearest field around it that has one. */
+export function positionOf(document: Pick<ParsedDocument, "fields">, field: string): Position {
+  for (let path = field; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+    const position = document.fields[path];
+    if (position !== undefined) return position;
+  }
+  return [1, 1];
+}

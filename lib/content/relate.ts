@@ -1,0 +1,81 @@
+import type { Issue } from "./issue";
+import type { ParsedContent } from "./parsed-content";
+import type { DocumentOf } from "./parsed-document";
+import { type CouncilPlaces, siteAddresses } from "./relate/addresses";
+import { checkAliases } from "./relate/aliases";
+import { checkChains } from "./relate/chains";
+import { checkCitations, checkClashes } from "./relate/citations";
+import { byCouncil, type CouncilDocuments } from "./relate/council-documents";
+import { missingCouncils } from "./relate/councils";
+import { type FigureFact, figureIndex, figuresOf } from "./relate/figure-index";
+import { checkGrades } from "./relate/grades";
+import { checkImages } from "./relate/images";
+import { checkLinks } from "./relate/links";
+import { checkReferences } from "./relate/references";
+import { asIssue, type Report } from "./relate/rule";
+import { checkSources } from "./relate/sources";
+import { type TermFact, termIndex, termsOf } from "./relate/term-index";
+
+/** A council whose documents have been found to fit together. */
+export interface RelatedCouncil {
+  readonly documents: CouncilDocuments & { readonly council: DocumentOf<"council"> };
+  readonly figures: ReadonlyMap<string, FigureFact>;
+  readonly terms: readonly TermFact[];
+  /** The terms by what a citation may call them. */
+  readonly termsByName: ReadonlyMap<string, TermFact>;
+}
+
+export interface RelatedContent {
+  readonly councils: readonly RelatedCouncil[];
+}
+
+/** What came of relating: the related content only when nothing in it is wrong. */
+export interface RelateResult {
+  readonly related: RelatedContent | undefined;
+  /** Every issue of the content, those of single files among them, by file and line. */
+  readonly issues: readonly Issue[];
+}
+
+export interface RelateOptions {
+  /** An ISO day: decides which dated values are in force. */
+  readonly today: string;
+  /** Addresses of the files in the folder `public`; without them pictures and downloads are taken to exist. */
+  readonly publicFiles?: ReadonlySet<string>;
+}
+
+/** Finds out whether all documents fit together. Pure: reads nothing but what it is given. */
+export function relate(content: ParsedContent, { today, publicFiles }: RelateOptions): RelateResult {
+  const groups = byCouncil(content);
+  const issues: Issue[] = [...content.issues, ...missingCouncils(groups)];
+  const report: Report = (finding) => issues.push(asIssue(finding));
+  const related: RelatedCouncil[] = [];
+  const places: CouncilPlaces[] = [];
+  for (const documents of groups) {
+    const allFigures = documents.all.flatMap((document) => figuresOf(document, today));
+    const figures = figureIndex(documents, today);
+    const terms = termsOf(documents);
+    const termsByName = termIndex(terms);
+    checkReferences(documents, report);
+    checkSources(documents, report);
+    checkCitations(documents, figures, termsByName, report);
+    checkClashes(documents, allFigures, terms, report);
+    checkChains(documents, report);
+    checkGrades(documents, report);
+    checkImages(documents, publicFiles, report);
+    places.push({ documents, figures: allFigures, terms });
+    const { council } = documents;
+    if (council !== undefined)
+      related.push({ documents: { ...documents, council }, figures, terms, termsByName });
+  }
+  const addresses = siteAddresses(places);
+  checkAliases(groups, addresses, report);
+  checkLinks(groups, addresses, publicFiles, report);
+  issues.sort(byPlace);
+  const isSound = issues.every(({ severity }) => severity !== "error");
+  return { related: isSound ? { councils: related } : undefined, issues };
+}
+
+function byPlace(one: Issue, other: Issue): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

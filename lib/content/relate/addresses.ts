@@ -1,0 +1,84 @@
+import { routes } from "../../routes";
+import type { ParsedDocument, Place } from "../parsed-document";
+import type { CouncilDocuments } from "./council-documents";
+import { type FigureFact, figureAnchor } from "./figure-index";
+import type { TermFact } from "./term-index";
+
+/** Every address that a link may lead to, and the places on each page; `undefined` where those are not content's. */
+export interface Addresses {
+  readonly pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** From old addresses to the present ones. */
+  readonly moved: Map<string, string>;
+}
+
+/** The address of a document, with the place on its page where it has no page of its own. */
+export function addressOf({ type, council, slug }: Place): string {
+  switch (type) {
+    case "council":
+      return routes.council(council);
+    case "service":
+      return routes.service(council, slug);
+    case "team":
+      return routes.team(council, slug);
+    case "role":
+      return routes.role(council, slug);
+    case "grade":
+      return routes.grade(council, slug);
+    case "benefit":
+      return routes.benefit(council, slug);
+    case "glossaryTerm":
+      return routes.term(council, slug);
+  }
+}
+
+/** Splits an address into its page and the place on it. */
+export function splitAddress(address: string): {
+  readonly page: string;
+  readonly anchor: string | undefined;
+} {
+  const [page = "", anchor] = address.split("#", 2);
+  return { page, anchor };
+}
+
+const sitePages = [
+  routes.home(),
+  routes.roleFinder(),
+  routes.search(),
+  routes.accessibility(),
+  routes.privacy(),
+  routes.about(),
+  routes.sitemap(),
+];
+
+/** What the addresses of one council are made from. */
+export interface CouncilPlaces {
+  readonly documents: CouncilDocuments;
+  readonly figures: readonly FigureFact[];
+  readonly terms: readonly TermFact[];
+}
+
+/** Collects every address of the site. Broken documents count: they exist, and will be there once mended. */
+export function siteAddresses(councils: readonly CouncilPlaces[]): Addresses {
+  const pages = new Map<string, Set<string> | undefined>(sitePages.map((page) => [page, undefined]));
+  for (const { documents, figures, terms } of councils) {
+    const { slug } = documents;
+    for (const page of [routes.services(slug), routes.roles(slug), routes.benefits(slug)])
+      pages.set(page, new Set());
+    pages.set(routes.council(slug), new Set());
+    pages.set(routes.figures(slug), new Set(figures.map(({ id }) => figureAnchor(id))));
+    pages.set(routes.glossary(slug), new Set(terms.map((term) => term.slug)));
+    pages.set(routes.rolesCsv(slug), undefined);
+    pages.set(routes.rolesJson(slug), undefined);
+    for (const document of [...documents.all, ...documents.broken]) addDocument(pages, document);
+  }
+  for (const page of [...pages.keys()]) pages.set(routes.data(page), undefined);
+  return { pages, moved: new Map() };
+}
+
+function addDocument(pages: Map<string, Set<string> | undefined>, document: ParsedDocument | Place): void {
+  const { page, anchor } = splitAddress(addressOf(document));
+  const anchors = pages.get(page) ?? new Set();
+  pages.set(page, anchors);
+  if (anchor !== undefined) anchors.add(anchor);
+  if ("headings" in document) for (const heading of document.headings) anchors.add(heading.anchor);
+}

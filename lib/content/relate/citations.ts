@@ -1,0 +1,169 @@
+import type { DocumentType } from "../../model/document-types";
+import { listed, nearest } from "../nearest";
+import { type DocumentOf, isOfType } from "../parsed-document";
+import type { CouncilDocuments } from "./council-documents";
+import { type FigureFact, figureAnchor, isPublished } from "./figure-index";
+import type { Report } from "./rule";
+import { isGlossaryFile, type TermFact } from "./term-index";
+
+/** Every cited figure and term must exist; two may not have one name or one place on their page. */
+export function checkCitations(
+  documents: CouncilDocuments,
+  figures: ReadonlyMap<string, FigureFact>,
+  terms: ReadonlyMap<string, TermFact>,
+  report: Report,
+): void {
+  const usedTerms = new Set<TermFact>();
+  for (const document of documents.all) {
+    for (const { component, of, field, at } of document.citations) {
+      if (component === "Term") {
+        const term = terms.get(of);
+        if (term !== undefined) usedTerms.add(term);
+        else checkUnknown(documents, { document, field, at }, "Term", of, [...terms.keys()], report);
+        continue;
+      }
+      const figure = figures.get(of);
+      if (figure === undefined) {
+        checkUnknown(documents, { document, field, at }, "Figure", of, [...figures.keys()], report);
+      } else if (!isPublished(figure)) {
+        report({
+          rule: "unpublished-figure",
+          severity: "warning",
+          document,
+          field,
+          at,
+          problem: `\`${of}\` is not stated, so the sentence will read “not stated” at this place.`,
+          fix: "Read the sentence with these words in it, and say instead that the council has not published the figure.",
+        });
+      }
+    }
+    if (isOfType("benefit", document)) checkThreshold(document, report);
+  }
+  checkUnusedTerms(documents, usedTerms, terms, report);
+}
+
+/** A broken document of these types may be the one that has the acronym. */
+const MAY_HAVE_ACRONYM = new Set<DocumentType>(["service", "team", "role", "glossaryTerm"]);
+
+type Mention = Pick<Parameters<Report>[0], "document" | "field" | "at">;
+
+function checkUnknown(
+  documents: CouncilDocuments,
+  mention: Mention,
+  component: "Figure" | "Term",
+  of: string,
+  known: readonly string[],
+  report: Report,
+): void {
+  const owner = component === "Figure" ? of.split(".")[0] : of;
+  // Whoever owns it has a mistake of its own, which is the one to mend.
+  if (
+    documents.broken.some(({ slug, type }) => slug === owner || (type === "council" && owner === "council"))
+  )
+    return;
+  if (component === "Term" && documents.broken.some(({ type }) => MAY_HAVE_ACRONYM.has(type))) return;
+  const ofOwner = known.filter((name) => name.startsWith(`${owner}.`));
+  const meant = nearest(of, ofOwner) ?? nearest(of, known);
+  report({
+    rule: component === "Figure" ? "unknown-figure" : "unknown-term",
+    ...mention,
+    problem: `\`<${component} of="${of}" />\` in ${documents.slug} cites a ${component.toLowerCase()} that does not exist.`,
+    allowed:
+      listed(ofOwner.length > 0 ? ofOwner : known) ||
+      `there is no ${component.toLowerCase()} in ${documents.slug} yet`,
+    fix: meant && `Did you mean \`${meant}\`?`,
+  });
+}
+
+/** The condition on the starting salary names one of the benefit's own figures, which must be an amount of money. */
+function checkThreshold(document: DocumentOf<"benefit">, report: Report): void {
+  const { who, figures } = document.data;
+  const key = who?.startingSalaryAtLeast;
+  if (key === undefined) return;
+  const figure = figures[key];
+  const amounts = Object.keys(figures).filter((name) => figures[name]?.unit === "pounds");
+  const field = "who.startingSalaryAtLeast";
+  const allowed = listed(amounts) || "the name of an amount in pounds, under `figures` of this file";
+  if (figure === undefined) {
+    const meant = nearest(key, amounts);
+    const fix = meant === undefined ? `Add \`${key}\` under \`figures\`.` : `Did you mean \`${meant}\`?`;
+    const problem = `\`startingSalaryAtLeast: ${key}\` is not one of the figures of this file.`;
+    report({ rule: "unknown-figure", document, field, problem, allowed, fix });
+  } else if (figure.unit !== "pounds") {
+    const problem = `\`${key}\` is counted in ${figure.unit}, and a salary is in pounds.`;
+    report({ rule: "wrong-type", document, field, problem, allowed });
+  }
+}
+
+function checkUnusedTerms(
+  documents: CouncilDocuments,
+  used: ReadonlySet<TermFact>,
+  terms: ReadonlyMap<string, TermFact>,
+  report: Report,
+): void {
+  if (documents.broken.length > 0) return;
+  for (const term of new Set(terms.values())) {
+    if (!isGlossaryFile(term.document) || used.has(term)) continue;
+    report({
+      rule: "unused-term",
+      severity: "warning",
+      document: term.document,
+      field: "term",
+      problem: `Nothing in ${documents.slug} uses the term \`${term.slug}\`.`,
+      fix: `Cite it where it stands in a text: \`<Term of="${term.slug}" />\`, or delete the file.`,
+    });
+  }
+}
+
+/** Two figures or two terms of a council with the same name, or the same place on their page. */
+export function checkClashes(
+  documents: CouncilDocuments,
+  allFigures: readonly FigureFact[],
+  terms: readonly TermFact[],
+  report: Report,
+): void {
+  const owners = new Map<string, FigureFact>();
+  const anchors = new Map<string, FigureFact>();
+  const clashing = new Set<unknown>();
+  for (const figure of allFigures) {
+    const name = figure.id.slice(0, figure.id.indexOf("."));
+    const first = owners.get(name);
+    if (first === undefined) owners.set(name, figure);
+    else if (first.owner !== figure.owner && !clashing.has(figure.owner)) {
+      clashing.add(figure.owner);
+      report({
+        rule: "duplicate-slug",
+        document: figure.owner,
+        field: figure.field,
+        problem: `Figures of this file are cited as \`${name}.…\`, and so are those of ${first.owner.file}.`,
+        allowed: "one file of a name among those with figures",
+        fix: "Rename one of the two files.",
+      });
+    }
+    const anchor = figureAnchor(figure.id);
+    const other = anchors.get(anchor);
+    if (other !== undefined && other.id !== figure.id) {
+      report({
+        rule: "duplicate-slug",
+        document: figure.owner,
+        field: figure.field,
+        problem: `\`${figure.id}\` has the same address as \`${other.id}\` of ${other.owner.file}.`,
+        fix: "Rename one of the two figures.",
+      });
+    }
+    anchors.set(anchor, figure);
+  }
+  const slugs = new Map<string, TermFact>();
+  for (const term of terms) {
+    const first = slugs.get(term.slug);
+    slugs.set(term.slug, term);
+    if (first === undefined) continue;
+    report({
+      rule: "duplicate-slug",
+      document: term.document,
+      field: isGlossaryFile(term.document) ? "term" : "acronym",
+      problem: `Two entries of the glossary of ${documents.slug} are named \`${term.slug}\`: this file and ${first.document.file}.`,
+      fix: "Rename one of the two files.",
+    });
+  }
+}

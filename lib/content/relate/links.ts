@@ -1,0 +1,161 @@
+import { nearest } from "../nearest";
+import type { Link, ParsedDocument } from "../parsed-document";
+import { type Addresses, addressOf, splitAddress } from "./addresses";
+import type { CouncilDocuments } from "./council-documents";
+import type { Finding, Report } from "./rule";
+
+type Mistake = Pick<Finding, "rule" | "problem" | "allowed" | "fix">;
+
+const WAYS =
+  "`/sutton/…` for a page of this site, `#…` for a place on the same page, `https://…`, `mailto:…` or `tel:…`";
+
+/** Every link in a text must lead somewhere, by its present address, and safely. */
+export function checkLinks(
+  councils: readonly CouncilDocuments[],
+  addresses: Addresses,
+  publicFiles: ReadonlySet<string> | undefined,
+  report: Report,
+): void {
+  const broken = new Set(
+    councils.flatMap(({ broken: places }) => places.map(({ council, slug }) => `${council} ${slug}`)),
+  );
+  for (const documents of councils) {
+    for (const document of documents.all) {
+      for (const link of document.links) {
+        const mistake =
+          formMistake(link.address) ?? targetMistake(document, link, addresses, publicFiles, broken);
+        if (mistake !== undefined) report({ ...mistake, document, field: link.field, at: link.at });
+      }
+    }
+  }
+}
+
+/** What is wrong with a link whatever it leads to. */
+function formMistake(address: string): Mistake | undefined {
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (address.trim() === "") {
+    return { rule: "link-form", problem: "A link has no address.", allowed: WAYS };
+  }
+  if (scheme === "http") {
+    return {
+      rule: "link-form",
+      problem: `The link \`${address}\` is not encrypted.`,
+      allowed: WAYS,
+      fix: `Write \`${address.replace(/^http:/i, "https:")}\`, after trying that it works.`,
+    };
+  }
+  if (scheme === "https") {
+    return URL.canParse(address)
+      ? undefined
+      : { rule: "link-form", problem: `\`${address}\` is not a web address.` };
+  }
+  if (scheme === "mailto") {
+    const isMail = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(\?.*)?$/i.test(address);
+    return isMail
+      ? undefined
+      : {
+          rule: "link-form",
+          problem: `\`${address}\` is not an e-mail address.`,
+          allowed: "`mailto:name@example.org`",
+        };
+  }
+  if (scheme === "tel") {
+    const isNumber = /^tel:\+?[\d-]{3,}$/i.test(address);
+    return isNumber
+      ? undefined
+      : {
+          rule: "link-form",
+          problem: `\`${address}\` is not a telephone number.`,
+          allowed: "`tel:+442012345678`",
+        };
+  }
+  if (scheme !== undefined) {
+    return { rule: "link-form", problem: `A link may not begin with \`${scheme}:\`.`, allowed: WAYS };
+  }
+  if (address.startsWith("//")) {
+    return {
+      rule: "link-form",
+      problem: `\`${address}\` leads to another site without saying how.`,
+      allowed: WAYS,
+      fix: `Write \`https:${address}\`.`,
+    };
+  }
+  if (!address.startsWith("/") && !address.startsWith("#")) {
+    const isDomain = /^(www\.)?[\w-]+(\.[\w-]+)*\.(uk|com|org|net|gov|london)(\/|$)/i.test(address);
+    return {
+      rule: "link-form",
+      problem: `The link \`${address}\` depends on the page it stands on.`,
+      allowed: WAYS,
+      fix: isDomain ? `Write \`https://${address}\`.` : "Write the whole address, from the first `/`.",
+    };
+  }
+  return undefined;
+}
+
+function targetMistake(
+  document: ParsedDocument,
+  { address }: Link,
+  { pages, moved }: Addresses,
+  publicFiles: ReadonlySet<string> | undefined,
+  broken: ReadonlySet<string>,
+): Mistake | undefined {
+  if (!address.startsWith("/") && !address.startsWith("#")) return undefined;
+  const own = splitAddress(addressOf(document)).page;
+  const { page: written, anchor } = splitAddress(address.startsWith("#") ? own + address : address);
+  const page = written.split("?")[0] ?? written;
+  if (publicFiles?.has(page)) return undefined;
+  if (!pages.has(page)) return missingPage(address, page, pages, moved, anchor);
+  const anchors = pages.get(page);
+  // Places on the site's own pages are not content's to know.
+  if (anchor === undefined || anchors === undefined || anchors.has(anchor)) return undefined;
+  const council = page.split("/")[1] ?? "";
+  const mayBeBroken = [...broken].some((place) => {
+    const [ofCouncil, slug = ""] = place.split(" ");
+    return ofCouncil === council && (anchor.startsWith(slug) || page.endsWith(`/${slug}`));
+  });
+  if (mayBeBroken) return undefined;
+  const known = [...anchors].sort();
+  const meant = nearest(anchor, known);
+  return {
+    rule: "broken-anchor",
+    problem: `The page ${page} has no place named \`#${anchor}\`.`,
+    allowed:
+      known.length === 0
+        ? `${page} without #`
+        : known
+            .slice(0, 12)
+            .map((name) => `\`#${name}\``)
+            .join(", "),
+    fix: meant && `Did you mean \`${page === own && address.startsWith("#") ? "" : page}#${meant}\`?`,
+  };
+}
+
+function missingPage(
+  address: string,
+  page: string,
+  pages: Addresses["pages"],
+  moved: Addresses["moved"],
+  anchor: string | undefined,
+): Mistake {
+  const place = anchor === undefined ? "" : `#${anchor}`;
+  const present = moved.get(page);
+  if (present !== undefined) {
+    return {
+      rule: "moved-link",
+      problem: `The link \`${address}\` leads to an old address.`,
+      fix: `Write \`${present}${present.includes("#") ? "" : place}\`.`,
+    };
+  }
+  const tidy =
+    page
+      .replace(/\/+$/, "")
+      .replace(/\.mdx?$/i, "")
+      .toLowerCase() || "/";
+  const meant = pages.has(tidy) ? tidy : nearest(page, pages.keys());
+  return {
+    rule: "broken-link",
+    problem: `The link \`${address}\` leads to no page of this site.`,
+    allowed: "the address of a page, as the browser shows it, from the first `/`",
+    fix: meant && `Did you mean \`${meant}${place}\`?`,
+  };
+}

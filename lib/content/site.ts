@@ -1,0 +1,51 @@
+import { allDocuments } from "contentlayer/generated";
+import { buildCatalogue } from "./catalogue";
+import type { Catalogue } from "./catalogue-types";
+import { ContentProblems } from "./content-problems";
+import type { Issue } from "./issue";
+import { gather } from "./parsed-content";
+import { relate } from "./relate";
+
+/** The site's content, or what must be mended before there is any. */
+export type Site = { readonly catalogue: Catalogue } | { readonly issues: readonly Issue[] };
+
+/** The day on which "now" is decided: the one the build was started for, or the one on which the server runs. */
+function buildDay(): string {
+  return process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
+}
+
+function siteFor(today: string): Site {
+  const { related, issues } = relate(gather(allDocuments.map(({ parsed }) => parsed)), { today });
+  return related === undefined ? { issues } : { catalogue: buildCatalogue(related, today) };
+}
+
+let kept: Promise<Site> | undefined;
+
+/**
+ * The only reader of the content: what Contentlayer has generated, related and ready to be shown. In development
+ * mistakes come back as issues, to be shown in the browser; a build never gets that far with any.
+ */
+export function loadSite(): Promise<Site> {
+  if (process.env.NODE_ENV === "development") return preview();
+  kept ??= Promise.resolve(siteFor(buildDay()));
+  return kept;
+}
+
+/**
+ * Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
+ * stands behind the condition, so that no production bundle holds a parser.
+ */
+async function preview(): Promise<Site> {
+  if (process.env.NODE_ENV !== "development") throw new Error("A preview exists in development only.");
+  const { checkFiles } = await import("./preview");
+  const today = buildDay();
+  const issues = checkFiles(today);
+  return issues.length > 0 ? { issues } : siteFor(today);
+}
+
+/** The content. Throws {@link ContentProblems}, which lists every mistake, when there is any. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const site = await loadSite();
+  if ("issues" in site) throw new ContentProblems(site.issues);
+  return site.catalogue;
+}
