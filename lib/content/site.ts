@@ -19,28 +19,23 @@ function siteFor(today: string): Site {
   return related === undefined ? { issues } : { catalogue: buildCatalogue(related, today) };
 }
 
-let kept: Promise<Site> | undefined;
+let kept: Site | undefined;
 
 /**
  * The only reader of the content: what Contentlayer has generated, related and ready to be shown. In development
  * mistakes come back as issues, to be shown in the browser; a build never gets that far with any.
  */
-export function loadSite(): Promise<Site> {
-  if (process.env.NODE_ENV === "development") return preview();
-  kept ??= Promise.resolve(siteFor(buildDay()));
+export async function loadSite(): Promise<Site> {
+  if (process.env.NODE_ENV === "development") {
+    // Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
+    // stands inside the condition, so that no production bundle holds a parser.
+    const { checkFiles } = await import("./preview");
+    const today = buildDay();
+    const issues = checkFiles(today);
+    return issues.length > 0 ? { issues } : siteFor(today);
+  }
+  kept ??= siteFor(buildDay());
   return kept;
-}
-
-/**
- * Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
- * stands behind the condition, so that no production bundle holds a parser.
- */
-async function preview(): Promise<Site> {
-  if (process.env.NODE_ENV !== "development") throw new Error("A preview exists in development only.");
-  const { checkFiles } = await import("./preview");
-  const today = buildDay();
-  const issues = checkFiles(today);
-  return issues.length > 0 ? { issues } : siteFor(today);
 }
 
 /** The content. Throws {@link ContentProblems}, which lists every mistake, when there is any. */
