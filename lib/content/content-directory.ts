@@ -19,8 +19,9 @@ export function publicFilesOf(project: string): Set<string> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Set(
-    files.map(
-      (file) => `/${path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep).join("/")}`,
-    ),
+    files.map((file) => {
+      const inside = path.relative(folder, path.join(file.parentPath, file.name));
+      return ["", ...inside.split(path.sep)].join("/");
+    }),
   );
 }

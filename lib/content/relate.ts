@@ -5,6 +5,7 @@ import { type CouncilPlaces, siteAddresses } from "./relate/addresses";
 import { checkAliases } from "./relate/aliases";
 import { checkChains } from "./relate/chains";
 import { checkCitations, checkClashes } from "./relate/citations";
+import { checkColour } from "./relate/colour";
 import { byCouncil, type CouncilDocuments } from "./relate/council-documents";
 import { missingCouncils } from "./relate/councils";
 import { type FigureFact, figureIndex, figuresOf } from "./relate/figure-index";
@@ -61,6 +62,7 @@ export function relate(content: ParsedContent, { today, publicFiles }: RelateOpt
     checkClashes(documents, allFigures, terms, report);
     checkChains(documents, report);
     checkGrades(documents, report);
+    checkColour(documents, report);
     checkImages(documents, publicFiles, report);
     places.push({ documents, figures: allFigures, terms });
     const { council } = documents;

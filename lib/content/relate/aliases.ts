@@ -1,4 +1,4 @@
-import { RESERVED_SLUGS } from "../../routes";
+import { RESERVED_SLUGS, routes } from "../../routes";
 import type { ParsedDocument } from "../parsed-document";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
@@ -7,7 +7,7 @@ import type { Report } from "./rule";
 /** An old address of a document in full: a bare file name is one of the same folder. */
 export function oldAddressOf(document: ParsedDocument, alias: string): string {
   if (alias.startsWith("/")) return alias;
-  if (document.type === "council") return `/${alias}`;
+  if (document.type === "council") return routes.council(alias);
   const present = addressOf(document);
   const folder =
     document.type === "benefit" || document.type === "glossaryTerm"

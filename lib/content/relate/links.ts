@@ -7,7 +7,7 @@ import type { Finding, Report } from "./rule";
 type Mistake = Pick<Finding, "rule" | "problem" | "allowed" | "fix">;
 
 const WAYS =
-  "`/sutton/…` for a page of this site, `#…` for a place on the same page, `https://…`, `mailto:…` or `tel:…`";
+  "`/…` for a page of this site, `#…` for a place on the same page, `https://…`, `mailto:…` or `tel:…`";
 
 /** Every link in a text must lead somewhere, by its present address, and safely. */
 export function checkLinks(
@@ -111,7 +111,7 @@ function targetMistake(
   const council = page.split("/")[1] ?? "";
   const mayBeBroken = [...broken].some((place) => {
     const [ofCouncil, slug = ""] = place.split(" ");
-    return ofCouncil === council && (anchor.startsWith(slug) || page.endsWith(`/${slug}`));
+    return ofCouncil === council && (anchor.startsWith(slug) || page.split("/").at(-1) === slug);
   });
   if (mayBeBroken) return undefined;
   const known = [...anchors].sort();
