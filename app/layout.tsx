@@ -1,5 +1,8 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { ContentIssues } from "@/components/site/content-issues";
+import type { Issue } from "@/lib/content/issue";
+import { loadSite } from "@/lib/content/site";
 import "./globals.css";
 
 export const viewport: Viewport = {
@@ -12,7 +15,15 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** What must be mended in the content before the preview can show it; nothing in a build, which never starts with any. */
+async function issuesToMend(): Promise<readonly Issue[]> {
+  if (process.env.NODE_ENV !== "development") return [];
+  const site = await loadSite();
+  return "issues" in site ? site.issues : [];
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const issues = await issuesToMend();
   return (
     <html lang="en-GB">
       <body>
@@ -22,7 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to main content
         </a>
-        {children}
+        {issues.length > 0 ? <ContentIssues issues={issues} /> : children}
       </body>
     </html>
   );

@@ -7,7 +7,7 @@ import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
 import { PayLadder } from "../pay/pay-ladder";
-import { Prose } from "../prose/prose";
+import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { HowToApply } from "../roles/how-to-apply";
 import { AtAGlance } from "../structure/at-a-glance";
@@ -97,12 +97,12 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
             ]}
           />
         </div>
-        <Section id="why" title={`Why work for ${council.shortName}`}>
-          {isStated(council.vision) ? (
-            <p className="mb-6 max-w-[24em] font-serif text-2xl leading-snug text-accent">{council.vision}</p>
-          ) : null}
-          <Prose body={council.body} className="text-lg" />
-        </Section>
+        {isStated(council.vision) ? (
+          <p className="mt-10 max-w-[26em] font-serif text-2xl leading-snug text-accent sm:text-3xl">
+            {council.vision}
+          </p>
+        ) : null}
+        <ProseSections body={council.body} className="mt-9" />
         <Section id="services" title="Services at a glance">
           <ServiceTiles council={council} />
           <p className="mt-4">

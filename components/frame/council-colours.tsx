@@ -1,20 +1,27 @@
-import { palette } from "@/lib/colour/palette";
+import { type Palette, palette } from "@/lib/colour/palette";
 import type { Council } from "@/lib/content/catalogue-types";
 
 /** One theme's variables, in the names that app/globals.css declares. */
-function declarations(colours: ReturnType<typeof palette>["light"]): string {
+function declarations(colours: Palette["light"]): string {
   return `--accent:${colours.accent};--solid:${colours.solid};--on-solid:${colours.onSolid};--tint:${colours.tint}`;
 }
 
+/** The class of an element that takes a council's colours on a page that is not the council's own. */
+export function councilColourClass(council: Council): string {
+  return `in-${council.slug}`;
+}
+
 /**
- * A council's colours as a style sheet in the head of its pages: derived from the one colour in its content, with
+ * A council's colours as a style sheet in the head of a page: derived from the one colour in its content, with
  * contrast proved where they are derived. A style sheet, since a strict policy refuses style attributes.
+ * @param scope the whole page, or only what has the council's class
  */
-export function CouncilColours({ council }: { council: Council }) {
+export function CouncilColours({ council, scope = "page" }: { council: Council; scope?: "page" | "class" }) {
   const { light, dark } = palette(council.colour);
-  const css = `@media screen{:root{${declarations(light)}}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
+  const target = scope === "page" ? ":root" : `.${councilColourClass(council)}`;
+  const css = `@media screen{${target}{${declarations(light)}}}@media screen and (prefers-color-scheme:dark){${target}{${declarations(dark)}}}`;
   return (
-    <style href={`colours-${council.slug}`} precedence="council">
+    <style href={`colours-${scope}-${council.slug}`} precedence="council">
       {css}
     </style>
   );

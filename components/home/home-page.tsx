@@ -1,6 +1,7 @@
 import type { Council } from "@/lib/content/catalogue-types";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
+import { CouncilColours, councilColourClass } from "../frame/council-colours";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
@@ -16,7 +17,8 @@ function bestPay(council: Council): string {
 /** A council's card: its mark, its name, and the three pages people come for. */
 function CouncilCard({ council }: { council: Council }) {
   return (
-    <li className="border-t-4 border-accent bg-surface p-5 sm:p-7">
+    <li className={`${councilColourClass(council)} border-t-8 border-accent bg-tint p-5 sm:p-7`}>
+      <CouncilColours council={council} scope="class" />
       <div className="flex gap-5">
         <Mark name={council.slug} className="size-20 shrink-0 sm:size-24" />
         <div>

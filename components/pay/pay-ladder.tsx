@@ -46,11 +46,11 @@ export function PayLadder({
           const y = index * ROW;
           const picked = current === undefined || item === current;
           return (
-            <g key={item.slug}>
-              <text x="0" y={y + 18} className={`fill-ink ${picked ? "font-bold" : ""}`}>
+            <g key={item.slug} className="fill-ink">
+              <text x="0" y={y + 18} className={picked ? "font-bold" : ""}>
                 {isStated(item.label) ? item.label : item.name}
               </text>
-              <text x="100%" y={y + 18} textAnchor="end" className={`fill-ink ${picked ? "font-bold" : ""}`}>
+              <text x="100%" y={y + 18} textAnchor="end" className={picked ? "font-bold" : ""}>
                 {payWords(item.pay)}
               </text>
               <line
@@ -58,8 +58,9 @@ export function PayLadder({
                 x2={`${endPercent}%`}
                 y1={y + 33}
                 y2={y + 33}
-                strokeWidth="8"
-                strokeDasharray={startPercent === undefined ? "2 5" : undefined}
+                strokeWidth={startPercent === undefined ? 5 : 8}
+                strokeLinecap={startPercent === undefined ? "round" : undefined}
+                strokeDasharray={startPercent === undefined ? "0 9" : undefined}
                 className={picked ? "stroke-accent" : "stroke-mark-soft"}
               />
               <line

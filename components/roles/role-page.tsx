@@ -8,7 +8,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { payHeadline } from "../pay/pay-words";
-import { Prose } from "../prose/prose";
+import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { AlsoKnownAs } from "../structure/also-known-as";
 import { WorkplaceCard } from "../structure/workplace-card";
@@ -61,7 +61,7 @@ export function RolePage({
       </PageBanner>
       <Measure>
         <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />
-        <Prose body={role.body} className="mt-8 text-lg" />
+        <ProseSections body={role.body} className="mt-9" />
         <Section id="pay" title="Pay">
           <RolePay role={role} />
         </Section>
@@ -80,16 +80,18 @@ export function RolePage({
           )}
         </Section>
         <ColleagueList colleagues={colleagues} />
-        <Section id="next-step" title="The next step up">
-          <NextStep role={role} paidNext={paidNext} />
-        </Section>
-        <Section id="registration" title="Registration">
-          <p className="max-w-[38em]">
-            {isStated(role.registration)
-              ? role.registration
-              : `${council.shortName} does not say whether this role needs a professional registration.`}
-          </p>
-        </Section>
+        <div className="grid gap-x-12 lg:grid-cols-2">
+          <Section id="next-step" title="The next step up">
+            <NextStep role={role} paidNext={paidNext} />
+          </Section>
+          <Section id="registration" title="Registration">
+            <p className="max-w-[38em]">
+              {isStated(role.registration)
+                ? role.registration
+                : `${council.shortName} does not say whether this role needs a professional registration.`}
+            </p>
+          </Section>
+        </div>
         <Section id="offer" title="The offer">
           <RoleOffer role={role} />
         </Section>

@@ -53,27 +53,27 @@ export function RolePay({ role }: { role: Role }) {
           { name: "In force from", value: isStated(pay.from) ? formatDay(pay.from) : "Not stated" },
         ]}
       />
-      <div className="prose mt-5">
-        {basisWords(role) ? <p>{basisWords(role)}</p> : null}
-        {role.paidAs ? (
-          <p>
-            The pay list shows this role together with <a href={role.paidAs.address}>{role.paidAs.name}</a>.
-          </p>
-        ) : null}
-        {role.covers.length > 0 ? (
-          <p>
-            The same line of the pay list covers{" "}
-            {role.covers.map((other, index) => (
-              <span key={other.slug}>
-                {index > 0 ? ", " : null}
-                <a href={other.address}>{other.name}</a>
-              </span>
-            ))}
-            .
-          </p>
-        ) : null}
-      </div>
-      <div className="mt-6">
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2">
+        <div className="prose">
+          {basisWords(role) ? <p>{basisWords(role)}</p> : null}
+          {role.paidAs ? (
+            <p>
+              The pay list shows this role together with <a href={role.paidAs.address}>{role.paidAs.name}</a>.
+            </p>
+          ) : null}
+          {role.covers.length > 0 ? (
+            <p>
+              The same line of the pay list covers{" "}
+              {role.covers.map((other, index) => (
+                <span key={other.slug}>
+                  {index > 0 ? ", " : null}
+                  <a href={other.address}>{other.name}</a>
+                </span>
+              ))}
+              .
+            </p>
+          ) : null}
+        </div>
         <PayLadder id="pay-ladder" grades={council.grades} current={grade} />
       </div>
     </>

@@ -25,11 +25,13 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
         lead={council.payNote}
         mark={`${council.slug}-roles`}
       />
-      <Measure>
+      <Measure className={paid.length > 0 ? "gap-x-14 lg:grid lg:grid-cols-[3fr_2fr]" : ""}>
         {paid.length > 0 ? (
-          <Section id="ladder" title="The pay ladder">
-            <PayLadder id="pay-ladder" grades={paid} />
-          </Section>
+          <div className="lg:order-2">
+            <Section id="ladder" title="The pay ladder">
+              <PayLadder id="pay-ladder" grades={paid} />
+            </Section>
+          </div>
         ) : null}
         <Section id="table" title="Every role">
           <SalaryTable council={council} />

@@ -5,6 +5,11 @@ export interface Glance {
   readonly value: ReactNode;
 }
 
+/** A value stands on its own, so its first letter is a capital: `Not stated`. */
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** The facts of a page that a reader looks for first, as a short list of names and values. */
 export function AtAGlance({ facts }: { facts: readonly Glance[] }) {
   return (
@@ -12,7 +17,7 @@ export function AtAGlance({ facts }: { facts: readonly Glance[] }) {
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt className="text-[0.9375rem] text-quiet">{name}</dt>
-          <dd className="font-semibold">{value}</dd>
+          <dd className="font-semibold">{typeof value === "string" ? capitalised(value) : value}</dd>
         </div>
       ))}
     </dl>

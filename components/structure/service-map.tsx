@@ -14,11 +14,11 @@ function Label({ label, x, className }: { label: PlacedLabel; x: number; classNa
   );
 }
 
-const WIDE = { width: 960, root: 14, branch: 190, leaf: 560 } as const;
+const WIDE = { width: 960, root: 14, branch: 190, leaf: 590 } as const;
 
 /** Council, services and teams side by side, joined by curves. */
 function WideMap({ name, branches }: { name: string; branches: readonly MapBranch[] }) {
-  const { branches: placed, height } = columnLayout(branches, 34, 44);
+  const { branches: placed, height } = columnLayout(branches, 30, 40);
   const middle = height / 2;
   return (
     <svg
@@ -43,7 +43,7 @@ function WideMap({ name, branches }: { name: string; branches: readonly MapBranc
               <path
                 className="fill-none stroke-mark-soft"
                 strokeWidth="2"
-                d={`M${WIDE.leaf - 90} ${branch.middle}C${WIDE.leaf - 45} ${branch.middle} ${WIDE.leaf - 60} ${leaf.middle} ${WIDE.leaf - 15} ${leaf.middle}`}
+                d={`M${WIDE.leaf - 100} ${branch.middle}C${WIDE.leaf - 45} ${branch.middle} ${WIDE.leaf - 60} ${leaf.middle} ${WIDE.leaf - 15} ${leaf.middle}`}
               />
               <circle className="fill-mark-soft" cx={WIDE.leaf - 11} cy={leaf.middle} r="4" />
               <Label label={leaf} x={WIDE.leaf} className="fill-ink" />

@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
-import { Prose } from "../prose/prose";
+import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
 import { agesWords } from "./ages-words";
@@ -49,12 +49,12 @@ export function ServicePage({
             ]}
           />
         </div>
-        <Prose body={service.body} className="mt-8 text-lg" />
+        <ProseSections body={service.body} className="mt-9" />
         {service.teams.length > 0 ? (
           <Section id="teams" title="Teams">
             <ul className="grid gap-x-10 lg:grid-cols-2">
               {service.teams.map((team) => (
-                <WorkplaceCard key={team.slug} place={team} />
+                <WorkplaceCard key={team.slug} place={team} showService={false} />
               ))}
             </ul>
           </Section>

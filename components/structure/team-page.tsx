@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
-import { Prose } from "../prose/prose";
+import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
 import { agesWords } from "./ages-words";
@@ -43,7 +43,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
             ]}
           />
         </div>
-        <Prose body={team.body} className="mt-8 text-lg" />
+        <ProseSections body={team.body} className="mt-9" />
         <Section id="roles" title="Who works here">
           {team.roles.length > 0 ? (
             <RoleList roles={team.roles} caption={`Roles that ${council.shortName} names for this team`} />
@@ -59,7 +59,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
           <Section id="siblings" title={`Other teams in ${service.name}`}>
             <ul className="grid gap-x-10 lg:grid-cols-2">
               {siblings.map((sibling) => (
-                <WorkplaceCard key={sibling.slug} place={sibling} />
+                <WorkplaceCard key={sibling.slug} place={sibling} showService={false} />
               ))}
             </ul>
           </Section>
