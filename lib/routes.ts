@@ -27,6 +27,9 @@ export const routes = {
   privacy: () => "/privacy",
   about: () => "/about",
   sitemap: () => "/sitemap.xml",
+  robots: () => "/robots.txt",
+  /** Where a request for an address that leads nowhere is answered. Never linked to. */
+  unknownAddress: () => "/unknown-address",
 } as const;
 
 /** First parts of an address that belong to the site, so that no council's folder may have them as its name. */
@@ -43,6 +46,7 @@ export const RESERVED_SLUGS = [
   "roles",
   "search",
   "sitemap.xml",
+  "unknown-address",
 ] as const;
 
 /**

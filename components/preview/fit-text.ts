@@ -4,24 +4,26 @@ export interface FittedText {
   readonly lines: readonly string[];
 }
 
+/** How far apart lines stand, in letter heights. */
+export const LINE_HEIGHT = 1.08;
+
 /**
- * Widths in hundredths of the letter height, read off the one font the picture is drawn with (Geist); a little wide,
- * so that a line never ends outside its place. Every other character counts as an ordinary letter.
+ * Widths in letter heights, read off the one font the pictures are drawn with (Geist), rounded up so that a line never
+ * ends outside its place. The first pattern that a character meets counts.
  */
-const NARROW = /[iIjl.,:;'’|! ]/;
-const WIDE = /[mwMWOQG@%&]/;
-const CAPITAL = /[A-Z0-9£]/;
+const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[\s!'’‘,.i·]/u, 0.25],
+  [/["()Ijl:;|`]/u, 0.34],
+  [/[-*frt[\]{}]/u, 0.43],
+  [/[@MWm%]/u, 0.93],
+  [/[A-Z0-9£&wé]/u, 0.7],
+];
+const ORDINARY = 0.62;
 
 function widthOf(text: string, size: number): number {
   let total = 0;
   for (const character of text) {
-    total += NARROW.test(character)
-      ? 0.3
-      : WIDE.test(character)
-        ? 0.84
-        : CAPITAL.test(character)
-          ? 0.69
-          : 0.57;
+    total += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? ORDINARY;
   }
   return total * size;
 }
@@ -39,27 +41,33 @@ function linesAt(text: string, size: number, width: number): readonly string[] {
 }
 
 /**
- * The largest of `sizes` at which a text fits a place `width` wide in `mostLines` lines; the smallest, with what does not
- * fit left out and dots in its place, when it fits at none.
+ * The largest of `sizes` at which a text fits a place of `width` by `height` pixels; the smallest, with dots for what
+ * does not fit, when it fits at none.
  * @param sizes letter heights in pixels, largest first
  */
 export function fitText(
   text: string,
-  width: number,
-  mostLines: number,
+  { width, height }: { width: number; height: number },
   sizes: readonly number[],
 ): FittedText {
-  const tries = sizes.map((size) => ({ size, lines: linesAt(text, size, width) }));
-  const fitting = tries.find(
-    ({ size, lines }) => lines.length <= mostLines && lines.every((line) => widthOf(line, size) <= width),
-  );
-  if (fitting) return fitting;
-  const smallest = tries.at(-1) ?? { size: 16, lines: [text] };
-  const lines = smallest.lines.slice(0, mostLines).map((line) => {
-    let shown = line;
-    while (widthOf(`${shown}…`, smallest.size) > width && shown.length > 1) shown = shown.slice(0, -1);
-    return shown === line ? line : `${shown}…`;
-  });
-  const isCut = smallest.lines.length > mostLines && !lines.at(-1)?.endsWith("…");
-  return { size: smallest.size, lines: isCut ? [...lines.slice(0, -1), `${lines.at(-1)} …`] : lines };
+  const tries = sizes.map((size) => ({
+    size,
+    lines: linesAt(text, size, width),
+    most: Math.max(1, Math.floor(height / (size * LINE_HEIGHT))),
+  }));
+  const fits = ({ size, lines, most }: (typeof tries)[number]) =>
+    lines.length <= most && lines.every((line) => widthOf(line, size) <= width);
+  const fitting = tries.find(fits) ?? tries.at(-1);
+  if (fitting === undefined || fits(fitting))
+    return { size: fitting?.size ?? 16, lines: fitting?.lines ?? [text] };
+  const { size, lines, most } = fitting;
+  return {
+    size,
+    lines: lines.slice(0, most).map((line, index) => {
+      const isCut = widthOf(line, size) > width || (index === most - 1 && lines.length > most);
+      let shown = line;
+      while (isCut && widthOf(`${shown}…`, size) > width && shown !== "") shown = shown.slice(0, -1);
+      return isCut ? `${shown}…` : shown;
+    }),
+  };
 }

@@ -1,5 +1,5 @@
 import { QUILT_TONES, quilt } from "../mark/quilt";
-import { type FittedText, fitText } from "./fit-text";
+import { type FittedText, fitText, LINE_HEIGHT } from "./fit-text";
 
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
@@ -25,28 +25,22 @@ export interface PreviewWords {
 }
 
 const EDGE = 64;
-const MARK = 432;
 const BAND = 186;
-const TITLE_WIDTH = PREVIEW_SIZE.width - MARK - EDGE - 24;
-const TITLE_SIZES = [112, 100, 90, 80, 72, 64, 56, 50, 44] as const;
+const MARK = PREVIEW_SIZE.height - BAND;
+const FULL_WIDTH = PREVIEW_SIZE.width - 2 * EDGE;
+const TITLE_PLACE = { width: PREVIEW_SIZE.width - MARK - EDGE - 24, height: 300 };
+const HEADLINE_PLACE = { width: FULL_WIDTH, height: 86 };
+/** Beside the name of the site. */
+const DETAIL_PLACE = { width: FULL_WIDTH - 280, height: 36 };
 const TONE_STRENGTH = { bold: 1, soft: 0.5, faint: 0.18 } as const;
 
-/** Heavier letters from the one weight there is, by drawing their outline too. */
-const heavy = (colour: string, size: number) => ({ WebkitTextStroke: `${size / 34}px ${colour}` });
-
-function Lines({ text, colour }: { text: FittedText; colour: string }) {
+/** Heavy letters: there is one weight of the font, so their outline is drawn too. */
+function HeavyText({ text: { size, lines }, colour }: { text: FittedText; colour: string }) {
+  const style = { color: colour, fontSize: size, WebkitTextStroke: `${size / 34}px ${colour}` };
   return (
-    <div
-      style={{
-        display: "flex",
-        flexDirection: "column",
-        color: colour,
-        fontSize: text.size,
-        ...heavy(colour, text.size),
-      }}
-    >
-      {text.lines.map((line) => (
-        <div key={line} style={{ lineHeight: 1.06, letterSpacing: "-0.025em", whiteSpace: "nowrap" }}>
+    <div style={{ display: "flex", flexDirection: "column", ...style }}>
+      {lines.map((line) => (
+        <div key={line} style={{ lineHeight: LINE_HEIGHT, letterSpacing: "-0.025em", whiteSpace: "nowrap" }}>
           {line}
         </div>
       ))}
@@ -54,15 +48,16 @@ function Lines({ text, colour }: { text: FittedText; colour: string }) {
   );
 }
 
-/** The page's mark, square, over the right-hand edge of the picture. */
-function BleedingMark({ name, colour }: { name: string; colour: string }) {
+/** The page's mark, filling the upper right-hand corner. */
+function CornerMark({ name, colour }: { name: string; colour: string }) {
   const { size, paths } = quilt(name);
   return (
     <svg
+      aria-hidden="true"
       viewBox={`0 0 ${size} ${size}`}
       width={MARK}
       height={MARK}
-      style={{ position: "absolute", right: 0, top: (PREVIEW_SIZE.height - BAND - MARK) / 2 }}
+      style={{ position: "absolute", right: 0, top: 0 }}
     >
       {QUILT_TONES.map((tone) => (
         <path key={tone} d={paths[tone]} fill={colour} fillOpacity={TONE_STRENGTH[tone]} />
@@ -71,63 +66,54 @@ function BleedingMark({ name, colour }: { name: string; colour: string }) {
   );
 }
 
+/** The lower band: what a reader came for, and what it means. */
+function Band({ words: { headline, detail }, colours }: { words: PreviewWords; colours: PreviewColours }) {
+  const meaning = fitText(detail, DETAIL_PLACE, [31, 28, 25, 22]);
+  const column = { display: "flex", flexDirection: "column", justifyContent: "center" } as const;
+  return (
+    <div
+      style={{
+        ...column,
+        height: BAND,
+        padding: `0 ${EDGE}px`,
+        background: colours.tint,
+        color: colours.accent,
+      }}
+    >
+      <HeavyText text={fitText(headline, HEADLINE_PLACE, [78, 68, 58, 48, 40])} colour={colours.accent} />
+      <div style={{ display: "flex", justifyContent: "space-between", marginTop: 8 }}>
+        <div style={{ display: "flex", fontSize: meaning.size }}>{meaning.lines.join(" ")}</div>
+        <div style={{ display: "flex", fontSize: 28 }}>Council Careers</div>
+      </div>
+    </div>
+  );
+}
+
 /**
  * The picture that a link is previewed with: name and pay first, since a thumbnail shows nothing else; drawn in flat
  * colour, which keeps the file small. For `ImageResponse`, which knows flex layout and inline styles only.
  */
-export function PreviewCard({
-  words: { kicker, title, headline, detail, mark },
-  colours,
-}: {
-  words: PreviewWords;
-  colours: PreviewColours;
-}) {
-  const name = fitText(title, TITLE_WIDTH, 3, TITLE_SIZES);
-  const pay = fitText(headline, PREVIEW_SIZE.width - 2 * EDGE, 1, [78, 68, 58, 48, 40]);
-  const meaning = fitText(detail, PREVIEW_SIZE.width - 2 * EDGE - 280, 1, [31, 28, 25, 22]);
+export function PreviewCard({ words, colours }: { words: PreviewWords; colours: PreviewColours }) {
+  const column = { display: "flex", flexDirection: "column" } as const;
   return (
-    <div
-      style={{
-        display: "flex",
-        flexDirection: "column",
-        width: "100%",
-        height: "100%",
-        background: colours.solid,
-      }}
-    >
-      <BleedingMark name={mark} colour={colours.onSolid} />
+    <div style={{ ...column, width: "100%", height: "100%", background: colours.solid }}>
+      <CornerMark name={words.mark} colour={colours.onSolid} />
       <div
         style={{
-          display: "flex",
-          flexDirection: "column",
+          ...column,
           justifyContent: "space-between",
-          flexGrow: 1,
-          padding: `${EDGE - 14}px ${EDGE}px ${EDGE - 24}px`,
+          height: MARK,
+          padding: `46px ${EDGE}px 36px`,
           color: colours.onSolid,
         }}
       >
-        <div style={{ display: "flex", fontSize: 34 }}>{kicker}</div>
-        <Lines text={name} colour={colours.onSolid} />
+        <div style={{ display: "flex", fontSize: 34 }}>{words.kicker}</div>
+        <HeavyText
+          text={fitText(words.title, TITLE_PLACE, [112, 104, 96, 88, 80, 72, 64, 56, 50, 44])}
+          colour={colours.onSolid}
+        />
       </div>
-      <div
-        style={{
-          display: "flex",
-          flexDirection: "column",
-          justifyContent: "center",
-          height: BAND,
-          padding: `0 ${EDGE}px`,
-          background: colours.tint,
-          color: colours.accent,
-        }}
-      >
-        <Lines text={pay} colour={colours.accent} />
-        <div
-          style={{ display: "flex", justifyContent: "space-between", marginTop: 10, fontSize: meaning.size }}
-        >
-          <div style={{ display: "flex" }}>{meaning.lines.join(" ")}</div>
-          <div style={{ display: "flex", fontSize: 28 }}>Council Careers</div>
-        </div>
-      </div>
+      <Band words={words} colours={colours} />
     </div>
   );
 }

@@ -12,8 +12,14 @@ export interface AddressBook {
 /** What a page's address can have after it. */
 const ENDINGS = [routes.data("/"), routes.preview("/")] as const;
 
-/** All addresses that the site answers, from the content. Files of `public/` and of Next are not among them. */
-export function addressBook(catalogue: Pick<Catalogue, "councils" | "pages" | "redirects">): AddressBook {
+/**
+ * All addresses that the site answers, but for what Next serves under `/_next/`.
+ * @param files addresses of the files in the folder `public`
+ */
+export function addressBook(
+  catalogue: Pick<Catalogue, "councils" | "pages" | "redirects">,
+  files: Iterable<string> = [],
+): AddressBook {
   const pages = [...SITE_PAGES, ...catalogue.pages];
   const known = new Set([
     ...pages.map(({ address }) => address),
@@ -22,10 +28,14 @@ export function addressBook(catalogue: Pick<Catalogue, "councils" | "pages" | "r
     ...catalogue.pages.map(({ address }) => routes.data(address)),
     ...catalogue.councils.flatMap(({ slug }) => [routes.rolesCsv(slug), routes.rolesJson(slug)]),
     routes.sitemap(),
-    "/robots.txt",
+    routes.robots(),
+    ...files,
   ]);
   return { known: [...known], moved: catalogue.redirects.map(({ from, to }) => [from, to]) };
 }
+
+/** The request header in which the page for unknown addresses is told which address was asked for. */
+export const UNKNOWN_ADDRESS_HEADER = "x-unknown-address";
 
 /** What is to be done with a request for a path. */
 export type Resolution =

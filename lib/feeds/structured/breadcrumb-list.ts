@@ -1,11 +1,6 @@
 import type { BreadcrumbList } from "schema-dts";
+import type { TrailStep } from "../../content/trail";
 import { absolute } from "../../routes";
-
-/** A step of the trail, as the page shows it. */
-export interface TrailStep {
-  readonly address: string;
-  readonly words: string;
-}
 
 /**
  * The way from the home page to a page.

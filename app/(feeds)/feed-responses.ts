@@ -1,0 +1,30 @@
+/** Feeds are public data: any page of any site may read them. */
+const PUBLIC = { "Access-Control-Allow-Origin": "*" } as const;
+
+/** An object as JSON, indented so that a person can read it too. */
+export function jsonResponse(data: object): Response {
+  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    headers: { ...PUBLIC, "Content-Type": "application/json; charset=utf-8" },
+  });
+}
+
+/**
+ * CSV that a browser shows or saves under a name that says what it is.
+ * @param name the file's name without its ending; letters, digits and hyphens
+ */
+export function csvResponse(csv: string, name: string): Response {
+  return new Response(csv, {
+    headers: {
+      ...PUBLIC,
+      "Content-Type": "text/csv; charset=utf-8; header=present",
+      "Content-Disposition": `inline; filename="${name}.csv"`,
+    },
+  });
+}
+
+/** A picture; other sites show it beside their links. */
+export function pngResponse(png: Buffer): Response {
+  return new Response(new Uint8Array(png), {
+    headers: { ...PUBLIC, "Content-Type": "image/png" },
+  });
+}

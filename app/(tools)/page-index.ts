@@ -1,0 +1,15 @@
+import type { Catalogue } from "@/lib/content/catalogue-types";
+import { buildIndex, type PageIndex } from "@/lib/search/page-index";
+import { everyPage } from "@/lib/search/site-pages";
+
+/** One index for each catalogue: in production there is one, in the preview a new one after each change. */
+const indexes = new WeakMap<Catalogue, PageIndex>();
+
+/** The words of every page of the site, ready to be searched. Made the first time it is asked for. */
+export function pageIndexOf(catalogue: Catalogue): PageIndex {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = buildIndex(everyPage(catalogue));
+  indexes.set(catalogue, index);
+  return index;
+}

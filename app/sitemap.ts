@@ -1,0 +1,10 @@
+import type { MetadataRoute } from "next";
+import { loadCatalogue } from "@/lib/content/site";
+import { siteMap } from "@/lib/feeds/site-map";
+import { siteOrigin } from "./site-origin";
+
+export const dynamic = "force-static";
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  return siteMap(await loadCatalogue(), siteOrigin);
+}

@@ -1,0 +1,74 @@
+import type { Council, Pay, Role, Service, Team } from "@/lib/content/catalogue-types";
+import { rolesThroughout } from "@/lib/content/colleagues";
+import { isStated, type NotStated } from "@/lib/model/not-stated";
+import { formatPounds } from "@/lib/money/format";
+import type { Pence } from "@/lib/money/pence";
+import { payHeadline, payWords } from "../pay/pay-words";
+import { agesWords } from "../structure/ages-words";
+import type { PreviewWords } from "./preview-card";
+
+/** The site's own colour, the `--solid` of its style sheet. */
+export const SITE_COLOUR = "#1d4f73";
+
+/** The highest published full-time maximum of some roles. */
+function highestPay(pays: readonly (Pay | NotStated)[]): Pence | undefined {
+  const maxima = pays.flatMap((pay) => (isStated(pay) && isStated(pay.maximum) ? [pay.maximum] : []));
+  return maxima.toSorted((one, other) => other - one)[0];
+}
+
+function paidUpTo(amount: Pence): string {
+  return `Roles paid up to ${formatPounds(amount)} a year`;
+}
+
+/** A role: its pay, and the grade it is paid on. */
+export function rolePreview(role: Role): PreviewWords {
+  const { council, grade, pay } = role;
+  const isPublished = payWords(pay) !== payWords("not stated");
+  const gradeWords = isStated(grade) && isStated(grade.label) ? `${grade.label} · full time` : "Full time";
+  return {
+    kicker: council.name,
+    title: role.name,
+    headline: isPublished ? `${payHeadline(pay)} a year` : payHeadline(pay),
+    detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
+    mark: role.slug,
+  };
+}
+
+/** A service or team: what its roles reach where pay is published, otherwise whom it works with. */
+export function workplacePreview(place: Service | Team): PreviewWords {
+  const roles = place.kind === "service" ? rolesThroughout(place) : place.roles;
+  const highest = highestPay(roles.map(({ role }) => role.pay));
+  const ages = isStated(place.ages) ? `Ages ${agesWords({ ...place.ages, note: undefined })}` : undefined;
+  const part =
+    place.kind === "team" ? `A team of ${place.service.name}` : "A service for children and families";
+  return {
+    kicker: place.council.name,
+    title: place.name,
+    headline: highest === undefined ? (ages ?? "What we do and who works here") : paidUpTo(highest),
+    detail: highest === undefined || ages === undefined ? part : ages,
+    mark: place.slug,
+  };
+}
+
+/** A council, also for its lists, which have no picture of their own. */
+export function councilPreview(council: Council): PreviewWords {
+  const highest = highestPay(council.roles.map(({ pay }) => pay));
+  return {
+    kicker: council.name,
+    title: `Work in ${council.shortName}`,
+    headline: highest === undefined ? "Services, teams and roles" : paidUpTo(highest),
+    detail: "Which team you would join, and what the council offers",
+    mark: council.slug,
+  };
+}
+
+/** The site itself, for its home page and tools. */
+export function sitePreview(): PreviewWords {
+  return {
+    kicker: "Work in council children’s services",
+    title: "Know the job before you apply",
+    headline: "Roles, teams and pay, by council",
+    detail: "Every figure with its source",
+    mark: "council-careers-home",
+  };
+}

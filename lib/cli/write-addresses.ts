@@ -1,0 +1,17 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildCatalogue } from "../content/catalogue";
+import { publicFilesOf } from "../content/content-directory";
+import type { RelatedContent } from "../content/relate";
+import { addressBook } from "../feeds/address-book";
+
+/**
+ * Writes the site's address book beside what Contentlayer generates, for `proxy.ts`: it stands in front of every request,
+ * and must know the addresses without carrying the content.
+ * @param project the folder that holds package.json
+ * @param today an ISO day
+ */
+export function writeAddresses(project: string, related: RelatedContent, today: string): void {
+  const book = addressBook(buildCatalogue(related, today), publicFilesOf(project));
+  writeFileSync(path.join(project, ".contentlayer", "addresses.json"), JSON.stringify(book));
+}

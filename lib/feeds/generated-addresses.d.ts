@@ -1,0 +1,5 @@
+/** What `npm run content` writes beside Contentlayer's output. Declared here, so that no type hangs on generated files. */
+declare module "contentlayer/addresses" {
+  const book: import("./address-book").AddressBook;
+  export default book;
+}
