@@ -1,12 +1,16 @@
 import { publicFilesOf } from "../content/content-directory";
-import type { Issue } from "../content/issue";
+import { byPlace, type Issue } from "../content/issue";
 import { openParseCache } from "../content/parse-cache";
 import { parseContent } from "../content/parsed-content";
+import type { ParsedDocument } from "../content/parsed-document";
 import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
+import { checkReadingAge } from "./check-reading-age";
 
 export interface CheckedContent {
   readonly issues: readonly Issue[];
+  readonly documents: readonly ParsedDocument[];
+  /** `undefined` when there is an error. */
   readonly related: RelatedContent | undefined;
   /** How many files were read. */
   readonly files: number;
@@ -23,5 +27,6 @@ export function checkContent(project: string, directory: string, today: string):
   const cache = openParseCache(project);
   const content = parseContent(files, (file) => cache.parse(file));
   const { issues, related } = relate(content, { today, publicFiles: publicFilesOf(project) });
-  return { issues, related, files: files.length };
+  const all = [...issues, ...checkReadingAge(content.documents)].sort(byPlace);
+  return { issues: all, documents: content.documents, related, files: files.length };
 }

@@ -29,10 +29,10 @@ export function isUpToDate(folder: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint(folder);
 }
 
-/** Writes the documents that the site reads. Throws an explanation when Contentlayer fails. */
+/** Writes the documents that the site reads. Throws an explanation when they are not those on disk. */
 export async function generateContent(folder: string): Promise<void> {
-  const code = await run(tool("contentlayer2", "contentlayer2", "build"), { folder });
-  if (code !== 0) throw new Explanation("Contentlayer could not read the content; it says why above.");
+  const code = await run(script(folder, "lib/cli/content.ts"), { folder });
+  if (code !== 0) throw new Explanation("The content could not be prepared; what is said above tells why.");
 }
 
 /** Checks the content and builds the site in `folder`, unless the build there is up to date. */

@@ -17,3 +17,9 @@ export interface Issue {
   /** The likely fix. */
   readonly fix?: string;
 }
+
+/** Orders issues as an editor works through them: by file, from the top. */
+export function byPlace(one: Issue, other: Issue): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

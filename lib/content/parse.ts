@@ -61,6 +61,7 @@ function parseDocument(place: Place, { text }: SourceFile, reporter: Reporter): 
     data,
     fields,
     body: bodyAsJson(root),
+    bodyAt: [split.body.length - split.body.replace(/^\n+/, "").length + 1, 1],
     words: wordsOf(root),
     headings: mentions.headings,
     links: mentions.links,

@@ -55,6 +55,8 @@ export interface DocumentOf<Type extends DocumentType> extends Place<Type> {
   readonly fields: Readonly<Record<string, Position>>;
   /** The body as hast in JSON, with `Figure` and `Term` elements still to be resolved. Text, because few need it. */
   readonly body: string;
+  /** Where the body's first words stand. */
+  readonly bodyAt: Position;
   /** The body's words, a block a line, with citations as they were written. */
   readonly words: string;
   readonly headings: readonly Heading[];

@@ -1,4 +1,4 @@
-import type { Issue } from "./issue";
+import { byPlace, type Issue } from "./issue";
 import type { ParsedContent } from "./parsed-content";
 import type { DocumentOf } from "./parsed-document";
 import { type CouncilPlaces, siteAddresses } from "./relate/addresses";
@@ -75,9 +75,4 @@ export function relate(content: ParsedContent, { today, publicFiles }: RelateOpt
   issues.sort(byPlace);
   const isSound = issues.every(({ severity }) => severity !== "error");
   return { related: isSound ? { councils: related } : undefined, issues };
-}
-
-function byPlace(one: Issue, other: Issue): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line || one.column - other.column;
 }

@@ -1,0 +1,62 @@
+import type { Issue } from "../content/issue";
+import { CITATION } from "../content/parse/text-rules";
+import { isOfType, type ParsedDocument } from "../content/parsed-document";
+import { type Names, namesFrom, readingAge } from "./reading-age";
+
+/** Texts are written for a reading age of 9 to 11; above this one an editor is told. */
+export const HIGHEST_READING_AGE = 12;
+
+/** Warns of every document whose summary and body together ask for too high a reading age. */
+export function checkReadingAge(documents: readonly ParsedDocument[]): Issue[] {
+  const names = new Map<string, string[]>();
+  for (const document of documents) {
+    names.set(document.council, [...(names.get(document.council) ?? []), ...namesOf(document)]);
+  }
+  const prepared = new Map<string, Names>();
+  for (const [council, list] of names) prepared.set(council, namesFrom(list));
+  return documents.flatMap(
+    (document) => warningFor(document, prepared.get(document.council) ?? new Map()) ?? [],
+  );
+}
+
+/** What a text about the council must be allowed to call by its name. */
+function namesOf(document: ParsedDocument): string[] {
+  if (isOfType("glossaryTerm", document)) {
+    const { term, acronym, alsoKnownAs } = document.data;
+    return [term, ...(acronym === undefined ? [] : [acronym]), ...alsoKnownAs];
+  }
+  if (isOfType("role", document)) return named(document.data, document.data.plural);
+  if (isOfType("service", document) || isOfType("team", document)) return named(document.data);
+  if (isOfType("council", document)) return [document.data.name, document.data.shortName];
+  return [];
+}
+
+function named(
+  data: { name: string; acronym?: string | undefined; alsoKnownAs: string[] },
+  ...others: string[]
+) {
+  return [data.name, ...others, ...(data.acronym === undefined ? [] : [data.acronym]), ...data.alsoKnownAs];
+}
+
+function warningFor(document: ParsedDocument, names: Names): Issue | undefined {
+  // A citation is shown as a figure or a name: one word, however long.
+  const text = `${document.data.summary}\n${document.words}`.replace(CITATION, "it");
+  const found = readingAge(text, names);
+  if (found === undefined || found.age <= HIGHEST_READING_AGE) return undefined;
+  const [line, column] = document.bodyAt;
+  return {
+    rule: "reading-age",
+    severity: "warning",
+    file: document.file,
+    line,
+    column,
+    field: "text",
+    problem: `The summary and text ask for a reading age of ${found.age.toFixed(1)} (Flesch–Kincaid).`,
+    allowed: `a reading age of ${HIGHEST_READING_AGE} at most, which most adults read with ease`,
+    fix: `Use shorter sentences and shorter words. The longest sentence: “${shortened(found.longestSentence)}”`,
+  };
+}
+
+function shortened(sentence: string): string {
+  return sentence.length > 160 ? `${sentence.slice(0, 157)}…` : sentence;
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm run content`: has Contentlayer generate what the site imports, and makes sure that it is what the check has
+ * read. Contentlayer trusts a file's time of change, so that a file put back with an old time, or another content
+ * folder, can leave it with a stale copy; its cache is then thrown away, once.
+ */
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { checkContent } from "../checks/check-content";
+import { contentDirectory } from "../content/content-directory";
+import { generatedDifferences } from "../content/generated-differences";
+import type { ParseResult } from "../content/parsed-document";
+import { run } from "./processes";
+import { PROJECT, tool } from "./project";
+
+const output = path.join(PROJECT, ".contentlayer");
+
+async function generate(): Promise<boolean> {
+  return (await run(tool("contentlayer2", "contentlayer2", "build"), { folder: PROJECT })) === 0;
+}
+
+/** Everything that Contentlayer has written: a folder for each type, with a list of its documents. */
+function generatedDocuments(): { readonly parsed: ParseResult }[] {
+  const folder = path.join(output, "generated");
+  const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return types.flatMap(({ name }) =>
+    JSON.parse(readFileSync(path.join(folder, name, "_index.json"), "utf8")),
+  );
+}
+
+function differences(): string[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const { documents } = checkContent(PROJECT, contentDirectory(PROJECT, process.env), today);
+  return generatedDifferences(documents, generatedDocuments());
+}
+
+/** What keeps the site from showing the content that was checked; empty when all is well. */
+async function obstacles(): Promise<string[]> {
+  if (!(await generate())) return ["Contentlayer could not read the content; it says why above."];
+  if (differences().length === 0) return [];
+  rmSync(output, { recursive: true, force: true });
+  if (!(await generate())) return ["Contentlayer could not read the content; it says why above."];
+  const left = differences();
+  return left.length === 0 ? [] : ["The site would not show the content that was checked:", ...left];
+}
+
+const found = await obstacles();
+if (found.length > 0) {
+  console.error(found.join("\n"));
+  process.exitCode = 1;
+}
