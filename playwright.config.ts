@@ -17,6 +17,9 @@ if (served.length === 0) {
   throw new Explanation("No site is being served. `npm test -- browser` builds, serves and tests it.");
 }
 
+/** A page that does not answer fails the test that asked, and not the whole run. In milliseconds. */
+const LIMITS = { actionTimeout: 10_000, navigationTimeout: 30_000 } as const;
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: path.join(REPORTS, "browser"),
@@ -27,11 +30,11 @@ export default defineConfig({
   // A test that passes only when tried again has found something.
   retries: 0,
   timeout: 300_000,
-  use: { launchOptions: launchOptions(browser), screenshot: "only-on-failure" },
+  use: { launchOptions: launchOptions(browser), screenshot: "only-on-failure", ...LIMITS },
   projects: served.map(({ name, origin }) => ({
     name,
-    testMatch: name === "site" ? "*.spec.ts" : "third-council/*.spec.ts",
-    testIgnore: name === "site" ? "third-council/**" : [],
+    testMatch: name === "site" ? "**/*.spec.ts" : "**/third-council/*.spec.ts",
+    testIgnore: name === "site" ? "**/third-council/**" : [],
     use: { baseURL: origin },
   })),
 });
