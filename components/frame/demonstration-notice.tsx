@@ -15,8 +15,8 @@ export function DemonstrationNotice({ council }: { council: Council }) {
   return (
     <aside aria-label="Who made this page" className="border-b border-line text-sm">
       <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6">
-        <strong>Independent demonstration.</strong> {council.shortName} council did not make this site. It is
-        built from what the council published{read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
+        <strong>Independent demonstration,</strong> not {council.shortName} council’s own site. Built from
+        what the council published{read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
         <a href={routes.about()}>What that means</a>
       </p>
     </aside>

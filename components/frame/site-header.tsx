@@ -3,7 +3,7 @@ import { routes } from "@/lib/routes";
 import { Mark } from "../mark/mark";
 
 const LINK =
-  "inline-block py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
+  "inline-block py-1.5 sm:py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
 
 /** The parts of a council's pages, in the order a job seeker meets them. */
 function councilLinks(council: Council) {
@@ -49,7 +49,7 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
       {council ? (
         <div className="border-t border-line bg-surface">
           <nav aria-label={council.shortName} className="mx-auto max-w-6xl px-4 sm:px-6">
-            <ul className="flex flex-wrap gap-x-5">
+            <ul className="flex flex-wrap gap-x-4 text-[0.9375rem] sm:gap-x-6 sm:text-base">
               {councilLinks(council).map(({ address: target, words }) => (
                 <li key={target}>
                   <a className={LINK} href={target} aria-current={current(target)}>

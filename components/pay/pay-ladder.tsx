@@ -33,9 +33,9 @@ export function PayLadder({
         aria-labelledby={`${id}-title ${id}-text`}
         width="100%"
         height={height}
-        className="overflow-visible text-[15px] [font-variant-numeric:tabular-nums]"
+        className="overflow-visible text-[14px] sm:text-[15px] [font-variant-numeric:tabular-nums]"
       >
-        <title id={`${id}-title`}>Published full-time pay, drawn as a ladder</title>
+        <title id={`${id}-title`}>Published pay, drawn as a ladder</title>
         <desc id={`${id}-text`}>{text}.</desc>
         <g className="stroke-line">
           {marks.map(({ amount, percent }) => (
@@ -45,12 +45,13 @@ export function PayLadder({
         {rungs.map(({ item, startPercent, endPercent }, index) => {
           const y = index * ROW;
           const picked = current === undefined || item === current;
+          const weight = item === current ? "font-bold" : "";
           return (
             <g key={item.slug} className="fill-ink">
-              <text x="0" y={y + 18} className={picked ? "font-bold" : ""}>
+              <text x="0" y={y + 18} className={weight}>
                 {isStated(item.label) ? item.label : item.name}
               </text>
-              <text x="100%" y={y + 18} textAnchor="end" className={picked ? "font-bold" : ""}>
+              <text x="100%" y={y + 18} textAnchor="end" className={weight}>
                 {payWords(item.pay)}
               </text>
               <line

@@ -30,7 +30,7 @@ function RoleRow({ role }: { role: Role }) {
         {role.acronym ? <span className="text-quiet"> ({role.acronym})</span> : null}
         <WorkplaceLinks workplaces={role.workplaces} />
       </th>
-      <td className="py-3 text-right whitespace-nowrap tabular-nums">{payWords(role.pay)}</td>
+      <td className="py-3 text-right tabular-nums sm:whitespace-nowrap">{payWords(role.pay)}</td>
     </tr>
   );
 }
@@ -42,14 +42,14 @@ export function SalaryTable({ council }: { council: Council }) {
   return (
     <table className="w-full max-w-4xl border-collapse">
       <caption className="pb-3 text-left text-quiet">
-        Full-time pay a year for each role that {council.shortName} names, by grade
+        Pay a year for each role that {council.shortName} names, by grade
       </caption>
       <thead>
         <tr className="border-b-2 border-ink text-left align-bottom">
           <th scope="col" className="py-2 pr-4">
             Role and where it works
           </th>
-          <th scope="col" className="py-2 text-right">
+          <th scope="col" className="w-24 py-2 text-right sm:w-44">
             Pay a year
           </th>
         </tr>

@@ -1,5 +1,6 @@
 import type { Colleagues } from "@/lib/content/colleagues";
 import { Section } from "../frame/section";
+import { PartnerList } from "../structure/partner-list";
 
 /** Who shares the places a role works in; left out where the content names nobody. */
 export function ColleagueList({ colleagues }: { colleagues: Colleagues }) {
@@ -20,10 +21,9 @@ export function ColleagueList({ colleagues }: { colleagues: Colleagues }) {
         ))}
       </ul>
       {partners.length > 0 ? (
-        <p className="mt-4 max-w-[38em]">
-          Colleagues from other organisations:{" "}
-          {new Intl.ListFormat("en-GB", { type: "conjunction" }).format(partners)}.
-        </p>
+        <div className="mt-4">
+          <PartnerList names={partners} />
+        </div>
       ) : null}
     </Section>
   );

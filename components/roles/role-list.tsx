@@ -11,7 +11,7 @@ export function RoleList({ roles, caption }: { roles: readonly WorkplaceRole[]; 
           <th scope="col" className="py-2 pr-4">
             Role
           </th>
-          <th scope="col" className="py-2 text-right">
+          <th scope="col" className="w-24 py-2 text-right sm:w-44">
             Pay a year
           </th>
         </tr>
@@ -25,7 +25,7 @@ export function RoleList({ roles, caption }: { roles: readonly WorkplaceRole[]; 
               </a>
               {note ? <span className="block text-[0.9375rem]">Here: {note}</span> : null}
             </th>
-            <td className="py-2.5 text-right whitespace-nowrap tabular-nums">{payWords(role.pay)}</td>
+            <td className="py-2.5 text-right tabular-nums sm:whitespace-nowrap">{payWords(role.pay)}</td>
           </tr>
         ))}
       </tbody>

@@ -24,7 +24,7 @@ function BannerPay({ role }: { role: Role }) {
       <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(role.pay)}</span>
       {isStated(role.pay) && isStated(role.grade) ? (
         <span>
-          a year, full time · {isStated(role.grade.label) ? role.grade.label : "no grade published"} ·{" "}
+          a year · {isStated(role.grade.label) ? role.grade.label : "no grade published"} ·{" "}
           <a href="#pay">What this means</a>
         </span>
       ) : null}

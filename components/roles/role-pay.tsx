@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Role } from "@/lib/content/catalogue-types";
+import type { Council, Role } from "@/lib/content/catalogue-types";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { routes } from "@/lib/routes";
@@ -20,31 +20,32 @@ function basisWords(role: Role): string | undefined {
   }
 }
 
+/** Says that a role has no published pay, and what the council does publish. */
+function PayNotPublished({ council }: { council: Council }) {
+  const publishesSome = council.roles.some((role) => isStated(role.pay));
+  return (
+    <p className="max-w-[38em]">
+      {council.shortName} does not publish the pay for this role.{" "}
+      {publishesSome ? (
+        <a href={routes.roles(council.slug)}>See the roles whose pay it does publish</a>
+      ) : (
+        council.payNote
+      )}
+    </p>
+  );
+}
+
 /** The pay of a role: the figure, what it means, what the council leaves open, and the grade among the others. */
 export function RolePay({ role }: { role: Role }) {
   const { council, pay, grade } = role;
   if (!isStated(pay) || !isStated(grade)) {
-    return (
-      <p className="max-w-[38em]">
-        {council.shortName} does not publish the pay for this role. {council.payNote}{" "}
-        <a
-          href={
-            council.roles.some((other) => isStated(other.pay))
-              ? routes.roles(council.slug)
-              : routes.figures(council.slug)
-          }
-        >
-          See what {council.shortName} does publish
-        </a>
-        .
-      </p>
-    );
+    return <PayNotPublished council={council} />;
   }
   return (
     <>
       <AtAGlance
         facts={[
-          { name: "Pay a year, full time", value: payHeadline(pay) },
+          { name: "Pay a year", value: payHeadline(pay) },
           { name: "Grade", value: isStated(grade.label) ? grade.label : "No grade published" },
           {
             name: "Where pay in the grade starts",
