@@ -18,43 +18,50 @@ const NOT_INPUTS = new Set([
 ]);
 
 /** Settings that the built pages depend on. */
-const SETTINGS = /^(SITE_|CONTENT_|NEXT_PUBLIC_)/;
+const SETTINGS = /^(BUILD_|CONTENT_|NEXT_PUBLIC_|SITE_)/;
 
 function isInput(name: string): boolean {
   if (name.startsWith(".")) return name.startsWith(".env");
   return !NOT_INPUTS.has(name) && !/\.(md|tsbuildinfo|log)$/.test(name);
 }
 
+/** Paths from `folder` of every file in it, however deep. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
 /** Paths from `folder` of every file that a build reads, in a fixed order. */
 export function buildInputs(folder: string): string[] {
-  const files: string[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!isInput(entry.name)) continue;
-    if (entry.isFile()) files.push(entry.name);
-    if (!entry.isDirectory()) continue;
-    const found = readdirSync(path.join(folder, entry.name), { withFileTypes: true, recursive: true });
-    for (const file of found) {
-      if (file.isFile()) files.push(path.relative(folder, path.join(file.parentPath, file.name)));
-    }
-  }
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => isInput(entry.name));
+  const files = entries.flatMap((entry) => {
+    if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
+    return filesBelow(path.join(folder, entry.name)).map((file) => path.join(entry.name, file));
+  });
   return files.sort();
 }
 
 /**
- * One line that changes when a build would come out otherwise: with any file it reads, the settings, Node, and
- * the day (YYYY-MM-DD), since a salary comes into force without a file being touched.
+ * One line that changes when a build would come out otherwise: with any file it reads, with the settings (the day
+ * is one, since a salary comes into force without a file being touched), and with Node.
  */
 export function fingerprint(
   folder: string,
-  day: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const hash = createHash("sha256");
-  for (const file of buildInputs(folder)) {
-    const content = readFileSync(path.join(folder, file));
-    hash.update(`${file}\0${content.length}\0`).update(content);
+  const elsewhere = environment.CONTENT_DIRECTORY;
+  const content = elsewhere === undefined ? [] : filesBelow(path.resolve(folder, elsewhere)).sort();
+  const files = [
+    ...buildInputs(folder).map((file) => path.join(folder, file)),
+    ...content.map((file) => path.resolve(folder, elsewhere ?? "", file)),
+  ];
+  for (const file of files) {
+    const text = readFileSync(file);
+    hash.update(`${path.relative(folder, file)}\0${text.length}\0`).update(text);
   }
   const settings = Object.entries(environment).filter(([name]) => SETTINGS.test(name));
-  hash.update(JSON.stringify([settings.sort(), day, process.version]));
+  hash.update(JSON.stringify([settings.sort(), process.version]));
   return hash.digest("hex");
 }

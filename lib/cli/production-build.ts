@@ -11,16 +11,19 @@ const STAMP = "built-from.txt";
 
 /**
  * What a build and the server of it are told alike. The site's address is part of its pages (canonical links,
- * previews), so it may not depend on the port that happens to be used.
+ * previews), so it may not depend on the port that happens to be used; the day decides which pay is in force.
  */
-export const SETTINGS = { SITE_ORIGIN: process.env.SITE_ORIGIN ?? `http://localhost:${USUAL_PORT}` } as const;
+export const SETTINGS = {
+  SITE_ORIGIN: process.env.SITE_ORIGIN ?? `http://localhost:${USUAL_PORT}`,
+  BUILD_DAY: process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10),
+} as const;
 
 function buildFolder(folder: string): string {
   return path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
 }
 
 function currentFingerprint(folder: string): string {
-  return fingerprint(folder, new Date().toISOString().slice(0, 10), { ...process.env, ...SETTINGS });
+  return fingerprint(folder, { ...process.env, ...SETTINGS });
 }
 
 /** True when the build in `folder` was made from the files, settings and day as they are now. */
@@ -29,10 +32,10 @@ export function isUpToDate(folder: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint(folder);
 }
 
-/** Writes the documents that the site reads. Throws an explanation when they are not those on disk. */
+/** Writes what the site reads of the content. Throws an explanation when that fails. */
 export async function generateContent(folder: string): Promise<void> {
-  const code = await run(script(folder, "lib/cli/content.ts"), { folder });
-  if (code !== 0) throw new Explanation("The content could not be prepared; what is said above tells why.");
+  const code = await run(script(folder, "lib/cli/content.ts"), { folder, environment: SETTINGS });
+  if (code !== 0) throw new Explanation("The content could not be made ready for the site; see above.");
 }
 
 /** Checks the content and builds the site in `folder`, unless the build there is up to date. */
@@ -43,7 +46,7 @@ export async function ensureBuilt(folder: string): Promise<void> {
   }
   // Taken before the build: what is edited meanwhile is then built the next time.
   const builtFrom = currentFingerprint(folder);
-  if ((await run(script(folder, "lib/cli/check.ts"), { folder })) !== 0) {
+  if ((await run(script(folder, "lib/cli/check.ts"), { folder, environment: SETTINGS })) !== 0) {
     throw new Explanation(
       "Nothing was built, because the content check found mistakes; they are listed above.",
     );

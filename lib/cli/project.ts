@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,12 +15,21 @@ interface PackageFile {
   readonly bin?: string | Readonly<Record<string, string>>;
 }
 
+/** Where a package is installed: in the project, or above it where the project is a copy inside another. */
+function installedPackage(name: string): string {
+  for (let folder = PROJECT; ; folder = path.dirname(folder)) {
+    const candidate = path.join(folder, "node_modules", name);
+    if (existsSync(candidate)) return candidate;
+    if (folder === path.dirname(folder)) throw new Error(`The package ${name} is not installed.`);
+  }
+}
+
 /**
  * The command that runs a tool of an installed package with this very Node, without a shell in between that
  * would swallow signals. Throws when the package has no tool of that name.
  */
 export function tool(packageName: string, name: string, ...argumentList: string[]): Command {
-  const folder = path.join(PROJECT, "node_modules", packageName);
+  const folder = installedPackage(packageName);
   const { bin }: PackageFile = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const file = typeof bin === "string" ? bin : bin?.[name];
   if (file === undefined) throw new Error(`The package ${packageName} has no tool named ${name}.`);

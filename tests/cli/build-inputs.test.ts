@@ -11,15 +11,16 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(folder, file), text);
 }
 
-const today = (environment: Record<string, string> = {}) => fingerprint(folder, "2026-04-01", environment);
+const today = (environment: Record<string, string> = {}) =>
+  fingerprint(folder, { BUILD_DAY: "2026-04-01", ...environment });
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "build-inputs-"));
+  folder = path.join(mkdtempSync(path.join(tmpdir(), "build-inputs-")), "project");
   write("package.json", "{}");
   write("content/one/grades/grade-8.mdx", "maximum: 100");
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
 describe("a build is out of date", () => {
   test("when a file that it reads changes, appears, goes or moves", () => {
@@ -42,8 +43,18 @@ describe("a build is out of date", () => {
     expect(today({ HOME: "/elsewhere" })).toBe(before);
   });
 
+  test("when the content is somewhere else, and changes there", () => {
+    const elsewhere = { CONTENT_DIRECTORY: "../elsewhere" };
+    write("../elsewhere/one/council.mdx", "name: One");
+    const before = today(elsewhere);
+    expect(before).not.toBe(today());
+    write("../elsewhere/one/council.mdx", "name: Two");
+    expect(today(elsewhere)).not.toBe(before);
+    rmSync(path.join(folder, "../elsewhere"), { recursive: true });
+  });
+
   test("on another day, since a salary comes into force on a day", () => {
-    expect(fingerprint(folder, "2026-04-02", {})).not.toBe(today());
+    expect(today({ BUILD_DAY: "2026-04-02" })).not.toBe(today());
   });
 });
 
