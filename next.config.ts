@@ -1,10 +1,19 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
 
+/** The nearest folder, from `folder` upwards, that holds the installed packages. */
+function installedIn(folder: string): string {
+  const above = path.dirname(folder);
+  return existsSync(path.join(folder, "node_modules", "next")) || above === folder
+    ? folder
+    : installedIn(above);
+}
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  // Contentlayer has already written what the site reads; a stray lock file above the project must not become the root.
-  turbopack: { root: path.resolve(import.meta.dirname) },
+  // Where the packages are: the project itself, or above it for a copy inside. A stray lock file decides nothing.
+  turbopack: { root: installedIn(import.meta.dirname) },
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

@@ -11,7 +11,10 @@ import { generatedDifferences } from "../content/generated-differences";
 import type { ParseResult } from "../content/parsed-document";
 import { run } from "./processes";
 import { PROJECT, tool } from "./project";
+import { writeAddresses } from "./write-addresses";
 
+const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
+const checked = checkContent(PROJECT, contentDirectory(PROJECT, process.env), today);
 const output = path.join(PROJECT, ".contentlayer");
 
 async function generate(): Promise<boolean> {
@@ -28,9 +31,7 @@ function generatedDocuments(): { readonly parsed: ParseResult }[] {
 }
 
 function differences(): string[] {
-  const today = new Date().toISOString().slice(0, 10);
-  const { documents } = checkContent(PROJECT, contentDirectory(PROJECT, process.env), today);
-  return generatedDifferences(documents, generatedDocuments());
+  return generatedDifferences(checked.documents, generatedDocuments());
 }
 
 /** What keeps the site from showing the content that was checked; empty when all is well. */
@@ -47,4 +48,6 @@ const found = await obstacles();
 if (found.length > 0) {
   console.error(found.join("\n"));
   process.exitCode = 1;
+} else if (checked.related !== undefined) {
+  writeAddresses(PROJECT, checked.related, today);
 }

@@ -50,7 +50,8 @@ export function start(command: Command, surroundings: Surroundings): Started {
   const output = surroundings.output === "errors" ? "ignore" : "inherit";
   const child = spawn(program, argumentList, {
     cwd: surroundings.folder,
-    env: { ...process.env, ...surroundings.environment },
+    // Contentlayer believes PWD, which a shell would have set.
+    env: { ...process.env, PWD: surroundings.folder, ...surroundings.environment },
     stdio: ["ignore", output, "inherit"],
     detached: GROUPS,
   });
