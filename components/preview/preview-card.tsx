@@ -80,7 +80,10 @@ function Band({ words: { headline, detail }, colours }: { words: PreviewWords; c
         color: colours.accent,
       }}
     >
-      <HeavyText text={fitText(headline, HEADLINE_PLACE, [78, 68, 58, 48, 40])} colour={colours.accent} />
+      <HeavyText
+        text={fitText(headline, HEADLINE_PLACE, [78, 72, 66, 60, 54, 48, 40])}
+        colour={colours.accent}
+      />
       <div style={{ display: "flex", justifyContent: "space-between", marginTop: 8 }}>
         <div style={{ display: "flex", fontSize: meaning.size }}>{meaning.lines.join(" ")}</div>
         <div style={{ display: "flex", fontSize: 28 }}>Council Careers</div>

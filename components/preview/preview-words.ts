@@ -10,7 +10,7 @@ import type { PreviewWords } from "./preview-card";
 /** The site's own colour, the `--solid` of its style sheet. */
 export const SITE_COLOUR = "#1d4f73";
 
-/** The highest published full-time maximum of some roles. */
+/** The highest published maximum of some roles. */
 function highestPay(pays: readonly (Pay | NotStated)[]): Pence | undefined {
   const maxima = pays.flatMap((pay) => (isStated(pay) && isStated(pay.maximum) ? [pay.maximum] : []));
   return maxima.toSorted((one, other) => other - one)[0];
@@ -24,7 +24,7 @@ function paidUpTo(amount: Pence): string {
 export function rolePreview(role: Role): PreviewWords {
   const { council, grade, pay } = role;
   const isPublished = payWords(pay) !== payWords("not stated");
-  const gradeWords = isStated(grade) && isStated(grade.label) ? `${grade.label} · full time` : "Full time";
+  const gradeWords = isStated(grade) && isStated(grade.label) ? grade.label : "No grade published";
   return {
     kicker: council.name,
     title: role.name,
@@ -40,7 +40,7 @@ export function workplacePreview(place: Service | Team): PreviewWords {
   const highest = highestPay(roles.map(({ role }) => role.pay));
   const ages = isStated(place.ages) ? `Ages ${agesWords({ ...place.ages, note: undefined })}` : undefined;
   const part =
-    place.kind === "team" ? `A team of ${place.service.name}` : "A service for children and families";
+    place.kind === "team" ? `A team of ${place.service.name}` : `A service of ${place.council.shortName}`;
   return {
     kicker: place.council.name,
     title: place.name,

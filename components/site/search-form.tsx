@@ -3,14 +3,24 @@ import { routes } from "@/lib/routes";
 /**
  * The site's search: a plain form that asks the server, so it works without JavaScript.
  * @param query what was searched for, kept in the field
+ * @param council slug of the only council to look in, kept for the next question
  */
-export function SearchForm({ query = "", id = "search-query" }: { query?: string; id?: string }) {
+export function SearchForm({
+  query = "",
+  council,
+  id = "search-query",
+}: {
+  query?: string;
+  council?: string | undefined;
+  id?: string;
+}) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers and screen readers of 2020 do not know <search>
     <form action={routes.search()} method="get" role="search" className="max-w-2xl">
       <label htmlFor={id} className="mb-1 block font-semibold">
         Search roles, teams, services and words
       </label>
+      {council === undefined ? null : <input type="hidden" name="council" value={council} />}
       <div className="flex">
         <input
           id={id}

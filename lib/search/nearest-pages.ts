@@ -8,6 +8,8 @@ const LONGEST_ADDRESS = 300;
 const LONGEST_PART = 64;
 /** Below this a page has too little in common with the address to be worth offering. */
 const LIKELY = 0.5;
+/** Pages much less likely than the likeliest only get in its way. */
+const AS_LIKELY = 0.6;
 
 /** Decodes an address as far as it can be; what cannot be decoded stays as it was typed. */
 function decoded(address: string): string {
@@ -81,13 +83,12 @@ export function nearestPages(address: string, index: PageIndex, limit: number): 
     const isNamed = index.names.get(page.address)?.has(nameKey(words)) ?? false;
     scores.set(page, (scores.get(page) ?? 0) + 0.5 * (score / best) + (isNamed ? 0.5 : 0));
   }
-  return [...scores]
-    .map(([page, score]) => [page, score * weight(page)] as const)
-    .filter(([, score]) => score >= LIKELY)
-    .toSorted(
-      ([onePage, one], [otherPage, other]) =>
-        other - one || onePage.address.length - otherPage.address.length,
-    )
+  const likeliest = [...scores]
+    .map(([page, score]) => ({ page, score: score * weight(page) }))
+    .toSorted((one, other) => other.score - one.score || one.page.address.length - other.page.address.length);
+  const least = Math.max(LIKELY, AS_LIKELY * (likeliest[0]?.score ?? 0));
+  return likeliest
+    .filter(({ score }) => score >= least)
     .slice(0, limit)
-    .map(([page]) => page);
+    .map(({ page }) => page);
 }

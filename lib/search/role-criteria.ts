@@ -3,6 +3,7 @@ import { ROLE_FAMILIES } from "../model/role";
 import type { Pence } from "../money/pence";
 import { readPounds } from "../money/read-pounds";
 import { query, routes } from "../routes";
+import { type Parameters, parameterValues } from "./parameters";
 
 /** The names of the parameters in the role finder's address, in the order they are written. */
 export const ROLE_PARAMETERS = ["q", "council", "family", "pay", "place", "sort"] as const;
@@ -38,18 +39,6 @@ export interface ReadRoleCriteria {
   readonly problems: readonly CriteriaProblem[];
 }
 
-/** Parameters of an address as Next gives them, or as the browser does. */
-export type Parameters = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const LONGEST = 200;
-
-/** The values of a parameter that are not blank, each once, cut to a length that a form can show. */
-function valuesOf(parameters: Parameters, name: RoleParameter): readonly string[] {
-  const given =
-    parameters instanceof URLSearchParams ? parameters.getAll(name) : [parameters[name] ?? []].flat();
-  return [...new Set(given.map((value) => value.trim().slice(0, LONGEST)).filter((value) => value !== ""))];
-}
-
 /** How a service or team is written in the address: its own address without the slash before it. */
 export function placeValue(place: Service | Team): string {
   return place.address.slice(1);
@@ -75,7 +64,7 @@ export function parseRoleCriteria(
   const problems: CriteriaProblem[] = [];
   const typed = { q: "", council: "", family: "", pay: "", place: "", sort: "" };
   for (const name of ROLE_PARAMETERS) {
-    const values = valuesOf(parameters, name);
+    const values = parameterValues(parameters, name);
     typed[name] = values[0] ?? "";
     if (values.length > 1) {
       problems.push({ parameter: name, problem: `This was given more than once. We used “${typed[name]}”.` });
@@ -95,18 +84,22 @@ export function parseRoleCriteria(
   const council = read(
     "council",
     (value) => catalogue.councils.find(({ slug }) => slug === value.toLowerCase()),
-    "This is not a council on this site. We looked in all of them.",
+    `“${typed.council}” is not a council on this site. We looked in all of them.`,
   );
   const family = read(
     "family",
     (value) => oneOf(ROLE_FAMILIES, value),
-    "This is not a kind of work that we sort roles by. We looked in all of them.",
+    `“${typed.family}” is not a kind of work that we sort roles by. We looked in all of them.`,
   );
-  const payAtLeast = read("pay", readPounds, "Write the least pay as an amount in pounds, like 40000.");
+  const payAtLeast = read(
+    "pay",
+    readPounds,
+    `“${typed.pay}” is not an amount. Write pounds a year, like 40000.`,
+  );
   const place = read(
     "place",
     (value) => placesOf(catalogue).find((candidate) => placeValue(candidate) === value.toLowerCase()),
-    "This is not a service or team on this site. We looked in all of them.",
+    `“${typed.place}” is not a service or team on this site. We looked in all of them.`,
   );
   const sort = read(
     "sort",

@@ -52,3 +52,8 @@ export const SITE_PAGES: readonly SearchablePage[] = [
 export function everyPage(catalogue: Pick<Catalogue, "pages">): readonly SearchablePage[] {
   return [...SITE_PAGES, ...catalogue.pages];
 }
+
+/** The day on which a page that draws on the whole site was last reviewed: that of the page reviewed longest ago. */
+export function reviewedThroughout(catalogue: Pick<Catalogue, "pages" | "today">): string {
+  return catalogue.pages.map(({ reviewed }) => reviewed).sort()[0] ?? catalogue.today;
+}

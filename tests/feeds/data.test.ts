@@ -63,7 +63,6 @@ describe("what the data say", () => {
         amount: 49083,
         currency: "GBP",
         per: "year",
-        hours: "full time",
         basis: "unconsolidated maximum",
         effective: "2026-04-01",
         source: { title: "Pay list", link: "https://riverton.example/pay", read: "2026-05-01" },

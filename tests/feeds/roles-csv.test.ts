@@ -21,8 +21,8 @@ describe("roles.csv", () => {
     expect(worker).toMatchObject({
       Role: "Social Worker",
       Grade: "Grade 8",
-      "Minimum (GBP a year, full time)": "not stated",
-      "Maximum (GBP a year, full time)": "49083",
+      "Minimum (GBP a year)": "not stated",
+      "Maximum (GBP a year)": "49083",
       Basis: "unconsolidated maximum",
       "In force from": "2026-04-01",
       Source: "Pay list",
@@ -33,7 +33,7 @@ describe("roles.csv", () => {
     expect(chair).toMatchObject({
       Acronym: "CPC",
       "Other names": "CPO",
-      "Maximum (GBP a year, full time)": "56172.50",
+      "Maximum (GBP a year)": "56172.50",
     });
   });
 
@@ -41,7 +41,7 @@ describe("roles.csv", () => {
     const [adviser] = read(rolesCsv(hillside, origin)).data;
     expect(adviser).toMatchObject({
       Grade: "not stated",
-      "Maximum (GBP a year, full time)": "not stated",
+      "Maximum (GBP a year)": "not stated",
       Basis: "not stated",
       Source: "",
     });

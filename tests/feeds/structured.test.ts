@@ -24,7 +24,7 @@ describe("structured data of a role", () => {
     const { estimatedSalary } = occupation(socialWorker, origin) as { estimatedSalary?: unknown };
     expect(estimatedSalary).toEqual({
       "@type": "MonetaryAmount",
-      name: "Full-time salary a year, unconsolidated maximum",
+      name: "Salary a year, unconsolidated maximum",
       currency: "GBP",
       validFrom: "2026-04-01",
       value: { "@type": "QuantitativeValue", maxValue: 49083, unitText: "YEAR" },

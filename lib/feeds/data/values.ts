@@ -39,7 +39,7 @@ export function referenceData(item: ReferenceData, origin: string): ReferenceDat
   return { name: item.name, address: absolute(origin, item.address) };
 }
 
-/** Full-time pay a year; each end is money with what it means, its day and its source, or `not stated`. */
+/** Pay a year; each end is money with what it means, its day and its source, or `not stated`. */
 export function payData(pay: Pay | NotStated) {
   if (!isStated(pay)) return pay;
   const end = (amount: Pence | NotStated) =>
@@ -47,7 +47,6 @@ export function payData(pay: Pay | NotStated) {
       ? {
           ...moneyData(amount),
           per: "year",
-          hours: "full time",
           basis: pay.basis,
           effective: pay.from,
           source: sourceData(pay.source),

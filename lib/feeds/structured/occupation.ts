@@ -6,7 +6,7 @@ import { absolute } from "../../routes";
 /** What the published amount is, in words. */
 function payName(pay: Pay): string {
   const basis = isStated(pay.basis) ? pay.basis : "published maximum";
-  return `Full-time salary a year, ${basis}`;
+  return `Salary a year, ${basis}`;
 }
 
 /**

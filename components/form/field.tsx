@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+
+/** What ties a control to its words: its id, and the ids of its hint and its problem. */
+export interface ControlProps {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+  readonly className: string;
+}
+
+const CONTROL = "block w-full min-w-0 border-2 border-field bg-page px-3 py-2.5 text-ink";
+
+/**
+ * A field of a form: its label, a hint, what was not understood in it, and the control itself.
+ * @param problem a sentence, when what was given is not understood
+ * @param children draws the control from the properties that tie it to its words
+ */
+export function Field({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: {
+  id: string;
+  label: string;
+  hint?: string;
+  problem?: string | undefined;
+  children: (control: ControlProps) => ReactNode;
+}) {
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
+  return (
+    <div className={problem ? "border-l-4 border-accent pl-4" : undefined}>
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      {hint ? (
+        <p id={`${id}-hint`} className="mb-1 text-[0.9375rem] text-quiet">
+          {hint}
+        </p>
+      ) : null}
+      {problem ? (
+        <p id={`${id}-problem`} className="mb-1 font-semibold">
+          {problem}
+        </p>
+      ) : null}
+      {children({
+        id,
+        "aria-describedby": described === "" ? undefined : described,
+        "aria-invalid": problem ? true : undefined,
+        className: CONTROL,
+      })}
+    </div>
+  );
+}

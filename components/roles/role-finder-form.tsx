@@ -1,0 +1,117 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import type { FoundRoles } from "@/lib/search/find-roles";
+import { placeValue, type ReadRoleCriteria, type RoleParameter } from "@/lib/search/role-criteria";
+import { Field } from "../form/field";
+
+/** `social work` at the start of a choice: `Social work`. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * What is asked of the roles, as a form that asks the server. What was typed stays, understood or not; each choice says
+ * how many roles it would show.
+ */
+export function RoleFinderForm({
+  asked: { criteria, typed, problems },
+  choices,
+  councils,
+}: {
+  asked: ReadRoleCriteria;
+  choices: FoundRoles["choices"];
+  councils: readonly Council[];
+}) {
+  const problemOf = (parameter: RoleParameter) =>
+    problems.find((problem) => problem.parameter === parameter)?.problem;
+  const councilNames = new Map(councils.map(({ slug, shortName }) => [slug, shortName]));
+  return (
+    <form action={routes.roleFinder()} method="get" aria-label="Find a role">
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+        <Field id="q" label="Words" problem={problemOf("q")}>
+          {(control) => <input {...control} name="q" type="search" maxLength={200} defaultValue={typed.q} />}
+        </Field>
+        <Field id="council" label="Council" problem={problemOf("council")}>
+          {(control) => (
+            <select {...control} name="council" defaultValue={criteria.council ?? ""}>
+              <option value="">All councils</option>
+              {choices.councils.map(({ value, count }) => (
+                <option key={value} value={value}>
+                  {councilNames.get(value) ?? value} ({count})
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field id="family" label="Kind of work" problem={problemOf("family")}>
+          {(control) => (
+            <select {...control} name="family" defaultValue={criteria.family ?? ""}>
+              <option value="">All kinds of work</option>
+              {choices.families.map(({ value, count }) => (
+                <option key={value} value={value}>
+                  {capitalised(value)} ({count})
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field id="place" label="Service or team" problem={problemOf("place")}>
+          {(control) => (
+            <select {...control} name="place" defaultValue={criteria.place ? placeValue(criteria.place) : ""}>
+              <option value="">All services and teams</option>
+              {councils.map((council) => (
+                <optgroup key={council.slug} label={council.shortName}>
+                  {choices.places
+                    .filter(({ value }) => value.council === council)
+                    .map(({ value, count }) => (
+                      <option key={value.address} value={placeValue(value)}>
+                        {value.kind === "team" ? "– " : ""}
+                        {value.name} ({count})
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          id="pay"
+          label="Published pay of at least"
+          hint="Pounds a year, such as 40000"
+          problem={problemOf("pay")}
+        >
+          {(control) => (
+            <input
+              {...control}
+              name="pay"
+              type="text"
+              inputMode="decimal"
+              autoComplete="off"
+              maxLength={200}
+              defaultValue={typed.pay}
+            />
+          )}
+        </Field>
+        <Field id="sort" label="Sort by" problem={problemOf("sort")}>
+          {(control) => (
+            <select {...control} name="sort" defaultValue={criteria.sort}>
+              <option value="pay">Pay, highest first</option>
+              <option value="name">Name</option>
+            </select>
+          )}
+        </Field>
+      </div>
+      <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <button
+          type="submit"
+          className="border-2 border-solid bg-solid px-6 py-2.5 font-semibold text-on-solid"
+        >
+          Show roles
+        </button>
+        <a className="inline-block py-2" href={routes.roleFinder()}>
+          Start again
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { HOME_TRAIL } from "@/lib/content/trail";
+import { formatPounds } from "@/lib/money/format";
+import { routes } from "@/lib/routes";
+import type { FoundRoles } from "@/lib/search/find-roles";
+import type { ReadRoleCriteria, RoleCriteria } from "@/lib/search/role-criteria";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Provenance } from "../provenance/provenance";
+import { FoundRolesTable } from "./found-roles-table";
+import { RoleFinderForm } from "./role-finder-form";
+
+/** `1 role`, `12 roles`, `No role`. */
+function rolesWords(count: number): string {
+  return count === 0 ? "No role" : count === 1 ? "1 role" : `${count} roles`;
+}
+
+/** How many roles meet what was asked, as a heading. */
+function headingWords(count: number, { payAtLeast }: RoleCriteria): string {
+  return payAtLeast === undefined
+    ? rolesWords(count)
+    : `${rolesWords(count)} with published pay of ${formatPounds(payAtLeast)} or more`;
+}
+
+/** What was not understood, each point leading to its field. */
+function Problems({ problems }: { problems: ReadRoleCriteria["problems"] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section aria-labelledby="problems" className="mb-6 border-4 border-accent p-4">
+      <h2 id="problems" className="text-xl">
+        We did not understand all of this
+      </h2>
+      <ul className="mt-2">
+        {problems.map(({ parameter, problem }) => (
+          <li key={`${parameter}: ${problem}`}>
+            <a className="inline-block py-1" href={`#${parameter}`}>
+              {problem}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/**
+ * The role finder: the form, and the roles of all councils that meet what is asked.
+ * @param url the whole address of this answer
+ * @param reviewed the ISO day on which the pages of the roles were last reviewed
+ */
+export function RoleFinderPage({
+  asked,
+  found,
+  councils,
+  reviewed,
+  url,
+}: {
+  asked: ReadRoleCriteria;
+  found: FoundRoles;
+  councils: readonly Council[];
+  reviewed: string;
+  url: string;
+}) {
+  const order = asked.criteria.sort === "name" ? "by name" : "highest pay first; unpublished pay last";
+  return (
+    <Frame address={routes.roleFinder()}>
+      <PageBanner
+        trail={HOME_TRAIL}
+        kicker="Council Careers"
+        title="Find a role"
+        lead="Every role of every council here, with what is published about its pay."
+        mark="roles"
+      />
+      <Measure className="pt-8">
+        <Problems problems={asked.problems} />
+        <RoleFinderForm asked={asked} choices={found.choices} councils={councils} />
+        <Section id="results" title={headingWords(found.roles.length, asked.criteria)}>
+          {found.roles.length === 0 ? (
+            <p className="max-w-[38em]">
+              No role meets all of this. Take something away, or{" "}
+              <a href={routes.roleFinder()}>see every role</a>.
+            </p>
+          ) : (
+            <FoundRolesTable roles={found.roles} caption={`Roles with their pay a year, ${order}`} />
+          )}
+        </Section>
+        {found.payNotPublished.length === 0 ? null : (
+          <Section
+            id="pay-not-published"
+            title={`${rolesWords(found.payNotPublished.length)} without published pay`}
+          >
+            <p className="mb-4 max-w-[38em]">
+              We cannot say whether these pay as much as you asked for. The council does not publish what they
+              pay.
+            </p>
+            <FoundRolesTable
+              roles={found.payNotPublished}
+              caption="Roles whose pay is not published, by name"
+            />
+          </Section>
+        )}
+      </Measure>
+      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+    </Frame>
+  );
+}

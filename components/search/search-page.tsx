@@ -1,0 +1,53 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { HOME_TRAIL } from "@/lib/content/trail";
+import { routes } from "@/lib/routes";
+import type { SearchResult } from "@/lib/search/search";
+import type { ReadSearchCriteria } from "@/lib/search/search-criteria";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Provenance } from "../provenance/provenance";
+import { SearchForm } from "../site/search-form";
+import { SearchResults } from "./search-results";
+
+/**
+ * The site's search: a form, and the answer when something was asked.
+ * @param url the whole address of this answer
+ * @param reviewed the ISO day on which the pages searched were last reviewed
+ */
+export function SearchPage({
+  asked: { criteria, unknownCouncil },
+  results,
+  councils,
+  reviewed,
+  url,
+}: {
+  asked: ReadSearchCriteria;
+  results: readonly SearchResult[];
+  councils: readonly Council[];
+  reviewed: string;
+  url: string;
+}) {
+  return (
+    <Frame address={routes.search()}>
+      <PageBanner
+        trail={HOME_TRAIL}
+        kicker="Council Careers"
+        title="Search"
+        lead="Roles, teams, services, benefits and the words councils use."
+        mark="search"
+      />
+      <Measure className="pt-8">
+        <SearchForm query={criteria.text} council={criteria.council} />
+        {unknownCouncil === undefined ? null : (
+          <p className="mt-4">
+            “{unknownCouncil}” is not a council on this site, so we looked in all of them.
+          </p>
+        )}
+        {criteria.text === "" ? null : (
+          <SearchResults criteria={criteria} results={results} councils={councils} />
+        )}
+      </Measure>
+      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+    </Frame>
+  );
+}

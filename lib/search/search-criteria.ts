@@ -1,0 +1,37 @@
+import type { Catalogue } from "../content/catalogue-types";
+import { query, routes } from "../routes";
+import { type Parameters, parameterValues } from "./parameters";
+
+/** What is asked of the whole site. */
+export interface SearchCriteria {
+  readonly text: string;
+  /** Slug of the only council whose pages are wanted. */
+  readonly council: string | undefined;
+}
+
+export interface ReadSearchCriteria {
+  readonly criteria: SearchCriteria;
+  /** What was given as the council, when there is no such council. */
+  readonly unknownCouncil: string | undefined;
+}
+
+/** Reads a question to the whole site from an address. Never throws; of a repeated parameter the first value counts. */
+export function parseSearchCriteria(
+  parameters: Parameters,
+  { councils }: Pick<Catalogue, "councils">,
+): ReadSearchCriteria {
+  const [text = ""] = parameterValues(parameters, "q");
+  const [given] = parameterValues(parameters, "council");
+  const council = councils.find(({ slug }) => slug === given?.toLowerCase())?.slug;
+  return { criteria: { text, council }, unknownCouncil: council === undefined ? given : undefined };
+}
+
+/** The one address of the answer to a question. */
+export function searchAddress({ text, council }: SearchCriteria): string {
+  return routes.search(
+    query([
+      ["q", text],
+      ["council", council],
+    ]),
+  );
+}

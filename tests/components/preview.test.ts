@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitText, LINE_HEIGHT } from "@/components/preview/fit-text";
+import {
+  councilPreview,
+  rolePreview,
+  sitePreview,
+  workplacePreview,
+} from "@/components/preview/preview-words";
+import {
+  hillside,
+  leavingCare,
+  localityTeam,
+  personalAdviser,
+  riverton,
+  safeguarding,
+  socialWorker,
+} from "../fixtures/sample-catalogue";
+
+describe("what the picture of a link says", () => {
+  it("a role: its council, its name, its pay and its grade", () => {
+    expect(rolePreview(socialWorker)).toMatchObject({
+      kicker: "Riverton Council",
+      title: "Social Worker",
+      headline: "Up to £49,083 a year",
+      detail: "Grade 8",
+    });
+  });
+
+  it("a role without published pay: that it is not published, and by whom", () => {
+    expect(rolePreview(personalAdviser)).toMatchObject({
+      headline: "Pay not published",
+      detail: "Hillside names no figure for this role",
+    });
+  });
+
+  it("a service or team: the highest published pay in it, otherwise its ages", () => {
+    expect(workplacePreview(safeguarding).headline).toBe("Roles paid up to £56,172.50 a year");
+    expect(workplacePreview(localityTeam)).toMatchObject({
+      headline: "Roles paid up to £49,083 a year",
+      detail: "Ages from before birth to 18",
+    });
+    expect(workplacePreview(leavingCare)).toMatchObject({
+      headline: "Ages 16 and over",
+      detail: "A service of Hillside",
+    });
+  });
+
+  it("a council and the site", () => {
+    expect(councilPreview(riverton).headline).toBe("Roles paid up to £56,172.50 a year");
+    expect(councilPreview(hillside).headline).not.toMatch(/£/);
+    expect(sitePreview().title).not.toBe("");
+  });
+});
+
+describe("a text in its place", () => {
+  const place = { width: 700, height: 300 };
+  const sizes = [112, 88, 64, 44];
+
+  it("is as large as the place allows", () => {
+    expect(fitText("Manager", place, sizes)).toEqual({ size: 112, lines: ["Manager"] });
+    expect(fitText("Contact Referral Information Officer", place, sizes).size).toBeLessThan(112);
+  });
+
+  it("ends in dots when it does not fit at the smallest size", () => {
+    const { size, lines } = fitText("word ".repeat(200).trim(), place, sizes);
+    expect(size).toBe(44);
+    expect(lines.at(-1)).toMatch(/…$/);
+    expect(fitText("W".repeat(200), place, sizes).lines[0]).toMatch(/…$/);
+  });
+
+  it("never has more lines than there is room for, and loses no word that fits", () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 12 }), (text) => {
+        const { size, lines } = fitText(text, place, sizes);
+        expect(lines.length * size * LINE_HEIGHT).toBeLessThanOrEqual(place.height);
+        if (!lines.some((line) => line.endsWith("…"))) expect(lines.join(" ")).toBe(text);
+      }),
+    );
+  });
+});
