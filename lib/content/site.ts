@@ -26,15 +26,15 @@ let kept: Site | undefined;
  * mistakes come back as issues, to be shown in the browser; a build never gets that far with any.
  */
 export async function loadSite(): Promise<Site> {
+  const today = buildDay();
   if (process.env.NODE_ENV === "development") {
     // Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
     // stands inside the condition, so that no production bundle holds a parser.
     const { checkFiles } = await import("./preview");
-    const today = buildDay();
     const issues = checkFiles(today);
     return issues.length > 0 ? { issues } : siteFor(today);
   }
-  kept ??= siteFor(buildDay());
+  kept ??= siteFor(today);
   return kept;
 }
 

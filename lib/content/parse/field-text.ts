@@ -62,7 +62,7 @@ function reportOtherTags(
   at: (piece: string, nth: number) => readonly [number, number],
   reporter: Reporter,
 ): void {
-  for (const [tag, name = ""] of rest.matchAll(/<\/?([A-Za-z][\w.-]*)?[^<>]*>?/g)) {
+  for (const [tag, name = ""] of rest.matchAll(/<(?=\S)\/?([A-Za-z][\w.-]*)?[^<>]*>?/g)) {
     const meant = name === "" || isComponentName(name) ? undefined : nearest(name, Object.keys(COMPONENTS));
     reporter.report({
       rule: name === "" ? "less-than" : isComponentName(name) ? "component-attribute" : "unknown-component",

@@ -42,6 +42,7 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
     return undefined;
   }
   reportSharedValues(document, positionAt, reporter);
+  reportCutValues(document, positionAt, reporter);
   const places = new Map<string, FieldPlace>();
   collectPlaces(document.contents, "", places, positionAt);
   return { value: document.toJS(), places, source, positionAt };
@@ -74,6 +75,27 @@ function reportSharedValues(
           fix: "Write the value out here. If the text itself begins with *, put it in quotes.",
         });
       }
+    },
+  });
+}
+
+/** `Team #1` is read as `Team`: what follows a space and # is a comment, and the reader never sees it. */
+function reportCutValues(
+  document: Document,
+  positionAt: (offset: number) => Position,
+  reporter: Reporter,
+): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type !== "PLAIN" || node.source === "" || !/^\S/.test(node.comment ?? " ")) return;
+      reporter.report({
+        rule: "cut-by-comment",
+        severity: "warning",
+        at: positionAt(node.range?.[1] ?? 0),
+        field: "front matter",
+        problem: `What follows # is a comment, and is not shown: \`#${node.comment}\`.`,
+        fix: `If it belongs to the text, put the whole value in quotes: \`"${node.source} #${node.comment}"\`.`,
+      });
     },
   });
 }

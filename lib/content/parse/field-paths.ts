@@ -1,0 +1,36 @@
+import type { Position } from "../position";
+import type { FieldPlace, FrontMatter } from "./yaml";
+
+/** The way to a field: `["values", 0, "maximum"]`. */
+export type Path = readonly PropertyKey[];
+
+/** A path as it is written in issues: `values.0.maximum`. */
+export function dotted(path: Path): string {
+  return path.map(String).join(".");
+}
+
+/** What stands at a path; `undefined` when there is nothing. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (inner === null ? undefined : Object(inner)[step]), value);
+}
+
+/** Where the field at a path stands. */
+export function placeAt(front: FrontMatter, path: Path): FieldPlace | undefined {
+  return front.places.get(dotted(path));
+}
+
+/** Where to look for a field: at its value, or at the name of the group that lacks it. */
+export function nearestPlace(front: FrontMatter, path: Path): Position {
+  const own = placeAt(front, path);
+  if (own !== undefined) return own.value;
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const around = placeAt(front, path.slice(0, length));
+    if (around !== undefined) return around.key;
+  }
+  return [1, 1];
+}
+
+/** The line of a position, as text. */
+export function lineOf(front: FrontMatter, [line]: Position): string {
+  return front.source.split("\n")[line - 1] ?? "";
+}

@@ -1,0 +1,147 @@
+import type { z } from "zod";
+import { nearest } from "../nearest";
+import type { Position } from "../position";
+import { dotted, lineOf, nearestPlace, type Path, placeAt, valueAt } from "./field-paths";
+import type { Finding } from "./reporter";
+import { allowedAt, mayBeNumber } from "./schema-shape";
+import type { FrontMatter } from "./yaml";
+
+export type SchemaIssue = z.core.$ZodIssue;
+
+/** What every explanation needs to look at. */
+export interface Subject {
+  readonly schema: z.ZodType;
+  readonly front: FrontMatter;
+}
+
+/** One mistake in a field, as the editor sees it: what was written, what is allowed, the likely fix. */
+export function explainField(subject: Subject, path: Path, issue: SchemaIssue): Finding {
+  const { schema, front } = subject;
+  const value = valueAt(front.value, path);
+  const field = dotted(path);
+  const name = String(path[path.length - 1] ?? "front matter");
+  const at = nearestPlace(front, path);
+  const allowed = allowedAt(schema, path);
+  if (value === undefined && issue.code === "custom") {
+    return {
+      rule: ruleFor(issue),
+      at,
+      field,
+      problem: `The ${path.length > 1 ? "group" : "file"} ${issue.message}.`,
+    };
+  }
+  if (value === undefined) {
+    const fix = `Add a line \`${name}: …\`.`;
+    return { rule: "missing-field", at, field, problem: `\`${name}\` is missing.`, allowed, fix };
+  }
+  if (value === null || value === "") {
+    const startsComment = new RegExp(`${name}:[ \\t]*#`).test(lineOf(front, at));
+    return {
+      rule: "empty-field",
+      at,
+      field,
+      problem: `\`${name}\` is empty.`,
+      allowed,
+      fix: startsComment
+        ? `What follows # is a comment. Put the value in quotes: \`${name}: "#…"\`.`
+        : "Write a value, or delete the line if the field is not needed.",
+    };
+  }
+  const written = `\`${name}: ${shown(value)}\``;
+  if (issue.code === "custom")
+    return { rule: ruleFor(issue), at, field, problem: `${written}: ${issue.message}.` };
+  if (issue.code === "invalid_format" && issue.format === "date") {
+    const looksLikeDay = /^\d{4}-\d\d-\d\d$/.test(String(value));
+    return {
+      rule: looksLikeDay ? "impossible-date" : "wrong-type",
+      at,
+      field,
+      problem: looksLikeDay ? `${written}: there is no such day.` : `${written} is not a day.`,
+      allowed: "a day of the calendar, written YYYY-MM-DD, like 2026-04-01",
+    };
+  }
+  if (issue.code === "invalid_value" || issue.code === "invalid_type" || issue.code === "invalid_union") {
+    return unfitting(subject, path, { at, field, written, value, allowed });
+  }
+  if (issue.code === "invalid_key") {
+    const reason = issue.issues[0]?.message ?? "is not a name";
+    return {
+      rule: "bad-format",
+      at: placeAt(front, path)?.key ?? at,
+      field,
+      problem: `\`${name}\` ${reason}.`,
+    };
+  }
+  return { rule: ruleFor(issue), at, field, problem: `${written} ${reasonFor(issue)}.` };
+}
+
+interface Unfitting {
+  readonly at: Position;
+  readonly field: string;
+  readonly written: string;
+  readonly value: unknown;
+  readonly allowed: string;
+}
+
+/** A value of the wrong kind, or none of the values there are. */
+function unfitting(
+  { schema }: Subject,
+  path: Path,
+  { at, field, written, value, allowed }: Unfitting,
+): Finding {
+  const choices = [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice]) => choice ?? "");
+  const isChoice = /^`/.test(allowed);
+  if (typeof value === "string") {
+    const amount = Number(value.replace(/[£,\s]/g, ""));
+    const asBoolean = new Map([
+      ["yes", "true"],
+      ["no", "false"],
+    ]).get(value.toLowerCase());
+    const meant =
+      mayBeNumber(schema, path) && Number.isFinite(amount)
+        ? String(amount)
+        : choices.includes("true") && asBoolean !== undefined
+          ? asBoolean
+          : nearest(value, choices);
+    const rule = isChoice && !choices.includes("true") ? "unknown-value" : "wrong-type";
+    const problem = `${written} is not ${kindOf(allowed)}.`;
+    return { rule, at, field, problem, allowed, fix: meant && `Did you mean \`${meant}\`?` };
+  }
+  const isPlain = typeof value === "number" || typeof value === "boolean";
+  const fix = isPlain && allowed.startsWith("text") ? `Put it in quotes: \`"${String(value)}"\`.` : undefined;
+  return {
+    rule: isChoice ? "unknown-value" : "wrong-type",
+    at,
+    field,
+    problem: `${written} is not ${kindOf(allowed)}.`,
+    allowed,
+    fix,
+  };
+}
+
+function kindOf(allowed: string): string {
+  return allowed.startsWith("`") ? "one of the values this field may have" : allowed.replace(/,.*$/, "");
+}
+
+function ruleFor(issue: SchemaIssue): string {
+  if (issue.code === "custom")
+    return typeof issue.params?.rule === "string" ? issue.params.rule : "contradiction";
+  if (issue.code === "too_small" || issue.code === "too_big") {
+    return issue.origin === "array" ? "empty-field" : "out-of-range";
+  }
+  return issue.code === "not_multiple_of" ? "out-of-range" : "bad-format";
+}
+
+/** The schema's own words, or ours where the schema has none and zod's would not help an editor. */
+function reasonFor(issue: SchemaIssue): string {
+  if (!/^(Too|Invalid)/.test(issue.message)) return issue.message;
+  if (issue.code === "too_small")
+    return `is below the least allowed, which is ${issue.inclusive ? "" : "just above "}${issue.minimum}`;
+  if (issue.code === "too_big") return `is above the most allowed, which is ${issue.maximum}`;
+  return "is not written as it should be";
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

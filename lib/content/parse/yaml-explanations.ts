@@ -1,0 +1,103 @@
+import type { YAMLError } from "yaml";
+
+/** What is wrong in a line of YAML, in words for an editor. */
+export interface YamlExplanation {
+  /** Where it is wrong, which may be before the place where the library noticed. */
+  readonly offset: number;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** A sign that means something in YAML when a value begins with it. */
+const SPECIAL = /:[ \t]+([*&!@`%|>])/;
+
+/** Explains what the YAML library found, by the look of the line rather than by the library's own terms. */
+export function explainYamlError(
+  { code, pos: [noticed], message }: YAMLError,
+  source: string,
+): YamlExplanation {
+  const lineStart = source.lastIndexOf("\n", Math.max(0, noticed - 1)) + 1;
+  const line = /^[^\n]*/.exec(source.slice(lineStart))?.[0] ?? "";
+  const unclosed = unclosedQuote(source, noticed);
+  if (code === "MISSING_CHAR" && unclosed !== undefined) {
+    return {
+      offset: unclosed,
+      problem: "A quotation mark is opened and never closed.",
+      fix: "Close it at the end of the value.",
+    };
+  }
+  const found = explainLine(code, line, message.split("\n")[0] ?? message);
+  return { offset: noticed, ...found };
+}
+
+/** The first value before an offset that opens a quotation mark and does not close it on its line. */
+function unclosedQuote(source: string, until: number): number | undefined {
+  for (const match of source.slice(0, until + 1).matchAll(/^[^\n"'#]*?[:-][ \t]+("[^"\n]*|'[^'\n]*)$/gm)) {
+    return match.index + match[0].length - (match[1]?.length ?? 0);
+  }
+  return undefined;
+}
+
+function explainLine(
+  code: YAMLError["code"],
+  line: string,
+  message: string,
+): Omit<YamlExplanation, "offset"> {
+  const shown = `\`${line.trim()}\``;
+  const special = SPECIAL.exec(line)?.[1];
+  if (special !== undefined) {
+    return {
+      problem: `A value begins with the sign \`${special}\`, which has a meaning of its own there: ${shown}.`,
+      fix: "Put the whole value in quotes.",
+    };
+  }
+  if (/end with a [\]}]/.test(message)) {
+    return {
+      problem: `A bracket is opened and never closed: ${shown}.`,
+      fix: "Close it at the end of the line.",
+    };
+  }
+  if (/:[ \t]+-[ \t]/.test(line)) {
+    return {
+      problem: `A list begins on the line of its name: ${shown}.`,
+      fix: "Begin each item on a line of its own, indented, after a hyphen.",
+    };
+  }
+  if (/:[ \t]+["'].*["'].*\S/.test(line) && code === "UNEXPECTED_TOKEN") {
+    return {
+      problem: `Text follows the quotation mark that closes the value: ${shown}.`,
+      fix: 'Where the text itself has an apostrophe, put it in double quotes: `name: "the council\'s own"`.',
+    };
+  }
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:([ \t]|$)/.test(line)) {
+    return {
+      problem: "A second colon followed by a space makes this line look like two fields.",
+      fix: 'Put the whole value in quotes: `name: "text: more text"`.',
+    };
+  }
+  if (code === "MULTILINE_IMPLICIT_KEY" && !line.includes(":")) {
+    return { problem: `The line has no colon: ${shown}.`, fix: "Write each field as `name: value`." };
+  }
+  if (code === "BAD_DQ_ESCAPE") {
+    return {
+      problem: "Inside double quotes a backslash begins a special sign, and this is none.",
+      fix: "Use single quotes around the value, or write the backslash twice.",
+    };
+  }
+  const indentation = [
+    "BAD_INDENT",
+    "BAD_COLLECTION_TYPE",
+    "BLOCK_AS_IMPLICIT_KEY",
+    "MULTILINE_IMPLICIT_KEY",
+  ];
+  if (indentation.includes(code) || /^[ ]*-[ \t]/.test(line)) {
+    return {
+      problem: `The line is not indented like the lines around it: ${shown}.`,
+      fix: "Begin fields of one list or group in the same column, with spaces.",
+    };
+  }
+  return {
+    problem: `The front matter cannot be read here: ${shown}.`,
+    fix: "Compare the line with the same one in another file of this folder; a value with special signs belongs in quotes.",
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { changed, issuesIn, onlyIssueIn, placeOfText, withFile } from "../content-set";
+
+const FILE = "riverton/roles/social-worker.mdx";
+
+describe("the front matter as YAML", () => {
+  test("a file without fields is named as such", () => {
+    expect(onlyIssueIn(withFile(FILE, "You work with families.\n"))).toMatchObject({
+      rule: "missing-front-matter",
+      line: 1,
+      fix: "Copy the fields from another file of this folder and change what they say.",
+    });
+  });
+
+  test("an empty line before the first --- is the mistake, not the fields", () => {
+    const issue = onlyIssueIn(changed(FILE, "---\n", "\n---\n"));
+    expect(issue).toMatchObject({ rule: "missing-front-matter", allowed: "--- on the very first line" });
+  });
+
+  test("fields that are never closed are named as such", () => {
+    const issue = onlyIssueIn(changed(FILE, "\n---\n", "\n"));
+    expect(issue).toMatchObject({
+      rule: "missing-front-matter",
+      fix: "Write a line of --- after the last field.",
+    });
+  });
+
+  test("nothing between the two lines of --- is one mistake", () => {
+    expect(onlyIssueIn(withFile(FILE, "---\n---\nText.\n"))).toMatchObject({ rule: "broken-yaml" });
+  });
+
+  test("text instead of fields is one mistake", () => {
+    expect(onlyIssueIn(withFile(FILE, "---\nYou work with families.\n---\n"))).toMatchObject({
+      rule: "broken-yaml",
+    });
+  });
+
+  test("a colon in a value is explained", () => {
+    const set = changed(FILE, "summary: You work with families.", "summary: Your work: families.");
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule: "broken-yaml",
+      line: placeOfText(set, FILE, "summary:").line,
+      fix: 'Put the whole value in quotes: `name: "text: more text"`.',
+    });
+  });
+
+  test("a quotation mark that is never closed is explained", () => {
+    const set = changed(FILE, "summary: You", 'summary: "You');
+    expect(onlyIssueIn(set)).toMatchObject({ rule: "broken-yaml", fix: "Close it at the end of the value." });
+  });
+
+  test("a tab at the beginning of a line is named, every time", () => {
+    const set = changed("riverton/services/early-help.mdx", "  from: 0\n  to: 18", "\tfrom: 0\n\tto: 18");
+    const first = placeOfText(set, "riverton/services/early-help.mdx", "\tfrom");
+    expect(issuesIn(set).map(({ rule, line, column }) => ({ rule, line, column }))).toEqual([
+      { rule: "yaml-tab", ...first },
+      { rule: "yaml-tab", line: first.line + 1, column: 1 },
+    ]);
+  });
+
+  test("a field written twice is named at the second place", () => {
+    const set = changed(FILE, "plural:", "name: Worker\nplural:");
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule: "duplicate-field",
+      field: "name",
+      ...placeOfText(set, FILE, "name: Worker"),
+    });
+  });
+
+  test("a list that is not indented like the rest is named at its line", () => {
+    const set = changed(FILE, "aliases: [case-worker]", "aliases:\n  - one\n - two");
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule: "broken-yaml",
+      line: placeOfText(set, FILE, " - two").line,
+    });
+  });
+
+  test("a value that is named to be repeated is refused, and so is its repetition", () => {
+    const set = changed(
+      FILE,
+      "name: Social Worker\nplural: Social Workers",
+      "name: &both Social Worker\nplural: *both",
+    );
+    expect(issuesIn(set).map(({ rule, line }) => ({ rule, line }))).toEqual([
+      { rule: "shared-value", line: 2 },
+      { rule: "shared-value", line: 3 },
+    ]);
+  });
+
+  test("a value that begins with an asterisk is explained", () => {
+    const set = changed(FILE, "summary: You", "summary: *You");
+    expect(onlyIssueIn(set).fix).toContain("in quotes");
+  });
+
+  test("fields merged in from elsewhere are refused", () => {
+    const set = changed(FILE, "plural:", "<<: { family: management }\nplural:");
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule: "unknown-field",
+      field: "<<",
+      fix: "Write the fields out here.",
+    });
+  });
+
+  test("a comment in the front matter is no mistake", () => {
+    expect(issuesIn(changed(FILE, "plural:", "# the council writes both\nplural:"))).toEqual([]);
+  });
+
+  test("lines after a mistake keep their numbers in a file with Windows line ends", () => {
+    const set = changed(FILE, "grade: grade-7", "grade: grade-77");
+    const windows = { ...set, [FILE]: `\uFEFF${(set[FILE] ?? "").replaceAll("\n", "\r\n")}` };
+    expect(onlyIssueIn(windows)).toEqual(onlyIssueIn(set));
+  });
+});
