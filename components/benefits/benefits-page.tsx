@@ -54,7 +54,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
         ))}
         {alone.length > 0 ? (
           <Section id="more" title={schemes.length > 0 ? "The rest of the offer" : "What you get"}>
-            <div className="grid gap-x-10 lg:grid-cols-2">
+            <div className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
               {alone.map((item) => (
                 <BenefitCard key={item.slug} benefit={item} />
               ))}

@@ -35,7 +35,7 @@ export function RoleOffer({ role }: { role: Role }) {
     );
   }
   return (
-    <div className="grid gap-8 lg:grid-cols-2">
+    <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-2">
       {byScheme(role.benefits).map(({ scheme, items }) => (
         <div key={scheme?.slug ?? "general"}>
           <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "For everyone in social care"}</h3>

@@ -19,7 +19,7 @@ export function councilColourClass(council: Council): string {
 export function CouncilColours({ council, scope = "page" }: { council: Council; scope?: "page" | "class" }) {
   const { light, dark } = palette(council.colour);
   const target = scope === "page" ? ":root" : `.${councilColourClass(council)}`;
-  const css = `@media screen{${target}{${declarations(light)}}}@media screen and (prefers-color-scheme:dark){${target}{${declarations(dark)}}}`;
+  const css = `@media print{${target}{--accent:${light.accent}}}@media screen{${target}{${declarations(light)}}}@media screen and (prefers-color-scheme:dark){${target}{${declarations(dark)}}}`;
   return (
     <style href={`colours-${scope}-${council.slug}`} precedence="council">
       {css}

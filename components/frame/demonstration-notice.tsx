@@ -14,7 +14,7 @@ export function DemonstrationNotice({ council }: { council: Council }) {
     .at(-1);
   return (
     <aside aria-label="Who made this page" className="border-b border-line text-sm">
-      <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6">
+      <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
         <strong>Independent demonstration,</strong> not {council.shortName} council’s own site. Built from
         what the council published{read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
         <a href={routes.about()}>What that means</a>

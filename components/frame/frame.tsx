@@ -34,5 +34,9 @@ export function Frame({
 
 /** The width that text and figures keep to, inside a full-width band. */
 export function Measure({ children, className = "" }: { children: ReactNode; className?: string }) {
-  return <div className={`mx-auto max-w-6xl px-4 sm:px-6 ${className}`}>{children}</div>;
+  return (
+    <div className={`mx-auto max-w-6xl px-4 sm:px-6 print:max-w-none print:px-0 ${className}`}>
+      {children}
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ export function PageBanner({
 }) {
   return (
     <div className="on-solid overflow-hidden">
-      <Measure className="pt-3 pb-8 sm:pb-10 print:p-0">
+      <Measure className="pt-3 pb-8 sm:pb-10 print:border-b-4 print:border-accent print:py-3">
         <Breadcrumbs trail={trail} />
         <div className="grid items-start gap-x-10 gap-y-6 pt-4 sm:grid-cols-[1fr_auto] sm:pt-6">
           <div>

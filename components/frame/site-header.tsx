@@ -31,7 +31,7 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
           <Mark name="council-careers" cells={3} className="size-7" />
           Council Careers
         </a>
-        <nav aria-label="Site" className="ml-auto">
+        <nav aria-label="Site" className="sm:ml-auto">
           <ul className="flex gap-x-5">
             <li>
               <a className={LINK} href={routes.roleFinder()} aria-current={current(routes.roleFinder())}>

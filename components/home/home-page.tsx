@@ -90,7 +90,7 @@ export function HomePage({ councils }: { councils: readonly Council[] }) {
           <SearchForm />
         </div>
         <Section id="councils" title="Choose a council">
-          <ul className="grid gap-6 lg:grid-cols-2">
+          <ul className="grid gap-6 lg:grid-cols-2 print:grid-cols-2">
             {councils.map((council) => (
               <CouncilCard key={council.slug} council={council} />
             ))}

@@ -33,7 +33,7 @@ export function Provenance({
   data?: readonly { readonly address: string; readonly words: string }[];
 }) {
   return (
-    <Measure className="mt-14">
+    <Measure className="mt-14 print:mt-5">
       <section aria-labelledby="about-this-page" className="border-t-4 border-accent pt-4 text-[0.9375rem]">
         <h2 id="about-this-page" className="text-xl">
           About this page

@@ -24,8 +24,11 @@ function BannerPay({ role }: { role: Role }) {
       <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(role.pay)}</span>
       {isStated(role.pay) && isStated(role.grade) ? (
         <span>
-          a year · {isStated(role.grade.label) ? role.grade.label : "no grade published"} ·{" "}
-          <a href="#pay">What this means</a>
+          a year · {isStated(role.grade.label) ? role.grade.label : "no grade published"}
+          <span className="print:hidden">
+            {" "}
+            · <a href="#pay">What this means</a>
+          </span>
         </span>
       ) : null}
     </p>
@@ -67,7 +70,7 @@ export function RolePage({
         </Section>
         <Section id="where" title="Where you would work">
           {role.workplaces.length > 0 ? (
-            <ul className="grid gap-x-10 lg:grid-cols-2">
+            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
               {role.workplaces.map(({ place, note }) => (
                 <WorkplaceCard key={place.address} place={place} note={note} />
               ))}
@@ -80,7 +83,7 @@ export function RolePage({
           )}
         </Section>
         <ColleagueList colleagues={colleagues} />
-        <div className="grid gap-x-12 lg:grid-cols-2">
+        <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
           <Section id="next-step" title="The next step up">
             <NextStep role={role} paidNext={paidNext} />
           </Section>

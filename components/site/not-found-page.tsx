@@ -17,7 +17,8 @@ export function NotFoundPage({ address, nearest }: { address?: string; nearest: 
         <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">There is no page at this address</h1>
         {address ? (
           <p className="mt-4">
-            You asked for <code className="bg-surface px-1.5 py-0.5 break-all">{address}</code>.
+            You asked for <code className="bg-surface px-1.5 py-0.5 [overflow-wrap:anywhere]">{address}</code>
+            .
           </p>
         ) : null}
         <p className="mt-4 max-w-[38em] text-lg">

@@ -52,7 +52,7 @@ export function ServicePage({
         <ProseSections body={service.body} className="mt-9" />
         {service.teams.length > 0 ? (
           <Section id="teams" title="Teams">
-            <ul className="grid gap-x-10 lg:grid-cols-2">
+            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
               {service.teams.map((team) => (
                 <WorkplaceCard key={team.slug} place={team} showService={false} />
               ))}

@@ -57,7 +57,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
         <Partners names={team.partners} />
         {siblings.length > 0 ? (
           <Section id="siblings" title={`Other teams in ${service.name}`}>
-            <ul className="grid gap-x-10 lg:grid-cols-2">
+            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
               {siblings.map((sibling) => (
                 <WorkplaceCard key={sibling.slug} place={sibling} showService={false} />
               ))}

@@ -16,8 +16,8 @@ export function WorkplaceCard({
   showService?: boolean;
 }) {
   return (
-    <li className="flex gap-4 border-t border-line py-5">
-      <Mark name={place.slug} className="mt-1 size-12 shrink-0" />
+    <li className="flex gap-4 border-t border-line py-5 print:py-2">
+      <Mark name={place.slug} className="mt-1 size-12 shrink-0 print:size-8" />
       <div>
         <h3 className="text-xl">
           <a href={place.address}>{place.name}</a>
