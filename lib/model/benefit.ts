@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { benefitConditions } from "./offer/conditions";
+import { benefitRules } from "./offer-rule";
 import { figures, label, pageFields, prose, slug } from "./vocabulary";
 
 export const BENEFIT_KINDS = [
@@ -15,6 +17,7 @@ export const BENEFIT_KINDS = [
 export const eligibility = z.strictObject({
   roles: z.union([z.literal("everyone"), z.array(slug).min(1)]),
   startingSalaryAtLeast: slug.optional(),
+  ...benefitConditions,
 });
 
 /** `benefits/*.mdx`: an item of a council's offer, or a scheme whose conditions several items share. */
@@ -29,6 +32,7 @@ export const benefit = z
     who: eligibility.optional(),
     scheme: slug.optional(),
     figures,
+    ...benefitRules,
     /** Sentences that each name one thing the council has not published about the item. */
     notStated: z.array(prose).default([]),
     ...pageFields,

@@ -1,0 +1,62 @@
+import { type DayParts, dayNumber, dayParts, daysInMonth } from "./day-number";
+
+declare const brand: unique symbol;
+
+/** A day of the calendar written YYYY-MM-DD. Compares with `<` and `===` as the days themselves do. */
+export type CalendarDate = string & { readonly [brand]: true };
+
+const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day that `written` names, or `undefined` when there is no such day (29 February 2027, 2026-13-01, "May"). */
+export function readCalendarDate(written: string): CalendarDate | undefined {
+  const [, year, month, day] = (WRITTEN.exec(written) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? (written as CalendarDate) : undefined;
+}
+
+/** A day that is known to be right, as written in code, tests and checked content. Throws where it is not. */
+export function calendarDate(written: string): CalendarDate {
+  const date = readCalendarDate(written);
+  if (date === undefined) {
+    throw new RangeError(`"${written}" is not a day of the calendar; write it YYYY-MM-DD, like 2026-09-01.`);
+  }
+  return date;
+}
+
+/** Year, month and day of a date. */
+export function partsOf(date: CalendarDate): DayParts {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
+}
+
+/** The date of parts that are known to name a day in the years 0 to 9999. */
+export function dateOf({ year, month, day }: DayParts): CalendarDate {
+  const pad = (number: number, length: number) => String(number).padStart(length, "0");
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+}
+
+/** The day `days` after `date`; before it where `days` is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOf(dayParts(dayNumber(partsOf(date)) + days));
+}
+
+/** How many days later `to` is than `from`; negative where it is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(partsOf(to)) - dayNumber(partsOf(from));
+}
+
+/** The later of two days. */
+export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
+  if (one > other) return one;
+  return other;
+}
+
+/** The earlier of two days. */
+export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
+  if (one < other) return one;
+  return other;
+}

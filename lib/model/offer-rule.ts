@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
+import { conditions } from "./offer/conditions";
+import { calendarDay, dayOfYear } from "./offer/dates";
+import { leaveLength, money, serviceLength } from "./offer/figure-reference";
+import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
+import { promise, proRata, repay } from "./offer/strings";
+import { oneOf } from "./one-of";
+import { label, slug } from "./vocabulary";
+
+/** What every rule may say. */
+const common = {
+  /** Names the part where a benefit has several: `Second payment`. */
+  name: label.optional(),
+  who: conditions.optional(),
+  serviceFrom: serviceFrom.optional(),
+};
+
+/** What becomes of a payment that falls due after somebody has handed in their notice. */
+export const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
+
+/** The days between which a rule is in force. */
+const inForce = {
+  from: calendarDay.optional(),
+  until: z.strictObject({ day: calendarDay, afterwards: z.enum(["nothing", "not stated"]) }).optional(),
+};
+
+const ofMoney = {
+  amount: moneyAmount,
+  when: schedule,
+  paid: paid.optional(),
+  proRata,
+  repay,
+  promise: promise.optional(),
+  /** The last length of service at which it is paid. */
+  stopsAfter: serviceLength.optional(),
+  inAllAtMost: money.optional(),
+  underNotice: z.enum(UNDER_NOTICE).optional(),
+  ...inForce,
+};
+
+const payment = z.strictObject({ gives: z.literal("payment"), ...common, ...ofMoney });
+/** Money for something that somebody has paid for: never more than it cost. */
+const reimbursement = z.strictObject({
+  gives: z.literal("reimbursement"),
+  of: label,
+  ...common,
+  ...ofMoney,
+});
+
+const ofLeave = {
+  proRata,
+  /** When a change takes effect; without it, on the anniversary. */
+  leaveYear: oneOf("must be starting date, not stated, or an object with begins, like begins: 1 April", {
+    phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
+    fields: {
+      begins: z
+        .strictObject({ begins: dayOfYear })
+        .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
+    },
+  }).optional(),
+  ...inForce,
+};
+
+const annualLeave = z.strictObject({
+  gives: z.literal("annual leave"),
+  amount: leaveAmount,
+  bankHolidays: z.enum(["on top", "included", "not stated"]).optional(),
+  ...common,
+  ...ofLeave,
+});
+const extraLeave = z.strictObject({
+  gives: z.literal("extra leave"),
+  amount: extraLeaveAmount,
+  /** The most leave that somebody can have with all of it. */
+  totalAtMost: leaveLength.optional(),
+  ...common,
+  ...ofLeave,
+});
+
+/** What somebody is paid who is away. */
+export const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
+
+const timeOff = z.strictObject({
+  gives: z.literal("time off"),
+  amount: oneOf("must be the name of a figure that holds weeks, months or days, or not stated", {
+    phrases: { "not stated": "not stated" },
+    words: serviceLength,
+    fields: {},
+  }),
+  pay: z.enum(ABSENCE_PAY),
+  when: moment,
+  ...common,
+  ...inForce,
+});
+
+const choiceOfMoney = z.strictObject({ name: label, amount: moneyAmount });
+const choiceOfTime = z.strictObject({ name: label, timeOff: serviceLength, pay: z.enum(ABSENCE_PAY) });
+
+const choice = z.strictObject({
+  gives: z.literal("one of"),
+  options: z
+    .array(
+      oneOf("must be an object with name, and with amount or timeOff", {
+        phrases: {},
+        fields: { amount: choiceOfMoney, timeOff: choiceOfTime },
+      }),
+    )
+    .min(2, "must hold at least two options"),
+  when: moment,
+  proRata,
+  repay,
+  promise: promise.optional(),
+  ...common,
+  ...inForce,
+});
+
+/** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
+export const offerRule = z.discriminatedUnion(
+  "gives",
+  [payment, reimbursement, annualLeave, extraLeave, timeOff, choice],
+  { error: "gives must be one of: payment, reimbursement, annual leave, extra leave, time off, one of" },
+);
+export type OfferRule = z.output<typeof offerRule>;
+
+/** What happens where several rules of one benefit apply to one person. */
+export const SEVERAL_RULES = ["all of them", "the first that applies", "the largest", "not stated"] as const;
+
+/** Fields that make a benefit computable; a benefit without rules is named and counts for nothing. */
+export const benefitRules = {
+  rules: z.array(offerRule).default([]),
+  severalRules: z.enum(SEVERAL_RULES).default("all of them"),
+  /** Benefits that somebody gets instead: whoever gets one of them does not get this one. */
+  notWith: z.array(slug).default([]),
+};

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { oneOf } from "../one-of";
+import { slug } from "../vocabulary";
+import { leaveLength, money, months, percent } from "./figure-reference";
+import { serviceSteps } from "./steps";
+
+/** Salary that a percentage is taken of. */
+export const SALARY_BASES = ["starting salary", "current salary"] as const;
+/** What an amount may differ by. */
+export const TABLE_KEYS = ["role", "grade", "team"] as const;
+
+const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
+
+const limits = { of: z.enum(SALARY_BASES), atLeast: money.optional(), atMost: money.optional() };
+const percentOfSalary = z
+  .strictObject({ percent, ...limits })
+  .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
+const monthsOfSalary = z
+  .strictObject({ monthsOfSalary: months, ...limits })
+  .transform((amount) => ({ kind: "months of salary" as const, ...amount }));
+const fixedMoney = money.transform((figure) => ({ kind: "fixed" as const, figure }));
+const fixedLeave = leaveLength.transform((figure) => ({ kind: "fixed" as const, figure }));
+
+const MONEY =
+  "the name of a figure, like first-payment, an object with percent or monthsOfSalary, or not stated";
+const LEAVE = "the name of a figure in days or hours, or not stated";
+
+const plainMoney = oneOf(`must be ${MONEY}`, {
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedMoney,
+  fields: { percent: percentOfSalary, monthsOfSalary },
+});
+const plainLeave = oneOf(`must be ${LEAVE}`, {
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedLeave,
+  fields: {},
+});
+
+/** Amounts by role, grade or team; `otherwise` is for those that the table leaves out. */
+function table<Amount extends z.ZodType>(amount: Amount) {
+  return z
+    .strictObject({
+      by: z.enum(TABLE_KEYS),
+      amounts: z.record(slug, amount),
+      otherwise: z.enum(["nothing", "not stated"]),
+    })
+    .transform((amounts) => ({ kind: "table" as const, ...amounts }));
+}
+
+/** Amounts that change with years since qualifying, fewest first. */
+function experienceSteps<Amount extends z.ZodType>(amount: Amount) {
+  return z
+    .strictObject({
+      byYearsQualified: z.array(z.strictObject({ years: z.int().min(0).max(60), amount })).min(1),
+      fewer: z.enum(["nothing", "not stated"]),
+    })
+    .transform(({ byYearsQualified, fewer }) => ({
+      kind: "by years qualified" as const,
+      steps: byYearsQualified,
+      fewer,
+    }));
+}
+
+const moneyOrSteps = oneOf(`must be ${MONEY}, or an object with byService`, {
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedMoney,
+  fields: { percent: percentOfSalary, monthsOfSalary, byService: serviceSteps(plainMoney) },
+});
+const leaveOrSteps = oneOf(`must be ${LEAVE}, or an object with byService`, {
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedLeave,
+  fields: { byService: serviceSteps(plainLeave) },
+});
+
+/** How much money a rule gives. */
+export const moneyAmount = oneOf(
+  `must be ${MONEY}; or an object with byService, byYearsQualified, or by and amounts`,
+  {
+    phrases: NOT_STATED_AMOUNT,
+    words: fixedMoney,
+    fields: {
+      percent: percentOfSalary,
+      monthsOfSalary,
+      byService: serviceSteps(plainMoney),
+      byYearsQualified: experienceSteps(plainMoney),
+      by: table(moneyOrSteps),
+    },
+  },
+);
+
+/** How much leave a rule gives in a year. */
+export const leaveAmount = oneOf(`must be ${LEAVE}; or an object with byService, or by and amounts`, {
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedLeave,
+  fields: { byService: serviceSteps(plainLeave), by: table(leaveOrSteps) },
+});
+
+/** When the first of the days that come year by year is given. */
+export const FIRST_EXTRA = ["in the first year", "after the first year", "not stated"] as const;
+
+const yearByYear = z
+  .strictObject({ eachYear: leaveLength, first: z.enum(FIRST_EXTRA), atMost: leaveLength.optional() })
+  .transform((amount) => ({ kind: "year by year" as const, ...amount }));
+
+/** How much leave a rule adds to the entitlement. */
+export const extraLeaveAmount = oneOf(
+  `must be ${LEAVE}; or an object with eachYear, byService, or by and amounts`,
+  {
+    phrases: NOT_STATED_AMOUNT,
+    words: fixedLeave,
+    fields: { eachYear: yearByYear, byService: serviceSteps(plainLeave), by: table(leaveOrSteps) },
+  },
+);

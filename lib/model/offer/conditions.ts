@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { NOT_STATED } from "../not-stated";
+import { label, prose, slug } from "../vocabulary";
+import { calendarDay } from "./dates";
+import { count, hours, money, serviceLength, years } from "./figure-reference";
+
+/** Which pay a council means where it names a salary that somebody must have. */
+export const SALARY_READINGS = ["full-time pay", "actual pay", NOT_STATED] as const;
+export type SalaryReading = (typeof SALARY_READINGS)[number];
+
+/** Kinds of contract that offers tell apart. */
+export const CONTRACTS = ["permanent", "fixed term", "temporary", "casual", "agency"] as const;
+export type Contract = (typeof CONTRACTS)[number];
+
+/** Whether somebody comes from outside or already works for the council. */
+export const STANDINGS = ["new starter", "existing staff"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const names = (what: string) => z.array(slug).min(1, `must name at least one ${what}`);
+
+/** Everything but the roles, which a benefit must state and a part of it need not. Each field given must hold. */
+const common = {
+  grades: names("grade").optional(),
+  teams: names("team").optional(),
+  services: names("service").optional(),
+  startingSalaryBelow: money.optional(),
+  spinalColumnPointAtLeast: count.optional(),
+  spinalColumnPointAtMost: count.optional(),
+  weeklyHoursAtLeast: hours.optional(),
+  /** The body that somebody must be registered with: `Social Work England`. */
+  registeredWith: label.optional(),
+  contract: z.array(z.enum(CONTRACTS)).min(1).optional(),
+  contractLastsAtLeast: serviceLength.optional(),
+  yearsQualifiedAtLeast: years.optional(),
+  yearsQualifiedBelow: years.optional(),
+  assessedYear: z.enum(["passed", "not passed"]).optional(),
+  standing: z.enum(STANDINGS).optional(),
+  startedFrom: calendarDay.optional(),
+  startedUntil: calendarDay.optional(),
+  /** Not for somebody who left this council and comes back within so long. */
+  notBackWithin: serviceLength.optional(),
+  serviceAtLeast: serviceLength.optional(),
+  serviceBelow: serviceLength.optional(),
+  /** Conditions of the council's own, each asked as a question that is answered yes or no. */
+  answers: z
+    .array(
+      z.strictObject({
+        key: slug,
+        question: prose,
+        answer: z.enum(["yes", "no"], { error: "must be yes or no: the answer that opens the benefit" }),
+      }),
+    )
+    .min(1)
+    .optional(),
+};
+
+const salary = {
+  startingSalaryAtLeast: money.optional(),
+  startingSalaryReads: z.enum(SALARY_READINGS).optional(),
+};
+
+/** One set of conditions: all that are given must hold. */
+const plain = z.strictObject({ roles: names("role").optional(), ...salary, ...common });
+export type PlainConditions = z.output<typeof plain>;
+
+const combinations = {
+  /** At least one of these sets must hold as well. */
+  anyOf: z.array(plain).min(2, "must hold at least two sets; one set is written without anyOf").optional(),
+  /** Nobody for whom one of these sets holds. Wins over everything that includes. */
+  except: z.array(plain).min(1).optional(),
+  /** People of whom the council has not said whether they are included. */
+  notStatedFor: z.array(plain).min(1).optional(),
+};
+
+/** Who a part of a benefit is for, beyond those that the benefit is for. */
+export const conditions = plain.extend(combinations);
+export type Conditions = z.output<typeof conditions>;
+
+/** Fields of a benefit's own `who`, beside its roles and starting salary. */
+export const benefitConditions = {
+  startingSalaryReads: salary.startingSalaryReads,
+  ...common,
+  ...combinations,
+};

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { type CalendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import { daysInMonth } from "../../calendar/day-number";
+import type { DayOfYear } from "../../calendar/day-of-year";
+import { MONTHS, type Month, monthNumber } from "../../calendar/months";
+
+/** A day as the engine counts with it. */
+export const calendarDay = z
+  .string({ error: "must be a day of the calendar written YYYY-MM-DD, like 2026-04-01" })
+  .transform((written, context): CalendarDate => {
+    const date = readCalendarDate(written);
+    if (date !== undefined) return date;
+    context.addIssue({
+      code: "custom",
+      message: "must be a day of the calendar written YYYY-MM-DD, like 2026-04-01",
+      input: written,
+    });
+    return z.NEVER;
+  });
+
+/** A month by name, with or without a capital. */
+export const month = z.preprocess(
+  (written) => (typeof written === "string" ? written.trim().toLowerCase() : written),
+  z.enum(MONTHS, { error: "must be the name of a month, like April" }),
+);
+
+const DAY_OF_YEAR = /^(\d{1,2}) ([a-z]+)$/;
+/** A leap year, in which every day that some year has exists. */
+const LEAP_YEAR = 2024;
+
+/** A day that comes every year: `31 March`. */
+export const dayOfYear = z
+  .string({ error: "must be a day and a month, like 31 March" })
+  .transform((written, context): DayOfYear => {
+    const [, day, name] = DAY_OF_YEAR.exec(written.trim().toLowerCase()) ?? [];
+    const found = MONTHS.find((known): known is Month => known === name);
+    if (
+      found !== undefined &&
+      Number(day) >= 1 &&
+      Number(day) <= daysInMonth(LEAP_YEAR, monthNumber(found))
+    ) {
+      return { day: Number(day), month: found };
+    }
+    context.addIssue({ code: "custom", message: "must be a day and a month, like 31 March", input: written });
+    return z.NEVER;
+  });

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { oneOf } from "../one-of";
+import { label, prose, slug } from "../vocabulary";
+import { calendarDay, dayOfYear, month } from "./dates";
+import { count, percent, serviceLength } from "./figure-reference";
+
+/** What somebody gets who has not served the whole of the time that a yearly payment is for. */
+export const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
+
+const ONCE_PHRASES = {
+  starting: { kind: "starting" },
+  "first salary": { kind: "first salary" },
+  "probation passed": { kind: "probation passed", months: undefined },
+  "assessed year passed": { kind: "assessed year passed" },
+  "not stated": { kind: "not stated" },
+} as const;
+
+const onceFields = {
+  after: z
+    .strictObject({ after: serviceLength })
+    .transform((when) => ({ kind: "after" as const, service: when.after })),
+  probationOf: z
+    .strictObject({ probationOf: serviceLength })
+    .transform((when) => ({ kind: "probation passed" as const, months: when.probationOf })),
+  on: z.strictObject({ on: calendarDay }).transform((when) => ({ kind: "on a day" as const, day: when.on })),
+};
+const ONCE =
+  "starting, first salary, probation passed, assessed year passed, not stated, or an object with after, probationOf or on";
+
+/** A moment that comes once. */
+export const momentOnce = oneOf(`must be one of: ${ONCE}`, { phrases: ONCE_PHRASES, fields: onceFields });
+
+const instalments = z
+  .strictObject({
+    instalments: z
+      .array(
+        z.strictObject({
+          when: momentOnce,
+          share: oneOf("must be the name of a figure that holds a percentage, or an equal share", {
+            phrases: { "an equal share": "equal" },
+            words: percent,
+            fields: {},
+          }),
+        }),
+      )
+      .min(2, "must hold at least two instalments; for one, write when it is paid"),
+  })
+  .refine(({ instalments: parts }) => new Set(parts.map(({ share }) => share === "equal")).size === 1, {
+    message: "must give either every instalment an equal share or every one a percentage",
+    path: ["instalments"],
+  })
+  .transform((when) => ({ kind: "instalments" as const, parts: when.instalments }));
+
+const namedMonths = z
+  .strictObject({
+    months: z.array(month).min(1, "must name at least one month"),
+    each: z.enum(["the whole amount", "an equal share"]),
+    shortFirstYear: z.enum(SHORT_FIRST_YEAR),
+  })
+  .transform((when) => ({ kind: "in months" as const, ...when }));
+
+const census = z
+  .strictObject({ inPostOn: dayOfYear, paidIn: month, shortFirstYear: z.enum(SHORT_FIRST_YEAR) })
+  .transform((when) => ({ kind: "census" as const, ...when }));
+
+const whenever = z
+  .strictObject({
+    /** Completes "each time": `somebody you recommended starts`. */
+    whenever: label,
+    question: prose,
+    key: slug,
+    atMostTimes: count.optional(),
+  })
+  .transform((when) => ({ kind: "whenever" as const, ...when }));
+
+const every = z
+  .strictObject({ every: serviceLength })
+  .transform((when) => ({ kind: "every" as const, service: when.every }));
+
+const AGAIN_PHRASES = {
+  "each completed year": { kind: "each completed year" },
+  "each anniversary": { kind: "each anniversary" },
+} as const;
+
+/** A moment at which something is given whole, once or again. */
+export const moment = oneOf(
+  `must be one of: ${ONCE}, every or whenever; or each completed year, or each anniversary`,
+  {
+    phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
+    fields: { ...onceFields, every, whenever },
+  },
+);
+
+/** When a payment falls due, and whether it comes again. */
+export const schedule = oneOf(
+  `must be one of: ${ONCE}, every, monthly, months, inPostOn, instalments or whenever; or each completed year, or each anniversary`,
+  {
+    phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
+    fields: {
+      ...onceFields,
+      every,
+      monthly: z
+        .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })
+        .transform((when) => ({ kind: "monthly" as const, each: when.monthly })),
+      instalments,
+      months: namedMonths,
+      inPostOn: census,
+      whenever,
+    },
+  },
+);
+
+/** When the money comes after it has fallen due; without it, when it falls due. */
+export const paid = oneOf(
+  "must be one of: with that month's salary, with the next month's salary, not stated, or an object with inMonth or within",
+  {
+    phrases: {
+      "with that month's salary": { kind: "that month" },
+      "with the next month's salary": { kind: "next month" },
+      "not stated": { kind: "not stated" },
+    },
+    fields: {
+      inMonth: z
+        .strictObject({ inMonth: month })
+        .transform((when) => ({ kind: "in month" as const, month: when.inMonth })),
+      within: z
+        .strictObject({ within: serviceLength })
+        .transform((when) => ({ kind: "within" as const, time: when.within })),
+    },
+  },
+);
+
+/** From when years of service are counted. */
+export const serviceFrom = oneOf(
+  "must be one of: starting, continuous local government service, probation passed, assessed year passed, not stated, or an object with notBefore",
+  {
+    phrases: {
+      starting: { kind: "starting" },
+      "continuous local government service": { kind: "continuous" },
+      "probation passed": { kind: "probation passed" },
+      "assessed year passed": { kind: "assessed year passed" },
+      "not stated": { kind: "not stated" },
+    },
+    fields: {
+      notBefore: z
+        .strictObject({ notBefore: calendarDay })
+        .transform((from) => ({ kind: "not before" as const, day: from.notBefore })),
+    },
+  },
+);

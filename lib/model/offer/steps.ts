@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/** What happens in a year of service that no step names. */
+export const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"] as const;
+/** What happens in years after the last step. The council must have said so, or it is not stated. */
+export const AFTER_LAST_STEP = ["the last step repeats", "nothing", "not stated"] as const;
+
+/** Amounts that change with years of service: £1,000 after one year, £3,000 after three. */
+export function serviceSteps<Amount extends z.ZodType>(amount: Amount) {
+  return z
+    .strictObject({
+      byService: z
+        .array(
+          z.strictObject({
+            afterYears: z.int({ error: "must be a whole number of years" }).min(0).max(60),
+            amount,
+          }),
+        )
+        .min(1, "must hold at least one step"),
+      /** Needed where the steps leave years out. */
+      betweenSteps: z.enum(BETWEEN_STEPS).optional(),
+      afterLastStep: z.enum(AFTER_LAST_STEP),
+    })
+    .refine(({ byService }) => rise(byService.map((step) => step.afterYears)), {
+      message: "must list the steps by years of service, fewest first, none twice",
+      path: ["byService"],
+    })
+    .refine(
+      ({ byService, betweenSteps }) =>
+        betweenSteps !== undefined || consecutive(byService.map((step) => step.afterYears)),
+      {
+        message: `the steps leave years out: betweenSteps must say what happens in those, one of ${BETWEEN_STEPS.join(", ")}`,
+        path: ["betweenSteps"],
+      },
+    )
+    .transform(({ byService, betweenSteps = "nothing", afterLastStep }) => ({
+      kind: "by service" as const,
+      steps: byService,
+      betweenSteps,
+      afterLastStep,
+    }));
+}
+
+function rise(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? number));
+}
+
+function consecutive(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { NOT_STATED } from "../not-stated";
+import { oneOf } from "../one-of";
+import { prose } from "../vocabulary";
+import { percent, serviceLength } from "./figure-reference";
+
+/** Whether an amount is reduced for somebody who works part time. */
+export const proRata = z.enum(["yes", "no", NOT_STATED], {
+  error: "must be yes, no or not stated: is the amount reduced for somebody who works part time?",
+});
+
+/** The event from which the months are counted in which leaving means paying back. */
+export const REPAY_FROM = ["starting", "being paid"] as const;
+/** How much is paid back. */
+export const REPAY_HOW = [
+  "all of it",
+  "in proportion to months left",
+  "in proportion to days left",
+  NOT_STATED,
+] as const;
+
+const unless = z.array(prose).default([]);
+const single = z
+  .strictObject({
+    within: serviceLength,
+    of: z.enum(REPAY_FROM),
+    how: z.enum(REPAY_HOW),
+    unless,
+  })
+  .transform((terms) => ({ kind: "within" as const, ...terms }));
+const stepped = z
+  .strictObject({
+    of: z.enum(REPAY_FROM),
+    steps: z.array(z.strictObject({ within: serviceLength, percent })).min(1, "must hold at least one step"),
+    unless,
+  })
+  .transform((terms) => ({ kind: "steps" as const, ...terms }));
+
+/** What must be paid back by somebody who leaves early. */
+export const repay = oneOf(
+  "must be none, not stated, or an object with within and how, or with steps: what does somebody pay back who leaves early?",
+  {
+    phrases: { none: { kind: "none" }, "not stated": { kind: "not stated" } },
+    fields: { within: single, steps: stepped },
+  },
+);
+
+const reviewed = z
+  .strictObject({
+    reviewedEvery: oneOf("must be the name of a figure that holds months or years, or not stated", {
+      phrases: { "not stated": NOT_STATED },
+      words: serviceLength,
+      fields: {},
+    }),
+    notice: oneOf("must be the name of a figure that holds months or years, or not stated", {
+      phrases: { "not stated": NOT_STATED },
+      words: serviceLength,
+      fields: {},
+    }),
+  })
+  .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
+
+/** How firm the council's word is; without it, what is published is a rule. */
+export const promise = oneOf(
+  "must be guaranteed, discretionary, or an object with reviewedEvery and notice",
+  {
+    phrases: { guaranteed: { kind: "guaranteed" }, discretionary: { kind: "discretionary" } },
+    fields: { reviewedEvery: reviewed },
+  },
+);

@@ -1,0 +1,44 @@
+import type { Fraction } from "./fraction";
+import type { Pence } from "./pence";
+import { nearestPenny, type Rounding } from "./rounding";
+
+/** No money. */
+export const NO_MONEY = 0 as Pence;
+
+/** The sum of amounts, in pence; nothing for none. */
+export function sum(amounts: Iterable<Pence>): Pence {
+  let total = 0;
+  for (const amount of amounts) total += amount;
+  return total as Pence;
+}
+
+/** Two amounts together. */
+export function plus(one: Pence, other: Pence): Pence {
+  return (one + other) as Pence;
+}
+
+/** What is left of an amount. May be negative: say so before showing it. */
+export function minus(from: Pence, amount: Pence): Pence {
+  return (from - amount) as Pence;
+}
+
+/** The smaller of two amounts. */
+export function atMost(amount: Pence, limit: Pence): Pence {
+  return Math.min(amount, limit) as Pence;
+}
+
+/** The larger of two amounts. */
+export function atLeast(amount: Pence, limit: Pence): Pence {
+  return Math.max(amount, limit) as Pence;
+}
+
+/** Beyond this a product of whole numbers would no longer be exact. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+
+/** A part of an amount, settled to a penny once, at the end. Exact however long the fraction. */
+export function portion(amount: Pence, part: Fraction, rounding: Rounding = nearestPenny): Pence {
+  const product = amount * part.numerator;
+  if (product <= EXACT && product % part.denominator === 0) return (product / part.denominator) as Pence;
+  const exact = BigInt(amount) * BigInt(part.numerator);
+  return Number(rounding(exact, BigInt(part.denominator))) as Pence;
+}

@@ -1,0 +1,68 @@
+/** An exact part of something: 20% is 20/100, 22.2 of 37 hours is 222/370. Whole numbers, never negative. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** All of it. */
+export const WHOLE: Fraction = { numerator: 1, denominator: 1 };
+
+/** Content and people write at most three decimals (12.5%, 22.25 hours). More would not stay exact in products. */
+const SCALE = 1_000;
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+function lowestTerms(numerator: number, denominator: number): Fraction {
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+/**
+ * `part` of `whole`, where both may have up to three decimals.
+ * Throws where either is negative, infinite or not a number, or where the whole is 0.
+ */
+export function fraction(part: number, whole: number): Fraction {
+  const numerator = Math.round(part * SCALE);
+  const denominator = Math.round(whole * SCALE);
+  if (
+    !Number.isSafeInteger(numerator) ||
+    numerator < 0 ||
+    !Number.isSafeInteger(denominator) ||
+    denominator < 1
+  ) {
+    throw new RangeError(
+      `${part} of ${whole} is not a part of something; both must be numbers, and the whole above 0.`,
+    );
+  }
+  return lowestTerms(numerator, denominator);
+}
+
+/** 20 becomes 20/100. */
+export function percentage(percent: number): Fraction {
+  return fraction(percent, 100);
+}
+
+/** A part of a part: 20% of 60%. Exact. */
+export function partOf(part: Fraction, of: Fraction): Fraction {
+  const first = lowestTerms(part.numerator, of.denominator);
+  const second = lowestTerms(of.numerator, part.denominator);
+  return {
+    numerator: first.numerator * second.numerator,
+    denominator: first.denominator * second.denominator,
+  };
+}
+
+/** Two parts of one thing together. Exact. */
+export function together(one: Fraction, other: Fraction): Fraction {
+  return lowestTerms(
+    one.numerator * other.denominator + other.numerator * one.denominator,
+    one.denominator * other.denominator,
+  );
+}
+
+/** True where nothing is taken away. */
+export function isWhole(part: Fraction): boolean {
+  return part.numerator === part.denominator;
+}

@@ -1,0 +1,90 @@
+import type { Benefit } from "../model/benefit";
+import type { NotStated } from "../model/not-stated";
+import type { FigureReference } from "../model/offer/figure-reference";
+import { FigureLookup, type OfferProblem } from "./figures";
+import type { CitedRule, Names, Offer, OfferBenefit, Who } from "./offer";
+import { checkRule, checkWho } from "./references";
+import { describeRule } from "./words/describe-rule";
+import { sentence } from "./words/lists";
+import { whoWords } from "./words/who";
+
+/** A council's benefits as its content files have them, read and valid each by itself. */
+export interface OfferContent {
+  readonly council: string;
+  readonly names: Names;
+  readonly fullTimeWeeklyHours: number | NotStated;
+  readonly benefits: readonly { readonly slug: string; readonly content: Benefit }[];
+}
+
+/** An offer that can be computed with, and everything in it that does not fit together. */
+export interface CompiledOffer {
+  readonly offer: Offer;
+  readonly problems: readonly OfferProblem[];
+}
+
+/** The conditions of a benefit in the form that rules have, with the starting salary as a figure. */
+function conditionsOf({ who }: Benefit) {
+  const { roles, startingSalaryAtLeast, ...rest } = who ?? { roles: "everyone" };
+  const salary: { startingSalaryAtLeast?: FigureReference } =
+    startingSalaryAtLeast === undefined
+      ? {}
+      : { startingSalaryAtLeast: { figure: startingSalaryAtLeast, units: ["pounds"] } };
+  return { ...(roles === "everyone" ? {} : { roles }), ...salary, ...rest };
+}
+
+/**
+ * Makes a council's benefits into an offer: looks up every figure that a rule cites, gives every item the conditions
+ * of its scheme, and puts every rule into words. A figure that is missing is a problem, and not stated meanwhile.
+ */
+export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: OfferContent): CompiledOffer {
+  const files = new Map(benefits.map(({ slug, content }) => [slug, content.figures]));
+  const contents = new Map(benefits.map(({ slug, content }) => [slug, content]));
+  const problems: OfferProblem[] = [];
+  const inOrder = [...benefits].sort((one, other) => one.content.order - other.content.order);
+  const compiled = inOrder.flatMap(({ slug, content }): OfferBenefit[] => {
+    const report = (field: string, written: string, problem: string, allowed: readonly string[]) =>
+      problems.push({ benefit: slug, field, written, problem, allowed });
+    const lookup = new FigureLookup(files, slug, content.scheme);
+    const rules = content.rules.map((rule, index): CitedRule => {
+      const path = `rules.${index}`;
+      checkRule(rule, path, names, report);
+      const fields = Object.entries(rule).map(([field, value]) => [
+        field,
+        lookup.resolve(value, `${path}.${field}`),
+      ]);
+      const resolved = Object.fromEntries(fields) as CitedRule["rule"];
+      return { benefit: slug, path, rule: resolved, words: describeRule(resolved, names) };
+    });
+    const whoFrom = content.scheme !== undefined && contents.has(content.scheme) ? content.scheme : slug;
+    const who = whoOf(
+      whoFrom,
+      contents.get(whoFrom) ?? content,
+      files,
+      whoFrom === slug ? lookup : undefined,
+    );
+    if (whoFrom === slug) checkWho(conditionsOf(content), "who", names, report);
+    for (const other of content.notWith) {
+      if (!contents.has(other) || other === slug) {
+        report("notWith", other, `\`${other}\` is not another benefit of this council.`, [
+          ...contents.keys(),
+        ]);
+      }
+    }
+    problems.push(...lookup.problems);
+    if (content.kind === "scheme" && rules.length === 0) return [];
+    const { name, kind, severalRules, notWith } = content;
+    const inWords = sentence(whoWords(who, names)) || "For everyone.";
+    return [{ slug, name, kind, whoFrom, who, whoWords: inWords, rules, severalRules, notWith }];
+  });
+  return { offer: { council, names, fullTimeWeeklyHours, benefits: compiled }, problems };
+}
+
+/** The conditions with their figures. Problems in a scheme's are noted for the scheme, not for each of its items. */
+function whoOf(
+  slug: string,
+  content: Benefit,
+  files: ConstructorParameters<typeof FigureLookup>[0],
+  lookup = new FigureLookup(files, slug, undefined),
+): Who {
+  return lookup.resolve(conditionsOf(content), "who");
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { PlainWho } from "../offer";
+import type { Subject } from "../subject";
+import type { Verdict } from "../verdict";
+
+/** The person, the rule, and the day on which the condition is judged: the one on which the payment falls due. */
+export interface Judged {
+  readonly subject: Subject;
+  readonly at: CalendarDate;
+  /** First day of the service that the rule counts; none where nobody can say. */
+  readonly serviceFrom: CalendarDate | undefined;
+  /** Leaves open what changes with service: asks whether somebody could ever be included. */
+  readonly atAnyTime?: boolean;
+}
+
+/** A field of `who` and how it is judged; nothing where the field is not given. */
+export interface Condition<Field extends keyof PlainWho = keyof PlainWho> {
+  readonly field: Field;
+  /** `rank` goes into the reason where the condition fails. */
+  readonly judge: (who: PlainWho, judged: Judged, rank: number) => Verdict | undefined;
+}
+
+/** A condition on one field, judged only where the field is given. */
+export function condition<const Field extends keyof PlainWho>(
+  field: Field,
+  judge: (value: NonNullable<PlainWho[Field]>, judged: Judged, rank: number, who: PlainWho) => Verdict,
+): Condition<Field> {
+  return {
+    field,
+    judge: (who, judged, rank) => {
+      const value = who[field];
+      return value === undefined || value === null ? undefined : judge(value, judged, rank, who);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { PlainWho, Who } from "../offer";
+import { every, no, notSaid, type QuestionId, some, unless, type Verdict } from "../verdict";
+import { groupWords } from "../words/who";
+import type { Condition, Judged } from "./condition";
+import * as person from "./person";
+import * as post from "./post";
+import * as time from "./time";
+
+/** In the order in which they are judged: the first that fails is the reason that is given. */
+export const CONDITIONS = [
+  post.roles,
+  post.grades,
+  post.services,
+  post.teams,
+  time.startedFrom,
+  time.startedUntil,
+  person.standing,
+  person.contract,
+  person.contractLastsAtLeast,
+  person.registeredWith,
+  post.spinalColumnPointAtLeast,
+  post.spinalColumnPointAtMost,
+  post.startingSalaryAtLeast,
+  post.startingSalaryBelow,
+  post.weeklyHoursAtLeast,
+  person.yearsQualifiedAtLeast,
+  person.yearsQualifiedBelow,
+  person.assessedYear,
+  person.notBackWithin,
+  time.serviceAtLeast,
+  time.serviceBelow,
+  person.answers,
+] as const;
+
+/** Being left out by name is nearer to having it than not being named at all. */
+const LEFT_OUT = CONDITIONS.length;
+
+function* judgeFields(who: PlainWho, judged: Judged, passed: ReadonlySet<string>): Generator<Verdict> {
+  for (let rank = 0; rank < CONDITIONS.length; rank += 1) {
+    const condition: Condition | undefined = CONDITIONS[rank];
+    if (condition === undefined || passed.has(condition.field)) continue;
+    const verdict = condition.judge(who, judged, rank);
+    if (verdict !== undefined) yield verdict;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether every field of one set of conditions holds. */
+export function judgePlain(who: PlainWho, judged: Judged): Verdict {
+  return every(judgeFields(who, judged, NONE));
+}
+
+/**
+ * Whether a person is included. Exceptions win over inclusion, and what the council has not said about somebody
+ * wins over both: for them the fields that it concerns are unknown, whatever the rest of the conditions say of them.
+ */
+export function judge(who: Who, judged: Judged): Verdict {
+  const { except, anyOf, notStatedFor } = who;
+  if (except === undefined && anyOf === undefined && notStatedFor === undefined)
+    return judgePlain(who, judged);
+  const unclear = new Set<string>();
+  const verdicts: Verdict[] = [];
+  for (const set of notStatedFor ?? []) {
+    const concerns = judgePlain(set, judged);
+    if (concerns.is === "unknown") verdicts.push(concerns);
+    if (concerns.is !== "yes") continue;
+    for (const field of Object.keys(set)) unclear.add(field);
+    const group = groupWords(set, judged.subject.names);
+    const key = `${judged.subject.citing}.who.notStatedFor ${group}`;
+    verdicts.push(notSaid(key, `${judged.subject.names.council} has not said whether this is for ${group}`));
+  }
+  verdicts.unshift(...judgeFields(who, judged, unclear));
+  if (anyOf !== undefined) verdicts.push(some(anyOf.map((set) => judgePlain(set, judged))));
+  for (const set of except ?? []) {
+    const reason = no(`it is not for ${groupWords(set, judged.subject.names)}`, undefined, LEFT_OUT);
+    verdicts.push(unless(judgePlain(set, judged), reason));
+  }
+  return every(verdicts);
+}
+
+/** Every question that a set of conditions can ask, each field judged by itself. */
+export function whoQuestions(who: Who, judged: Judged): readonly QuestionId[] {
+  const sets = [who, ...(who.anyOf ?? []), ...(who.except ?? []), ...(who.notStatedFor ?? [])];
+  return sets.flatMap((set) =>
+    [...judgeFields(set, judged, NONE)].flatMap((verdict) =>
+      verdict.is === "unknown"
+        ? verdict.doubts.flatMap((doubt) => (doubt.kind === "unanswered" ? [doubt.question] : []))
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { formatDay } from "../../calendar/format-day";
+import { completesOn } from "../../calendar/length";
+import { UNANSWERED } from "../circumstances";
+import type { Quantity } from "../quantity";
+import { lengthOf } from "../service";
+import { asks, no, notSaid, type Verdict, YES } from "../verdict";
+import { bareWords } from "../words/quantities";
+import { condition, type Judged } from "./condition";
+
+/** Conditions on dates: when somebody started, and how long they have served on the day. */
+
+export const startedFrom = condition("startedFrom", (day, { subject: { circumstances } }, rank) => {
+  if (circumstances.start === UNANSWERED) return asks("start");
+  return circumstances.start >= day
+    ? YES
+    : no(
+        `it is for people who started on ${formatDay(day)} or later`,
+        `a start on ${formatDay(day)} or later`,
+        rank,
+      );
+});
+
+export const startedUntil = condition("startedUntil", (day, { subject: { circumstances } }, rank) => {
+  if (circumstances.start === UNANSWERED) return asks("start");
+  return circumstances.start <= day
+    ? YES
+    : no(
+        `it closed to people who start after ${formatDay(day)}`,
+        `a start on ${formatDay(day)} or earlier`,
+        rank,
+      );
+});
+
+/** Whether a length of service is complete by the day. */
+function served(
+  length: Quantity,
+  { subject, serviceFrom, at, atAnyTime }: Judged,
+  judge: (isComplete: boolean) => Verdict,
+): Verdict {
+  if (atAnyTime === true) return { is: "unknown", doubts: [] };
+  const known = lengthOf(length);
+  if (known === undefined) {
+    const words = `${subject.names.council} has not published how much service it needs`;
+    return notSaid(`${subject.citing}.who.service`, words);
+  }
+  return judge(serviceFrom !== undefined && completesOn(serviceFrom, known) <= at);
+}
+
+export const serviceAtLeast = condition("serviceAtLeast", (length, judged, rank) =>
+  served(length, judged, (isComplete) =>
+    isComplete
+      ? YES
+      : no(
+          `${bareWords(length)} of service are not complete by then`,
+          `${bareWords(length)} of service`,
+          rank,
+        ),
+  ),
+);
+
+export const serviceBelow = condition("serviceBelow", (length, judged, rank) =>
+  served(length, judged, (isComplete) =>
+    isComplete ? no(`it is for people with less than ${bareWords(length)} of service`, undefined, rank) : YES,
+  ),
+);

@@ -1,0 +1,67 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Period } from "../calendar/period";
+import { type Fraction, WHOLE } from "../money/fraction";
+import type { Due, When } from "./entry";
+import type { ServiceStart } from "./service";
+import type { Subject } from "./subject";
+import type { Doubt, Reason } from "./verdict";
+
+/** What a schedule needs to know. */
+export interface Course {
+  readonly subject: Subject;
+  /** The days that the timeline covers. Nothing is worked out after the last. */
+  readonly horizon: Period;
+  /** The years of the timeline, in which its entries are counted. */
+  readonly years: readonly Period[];
+  readonly service: ServiceStart;
+}
+
+/** Everything that falls due from the first day in the job to the end of the timeline, or why nothing does. */
+export interface Dues {
+  readonly dues: readonly Due[];
+  readonly reason: Reason | undefined;
+}
+
+export const NOTHING_BEFORE: Fraction = { numerator: 0, denominator: 1 };
+
+/** Times fail after every condition on the person, before the amount. */
+export const TIME_RANK = 90;
+
+/** A due on a day, whole and certain unless said otherwise. */
+export function dueOn(at: CalendarDate, occasion: string, more: Partial<Due> = {}): Due {
+  return {
+    at,
+    when: { kind: "day", on: at },
+    occasion,
+    years: undefined,
+    before: NOTHING_BEFORE,
+    part: WHOLE,
+    leastPart: more.part ?? WHOLE,
+    doubts: [],
+    ...more,
+  };
+}
+
+/** A due whose day nobody can say. */
+export function dueSometime(words: string, doubts: readonly Doubt[], more: Partial<Due> = {}): Due {
+  const when: When = { kind: "undated", words };
+  return {
+    at: undefined,
+    when,
+    occasion: words,
+    years: undefined,
+    before: NOTHING_BEFORE,
+    part: WHOLE,
+    leastPart: more.part ?? WHOLE,
+    doubts,
+    ...more,
+  };
+}
+
+export function found(...dues: readonly Due[]): Dues {
+  return { dues, reason: undefined };
+}
+
+export function none(words: string, change?: string): Dues {
+  return { dues: [], reason: { words, change, rank: TIME_RANK } };
+}

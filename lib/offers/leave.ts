@@ -1,0 +1,86 @@
+import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
+import { lastOn } from "../calendar/day-of-year";
+import type { Period } from "../calendar/period";
+import { completedMonths } from "../calendar/service";
+import type { Fraction } from "../money/fraction";
+import { type Course, TIME_RANK } from "./due";
+import { eligible } from "./eligible";
+import type { LeaveEntry } from "./entry";
+import { hoursCounted } from "./hours";
+import { leaveValued } from "./leave-amount";
+import { AMOUNT_RANK } from "./money-amount";
+import type { LeaveRule } from "./offer";
+import { type BenefitRule, isEntry, type Outcome } from "./outcome";
+import { type Doubt, distinct, type Reason } from "./verdict";
+import { timesShare } from "./words/formula";
+
+/** Leave to a hundredth: what is done with the rest of a day is not published. */
+function hundredths(leave: number, share: Fraction): number {
+  return Math.round((leave * share.numerator * 100) / share.denominator) / 100;
+}
+
+/** The day on which complete years are counted for a year of leave: its first, or that of the leave year before. */
+function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate): CalendarDate {
+  if (leaveYear?.kind !== "day of year") return year.from;
+  return laterOf(lastOn(leaveYear.begins, year.from), start);
+}
+
+/** The leave of every year of the timeline under one rule. */
+export function leave(what: BenefitRule<LeaveRule>, course: Course): Outcome<LeaveEntry> {
+  const entries: LeaveEntry[] = [];
+  const reasons: Reason[] = [];
+  for (const [index, year] of course.years.entries()) {
+    const outcome = leaveOf(what, course, year, index + 1);
+    if (isEntry(outcome)) entries.push(outcome);
+    else reasons.push(outcome);
+  }
+  return { entries, reasons };
+}
+
+function leaveOf(
+  { benefit, cited, rule }: BenefitRule<LeaveRule>,
+  course: Course,
+  year: Period,
+  number: number,
+): LeaveEntry | Reason {
+  const { subject, service } = course;
+  const at = laterOf(year.from, subject.start);
+  if (at > year.to) return { words: "the job has not started by then", change: undefined, rank: TIME_RANK };
+  const verdict = eligible(benefit, cited, at, course);
+  if (verdict.is === "no") return verdict.reason;
+  const day = countedOn(rule, year, subject.start);
+  // Years are complete at the end of the day before: on the first day of year two, one year is.
+  const years =
+    service.from === undefined ? undefined : Math.floor(completedMonths(service.from, addDays(day, -1)) / 12);
+  const value = leaveValued(rule.amount, { subject, years }, `${cited.path}.amount`);
+  if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
+  const hours = hoursCounted(rule.proRata, "leave", subject, at);
+  const doubts: readonly Doubt[] = distinct([
+    ...(verdict.is === "unknown" ? verdict.doubts : []),
+    ...service.doubts,
+    ...value.doubts,
+    ...hours.doubts,
+  ]);
+  const isKnown = value.is === "known";
+  return {
+    gives: rule.gives,
+    year: number,
+    rule: { benefit: benefit.slug, benefitName: benefit.name, path: value.path, words: cited.words },
+    name: rule.name,
+    when: { kind: "period", from: at, to: year.to },
+    due: at,
+    occasion: `in year ${number}`,
+    formula: isKnown ? timesShare(value.formula, hours.most) : "amount not stated",
+    status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
+    doubts,
+    unit: isKnown ? value.unit : "days",
+    most: isKnown ? hundredths(value.most, hours.most) : "not stated",
+    least: isKnown ? hundredths(value.least, hours.least) : "not stated",
+    totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
+  };
+}
+
+function published({ totalAtMost }: Extract<LeaveRule, { gives: "extra leave" }>, share: Fraction) {
+  if (totalAtMost === undefined || totalAtMost.value === "not stated") return undefined;
+  return hundredths(totalAtMost.value, share);
+}

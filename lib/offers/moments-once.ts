@@ -1,0 +1,118 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
+import { completesOn } from "../calendar/length";
+import { endOfMonth } from "../calendar/months";
+import { completedMonths } from "../calendar/service";
+import { UNANSWERED } from "./circumstances";
+import { type Course, type Dues, dueOn, dueSometime, found, none } from "./due";
+import type { Schedule } from "./offer";
+import { lengthOf } from "./service";
+import type { Doubt } from "./verdict";
+import { bareWords } from "./words/quantities";
+
+/** Moments that come once. */
+
+type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
+export type MomentOnce = Of<
+  | "starting"
+  | "first salary"
+  | "probation passed"
+  | "assessed year passed"
+  | "not stated"
+  | "after"
+  | "on a day"
+>;
+
+/** Why a rule gives nothing that counts service from an assessed and supported year. */
+export const NO_ASSESSED_YEAR = "it counts from an assessed and supported year, and none is taken";
+
+/** Complete years of the service that counts, on a day; none where nobody can say from when. */
+export function yearsServed({ service }: Course, day: CalendarDate): number | undefined {
+  return service.from === undefined ? undefined : Math.floor(completedMonths(service.from, day) / 12);
+}
+
+/** A moment that comes once. */
+export function onceDues(moment: MomentOnce, course: Course): Dues {
+  const { start, names, citing } = course.subject;
+  switch (moment.kind) {
+    case "starting":
+      return found(dueOn(start, "when you start", { years: yearsServed(course, start) }));
+    case "first salary":
+      return found(
+        dueOn(start, "with your first month's salary", {
+          years: yearsServed(course, start),
+          when: { kind: "period", from: start, to: endOfMonth(start) },
+        }),
+      );
+    case "not stated": {
+      const words = `${names.council} has not said when it is paid`;
+      return found(dueSometime(words, [{ kind: "not stated", key: `${citing}.when`, words }]));
+    }
+    case "on a day":
+      return moment.day < start
+        ? none(`it was paid on ${formatDay(moment.day)}, before you start`, undefined)
+        : found(dueOn(moment.day, `on ${formatDay(moment.day)}`, { years: yearsServed(course, moment.day) }));
+    case "after":
+      return afterService(moment, course);
+    case "probation passed":
+      return probation(moment, course);
+    case "assessed year passed":
+      return assessedYear(course);
+  }
+}
+
+function afterService(moment: Of<"after">, course: Course): Dues {
+  const { subject, service } = course;
+  const length = lengthOf(moment.service);
+  if (service.from === undefined && service.doubts.length === 0) return none(NO_ASSESSED_YEAR);
+  if (length === undefined || service.from === undefined) {
+    const doubts = length === undefined ? [lengthNotStated(course)] : service.doubts;
+    return found(dueSometime(`after ${bareWords(moment.service)} of service`, doubts));
+  }
+  const at = completesOn(service.from, length);
+  if (at < subject.start)
+    return none(`${bareWords(moment.service)} of service were complete before you start`);
+  const years = yearsServed(course, at);
+  return found(
+    dueOn(at, `on completing ${bareWords(moment.service)} of service`, { years, doubts: service.doubts }),
+  );
+}
+
+/** The council names a length of service and does not publish it. */
+export function lengthNotStated({ subject: { names, citing } }: Course): Doubt {
+  return {
+    kind: "not stated",
+    key: `${citing}.when`,
+    words: `${names.council} has not said after how long it is paid`,
+  };
+}
+
+function probation(moment: Of<"probation passed">, course: Course): Dues {
+  const { circumstances, start } = course.subject;
+  const occasion = "when you pass your probation";
+  const length = moment.months === undefined ? undefined : lengthOf(moment.months);
+  const ends = circumstances.probationEnds;
+  const at = ends !== UNANSWERED ? ends : length === undefined ? undefined : completesOn(start, length);
+  if (at === undefined)
+    return found(dueSometime(occasion, [{ kind: "unanswered", question: "probationEnds" }]));
+  if (at < start) return none("your probation was passed before you start");
+  return found(dueOn(at, occasion, { years: yearsServed(course, at) }));
+}
+
+function assessedYear(course: Course): Dues {
+  const { assessedYear: passed } = course.subject.circumstances;
+  const occasion = "when you pass your assessed and supported year";
+  if (passed === UNANSWERED) {
+    return found(dueSometime(occasion, [{ kind: "unanswered", question: "assessedYear" }]));
+  }
+  if (passed === "not taken") {
+    return none(
+      "it comes with passing the assessed and supported year",
+      "taking the assessed and supported year",
+    );
+  }
+  if (passed === "passed" || passed < course.subject.start) {
+    return none("the assessed and supported year was passed before you start");
+  }
+  return found(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
+}

@@ -1,0 +1,90 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
+import { completesOn, type Length, timesLength } from "../calendar/length";
+import { anniversary, completionDay } from "../calendar/service";
+import { type Course, type Dues, dueOn, dueSometime, found, none } from "./due";
+import type { Due } from "./entry";
+import { lengthNotStated, type MomentOnce, NO_ASSESSED_YEAR, onceDues, yearsServed } from "./moments-once";
+import type { Schedule } from "./offer";
+import { isPublished } from "./quantity";
+import { lengthOf } from "./service";
+import { bareWords } from "./words/quantities";
+
+type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
+
+/** A moment at which something is given whole: once, again after so long, or whenever something happens. */
+export type Moment = MomentOnce | Of<"every" | "each completed year" | "each anniversary" | "whenever">;
+
+/** A moment that comes once, again and again, or whenever something happens. */
+export function momentDues(moment: Moment, course: Course): Dues {
+  switch (moment.kind) {
+    case "every":
+      return again(course, lengthOf(moment.service), (number, from, length) => ({
+        at: completesOn(from, timesLength(length, number)),
+        occasion: `on completing ${bareWords(moment.service)}${number === 1 ? "" : ` for the ${ordinal(number)} time`}`,
+      }));
+    case "each completed year":
+      return again(course, { months: 12 }, (number, from) => ({
+        at: completionDay(from, number * 12),
+        occasion: `on completing year ${number}`,
+      }));
+    case "each anniversary":
+      return again(course, { months: 12 }, (number, from) => ({
+        at: anniversary(from, number * 12),
+        occasion: `on your ${ordinal(number)} work anniversary`,
+      }));
+    case "whenever":
+      return whenever(moment, course);
+    default:
+      return onceDues(moment, course);
+  }
+}
+
+type Next = (number: number, from: CalendarDate, length: Length) => { at: CalendarDate; occasion: string };
+
+function again(course: Course, length: Length | undefined, next: Next): Dues {
+  const { subject, service, horizon } = course;
+  if (length === undefined) return found(dueSometime("again and again", [lengthNotStated(course)]));
+  if (service.from === undefined) {
+    return service.doubts.length === 0
+      ? none(NO_ASSESSED_YEAR)
+      : found(dueSometime("with each length of service", service.doubts));
+  }
+  const dues: Due[] = [];
+  let first: CalendarDate | undefined;
+  for (let number = 1; ; number += 1) {
+    const { at, occasion } = next(number, service.from, length);
+    if (at < subject.start) continue;
+    first ??= at;
+    if (at > horizon.to) break;
+    dues.push(dueOn(at, occasion, { years: yearsServed(course, at), doubts: service.doubts }));
+  }
+  return dues.length > 0 ? found(...dues) : later(first ?? horizon.to);
+}
+
+/** Nothing yet: the first time is after the end of the timeline. */
+export function later(first: CalendarDate): Dues {
+  return none(`it is first due on ${formatDay(first)}, after the years shown`, "looking more years ahead");
+}
+
+function whenever(moment: Of<"whenever">, { subject }: Course): Dues {
+  const words = `each time ${moment.whenever}`;
+  const times = subject.circumstances.times[moment.key];
+  if (times === undefined) {
+    return found(dueSometime(words, [{ kind: "unanswered", question: `times:${moment.key}` }]));
+  }
+  const limit = moment.atMostTimes;
+  const most = limit !== undefined && isPublished(limit) ? limit.value : times;
+  const counted = Math.max(0, Math.floor(Math.min(times, most)));
+  if (counted === 0) return none(`it is paid ${words}`, moment.whenever);
+  const part = { numerator: counted, denominator: 1 };
+  return found(
+    dueSometime(counted === 1 ? words : `${words} (${counted} times)`, [], { part, leastPart: part }),
+  );
+}
+
+function ordinal(number: number): string {
+  const ending =
+    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}

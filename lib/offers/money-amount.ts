@@ -1,0 +1,172 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { completedMonths } from "../calendar/service";
+import { atLeast, atMost, portion } from "../money/arithmetic";
+import { formatPounds } from "../money/format";
+import { type Fraction, fraction, percentage, WHOLE } from "../money/fraction";
+import { type Pence, pounds } from "../money/pence";
+import { amountOf } from "../pay/salary";
+import { UNANSWERED } from "./circumstances";
+import type { Amount } from "./offer";
+import { isPublished, type Quantity } from "./quantity";
+import { stepFor } from "./steps";
+import type { Subject } from "./subject";
+import { tableKey } from "./table";
+import type { Doubt, Reason } from "./verdict";
+import { counted } from "./words/lists";
+import { bareWords } from "./words/quantities";
+
+/** What an amount comes to for one person on one day, before hours and instalments. */
+export type Valued =
+  | {
+      readonly is: "known";
+      /** The amount is `part` of `base`, kept apart so that it is rounded once, at the end. */
+      readonly base: Pence;
+      readonly part: Fraction;
+      readonly formula: string;
+      readonly doubts: readonly Doubt[];
+      readonly path: string;
+    }
+  | { readonly is: "not stated"; readonly doubts: readonly Doubt[]; readonly path: string }
+  | { readonly is: "unknown"; readonly doubts: readonly Doubt[]; readonly path: string }
+  | { readonly is: "nothing"; readonly reason: Reason };
+
+/** Amounts fail after every condition is met, so they are the nearest miss. */
+export const AMOUNT_RANK = 100;
+const NO_DOUBTS: readonly Doubt[] = [];
+
+function nothing(words: string, change: string | undefined): Valued {
+  return { is: "nothing", reason: { words, change, rank: AMOUNT_RANK } };
+}
+
+/** What is uncertain about a figure that is not exact. */
+export function qualifierDoubts({ qualifier }: Quantity, figure: string): readonly Doubt[] {
+  if (qualifier === "up to")
+    return [{ kind: "not promised", words: `it is up to ${figure}, and may be less` }];
+  if (qualifier === "about" || qualifier === "nearly") {
+    return [{ kind: "not promised", words: `it is ${qualifier} ${figure}, not exactly that` }];
+  }
+  return NO_DOUBTS;
+}
+
+function fixed(figure: Quantity, path: string): Valued {
+  if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
+  const base = pounds(figure.value);
+  return {
+    is: "known",
+    base,
+    part: WHOLE,
+    formula: formatPounds(base),
+    doubts: qualifierDoubts(figure, formatPounds(base)),
+    path,
+  };
+}
+
+type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
+
+function ofSalary(amount: OfSalary, path: string, { circumstances }: Subject): Valued {
+  const figure = amount.kind === "percent of salary" ? amount.percent : amount.monthsOfSalary;
+  if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
+  if (circumstances.startingSalary === UNANSWERED) {
+    return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
+  }
+  const salary = amountOf(circumstances.startingSalary);
+  const part = amount.kind === "percent of salary" ? percentage(figure.value) : fraction(figure.value, 12);
+  const formula =
+    amount.kind === "percent of salary"
+      ? `${bareWords(figure)} × ${formatPounds(salary)}`
+      : `${formatPounds(salary)} ÷ 12 × ${counted(figure.value, "month")}`;
+  const doubts = qualifierDoubts(figure, bareWords(figure));
+  return limited(amount, { is: "known", base: salary, part, formula, doubts, path });
+}
+
+/** Applies the least and the most that the rule allows, and says so where they change the amount. */
+function limited({ atLeast: least, atMost: most }: OfSalary, known: Valued & { is: "known" }): Valued {
+  const amount = portion(known.base, known.part);
+  const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
+  const bound = most !== undefined && isPublished(most) ? atMost(floor, pounds(most.value)) : floor;
+  if (bound === amount) return known;
+  const word = bound > amount ? "at least" : "at most";
+  return {
+    ...known,
+    base: bound,
+    part: WHOLE,
+    formula: `${known.formula}, ${word} ${formatPounds(bound)}`,
+  };
+}
+
+/** The moment for which an amount is worked out. */
+export interface Occasion {
+  readonly subject: Subject;
+  readonly at: CalendarDate;
+  /** Complete years of service that the rule counts; none where nobody can say. */
+  readonly years: number | undefined;
+}
+
+/**
+ * What an amount comes to on an occasion.
+ * @param path where the amount stands in its benefit's file
+ */
+export function valued(amount: Amount, occasion: Occasion, path: string): Valued {
+  switch (amount.kind) {
+    case "not stated":
+      return { is: "not stated", doubts: NO_DOUBTS, path };
+    case "fixed":
+      return fixed(amount.figure, path);
+    case "percent of salary":
+    case "months of salary":
+      return ofSalary(amount, path, occasion.subject);
+    case "by service":
+      return byService(amount, occasion, path);
+    case "by years qualified":
+      return byYearsQualified(amount, occasion, path);
+    case "table":
+      return inTable(amount, occasion, path);
+  }
+}
+
+function byService(
+  amount: Extract<Amount, { kind: "by service" }>,
+  occasion: Occasion,
+  path: string,
+): Valued {
+  const { years } = occasion;
+  if (years === undefined) return { is: "unknown", doubts: NO_DOUBTS, path };
+  const step = stepFor(amount, years);
+  if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
+  if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
+  const served = counted(years, "complete year");
+  if (step.because !== "before") return nothing(`it gives nothing after ${served} of service`, undefined);
+  const first = counted(amount.steps[0]?.afterYears ?? 0, "year");
+  return nothing(
+    `it starts after ${first} of service, and ${served} are served by then`,
+    `${first} of service`,
+  );
+}
+
+function byYearsQualified(
+  amount: Extract<Amount, { kind: "by years qualified" }>,
+  occasion: Occasion,
+  path: string,
+): Valued {
+  const { circumstances, start } = occasion.subject;
+  if (circumstances.yearsQualified === UNANSWERED) {
+    return { is: "unknown", doubts: [{ kind: "unanswered", question: "yearsQualified" }], path };
+  }
+  const years = circumstances.yearsQualified + Math.floor(completedMonths(start, occasion.at) / 12);
+  const index = amount.steps.findLastIndex((step) => step.years <= years);
+  const step = amount.steps[index];
+  if (step !== undefined) return valued(step.amount, occasion, `${path}.byYearsQualified.${index}.amount`);
+  if (amount.fewer === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
+  const least = counted(amount.steps[0]?.years ?? 0, "year");
+  return nothing(`${counted(years, "year")} qualified is less than ${least}`, `${least} since qualifying`);
+}
+
+function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
+  const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
+  if (key.is === "unknown") return { is: "unknown", doubts: key.doubts, path };
+  const found = key.is === "listed" ? amount.amounts[key.slug] : undefined;
+  if (found !== undefined && key.is === "listed")
+    return valued(found, occasion, `${path}.amounts.${key.slug}`);
+  if (amount.otherwise === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
+  return nothing(`it has no amount for the ${amount.by}`, `another ${amount.by}`);
+}

@@ -1,0 +1,75 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { NO_MONEY, portion } from "../money/arithmetic";
+import { type Fraction, partOf, together } from "../money/fraction";
+import type { Pence } from "../money/pence";
+import type { Due, MoneyEntry, Status } from "./entry";
+import { hoursCounted } from "./hours";
+import type { Valued } from "./money-amount";
+import type { MoneyRule, Repay } from "./offer";
+import type { BenefitRule } from "./outcome";
+import { repayableUntil } from "./repay";
+import type { Subject } from "./subject";
+import type { Terms } from "./terms";
+import { type Doubt, distinct } from "./verdict";
+import { timesPart, timesShare } from "./words/formula";
+
+type Known = Extract<Valued, { readonly is: "known" }>;
+
+/** The slice of an amount between two parts of it, so that slices add up to the whole to the penny. */
+export function slice({ base, part }: Known, before: Fraction, now: Fraction, hours: Fraction): Pence {
+  const whole = partOf(part, hours);
+  if (before.numerator === 0) return portion(base, partOf(whole, now));
+  const upTo = portion(base, partOf(whole, together(before, now)));
+  return (upTo - portion(base, partOf(whole, before))) as Pence;
+}
+
+function statusOf(value: Extract<Terms, { given: true }>["value"], doubts: readonly Doubt[]): Status {
+  if (value.is === "not stated") return "not stated";
+  return value.is === "unknown" || doubts.length > 0 ? "possible" : "certain";
+}
+
+/**
+ * An entry of the timeline for money that falls due.
+ * @param at the day on which it is judged: that on which it falls due, or one that stands for it
+ */
+export function moneyEntry(
+  { benefit, cited, rule }: BenefitRule<MoneyRule>,
+  subject: Subject,
+  due: Due,
+  at: CalendarDate,
+  { value, doubts: termsDoubts }: Extract<Terms, { given: true }>,
+): MoneyEntry {
+  const hours = hoursCounted(rule.proRata, "payments", subject, at);
+  const doubts = distinct([...termsDoubts, ...due.doubts, ...value.doubts, ...hours.doubts]);
+  const repayFrom = repayStart(rule.repay, due, at, subject);
+  const most = value.is === "known" ? slice(value, due.before, due.part, hours.most) : undefined;
+  const least = value.is === "known" ? slice(value, due.before, due.leastPart, hours.least) : undefined;
+  return {
+    gives: rule.gives,
+    rule: { benefit: benefit.slug, benefitName: benefit.name, path: value.path, words: cited.words },
+    name: rule.name,
+    when: due.when,
+    due: due.at,
+    occasion: due.occasion,
+    formula:
+      value.is === "known" ? timesShare(timesPart(value.formula, due.part), hours.most) : UNKNOWN[value.is],
+    status: statusOf(value, doubts),
+    doubts,
+    amount: most ?? (value.is === "not stated" ? "not stated" : "unanswered"),
+    least: least === most ? undefined : least,
+    counted: most ?? NO_MONEY,
+    repay: rule.repay,
+    repayFrom,
+    repayableUntil: repayableUntil(rule.repay, repayFrom),
+    months: [],
+  };
+}
+
+const UNKNOWN = { "not stated": "amount not stated", unknown: "amount not known yet" } as const;
+
+/** Paid some day in a period, it may have been paid on the last: the longest tie is the one to be ready for. */
+function repayStart(repay: Repay, { when }: Due, at: CalendarDate, { start }: Subject): CalendarDate {
+  if (repay.kind === "none" || repay.kind === "not stated" || repay.of === "starting") return start;
+  if (when.kind === "day") return when.on;
+  return when.kind === "period" ? when.to : at;
+}

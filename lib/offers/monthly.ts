@@ -1,0 +1,127 @@
+import { addDays, type CalendarDate, daysBetween } from "../calendar/calendar-date";
+import { endOfMonth, startOfMonth } from "../calendar/months";
+import { type Fraction, fraction, partOf, together, WHOLE } from "../money/fraction";
+import type { Pence } from "../money/pence";
+import { type Course, NOTHING_BEFORE } from "./due";
+import type { MoneyEntry, MonthlyPart } from "./entry";
+import { hoursCounted } from "./hours";
+import { yearsServed } from "./moments-once";
+import { moneyEntry, slice } from "./money-entry";
+import type { MoneyRule, Schedule } from "./offer";
+import type { BenefitRule, Outcome } from "./outcome";
+import { shareOn } from "./subject";
+import { stopsOn, type Terms, termsOn } from "./terms";
+import { mark, type Reason } from "./verdict";
+
+type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
+type Given = Extract<Terms, { readonly given: true }>;
+
+/** Days of one calendar month on which nothing changes, and the part of the month that they are. */
+interface Stretch {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly part: Fraction;
+}
+
+/** Stretches of one year on the same terms, which are shown as one. */
+interface Run {
+  readonly terms: Given;
+  readonly key: string;
+  readonly stretches: Stretch[];
+}
+
+/** First days on which something may change in the middle of a month. */
+function changes({ rule }: BenefitRule<MoneyRule>, course: Course): ReadonlySet<CalendarDate> {
+  const { circumstances } = course.subject;
+  const stops = stopsOn(rule, course);
+  const days = [
+    ...course.years.map(({ from }) => from),
+    ...circumstances.hoursChanges.map(({ from }) => from),
+  ];
+  if (circumstances.leaving !== "stays") days.push(addDays(circumstances.leaving.on, 1));
+  if (rule.from !== undefined) days.push(rule.from);
+  if (rule.until !== undefined) days.push(addDays(rule.until.day, 1));
+  if (stops !== undefined) days.push(addDays(stops, 1));
+  return new Set(days);
+}
+
+function* stretches(
+  from: CalendarDate,
+  to: CalendarDate,
+  changing: ReadonlySet<CalendarDate>,
+): Generator<Stretch> {
+  const days = [...changing].sort();
+  for (let first = from; first <= to; ) {
+    const end = endOfMonth(first);
+    const change = days.find((day) => day > first && day <= end);
+    const last = change === undefined ? end : addDays(change, -1);
+    const until = last < to ? last : to;
+    const length = daysBetween(startOfMonth(first), end) + 1;
+    yield { from: first, to: until, part: fraction(daysBetween(first, until) + 1, length) };
+    first = addDays(until, 1);
+  }
+}
+
+/** What is the same for stretches that are shown as one. */
+function keyOf({ value, doubts }: Given, year: number, hours: Fraction): string {
+  const amount =
+    value.is === "known" ? `${value.base}×${value.part.numerator}/${value.part.denominator}` : value.is;
+  const share = `${hours.numerator}/${hours.denominator}`;
+  return [year, value.path, amount, share, ...[...doubts, ...value.doubts].map(mark)].join("|");
+}
+
+/** What a rule that pays by the month gives, shown year by year. */
+export function monthlyPayments(
+  what: BenefitRule<MoneyRule>,
+  { each }: Monthly,
+  course: Course,
+): Outcome<MoneyEntry> {
+  const { subject, horizon, years } = course;
+  const runs: Run[] = [];
+  const reasons: Reason[] = [];
+  for (const stretch of stretches(subject.start, horizon.to, changes(what, course))) {
+    const terms = termsOn(what, course, stretch.from, yearsServed(course, stretch.from));
+    if (!terms.given) {
+      if (reasons.length === 0) reasons.push(terms.reason);
+      continue;
+    }
+    const year = years.findLastIndex((period) => period.from <= stretch.from);
+    const key = keyOf(terms, year, shareOn(subject, stretch.from));
+    const last = runs.at(-1);
+    if (last?.key === key) last.stretches.push(stretch);
+    else runs.push({ terms, key, stretches: [stretch] });
+  }
+  const ofMonth = each === "the whole amount" ? WHOLE : fraction(1, 12);
+  return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons };
+}
+
+function runEntry(
+  what: BenefitRule<MoneyRule>,
+  run: Run,
+  ofMonth: Fraction,
+  { subject, service }: Course,
+): MoneyEntry {
+  const { value } = run.terms;
+  const from = run.stretches[0]?.from ?? subject.start;
+  const to = run.stretches.at(-1)?.to ?? from;
+  const hours = hoursCounted(what.rule.proRata, "payments", subject, from).most;
+  const months: MonthlyPart[] = [];
+  let before: Fraction = NOTHING_BEFORE;
+  for (const stretch of run.stretches) {
+    const part = partOf(stretch.part, ofMonth);
+    const amount = value.is === "known" ? slice(value, before, part, hours) : (0 as Pence);
+    months.push({ to: stretch.to, amount });
+    before = together(before, part);
+  }
+  const due = {
+    at: from,
+    when: { kind: "period", from, to },
+    occasion: "month by month",
+    years: undefined,
+    before: NOTHING_BEFORE,
+    part: before,
+    leastPart: before,
+    doubts: service.doubts,
+  } as const;
+  return { ...moneyEntry(what, subject, due, from, run.terms), months };
+}

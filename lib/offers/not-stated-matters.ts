@@ -1,0 +1,30 @@
+import type { Entry } from "./entry";
+import { isMoney } from "./outcome";
+import type { NotStatedMatter } from "./timeline-types";
+
+/** What the council has not said about an entry, by key. */
+function* mattersOf(entry: Entry, council: string): Generator<readonly [key: string, words: string]> {
+  for (const doubt of entry.doubts) {
+    if (doubt.kind === "not stated") yield [doubt.key, doubt.words];
+  }
+  const { benefit, path, benefitName } = entry.rule;
+  if (entry.status === "not stated") {
+    yield [`${benefit}.${path}`, `${council} has not said how much ${benefitName} comes to`];
+  }
+  if (isMoney(entry) && entry.repayableUntil === "not stated") {
+    yield ["repay", `${council} has not said what you would have to pay back if you leave`];
+  }
+}
+
+/** Everything that the council has not said about the entries, each matter once with the benefits it touches. */
+export function notStatedMatters(entries: readonly Entry[], council: string): readonly NotStatedMatter[] {
+  const matters = new Map<string, { words: string; benefits: Set<string> }>();
+  for (const entry of entries) {
+    for (const [key, words] of mattersOf(entry, council)) {
+      const matter = matters.get(key) ?? { words, benefits: new Set() };
+      matter.benefits.add(entry.rule.benefit);
+      matters.set(key, matter);
+    }
+  }
+  return [...matters].map(([key, { words, benefits }]) => ({ key, words, benefits: [...benefits] }));
+}

@@ -1,0 +1,129 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { choiceKey } from "./choice";
+import { NOTHING_SAID } from "./circumstances";
+import { judge, whoQuestions } from "./conditions/judge";
+import type {
+  Amount,
+  CitedRule,
+  LeaveAmount,
+  Offer,
+  OfferBenefit,
+  OfferRole,
+  Schedule,
+  ServiceFrom,
+} from "./offer";
+import type { Subject } from "./subject";
+import { tableKey } from "./table";
+import type { QuestionId } from "./verdict";
+
+/** A day that stands for any: what a question hangs on does not hang on the day. */
+const ANY_DAY = "2000-01-01" as CalendarDate;
+
+function subjectOf(offer: Offer, role: OfferRole, citing: string): Subject {
+  const { names, fullTimeWeeklyHours } = offer;
+  return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, start: ANY_DAY, citing };
+}
+
+function* amountQuestions(amount: Amount | LeaveAmount, subject: Subject): Generator<QuestionId> {
+  switch (amount.kind) {
+    case "percent of salary":
+    case "months of salary":
+      yield "startingSalary";
+      break;
+    case "by years qualified":
+      yield "yearsQualified";
+      for (const step of amount.steps) yield* amountQuestions(step.amount, subject);
+      break;
+    case "by service":
+      for (const step of amount.steps) yield* amountQuestions(step.amount, subject);
+      break;
+    case "table": {
+      const key = tableKey(amount.by, Object.keys(amount.amounts), subject);
+      if (key.is === "unknown" && key.doubts.some(({ kind }) => kind === "unanswered")) yield "team";
+      const rows = key.is === "listed" ? [amount.amounts[key.slug]] : Object.values(amount.amounts);
+      if (key.is === "left out") return;
+      for (const row of rows) if (row !== undefined) yield* amountQuestions(row, subject);
+    }
+  }
+}
+
+function* scheduleQuestions(schedule: Schedule): Generator<QuestionId> {
+  switch (schedule.kind) {
+    case "probation passed":
+      yield "probationEnds";
+      break;
+    case "assessed year passed":
+      yield "assessedYear";
+      break;
+    case "whenever":
+      yield `times:${schedule.key}`;
+      break;
+    case "instalments":
+      for (const { when } of schedule.parts) yield* scheduleQuestions(when);
+  }
+}
+
+function* serviceQuestions(from: ServiceFrom | undefined): Generator<QuestionId> {
+  if (from?.kind === "continuous" || from?.kind === "not stated") yield "continuousServiceFrom";
+  if (from?.kind === "probation passed") yield "probationEnds";
+  if (from?.kind === "assessed year passed") yield "assessedYear";
+}
+
+function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): Generator<QuestionId> {
+  if (rule.who !== undefined) {
+    const judged = { subject, at: ANY_DAY, serviceFrom: ANY_DAY, atAnyTime: true };
+    if (judge(rule.who, judged).is === "no") return;
+    yield* whoQuestions(rule.who, judged);
+  }
+  yield* serviceQuestions(rule.serviceFrom);
+  if ("when" in rule) yield* scheduleQuestions(rule.when);
+  if ("proRata" in rule && rule.proRata !== "no") yield "hours";
+  if (rule.gives === "one of") {
+    yield `choice:${choiceKey(benefit, path)}`;
+    for (const option of rule.options) if ("amount" in option) yield* amountQuestions(option.amount, subject);
+  } else if (rule.gives !== "time off") yield* amountQuestions(rule.amount, subject);
+}
+
+function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit): Generator<QuestionId> {
+  if (benefit.rules.length === 0) return;
+  const subject = subjectOf(offer, role, benefit.whoFrom);
+  const judged = { subject, at: ANY_DAY, serviceFrom: ANY_DAY, atAnyTime: true };
+  if (judge(benefit.who, judged).is === "no") return;
+  yield* whoQuestions(benefit.who, judged);
+  for (const rule of benefit.rules) yield* ruleQuestions(rule, subject);
+}
+
+/** The order in which questions are asked; those of the council's own come last. */
+const ORDER: readonly string[] = [
+  "start",
+  "startingSalary",
+  "hours",
+  "team",
+  "standing",
+  "monthsSinceLeaving",
+  "contract",
+  "contractMonths",
+  "spinalColumnPoint",
+  "yearsQualified",
+  "assessedYear",
+  "probationEnds",
+  "continuousServiceFrom",
+];
+
+function place(question: QuestionId): number {
+  const index = ORDER.indexOf(question);
+  return index === -1 ? ORDER.length : index;
+}
+
+/**
+ * The questions that the offer to a role hangs on, and no others: an answer to any other changes nothing.
+ * The first day in the job is always one, since every date follows from it. Benefits that are named without rules ask
+ * nothing.
+ */
+export function questionsFor(offer: Offer, role: OfferRole): readonly QuestionId[] {
+  const asked = new Set<QuestionId>(["start"]);
+  for (const benefit of offer.benefits) {
+    for (const question of benefitQuestions(offer, role, benefit)) asked.add(question);
+  }
+  return [...asked].sort((one, other) => place(one) - place(other));
+}

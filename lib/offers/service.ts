@@ -1,0 +1,72 @@
+import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
+import type { Length } from "../calendar/length";
+import { UNANSWERED } from "./circumstances";
+import type { ServiceFrom } from "./offer";
+import { isPublished, type Quantity } from "./quantity";
+import type { Subject } from "./subject";
+import type { Doubt } from "./verdict";
+
+/** The first day of service that counts for a rule; none where nobody can say. */
+export interface ServiceStart {
+  readonly from: CalendarDate | undefined;
+  readonly doubts: readonly Doubt[];
+}
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+function unanswered(question: "continuousServiceFrom" | "assessedYear" | "probationEnds"): Doubt {
+  return { kind: "unanswered", question };
+}
+
+/** From when a rule counts service. Without a word about it: from the first day in the job. */
+export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): ServiceStart {
+  const { start, circumstances } = subject;
+  const kind = rule?.kind ?? "starting";
+  if (kind === "starting") return { from: start, doubts: NO_DOUBTS };
+  if (rule?.kind === "not before") return { from: laterOf(rule.day, start), doubts: NO_DOUBTS };
+  if (kind === "probation passed") {
+    const ends = circumstances.probationEnds;
+    return ends === UNANSWERED
+      ? { from: undefined, doubts: [unanswered("probationEnds")] }
+      : { from: addDays(ends, 1), doubts: NO_DOUBTS };
+  }
+  if (kind === "assessed year passed") return afterAssessedYear(subject);
+  return earlierService(kind === "not stated", subject);
+}
+
+/** Whoever passed the assessed year before starting has service from the first day. */
+function afterAssessedYear({ start, circumstances: { assessedYear } }: Subject): ServiceStart {
+  if (assessedYear === UNANSWERED) return { from: undefined, doubts: [unanswered("assessedYear")] };
+  if (assessedYear === "not taken") return { from: undefined, doubts: NO_DOUBTS };
+  if (assessedYear === "passed" || assessedYear < start) return { from: start, doubts: NO_DOUBTS };
+  return { from: addDays(assessedYear, 1), doubts: NO_DOUBTS };
+}
+
+/** Service with other councils before this job, where it counts or may count. */
+function earlierService(
+  isNotStated: boolean,
+  { start, circumstances, names, citing }: Subject,
+): ServiceStart {
+  const { continuousServiceFrom } = circumstances;
+  if (continuousServiceFrom === "none") return { from: start, doubts: NO_DOUBTS };
+  if (continuousServiceFrom === UNANSWERED)
+    return { from: start, doubts: [unanswered("continuousServiceFrom")] };
+  if (continuousServiceFrom >= start) return { from: start, doubts: NO_DOUBTS };
+  if (!isNotStated) return { from: continuousServiceFrom, doubts: NO_DOUBTS };
+  const words = `${names.council} has not said whether service with other councils counts`;
+  return { from: start, doubts: [{ kind: "not stated", key: `${citing}.serviceFrom`, words }] };
+}
+
+/** No rule reaches further than a working life. */
+const LONGEST_MONTHS = 720;
+const MONTHS_IN: Partial<Record<Quantity["unit"], number>> = { months: 1, years: 12 };
+const DAYS_IN: Partial<Record<Quantity["unit"], number>> = { days: 1, weeks: 7 };
+
+/** A published length of time; none where it is not published or comes to nothing. */
+export function lengthOf(quantity: Quantity): Length | undefined {
+  if (!isPublished(quantity)) return undefined;
+  const months = Math.min(Math.round(quantity.value * (MONTHS_IN[quantity.unit] ?? 0)), LONGEST_MONTHS);
+  if (months > 0) return { months };
+  const days = Math.min(Math.round(quantity.value * (DAYS_IN[quantity.unit] ?? 0)), LONGEST_MONTHS * 30);
+  return days > 0 ? { days } : undefined;
+}

@@ -1,0 +1,26 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { NotStated } from "../model/not-stated";
+import { FULL_TIME, type WorkingShare } from "../pay/working-share";
+import { type Circumstances, UNANSWERED } from "./circumstances";
+import type { Names, OfferRole } from "./offer";
+
+/** The person and the rule that is applied to them. */
+export interface Subject {
+  readonly names: Names;
+  readonly role: OfferRole;
+  readonly circumstances: Circumstances;
+  readonly fullTimeWeeklyHours: number | NotStated;
+  /** First day in the job, as said or as assumed. */
+  readonly start: CalendarDate;
+  /** Where the rule stands: `retention-bonus.rules.0`. Names what the council has not said about it. */
+  readonly citing: string;
+}
+
+/** The share of full-time hours worked on a day; full time where the person has not said. */
+export function shareOn({ circumstances }: Pick<Subject, "circumstances">, day: CalendarDate): WorkingShare {
+  let share = circumstances.hours === UNANSWERED ? FULL_TIME : circumstances.hours;
+  for (const change of circumstances.hoursChanges) {
+    if (change.from <= day) share = change.share;
+  }
+  return share;
+}

@@ -1,0 +1,60 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { completesOn } from "../calendar/length";
+import { type Course, TIME_RANK } from "./due";
+import { eligible } from "./eligible";
+import { type Valued, valued } from "./money-amount";
+import type { MoneyRule } from "./offer";
+import type { BenefitRule } from "./outcome";
+import { promiseDoubts, underNotice } from "./promise";
+import { lengthOf } from "./service";
+import type { Doubt, Reason } from "./verdict";
+import { bareWords } from "./words/quantities";
+
+/** What a rule gives to the person on a day, before hours and instalments; or why it gives nothing. */
+export type Terms =
+  | {
+      readonly given: true;
+      readonly value: Exclude<Valued, { readonly is: "nothing" }>;
+      readonly doubts: readonly Doubt[];
+    }
+  | { readonly given: false; readonly reason: Reason };
+
+/** The last day of service at which a rule pays; none where it goes on. */
+export function stopsOn({ stopsAfter }: MoneyRule, { service }: Course): CalendarDate | undefined {
+  const length = stopsAfter === undefined ? undefined : lengthOf(stopsAfter);
+  return length === undefined || service.from === undefined ? undefined : completesOn(service.from, length);
+}
+
+function refused(words: string, change?: string): Terms {
+  return { given: false, reason: { words, change, rank: TIME_RANK } };
+}
+
+/**
+ * What a rule of money gives on a day.
+ * @param years complete years of service that count for the amount
+ */
+export function termsOn(
+  { benefit, cited, rule }: BenefitRule<MoneyRule>,
+  course: Course,
+  at: CalendarDate,
+  years: number | undefined,
+): Terms {
+  const { subject } = course;
+  const end = stopsOn(rule, course);
+  if (end !== undefined && rule.stopsAfter !== undefined && at > end) {
+    return refused(`it stops after ${bareWords(rule.stopsAfter)} of service`);
+  }
+  const verdict = eligible(benefit, cited, at, course);
+  if (verdict.is === "no") return { given: false, reason: verdict.reason };
+  const notice = underNotice(rule.underNotice, at, subject);
+  if (notice === "not paid")
+    return refused("it is not paid to somebody who has given notice", "giving notice later");
+  const value = valued(rule.amount, { subject, at, years }, `${cited.path}.amount`);
+  if (value.is === "nothing") return { given: false, reason: value.reason };
+  const doubts = [
+    ...(verdict.is === "unknown" ? verdict.doubts : []),
+    ...(notice === "paid" ? [] : notice),
+    ...promiseDoubts(rule.promise, at, subject),
+  ];
+  return { given: true, value, doubts };
+}

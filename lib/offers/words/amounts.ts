@@ -1,0 +1,82 @@
+import type { Amount, LeaveAmount, Names } from "../offer";
+import { allOf, counted } from "./lists";
+import { gradeName, placeName, roleName } from "./names";
+import { bareWords, quantityWords } from "./quantities";
+
+/** Amounts in words, for the middle of a sentence. */
+
+type Steps = Extract<Amount | LeaveAmount, { kind: "by service" }>;
+type Table = Extract<Amount | LeaveAmount, { kind: "table" }>;
+
+function ofSalary(amount: Extract<Amount, { kind: "percent of salary" | "months of salary" }>): string {
+  const salary = amount.of === "starting salary" ? "your starting salary" : "your salary";
+  const main =
+    amount.kind === "percent of salary"
+      ? `${quantityWords(amount.percent)} of ${salary}`
+      : `${quantityWords(amount.monthsOfSalary)} of ${salary}`;
+  const least = amount.atLeast === undefined ? [] : [`at least ${bareWords(amount.atLeast)}`];
+  const most = amount.atMost === undefined ? [] : [`at most ${bareWords(amount.atMost)}`];
+  return [main, ...least, ...most].join(", ");
+}
+
+const AFTER_LAST: Readonly<Record<Steps["afterLastStep"], string>> = {
+  "the last step repeats": "and the same for every year after that",
+  nothing: "and nothing after that",
+  "not stated": "and after that an amount that is not stated",
+};
+
+function steps({ steps: all, betweenSteps, afterLastStep }: Steps, names: Names): string {
+  const parts = all.map(({ afterYears, amount }) => {
+    const when = afterYears === 0 ? "from the start" : `after ${counted(afterYears, "year")}`;
+    return `${amountWords(amount, names)} ${when}`;
+  });
+  const gaps = all.some(
+    ({ afterYears }, index) => index > 0 && afterYears > (all[index - 1]?.afterYears ?? 0) + 1,
+  );
+  const between = !gaps
+    ? ""
+    : betweenSteps === "nothing"
+      ? ", nothing in the years between"
+      : betweenSteps === "not stated"
+        ? ", in the years between an amount that is not stated"
+        : ", in the years between as in the step before";
+  return `${parts.join(", ")}${between}, ${AFTER_LAST[afterLastStep]}`;
+}
+
+function table({ by, amounts, otherwise }: Table, names: Names): string {
+  const name = { role: roleName, grade: gradeName, team: placeName }[by];
+  const rows = Object.entries(amounts).map(
+    ([slug, amount]) => `${amountWords(amount, names)} for ${name(names, slug)}`,
+  );
+  const rest = otherwise === "nothing" ? "nothing for others" : "for others an amount that is not stated";
+  return `${rows.join("; ")}; ${rest}`;
+}
+
+/** How much a rule gives: `20% of your starting salary`, `£1,000 after 1 year, £2,000 after 2 years, and …`. */
+export function amountWords(amount: Amount | LeaveAmount, names: Names): string {
+  switch (amount.kind) {
+    case "not stated":
+      return `an amount that ${names.council} has not published`;
+    case "fixed":
+      return amount.figure.value === "not stated"
+        ? `an amount that ${names.council} has not published`
+        : quantityWords(amount.figure);
+    case "percent of salary":
+    case "months of salary":
+      return ofSalary(amount);
+    case "by service":
+      return steps(amount, names);
+    case "by years qualified": {
+      const parts = amount.steps.map(
+        (step) => `${amountWords(step.amount, names)} from ${counted(step.years, "year")} after qualifying`,
+      );
+      return `${allOf(parts)}; with fewer years ${amount.fewer === "nothing" ? "nothing" : "an amount that is not stated"}`;
+    }
+    case "table":
+      return table(amount, names);
+    case "year by year": {
+      const most = amount.atMost === undefined ? "" : `, up to ${bareWords(amount.atMost)}`;
+      return `${quantityWords(amount.eachYear)} more each year${most}`;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** `a, b and c`. */
+export function allOf(items: readonly string[]): string {
+  return joined(items, "and");
+}
+
+/** `a, b or c`. */
+export function anyOf(items: readonly string[]): string {
+  return joined(items, "or");
+}
+
+function joined(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+
+/** `1 month`, `2 months`. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${plainNumber(number)} ${number === 1 ? one : many}`;
+}
+
+/** A number as people write it: `27`, `22.5`, `1,204`. */
+export function plainNumber(number: number): string {
+  return NUMBER.format(number);
+}
+
+const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+
+/** The sentence that a fragment makes: capital first letter, full stop last. */
+export function sentence(fragment: string): string {
+  const text = fragment.trim();
+  return text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}

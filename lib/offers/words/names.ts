@@ -1,0 +1,30 @@
+import type { Names } from "../offer";
+
+/** A slug as words, for a name that nobody has given: `market-supplement` becomes `market supplement`. */
+export function plainSlug(slug: string): string {
+  return slug.replaceAll("-", " ");
+}
+
+/** `social workers`. */
+export function rolePlural(names: Names, slug: string): string {
+  return lowered(names.roles[slug]?.plural ?? plainSlug(slug));
+}
+
+/** `social worker`. */
+export function roleName(names: Names, slug: string): string {
+  return lowered(names.roles[slug]?.name ?? plainSlug(slug));
+}
+
+/** A team or service by name. */
+export function placeName(names: Names, slug: string): string {
+  return names.teams[slug]?.name ?? names.services[slug] ?? plainSlug(slug);
+}
+
+export function gradeName(names: Names, slug: string): string {
+  return names.grades[slug] ?? plainSlug(slug);
+}
+
+/** A heading's words inside a sentence: `Social Worker` becomes `social worker`, `SEND Coach` `SEND coach`. */
+function lowered(name: string): string {
+  return name.replace(/\b[A-Z](?=[a-z'’])/g, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,33 @@
+import { portion } from "../money/arithmetic";
+import { type Fraction, partOf } from "../money/fraction";
+import type { Pence } from "../money/pence";
+import type { WorkingShare } from "./working-share";
+
+declare const fullTime: unique symbol;
+declare const actual: unique symbol;
+
+/** A year's pay for full-time work, in pence: what a council publishes. Not the pay that a part-timer gets. */
+export type FullTimeSalary = number & { readonly [fullTime]: true };
+
+/** A year's pay for the hours really worked, in pence. Neither money paid once nor a full-time salary. */
+export type ActualSalary = number & { readonly [actual]: true };
+
+/** An amount that is a full-time salary. */
+export function fullTimeSalary(amount: Pence): FullTimeSalary {
+  return Number(amount) as FullTimeSalary;
+}
+
+/** The pay for a share of full-time hours. */
+export function actualSalary(salary: FullTimeSalary, share: WorkingShare): ActualSalary {
+  return Number(portion(amountOf(salary), share)) as ActualSalary;
+}
+
+/** A salary as money, to be shown or compared with a published amount. Ends the distinction: use it last. */
+export function amountOf(salary: FullTimeSalary | ActualSalary): Pence {
+  return Number(salary) as Pence;
+}
+
+/** A part of a full-time salary for a share of the hours, settled to the penny once: 20% of £36,000 at 0.6. */
+export function partOfSalary(salary: FullTimeSalary, part: Fraction, share: WorkingShare): Pence {
+  return portion(amountOf(salary), partOf(part, share));
+}

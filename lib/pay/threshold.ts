@@ -1,0 +1,21 @@
+import type { SalaryReading } from "../model/offer/conditions";
+import type { Pence } from "../money/pence";
+import { actualSalary, amountOf, type FullTimeSalary } from "./salary";
+import type { WorkingShare } from "./working-share";
+
+/**
+ * Whether a salary reaches a published one. `not stated` where the two readings answer differently
+ * and the council has not said which it means; where they agree, it does not matter.
+ */
+export function reaches(
+  salary: FullTimeSalary,
+  share: WorkingShare,
+  threshold: Pence,
+  reading: SalaryReading,
+): boolean | "not stated" {
+  const inFull = amountOf(salary) >= threshold;
+  const inHand = amountOf(actualSalary(salary, share)) >= threshold;
+  if (reading === "full-time pay") return inFull;
+  if (reading === "actual pay") return inHand;
+  return inFull === inHand ? inFull : "not stated";
+}

@@ -1,0 +1,22 @@
+import { type Fraction, fraction, isWhole, WHOLE } from "../money/fraction";
+
+declare const brand: unique symbol;
+
+/** The part of full-time hours that a person works: all of them, or 22.2 of 37. Above 0, at most 1. */
+export type WorkingShare = Fraction & { readonly [brand]: true };
+
+/** Full time. */
+export const FULL_TIME = WHOLE as WorkingShare;
+
+/** `hours` a week where full time is `fullTime`. Throws where they are not, or are more than full time. */
+export function workingShare(hours: number, fullTime: number): WorkingShare {
+  if (!(hours > 0 && hours <= fullTime)) {
+    throw new RangeError(`${hours} hours a week is not between 0 and full time, ${fullTime} hours.`);
+  }
+  return fraction(hours, fullTime) as WorkingShare;
+}
+
+/** True for full-time work. */
+export function isFullTime(share: WorkingShare): boolean {
+  return isWhole(share);
+}
