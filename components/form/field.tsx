@@ -8,7 +8,7 @@ export interface ControlProps {
   readonly className: string;
 }
 
-const CONTROL = "block w-full min-w-0 border-2 border-field bg-page px-3 py-2.5 text-ink";
+const CONTROL = "block h-12 w-full min-w-0 border-2 border-field bg-page px-3 text-ink";
 
 /**
  * A field of a form: its label, a hint, what was not understood in it, and the control itself.

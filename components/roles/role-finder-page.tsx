@@ -62,7 +62,13 @@ export function RoleFinderPage({
   reviewed: string;
   url: string;
 }) {
-  const order = asked.criteria.sort === "name" ? "by name" : "highest pay first; unpublished pay last";
+  const { sort, payAtLeast } = asked.criteria;
+  const order =
+    sort === "name"
+      ? "by name"
+      : payAtLeast === undefined
+        ? "highest pay first, pay that is not published last"
+        : "highest pay first";
   return (
     <Frame address={routes.roleFinder()}>
       <PageBanner

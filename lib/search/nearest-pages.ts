@@ -1,52 +1,24 @@
 import { distance } from "fastest-levenshtein";
+import { partsOf } from "./address-parts";
 import type { PageIndex } from "./page-index";
 import { search } from "./search";
 import type { SearchablePage } from "./site-pages";
 import { nameKey } from "./words";
 
-const LONGEST_ADDRESS = 300;
-const LONGEST_PART = 64;
 /** Below this a page has too little in common with the address to be worth offering. */
 const LIKELY = 0.5;
 /** Pages much less likely than the likeliest only get in its way. */
 const AS_LIKELY = 0.6;
 
-/** Decodes an address as far as it can be; what cannot be decoded stays as it was typed. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-/** Characters that could hide or turn round what is shown: controls, and marks of writing direction. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
-
-/** An address for a reader, decoded where it can be, with nothing in it that is not shown. */
-export function readableAddress(address: string): string {
-  return decoded(address.slice(0, LONGEST_ADDRESS)).replace(INVISIBLE, "\ufffd");
-}
-
-/** The parts of an address as slugs: small letters, no file ending, nothing of what stands after `?` or `#`. */
-function partsOf(address: string): readonly string[] {
-  return decoded(address.slice(0, LONGEST_ADDRESS).split(/[?#]/)[0] ?? "")
-    .toLowerCase()
-    .split(/[/\\]+/)
-    .map((part) => part.replace(/\.(html?|php|aspx?|json|csv|pdf|png|xml)$/, ""))
-    .map((part) =>
-      part
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "")
-        .slice(0, LONGEST_PART),
-    )
-    .filter((part) => part !== "" && part !== "index" && part !== "data" && part !== "preview");
-}
-
 /** From 0 for nothing in common to 1 for the same letters in the same order. */
 function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   return longest === 0 ? 1 : 1 - distance(one, other) / longest;
+}
+
+/** How like one of a page's names some words are, from 0 to 1. */
+function nameLikeness(words: string, names: Iterable<string>): number {
+  return Math.max(0, ...[...names].map((name) => likeness(words, name)));
 }
 
 /** How like the address of a page an asked-for address is, from 0 to 1. */
@@ -67,16 +39,17 @@ function addressLikeness(asked: readonly string[], page: readonly string[]): num
 export function nearestPages(address: string, index: PageIndex, limit: number): readonly SearchablePage[] {
   const asked = partsOf(address);
   if (asked.length === 0) return [];
+  const words = (asked.at(-1) ?? "").replaceAll("-", " ");
   const scores = new Map<SearchablePage, number>();
   for (const page of index.pages.values()) {
-    scores.set(page, addressLikeness(asked, partsOf(page.address)));
+    const byName = 0.75 * nameLikeness(words, index.names.get(page.address) ?? []);
+    scores.set(page, Math.max(addressLikeness(asked, index.parts.get(page.address) ?? []), byName));
   }
   // Whoever names a council means that council: the pages of others, and the site's own, come after its pages.
   const [first] = asked;
   const namesCouncil = [...index.pages.values()].some(({ council }) => council === first);
   const weight = (page: SearchablePage) => (namesCouncil && page.council !== first ? 0.5 : 1);
   // The last part may be another name of a page, or words of it: /riverton/roles/cpo.
-  const words = (asked.at(-1) ?? "").replaceAll("-", " ");
   const answers = search(index, words, namesCouncil ? { council: first } : {});
   const best = answers[0]?.score ?? 1;
   for (const { page, score } of answers) {

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { partsOf } from "./address-parts";
 import type { SearchablePage } from "./site-pages";
 import { keysOf, nameKey } from "./words";
 
@@ -20,6 +21,8 @@ export interface PageIndex {
   readonly pages: ReadonlyMap<string, SearchablePage>;
   /** Titles and other names of each page as they are compared with a whole question. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The parts of each page's address as they are compared with those of an address that leads nowhere. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes pages for {@link search} and {@link nearestPages}. A page listed twice counts once. */
@@ -47,5 +50,6 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
       new Set([page.title, ...page.keywords].map(nameKey)) as ReadonlySet<string>,
     ]),
   );
-  return { words, pages: byAddress, names };
+  const parts = new Map([...byAddress.keys()].map((address) => [address, partsOf(address)]));
+  return { words, pages: byAddress, names, parts };
 }

@@ -28,6 +28,10 @@ describe("the pages nearest to an address that is none", () => {
     expect(nearest("/riverton/roles/zookeeper")).toContain("/riverton/roles");
   });
 
+  it("a mistyped short name leads to what it is short for", () => {
+    expect(nearest("/riverton/roles/cpoo")).toContain("/riverton/roles/child-protection-chair");
+  });
+
   it("an address like nothing on the site has no suggestions", () => {
     expect(nearest("/wp-admin/setup.php")).toEqual([]);
     expect(nearest("/")).toEqual([]);

@@ -3,7 +3,8 @@ import { headers } from "next/headers";
 import { NotFoundPage } from "@/components/site/not-found-page";
 import { loadCatalogue } from "@/lib/content/site";
 import { UNKNOWN_ADDRESS_HEADER } from "@/lib/feeds/address-book";
-import { nearestPages, readableAddress } from "@/lib/search/nearest-pages";
+import { readableAddress } from "@/lib/search/address-parts";
+import { nearestPages } from "@/lib/search/nearest-pages";
 import { pageIndexOf } from "../page-index";
 
 export const metadata: Metadata = {
