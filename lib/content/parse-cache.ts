@@ -95,7 +95,15 @@ function store(path: string, key: string, result: ParseResult): void {
     writeFileSync(unfinished, `${key} ${digest(json)}\n${json}`);
     renameSync(unfinished, path);
   } catch {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where it cannot even be looked for, there is nothing to discard.
   }
 }
 

@@ -4,22 +4,22 @@ import { addressOf } from "../relate/addresses";
 import { oldAddressOf } from "../relate/aliases";
 
 /**
- * Every old address with the one that took its place. A council's old name takes all its pages along: its folder
- * was the first part of each of their addresses.
+ * Every old address with the one that took its place. A council's old name takes all its pages along, and their old
+ * addresses too: its folder was the first part of each.
  */
 export function buildRedirects({ councils }: RelatedContent, pages: readonly Page[]): Redirect[] {
   const redirects = new Map<string, string>();
-  for (const { documents } of councils) {
-    for (const document of documents.all) {
-      const aliases = "aliases" in document.data ? document.data.aliases : [];
-      for (const alias of aliases) {
-        const from = oldAddressOf(document, alias);
-        redirects.set(from, addressOf(document));
-        if (document.type !== "council") continue;
-        const present = addressOf(document);
-        for (const { address } of pages.filter(({ address }) => address.startsWith(`${present}/`))) {
-          redirects.set(from + address.slice(present.length), address);
-        }
+  const documents = councils.flatMap((council) => council.documents.all);
+  const renamed = documents.filter(({ type }) => type === "council");
+  for (const document of [...documents.filter(({ type }) => type !== "council"), ...renamed]) {
+    const present = addressOf(document);
+    for (const alias of "aliases" in document.data ? document.data.aliases : []) {
+      const from = oldAddressOf(document, alias);
+      redirects.set(from, present);
+      if (document.type !== "council") continue;
+      const below: [string, string][] = pages.map(({ address }) => [address, address]);
+      for (const [address, to] of [...below, ...redirects]) {
+        if (address.startsWith(`${present}/`)) redirects.set(from + address.slice(present.length), to);
       }
     }
   }

@@ -7,7 +7,25 @@ import type { Report } from "./rule";
 export function checkChains({ roles, benefits }: CouncilDocuments, report: Report): void {
   checkCycles(roles, "nextStep", ({ data }) => (isStated(data.nextStep) ? data.nextStep : undefined), report);
   checkCycles(roles, "paidAs", ({ data }) => data.paidAs, report);
+  checkPaidAs(roles, report);
   for (const benefit of benefits.values()) checkScheme(benefit, benefits, report);
+}
+
+/** A role on another's line of the pay list is paid as that line says. */
+function checkPaidAs(roles: CouncilDocuments["roles"], report: Report): void {
+  for (const document of roles.values()) {
+    const { grade, paidAs } = document.data;
+    const line = paidAs === undefined ? undefined : roles.get(paidAs);
+    if (line === undefined || !isStated(grade) || grade === line.data.grade) continue;
+    report({
+      rule: "paid-as-another",
+      document,
+      field: "grade",
+      problem: `\`grade: ${grade}\` is not the grade of \`${line.slug}\`, which this role is paid as.`,
+      allowed: `\`${line.data.grade}\``,
+      fix: `Write \`grade: ${line.data.grade}\`, or delete the line \`paidAs\`.`,
+    });
+  }
 }
 
 /** Reports each circle once, at the role in it that comes first by name. */

@@ -2,11 +2,11 @@ import type { DocumentType } from "../../model/document-types";
 import { listed, nearest } from "../nearest";
 import { type DocumentOf, isOfType } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
-import { type FigureFact, figureAnchor, isPublished } from "./figure-index";
+import { type FigureFact, isPublished } from "./figure-index";
 import type { Report } from "./rule";
 import { isGlossaryFile, type TermFact } from "./term-index";
 
-/** Every cited figure and term must exist; two may not have one name or one place on their page. */
+/** Every cited figure and term must exist, and every term of the glossary should be cited. */
 export function checkCitations(
   documents: CouncilDocuments,
   figures: ReadonlyMap<string, FigureFact>,
@@ -111,59 +111,6 @@ function checkUnusedTerms(
       field: "term",
       problem: `Nothing in ${documents.slug} uses the term \`${term.slug}\`.`,
       fix: `Cite it where it stands in a text: \`<Term of="${term.slug}" />\`, or delete the file.`,
-    });
-  }
-}
-
-/** Two figures or two terms of a council with the same name, or the same place on their page. */
-export function checkClashes(
-  documents: CouncilDocuments,
-  allFigures: readonly FigureFact[],
-  terms: readonly TermFact[],
-  report: Report,
-): void {
-  const owners = new Map<string, FigureFact>();
-  const anchors = new Map<string, FigureFact>();
-  const clashing = new Set<unknown>();
-  for (const figure of allFigures) {
-    const name = figure.id.slice(0, figure.id.indexOf("."));
-    const first = owners.get(name);
-    if (first === undefined) owners.set(name, figure);
-    else if (first.owner !== figure.owner && !clashing.has(figure.owner)) {
-      clashing.add(figure.owner);
-      report({
-        rule: "duplicate-slug",
-        document: figure.owner,
-        field: figure.field,
-        problem: `Figures of this file are cited as \`${name}.…\`, and so are those of ${first.owner.file}.`,
-        allowed: "one file of a name among those with figures",
-        fix: "Rename one of the two files.",
-      });
-    }
-    const anchor = figureAnchor(figure.id);
-    const other = anchors.get(anchor);
-    if (other !== undefined && other.id !== figure.id) {
-      report({
-        rule: "duplicate-slug",
-        document: figure.owner,
-        field: figure.field,
-        problem: `\`${figure.id}\` has the same address as \`${other.id}\` of ${other.owner.file}.`,
-        fix: "Rename one of the two figures.",
-      });
-    }
-    anchors.set(anchor, figure);
-  }
-  const slugs = new Map<string, TermFact>();
-  for (const term of terms) {
-    const first = slugs.get(term.slug);
-    slugs.set(term.slug, term);
-    if (first === undefined) continue;
-    report({
-      rule: "duplicate-slug",
-      document: term.document,
-      field: isGlossaryFile(term.document) ? "term" : "acronym",
-      problem: `Two entries of the glossary of ${documents.slug} are named \`${term.slug}\`: this file and ${first.document.file}.`,
-      fix: "Rename one of the two files.",
     });
   }
 }

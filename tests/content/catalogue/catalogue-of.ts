@@ -1,0 +1,24 @@
+import { buildCatalogue } from "@/lib/content/catalogue";
+import type { Catalogue, Council } from "@/lib/content/catalogue-types";
+import { type ContentSet, related, TODAY } from "../content-set";
+
+/** The catalogue of a set that has no mistakes. Throws with the mistakes when it has. */
+export function catalogueOf(set: ContentSet, today = TODAY): Catalogue {
+  const result = related(set, today);
+  if (result.related === undefined) throw new Error(result.issues.map(({ problem }) => problem).join("\n"));
+  return buildCatalogue(result.related, today);
+}
+
+/** The only council of a set. */
+export function councilOf(set: ContentSet, today = TODAY): Council {
+  const [council] = catalogueOf(set, today).councils;
+  if (council === undefined) throw new Error("There is no council.");
+  return council;
+}
+
+/** An item by its slug. Throws when there is none. */
+export function bySlug<Item extends { readonly slug: string }>(items: readonly Item[], slug: string): Item {
+  const item = items.find((each) => each.slug === slug);
+  if (item === undefined) throw new Error(`There is no ${slug}.`);
+  return item;
+}

@@ -1,0 +1,101 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "@/lib/content/parse";
+import { openParseCache } from "@/lib/content/parse-cache";
+import { RIVERTON } from "./content-set";
+
+const FILE = "riverton/roles/social-worker.mdx";
+const source = { path: FILE, text: RIVERTON[FILE] ?? "" };
+
+let project: string;
+
+beforeEach(() => {
+  project = mkdtempSync(path.join(tmpdir(), "parse-cache-"));
+  const root = path.resolve(import.meta.dirname, "../..");
+  for (const part of ["calendar", "money", "colour", "model", "content"]) {
+    cpSync(path.join(root, "lib", part), path.join(project, "lib", part), { recursive: true });
+  }
+  cpSync(path.join(root, "lib/routes.ts"), path.join(project, "lib/routes.ts"));
+  cpSync(path.join(root, "package-lock.json"), path.join(project, "package-lock.json"));
+});
+
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+function entries(): string[] {
+  const folder = path.join(project, ".cache/content");
+  const found = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+describe("the cache of parsed files", () => {
+  test("gives what parsing gives, the first time and the second", () => {
+    expect(openParseCache(project).parse(source)).toEqual(JSON.parse(JSON.stringify(parse(source))));
+    expect(openParseCache(project).parse(source)).toEqual(JSON.parse(JSON.stringify(parse(source))));
+    expect(entries()).toHaveLength(1);
+  });
+
+  test("really answers from the disk the second time", () => {
+    openParseCache(project).parse(source);
+    const [entry = ""] = entries();
+    const before = readFileSync(entry, "utf8");
+    openParseCache(project).parse(source);
+    expect(readFileSync(entry, "utf8")).toBe(before);
+  });
+
+  test("remembers mistakes too", () => {
+    const broken = { path: FILE, text: source.text.replace("grade: grade-7\n", "") };
+    const first = openParseCache(project).parse(broken);
+    expect(first.document).toBeUndefined();
+    expect(openParseCache(project).parse(broken).issues).toEqual(first.issues);
+  });
+
+  test("a changed text is read anew", () => {
+    openParseCache(project).parse(source);
+    const changed = openParseCache(project).parse({
+      ...source,
+      text: source.text.replace("families", "children"),
+    });
+    expect(changed.document?.data.summary).toBe("You work with children.");
+  });
+
+  test("the same text at another path is another document", () => {
+    openParseCache(project).parse(source);
+    const moved = openParseCache(project).parse({ ...source, path: "lakeside/roles/social-worker.mdx" });
+    expect(moved.document?.council).toBe("lakeside");
+  });
+
+  test.each([
+    ["cut short", (entry: string) => entry.slice(0, 200)],
+    ["with one letter changed", (entry: string) => entry.replace("families", "familiez")],
+    ["empty", () => ""],
+    ["of another format", () => "{}"],
+  ])("an entry %s is made again", (_, damage) => {
+    openParseCache(project).parse(source);
+    const [entry = ""] = entries();
+    writeFileSync(entry, damage(readFileSync(entry, "utf8")));
+    expect(openParseCache(project).parse(source).document?.data.summary).toBe("You work with families.");
+    expect(readFileSync(entry, "utf8")).toContain("You work with families.");
+  });
+
+  test("a change of the pipeline or of a dependency makes every entry new, and drops the old ones", () => {
+    openParseCache(project).parse(source);
+    const [before] = entries();
+    writeFileSync(path.join(project, "lib/model/role.ts"), "// changed\n");
+    openParseCache(project).parse(source);
+    expect(entries()).toHaveLength(1);
+    expect(entries()).not.toContain(before);
+    const [between] = entries();
+    writeFileSync(path.join(project, "package-lock.json"), "{}");
+    openParseCache(project).parse(source);
+    expect(entries()).toHaveLength(1);
+    expect(entries()).not.toContain(between);
+  });
+
+  test("where nothing can be written, parsing goes on without it", () => {
+    mkdirSync(path.join(project, ".cache"));
+    writeFileSync(path.join(project, ".cache/content"), "in the way");
+    expect(openParseCache(project).parse(source).document).toBeDefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { changed, onlyIssueIn } from "../content-set";
+
+const GRADE = "riverton/grades/grade-8.mdx";
+
+describe("the dated values of a grade", () => {
+  test("two that start on one day are named at the second", () => {
+    expect(onlyIssueIn(changed(GRADE, "from: 2026-04-01", "from: 2025-04-01"))).toMatchObject({
+      rule: "same-start",
+      field: "values.1.from",
+      problem: "Two values of this grade start on 2025-04-01.",
+    });
+  });
+
+  test("two whose start is not stated cannot be told apart", () => {
+    const set = changed(GRADE, "from: 2025-04-01", "from: not stated");
+    expect(onlyIssueIn(changed(GRADE, "from: 2026-04-01", "from: not stated", set)).rule).toBe("same-start");
+  });
+
+  test("one whose start is not stated stands first", () => {
+    expect(onlyIssueIn(changed(GRADE, "from: 2026-04-01", "from: not stated")).rule).toBe(
+      "values-out-of-order",
+    );
+  });
+
+  test("the oldest stands first", () => {
+    expect(onlyIssueIn(changed(GRADE, "from: 2025-04-01", "from: 2027-04-01"))).toMatchObject({
+      rule: "values-out-of-order",
+      field: "values.1.from",
+    });
+  });
+
+  test("scale points go from low to high", () => {
+    const points = "spinalColumnPoints: { from: 32, to: 28 }";
+    expect(onlyIssueIn(changed(GRADE, "spinalColumnPoints: not stated", points))).toMatchObject({
+      rule: "points-reversed",
+      fix: "Write from 28 to 32.",
+    });
+  });
+});
