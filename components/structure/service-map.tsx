@@ -23,7 +23,7 @@ function WideMap({ name, branches }: { name: string; branches: readonly MapBranc
   return (
     <svg
       viewBox={`0 -4 ${WIDE.width} ${height + 8}`}
-      className="hidden w-full text-[15px] md:block"
+      className="hidden w-full text-[15px] lg:block"
       aria-hidden="true"
     >
       <text x={WIDE.root} y={middle + 7} className="fill-ink font-serif text-[24px] font-bold">
@@ -61,7 +61,7 @@ function NarrowMap({ branches }: { branches: readonly MapBranch[] }) {
   return (
     <svg
       viewBox={`0 0 288 ${height + 4}`}
-      className="w-full max-w-md text-[15px] md:hidden"
+      className="w-full max-w-md text-[15px] lg:hidden"
       aria-hidden="true"
     >
       {placed.map((branch) => {
