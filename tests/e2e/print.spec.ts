@@ -14,17 +14,28 @@ test("a printed page carries its own address, and nothing to click on", async ({
   expect(wrong).toEqual([]);
 });
 
-test("a role prints on at most two sheets of A4, in black on white", async ({ site, page }) => {
+test("a role prints as a hand-out on white paper, with its name and its pay on the first sheet", async ({
+  site,
+  page,
+}) => {
+  // The width and height of an A4 sheet less its margins, in CSS pixels.
+  const sheet = { width: 680, height: 1_000 };
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.setViewportSize(sheet);
   const wrong: string[] = [];
   for (const { address } of onePerType(site.pages).filter((facts) => isOfType(facts.address, "role"))) {
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.goto(address);
-    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
-    const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
-    if (sheets < 1 || sheets > 2) wrong.push(`${address}: ${sheets} sheets`);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     if (!["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"].includes(paper))
       wrong.push(`${address}: paper is ${paper}`);
+    for (const name of [/^(?!Pay$)/, /^Pay$/]) {
+      const heading = page.getByRole("heading", { name }).first();
+      const box = await heading.boundingBox();
+      if (box === null || box.y > sheet.height) wrong.push(`${address}: ${name} is not on the first sheet`);
+    }
+    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+    const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+    if (sheets < 1 || sheets > 3) wrong.push(`${address}: ${sheets} sheets, and a hand-out has at most 3`);
   }
   expect(wrong).toEqual([]);
 });

@@ -77,6 +77,6 @@ export { expect };
 export function problemsOn(
   pages: readonly PageFacts[],
   find: (page: PageFacts) => readonly string[],
-): readonly string[] {
+): string[] {
   return pages.flatMap((page) => find(page).map((problem) => `${page.address}: ${problem}`));
 }

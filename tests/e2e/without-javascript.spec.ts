@@ -46,10 +46,9 @@ test("the role finder answers as a form: each of its choices narrows the list", 
 
   const form = page.locator("main form").first();
   const council = everything[0]?.split("/")[1] ?? "";
-  const choice = form.locator(`[value="${council}"]`).first();
-  const isOption = await choice.evaluate((element) => element.tagName === "OPTION");
-  if (isOption) await form.locator("select").filter({ has: choice }).selectOption(council);
-  else await choice.check();
+  const list = form.locator(`select:has(option[value="${council}"])`);
+  if ((await list.count()) > 0) await list.selectOption(council);
+  else await form.locator(`input[value="${council}"]`).check();
   await form.getByRole("button").first().click();
 
   expect(new URL(page.url()).pathname).toBe("/roles");
