@@ -46,6 +46,8 @@ const reimbursement = z.strictObject({
   of: label,
   ...common,
   ...ofMoney,
+  /** What something cost is paid back whatever the hours, unless the council says otherwise. */
+  proRata: proRata.default("no"),
 });
 
 const ofLeave = {

@@ -1,17 +1,26 @@
 import { z } from "zod";
 
 /** The ways a field may be written. */
-interface Ways<
-  Said extends Readonly<Record<string, unknown>>,
-  Words extends z.ZodType,
-  Fields extends Readonly<Record<string, z.ZodType>>,
-> {
+export interface Ways {
   /** Fixed phrases and what each means. */
-  readonly phrases: Said;
-  /** What any other words or number must be. */
-  readonly words?: Words;
+  readonly phrases: Readonly<Record<string, unknown>>;
+  /** What any other words must be. */
+  readonly words?: z.ZodType;
   /** What an object must be, by the field that only it has. */
-  readonly fields: Fields;
+  readonly fields: Readonly<Record<string, z.ZodType>>;
+}
+
+type OutputOf<Given extends Ways> =
+  | Given["phrases"][keyof Given["phrases"]]
+  | (Given["words"] extends z.ZodType ? z.output<Given["words"]> : never)
+  | z.output<Given["fields"][keyof Given["fields"]]>;
+
+/** The ways of every field that has several, for whoever explains a mistake in one. */
+const known = new WeakMap<object, Ways>();
+
+/** The ways in which a field may be written, where its schema is one of {@link oneOf}. */
+export function waysOf(schema: unknown): Ways | undefined {
+  return typeof schema === "object" && schema !== null ? known.get(schema) : undefined;
 }
 
 /**
@@ -19,34 +28,33 @@ interface Ways<
  * only one of them has. A mistake is reported for the way that was meant, where a union would say "invalid input".
  * @param allowed the ways, for the message when none fits; starts with "must"
  */
-export function oneOf<
-  const Said extends Readonly<Record<string, unknown>>,
-  const Fields extends Readonly<Record<string, z.ZodType>>,
-  Words extends z.ZodType = z.ZodNever,
->(allowed: string, ways: Ways<Said, Words, Fields>) {
-  type Output = Said[keyof Said] | z.output<Words> | z.output<Fields[keyof Fields]>;
-  return z.unknown().transform((value, context): Output => {
+export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
+  const schema = z.unknown().transform((value, context): OutputOf<Given> => {
     if (typeof value === "string" && Object.hasOwn(ways.phrases, value)) {
-      return ways.phrases[value as keyof Said];
+      return ways.phrases[value] as OutputOf<Given>;
     }
-    const schema = schemaFor(value, ways);
-    if (schema === undefined) {
-      context.issues.push({ code: "custom", message: allowed, input: value });
+    const meant = schemaFor(value, ways);
+    if (meant === undefined) {
+      const isMissing = value === undefined || value === null;
+      context.issues.push(
+        isMissing
+          ? { code: "invalid_type", expected: "string", message: allowed, input: value }
+          : { code: "custom", message: allowed, input: value },
+      );
       return z.NEVER;
     }
-    const result = schema.safeParse(value);
-    if (result.success) return result.data as Output;
+    const result = meant.safeParse(value);
+    if (result.success) return result.data as OutputOf<Given>;
     for (const issue of result.error.issues) {
       context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
     }
     return z.NEVER;
   });
+  known.set(schema, ways);
+  return schema;
 }
 
-function schemaFor(
-  value: unknown,
-  { words, fields }: Ways<Readonly<Record<string, unknown>>, z.ZodType, Readonly<Record<string, z.ZodType>>>,
-): z.ZodType | undefined {
+function schemaFor(value: unknown, { words, fields }: Ways): z.ZodType | undefined {
   if (value === undefined || value === null || Array.isArray(value)) return undefined;
   if (typeof value !== "object") return words;
   const field = Object.keys(fields).find((name) => name in value);

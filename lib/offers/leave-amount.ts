@@ -4,7 +4,7 @@ import { stepFor } from "./steps";
 import type { Subject } from "./subject";
 import { tableKey } from "./table";
 import type { Doubt } from "./verdict";
-import { quantityWords } from "./words/quantities";
+import { bareWords, quantityWords } from "./words/quantities";
 
 /** How much leave a rule gives in a year, for full-time work. */
 export type LeaveValued =
@@ -55,18 +55,17 @@ function yearByYear(amount: YearByYear, { subject, years }: LeaveOccasion, path:
   const doubts: Doubt[] = [];
   const { council } = subject.names;
   if (least !== most) {
-    const words = `${council} has not said whether the first ${quantityWords(eachYear)} comes in the first year or after it`;
+    const words = `${council} has not said whether the first extra leave comes in the first year or after it`;
     doubts.push({ kind: "not stated", key: `${subject.citing}.amount.first`, words });
   }
   if (cap === undefined) {
     const words = `${council} has not said how much it can come to`;
     doubts.push({ kind: "not stated", key: `${subject.citing}.amount.atMost`, words });
   }
-  if (most === 0)
-    return { is: "nothing", words: `the first ${quantityWords(eachYear)} comes after the first year` };
-  const times = eachYear.value === 0 ? 0 : Math.round(most / eachYear.value);
-  const limit =
-    atMost !== undefined && isPublished(atMost) && most === atMost.value ? `, at most ${atMost.value}` : "";
+  if (most === 0) return { is: "nothing", words: "the first comes after the first year" };
+  const times = first === "after the first year" ? years : years + 1;
+  const isCapped = most < eachYear.value * times;
+  const limit = isCapped && atMost !== undefined ? `, at most ${bareWords(atMost)}` : "";
   const formula = `${times} × ${quantityWords(eachYear)}${limit}`;
   return { is: "known", most, least, unit: unitOf(eachYear), formula, doubts, path };
 }

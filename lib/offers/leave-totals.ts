@@ -1,5 +1,6 @@
 import type { NotStated } from "../model/not-stated";
 import type { LeaveEntry } from "./entry";
+import { mark } from "./verdict";
 
 /** From the least to the most; the same number twice where it is certain. */
 export interface Range {
@@ -37,22 +38,22 @@ function added(entries: readonly LeaveEntry[]): Range | NotStated {
 }
 
 function isOnlyAmountOpen({ status, doubts }: LeaveEntry): boolean {
-  return (
-    status === "certain" || doubts.every((doubt) => doubt.kind === "not stated" && OF_AMOUNT.test(doubt.key))
-  );
+  if (status === "certain") return true;
+  return doubts.every((doubt) => OF_AMOUNT.test(doubt.kind === "not stated" ? doubt.key : mark(doubt)));
 }
 
 /** Keys of doubts that are already in the least and the most of an entry. */
-const OF_AMOUNT = /\.amount\.first$|^proRata\.leave$/;
+const OF_AMOUNT = /\.amount\.first$|\.serviceFrom$|^proRata\.leave$|^continuousServiceFrom$/;
 
 /** The leave of one year, by unit; none where no rule gives any. */
 export function leaveTotals(entries: readonly LeaveEntry[]): readonly LeaveTotal[] {
+  const isStated = entries.some(({ gives }) => gives === "annual leave");
   const units = [...new Set(entries.map(({ unit }) => unit))];
   return units.map((unit) => {
     const own = entries.filter((entry) => entry.unit === unit);
     const base = own.filter(({ gives }) => gives === "annual leave");
     const more = own.filter(({ gives }) => gives === "extra leave");
-    const entitlement = base.length === 0 ? "not stated" : added(base);
+    const entitlement = isStated ? added(base) : "not stated";
     const extra = added(more);
     const limits = more.flatMap(({ totalAtMost }) => (totalAtMost === undefined ? [] : [totalAtMost]));
     const atMost = limits.length === 0 ? undefined : Math.min(...limits);

@@ -14,6 +14,9 @@ import { type BenefitRule, isEntry, type Outcome } from "./outcome";
 import { type Doubt, distinct, type Reason } from "./verdict";
 import { timesShare } from "./words/formula";
 
+/** Years of service that somebody may have brought along who has not said. */
+const LONG_SERVICE = 40;
+
 /** Leave to a hundredth: what is done with the rest of a day is not published. */
 function hundredths(leave: number, share: Fraction): number {
   return Math.round((leave * share.numerator * 100) / share.denominator) / 100;
@@ -53,6 +56,8 @@ function leaveOf(
   const years =
     service.from === undefined ? undefined : Math.floor(completedMonths(service.from, addDays(day, -1)) / 12);
   const value = leaveValued(rule.amount, { subject, years }, `${cited.path}.amount`);
+  const most =
+    service.doubts.length === 0 ? value : leaveValued(rule.amount, { subject, years: LONG_SERVICE }, "");
   if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
   const doubts: readonly Doubt[] = distinct([
@@ -74,7 +79,9 @@ function leaveOf(
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     unit: isKnown ? value.unit : "days",
-    most: isKnown ? hundredths(value.most, hours.most) : "not stated",
+    most: isKnown
+      ? hundredths(Math.max(value.most, most.is === "known" ? most.most : 0), hours.most)
+      : "not stated",
     least: isKnown ? hundredths(value.least, hours.least) : "not stated",
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };

@@ -9,7 +9,7 @@ function* mattersOf(entry: Entry, council: string): Generator<readonly [key: str
   }
   const { benefit, path, benefitName } = entry.rule;
   if (entry.status === "not stated") {
-    yield [`${benefit}.${path}`, `${council} has not said how much ${benefitName} comes to`];
+    yield [`${benefit}.${path}`, `${council} has not published the amount of “${benefitName}”`];
   }
   if (isMoney(entry) && entry.repayableUntil === "not stated") {
     yield ["repay", `${council} has not said what you would have to pay back if you leave`];

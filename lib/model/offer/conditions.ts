@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { NOT_STATED } from "../not-stated";
-import { label, prose, slug } from "../vocabulary";
+import { label, slug } from "../vocabulary";
 import { calendarDay } from "./dates";
 import { count, hours, money, serviceLength, years } from "./figure-reference";
 
@@ -46,7 +46,7 @@ const common = {
     .array(
       z.strictObject({
         key: slug,
-        question: prose,
+        question: label,
         answer: z.enum(["yes", "no"], { error: "must be yes or no: the answer that opens the benefit" }),
       }),
     )

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { oneOf } from "../one-of";
-import { label, prose, slug } from "../vocabulary";
+import { label, slug } from "../vocabulary";
 import { calendarDay, dayOfYear, month } from "./dates";
 import { count, percent, serviceLength } from "./figure-reference";
 
@@ -67,7 +67,7 @@ const whenever = z
   .strictObject({
     /** Completes "each time": `somebody you recommended starts`. */
     whenever: label,
-    question: prose,
+    question: label,
     key: slug,
     atMostTimes: count.optional(),
   })

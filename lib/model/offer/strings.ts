@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
-import { prose } from "../vocabulary";
+import { label } from "../vocabulary";
 import { percent, serviceLength } from "./figure-reference";
 
 /** Whether an amount is reduced for somebody who works part time. */
@@ -19,7 +19,7 @@ export const REPAY_HOW = [
   NOT_STATED,
 ] as const;
 
-const unless = z.array(prose).default([]);
+const unless = z.array(label).default([]);
 const single = z
   .strictObject({
     within: serviceLength,

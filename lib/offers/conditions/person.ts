@@ -50,7 +50,7 @@ export const contract = condition("contract", (allowed, { subject: { circumstanc
   const has = circumstances.contract;
   if (has === UNANSWERED) return asks("contract");
   if (allowed.includes(has)) return YES;
-  return no(`it is not for ${has} contracts`, `a ${anyOf(allowed)} contract`, rank);
+  return no(`it is not for ${has} contracts`, `one of these contracts: ${anyOf(allowed)}`, rank);
 });
 
 export const contractLastsAtLeast = condition("contractLastsAtLeast", (least, { subject }, rank) => {

@@ -51,7 +51,7 @@ export const serviceAtLeast = condition("serviceAtLeast", (length, judged, rank)
     isComplete
       ? YES
       : no(
-          `${bareWords(length)} of service are not complete by then`,
+          `there is less than ${bareWords(length)} of service by then`,
           `${bareWords(length)} of service`,
           rank,
         ),

@@ -28,12 +28,18 @@ const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: s
   "not stated": (council) => `${council} has not said whether it is paid after you have given notice`,
 };
 
+/** Amounts too long to stand before the time. */
+const LONG_AMOUNTS: ReadonlySet<string> = new Set(["by service", "by years qualified", "table"]);
+
 function money(rule: MoneyRule, names: Names): readonly Words[] {
   const when = scheduleWords(rule.when, names);
   const amount = amountWords(rule.amount, names);
+  const isLong = LONG_AMOUNTS.has(rule.amount.kind);
   const given =
     rule.gives === "payment"
-      ? `${amount} ${when}`
+      ? isLong
+        ? `${when}: ${amount}`
+        : `${amount} ${when}`
       : rule.when.kind === "not stated"
         ? `${rule.of} paid back: ${amount}, ${when}`
         : `${rule.of} paid back ${when}: ${amount}`;
@@ -43,7 +49,7 @@ function money(rule: MoneyRule, names: Names): readonly Words[] {
     rule.stopsAfter && `it stops after ${bareWords(rule.stopsAfter)} of service`,
     rule.inAllAtMost && `at most ${bareWords(rule.inAllAtMost)} in all`,
     rule.underNotice && NOTICE[rule.underNotice](names.council),
-    hours(rule.proRata, names),
+    rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hours(rule.proRata, names),
     repayWords(rule.repay, names),
     rule.promise && promiseWords(rule.promise, names),
   ];

@@ -1,0 +1,84 @@
+import { formatDay } from "../../calendar/format-day";
+import { formatMonth } from "../../calendar/format-month";
+import { endOfMonth, startOfMonth } from "../../calendar/months";
+import { formatPounds } from "../../money/format";
+import type { Pence } from "../../money/pence";
+import { UNANSWERED, type Unanswered } from "../circumstances";
+import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entry";
+import { counted, plainNumber, sentence } from "./lists";
+import { quantityWords } from "./quantities";
+
+/** What a reader sees of an entry of the timeline: its day, its name and how much it is. */
+
+/** `22 November 2026`, `in November 2026`, `from 1 May 2027 to 30 April 2028`; a sentence where nobody can say. */
+export function whenWords(when: When): string {
+  switch (when.kind) {
+    case "day":
+      return formatDay(when.on);
+    case "on or after":
+      return `on or after ${formatDay(when.from)}`;
+    case "undated":
+      return sentence(when.words);
+    case "period": {
+      const { from, to } = when;
+      const isWholeMonth = from === startOfMonth(from) && to === endOfMonth(from);
+      return isWholeMonth ? `in ${formatMonth(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
+    }
+  }
+}
+
+/** The benefit's name, with that of its part where it has several: `Golden hello: second payment`. */
+export function entryName({ rule, name }: Pick<Entry, "rule" | "name">): string {
+  return name === undefined ? rule.benefitName : `${rule.benefitName}: ${name}`;
+}
+
+function moneyWords({ amount, least }: Pick<MoneyEntry, "amount" | "least">): string {
+  if (amount === "not stated") return "amount not published";
+  if (amount === UNANSWERED) return "amount not known yet";
+  return least === undefined ? formatPounds(amount) : `${formatPounds(least)} to ${formatPounds(amount)}`;
+}
+
+function leaveWords({ least, most, unit }: LeaveEntry): string {
+  if (most === "not stated" || least === "not stated") return "amount not published";
+  return rangeWords({ least, most }, unit);
+}
+
+const ABSENCE = {
+  "full pay": "on full pay",
+  "half pay": "on half pay",
+  "no pay": "without pay",
+  "not stated": "pay not stated",
+} as const;
+
+function timeOffWords({ length, pay }: TimeOffEntry): string {
+  const long = length === "not stated" ? "length not published" : `${quantityWords(length)} off`;
+  return `${long}, ${ABSENCE[pay]}`;
+}
+
+/** How much an entry is: `£1,000`, `£500 to £1,000`, `1 day`, `4 weeks off, on full pay`, `amount not published`. */
+export function amountOfEntry(entry: Entry): string {
+  switch (entry.gives) {
+    case "payment":
+    case "reimbursement":
+      return moneyWords(entry);
+    case "annual leave":
+    case "extra leave":
+      return leaveWords(entry);
+    case "time off":
+      return timeOffWords(entry);
+  }
+}
+
+/** `27 days`, `27 to 28 days`, `1 hour`. */
+export function rangeWords(
+  { least, most }: { readonly least: number; readonly most: number },
+  unit: "days" | "hours",
+): string {
+  const one = unit === "days" ? "day" : "hour";
+  return least === most ? counted(most, one) : `${plainNumber(least)} to ${counted(most, one, `${one}s`)}`;
+}
+
+/** A year's pay: an amount, or that it is not known yet. */
+export function salaryWords(salary: Pence | Unanswered): string {
+  return salary === UNANSWERED ? "not known yet" : formatPounds(salary);
+}

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { calendarDate } from "@/lib/calendar/calendar-date";
+import { benefit } from "@/lib/model/benefit";
+import { formatPounds } from "@/lib/money/format";
+import { pounds } from "@/lib/money/pence";
+import { type Circumstances, NOTHING_SAID } from "@/lib/offers/circumstances";
+import { type CompiledOffer, compileOffer } from "@/lib/offers/compile-offer";
+import type { Entry } from "@/lib/offers/entry";
+import type { Names, Offer, OfferRole } from "@/lib/offers/offer";
+import { isMoney } from "@/lib/offers/outcome";
+import { timeline } from "@/lib/offers/timeline";
+import type { Timeline } from "@/lib/offers/timeline-types";
+import { fullTimeSalary } from "@/lib/pay/salary";
+import { FULL_TIME, workingShare } from "@/lib/pay/working-share";
+
+/** Offers of the fixtures and of the content, read as an editor wrote them, and people to try them on. */
+
+const FIXTURES = path.join(import.meta.dirname, "../fixtures/offers");
+
+const NAMES: Names = {
+  council: "Ashbourne",
+  roles: {
+    "social-worker": { name: "Social Worker", plural: "Social Workers" },
+    "senior-practitioner": { name: "Senior Practitioner", plural: "Senior Practitioners" },
+    "newly-qualified-social-worker": {
+      name: "Newly Qualified Social Worker",
+      plural: "Newly Qualified Social Workers",
+    },
+    "team-manager": { name: "Team Manager", plural: "Team Managers" },
+    "service-manager": { name: "Service Manager", plural: "Service Managers" },
+    "personal-adviser": { name: "Personal Adviser", plural: "Personal Advisers" },
+  },
+  grades: { "grade-7": "Grade 7", "grade-8": "Grade 8", "grade-9": "Grade 9" },
+  teams: {
+    "front-door": { name: "the Front Door Team", service: "assessment" },
+    "court-team": { name: "the Court Team", service: "care-planning" },
+    "leaving-care-team": { name: "the Leaving Care Team", service: "care-planning" },
+  },
+  services: { assessment: "the Assessment Service", "care-planning": "the Care Planning Service" },
+};
+
+/** Front matter of a content file as data. */
+function frontMatter(file: string): unknown {
+  const [, matter = ""] = readFileSync(file, "utf8").split(/^---$/m);
+  return parse(matter);
+}
+
+/** Every benefit file of a folder, compiled; throws where a file is not valid. */
+export function compileFolder(folder: string, names: Names = NAMES): CompiledOffer {
+  const benefits = readdirSync(folder)
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => ({
+      slug: file.replace(/\.mdx$/, ""),
+      content: benefit.parse(frontMatter(path.join(folder, file))),
+    }));
+  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, benefits });
+}
+
+/** The offer of a fixture; throws where anything in it does not fit together. */
+export function offerOf(shape: string): Offer {
+  const { offer, problems } = compileFolder(path.join(FIXTURES, shape));
+  if (problems.length > 0) throw new Error(problems.map(({ problem }) => problem).join("\n"));
+  return offer;
+}
+
+export const SHAPES = readdirSync(FIXTURES);
+
+/** An offer of one benefit, written in the test as an editor writes the front matter. */
+export function offerWritten(yaml: string, names: Names = NAMES): CompiledOffer {
+  const data = { ...BENEFIT_BASICS, ...(parse(yaml) as object) };
+  const benefits = [{ slug: "benefit", content: benefit.parse(data) }];
+  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, benefits });
+}
+
+const BENEFIT_BASICS = {
+  name: "Benefit",
+  kind: "payment",
+  order: 1,
+  summary: "A benefit.",
+  who: { roles: "everyone" },
+  reviewed: "2026-11-01",
+  sources: ["advert"],
+};
+
+/** A role on grade 8 that may work anywhere, unless said otherwise. */
+export function role(slug: string, more: Partial<OfferRole> = {}): OfferRole {
+  return { slug, name: NAMES.roles[slug]?.name ?? slug, grade: "grade-8", places: [], ...more };
+}
+
+/** Somebody full time on £36,000 from 1 September 2026, unless said otherwise. */
+export function person(more: Partial<Circumstances> = {}): Circumstances {
+  return {
+    ...NOTHING_SAID,
+    start: calendarDate("2026-09-01"),
+    startingSalary: fullTimeSalary(pounds(36_000)),
+    hours: FULL_TIME,
+    ...more,
+  };
+}
+
+export const salary = (amount: number) => fullTimeSalary(pounds(amount));
+export const hours = (weekly: number) => workingShare(weekly, 36);
+export const day = calendarDate;
+
+/** A timeline from 1 September 2026. */
+export function worked(
+  offer: Offer,
+  who: Circumstances,
+  years: number,
+  of = role("social-worker"),
+): Timeline {
+  return timeline(offer, of, who, calendarDate("2026-09-01"), years);
+}
+
+/** When an entry comes, in one string: `2027-08-31`, `2027-06-01 to 2027-06-30`. */
+export function whenOf({ when }: Entry): string {
+  if (when.kind === "day") return when.on;
+  if (when.kind === "period") return `${when.from} to ${when.to}`;
+  return when.kind === "undated" ? when.words : `from ${when.from}`;
+}
+
+/** Money entries as `when: amount (status)`, for reading in a test. */
+export function payments({ entries }: Pick<Timeline, "entries">): string[] {
+  return entries.filter(isMoney).map((entry) => {
+    const amount = typeof entry.amount === "number" ? formatPounds(entry.amount) : entry.amount;
+    return `${whenOf(entry)}: ${amount} (${entry.status})`;
+  });
+}
+
+/** Why a benefit gives nothing. */
+export function reasonFor(result: Timeline, benefitSlug: string): string | undefined {
+  return result.nothing.find(({ benefit: slug }) => slug === benefitSlug)?.reason;
+}
+
+/** What an only possible entry hangs on, by mark. */
+export function doubtsOf(entry: Entry | undefined): string[] {
+  return (entry?.doubts ?? []).map((doubt) =>
+    doubt.kind === "unanswered"
+      ? doubt.question
+      : doubt.kind === "not stated"
+        ? `not stated: ${doubt.words}`
+        : doubt.words,
+  );
+}
