@@ -1,5 +1,6 @@
 /** `npm run dev`: shows the site while it is edited. A mistake in the content is shown, and stops nothing. */
 import { untilAnswering } from "./answering";
+import { followContent } from "./content-revision";
 import { expectFree, readPort } from "./port";
 import { start, stopAll, stopOnSignals } from "./processes";
 import { PROJECT, tool } from "./project";
@@ -9,6 +10,7 @@ stopOnSignals(() => 0);
 const port = readPort(process.env.PORT);
 await expectFree(port);
 const surroundings = { folder: PROJECT, environment: { CONTENT_MODE: "preview" } };
+followContent(PROJECT);
 const content = start(tool("contentlayer2", "contentlayer2", "dev"), surroundings);
 const pages = start(tool("next", "next", "dev", "--port", String(port)), surroundings);
 const ended = Promise.race([content.ended, pages.ended]);

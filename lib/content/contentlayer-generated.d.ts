@@ -6,3 +6,6 @@ declare module "contentlayer/generated" {
   /** Every document that Contentlayer found, each with what our own pipeline made of its file. */
   export const allDocuments: readonly { readonly parsed: import("./parsed-document").ParseResult }[];
 }
+
+/** A file that the preview writes anew at every change of the content; see lib/cli/content-revision.ts. */
+declare module "contentlayer/revision" {}

@@ -1,20 +1,42 @@
+import { createHash } from "node:crypto";
+// Never looked at. To import it makes the pages depend on it, so that the browser follows every change of the content,
+// also one that Contentlayer passes over because it cannot read the file.
+import "contentlayer/revision";
+import { buildCatalogue } from "./catalogue";
 import { contentDirectory, publicFilesOf } from "./content-directory";
-import type { Issue } from "./issue";
 import { openParseCache } from "./parse-cache";
 import { parseContent } from "./parsed-content";
 import { readContent } from "./read";
 import { relate } from "./relate";
+import type { Site } from "./site";
+import type { SourceFile } from "./source-file";
+
+let kept: { readonly signature: string; readonly site: Site } | undefined;
+
+function signatureOf(files: readonly SourceFile[], today: string): string {
+  const hash = createHash("sha256").update(today);
+  for (const { path, text } of files) hash.update(path).update("\0").update(text).update("\0");
+  return hash.digest("hex");
+}
 
 /**
- * Every error in the content as it is on disk now, for the preview in development.
+ * The content as it is on disk at this moment, for the preview in development: the site, or every error in it. The
+ * work is done once for each state of the files, however many parts of a page ask.
  * @param today an ISO day
  */
-export function checkFiles(today: string): readonly Issue[] {
+export function previewSite(today: string): Site {
   const project = process.cwd();
+  const files = readContent(contentDirectory(project, process.env));
+  const signature = signatureOf(files, today);
+  if (kept?.signature === signature) return kept.site;
   const cache = openParseCache(project);
-  const content = parseContent(readContent(contentDirectory(project, process.env)), (file) =>
-    cache.parse(file),
-  );
-  const { issues } = relate(content, { today, publicFiles: publicFilesOf(project) });
-  return issues.filter(({ severity }) => severity === "error");
+  const content = parseContent(files, (file) => cache.parse(file));
+  const { related, issues } = relate(content, { today, publicFiles: publicFilesOf(project) });
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const site =
+    related === undefined || errors.length > 0
+      ? { issues: errors }
+      : { catalogue: buildCatalogue(related, today) };
+  kept = { signature, site };
+  return site;
 }

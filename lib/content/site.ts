@@ -30,9 +30,7 @@ export async function loadSite(): Promise<Site> {
   if (process.env.NODE_ENV === "development") {
     // Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
     // stands inside the condition, so that no production bundle holds a parser.
-    const { checkFiles } = await import("./preview");
-    const issues = checkFiles(today);
-    return issues.length > 0 ? { issues } : siteFor(today);
+    return (await import("./preview")).previewSite(today);
   }
   kept ??= siteFor(today);
   return kept;
