@@ -2,7 +2,7 @@ import { formatDay } from "../../calendar/format-day";
 import { formatMonth } from "../../calendar/format-month";
 import { endOfMonth, startOfMonth } from "../../calendar/months";
 import { formatPounds } from "../../money/format";
-import type { Pence } from "../../money/pence";
+import { type ActualSalary, amountOf } from "../../pay/salary";
 import { UNANSWERED, type Unanswered } from "../circumstances";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entry";
 import { counted, plainNumber, sentence } from "./lists";
@@ -79,6 +79,6 @@ export function rangeWords(
 }
 
 /** A year's pay: an amount, or that it is not known yet. */
-export function salaryWords(salary: Pence | Unanswered): string {
-  return salary === UNANSWERED ? "not known yet" : formatPounds(salary);
+export function salaryWords(salary: ActualSalary | Unanswered): string {
+  return salary === UNANSWERED ? "not known yet" : formatPounds(amountOf(salary));
 }

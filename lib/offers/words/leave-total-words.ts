@@ -3,7 +3,7 @@ import { rangeWords } from "./entry-words";
 
 /**
  * The leave of one year: `27 to 28 days`; where only what is added is published,
- * `1 extra day; the council does not publish the rest`.
+ * `1 day extra; the rest is not stated`.
  */
 export function leaveTotalWords({ unit, extra, total }: LeaveTotal): string {
   if (total !== "not stated") return rangeWords(total, unit);

@@ -1,0 +1,51 @@
+import type { Pence } from "@/lib/money/pence";
+import type { Timeline } from "@/lib/offers/timeline-types";
+
+/** A bar of the chart. What is possible is drawn behind what is certain, and never added to it in words. */
+export interface ChartBar {
+  readonly label: string;
+  readonly certain: Pence;
+  readonly possible: Pence;
+  /** Where the certain part ends, and how long the possible part after it is, in per cent of the scale. */
+  readonly certainPercent: number;
+  readonly possiblePercent: number;
+}
+
+export interface ChartScale {
+  readonly bars: readonly ChartBar[];
+  /** From £0 to the end of the scale; at most five, so that a phone can show them. */
+  readonly marks: readonly { readonly amount: Pence; readonly percent: number }[];
+}
+
+const MOST_STEPS = 4;
+
+/** The smallest of £1, £2, £5, £10, £20 … that reaches `most` in a few steps. */
+function stepFor(most: number): number {
+  for (let power = 100; ; power *= 10) {
+    for (const nice of [1, 2, 5]) {
+      if (most <= nice * power * MOST_STEPS) return nice * power;
+    }
+  }
+}
+
+/** One bar for each year, and one for what has no date; none where there is no money to draw. */
+export function chartScale({ years, undated }: Pick<Timeline, "years" | "undated">): ChartScale {
+  const rows = years.map(({ number, certain, possible }) => ({ label: `Year ${number}`, certain, possible }));
+  if (undated.certain + undated.possible > 0) rows.push({ label: "No date given", ...undated });
+  const longest = Math.max(0, ...rows.map(({ certain, possible }) => certain + possible));
+  if (longest === 0) return { bars: [], marks: [] };
+  const step = stepFor(longest);
+  const steps = Math.ceil(longest / step);
+  const percent = (amount: number) => Math.round((amount / (step * steps)) * 1000) / 10;
+  return {
+    bars: rows.map((row) => ({
+      ...row,
+      certainPercent: percent(row.certain),
+      possiblePercent: percent(row.possible),
+    })),
+    marks: Array.from({ length: steps + 1 }, (_, index) => ({
+      amount: (index * step) as Pence,
+      percent: percent(index * step),
+    })),
+  };
+}

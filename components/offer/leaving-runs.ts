@@ -1,0 +1,33 @@
+import { formatMonth } from "@/lib/calendar/format-month";
+import type { Settlement } from "@/lib/offers/leaving";
+
+/** Months in a row in which leaving means the same. */
+export interface LeavingRun {
+  /** `November 2026`, or `November 2026 to March 2027`. */
+  readonly months: string;
+  readonly settlement: Settlement;
+}
+
+function isSame(one: Settlement, other: Settlement): boolean {
+  return (["certain", "possible"] as const).every((status) =>
+    (["back", "safe", "unsaid"] as const).every((part) => one[status][part] === other[status][part]),
+  );
+}
+
+/** Months that mean the same as the one before are put together with it. */
+export function leavingRuns(settlements: readonly Settlement[]): readonly LeavingRun[] {
+  const runs: Settlement[][] = [];
+  for (const settlement of settlements) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && isSame(run[0], settlement)) run.push(settlement);
+    else runs.push([settlement]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const from = formatMonth(first.lastDay);
+    const months = first === last ? from : `${from} to ${formatMonth(last.lastDay)}`;
+    return [{ months, settlement: first }];
+  });
+}

@@ -1,0 +1,62 @@
+import { formatPounds } from "@/lib/money/format";
+import type { Settlement } from "@/lib/offers/leaving";
+import { leavingRuns } from "./leaving-runs";
+
+const PARTS = [
+  { part: "back", name: "To pay back" },
+  { part: "safe", name: "Yours to keep" },
+  { part: "unsaid", name: "Not said" },
+] as const;
+
+/**
+ * What leaving at the end of each month means for what was paid by then; months that mean the same stand together.
+ * What was only possible is shown beneath what is certain and never added to it.
+ * @param council its short name
+ */
+export function LeavingTable({
+  settlements,
+  council,
+}: {
+  settlements: readonly Settlement[];
+  council: string;
+}) {
+  const runs = leavingRuns(settlements);
+  if (runs.length === 0) return null;
+  return (
+    <table className="w-full max-w-3xl border-collapse text-[0.9375rem] sm:text-base">
+      <caption className="pb-3 text-left text-quiet">
+        If you leave at the end of a month: what you pay back of what you were paid, what you keep, and what{" "}
+        {council} has not said
+      </caption>
+      <thead>
+        <tr className="border-b-2 border-ink align-bottom">
+          <th scope="col" className="py-2 pr-2 text-left">
+            Leave in
+          </th>
+          {PARTS.map(({ part, name }) => (
+            <th key={part} scope="col" className="py-2 pl-2 text-right">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map(({ months, settlement: { certain, possible } }) => (
+          <tr key={months} className="border-b border-line align-top">
+            <th scope="row" className="py-2 pr-2 text-left font-normal">
+              {months}
+            </th>
+            {PARTS.map(({ part }) => (
+              <td key={part} className="py-2 pl-2 text-right tabular-nums">
+                {formatPounds(certain[part])}
+                {possible[part] > 0 ? (
+                  <span className="block text-quiet">{formatPounds(possible[part])} if paid</span>
+                ) : null}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

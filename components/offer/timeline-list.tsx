@@ -1,0 +1,82 @@
+import type { Entry } from "@/lib/offers/entry";
+import type { Offer } from "@/lib/offers/offer";
+import type { Timeline } from "@/lib/offers/timeline-types";
+import { amountOfEntry, entryName, whenWords } from "@/lib/offers/words/entry-words";
+import { sentence } from "@/lib/offers/words/lists";
+import { routes } from "@/lib/routes";
+import { StatusLine } from "./status-line";
+import { keyed } from "./year-entries";
+
+interface RulePlace {
+  readonly benefit: string;
+  /** The rule's own place, without that of the step. */
+  readonly rule: string;
+}
+
+function placeOf({ rule }: Entry): RulePlace {
+  const [, number = "0"] = rule.path.split(".");
+  return { benefit: rule.benefit, rule: `${rule.benefit}-rule-${Number(number) + 1}` };
+}
+
+/** The rule in words where it is first used; after that a link to those words. */
+function RuleLine({ entry, council, isFirst }: { entry: Entry; council: string; isFirst: boolean }) {
+  const { benefit, rule } = placeOf(entry);
+  if (!isFirst) {
+    return (
+      <p className="text-quiet">
+        The same rule as <a href={`#${rule}`}>above</a>.
+      </p>
+    );
+  }
+  return (
+    <p id={rule} className="text-quiet">
+      The rule: {entry.rule.words}{" "}
+      <a href={routes.benefit(council, benefit)}>More about {entry.rule.benefitName}</a>
+    </p>
+  );
+}
+
+/** `20% × £36,000 = £7,200`; a formula that only repeats the amount is left out. */
+function workedOut(entry: Entry): string | undefined {
+  const amount = amountOfEntry(entry);
+  if (entry.formula === amount || /not (stated|known|published)/.test(entry.formula)) return undefined;
+  return `${entry.formula} = ${amount}`;
+}
+
+/**
+ * Everything that the offer gives, in order of time: when, how much, how it is worked out, under which rule, and how
+ * certain it is.
+ */
+export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: Offer }) {
+  const cited = new Set<string>();
+  return (
+    <ol className="max-w-4xl border-t-2 border-ink">
+      {keyed(timeline.entries).map(({ key, entry }) => {
+        const { rule } = placeOf(entry);
+        const isFirst = !cited.has(rule);
+        cited.add(rule);
+        const formula = workedOut(entry);
+        const when = whenWords(entry.when);
+        return (
+          <li
+            key={key}
+            className="grid gap-x-8 border-b border-line py-4 sm:grid-cols-[13rem_1fr]"
+          >
+            <p className="font-semibold tabular-nums">{sentence(when).replace(/\.$/, "")}</p>
+            <div>
+              <p className="flex flex-wrap justify-between gap-x-6 text-lg font-semibold">
+                <span>{entryName(entry)}</span>
+                <span className="tabular-nums">{amountOfEntry(entry)}</span>
+              </p>
+              <p>
+                {sentence(entry.occasion)} {formula === undefined ? null : `Worked out as ${formula}.`}
+              </p>
+              <StatusLine entry={entry} offer={offer} matters={timeline.notStated} />
+              <RuleLine entry={entry} council={timeline.council} isFirst={isFirst} />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,121 @@
+import { formatDay } from "@/lib/calendar/format-day";
+import { plus, sum } from "@/lib/money/arithmetic";
+import { formatPounds } from "@/lib/money/format";
+import { UNANSWERED } from "@/lib/offers/circumstances";
+import type { MoneyEntry } from "@/lib/offers/entry";
+import type { Timeline, Totals, YearTotals } from "@/lib/offers/timeline-types";
+import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
+import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
+import { counted } from "@/lib/offers/words/lists";
+import { amountOf } from "@/lib/pay/salary";
+import { keyed, moneyIn, undatedMoney } from "./year-entries";
+
+function Row({ name, value, isTotal = false }: { name: string; value: string; isTotal?: boolean }) {
+  const weight = isTotal ? "font-semibold" : "font-normal";
+  return (
+    <tr className="border-b border-line align-top">
+      <th scope="row" className={`py-1.5 pr-4 text-left ${weight}`}>
+        {name}
+      </th>
+      <td className={`py-1.5 text-right tabular-nums ${weight}`}>{value}</td>
+    </tr>
+  );
+}
+
+function GroupHeading({ name, note }: { name: string; note?: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={2} className="bg-tint px-3 pt-2.5 pb-1.5 text-left">
+        <span className="mr-3 font-serif text-xl">{name}</span>
+        {note === undefined ? null : <span className="text-[0.9375rem] font-normal">{note}</span>}
+      </th>
+    </tr>
+  );
+}
+
+/** One payment. What another stands for in the total is said to be instead of it. */
+function Payment({ entry }: { entry: MoneyEntry }) {
+  const isInstead = entry.counted === 0 && typeof entry.amount === "number" && entry.amount > 0;
+  const note = isInstead ? ", instead of another payment" : entry.status === "possible" ? ", possible" : "";
+  return <Row name={`${entryName(entry)}${note}`} value={amountOfEntry(entry)} />;
+}
+
+function TotalRows({ totals }: { totals: Totals }) {
+  return (
+    <>
+      <Row name="Certain, on top of salary" value={formatPounds(totals.certain)} isTotal />
+      {totals.possible > 0 ? (
+        <Row name="Possible, on top of that" value={`up to ${formatPounds(totals.possible)}`} isTotal />
+      ) : null}
+    </>
+  );
+}
+
+function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
+  const { number, period, salary, leave } = year;
+  return (
+    <tbody>
+      <GroupHeading name={`Year ${number}`} note={`${formatDay(period.from)} to ${formatDay(period.to)}`} />
+      <Row name="Salary" value={salaryWords(salary)} />
+      {keyed(moneyIn(timeline.entries, period)).map(({ key, entry }) => (
+        <Payment key={key} entry={entry} />
+      ))}
+      <TotalRows totals={year} />
+      {salary === UNANSWERED ? null : (
+        <Row
+          name="Salary with what is certain"
+          value={formatPounds(plus(amountOf(salary), year.certain))}
+          isTotal
+        />
+      )}
+      {leave.length === 0 ? <Row name="Leave" value="not stated" /> : null}
+      {leave.map((total) => (
+        <Row key={total.unit} name="Leave" value={leaveTotalWords(total)} />
+      ))}
+    </tbody>
+  );
+}
+
+/**
+ * Every year with its salary, each payment, what is certain, what is possible on top, and leave. Years are groups of
+ * rows, so that a phone shows all of it in two columns. Money is before tax.
+ */
+export function YearTable({ timeline }: { timeline: Timeline }) {
+  const { years, undated, totals, entries } = timeline;
+  const salaries = years.flatMap(({ salary }) => (salary === UNANSWERED ? [] : [amountOf(salary)]));
+  const withoutDate = undatedMoney(entries);
+  return (
+    <table className="w-full max-w-3xl border-collapse">
+      <caption className="pb-3 text-left text-quiet">Each year, before tax</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">How much</th>
+        </tr>
+      </thead>
+      {years.map((year) => (
+        <Year key={year.number} year={year} timeline={timeline} />
+      ))}
+      {withoutDate.length > 0 ? (
+        <tbody>
+          <GroupHeading name="No date given" />
+          {keyed(withoutDate).map(({ key, entry }) => (
+            <Payment key={key} entry={entry} />
+          ))}
+          <TotalRows totals={undated} />
+        </tbody>
+      ) : null}
+      <tbody className="border-t-2 border-ink">
+        <GroupHeading name={years.length === 1 ? "In all" : `All ${counted(years.length, "year")}`} />
+        <TotalRows totals={totals} />
+        {salaries.length === years.length ? (
+          <Row
+            name="Salary with what is certain"
+            value={formatPounds(plus(sum(salaries), totals.certain))}
+            isTotal
+          />
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
