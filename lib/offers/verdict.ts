@@ -101,5 +101,7 @@ export function mark(doubt: Doubt): string {
 /** Doubts without repetition, in order of first appearance. */
 export function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
   if (doubts.length < 2) return doubts;
-  return [...new Map([...doubts].reverse().map((doubt) => [mark(doubt), doubt])).values()].reverse();
+  const first = new Map<string, Doubt>();
+  for (const doubt of doubts) if (!first.has(mark(doubt))) first.set(mark(doubt), doubt);
+  return [...first.values()];
 }

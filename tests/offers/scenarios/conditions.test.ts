@@ -1,0 +1,269 @@
+import { describe, expect, test } from "vitest";
+import type { Circumstances } from "@/lib/offers/circumstances";
+import { questionsFor } from "@/lib/offers/questions";
+import { day, offerOf, payments, person, reasonFor, role, worked } from "../offer-fixture";
+
+describe("a golden hello for experienced people from outside, half at first and half after probation", () => {
+  const offer = offerOf("golden-hello-in-two-parts");
+  const newcomer = person({
+    standing: "new starter",
+    contract: "permanent",
+    yearsQualified: 3,
+    monthsSinceLeaving: "never worked here",
+    answers: { "registered-with-social-work-england": true },
+  });
+  const refused = (more: Partial<Circumstances>) => worked(offer, { ...newcomer, ...more }, 1).nothing[0];
+
+  test("£5,001 comes as two halves of £2,500.50, the second when six months of probation end", () => {
+    expect(payments(worked(offer, newcomer, 1))).toEqual([
+      "2026-09-01 to 2026-09-30: £2,500.50 (certain)",
+      "2027-02-28: £2,500.50 (certain)",
+    ]);
+  });
+
+  test("a probation that the person says ends later moves the second half", () => {
+    const later = { ...newcomer, probationEnds: day("2027-05-31") };
+    expect(payments(worked(offer, later, 1))[1]).toBe("2027-05-31: £2,500.50 (certain)");
+  });
+
+  test("two years qualified are too few", () => {
+    expect(refused({ yearsQualified: 2 })).toMatchObject({
+      reason: "2 years qualified is less than 3 years",
+      change: "3 years or more since qualifying",
+    });
+  });
+
+  test("coming back after 11 months is too soon, after 12 it is not", () => {
+    expect(refused({ monthsSinceLeaving: 11 })?.reason).toBe(
+      "coming back 11 months after leaving is within 12 months",
+    );
+    expect(refused({ monthsSinceLeaving: 12 })).toBeUndefined();
+  });
+
+  test("somebody who already works for the council is not new to it", () => {
+    expect(refused({ standing: "existing staff" })?.reason).toBe(
+      "it is for people who are new to the council",
+    );
+  });
+
+  test("a fixed-term contract is not permanent", () => {
+    expect(refused({ contract: "fixed term" })?.change).toBe("one of these contracts: permanent");
+  });
+
+  test("without registration there is none", () => {
+    expect(refused({ answers: { "registered-with-social-work-england": false } })?.reason).toBe(
+      "it is for people registered with Social Work England",
+    );
+  });
+
+  test("what is unanswered makes it possible, and every open question is named", () => {
+    const result = worked(offer, person(), 1);
+    expect(result.totals).toEqual({ certain: 0, possible: 500_100 });
+    expect(result.openQuestions).toEqual([
+      "standing",
+      "contract",
+      "answer:registered-with-social-work-england",
+      "yearsQualified",
+      "monthsSinceLeaving",
+    ]);
+  });
+
+  test("a social worker is asked all that it hangs on; a personal adviser only for the start", () => {
+    expect(questionsFor(offer, role("social-worker"))).toEqual([
+      "start",
+      "hours",
+      "standing",
+      "monthsSinceLeaving",
+      "contract",
+      "yearsQualified",
+      "probationEnds",
+      "answer:registered-with-social-work-england",
+    ]);
+    expect(questionsFor(offer, role("personal-adviser"))).toEqual(["start"]);
+  });
+});
+
+describe("a retention payment for people in post on 31 March, paid in May", () => {
+  const offer = offerOf("census-day");
+
+  test("the first March comes before a year is served, so May 2028 is the first payment", () => {
+    expect(payments(worked(offer, person(), 3))).toEqual([
+      "2028-05-01 to 2028-05-31: £2,000 (certain)",
+      "2029-05-01 to 2029-05-31: £2,000 (certain)",
+    ]);
+  });
+
+  test("somebody who starts on 1 April has served the year on 31 March", () => {
+    const result = worked(offer, person({ start: day("2027-04-01") }), 2);
+    expect(payments(result)).toEqual(["2028-05-01 to 2028-05-31: £2,000 (certain)"]);
+  });
+
+  test("a start on 2 April misses it by a day", () => {
+    const result = worked(offer, person({ start: day("2027-04-02") }), 2);
+    expect(reasonFor(result, "retention-payment")).toBe(
+      "12 months of service are not complete on 31 March 2028",
+    );
+  });
+
+  test("a team manager gets the manager's amount; a role that the table leaves out gets nothing", () => {
+    expect(payments(worked(offer, person(), 2, role("team-manager")))[0]).toBe(
+      "2028-05-01 to 2028-05-31: £3,000 (certain)",
+    );
+    expect(reasonFor(worked(offer, person(), 2, role("personal-adviser")), "retention-payment")).toBe(
+      "it has no amount for the role",
+    );
+  });
+
+  test("after the first review it is only possible: the council may change or end it", () => {
+    const statuses = worked(offer, person(), 5).entries.map(({ status }) => status);
+    expect(statuses).toEqual(["certain", "certain", "possible", "possible"]);
+  });
+
+  test("leaving on 31 March gets May's; leaving on 30 March does not", () => {
+    const leaves = (on: string, noticeGiven: string) =>
+      payments(worked(offer, person({ leaving: { on: day(on), noticeGiven: day(noticeGiven) } }), 2));
+    expect(leaves("2028-03-31", "2028-04-01")).toHaveLength(1);
+    expect(leaves("2028-03-30", "2028-04-01")).toHaveLength(0);
+  });
+
+  test("somebody who has given notice by 31 March gets none", () => {
+    const leaving = { on: day("2028-05-31"), noticeGiven: day("2028-03-15") };
+    expect(reasonFor(worked(offer, person({ leaving }), 2), "retention-payment")).toBe(
+      "it is not paid to somebody who has given notice",
+    );
+  });
+
+  test("leaving soon after without saying when notice was given leaves it open", () => {
+    const leaving = { on: day("2028-05-31"), noticeGiven: "unanswered" } as const;
+    expect(worked(offer, person({ leaving }), 2).openQuestions).toEqual(["noticeGiven"]);
+  });
+});
+
+describe("payments that hang on the assessed and supported year", () => {
+  const offer = offerOf("assessed-year");
+  const newly = role("newly-qualified-social-worker");
+
+  test("passing on 30 September 2027 is paid in October, and service for the next counts from there", () => {
+    expect(payments(worked(offer, person({ assessedYear: day("2027-09-30") }), 4, newly))).toEqual([
+      "2027-10-01 to 2027-10-31: £2,000 (certain)",
+      "2028-09-30: £1,500 (certain)",
+      "2029-09-30: £1,500 (certain)",
+    ]);
+  });
+
+  test("somebody who passed it elsewhere has service from the first day, and nothing for passing", () => {
+    const result = worked(offer, person({ assessedYear: "passed" }), 2);
+    expect(payments(result)).toEqual(["2027-08-31: £1,500 (certain)", "2028-08-31: £1,500 (certain)"]);
+  });
+
+  test("somebody who takes none gets neither", () => {
+    const result = worked(offer, person({ assessedYear: "not taken" }), 2);
+    expect(result.entries).toEqual([]);
+  });
+
+  test("without a day both are possible and undated, and the day is the question", () => {
+    const result = worked(offer, person(), 2, newly);
+    expect(result.undated).toEqual({ certain: 0, possible: 350_000 });
+    expect(result.openQuestions).toEqual(["assessedYear"]);
+  });
+});
+
+describe("schemes that open and close", () => {
+  const offer = offerOf("scheme-that-closes");
+
+  test("£15,000 after three years for a start before the scheme closes", () => {
+    expect(payments(worked(offer, person({ start: day("2027-03-31") }), 5)).at(-1)).toBe(
+      "2030-03-30: £15,000 (certain)",
+    );
+  });
+
+  test("a start a day after it closes is too late", () => {
+    const result = worked(offer, person({ start: day("2027-04-01") }), 5);
+    expect(result.nothing.find(({ benefit }) => benefit === "golden-handcuff")).toMatchObject({
+      reason: "it closed to people who start after 31 March 2027",
+      change: "a start on 31 March 2027 or earlier",
+    });
+  });
+
+  test("existing staff with two years of service get the thank-you payment once", () => {
+    const here = person({ start: day("2024-11-01"), standing: "existing staff" });
+    expect(payments(worked(offer, here, 2))).toContain("2026-12-01: £2,000 (certain)");
+  });
+
+  test("a new starter does not", () => {
+    const result = worked(offer, person({ standing: "new starter" }), 2);
+    expect(reasonFor(result, "thank-you")).toBe("it is for people who already work for the council");
+  });
+
+  test("the winter bonus is paid each January until the scheme ends", () => {
+    const winter = worked(offer, person(), 4).entries.filter(({ rule }) => rule.benefit === "winter-bonus");
+    expect(payments({ entries: winter })).toEqual([
+      "2027-01-01 to 2027-01-31: £500 (certain)",
+      "2028-01-01 to 2028-01-31: £500 (certain)",
+    ]);
+  });
+});
+
+describe("where several things apply to one person", () => {
+  const offer = offerOf("one-or-the-other");
+
+  test("somebody who moves house gets relocation and not the golden hello", () => {
+    const result = worked(offer, person({ answers: { moving: true } }), 1);
+    expect(payments(result)).toEqual(["2026-09-01: £5,000 (certain)", "2027-08-31: £1,000 (certain)"]);
+    expect(reasonFor(result, "golden-hello")).toBe("Relocation is given instead");
+  });
+
+  test("somebody who does not gets the golden hello", () => {
+    expect(worked(offer, person({ answers: { moving: false } }), 1).totals.certain).toBe(400_000);
+  });
+
+  test("unanswered, both are possible and only the larger counts", () => {
+    const result = worked(offer, person(), 1);
+    expect(result.totals).toEqual({ certain: 100_000, possible: 500_000 });
+  });
+
+  test("a manager to whom two retention rules apply gets the larger", () => {
+    const manager = role("team-manager", { grade: "grade-9" });
+    const result = worked(offer, person({ answers: { moving: true } }), 1, manager);
+    expect(payments(result)).toContain("2027-08-31: £1,800 (certain)");
+    expect(payments(result)).not.toContain("2027-08-31: £1,000 (certain)");
+  });
+});
+
+describe("an offer of which hardly anything is stated", () => {
+  const offer = offerOf("hardly-anything-stated");
+
+  test("a newly qualified social worker may get the bonus, and the council has not said", () => {
+    const result = worked(offer, person({ contract: "permanent" }), 1, role("newly-qualified-social-worker"));
+    expect(result.notStated.map(({ words }) => words)).toContain(
+      "Ashbourne has not said whether this is for newly qualified social workers",
+    );
+  });
+
+  test("a fixed-term contract is not stated either; a permanent one is no matter", () => {
+    const words = "Ashbourne has not said whether this is for people with fixed term contracts";
+    const matters = (contract: "permanent" | "fixed term") =>
+      worked(offer, person({ contract }), 1).notStated.map((matter) => matter.words);
+    expect(matters("fixed term")).toContain(words);
+    expect(matters("permanent")).not.toContain(words);
+  });
+
+  test("an amount that is not published is shown as such, every year, and counts for nothing", () => {
+    const result = worked(offer, person({ contract: "permanent" }), 2);
+    const retention = result.entries.filter(({ rule }) => rule.benefit === "retention");
+    expect(payments({ entries: retention })).toEqual([
+      "2027-08-31: not stated (not stated)",
+      "2028-08-31: not stated (not stated)",
+    ]);
+  });
+
+  test("a discretionary award of about £400 is only ever possible", () => {
+    const result = worked(offer, person({ contract: "permanent" }), 3);
+    const awards = result.entries.filter(({ rule }) => rule.benefit === "extra");
+    expect(payments({ entries: awards })).toEqual([
+      "2027-04-01 to 2027-04-30: £400 (possible)",
+      "2028-04-01 to 2028-04-30: £400 (possible)",
+      "2029-04-01 to 2029-04-30: £400 (possible)",
+    ]);
+  });
+});
