@@ -5,6 +5,7 @@ import type { NotStated } from "../model/not-stated";
 import type { ROLE_FAMILIES } from "../model/role";
 import type { Ages, FIGURE_UNITS } from "../model/vocabulary";
 import type { Pence } from "../money/pence";
+import type { Offer } from "../offers/offer";
 
 /** Everything the site shows, checked and related. Pages, feeds and tools are projections of it. */
 export interface Catalogue {
@@ -120,6 +121,8 @@ export interface Council extends Omit<Entry, "council" | "sources"> {
   /** By current maximum, highest first. */
   readonly grades: readonly Grade[];
   readonly benefits: readonly Benefit[];
+  /** The benefits as rules to compute with; without any where the council publishes no offer. */
+  readonly offer: Offer;
   readonly glossary: readonly Term[];
   readonly figures: readonly Figure[];
 }

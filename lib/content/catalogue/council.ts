@@ -4,6 +4,7 @@ import type { RelatedCouncil } from "../relate";
 import { buildBenefits } from "./benefits";
 import { buildFigures } from "./figures";
 import { buildGlossary } from "./glossary";
+import { buildOffer, emptyOffer } from "./offer";
 import { byPay } from "./order";
 import { buildGrade } from "./pay";
 import { buildRoles } from "./roles";
@@ -38,6 +39,7 @@ function councilItself(workshop: Workshop): Draft<Council> {
     roles: [],
     grades: [],
     benefits: [],
+    offer: emptyOffer(document.slug, data.shortName),
     glossary: [],
     figures: [],
   };
@@ -63,6 +65,7 @@ export function buildCouncil(related: RelatedCouncil, today: string): Council {
   council.grades = [...grades.values()];
   council.roles = [...roles.values()];
   council.benefits = buildBenefits(council, roles, figures, workshop);
+  council.offer = buildOffer(council, workshop);
   council.figures = [...figures.values()];
   council.glossary = buildGlossary(usage, workshop);
   return council;

@@ -1,0 +1,33 @@
+import { compileOffer } from "../../offers/compile-offer";
+import type { Names, Offer } from "../../offers/offer";
+import type { Council } from "../catalogue-types";
+import type { Workshop } from "./workshop";
+
+/** The names that the words of an offer use for what its rules name by slug. */
+function namesIn({ shortName, roles, grades, teams, services }: Council): Names {
+  return {
+    council: shortName,
+    roles: Object.fromEntries(roles.map(({ slug, name, plural }) => [slug, { name, plural }])),
+    grades: Object.fromEntries(grades.map(({ slug, name }) => [slug, name])),
+    teams: Object.fromEntries(
+      teams.map(({ slug, name, service }) => [slug, { name, service: service.slug }]),
+    ),
+    services: Object.fromEntries(services.map(({ slug, name }) => [slug, name])),
+  };
+}
+
+/** A council's benefits as an offer that can be computed with; its roles, grades and places must be complete. */
+export function buildOffer(council: Council, { related, words }: Workshop): Offer {
+  const benefits = [...related.documents.benefits.values()].map(({ slug, data }) => ({
+    slug,
+    content: { ...data, name: words(data.name) },
+  }));
+  const { slug, fullTimeWeeklyHours } = council;
+  return compileOffer({ council: slug, names: namesIn(council), fullTimeWeeklyHours, benefits }).offer;
+}
+
+/** The offer of a council that has none, or whose offer is yet to be built. */
+export function emptyOffer(council: string, shortName: string): Offer {
+  const names = { council: shortName, roles: {}, grades: {}, teams: {}, services: {} };
+  return { council, names, fullTimeWeeklyHours: "not stated", benefits: [] };
+}
