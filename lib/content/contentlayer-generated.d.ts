@@ -8,4 +8,7 @@ declare module "contentlayer/generated" {
 }
 
 /** A file that the preview writes anew at every change of the content; see lib/cli/content-revision.ts. */
-declare module "contentlayer/revision" {}
+declare module "contentlayer/revision" {
+  const revision: { readonly changed: string };
+  export default revision;
+}

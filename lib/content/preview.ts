@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-// Never looked at. To import it makes the pages depend on it, so that the browser follows every change of the content,
-// also one that Contentlayer passes over because it cannot read the file.
-import "contentlayer/revision";
+import revision from "contentlayer/revision";
 import { buildCatalogue } from "./catalogue";
 import { contentDirectory, publicFilesOf } from "./content-directory";
 import { openParseCache } from "./parse-cache";
@@ -11,10 +9,16 @@ import { relate } from "./relate";
 import type { Site } from "./site";
 import type { SourceFile } from "./source-file";
 
+/**
+ * Makes the pages depend on the file that changes with the content, so that the browser follows every change, also one
+ * that Contentlayer passes over because it cannot read the file.
+ */
+const { changed } = revision;
+
 let kept: { readonly signature: string; readonly site: Site } | undefined;
 
 function signatureOf(files: readonly SourceFile[], today: string): string {
-  const hash = createHash("sha256").update(today);
+  const hash = createHash("sha256").update(today).update(changed);
   for (const { path, text } of files) hash.update(path).update("\0").update(text).update("\0");
   return hash.digest("hex");
 }
