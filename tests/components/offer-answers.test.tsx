@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { leavingRuns } from "@/components/offer/leaving-runs";
+import { LeavingTable } from "@/components/offer/leaving-table";
+import { NotStatedList } from "@/components/offer/not-stated-list";
+import { NothingList } from "@/components/offer/nothing-list";
+import { headlineWords } from "@/components/offer/offer-headline";
+import { TimelineList } from "@/components/offer/timeline-list";
+import { formatPounds } from "@/lib/money/format";
+import { leavingMonths } from "@/lib/offers/leaving";
+import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import { day, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
+import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
+
+const FROM = day("2026-09-01");
+const timelineOf = (shape: string) => worked(offerOf(shape), person(), 5);
+const listed = (shape: string) => {
+  const timeline = timelineOf(shape);
+  return { timeline, markup: markupOf(<TimelineList timeline={timeline} offer={offerOf(shape)} />) };
+};
+
+describe("the headline", () => {
+  test.each(SHAPES)("names the totals and never their sum: %s", (shape) => {
+    const { totals } = timelineOf(shape);
+    const words = headlineWords(timelineOf(shape));
+    const shown = [totals.certain, totals.possible].filter((amount) => amount > 0);
+    expect(amountsIn(words)).toEqual(shown);
+  });
+});
+
+describe("the dated list", () => {
+  test.each(SHAPES)("has every entry with its amount and whether it is certain: %s", (shape) => {
+    const { timeline, markup } = listed(shape);
+    const items = elements(markup, "li").map(wordsOf);
+    expect(items).toHaveLength(timeline.entries.length);
+    timeline.entries.forEach((entry, index) => {
+      expect(items[index]).toContain(entry.rule.benefitName);
+      expect(items[index]).toContain(amountOfEntry(entry));
+      expect(items[index]).toContain(
+        {
+          certain: "Certain under the rule",
+          possible: "Possible, not certain",
+          "not stated": "not published",
+        }[entry.status],
+      );
+    });
+  });
+
+  test.each(SHAPES)("gives every rule in words once, and links to the benefit: %s", (shape) => {
+    const { timeline, markup } = listed(shape);
+    for (const { rule } of timeline.entries) {
+      expect(wordsOf(markup).split(rule.words).length - 1).toBeGreaterThanOrEqual(1);
+      expect(markup).toContain(`href="/ashbourne/benefits#${rule.benefit}"`);
+    }
+    const anchors = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const [, target] of markup.matchAll(/href="#([^"]*-rule-\d+)"/g)) expect(anchors).toContain(target);
+  });
+
+  test("says on which question a possible payment hangs", () => {
+    const { timeline, markup } = listed("assessed-year");
+    expect(timeline.openQuestions).not.toEqual([]);
+    expect(wordsOf(markup)).toMatch(/It depends on your answer to “[^”]+\?”/);
+  });
+
+  test("says until when a payment can be asked back", () => {
+    expect(wordsOf(listed("golden-hello-in-two-parts").markup)).toMatch(
+      /You may have to pay it back if you leave before \d+ \w+ \d{4}/,
+    );
+  });
+});
+
+describe("what is not stated", () => {
+  test.each(SHAPES)("is said once, and the dated list points to it: %s", (shape) => {
+    const { timeline, markup } = listed(shape);
+    const list = markupOf(<NotStatedList matters={timeline.notStated} benefitNames={{}} />);
+    for (const { words } of timeline.notStated) expect(wordsOf(list).split(words)).toHaveLength(2);
+    for (const [, target] of markup.matchAll(/href="#(not-stated-\d+)"/g)) {
+      expect(list).toContain(`id="${target}"`);
+    }
+  });
+});
+
+describe("what gives nothing", () => {
+  test.each(SHAPES)("is named with its reason and what would change it: %s", (shape) => {
+    const timeline = worked(
+      offerOf(shape),
+      person({ startingSalary: salary(20_000) }),
+      1,
+      role("personal-adviser"),
+    );
+    const words = wordsOf(markupOf(<NothingList timeline={timeline} />));
+    for (const { benefitName, reason, change } of timeline.nothing) {
+      expect(words).toContain(benefitName);
+      expect(words.toLowerCase()).toContain(reason.toLowerCase());
+      if (change !== undefined) expect(words).toContain(`What would change it: ${change}.`);
+    }
+  });
+});
+
+describe("what leaving costs", () => {
+  const settled = (shape: string) => leavingMonths(offerOf(shape), role("social-worker"), person(), FROM, 3);
+
+  test.each(SHAPES)("covers every month once, in order: %s", (shape) => {
+    const settlements = settled(shape);
+    const runs = leavingRuns(settlements);
+    expect(runs[0]?.settlement).toBe(settlements[0]);
+    for (const [index, run] of runs.entries()) {
+      const next = runs[index + 1]?.settlement;
+      if (next !== undefined)
+        expect([next.certain, next.possible]).not.toEqual([run.settlement.certain, run.settlement.possible]);
+    }
+  });
+
+  test("shows what is paid back, kept and not said as the engine settles it", () => {
+    const settlements = settled("golden-hello-in-two-parts");
+    const rows = rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />)).slice(1);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [index, { settlement }] of leavingRuns(settlements).entries()) {
+      const { back, safe, unsaid } = settlement.certain;
+      expect(rows[index]?.slice(1).map((cell) => cell.split(" ")[0])).toEqual(
+        [back, safe, unsaid].map((amount) => formatPounds(amount)),
+      );
+    }
+  });
+
+  test("writes what is only possible beneath what is certain", () => {
+    const possible = SHAPES.find((shape) =>
+      settled(shape).some((one) => one.possible.unsaid + one.possible.safe > 0),
+    );
+    expect(possible).toBeDefined();
+    const markup = markupOf(<LeavingTable settlements={settled(possible ?? "")} council="Ashbourne" />);
+    expect(wordsOf(markup)).toMatch(/£[\d,.]+ if paid/);
+  });
+});

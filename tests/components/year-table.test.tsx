@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { YearTable } from "@/components/offer/year-table";
+import { formatPounds } from "@/lib/money/format";
+import { UNANSWERED } from "@/lib/offers/circumstances";
+import { isMoney } from "@/lib/offers/outcome";
+import type { Timeline } from "@/lib/offers/timeline-types";
+import { offerOf, person, SHAPES, worked } from "../offers/offer-fixture";
+import { elements, markupOf, rowsOf, wordsOf } from "./markup";
+
+const timelineOf = (shape: string) => worked(offerOf(shape), person(), 5);
+const table = (timeline: Timeline) => markupOf(<YearTable timeline={timeline} />);
+
+/** The rows of every group by the group's heading. */
+function groups(timeline: Timeline): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    elements(table(timeline), "tbody").map((group) => {
+      const [[heading = ""] = [], ...rows] = rowsOf(group);
+      return [heading, new Map(rows.map(([name = "", value = ""]) => [name, value]))];
+    }),
+  );
+}
+
+const CERTAIN = "Certain, on top of salary";
+const POSSIBLE = "Possible, on top of that";
+
+describe("the table of years", () => {
+  test.each(SHAPES)("shows the totals that the timeline has, certain and possible apart: %s", (shape) => {
+    const timeline = timelineOf(shape);
+    const shown = [...groups(timeline)];
+    for (const year of timeline.years) {
+      const [, rows] = shown.find(([heading]) => heading.startsWith(`Year ${year.number} `)) ?? [];
+      expect(rows?.get(CERTAIN)).toBe(formatPounds(year.certain));
+      expect(rows?.get(POSSIBLE)).toBe(
+        year.possible > 0 ? `up to ${formatPounds(year.possible)}` : undefined,
+      );
+    }
+    const [, all] = shown.at(-1) ?? [];
+    expect(all?.get(CERTAIN)).toBe(formatPounds(timeline.totals.certain));
+    expect(all?.get(POSSIBLE)).toBe(
+      timeline.totals.possible > 0 ? `up to ${formatPounds(timeline.totals.possible)}` : undefined,
+    );
+  });
+
+  test.each(SHAPES)("has a row for every payment, in a year or under those without a date: %s", (shape) => {
+    const timeline = timelineOf(shape);
+    const rows = rowsOf(table(timeline)).filter(([name = ""]) =>
+      timeline.entries.some(({ rule }) => name.startsWith(rule.benefitName)),
+    );
+    expect(rows).toHaveLength(timeline.entries.filter(isMoney).length);
+  });
+
+  test("adds only what is certain to the salary", () => {
+    const timeline = timelineOf("market-supplement");
+    const [first] = timeline.years;
+    expect(first?.salary).toBe(3_600_000);
+    const rows = [...groups(timeline).values()][0];
+    expect(rows?.get("Salary")).toBe("£36,000");
+    expect(rows?.get("Salary with what is certain")).toBe(
+      formatPounds(((first?.certain ?? 0) + 3_600_000) as Parameters<typeof formatPounds>[0]),
+    );
+  });
+
+  test("says that the salary is not known where it was not said, and adds nothing to it", () => {
+    const timeline = worked(offerOf("stepped-years"), person({ startingSalary: UNANSWERED }), 2);
+    const [rows] = [...groups(timeline).values()];
+    expect(rows?.get("Salary")).toBe("not known yet");
+    expect(wordsOf(table(timeline))).not.toContain("Salary with what is certain");
+  });
+
+  test("can be read as a table: a caption, headers with a scope, figures to the right", () => {
+    const markup = table(timelineOf("stepped-years"));
+    expect(markup).toMatch(/<caption/);
+    for (const header of markup.match(/<th [^>]*>/g) ?? [])
+      expect(header).toMatch(/scope="(col|row|rowgroup)"/);
+    for (const cell of markup.match(/<td[^>]*>/g) ?? []) expect(cell).toMatch(/text-right tabular-nums/);
+  });
+});
