@@ -23,6 +23,8 @@ export const routes = {
   /** `query` is what {@link query} made. */
   roleFinder: (query = "") => `/roles${query}`,
   search: (query = "") => `/search${query}`,
+  /** `role` is the council and the role, `council/role`: chosen already. */
+  calculator: (role?: string) => (role === undefined ? "/calculator" : `/calculator?role=${role}`),
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
   about: () => "/about",

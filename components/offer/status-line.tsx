@@ -50,7 +50,8 @@ export function StatusLine({
     <p>
       <strong className="font-semibold">{STATUS[entry.status]}</strong>{" "}
       {entry.doubts.map((doubt) => (
-<Why key={mark(doubt)} doubt={doubt} offer={offer} matters={matters} />))}
+        <Why key={mark(doubt)} doubt={doubt} offer={offer} matters={matters} />
+      ))}
       {repayWords(entry)}
     </p>
   );

@@ -58,10 +58,7 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
         const formula = workedOut(entry);
         const when = whenWords(entry.when);
         return (
-          <li
-            key={key}
-            className="grid gap-x-8 border-b border-line py-4 sm:grid-cols-[13rem_1fr]"
-          >
+          <li key={key} className="grid gap-x-8 border-b border-line py-4 sm:grid-cols-[13rem_1fr]">
             <p className="font-semibold tabular-nums">{sentence(when).replace(/\.$/, "")}</p>
             <div>
               <p className="flex flex-wrap justify-between gap-x-6 text-lg font-semibold">

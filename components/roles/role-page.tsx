@@ -1,12 +1,14 @@
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Colleagues } from "@/lib/content/colleagues";
 import { trailTo } from "@/lib/content/trail";
+import type { NoExample, WorkedExample as Worked } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
 import { RoleOffer } from "../benefits/role-offer";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { WorkedExample } from "../offer/worked-example";
 import { payHeadline } from "../pay/pay-words";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
@@ -43,11 +45,13 @@ export function RolePage({
   role,
   colleagues,
   paidNext,
+  example,
   url,
 }: {
   role: Role;
   colleagues: Colleagues;
   paidNext: readonly Role[];
+  example: Worked | NoExample;
   url: string;
 }) {
   const { council } = role;
@@ -97,6 +101,9 @@ export function RolePage({
         </div>
         <Section id="offer" title="The offer">
           <RoleOffer role={role} />
+        </Section>
+        <Section id="example" title="What that comes to">
+          <WorkedExample role={role} example={example} />
         </Section>
         <Section id="apply" title="How to apply">
           <HowToApply council={council} />

@@ -10,6 +10,7 @@ import { findRole } from "@/lib/content/lookup";
 import { paidNextAbove } from "@/lib/content/paid-next";
 import { loadCatalogue } from "@/lib/content/site";
 import { trailTo } from "@/lib/content/trail";
+import { workedExample } from "@/lib/content/worked-example";
 import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import { occupation } from "@/lib/feeds/structured/occupation";
 import { absolute } from "@/lib/routes";
@@ -43,6 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const role = await roleOf(props);
+  const { today } = await loadCatalogue();
   const breadcrumbs = breadcrumbList(trailTo(role), { address: role.address, words: role.name }, siteOrigin);
   return (
     <>
@@ -51,6 +53,7 @@ export default async function Page(props: Props) {
         role={role}
         colleagues={colleaguesOf(role)}
         paidNext={paidNextAbove(role)}
+        example={workedExample(role, today)}
         url={absolute(siteOrigin, role.address)}
       />
     </>

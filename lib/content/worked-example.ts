@@ -1,0 +1,64 @@
+import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
+import { startOfMonth } from "../calendar/months";
+import { isStated } from "../model/not-stated";
+import type { Pence } from "../money/pence";
+import { NOTHING_SAID } from "../offers/circumstances";
+import type { Offer } from "../offers/offer";
+import { timeline } from "../offers/timeline";
+import type { Timeline } from "../offers/timeline-types";
+import { fullTimeSalary } from "../pay/salary";
+import { FULL_TIME } from "../pay/working-share";
+import type { Role } from "./catalogue-types";
+import { offerRole } from "./offer-role";
+
+/** How many years the example looks ahead. */
+export const EXAMPLE_YEARS = 5;
+
+/** The offer to a role worked out for somebody who starts, full time, on the published maximum. */
+export interface WorkedExample {
+  readonly is: "worked out";
+  readonly maximum: Pence;
+  readonly offer: Offer;
+  readonly timeline: Timeline;
+}
+
+/** Why there is none: nothing to count, or no salary to count with. */
+export interface NoExample {
+  readonly is: "no offer in figures" | "no maximum published";
+}
+
+/**
+ * Works a role's offer out for the person whom most readers want to know about: full time, new to the council, with a
+ * permanent contract, on the published maximum. The maximum stands for a starting salary that no council publishes, so
+ * the page must name it.
+ * @param today an ISO day; the job starts on the first day of its month
+ */
+export function workedExample(role: Role, today: string): WorkedExample | NoExample {
+  const { offer } = role.council;
+  if (offer.benefits.every(({ rules }) => rules.length === 0)) return { is: "no offer in figures" };
+  if (!isStated(role.pay) || !isStated(role.pay.maximum)) return { is: "no maximum published" };
+  const { maximum } = role.pay;
+  const start = firstDayOf(today);
+  const circumstances = {
+    ...NOTHING_SAID,
+    start,
+    startingSalary: fullTimeSalary(maximum),
+    hours: FULL_TIME,
+    standing: "new starter",
+    contract: "permanent",
+    monthsSinceLeaving: "never worked here",
+  } as const;
+  return {
+    is: "worked out",
+    maximum,
+    offer,
+    timeline: timeline(offer, offerRole(role), circumstances, start, EXAMPLE_YEARS),
+  };
+}
+
+function firstDayOf(today: string): CalendarDate {
+  const day = readCalendarDate(today);
+  if (day === undefined)
+    throw new RangeError(`"${today}" is not a day; the catalogue's today is an ISO day.`);
+  return startOfMonth(day);
+}
