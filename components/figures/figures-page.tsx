@@ -30,14 +30,12 @@ function FigureEntry({ figure }: { figure: Figure }) {
         </dd>
         <dt className="text-quiet">Used on</dt>
         <dd>
-          {figure.usedOn.length === 0
-            ? "no page yet"
-            : figure.usedOn.map((page, index) => (
-                <span key={page.address}>
-                  {index > 0 ? ", " : null}
-                  <a href={page.address}>{page.title}</a>
-                </span>
-              ))}
+          {[figure.owner, ...figure.usedOn].map((page, index) => (
+            <span key={page.address}>
+              {index > 0 ? ", " : null}
+              <a href={page.address}>{page.title}</a>
+            </span>
+          ))}
         </dd>
       </dl>
     </article>

@@ -45,9 +45,23 @@ function bare(node: HastNodes): HastNodes {
   return "children" in kept ? ({ ...kept, children: bareChildren(kept) } as HastNodes) : (kept as HastNodes);
 }
 
-function bareChildren(node: { children: HastNodes[] | readonly HastNodes[] }): ElementContent[] {
-  return node.children
-    .filter((child) => !(child.type === "text" && child.value === "\n"))
+/** Elements within a line of text: a line break between two of them is the space between two words. */
+const INLINE = new Set(["a", "br", "code", "del", "em", "Figure", "img", "strong", "sup", "Term"]);
+
+function isInline(node: HastNodes | undefined): boolean {
+  return (
+    node !== undefined && (node.type === "text" || (node.type === "element" && INLINE.has(node.tagName)))
+  );
+}
+
+/** A line break beside a block, or at an end, is only the layout of the mark-up. */
+function bareChildren({ children }: { children: HastNodes[] | readonly HastNodes[] }): ElementContent[] {
+  return children
+    .filter(
+      (child, index) =>
+        !(child.type === "text" && child.value === "\n") ||
+        (isInline(children[index - 1]) && isInline(children[index + 1])),
+    )
     .map((child) => bare(child) as ElementContent);
 }
 
