@@ -23,12 +23,20 @@ export const routes = {
   /** `query` is what {@link query} made. */
   roleFinder: (query = "") => `/roles${query}`,
   search: (query = "") => `/search${query}`,
+  calculatorJson: (query = "") => `/calculator/answer.json${query}`,
+  calculatorCsv: (query = "") => `/calculator/answer.csv${query}`,
+  /** The days on which something is paid, for a calendar. */
+  calculatorCalendar: (query = "") => `/calculator/payments.ics${query}`,
+  compare: (query = "") => `/compare${query}`,
+  /** An answer of the calculator: `query` holds everything that was told. */
+  calculatorAnswer: (query = "") => `/calculator${query}`,
   /** `role` is the council and the role, `council/role`: chosen already. */
   calculator: (role?: string) => (role === undefined ? "/calculator" : `/calculator?role=${role}`),
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
   about: () => "/about",
   sitemap: () => "/sitemap.xml",
+  favicon: () => "/favicon.svg",
   robots: () => "/robots.txt",
   /** Where a request for an address that leads nowhere is answered. Never linked to. */
   unknownAddress: () => "/unknown-address",

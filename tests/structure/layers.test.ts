@@ -15,6 +15,7 @@ const LAYERS = [
   "content",
   "checks",
   "search",
+  "calculator",
   "feeds",
   "cli",
 ];

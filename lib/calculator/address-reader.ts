@@ -1,0 +1,97 @@
+import { type Parameters, parameterValues } from "../search/parameters";
+import { otherParameter } from "./question-parameter";
+import type { AddressNote } from "./state";
+
+/** A name as it can be shown again. */
+const LONGEST_NAME = 40;
+const MOST_UNKNOWN = 5;
+
+/** Reads parameters one by one, and keeps what was typed and what is wrong with it. */
+export class AddressReader {
+  readonly typed: Record<string, string> = {};
+  readonly notes: AddressNote[] = [];
+  readonly #read = new Set<string>();
+  readonly #parameters: Parameters;
+
+  constructor(parameters: Parameters) {
+    this.#parameters = parameters;
+  }
+
+  note(kind: AddressNote["kind"], parameter: string, words: string): void {
+    this.notes.push({ kind, parameter, words });
+  }
+
+  /** The only value of a parameter; none where it is blank, or where it is given twice with different values. */
+  text(name: string): string | undefined {
+    this.#read.add(name);
+    const values = parameterValues(this.#parameters, name);
+    const [first] = values;
+    if (first !== undefined) this.typed[name] = first;
+    if (values.length < 2) return first;
+    this.note(
+      "not understood",
+      name,
+      `This was given more than once, as “${values.slice(0, 3).join("” and “")}”. Give it once.`,
+    );
+    return undefined;
+  }
+
+  /** A value that is chosen from a list or typed into the field beside it: a choice wins over what is typed. */
+  chosenOrTyped(name: string): string | undefined {
+    const other = otherParameter(name);
+    const chosen = this.text(name);
+    const typed = this.text(other);
+    if (chosen === undefined || chosen === "other") {
+      if (typed !== undefined) this.typed[name] = typed;
+      else if (chosen === "other") delete this.typed[name];
+      return typed;
+    }
+    if (typed !== undefined && typed !== chosen) {
+      this.note(
+        "changed",
+        name,
+        `You chose one answer and typed “${typed}”. We used the one that you chose.`,
+      );
+    }
+    return chosen;
+  }
+
+  /** Notes a value that was not understood; passes on one that was. */
+  understood<Value>(
+    name: string,
+    value: Value | string,
+    isProblem: (value: Value | string) => value is string,
+  ) {
+    if (!isProblem(value)) return value;
+    this.note("not understood", name, value);
+    return undefined;
+  }
+
+  /** Names in the address that nobody has asked for so far. */
+  rest(): readonly string[] {
+    const given =
+      this.#parameters instanceof URLSearchParams
+        ? [...this.#parameters.keys()]
+        : Object.keys(this.#parameters);
+    return [...new Set(given)].filter(
+      (name) => !this.#read.has(name) && parameterValues(this.#parameters, name).length > 0,
+    );
+  }
+
+  /** Notes the names that nothing is known of. */
+  unknown(names: readonly string[]): void {
+    for (const name of names.slice(0, MOST_UNKNOWN)) {
+      const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+      this.note("unknown", shown, `“${shown}” in the address is not something that we ask. We left it out.`);
+    }
+    if (names.length > MOST_UNKNOWN) {
+      const more = names.length - MOST_UNKNOWN;
+      this.note("unknown", "", `${more} more names in the address are not known here. We left them out.`);
+    }
+  }
+}
+
+/** True for the sentence that a reader gives in place of a value. */
+export function isSentence(value: unknown): value is string {
+  return typeof value === "string";
+}

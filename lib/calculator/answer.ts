@@ -1,0 +1,38 @@
+import { offerRole } from "../content/offer-role";
+import { leavingMonths, type Settlement, settlement } from "../offers/leaving";
+import { timeline } from "../offers/timeline";
+import type { Timeline } from "../offers/timeline-types";
+import { circumstancesOf } from "./circumstances-of";
+import type { CalculatorState } from "./state";
+import { firstDayOf, lastDayOf, type YearMonth, yearMonthOf } from "./year-month";
+
+/** What the calculator answers. */
+export interface CalculatorAnswer {
+  readonly state: CalculatorState;
+  /** The month that the answer counts from: as told, or else this month. */
+  readonly from: YearMonth;
+  readonly timeline: Timeline;
+  /** What leaving at the end of each month would mean. */
+  readonly leaving: readonly Settlement[];
+  /** What leaving in the month that was told means. */
+  readonly settled: Settlement | undefined;
+}
+
+/**
+ * Works out the offer to a role for what somebody has told.
+ * @param today an ISO day; its month stands for the start where none was told
+ */
+export function calculatorAnswer(state: CalculatorState, today: string): CalculatorAnswer {
+  const { role, start, years, leave } = state;
+  const from = start ?? yearMonthOf(today);
+  const { offer } = role.council;
+  const circumstances = circumstancesOf(state);
+  const worked = timeline(offer, offerRole(role), circumstances, firstDayOf(from), years);
+  return {
+    state,
+    from,
+    timeline: worked,
+    leaving: leavingMonths(offer, offerRole(role), circumstances, firstDayOf(from), years),
+    settled: leave === undefined ? undefined : settlement(worked, lastDayOf(leave)),
+  };
+}

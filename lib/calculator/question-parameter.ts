@@ -1,0 +1,40 @@
+import type { QuestionId } from "../offers/verdict";
+
+/** The questions that every role is asked, in fields of their own. */
+const OWN_FIELDS: readonly QuestionId[] = ["start", "startingSalary", "hours"];
+
+/** How a question is called in an address: `yearsQualified` is `years-qualified`, `answer:driver` is `answer.driver`. */
+export function questionParameter(id: QuestionId): string {
+  const [kind, key] = id.split(/:(.*)/s);
+  return key === undefined ? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : `${kind}.${key}`;
+}
+
+const FIXED: readonly QuestionId[] = [
+  "team",
+  "spinalColumnPoint",
+  "contract",
+  "contractMonths",
+  "standing",
+  "yearsQualified",
+  "assessedYear",
+  "probationEnds",
+  "monthsSinceLeaving",
+  "continuousServiceFrom",
+  "noticeGiven",
+];
+const KNOWN = new Set(FIXED.map(questionParameter));
+
+/** True for the name of a question that some offer asks or once asked. */
+export function isQuestionParameter(name: string): boolean {
+  return KNOWN.has(name) || /^(answer|choice|times)\../.test(name);
+}
+
+/** True for a question that has no field of its own and is asked only where an offer hangs on it. */
+export function isFurtherQuestion(id: QuestionId): boolean {
+  return !OWN_FIELDS.includes(id);
+}
+
+/** The parameter of the field beside a list of choices, in which something else can be typed. */
+export function otherParameter(name: string): string {
+  return `other-${name}`;
+}

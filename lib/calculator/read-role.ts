@@ -1,0 +1,50 @@
+import type { Catalogue, Role } from "../content/catalogue-types";
+import { findCouncil, findRole } from "../content/lookup";
+import { nearest } from "../content/nearest";
+import { routes } from "../routes";
+
+/** How a role is written in an address: `borough/social-worker`. */
+export function roleValue({ council, slug }: Role): string {
+  return [council.slug, slug].join("/");
+}
+
+export type ReadRole =
+  | { readonly role: Role; readonly changed: string | undefined }
+  | { readonly problem: string };
+
+/**
+ * Finds a role by what stands in an address: `borough/social-worker`, or the address of its page. Old addresses of
+ * roles lead to the role, with a sentence that says so.
+ */
+export function readRole(typed: string, catalogue: Pick<Catalogue, "councils" | "redirects">): ReadRole {
+  const parts = typed
+    .toLowerCase()
+    .split("/")
+    .filter((part) => part !== "");
+  const [councilSlug = "", slug = ""] = parts.filter((part, index) => index !== 1 || part !== "roles");
+  const whole = { ...catalogue, today: "", pages: [] };
+  const council = findCouncil(whole, councilSlug);
+  const role = findRole(whole, councilSlug, slug);
+  if (role !== undefined) return { role, changed: undefined };
+  const moved = catalogue.redirects.find(({ from }) => from === routes.role(councilSlug, slug))?.to;
+  const renamed = catalogue.councils.flatMap(({ roles }) => roles).find(({ address }) => address === moved);
+  if (renamed !== undefined) {
+    return { role: renamed, changed: `This role is now called ${renamed.name}. Its address has changed.` };
+  }
+  const elsewhere = catalogue.councils.flatMap(({ roles }) => roles).filter((other) => other.slug === slug);
+  if (council !== undefined && elsewhere[0] !== undefined) {
+    const councils = elsewhere.map((other) => other.council.shortName).join(" and ");
+    return { problem: `${council.shortName} does not name this role; ${councils} does. Choose a role.` };
+  }
+  const like = council && nearestRole(slug, council.roles);
+  const hint = like === undefined ? "" : ` Did you mean ${like.name}?`;
+  return { problem: `“${typed}” is not a role on this site.${hint} Choose a role.` };
+}
+
+function nearestRole(slug: string, roles: readonly Role[]): Role | undefined {
+  const found = nearest(
+    slug,
+    roles.map((role) => role.slug),
+  );
+  return roles.find((role) => role.slug === found);
+}

@@ -1,0 +1,62 @@
+import type { Role } from "../content/catalogue-types";
+import { isStated } from "../model/not-stated";
+import { formatPounds } from "../money/format";
+import { type Pence, pounds } from "../money/pence";
+import { readPounds } from "../money/read-pounds";
+
+/** A full-time starting salary: an end of what is published for the role, whatever that is, or an amount. */
+export type SalaryChoice =
+  | { readonly kind: "maximum" }
+  | { readonly kind: "minimum" }
+  | { readonly kind: "amount"; readonly amount: Pence };
+
+/** Less or more than this a year is no full-time salary in a council, but a slip of the keyboard. */
+const LEAST = pounds(5_000);
+const MOST = pounds(500_000);
+
+/** The ends of the published pay of a role, in pence a year; none where they are not published. */
+export function publishedPay({ pay }: Pick<Role, "pay">): Partial<Record<"minimum" | "maximum", Pence>> {
+  if (!isStated(pay)) return {};
+  return {
+    ...(isStated(pay.minimum) && { minimum: pay.minimum }),
+    ...(isStated(pay.maximum) && { maximum: pay.maximum }),
+  };
+}
+
+const A_YEAR = /\s*(?:(?:a|per)\s+(?:year|annum)|p\.?\s?a\.?)$/i;
+
+function readAmount(typed: string): SalaryChoice | string {
+  const plain = typed.replace(A_YEAR, "");
+  const amount = readPounds(plain);
+  if (amount === undefined) {
+    return /\.\d{3,}/.test(plain)
+      ? `“${typed}” has parts of a penny. Write at most two digits after the point.`
+      : `“${typed}” is not an amount. Write pounds a year, like 41000.`;
+  }
+  if (amount < LEAST || amount > MOST) {
+    return `${formatPounds(amount)} a year is not a full-time salary that we can use. Write one from ${formatPounds(LEAST)} to ${formatPounds(MOST)}.`;
+  }
+  return { kind: "amount", amount };
+}
+
+/**
+ * A salary as it is chosen (`maximum`, `minimum`) or typed: `£41,000`, `41k`, `41 000`.
+ * @returns what is meant, or a sentence that explains why it is not plain
+ */
+export function readSalary(typed: string, role: Role): SalaryChoice | string {
+  const chosen = typed.toLowerCase();
+  if (chosen !== "maximum" && chosen !== "minimum") return readAmount(typed);
+  return publishedPay(role)[chosen] === undefined
+    ? `${role.council.shortName} does not publish the ${chosen} pay of this role. Write an amount.`
+    : { kind: chosen };
+}
+
+/** The amount that a choice stands for. */
+export function salaryAmount(choice: SalaryChoice, role: Role): Pence | undefined {
+  return choice.kind === "amount" ? choice.amount : publishedPay(role)[choice.kind];
+}
+
+/** The one way in which a salary is written in an address. */
+export function salaryValue(choice: SalaryChoice): string {
+  return choice.kind === "amount" ? String(choice.amount / 100) : choice.kind;
+}

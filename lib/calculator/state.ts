@@ -1,0 +1,50 @@
+import type { Role } from "../content/catalogue-types";
+import type { HoursChoice } from "./hours-choice";
+import type { SalaryChoice } from "./salary-choice";
+import type { YearMonth } from "./year-month";
+
+/** The parameters of the calculator's address that every role has, in the order they are written. */
+export const CALCULATOR_PARAMETERS = ["role", "salary", "hours", "start", "years", "leave"] as const;
+export type CalculatorParameter = (typeof CALCULATOR_PARAMETERS)[number];
+
+export const FEWEST_YEARS = 1;
+export const MOST_YEARS = 10;
+export const USUAL_YEARS = 5;
+
+/** What somebody has told the calculator. Undefined is "not said": never 0, never "no". */
+export interface Told {
+  /** The full-time salary on the first day. */
+  readonly salary: SalaryChoice | undefined;
+  readonly hours: HoursChoice | undefined;
+  /** The month on whose first day the job starts. */
+  readonly start: YearMonth | undefined;
+  /** How many years to look ahead. */
+  readonly years: number;
+  /** The month at whose end the person leaves. */
+  readonly leave: YearMonth | undefined;
+  /** Answers to the questions that the offer to the role hangs on, by parameter, as they stand in the address. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The same with the role that it is about; everything that an address of the calculator says. */
+export interface CalculatorState extends Told {
+  readonly role: Role;
+}
+
+/** Something in an address that was not used as it stands there. */
+export interface AddressNote {
+  /**
+   * `not understood`: a field that must be mended. `unknown`: a parameter that the calculator does not have.
+   * `not asked`: an answer to a question that this role's offer does not hang on. `changed`: used, but not as written.
+   */
+  readonly kind: "not understood" | "unknown" | "not asked" | "changed";
+  /** The parameter; for a field of the form also the start of its id. */
+  readonly parameter: string;
+  /** One or two sentences for the reader, with what to do. */
+  readonly words: string;
+}
+
+/** True for what makes an answer doubtful: a file of figures is refused for it, a page explains it. */
+export function isMistake({ kind }: AddressNote): boolean {
+  return kind === "not understood" || kind === "unknown";
+}

@@ -1,0 +1,76 @@
+import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
+import { addMonths, endOfMonth, MONTHS } from "../calendar/months";
+
+declare const brand: unique symbol;
+
+/** A month of a year, written YYYY-MM. Compares with `<` as the months themselves do. */
+export type YearMonth = string & { readonly [brand]: true };
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+const WRITTEN = /^(\d{4})-(\d{1,2})$/;
+const WITH_SLASH = /^(\d{1,2})\/(\d{4})$/;
+const IN_WORDS = /^([a-z]{3,9})\.?\s+(\d{4})$/i;
+
+function monthCalled(word: string): number | undefined {
+  const index = MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
+  return index === -1 ? undefined : index + 1;
+}
+
+function partsOf(typed: string): readonly [year: number, month: number] | undefined {
+  const [, year, month] = WRITTEN.exec(typed) ?? [];
+  if (year !== undefined) return [Number(year), Number(month)];
+  const [, monthFirst, yearLast] = WITH_SLASH.exec(typed) ?? [];
+  if (monthFirst !== undefined) return [Number(yearLast), Number(monthFirst)];
+  const [, word = "", named] = IN_WORDS.exec(typed) ?? [];
+  const called = monthCalled(word);
+  return named === undefined || called === undefined ? undefined : [Number(named), called];
+}
+
+/**
+ * A month as people write it: `2027-03`, `2027-3`, `03/2027`, `March 2027`.
+ * @returns `undefined` where the meaning is not plain, or where the year is not from 2000 to 2099
+ */
+export function readYearMonth(typed: string): YearMonth | undefined {
+  const [year, month] = partsOf(typed.trim()) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}` as YearMonth;
+}
+
+/** The month that a day is in. */
+export function yearMonthOf(day: string): YearMonth {
+  return day.slice(0, 7) as YearMonth;
+}
+
+export function firstDayOf(month: YearMonth): CalendarDate {
+  return `${month}-01` as CalendarDate;
+}
+
+export function lastDayOf(month: YearMonth): CalendarDate {
+  return endOfMonth(firstDayOf(month));
+}
+
+/** `count` months in a row. */
+export function monthsFrom(month: YearMonth, count: number): readonly YearMonth[] {
+  return Array.from({ length: count }, (_, index) => yearMonthOf(addMonths(firstDayOf(month), index)));
+}
+
+const BRITISH = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const DAY_IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?\s+(\d{4})$/i;
+
+/**
+ * A day as people write it: `2027-05-01`, `1/5/2027`, `1 May 2027`.
+ * @returns `undefined` where there is no such day, or where the year is not from 1950 to 2099
+ */
+export function readDay(typed: string): CalendarDate | undefined {
+  const written = typed.trim();
+  const [, day, month, year] = BRITISH.exec(written) ?? [];
+  const [, dayFirst, word = "", yearLast] = DAY_IN_WORDS.exec(written) ?? [];
+  const parts = day === undefined ? [yearLast, monthCalled(word), dayFirst] : [year, month, day];
+  const two = (part: string | number | undefined) => String(part).padStart(2, "0");
+  const isIso = day === undefined && dayFirst === undefined;
+  const found = readCalendarDate(isIso ? written : `${parts[0]}-${two(parts[1])}-${two(parts[2])}`);
+  return found !== undefined && found >= "1950-01-01" && found <= "2099-12-31" ? found : undefined;
+}
