@@ -1,9 +1,12 @@
-import type { Viewport } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ContentIssues } from "@/components/site/content-issues";
 import type { Issue } from "@/lib/content/issue";
 import { loadSite } from "@/lib/content/site";
+import { routes } from "@/lib/routes";
 import "./globals.css";
+
+export const metadata: Metadata = { icons: { icon: routes.favicon() } };
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -4,7 +4,7 @@ import { HomePage } from "@/components/home/home-page";
 import { StructuredData } from "@/components/site/structured-data";
 import { loadCatalogue } from "@/lib/content/site";
 import { webSite } from "@/lib/feeds/structured/web-site";
-import { routes } from "@/lib/routes";
+import { absolute, routes } from "@/lib/routes";
 
 const DESCRIPTION =
   "See which team you would join, what each role pays and what the offer is in council children’s services, with a source for every figure.";
@@ -21,7 +21,7 @@ export default async function Page() {
   return (
     <>
       <StructuredData things={[site]} />
-      <HomePage councils={councils} />
+      <HomePage councils={councils} url={absolute(siteOrigin, routes.home())} />
     </>
   );
 }

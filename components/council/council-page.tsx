@@ -21,7 +21,7 @@ function ServiceTiles({ council }: { council: Council }) {
           <Mark name={service.slug} className="size-14 shrink-0" />
           <a
             href={service.address}
-            className="font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
+            className="min-w-0 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
           >
             {service.name}
           </a>

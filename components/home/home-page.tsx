@@ -67,8 +67,11 @@ const PROMISES = [
   },
 ] as const;
 
-/** The first page: what the site is, its councils, search, and where to start. */
-export function HomePage({ councils }: { councils: readonly Council[] }) {
+/**
+ * The first page: what the site is, its councils, search, and where to start.
+ * @param url the page's whole address, for the printed page
+ */
+export function HomePage({ councils, url }: { councils: readonly Council[]; url: string }) {
   return (
     <Frame address={routes.home()}>
       <div className="on-solid">
@@ -122,6 +125,7 @@ export function HomePage({ councils }: { councils: readonly Council[] }) {
             ))}
           </ul>
         </Section>
+        <p className="mt-6 hidden print:block">Address of this page: {url}</p>
       </Measure>
     </Frame>
   );

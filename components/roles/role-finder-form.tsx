@@ -26,7 +26,7 @@ export function RoleFinderForm({
     problems.find((problem) => problem.parameter === parameter)?.problem;
   const councilNames = new Map(councils.map(({ slug, shortName }) => [slug, shortName]));
   return (
-    <form action={routes.roleFinder()} method="get" aria-label="Find a role">
+    <form action={routes.roleFinder()} method="get" aria-label="Find a role" className="print:hidden">
       <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
         <Field id="q" label="Words" problem={problemOf("q")}>
           {(control) => <input {...control} name="q" type="search" maxLength={200} defaultValue={typed.q} />}

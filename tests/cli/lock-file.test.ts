@@ -40,12 +40,16 @@ function complete(): string[] {
 }
 
 function npm(...argumentList: string[]): string {
-  return execFileSync("npm", [...argumentList, "--ignore-scripts", "--prefer-offline", "--no-audit"], {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-    shell: process.platform === "win32",
-  });
+  return execFileSync(
+    "npm",
+    [...argumentList, "--ignore-scripts", "--prefer-offline", "--no-audit", "--loglevel=notice"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    },
+  );
 }
 
 describe("the lock file", () => {

@@ -1,7 +1,13 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "./site";
 
-const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard", "html-validate:a11y"],
+  rules: {
+    // ARIA allows a list to be named, and screen readers say the name; the preset merely advises against it.
+    "aria-label-misuse": ["error", { allowAnyNamable: true }],
+  },
+});
 
 test("every page is valid HTML", async ({ site }) => {
   const wrong: string[] = [];
