@@ -1,6 +1,6 @@
 import { publicFilesOf } from "../content/content-directory";
 import { byPlace, type Issue } from "../content/issue";
-import { openParseCache } from "../content/parse-cache";
+import { openParseCache, type ParseCache } from "../content/parse-cache";
 import { parseContent } from "../content/parsed-content";
 import type { ParsedDocument } from "../content/parsed-document";
 import { readContent } from "../content/read";
@@ -21,10 +21,15 @@ export interface CheckedContent {
  * @param project the folder that holds package.json
  * @param directory the content folder
  * @param today an ISO day
+ * @param cache remembers parsed files; by default the project's own
  */
-export function checkContent(project: string, directory: string, today: string): CheckedContent {
+export function checkContent(
+  project: string,
+  directory: string,
+  today: string,
+  cache: ParseCache = openParseCache(project),
+): CheckedContent {
   const files = readContent(directory);
-  const cache = openParseCache(project);
   const content = parseContent(files, (file) => cache.parse(file));
   const { issues, related } = relate(content, { today, publicFiles: publicFilesOf(project) });
   const all = [...issues, ...checkReadingAge(content.documents)].sort(byPlace);

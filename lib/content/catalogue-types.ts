@@ -210,7 +210,12 @@ export interface Benefit extends Entry {
     readonly roles: "everyone" | readonly Role[];
     readonly startingSalaryAtLeast: Figure | undefined;
   };
+  /** The same in words made from the data; none where no rule says who it is for. */
+  readonly whoWords: string | undefined;
+  /** What each of its rules gives, in words made from the data; empty for what is only named. */
+  readonly rules: readonly string[];
   readonly figures: readonly Figure[];
+  /** What the rules leave open, then what the editors say is not published. */
   readonly notStated: readonly string[];
 }
 

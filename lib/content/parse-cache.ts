@@ -22,12 +22,12 @@ export interface ParseCache {
 }
 
 /**
- * A cache on disk under `.cache/content/`. An entry is used only when it was made from the very text, at the very
+ * A cache on disk. An entry is used only when it was made from the very text, at the very
  * path, by the very code and dependencies; an entry that is damaged is made again.
  * @param project the folder that holds package.json
+ * @param root where the entries are kept; by default `.cache/content` of the project
  */
-export function openParseCache(project: string): ParseCache {
-  const root = join(project, ".cache", "content");
+export function openParseCache(project: string, root = join(project, ".cache", "content")): ParseCache {
   const version = pipelineVersion(project);
   dropOthers(root, version);
   return {

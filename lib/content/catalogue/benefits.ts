@@ -24,6 +24,8 @@ export function buildBenefits(
       scheme: undefined,
       items: [],
       who: whoFor(document, documents, roles, figures),
+      whoWords: undefined,
+      rules: [],
       figures: Object.keys(data.figures).map((key) => found(figures, `${document.slug}.${key}`, "figure")),
       notStated: data.notStated.map(workshop.words),
       sources: data.sources.map(workshop.source),

@@ -1,0 +1,19 @@
+import type { Offer } from "../../offers/offer";
+import { saidWho, saidWords } from "../../offers/words/said";
+import type { Benefit } from "../catalogue-types";
+import type { Draft } from "./workshop";
+
+/**
+ * Gives benefits the words of their rules, made from the data, so that words and figures cannot differ: what is said
+ * as rules, and what the council has left open before what the editors add to it, each once.
+ */
+export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled, names }: Offer): void {
+  for (const benefit of benefits) {
+    const rules = compiled.find(({ slug }) => slug === benefit.slug)?.rules ?? [];
+    const worded = rules.map(({ words }) => saidWords(words, names.council));
+    benefit.rules = worded.flatMap(({ said }) => (said === "" ? [] : [said]));
+    benefit.notStated = [...new Set([...worded.flatMap(({ unsaid }) => unsaid), ...benefit.notStated])];
+    const judged = compiled.find(({ whoFrom }) => whoFrom === (benefit.scheme ?? benefit).slug);
+    if (judged !== undefined) benefit.whoWords = saidWho(judged.whoWords, names.council);
+  }
+}
