@@ -33,6 +33,9 @@ export type Valued =
 /** Amounts fail after every condition is met, so they are the nearest miss. */
 export const AMOUNT_RANK = 100;
 const NO_DOUBTS: readonly Doubt[] = [];
+const YEARS_UNKNOWN: readonly Doubt[] = [
+  { kind: "not promised", words: "the amount hangs on the years of service by then" },
+];
 
 function nothing(words: string, change: string | undefined): Valued {
   return { is: "nothing", reason: { words, change, rank: AMOUNT_RANK } };
@@ -130,7 +133,7 @@ function byService(
   path: string,
 ): Valued {
   const { years } = occasion;
-  if (years === undefined) return { is: "unknown", doubts: NO_DOUBTS, path };
+  if (years === undefined) return { is: "unknown", doubts: YEARS_UNKNOWN, path };
   const step = stepFor(amount, years);
   if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
   if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from "../calendar/calendar-date";
+import { addDays, type CalendarDate, daysBetween, laterOf } from "../calendar/calendar-date";
 import { endOfMonth, startOfMonth } from "../calendar/months";
 import { type Fraction, fraction, partOf, together, WHOLE } from "../money/fraction";
 import type { Pence } from "../money/pence";
@@ -9,9 +9,9 @@ import { yearsServed } from "./moments-once";
 import { moneyEntry, slice } from "./money-entry";
 import type { MoneyRule, Schedule } from "./offer";
 import type { BenefitRule, Outcome } from "./outcome";
-import { shareOn } from "./subject";
 import { stopsOn, type Terms, termsOn } from "./terms";
 import { mark, type Reason } from "./verdict";
+import { partWords } from "./words/formula";
 
 type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
@@ -63,11 +63,19 @@ function* stretches(
 }
 
 /** What is the same for stretches that are shown as one. */
-function keyOf({ value, doubts }: Given, year: number, hours: Fraction): string {
+function keyOf({ value, doubts }: Given, year: number): string {
   const amount =
     value.is === "known" ? `${value.base}×${value.part.numerator}/${value.part.denominator}` : value.is;
-  const share = `${hours.numerator}/${hours.denominator}`;
-  return [year, value.path, amount, share, ...[...doubts, ...value.doubts].map(mark)].join("|");
+  return [year, value.path, amount, ...[...doubts, ...value.doubts].map(mark)].join("|");
+}
+
+/** Two stretches of one month are paid together. */
+function addTo(stretches: Stretch[], next: Stretch): void {
+  const last = stretches.at(-1);
+  if (last === undefined || startOfMonth(last.from) !== startOfMonth(next.from)) stretches.push(next);
+  else {
+    stretches[stretches.length - 1] = { from: last.from, to: next.to, part: together(last.part, next.part) };
+  }
 }
 
 /** What a rule that pays by the month gives, shown year by year. */
@@ -79,16 +87,19 @@ export function monthlyPayments(
   const { subject, horizon, years } = course;
   const runs: Run[] = [];
   const reasons: Reason[] = [];
-  for (const stretch of stretches(subject.start, horizon.to, changes(what, course))) {
+  // What was paid before the timeline matters only for the most that is paid in all.
+  const from = what.rule.inAllAtMost === undefined ? laterOf(subject.start, horizon.from) : subject.start;
+  for (const stretch of stretches(from, horizon.to, changes(what, course))) {
     const terms = termsOn(what, course, stretch.from, yearsServed(course, stretch.from));
     if (!terms.given) {
       if (reasons.length === 0) reasons.push(terms.reason);
       continue;
     }
     const year = years.findLastIndex((period) => period.from <= stretch.from);
-    const key = keyOf(terms, year, shareOn(subject, stretch.from));
+    const { least, most, doubts } = hoursCounted(what.rule.proRata, "payments", subject, stretch.from);
+    const key = [keyOf(terms, year), ...[least, most].map(partWords), ...doubts.map(mark)].join("|");
     const last = runs.at(-1);
-    if (last?.key === key) last.stretches.push(stretch);
+    if (last?.key === key) addTo(last.stretches, stretch);
     else runs.push({ terms, key, stretches: [stretch] });
   }
   const ofMonth = each === "the whole amount" ? WHOLE : fraction(1, 12);

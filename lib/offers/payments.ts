@@ -1,5 +1,6 @@
 import { laterOf } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
+import { isWithin } from "../calendar/period";
 import { NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import { type Pence, pounds } from "../money/pence";
@@ -75,13 +76,15 @@ function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
   return { ...entry, amount: counted, counted, least, formula, months: [] };
 }
 
-/** Leaves out what came before the timeline. */
+/** Leaves out what is paid before or after the timeline. */
 function withinTimeline({ entries, reasons }: Outcome<MoneyEntry>, { horizon }: Course): Outcome<MoneyEntry> {
   const kept: MoneyEntry[] = [];
   const why = [...reasons];
   for (const entry of entries) {
     const first = firstDay(entry.when);
-    if (first === undefined || first >= horizon.from) kept.push(entry);
+    if (first === undefined || isWithin(first, horizon)) kept.push(entry);
+    else if (first > horizon.to)
+      why.push(atAnotherTime("it is paid after the years shown", "looking more years ahead"));
     else why.push(atAnotherTime(`it fell due ${entry.occasion}, before the years shown`));
   }
   return { entries: kept, reasons: why };

@@ -1,5 +1,5 @@
-import { UNANSWERED } from "./circumstances";
 import type { Amount } from "./offer";
+import { acrossPlaces, holdsOneOf, UNCLEAR } from "./places";
 import type { Subject } from "./subject";
 import type { Doubt } from "./verdict";
 
@@ -12,8 +12,9 @@ type TableKey =
 export function tableKey(
   by: Extract<Amount, { kind: "table" }>["by"],
   listed: readonly string[],
-  { role, circumstances, names, citing }: Subject,
+  subject: Subject,
 ): TableKey {
+  const { role, names, citing } = subject;
   const row = (slug: string): TableKey =>
     listed.includes(slug) ? { is: "listed", slug } : { is: "left out" };
   if (by === "role") return row(role.slug);
@@ -22,17 +23,16 @@ export function tableKey(
     const words = `${names.council} has not published the grade of this role`;
     return { is: "unknown", doubts: [{ kind: "not stated", key: `${citing}.grade`, words }] };
   }
-  const places = circumstances.team === UNANSWERED ? role.places : [circumstances.team];
-  const [first] = places;
   // A team's row wins over its service's.
-  const rows = places.map((place) =>
-    row(listed.includes(place) ? place : (names.teams[place]?.service ?? place)),
-  );
-  const same = rows.every((found, index) => index === 0 || slugOf(found) === slugOf(rows[0]));
-  if (first !== undefined && rows[0] !== undefined && same) return rows[0];
-  return { is: "unknown", doubts: [{ kind: "unanswered", question: "team" }] };
+  const found = acrossPlaces(subject, (place) => {
+    if (listed.includes(place)) return place;
+    if (holdsOneOf(place, listed, names)) return UNCLEAR;
+    const service = names.teams[place]?.service;
+    return service !== undefined && listed.includes(service) ? service : LEFT_OUT;
+  });
+  if (found === UNCLEAR) return { is: "unknown", doubts: [{ kind: "unanswered", question: "team" }] };
+  return found === LEFT_OUT ? { is: "left out" } : { is: "listed", slug: found };
 }
 
-function slugOf(key: TableKey | undefined): string | undefined {
-  return key?.is === "listed" ? key.slug : undefined;
-}
+/** No slug: slugs are lower-case words. */
+const LEFT_OUT = "LEFT OUT";

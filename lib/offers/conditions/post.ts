@@ -4,6 +4,7 @@ import { actualSalary, amountOf } from "../../pay/salary";
 import { reaches } from "../../pay/threshold";
 import { isFullTime } from "../../pay/working-share";
 import { UNANSWERED } from "../circumstances";
+import { acrossPlaces, holdsOneOf, UNCLEAR } from "../places";
 import { isPublished, type Quantity } from "../quantity";
 import { shareOn } from "../subject";
 import { asks, no, notSaid, type Verdict, YES } from "../verdict";
@@ -31,24 +32,24 @@ export const grades = condition("grades", (slugs, { subject: { names, role, citi
   return no(`${gradeName(names, role.grade)} is not ${named}`, `a role on ${named}`, rank);
 });
 
-/** Judged over every place where the role works when the person has not said which. */
 function place(
   slugs: readonly string[],
   { subject }: Judged,
   rank: number,
-  isIn: (place: string) => boolean,
+  isIn: (place: string) => boolean | typeof UNCLEAR,
 ): Verdict {
-  const { circumstances, names, role } = subject;
-  const places = circumstances.team === UNANSWERED ? role.places : [circumstances.team];
-  const inside = places.filter(isIn).length;
-  if (places.length > 0 && inside === places.length) return YES;
-  if (inside > 0 || places.length === 0) return asks("team");
-  const named = slugs.map((slug) => placeName(names, slug));
+  const found = acrossPlaces(subject, isIn);
+  if (found === UNCLEAR) return asks("team");
+  if (found) return YES;
+  const named = slugs.map((slug) => placeName(subject.names, slug));
   return no(`it is for people in ${both(named)}`, `a job in ${anyOf(named)}`, rank);
 }
 
 export const teams = condition("teams", (slugs, judged, rank) =>
-  place(slugs, judged, rank, (team) => slugs.includes(team)),
+  place(slugs, judged, rank, (team) => {
+    if (slugs.includes(team)) return true;
+    return holdsOneOf(team, slugs, judged.subject.names) ? UNCLEAR : false;
+  }),
 );
 
 export const services = condition("services", (slugs, judged, rank) => {

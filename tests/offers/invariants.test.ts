@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
+import { type Circumstances, NOTHING_SAID } from "@/lib/offers/circumstances";
+import type { MoneyEntry } from "@/lib/offers/entry";
+import { leavingMonths, settlement } from "@/lib/offers/leaving";
+import type { Offer, OfferRole } from "@/lib/offers/offer";
+import { firstDay, isMoney } from "@/lib/offers/outcome";
+import { questionsFor } from "@/lib/offers/questions";
+import { timeline } from "@/lib/offers/timeline";
+import type { Timeline } from "@/lib/offers/timeline-types";
+import { isFullTime } from "@/lib/pay/working-share";
+import { arbitraryDay, arbitraryOffer, arbitraryPerson, arbitraryRole } from "./arbitrary-offer";
+
+/** One offer, one person, one stretch of years, and what the engine makes of them. */
+interface Try {
+  readonly offer: Offer;
+  readonly role: OfferRole;
+  readonly who: Circumstances;
+  readonly from: CalendarDate;
+  readonly years: number;
+  readonly lastDay: CalendarDate;
+  readonly result: Timeline;
+}
+
+const anything = (isExclusive: boolean) =>
+  fc
+    .record({
+      offer: arbitraryOffer({ isExclusive }),
+      role: arbitraryRole,
+      who: arbitraryPerson,
+      from: arbitraryDay,
+      years: fc.integer({ min: 1, max: 10 }),
+      lastDay: arbitraryDay,
+    })
+    .map((given): Try => ({ ...given, result: worked(given) }));
+
+function worked(
+  { offer, role, who, from, years }: Omit<Try, "result">,
+  more: Partial<Circumstances> = {},
+): Timeline {
+  return timeline(offer, role, { ...who, ...more }, from, years);
+}
+
+const moneyOf = ({ entries }: Pick<Timeline, "entries">): readonly MoneyEntry[] => entries.filter(isMoney);
+const total = (entries: readonly MoneyEntry[]) => entries.reduce((sum, { counted }) => sum + counted, 0);
+
+/** True of every offer and every person. */
+const invariants: Readonly<Record<string, (given: Try) => void>> = {
+  "totals are the sums of their entries, and what is certain is never mixed with what is possible": ({
+    result,
+    years,
+  }) => {
+    const money = moneyOf(result);
+    const yearly = (key: "certain" | "possible") =>
+      result.years.reduce((sum, year) => sum + year[key], Number(result.undated[key]));
+    expect(result.totals.certain).toBe(total(money.filter(({ status }) => status === "certain")));
+    expect(result.totals.possible).toBe(total(money.filter(({ status }) => status !== "certain")));
+    expect(yearly("certain")).toBe(result.totals.certain);
+    expect(yearly("possible")).toBe(result.totals.possible);
+    expect(result.years).toHaveLength(years);
+  },
+
+  "an entry is certain exactly if nothing is in doubt and its amount is known": ({ result }) => {
+    for (const entry of result.entries) {
+      if (entry.status === "certain") expect(entry.doubts).toEqual([]);
+      if (entry.status === "possible") expect(entry.doubts.length).toBeGreaterThan(0);
+      if (!isMoney(entry)) continue;
+      expect(entry.status === "not stated").toBe(entry.amount === "not stated");
+      if (entry.amount === "unanswered") expect(entry.status).toBe("possible");
+    }
+  },
+
+  "amounts are whole pence, never negative, and never count for more than they are": ({ result }) => {
+    for (const entry of moneyOf(result)) {
+      if (typeof entry.amount !== "number") {
+        expect(entry.counted).toBe(0);
+        continue;
+      }
+      expect(Number.isSafeInteger(entry.amount)).toBe(true);
+      expect(entry.amount).toBeGreaterThanOrEqual(0);
+      expect([0, entry.amount]).toContain(entry.counted);
+      if (entry.least !== undefined) expect(entry.least).toBeLessThan(entry.amount);
+      const months = entry.months.reduce((sum, { amount }) => sum + amount, 0);
+      if (entry.months.length > 0) expect(months).toBe(entry.amount);
+    }
+  },
+
+  "everything with a date is within the years, in order of time, and due before the last day in the job": ({
+    result,
+    who,
+  }) => {
+    const firsts = result.entries.map(({ when }) => firstDay(when) ?? "9");
+    expect(firsts).toEqual(firsts.toSorted());
+    for (const { when, due } of result.entries) {
+      const first = firstDay(when);
+      if (first !== undefined) expect(first >= result.horizon.from && first <= result.horizon.to).toBe(true);
+      if (when.kind === "period") expect(when.from <= when.to).toBe(true);
+      if (due !== undefined && who.leaving !== "stays") expect(due <= who.leaving.on).toBe(true);
+    }
+  },
+
+  "each benefit gives something or has one reason why not": ({ offer, result }) => {
+    for (const { slug } of offer.benefits) {
+      const gives = result.entries.some(({ rule }) => rule.benefit === slug);
+      const reasons = result.nothing.filter(({ benefit }) => benefit === slug);
+      expect(reasons).toHaveLength(gives ? 0 : 1);
+      for (const { reason } of reasons) expect(reason).not.toBe("");
+    }
+  },
+
+  "each matter that is not stated is said once": ({ result }) => {
+    const keys = result.notStated.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  },
+
+  "what is paid back, what is safe and what is not said come to what was received": ({ result, lastDay }) => {
+    for (const { entry, received, back, safe, unsaid } of settlement(result, lastDay).lines) {
+      expect(back + safe + unsaid).toBe(received);
+      expect(Math.min(back, safe, unsaid)).toBeGreaterThanOrEqual(0);
+      expect(received).toBeLessThanOrEqual(entry.counted);
+    }
+  },
+
+  "once the time for paying back is over, a payment is safe": (given) => {
+    const result = worked(given, { leaving: "stays" });
+    for (const entry of moneyOf(result)) {
+      const until = entry.repayableUntil;
+      if (until === "not stated") continue;
+      const after = until === "never" || until < result.horizon.to ? result.horizon.to : until;
+      for (const line of settlement({ entries: [entry] }, after).lines) expect(line.safe).toBe(line.received);
+    }
+  },
+
+  "an answer that is not asked for changes nothing": (given) => {
+    const asked = questionsFor(given.offer, given.role);
+    const silent = timeline(given.offer, given.role, onlyAnswers(given.who, asked), given.from, given.years);
+    expect(silent.entries).toEqual(given.result.entries);
+    expect(silent.openQuestions).toEqual(given.result.openQuestions);
+  },
+
+  "every question that is left open was one to ask": ({ offer, role, result }) => {
+    const asked = [...questionsFor(offer, role), "noticeGiven"];
+    for (const question of result.openQuestions) expect(asked).toContain(question);
+  },
+
+  "full time, it does not matter whether amounts are in proportion to hours": ({ who, result }) => {
+    if (who.hours === "unanswered" || !isFullTime(who.hours) || who.hoursChanges.length > 0) return;
+    for (const { doubts } of result.entries) {
+      expect(doubts.some((doubt) => doubt.kind === "not stated" && doubt.key.startsWith("proRata"))).toBe(
+        false,
+      );
+    }
+  },
+};
+
+/** True where no rule takes the place of another. */
+const whereNothingStandsForAnother: typeof invariants = {
+  "leaving never earns more than staying": (given) => {
+    const leaves = worked(given, { leaving: { on: given.lastDay, noticeGiven: given.lastDay } });
+    const stays = worked(given, { leaving: "stays" });
+    const all = ({ totals }: Timeline) => totals.certain + totals.possible;
+    expect(all(leaves)).toBeLessThanOrEqual(all(stays));
+  },
+
+  "more years never take anything away": (given) => {
+    const longer = worked({ ...given, years: given.years + 1 }).totals;
+    expect(longer.certain).toBeGreaterThanOrEqual(given.result.totals.certain);
+    expect(longer.possible).toBeGreaterThanOrEqual(given.result.totals.possible);
+  },
+};
+
+/** The environment variable tries everything that often, as in `OFFER_RUNS=100000 npx vitest run tests/offers`. */
+const RUNS = Number(process.env.OFFER_RUNS ?? 200);
+const TIME = 60_000 + RUNS * 100;
+
+describe("whatever the offer, and whoever asks", () => {
+  test.each(Object.entries(invariants))(
+    "%s",
+    (_, holds) => {
+      fc.assert(fc.property(anything(true), holds), { numRuns: 100 });
+    },
+    TIME,
+  );
+
+  test.each(Object.entries(whereNothingStandsForAnother))(
+    "%s",
+    (_, holds) => {
+      fc.assert(fc.property(anything(false), holds), { numRuns: 100 });
+    },
+    TIME,
+  );
+
+  test(
+    "every month of leaving has a row, and none raises an exception",
+    () => {
+      const holds = ({ offer, role, who, from }: Try) => {
+        const rows = leavingMonths(offer, role, who, from, 2);
+        expect(rows.length).toBeGreaterThanOrEqual(23);
+        for (const { lastDay } of rows) expect(addDays(lastDay, 1).slice(8)).toBe("01");
+      };
+      fc.assert(fc.property(anything(true), holds), { numRuns: 20 });
+    },
+    TIME,
+  );
+
+  test(
+    `all of it at once, ${RUNS} times`,
+    () => {
+      const all = (checks: typeof invariants) => (given: Try) => {
+        for (const holds of Object.values(checks)) holds(given);
+      };
+      fc.assert(fc.property(anything(true), all(invariants)), { numRuns: RUNS });
+      fc.assert(fc.property(anything(false), all(whereNothingStandsForAnother)), {
+        numRuns: Math.ceil(RUNS / 10),
+      });
+    },
+    TIME,
+  );
+});
+
+/** The same person, silent on everything that is not asked. */
+function onlyAnswers(who: Circumstances, asked: readonly string[]): Circumstances {
+  const isAsked = (question: string) => asked.includes(question);
+  const kept = <Value>(prefix: string, all: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => isAsked(`${prefix}:${key}`)));
+  const plain = Object.entries(NOTHING_SAID).filter(([, value]) => value === "unanswered");
+  const silenced = plain.filter(([field]) => !isAsked(field));
+  return {
+    ...who,
+    ...Object.fromEntries(silenced),
+    hoursChanges: isAsked("hours") ? who.hoursChanges : [],
+    answers: kept("answer", who.answers),
+    choices: kept("choice", who.choices),
+    times: kept("times", who.times),
+  };
+}
