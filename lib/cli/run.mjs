@@ -4,11 +4,13 @@
  * It is plain JavaScript without a dependency, because on a bare clone there is nothing yet to read TypeScript
  * with. It makes sure of Node and of the dependencies, and then hands over to FILE, which is TypeScript.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { areInstalled, rememberInstall } from "./installed.mjs";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -38,7 +40,7 @@ function checkNode() {
   }
 }
 
-function install() {
+async function install() {
   if (areInstalled(root)) return;
   console.log("Installing the dependencies listed in package-lock.json …");
   // The npm that runs this script, where there is one: it is not always on the PATH under that name.
@@ -47,12 +49,19 @@ function install() {
     : ["npm"];
   const [command, ...first] = npm;
   // The build needs what is listed for development too, whatever NODE_ENV says.
-  const { status, error } = spawnSync(command, [...first, "ci", "--include=dev", "--no-audit", "--no-fund"], {
+  const child = spawn(command, [...first, "ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32" && command === "npm",
   });
-  if (error) giveUp(`npm could not be started: ${error.message}`);
+  // Stopped with this command, and not left at work behind its back.
+  const stop = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, stop);
+  const status = await new Promise((resolve) => {
+    child.once("error", (problem) => giveUp(`npm could not be started: ${problem.message}`));
+    child.once("exit", resolve);
+  });
+  for (const signal of SIGNALS) process.off(signal, stop);
   if (status !== 0) {
     giveUp(
       "npm could not install the dependencies; what it says above tells why. Then run the command again.",
@@ -64,7 +73,7 @@ function install() {
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined) giveUp("Usage: node lib/cli/run.mjs FILE [ARGUMENTS]");
 checkNode();
-install();
+await install();
 
 const script = resolve(root, file);
 process.chdir(root);
