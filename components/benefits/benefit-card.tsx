@@ -34,7 +34,24 @@ function BenefitFigures({ benefit }: { benefit: Benefit }) {
   );
 }
 
-/** One item of the offer on the benefits page: its words, its figures, who gets it, what is not stated. */
+/** The rules of an item in words that are made from its data. */
+export function RuleWords({ rules, className }: { rules: readonly string[]; className: string }) {
+  if (rules.length < 2)
+    return rules.map((rule) => (
+      <p key={rule} className={className}>
+        {rule}
+      </p>
+    ));
+  return (
+    <ul className={`list-disc pl-5 ${className}`}>
+      {rules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** One item of the offer on the benefits page: its words, its rules, its figures, who gets it, what is not stated. */
 export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -42,10 +59,16 @@ export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 
       <Heading className="text-xl sm:text-2xl">{benefit.name}</Heading>
       <p className="mt-2 max-w-[36em] text-lg">{benefit.summary}</p>
       <Prose body={benefit.body} className="mt-3" />
+      {benefit.rules.length > 0 ? (
+        <>
+          <p className="mt-3 font-semibold">{benefit.rules.length === 1 ? "The rule" : "The rules"}</p>
+          <RuleWords rules={benefit.rules} className="max-w-[38em]" />
+        </>
+      ) : null}
       <BenefitFigures benefit={benefit} />
       {benefit.scheme ? null : (
         <p className="mt-3">
-          <strong>Who gets it:</strong> <BenefitEligibility benefit={benefit} />.
+          <strong>Who gets it:</strong> <BenefitEligibility benefit={benefit} />
         </p>
       )}
       <NotStatedList sentences={benefit.notStated} />

@@ -5,9 +5,10 @@ function inWords(names: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
 }
 
-/** Who a benefit is for, from its data: the roles, and the starting salary that opens it. */
+/** Who a benefit is for, as a sentence from its data: its rules say it in full; without rules, the roles do. */
 export function BenefitEligibility({ benefit }: { benefit: Benefit }) {
   const { roles, startingSalaryAtLeast } = benefit.who;
+  if (benefit.whoWords !== undefined && roles !== "everyone") return <>{benefit.whoWords}</>;
   const people =
     roles === "everyone" ? "Everyone who works in social care" : inWords(roles.map((role) => role.plural));
   return (
@@ -19,6 +20,7 @@ export function BenefitEligibility({ benefit }: { benefit: Benefit }) {
           or more
         </>
       ) : null}
+      .
     </>
   );
 }

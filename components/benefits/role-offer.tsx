@@ -1,5 +1,6 @@
 import type { Benefit, Role } from "@/lib/content/catalogue-types";
 import { routes } from "@/lib/routes";
+import { RuleWords } from "./benefit-card";
 import { BenefitEligibility } from "./benefit-eligibility";
 
 interface OfferPart {
@@ -41,7 +42,7 @@ export function RoleOffer({ role }: { role: Role }) {
           <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "For everyone in social care"}</h3>
           {scheme ? (
             <p className="mt-1 text-quiet">
-              <BenefitEligibility benefit={scheme} />.
+              <BenefitEligibility benefit={scheme} />
             </p>
           ) : null}
           <ul className="mt-2">
@@ -50,7 +51,11 @@ export function RoleOffer({ role }: { role: Role }) {
                 <a className="font-semibold" href={benefit.address}>
                   {benefit.name}
                 </a>
-                <span className="block">{benefit.summary}</span>
+                {benefit.rules.length > 0 ? (
+                  <RuleWords rules={benefit.rules} className="" />
+                ) : (
+                  <span className="block">{benefit.summary}</span>
+                )}
               </li>
             ))}
           </ul>

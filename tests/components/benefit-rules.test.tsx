@@ -1,0 +1,81 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { BenefitsPage } from "@/components/benefits/benefits-page";
+import { RoleOffer } from "@/components/benefits/role-offer";
+import { checkContent } from "@/lib/checks/check-content";
+import { PROJECT } from "@/lib/cli/project";
+import { buildCatalogue } from "@/lib/content/catalogue";
+import type { Benefit } from "@/lib/content/catalogue-types";
+import type { Quantity } from "@/lib/offers/quantity";
+import { bareWords } from "@/lib/offers/words/quantities";
+import { elements, markupOf, wordsOf } from "./markup";
+
+const TODAY = "2026-11-22";
+const { related } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
+if (related === undefined) throw new Error("The content has mistakes; npm run check lists them.");
+const councils = buildCatalogue(related, TODAY).councils;
+const ruled = councils.flatMap((council) =>
+  council.benefits.filter(({ rules }) => rules.length > 0).map((benefit) => ({ council, benefit })),
+);
+
+/** Every published number that a rule of the data holds, however deep. */
+function quantitiesIn(value: unknown): readonly Quantity[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "figure" in value && "unit" in value && "value" in value ? [value as Quantity] : [];
+  return own.length > 0 ? own : Object.values(value).flatMap(quantitiesIn);
+}
+
+/** The numbers of some words: `£1,000`, `20%`, `5 days`, but not a year of service that a step is reached in. */
+function figuresIn(words: string): readonly string[] {
+  return words.match(/£[\d,.]*\d|[\d.]+%|[\d.]+ (?:days?|weeks?|hours?|months?)\b/g) ?? [];
+}
+
+const cardOf = (benefit: Benefit) => {
+  const page = markupOf(<BenefitsPage council={benefit.council} url="https://site.example" />);
+  return wordsOf(elements(page, "article").find((card) => card.includes(`id="${benefit.slug}"`)) ?? "");
+};
+
+describe("the rules of an offer on its page", () => {
+  test.each(ruled)("$benefit.name: stand there in words made from the data", ({ benefit }) => {
+    for (const words of benefit.rules) expect(cardOf(benefit)).toContain(words);
+  });
+
+  test.each(ruled)(
+    "$benefit.name: name every published figure of the data, and no other",
+    ({ council, benefit }) => {
+      const data = council.offer.benefits.find(({ slug }) => slug === benefit.slug)?.rules ?? [];
+      const published = quantitiesIn(data.map(({ rule }) => rule))
+        .filter(({ value }) => value !== "not stated")
+        .map(bareWords);
+      const words = benefit.rules.join(" ");
+      for (const figure of published) expect(words).toContain(figure);
+      for (const figure of figuresIn(words)) expect(published).toContain(figure);
+    },
+  );
+
+  test.each(ruled)(
+    "$benefit.name: give the same figures as the list of figures with their sources",
+    ({ benefit }) => {
+      const listed = benefit.figures.map(({ text }) => text.replace(/^(up to|at least|about|nearly) /, ""));
+      for (const figure of figuresIn(benefit.rules.join(" "))) expect(listed).toContain(figure);
+    },
+  );
+
+  test.each(ruled)("$benefit.name: what the council has not said stands there once", ({ benefit }) => {
+    const card = cardOf(benefit);
+    expect(benefit.notStated.length).toBeGreaterThan(0);
+    for (const sentence of benefit.notStated) expect(card.split(sentence)).toHaveLength(2);
+  });
+});
+
+describe("the offer on a role's page", () => {
+  const roles = councils.flatMap((council) => council.roles.map((role) => ({ role })));
+
+  test.each(roles)("$role.address: says each item that is for the role in the same words", ({ role }) => {
+    const words = wordsOf(markupOf(<RoleOffer role={role} />));
+    for (const benefit of role.benefits) {
+      expect(words).toContain(benefit.name);
+      for (const rule of benefit.rules) expect(words).toContain(rule);
+    }
+  });
+});
