@@ -30,6 +30,12 @@ export const SITE_PAGES: readonly SearchablePage[] = [
     "Look through the roles of every council by pay, council, kind of work and place.",
     ["roles", "jobs", "salaries"],
   ),
+  sitePage(
+    routes.calculatorAnswer(),
+    "Calculator",
+    "Work out what a council’s offer adds to your salary, when, and under which rule.",
+    ["calculator", "offer", "bonus", "leave", "worth"],
+  ),
   sitePage(routes.search(), "Search", "Find a page by its words, by an acronym or by another name.", []),
   sitePage(
     routes.accessibility(),

@@ -1,0 +1,122 @@
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import { headline, toldWords } from "@/lib/calculator/answer-words";
+import { calculatorQuery } from "@/lib/calculator/read-calculator";
+import { roleValue } from "@/lib/calculator/read-role";
+import { query, routes } from "@/lib/routes";
+import { Section } from "../frame/section";
+import { LeavingTable } from "../offer/leaving-table";
+import { NotStatedList } from "../offer/not-stated-list";
+import { NothingList } from "../offer/nothing-list";
+import { OfferChart } from "../offer/offer-chart";
+import { TimelineList } from "../offer/timeline-list";
+import { YearTable } from "../offer/year-table";
+
+/** What the answer is worked out for. */
+function ToldList({ answer }: { answer: CalculatorAnswer }) {
+  return (
+    <dl className="mt-5 grid gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] print:mt-2 print:grid-cols-[auto_1fr]">
+      {toldWords(answer).map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="font-semibold">{name}</dt>
+          <dd className="mb-2 sm:mb-0 print:mb-0">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The answer to take away: for a calendar, a spreadsheet, a program, another person. */
+function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
+  const asked = calculatorQuery(state);
+  const links = [
+    ...(timeline.entries.length > 0
+      ? [{ address: routes.calculatorCalendar(asked), words: "Payment dates for your calendar" }]
+      : []),
+    { address: routes.calculatorCsv(asked), words: "The answer as CSV" },
+    { address: routes.calculatorJson(asked), words: "The answer as JSON" },
+    { address: routes.calculatorAnswer(asked), words: "Link to this answer" },
+    {
+      address: routes.compare(query([["role", roleValue(state.role)]])),
+      words: "Compare with another role",
+    },
+  ];
+  return (
+    <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+      {links.map(({ address, words }) => (
+        <li key={words}>
+          <a className="inline-block py-1" href={address}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is published where there is no offer in figures. */
+function NoOffer({ answer: { state } }: { answer: CalculatorAnswer }) {
+  const { council, address, name } = state.role;
+  return (
+    <p className="mt-4 max-w-[38em]">
+      Ask {council.shortName} what the offer for your role is before you accept it. What it does publish:{" "}
+      <a href={address}>{name}</a>, <a href={routes.benefits(council.slug)}>what it says about its offer</a>{" "}
+      and <a href={council.address}>why work for {council.shortName}</a>.
+    </p>
+  );
+}
+
+/** The whole answer: a sentence, the years, the drawing, every day on which something happens, and what is open. */
+export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
+  const { state, timeline, leaving } = answer;
+  const { council } = state.role;
+  const { offer } = council;
+  const hasOffer = offer.benefits.length > 0;
+  const hasMoney = leaving.some(({ lines }) => lines.length > 0);
+  const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
+  return (
+    <div>
+      <section aria-labelledby="answer">
+        <h2 id="answer" className="max-w-[24em] text-2xl leading-snug sm:text-3xl print:text-lg">
+          {headline(answer)}
+        </h2>
+        <ToldList answer={answer} />
+        {hasOffer ? null : <NoOffer answer={answer} />}
+        <TakeAway answer={answer} />
+      </section>
+      <Section id="years-ahead" title="Year by year">
+        <div className="print:columns-2 print:gap-8">
+          <YearTable timeline={timeline} />
+        </div>
+        <div className="mt-8 print:hidden">
+          <OfferChart timeline={timeline} id="offer-chart" />
+        </div>
+      </Section>
+      {timeline.entries.length === 0 ? null : (
+        <div className="print:hidden">
+          <Section id="timeline" title="What you get, and when">
+            <TimelineList timeline={timeline} offer={offer} />
+          </Section>
+        </div>
+      )}
+      {timeline.notStated.length === 0 ? null : (
+        <Section id="not-stated" title={`What ${council.shortName} has not said`}>
+          <NotStatedList matters={timeline.notStated} benefitNames={names} />
+        </Section>
+      )}
+      {timeline.nothing.length === 0 ? null : (
+        <div className="print:hidden">
+          <Section id="nothing" title="What adds nothing here, and why">
+            <NothingList timeline={timeline} />
+          </Section>
+        </div>
+      )}
+      {hasMoney ? (
+        <div className="print:hidden">
+          <Section id="leaving" title="If you leave">
+            <LeavingTable settlements={leaving} council={council.shortName} />
+          </Section>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { furtherQuestions } from "@/lib/calculator/further-question";
+import type { ReadCalculator } from "@/lib/calculator/read-calculator";
+import type { YearMonth } from "@/lib/calculator/year-month";
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { Field } from "../form/field";
+import { RoleChoice } from "./role-choice";
+import { FurtherField, HoursField, SalaryField, TimeFields } from "./told-fields";
+
+export const BUTTON = "border-2 border-solid bg-solid px-6 py-2.5 font-semibold text-on-solid";
+
+/**
+ * The fields of the calculator: first the role; then what its offer hangs on, and nothing else. What was typed stays,
+ * understood or not.
+ */
+export function CalculatorFields({
+  asked: { state, typed, notes },
+  councils,
+  now,
+}: {
+  asked: ReadCalculator;
+  councils: readonly Council[];
+  now: YearMonth;
+}) {
+  const problemOf = (parameter: string) =>
+    notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
+  const role = (
+    <Field id="role" label="Which role?" problem={problemOf("role")}>
+      {(control) => <RoleChoice control={control} councils={councils} role={state?.role} />}
+    </Field>
+  );
+  if (state === undefined) {
+    return (
+      <>
+        {role}
+        {Object.entries(typed)
+          .filter(([name]) => name !== "role")
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+        <button type="submit" className={BUTTON}>
+          Continue
+        </button>
+      </>
+    );
+  }
+  const states = { told: state, typed, problemOf };
+  return (
+    <>
+      {role}
+      <SalaryField role={state.role} states={states} />
+      <HoursField role={state.role} states={states} />
+      <TimeFields states={states} now={now} withLeaving={state.role.council.offer.benefits.length > 0} />
+      {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
+        <FurtherField key={question.parameter} question={question} states={states} />
+      ))}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <button type="submit" className={BUTTON}>
+          Work it out
+        </button>
+        <a className="inline-block py-2" href={routes.calculatorAnswer()}>
+          Start again
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import type { ReadCalculator } from "@/lib/calculator/read-calculator";
+import type { AddressNote } from "@/lib/calculator/state";
+import { HOME_TRAIL } from "@/lib/content/trail";
+import { routes } from "@/lib/routes";
+import { ProblemSummary } from "../form/problem-summary";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Provenance } from "../provenance/provenance";
+import { AnswerView } from "./answer-view";
+
+/** What of the address was left out or changed, without being a mistake in a field. */
+export function AddressNotes({ notes }: { notes: readonly AddressNote[] }) {
+  const said = notes.filter(({ kind }) => kind !== "not understood");
+  if (said.length === 0) return null;
+  return (
+    <ul className="mb-6 border-l-4 border-line pl-4 print:hidden">
+      {said.map(({ words }) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The fields that must be mended, for the summary of problems. */
+export function problemsIn(notes: readonly AddressNote[]) {
+  return notes
+    .filter(({ kind }) => kind === "not understood")
+    .map(({ parameter, words }) => ({ field: parameter, words }));
+}
+
+/**
+ * The calculator: a form, and the answer once a role is chosen.
+ * @param form the form with its fields
+ * @param url the whole address of this answer
+ * @param reviewed the ISO day on which the content that it draws on was last reviewed
+ */
+export function CalculatorPage({
+  asked: { notes },
+  answer,
+  form,
+  reviewed,
+  url,
+}: {
+  asked: ReadCalculator;
+  answer: CalculatorAnswer | undefined;
+  form: ReactNode;
+  reviewed: string;
+  url: string;
+}) {
+  const role = answer?.state.role;
+  return (
+    <Frame address={routes.calculatorAnswer()}>
+      <PageBanner
+        trail={HOME_TRAIL}
+        kicker="Council Careers"
+        title="What is the offer worth to you?"
+        lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep nothing that you tell us."
+        mark="calculator"
+      />
+      <Measure
+        className={`pt-8 print:pt-3 ${role ? "grid gap-x-14 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
+      >
+        <div className="print:hidden">
+          <ProblemSummary problems={problemsIn(notes)} />
+          <AddressNotes notes={notes} />
+          {form}
+        </div>
+        {answer ? <AnswerView answer={answer} /> : null}
+      </Measure>
+      <Provenance
+        reviewed={reviewed}
+        maintainer={role?.council.maintainer ?? "the Council Careers project"}
+        sources={role?.council.sources ?? []}
+        url={url}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,189 @@
+import type { FurtherQuestion } from "@/lib/calculator/further-question";
+import { hoursValue } from "@/lib/calculator/hours-choice";
+import { publishedPay, salaryValue } from "@/lib/calculator/salary-choice";
+import { FEWEST_YEARS, MOST_YEARS, type Told } from "@/lib/calculator/state";
+import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
+import type { Role } from "@/lib/content/catalogue-types";
+import { isStated } from "@/lib/model/not-stated";
+import { formatPounds } from "@/lib/money/format";
+import { counted } from "@/lib/offers/words/lists";
+import { ChoiceOrTyped } from "../form/choice-or-typed";
+import { Field } from "../form/field";
+import { MonthChoice } from "./month-choice";
+
+/** What the fields show: what stands, what was typed, and what is wrong with it. */
+export interface FieldStates {
+  readonly told: Told;
+  readonly typed: Readonly<Record<string, string>>;
+  problemOf(parameter: string): string | undefined;
+}
+
+/** The starting salary: nothing is chosen at first; what is published is a choice, named for what it is. */
+export function SalaryField({
+  role,
+  states: { told, typed, problemOf },
+}: {
+  role: Role;
+  states: FieldStates;
+}) {
+  const pay = publishedPay(role);
+  const { shortName } = role.council;
+  const choices = [
+    ...(pay.maximum === undefined
+      ? []
+      : [
+          {
+            value: "maximum",
+            words: `${formatPounds(pay.maximum)}, the most that ${shortName} publishes for this role`,
+          },
+        ]),
+    ...(pay.minimum === undefined
+      ? []
+      : [
+          {
+            value: "minimum",
+            words: `${formatPounds(pay.minimum)}, the least that ${shortName} publishes for this role`,
+          },
+        ]),
+  ];
+  return (
+    <ChoiceOrTyped
+      name="salary"
+      legend="What would your full-time starting salary be?"
+      hint={
+        choices.length === 0
+          ? `${shortName} does not publish the pay of this role.`
+          : "You may be offered less than the most."
+      }
+      problem={problemOf("salary")}
+      choices={choices}
+      value={told.salary && salaryValue(told.salary)}
+      typed={typed.salary}
+      other={{
+        words: "Another salary",
+        hint: "Pounds a year before tax, such as 41000",
+        inputMode: "decimal",
+      }}
+    />
+  );
+}
+
+export function HoursField({
+  role,
+  states: { told, typed, problemOf },
+}: {
+  role: Role;
+  states: FieldStates;
+}) {
+  const { fullTimeWeeklyHours, shortName } = role.council;
+  const value = told.hours && hoursValue(told.hours);
+  return (
+    <ChoiceOrTyped
+      name="hours"
+      legend="How many hours would you work?"
+      hint={isStated(fullTimeWeeklyHours) ? `Full time is ${fullTimeWeeklyHours} hours a week.` : undefined}
+      problem={problemOf("hours")}
+      choices={[{ value: "full-time", words: "Full time" }]}
+      value={value}
+      typed={typed.hours}
+      other={{
+        words: "Part time",
+        hint: isStated(fullTimeWeeklyHours)
+          ? "Hours a week, such as 22.5, or a percentage, such as 60%"
+          : `A percentage, such as 60%, or hours such as 22.5 of 37. ${shortName} does not publish its full-time hours.`,
+      }}
+    />
+  );
+}
+
+/** Months in which somebody who reads this today may start. */
+const MONTHS_OFFERED = 24;
+
+export function TimeFields({
+  states: { told, problemOf },
+  now,
+  withLeaving,
+}: {
+  states: FieldStates;
+  now: YearMonth;
+  withLeaving: boolean;
+}) {
+  const years = Array.from({ length: MOST_YEARS - FEWEST_YEARS + 1 }, (_, index) => index + FEWEST_YEARS);
+  return (
+    <>
+      <Field id="start" label="When would you start?" problem={problemOf("start")}>
+        {(control) => (
+          <MonthChoice
+            control={control}
+            name="start"
+            none="Choose a month"
+            months={monthsFrom(now, MONTHS_OFFERED)}
+            value={told.start}
+            now={now}
+          />
+        )}
+      </Field>
+      <Field id="years" label="How many years shall we look ahead?" problem={problemOf("years")}>
+        {(control) => (
+          <select {...control} name="years" defaultValue={String(told.years)}>
+            {years.map((number) => (
+              <option key={number} value={number}>
+                {counted(number, "year")}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {withLeaving ? (
+        <Field id="leave" label="Would you leave at the end of a month?" problem={problemOf("leave")}>
+          {(control) => (
+            <MonthChoice
+              control={control}
+              name="leave"
+              none="I would stay"
+              months={monthsFrom(told.start ?? now, told.years * 12)}
+              value={told.leave}
+              now={now}
+            />
+          )}
+        </Field>
+      ) : null}
+    </>
+  );
+}
+
+const OTHER_WORDS = {
+  "a day": { words: "On or from this day", hint: "Such as 1 May 2027" },
+  "a number": { words: "A number", hint: "" },
+} as const;
+
+/** One of the questions that the offer hangs on. */
+export function FurtherField({
+  question: { parameter, words, choices, typed: kind, least, most },
+  states: { told, typed, problemOf },
+}: {
+  question: FurtherQuestion;
+  states: FieldStates;
+}) {
+  const other =
+    kind === "nothing"
+      ? {}
+      : {
+          other: {
+            words: OTHER_WORDS[kind].words,
+            hint: kind === "a number" ? `A whole number from ${least} to ${most}` : OTHER_WORDS[kind].hint,
+            inputMode: kind === "a number" ? ("numeric" as const) : ("text" as const),
+          },
+        };
+  return (
+    <ChoiceOrTyped
+      name={parameter}
+      legend={words}
+      problem={problemOf(parameter)}
+      choices={choices}
+      value={told.answers[parameter]}
+      typed={typed[parameter]}
+      {...other}
+    />
+  );
+}

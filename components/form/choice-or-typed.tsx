@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+
+const CONTROL = "block h-12 w-full min-w-0 max-w-xs border-2 border-field bg-page px-3 text-ink";
+const CHOICE = "flex items-start gap-3 py-1.5";
+const BUTTON = "mt-1 size-5 shrink-0 accent-[var(--solid)]";
+
+/**
+ * A question with a few answers to choose from and, where there is one, a field in which something else can be typed.
+ * @param name the parameter; the typed answer goes by `other-` and the name
+ * @param value the answer that stands, as it is written in the address; nothing is chosen without one
+ * @param typed what was typed, understood or not
+ */
+export function ChoiceOrTyped({
+  name,
+  legend,
+  hint,
+  problem,
+  choices,
+  value,
+  typed,
+  other,
+}: {
+  name: string;
+  legend: string;
+  hint?: ReactNode;
+  problem?: string | undefined;
+  choices: readonly { readonly value: string; readonly words: string }[];
+  value: string | undefined;
+  typed: string | undefined;
+  /** The choice that leads to the field, and how the field helps to fill it in. */
+  other?: {
+    readonly words: string;
+    readonly hint?: string;
+    readonly inputMode?: "decimal" | "numeric" | "text";
+  };
+}) {
+  const isChoice = choices.some((choice) => choice.value === value);
+  const isOther = !isChoice && (value !== undefined || typed !== undefined);
+  const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
+  // A summary of problems leads to the first thing that can be answered.
+  const ids = [...choices.map((choice) => choice.value), "other"].map((key, index) =>
+    index === 0 ? name : `${name}-${key.replace(/\s/g, "-")}`,
+  );
+  return (
+    <fieldset
+      aria-describedby={described === "" ? undefined : described}
+      className={problem ? "border-l-4 border-accent pl-4" : undefined}
+    >
+      <legend className="mb-1 font-semibold">{legend}</legend>
+      {hint ? (
+        <p id={`${name}-hint`} className="mb-1 text-[0.9375rem] text-quiet">
+          {hint}
+        </p>
+      ) : null}
+      {problem ? (
+        <p id={`${name}-problem`} className="mb-1 font-semibold">
+          {problem}
+        </p>
+      ) : null}
+      {choices.map((choice, index) => (
+        <label key={choice.value} className={CHOICE} htmlFor={ids[index]}>
+          <input
+            id={ids[index]}
+            type="radio"
+            name={name}
+            value={choice.value}
+            defaultChecked={choice.value === value}
+            className={BUTTON}
+          />
+          {choice.words}
+        </label>
+      ))}
+      {other === undefined ? null : (
+        <>
+          {choices.length === 0 ? null : (
+            <label className={CHOICE} htmlFor={ids.at(-1)}>
+              <input
+                id={ids.at(-1)}
+                type="radio"
+                name={name}
+                value="other"
+                defaultChecked={isOther}
+                className={BUTTON}
+              />
+              {other.words}
+            </label>
+          )}
+          <div className={choices.length === 0 ? "" : "ml-8"}>
+            <label htmlFor={`${name}-typed`} className={choices.length === 0 ? "block" : "sr-only"}>
+              {choices.length === 0 ? other.words : `${legend} ${other.words}`}
+            </label>
+            {other.hint ? (
+              <p id={`${name}-typed-hint`} className="mb-1 text-[0.9375rem] text-quiet">
+                {other.hint}
+              </p>
+            ) : null}
+            <input
+              id={`${name}-typed`}
+              name={`other-${name}`}
+              type="text"
+              inputMode={other.inputMode ?? "text"}
+              autoComplete="off"
+              maxLength={200}
+              defaultValue={isOther ? (typed ?? value) : ""}
+              aria-describedby={
+                [other.hint && `${name}-typed-hint`, problem && `${name}-problem`]
+                  .filter(Boolean)
+                  .join(" ") || undefined
+              }
+              aria-invalid={problem ? true : undefined}
+              className={CONTROL}
+            />
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+}
