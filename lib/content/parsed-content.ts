@@ -1,5 +1,4 @@
 import type { Issue } from "./issue";
-import { parse } from "./parse";
 import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
 import type { SourceFile } from "./source-file";
 
@@ -11,10 +10,13 @@ export interface ParsedContent {
   readonly issues: readonly Issue[];
 }
 
-/** Parses every file. `parseFile` may be one that remembers. */
+/**
+ * Parses every file.
+ * @param parseFile `parse`, or one that remembers. Handed in, so that whoever needs only {@link gather} loads no parser
+ */
 export function parseContent(
   files: readonly SourceFile[],
-  parseFile: (file: SourceFile) => ParseResult = parse,
+  parseFile: (file: SourceFile) => ParseResult,
 ): ParsedContent {
   return gather(files.map(parseFile));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkReadingAge, HIGHEST_READING_AGE } from "@/lib/checks/check-reading-age";
 import { namesFrom, readingAge } from "@/lib/checks/reading-age";
+import { parse } from "@/lib/content/parse";
 import { parseContent } from "@/lib/content/parsed-content";
 import { RIVERTON, saying } from "../content/content-set";
 
@@ -55,7 +56,10 @@ describe("the reading age of a text", () => {
 
 describe("the warning", () => {
   const documentsOf = (set: Readonly<Record<string, string>>) =>
-    parseContent(Object.entries(set).map(([path, text]) => ({ path, text }))).documents;
+    parseContent(
+      Object.entries(set).map(([path, text]) => ({ path, text })),
+      parse,
+    ).documents;
 
   test("is given for a document that is too hard to read, at its text", () => {
     const issues = checkReadingAge(documentsOf(saying(hard)));

@@ -1,4 +1,5 @@
 import type { Issue } from "@/lib/content/issue";
+import { parse } from "@/lib/content/parse";
 import { parseContent } from "@/lib/content/parsed-content";
 import { type RelateResult, relate } from "@/lib/content/relate";
 
@@ -201,7 +202,7 @@ export function saying(
 /** Parses and relates a set. The public folder holds one picture. */
 export function related(set: ContentSet, today = TODAY): RelateResult {
   const files = Object.entries(set).map(([path, text]) => ({ path, text }));
-  return relate(parseContent(files), { today, publicFiles: new Set(["/images/town-hall.jpg"]) });
+  return relate(parseContent(files, parse), { today, publicFiles: new Set(["/images/town-hall.jpg"]) });
 }
 
 /** All that is wrong with a set. */
