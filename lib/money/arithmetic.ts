@@ -1,6 +1,6 @@
 import type { Fraction } from "./fraction";
 import type { Pence } from "./pence";
-import { nearestPenny, type Rounding } from "./rounding";
+import { nearestPenny } from "./rounding";
 
 /** No money. */
 export const NO_MONEY = 0 as Pence;
@@ -17,11 +17,6 @@ export function plus(one: Pence, other: Pence): Pence {
   return (one + other) as Pence;
 }
 
-/** What is left of an amount. May be negative: say so before showing it. */
-export function minus(from: Pence, amount: Pence): Pence {
-  return (from - amount) as Pence;
-}
-
 /** The smaller of two amounts. */
 export function atMost(amount: Pence, limit: Pence): Pence {
   return Math.min(amount, limit) as Pence;
@@ -35,10 +30,10 @@ export function atLeast(amount: Pence, limit: Pence): Pence {
 /** Beyond this a product of whole numbers would no longer be exact. */
 const EXACT = Number.MAX_SAFE_INTEGER;
 
-/** A part of an amount, settled to a penny once, at the end. Exact however long the fraction. */
-export function portion(amount: Pence, part: Fraction, rounding: Rounding = nearestPenny): Pence {
+/** A part of an amount, settled to the nearest penny once, at the end. Exact however long the fraction. */
+export function portion(amount: Pence, part: Fraction): Pence {
   const product = amount * part.numerator;
   if (product <= EXACT && product % part.denominator === 0) return (product / part.denominator) as Pence;
   const exact = BigInt(amount) * BigInt(part.numerator);
-  return Number(rounding(exact, BigInt(part.denominator))) as Pence;
+  return Number(nearestPenny(exact, BigInt(part.denominator))) as Pence;
 }

@@ -1,12 +1,9 @@
 /**
- * How a fraction of a penny is settled. No council publishes it, so the engine names the one that it
- * uses: `nearestPenny` for what is paid and repaid. All take and give numbers that are not negative.
+ * A fraction of a penny settled to the nearest penny; half a penny up, as payrolls do. No council publishes its
+ * rounding, so there is one, named, for what is paid and what is paid back.
+ * @param numerator not negative
+ * @param denominator above 0
  */
-export type Rounding = (numerator: bigint, denominator: bigint) => bigint;
-
-/** To the nearest penny; half a penny up, as payrolls do. */
-export const nearestPenny: Rounding = (numerator, denominator) =>
-  (2n * numerator + denominator) / (2n * denominator);
-
-/** Down to a whole penny. */
-export const wholePennyBelow: Rounding = (numerator, denominator) => numerator / denominator;
+export function nearestPenny(numerator: bigint, denominator: bigint): bigint {
+  return (2n * numerator + denominator) / (2n * denominator);
+}

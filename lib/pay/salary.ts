@@ -1,5 +1,4 @@
 import { portion } from "../money/arithmetic";
-import { type Fraction, partOf } from "../money/fraction";
 import type { Pence } from "../money/pence";
 import type { WorkingShare } from "./working-share";
 
@@ -25,9 +24,4 @@ export function actualSalary(salary: FullTimeSalary, share: WorkingShare): Actua
 /** A salary as money, to be shown or compared with a published amount. Ends the distinction: use it last. */
 export function amountOf(salary: FullTimeSalary | ActualSalary): Pence {
   return Number(salary) as Pence;
-}
-
-/** A part of a full-time salary for a share of the hours, settled to the penny once: 20% of £36,000 at 0.6. */
-export function partOfSalary(salary: FullTimeSalary, part: Fraction, share: WorkingShare): Pence {
-  return portion(amountOf(salary), partOf(part, share));
 }
