@@ -22,7 +22,7 @@ export function RoleOffer({ role }: { role: Role }) {
   if (council.benefits.length === 0) {
     return (
       <p className="max-w-[38em]">
-        {council.shortName} publishes no offer in figures.{" "}
+        {council.shortName} publishes no offer in figures, so there is nothing to work out for this role.{" "}
         <a href={routes.benefits(council.slug)}>What it does say about working there</a>
       </p>
     );

@@ -1,5 +1,5 @@
 import type { NotStatedMatter } from "@/lib/offers/timeline-types";
-import { sentence } from "@/lib/offers/words/lists";
+import { allOf, sentence } from "@/lib/offers/words/lists";
 
 /** Where a matter stands on the page, for those that hang on it. */
 export function matterAnchor(index: number): string {
@@ -16,14 +16,12 @@ export function NotStatedList({
   benefitNames: Readonly<Record<string, string>>;
 }) {
   if (matters.length === 0) return null;
+  const names = (benefits: readonly string[]) => allOf(benefits.map((slug) => benefitNames[slug] ?? slug));
   return (
-    <ol className="max-w-[38em] list-decimal pl-6">
+    <ol className="list-decimal gap-x-12 pl-6 lg:columns-2">
       {matters.map(({ key, words, benefits }, index) => (
-        <li key={key} id={matterAnchor(index)} className="py-1.5">
-          {sentence(words)}{" "}
-          <span className="text-quiet">
-            This matters for: {benefits.map((slug) => benefitNames[slug] ?? slug).join(", ")}.
-          </span>
+        <li key={key} id={matterAnchor(index)} className="break-inside-avoid py-1.5">
+          {sentence(words)} <span className="text-quiet">It matters for {names(benefits)}.</span>
         </li>
       ))}
     </ol>

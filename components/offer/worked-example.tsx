@@ -1,74 +1,70 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Role } from "@/lib/content/catalogue-types";
-import type { NoExample, WorkedExample as Worked } from "@/lib/content/worked-example";
+import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted } from "@/lib/offers/words/lists";
-import { routes } from "@/lib/routes";
 import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
-import { OfferHeadline } from "./offer-headline";
+import { headlineWords } from "./offer-headline";
 import { YearSummary } from "./year-summary";
 
 /** What the example takes for granted, and why it is the upper end. */
-function Assumptions({ role, example: { maximum, timeline } }: { role: Role; example: Worked }) {
+function Assumptions({ role, example: { maximum, timeline } }: { role: Role; example: Example }) {
   const startIsStated = isStated(role.pay) && isStated(role.pay.minimum);
   return (
-    <div className="prose mt-4">
-      <p>
-        This is worked out as if the published maximum, {formatPounds(maximum)}, were your full-time starting
-        salary. You start on {formatDay(timeline.start)}, work full time, are new to the council, and stay for{" "}
-        {counted(timeline.years.length, "year")}.
-      </p>
-      <p>
-        No start can be higher than that, so read it as the upper end.
-        {startIsStated ? null : ` ${role.council.shortName} does not say where pay starts.`} On a lower salary
-        the offer can be smaller, or none.
-      </p>
-    </div>
-  );
-}
-
-/** Why nothing is given, where nothing is: the one reason that the items of the offer share, or each of theirs. */
-function NothingGiven({ role, example: { timeline } }: { role: Role; example: Worked }) {
-  const { council } = role;
-  const reasons = new Set(
-    timeline.nothing.filter(({ kind }) => kind === "not given").map(({ reason }) => reason),
-  );
-  return (
-    <p className="max-w-[38em]">
-      No item that {council.shortName} publishes in figures adds anything for this role:{" "}
-      {[...reasons].join("; ")}. <a href={routes.benefits(council.slug)}>See the offer</a>
+    <p className="mt-3 max-w-[38em]">
+      This is worked out as if the published maximum, {formatPounds(maximum)}, were your full-time starting
+      salary. You are new to the council, start on {formatDay(timeline.start)}, work full time and stay for{" "}
+      {counted(timeline.years.length, "year")}. No more than the maximum is published, so read this as the
+      upper end.
+      {startIsStated ? null : ` ${role.council.shortName} does not say where pay starts.`} On a lower salary
+      the offer can be smaller, or none.
     </p>
   );
 }
 
-function NoFigures({ role, example }: { role: Role; example: NoExample }) {
+/** Why the offer gives nothing to the role: the reason that its items share, or each of theirs. */
+function nothingWords({ timeline }: NothingForRole): string {
+  const notGiven = timeline.nothing.filter(({ kind }) => kind === "not given");
+  return [...new Set(notGiven.map(({ reason }) => reason))].join("; ");
+}
+
+function NotWorkedOut({ role, example }: { role: Role; example: NothingForRole | NoExample }) {
   const { shortName } = role.council;
+  const words = {
+    "no offer in figures": `${shortName} publishes no offer in figures, so there is nothing to work out.`,
+    "no maximum published": `${shortName} does not publish the most that this role pays, so there is no salary to work out an example with.`,
+    "nothing for this role": `Nothing that ${shortName} publishes in figures is for this role`,
+  }[example.is];
   return (
     <p className="max-w-[38em]">
-      {example.is === "no offer in figures"
-        ? `${shortName} publishes no offer in figures, so there is nothing to work out here.`
-        : `${shortName} does not publish the most that this role pays, so nothing can be worked out here without your own salary.`}
+      {words}
+      {example.is === "nothing for this role" ? `: ${nothingWords(example)}.` : null}
     </p>
   );
 }
 
 /** The offer to a role worked out for five years at the published maximum: drawn, in a table, and what is not stated. */
-export function WorkedExample({ role, example }: { role: Role; example: Worked | NoExample }) {
-  if (example.is !== "worked out") return <NoFigures role={role} example={example} />;
+export function WorkedExample({
+  role,
+  example,
+}: {
+  role: Role;
+  example: Example | NothingForRole | NoExample;
+}) {
+  if (example.is !== "worked out") return <NotWorkedOut role={role} example={example} />;
   const { timeline, offer } = example;
-  if (timeline.entries.length === 0) return <NothingGiven role={role} example={example} />;
   const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (
     <>
-      <OfferHeadline timeline={timeline} />
+      <p className="max-w-[32em] text-xl font-semibold sm:text-2xl">{headlineWords(timeline)}.</p>
       <Assumptions role={role} example={example} />
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2">
         <OfferChart timeline={timeline} id="example-chart" />
         <YearSummary timeline={timeline} />
       </div>
-      <h3 className="mt-6">Not stated</h3>
+      <h3 className="mt-6 mb-1">What {role.council.shortName} has not said</h3>
       <NotStatedList matters={timeline.notStated} benefitNames={names} />
     </>
   );

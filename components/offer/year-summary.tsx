@@ -2,16 +2,21 @@ import { formatMonth } from "@/lib/calendar/format-month";
 import { formatPounds } from "@/lib/money/format";
 import type { Timeline } from "@/lib/offers/timeline-types";
 import { salaryWords } from "@/lib/offers/words/entry-words";
-import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
+import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
 
 /** One row a year: the short form of the table of years, for a page that has more to say. */
 export function YearSummary({ timeline: { years, totals } }: { timeline: Timeline }) {
   const isOpen = totals.possible > 0;
   const hasLeave = years.some(({ leave }) => leave.length > 0);
+  const limits = [
+    ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
+  ];
   const figure = "py-1.5 pl-3 text-right tabular-nums";
   return (
     <table className="w-full border-collapse text-[0.9375rem]">
-      <caption className="pb-2 text-left text-quiet">Each year, before tax</caption>
+      <caption className="pb-2 text-left text-quiet">
+        Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
+      </caption>
       <thead>
         <tr className="border-b-2 border-ink align-bottom">
           <th scope="col" className="py-1.5 text-left">
@@ -37,7 +42,7 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
               {formatMonth(period.to)}
               {hasLeave ? (
                 <span className="block text-quiet">
-                  Leave: {leave.map(leaveTotalWords).join("; ") || "not stated"}
+                  Leave: {leave.map(leaveGivenWords).join("; ") || "not stated"}
                 </span>
               ) : null}
             </th>

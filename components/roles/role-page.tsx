@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Colleagues } from "@/lib/content/colleagues";
 import { trailTo } from "@/lib/content/trail";
-import type { NoExample, WorkedExample as Worked } from "@/lib/content/worked-example";
+import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
 import { RoleOffer } from "../benefits/role-offer";
@@ -51,7 +51,7 @@ export function RolePage({
   role: Role;
   colleagues: Colleagues;
   paidNext: readonly Role[];
-  example: Worked | NoExample;
+  example: Example | NothingForRole | NoExample;
   url: string;
 }) {
   const { council } = role;
@@ -102,9 +102,11 @@ export function RolePage({
         <Section id="offer" title="The offer">
           <RoleOffer role={role} />
         </Section>
-        <Section id="example" title="What that comes to">
-          <WorkedExample role={role} example={example} />
-        </Section>
+        {council.benefits.length > 0 ? (
+          <Section id="example" title="A worked example">
+            <WorkedExample role={role} example={example} />
+          </Section>
+        ) : null}
         <Section id="apply" title="How to apply">
           <HowToApply council={council} />
         </Section>

@@ -2,7 +2,7 @@ import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { startOfMonth } from "../calendar/months";
 import { isStated } from "../model/not-stated";
 import type { Pence } from "../money/pence";
-import { NOTHING_SAID } from "../offers/circumstances";
+import { NOTHING_SAID, UNANSWERED } from "../offers/circumstances";
 import type { Offer } from "../offers/offer";
 import { timeline } from "../offers/timeline";
 import type { Timeline } from "../offers/timeline-types";
@@ -22,9 +22,15 @@ export interface WorkedExample {
   readonly timeline: Timeline;
 }
 
-/** Why there is none: nothing to count, or no salary to count with. */
+/** Why there is none: no rules to count by, or no salary to count with. */
 export interface NoExample {
   readonly is: "no offer in figures" | "no maximum published";
+}
+
+/** Whatever the salary, no rule is for the role. */
+export interface NothingForRole {
+  readonly is: "nothing for this role";
+  readonly timeline: Timeline;
 }
 
 /**
@@ -33,27 +39,24 @@ export interface NoExample {
  * the page must name it.
  * @param today an ISO day; the job starts on the first day of its month
  */
-export function workedExample(role: Role, today: string): WorkedExample | NoExample {
+export function workedExample(role: Role, today: string): WorkedExample | NothingForRole | NoExample {
   const { offer } = role.council;
   if (offer.benefits.every(({ rules }) => rules.length === 0)) return { is: "no offer in figures" };
-  if (!isStated(role.pay) || !isStated(role.pay.maximum)) return { is: "no maximum published" };
-  const { maximum } = role.pay;
+  const maximum = isStated(role.pay) && isStated(role.pay.maximum) ? role.pay.maximum : undefined;
   const start = firstDayOf(today);
   const circumstances = {
     ...NOTHING_SAID,
     start,
-    startingSalary: fullTimeSalary(maximum),
+    startingSalary: maximum === undefined ? UNANSWERED : fullTimeSalary(maximum),
     hours: FULL_TIME,
     standing: "new starter",
     contract: "permanent",
     monthsSinceLeaving: "never worked here",
   } as const;
-  return {
-    is: "worked out",
-    maximum,
-    offer,
-    timeline: timeline(offer, offerRole(role), circumstances, start, EXAMPLE_YEARS),
-  };
+  const worked = timeline(offer, offerRole(role), circumstances, start, EXAMPLE_YEARS);
+  if (worked.entries.length === 0) return { is: "nothing for this role", timeline: worked };
+  if (maximum === undefined) return { is: "no maximum published" };
+  return { is: "worked out", maximum, offer, timeline: worked };
 }
 
 function firstDayOf(today: string): CalendarDate {
