@@ -52,6 +52,21 @@ async function bringUp(site: BuiltSite): Promise<{ readonly port: number; readon
   return { port, server };
 }
 
+/** Runs the browser's tests on the sites that are served, by the settings that tell their ports. */
+async function visit(ports: Readonly<Record<string, string>>): Promise<Tally> {
+  try {
+    const report = reportFile("browser.json");
+    const environment = { ...ports, CHROMIUM_PATH: await ensureBrowser() };
+    return ofPlaywright(
+      report,
+      await run(tool("@playwright/test", "playwright", "test"), { ...here, environment }),
+    );
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    return ofStep(1);
+  }
+}
+
 /** Builds both sites, each a test of its own, and runs the browser's tests on those that could be built. */
 async function runBrowser(): Promise<Tally> {
   const tallies: Tally[] = [];
@@ -69,12 +84,7 @@ async function runBrowser(): Promise<Tally> {
       tallies.push(ofStep(1));
     }
   }
-  if (servers.length > 0) {
-    const report = reportFile("browser.json");
-    const environment = { ...ports, CHROMIUM_PATH: await ensureBrowser() };
-    const code = await run(tool("@playwright/test", "playwright", "test"), { ...here, environment });
-    tallies.push(ofPlaywright(report, code));
-  }
+  if (servers.length > 0) tallies.push(await visit(ports));
   await Promise.all(servers.map((server) => server.stop()));
   return sum(tallies);
 }

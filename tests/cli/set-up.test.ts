@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { PROJECT } from "@/lib/cli/project";
+
+/** A bare clone: the door to the commands, a command, and nothing installed. */
+let clone: string;
+
+/** Stands in for npm: notes what it was asked, and installs the one package that the commands are read with. */
+const FAKE_NPM = `
+const { appendFileSync, mkdirSync, symlinkSync } = require("node:fs");
+appendFileSync("asked", process.argv.slice(2).join(" ") + "\\n");
+if (process.env.NPM_FAILS) process.exit(1);
+mkdirSync("node_modules");
+symlinkSync(${JSON.stringify(path.join(PROJECT, "node_modules", "tsx"))}, "node_modules/tsx", "junction");
+`;
+
+beforeEach(() => {
+  clone = mkdtempSync(path.join(tmpdir(), "bare-clone-"));
+  mkdirSync(path.join(clone, "lib", "cli"), { recursive: true });
+  for (const file of ["run.mjs", "installed.mjs"]) {
+    copyFileSync(path.join(PROJECT, "lib", "cli", file), path.join(clone, "lib", "cli", file));
+  }
+  write("package.json", JSON.stringify({ type: "module", engines: { node: ">=20.0.0" } }));
+  write("package-lock.json", "{}");
+  write("npm/npm-cli.js", FAKE_NPM);
+  write("npm/package.json", "{}");
+  write("command.ts", "const said: string = process.argv.slice(2).join(); console.log('said', said);");
+});
+
+afterEach(() => rmSync(clone, { recursive: true, force: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(clone, file)), { recursive: true });
+  writeFileSync(path.join(clone, file), text);
+}
+
+function runCommand(environment: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join("lib", "cli", "run.mjs"), "command.ts", "hello"],
+    {
+      cwd: clone,
+      encoding: "utf8",
+      env: { ...process.env, npm_execpath: path.join(clone, "npm", "npm-cli.js"), ...environment },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const asked = () => readFileSync(path.join(clone, "asked"), "utf8").trim().split("\n");
+
+describe("a command", () => {
+  test("installs what the lock file lists before it runs for the first time, whatever NODE_ENV says", () => {
+    const { status, stdout } = runCommand({ NODE_ENV: "production" });
+    expect(stdout).toContain("said hello");
+    expect(status).toBe(0);
+    expect(asked()).toEqual([expect.stringMatching(/^ci .*--include=dev/)]);
+  });
+
+  test("installs nothing the second time", () => {
+    runCommand();
+    expect(runCommand().stdout).toBe("said hello\n");
+    expect(asked()).toHaveLength(1);
+  });
+
+  test("installs again when the lock file has changed", () => {
+    runCommand();
+    appendFileSync(path.join(clone, "package-lock.json"), "\n");
+    rmSync(path.join(clone, "node_modules", "tsx"));
+    rmSync(path.join(clone, "node_modules"), { recursive: true });
+    runCommand();
+    expect(asked()).toHaveLength(2);
+  });
+
+  test("says what to do when the installation fails, and does not run", () => {
+    const { status, stdout, stderr } = runCommand({ NPM_FAILS: "1" });
+    expect(status).toBe(1);
+    expect(stdout).not.toContain("said");
+    expect(stderr).toContain("npm could not install the dependencies");
+  });
+
+  test("says which Node it needs when this one is too old, and touches nothing", () => {
+    write("package.json", JSON.stringify({ type: "module", engines: { node: ">=99.1.0" } }));
+    const { status, stderr } = runCommand();
+    expect(status).toBe(1);
+    expect(stderr).toContain("needs Node 99.1.0 or newer");
+    expect(stderr).toContain(process.versions.node);
+    expect(() => asked()).toThrow();
+  });
+
+  test("that explains itself is shown without a stack", () => {
+    write(
+      "command.ts",
+      "class Explanation extends Error { name = 'Explanation' } throw new Explanation('Do this.');",
+    );
+    const { status, stderr } = runCommand();
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe("Do this.");
+  });
+});
