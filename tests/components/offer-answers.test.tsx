@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { headlineWords } from "@/components/offer/headline-words";
 import { leavingRuns } from "@/components/offer/leaving-runs";
 import { LeavingTable } from "@/components/offer/leaving-table";
 import { NotStatedList } from "@/components/offer/not-stated-list";
 import { NothingList } from "@/components/offer/nothing-list";
-import { headlineWords } from "@/components/offer/offer-headline";
 import { TimelineList } from "@/components/offer/timeline-list";
 import { formatPounds } from "@/lib/money/format";
 import { leavingMonths } from "@/lib/offers/leaving";

@@ -16,12 +16,3 @@ export function headlineWords({ years, totals, entries }: Timeline): string {
     ? `${span}, the offer adds no money that can be counted`
     : `${span}, the offer adds nothing that can be counted`;
 }
-
-/** The answer in one sentence. */
-export function OfferHeadline({ timeline }: { timeline: Timeline }) {
-  return (
-    <p className="max-w-[30em] font-serif text-2xl leading-snug font-bold sm:text-3xl">
-      {headlineWords(timeline)}.
-    </p>
-  );
-}

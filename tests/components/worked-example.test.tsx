@@ -1,0 +1,92 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { WorkedExample } from "@/components/offer/worked-example";
+import { checkContent } from "@/lib/checks/check-content";
+import { PROJECT } from "@/lib/cli/project";
+import { buildCatalogue } from "@/lib/content/catalogue";
+import type { Role } from "@/lib/content/catalogue-types";
+import { workedExample } from "@/lib/content/worked-example";
+import { isStated } from "@/lib/model/not-stated";
+import { formatPounds } from "@/lib/money/format";
+import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
+
+const TODAY = "2026-11-22";
+const { related } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
+if (related === undefined) throw new Error("The content has mistakes; npm run check lists them.");
+const roles = buildCatalogue(related, TODAY).councils.flatMap((council) => council.roles);
+const named = (some: readonly Role[]) => some.map((role) => ({ role, example: workedExample(role, TODAY) }));
+const shown = (role: Role) => markupOf(<WorkedExample role={role} example={workedExample(role, TODAY)} />);
+const workedOut = named(roles).filter(({ example }) => example.is === "worked out");
+const notWorkedOut = named(roles).filter(({ example }) => example.is !== "worked out");
+
+describe("the worked example on a role's page", () => {
+  test("is there for at least one role of the content", () => {
+    expect(workedOut.length).toBeGreaterThan(0);
+  });
+
+  test.each(workedOut)(
+    "$role.address: names the published maximum, and says that it is the upper end",
+    ({ role }) => {
+      const words = wordsOf(shown(role));
+      if (!isStated(role.pay) || !isStated(role.pay.maximum)) throw new Error("There is no maximum.");
+      expect(words).toContain(
+        `as if the published maximum, ${formatPounds(role.pay.maximum)}, were your full-time starting salary`,
+      );
+      expect(words).toContain("read this as the upper end");
+      if (!isStated(role.pay.minimum)) expect(words).toContain("does not say where pay starts");
+    },
+  );
+
+  test.each(workedOut)(
+    "$role.address: starts in the month of the day the site was built for",
+    ({ example }) => {
+      if (example.is !== "worked out") return;
+      expect(example.timeline.start).toBe("2026-11-01");
+      expect(example.timeline.years).toHaveLength(5);
+    },
+  );
+
+  test.each(workedOut)(
+    "$role.address: tables the totals of the timeline, certain and possible apart",
+    ({ role, example }) => {
+      if (example.is !== "worked out") return;
+      const { years, totals } = example.timeline;
+      const [, ...rows] = rowsOf(shown(role));
+      const money = rows.map((row) => row.slice(1).map((cell) => amountsIn(cell)[0]));
+      const possible = ({ possible: amount }: { readonly possible: number }) =>
+        totals.possible > 0 ? [amount] : [];
+      expect(money).toEqual([
+        ...years.map((year) => [year.salary, year.certain, ...possible(year)]),
+        [undefined, totals.certain, ...possible(totals)],
+      ]);
+    },
+  );
+
+  test.each(workedOut)(
+    "$role.address: is drawn where there is money, and leads on to the calculator",
+    ({ role, example }) => {
+      if (example.is !== "worked out") return;
+      const { certain, possible } = example.timeline.totals;
+      expect(elements(shown(role), "figure")).toHaveLength(certain + possible > 0 ? 1 : 0);
+      expect(shown(role)).toContain(`href="/calculator?role=${role.council.slug}/${role.slug}"`);
+    },
+  );
+
+  test.each(notWorkedOut)(
+    "$role.address: says in a sentence why nothing is worked out, and shows no amount",
+    ({ role }) => {
+      expect(wordsOf(shown(role))).toMatch(
+        /^\S.*(to work out|work out an example with|is for this role: ).*/,
+      );
+      expect(elements(shown(role), "table")).toEqual([]);
+    },
+  );
+
+  test("takes no account of the salary where the offer is for other roles", () => {
+    for (const { role, example } of notWorkedOut) {
+      if (example.is !== "nothing for this role") continue;
+      const [first] = example.timeline.nothing.filter(({ kind }) => kind === "not given");
+      expect(wordsOf(shown(role))).toContain(first?.reason ?? "no reason");
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { formatMonth } from "@/lib/calendar/format-month";
+import { pounds } from "@/lib/money/pence";
+import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry } from "@/lib/offers/entry";
+import { amountOfEntry, entryName, rangeWords, salaryWords, whenWords } from "@/lib/offers/words/entry-words";
+import { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "@/lib/offers/words/leave-total-words";
+import { saidWho, saidWords } from "@/lib/offers/words/said";
+import { actualSalary } from "@/lib/pay/salary";
+import { FULL_TIME } from "@/lib/pay/working-share";
+import { day, offerOf, person, salary, worked } from "../offer-fixture";
+
+describe("when something comes", () => {
+  test("a day", () => {
+    expect(whenWords({ kind: "day", on: day("2027-10-31") })).toBe("31 October 2027");
+  });
+
+  test("a period that is one calendar month is the month", () => {
+    expect(whenWords({ kind: "period", from: day("2028-02-01"), to: day("2028-02-29") })).toBe(
+      "in February 2028",
+    );
+  });
+
+  test.each([
+    ["2027-10-02", "2027-10-31", "from 2 October 2027 to 31 October 2027"],
+    ["2027-10-01", "2027-10-30", "from 1 October 2027 to 30 October 2027"],
+    ["2027-10-01", "2027-11-30", "from 1 October 2027 to 30 November 2027"],
+  ])("the period %s to %s is said with its days", (from, to, words) => {
+    expect(whenWords({ kind: "period", from: day(from), to: day(to) })).toBe(words);
+  });
+
+  test("from a day on, or in words where nobody can say", () => {
+    expect(whenWords({ kind: "on or after", from: day("2027-04-01") })).toBe("on or after 1 April 2027");
+    expect(whenWords({ kind: "undated", words: "when it is agreed" })).toBe("When it is agreed.");
+  });
+
+  test("a month has its name and year", () => {
+    expect(formatMonth("2026-11-30")).toBe("November 2026");
+  });
+});
+
+const oneOf = (gives: Entry["gives"]) => {
+  const shapes = ["stepped-years", "leave-by-grade-and-service", "sabbatical-or-payment"];
+  const entries = shapes.flatMap((shape) => worked(offerOf(shape), person(), 6).entries);
+  const found = entries.find((entry) => entry.gives === gives);
+  if (found === undefined) throw new Error(`No fixture gives ${gives}.`);
+  return found;
+};
+
+describe("how much it is", () => {
+  const money = (amount: MoneyEntry["amount"], least?: MoneyEntry["least"]) =>
+    amountOfEntry({ ...(oneOf("payment") as MoneyEntry), amount, least });
+  const leave = (least: LeaveEntry["least"], most: LeaveEntry["most"], unit: LeaveEntry["unit"] = "days") =>
+    amountOfEntry({ ...(oneOf("annual leave") as LeaveEntry), least, most, unit });
+  const away = (length: TimeOffEntry["length"], pay: TimeOffEntry["pay"]) =>
+    amountOfEntry({ ...(oneOf("time off") as TimeOffEntry), length, pay });
+  const weeks = { figure: "break.length", value: 4, unit: "weeks", qualifier: "up to" } as const;
+
+  test("money: the amount, or from the least to the most", () => {
+    expect(money(pounds(1_000))).toBe("£1,000");
+    expect(money(pounds(1_000), pounds(250.5))).toBe("£250.50 to £1,000");
+  });
+
+  test("money that is not published, and money that hangs on an answer, are not 0", () => {
+    expect(money("not stated")).toBe("amount not published");
+    expect(money("unanswered")).toBe("amount not known yet");
+  });
+
+  test("leave in days and hours", () => {
+    expect(leave(1, 1)).toBe("1 day");
+    expect(leave(27, 28)).toBe("27 to 28 days");
+    expect(leave(7.4, 7.4, "hours")).toBe("7.4 hours");
+    expect(leave("not stated", 3)).toBe("amount not published");
+    expect(leave(3, "not stated")).toBe("amount not published");
+  });
+
+  test("time off, with its pay", () => {
+    expect(away(weeks, "full pay")).toBe("up to 4 weeks off, on full pay");
+    expect(away(weeks, "half pay")).toBe("up to 4 weeks off, on half pay");
+    expect(away(weeks, "no pay")).toBe("up to 4 weeks off, without pay");
+    expect(away("not stated", "not stated")).toBe("length not published, pay not stated");
+  });
+
+  test("a range is one number where its ends are the same", () => {
+    expect(rangeWords({ least: 1, most: 1 }, "hours")).toBe("1 hour");
+    expect(rangeWords({ least: 0, most: 1 }, "days")).toBe("0 to 1 day");
+  });
+
+  test("a salary, or that nobody has said it", () => {
+    expect(salaryWords(actualSalary(salary(36_000), FULL_TIME))).toBe("£36,000");
+    expect(salaryWords("unanswered")).toBe("not known yet");
+  });
+});
+
+describe("what it is called", () => {
+  test("the benefit, and its part where it has parts", () => {
+    const { rule } = oneOf("payment");
+    expect(entryName({ rule, name: undefined })).toBe(rule.benefitName);
+    expect(entryName({ rule, name: "Second payment" })).toBe(`${rule.benefitName}: Second payment`);
+  });
+});
+
+describe("the leave of a year", () => {
+  const extra = { least: 0, most: 1 };
+  const open = {
+    unit: "days",
+    entitlement: "not stated",
+    extra,
+    total: "not stated",
+    atMost: undefined,
+  } as const;
+
+  test("is the total where it is known", () => {
+    const known = { ...open, total: { least: 27, most: 28 }, atMost: 32 } as const;
+    expect(leaveTotalWords(known)).toBe("27 to 28 days");
+    expect(leaveGivenWords(known)).toBe("27 to 28 days");
+  });
+
+  test("is what is added, with the limit, where the entitlement is not stated", () => {
+    expect(leaveTotalWords({ ...open, atMost: 32 })).toBe("up to 1 day extra, 32 days in all at most");
+    expect(leaveTotalWords({ ...open, extra: { least: 1, most: 2 } })).toBe(
+      "1 to 2 days extra, the rest not stated",
+    );
+    expect(leaveTotalWords({ ...open, unit: "hours", atMost: 1 })).toBe(
+      "up to 1 hour extra, 1 hour in all at most",
+    );
+  });
+
+  test("is not stated, or only its limit, where nothing is added", () => {
+    const none = { ...open, extra: { least: 0, most: 0 } };
+    expect(leaveTotalWords(none)).toBe("not stated");
+    expect(leaveTotalWords({ ...open, extra: "not stated" })).toBe("not stated");
+    expect(leaveTotalWords({ ...none, atMost: 32 })).toBe("32 days in all at most");
+  });
+
+  test("has a limit only where a rule names one", () => {
+    expect(leaveLimitWords(open)).toBeUndefined();
+    expect(leaveLimitWords({ unit: "days", atMost: 32 })).toBe("32 days in all at most");
+  });
+});
+
+describe("what is said, and what is left open", () => {
+  test("are told apart sentence by sentence", () => {
+    const words = "£1,000 when you start. Ashbourne has not said whether you pay it back. 5 days at most.";
+    expect(saidWords(words, "Ashbourne")).toEqual({
+      said: "£1,000 when you start. 5 days at most.",
+      unsaid: ["Ashbourne has not said whether you pay it back."],
+    });
+  });
+
+  test("no words say nothing and leave nothing open", () => {
+    expect(saidWords("", "Ashbourne")).toEqual({ said: "", unsaid: [] });
+  });
+
+  test("a decimal point ends no sentence, and another council's silence is not this one's", () => {
+    const words = "You get £12.50 a day. Hillside has not said more.";
+    expect(saidWords(words, "Ashbourne").said).toBe(words);
+  });
+
+  test("who something is for leaves out those of whom nothing is said, and ends as a sentence", () => {
+    const who = "For managers; Ashbourne has not said whether it is for trainees.";
+    expect(saidWho(who, "Ashbourne")).toBe("For managers.");
+    expect(saidWho("For managers.", "Ashbourne")).toBe("For managers.");
+  });
+});
