@@ -9,6 +9,7 @@ import type { Schedule } from "./offer";
 import { isPublished } from "./quantity";
 import { lengthOf } from "./service";
 import { bareWords } from "./words/quantities";
+import { scheduleWords } from "./words/schedules";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 
@@ -19,17 +20,17 @@ export type Moment = MomentOnce | Of<"every" | "each completed year" | "each ann
 export function momentDues(moment: Moment, course: Course): Dues {
   switch (moment.kind) {
     case "every":
-      return again(course, lengthOf(moment.service), (number, from, length) => ({
+      return again(moment, course, lengthOf(moment.service), (number, from, length) => ({
         at: completesOn(from, timesLength(length, number)),
         occasion: `on completing ${bareWords(moment.service)}${number === 1 ? "" : ` for the ${ordinal(number)} time`}`,
       }));
     case "each completed year":
-      return again(course, { months: 12 }, (number, from) => ({
+      return again(moment, course, { months: 12 }, (number, from) => ({
         at: completionDay(from, number * 12),
         occasion: `on completing year ${number}`,
       }));
     case "each anniversary":
-      return again(course, { months: 12 }, (number, from) => ({
+      return again(moment, course, { months: 12 }, (number, from) => ({
         at: anniversary(from, number * 12),
         occasion: `on your ${ordinal(number)} work anniversary`,
       }));
@@ -42,13 +43,14 @@ export function momentDues(moment: Moment, course: Course): Dues {
 
 type Next = (number: number, from: CalendarDate, length: Length) => { at: CalendarDate; occasion: string };
 
-function again(course: Course, length: Length | undefined, next: Next): Dues {
+function again(moment: Moment, course: Course, length: Length | undefined, next: Next): Dues {
   const { subject, service, horizon } = course;
-  if (length === undefined) return found(dueSometime("again and again", [lengthNotStated(course)]));
+  if (length === undefined)
+    return found(dueSometime(scheduleWords(moment, subject.names), [lengthNotStated(course)]));
   if (service.from === undefined) {
     return service.doubts.length === 0
       ? none(NO_ASSESSED_YEAR)
-      : found(dueSometime("with each length of service", service.doubts));
+      : found(dueSometime(scheduleWords(moment, subject.names), service.doubts));
   }
   const dues: Due[] = [];
   let first: CalendarDate | undefined;

@@ -141,10 +141,10 @@ export const standing = condition("standing", (wanted, { subject: { circumstance
 export const notBackWithin = condition("notBackWithin", (gap, { subject }, rank) => {
   const { monthsSinceLeaving } = subject.circumstances;
   if (monthsSinceLeaving === "never worked here") return YES;
+  if (monthsSinceLeaving === UNANSWERED) return asks("monthsSinceLeaving");
   const length = lengthOf(gap);
   if (length === undefined)
     return notSaid(`${subject.citing}.who.gap`, unpublishedLength(subject.names.council));
-  if (monthsSinceLeaving === UNANSWERED) return asks("monthsSinceLeaving");
   const months = "months" in length ? length.months : length.days / 30;
   return monthsSinceLeaving >= months
     ? YES

@@ -25,22 +25,26 @@ const AFTER_LAST: Readonly<Record<Steps["afterLastStep"], string>> = {
   "not stated": "and after that an amount that is not stated",
 };
 
+const BETWEEN: Readonly<Record<Steps["betweenSteps"], string>> = {
+  "the step before goes on": ", the years between like the year before them",
+  nothing: ", nothing in the years between",
+  "not stated": ", in the years between an amount that is not stated",
+};
+
 function steps({ steps: all, betweenSteps, afterLastStep }: Steps, names: Names): string {
-  const parts = all.map(({ afterYears, amount }) => {
-    const when = afterYears === 0 ? "from the start" : `after ${counted(afterYears, "year")}`;
-    return `${amountWords(amount, names)} ${when}`;
-  });
-  const gaps = all.some(
+  const hasGaps = all.some(
     ({ afterYears }, index) => index > 0 && afterYears > (all[index - 1]?.afterYears ?? 0) + 1,
   );
-  const between = !gaps
-    ? ""
-    : betweenSteps === "nothing"
-      ? ", nothing in the years between"
-      : betweenSteps === "not stated"
-        ? ", in the years between an amount that is not stated"
-        : ", in the years between as in the step before";
-  return `${parts.join(", ")}${between}, ${AFTER_LAST[afterLastStep]}`;
+  const goesOn =
+    hasGaps && betweenSteps === "the step before goes on" && afterLastStep === "the last step repeats";
+  const parts = all.map(({ afterYears, amount }) => {
+    const years = counted(afterYears, "year");
+    const when =
+      afterYears === 0 ? "from the start" : goesOn ? `from ${years} of service on` : `after ${years}`;
+    return `${amountWords(amount, names)} ${when}`;
+  });
+  if (goesOn) return allOf(parts);
+  return `${parts.join(", ")}${hasGaps ? BETWEEN[betweenSteps] : ""}, ${AFTER_LAST[afterLastStep]}`;
 }
 
 function table({ by, amounts, otherwise }: Table, names: Names): string {

@@ -56,8 +56,8 @@ function money(rule: MoneyRule, names: Names): readonly Words[] {
 }
 
 const FIRST = {
-  "in the first year": "the first in your first year",
-  "after the first year": "the first after your first year",
+  "in the first year": "the first comes in your first year",
+  "after the first year": "the first comes after your first year",
 } as const;
 
 function leave(rule: LeaveRule, names: Names): readonly Words[] {

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { CompiledOffer } from "@/lib/offers/compile-offer";
+import { offerWritten, payments, person, worked } from "./offer-fixture";
+
+/** The editors' guide: every example is read, compiled and worked out, and the lines beneath it are what came of it. */
+const FILE = path.join(import.meta.dirname, "../../lib/offers/README.md");
+const guide = readFileSync(FILE, "utf8");
+const EXAMPLE = /^```yaml\n([\s\S]*?)^```\n(?:\n```text\n[\s\S]*?^```\n)?/gm;
+
+/** What the site makes of an example, as the guide shows it. */
+function inWords({ offer }: CompiledOffer): string {
+  const result = worked(offer, person({ continuousServiceFrom: "none" }), 2);
+  const leave = result.entries.flatMap((entry) =>
+    entry.gives === "annual leave" || entry.gives === "extra leave"
+      ? [
+          `year ${entry.year}: ${entry.least === entry.most ? entry.most : `${entry.least} to ${entry.most}`} ${entry.most === 1 ? "day" : entry.unit} (${entry.gives})`,
+        ]
+      : [],
+  );
+  const nothing = result.nothing.map(({ reason }) => `nothing: ${reason}`);
+  const words = offer.benefits.flatMap(({ whoWords, rules }) => [
+    whoWords,
+    ...rules.map((rule) => rule.words),
+  ]);
+  return [...words, "", ...payments(result), ...leave, ...nothing].join("\n");
+}
+
+describe("the editors' guide", () => {
+  const examples = [...guide.matchAll(EXAMPLE)].map(([, yaml = ""], index) => ({
+    yaml,
+    title: `example ${index + 1}: ${/label: ([^,]*),/.exec(yaml)?.[1] ?? ""}`,
+  }));
+
+  test("has an example of everything", () => {
+    expect(examples.length).toBeGreaterThan(15);
+  });
+
+  test.each(examples)("$title fits together", ({ yaml }) => {
+    expect(offerWritten(yaml).problems).toEqual([]);
+  });
+
+  test("shows beneath each example what the site makes of it (`npx vitest run tests/offers/guide.test.ts --update` writes it anew)", async () => {
+    const shown = guide.replace(EXAMPLE, (_, yaml: string) => {
+      return `\`\`\`yaml\n${yaml}\`\`\`\n\n\`\`\`text\n${inWords(offerWritten(yaml))}\n\`\`\`\n`;
+    });
+    await expect(shown).toMatchFileSnapshot(FILE);
+  });
+});
