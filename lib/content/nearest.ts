@@ -9,13 +9,20 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const word of known) {
-    const found = distance(wanted, word.toLowerCase());
+    const found = slips(wanted, word.toLowerCase());
     if (found < bestDistance) {
       best = word;
       bestDistance = found;
     }
   }
   return best ?? containing(wanted, known);
+}
+
+/** How many slips of the keyboard lie between two words; two letters in the wrong order are one. */
+function slips(one: string, other: string): number {
+  const letters = distance(one, other);
+  const sorted = (word: string) => [...word].sort().join("");
+  return letters === 2 && sorted(one) === sorted(other) ? 1 : letters;
 }
 
 function containing(wanted: string, known: Iterable<string>): string | undefined {

@@ -6,6 +6,7 @@ describe("the nearest known word", () => {
     ["grade-77", "grade-7"],
     ["socail-worker", "social-worker"],
     ["Sumary", "summary"],
+    ["sumamry", "summary"],
     ["worker", "social-worker"],
   ])("%s probably means %s", (written, meant) => {
     expect(nearest(written, ["grade-7", "grade-10", "social-worker", "summary"])).toBe(meant);

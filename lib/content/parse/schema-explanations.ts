@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { nearest } from "../nearest";
+import { listed, nearest } from "../nearest";
 import type { Position } from "../position";
 import { dotted, lineOf, nearestPlace, type Path, placeAt, valueAt } from "./field-paths";
 import type { Finding } from "./reporter";
-import { allowedAt, mayBeNumber } from "./schema-shape";
+import { allowedAt, fieldNamesAt, mayBeNumber } from "./schema-shape";
 import type { FrontMatter } from "./yaml";
 
 export type SchemaIssue = z.core.$ZodIssue;
@@ -21,7 +21,7 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
   const field = dotted(path);
   const name = String(path[path.length - 1] ?? "front matter");
   const at = nearestPlace(front, path);
-  const allowed = allowedAt(schema, path);
+  const allowed = allowedAt(schema, path, front.value);
   if (value === undefined && issue.code === "custom") {
     return {
       rule: ruleFor(issue),
@@ -31,6 +31,8 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
     };
   }
   if (value === undefined) {
+    const slip = misspeltAs(subject, path);
+    if (slip !== undefined) return slip;
     const fix = `Add a line \`${name}: …\`.`;
     return { rule: "missing-field", at, field, problem: `\`${name}\` is missing.`, allowed, fix };
   }
@@ -47,9 +49,14 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
         : "Write a value, or delete the line if the field is not needed.",
     };
   }
-  const written = `\`${name}: ${shown(value)}\``;
-  if (issue.code === "custom")
-    return { rule: ruleFor(issue), at, field, problem: `${written}: ${issue.message}.` };
+  const isLong = typeof value === "object" && JSON.stringify(value).length > 40;
+  const written = isLong ? `\`${name}\`` : `\`${name}: ${shown(value)}\``;
+  if (issue.code === "custom") {
+    const says = issue.message.startsWith("must") ? issue.message : `: ${issue.message}`;
+    const problem = `${written} ${says}.`.replace(" :", ":");
+    const meant = meantBy(value, allowed, fieldNamesAt(schema, path, front.value));
+    return { rule: ruleFor(issue), at, field, problem, fix: meant && `Did you mean \`${meant}\`?` };
+  }
   if (issue.code === "invalid_format" && issue.format === "date") {
     const looksLikeDay = /^\d{4}-\d\d-\d\d$/.test(String(value));
     return {
@@ -75,6 +82,36 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
   return { rule: ruleFor(issue), at, field, problem: `${written} ${reasonFor(issue)}.` };
 }
 
+/** A field that only seems to be missing, because its name is misspelt; zod stops at it before it looks at the rest. */
+function misspeltAs({ schema, front }: Subject, path: Path): Finding | undefined {
+  const around = path.slice(0, -1);
+  const name = String(path.at(-1));
+  const known = fieldNamesAt(schema, around, front.value);
+  const unknown = Object.keys(Object(valueAt(front.value, around))).filter((key) => !known.includes(key));
+  const key = nearest(name, unknown);
+  if (key === undefined) return undefined;
+  return {
+    rule: "unknown-field",
+    at: placeAt(front, [...around, key])?.key ?? nearestPlace(front, path),
+    field: dotted([...around, key]),
+    problem: `\`${key}\` is not a field here.`,
+    allowed: listed(known, 30),
+    fix: `Did you mean \`${name}\`?`,
+  };
+}
+
+/** The nearest allowed phrase to what was written, or the nearest allowed field to one that is not known. */
+function meantBy(value: unknown, allowed: string, fields: readonly string[]): string | undefined {
+  if (typeof value === "string") return nearest(value, choicesIn(allowed));
+  const unknown = Object.keys(Object(value)).filter((name) => !fields.includes(name));
+  return unknown.map((name) => nearest(name, fields)).find((name) => name !== undefined);
+}
+
+/** The words that may be written as they stand. */
+function choicesIn(allowed: string): string[] {
+  return [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice]) => choice ?? "");
+}
+
 interface Unfitting {
   readonly at: Position;
   readonly field: string;
@@ -85,11 +122,11 @@ interface Unfitting {
 
 /** A value of the wrong kind, or none of the values there are. */
 function unfitting(
-  { schema }: Subject,
+  { schema, front }: Subject,
   path: Path,
   { at, field, written, value, allowed }: Unfitting,
 ): Finding {
-  const choices = [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice]) => choice ?? "");
+  const choices = choicesIn(allowed);
   const isChoice = /^`/.test(allowed);
   if (typeof value === "string") {
     const amount = Number(value.replace(/[£,\s]/g, ""));
@@ -98,7 +135,7 @@ function unfitting(
       ["no", "false"],
     ]).get(value.toLowerCase());
     const meant =
-      mayBeNumber(schema, path) && Number.isFinite(amount)
+      mayBeNumber(schema, path, front.value) && Number.isFinite(amount)
         ? String(amount)
         : choices.includes("true") && asBoolean !== undefined
           ? asBoolean
@@ -125,7 +162,11 @@ function kindOf(allowed: string): string {
 
 function ruleFor(issue: SchemaIssue): string {
   if (issue.code === "custom")
-    return typeof issue.params?.rule === "string" ? issue.params.rule : "contradiction";
+    return typeof issue.params?.rule === "string"
+      ? issue.params.rule
+      : issue.message.startsWith("must be")
+        ? "unknown-value"
+        : "contradiction";
   if (issue.code === "too_small" || issue.code === "too_big") {
     return issue.origin === "array" ? "empty-field" : "out-of-range";
   }

@@ -51,7 +51,7 @@ function missesAltogether(issue: SchemaIssue): boolean {
 }
 
 function unknownField({ schema, front }: Subject, path: Path, key: string) {
-  const known = fieldNamesAt(schema, path);
+  const known = fieldNamesAt(schema, path, front.value);
   const written = new Set(Object.keys(Object(valueAt(front.value, path))));
   const free = known.filter((name) => !written.has(name));
   const meant = nearest(key, free) ?? nearest(key, known);

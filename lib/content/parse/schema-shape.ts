@@ -1,7 +1,21 @@
 import { z } from "zod";
+import { type Ways, waysOf } from "../../model/one-of";
+
+type Path = readonly PropertyKey[];
+
+/** A field that may be written in several ways, told apart by what is written. */
+interface SeveralWays {
+  readonly ways: Ways;
+}
+
+function isSeveralWays(found: unknown): found is SeveralWays {
+  return typeof found === "object" && found !== null && "ways" in found;
+}
 
 /** The schema inside wrappers that do not change what is written: defaults, optional fields, transformations. */
 function unwrapped(schema: unknown): unknown {
+  const ways = waysOf(schema);
+  if (ways !== undefined) return { ways };
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return unwrapped(schema.unwrap());
   }
@@ -9,57 +23,92 @@ function unwrapped(schema: unknown): unknown {
   return schema;
 }
 
-/** Every schema that may describe what stands at a path; more than one where a field may be this or that. */
-function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknown[] {
+/**
+ * Every schema that may describe what stands at a path; more than one where a field may be this or that.
+ * @param value what is written at the beginning of the path, which tells which of several kinds of group is meant
+ */
+function schemasAt(schema: unknown, path: Path, value: unknown): unknown[] {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => schemasAt(option, path));
+  if (inner instanceof z.ZodUnion) {
+    return meantOptions(inner, value).flatMap((option) => schemasAt(option, path, value));
+  }
   const [step, ...rest] = path;
   if (step === undefined) return [inner];
-  if (inner instanceof z.ZodObject)
-    return step in inner.shape ? schemasAt(inner.shape[String(step)], rest) : [];
-  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);
-  if (inner instanceof z.ZodRecord) return schemasAt(inner.valueType, rest);
+  if (isSeveralWays(inner)) {
+    const entries = Object.entries(inner.ways.fields);
+    const meant = entries.filter(([name]) => Object.hasOwn(Object(value), name));
+    return (meant.length > 0 ? meant : entries).flatMap(([, option]) => schemasAt(option, path, value));
+  }
+  const below = Object(value)[step];
+  if (inner instanceof z.ZodObject) {
+    return step in inner.shape ? schemasAt(inner.shape[String(step)], rest, below) : [];
+  }
+  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest, below);
+  if (inner instanceof z.ZodRecord) return schemasAt(inner.valueType, rest, below);
   return [];
 }
 
-/** The names of the fields that a group of fields at `path` may have. */
-export function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return schemasAt(schema, path).flatMap((found) =>
-    found instanceof z.ZodObject ? Object.keys(found.shape) : [],
+/** Where one field tells the kinds of group apart, only the kind that it names; otherwise every alternative. */
+function meantOptions(union: z.ZodUnion, value: unknown): readonly unknown[] {
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return union.options;
+  const { discriminator } = union.def;
+  const written = Object(value)[discriminator];
+  const meant = union.options.filter((option) =>
+    schemasAt(option, [discriminator], value).some(
+      (kind) => kind instanceof z.ZodLiteral && kind.values.has(written),
+    ),
   );
+  return meant.length > 0 ? meant : union.options;
+}
+
+/** The names of the fields that the group of fields at `path` may have. */
+export function fieldNamesAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+  const names = schemasAt(schema, path, value).flatMap((found) => {
+    if (found instanceof z.ZodObject) return Object.keys(found.shape);
+    return isSeveralWays(found) ? Object.keys(found.ways.fields) : [];
+  });
+  return [...new Set(names)];
 }
 
 /** True when the field at `path` is a number by its schema, whatever else it may be. */
-export function mayBeNumber(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
-  return schemasAt(schema, path).some((found) => found instanceof z.ZodNumber);
+export function mayBeNumber(schema: z.ZodType, path: Path, value: unknown): boolean {
+  return schemasAt(schema, path, value).some((found) => found instanceof z.ZodNumber);
 }
 
 /** What may stand at `path`, in words: `text`, `a number or \`not stated\``. */
-export function allowedAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const words = schemasAt(schema, path).map(inWords);
-  const unique = [...new Set(words)];
+export function allowedAt(schema: z.ZodType, path: Path, value: unknown): string {
+  const unique = [...new Set(schemasAt(schema, path, value).map(inWords))];
   // `not stated` reads best at the end.
-  const ordered = [
-    ...unique.filter((word) => !word.startsWith("`")),
-    ...unique.filter((word) => word.startsWith("`")),
-  ];
-  return ordered.join(" or ");
+  const isWord = (words: string) => words.startsWith("`");
+  return [...unique.filter((words) => !isWord(words)), ...unique.filter(isWord)].join(" or ");
+}
+
+function quoted(names: readonly unknown[]): string {
+  return names.map((name) => `\`${String(name)}\``).join(", ");
 }
 
 function inWords(schema: unknown): string {
-  if (schema instanceof z.ZodLiteral)
-    return [...schema.values].map((value) => `\`${String(value)}\``).join(" or ");
-  if (schema instanceof z.ZodEnum) return schema.options.map((value) => `\`${String(value)}\``).join(", ");
+  if (isSeveralWays(schema)) return waysInWords(schema.ways);
+  if (schema instanceof z.ZodLiteral) return quoted([...schema.values]);
+  if (schema instanceof z.ZodEnum) return quoted(schema.options);
   if (schema instanceof z.ZodNumber) return "a number, written without £, commas or quotes";
   if (schema instanceof z.ZodBoolean) return "`true` or `false`";
   if (schema instanceof z.ZodArray) return "a list, each item on its own line after a hyphen";
-  if (schema instanceof z.ZodObject) {
-    return `the fields ${Object.keys(schema.shape)
-      .map((name) => `\`${name}\``)
-      .join(", ")}, indented beneath`;
-  }
+  if (schema instanceof z.ZodObject)
+    return `the fields ${quoted(Object.keys(schema.shape))}, indented beneath`;
   if (schema instanceof z.ZodRecord) return "named groups of fields, indented beneath";
   if (schema instanceof z.ZodISODate) return "a day, written YYYY-MM-DD";
   if (schema instanceof z.ZodURL) return "a web address that starts with https://";
   return "text";
+}
+
+function waysInWords({ phrases, words, fields }: Ways): string {
+  const names = Object.keys(fields);
+  return [
+    ...(Object.keys(phrases).length > 0 ? [quoted(Object.keys(phrases))] : []),
+    ...(words === undefined ? [] : [inWords(unwrapped(words))]),
+    ...(names.length > 0
+      ? [`a group of fields, indented beneath, with ${names.length > 1 ? "one of " : ""}${quoted(names)}`]
+      : []),
+  ].join(" or ");
 }
