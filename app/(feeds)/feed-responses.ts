@@ -2,8 +2,9 @@
 const PUBLIC = { "Access-Control-Allow-Origin": "*" } as const;
 
 /** An object as JSON, indented so that a person can read it too. */
-export function jsonResponse(data: object): Response {
+export function jsonResponse(data: object, status = 200): Response {
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    status,
     headers: { ...PUBLIC, "Content-Type": "application/json; charset=utf-8" },
   });
 }
@@ -18,6 +19,28 @@ export function csvResponse(csv: string, name: string): Response {
       ...PUBLIC,
       "Content-Type": "text/csv; charset=utf-8; header=present",
       "Content-Disposition": `inline; filename="${name}.csv"`,
+    },
+  });
+}
+
+/** Words that explain why there is no answer. */
+export function textResponse(text: string, status: number): Response {
+  return new Response(text, {
+    status,
+    headers: { ...PUBLIC, "Content-Type": "text/plain; charset=utf-8" },
+  });
+}
+
+/**
+ * A calendar that a browser saves, or hands to a calendar, under a name that says what it is.
+ * @param name as for CSV
+ */
+export function calendarResponse(calendar: string, name: string): Response {
+  return new Response(calendar, {
+    headers: {
+      ...PUBLIC,
+      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${name}.ics"`,
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
-import { headline, toldWords } from "@/lib/calculator/answer-words";
+import { hasRules, headline, toldWords } from "@/lib/calculator/answer-words";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import { query, routes } from "@/lib/routes";
@@ -70,7 +70,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   const { state, timeline, leaving } = answer;
   const { council } = state.role;
   const { offer } = council;
-  const hasOffer = offer.benefits.length > 0;
+  const hasOffer = hasRules(offer);
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);
   const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (

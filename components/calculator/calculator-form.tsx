@@ -1,3 +1,4 @@
+import { hasRules } from "@/lib/calculator/answer-words";
 import { furtherQuestions } from "@/lib/calculator/further-question";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { YearMonth } from "@/lib/calculator/year-month";
@@ -50,7 +51,7 @@ export function CalculatorFields({
       {role}
       <SalaryField role={state.role} states={states} />
       <HoursField role={state.role} states={states} />
-      <TimeFields states={states} now={now} withLeaving={state.role.council.offer.benefits.length > 0} />
+      <TimeFields states={states} now={now} withLeaving={hasRules(state.role.council.offer)} />
       {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
         <FurtherField key={question.parameter} question={question} states={states} />
       ))}

@@ -1,6 +1,7 @@
 import { formatMonth } from "../calendar/format-month";
 import { isStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
+import type { Offer } from "../offers/offer";
 import { isMoney } from "../offers/outcome";
 import { counted } from "../offers/words/lists";
 import type { CalculatorAnswer } from "./answer";
@@ -8,17 +9,22 @@ import { hoursWords } from "./hours-choice";
 import { salaryAmount } from "./salary-choice";
 import { firstDayOf } from "./year-month";
 
+/** True where the council publishes anything that can be counted. */
+export function hasRules({ benefits }: Offer): boolean {
+  return benefits.some(({ rules }) => rules.length > 0);
+}
+
 /** The answer in one sentence. Certain and possible money are two amounts and never one. */
 export function headline({ state: { role, years }, timeline }: CalculatorAnswer): string {
-  const { shortName, benefits } = role.council;
-  if (benefits.length === 0) {
+  const { shortName, offer } = role.council;
+  if (!hasRules(offer)) {
     return `${shortName} publishes no offer in figures, so there is nothing to add to your salary here.`;
   }
   const { certain, possible } = timeline.totals;
   const span = `Over ${counted(years, "year")}`;
   if (certain > 0) {
-    const more = possible > 0 ? `, and up to ${formatPounds(possible)} more is possible` : "";
-    return `${span}, the offer is sure to add ${formatPounds(certain)} to your pay${more}, before tax.`;
+    const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
+    return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.`;
   }
   if (possible > 0) {
     return `${span}, the offer may add up to ${formatPounds(possible)} to your pay, before tax, but none of it is certain.`;

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import type { Council, Role } from "../content/catalogue-types";
-import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
-import type { Pence } from "../money/pence";
+import { isStated, NOT_STATED } from "../model/not-stated";
 import { absolute } from "../routes";
+import { FORMULA, poundsCell } from "./cells";
 
 /** Column headings, in order. Plain letters only, so that a spreadsheet that guesses the encoding guesses right. */
 export const ROLES_CSV_COLUMNS = [
@@ -19,18 +19,6 @@ export const ROLES_CSV_COLUMNS = [
   "Services and teams",
   "Address",
 ] as const;
-
-/**
- * Cells that a spreadsheet would run as a formula. Broader than Papa Parse's own pattern, which misses a formula in
- * a cell of several lines; the full-width signs are taken as formulae by some spreadsheets.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** An amount as a bare number of pounds that a spreadsheet can add up. */
-function poundsCell(amount: Pence | NotStated): string {
-  if (!isStated(amount)) return amount;
-  return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2);
-}
 
 function row(role: Role, origin: string): readonly string[] {
   const { grade, pay } = role;

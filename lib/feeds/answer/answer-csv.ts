@@ -1,0 +1,123 @@
+import Papa from "papaparse";
+import type { CalculatorAnswer } from "../../calculator/answer";
+import type { Pence } from "../../money/pence";
+import { UNANSWERED } from "../../offers/circumstances";
+import type { Entry } from "../../offers/entry";
+import { isMoney } from "../../offers/outcome";
+import type { YearTotals } from "../../offers/timeline-types";
+import { amountOfEntry, entryName } from "../../offers/words/entry-words";
+import { leaveTotalWords } from "../../offers/words/leave-total-words";
+import { sentence } from "../../offers/words/lists";
+import { amountOf } from "../../pay/salary";
+import { FORMULA, poundsCell } from "../cells";
+
+/** Column headings, in order. */
+export const ANSWER_CSV_COLUMNS = [
+  "Year",
+  "From",
+  "To",
+  "What",
+  "Status",
+  "Amount (GBP)",
+  "Counted in total (GBP)",
+  "In words",
+  "Rule",
+] as const;
+
+function daysOf({ when }: Entry): readonly [from: string, to: string] {
+  switch (when.kind) {
+    case "day":
+      return [when.on, when.on];
+    case "period":
+      return [when.from, when.to];
+    case "on or after":
+      return [when.from, ""];
+    case "undated":
+      return ["", ""];
+  }
+}
+
+function entryRow(entry: Entry, years: readonly YearTotals[]): readonly string[] {
+  const [from, to] = daysOf(entry);
+  const year = years.find(({ period }) => from !== "" && from >= period.from && from <= period.to);
+  const amount = isMoney(entry) ? entry.amount : "";
+  return [
+    year === undefined ? "" : String(year.number),
+    from,
+    to,
+    entryName(entry),
+    entry.status,
+    typeof amount === "number" ? poundsCell(amount) : amount,
+    isMoney(entry) ? poundsCell(entry.counted) : "",
+    amountOfEntry(entry),
+    entry.rule.words,
+  ];
+}
+
+function yearRows({
+  number,
+  period,
+  salary,
+  certain,
+  possible,
+  leave,
+}: YearTotals): readonly (readonly string[])[] {
+  const row = (what: string, status: string, amount: Pence | string, words = "") => [
+    String(number),
+    period.from,
+    period.to,
+    what,
+    status,
+    typeof amount === "string" ? amount : poundsCell(amount),
+    "",
+    words,
+    "",
+  ];
+  return [
+    row("Salary", "as told", salary === UNANSWERED ? salary : amountOf(salary)),
+    row("Total on top of salary", "certain", certain),
+    row("Total on top of salary", "possible", possible),
+    ...leave.map((total) => row("Leave", "", "", leaveTotalWords(total))),
+  ];
+}
+
+/**
+ * A whole answer of the calculator as CSV by RFC 4180: what is given in order of time, what each year comes to, and
+ * what gives nothing. Amounts are pounds before tax. Cells that a spreadsheet would run begin with an apostrophe.
+ */
+export function answerCsv({ timeline }: CalculatorAnswer): string {
+  const { entries, years, totals, nothing } = timeline;
+  const total = (status: string, amount: Pence) => [
+    "all",
+    timeline.horizon.from,
+    timeline.horizon.to,
+    "Total on top of salary",
+    status,
+    poundsCell(amount),
+    "",
+    "",
+    "",
+  ];
+  const data = [
+    ...entries.map((entry) => entryRow(entry, years)),
+    ...years.flatMap(yearRows),
+    total("certain", totals.certain),
+    total("possible", totals.possible),
+    ...nothing.map(({ benefitName, kind, reason }) => [
+      "all",
+      "",
+      "",
+      benefitName,
+      kind,
+      "",
+      "",
+      sentence(reason),
+      "",
+    ]),
+  ];
+  const csv = Papa.unparse(
+    { fields: [...ANSWER_CSV_COLUMNS], data: data.map((row) => [...row]) },
+    { newline: "\r\n", escapeFormulae: FORMULA },
+  );
+  return `${csv}\r\n`;
+}

@@ -1,0 +1,115 @@
+import type { CalculatorAnswer } from "../../calculator/answer";
+import { headline } from "../../calculator/answer-words";
+import { calculatorAddress } from "../../calculator/read-calculator";
+import { roleValue } from "../../calculator/read-role";
+import { salaryAmount } from "../../calculator/salary-choice";
+import type { AddressNote } from "../../calculator/state";
+import { UNANSWERED } from "../../offers/circumstances";
+import type { Entry, MoneyEntry, TimeOffEntry } from "../../offers/entry";
+import type { Settlement } from "../../offers/leaving";
+import type { Offer } from "../../offers/offer";
+import { isMoney } from "../../offers/outcome";
+import { question } from "../../offers/question-words";
+import type { Totals } from "../../offers/timeline-types";
+import type { Doubt } from "../../offers/verdict";
+import { amountOfEntry, entryName, whenWords } from "../../offers/words/entry-words";
+import { amountOf } from "../../pay/salary";
+import { absolute, routes } from "../../routes";
+import { moneyData } from "../data/values";
+
+function totalsData({ certain, possible }: Totals) {
+  return { certain: moneyData(certain), possible: moneyData(possible) };
+}
+
+function moneyEntryData({ amount, least, counted, repayableUntil }: MoneyEntry) {
+  return {
+    amount: typeof amount === "number" ? moneyData(amount) : amount,
+    ...(least !== undefined && { least: moneyData(least) }),
+    countedInTotal: moneyData(counted),
+    repayableUntil,
+  };
+}
+
+function doubtWords(doubt: Doubt, offer: Offer): string {
+  return doubt.kind === "unanswered" ? `Not answered: ${question(doubt.question, offer).words}` : doubt.words;
+}
+
+function lengthData({ length }: TimeOffEntry) {
+  return { length: length === "not stated" ? length : { value: length.value, unit: length.unit } };
+}
+
+function entryData(entry: Entry, offer: Offer) {
+  return {
+    name: entryName(entry),
+    gives: entry.gives,
+    when: { ...entry.when, inWords: whenWords(entry.when) },
+    status: entry.status,
+    inWords: amountOfEntry(entry),
+    ...(isMoney(entry)
+      ? moneyEntryData(entry)
+      : entry.gives === "time off"
+        ? lengthData(entry)
+        : { unit: entry.unit, least: entry.least, most: entry.most }),
+    occasion: entry.occasion,
+    formula: entry.formula,
+    onlyPossibleBecause: entry.doubts.map((doubt) => doubtWords(doubt, offer)),
+    rule: { benefit: entry.rule.benefit, place: entry.rule.path, words: entry.rule.words },
+  };
+}
+
+function settledData({ lastDay, certain, possible }: Settlement) {
+  const parts = ({ back, safe, unsaid }: Settlement["certain"]) => ({
+    payBack: moneyData(back),
+    keep: moneyData(safe),
+    notStated: moneyData(unsaid),
+  });
+  return { lastDay, certain: parts(certain), possible: parts(possible) };
+}
+
+/**
+ * A whole answer of the calculator for machines. Money is a number of pounds, before tax; what is certain and what is
+ * only possible are never added to one another.
+ * @param notes what of the address was left out or changed
+ * @param origin where the site is reached, without a trailing slash
+ */
+export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote[], origin: string) {
+  const { state, timeline, leaving, from } = answer;
+  const { role } = state;
+  const { offer } = role.council;
+  const amount = state.salary && salaryAmount(state.salary, role);
+  return {
+    address: absolute(origin, calculatorAddress(state)),
+    headline: headline(answer),
+    notes: notes.map(({ parameter, words }) => ({ parameter, words })),
+    told: {
+      role: { id: roleValue(role), name: role.name, address: absolute(origin, role.address) },
+      council: {
+        slug: role.council.slug,
+        name: role.council.name,
+        address: absolute(origin, routes.benefits(role.council.slug)),
+      },
+      fullTimeStartingSalary: amount === undefined ? UNANSWERED : moneyData(amount),
+      salaryIs: state.salary?.kind ?? UNANSWERED,
+      hours: state.hours ?? UNANSWERED,
+      start: state.start ?? UNANSWERED,
+      leave: state.leave ?? "stays",
+      answers: state.answers,
+    },
+    from,
+    totals: totalsData(timeline.totals),
+    undated: totalsData(timeline.undated),
+    years: timeline.years.map((year) => ({
+      year: year.number,
+      from: year.period.from,
+      to: year.period.to,
+      salary: year.salary === UNANSWERED ? year.salary : moneyData(amountOf(year.salary)),
+      ...totalsData(year),
+      leave: year.leave,
+    })),
+    entries: timeline.entries.map((entry) => entryData(entry, offer)),
+    nothing: timeline.nothing,
+    notStated: timeline.notStated,
+    openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
+    leaving: leaving.map(settledData),
+  };
+}

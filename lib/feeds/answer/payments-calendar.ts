@@ -1,0 +1,138 @@
+import { createEvents, type DateArray, type EventAttributes } from "ics";
+import type { CalculatorAnswer } from "../../calculator/answer";
+import { calculatorAddress } from "../../calculator/read-calculator";
+import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
+import { formatPounds } from "../../money/format";
+import type { MoneyEntry, When } from "../../offers/entry";
+import { isMoney } from "../../offers/outcome";
+import { amountOfEntry, entryName, whenWords } from "../../offers/words/entry-words";
+import { sentence } from "../../offers/words/lists";
+import { absolute } from "../../routes";
+
+/** A time that is longer than a month would cover a calendar; it is noted on its first day alone. */
+const LONGEST_SHOWN_DAYS = 31;
+
+/** The library reads when an event was written, and its types do not know. Without it two answers would differ. */
+type StampedEvent = EventAttributes & { readonly timestamp: number };
+
+interface Days {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** The days to mark; none where nobody can say when. */
+function daysOf(when: When): Days | undefined {
+  switch (when.kind) {
+    case "day":
+      return { from: when.on, to: when.on };
+    case "on or after":
+      return { from: when.from, to: when.from };
+    case "undated":
+      return undefined;
+    case "period":
+      return daysBetween(when.from, when.to) < LONGEST_SHOWN_DAYS
+        ? { from: when.from, to: when.to }
+        : { from: when.from, to: when.from };
+  }
+}
+
+function dateArray(date: CalendarDate): DateArray {
+  const { year, month, day } = partsOf(date);
+  return [year, month, day];
+}
+
+const STATUS_WORDS = {
+  certain: "Certain under the rule as it is published",
+  possible: "Possible, not certain",
+  "not stated": "The amount is not published",
+} as const;
+
+interface Marked {
+  readonly entry: MoneyEntry;
+  readonly days: Days;
+  readonly amount: string;
+}
+
+/** What is paid by the month is marked at the end of each; everything else once. */
+function marked(entry: MoneyEntry): readonly Marked[] {
+  if (entry.months.length > 0) {
+    return entry.months.map(({ to, amount }) => ({
+      entry,
+      days: { from: to, to },
+      amount: formatPounds(amount),
+    }));
+  }
+  const days = daysOf(entry.when);
+  return days === undefined ? [] : [{ entry, days, amount: amountOfEntry(entry) }];
+}
+
+const LONGEST_LINE_BYTES = 75;
+
+/** A line in pieces of at most 75 bytes. The library counts letters, and a pound sign is two bytes. */
+function folded(line: string): string {
+  const pieces = [""];
+  let bytes = 0;
+  for (const letter of line) {
+    const more = new TextEncoder().encode(letter).length;
+    if (bytes + more > LONGEST_LINE_BYTES) {
+      pieces.push(letter);
+      // The space that marks a continued line counts.
+      bytes = 1 + more;
+    } else {
+      pieces.push(`${pieces.pop()}${letter}`);
+      bytes += more;
+    }
+  }
+  return pieces.join("\r\n ");
+}
+
+/**
+ * The days on which something is paid, as an iCalendar file (RFC 5545) of all-day events. The same payment keeps its
+ * UID when figures or days change, so that a calendar that has it already is brought up to date. What nobody can date
+ * is left out.
+ * @param today an ISO day, the stamp of every event
+ * @param origin where the site is reached, without a trailing slash
+ */
+export function paymentsCalendar(answer: CalculatorAnswer, today: string, origin: string): string {
+  const { state, timeline } = answer;
+  const { role } = state;
+  const address = absolute(origin, calculatorAddress(state));
+  const seen = new Map<string, number>();
+  const events = timeline.entries
+    .filter(isMoney)
+    .flatMap(marked)
+    .map(({ entry, days, amount }): StampedEvent => {
+      const place = [
+        role.council.slug,
+        role.slug,
+        entry.rule.benefit,
+        entry.rule.path.split(".").slice(0, 2).join("-"),
+      ].join(".");
+      const count = (seen.get(place) ?? 0) + 1;
+      seen.set(place, count);
+      const open = entry.status === "certain" ? "" : "Possible: ";
+      return {
+        uid: `${place}.${count}@${new URL(origin).host}`,
+        timestamp: Date.parse(`${today}T00:00:00Z`),
+        title: `${open}${entryName(entry)}, ${amount}`,
+        start: dateArray(days.from),
+        end: dateArray(addDays(days.to, 1)),
+        description: [
+          `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when))} ${sentence(entry.occasion)}`,
+          entry.rule.words,
+          address,
+        ].join("\n"),
+        status: entry.status === "certain" ? "CONFIRMED" : "TENTATIVE",
+        transp: "TRANSPARENT",
+        busyStatus: "FREE",
+        url: address,
+      };
+    });
+  const { error, value } = createEvents(events, {
+    productId: "-//Council Careers//Offer calculator//EN",
+    calName: `${role.name}, ${role.council.shortName}: payments on top of salary`,
+  });
+  if (value === null) throw error ?? new Error("The calendar could not be written.");
+  const unfolded = value.replace(/\r\n[ \t]/g, "");
+  return unfolded.split("\r\n").map(folded).join("\r\n");
+}

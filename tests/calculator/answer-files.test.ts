@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
+import { headline } from "@/lib/calculator/answer-words";
+import { readCalculator } from "@/lib/calculator/read-calculator";
+import { roleValue } from "@/lib/calculator/read-role";
+import { answerCsv } from "@/lib/feeds/answer/answer-csv";
+import { answerData } from "@/lib/feeds/answer/answer-data";
+import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
+import { allRoles, catalogue } from "./offer-catalogue";
+
+const ORIGIN = "https://careers.example";
+
+function answerTo(query: string): CalculatorAnswer {
+  const { state } = readCalculator(new URLSearchParams(query), catalogue);
+  if (state === undefined) throw new Error(`${query} names no role`);
+  return calculatorAnswer(state, catalogue.today);
+}
+
+const calendar = (query: string) => paymentsCalendar(answerTo(query), catalogue.today, ORIGIN);
+/** Lines of a calendar, folded ones put together again. */
+const lines = (text: string) => text.replace(/\r\n[ \t]/g, "").split("\r\n");
+
+const STEPPED = "role=stepped-years/social-worker&salary=41000&hours=full-time&start=2026-09";
+
+describe("the calendar of payments", () => {
+  it("holds an event for each payment that has a day, all day long, with the amount", () => {
+    const text = calendar(STEPPED);
+    const money = answerTo(STEPPED).timeline.entries.filter(
+      (entry) =>
+        (entry.gives === "payment" || entry.gives === "reimbursement") && entry.when.kind !== "undated",
+    );
+    expect(money.length).toBeGreaterThan(0);
+    expect(lines(text).filter((line) => line === "BEGIN:VEVENT")).toHaveLength(money.length);
+    expect(lines(text).filter((line) => /^DTSTART;VALUE=DATE:\d{8}$/.test(line))).toHaveLength(money.length);
+    expect(
+      lines(text)
+        .filter((line) => line.startsWith("SUMMARY:"))
+        .join(),
+    ).toContain("£");
+  });
+
+  it("says the same each time, with events that each have a mark of their own", () => {
+    const text = calendar(STEPPED);
+    expect(calendar(STEPPED)).toBe(text);
+    const marks = lines(text).filter((line) => line.startsWith("UID:"));
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  it("keeps the mark of a payment when the start moves, so that a calendar is brought up to date", () => {
+    const marks = (text: string) => lines(text).filter((line) => line.startsWith("UID:"));
+    expect(marks(calendar(STEPPED.replace("2026-09", "2027-01")))).toEqual(marks(calendar(STEPPED)));
+  });
+
+  it("tells what is only possible from what is certain", () => {
+    const unanswered = lines(calendar("role=stepped-years/social-worker&start=2026-09"));
+    for (const role of allRoles) {
+      const answer = answerTo(`role=${roleValue(role)}`);
+      const text = paymentsCalendar(answer, catalogue.today, ORIGIN);
+      const tentative = lines(text).filter((line) => line === "STATUS:TENTATIVE").length;
+      const possible = lines(text).filter((line) => line.startsWith("SUMMARY:Possible:")).length;
+      expect(tentative).toBe(possible);
+    }
+    expect(unanswered[0]).toBe("BEGIN:VCALENDAR");
+  });
+
+  it("is a calendar without events where nothing is paid", () => {
+    expect(calendar("role=plain/social-worker")).toContain("END:VCALENDAR");
+  });
+
+  it("keeps to lines of 75 bytes, which is what RFC 5545 allows", () => {
+    for (const line of calendar(STEPPED).split("\r\n"))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe("the answer as CSV and JSON", () => {
+  it("every row has every column, and the rows of a status add up to its total", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...allRoles), fc.integer({ min: 1, max: 10 }), (role, years) => {
+        const answer = answerTo(`role=${roleValue(role)}&salary=41000&hours=full-time&years=${years}`);
+        const { data } = Papa.parse<Record<string, string>>(answerCsv(answer), {
+          header: true,
+          skipEmptyLines: true,
+        });
+        const total = data.filter((row) => row.What === "Total on top of salary" && row.Year === "all");
+        const counted = (isCertain: boolean) =>
+          data
+            .filter((row) => row["Counted in total (GBP)"] !== "" && (row.Status === "certain") === isCertain)
+            .reduce((sum, row) => sum + Math.round(Number(row["Counted in total (GBP)"]) * 100), 0);
+        expect(total.map((row) => Math.round(Number(row["Amount (GBP)"]) * 100))).toEqual([
+          counted(true),
+          counted(false),
+        ]);
+        const json = answerData(answer, [], ORIGIN);
+        expect(json.totals.certain.amount * 100).toBeCloseTo(counted(true));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("no cell begins a formula", () => {
+    for (const role of allRoles) {
+      const { data } = Papa.parse<string[]>(answerCsv(answerTo(`role=${roleValue(role)}`)));
+      for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t]/);
+    }
+  });
+
+  it("names the address of exactly this answer", () => {
+    const { address, told } = answerData(answerTo(STEPPED), [], ORIGIN);
+    expect(address).toBe(`${ORIGIN}/calculator?${new URLSearchParams(STEPPED)}`);
+    expect(told.fullTimeStartingSalary).toEqual({ amount: 41_000, currency: "GBP" });
+  });
+});
+
+describe("the headline", () => {
+  it("keeps what is certain and what is possible apart, and says that tax is not taken off", () => {
+    for (const role of allRoles) {
+      const answer = answerTo(`role=${roleValue(role)}&salary=41000&hours=full-time`);
+      const { certain, possible } = answer.timeline.totals;
+      const words = headline(answer);
+      if (certain + possible > 0) expect(words).toContain("before tax");
+      if (certain > 0 && possible > 0) expect(words).toMatch(/£.*Up to £/);
+    }
+  });
+
+  it("a council without an offer in figures is said to have none", () => {
+    expect(headline(answerTo("role=plain/social-worker"))).toBe(
+      "Plain publishes no offer in figures, so there is nothing to add to your salary here.",
+    );
+  });
+});

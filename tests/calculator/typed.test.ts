@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
+import { isMistake } from "@/lib/calculator/state";
+import { catalogue } from "./offer-catalogue";
+
+const ask = (query: string) => readCalculator(new URLSearchParams(query), catalogue);
+const inAnother = catalogue.councils[0];
+
+describe("what is typed for a role", () => {
+  const role = `role=${inAnother?.slug}/social-worker`;
+
+  it.each([
+    ["£41,000", 41_000_00],
+    ["41k", 41_000_00],
+    ["41 000", 41_000_00],
+    ["40833.5", 40_833_50],
+    ["£41,000 a year", 41_000_00],
+    ["41000 pa", 41_000_00],
+  ])("a salary of %s is plain", (typed, amount) => {
+    const { state: told, notes } = ask(`${role}&salary=${encodeURIComponent(typed)}`);
+    expect(notes).toEqual([]);
+    expect(told?.salary).toEqual({ kind: "amount", amount });
+  });
+
+  it.each([
+    ["salary", "lots"],
+    ["salary", "-41000"],
+    ["salary", "1e9"],
+    ["salary", "40833.005"],
+    ["salary", "0"],
+    ["salary", "41"],
+    ["salary", "9999999"],
+    ["salary", "minimum"],
+    ["hours", "500"],
+    ["hours", "0"],
+    ["hours", "-3"],
+    ["hours", "40 of 37"],
+    ["hours", "120%"],
+    ["hours", "some"],
+    ["start", "29 February"],
+    ["start", "2027-13"],
+    ["start", "2027-03-01"],
+    ["start", "1899-01"],
+    ["years", "0"],
+    ["years", "11"],
+    ["years", "2.5"],
+    ["leave", "soon"],
+    ["salary", "x".repeat(10_000)],
+  ])("%s=%s is explained at its field, kept as it was typed, and not used", (name, typed) => {
+    const { state: told, typed: kept, notes } = ask(`${role}&${name}=${encodeURIComponent(typed)}`);
+    expect(notes.map(({ kind, parameter }) => [kind, parameter])).toEqual([["not understood", name]]);
+    expect(kept[name]).toBe(typed.slice(0, 200));
+    expect(told && calculatorAddress(told)).toBe(`/calculator?${role.replace("/", "%2F")}`);
+  });
+
+  it("a bare number of hours is plain only where the council publishes its full-time week", () => {
+    expect(ask(`${role}&hours=30`).state?.hours).toEqual({ kind: "hours", hours: 30, of: 36 });
+    const { state: told, notes } = ask("role=plain/social-worker&hours=30");
+    expect(told?.hours).toBeUndefined();
+    expect(notes[0]?.words).toContain("does not publish how many hours are full time");
+    expect(ask("role=plain/social-worker&hours=30+of+37").notes).toEqual([]);
+  });
+
+  it("leaving before the start is explained", () => {
+    expect(ask(`${role}&start=2027-03&leave=2027-02`).notes).toMatchObject([
+      { parameter: "leave", kind: "not understood" },
+    ]);
+  });
+
+  it("a value given twice is used only where both say the same", () => {
+    expect(ask(`${role}&years=3&years=3`).state?.years).toBe(3);
+    const twice = ask(`${role}&salary=41000&salary=42000`);
+    expect(twice.state?.salary).toBeUndefined();
+    expect(twice.notes).toMatchObject([{ parameter: "salary", kind: "not understood" }]);
+  });
+
+  it("of a choice and a typed amount the choice counts, and it is said", () => {
+    const both = ask(`${role}&salary=maximum&other-salary=41000`);
+    expect(both.state?.salary).toEqual({ kind: "maximum" });
+    expect(both.notes).toMatchObject([{ kind: "changed", parameter: "salary" }]);
+    expect(ask(`${role}&salary=other&other-salary=41000`).state?.salary).toMatchObject({ amount: 41_000_00 });
+  });
+
+  it("a name that nobody asks is said, and an answer that this offer does not ask is left out", () => {
+    const { notes } = ask(`${role}&salry=41000&answer.horse=yes`);
+    expect(notes.map(({ kind }) => kind).sort()).toEqual(["not asked", "unknown"]);
+    expect(notes.filter(isMistake).map(({ parameter }) => parameter)).toEqual(["salry"]);
+  });
+});
+
+describe("which role", () => {
+  it("nothing asked is no mistake; anything else without a role asks for one", () => {
+    expect(ask("")).toEqual({ state: undefined, typed: {}, notes: [] });
+    expect(ask("salary=41000")).toMatchObject({ notes: [{ parameter: "role" }], typed: { salary: "41000" } });
+  });
+
+  it("an old address of a role leads to the role, and says so", () => {
+    const { state: told, notes } = ask("role=plain/old-name");
+    expect(told?.role.slug).toBe("youth-worker");
+    expect(notes).toMatchObject([{ kind: "changed", parameter: "role" }]);
+  });
+
+  it.each([
+    [`${inAnother?.slug}/youth-worker`, "does not name this role; Plain does"],
+    ["plain/yuth-worker", "Did you mean Youth Worker?"],
+    ["plain/elsewhere", "is not a role on this site"],
+    ["atlantis/diver", "is not a role on this site"],
+    ["//", "is not a role on this site"],
+  ])("%s: %s", (typed, words) => {
+    const { state: told, notes } = ask(`role=${typed}`);
+    expect(told).toBeUndefined();
+    expect(notes[0]?.words).toContain(words);
+  });
+
+  it("the address of the role's page does as well", () => {
+    expect(ask("role=/Plain/roles/social-worker").state?.role.slug).toBe("social-worker");
+  });
+});
