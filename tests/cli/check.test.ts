@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROJECT, script } from "@/lib/cli/project";
+import { type ContentSet, changed, RIVERTON, saying } from "../content/content-set";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "check-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes a set to disk and runs the check on it, as a person would. */
+function check(
+  name: string,
+  set: ContentSet,
+  argumentList: string[] = [],
+  environment: Record<string, string> = {},
+) {
+  const directory = path.join(folder, name);
+  for (const [file, text] of Object.entries(set)) {
+    mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
+    writeFileSync(path.join(directory, file), text);
+  }
+  const [program, ...rest] = script(PROJECT, "lib/cli/check.ts");
+  const { GITHUB_ACTIONS: _, ...inherited } = process.env;
+  return spawnSync(program, [...rest, ...argumentList], {
+    cwd: PROJECT,
+    encoding: "utf8",
+    env: { ...inherited, CONTENT_DIRECTORY: directory, ...environment },
+  });
+}
+
+const mistaken = saying(
+  "You get £1,000.",
+  "riverton/services/early-help.mdx",
+  changed("riverton/roles/social-worker.mdx", "grade: grade-7", "grade: grade-77"),
+);
+
+describe("npm run check", () => {
+  test("ends well, with a count, when nothing is wrong", () => {
+    const { status, stdout } = check("good", RIVERTON);
+    expect([status, stdout.trim()]).toEqual([0, "10 files checked: 0 errors, 0 warnings."]);
+  }, 60_000);
+
+  test("names every mistake of every file in one run, and ends with 1", () => {
+    const { status, stdout } = check("bad", mistaken);
+    expect(status).toBe(1);
+    expect(stdout).toContain("riverton/roles/social-worker.mdx:6:8  grade  (unknown-reference)");
+    expect(stdout).toContain("`grade: grade-77` in riverton is not a grade.");
+    expect(stdout).toContain("Fix: Did you mean `grade-7`?");
+    expect(stdout).toContain("`£1,000` is an amount of money typed into text.");
+    expect(stdout.trim()).toMatch(/10 files checked: 2 errors, 0 warnings\.$/);
+    expect(stdout).not.toContain("::error");
+  }, 60_000);
+
+  test("a warning alone does not stop anyone", () => {
+    const { status, stdout } = check("warned", saying('From <Figure of="grade-7.minimum" />.'));
+    expect(status).toBe(0);
+    expect(stdout).toContain("0 errors, 1 warning.");
+  }, 60_000);
+
+  test("tells a program the same as JSON, and GitHub as annotations", () => {
+    const json = check("bad", mistaken, ["--json"]);
+    expect(json.status).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      files: 10,
+      issues: [{ rule: "unknown-reference" }, { rule: "money-in-text" }],
+    });
+    const annotated = check("bad", mistaken, [], { GITHUB_ACTIONS: "true" });
+    expect(annotated.stdout).toMatch(
+      /^::error file=.*social-worker\.mdx,line=6,col=8,title=unknown-reference::/m,
+    );
+  }, 60_000);
+
+  test("says so when there is no content folder", () => {
+    const { status, stderr } = check("none/at-all", {});
+    expect(status).toBe(1);
+    expect(stderr).toContain("There is no content folder");
+  }, 60_000);
+});
