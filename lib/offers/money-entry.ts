@@ -56,7 +56,8 @@ export function moneyEntry(
     status: statusOf(value, doubts),
     doubts,
     amount: most ?? (value.is === "not stated" ? "not stated" : "unanswered"),
-    least: least === most ? undefined : least,
+    // Slices are settled to the penny one by one, so that the least can come out a penny above the most.
+    least: least !== undefined && most !== undefined && least < most ? least : undefined,
     counted: most ?? NO_MONEY,
     repay: rule.repay,
     repayFrom,

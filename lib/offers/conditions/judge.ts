@@ -35,16 +35,25 @@ export const CONDITIONS = [
 /** Being left out by name is nearer to having it than not being named at all. */
 const LEFT_OUT = CONDITIONS.length;
 
-function* judgeFields(who: PlainWho, judged: Judged, passed: ReadonlySet<string>): Generator<Verdict> {
+/** What the council has not said, or may not have said, of a person's inclusion. */
+interface Unclear {
+  /** Fields that the council has not said about: not judged. */
+  readonly fields: ReadonlySet<string>;
+  /** Fields that it may not have said about, as an answer will show: judged, but failing does not decide. */
+  readonly perhaps: ReadonlySet<string>;
+}
+
+function* judgeFields(who: PlainWho, judged: Judged, { fields, perhaps }: Unclear): Generator<Verdict> {
   for (let rank = 0; rank < CONDITIONS.length; rank += 1) {
     const condition: Condition | undefined = CONDITIONS[rank];
-    if (condition === undefined || passed.has(condition.field)) continue;
+    if (condition === undefined || fields.has(condition.field)) continue;
     const verdict = condition.judge(who, judged, rank);
-    if (verdict !== undefined) yield verdict;
+    const isDecided = verdict?.is !== "no" || !perhaps.has(condition.field);
+    if (verdict !== undefined && isDecided) yield verdict;
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Unclear = { fields: new Set(), perhaps: new Set() };
 
 /** Whether every field of one set of conditions holds. */
 export function judgePlain(who: PlainWho, judged: Judged): Verdict {
@@ -59,18 +68,22 @@ export function judge(who: Who, judged: Judged): Verdict {
   const { except, anyOf, notStatedFor } = who;
   if (except === undefined && anyOf === undefined && notStatedFor === undefined)
     return judgePlain(who, judged);
-  const unclear = new Set<string>();
+  const fields = new Set<string>();
+  const perhaps = new Set<string>();
   const verdicts: Verdict[] = [];
   for (const set of notStatedFor ?? []) {
     const concerns = judgePlain(set, judged);
-    if (concerns.is === "unknown") verdicts.push(concerns);
-    if (concerns.is !== "yes") continue;
-    for (const field of Object.keys(set)) unclear.add(field);
+    if (concerns.is === "no") continue;
+    for (const field of Object.keys(set)) (concerns.is === "yes" ? fields : perhaps).add(field);
+    if (concerns.is === "unknown") {
+      verdicts.push(concerns);
+      continue;
+    }
     const group = groupWords(set, judged.subject.names);
     const key = `${judged.subject.citing}.who.notStatedFor ${group}`;
     verdicts.push(notSaid(key, `${judged.subject.names.council} has not said whether this is for ${group}`));
   }
-  verdicts.unshift(...judgeFields(who, judged, unclear));
+  verdicts.unshift(...judgeFields(who, judged, { fields, perhaps }));
   if (anyOf !== undefined) verdicts.push(some(anyOf.map((set) => judgePlain(set, judged))));
   for (const set of except ?? []) {
     const reason = no(`it is not for ${groupWords(set, judged.subject.names)}`, undefined, LEFT_OUT);
