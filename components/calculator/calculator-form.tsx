@@ -4,11 +4,10 @@ import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { YearMonth } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/content/catalogue-types";
 import { routes } from "@/lib/routes";
+import { Button } from "../form/button";
 import { Field } from "../form/field";
 import { RoleChoice } from "./role-choice";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "./told-fields";
-
-export const BUTTON = "border-2 border-solid bg-solid px-6 py-2.5 font-semibold text-on-solid";
 
 /**
  * The fields of the calculator: first the role; then what its offer hangs on, and nothing else. What was typed stays,
@@ -39,9 +38,7 @@ export function CalculatorFields({
           .map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-        <button type="submit" className={BUTTON}>
-          Continue
-        </button>
+        <Button>Continue</Button>
       </>
     );
   }
@@ -49,16 +46,14 @@ export function CalculatorFields({
   return (
     <>
       {role}
-      <SalaryField role={state.role} states={states} />
-      <HoursField role={state.role} states={states} />
+      <SalaryField roles={[state.role]} states={states} />
+      <HoursField roles={[state.role]} states={states} />
       <TimeFields states={states} now={now} withLeaving={hasRules(state.role.council.offer)} />
-      {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
+      {furtherQuestions([state.role], state.leave !== undefined).map((question) => (
         <FurtherField key={question.parameter} question={question} states={states} />
       ))}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button type="submit" className={BUTTON}>
-          Work it out
-        </button>
+        <Button>Work it out</Button>
         <a className="inline-block py-2" href={routes.calculatorAnswer()}>
           Start again
         </a>

@@ -4,7 +4,7 @@ import { publishedPay, salaryValue } from "@/lib/calculator/salary-choice";
 import { FEWEST_YEARS, MOST_YEARS, type Told } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/content/catalogue-types";
-import { isStated } from "@/lib/model/not-stated";
+import { isStated, NOT_STATED } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted } from "@/lib/offers/words/lists";
 import { ChoiceOrTyped } from "../form/choice-or-typed";
@@ -18,41 +18,41 @@ export interface FieldStates {
   problemOf(parameter: string): string | undefined;
 }
 
+/** The ends of the published pay as choices, each named for what it is; of several roles each has its own. */
+function payChoices(roles: readonly Role[]) {
+  const [only, ...others] = roles;
+  const ends = [
+    { value: "maximum", which: "most" },
+    { value: "minimum", which: "least" },
+  ] as const;
+  return ends.flatMap(({ value, which }) => {
+    if (!roles.some((role) => publishedPay(role)[value] !== undefined)) return [];
+    if (only === undefined || others.length > 0) {
+      return [{ value, words: `The ${which} that is published for each role` }];
+    }
+    const amount = publishedPay(only)[value];
+    const published = `the ${which} that ${only.council.shortName} publishes for this role`;
+    return amount === undefined ? [] : [{ value, words: `${formatPounds(amount)}, ${published}` }];
+  });
+}
+
 /** The starting salary: nothing is chosen at first; what is published is a choice, named for what it is. */
 export function SalaryField({
-  role,
+  roles,
   states: { told, typed, problemOf },
 }: {
-  role: Role;
+  roles: readonly Role[];
   states: FieldStates;
 }) {
-  const pay = publishedPay(role);
-  const { shortName } = role.council;
-  const choices = [
-    ...(pay.maximum === undefined
-      ? []
-      : [
-          {
-            value: "maximum",
-            words: `${formatPounds(pay.maximum)}, the most that ${shortName} publishes for this role`,
-          },
-        ]),
-    ...(pay.minimum === undefined
-      ? []
-      : [
-          {
-            value: "minimum",
-            words: `${formatPounds(pay.minimum)}, the least that ${shortName} publishes for this role`,
-          },
-        ]),
-  ];
+  const choices = payChoices(roles);
+  const [first] = roles;
   return (
     <ChoiceOrTyped
       name="salary"
       legend="What would your full-time starting salary be?"
       hint={
-        choices.length === 0
-          ? `${shortName} does not publish the pay of this role.`
+        choices.length === 0 && first !== undefined
+          ? `${first.council.shortName} does not publish the pay of this role.`
           : "You may be offered less than the most."
       }
       problem={problemOf("salary")}
@@ -68,29 +68,31 @@ export function SalaryField({
   );
 }
 
+/** The hours; a bare number can be read only where the council says how many hours are full time. */
 export function HoursField({
-  role,
+  roles,
   states: { told, typed, problemOf },
 }: {
-  role: Role;
+  roles: readonly Role[];
   states: FieldStates;
 }) {
-  const { fullTimeWeeklyHours, shortName } = role.council;
-  const value = told.hours && hoursValue(told.hours);
+  const council = roles[0]?.council;
+  const fullTime = council?.fullTimeWeeklyHours ?? NOT_STATED;
+  const notPublished = council ? ` ${council.shortName} does not publish its full-time hours.` : "";
   return (
     <ChoiceOrTyped
       name="hours"
       legend="How many hours would you work?"
-      hint={isStated(fullTimeWeeklyHours) ? `Full time is ${fullTimeWeeklyHours} hours a week.` : undefined}
+      hint={isStated(fullTime) && roles.length === 1 ? `Full time is ${fullTime} hours a week.` : undefined}
       problem={problemOf("hours")}
       choices={[{ value: "full-time", words: "Full time" }]}
-      value={value}
+      value={told.hours && hoursValue(told.hours)}
       typed={typed.hours}
       other={{
         words: "Part time",
-        hint: isStated(fullTimeWeeklyHours)
+        hint: isStated(fullTime)
           ? "Hours a week, such as 22.5, or a percentage, such as 60%"
-          : `A percentage, such as 60%, or hours such as 22.5 of 37. ${shortName} does not publish its full-time hours.`,
+          : `A percentage, such as 60%, or hours such as 22.5 of 37.${notPublished}`,
       }}
     />
   );

@@ -21,6 +21,11 @@ export class AddressReader {
     this.notes.push({ kind, parameter, words });
   }
 
+  /** Says that a parameter is known, and read by somebody else. */
+  expects(name: string): void {
+    this.#read.add(name);
+  }
+
   /** The only value of a parameter; none where it is blank, or where it is given twice with different values. */
   text(name: string): string | undefined {
     this.#read.add(name);

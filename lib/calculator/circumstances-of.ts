@@ -61,7 +61,7 @@ export function circumstancesOf(state: CalculatorState): Circumstances {
     startingSalary: amount === undefined ? UNANSWERED : fullTimeSalary(amount),
     hours: hours === undefined ? UNANSWERED : shareOf(hours),
   };
-  for (const question of furtherQuestions(role, leave !== undefined)) {
+  for (const question of furtherQuestions([role], leave !== undefined)) {
     const value = answers[question.parameter];
     if (value !== undefined) put(given, question, value);
   }

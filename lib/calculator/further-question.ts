@@ -87,10 +87,22 @@ function hangsOnNotice({ benefits }: Offer): boolean {
 }
 
 /**
- * The questions beyond start, salary and hours that the offer to a role hangs on, in the order to ask them.
+ * The questions beyond start, salary and hours that the offers to some roles hang on, in the order to ask them. Where
+ * several roles are asked about, nobody is asked for a team: each role has its own.
  * @param leaves whether the person has said that they leave: only then does it matter when they give notice
  */
-export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQuestion[] {
+export function furtherQuestions(roles: readonly Role[], leaves: boolean): readonly FurtherQuestion[] {
+  const byParameter = new Map<string, FurtherQuestion>();
+  for (const role of roles) {
+    for (const question of questionsOf(role, leaves)) {
+      if (roles.length > 1 && question.kind === "place") continue;
+      if (!byParameter.has(question.parameter)) byParameter.set(question.parameter, question);
+    }
+  }
+  return [...byParameter.values()];
+}
+
+function questionsOf(role: Role, leaves: boolean): readonly FurtherQuestion[] {
   const { offer } = role.council;
   const asked = questionsFor(offer, offerRole(role)).filter(isFurtherQuestion);
   const ids: readonly QuestionId[] = leaves && hangsOnNotice(offer) ? [...asked, "noticeGiven"] : asked;

@@ -37,7 +37,7 @@ export function readCalculator(
   const found = given === undefined ? undefined : readRole(given, catalogue);
   if (found !== undefined && "role" in found) {
     if (found.changed !== undefined) reader.note("changed", "role", found.changed);
-    const state = { role: found.role, ...readTold(reader, found.role) };
+    const state = { role: found.role, ...readTold(reader, [found.role]) };
     readRest(reader);
     return { state, typed, notes };
   }

@@ -66,9 +66,9 @@ export function readRest(reader: AddressReader): void {
   reader.unknown(rest.filter((name) => !notAsked.includes(name)));
 }
 
-/** Reads everything that an address says beside the role. */
-export function readTold(reader: AddressReader, role: Role): Told {
-  const { fullTimeWeeklyHours, shortName } = role.council;
+/** Reads everything that an address says beside the roles; a bare number of hours is read as their first council's. */
+export function readTold(reader: AddressReader, roles: readonly [Role, ...Role[]]): Told {
+  const { fullTimeWeeklyHours, shortName } = roles[0].council;
   const salary = reader.chosenOrTyped("salary");
   const hours = reader.chosenOrTyped("hours");
   const start = readMonth(reader, "start");
@@ -76,7 +76,7 @@ export function readTold(reader: AddressReader, role: Role): Told {
   const leave = readLeave(reader, start);
   return {
     salary:
-      salary === undefined ? undefined : reader.understood("salary", readSalary(salary, role), isSentence),
+      salary === undefined ? undefined : reader.understood("salary", readSalary(salary, roles), isSentence),
     hours:
       hours === undefined
         ? undefined
@@ -84,6 +84,6 @@ export function readTold(reader: AddressReader, role: Role): Told {
     start,
     years,
     leave,
-    answers: readAnswers(reader, furtherQuestions(role, leave !== undefined)),
+    answers: readAnswers(reader, furtherQuestions(roles, leave !== undefined)),
   };
 }

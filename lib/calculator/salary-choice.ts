@@ -41,14 +41,15 @@ function readAmount(typed: string): SalaryChoice | string {
 
 /**
  * A salary as it is chosen (`maximum`, `minimum`) or typed: `£41,000`, `41k`, `41 000`.
+ * @param roles those that it is for; a published end can be chosen where it is published for any of them
  * @returns what is meant, or a sentence that explains why it is not plain
  */
-export function readSalary(typed: string, role: Role): SalaryChoice | string {
+export function readSalary(typed: string, roles: readonly Role[]): SalaryChoice | string {
   const chosen = typed.toLowerCase();
   if (chosen !== "maximum" && chosen !== "minimum") return readAmount(typed);
-  return publishedPay(role)[chosen] === undefined
-    ? `${role.council.shortName} does not publish the ${chosen} pay of this role. Write an amount.`
-    : { kind: chosen };
+  return roles.some((role) => publishedPay(role)[chosen] !== undefined)
+    ? { kind: chosen }
+    : `${roles[0]?.council.shortName ?? "The council"} does not publish the ${chosen} pay of this role. Write an amount.`;
 }
 
 /** The amount that a choice stands for. */

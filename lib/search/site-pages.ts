@@ -36,6 +36,12 @@ export const SITE_PAGES: readonly SearchablePage[] = [
     "Work out what a council’s offer adds to your salary, when, and under which rule.",
     ["calculator", "offer", "bonus", "leave", "worth"],
   ),
+  sitePage(
+    routes.compare(),
+    "Compare roles",
+    "Two or three roles side by side: pay, the offer year by year, leave and what is not stated.",
+    ["compare", "side by side"],
+  ),
   sitePage(routes.search(), "Search", "Find a page by its words, by an acronym or by another name.", []),
   sitePage(
     routes.accessibility(),

@@ -22,7 +22,7 @@ const MONTHS = monthsFrom("2020-01" as YearMonth, 240);
 
 /** Any answer that fits a question. */
 function answersTo(role: Role, leaves: boolean): fc.Arbitrary<Record<string, string>> {
-  const fields = furtherQuestions(role, leaves).map(({ parameter, choices, typed, least, most }) => {
+  const fields = furtherQuestions([role], leaves).map(({ parameter, choices, typed, least, most }) => {
     const values: fc.Arbitrary<string>[] =
       choices.length > 0 ? [fc.constantFrom(...choices.map(({ value }) => value))] : [];
     if (typed === "a number") values.push(fc.integer({ min: least, max: most }).map(String));

@@ -1,0 +1,61 @@
+import { hasRules } from "@/lib/calculator/answer-words";
+import { furtherQuestions } from "@/lib/calculator/further-question";
+import { MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
+import type { YearMonth } from "@/lib/calculator/year-month";
+import type { Council } from "@/lib/content/catalogue-types";
+import { routes } from "@/lib/routes";
+import { RoleChoice } from "../calculator/role-choice";
+import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/told-fields";
+import { Button } from "../form/button";
+import { Field } from "../form/field";
+
+const LABELS = ["First role", "Second role", "Third role, if you like"] as const;
+
+/** The roles to compare, and what all of them are asked alike. */
+export function CompareFields({
+  asked: { state, typed, notes },
+  councils,
+  now,
+}: {
+  asked: ReadCompare;
+  councils: readonly Council[];
+  now: YearMonth;
+}) {
+  const problemOf = (parameter: string) =>
+    notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
+  const roles = state?.roles ?? [];
+  const states = state && { told: state.told, typed, problemOf };
+  return (
+    <>
+      <div className="grid gap-6 lg:grid-cols-3">
+        {LABELS.slice(0, MOST_ROLES).map((label, index) => (
+          <Field key={label} id={roleField(index)} label={label} problem={problemOf(roleField(index))}>
+            {(control) => <RoleChoice control={control} councils={councils} role={roles[index]} />}
+          </Field>
+        ))}
+      </div>
+      {state === undefined || states === undefined ? null : (
+        <div className="grid gap-6 lg:grid-cols-3">
+          <SalaryField roles={state.roles} states={states} />
+          <HoursField roles={state.roles} states={states} />
+          <div className="grid content-start gap-6">
+            <TimeFields
+              states={states}
+              now={now}
+              withLeaving={state.roles.some(({ council }) => hasRules(council.offer))}
+            />
+          </div>
+          {furtherQuestions(state.roles, state.told.leave !== undefined).map((question) => (
+            <FurtherField key={question.parameter} question={question} states={states} />
+          ))}
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Button>Compare</Button>
+        <a className="inline-block py-2" href={routes.compare()}>
+          Start again
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import type { AddressNote } from "@/lib/calculator/state";
+import { HOME_TRAIL } from "@/lib/content/trail";
+import { routes } from "@/lib/routes";
+import { AddressNotes, problemsIn } from "../calculator/calculator-page";
+import { ProblemSummary } from "../form/problem-summary";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Provenance } from "../provenance/provenance";
+import { ComparedRole } from "./compared-role";
+
+const COLUMNS = ["", "", "md:grid-cols-2", "md:grid-cols-3"] as const;
+
+/**
+ * Two or three roles side by side, worked out for the same circumstances.
+ * @param url the whole address of this comparison
+ * @param reviewed the ISO day on which the content that it draws on was last reviewed
+ */
+export function ComparePage({
+  answers,
+  notes,
+  form,
+  reviewed,
+  url,
+}: {
+  answers: readonly CalculatorAnswer[];
+  notes: readonly AddressNote[];
+  form: ReactNode;
+  reviewed: string;
+  url: string;
+}) {
+  return (
+    <Frame address={routes.compare()}>
+      <PageBanner
+        trail={HOME_TRAIL}
+        kicker="Council Careers"
+        title="Compare roles"
+        lead="Two or three roles side by side, of one council or of several, for the same hours, salary and start."
+        mark="compare"
+      />
+      <Measure className="pt-8 print:pt-3">
+        <div className="print:hidden">
+          <ProblemSummary problems={problemsIn(notes)} />
+          <AddressNotes notes={notes} />
+          {form}
+        </div>
+        {answers.length === 0 ? null : (
+          <Section id="side-by-side" title={answers.length === 1 ? "The first role" : "Side by side"}>
+            {answers.length === 1 ? <p className="mb-4">Choose a second role to compare it with.</p> : null}
+            <div className={`grid gap-x-8 gap-y-10 ${COLUMNS[answers.length] ?? ""}`}>
+              {answers.map((answer, index) => (
+                <ComparedRole key={answer.state.role.address} id={`compared-${index + 1}`} answer={answer} />
+              ))}
+            </div>
+          </Section>
+        )}
+      </Measure>
+      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+    </Frame>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import { hasRules, salarySentence } from "@/lib/calculator/answer-words";
+import { calculatorAddress } from "@/lib/calculator/read-calculator";
+import type { Timeline } from "@/lib/offers/timeline-types";
+import { salaryWords } from "@/lib/offers/words/entry-words";
+import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
+import { sentence } from "@/lib/offers/words/lists";
+import { totalsWords } from "../offer/totals-words";
+import { payWords } from "../pay/pay-words";
+
+interface Line {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+function yearLines({ years }: Timeline): readonly Line[] {
+  return years.map((year) => ({
+    name: `Year ${year.number}`,
+    values: [
+      `Salary: ${salaryWords(year.salary)}`,
+      `On top of it: ${totalsWords(year)}`,
+      `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
+    ],
+  }));
+}
+
+/** What is compared, in the order in which it stands; as many lines for every role. */
+function lines(answer: CalculatorAnswer): readonly Line[] {
+  const { state, timeline } = answer;
+  const { role } = state;
+  const { undated, totals, notStated } = timeline;
+  const none = `${role.council.shortName} publishes no offer in figures.`;
+  return [
+    { name: "Published pay a year", values: [payWords(role.pay)] },
+    { name: "Starting salary", values: [sentence(salarySentence(answer))] },
+    ...yearLines(timeline),
+    { name: "No date given", values: [totalsWords(undated)] },
+    {
+      name: "On top of salary, all years, before tax",
+      values: hasRules(role.council.offer) ? [totalsWords(totals)] : [none],
+    },
+    {
+      name: "Not stated",
+      values:
+        notStated.length > 0 ? notStated.map(({ words }) => sentence(words)) : ["Nothing that matters here."],
+    },
+  ];
+}
+
+/** Classes that span so many rows of a grid; written out, since a policy for pages may forbid styles on elements. */
+const SPANS: Readonly<Record<number, string>> = {
+  6: "row-span-6",
+  7: "row-span-7",
+  8: "row-span-8",
+  9: "row-span-9",
+  10: "row-span-10",
+  11: "row-span-11",
+  12: "row-span-12",
+  13: "row-span-13",
+  14: "row-span-14",
+  15: "row-span-15",
+  16: "row-span-16",
+  17: "row-span-17",
+};
+
+/**
+ * A role of a comparison. Beside others its lines stand level with theirs, where the browser can do that; on a phone
+ * the roles stand one below the other, each line with its name.
+ */
+export function ComparedRole({ answer, id }: { answer: CalculatorAnswer; id: string }) {
+  const { role } = answer.state;
+  const all = lines(answer);
+  return (
+    <section
+      aria-labelledby={id}
+      className={`grid grid-rows-subgrid gap-y-0 border-t-4 border-accent pt-4 ${SPANS[all.length + 2] ?? ""}`}
+    >
+      <h3 id={id} className="text-2xl">
+        <a href={role.address}>{role.name}</a>
+        <span className="block font-sans text-base font-normal">{role.council.name}</span>
+      </h3>
+      <dl className={`grid grid-rows-subgrid ${SPANS[all.length] ?? ""}`}>
+        {all.map(({ name, values }) => (
+          <div key={name} className="border-b border-line py-2.5">
+            <dt className="font-semibold">{name}</dt>
+            {values.map((value) => (
+              <dd key={value}>{value}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p className="py-3 print:hidden">
+        <a href={calculatorAddress(answer.state)}>
+          {role.name}, {role.council.shortName}: every payment, day and rule
+        </a>
+      </p>
+    </section>
+  );
+}

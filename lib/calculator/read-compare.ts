@@ -1,0 +1,106 @@
+import type { Catalogue, Role } from "../content/catalogue-types";
+import { query, routes } from "../routes";
+import { type Parameters, parameterValues } from "../search/parameters";
+import { AddressReader } from "./address-reader";
+import { type CalculatorAnswer, calculatorAnswer } from "./answer";
+import { furtherQuestions } from "./further-question";
+import { otherParameter } from "./question-parameter";
+import { toldParameters } from "./read-calculator";
+import { readRole, roleValue } from "./read-role";
+import { readRest, readTold } from "./read-told";
+import { salaryAmount } from "./salary-choice";
+import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorState, type Told } from "./state";
+
+/** How many roles stand side by side at most. */
+export const MOST_ROLES = 3;
+
+/** Roles to be compared, and what was told for all of them alike. */
+export interface CompareState {
+  /** In the order given; one is enough to begin with. */
+  readonly roles: readonly [Role, ...Role[]];
+  readonly told: Told;
+}
+
+export interface ReadCompare {
+  /** Undefined until a role is chosen. */
+  readonly state: CompareState | undefined;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly notes: readonly AddressNote[];
+}
+
+/** The id of the field of a role, from 0. */
+export function roleField(index: number): string {
+  return index === 0 ? "role" : `role-${index + 1}`;
+}
+
+function readRoles(
+  parameters: Parameters,
+  reader: AddressReader,
+  catalogue: Pick<Catalogue, "councils" | "redirects">,
+): readonly Role[] {
+  const given = parameterValues(parameters, "role");
+  reader.expects("role");
+  if (given.length > MOST_ROLES) {
+    reader.note(
+      "not understood",
+      roleField(MOST_ROLES - 1),
+      `We compare at most ${MOST_ROLES} roles. The others were left out.`,
+    );
+  }
+  const roles = given.slice(0, MOST_ROLES).flatMap((typed, index) => {
+    const found = readRole(typed, catalogue);
+    if (!("role" in found)) {
+      reader.note("not understood", roleField(index), found.problem);
+      return [];
+    }
+    if (found.changed !== undefined) reader.note("changed", roleField(index), found.changed);
+    return [found.role];
+  });
+  return [...new Set(roles)];
+}
+
+/** Reads an address of the comparison. Never throws; what is not understood is said in the notes. */
+export function readCompare(
+  parameters: Parameters,
+  catalogue: Pick<Catalogue, "councils" | "redirects">,
+): ReadCompare {
+  const reader = new AddressReader(parameters);
+  const { typed, notes } = reader;
+  const [first, ...others] = readRoles(parameters, reader, catalogue);
+  if (first !== undefined) {
+    const roles: CompareState["roles"] = [first, ...others];
+    const told = readTold(reader, roles);
+    readRest(reader);
+    return { state: { roles, told }, typed, notes };
+  }
+  for (const name of CALCULATOR_PARAMETERS.filter((parameter) => parameter !== "role")) {
+    reader.text(name);
+    reader.text(otherParameter(name));
+  }
+  readRest(reader);
+  return { state: undefined, typed, notes };
+}
+
+/** The one address of a comparison. */
+export function compareAddress({ roles, told }: CompareState): string {
+  return routes.compare(
+    query([...roles.map((role) => ["role", roleValue(role)] as const), ...toldParameters(told)]),
+  );
+}
+
+/** What is told for all roles, as it is told for one: without what that role is not asked or does not have. */
+export function stateFor(role: Role, told: Told): CalculatorState {
+  const asked = furtherQuestions([role], told.leave !== undefined).map(({ parameter }) => parameter);
+  const hasSalary = told.salary !== undefined && salaryAmount(told.salary, role) !== undefined;
+  return {
+    ...told,
+    role,
+    salary: hasSalary ? told.salary : undefined,
+    answers: Object.fromEntries(Object.entries(told.answers).filter(([name]) => asked.includes(name))),
+  };
+}
+
+/** The answer for each role. */
+export function compareAnswers({ roles, told }: CompareState, today: string): readonly CalculatorAnswer[] {
+  return roles.map((role) => calculatorAnswer(stateFor(role, told), today));
+}
