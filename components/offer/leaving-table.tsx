@@ -48,7 +48,7 @@ export function LeavingTable({
             </th>
             {PARTS.map(({ part }) => (
               <td key={part} className="py-2 pl-2 text-right tabular-nums">
-                {formatPounds(certain[part])}
+                {certain[part] > 0 || possible[part] === 0 ? formatPounds(certain[part]) : null}
                 {possible[part] > 0 ? (
                   <span className="block text-quiet">{formatPounds(possible[part])} if paid</span>
                 ) : null}

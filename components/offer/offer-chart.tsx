@@ -6,6 +6,8 @@ import { totalsWords } from "./totals-words";
 
 const ROW = 46;
 const AXIS = 26;
+/** Height of the part of a row in which marks are drawn: behind the bar, and not through the words. */
+const BAR = 20;
 
 /**
  * What is paid on top of salary, a bar for each year: solid where it is certain, hatched where it is possible.
@@ -30,9 +32,9 @@ export function OfferChart({ timeline, id }: { timeline: Timeline; id: string })
         <title id={`${id}-title`}>Payments on top of salary, drawn year by year</title>
         <desc id={`${id}-text`}>{text}.</desc>
         {isOpen ? <Hatching id={`${id}-hatching`} /> : null}
-        <g className="stroke-line">
+        <g className="stroke-line" strokeDasharray={`${BAR} ${ROW - BAR}`}>
           {marks.map(({ amount, percent }) => (
-            <line key={amount} x1={`${percent}%`} x2={`${percent}%`} y1="0" y2={height - AXIS} />
+            <line key={amount} x1={`${percent}%`} x2={`${percent}%`} y1="22" y2={height - AXIS} />
           ))}
         </g>
         {bars.map(({ label, certain, possible, certainPercent, possiblePercent }, index) => (

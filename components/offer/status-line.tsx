@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Entry } from "@/lib/offers/entry";
+import type { Entry, MoneyEntry } from "@/lib/offers/entry";
 import type { Offer } from "@/lib/offers/offer";
 import { isMoney } from "@/lib/offers/outcome";
 import { question } from "@/lib/offers/question-words";
@@ -28,11 +28,24 @@ function Why({ doubt, offer, matters }: { doubt: Doubt; offer: Offer; matters: r
   );
 }
 
-function repayWords(entry: Entry): string | undefined {
-  if (!isMoney(entry)) return undefined;
+/** What leaving means for a payment. */
+function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotStatedMatter[] }) {
   const { repayableUntil } = entry;
   if (repayableUntil === "never") return "Yours to keep if you leave.";
-  if (repayableUntil === "not stated") return "Whether you must pay it back if you leave is not stated.";
+  if (repayableUntil === "not stated") {
+    const index = matters.findIndex(({ key }) => key === "repay");
+    return (
+      <>
+        Whether you must pay it back if you leave is not stated
+        {index === -1 ? null : (
+          <>
+            : <a href={`#${matterAnchor(index)}`}>point {index + 1}</a>
+          </>
+        )}
+        .
+      </>
+    );
+  }
   return `You may have to pay it back if you leave before ${formatDay(repayableUntil)}.`;
 }
 
@@ -52,7 +65,7 @@ export function StatusLine({
       {entry.doubts.map((doubt) => (
         <Why key={mark(doubt)} doubt={doubt} offer={offer} matters={matters} />
       ))}
-      {repayWords(entry)}
+      {isMoney(entry) ? <Repay entry={entry} matters={matters} /> : null}
     </p>
   );
 }

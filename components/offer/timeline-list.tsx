@@ -1,8 +1,10 @@
 import type { Entry } from "@/lib/offers/entry";
 import type { Offer } from "@/lib/offers/offer";
+import { isMoney } from "@/lib/offers/outcome";
 import type { Timeline } from "@/lib/offers/timeline-types";
 import { amountOfEntry, entryName, whenWords } from "@/lib/offers/words/entry-words";
 import { sentence } from "@/lib/offers/words/lists";
+import { saidWords } from "@/lib/offers/words/said";
 import { routes } from "@/lib/routes";
 import { StatusLine } from "./status-line";
 import { keyed } from "./year-entries";
@@ -19,7 +21,7 @@ function placeOf({ rule }: Entry): RulePlace {
 }
 
 /** The rule in words where it is first used; after that a link to those words. */
-function RuleLine({ entry, council, isFirst }: { entry: Entry; council: string; isFirst: boolean }) {
+function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFirst: boolean }) {
   const { benefit, rule } = placeOf(entry);
   if (!isFirst) {
     return (
@@ -30,15 +32,22 @@ function RuleLine({ entry, council, isFirst }: { entry: Entry; council: string; 
   }
   return (
     <p id={rule} className="text-quiet">
-      The rule: {entry.rule.words}{" "}
-      <a href={routes.benefit(council, benefit)}>More about {entry.rule.benefitName}</a>
+      The rule: {saidWords(entry.rule.words, offer.names.council).said}{" "}
+      <a href={routes.benefit(offer.council, benefit)}>More about {entry.rule.benefitName}</a>
     </p>
   );
 }
 
-/** `20% × £36,000 = £7,200`; a formula that only repeats the amount is left out. */
+/** True where the amount is only known between two ends. */
+function isRange(entry: Entry): boolean {
+  if (entry.gives === "time off" || entry.least === undefined) return false;
+  return entry.least !== (isMoney(entry) ? entry.amount : entry.most);
+}
+
+/** `20% × £36,000 = £7,200`; left out where it only repeats the amount, or where the amount is not one number. */
 function workedOut(entry: Entry): string | undefined {
   const amount = amountOfEntry(entry);
+  if (isRange(entry)) return undefined;
   if (entry.formula === amount || /not (stated|known|published)/.test(entry.formula)) return undefined;
   return `${entry.formula} = ${amount}`;
 }
@@ -69,7 +78,7 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
                 {sentence(entry.occasion)} {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
               <StatusLine entry={entry} offer={offer} matters={timeline.notStated} />
-              <RuleLine entry={entry} council={timeline.council} isFirst={isFirst} />
+              <RuleLine entry={entry} offer={offer} isFirst={isFirst} />
             </div>
           </li>
         );

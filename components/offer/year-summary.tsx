@@ -1,12 +1,11 @@
 import { formatMonth } from "@/lib/calendar/format-month";
-import { formatPounds } from "@/lib/money/format";
 import type { Timeline } from "@/lib/offers/timeline-types";
 import { salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
+import { totalsWords } from "./totals-words";
 
 /** One row a year: the short form of the table of years, for a page that has more to say. */
 export function YearSummary({ timeline: { years, totals } }: { timeline: Timeline }) {
-  const isOpen = totals.possible > 0;
   const hasLeave = years.some(({ leave }) => leave.length > 0);
   const limits = [
     ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
@@ -26,13 +25,8 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
             Salary
           </th>
           <th scope="col" className={figure}>
-            Certain on top
+            On top of salary
           </th>
-          {isOpen ? (
-            <th scope="col" className={figure}>
-              Possible on top
-            </th>
-          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -47,8 +41,7 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
               ) : null}
             </th>
             <td className={figure}>{salaryWords(salary)}</td>
-            <td className={figure}>{formatPounds(certain)}</td>
-            {isOpen ? <td className={figure}>up to {formatPounds(possible)}</td> : null}
+            <td className={figure}>{totalsWords({ certain, possible })}</td>
           </tr>
         ))}
         <tr className="border-b-2 border-ink font-semibold">
@@ -56,8 +49,7 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
             In all
           </th>
           <td />
-          <td className={figure}>{formatPounds(totals.certain)}</td>
-          {isOpen ? <td className={figure}>up to {formatPounds(totals.possible)}</td> : null}
+          <td className={figure}>{totalsWords(totals)}</td>
         </tr>
       </tbody>
     </table>

@@ -5,7 +5,7 @@ import { UNANSWERED } from "@/lib/offers/circumstances";
 import type { MoneyEntry } from "@/lib/offers/entry";
 import type { Timeline, Totals, YearTotals } from "@/lib/offers/timeline-types";
 import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
-import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
+import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
 import { counted } from "@/lib/offers/words/lists";
 import { amountOf } from "@/lib/pay/salary";
 import { keyed, moneyIn, undatedMoney } from "./year-entries";
@@ -70,7 +70,7 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
       )}
       {leave.length === 0 ? <Row name="Leave" value="not stated" /> : null}
       {leave.map((total) => (
-        <Row key={total.unit} name="Leave" value={leaveTotalWords(total)} />
+        <Row key={total.unit} name="Leave" value={leaveGivenWords(total)} />
       ))}
     </tbody>
   );
@@ -83,10 +83,15 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
 export function YearTable({ timeline }: { timeline: Timeline }) {
   const { years, undated, totals, entries } = timeline;
   const salaries = years.flatMap(({ salary }) => (salary === UNANSWERED ? [] : [amountOf(salary)]));
+  const limits = [
+    ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
+  ];
   const withoutDate = undatedMoney(entries);
   return (
     <table className="w-full max-w-3xl border-collapse">
-      <caption className="pb-3 text-left text-quiet">Each year, before tax</caption>
+      <caption className="pb-3 text-left text-quiet">
+        Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
+      </caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">What</th>

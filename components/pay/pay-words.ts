@@ -4,7 +4,7 @@ import { formatPounds } from "@/lib/money/format";
 
 /**
  * Published pay in a few words: `up to £49,083`, `£40,000 to £49,083`, `from £40,000`, or `not published`.
- * @param pay a full-time salary a year, or `not stated`
+ * @param pay a published salary a year, or `not stated`
  */
 export function payWords(pay: Pay | NotStated): string {
   if (!isStated(pay)) return "not published";

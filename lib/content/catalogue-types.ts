@@ -159,7 +159,7 @@ export interface Workplace {
   readonly note: string | undefined;
 }
 
-/** A full-time salary in force on the catalogue's day. */
+/** A published salary a year, in force on the catalogue's day. Whether it is for full-time work, councils seldom say. */
 export interface Pay {
   readonly from: string | NotStated;
   readonly minimum: Pence | NotStated;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chartScale } from "@/components/offer/chart-scale";
 import { OfferChart } from "@/components/offer/offer-chart";
+import { totalsWords } from "@/components/offer/totals-words";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
 import type { Timeline } from "@/lib/offers/timeline-types";
@@ -75,5 +76,17 @@ describe("the chart of an offer", () => {
     expect(
       drawn(worked(offerOf("leave-by-grade-and-service"), person({ startingSalary: salary(1) }), 3)),
     ).toBe("");
+  });
+});
+
+describe("money of a year in words", () => {
+  const words = (certain: number, possible: number) =>
+    totalsWords({ certain: certain as Pence, possible: possible as Pence });
+
+  test("says what is certain, what is possible, or both, each by itself", () => {
+    expect(words(200_000, 0)).toBe("£2,000");
+    expect(words(0, 50_000)).toBe("up to £500 possible");
+    expect(words(200_000, 50_000)).toBe("£2,000, and up to £500 possible");
+    expect(words(0, 0)).toBe("nothing");
   });
 });

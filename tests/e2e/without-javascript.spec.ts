@@ -75,3 +75,30 @@ test("a tool asked nonsense answers with its form, and never fails", async ({ re
     }
   }
 });
+
+test("a role whose pay is published shows what its offer comes to, drawn and in a table, or says why not", async ({
+  site,
+  page,
+}) => {
+  const wrong: string[] = [];
+  let drawn = 0;
+  for (const { address } of site.pages.filter((facts) => isOfType(facts.address, "role"))) {
+    await page.goto(address);
+    const example = page.getByRole("region", { name: "A worked example" });
+    if ((await example.count()) === 0) continue;
+    const isWorkedOut = (await example.getByText("as if the published maximum, £").count()) === 1;
+    const chart = example.getByRole("img", { name: /year by year/i });
+    const table = example.getByRole("table", { name: /each year/i });
+    if (!isWorkedOut) {
+      if ((await chart.count()) + (await table.count()) > 0) wrong.push(`${address}: figures of nothing`);
+      continue;
+    }
+    if (!(await table.isVisible())) wrong.push(`${address}: no table`);
+    if (await chart.isVisible()) drawn += 1;
+    const link = example.getByRole("link", { name: /your own salary/ });
+    const there = await page.request.get((await link.getAttribute("href")) ?? "");
+    if (there.status() !== 200) wrong.push(`${address}: the calculator answers ${there.status()}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(drawn).toBeGreaterThan(0);
+});

@@ -52,7 +52,7 @@ function gradeFigures(grade: DocumentOf<"grade">, today: string): FigureFact[] {
     key,
     owner: grade,
     field: `values.${index}.${key}`,
-    label: key === "minimum" ? `Lowest full-time salary, ${name}` : `Highest full-time salary, ${name}`,
+    label: key === "minimum" ? `Lowest salary a year, ${name}` : `Highest salary a year, ${name}`,
     value: current?.[key] ?? NOT_STATED,
     unit: "pounds",
     qualifier: key === "maximum" && isMaximum ? "up to" : "exactly",
