@@ -61,6 +61,11 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
             </div>
           </Section>
         ) : null}
+        {nothing ? null : (
+          <p className="mt-8 print:hidden">
+            <a href={routes.calculatorAnswer()}>Work out what the offer is worth to you</a>
+          </p>
+        )}
       </Measure>
       <Provenance
         reviewed={council.reviewed}

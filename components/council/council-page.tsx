@@ -121,6 +121,9 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
           <p className="mt-4">
             <a href={routes.benefits(council.slug)}>Read the offer in full</a>
           </p>
+          <p className="mt-2 print:hidden">
+            <a href={routes.calculatorAnswer()}>Work out what the offer is worth to you</a>
+          </p>
         </Section>
         <Section id="apply" title="How to apply">
           <HowToApply council={council} />

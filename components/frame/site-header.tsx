@@ -5,6 +5,13 @@ import { Mark } from "../mark/mark";
 const LINK =
   "inline-block py-1.5 sm:py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
 
+/** The tools, which look through every council. */
+const SITE_LINKS = [
+  { address: routes.roleFinder(), words: "Find a role" },
+  { address: routes.calculatorAnswer(), words: "Calculator" },
+  { address: routes.search(), words: "Search" },
+] as const;
+
 /** The parts of a council's pages, in the order a job seeker meets them. */
 function councilLinks(council: Council) {
   return [
@@ -32,17 +39,14 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
           Council Careers
         </a>
         <nav aria-label="Site" className="sm:ml-auto">
-          <ul className="flex gap-x-5">
-            <li>
-              <a className={LINK} href={routes.roleFinder()} aria-current={current(routes.roleFinder())}>
-                Find a role
-              </a>
-            </li>
-            <li>
-              <a className={LINK} href={routes.search()} aria-current={current(routes.search())}>
-                Search
-              </a>
-            </li>
+          <ul className="flex flex-wrap gap-x-5">
+            {SITE_LINKS.map(({ address: target, words }) => (
+              <li key={target}>
+                <a className={LINK} href={target} aria-current={current(target)}>
+                  {words}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

@@ -109,6 +109,18 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
             </li>
             <li className="border-t border-line py-4">
               <h3>
+                <a href={routes.calculatorAnswer()}>Work out what an offer is worth</a>
+              </h3>
+              <p>See what a council adds to your salary, when, and under which rule.</p>
+            </li>
+            <li className="border-t border-line py-4">
+              <h3>
+                <a href={routes.compare()}>Compare roles</a>
+              </h3>
+              <p>Put two or three roles side by side, of one council or of several.</p>
+            </li>
+            <li className="border-t border-line py-4">
+              <h3>
                 <a href={routes.about()}>Who made this</a>
               </h3>
               <p>An independent demonstration that any council can take and use.</p>

@@ -39,6 +39,10 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
             Take the table with you: <a href={routes.rolesCsv(council.slug)}>CSV for a spreadsheet</a> or{" "}
             <a href={routes.rolesJson(council.slug)}>JSON for a program</a>.
           </p>
+          <p className="mt-2 print:hidden">
+            <a href={routes.compare()}>Compare roles side by side</a>, or{" "}
+            <a href={routes.calculatorAnswer()}>work out what an offer is worth to you</a>.
+          </p>
         </Section>
       </Measure>
       <Provenance
