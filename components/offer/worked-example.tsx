@@ -4,22 +4,10 @@ import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted } from "@/lib/offers/words/lists";
-import { routes } from "@/lib/routes";
 import { headlineWords } from "./headline-words";
 import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
-
-/** Leads to the calculator with the role chosen. */
-function OwnAnswer({ role }: { role: Role }) {
-  return (
-    <p className="mt-3 text-lg font-semibold print:hidden">
-      <a href={routes.calculator(`${role.council.slug}/${role.slug}`)}>
-        Work it out with your own salary, hours and start
-      </a>
-    </p>
-  );
-}
 
 /** What the example takes for granted, and why it is the upper end. */
 function Assumptions({ role, example: { maximum, timeline } }: { role: Role; example: Example }) {
@@ -50,13 +38,10 @@ function NotWorkedOut({ role, example }: { role: Role; example: NothingForRole |
     "nothing for this role": `Nothing that ${shortName} publishes in figures is for this role`,
   }[example.is];
   return (
-    <>
-      <p className="max-w-[38em]">
-        {words}
-        {example.is === "nothing for this role" ? `: ${nothingWords(example)}.` : null}
-      </p>
-      {example.is === "no maximum published" ? <OwnAnswer role={role} /> : null}
-    </>
+    <p className="max-w-[38em]">
+      {words}
+      {example.is === "nothing for this role" ? `: ${nothingWords(example)}.` : null}
+    </p>
   );
 }
 
@@ -75,7 +60,6 @@ export function WorkedExample({
     <>
       <p className="max-w-[32em] text-xl font-semibold sm:text-2xl">{headlineWords(timeline)}.</p>
       <Assumptions role={role} example={example} />
-      <OwnAnswer role={role} />
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2">
         <OfferChart timeline={timeline} id="example-chart" />
         <YearSummary timeline={timeline} />

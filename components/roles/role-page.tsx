@@ -19,6 +19,7 @@ import { ColleagueList } from "./colleague-list";
 import { HowToApply } from "./how-to-apply";
 import { NextStep } from "./next-step";
 import { RolePay } from "./role-pay";
+import { RoleTools } from "./role-tools";
 
 /** The pay in the banner: the figure a reader came for, with its grade and what "up to" leads to. */
 function BannerPay({ role }: { role: Role }) {
@@ -111,6 +112,7 @@ export function RolePage({
             <WorkedExample role={role} example={example} />
           </Section>
         ) : null}
+        <RoleTools role={role} />
         <Section id="apply" title="How to apply">
           <HowToApply council={council} />
         </Section>

@@ -60,15 +60,11 @@ describe("the worked example on a role's page", () => {
     },
   );
 
-  test.each(workedOut)(
-    "$role.address: is drawn where there is money, and leads on to the calculator",
-    ({ role, example }) => {
-      if (example.is !== "worked out") return;
-      const { certain, possible } = example.timeline.totals;
-      expect(elements(shown(role), "figure")).toHaveLength(certain + possible > 0 ? 1 : 0);
-      expect(shown(role)).toContain(`href="/calculator?role=${role.council.slug}/${role.slug}"`);
-    },
-  );
+  test.each(workedOut)("$role.address: is drawn where there is money", ({ role, example }) => {
+    if (example.is !== "worked out") return;
+    const { certain, possible } = example.timeline.totals;
+    expect(elements(shown(role), "figure")).toHaveLength(certain + possible > 0 ? 1 : 0);
+  });
 
   test.each(notWorkedOut)(
     "$role.address: says in a sentence why nothing is worked out, and shows no amount",

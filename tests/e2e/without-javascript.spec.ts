@@ -95,7 +95,7 @@ test("a role whose pay is published shows what its offer comes to, drawn and in 
     }
     if (!(await table.isVisible())) wrong.push(`${address}: no table`);
     if (await chart.isVisible()) drawn += 1;
-    const link = example.getByRole("link", { name: /your own salary/ });
+    const link = page.getByRole("link", { name: /your own salary/ });
     const there = await page.request.get((await link.getAttribute("href")) ?? "");
     if (there.status() !== 200) wrong.push(`${address}: the calculator answers ${there.status()}`);
   }

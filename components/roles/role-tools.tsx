@@ -1,0 +1,18 @@
+import { roleValue } from "@/lib/calculator/read-role";
+import type { Role } from "@/lib/content/catalogue-types";
+import { query, routes } from "@/lib/routes";
+
+/** Leads on from a role to the tools, with the role chosen. */
+export function RoleTools({ role }: { role: Role }) {
+  const chosen = roleValue(role);
+  return (
+    <ul className="mt-6 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:hidden">
+      <li>
+        <a href={routes.calculator(chosen)}>Work it out with your own salary, hours and start</a>
+      </li>
+      <li>
+        <a href={routes.compare(query([["role", chosen]]))}>Compare this role with others</a>
+      </li>
+    </ul>
+  );
+}
