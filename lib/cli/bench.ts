@@ -77,8 +77,10 @@ try {
     `The content layer on ${cpus().length} cores, files of about 3.8 kB, Node ${process.versions.node}\n`,
   );
   console.log(measurementTable(found));
-  console.log(`\nGrowth: how many times more for how many times more documents\n`);
-  console.log(growthTable(found));
+  if (sizes.length > 1) {
+    console.log("\nGrowth: how many times more for how many times more documents\n");
+    console.log(growthTable(found));
+  }
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }

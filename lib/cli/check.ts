@@ -17,6 +17,7 @@ if (!existsSync(directory)) throw new Explanation(`There is no content folder ${
 
 const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
 const { issues, files } = checkContent(PROJECT, directory, today);
+if (files === 0) throw new Explanation(`There is no content in ${directory}.`);
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify({ files, issues }, null, 2));
 } else {

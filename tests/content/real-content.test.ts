@@ -6,9 +6,13 @@ import { buildCatalogue } from "@/lib/content/catalogue";
 const project = path.resolve(import.meta.dirname, "../..");
 
 describe("the content of this site", () => {
-  test.each(["2026-11-22", "2030-01-01"])("has no issue on %s, not even a warning", (today) => {
-    expect(checkContent(project, path.join(project, "content"), today).issues).toEqual([]);
-  });
+  test.each(["2026-11-22", "2030-01-01"])(
+    "has no issue on %s, not even a warning",
+    (today) => {
+      expect(checkContent(project, path.join(project, "content"), today).issues).toEqual([]);
+    },
+    60_000,
+  );
 
   test("becomes a catalogue in which every body can be shown", () => {
     const { related } = checkContent(project, path.join(project, "content"), "2026-11-22");
@@ -26,5 +30,5 @@ describe("the content of this site", () => {
         expect(item.body.text + item.summary).not.toContain("<");
       }
     }
-  });
+  }, 60_000);
 });

@@ -40,8 +40,11 @@ export function splitAddress(address: string): {
   return { page, anchor };
 }
 
+/** The site's own pages. What stands on them is not content's to know. */
 const sitePages = [
   routes.home(),
+  routes.calculator(),
+  routes.compare(),
   routes.roleFinder(),
   routes.search(),
   routes.accessibility(),
