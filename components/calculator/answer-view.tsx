@@ -2,6 +2,8 @@ import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { hasRules, headline, toldWords } from "@/lib/calculator/answer-words";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
+import { UNANSWERED } from "@/lib/offers/circumstances";
+import { salaryWords } from "@/lib/offers/words/entry-words";
 import { query, routes } from "@/lib/routes";
 import { Section } from "../frame/section";
 import { LeavingTable } from "../offer/leaving-table";
@@ -9,7 +11,9 @@ import { NotStatedList } from "../offer/not-stated-list";
 import { NothingList } from "../offer/nothing-list";
 import { OfferChart } from "../offer/offer-chart";
 import { TimelineList } from "../offer/timeline-list";
+import { YearSummary } from "../offer/year-summary";
 import { YearTable } from "../offer/year-table";
+import { PaymentLines } from "./payment-lines";
 
 /** What the answer is worked out for. */
 function ToldList({ answer }: { answer: CalculatorAnswer }) {
@@ -54,10 +58,12 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
 }
 
 /** What is published where there is no offer in figures. */
-function NoOffer({ answer: { state } }: { answer: CalculatorAnswer }) {
+function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const { council, address, name } = state.role;
+  const salary = timeline.years[0]?.salary ?? UNANSWERED;
   return (
     <p className="mt-4 max-w-[38em]">
+      {salary === UNANSWERED ? null : `For your hours that is ${salaryWords(salary)} a year, before tax. `}
       Ask {council.shortName} what the offer for your role is before you accept it. What it does publish:{" "}
       <a href={address}>{name}</a>, <a href={routes.benefits(council.slug)}>what it says about its offer</a>{" "}
       and <a href={council.address}>why work for {council.shortName}</a>.
@@ -83,14 +89,20 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
         {hasOffer ? null : <NoOffer answer={answer} />}
         <TakeAway answer={answer} />
       </section>
-      <Section id="years-ahead" title="Year by year">
-        <div className="print:columns-2 print:gap-8">
-          <YearTable timeline={timeline} />
-        </div>
-        <div className="mt-8 print:hidden">
-          <OfferChart timeline={timeline} id="offer-chart" />
-        </div>
-      </Section>
+      {hasOffer ? (
+        <Section id="years-ahead" title="Year by year">
+          <div className="print:hidden">
+            <YearTable timeline={timeline} />
+            <div className="mt-8">
+              <OfferChart timeline={timeline} id="offer-chart" />
+            </div>
+          </div>
+          <div className="hidden print:block">
+            <YearSummary timeline={timeline} />
+            <PaymentLines timeline={timeline} />
+          </div>
+        </Section>
+      ) : null}
       {timeline.entries.length === 0 ? null : (
         <div className="print:hidden">
           <Section id="timeline" title="What you get, and when">

@@ -1,7 +1,7 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { hasRules, salarySentence } from "@/lib/calculator/answer-words";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { Timeline, Totals } from "@/lib/offers/timeline-types";
 import { salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
 import { sentence } from "@/lib/offers/words/lists";
@@ -13,12 +13,17 @@ interface Line {
   readonly values: readonly string[];
 }
 
-function yearLines({ years }: Timeline): readonly Line[] {
+/** Money on top of salary; where nothing is published that is not nothing, but not stated. */
+function onTop(totals: Totals, isPublished: boolean): string {
+  return isPublished ? totalsWords(totals) : "not stated";
+}
+
+function yearLines({ years }: Timeline, isPublished: boolean): readonly Line[] {
   return years.map((year) => ({
     name: `Year ${year.number}`,
     values: [
       `Salary: ${salaryWords(year.salary)}`,
-      `On top of it: ${totalsWords(year)}`,
+      `On top of it: ${onTop(year, isPublished)}`,
       `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
     ],
   }));
@@ -29,20 +34,22 @@ function lines(answer: CalculatorAnswer): readonly Line[] {
   const { state, timeline } = answer;
   const { role } = state;
   const { undated, totals, notStated } = timeline;
-  const none = `${role.council.shortName} publishes no offer in figures.`;
+  const { shortName, offer } = role.council;
+  const isPublished = hasRules(offer);
+  const none = `${shortName} publishes no offer in figures.`;
+  const open = isPublished ? "Nothing that matters here." : `Every payment and all leave. Ask ${shortName}.`;
   return [
     { name: "Published pay a year", values: [payWords(role.pay)] },
     { name: "Starting salary", values: [sentence(salarySentence(answer))] },
-    ...yearLines(timeline),
-    { name: "No date given", values: [totalsWords(undated)] },
+    ...yearLines(timeline, isPublished),
+    { name: "No date given", values: [onTop(undated, isPublished)] },
     {
       name: "On top of salary, all years, before tax",
-      values: hasRules(role.council.offer) ? [totalsWords(totals)] : [none],
+      values: isPublished ? [totalsWords(totals)] : [none],
     },
     {
       name: "Not stated",
-      values:
-        notStated.length > 0 ? notStated.map(({ words }) => sentence(words)) : ["Nothing that matters here."],
+      values: notStated.length > 0 ? notStated.map(({ words }) => sentence(words)) : [open],
     },
   ];
 }

@@ -1,10 +1,9 @@
-import { roleValue } from "@/lib/calculator/read-role";
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Colleagues } from "@/lib/content/colleagues";
 import { trailTo } from "@/lib/content/trail";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
-import { query, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
 import { RoleOffer } from "../benefits/role-offer";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -103,9 +102,6 @@ export function RolePage({
         </div>
         <Section id="offer" title="The offer">
           <RoleOffer role={role} />
-          <p className="mt-4 print:hidden">
-            <a href={routes.compare(query([["role", roleValue(role)]]))}>Compare this role with another</a>
-          </p>
         </Section>
         {council.benefits.length > 0 ? (
           <Section id="example" title="A worked example">
