@@ -8,5 +8,7 @@ export default defineConfig({
     // Anything random is fixed, so that a failure seen once is seen again.
     sequence: { shuffle: false },
     restoreMocks: true,
+    // Some rules start a program; on a busy machine that alone can take seconds. In milliseconds.
+    testTimeout: 30_000,
   },
 });
