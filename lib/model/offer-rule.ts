@@ -118,11 +118,14 @@ const choice = z.strictObject({
 });
 
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
-export const offerRule = z.discriminatedUnion(
-  "gives",
-  [payment, reimbursement, annualLeave, extraLeave, timeOff, choice],
-  { error: "gives must be one of: payment, reimbursement, annual leave, extra leave, time off, one of" },
-);
+export const offerRule = z
+  .discriminatedUnion("gives", [payment, reimbursement, annualLeave, extraLeave, timeOff, choice], {
+    error: "gives must be one of: payment, reimbursement, annual leave, extra leave, time off, one of",
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until.day, {
+    message: "the rule would end before it begins: from must not be after the day of until",
+    path: ["from"],
+  });
 export type OfferRule = z.output<typeof offerRule>;
 
 /** What happens where several rules of one benefit apply to one person. */

@@ -4,6 +4,7 @@ import type { FigureReference } from "../model/offer/figure-reference";
 import { FigureLookup, type OfferProblem } from "./figures";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "./offer";
 import { checkRule, checkWho } from "./references";
+import { problemsTogether } from "./together";
 import { describeRule } from "./words/describe-rule";
 import { sentence } from "./words/lists";
 import { whoWords } from "./words/who";
@@ -43,7 +44,7 @@ export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: 
   const inOrder = [...benefits].sort((one, other) => one.content.order - other.content.order);
   const compiled = inOrder.flatMap(({ slug, content }): OfferBenefit[] => {
     const report = (field: string, written: string, problem: string, allowed: readonly string[]) =>
-      problems.push({ benefit: slug, field, written, problem, allowed });
+      problems.push({ rule: "unknown-reference", benefit: slug, field, written, problem, allowed });
     const lookup = new FigureLookup(files, slug, content.scheme);
     const rules = content.rules.map((rule, index): CitedRule => {
       const path = `rules.${index}`;
@@ -76,6 +77,7 @@ export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: 
     const inWords = sentence(whoWords(who, names)) || "For everyone.";
     return [{ slug, name, kind, whoFrom, who, whoWords: inWords, rules, severalRules, notWith }];
   });
+  problems.push(...problemsTogether(compiled));
   return { offer: { council, names, fullTimeWeeklyHours, benefits: compiled }, problems };
 }
 
@@ -86,5 +88,9 @@ function whoOf(
   files: ConstructorParameters<typeof FigureLookup>[0],
   lookup = new FigureLookup(files, slug, undefined),
 ): Who {
-  return lookup.resolve(conditionsOf(content), "who");
+  const fields = Object.entries(conditionsOf(content)).map(([field, value]) => [
+    field,
+    lookup.resolve(value, `who.${field}`),
+  ]);
+  return Object.fromEntries(fields) as Who;
 }

@@ -2,8 +2,18 @@ import type { FigureReference, FigureUnit } from "../model/offer/figure-referenc
 import type { Figure } from "../model/vocabulary";
 import type { Quantity, Resolved } from "./quantity";
 
+/** Kinds of mistake, by the names under which the content check reports them. */
+export type OfferProblemRule =
+  | "unknown-figure"
+  | "unfitting-figure"
+  | "unknown-reference"
+  | "circular-benefits"
+  | "two-questions"
+  | "shares-above-whole";
+
 /** A mistake in a rule that only the whole offer shows: a figure, role or benefit that is not there. */
 export interface OfferProblem {
+  readonly rule: OfferProblemRule;
   /** Slug of the benefit whose file has it. */
   readonly benefit: string;
   /** Dotted path of the field: `rules.0.amount`. */
@@ -81,17 +91,23 @@ export class FigureLookup {
       qualifier: "exactly",
     };
     if (owner === undefined || found === undefined) {
-      this.#note(field, name, `\`${name}\` is not a figure of this benefit or its scheme.`, this.#names());
+      const problem = `\`${name}\` is not a figure of this benefit or its scheme.`;
+      this.#note("unknown-figure", field, name, problem, this.#names());
       return unknown;
     }
     if (!units.includes(found.unit)) {
       const problem = `\`${name}\` is in ${found.unit}, and a number of ${units.join(" or ")} is needed here.`;
-      this.#note(field, name, problem, units);
+      this.#note("unfitting-figure", field, name, problem, units);
       return unknown;
     }
     if (!isUsable(found)) {
       const problem = `\`${name}\` is ${found.value}, which is too large or has too many decimals for ${found.unit}.`;
-      this.#note(field, name, problem, [`at most ${LARGEST[found.unit]}`]);
+      this.#note("unfitting-figure", field, name, problem, [`at most ${LARGEST[found.unit]}`]);
+      return unknown;
+    }
+    if (found.value === 0 && units.includes("months")) {
+      const problem = `\`${name}\` is 0, and a length of time is needed here.`;
+      this.#note("unfitting-figure", field, name, problem, ["a number above 0", "not stated"]);
       return unknown;
     }
     const { value, unit, qualifier } = found;
@@ -104,7 +120,13 @@ export class FigureLookup {
     return [...own, ...shared];
   }
 
-  #note(field: string, written: string, problem: string, allowed: readonly string[]): void {
-    this.problems.push({ benefit: this.benefit, field, problem, written, allowed });
+  #note(
+    rule: OfferProblemRule,
+    field: string,
+    written: string,
+    problem: string,
+    allowed: readonly string[],
+  ): void {
+    this.problems.push({ rule, benefit: this.benefit, field, problem, written, allowed });
   }
 }

@@ -284,9 +284,17 @@ function rule(
     .map(([needed, more, keep]) => {
       // A few of the optional fields at a time, beginning anywhere.
       const fields = Object.entries(more);
-      const kept = fields.filter((_, index) => (index * 7 + keep) % 6 === 0);
-      return { gives, ...needed, ...Object.fromEntries(kept) };
+      const kept = Object.fromEntries(fields.filter((_, index) => (index * 7 + keep) % 6 === 0));
+      return { gives, ...needed, ...withoutReversal(kept) };
     });
+}
+
+/** A rule that would end before it begins is refused by the schema. */
+function withoutReversal(fields: Record<string, unknown>): Record<string, unknown> {
+  const { from, until, ...others } = fields;
+  const end = typeof until === "object" && until !== null && "day" in until ? until.day : undefined;
+  if (typeof from !== "string" || typeof end !== "string" || from <= end) return fields;
+  return { ...others, until };
 }
 
 const moneyFields = { amount, when: schedule, proRata, repay };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { oneOf } from "../one-of";
 import { slug } from "../vocabulary";
 import { leaveLength, money, months, percent } from "./figure-reference";
-import { serviceSteps } from "./steps";
+import { rise, serviceSteps } from "./steps";
 
 /** Salary that a percentage is taken of. */
 export const SALARY_BASES = ["starting salary", "current salary"] as const;
@@ -53,6 +53,10 @@ function experienceSteps<Amount extends z.ZodType>(amount: Amount) {
     .strictObject({
       byYearsQualified: z.array(z.strictObject({ years: z.int().min(0).max(60), amount })).min(1),
       fewer: z.enum(["nothing", "not stated"]),
+    })
+    .refine(({ byYearsQualified: steps }) => rise(steps.map((step) => step.years)), {
+      message: "must list the steps by years since qualifying, fewest first, none twice",
+      path: ["byYearsQualified"],
     })
     .transform(({ byYearsQualified, fewer }) => ({
       kind: "by years qualified" as const,

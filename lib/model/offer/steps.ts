@@ -41,7 +41,8 @@ export function serviceSteps<Amount extends z.ZodType>(amount: Amount) {
     }));
 }
 
-function rise(numbers: readonly number[]): boolean {
+/** True where each number is above the one before. */
+export function rise(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? number));
 }
 
