@@ -75,7 +75,8 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
                 <span className="tabular-nums">{amountOfEntry(entry)}</span>
               </p>
               <p>
-                {sentence(entry.occasion)} {formula === undefined ? null : `Worked out as ${formula}.`}
+                {entry.when.kind === "undated" ? null : sentence(entry.occasion)}{" "}
+                {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
               <StatusLine entry={entry} offer={offer} matters={timeline.notStated} />
               <RuleLine entry={entry} offer={offer} isFirst={isFirst} />

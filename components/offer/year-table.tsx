@@ -61,7 +61,7 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
         <Payment key={key} entry={entry} />
       ))}
       <TotalRows totals={year} />
-      {salary === UNANSWERED ? null : (
+      {salary === UNANSWERED || year.certain === 0 ? null : (
         <Row
           name="Salary with what is certain"
           value={formatPounds(plus(amountOf(salary), year.certain))}
@@ -113,7 +113,7 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
       <tbody className="border-t-2 border-ink">
         <GroupHeading name={years.length === 1 ? "In all" : `All ${counted(years.length, "year")}`} />
         <TotalRows totals={totals} />
-        {salaries.length === years.length ? (
+        {salaries.length === years.length && totals.certain > 0 ? (
           <Row
             name="Salary with what is certain"
             value={formatPounds(plus(sum(salaries), totals.certain))}
