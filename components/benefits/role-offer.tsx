@@ -47,7 +47,7 @@ export function RoleOffer({ role }: { role: Role }) {
           ) : null}
           <ul className="mt-2">
             {items.map((benefit) => (
-              <li key={benefit.slug} className="border-t border-line py-2.5">
+              <li key={benefit.slug} className="border-t border-line py-2.5 print:py-1">
                 <a className="font-semibold" href={benefit.address}>
                   {benefit.name}
                 </a>

@@ -18,9 +18,9 @@ export function NotStatedList({
   if (matters.length === 0) return null;
   const names = (benefits: readonly string[]) => allOf(benefits.map((slug) => benefitNames[slug] ?? slug));
   return (
-    <ol className="list-decimal gap-x-12 pl-6 lg:columns-2">
+    <ol className="list-decimal gap-x-12 pl-6 lg:columns-2 print:columns-2">
       {matters.map(({ key, words, benefits }, index) => (
-        <li key={key} id={matterAnchor(index)} className="break-inside-avoid py-1.5">
+        <li key={key} id={matterAnchor(index)} className="break-inside-avoid py-1.5 print:py-0.5">
           {sentence(words)} <span className="text-quiet">It matters for {names(benefits)}.</span>
         </li>
       ))}

@@ -13,7 +13,7 @@ import { YearSummary } from "./year-summary";
 function Assumptions({ role, example: { maximum, timeline } }: { role: Role; example: Example }) {
   const startIsStated = isStated(role.pay) && isStated(role.pay.minimum);
   return (
-    <p className="mt-3 max-w-[38em]">
+    <p className="mt-3 max-w-[38em] print:mt-1">
       This is worked out as if the published maximum, {formatPounds(maximum)}, were your full-time starting
       salary. You are new to the council, start on {formatDay(timeline.start)}, work full time and stay for{" "}
       {counted(timeline.years.length, "year")}. No more than the maximum is published, so read this as the
@@ -58,13 +58,21 @@ export function WorkedExample({
   const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (
     <>
-      <p className="max-w-[32em] text-xl font-semibold sm:text-2xl">{headlineWords(timeline)}.</p>
-      <Assumptions role={role} example={example} />
-      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2">
-        <OfferChart timeline={timeline} id="example-chart" />
-        <YearSummary timeline={timeline} />
+      <div className="print:grid print:grid-cols-2 print:gap-x-8">
+        <div>
+          <p className="max-w-[32em] text-xl font-semibold sm:text-2xl print:text-base">
+            {headlineWords(timeline)}.
+          </p>
+          <Assumptions role={role} example={example} />
+        </div>
+        <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-0 print:block">
+          <div className="print:hidden">
+            <OfferChart timeline={timeline} id="example-chart" />
+          </div>
+          <YearSummary timeline={timeline} />
+        </div>
       </div>
-      <h3 className="mt-6 mb-1">What {role.council.shortName} has not said</h3>
+      <h3 className="mt-6 mb-1 print:mt-2">What {role.council.shortName} has not said</h3>
       <NotStatedList matters={timeline.notStated} benefitNames={names} />
     </>
   );

@@ -10,15 +10,15 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
   const limits = [
     ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
   ];
-  const figure = "py-1.5 pl-3 text-right tabular-nums";
+  const figure = "py-1.5 print:py-0.5 pl-3 text-right tabular-nums";
   return (
-    <table className="w-full border-collapse text-[0.9375rem]">
+    <table className="w-full border-collapse text-[0.9375rem] print:text-[0.875em]">
       <caption className="pb-2 text-left text-quiet">
         Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
       </caption>
       <thead>
         <tr className="border-b-2 border-ink align-bottom">
-          <th scope="col" className="py-1.5 text-left">
+          <th scope="col" className="py-1.5 print:py-0.5 text-left">
             Year to
           </th>
           <th scope="col" className={figure}>
@@ -32,10 +32,10 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
       <tbody>
         {years.map(({ number, period, salary, certain, possible, leave }) => (
           <tr key={number} className="border-b border-line align-top">
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="py-1.5 print:py-0.5 text-left font-normal">
               {formatMonth(period.to)}
               {hasLeave ? (
-                <span className="block text-quiet">
+                <span className="block text-quiet print:hidden">
                   Leave: {leave.map(leaveGivenWords).join("; ") || "not stated"}
                 </span>
               ) : null}
@@ -45,7 +45,7 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
           </tr>
         ))}
         <tr className="border-b-2 border-ink font-semibold">
-          <th scope="row" className="py-1.5 text-left">
+          <th scope="row" className="py-1.5 print:py-0.5 text-left">
             In all
           </th>
           <td />
