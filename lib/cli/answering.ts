@@ -13,15 +13,22 @@ function status(address: string): Promise<number | undefined> {
   });
 }
 
-/** True once `address` answers with anything but a server's error; false when `given up` settles first. */
-export async function untilAnswering(address: string, givenUp: Promise<unknown>): Promise<boolean> {
+/**
+ * True once `address` answers; false when `givenUp` settles first.
+ * @param highest the highest status that counts as an answer: by default any but a server's error
+ */
+export async function untilAnswering(
+  address: string,
+  givenUp: Promise<unknown>,
+  highest = 499,
+): Promise<boolean> {
   let over = false;
   givenUp.then(() => {
     over = true;
   });
   while (!over) {
     const answer = await status(address);
-    if (answer !== undefined && answer < 500) return true;
+    if (answer !== undefined && answer <= highest) return true;
     await wait(100);
   }
   return false;

@@ -16,7 +16,8 @@ const pages = start(tool("next", "next", "dev", "--port", String(port)), surroun
 const ended = Promise.race([content.ended, pages.ended]);
 // `localhost`, not 127.0.0.1: Next refuses to reload pages for a name it does not know.
 const address = `http://localhost:${port}`;
-if (await untilAnswering(address, ended)) {
+// Content with a mistake in it answers with an error, and that is worth looking at too.
+if (await untilAnswering(address, ended, 599)) {
   console.log(`\nThe preview is ready: ${address}\nPress Ctrl-C to stop it.\n`);
 }
 // One is of no use without the other.
