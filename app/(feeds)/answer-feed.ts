@@ -49,8 +49,8 @@ export function answerFeed(write: (asked: Asked) => Response, refuse: (why: Refu
   };
 }
 
-/** A refusal in words. */
+/** A refusal in words; without the signs that mark-up is made of, since what was typed comes back in it. */
 export function refusalText({ error, problems, calculator }: Refusal): string {
   const lines = problems.map(({ parameter, words }) => `${parameter}: ${words}`);
-  return `${[error, ...lines, calculator].join("\n")}\n`;
+  return `${[error, ...lines, calculator].join("\n").replace(/[<>]/g, "")}\n`;
 }

@@ -3,7 +3,9 @@ const PUBLIC = { "Access-Control-Allow-Origin": "*" } as const;
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+  // What was typed may come back in it; written like this it is mark-up to nobody who takes the file for a page.
+  const json = JSON.stringify(data, null, 2).replaceAll("<", "\\u003c");
+  return new Response(`${json}\n`, {
     status,
     headers: { ...PUBLIC, "Content-Type": "application/json; charset=utf-8" },
   });

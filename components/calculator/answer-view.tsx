@@ -97,7 +97,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
               <OfferChart timeline={timeline} id="offer-chart" />
             </div>
           </div>
-          <div className="hidden print:block">
+          <div className="hidden grid-cols-2 items-start gap-x-8 print:grid print:[&_caption]:text-[8.5pt] print:[&_table]:mt-0 print:[&_table]:text-[8.5pt] print:[&_td]:py-0.5 print:[&_th]:py-0.5">
             <YearSummary timeline={timeline} />
             <PaymentLines timeline={timeline} />
           </div>

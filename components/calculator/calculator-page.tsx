@@ -69,12 +69,14 @@ export function CalculatorPage({
         </div>
         {answer ? <AnswerView answer={answer} /> : null}
       </Measure>
-      <Provenance
-        reviewed={reviewed}
-        maintainer={role?.council.maintainer ?? "the Council Careers project"}
-        sources={role?.council.sources ?? []}
-        url={url}
-      />
+      <div className="print:[&_section]:text-[8.5pt]">
+        <Provenance
+          reviewed={reviewed}
+          maintainer={role?.council.maintainer ?? "the Council Careers project"}
+          sources={role?.council.sources ?? []}
+          url={url}
+        />
+      </div>
     </Frame>
   );
 }

@@ -61,6 +61,7 @@ export function SalaryField({
       typed={typed.salary}
       other={{
         words: "Another salary",
+        alone: "A year’s pay",
         hint: "Pounds a year before tax, such as 41000",
         inputMode: "decimal",
       }}

@@ -30,6 +30,8 @@ export function ChoiceOrTyped({
   /** The choice that leads to the field, and how the field helps to fill it in. */
   other?: {
     readonly words: string;
+    /** Its words where there is nothing to choose. */
+    readonly alone?: string;
     readonly hint?: string;
     readonly inputMode?: "decimal" | "numeric" | "text";
   };
@@ -87,7 +89,7 @@ export function ChoiceOrTyped({
           )}
           <div className={choices.length === 0 ? "" : "ml-8"}>
             <label htmlFor={`${name}-typed`} className={choices.length === 0 ? "block" : "sr-only"}>
-              {choices.length === 0 ? other.words : `${legend} ${other.words}`}
+              {choices.length === 0 ? (other.alone ?? other.words) : `${legend} ${other.words}`}
             </label>
             {other.hint ? (
               <p id={`${name}-typed-hint`} className="mb-1 text-[0.9375rem] text-quiet">

@@ -32,7 +32,11 @@ export function PageBanner({
           <div>
             <p className="font-semibold">{kicker}</p>
             <h1 className="mt-1 max-w-[18em] text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{title}</h1>
-            {lead ? <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed">{lead}</p> : null}
+            {lead ? (
+              <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">
+                {lead}
+              </p>
+            ) : null}
             {children}
           </div>
           <Mark name={mark} className="hidden w-36 sm:block lg:w-48 print:hidden" />
