@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { copyForContentlayer } from "./bench/contentlayer-copy";
+import { offerTimes } from "./bench/offer-times";
 import { writeSampleContent } from "./bench/sample-content";
 import { growthTable, type Measurement, measurementTable } from "./bench/tables";
 import { Explanation } from "./explanation";
@@ -81,6 +82,8 @@ try {
     console.log("\nGrowth: how many times more for how many times more documents\n");
     console.log(growthTable(found));
   }
+  console.log("\nThe offer engine, ten years for one person\n");
+  console.log(offerTimes());
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }

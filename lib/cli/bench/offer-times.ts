@@ -1,0 +1,36 @@
+import { buildCatalogue } from "../../content/catalogue";
+import type { Council } from "../../content/catalogue-types";
+import { contentDirectory } from "../../content/content-directory";
+import { offerRole } from "../../content/offer-role";
+import { parse } from "../../content/parse";
+import { parseContent } from "../../content/parsed-content";
+import { readContent } from "../../content/read";
+import { relate } from "../../content/relate";
+import { Explanation } from "../explanation";
+import { PROJECT } from "../project";
+import { type EngineTime, engineTime } from "./engine-times";
+
+/** Any day will do: pay that is in force does not change what there is to work out. */
+const TODAY = "2026-11-22";
+
+function councils(): readonly Council[] {
+  const files = readContent(contentDirectory(PROJECT, process.env));
+  const { related, issues } = relate(parseContent(files, parse), { today: TODAY });
+  if (related !== undefined) return buildCatalogue(related, TODAY).councils;
+  throw new Explanation(`The content has ${issues.length} issues; \`npm run check\` names them.`);
+}
+
+function mostOf({ shortName, roles, offer }: Council): EngineTime | undefined {
+  const times = roles.map((role) => engineTime(`${shortName}: ${role.name}`, offer, offerRole(role)));
+  return times.toSorted((one, other) => other.entries - one.entries)[0];
+}
+
+/** A line for each council: ten years of its offer to the role that has most to work out, against adding it up. */
+export function offerTimes(): string {
+  const times = councils().flatMap((council) => mostOf(council) ?? []);
+  const lines = times.map(
+    ({ name, entries, engine, adding }) =>
+      `${name}: ${entries} entries, median ${engine.toFixed(3)} ms; only adding them up ${adding.toFixed(5)} ms`,
+  );
+  return lines.join("\n");
+}
