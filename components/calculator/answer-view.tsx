@@ -18,7 +18,7 @@ import { PaymentLines } from "./payment-lines";
 /** What the answer is worked out for. */
 function ToldList({ answer }: { answer: CalculatorAnswer }) {
   return (
-    <dl className="mt-5 grid gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] print:mt-2 print:grid-cols-[auto_1fr]">
+    <dl className="mt-5 grid gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
       {toldWords(answer).map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="font-semibold">{name}</dt>
@@ -97,7 +97,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
               <OfferChart timeline={timeline} id="offer-chart" />
             </div>
           </div>
-          <div className="hidden grid-cols-2 items-start gap-x-8 print:grid print:[&_caption]:text-[8.5pt] print:[&_table]:mt-0 print:[&_table]:text-[8.5pt] print:[&_td]:py-0.5 print:[&_th]:py-0.5">
+          <div className="hidden grid-cols-[2fr_3fr] items-start gap-x-8 print:grid print:[&_caption]:text-[8.5pt] print:[&_table]:mt-0 print:[&_table]:text-[8.5pt] print:[&_td]:py-0.5 print:[&_th]:py-0.5">
             <YearSummary timeline={timeline} />
             <PaymentLines timeline={timeline} />
           </div>

@@ -69,7 +69,7 @@ export function CalculatorPage({
         </div>
         {answer ? <AnswerView answer={answer} /> : null}
       </Measure>
-      <div className="print:[&_section]:text-[8.5pt]">
+      <div className="print:[&_h2]:text-[11pt] print:[&_section]:text-[8.5pt]">
         <Provenance
           reviewed={reviewed}
           maintainer={role?.council.maintainer ?? "the Council Careers project"}
