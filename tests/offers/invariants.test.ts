@@ -10,7 +10,8 @@ import { questionsFor } from "@/lib/offers/questions";
 import { timeline } from "@/lib/offers/timeline";
 import type { Timeline } from "@/lib/offers/timeline-types";
 import { isFullTime } from "@/lib/pay/working-share";
-import { arbitraryDay, arbitraryOffer, arbitraryPerson, arbitraryRole } from "./arbitrary-offer";
+import { arbitraryOffer } from "./arbitrary-offer";
+import { arbitraryDay, arbitraryPerson, arbitraryRole } from "./arbitrary-person";
 
 /** One offer, one person, one stretch of years, and what the engine makes of them. */
 interface Try {

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { CONTRACTS, STANDINGS } from "@/lib/model/offer/conditions";
+import { day, GRADES, length, money, percent, ROLES, slugs, some, TEAMS, yesNo } from "./arbitrary-words";
+
+// Who a benefit is for, and plain amounts, at random.
+
+const set = some({
+  roles: slugs(ROLES),
+  grades: slugs(GRADES),
+  teams: slugs(TEAMS),
+  services: slugs(["assessment", "care"]),
+  startingSalaryAtLeast: money,
+  startingSalaryBelow: money,
+  startingSalaryReads: fc.constantFrom("full-time pay", "actual pay", "not stated"),
+  spinalColumnPointAtLeast: fc.constantFrom("count-a", "count-unknown"),
+  spinalColumnPointAtMost: fc.constant("count-a"),
+  weeklyHoursAtLeast: fc.constant("hours-a"),
+  registeredWith: fc.constantFrom("Social Work England", "HCPC"),
+  contract: fc.subarray([...CONTRACTS], { minLength: 1 }),
+  contractLastsAtLeast: length,
+  yearsQualifiedAtLeast: fc.constantFrom("years-a", "years-unknown"),
+  yearsQualifiedBelow: fc.constant("years-a"),
+  assessedYear: fc.constantFrom("passed", "not passed"),
+  standing: fc.constantFrom(...STANDINGS),
+  startedFrom: day,
+  startedUntil: day,
+  notBackWithin: length,
+  serviceAtLeast: length,
+  serviceBelow: length,
+  answers: fc.array(
+    fc.record({ key: fc.constantFrom("one", "two"), question: fc.constant("Is it so?"), answer: yesNo }),
+    {
+      minLength: 1,
+      maxLength: 2,
+    },
+  ),
+});
+/** Few conditions at a time, or nobody would ever get anything. */
+const sparse = set.map((conditions) => Object.fromEntries(Object.entries(conditions).slice(0, 3)));
+const fewer = fc.tuple(sparse, fc.integer({ min: 0, max: 25 })).map(([conditions, at]) => {
+  const fields = Object.entries(conditions);
+  return fields.length === 0
+    ? {}
+    : Object.fromEntries([fields[at % fields.length] ?? ["standing", "new starter"]]);
+});
+export const who = fc
+  .tuple(
+    fewer,
+    some({
+      anyOf: fc.tuple(fewer, fewer),
+      except: fc.tuple(sparse),
+      notStatedFor: fc.tuple(fewer),
+    }),
+  )
+  .map(([conditions, more]) => ({ ...conditions, ...more }));
+
+const salaryLimits = {
+  of: fc.constantFrom("starting salary", "current salary"),
+  atLeast: money,
+  atMost: money,
+};
+export const plain = fc.oneof(
+  money,
+  fc.constant("not stated"),
+  fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
+  fc.record(
+    { monthsOfSalary: fc.constantFrom("months-of-pay"), ...salaryLimits },
+    { requiredKeys: ["monthsOfSalary", "of"] },
+  ),
+);

@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { plain, who } from "./arbitrary-conditions";
+import {
+  day,
+  dayOfYear,
+  GRADES,
+  length,
+  money,
+  month,
+  percent,
+  proRata,
+  ROLES,
+  some,
+  TEAMS,
+} from "./arbitrary-words";
+
+// Rules at random: whatever the schema lets an editor write.
+
+function byService(amount: fc.Arbitrary<unknown>) {
+  return fc.record({
+    byService: fc
+      .uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 4 })
+      .chain((years) =>
+        fc.tuple(
+          ...years
+            .toSorted((one, other) => one - other)
+            .map((afterYears) => fc.record({ afterYears: fc.constant(afterYears), amount })),
+        ),
+      ),
+    betweenSteps: fc.constantFrom("the step before goes on", "nothing", "not stated"),
+    afterLastStep: fc.constantFrom("the last step repeats", "nothing", "not stated"),
+  });
+}
+
+function table(amount: fc.Arbitrary<unknown>) {
+  const rows = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), amount, { maxKeys: 3 });
+  const otherwise = fc.constantFrom("nothing", "not stated");
+  return fc.oneof(
+    fc.record({ by: fc.constant("role"), amounts: rows(ROLES), otherwise }),
+    fc.record({ by: fc.constant("grade"), amounts: rows(GRADES), otherwise }),
+    fc.record({ by: fc.constant("team"), amounts: rows([...TEAMS, "care"]), otherwise }),
+  );
+}
+
+export const amount = fc.oneof(
+  { weight: 3, arbitrary: plain },
+  byService(plain),
+  fc.record({
+    byYearsQualified: fc.tuple(
+      fc.record({ years: fc.constant(1), amount: plain }),
+      fc.record({ years: fc.constant(4), amount: plain }),
+    ),
+    fewer: fc.constantFrom("nothing", "not stated"),
+  }),
+  table(fc.oneof(plain, byService(plain))),
+);
+
+const once = fc.oneof(
+  fc.constantFrom("starting", "first salary", "probation passed", "assessed year passed", "not stated"),
+  fc.record({ after: length }),
+  fc.record({ probationOf: length }),
+  fc.record({ on: day }),
+);
+const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
+const moment = fc.oneof(
+  once,
+  fc.constantFrom("each completed year", "each anniversary"),
+  fc.record({ every: length }),
+  fc.record(
+    {
+      whenever: fc.constant("it happens"),
+      question: fc.constant("How often?"),
+      key: fc.constantFrom("one", "two"),
+      atMostTimes: fc.constantFrom("count-a", "count-unknown"),
+    },
+    { requiredKeys: ["whenever", "question", "key"] },
+  ),
+);
+const equal = fc.constant("an equal share");
+const schedule = fc.oneof(
+  { weight: 3, arbitrary: moment },
+  fc.record({ monthly: fc.constantFrom("a twelfth of the amount", "the whole amount") }),
+  fc.record({
+    months: fc.uniqueArray(month, { minLength: 1 }),
+    each: fc.constantFrom("the whole amount", "an equal share"),
+    shortFirstYear,
+  }),
+  fc.record({ inPostOn: dayOfYear, paidIn: month, shortFirstYear }),
+  fc.record({
+    instalments: fc.array(fc.record({ when: once, share: equal }), { minLength: 2, maxLength: 4 }),
+  }),
+  fc.record({
+    instalments: fc.array(fc.record({ when: once, share: percent }), { minLength: 2, maxLength: 3 }),
+  }),
+);
+
+const of = fc.constantFrom("starting", "being paid");
+const repay = fc.oneof(
+  fc.constantFrom("none", "not stated"),
+  fc.record({
+    within: length,
+    of,
+    how: fc.constantFrom(
+      "all of it",
+      "in proportion to months left",
+      "in proportion to days left",
+      "not stated",
+    ),
+  }),
+  fc.record({ of, steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }) }),
+);
+const promise = fc.oneof(
+  fc.constantFrom("guaranteed", "discretionary"),
+  fc.record({
+    reviewedEvery: fc.oneof(length, fc.constant("not stated")),
+    notice: fc.oneof(length, fc.constant("not stated")),
+  }),
+);
+const paid = fc.oneof(
+  fc.constantFrom("with that month's salary", "with the next month's salary", "not stated"),
+  fc.record({ inMonth: month }),
+  fc.record({ within: length }),
+);
+const serviceFrom = fc.oneof(
+  fc.constantFrom(
+    "starting",
+    "continuous local government service",
+    "probation passed",
+    "assessed year passed",
+    "not stated",
+  ),
+  fc.record({ notBefore: day }),
+);
+const until = fc.record({ day, afterwards: fc.constantFrom("nothing", "not stated") });
+const common = { name: fc.constant("Part"), who, serviceFrom };
+
+function rule(
+  gives: string,
+  required: Record<string, fc.Arbitrary<unknown>>,
+  optional: Record<string, fc.Arbitrary<unknown>>,
+) {
+  return fc
+    .tuple(
+      fc.record(required),
+      some({ ...common, from: day, until, ...optional }),
+      fc.integer({ min: 0, max: 6 }),
+    )
+    .map(([needed, more, keep]) => {
+      // A few of the optional fields at a time, beginning anywhere.
+      const fields = Object.entries(more);
+      const kept = Object.fromEntries(fields.filter((_, index) => (index * 7 + keep) % 6 === 0));
+      return { gives, ...needed, ...withoutReversal(kept) };
+    });
+}
+
+/** A rule that would end before it begins is refused by the schema. */
+function withoutReversal(fields: Record<string, unknown>): Record<string, unknown> {
+  const { from, until, ...others } = fields;
+  const end = typeof until === "object" && until !== null && "day" in until ? until.day : undefined;
+  if (typeof from !== "string" || typeof end !== "string" || from <= end) return fields;
+  return { ...others, until };
+}
+
+const moneyFields = { amount, when: schedule, proRata, repay };
+const moneyOptions = {
+  paid,
+  promise,
+  stopsAfter: length,
+  inAllAtMost: money,
+  underNotice: fc.constantFrom("paid", "not paid", "not stated"),
+};
+const leavePlain = fc.constantFrom("days-a", "days-b", "days-unknown", "hours-a", "not stated");
+const leaveAmount = fc.oneof(
+  leavePlain,
+  byService(leavePlain),
+  table(fc.oneof(leavePlain, byService(leavePlain))),
+);
+const yearByYear = fc.record(
+  {
+    eachYear: fc.constantFrom("days-a", "days-b", "days-unknown"),
+    first: fc.constantFrom("in the first year", "after the first year", "not stated"),
+    atMost: fc.constantFrom("days-a", "days-unknown"),
+  },
+  { requiredKeys: ["eachYear", "first"] },
+);
+const leaveYear = fc.oneof(fc.constantFrom("starting date", "not stated"), fc.record({ begins: dayOfYear }));
+const pay = fc.constantFrom("full pay", "half pay", "no pay", "not stated");
+
+export const anyRule = fc.oneof(
+  { weight: 4, arbitrary: rule("payment", moneyFields, moneyOptions) },
+  rule("reimbursement", { ...moneyFields, of: fc.constant("a cost") }, moneyOptions),
+  rule("annual leave", { amount: leaveAmount, proRata }, { leaveYear }),
+  rule(
+    "extra leave",
+    { amount: fc.oneof(leaveAmount, yearByYear), proRata },
+    { leaveYear, totalAtMost: fc.constant("days-a") },
+  ),
+  rule("time off", { amount: fc.oneof(length, fc.constant("not stated")), pay, when: moment }, {}),
+  rule(
+    "one of",
+    {
+      options: fc.tuple(
+        fc.record({ name: fc.constant("Money"), amount }),
+        fc.record({ name: fc.constant("Time"), timeOff: length, pay }),
+        fc.record({ name: fc.constant("More money"), amount }),
+      ),
+      when: moment,
+      proRata,
+      repay,
+    },
+    { promise },
+  ),
+);

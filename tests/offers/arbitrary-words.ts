@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { addDays, calendarDate } from "@/lib/calendar/calendar-date";
+import type { Names } from "@/lib/offers/offer";
+
+// Names, days and figures at random, as an editor may write them.
+
+export const ROLES = ["social-worker", "team-manager", "personal-adviser"];
+export const GRADES = ["grade-8", "grade-9"];
+export const TEAMS = ["front-door", "court-team"];
+const named = (slugs: readonly string[]) => Object.fromEntries(slugs.map((slug) => [slug, slug]));
+
+export const RANDOM_NAMES: Names = {
+  council: "Ashbourne",
+  roles: Object.fromEntries(ROLES.map((slug) => [slug, { name: slug, plural: `${slug}s` }])),
+  grades: named(GRADES),
+  teams: {
+    "front-door": { name: "front door", service: "assessment" },
+    "court-team": { name: "court", service: "care" },
+  },
+  services: named(["assessment", "care"]),
+};
+
+export const slugs = (from: readonly string[]) => fc.subarray([...from], { minLength: 1 });
+export const day = fc
+  .integer({ min: 0, max: 9_000 })
+  .map((days) => addDays(calendarDate("2015-01-01"), days));
+export const yesNo = fc.constantFrom("yes", "no");
+export const proRata = fc.constantFrom("yes", "no", "not stated");
+export const money = fc.constantFrom(
+  "money-a",
+  "money-b",
+  "money-c",
+  "money-unknown",
+  "money-up-to",
+  "money-about",
+);
+export const length = fc.constantFrom("length-a", "length-b", "length-c", "length-unknown", "length-weeks");
+export const percent = fc.constantFrom("percent-a", "percent-b", "percent-unknown");
+export const month = fc.constantFrom("January", "April", "June", "December");
+export const dayOfYear = fc.constantFrom("31 March", "1 January", "29 February", "31 December");
+
+/** Fields that may be there or not. */
+export function some<Shape extends Record<string, fc.Arbitrary<unknown>>>(shape: Shape) {
+  return fc.record(shape, { requiredKeys: [] });
+}
+
+function figure(value: fc.Arbitrary<number | "not stated">, unit: string, qualifier = "exactly") {
+  return value.map((number) => ({
+    label: "Figure",
+    value: number,
+    unit,
+    qualifier,
+    effective: "not stated",
+    source: "advert",
+  }));
+}
+
+const pence = fc.integer({ min: 0, max: 2_000_000 }).map((amount) => amount / 100);
+export const unknown = fc.constant("not stated" as const);
+export const figures = fc.record({
+  "money-a": figure(pence, "pounds"),
+  "money-b": figure(pence, "pounds", "at least"),
+  "money-c": figure(fc.integer({ min: 0, max: 60_000 }), "pounds"),
+  "money-unknown": figure(unknown, "pounds"),
+  "money-up-to": figure(pence, "pounds", "up to"),
+  "money-about": figure(pence, "pounds", "about"),
+  "length-a": figure(fc.integer({ min: 1, max: 36 }), "months"),
+  "length-b": figure(fc.integer({ min: 0, max: 6 }), "years"),
+  "length-c": figure(fc.integer({ min: 1, max: 40 }), "months"),
+  "length-weeks": figure(fc.integer({ min: 1, max: 60 }), "weeks"),
+  "length-unknown": figure(unknown, "months"),
+  "months-of-pay": figure(
+    fc.integer({ min: 0, max: 40 }).map((tenths) => tenths / 10),
+    "months",
+  ),
+  "percent-a": figure(
+    fc.integer({ min: 0, max: 1_000 }).map((tenths) => tenths / 10),
+    "percent",
+  ),
+  "percent-b": figure(fc.constantFrom(33.333, 50, 100), "percent"),
+  "percent-unknown": figure(unknown, "percent"),
+  "years-a": figure(fc.integer({ min: 0, max: 10 }), "years"),
+  "years-unknown": figure(unknown, "years"),
+  "hours-a": figure(fc.integer({ min: 1, max: 36 }), "hours"),
+  "count-a": figure(fc.integer({ min: 0, max: 50 }), "count"),
+  "count-unknown": figure(unknown, "count"),
+  "days-a": figure(fc.integer({ min: 0, max: 40 }), "days"),
+  "days-b": figure(fc.integer({ min: 1, max: 3 }), "days", "up to"),
+  "days-unknown": figure(unknown, "days"),
+});
