@@ -23,7 +23,7 @@ beforeEach(() => {
   for (const file of FILES) copyFileSync(path.join(PROJECT, file), path.join(folder, file));
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 function readLock(): { packages: Record<string, LockEntry> } {
   return JSON.parse(readFileSync(path.join(folder, "package-lock.json"), "utf8"));
