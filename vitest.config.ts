@@ -8,6 +8,9 @@ export default defineConfig({
     // Anything random is fixed, so that a failure seen once is seen again.
     sequence: { shuffle: false },
     restoreMocks: true,
+    // Rules that start programs or try thousands of cases may have to share two cores with a build.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Some rules start a program; on a busy machine that alone can take seconds. In milliseconds.
     testTimeout: 30_000,
   },
