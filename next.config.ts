@@ -16,6 +16,8 @@ const config: NextConfig = {
   turbopack: { root: installedIn(import.meta.dirname) },
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
+  // Takes everything that runs out of the pages that the build makes; see lib/decisions.
+  adapterPath: path.join(import.meta.dirname, "lib", "adapter", "adapter.mjs"),
   poweredByHeader: false,
   reactStrictMode: true,
   trailingSlash: false,

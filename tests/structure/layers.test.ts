@@ -17,6 +17,8 @@ const LAYERS = [
   "search",
   "calculator",
   "feeds",
+  "policy",
+  "adapter",
   "cli",
 ];
 

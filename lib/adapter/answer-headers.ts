@@ -1,0 +1,35 @@
+import { contentPolicy } from "../policy/content-security-policy";
+import {
+  HEADERS_EVERYWHERE,
+  PUBLIC_HEADERS,
+  REVALIDATED,
+  SPECULATION_RULES,
+} from "../policy/response-headers";
+
+type Headers = Readonly<Record<string, string>>;
+
+function lowerCase(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Headers of a page made by the build, names in small letters. */
+export function pageHeaders(styleHashes: readonly string[]): Record<string, string> {
+  return lowerCase({
+    ...HEADERS_EVERYWHERE,
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": REVALIDATED,
+    "Content-Security-Policy": contentPolicy(styleHashes),
+    [SPECULATION_RULES[0]]: SPECULATION_RULES[1],
+  });
+}
+
+/**
+ * Headers of public data made by the build, names in small letters.
+ * @param own what the feed itself says of its answer
+ */
+export function feedHeaders(own: Headers): Record<string, string> {
+  return {
+    ...lowerCase({ ...HEADERS_EVERYWHERE, ...PUBLIC_HEADERS, "Cache-Control": REVALIDATED }),
+    ...lowerCase(own),
+  };
+}
