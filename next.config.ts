@@ -1,24 +1,35 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
+import { installedIn } from "./lib/cli/installed-in";
+import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "./lib/policy/response-headers";
 
-/** The nearest folder, from `folder` upwards, that holds the installed packages. */
-function installedIn(folder: string): string {
-  const above = path.dirname(folder);
-  return existsSync(path.join(folder, "node_modules", "next")) || above === folder
-    ? folder
-    : installedIn(above);
-}
+type Header = readonly [name: string, value: string];
+
+const inNextsForm = (headers: readonly Header[]) => headers.map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Where the packages are: the project itself, or above it for a copy inside. A stray lock file decides nothing.
   turbopack: { root: installedIn(import.meta.dirname) },
+  // A folder that runs wherever it is copied; lib/cli/standalone.ts completes it.
+  output: "standalone",
+  outputFileTracingRoot: installedIn(import.meta.dirname),
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
   // Takes everything that runs out of the pages that the build makes; see lib/decisions.
   adapterPath: path.join(import.meta.dirname, "lib", "adapter", "adapter.mjs"),
   poweredByHeader: false,
+  // Pictures are drawn in the size they are shown in; nobody may make the server draw them in others.
+  images: { unoptimized: true },
+  // For what proxy.ts does not stand in front of: scripts, styles, and requests refused before they reach it.
+  headers: async () => [
+    { source: "/:path*", headers: inNextsForm(Object.entries(HEADERS_EVERYWHERE)) },
+    {
+      source: "/:path*",
+      has: [{ type: "header", key: FORWARDED_PROTOCOL, value: "https" }],
+      headers: inNextsForm([STRICT_TRANSPORT]),
+    },
+  ],
   reactStrictMode: true,
   trailingSlash: false,
   // Neither the build nor the preview may write files of its own into the project.

@@ -33,3 +33,26 @@ export function feedHeaders(own: Headers): Record<string, string> {
     ...lowerCase(own),
   };
 }
+
+/** Media types of the files that a browser asks for by themselves. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+  ico: "image/x-icon",
+  txt: "text/plain; charset=utf-8",
+};
+
+/**
+ * Headers of a file that is sent as it is, names in small letters.
+ * @param address its address; those of the build's own files change with what is in them
+ */
+export function fileHeaders(address: string): Record<string, string> {
+  const type = TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  const lifetime = address.startsWith("/_next/static/") ? IMMUTABLE : REVALIDATED;
+  return lowerCase({ ...HEADERS_EVERYWHERE, "Content-Type": type, "Cache-Control": lifetime });
+}

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
+import { contentPolicy } from "../policy/content-security-policy";
 import { routes } from "../routes";
-import { feedHeaders, pageHeaders } from "./answer-headers";
+import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
 import { type BarePage, barePage, type ReadSheet } from "./bare-page";
 import { costTable, overBudget, type PageCost, pageType, readBudget, replaceCosts } from "./budget";
 import { type BuiltFile, builtFiles } from "./built-file";
@@ -72,9 +73,20 @@ function finishPages(
   });
 }
 
+/** Tells Next the page's own policy, for when it is Next that sends the page. */
+function setPolicy(file: string, styleHashes: readonly string[]): void {
+  const metaFile = file.replace(/html$/, "meta");
+  const meta = JSON.parse(readFileSync(metaFile, "utf8"));
+  const headers = { ...meta.headers, "content-security-policy": contentPolicy(styleHashes) };
+  writeFileSync(metaFile, JSON.stringify({ ...meta, headers }));
+}
+
 /** Puts the pages where Next looks for them, its own in all the places where it keeps a copy. */
 function putInPlace(pages: readonly FinishedPage[], files: readonly BuiltFile[]): void {
-  for (const { built, html } of pages) writeFileSync(built.file, html);
+  for (const { built, html, styleHashes } of pages) {
+    writeFileSync(built.file, html);
+    setPolicy(built.file, styleHashes);
+  }
   const find = (matches: (built: BuiltFile) => boolean, what: string): string => {
     const page = pages.find(({ built }) => matches(built));
     if (page === undefined) throw new Error(`The build has made no page for ${what}.`);
@@ -120,7 +132,15 @@ export async function finishBuild(build: Build): Promise<void> {
       ? [{ address, body: readFileSync(file), headers: feedHeaders(headers) }]
       : [],
   );
-  const written = await writeReadyAnswers(build.distDir, [...answers, ...feeds]);
+  // Styles and scripts of the tools, and what lies in the folder public.
+  const assets = build.outputs.staticFiles
+    .filter(({ pathname }) => path.extname(pathname) !== "")
+    .map(({ pathname, filePath }) => ({
+      address: pathname,
+      body: readFileSync(filePath),
+      headers: fileHeaders(pathname),
+    }));
+  const written = await writeReadyAnswers(build.distDir, [...answers, ...feeds, ...assets]);
   const sizes = new Map(written.map((answer) => [answer.address, answer.sizes.br]));
   const costs: PageCost[] = pages.filter(isVisited).map(({ built, html, styles }) => {
     const [address, bytes] = [built.address ?? "", Buffer.byteLength(html)];

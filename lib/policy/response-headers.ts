@@ -5,7 +5,6 @@ import { contentPolicy } from "./content-security-policy";
 const DENIED_FEATURES = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "clipboard-read",
@@ -34,13 +33,15 @@ const DENIED_FEATURES = [
   "storage-access",
   "sync-xhr",
   "usb",
-  "web-share",
   "window-management",
   "xr-spatial-tracking",
 ] as const;
 
 /** The header that asks browsers to prepare the next page, with the address of the rules for it. */
 export const SPECULATION_RULES = ["Speculation-Rules", `"${routes.speculationRules()}"`] as const;
+
+/** For files whose name changes with what is in them. */
+export const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** Headers of every answer, errors and redirects included. Pages have a policy of their own in the place of this one. */
 export const HEADERS_EVERYWHERE: Readonly<Record<string, string>> = {

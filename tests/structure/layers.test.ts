@@ -18,6 +18,7 @@ const LAYERS = [
   "calculator",
   "feeds",
   "policy",
+  "server",
   "adapter",
   "cli",
 ];

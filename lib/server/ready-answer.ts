@@ -24,7 +24,10 @@ function accepted(header: string): Set<string> {
 }
 
 /** The best form of an answer that the asker takes; undefined for the plain one. */
-export function chooseEncoding(answer: ReadyAnswer, acceptEncoding: string | null): Encoding | undefined {
+export function chooseEncoding(
+  answer: ReadyAnswer,
+  acceptEncoding: string | undefined,
+): Encoding | undefined {
   const names = accepted(acceptEncoding ?? "");
   return ENCODINGS.find((encoding) => answer.encodings.includes(encoding) && names.has(encoding));
 }
@@ -35,8 +38,8 @@ export function entityTag(answer: ReadyAnswer, encoding: Encoding | undefined): 
 }
 
 /** True when `If-None-Match` names the answer in any of its forms: they hold the same words. */
-export function isStillTheSame(answer: ReadyAnswer, ifNoneMatch: string | null): boolean {
-  if (ifNoneMatch === null) return false;
+export function isStillTheSame(answer: ReadyAnswer, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
   const tags = [undefined, ...answer.encodings].map((encoding) => entityTag(answer, encoding));
   return ifNoneMatch.split(",").some((tag) => tags.includes(tag.trim().replace(/^W\//, "")));
