@@ -1,6 +1,7 @@
 import { contentPolicy } from "../policy/content-security-policy";
 import {
   HEADERS_EVERYWHERE,
+  IMMUTABLE,
   PUBLIC_HEADERS,
   REVALIDATED,
   SPECULATION_RULES,
