@@ -1,11 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import { installedIn } from "./lib/cli/installed-in";
-import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "./lib/policy/response-headers";
-
-type Header = readonly [name: string, value: string];
-
-const inNextsForm = (headers: readonly Header[]) => headers.map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -21,15 +16,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Pictures are drawn in the size they are shown in; nobody may make the server draw them in others.
   images: { unoptimized: true },
-  // For what proxy.ts does not stand in front of: scripts, styles, and requests refused before they reach it.
-  headers: async () => [
-    { source: "/:path*", headers: inNextsForm(Object.entries(HEADERS_EVERYWHERE)) },
-    {
-      source: "/:path*",
-      has: [{ type: "header", key: FORWARDED_PROTOCOL, value: "https" }],
-      headers: inNextsForm([STRICT_TRANSPORT]),
-    },
-  ],
   reactStrictMode: true,
   trailingSlash: false,
   // Neither the build nor the preview may write files of its own into the project.

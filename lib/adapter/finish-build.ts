@@ -1,11 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
-import { contentPolicy } from "../policy/content-security-policy";
+import { publicFilesOf } from "../content/content-directory";
 import { routes } from "../routes";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
 import { type BarePage, barePage, type ReadSheet } from "./bare-page";
-import { costTable, overBudget, type PageCost, pageType, readBudget, replaceCosts } from "./budget";
+import {
+  costliest,
+  costTable,
+  overBudget,
+  type PageCost,
+  pageType,
+  readBudget,
+  replaceCosts,
+} from "./budget";
 import { type BuiltFile, builtFiles } from "./built-file";
 import { type ClientModules, foreignModules, readClientModules } from "./client-modules";
 import { clientReferences } from "./flight-rows";
@@ -22,6 +30,9 @@ interface FinishedPage extends BarePage {
 /** Pages of Next's own: what it sends for an address without a page, and when a page fails. */
 const NOT_FOUND = "/_not-found/page";
 const FAILED = "/_global-error/page";
+
+/** Pages before anything was taken out of them: their addresses and HTML. */
+export const PAGE_SAMPLES = "page-samples.json";
 
 function failWith(problems: readonly string[]): void {
   if (problems.length === 0) return;
@@ -73,20 +84,9 @@ function finishPages(
   });
 }
 
-/** Tells Next the page's own policy, for when it is Next that sends the page. */
-function setPolicy(file: string, styleHashes: readonly string[]): void {
-  const metaFile = file.replace(/html$/, "meta");
-  const meta = JSON.parse(readFileSync(metaFile, "utf8"));
-  const headers = { ...meta.headers, "content-security-policy": contentPolicy(styleHashes) };
-  writeFileSync(metaFile, JSON.stringify({ ...meta, headers }));
-}
-
 /** Puts the pages where Next looks for them, its own in all the places where it keeps a copy. */
 function putInPlace(pages: readonly FinishedPage[], files: readonly BuiltFile[]): void {
-  for (const { built, html, styleHashes } of pages) {
-    writeFileSync(built.file, html);
-    setPolicy(built.file, styleHashes);
-  }
+  for (const { built, html } of pages) writeFileSync(built.file, html);
   const find = (matches: (built: BuiltFile) => boolean, what: string): string => {
     const page = pages.find(({ built }) => matches(built));
     if (page === undefined) throw new Error(`The build has made no page for ${what}.`);
@@ -103,6 +103,15 @@ function putInPlace(pages: readonly FinishedPage[], files: readonly BuiltFile[])
 
 function isVisited({ built }: FinishedPage): boolean {
   return built.source !== NOT_FOUND && built.address !== routes.serverError();
+}
+
+/** The costliest page of each type as Next made it, kept so that a test can hold the two side by side. */
+function keepSamples(buildFolder: string, costs: readonly PageCost[], pages: readonly FinishedPage[]): void {
+  const samples = costliest(costs).map(({ address }) => {
+    const page = pages.find(({ built }) => built.address === address);
+    return { address, html: page?.before ?? "" };
+  });
+  writeFileSync(path.join(buildFolder, PAGE_SAMPLES), JSON.stringify(samples));
 }
 
 /**
@@ -133,13 +142,13 @@ export async function finishBuild(build: Build): Promise<void> {
       : [],
   );
   // Styles and scripts of the tools, and what lies in the folder public.
-  const assets = build.outputs.staticFiles
-    .filter(({ pathname }) => path.extname(pathname) !== "")
-    .map(({ pathname, filePath }) => ({
-      address: pathname,
-      body: readFileSync(filePath),
-      headers: fileHeaders(pathname),
-    }));
+  const named = new Map(build.outputs.staticFiles.map(({ pathname, filePath }) => [pathname, filePath]));
+  for (const name of publicFilesOf(build.projectDir)) {
+    named.set(name, path.join(build.projectDir, "public", name));
+  }
+  const assets = [...named]
+    .filter(([address]) => path.extname(address) !== "")
+    .map(([address, file]) => ({ address, body: readFileSync(file), headers: fileHeaders(address) }));
   const written = await writeReadyAnswers(build.distDir, [...answers, ...feeds, ...assets]);
   const sizes = new Map(written.map((answer) => [answer.address, answer.sizes.br]));
   const costs: PageCost[] = pages.filter(isVisited).map(({ built, html, styles }) => {
@@ -147,6 +156,7 @@ export async function finishBuild(build: Build): Promise<void> {
     const type = pageType(built.source);
     return { address, type, html: bytes, css: styles, script: 0, compressed: sizes.get(address) ?? bytes };
   });
+  keepSamples(build.distDir, costs, pages);
   const budget = readBudget(build.projectDir);
   console.log(`\n${costTable(costs, budget, replaceCosts(build.projectDir, costs))}\n`);
   failWith(overBudget(costs, budget));

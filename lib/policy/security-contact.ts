@@ -33,7 +33,10 @@ export function contactState(today: string, until = CONTACT_HOLDS_UNTIL): "endin
  * @param contact `mailto:` or `https:` address of whoever looks after the site; by default the site's page that says
  * how to reach them
  */
-export function securityText(origin: string, contact = absolute(origin, routes.about())): string {
+export function securityText(
+  origin: string,
+  contact = `${absolute(origin, routes.about())}#security`,
+): string {
   return [
     "# Whom to tell of a hole in this site's security: RFC 9116.",
     `Contact: ${contact}`,

@@ -6,6 +6,9 @@ import { logWhenDone } from "./request-log";
 
 const METHODS = ["GET", "HEAD"];
 
+/** Where the scripts and styles of a build are. Those of this one are all ready. */
+const BUILD_FILES = "/_next/";
+
 export interface Front {
   readonly ready: ReadyAnswers;
   /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
@@ -36,9 +39,9 @@ async function answer(path: string, request: IncomingMessage, response: ServerRe
   else if (path === routes.readiness()) {
     const isReady = front.ready.size > 0 && !front.isStopping();
     sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
-  } else if (!(await front.ready.send(path, request, response))) {
-    await front.handle(request, response);
-  }
+  } else if (await front.ready.send(path, request, response)) return;
+  else if (path.startsWith(BUILD_FILES)) sendText(response, 404, "There is no such file.\n");
+  else await front.handle(request, response);
 }
 
 /**
