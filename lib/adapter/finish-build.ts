@@ -17,6 +17,7 @@ import {
 import { type BuiltFile, builtFiles } from "./built-file";
 import { type ClientModules, foreignModules, readClientModules } from "./client-modules";
 import { clientReferences } from "./flight-rows";
+import { PAGE_SAMPLES } from "./page-samples";
 import { type AnswerToWrite, writeReadyAnswers } from "./write-ready-answers";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
@@ -30,9 +31,6 @@ interface FinishedPage extends BarePage {
 /** Pages of Next's own: what it sends for an address without a page, and when a page fails. */
 const NOT_FOUND = "/_not-found/page";
 const FAILED = "/_global-error/page";
-
-/** Pages before anything was taken out of them: their addresses and HTML. */
-export const PAGE_SAMPLES = "page-samples.json";
 
 function failWith(problems: readonly string[]): void {
   if (problems.length === 0) return;
