@@ -21,7 +21,7 @@ async function visit(page: Page, address: string): Promise<Visit> {
       violations.push(message.text());
   });
   page.on("pageerror", (problem) => violations.push(problem.message));
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address, { waitUntil: "load" });
   page.removeAllListeners();
   return { requests, violations };
 }

@@ -41,7 +41,7 @@ for (const { width, colorScheme, media } of SCREENS) {
         await page.goto(address);
         const bare = await page.screenshot({ fullPage: true, animations: "disabled" });
         await page.route(at(address), (route) => route.fulfill({ contentType: "text/html", body: html }));
-        await page.goto(address, { waitUntil: "networkidle" });
+        await page.goto(address, { waitUntil: "load" });
         const whole = await page.screenshot({ fullPage: true, animations: "disabled" });
         await page.unrouteAll();
         if (!bare.equals(whole)) wrong.push(address);
@@ -61,7 +61,7 @@ test("what has the focus is marked alike", async ({ page }) => {
         const alone = html.replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g, "");
         await page.route(at(address), (route) => route.fulfill({ contentType: "text/html", body: alone }));
       }
-      await page.goto(address, { waitUntil: "networkidle" });
+      await page.goto(address, { waitUntil: "load" });
       for (let step = 0; step < 4; step += 1) {
         await page.keyboard.press("Tab");
         looks.push(await page.screenshot());
