@@ -1,22 +1,21 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { NextConfig } from "next";
-
-/** The nearest folder, from `folder` upwards, that holds the installed packages. */
-function installedIn(folder: string): string {
-  const above = path.dirname(folder);
-  return existsSync(path.join(folder, "node_modules", "next")) || above === folder
-    ? folder
-    : installedIn(above);
-}
+import { installedIn } from "./lib/cli/installed-in";
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Where the packages are: the project itself, or above it for a copy inside. A stray lock file decides nothing.
   turbopack: { root: installedIn(import.meta.dirname) },
+  // A folder that runs wherever it is copied; lib/cli/standalone.ts completes it.
+  output: "standalone",
+  outputFileTracingRoot: installedIn(import.meta.dirname),
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
+  // Takes everything that runs out of the pages that the build makes; see lib/decisions.
+  adapterPath: path.join(import.meta.dirname, "lib", "adapter", "adapter.mjs"),
   poweredByHeader: false,
+  // Pictures are drawn in the size they are shown in; nobody may make the server draw them in others.
+  images: { unoptimized: true },
   reactStrictMode: true,
   trailingSlash: false,
   // Neither the build nor the preview may write files of its own into the project.

@@ -38,8 +38,18 @@ export const routes = {
   sitemap: () => "/sitemap.xml",
   favicon: () => "/favicon.svg",
   robots: () => "/robots.txt",
+  /** What browsers may prepare before a link is followed. */
+  speculationRules: () => "/speculation-rules.json",
+  /** Whom to tell of a hole in the site's security. */
+  securityContact: () => "/.well-known/security.txt",
+  /** Whether the server runs, for whoever looks after it. */
+  health: () => "/healthz",
+  /** Whether the server has all it needs to answer. */
+  readiness: () => "/readyz",
   /** Where a request for an address that leads nowhere is answered. Never linked to. */
   unknownAddress: () => "/unknown-address",
+  /** The page sent when a page fails. Never linked to. */
+  serverError: () => "/server-error",
 } as const;
 
 /** First parts of an address that belong to the site, so that no council's folder may have them as its name. */
@@ -50,12 +60,16 @@ export const RESERVED_SLUGS = [
   "compare",
   "data.json",
   "favicon.svg",
+  "healthz",
   "preview.png",
   "privacy",
+  "readyz",
   "robots.txt",
   "roles",
   "search",
+  "server-error",
   "sitemap.xml",
+  "speculation-rules.json",
   "unknown-address",
 ] as const;
 

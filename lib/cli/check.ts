@@ -8,6 +8,7 @@ import path from "node:path";
 import { checkContent } from "../checks/check-content";
 import { annotations, reportIssues } from "../checks/report-issues";
 import { contentDirectory } from "../content/content-directory";
+import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { Explanation } from "./explanation";
 import { PROJECT } from "./project";
 
@@ -24,4 +25,13 @@ if (process.argv.includes("--json")) {
   console.log(reportIssues(issues, files, folder));
   if (process.env.GITHUB_ACTIONS === "true") console.log(annotations(issues, folder));
 }
+const contact = contactState(today);
+if (contact !== undefined && !process.argv.includes("--json")) {
+  const state = contact === "ended" ? "has run out" : "soon runs out";
+  console.error(
+    `\nThe security contact ${state} (${CONTACT_HOLDS_UNTIL}). Make sure that it still answers, and give it a later ` +
+      "day in lib/policy/security-contact.ts.",
+  );
+}
+if (contact === "ended") process.exitCode = 1;
 if (issues.some(({ severity }) => severity === "error")) process.exitCode = 1;

@@ -21,6 +21,8 @@ export interface Surroundings {
 
 /** A process that was started: its exit code arrives when it ends (128 + signal when a signal ended it). */
 export interface Started {
+  /** The process's number, where it could be started. */
+  readonly pid: number | undefined;
   readonly ended: Promise<number>;
   stop(): Promise<number>;
 }
@@ -64,7 +66,7 @@ export function start(command: Command, surroundings: Surroundings): Started {
   });
   running.set(child, ended);
   ended.then(() => running.delete(child));
-  return { ended, stop: () => stopOne(child, ended) };
+  return { pid: child.pid, ended, stop: () => stopOne(child, ended) };
 }
 
 /** Runs a command to its end and answers with its exit code. Starts nothing any more once we are stopping. */

@@ -5,6 +5,7 @@ import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";
 import { run } from "./processes";
 import { type Command, script, tool } from "./project";
+import { completeStandalone, standaloneFolder } from "./standalone";
 
 /** Stands inside the build, so that the next build, finished or not, takes it away. */
 const STAMP = "built-from.txt";
@@ -55,10 +56,11 @@ export async function ensureBuilt(folder: string): Promise<void> {
   if ((await run(tool("next", "next", "build"), { folder, environment: SETTINGS })) !== 0) {
     throw new Explanation("The site could not be built; what is said above tells why.");
   }
+  await completeStandalone(folder, buildFolder(folder));
   writeFileSync(path.join(buildFolder(folder), STAMP), builtFrom);
 }
 
-/** The command that serves the build of the folder it is run in. */
-export function serverCommand(port: number): Command {
-  return tool("next", "next", "start", "--port", String(port));
+/** The command that serves the build of `folder`. It reads `PORT`. */
+export function serverCommand(folder: string): Command {
+  return [process.execPath, path.join(standaloneFolder(folder, buildFolder(folder)), "server.js")];
 }

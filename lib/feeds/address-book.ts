@@ -32,6 +32,8 @@ export function addressBook(
     routes.calculatorCalendar(),
     routes.sitemap(),
     routes.robots(),
+    routes.speculationRules(),
+    routes.securityContact(),
     ...files,
   ]);
   return { known: [...known], moved: catalogue.redirects.map(({ from, to }) => [from, to]) };

@@ -45,7 +45,10 @@ async function bringUp(site: BuiltSite): Promise<{ readonly port: number; readon
   if (site.name === "third-council") prepareThirdCouncil();
   await ensureBuilt(site.folder);
   const port = await freePort();
-  const server = start(serverCommand(port), { folder: site.folder, environment: SETTINGS });
+  const server = start(serverCommand(site.folder), {
+    folder: site.folder,
+    environment: { ...SETTINGS, PORT: String(port), LOG_REQUESTS: "no" },
+  });
   if (!(await untilAnswering(`http://localhost:${port}`, server.ended))) {
     throw new Error("The server of the production build ended before it answered.");
   }

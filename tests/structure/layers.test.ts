@@ -17,6 +17,9 @@ const LAYERS = [
   "search",
   "calculator",
   "feeds",
+  "policy",
+  "server",
+  "adapter",
   "cli",
 ];
 

@@ -51,6 +51,12 @@ export default function Page() {
         </li>
         <li>The words are ours. The facts are the council’s.</li>
       </ul>
+      <h2 id="security">If you find a security fault</h2>
+      <p>
+        Tell the Council Careers project, in the issue list of the code that this site is built from. Whoever
+        runs a copy of the site names their own contact in{" "}
+        <a href={routes.securityContact()}>its security file</a>.
+      </p>
       <h2>For developers and other machines</h2>
       <p>
         Each page’s facts are there as data too. Look for “this page as data” at the foot of a page, or start

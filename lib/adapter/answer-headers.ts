@@ -1,0 +1,59 @@
+import { contentPolicy } from "../policy/content-security-policy";
+import {
+  HEADERS_EVERYWHERE,
+  IMMUTABLE,
+  PUBLIC_HEADERS,
+  REVALIDATED,
+  SPECULATION_RULES,
+} from "../policy/response-headers";
+
+type Headers = Readonly<Record<string, string>>;
+
+function lowerCase(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Headers of a page made by the build, names in small letters. */
+export function pageHeaders(styleHashes: readonly string[]): Record<string, string> {
+  return lowerCase({
+    ...HEADERS_EVERYWHERE,
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": REVALIDATED,
+    "Content-Security-Policy": contentPolicy(styleHashes),
+    [SPECULATION_RULES[0]]: SPECULATION_RULES[1],
+  });
+}
+
+/**
+ * Headers of public data made by the build, names in small letters.
+ * @param own what the feed itself says of its answer
+ */
+export function feedHeaders(own: Headers): Record<string, string> {
+  return {
+    ...lowerCase({ ...HEADERS_EVERYWHERE, ...PUBLIC_HEADERS, "Cache-Control": REVALIDATED }),
+    ...lowerCase(own),
+  };
+}
+
+/** Media types of the files that a browser asks for by themselves. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+  ico: "image/x-icon",
+  txt: "text/plain; charset=utf-8",
+};
+
+/**
+ * Headers of a file that is sent as it is, names in small letters.
+ * @param address its address; those of the build's own files change with what is in them
+ */
+export function fileHeaders(address: string): Record<string, string> {
+  const type = TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  const lifetime = address.startsWith("/_next/static/") ? IMMUTABLE : REVALIDATED;
+  return lowerCase({ ...HEADERS_EVERYWHERE, "Content-Type": type, "Cache-Control": lifetime });
+}

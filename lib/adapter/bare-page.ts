@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { parse, serialize } from "parse5";
+import { attribute, elementsOf, type Parent, removeComments, textOf, tree } from "./page-tree";
+import { pageVocabulary } from "./page-vocabulary";
+import { usedStyles } from "./used-styles";
+
+/** A page that runs nothing and loads nothing. */
+export interface BarePage {
+  readonly html: string;
+  /** Of each style sheet that stands in it, as a policy names them: `sha256-…`. */
+  readonly styleHashes: readonly string[];
+  /** Length of its styles, in characters. */
+  readonly styles: number;
+}
+
+/** Finds the text of a style sheet by its address. */
+export type ReadSheet = (address: string) => string;
+
+const ADVANCE_LOADS = new Set(["preload", "modulepreload", "prefetch"]);
+
+/** Takes out everything that runs, or fetches what runs. Data for machines stays: it runs nothing. */
+function removeScripts(page: Parent): void {
+  for (const element of elementsOf(page)) {
+    const isScript = element.tagName === "script" && attribute(element, "type") !== "application/ld+json";
+    const isLoad = element.tagName === "link" && ADVANCE_LOADS.has(attribute(element, "rel") ?? "");
+    // React leaves an empty box where it would have put what arrives late.
+    const isLeft =
+      element.tagName === "div" &&
+      attribute(element, "hidden") !== undefined &&
+      element.childNodes.length === 0;
+    if (isScript || isLoad || isLeft) tree.detachNode(element);
+  }
+}
+
+/** What a page must not hold, since it would need a script or be refused by the policy: one line each. */
+function obstacles(page: Parent): string[] {
+  return [...elementsOf(page)].flatMap((element) => {
+    const name = `<${element.tagName}>`;
+    if (element.tagName === "template") {
+      return ["a <template>, which only a script unfolds; Suspense and loading.tsx leave one"];
+    }
+    return element.attrs.flatMap((one) => {
+      if (one.name === "style") return [`a style attribute on ${name}; use a class`];
+      return one.name.startsWith("on") ? [`the attribute ${one.name} on ${name}`] : [];
+    });
+  });
+}
+
+/** Gathers all style sheets of a page, linked or in it, into one in its head, with what the page uses of them. */
+function gatherStyles(page: Parent, readSheet: ReadSheet): string {
+  const sheets: string[] = [];
+  for (const element of elementsOf(page)) {
+    if (element.tagName === "style") sheets.push(textOf(element));
+    else if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") {
+      sheets.push(readSheet(attribute(element, "href") ?? ""));
+    } else continue;
+    tree.detachNode(element);
+  }
+  const css = sheets.join("\n");
+  return usedStyles(pageVocabulary(page, css), css);
+}
+
+function addStyles(page: Parent, css: string): void {
+  const head = [...elementsOf(page)].find(({ tagName }) => tagName === "head");
+  if (head === undefined) throw new Error("The page has no head.");
+  const style = tree.createElement("style", head.namespaceURI, []);
+  tree.insertText(style, css);
+  tree.appendChild(head, style);
+}
+
+/**
+ * Makes a page out of Next's that is whole by itself: no script, no data for scripts, no marks for scripts, and the
+ * styles it uses inside it.
+ * @param html as the build wrote it
+ * @throws an error that names what stands in the way
+ */
+export function barePage(html: string, readSheet: ReadSheet): BarePage {
+  const page = parse(html);
+  removeScripts(page);
+  removeComments(page);
+  // Again, for boxes that held nothing but a comment.
+  removeScripts(page);
+  const found = obstacles(page);
+  if (found.length > 0) throw new Error(`it holds ${[...new Set(found)].join(" and ")}`);
+  const css = gatherStyles(page, readSheet);
+  if (css === "") return { html: serialize(page), styleHashes: [], styles: 0 };
+  addStyles(page, css);
+  const hash = createHash("sha256").update(css).digest("base64");
+  return { html: serialize(page), styleHashes: [`sha256-${hash}`], styles: css.length };
+}

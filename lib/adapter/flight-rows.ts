@@ -1,0 +1,48 @@
+/** What a page loads in the browser, as its flight data names it: the module's number in the build. */
+export interface ClientReference {
+  readonly module: string;
+}
+
+/** Rows whose length is written before them, so that line breaks in them end nothing: text and binary data. */
+const COUNTED = new Set(["T", "A", "O", "o", "U", "S", "s", "L", "l", "G", "g", "M", "m", "V"]);
+
+const LINE_FEED = 10;
+const COMMA = 44;
+
+/** The tag that opens a row's content; counted rows look like `T1f,`. */
+function isCounted(flight: Buffer, start: number): boolean {
+  return (
+    COUNTED.has(String.fromCharCode(flight[start] ?? 0)) &&
+    /^[0-9a-f]+,/.test(flight.toString("latin1", start + 1, start + 18))
+  );
+}
+
+/**
+ * Every client module that a page's flight data imports (`I` rows), by its number.
+ * @param flight the page's `.rsc` file: rows of `id:` and content, most of them ended by a line break
+ * @throws when the data is not as it is known to be, since a page must never lose a script that it needs
+ */
+export function clientReferences(flight: Buffer): ClientReference[] {
+  const references: ClientReference[] = [];
+  for (let place = 0; place < flight.length; ) {
+    const colon = flight.indexOf(":", place);
+    if (colon < 0 || !/^[0-9a-f]*$/.test(flight.toString("latin1", place, colon))) {
+      throw new Error(`Byte ${place} of the flight data opens no row.`);
+    }
+    const start = colon + 1;
+    if (isCounted(flight, start)) {
+      const comma = flight.indexOf(COMMA, start);
+      place = comma + 1 + Number.parseInt(flight.toString("latin1", start + 1, comma), 16);
+      continue;
+    }
+    const found = flight.indexOf(LINE_FEED, start);
+    const end = found < 0 ? flight.length : found;
+    const content = flight.toString("utf8", start, end);
+    if (content.startsWith("I")) {
+      const [module]: unknown[] = JSON.parse(content.slice(1));
+      references.push({ module: String(module) });
+    }
+    place = end + 1;
+  }
+  return references;
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { ENCODINGS, type Encoding, READY_FOLDER, READY_LIST, type ReadyAnswer } from "../server/ready-answer";
+
+/** What is to be sent for an address. */
+export interface AnswerToWrite {
+  readonly address: string;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An answer as written, with its length in bytes in each form. */
+export interface WrittenAnswer {
+  readonly address: string;
+  readonly sizes: Readonly<Record<Encoding | "plain", number>>;
+}
+
+/** Kinds of content that are compressed already. */
+const COMPACT = /^(image\/(png|jpeg|avif|webp)|font\/)/;
+
+const COMPRESS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: (body) => promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }),
+};
+
+async function forms(answer: AnswerToWrite): Promise<(readonly [Encoding, Buffer])[]> {
+  if (COMPACT.test(answer.headers["content-type"] ?? "")) return [];
+  const all = await Promise.all(
+    ENCODINGS.map(async (encoding) => [encoding, await COMPRESS[encoding](answer.body)] as const),
+  );
+  return all.filter(([, body]) => body.length < answer.body.length);
+}
+
+async function write(folder: string, answer: AnswerToWrite): Promise<[ReadyAnswer, WrittenAnswer]> {
+  const file = createHash("sha256").update(answer.body).digest("hex").slice(0, 20);
+  const compressed = await forms(answer);
+  writeFileSync(path.join(folder, file), answer.body);
+  for (const [encoding, body] of compressed) writeFileSync(path.join(folder, `${file}.${encoding}`), body);
+  const plain = answer.body.length;
+  const sizes = { plain, br: plain, gzip: plain };
+  for (const [encoding, body] of compressed) sizes[encoding] = body.length;
+  const encodings = compressed.map(([encoding]) => encoding);
+  return [
+    { file, encodings, headers: answer.headers },
+    { address: answer.address, sizes },
+  ];
+}
+
+/** How many are compressed at a time: enough to use every core, few enough to hold in memory. */
+const AT_ONCE = 16;
+
+/** Writes the answers into the build, each in all its forms, with the list of them; tells their sizes. */
+export async function writeReadyAnswers(
+  buildFolder: string,
+  answers: readonly AnswerToWrite[],
+): Promise<WrittenAnswer[]> {
+  const folder = path.join(buildFolder, READY_FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const list: Record<string, ReadyAnswer> = {};
+  const written: WrittenAnswer[] = [];
+  for (let next = 0; next < answers.length; next += AT_ONCE) {
+    const batch = answers.slice(next, next + AT_ONCE);
+    const done = await Promise.all(batch.map((answer) => write(folder, answer)));
+    for (const [ready, sizes] of done) {
+      list[sizes.address] = ready;
+      written.push(sizes);
+    }
+  }
+  writeFileSync(path.join(folder, READY_LIST), JSON.stringify(list));
+  return written;
+}

@@ -1,0 +1,72 @@
+import { routes } from "../routes";
+import { contentPolicy } from "./content-security-policy";
+
+/** Everything a browser could be asked for, and that this site never asks for. */
+const DENIED_FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "clipboard-read",
+  "clipboard-write",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "interest-cohort",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "sync-xhr",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+] as const;
+
+/** The header that asks browsers to prepare the next page, with the address of the rules for it. */
+export const SPECULATION_RULES = ["Speculation-Rules", `"${routes.speculationRules()}"`] as const;
+
+/** For files whose name changes with what is in them. */
+export const IMMUTABLE = "public, max-age=31536000, immutable";
+
+/** Headers of every answer, errors and redirects included. Pages have a policy of their own in the place of this one. */
+export const HEADERS_EVERYWHERE: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentPolicy(),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": DENIED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** Headers of what any site may read and show: data feeds and preview pictures. */
+export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+/** Two years, which browsers' own lists of secure sites ask for. Only ever sent over a secure connection. */
+export const STRICT_TRANSPORT = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
+
+/** The request header in which whoever ends the secure connection says that there was one. */
+export const FORWARDED_PROTOCOL = "x-forwarded-proto";
+
+/**
+ * How long an answer made by the build is kept: readers ask each time whether it is still the same; a cache between
+ * asks every ten seconds, and goes on with what it has for a week while the server is down.
+ */
+export const REVALIDATED = "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=604800";

@@ -1,0 +1,63 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../policy/response-headers";
+import { routes } from "../routes";
+import type { ReadyAnswers } from "./ready-answers";
+import { logWhenDone } from "./request-log";
+
+const METHODS = ["GET", "HEAD"];
+
+/** Where the scripts and styles of a build are. Those of this one are all ready. */
+const BUILD_FILES = "/_next/";
+
+export interface Front {
+  readonly ready: ReadyAnswers;
+  /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** True once the server has been told to stop. */
+  readonly isStopping: () => boolean;
+  /** Takes a line for each request; none is written without it. */
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.setHeader("cache-control", "no-store");
+  response.writeHead(status).end(text);
+}
+
+function setHeaders(request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(HEADERS_EVERYWHERE)) response.setHeader(name, value);
+  const protocol = String(request.headers[FORWARDED_PROTOCOL] ?? "").split(",")[0];
+  if (protocol?.trim() === "https") response.setHeader(...STRICT_TRANSPORT);
+}
+
+async function answer(path: string, request: IncomingMessage, response: ServerResponse, front: Front) {
+  if (!METHODS.includes(request.method ?? "")) {
+    response.setHeader("allow", METHODS.join(", "));
+    sendText(response, 405, "This site answers GET and HEAD.\n");
+  } else if (path === routes.health()) sendText(response, 200, "ok\n");
+  else if (path === routes.readiness()) {
+    const isReady = front.ready.size > 0 && !front.isStopping();
+    sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
+  } else if (await front.ready.send(path, request, response)) return;
+  else if (path.startsWith(BUILD_FILES)) sendText(response, 404, "There is no such file.\n");
+  else await front.handle(request, response);
+}
+
+/**
+ * Stands in front of everything: gives every answer its headers, answers with what the build has made, and hands on the
+ * rest. A failure is answered too, with nothing in it that says how it came about.
+ */
+export function listener(front: Front): RequestListener {
+  return (request, response) => {
+    const path = (request.url ?? "").split("?", 1)[0] ?? "";
+    if (front.log !== undefined) logWhenDone(path, request, response, front.log);
+    setHeaders(request, response);
+    if (front.isStopping()) response.setHeader("connection", "close");
+    answer(path, request, response, front).catch((problem: unknown) => {
+      console.error(problem);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, "Something went wrong on our side. Try again in a few minutes.\n");
+    });
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The server of a build: `node server.js`, with `PORT` and, to listen on one address only, `HOST`. The build puts it
+ * beside what it serves.
+ */
+import { readFileSync } from "node:fs";
+import { createServer, STATUS_CODES } from "node:http";
+import path from "node:path";
+import { HEADERS_EVERYWHERE } from "../policy/response-headers";
+import { listener } from "./front";
+import { openReadyAnswers } from "./ready-answers";
+
+/** Longer than proxies keep a connection that nobody uses, so that it is never closed under a request of theirs. */
+const KEEP_ALIVE = 75_000;
+/** How long requests under way may take to end once the server is told to stop, in milliseconds. */
+const PATIENCE = 10_000;
+
+const folder = import.meta.dirname;
+const buildFolder = path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
+process.chdir(folder);
+Object.assign(process.env, { NODE_ENV: "production" });
+const { config } = JSON.parse(readFileSync(path.join(buildFolder, "required-server-files.json"), "utf8"));
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
+
+const port = Number(process.env.PORT ?? 3000);
+// After the settings above: Next reads them when it is loaded.
+const { default: next } = await import("next");
+const app = next({ dev: false, dir: folder, port });
+await app.prepare();
+
+let stopping = false;
+const server = createServer(
+  { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
+  listener({
+    ready: openReadyAnswers(buildFolder),
+    handle: app.getRequestHandler(),
+    isStopping: () => stopping,
+    log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
+  }),
+);
+
+/** What cannot be read as a request is answered as one that was, headers and all. */
+server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
+  if (!socket.writable || problem.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status = problem.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+  const headers = Object.entries({ ...HEADERS_EVERYWHERE, Connection: "close", "Content-Length": "0" });
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
+});
+
+server.on("error", (problem) => {
+  console.error(problem.message);
+  process.exit(1);
+});
+
+/** Takes no new connection, lets what is under way end, and goes. */
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
+}
+
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+server.listen(port, process.env.HOST);

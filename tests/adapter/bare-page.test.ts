@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { barePage } from "@/lib/adapter/bare-page";
+import { foreignModules } from "@/lib/adapter/client-modules";
+
+const SHEET = "p{color:red}b{color:blue}";
+
+function page(body: string, head = ""): string {
+  return `<!DOCTYPE html><html><head>${head}<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/></head><body>${body}</body></html>`;
+}
+
+const bare = (html: string) => barePage(html, () => SHEET);
+
+describe("a page of the build", () => {
+  test("loses all that runs or fetches what runs, and the marks for it", () => {
+    const { html } = bare(
+      page(
+        '<div hidden=""><!--$--><!--/$--></div><p>one <!-- -->two</p><script src="/a.js" async=""></script><script>self.__next_f=[]</script>',
+        '<link rel="preload" as="script" href="/a.js"/><script src="/b.js" noModule=""></script>',
+      ),
+    );
+    expect(html).toMatch(/<body><p>one two<\/p><\/body>/);
+    expect(html).not.toMatch(/script|preload|<!--/);
+  });
+
+  test("keeps its data for machines", () => {
+    const data = '<script type="application/ld+json">{"@type":"Occupation"}</script>';
+    expect(bare(page(`<p>x</p>${data}`)).html).toContain(data);
+  });
+
+  test("holds the styles that it uses, as one sheet whose hash its policy can name", () => {
+    const { html, styleHashes } = bare(page("<p>x</p>", '<style data-href="c">p{margin:0}</style>'));
+    const [, css = ""] = /<style>(.*)<\/style>/.exec(html) ?? [];
+    expect(css).toBe("p{margin:0}p{color:red}");
+    expect(styleHashes).toEqual([`sha256-${createHash("sha256").update(css).digest("base64")}`]);
+    expect(html).not.toContain("stylesheet");
+  });
+
+  test.each([
+    ['<template id="B:0"></template>', "a <template>"],
+    ['<p style="color:red">x</p>', "a style attribute on <p>"],
+    ['<p onclick="go()">x</p>', "the attribute onclick on <p>"],
+  ])("is refused when it holds %s", (body, named) => {
+    expect(() => bare(page(body))).toThrow(named);
+  });
+});
+
+describe("what a page would lose with its scripts", () => {
+  const modules = new Map([
+    ["1", ["node_modules/next/dist/esm/client/components/layout-router.js"]],
+    ["2", ["components/calculator/live-answer.tsx"]],
+    ["3", ["node_modules/next/dist/client/app-dir/link.js"]],
+  ]);
+
+  test("is nothing when Next alone has put them there", () => {
+    expect(foreignModules(["1"], modules)).toEqual([]);
+  });
+
+  test("is named by file when it is ours, or a part of Next that does something", () => {
+    expect(foreignModules(["1", "2", "3"], modules)).toEqual([
+      "components/calculator/live-answer.tsx",
+      "node_modules/next/dist/client/app-dir/link.js",
+    ]);
+  });
+
+  test("is named when nobody knows what it is", () => {
+    expect(foreignModules(["77"], modules)).toEqual(["module 77, which no manifest names"]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import { routes } from "../../lib/routes";
+import { isOfType } from "./page-types";
+import { expect, test } from "./site";
+
+/** The first flight of a new connection: what arrives before the server must wait to be told that it did. */
+const FIRST_FLIGHT = 14_600;
+
+interface Visit {
+  readonly requests: readonly string[];
+  readonly violations: readonly string[];
+}
+
+/** Opens a page as a first visit, and tells what was asked for and what its policy refused. */
+async function visit(page: Page, address: string): Promise<Visit> {
+  const requests: string[] = [];
+  const violations: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Permissions-Policy|Refused/i.test(message.text()))
+      violations.push(message.text());
+  });
+  page.on("pageerror", (problem) => violations.push(problem.message));
+  await page.goto(address, { waitUntil: "load" });
+  page.removeAllListeners();
+  return { requests, violations };
+}
+
+const isMadeByTheBuild = (html: string): boolean => !html.includes("/_next/");
+
+test("a page made by the build asks for nothing after its HTML but the favicon and the rules for what is next", async ({
+  site,
+  browser,
+}) => {
+  const allowed = new Set(["/favicon.svg", routes.speculationRules()]);
+  const wrong: string[] = [];
+  const pages = site.pages.filter(({ html }) => isMadeByTheBuild(html));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { address } of pages) {
+    const context = await browser.newContext({ baseURL: site.origin });
+    const { requests, violations } = await visit(await context.newPage(), address);
+    const [first, ...later] = requests;
+    if (first !== address) wrong.push(`${address}: ${first} was asked for first`);
+    wrong.push(...later.filter((path) => !allowed.has(path)).map((path) => `${address}: asks for ${path}`));
+    wrong.push(...violations.map((violation) => `${address}: ${violation}`));
+    await context.close();
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("every page of a council, and the site's own words, are made by the build", ({ site }) => {
+  const tools = ["/roles", "/search", "/calculator", "/compare"];
+  const others = site.pages.filter(
+    ({ address, html }) => !isMadeByTheBuild(html) && !tools.includes(address),
+  );
+  expect(others.map(({ address }) => address)).toEqual([]);
+});
+
+test("a page made by the build holds nothing that runs, and no mark of what would have", ({ site }) => {
+  const wrong = site.pages.flatMap(({ address, html }) => {
+    if (!isMadeByTheBuild(html)) return [];
+    const found = html.match(
+      /<script(?! type="application\/ld\+json")[^>]*>|__next_f|<!--|<template|\son\w+=/,
+    );
+    return found === null ? [] : [`${address}: ${found[0]}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("no tool runs or loads anything that its policy refuses", async ({ site, browser }) => {
+  const wrong: string[] = [];
+  const tools = site.pages.filter(({ html }) => !isMadeByTheBuild(html)).map(({ address }) => address);
+  for (const address of [...tools, "/search?q=social", "/nowhere"]) {
+    const context = await browser.newContext({ baseURL: site.origin });
+    const { violations } = await visit(await context.newPage(), address);
+    wrong.push(...violations.map((violation) => `${address}: ${violation}`));
+    await context.close();
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a role, a service and a table of roles arrive whole, headers included, in the first flight", async ({
+  site,
+  request,
+}) => {
+  const wrong: string[] = [];
+  for (const { address } of site.pages) {
+    if (!["role", "service", "roles"].some((type) => isOfType(address, type))) continue;
+    const answer = await request.get(address, { headers: { "Accept-Encoding": "br" } });
+    const body = Number(answer.headers()["content-length"]);
+    const head = answer
+      .headersArray()
+      .reduce(
+        (sum, { name, value }) => sum + `${name}: ${value}\r\n`.length,
+        "HTTP/1.1 200 OK\r\n\r\n".length,
+      );
+    expect(answer.headers()["content-encoding"]).toBe("br");
+    if (!(body + head <= FIRST_FLIGHT)) wrong.push(`${address}: ${body} + ${head} bytes`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("an answer comes in the form asked for, and only once to those who have it", async ({ request }) => {
+  const forms: string[] = [];
+  for (const [accepted, sent] of [
+    ["br, gzip", "br"],
+    ["gzip", "gzip"],
+    ["gzip;q=1, br;q=0", "gzip"],
+    ["identity", undefined],
+  ] as const) {
+    const answer = await request.get("/about", { headers: { "Accept-Encoding": accepted } });
+    expect([accepted, answer.headers()["content-encoding"]]).toEqual([accepted, sent]);
+    expect(answer.headers().vary).toMatch(/accept-encoding/i);
+    const tag = answer.headers().etag ?? "";
+    forms.push(tag);
+    const again = await request.get("/about", {
+      headers: { "Accept-Encoding": accepted, "If-None-Match": `"other", W/${tag}` },
+    });
+    expect(again.status()).toBe(304);
+  }
+  expect(new Set(forms).size).toBe(3);
+});
+
+test("the browser is given rules for what to prepare, in their own type, and they can be read", async ({
+  page,
+  request,
+}) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => warnings.push(message.text()));
+  const answer = await page.goto("/", { waitUntil: "networkidle" });
+  expect(answer?.headers()["speculation-rules"]).toBe(`"${routes.speculationRules()}"`);
+  const rules = await request.get(routes.speculationRules());
+  expect(rules.headers()["content-type"]).toBe("application/speculationrules+json");
+  expect(warnings.filter((text) => /speculation/i.test(text))).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import { request as ask, createServer, get } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type Front, listener } from "@/lib/server/front";
+
+const servers: ReturnType<typeof createServer>[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** Starts a front with a site of one ready page; answers with the port. */
+async function open(front: Partial<Front> = {}): Promise<number> {
+  const server = createServer(
+    listener({
+      ready: {
+        size: 1,
+        async send(path, _request, response) {
+          if (path !== "/ready") return false;
+          response.end("ready");
+          return true;
+        },
+      },
+      handle: async (_request, response) => {
+        response.end("handled");
+      },
+      isStopping: () => false,
+      ...front,
+    }),
+  );
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+function answerTo(
+  port: number,
+  path: string,
+  options: { readonly method?: string; readonly headers?: Record<string, string> } = {},
+) {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>(
+    (resolve, reject) => {
+      const sent = ask({ port, path, agent: false, ...options }, (response) => {
+        let body = "";
+        response.on("data", (part) => {
+          body += part;
+        });
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+        );
+      });
+      sent.on("error", reject).end();
+    },
+  );
+}
+
+describe("the front of the server", () => {
+  test("answers with what is ready, whatever the query, and hands on the rest", async () => {
+    const port = await open();
+    expect((await answerTo(port, "/ready?utm=x")).body).toBe("ready");
+    expect((await answerTo(port, "/search?q=a")).body).toBe("handled");
+  });
+
+  test("answers for the build's own files alone", async () => {
+    const handle = vi.fn();
+    const port = await open({ handle });
+    expect((await answerTo(port, "/_next/image?url=x")).status).toBe(404);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])("refuses %s", async (method) => {
+    const answer = await answerTo(await open(), "/ready", { method });
+    expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
+  });
+
+  test("says that it is ready until it is told to stop, and then closes its connections", async () => {
+    let stopping = false;
+    const port = await open({ isStopping: () => stopping });
+    expect((await answerTo(port, "/readyz")).status).toBe(200);
+    stopping = true;
+    const answer = await answerTo(port, "/readyz");
+    expect([answer.status, answer.headers.connection]).toEqual([503, "close"]);
+    expect((await answerTo(port, "/healthz")).status).toBe(200);
+  });
+
+  test("answers a failure with 500 and the headers, and keeps its cause to itself", async () => {
+    const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+    const handle = () => Promise.reject(new Error("secret cause"));
+    const answer = await answerTo(await open({ handle }), "/search");
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain("secret");
+    expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+    expect(errors).toHaveBeenCalledOnce();
+  });
+
+  test("logs one line a request, with nothing of the query and nothing about who asked", async () => {
+    const lines: string[] = [];
+    const port = await open({ log: (line) => lines.push(line) });
+    await new Promise<void>((resolve) => {
+      get(
+        { port, path: "/search?q=my+name", headers: { "User-Agent": "mine", Referer: "https://from" } },
+        (one) => one.resume().on("close", resolve),
+      );
+    });
+    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    const line = JSON.parse(lines[0] ?? "");
+    expect(Object.keys(line)).toEqual(["time", "method", "path", "status", "milliseconds"]);
+    expect(line).toMatchObject({ method: "GET", path: "/search", status: 200 });
+  });
+});

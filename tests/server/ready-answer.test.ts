@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { chooseEncoding, entityTag, isStillTheSame, type ReadyAnswer } from "@/lib/server/ready-answer";
+
+const answer: ReadyAnswer = { file: "ab12", encodings: ["br", "gzip"], headers: {} };
+
+describe("the form of an answer", () => {
+  test.each([
+    ["gzip, deflate, br", "br"],
+    ["gzip", "gzip"],
+    ["br;q=0, gzip;q=0.5", "gzip"],
+    ["BR", "br"],
+    ["identity", undefined],
+    ["", undefined],
+    [undefined, undefined],
+  ])("for %j is %s", (accepted, form) => {
+    expect(chooseEncoding(answer, accepted)).toBe(form);
+  });
+
+  test("is the plain one where the build made no other", () => {
+    expect(chooseEncoding({ ...answer, encodings: [] }, "br")).toBeUndefined();
+  });
+});
+
+test("each form has a tag of its own, and any of them says that the reader has the words already", () => {
+  expect(entityTag(answer, undefined)).toBe('"ab12"');
+  expect(entityTag(answer, "br")).toBe('"ab12-br"');
+  expect(isStillTheSame(answer, '"zz", W/"ab12-gzip"')).toBe(true);
+  expect(isStillTheSame(answer, "*")).toBe(true);
+  expect(isStillTheSame(answer, '"ab1"')).toBe(false);
+  expect(isStillTheSame(answer, undefined)).toBe(false);
+});
