@@ -24,7 +24,7 @@ function answers(pattern: string, address: string): boolean {
 }
 
 /** Pages that are never asked for by their own address. */
-const INTERNAL: readonly string[] = [routes.unknownAddress()];
+const INTERNAL: readonly string[] = [routes.unknownAddress(), routes.serverError()];
 /** Files in app/ with a name that Next gives an address. */
 const NAMED_BY_NEXT: readonly string[] = [routes.sitemap(), routes.robots()];
 
