@@ -18,6 +18,29 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best ?? containing(wanted, known);
 }
 
+/**
+ * The known name of which this is a slip of the keyboard, and no more: one letter in five may differ. Names that
+ * differ in a number alone, like `grade-7` and `grade-8`, are names of two things.
+ */
+export function nearSpelling(written: string, known: Iterable<string>): string | undefined {
+  const wanted = written.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 5)) + 1;
+  for (const word of known) {
+    const other = word.toLowerCase();
+    const found = slips(wanted, other);
+    if (found >= bestDistance || (wanted !== other && apartInNumber(wanted, other))) continue;
+    best = word;
+    bestDistance = found;
+  }
+  return best;
+}
+
+function apartInNumber(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/\d/g, "0");
+  return words(one) === words(other);
+}
+
 /** How many slips of the keyboard lie between two words; two letters in the wrong order are one. */
 function slips(one: string, other: string): number {
   const letters = distance(one, other);

@@ -9,6 +9,11 @@ export function dotted(path: Path): string {
   return path.map(String).join(".");
 }
 
+/** The name by which an editor knows what stands at a path: an item of a list goes by the list's. */
+export function nameOf(path: Path): string {
+  return path.map(String).findLast((step) => !/^\d+$/.test(step)) ?? "front matter";
+}
+
 /** What stands at a path; `undefined` when there is nothing. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner === null ? undefined : Object(inner)[step]), value);

@@ -10,7 +10,10 @@ import type { FieldPlace, FrontMatter } from "./yaml";
  */
 export function readFieldTexts(front: FrontMatter, reporter: Reporter): Citation[] {
   const citations: Citation[] = [];
+  // What its schema refuses is no text; `maximum: £50,000` is one mistake.
+  const refused = new Set(reporter.issues.map(({ field }) => field));
   const visit = (value: unknown, field: string): void => {
+    if (refused.has(field)) return;
     if (typeof value === "string") citations.push(...readFieldText(front, field, value, reporter));
     else if (Array.isArray(value))
       for (const [index, item] of value.entries()) visit(item, `${field}.${index}`);
@@ -38,6 +41,9 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
       ),
       field,
       problem: `\`${written}\` is an amount of money typed into text.`,
+      ...(/^rules\./.test(field) && {
+        fix: "Take it out of the words. The site adds the amount itself, from the figure that the rule names.",
+      }),
     });
   }
   const seen = new Map<string, number>();

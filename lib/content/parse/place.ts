@@ -29,7 +29,7 @@ function misplaced(file: string, rule: string, problem: string, fix?: string, al
 }
 
 /** A name made into one that a file may have: `Social Worker.mdx` into `social-worker`. */
-function asSlug(name: string): string {
+export function asSlug(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase();
   return (
     plain

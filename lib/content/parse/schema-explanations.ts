@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { listed, nearest } from "../nearest";
 import type { Position } from "../position";
-import { dotted, lineOf, nearestPlace, type Path, placeAt, valueAt } from "./field-paths";
+import { dotted, lineOf, nameOf, nearestPlace, type Path, placeAt, valueAt } from "./field-paths";
 import type { Finding } from "./reporter";
-import { allowedAt, fieldNamesAt, mayBeNumber } from "./schema-shape";
+import { allowedAt, choicesIn, fieldNamesAt, mayBeNumber } from "./schema-shape";
+import { usualMistake } from "./usual-mistakes";
 import type { FrontMatter } from "./yaml";
 
 export type SchemaIssue = z.core.$ZodIssue;
@@ -16,10 +17,15 @@ export interface Subject {
 
 /** One mistake in a field, as the editor sees it: what was written, what is allowed, the likely fix. */
 export function explainField(subject: Subject, path: Path, issue: SchemaIssue): Finding {
+  const found = explained(subject, path, issue);
+  return { ...found, ...usualMistake(subject, path, issue.message, found) };
+}
+
+function explained(subject: Subject, path: Path, issue: SchemaIssue): Finding {
   const { schema, front } = subject;
   const value = valueAt(front.value, path);
   const field = dotted(path);
-  const name = String(path[path.length - 1] ?? "front matter");
+  const name = nameOf(path);
   const at = nearestPlace(front, path);
   const allowed = allowedAt(schema, path, front.value);
   if (value === undefined && issue.code === "custom") {
@@ -105,11 +111,6 @@ function meantBy(value: unknown, allowed: string, fields: readonly string[]): st
   if (typeof value === "string") return nearest(value, choicesIn(allowed));
   const unknown = Object.keys(Object(value)).filter((name) => !fields.includes(name));
   return unknown.map((name) => nearest(name, fields)).find((name) => name !== undefined);
-}
-
-/** The words that may be written as they stand. */
-function choicesIn(allowed: string): string[] {
-  return [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice]) => choice ?? "");
 }
 
 interface Unfitting {

@@ -54,7 +54,8 @@ function unknownField({ schema, front }: Subject, path: Path, key: string) {
   const known = fieldNamesAt(schema, path, front.value);
   const written = new Set(Object.keys(Object(valueAt(front.value, path))));
   const free = known.filter((name) => !written.has(name));
-  const meant = nearest(key, free) ?? nearest(key, known);
+  const place = elsewhere(schema, path, key, known);
+  const meant = place === undefined ? (nearest(key, free) ?? nearest(key, known)) : undefined;
   const isMerge = key === "<<";
   return {
     rule: "unknown-field",
@@ -64,7 +65,21 @@ function unknownField({ schema, front }: Subject, path: Path, key: string) {
       ? "`<<` would merge in fields from elsewhere, which content files do not do."
       : `\`${key}\` is not a field here.`,
     allowed: listed(known, 30),
-    fix: isMerge ? "Write the fields out here." : meant && `Did you mean \`${meant}\`?`,
+    fix: isMerge ? "Write the fields out here." : (place ?? (meant && `Did you mean \`${meant}\`?`)),
     meant,
   };
+}
+
+/** Where a field belongs that exists, but not in the group in which it stands. */
+function elsewhere(schema: z.ZodType, path: Path, key: string, known: readonly string[]): string | undefined {
+  const [top] = path;
+  const inRule = fieldNamesAt(schema, ["rules", 0], {});
+  if (top === undefined) {
+    return inRule.includes(key) ? "It belongs inside a rule, under `rules`." : undefined;
+  }
+  if (known.includes("who") && fieldNamesAt(schema, [...path, "who"], {}).includes(key)) {
+    return `It belongs in \`who\`: \`who: {${key}: …}\`.`;
+  }
+  if (inRule.includes(key) || !fieldNamesAt(schema, [], {}).includes(key)) return undefined;
+  return `It belongs to the whole file${inRule.length > 0 ? ", the benefit" : ""}: write it beside \`${String(top)}\`, at the beginning of a line.`;
 }

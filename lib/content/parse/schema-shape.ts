@@ -83,6 +83,11 @@ export function allowedAt(schema: z.ZodType, path: Path, value: unknown): string
   return [...unique.filter((words) => !isWord(words)), ...unique.filter(isWord)].join(" or ");
 }
 
+/** The words that may be written as they stand, in what {@link allowedAt} says. */
+export function choicesIn(allowed: string): string[] {
+  return [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice]) => choice ?? "");
+}
+
 function quoted(names: readonly unknown[]): string {
   return names.map((name) => `\`${String(name)}\``).join(", ");
 }

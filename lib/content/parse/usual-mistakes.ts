@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import { nearSpelling } from "../nearest";
+import { nameOf, type Path, valueAt } from "./field-paths";
+import { asSlug } from "./place";
+import type { Finding } from "./reporter";
+import { allowedAt, choicesIn, fieldNamesAt } from "./schema-shape";
+import { usualDay, usualWords } from "./usual-words";
+import type { FrontMatter } from "./yaml";
+
+type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
+
+interface Subject {
+  readonly schema: z.ZodType;
+  readonly front: FrontMatter;
+}
+
+/** Fields that name files of the council, and what the files are of. */
+const NAMES_OF: Readonly<Record<string, string>> = {
+  grades: "grade",
+  roles: "role",
+  teams: "team",
+  services: "service",
+};
+
+/**
+ * Better advice for what editors usually mistake: a number where a figure is named, a day as people write it, the
+ * council's words for the rules' own, one value for a list of one.
+ * @param message what the schema says is wrong
+ * @param found the mistake as it is explained without this advice
+ */
+export function usualMistake(
+  { schema, front }: Subject,
+  path: Path,
+  message: string,
+  found: Advice,
+): Partial<Advice> | undefined {
+  const value = valueAt(front.value, path);
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
+  const written = String(value).trim();
+  if (written === "") return undefined;
+  const name = nameOf(path);
+  if (message.startsWith("must be the name of a figure") || name === "startingSalaryAtLeast") {
+    return figureAdvice(name, written, message, found);
+  }
+  const day = /YYYY-MM-DD/.test(message) ? usualDay(written) : undefined;
+  if (day !== undefined) return { fix: `Did you mean \`${day}\`?` };
+  const allowed = allowedAt(schema, path, front.value);
+  const fields = fieldNamesAt(schema, path, front.value);
+  const phrases = choicesIn(allowed).filter((choice) => !fields.includes(choice));
+  const near = nearSpelling(written, phrases);
+  const fix = near === undefined ? usualWords(name, written) : `Did you mean \`${near}\`?`;
+  if (fix !== undefined && !phrases.includes(written)) return { fix };
+  if (allowed.startsWith("a list") && /^(text|`)/.test(allowedAt(schema, [...path, 0], front.value))) {
+    return { fix: `Write \`${name}: [${written}]\`.` };
+  }
+  if (fields.includes(written)) return { fix: `Write \`${name}: {${written}: …}\`.` };
+  return nameAdvice(name, value, written, message);
+}
+
+/** `9` or `Grade 9` where the file `grade-9.mdx` is meant. */
+function nameAdvice(
+  name: string,
+  value: unknown,
+  written: string,
+  message: string,
+): Partial<Advice> | undefined {
+  const kind = Object.hasOwn(NAMES_OF, name) ? NAMES_OF[name] : undefined;
+  if (typeof value === "string") {
+    return message.startsWith("must be lower-case words")
+      ? { fix: `Did you mean \`${asSlug(written)}\`?` }
+      : undefined;
+  }
+  if (kind === undefined) return undefined;
+  return {
+    problem: `\`${name}: ${written}\` is not the name of a ${kind}.`,
+    allowed: `the name of the ${kind}'s file, without .mdx`,
+    fix: `Write the name of the file, like \`${kind}-${asSlug(written)}\`.`,
+  };
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/pounds/, "pounds"],
+  [/percentage/, "percent"],
+  [/count/, "count"],
+  [/hours$/, "hours"],
+  [/years/, "years"],
+  [/months|length of time/, "months"],
+];
+
+/** What was typed where a rule cites a figure by its name. */
+function figureAdvice(name: string, written: string, message: string, found: Advice): Partial<Advice> {
+  const [, what = "an amount in pounds", example = "lowest-salary"] =
+    /that holds (.+?), like ([a-z-]+)/.exec(message) ?? [];
+  const problem = `\`${name}: ${written}\` must be the name of a figure that holds ${what}.`;
+  const allowed = found.allowed?.replace(/\btext\b/, "the name of a figure");
+  const advice = { problem, allowed };
+  const usual = usualWords(name, written);
+  if (usual !== undefined) return { ...advice, fix: usual };
+  const number = /\d[\d,]*(\.\d+)?/.exec(written)?.[0].replaceAll(",", "");
+  const isMoney = what.includes("pounds");
+  if (isMoney && /%|per ?cent/i.test(written)) {
+    return {
+      ...advice,
+      fix: `A percentage of salary is \`{percent: figure, of: starting salary}\`; type the number once under \`figures\` (\`value: ${number ?? "…"}\`, \`unit: percent\`), and write the figure's name for \`figure\`.`,
+    };
+  }
+  if (isMoney && /month.*(salary|pay)/i.test(written)) {
+    return { ...advice, fix: "Write `{monthsOfSalary: figure, of: current salary}`." };
+  }
+  if (number === undefined) return { ...advice, fix: `Did you mean \`${asSlug(written)}\`?` };
+  const unit = UNITS.find(([words]) => words.test(what))?.[1] ?? "…";
+  return {
+    ...advice,
+    fix: `Type the number once under \`figures\`, as \`${example}: {label: …, value: ${number}, unit: ${unit}, effective: not stated, source: …}\`, and write its name here: \`${name}: ${example}\`.`,
+  };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { type ContentSet, changed, onlyIssueIn } from "../content-set";
+
+const FILE = "riverton/benefits/welcome-payment.mdx";
+
+/** The benefit with one rule, in which the fields given stand in place of what is usual. */
+function withRule(fields: Readonly<Record<string, string>>): ContentSet {
+  const rule = {
+    gives: "payment",
+    amount: "amount",
+    when: "starting",
+    proRata: "not stated",
+    repay: "not stated",
+    ...fields,
+  };
+  const lines = Object.entries(rule).map(([name, value]) => `    ${name}: ${value}\n`);
+  return changed(FILE, "figures:", `rules:\n  - ${lines.join("").trimStart()}figures:`);
+}
+
+const fixOf = (fields: Readonly<Record<string, string>>) => onlyIssueIn(withRule(fields)).fix;
+
+describe("a form is shown where a rule needs more than a word", () => {
+  test.each([
+    [
+      "when",
+      "monthly",
+      "Write `when: {monthly: a twelfth of the amount}` (a yearly amount) or `{monthly: the whole amount}`.",
+    ],
+    ["when", "after six months", "Write `when: {after: figure}`, where `figure` is the name of a figure."],
+    [
+      "repay",
+      "in full within 24 months",
+      "Write `repay: {within: figure, of: being paid, how: all of it}`, where `figure` is the name of a figure that holds months or years.",
+    ],
+    [
+      "promise",
+      "reviewed yearly",
+      "Write `promise: {reviewedEvery: figure, notice: figure}`, where `figure` is the name of a figure or `not stated`.",
+    ],
+  ])("%s: %s", (field, written, fix) => expect(fixOf({ [field]: written })).toBe(fix));
+});
+
+describe("the council's words are answered with the rules' own", () => {
+  test.each<readonly [Record<string, string>, string]>([
+    [{ when: "{months: [June, December], each: half, shortFirstYear: in full}" }, "an equal share"],
+    [{ when: "{months: [June], each: the whole amount, shortFirstYear: pro rata}" }, "in proportion"],
+    [{ when: "ASYE passed" }, "assessed year passed"],
+    [{ when: "each completed yaer" }, "each completed year"],
+    [{ when: "{on: 31 December 2026}" }, "2026-12-31"],
+    [{ until: "{day: 1/4/2027, afterwards: nothing}" }, "2027-04-01"],
+    [{ repay: "{within: amount, of: starting, how: in full}" }, "all of it"],
+    [{ repay: "{within: amount, of: starting, how: pro rata by month}" }, "in proportion to months left"],
+    [{ gives: "bonus" }, "payment"],
+    [{ who: "{assessedYear: completed}" }, "passed"],
+    [{ who: "{grades: [Grade 7]}" }, "grade-7"],
+  ])("%j", (fields, meant) => expect(fixOf(fields)).toBe(`Did you mean \`${meant}\`?`));
+
+  test("what is paid during time off", () => {
+    const set = withRule({});
+    const rule = "gives: time off\n    amount: amount\n    when: starting\n    pay: paid\n";
+    const text = set[FILE]?.replace(/gives: payment[\s\S]*?(?=figures:)/, rule) ?? "";
+    expect(onlyIssueIn({ ...set, [FILE]: text }).fix).toBe("Did you mean `full pay`?");
+  });
+});
+
+describe("a number belongs under figures, and its name into the rule", () => {
+  test.each([
+    ["amount", "1000", "an amount in pounds", "value: 1000, unit: pounds"],
+    ["amount", "£1,000", "an amount in pounds", "value: 1000, unit: pounds"],
+    ["amount", "10%", "an amount in pounds", "`{percent: figure, of: starting salary}`"],
+    ["stopsAfter", "3 years", "a length of time", "value: 3,"],
+  ])("%s: %s", (field, written, holds, fix) => {
+    const issue = onlyIssueIn(withRule({ [field]: written }));
+    expect(issue.problem).toBe(`\`${field}: ${written}\` must be the name of a figure that holds ${holds}.`);
+    expect(issue.fix).toContain("the number once under `figures`");
+    expect(issue.fix).toContain(fix);
+    expect(issue.fix).not.toMatch(/quotes|<Figure/);
+  });
+
+  test.each([
+    ["spinalColumnPointAtLeast", "30", "a count"],
+    ["notBackWithin", "24", "a length of time"],
+    ["startingSalaryAtLeast", "£38,000", "an amount in pounds"],
+  ])("who: {%s: %s}", (field, written, holds) => {
+    const { problem, fix } = onlyIssueIn(
+      withRule({ who: `{${field}: "${written}"}`.replace(/"(\d+)"/, "$1") }),
+    );
+    expect(problem).toBe(`\`${field}: ${written}\` must be the name of a figure that holds ${holds}.`);
+    expect(fix).toMatch(/^Type the number once under `figures`/);
+  });
+
+  test("the salary that opens a benefit is a figure too", () => {
+    const set = changed(
+      "riverton/benefits/welcome-offer.mdx",
+      "AtLeast: starting-salary",
+      "AtLeast: £38,000",
+    );
+    const { problem } = onlyIssueIn(set);
+    expect(problem).toContain("must be the name of a figure that holds an amount in pounds");
+  });
+
+  test("an amount in the words of a rule is to go, since the site adds it", () => {
+    expect(fixOf({ name: "First £1,000" })).toMatch(/^Take it out of the words\./);
+  });
+
+  test("a salary with a pound sign is one mistake", () => {
+    const set = changed("riverton/grades/grade-7.mdx", "maximum: 40000", "maximum: £40,000");
+    expect(onlyIssueIn(set)).toMatchObject({ rule: "wrong-type", fix: "Did you mean `40000`?" });
+  });
+});
+
+describe("lists", () => {
+  test("a number in a list of grades is not the name of one", () => {
+    expect(onlyIssueIn(withRule({ who: "{grades: [9]}" }))).toMatchObject({
+      field: "rules.0.who.grades.0",
+      problem: "`grades: 9` is not the name of a grade.",
+      fix: "Write the name of the file, like `grade-9`.",
+    });
+  });
+
+  test.each([
+    ["roles: social-worker", "Write `roles: [social-worker]`."],
+    ["roles: all staff", "Did you mean `everyone`?"],
+  ])("one value for a list: %s", (written, fix) => {
+    const set = changed("riverton/benefits/welcome-offer.mdx", "roles: [social-worker]", written);
+    expect(onlyIssueIn(set).fix).toBe(fix);
+  });
+
+  test("one kind of contract", () =>
+    expect(fixOf({ who: "{contract: permanent}" })).toBe("Write `contract: [permanent]`."));
+});
+
+describe("a field in the wrong place is sent to the right one", () => {
+  test("a field of the benefit, in a rule", () =>
+    expect(fixOf({ notWith: "[welcome-offer]" })).toBe(
+      "It belongs to the whole file, the benefit: write it beside `rules`, at the beginning of a line.",
+    ));
+
+  test("a condition, in a rule", () =>
+    expect(fixOf({ serviceAtLeast: "amount" })).toBe("It belongs in `who`: `who: {serviceAtLeast: …}`."));
+
+  test("a field of a rule, beside the rules", () => {
+    const set = changed(FILE, "figures:", "proRata: yes\nfigures:");
+    expect(onlyIssueIn(set).fix).toBe("It belongs inside a rule, under `rules`.");
+  });
+});
