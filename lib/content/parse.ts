@@ -5,10 +5,11 @@ import { readFieldTexts } from "./parse/field-text";
 import { normalised, splitFrontMatter } from "./parse/front-matter";
 import { reportSplitProblem } from "./parse/front-matter-issues";
 import { parseMarkdown } from "./parse/markdown";
+import { placeMeant, reportMisfiled } from "./parse/misfiled";
 import { placeOf } from "./parse/place";
 import { Reporter } from "./parse/reporter";
 import { validate } from "./parse/validate";
-import { readYaml } from "./parse/yaml";
+import { type FrontMatter, readYaml } from "./parse/yaml";
 import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
 import type { Position } from "./position";
 import type { SourceFile } from "./source-file";
@@ -27,11 +28,25 @@ export function parse(file: SourceFile): ParseResult {
   if ("issue" in placed) return { place: undefined, document: undefined, issues: [placed.issue] };
   const { place } = placed;
   const reporter = new Reporter(file.path);
-  const document = parseDocument(place, file, reporter);
+  const parts = readParts(file, reporter);
+  const meant = parts?.front && placeMeant(place, parts.front.value);
+  if (meant !== undefined) {
+    reportMisfiled(place, meant, reporter);
+    // Others refer to it where it belongs; that is no second mistake.
+    return { place: meant, document: undefined, issues: reporter.issues };
+  }
+  const document = parts && parseDocument(place, file.text, parts, reporter);
   return { place, document: reporter.hasErrors ? undefined : document, issues: reporter.issues };
 }
 
-function parseDocument(place: Place, { text }: SourceFile, reporter: Reporter): ParsedDocument | undefined {
+interface Parts {
+  /** `undefined` when it cannot be read. */
+  readonly front: FrontMatter | undefined;
+  readonly body: string;
+}
+
+/** A file's front matter and body; `undefined`, with the issue reported, when they cannot be told apart. */
+function readParts({ text }: SourceFile, reporter: Reporter): Parts | undefined {
   if (text.includes("\uFFFD")) {
     reporter.report({
       rule: "encoding",
@@ -47,11 +62,19 @@ function parseDocument(place: Place, { text }: SourceFile, reporter: Reporter): 
     reportSplitProblem(split, reporter);
     return undefined;
   }
-  const front = readYaml(split.yaml, reporter);
+  return { front: readYaml(split.yaml, reporter), body: split.body };
+}
+
+function parseDocument(
+  place: Place,
+  text: string,
+  { front, body }: Parts,
+  reporter: Reporter,
+): ParsedDocument | undefined {
   const data = front && validate(place.type, front, reporter);
   const cited = front === undefined ? [] : readFieldTexts(front, reporter);
-  const root = parseMarkdown(split.body, reporter);
-  const mentions = readBody(root, split.body, anchorPrefix(place), reporter);
+  const root = parseMarkdown(body, reporter);
+  const mentions = readBody(root, body, anchorPrefix(place), reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
   const fields: Record<string, Position> = {};
   for (const [field, { value }] of front.places) fields[field] = value;
@@ -61,7 +84,7 @@ function parseDocument(place: Place, { text }: SourceFile, reporter: Reporter): 
     data,
     fields,
     body: bodyAsJson(root),
-    bodyAt: [split.body.length - split.body.replace(/^\n+/, "").length + 1, 1],
+    bodyAt: [body.length - body.replace(/^\n+/, "").length + 1, 1],
     words: wordsOf(root),
     headings: mentions.headings,
     links: mentions.links,

@@ -1,0 +1,56 @@
+import { type DocumentType, documentTypes } from "../../model/document-types";
+import type { Place } from "../parsed-document";
+import type { Reporter } from "./reporter";
+
+const types = Object.keys(documentTypes) as DocumentType[];
+
+/** How many fields of a file a type does not have, and how many that it needs are not there. */
+function misfit(type: DocumentType, written: readonly string[]): { unknown: number; all: number } {
+  const { shape } = documentTypes[type].schema;
+  const unknown = written.filter((name) => !Object.hasOwn(shape, name)).length;
+  const missing = Object.entries(shape).filter(
+    ([name, field]) => !written.includes(name) && !field.safeParse(undefined).success,
+  ).length;
+  return { unknown, all: unknown + missing };
+}
+
+/**
+ * Where a file belongs whose fields are those of another type: a role among the teams is one mistake, not one for
+ * every field. Only where hardly a doubt is left; `undefined` otherwise.
+ */
+export function placeMeant(place: Place, front: Readonly<Record<string, unknown>>): Place | undefined {
+  const written = Object.keys(front);
+  const own = misfit(place.type, written);
+  if (place.type === "council" || own.unknown === 0 || own.all < 2) return undefined;
+  const [best] = types
+    .map((type) => ({ type, fit: misfit(type, written).all }))
+    .sort((one, other) => one.fit - other.fit);
+  if (best === undefined || best.type === place.type) return undefined;
+  if (best.fit > 1 || (best.fit === 1 && own.all < 4)) return undefined;
+  const { council } = place;
+  const { folder } = documentTypes[best.type];
+  const id = folder === null ? `${council}/council` : `${council}/${folder}/${place.slug}`;
+  const slug = folder === null ? council : place.slug;
+  return { id, file: place.file, type: best.type, council, slug };
+}
+
+const NAMES: Readonly<Record<DocumentType, string>> = {
+  council: "the council's own file",
+  service: "a service",
+  team: "a team",
+  role: "a role",
+  grade: "a grade",
+  benefit: "a benefit",
+  glossaryTerm: "a glossary term",
+};
+
+/** Says where a file belongs that stands among those of another type. */
+export function reportMisfiled(place: Place, meant: Place, reporter: Reporter): void {
+  reporter.report({
+    rule: "wrong-folder",
+    at: [1, 1],
+    field: "file",
+    problem: `This looks like ${NAMES[meant.type]}, and it stands where ${NAMES[place.type]} belongs.`,
+    fix: `Move it to \`${meant.id}.mdx\`.`,
+  });
+}
