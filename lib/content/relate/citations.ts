@@ -1,5 +1,5 @@
 import type { DocumentType } from "../../model/document-types";
-import { listed, nearest } from "../nearest";
+import { listed, nearest, nearSpelling } from "../nearest";
 import { type DocumentOf, isOfType } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { type FigureFact, isPublished } from "./figure-index";
@@ -63,7 +63,7 @@ function checkUnknown(
     return;
   if (component === "Term" && documents.broken.some(({ type }) => MAY_HAVE_ACRONYM.has(type))) return;
   const ofOwner = known.filter((name) => name.startsWith(`${owner}.`));
-  const meant = nearest(of, ofOwner) ?? nearest(of, known);
+  const meant = nearest(of, ofOwner) ?? nearSpelling(of, known);
   report({
     rule: component === "Figure" ? "unknown-figure" : "unknown-term",
     ...mention,
@@ -71,7 +71,10 @@ function checkUnknown(
     allowed:
       listed(ofOwner.length > 0 ? ofOwner : known) ||
       `there is no ${component.toLowerCase()} in ${documents.slug} yet`,
-    fix: meant && `Did you mean \`${meant}\`?`,
+    fix:
+      meant === undefined
+        ? "If it was removed, take the citation out; if it was renamed, write its new name."
+        : `Did you mean \`${meant}\`?`,
   });
 }
 

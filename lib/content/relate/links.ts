@@ -1,4 +1,4 @@
-import { nearest } from "../nearest";
+import { nearSpelling } from "../nearest";
 import type { Link, ParsedDocument } from "../parsed-document";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
@@ -115,7 +115,7 @@ function targetMistake(
   });
   if (mayBeBroken) return undefined;
   const known = [...anchors].sort();
-  const meant = nearest(anchor, known);
+  const meant = nearSpelling(anchor, known);
   return {
     rule: "broken-anchor",
     problem: `The page ${page} has no place named \`#${anchor}\`.`,
@@ -126,7 +126,10 @@ function targetMistake(
             .slice(0, 12)
             .map((name) => `\`#${name}\``)
             .join(", "),
-    fix: meant && `Did you mean \`${page === own && address.startsWith("#") ? "" : page}#${meant}\`?`,
+    fix:
+      meant === undefined
+        ? "If it was removed, take out the link; if it was renamed, write its new name."
+        : `Did you mean \`${page === own && address.startsWith("#") ? "" : page}#${meant}\`?`,
   };
 }
 
@@ -151,11 +154,34 @@ function missingPage(
       .replace(/\/+$/, "")
       .replace(/\.mdx?$/i, "")
       .toLowerCase() || "/";
-  const meant = pages.has(tidy) ? tidy : nearest(page, pages.keys());
+  const meant = pages.has(tidy) ? tidy : nearPage(tidy, [...pages.keys()]);
   return {
     rule: "broken-link",
     problem: `The link \`${address}\` leads to no page of this site.`,
     allowed: "the address of a page, as the browser shows it, from the first `/`",
-    fix: meant && `Did you mean \`${meant}${place}\`?`,
+    fix:
+      meant === undefined
+        ? `If the page was removed, take out the link; if it was renamed, add \`aliases: [${nameIn(tidy)}]\` to the new file and write its new address here.`
+        : `Did you mean \`${meant}${place}\`?`,
   };
+}
+
+function nameIn(page: string): string {
+  return page.slice(page.lastIndexOf("/") + 1);
+}
+
+/**
+ * The page of which an address is a misspelling: in its last word, or in what goes before the same last word. A page
+ * that was taken away is not its neighbour misspelt, although most of their addresses is the same.
+ */
+function nearPage(page: string, pages: readonly string[]): string | undefined {
+  const name = nameIn(page);
+  const folder = page.slice(0, -name.length);
+  const beside = pages.filter((other) => other.slice(0, -nameIn(other).length) === folder);
+  const near = nearSpelling(name, beside.map(nameIn));
+  if (near !== undefined) return folder + near;
+  return nearSpelling(
+    page,
+    pages.filter((other) => nameIn(other) === name),
+  );
 }

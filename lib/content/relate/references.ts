@@ -1,6 +1,6 @@
 import type { DocumentType } from "../../model/document-types";
 import { isStated } from "../../model/not-stated";
-import { listed, nearest } from "../nearest";
+import { listed, nearSpelling } from "../nearest";
 import { isOfType, type ParsedDocument } from "../parsed-document";
 import { type CouncilDocuments, isBroken } from "./council-documents";
 import type { Report } from "./rule";
@@ -54,6 +54,20 @@ function ofType(documents: CouncilDocuments, type: Referable): ReadonlyMap<strin
   return maps[type];
 }
 
+/** What to write instead of a name that no document has: it was renamed, misspelt, or taken away. */
+function fixFor(slug: string, known: ReadonlyMap<string, ParsedDocument>, to: Referable): string {
+  const renamed = [...known.values()].find((document) => hadName(document, slug));
+  if (renamed !== undefined) return `Write \`${renamed.slug}\`: the page was renamed.`;
+  const meant = nearSpelling(slug, known.keys());
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (to === "grade") return `Write one of these, or add a file for \`${slug}\`.`;
+  return `If it was removed, take it out here; if it was renamed, write its new name here and add \`aliases: [${slug}]\` to the new file; if it is new, add a file for it.`;
+}
+
+function hadName({ data }: ParsedDocument, slug: string): boolean {
+  return "aliases" in data && data.aliases.some((alias) => alias.split("/").at(-1) === slug);
+}
+
 /** A reference must name a document that exists. One that names a broken document is not a mistake of its own. */
 export function checkReferences(documents: CouncilDocuments, report: Report): void {
   for (const document of documents.all) {
@@ -62,17 +76,13 @@ export function checkReferences(documents: CouncilDocuments, report: Report): vo
       const known = ofType(documents, to);
       const name = field.split(".").findLast((part) => !/^\d+$/.test(part)) ?? field;
       if (!known.has(slug) && !isBroken(documents, to, slug)) {
-        const meant = nearest(slug, known.keys());
         report({
           rule: "unknown-reference",
           document,
           field,
           problem: `\`${name}: ${slug}\` in ${documents.slug} is not a ${names[to]}.`,
           allowed: listed([...known.keys()]) || `there is no ${names[to]} in ${documents.slug} yet`,
-          fix:
-            meant === undefined
-              ? `Write one of these, or add a file for \`${slug}\`.`
-              : `Did you mean \`${meant}\`?`,
+          fix: fixFor(slug, known, to),
         });
       }
       const inList = `${name} ${to} ${slug}`;

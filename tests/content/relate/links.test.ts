@@ -42,6 +42,17 @@ describe("links", () => {
     ],
     ["#who-we-hepl", "broken-anchor", "Did you mean `#who-we-help`?"],
     ["/riverton/roles#grade-77", "broken-anchor", "Did you mean `/riverton/roles#grade-7`?"],
+    ["/riverton/role/social-worker", "broken-link", "Did you mean `/riverton/roles/social-worker`?"],
+    [
+      "/riverton/roles/lead-social-worker",
+      "broken-link",
+      "If the page was removed, take out the link; if it was renamed, add `aliases: [lead-social-worker]` to the new file and write its new address here.",
+    ],
+    [
+      "/riverton/roles#grade-9",
+      "broken-anchor",
+      "If it was removed, take out the link; if it was renamed, write its new name.",
+    ],
     ["/riverton/roles/case-worker", "moved-link", "Write `/riverton/roles/social-worker`."],
     ["http://www.example.org", "link-form", "Write `https://www.example.org`, after trying that it works."],
     ["ftp://www.example.org", "link-form", undefined],

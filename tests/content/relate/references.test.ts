@@ -84,6 +84,20 @@ describe("a reference to nothing", () => {
     });
   });
 
+  test("a document that was taken away is not its neighbour misspelt", () => {
+    expect(onlyIssueIn(changed(ROLE, "grade: grade-7", "grade: grade-9")).fix).toBe(
+      "Write one of these, or add a file for `grade-9`.",
+    );
+    expect(onlyIssueIn(changed(TEAM, "[social-worker]", "[lead-social-worker]")).fix).toBe(
+      "If it was removed, take it out here; if it was renamed, write its new name here and add `aliases: [lead-social-worker]` to the new file; if it is new, add a file for it.",
+    );
+  });
+
+  test("a document that was renamed is named by its new name", () => {
+    const old = changed(TEAM, "[social-worker]", "[case-worker]");
+    expect(onlyIssueIn(old).fix).toBe("Write `social-worker`: the page was renamed.");
+  });
+
   test("a team without its service is one mistake, in the team", () => {
     const orphaned = without(
       SERVICE,
