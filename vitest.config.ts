@@ -11,7 +11,5 @@ export default defineConfig({
     // Rules that start programs or try thousands of cases may have to share two cores with a build.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Some rules start a program; on a busy machine that alone can take seconds. In milliseconds.
-    testTimeout: 30_000,
   },
 });

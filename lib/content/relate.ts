@@ -13,6 +13,7 @@ import { type FigureFact, figureIndex, figuresOf } from "./relate/figure-index";
 import { checkGrades } from "./relate/grades";
 import { checkImages } from "./relate/images";
 import { checkLinks } from "./relate/links";
+import { checkOffers } from "./relate/offers";
 import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
 import { checkSources } from "./relate/sources";
@@ -63,6 +64,7 @@ export function relate(content: ParsedContent, { today, publicFiles }: RelateOpt
     checkClashes(documents, allFigures, terms, report);
     checkChains(documents, report);
     checkGrades(documents, report);
+    checkOffers(documents, report);
     checkColour(documents, report);
     checkImages(documents, publicFiles, report);
     places.push({ documents, figures: allFigures, terms });
