@@ -12,7 +12,7 @@ import { openReadyAnswers } from "./ready-answers";
 /** Longer than proxies keep a connection that nobody uses, so that it is never closed under a request of theirs. */
 const KEEP_ALIVE = 75_000;
 /** How long requests under way may take to end once the server is told to stop, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 7_000;
 
 const folder = import.meta.dirname;
 const buildFolder = path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
@@ -60,7 +60,8 @@ function stop(): void {
   if (stopping) return;
   stopping = true;
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  // A connection whose last answer has gone out would else be kept for another question.
+  setInterval(() => server.closeIdleConnections(), 50).unref();
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run, type Started, start } from "../../lib/cli/processes";
@@ -39,6 +39,8 @@ export function startNginx(
   ports: { readonly own: number; readonly origin: number },
 ): Started {
   const folder = mkdtempSync(path.join(tmpdir(), "council-careers-nginx-"));
+  // Where root starts it, nginx works as another user, who must get into the folder.
+  chmodSync(folder, 0o755);
   const given = readFileSync(path.join(PROJECT, "deploy", "nginx.conf"), "utf8");
   const changes: readonly (readonly [from: string, to: string])[] = [
     ["127.0.0.1:3000", `127.0.0.1:${ports.origin}`],
@@ -46,6 +48,7 @@ export function startNginx(
     ["/var/cache/nginx/council-careers", path.join(folder, "cache")],
     ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],
     ["access_log /dev/stdout plain", "access_log off"],
+    ["error_log /dev/stderr", `error_log ${path.join(folder, "errors.log")}`],
   ];
   for (const [from] of changes) {
     if (!given.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
@@ -54,7 +57,6 @@ export function startNginx(
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   const paths = temporary.map((name) => `    ${name}_temp_path ${path.join(folder, name)};\n`).join("");
   const file = path.join(folder, "nginx.conf");
-  mkdirSync(path.join(folder, "cache"));
   writeFileSync(file, text.replace("http {\n", `http {\n${paths}`));
   execFileSync(program, ["-t", "-q", "-c", file], { stdio: "inherit" });
   return start([program, "-c", file, "-g", "daemon off;"], { folder });
