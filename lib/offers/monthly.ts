@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate, daysBetween, laterOf } from "../calendar/calendar-date";
-import { endOfMonth, startOfMonth } from "../calendar/months";
+import { addDays, laterOf } from "../calendar/calendar-date";
+import { startOfMonth } from "../calendar/months";
 import { type Fraction, fraction, partOf, together, WHOLE } from "../money/fraction";
 import type { Pence } from "../money/pence";
 import { type Course, NOTHING_BEFORE } from "./due";
@@ -9,57 +9,19 @@ import { yearsServed } from "./moments-once";
 import { moneyEntry, slice } from "./money-entry";
 import type { MoneyRule, Schedule } from "./offer";
 import type { BenefitRule, Outcome } from "./outcome";
-import { stopsOn, type Terms, termsOn } from "./terms";
+import { changeDays, type Stretch, stretches } from "./stretches";
+import { type Terms, termsOn } from "./terms";
 import { mark, type Reason } from "./verdict";
 import { partWords } from "./words/formula";
 
 type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
 
-/** Days of one calendar month on which nothing changes, and the part of the month that they are. */
-interface Stretch {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly part: Fraction;
-}
-
 /** Stretches of one year on the same terms, which are shown as one. */
 interface Run {
   readonly terms: Given;
   readonly key: string;
   readonly stretches: Stretch[];
-}
-
-/** First days on which something may change in the middle of a month. */
-function changes({ rule }: BenefitRule<MoneyRule>, course: Course): ReadonlySet<CalendarDate> {
-  const { circumstances } = course.subject;
-  const stops = stopsOn(rule, course);
-  const days = [
-    ...course.years.map(({ from }) => from),
-    ...circumstances.hoursChanges.map(({ from }) => from),
-  ];
-  if (circumstances.leaving !== "stays") days.push(addDays(circumstances.leaving.on, 1));
-  if (rule.from !== undefined) days.push(rule.from);
-  if (rule.until !== undefined) days.push(addDays(rule.until.day, 1));
-  if (stops !== undefined) days.push(addDays(stops, 1));
-  return new Set(days);
-}
-
-function* stretches(
-  from: CalendarDate,
-  to: CalendarDate,
-  changing: ReadonlySet<CalendarDate>,
-): Generator<Stretch> {
-  const days = [...changing].sort();
-  for (let first = from; first <= to; ) {
-    const end = endOfMonth(first);
-    const change = days.find((day) => day > first && day <= end);
-    const last = change === undefined ? end : addDays(change, -1);
-    const until = last < to ? last : to;
-    const length = daysBetween(startOfMonth(first), end) + 1;
-    yield { from: first, to: until, part: fraction(daysBetween(first, until) + 1, length) };
-    first = addDays(until, 1);
-  }
 }
 
 /** What is the same for stretches that are shown as one. */
@@ -89,8 +51,10 @@ export function monthlyPayments(
   const reasons: Reason[] = [];
   // What was paid before the timeline matters only for the most that is paid in all.
   const from = what.rule.inAllAtMost === undefined ? laterOf(subject.start, horizon.from) : subject.start;
-  for (const stretch of stretches(from, horizon.to, changes(what, course))) {
-    const terms = termsOn(what, course, stretch.from, yearsServed(course, stretch.from));
+  for (const stretch of stretches(from, horizon.to, changeDays(what, course, from))) {
+    // A year is complete at the end of a day: it counts from the next.
+    const served = yearsServed(course, addDays(stretch.from, -1));
+    const terms = termsOn(what, course, stretch.from, served);
     if (!terms.given) {
       if (reasons.length === 0) reasons.push(terms.reason);
       continue;

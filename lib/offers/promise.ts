@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { completesOn } from "../calendar/length";
 import { addMonths } from "../calendar/months";
-import { UNANSWERED } from "./circumstances";
+import { type Leaving, UNANSWERED } from "./circumstances";
 import type { MoneyRule, PromiseMade } from "./offer";
 import { lengthOf } from "./service";
 import type { Subject } from "./subject";
@@ -24,8 +24,8 @@ export function promiseDoubts(
     return [{ kind: "not promised", words: `${names.council} decides each time whether to pay it` }];
   }
   const { reviewedEvery, notice } = promise;
-  const every = reviewedEvery === "not stated" ? undefined : lengthOf(reviewedEvery);
-  if (every !== undefined && at <= completesOn(start, every)) return NO_DOUBTS;
+  const review = firstReview(promise, start);
+  if (review !== undefined && at <= review) return NO_DOUBTS;
   const often =
     reviewedEvery === "not stated"
       ? "from time to time"
@@ -39,8 +39,20 @@ export function promiseDoubts(
   ];
 }
 
+/** The last day before which no review can have taken place; none where nobody can say. */
+export function firstReview(promise: PromiseMade | undefined, start: CalendarDate): CalendarDate | undefined {
+  if (promise?.kind !== "reviewed" || promise.reviewedEvery === "not stated") return undefined;
+  const every = lengthOf(promise.reviewedEvery);
+  return every === undefined ? undefined : completesOn(start, every);
+}
+
 /** The longest notice that is usual in councils; only payments that near to the end hang on when it was given. */
 const LONGEST_NOTICE_MONTHS = 3;
+
+/** The first day on which notice may have been given by somebody who has not said when. */
+export function noticeCounts({ on }: Leaving): CalendarDate {
+  return addDays(addMonths(on, -LONGEST_NOTICE_MONTHS), 1);
+}
 
 /** Whether a payment is lost or in doubt because somebody has handed in their notice. */
 export function underNotice(
@@ -50,7 +62,7 @@ export function underNotice(
 ): "paid" | "not paid" | readonly Doubt[] {
   if (rule === undefined || rule === "paid" || leaving === "stays") return "paid";
   if (leaving.noticeGiven === UNANSWERED) {
-    if (at < addDays(addMonths(leaving.on, -LONGEST_NOTICE_MONTHS), 1)) return "paid";
+    if (at < noticeCounts(leaving)) return "paid";
     return [{ kind: "unanswered", question: "noticeGiven" }];
   }
   if (at < leaving.noticeGiven) return "paid";

@@ -1,0 +1,102 @@
+import { addDays, type CalendarDate, daysBetween, earlierOf } from "../calendar/calendar-date";
+import { completesOn } from "../calendar/length";
+import { endOfMonth, startOfMonth } from "../calendar/months";
+import { completedMonths, completionDay } from "../calendar/service";
+import { type Fraction, fraction } from "../money/fraction";
+import { type Circumstances, UNANSWERED } from "./circumstances";
+import type { Course } from "./due";
+import type { MoneyRule, PlainWho, Who } from "./offer";
+import type { BenefitRule } from "./outcome";
+import { firstReview, noticeCounts } from "./promise";
+import { lengthOf } from "./service";
+import { stopsOn } from "./terms";
+
+/** Days of one calendar month on which nothing changes, and the part of the month that they are. */
+export interface Stretch {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly part: Fraction;
+}
+
+/** The day that completes each year of service, and the day after, from which it counts. */
+function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
+  if (origin === undefined) return;
+  for (let years = Math.floor(completedMonths(origin, from) / 12); ; years += 1) {
+    const day = completionDay(origin, years * 12);
+    if (day > to) return;
+    yield day;
+    yield addDays(day, 1);
+  }
+}
+
+function* setsOf(who: Who | undefined): Generator<PlainWho> {
+  if (who === undefined) return;
+  yield who;
+  for (const sets of [who.anyOf, who.except, who.notStatedFor]) yield* sets ?? [];
+}
+
+/** The days that complete the lengths of service that conditions name. */
+function* lengthsOfService({ benefit, rule }: BenefitRule<MoneyRule>, origin: CalendarDate | undefined) {
+  if (origin === undefined) return;
+  for (const who of [benefit.who, rule.who]) {
+    for (const { serviceAtLeast, serviceBelow } of setsOf(who)) {
+      for (const quantity of [serviceAtLeast, serviceBelow]) {
+        const length = quantity === undefined ? undefined : lengthOf(quantity);
+        if (length !== undefined) yield completesOn(origin, length);
+      }
+    }
+  }
+}
+
+function isDay(answer: Circumstances["assessedYear"]): answer is CalendarDate {
+  return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
+}
+
+/** Every day after `from` on which what a rule gives may change, in order. Between them nothing does. */
+export function changeDays(
+  what: BenefitRule<MoneyRule>,
+  course: Course,
+  from: CalendarDate,
+): readonly CalendarDate[] {
+  const { subject, service, horizon, years } = course;
+  const { hoursChanges, leaving, assessedYear } = subject.circumstances;
+  const { rule } = what;
+  const stops = stopsOn(rule, course);
+  const days = [
+    ...years.map((year) => year.from),
+    ...hoursChanges.map((change) => change.from),
+    ...yearsOfService(subject.start, from, horizon.to),
+    ...yearsOfService(service.from, from, horizon.to),
+    ...lengthsOfService(what, service.from),
+  ];
+  if (leaving !== "stays") {
+    days.push(addDays(leaving.on, 1), noticeCounts(leaving));
+    if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
+  }
+  if (rule.from !== undefined) days.push(rule.from);
+  if (rule.until !== undefined) days.push(addDays(rule.until.day, 1));
+  if (stops !== undefined) days.push(addDays(stops, 1));
+  const review = firstReview(rule.promise, subject.start);
+  if (review !== undefined) days.push(addDays(review, 1));
+  if (isDay(assessedYear)) days.push(assessedYear);
+  return days.filter((day) => day > from).sort();
+}
+
+/** The days of a time in stretches, none longer than a calendar month and none with a change inside it. */
+export function* stretches(
+  from: CalendarDate,
+  to: CalendarDate,
+  changing: readonly CalendarDate[],
+): Generator<Stretch> {
+  let next = 0;
+  for (let first = from; first <= to; ) {
+    const end = endOfMonth(first);
+    while ((changing[next] ?? end) <= first && next < changing.length) next += 1;
+    const change = changing[next];
+    const last = change === undefined || change > end ? end : addDays(change, -1);
+    const until = earlierOf(last, to);
+    const length = daysBetween(startOfMonth(first), end) + 1;
+    yield { from: first, to: until, part: fraction(daysBetween(first, until) + 1, length) };
+    first = addDays(until, 1);
+  }
+}
