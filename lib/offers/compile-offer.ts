@@ -1,6 +1,7 @@
 import type { Benefit } from "../model/benefit";
 import type { NotStated } from "../model/not-stated";
 import type { FigureReference } from "../model/offer/figure-reference";
+import { contradictions } from "./contradictions";
 import { FigureLookup, type OfferProblem } from "./figures";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "./offer";
 import { checkRule, checkWho } from "./references";
@@ -77,7 +78,7 @@ export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: 
     const inWords = sentence(whoWords(who, names)) || "For everyone.";
     return [{ slug, name, kind, whoFrom, who, whoWords: inWords, rules, severalRules, notWith }];
   });
-  problems.push(...problemsTogether(compiled));
+  problems.push(...compiled.flatMap(contradictions), ...problemsTogether(compiled));
   return { offer: { council, names, fullTimeWeeklyHours, benefits: compiled }, problems };
 }
 

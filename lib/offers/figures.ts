@@ -9,7 +9,10 @@ export type OfferProblemRule =
   | "unknown-reference"
   | "circular-benefits"
   | "two-questions"
-  | "shares-above-whole";
+  | "shares-above-whole"
+  | "shares-below-whole"
+  | "repay-steps-order"
+  | "days-reversed";
 
 /** A mistake in a rule that only the whole offer shows: a figure, role or benefit that is not there. */
 export interface OfferProblem {
