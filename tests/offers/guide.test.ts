@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "@/lib/content/parse";
+import { BENEFIT_KINDS } from "@/lib/model/benefit";
 import type { CompiledOffer } from "@/lib/offers/compile-offer";
 import { offerWritten, payments, person, worked } from "./offer-fixture";
 
@@ -39,6 +41,17 @@ describe("the editors' guide", () => {
 
   test.each(examples)("$title fits together", ({ yaml }) => {
     expect(offerWritten(yaml).problems).toEqual([]);
+  });
+
+  test("begins with a whole file that has no mistake", () => {
+    const [, text = ""] = /^```mdx\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+    const { document, issues } = parse({ path: "ashbourne/benefits/welcome-payment.mdx", text });
+    expect(issues).toEqual([]);
+    expect(document?.type).toBe("benefit");
+  });
+
+  test("names every kind of benefit", () => {
+    for (const kind of BENEFIT_KINDS) expect(guide).toMatch(new RegExp(`^\\| \`kind\` .*\`${kind}\``, "m"));
   });
 
   test("shows beneath each example what the site makes of it (`npx vitest run tests/offers/guide.test.ts --update` writes it anew)", async () => {
