@@ -27,13 +27,8 @@ export function atLeast(amount: Pence, limit: Pence): Pence {
   return Math.max(amount, limit) as Pence;
 }
 
-/** Beyond this a product of whole numbers would no longer be exact. */
-const EXACT = Number.MAX_SAFE_INTEGER;
-
 /** A part of an amount, settled to the nearest penny once, at the end. Exact however long the fraction. */
 export function portion(amount: Pence, part: Fraction): Pence {
-  const product = amount * part.numerator;
-  if (product <= EXACT && product % part.denominator === 0) return (product / part.denominator) as Pence;
   const exact = BigInt(amount) * BigInt(part.numerator);
   return Number(nearestPenny(exact, BigInt(part.denominator))) as Pence;
 }
