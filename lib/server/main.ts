@@ -13,6 +13,8 @@ import { openReadyAnswers } from "./ready-answers";
 const KEEP_ALIVE = 75_000;
 /** How long requests under way may take to end once the server is told to stop, in milliseconds. */
 const PATIENCE = 7_000;
+/** How long new connections are still taken then, so that whoever sends them can look elsewhere. */
+const LAST_CALL = 500;
 
 const folder = import.meta.dirname;
 const buildFolder = path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
@@ -55,11 +57,14 @@ server.on("error", (problem) => {
   process.exit(1);
 });
 
-/** Takes no new connection, lets what is under way end, and goes. */
+/**
+ * Says that it is no longer ready, takes no new connection, lets what is under way end, and goes. Those that were on their
+ * way in when it was told to stop are still let in: to turn them away would cut them off.
+ */
 function stop(): void {
   if (stopping) return;
   stopping = true;
-  server.close(() => process.exit(0));
+  setTimeout(() => server.close(() => process.exit(0)), LAST_CALL);
   // A connection whose last answer has gone out would else be kept for another question.
   setInterval(() => server.closeIdleConnections(), 50).unref();
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
