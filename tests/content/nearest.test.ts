@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listed, nearest } from "@/lib/content/nearest";
+import { listed, nearest, nearSpelling } from "@/lib/content/nearest";
 
 describe("the nearest known word", () => {
   test.each([
@@ -16,6 +16,16 @@ describe("the nearest known word", () => {
     expect(nearest("benefits", ["grade-7", "summary"])).toBeUndefined();
     expect(nearest("x", ["summary"])).toBeUndefined();
     expect(nearest("anything", [])).toBeUndefined();
+  });
+
+  test.each([
+    ["socail-worker", "social-worker"],
+    ["grade-77", "grade-7"],
+    ["grade-8", undefined],
+    ["senior-social-worker", undefined],
+    ["sumary", "summary"],
+  ])("of which %s is a misspelling is %s", (written, meant) => {
+    expect(nearSpelling(written, ["grade-7", "grade-10", "social-worker", "summary"])).toBe(meant);
   });
 
   test("a long list is cut, and says so", () => {

@@ -1,8 +1,9 @@
 import { compileOffer } from "../../offers/compile-offer";
 import type { OfferProblem } from "../../offers/figures";
 import type { Names } from "../../offers/offer";
-import { listed, nearest } from "../nearest";
+import { listed, nearest, nearSpelling } from "../nearest";
 import type { CouncilDocuments } from "./council-documents";
+import { hadName } from "./references";
 import type { Report } from "./rule";
 
 /** Fields of a benefit that are checked like those of any other document. */
@@ -34,16 +35,30 @@ export function checkOffers(documents: CouncilDocuments, report: Report): void {
     const document = documents.benefits.get(problem.benefit);
     if (document === undefined || CHECKED_ELSEWHERE.test(problem.field)) continue;
     if (hangsOnBroken(problem, document.data.scheme, documents)) continue;
-    const meant = nearest(problem.written, problem.allowed);
     report({
       rule: problem.rule,
       document,
       field: problem.field,
       problem: problem.problem,
       allowed: listed(problem.allowed) || undefined,
-      fix: meant === undefined || meant === problem.written ? undefined : `Did you mean \`${meant}\`?`,
+      fix: fixFor(problem, documents),
     });
   }
+}
+
+/** What to write instead of a name that nothing has; a contradiction has no such remedy. */
+function fixFor({ rule, written, allowed }: OfferProblem, documents: CouncilDocuments): string | undefined {
+  if (rule !== "unknown-reference" && rule !== "unknown-figure") return undefined;
+  if (rule === "unknown-figure") {
+    const figure = nearest(written, allowed);
+    return figure && `Did you mean \`${figure}\`?`;
+  }
+  const renamed = documents.all.find(
+    (document) => allowed.includes(document.slug) && hadName(document, written),
+  );
+  if (renamed !== undefined) return `Write \`${renamed.slug}\`: the page was renamed.`;
+  const meant = nearSpelling(written, allowed);
+  return meant === undefined || meant === written ? undefined : `Did you mean \`${meant}\`?`;
 }
 
 /** True where what is named may stand in a file with mistakes of its own, which are the ones to mend. */

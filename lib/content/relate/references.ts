@@ -64,7 +64,8 @@ function fixFor(slug: string, known: ReadonlyMap<string, ParsedDocument>, to: Re
   return `If it was removed, take it out here; if it was renamed, write its new name here and add \`aliases: [${slug}]\` to the new file; if it is new, add a file for it.`;
 }
 
-function hadName({ data }: ParsedDocument, slug: string): boolean {
+/** True where a document carries a name as one that it had before. */
+export function hadName({ data }: ParsedDocument, slug: string): boolean {
   return "aliases" in data && data.aliases.some((alias) => alias.split("/").at(-1) === slug);
 }
 

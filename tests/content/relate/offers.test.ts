@@ -66,6 +66,15 @@ describe("rules that do not fit together", () => {
       "unknown-reference",
       "Did you mean `family-team`?",
     ],
+    ["grades: [grade-7]", "grades: [grade-9]", "rules.0.who.grades", "unknown-reference", undefined],
+    [
+      "grades: [grade-7]",
+      "roles: [case-worker]",
+      "rules.0.who.roles",
+      "unknown-reference",
+      "Write `social-worker`: the page was renamed.",
+    ],
+    ["value: 40", "value: 30", "rules.0.when", "shares-below-whole", undefined],
     ["value: 12, unit: months", "value: 0, unit: months", "rules.0.when", "unfitting-figure", undefined],
     ["value: 40", "value: 50", "rules.0.when", "shares-above-whole", undefined],
   ])("%j for %j is named with its fix", (from, to, field, rule, fix) => {
