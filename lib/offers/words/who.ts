@@ -31,7 +31,7 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
   for (const { question, answer } of who.answers ?? []) yield `who answer ${answer} to “${question}”`;
 }
 
-const READS = { "full-time pay": "full-time ", "actual pay": "actual ", "not stated": "" } as const;
+const READS = { "full-time pay": "a full-time", "actual pay": "an actual", "not stated": "a" } as const;
 
 function* pay(who: PlainWho): Generator<string> {
   const reads = READS[who.startingSalaryReads ?? "not stated"];
@@ -39,10 +39,10 @@ function* pay(who: PlainWho): Generator<string> {
     yield `on scale point ${bareWords(who.spinalColumnPointAtLeast)} or above`;
   if (who.spinalColumnPointAtMost) yield `on scale point ${bareWords(who.spinalColumnPointAtMost)} or below`;
   if (who.startingSalaryAtLeast) {
-    yield `with a ${reads}starting salary of ${bareWords(who.startingSalaryAtLeast)} or more`;
+    yield `with ${reads} starting salary of ${bareWords(who.startingSalaryAtLeast)} or more`;
   }
   if (who.startingSalaryBelow)
-    yield `with a ${reads}starting salary below ${bareWords(who.startingSalaryBelow)}`;
+    yield `with ${reads} starting salary below ${bareWords(who.startingSalaryBelow)}`;
 }
 
 /** The people of one set of conditions: `social workers whose starting salary is £40,833 or more`. */
