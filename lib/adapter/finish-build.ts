@@ -144,8 +144,10 @@ export async function finishBuild(build: Build): Promise<void> {
   for (const name of publicFilesOf(build.projectDir)) {
     named.set(name, path.join(build.projectDir, "public", name));
   }
+  // Next counts the site map and the like among its files too; their routes know better what they are.
+  const answered = new Set(feeds.map(({ address }) => address));
   const assets = [...named]
-    .filter(([address]) => path.extname(address) !== "")
+    .filter(([address]) => path.extname(address) !== "" && !answered.has(address))
     .map(([address, file]) => ({ address, body: readFileSync(file), headers: fileHeaders(address) }));
   const written = await writeReadyAnswers(build.distDir, [...answers, ...feeds, ...assets]);
   const sizes = new Map(written.map((answer) => [answer.address, answer.sizes.br]));
