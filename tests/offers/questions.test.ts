@@ -149,12 +149,12 @@ describe("the questions that an offer asks", () => {
 });
 
 describe("questions in words", () => {
-  const relocation = offerOf("relocation-and-referral");
-  const golden = offerOf("golden-hello-in-two-parts");
+  const relocation = () => offerOf("relocation-and-referral");
+  const golden = () => offerOf("golden-hello-in-two-parts");
 
   test("each has its words and the kind of its answer", () => {
-    const ids = questionsFor(golden, role("social-worker"));
-    expect(ids.map((id) => question(id, golden)).map(({ words, answer }) => [words, answer])).toEqual([
+    const ids = questionsFor(golden(), role("social-worker"));
+    expect(ids.map((id) => question(id, golden())).map(({ words, answer }) => [words, answer])).toEqual([
       ["When would you start?", "day"],
       ["How many hours would you work?", "hours"],
       ["Do you already work for the council?", "standing"],
@@ -167,13 +167,13 @@ describe("questions in words", () => {
   });
 
   test("the council's own are in its own words", () => {
-    expect(question("answer:moving-into-borough", relocation)).toEqual({
+    expect(question("answer:moving-into-borough", relocation())).toEqual({
       id: "answer:moving-into-borough",
       words: "Will you move into the borough for the job?",
       answer: "yes or no",
       options: ["yes", "no"],
     });
-    expect(question("times:friends-referred", relocation)).toMatchObject({
+    expect(question("times:friends-referred", relocation())).toMatchObject({
       words: "How many people would you recommend who join?",
       answer: "times",
     });

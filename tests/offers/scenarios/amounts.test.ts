@@ -14,10 +14,10 @@ import {
 } from "../offer-fixture";
 
 describe("10% of the starting salary, half in June and half in December", () => {
-  const offer = offerOf("percentage-in-named-months");
+  const offer = () => offerOf("percentage-in-named-months");
 
   test("£36,000 gives £1,800 each time once six months are worked, and 4 of 6 parts of it at first", () => {
-    expect(payments(worked(offer, person(), 2))).toEqual([
+    expect(payments(worked(offer(), person(), 2))).toEqual([
       "2026-12-01 to 2026-12-31: £1,200 (certain)",
       "2027-06-01 to 2027-06-30: £1,800 (certain)",
       "2027-12-01 to 2027-12-31: £1,800 (certain)",
@@ -26,17 +26,17 @@ describe("10% of the starting salary, half in June and half in December", () => 
   });
 
   test("the formula shows how: 10% × £36,000 × 50%", () => {
-    expect(worked(offer, person(), 2).entries[1]?.formula).toBe("10% × £36,000 × 50%");
+    expect(worked(offer(), person(), 2).entries[1]?.formula).toBe("10% × £36,000 × 50%");
   });
 
   test("27 of 36 hours give three quarters, and the formula says so", () => {
-    const [, june] = worked(offer, person({ hours: hours(27) }), 2).entries;
+    const [, june] = worked(offer(), person({ hours: hours(27) }), 2).entries;
     expect(june).toMatchObject({ amount: 135_000, formula: "10% × £36,000 × 50% × 75% of full-time hours" });
   });
 
   test("hours that drop in May 2027 count from June 2027 on", () => {
     const changes = [{ from: day("2027-05-01"), share: hours(18) }];
-    expect(payments(worked(offer, person({ hoursChanges: changes }), 2))).toEqual([
+    expect(payments(worked(offer(), person({ hoursChanges: changes }), 2))).toEqual([
       "2026-12-01 to 2026-12-31: £1,200 (certain)",
       "2027-06-01 to 2027-06-30: £900 (certain)",
       "2027-12-01 to 2027-12-31: £900 (certain)",
@@ -45,7 +45,7 @@ describe("10% of the starting salary, half in June and half in December", () => 
   });
 
   test("the two halves of an odd amount come to the whole: £36,000.10 gives £1,800.01 and £1,800", () => {
-    const odd = worked(offer, person({ startingSalary: salary(36_000.1), start: day("2025-01-01") }), 1);
+    const odd = worked(offer(), person({ startingSalary: salary(36_000.1), start: day("2025-01-01") }), 1);
     expect(payments(odd)).toEqual([
       "2026-12-01 to 2026-12-31: £1,800 (certain)",
       "2027-06-01 to 2027-06-30: £1,800.01 (certain)",
@@ -53,25 +53,25 @@ describe("10% of the starting salary, half in June and half in December", () => 
   });
 
   test("somebody who starts on 1 December has worked one month of six", () => {
-    const [first] = worked(offer, person({ start: day("2026-12-01") }), 1).entries;
+    const [first] = worked(offer(), person({ start: day("2026-12-01") }), 1).entries;
     expect(first).toMatchObject({ amount: 30_000, occasion: "in December, 1 of 6 months worked" });
   });
 
   test("somebody who has left by the end of June does not get June's", () => {
     const leaving = { on: day("2027-06-29"), noticeGiven: "unanswered" } as const;
-    expect(payments(worked(offer, person({ leaving }), 2))).toEqual([
+    expect(payments(worked(offer(), person({ leaving }), 2))).toEqual([
       "2026-12-01 to 2026-12-31: £1,200 (certain)",
     ]);
   });
 
   test("without a salary the amount is open, and the salary is the question", () => {
-    const [first] = worked(offer, person({ startingSalary: "unanswered" }), 1).entries;
+    const [first] = worked(offer(), person({ startingSalary: "unanswered" }), 1).entries;
     expect(first).toMatchObject({ amount: "unanswered", counted: 0, status: "possible" });
     expect(doubtsOf(first)).toEqual(["startingSalary"]);
   });
 
   test("a personal adviser is told whom it is for and what would change it", () => {
-    const result = worked(offer, person(), 1, role("personal-adviser"));
+    const result = worked(offer(), person(), 1, role("personal-adviser"));
     expect(result.nothing[0]).toMatchObject({
       reason: "it is for social workers and senior practitioners, not for personal advisers",
       change: "the role of social worker or senior practitioner",
@@ -80,26 +80,30 @@ describe("10% of the starting salary, half in June and half in December", () => 
 });
 
 describe("20% of salary in hard-to-recruit teams, at most £8,000, and 5% in every other", () => {
-  const offer = offerOf("hard-to-recruit-teams");
+  const offer = () => offerOf("hard-to-recruit-teams");
 
   test("the front door on £36,000 gets £7,200 a year, and not the 5% as well", () => {
-    const result = worked(offer, person({ team: "front-door" }), 2);
+    const result = worked(offer(), person({ team: "front-door" }), 2);
     expect(payments(result)).toEqual(["2027-08-31: £7,200 (certain)", "2028-08-31: £7,200 (certain)"]);
   });
 
   test("on £45,000, 20% is more than £8,000, which is the most", () => {
-    const [first] = worked(offer, person({ team: "court-team", startingSalary: salary(45_000) }), 1).entries;
+    const [first] = worked(
+      offer(),
+      person({ team: "court-team", startingSalary: salary(45_000) }),
+      1,
+    ).entries;
     expect(first).toMatchObject({ amount: 800_000, formula: "20% × £45,000, at most £8,000" });
   });
 
   test("the leaving care team gets 5%", () => {
-    expect(payments(worked(offer, person({ team: "leaving-care-team" }), 1))).toEqual([
+    expect(payments(worked(offer(), person({ team: "leaving-care-team" }), 1))).toEqual([
       "2027-08-31: £1,800 (certain)",
     ]);
   });
 
   test("with no team said, either is possible and only the larger counts", () => {
-    const result = worked(offer, person(), 1);
+    const result = worked(offer(), person(), 1);
     expect(payments(result)).toEqual(["2027-08-31: £7,200 (possible)", "2027-08-31: £1,800 (possible)"]);
     expect(result.totals).toEqual({ certain: 0, possible: 720_000 });
     expect(result.openQuestions).toEqual(["team"]);
@@ -107,14 +111,14 @@ describe("20% of salary in hard-to-recruit teams, at most £8,000, and 5% in eve
 
   test("a role that works only at the front door need not say so", () => {
     const atFrontDoor = role("social-worker", { places: ["front-door"] });
-    expect(payments(worked(offer, person(), 1, atFrontDoor))).toEqual(["2027-08-31: £7,200 (certain)"]);
+    expect(payments(worked(offer(), person(), 1, atFrontDoor))).toEqual(["2027-08-31: £7,200 (certain)"]);
   });
 });
 
 describe("steps by year of service", () => {
-  const offer = offerOf("stepped-years");
-  const result = worked(offer, person(), 6);
-  const of = (slug: string) => ({ entries: result.entries.filter(({ rule }) => rule.benefit === slug) });
+  const offer = () => offerOf("stepped-years");
+  const result = () => worked(offer(), person(), 6);
+  const of = (slug: string) => ({ entries: result().entries.filter(({ rule }) => rule.benefit === slug) });
 
   test("after the last step an amount that the council has not stated is not guessed", () => {
     expect(payments(of("retention-bonus")).slice(2)).toEqual([
@@ -151,7 +155,7 @@ describe("steps by year of service", () => {
   });
 
   test("a horizon of one year gives nothing from a milestone at three, and says what would change it", () => {
-    const short = worked(offer, person(), 1);
+    const short = worked(offer(), person(), 1);
     expect(short.nothing.find(({ benefit }) => benefit === "milestones")).toMatchObject({
       reason: "it starts after 3 years of service, and 1 complete year are served by then",
       change: "3 years of service",
@@ -160,9 +164,9 @@ describe("steps by year of service", () => {
 });
 
 describe("a month of salary every three years, at least £2,500, at most £6,000 in all", () => {
-  const offer = offerOf("months-of-salary");
+  const offer = () => offerOf("months-of-salary");
   const award = (amount: number, years: number) =>
-    worked(offer, person({ startingSalary: salary(amount), yearsQualified: 0 }), years).entries.filter(
+    worked(offer(), person({ startingSalary: salary(amount), yearsQualified: 0 }), years).entries.filter(
       (entry) => isMoney(entry) && entry.rule.benefit === "long-service-award",
     );
 
@@ -184,7 +188,7 @@ describe("a month of salary every three years, at least £2,500, at most £6,000
   });
 
   test("an amount by years since qualifying grows with service, and stops after three years", () => {
-    const result = worked(offer, person({ yearsQualified: 3 }), 5);
+    const result = worked(offer(), person({ yearsQualified: 3 }), 5);
     const experience = {
       entries: result.entries.filter(({ rule }) => rule.benefit === "experience-payment"),
     };
@@ -196,7 +200,7 @@ describe("a month of salary every three years, at least £2,500, at most £6,000
   });
 
   test("one year after qualifying is too early for it", () => {
-    const result = worked(offer, person({ yearsQualified: 0 }), 1);
+    const result = worked(offer(), person({ yearsQualified: 0 }), 1);
     expect(reasonFor(result, "experience-payment")).toBe("1 year qualified is less than 2 years");
   });
 });

@@ -4,9 +4,9 @@ import type { OfferRole } from "@/lib/offers/offer";
 import { day, hours, offerOf, person, role, worked } from "../offer-fixture";
 
 describe("leave by grade and service", () => {
-  const offer = offerOf("leave-by-grade-and-service");
+  const offer = () => offerOf("leave-by-grade-and-service");
   const leave = (who: Partial<Circumstances>, years: number, of: OfferRole = role("social-worker")) =>
-    worked(offer, person({ continuousServiceFrom: "none", ...who }), years, of).years.map(
+    worked(offer(), person({ continuousServiceFrom: "none", ...who }), years, of).years.map(
       (year) => year.leave,
     );
 
@@ -64,7 +64,7 @@ describe("leave by grade and service", () => {
   });
 
   test("each year's entry cites its row of the table", () => {
-    const [first] = worked(offer, person({ continuousServiceFrom: "none" }), 1).entries;
+    const [first] = worked(offer(), person({ continuousServiceFrom: "none" }), 1).entries;
     expect(first?.rule.path).toBe("rules.0.amount.amounts.grade-8.byService.0.amount");
   });
 });

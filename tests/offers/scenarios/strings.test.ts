@@ -4,10 +4,10 @@ import { isMoney } from "@/lib/offers/outcome";
 import { day, hours, offerOf, payments, person, role, salary, worked } from "../offer-fixture";
 
 describe("paying back after leaving", () => {
-  const offer = offerOf("paying-back");
-  const result = worked(offer, person(), 4);
+  const offer = () => offerOf("paying-back");
+  const result = () => worked(offer(), person(), 4);
   const leaving = (on: string, benefit: string) => {
-    const line = settlement(result, day(on)).lines.find(({ entry }) => entry.rule.benefit === benefit);
+    const line = settlement(result(), day(on)).lines.find(({ entry }) => entry.rule.benefit === benefit);
     return line && { back: line.back, safe: line.safe, unsaid: line.unsaid };
   };
 
@@ -19,7 +19,7 @@ describe("paying back after leaving", () => {
   });
 
   test("it is repayable until the day on which two years are complete", () => {
-    const [welcome] = result.entries.filter(isMoney);
+    const [welcome] = result().entries.filter(isMoney);
     expect(welcome?.repayableUntil).toBe("2028-08-31");
   });
 
@@ -60,7 +60,7 @@ describe("paying back after leaving", () => {
   });
 
   test("a row for each month: 48 last days in four years, the first at the end of September 2026", () => {
-    const months = leavingMonths(offer, role("social-worker"), person(), day("2026-09-01"), 4);
+    const months = leavingMonths(offer(), role("social-worker"), person(), day("2026-09-01"), 4);
     expect(months).toHaveLength(48);
     expect(months[0]?.lastDay).toBe("2026-09-30");
     expect(months[11]?.certain).toEqual({ back: 200_000 + 36_000, safe: 200_000 + 37_000, unsaid: 90_000 });
@@ -68,26 +68,26 @@ describe("paying back after leaving", () => {
 });
 
 describe("a market supplement paid by the month, reviewed every two years", () => {
-  const offer = offerOf("market-supplement");
+  const offer = () => offerOf("market-supplement");
 
   test("£2,400 a year is £200 a month; from the first review on it is only possible", () => {
-    expect(payments(worked(offer, person(), 3)).slice(0, 3)).toEqual([
+    expect(payments(worked(offer(), person(), 3)).slice(0, 3)).toEqual([
       "2026-09-01 to 2027-08-31: £2,400 (certain)",
       "2027-09-01 to 2028-08-31: £2,400 (certain)",
       "2028-09-01 to 2029-03-31: £1,400 (possible)",
     ]);
-    const [year] = worked(offer, person(), 1).entries.filter(isMoney);
+    const [year] = worked(offer(), person(), 1).entries.filter(isMoney);
     expect(year?.months.map(({ amount }) => amount)).toEqual(Array.from({ length: 12 }, () => 20_000));
   });
 
   test("what happens after March 2029 is not stated, and said once", () => {
-    const words = worked(offer, person(), 8).notStated.map((matter) => matter.words);
+    const words = worked(offer(), person(), 8).notStated.map((matter) => matter.words);
     expect(words.filter((matter) => /after 31 March 2029/.test(matter))).toHaveLength(1);
   });
 
   test("hours that change in the middle of a month change the supplement from that day", () => {
     const changes = [{ from: day("2027-04-16"), share: hours(18) }];
-    expect(payments(worked(offer, person({ hoursChanges: changes }), 1))).toEqual([
+    expect(payments(worked(offer(), person({ hoursChanges: changes }), 1))).toEqual([
       "2026-09-01 to 2027-04-15: £1,500 (certain)",
       "2027-04-16 to 2027-08-31: £450 (certain)",
     ]);
@@ -95,20 +95,20 @@ describe("a market supplement paid by the month, reviewed every two years", () =
 
   test("leaving on 15 November pays half of November", () => {
     const leaving = { on: day("2026-11-15"), noticeGiven: "unanswered" } as const;
-    expect(payments(worked(offer, person({ leaving }), 1))).toEqual([
+    expect(payments(worked(offer(), person({ leaving }), 1))).toEqual([
       "2026-09-01 to 2026-11-15: £500 (certain)",
     ]);
   });
 
   test("a start in the middle of a month still comes to a whole year's supplement", () => {
-    expect(worked(offer, person({ start: day("2026-09-15") }), 1).totals.certain).toBe(230_667);
+    expect(worked(offer(), person({ start: day("2026-09-15") }), 1).totals.certain).toBe(230_667);
   });
 
   test("a grade that the table leaves out is not stated; a role without a published grade likewise", () => {
-    expect(payments(worked(offer, person(), 1, role("social-worker", { grade: "grade-7" })))[0]).toBe(
+    expect(payments(worked(offer(), person(), 1, role("social-worker", { grade: "grade-7" })))[0]).toBe(
       "2026-09-01 to 2027-08-31: not stated (not stated)",
     );
-    const unknown = worked(offer, person(), 1, role("social-worker", { grade: "not stated" }));
+    const unknown = worked(offer(), person(), 1, role("social-worker", { grade: "not stated" }));
     expect(unknown.notStated.map(({ words }) => words)).toContain(
       "Ashbourne has not published the grade of this role",
     );
@@ -116,17 +116,17 @@ describe("a market supplement paid by the month, reviewed every two years", () =
 });
 
 describe("relocation, recommending somebody, and a fee", () => {
-  const offer = offerOf("relocation-and-referral");
+  const offer = () => offerOf("relocation-and-referral");
 
   test("relocation is up to £8,000 and may be less, so it is only possible even for somebody who moves", () => {
-    const result = worked(offer, person({ answers: { "moving-into-borough": true } }), 1);
+    const result = worked(offer(), person({ answers: { "moving-into-borough": true } }), 1);
     const [move] = result.entries;
     expect(move).toMatchObject({ gives: "reimbursement", amount: 800_000, status: "possible" });
     expect(move?.doubts).toEqual([{ kind: "not promised", words: "it is up to £8,000, and may be less" }]);
   });
 
   test("somebody who does not move is told what it hangs on", () => {
-    const result = worked(offer, person({ answers: { "moving-into-borough": false } }), 1);
+    const result = worked(offer(), person({ answers: { "moving-into-borough": false } }), 1);
     expect(result.nothing[0]).toMatchObject({
       reason: "the answer to “Will you move into the borough for the job?” is no",
       change: "the answer yes to “Will you move into the borough for the job?”",
@@ -135,24 +135,26 @@ describe("relocation, recommending somebody, and a fee", () => {
 
   test("a friend who stays is worth £750, five at most three times that; nobody none", () => {
     const referring = (friends: number) =>
-      worked(offer, person({ times: { "friends-referred": friends } }), 1);
+      worked(offer(), person({ times: { "friends-referred": friends } }), 1);
     expect(referring(1).undated.certain).toBe(75_000);
     expect(referring(5).undated.certain).toBe(225_000);
     expect(referring(0).nothing.some(({ benefit }) => benefit === "refer-a-friend")).toBe(true);
   });
 
   test("the fee of £90 is paid back on each work anniversary to social workers", () => {
-    const fee = worked(offer, person(), 3).entries.filter(({ rule }) => rule.benefit === "registration-fee");
+    const fee = worked(offer(), person(), 3).entries.filter(
+      ({ rule }) => rule.benefit === "registration-fee",
+    );
     expect(payments({ entries: fee })).toEqual(["2027-09-01: £90 (certain)", "2028-09-01: £90 (certain)"]);
   });
 });
 
 describe("a sabbatical or a payment after five years, counted from April 2024 at the earliest", () => {
-  const offer = offerOf("sabbatical-or-payment");
+  const offer = () => offerOf("sabbatical-or-payment");
   const key = "five-year-thank-you.rules.0";
   const since2010 = (choice?: string) =>
     worked(
-      offer,
+      offer(),
       person({ start: day("2010-01-01"), choices: choice === undefined ? {} : { [key]: choice } }),
       5,
     );
@@ -176,7 +178,7 @@ describe("a sabbatical or a payment after five years, counted from April 2024 at
   });
 
   test("a career break of up to a year is unpaid and comes after two years", () => {
-    const [career] = worked(offer, person(), 3).entries;
+    const [career] = worked(offer(), person(), 3).entries;
     expect(career).toMatchObject({
       gives: "time off",
       pay: "no pay",
@@ -187,19 +189,19 @@ describe("a sabbatical or a payment after five years, counted from April 2024 at
 });
 
 describe("a car allowance of £100 a month", () => {
-  const offer = offerOf("car-allowance");
+  const offer = () => offerOf("car-allowance");
 
   test("twelve months are £1,200 for somebody who uses a car", () => {
-    expect(worked(offer, person({ answers: { car: true } }), 1).totals.certain).toBe(120_000);
+    expect(worked(offer(), person({ answers: { car: true } }), 1).totals.certain).toBe(120_000);
   });
 
   test("part time it may be anything from the share to the whole: the council has not said", () => {
-    const [year] = worked(offer, person({ answers: { car: true }, hours: hours(18) }), 1).entries;
+    const [year] = worked(offer(), person({ answers: { car: true }, hours: hours(18) }), 1).entries;
     expect(year).toMatchObject({ amount: 120_000, least: 60_000, status: "possible" });
   });
 
   test("a loan that is only named counts for nothing", () => {
-    const result = worked(offer, person({ startingSalary: salary(30_000) }), 1);
+    const result = worked(offer(), person({ startingSalary: salary(30_000) }), 1);
     expect(result.nothing.find(({ benefit }) => benefit === "season-ticket-loan")?.kind).toBe("named only");
   });
 });

@@ -16,9 +16,8 @@ import {
   worked,
 } from "../offer-fixture";
 
-const { offer, problems } = compileFolder(
-  path.join(import.meta.dirname, "../../../content/sutton/benefits"),
-  {
+const sutton = () =>
+  compileFolder(path.join(import.meta.dirname, "../../../content/sutton/benefits"), {
     council: "Sutton",
     roles: {
       "social-worker": { name: "Social Worker", plural: "Social Workers" },
@@ -33,19 +32,19 @@ const { offer, problems } = compileFolder(
     grades: {},
     teams: {},
     services: {},
-  },
-);
+  });
 
-const eligible = person({ startingSalary: salary(41_000) });
+const eligible = () => person({ startingSalary: salary(41_000) });
+const offer = () => sutton().offer;
 const ITEMS = ["welcome-payment", "retention-payment", "registration-fee", "extra-annual-leave"];
 
 describe("Sutton's recruitment and retention offer", () => {
   test("its rules fit together", () => {
-    expect(problems).toEqual([]);
+    expect(sutton().problems).toEqual([]);
   });
 
   test("a social worker on £41,000 gets £1,000 with the first salary, then £1,000, £2,000, £3,000 and £3,000 a year", () => {
-    expect(payments(worked(offer, eligible, 6))).toEqual([
+    expect(payments(worked(offer(), eligible(), 6))).toEqual([
       "2026-09-01 to 2026-09-30: £1,000 (certain)",
       "2027-08-31: £1,000 (certain)",
       "2028-08-31: £2,000 (certain)",
@@ -58,7 +57,7 @@ describe("Sutton's recruitment and retention offer", () => {
   });
 
   test("five years come to £13,000, £2,000 of it in the first", () => {
-    const result = worked(offer, eligible, 5);
+    const result = worked(offer(), eligible(), 5);
     expect(result.totals).toEqual({ certain: 1_300_000, possible: 0 });
     expect(result.years.map(({ certain }) => certain)).toEqual([200_000, 200_000, 300_000, 300_000, 300_000]);
   });
@@ -66,25 +65,25 @@ describe("Sutton's recruitment and retention offer", () => {
   test.each(["social-worker", "team-manager", "service-manager"])(
     "a %s who starts on £40,833 gets it",
     (slug) => {
-      const result = worked(offer, person({ startingSalary: salary(40_833) }), 1, role(slug));
+      const result = worked(offer(), person({ startingSalary: salary(40_833) }), 1, role(slug));
       expect(result.totals.certain).toBe(200_000);
     },
   );
 
   test.each(ITEMS)("a social worker at £40,832 does not get the %s: the offer starts at £40,833", (item) => {
-    const result = worked(offer, person({ startingSalary: salary(40_832) }), 5);
+    const result = worked(offer(), person({ startingSalary: salary(40_832) }), 5);
     const nothing = result.nothing.find(({ benefit }) => benefit === item);
     expect(nothing?.reason).toBe("starting salary £40,832 is below £40,833");
     expect(nothing?.change).toBe("a starting salary of £40,833 or more");
   });
 
   test("a social worker at £40,832.99 is a penny short", () => {
-    const result = worked(offer, person({ startingSalary: salary(40_832.99) }), 5);
+    const result = worked(offer(), person({ startingSalary: salary(40_832.99) }), 5);
     expect(reasonFor(result, "welcome-payment")).toBe("starting salary £40,832.99 is below £40,833");
   });
 
   test("a personal adviser gets none of it, whatever the salary: it is for three roles", () => {
-    const result = worked(offer, person({ startingSalary: salary(90_000) }), 5, role("personal-adviser"));
+    const result = worked(offer(), person({ startingSalary: salary(90_000) }), 5, role("personal-adviser"));
     expect(reasonFor(result, "retention-payment")).toBe(
       "it is for social workers, team managers and service managers, not for personal advisers",
     );
@@ -92,7 +91,7 @@ describe("Sutton's recruitment and retention offer", () => {
   });
 
   test("a newly qualified social worker may get it: Sutton has not said whether they count, and says so once", () => {
-    const result = worked(offer, eligible, 3, role("newly-qualified-social-worker"));
+    const result = worked(offer(), eligible(), 3, role("newly-qualified-social-worker"));
     expect(result.totals).toEqual({ certain: 0, possible: 700_000 });
     const matter = "Sutton has not said whether this is for newly qualified social workers";
     expect(result.notStated.filter(({ words }) => words === matter)).toHaveLength(1);
@@ -103,7 +102,7 @@ describe("Sutton's recruitment and retention offer", () => {
 
   test("a newly qualified social worker below the threshold gets nothing, whether they count or not", () => {
     const result = worked(
-      offer,
+      offer(),
       person({ startingSalary: salary(40_000) }),
       3,
       role("newly-qualified-social-worker"),
@@ -112,7 +111,7 @@ describe("Sutton's recruitment and retention offer", () => {
   });
 
   test("part time on £48,000 for 27 of 36 hours, £36,000 in hand: Sutton has not said which pay the threshold means", () => {
-    const result = worked(offer, person({ startingSalary: salary(48_000), hours: hours(27) }), 1);
+    const result = worked(offer(), person({ startingSalary: salary(48_000), hours: hours(27) }), 1);
     expect(result.totals).toEqual({ certain: 0, possible: 200_000 });
     expect(doubtsOf(result.entries[0])).toEqual([
       "not stated: Sutton has not said whether £40,833 means full-time pay or the pay for your hours",
@@ -121,7 +120,11 @@ describe("Sutton's recruitment and retention offer", () => {
   });
 
   test("part time on £66,000 for 27 of 36 hours, £49,500 in hand: the threshold is reached either way, pro rata is not stated", () => {
-    const [welcome] = worked(offer, person({ startingSalary: salary(66_000), hours: hours(27) }), 1).entries;
+    const [welcome] = worked(
+      offer(),
+      person({ startingSalary: salary(66_000), hours: hours(27) }),
+      1,
+    ).entries;
     expect(doubtsOf(welcome)).toEqual([
       "not stated: Sutton has not said whether these payments are reduced for part-time hours",
     ]);
@@ -129,18 +132,18 @@ describe("Sutton's recruitment and retention offer", () => {
   });
 
   test("full time, neither the reading of the threshold nor pro rata matters, and neither is mentioned", () => {
-    const matters = worked(offer, eligible, 5).notStated.map(({ key }) => key);
+    const matters = worked(offer(), eligible(), 5).notStated.map(({ key }) => key);
     expect(matters).not.toContain("proRata.payments");
     expect(matters).not.toContain("recruitment-and-retention-offer.who.startingSalaryReads");
   });
 
   test("the fee is paid back, of an amount that is not published, and counts for nothing", () => {
-    const fee = worked(offer, eligible, 1).entries.find(({ gives }) => gives === "reimbursement");
+    const fee = worked(offer(), eligible(), 1).entries.find(({ gives }) => gives === "reimbursement");
     expect(fee).toMatchObject({ amount: "not stated", counted: 0, status: "not stated" });
   });
 
   test("extra leave grows by a day a year to five, and all leave to 32 days at most; when the first comes is not stated", () => {
-    const leave = worked(offer, eligible, 7).years.flatMap((year) => year.leave);
+    const leave = worked(offer(), eligible(), 7).years.flatMap((year) => year.leave);
     expect(leave.map(({ extra }) => extra)).toEqual([
       { least: 0, most: 1 },
       { least: 1, most: 2 },
@@ -156,25 +159,25 @@ describe("Sutton's recruitment and retention offer", () => {
   });
 
   test("the six general benefits are named without figures, for everyone, and count for nothing", () => {
-    const result = worked(offer, person(), 1, role("personal-adviser"));
+    const result = worked(offer(), person(), 1, role("personal-adviser"));
     const named = result.nothing.filter(({ kind }) => kind === "named only");
     expect(named).toHaveLength(6);
     expect(named[0]?.reason).toBe("Sutton names it and publishes no figure or rule to count");
   });
 
   test("whether a payment must be paid back is not stated: nothing is safe, nothing is owed", () => {
-    const { certain } = settlement(worked(offer, eligible, 2), day("2027-10-31"));
+    const { certain } = settlement(worked(offer(), eligible(), 2), day("2027-10-31"));
     expect(certain).toEqual({ back: 0, safe: 0, unsaid: 200_000 });
   });
 
   test("it asks for the start, the salary and the hours, and nothing else", () => {
-    expect(questionsFor(offer, role("social-worker"))).toEqual(["start", "startingSalary", "hours"]);
-    expect(questionsFor(offer, role("personal-adviser"))).toEqual(["start"]);
+    expect(questionsFor(offer(), role("social-worker"))).toEqual(["start", "startingSalary", "hours"]);
+    expect(questionsFor(offer(), role("personal-adviser"))).toEqual(["start"]);
   });
 
   test("with no salary said, everything is possible and the salary is the question", () => {
     const result = timeline(
-      offer,
+      offer(),
       role("social-worker"),
       person({ startingSalary: "unanswered" }),
       day("2026-09-01"),
@@ -186,7 +189,8 @@ describe("Sutton's recruitment and retention offer", () => {
 
   test("leaving on the last day of the second year still earns its bonus; a day earlier does not", () => {
     const leavingOn = (date: string) =>
-      worked(offer, { ...eligible, leaving: { on: day(date), noticeGiven: "unanswered" } }, 5).totals.certain;
+      worked(offer(), { ...eligible(), leaving: { on: day(date), noticeGiven: "unanswered" } }, 5).totals
+        .certain;
     expect(leavingOn("2028-08-31")).toBe(400_000);
     expect(leavingOn("2028-08-30")).toBe(200_000);
   });
