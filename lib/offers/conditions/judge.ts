@@ -2,6 +2,7 @@ import type { PlainWho, Who } from "../offer";
 import { every, no, notSaid, type QuestionId, some, unless, type Verdict } from "../verdict";
 import { groupWords } from "../words/who";
 import type { Condition, Judged } from "./condition";
+import * as pay from "./pay";
 import * as person from "./person";
 import * as post from "./post";
 import * as time from "./time";
@@ -18,11 +19,11 @@ export const CONDITIONS = [
   person.contract,
   person.contractLastsAtLeast,
   person.registeredWith,
-  post.spinalColumnPointAtLeast,
-  post.spinalColumnPointAtMost,
-  post.startingSalaryAtLeast,
-  post.startingSalaryBelow,
-  post.weeklyHoursAtLeast,
+  pay.spinalColumnPointAtLeast,
+  pay.spinalColumnPointAtMost,
+  pay.startingSalaryAtLeast,
+  pay.startingSalaryBelow,
+  pay.weeklyHoursAtLeast,
   person.yearsQualifiedAtLeast,
   person.yearsQualifiedBelow,
   person.assessedYear,
