@@ -50,6 +50,8 @@ test("the role finder answers as a form: each of its choices narrows the list", 
   if ((await list.count()) > 0) await list.selectOption(council);
   else await form.locator(`input[value="${council}"]`).check();
   await form.getByRole("button").first().click();
+  // The answer is there when it has arrived whole, and not yet when its address stands in the bar.
+  await page.waitForURL((url) => [...url.searchParams.values()].includes(council), { waitUntil: "load" });
 
   expect(new URL(page.url()).pathname).toBe("/roles");
   const narrowed = await addresses();
