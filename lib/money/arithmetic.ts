@@ -17,6 +17,11 @@ export function plus(one: Pence, other: Pence): Pence {
   return (one + other) as Pence;
 }
 
+/** What is left of an amount when another is taken from it. */
+export function minus(amount: Pence, taken: Pence): Pence {
+  return (amount - taken) as Pence;
+}
+
 /** The smaller of two amounts. */
 export function atMost(amount: Pence, limit: Pence): Pence {
   return Math.min(amount, limit) as Pence;

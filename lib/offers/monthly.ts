@@ -1,7 +1,6 @@
-import { addDays, laterOf } from "../calendar/calendar-date";
-import { startOfMonth } from "../calendar/months";
+import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
+import { minus, NO_MONEY } from "../money/arithmetic";
 import { type Fraction, fraction, partOf, together, WHOLE } from "../money/fraction";
-import type { Pence } from "../money/pence";
 import { type Course, NOTHING_BEFORE } from "./due";
 import type { MoneyEntry, MonthlyPart } from "./entry";
 import { hoursCounted } from "./hours";
@@ -9,35 +8,27 @@ import { yearsServed } from "./moments-once";
 import { moneyEntry, slice } from "./money-entry";
 import type { MoneyRule, Schedule } from "./offer";
 import type { BenefitRule, Outcome } from "./outcome";
-import { changeDays, type Stretch, stretches } from "./stretches";
 import { type Terms, termsOn } from "./terms";
+import { monthsIn, unchangedPeriods } from "./unchanged-periods";
 import { mark, type Reason } from "./verdict";
 import { partWords } from "./words/formula";
 
 type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
 
-/** Stretches of one year on the same terms, which are shown as one. */
+/** Periods of one year on the same terms, one after the other, which are shown as one. */
 interface Run {
   readonly terms: Given;
   readonly key: string;
-  readonly stretches: Stretch[];
+  readonly from: CalendarDate;
+  to: CalendarDate;
 }
 
-/** What is the same for stretches that are shown as one. */
+/** What is the same for periods that are shown as one. */
 function keyOf({ value, doubts }: Given, year: number): string {
   const amount =
     value.is === "known" ? `${value.base}×${value.part.numerator}/${value.part.denominator}` : value.is;
   return [year, value.path, amount, ...[...doubts, ...value.doubts].map(mark)].join("|");
-}
-
-/** Two stretches of one month are paid together. */
-function addTo(stretches: Stretch[], next: Stretch): void {
-  const last = stretches.at(-1);
-  if (last === undefined || startOfMonth(last.from) !== startOfMonth(next.from)) stretches.push(next);
-  else {
-    stretches[stretches.length - 1] = { from: last.from, to: next.to, part: together(last.part, next.part) };
-  }
 }
 
 /** What a rule that pays by the month gives, shown year by year. */
@@ -50,43 +41,41 @@ export function monthlyPayments(
   const runs: Run[] = [];
   const reasons: Reason[] = [];
   // What was paid before the timeline matters only for the most that is paid in all.
-  const from = what.rule.inAllAtMost === undefined ? laterOf(subject.start, horizon.from) : subject.start;
-  for (const stretch of stretches(from, horizon.to, changeDays(what, course, from))) {
+  const first = what.rule.inAllAtMost === undefined ? laterOf(subject.start, horizon.from) : subject.start;
+  for (const { from, to } of unchangedPeriods(what, course, first)) {
     // A year is complete at the end of a day: it counts from the next.
-    const served = yearsServed(course, addDays(stretch.from, -1));
-    const terms = termsOn(what, course, stretch.from, served);
+    const terms = termsOn(what, course, from, yearsServed(course, addDays(from, -1)));
     if (!terms.given) {
-      if (reasons.length === 0) reasons.push(terms.reason);
+      reasons.push(terms.reason);
       continue;
     }
-    const year = years.findLastIndex((period) => period.from <= stretch.from);
-    const { least, most, doubts } = hoursCounted(what.rule.proRata, "payments", subject, stretch.from);
+    const year = years.findLastIndex((period) => period.from <= from);
+    const { least, most, doubts } = hoursCounted(what.rule.proRata, "payments", subject, from);
     const key = [keyOf(terms, year), ...[least, most].map(partWords), ...doubts.map(mark)].join("|");
     const last = runs.at(-1);
-    if (last?.key === key) addTo(last.stretches, stretch);
-    else runs.push({ terms, key, stretches: [stretch] });
+    if (last?.key === key && addDays(last.to, 1) === from) last.to = to;
+    else runs.push({ terms, key, from, to });
   }
   const ofMonth = each === "the whole amount" ? WHOLE : fraction(1, 12);
-  return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons };
+  return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
 }
 
 function runEntry(
   what: BenefitRule<MoneyRule>,
-  run: Run,
+  { from, to, terms }: Run,
   ofMonth: Fraction,
   { subject, service }: Course,
 ): MoneyEntry {
-  const { value } = run.terms;
-  const from = run.stretches[0]?.from ?? subject.start;
-  const to = run.stretches.at(-1)?.to ?? from;
+  const { value } = terms;
   const hours = hoursCounted(what.rule.proRata, "payments", subject, from).most;
   const months: MonthlyPart[] = [];
-  let before: Fraction = NOTHING_BEFORE;
-  for (const stretch of run.stretches) {
-    const part = partOf(stretch.part, ofMonth);
-    const amount = value.is === "known" ? slice(value, before, part, hours) : (0 as Pence);
-    months.push({ to: stretch.to, amount });
-    before = together(before, part);
+  let paid = NO_MONEY;
+  let part: Fraction = NOTHING_BEFORE;
+  for (const month of monthsIn({ from, to })) {
+    part = together(part, partOf(month.part, ofMonth));
+    const upToHere = value.is === "known" ? slice(value, NOTHING_BEFORE, part, hours) : NO_MONEY;
+    months.push({ to: month.to, amount: minus(upToHere, paid) });
+    paid = upToHere;
   }
   const due = {
     at: from,
@@ -94,9 +83,9 @@ function runEntry(
     occasion: "month by month",
     years: undefined,
     before: NOTHING_BEFORE,
-    part: before,
-    leastPart: before,
+    part,
+    leastPart: part,
     doubts: service.doubts,
   } as const;
-  return { ...moneyEntry(what, subject, due, from, run.terms), months };
+  return { ...moneyEntry(what, subject, due, from, terms), months };
 }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, earlierOf } from "../calendar/calendar-date";
 import { completesOn } from "../calendar/length";
 import { endOfMonth, startOfMonth } from "../calendar/months";
+import type { Period } from "../calendar/period";
 import { completedMonths, completionDay } from "../calendar/service";
 import { type Fraction, fraction } from "../money/fraction";
 import { type Circumstances, UNANSWERED } from "./circumstances";
@@ -10,13 +11,6 @@ import type { BenefitRule } from "./outcome";
 import { firstReview, noticeCounts } from "./promise";
 import { lengthOf } from "./service";
 import { stopsOn } from "./terms";
-
-/** Days of one calendar month on which nothing changes, and the part of the month that they are. */
-export interface Stretch {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly part: Fraction;
-}
 
 /** The day that completes each year of service, and the day after, from which it counts. */
 function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
@@ -52,8 +46,8 @@ function isDay(answer: Circumstances["assessedYear"]): answer is CalendarDate {
   return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
 }
 
-/** Every day after `from` on which what a rule gives may change, in order. Between them nothing does. */
-export function changeDays(
+/** Every day after `from` on which what a rule gives may change, in order. */
+function changeDays(
   what: BenefitRule<MoneyRule>,
   course: Course,
   from: CalendarDate,
@@ -82,21 +76,35 @@ export function changeDays(
   return days.filter((day) => day > from).sort();
 }
 
-/** The days of a time in stretches, none longer than a calendar month and none with a change inside it. */
-export function* stretches(
+/** The days of a rule from `from` to the end of the timeline, in periods in which nothing changes. */
+export function unchangedPeriods(
+  what: BenefitRule<MoneyRule>,
+  course: Course,
   from: CalendarDate,
-  to: CalendarDate,
-  changing: readonly CalendarDate[],
-): Generator<Stretch> {
-  let next = 0;
+): readonly Period[] {
+  const { to } = course.horizon;
+  const starts = [...new Set([from, ...changeDays(what, course, from)])].filter((day) => day <= to);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return { from: start, to: next === undefined ? to : addDays(next, -1) };
+  });
+}
+
+/** Days of one calendar month, and the part of the month that they are. */
+export interface MonthPart {
+  readonly to: CalendarDate;
+  readonly part: Fraction;
+}
+
+/** The calendar months of a period, the first and the last as much of them as is in it. */
+export function monthsIn({ from, to }: Period): readonly MonthPart[] {
+  const parts: MonthPart[] = [];
   for (let first = from; first <= to; ) {
     const end = endOfMonth(first);
-    while ((changing[next] ?? end) <= first && next < changing.length) next += 1;
-    const change = changing[next];
-    const last = change === undefined || change > end ? end : addDays(change, -1);
-    const until = earlierOf(last, to);
+    const last = earlierOf(end, to);
     const length = daysBetween(startOfMonth(first), end) + 1;
-    yield { from: first, to: until, part: fraction(daysBetween(first, until) + 1, length) };
-    first = addDays(until, 1);
+    parts.push({ to: last, part: fraction(daysBetween(first, last) + 1, length) });
+    first = addDays(last, 1);
   }
+  return parts;
 }
