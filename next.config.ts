@@ -6,13 +6,12 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Where the packages are: the project itself, or above it for a copy inside. A stray lock file decides nothing.
   turbopack: { root: installedIn(import.meta.dirname) },
-  // A folder that runs wherever it is copied; lib/cli/standalone.ts completes it.
-  output: "standalone",
-  outputFileTracingRoot: installedIn(import.meta.dirname),
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
   // Takes everything that runs out of the pages that the build makes; see lib/decisions.
   adapterPath: path.join(import.meta.dirname, "lib", "adapter", "adapter.mjs"),
+  // Bundles the one script of the site, at build time; it cannot itself be bundled.
+  serverExternalPackages: ["esbuild"],
   poweredByHeader: false,
   // Pictures are drawn in the size they are shown in; nobody may make the server draw them in others.
   images: { unoptimized: true },

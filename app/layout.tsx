@@ -1,22 +1,12 @@
-import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SkipLink } from "@/components/frame/skip-link";
 import { ContentIssues } from "@/components/site/content-issues";
 import type { Issue } from "@/lib/content/issue";
 import { loadSite } from "@/lib/content/site";
-import { routes } from "@/lib/routes";
+import { siteMetadata, siteViewport } from "./page-metadata";
 import "./globals.css";
 
-export const metadata: Metadata = { icons: { icon: routes.favicon() } };
-
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
-  ],
-};
+export { siteMetadata as metadata, siteViewport as viewport };
 
 /** What must be mended in the content before the preview can show it; nothing in a build, which never starts with any. */
 async function issuesToMend(): Promise<readonly Issue[]> {
@@ -30,12 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB">
       <body>
-        <a
-          href="#main"
-          className="absolute -top-24 left-2 z-10 bg-page px-4 py-3 font-semibold focus:top-2 print:hidden"
-        >
-          Skip to main content
-        </a>
+        <SkipLink />
         {issues.length > 0 ? <ContentIssues issues={issues} /> : children}
       </body>
     </html>

@@ -1,30 +1,54 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { absolute, routes } from "@/lib/routes";
 import { siteOrigin } from "./site-origin";
+
+/** What is the same for every page. */
+export const siteMetadata = { icons: { icon: routes.favicon() } } satisfies Metadata;
+
+export const siteViewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
+  ],
+} satisfies Viewport;
+
+/** The page's name with the site's, as tabs and lists of results show it. */
+export function fullTitle(title: string): string {
+  return `${title} – Council Careers`;
+}
+
+/** For pages that search engines are to pass through, and not to list. */
+export const NOT_LISTED = { index: false, follow: true } as const;
 
 /**
  * What search engines and link previews are told about a page.
  * @param title without the site's name
  * @param description one or two plain sentences
  * @param preview the page whose picture to use, when the page has none of its own
+ * @param isOneOfMany true for one answer of a page that has countless: search engines list the page itself
  */
 export function pageMetadata({
   title,
   description,
   address,
   preview = address,
+  isOneOfMany = false,
 }: {
   title: string;
   description: string;
   address: string;
   preview?: string;
-}): Metadata {
+  isOneOfMany?: boolean;
+}) {
   const url = absolute(siteOrigin, address);
   const image = { url: absolute(siteOrigin, routes.preview(preview)), width: 1200, height: 630, alt: title };
-  const fullTitle = address === routes.home() ? title : `${title} – Council Careers`;
   return {
-    title: fullTitle,
+    title: address === routes.home() ? title : fullTitle(title),
     description,
+    ...(isOneOfMany && { robots: NOT_LISTED }),
     alternates: { canonical: url },
     openGraph: {
       type: "website",
@@ -36,5 +60,9 @@ export function pageMetadata({
       images: [image],
     },
     twitter: { card: "summary_large_image" },
-  };
+  } satisfies Metadata;
 }
+
+/** What a page tells; a page that stands at no address of its own tells less. */
+export type PageMetadata = Pick<ReturnType<typeof pageMetadata>, "title"> &
+  Partial<ReturnType<typeof pageMetadata>>;

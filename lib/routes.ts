@@ -38,6 +38,8 @@ export const routes = {
   sitemap: () => "/sitemap.xml",
   favicon: () => "/favicon.svg",
   robots: () => "/robots.txt",
+  /** The script by which the answer of a form follows what is put in. */
+  liveForm: () => "/live-form.js",
   /** What browsers may prepare before a link is followed. */
   speculationRules: () => "/speculation-rules.json",
   /** Whom to tell of a hole in the site's security. */
@@ -46,7 +48,7 @@ export const routes = {
   health: () => "/healthz",
   /** Whether the server has all it needs to answer. */
   readiness: () => "/readyz",
-  /** Where a request for an address that leads nowhere is answered. Never linked to. */
+  /** Where the preview answers a request for an address that leads nowhere. Never linked to. */
   unknownAddress: () => "/unknown-address",
   /** The page sent when a page fails. Never linked to. */
   serverError: () => "/server-error",
@@ -61,6 +63,7 @@ export const RESERVED_SLUGS = [
   "data.json",
   "favicon.svg",
   "healthz",
+  "live-form.js",
   "preview.png",
   "privacy",
   "readyz",

@@ -1,5 +1,4 @@
-/** Feeds are public data: any page of any site may read them. */
-const PUBLIC = { "Access-Control-Allow-Origin": "*" } as const;
+import { PUBLIC_HEADERS } from "@/lib/policy/response-headers";
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
@@ -7,7 +6,7 @@ export function jsonResponse(data: object, status = 200): Response {
   const json = JSON.stringify(data, null, 2).replaceAll("<", "\\u003c");
   return new Response(`${json}\n`, {
     status,
-    headers: { ...PUBLIC, "Content-Type": "application/json; charset=utf-8" },
+    headers: { ...PUBLIC_HEADERS, "Content-Type": "application/json; charset=utf-8" },
   });
 }
 
@@ -18,7 +17,7 @@ export function jsonResponse(data: object, status = 200): Response {
 export function csvResponse(csv: string, name: string): Response {
   return new Response(csv, {
     headers: {
-      ...PUBLIC,
+      ...PUBLIC_HEADERS,
       "Content-Type": "text/csv; charset=utf-8; header=present",
       "Content-Disposition": `inline; filename="${name}.csv"`,
     },
@@ -29,7 +28,7 @@ export function csvResponse(csv: string, name: string): Response {
 export function textResponse(text: string, status: number): Response {
   return new Response(text, {
     status,
-    headers: { ...PUBLIC, "Content-Type": "text/plain; charset=utf-8" },
+    headers: { ...PUBLIC_HEADERS, "Content-Type": "text/plain; charset=utf-8" },
   });
 }
 
@@ -40,7 +39,7 @@ export function textResponse(text: string, status: number): Response {
 export function calendarResponse(calendar: string, name: string): Response {
   return new Response(calendar, {
     headers: {
-      ...PUBLIC,
+      ...PUBLIC_HEADERS,
       "Content-Type": "text/calendar; charset=utf-8",
       "Content-Disposition": `attachment; filename="${name}.ics"`,
     },
@@ -50,6 +49,6 @@ export function calendarResponse(calendar: string, name: string): Response {
 /** A picture; other sites show it beside their links. */
 export function pngResponse(png: Buffer): Response {
   return new Response(new Uint8Array(png), {
-    headers: { ...PUBLIC, "Content-Type": "image/png" },
+    headers: { ...PUBLIC_HEADERS, "Content-Type": "image/png" },
   });
 }

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { publicFilesOf } from "../content/content-directory";
+import { REVALIDATED } from "../policy/response-headers";
 import { routes } from "../routes";
+import type { Answering, BuildFiles } from "../server/answering";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
 import { type BarePage, barePage, type ReadSheet } from "./bare-page";
 import {
@@ -18,7 +20,8 @@ import { type BuiltFile, builtFiles } from "./built-file";
 import { type ClientModules, foreignModules, readClientModules } from "./client-modules";
 import { clientReferences } from "./flight-rows";
 import { PAGE_SAMPLES } from "./page-samples";
-import { type AnswerToWrite, writeReadyAnswers } from "./write-ready-answers";
+import { type AnswerToWrite, type WrittenAnswer, writeReadyAnswers } from "./write-ready-answers";
+import { serverFolder, writeServer } from "./write-server";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
@@ -45,12 +48,12 @@ function placeInRoot(build: Build): string {
   return path.relative(root, build.projectDir).split(path.sep).join("/");
 }
 
-function sheetReader(buildFolder: string): ReadSheet {
-  const sheets = new Map<string, string>();
+/** Reads the style sheets of a build, each once, and keeps them by address. */
+function sheetReader(buildFolder: string, sheets: Map<string, string>): ReadSheet {
   return (address) => {
     const file = path.join(buildFolder, address.replace(/^\/_next\//, "").replace(/\?.*/, ""));
-    const sheet = sheets.get(file) ?? readFileSync(file, "utf8");
-    sheets.set(file, sheet);
+    const sheet = sheets.get(address) ?? readFileSync(file, "utf8");
+    sheets.set(address, sheet);
     return sheet;
   };
 }
@@ -112,9 +115,68 @@ function keepSamples(buildFolder: string, costs: readonly PageCost[], pages: rea
   writeFileSync(path.join(buildFolder, PAGE_SAMPLES), JSON.stringify(samples));
 }
 
+const cssOf = (address: string): boolean => path.extname(address) === ".css";
+
+/** What lies in the folder public, and the style sheets of the build. No page asks for a script of Next's. */
+function filesToServe(build: Build): AnswerToWrite[] {
+  const named = new Map(
+    build.outputs.staticFiles
+      .filter(({ pathname }) => cssOf(pathname))
+      .map(({ pathname, filePath }) => [pathname, filePath]),
+  );
+  for (const name of publicFilesOf(build.projectDir)) {
+    named.set(name, path.join(build.projectDir, "public", name));
+  }
+  return [...named].map(([address, file]) => ({
+    address,
+    body: readFileSync(file),
+    headers: fileHeaders(address),
+  }));
+}
+
+/** The first step of each tool, which is the same for everybody. */
+async function firstSteps(
+  { answering, FIRST_STEPS }: Answering,
+  files: BuildFiles,
+): Promise<AnswerToWrite[]> {
+  const answer = await answering(files);
+  return Promise.all(
+    FIRST_STEPS.map(async (address) => {
+      const { headers: own, body } = await answer({ path: address, query: "" });
+      const headers = { ...pageHeaders([]), ...own, "cache-control": REVALIDATED };
+      return { address, body: Buffer.from(body), headers, isFirstStep: true };
+    }),
+  );
+}
+
+/** What the pages cost as they were written. A tool costs its styles and its script too. */
+function costsOf(
+  pages: readonly FinishedPage[],
+  tools: readonly AnswerToWrite[],
+  written: readonly WrittenAnswer[],
+  { styles }: BuildFiles,
+): PageCost[] {
+  const sizes = new Map(written.map((answer) => [answer.address, answer.sizes]));
+  const sent = (addresses: readonly string[]) =>
+    addresses.reduce((sum, address) => sum + (sizes.get(address)?.br ?? 0), 0);
+  const ofPages = pages.map(({ built, html, styles: css }) => {
+    const address = built.address ?? "";
+    const type = pageType(built.source);
+    return { address, type, html: Buffer.byteLength(html), css, script: 0, compressed: sent([address]) };
+  });
+  const ofTools = tools.map(({ address, body }) => {
+    const scripts = [...body.toString().matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? "");
+    const script = scripts.reduce((sum, src) => sum + (sizes.get(src)?.gzip ?? 0), 0);
+    const compressed = sent([address, ...styles, ...scripts]);
+    return { address, type: address, html: body.length, css: 0, script, compressed };
+  });
+  return [...ofPages, ...ofTools];
+}
+
 /**
- * Finishes a build: takes everything that runs out of the pages, keeps in each the styles it uses, writes every answer
- * that does not hang on the question in the forms it is sent in, and holds the pages to their budget.
+ * Finishes a build: takes everything that runs out of the pages, keeps in each the styles it uses, writes the server and
+ * beside it every answer that does not hang on the question, in the forms it is sent in, and holds the pages to their
+ * budget.
  * @throws when a page would lose something that it needs, or is over budget; names the page and what it is
  */
 export async function finishBuild(build: Build): Promise<void> {
@@ -125,11 +187,13 @@ export async function finishBuild(build: Build): Promise<void> {
   });
   const problems: string[] = [];
   const modules = readClientModules(server, placeInRoot(build));
-  const pages = finishPages(ofOurs, modules, sheetReader(build.distDir), problems);
+  const sheets = new Map<string, string>();
+  const all = finishPages(ofOurs, modules, sheetReader(build.distDir, sheets), problems);
   failWith(problems);
-  putInPlace(pages, files);
+  putInPlace(all, files);
 
-  const answers: AnswerToWrite[] = pages.filter(isVisited).map((page) => ({
+  const pages = all.filter(isVisited);
+  const answers = pages.map((page) => ({
     address: page.built.address ?? "",
     body: Buffer.from(page.html),
     headers: pageHeaders(page.styleHashes),
@@ -139,23 +203,15 @@ export async function finishBuild(build: Build): Promise<void> {
       ? [{ address, body: readFileSync(file), headers: feedHeaders(headers) }]
       : [],
   );
-  // Styles and scripts of the tools, and what lies in the folder public.
-  const named = new Map(build.outputs.staticFiles.map(({ pathname, filePath }) => [pathname, filePath]));
-  for (const name of publicFilesOf(build.projectDir)) {
-    named.set(name, path.join(build.projectDir, "public", name));
-  }
-  // Next counts the site map and the like among its files too; their routes know better what they are.
-  const answered = new Set(feeds.map(({ address }) => address));
-  const assets = [...named]
-    .filter(([address]) => path.extname(address) !== "" && !answered.has(address))
-    .map(([address, file]) => ({ address, body: readFileSync(file), headers: fileHeaders(address) }));
-  const written = await writeReadyAnswers(build.distDir, [...answers, ...feeds, ...assets]);
-  const sizes = new Map(written.map((answer) => [answer.address, answer.sizes.br]));
-  const costs: PageCost[] = pages.filter(isVisited).map(({ built, html, styles }) => {
-    const [address, bytes] = [built.address ?? "", Buffer.byteLength(html)];
-    const type = pageType(built.source);
-    return { address, type, html: bytes, css: styles, script: 0, compressed: sizes.get(address) ?? bytes };
-  });
+  const buildFiles: BuildFiles = { styles: [...sheets.keys()] };
+  const tools = await firstSteps(await writeServer(build.projectDir, build.distDir, buildFiles), buildFiles);
+  const written = await writeReadyAnswers(serverFolder(build.distDir), [
+    ...answers,
+    ...tools,
+    ...filesToServe(build),
+    ...feeds,
+  ]);
+  const costs = costsOf(pages, tools, written, buildFiles);
   keepSamples(build.distDir, costs, pages);
   const budget = readBudget(build.projectDir);
   console.log(`\n${costTable(costs, budget, replaceCosts(build.projectDir, costs))}\n`);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -10,6 +10,7 @@ export interface AnswerToWrite {
   readonly address: string;
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
+  readonly isFirstStep?: boolean;
 }
 
 /** An answer as written, with its length in bytes in each form. */
@@ -51,7 +52,7 @@ async function write(folder: string, answer: AnswerToWrite): Promise<[ReadyAnswe
   for (const [encoding, body] of compressed) sizes[encoding] = body.length;
   const encodings = compressed.map(([encoding]) => encoding);
   return [
-    { file, encodings, headers: answer.headers },
+    { file, encodings, headers: answer.headers, isFirstStep: answer.isFirstStep },
     { address: answer.address, sizes },
   ];
 }
@@ -59,13 +60,12 @@ async function write(folder: string, answer: AnswerToWrite): Promise<[ReadyAnswe
 /** How many are compressed at a time: enough to use every core, few enough to hold in memory. */
 const AT_ONCE = 16;
 
-/** Writes the answers into the build, each in all its forms, with the list of them; tells their sizes. */
+/** Writes the answers beside the server, each in all its forms, with the list of them; tells their sizes. */
 export async function writeReadyAnswers(
-  buildFolder: string,
+  serverFolder: string,
   answers: readonly AnswerToWrite[],
 ): Promise<WrittenAnswer[]> {
-  const folder = path.join(buildFolder, READY_FOLDER);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = path.join(serverFolder, READY_FOLDER);
   mkdirSync(folder, { recursive: true });
   const list: Record<string, ReadyAnswer> = {};
   const written: WrittenAnswer[] = [];

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { serverFolder } from "../adapter/write-server";
 import { fingerprint } from "./build-inputs";
 import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";
 import { run } from "./processes";
 import { type Command, script, tool } from "./project";
-import { completeStandalone, standaloneFolder } from "./standalone";
 
 /** Stands inside the build, so that the next build, finished or not, takes it away. */
 const STAMP = "built-from.txt";
@@ -56,11 +56,10 @@ export async function ensureBuilt(folder: string): Promise<void> {
   if ((await run(tool("next", "next", "build"), { folder, environment: SETTINGS })) !== 0) {
     throw new Explanation("The site could not be built; what is said above tells why.");
   }
-  await completeStandalone(folder, buildFolder(folder));
   writeFileSync(path.join(buildFolder(folder), STAMP), builtFrom);
 }
 
 /** The command that serves the build of `folder`. It reads `PORT`. */
 export function serverCommand(folder: string): Command {
-  return [process.execPath, path.join(standaloneFolder(folder, buildFolder(folder)), "server.js")];
+  return [process.execPath, path.join(serverFolder(buildFolder(folder)), "server.js")];
 }

@@ -32,6 +32,7 @@ export function addressBook(
     routes.calculatorCalendar(),
     routes.sitemap(),
     routes.robots(),
+    routes.liveForm(),
     routes.speculationRules(),
     routes.securityContact(),
     ...files,

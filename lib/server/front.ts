@@ -1,18 +1,21 @@
+import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../policy/response-headers";
 import { routes } from "../routes";
+import type { Answers, AskedAddress } from "./answering";
 import type { ReadyAnswers } from "./ready-answers";
 import { logWhenDone } from "./request-log";
+import { sendAnswer } from "./send-answer";
 
 const METHODS = ["GET", "HEAD"];
 
-/** Where the scripts and styles of a build are. Those of this one are all ready. */
-const BUILD_FILES = "/_next/";
+/** Where the styles of a build are. Those of this one are all ready. */
+const BUILT = "/_next/";
 
 export interface Front {
   readonly ready: ReadyAnswers;
   /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly answer: Answers;
   /** True once the server has been told to stop. */
   readonly isStopping: () => boolean;
   /** Takes a line for each request; none is written without it. */
@@ -31,17 +34,30 @@ function setHeaders(request: IncomingMessage, response: ServerResponse): void {
   if (protocol?.trim() === "https") response.setHeader(...STRICT_TRANSPORT);
 }
 
-async function answer(path: string, request: IncomingMessage, response: ServerResponse, front: Front) {
+/** The path and the query of a request. None when what it asks for is no address, such as `*`. */
+function addressOf({ url = "" }: IncomingMessage): AskedAddress | undefined {
+  // Proxies may be asked with the whole address; so may we, by HTTP's own rules.
+  const address = url.replace(/^https?:\/\/[^/?]*/i, "");
+  if (!address.startsWith("/")) return undefined;
+  const [path = "", ...query] = address.split("?");
+  return { path, query: query.length === 0 ? "" : `?${query.join("?")}` };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, front: Front): Promise<void> {
+  const address = addressOf(request);
   if (!METHODS.includes(request.method ?? "")) {
     response.setHeader("allow", METHODS.join(", "));
     sendText(response, 405, "This site answers GET and HEAD.\n");
-  } else if (path === routes.health()) sendText(response, 200, "ok\n");
-  else if (path === routes.readiness()) {
+  } else if (address === undefined) sendText(response, 400, "This is no address of a page.\n");
+  else if (address.path === routes.health()) sendText(response, 200, "ok\n");
+  else if (address.path === routes.readiness()) {
     const isReady = front.ready.size > 0 && !front.isStopping();
     sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
-  } else if (await front.ready.send(path, request, response)) return;
-  else if (path.startsWith(BUILD_FILES)) sendText(response, 404, "There is no such file.\n");
-  else await front.handle(request, response);
+  } else if (await front.ready.send(address, request, response)) return;
+  else if (address.path.startsWith(BUILT)) sendText(response, 404, "There is no such file.\n");
+  else {
+    sendAnswer(await front.answer(address, randomBytes(16).toString("base64")), request, response);
+  }
 }
 
 /**
@@ -50,11 +66,10 @@ async function answer(path: string, request: IncomingMessage, response: ServerRe
  */
 export function listener(front: Front): RequestListener {
   return (request, response) => {
-    const path = (request.url ?? "").split("?", 1)[0] ?? "";
-    if (front.log !== undefined) logWhenDone(path, request, response, front.log);
+    if (front.log !== undefined) logWhenDone(addressOf(request)?.path ?? "", request, response, front.log);
     setHeaders(request, response);
     if (front.isStopping()) response.setHeader("connection", "close");
-    answer(path, request, response, front).catch((problem: unknown) => {
+    answer(request, response, front).catch((problem: unknown) => {
       console.error(problem);
       if (response.headersSent) response.destroy();
       else sendText(response, 500, "Something went wrong on our side. Try again in a few minutes.\n");

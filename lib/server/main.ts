@@ -5,7 +5,9 @@
 import { readFileSync } from "node:fs";
 import { createServer, STATUS_CODES } from "node:http";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
+import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "./answering";
 import { listener } from "./front";
 import { openReadyAnswers } from "./ready-answers";
 
@@ -17,24 +19,16 @@ const PATIENCE = 7_000;
 const LAST_CALL = 500;
 
 const folder = import.meta.dirname;
-const buildFolder = path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
-process.chdir(folder);
-Object.assign(process.env, { NODE_ENV: "production" });
-const { config } = JSON.parse(readFileSync(path.join(buildFolder, "required-server-files.json"), "utf8"));
-process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
-
 const port = Number(process.env.PORT ?? 3000);
-// After the settings above: Next reads them when it is loaded.
-const { default: next } = await import("next");
-const app = next({ dev: false, dir: folder, port });
-await app.prepare();
+const { answering }: Answering = await import(pathToFileURL(path.join(folder, ANSWERING_MODULE)).href);
+const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
 let stopping = false;
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
   listener({
-    ready: openReadyAnswers(buildFolder),
-    handle: app.getRequestHandler(),
+    ready: openReadyAnswers(folder),
+    answer: await answering(files),
     isStopping: () => stopping,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
   }),

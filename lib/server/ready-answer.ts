@@ -8,6 +8,8 @@ export interface ReadyAnswer {
   readonly file: string;
   readonly encodings: readonly Encoding[];
   readonly headers: Readonly<Record<string, string>>;
+  /** True for the first step of a tool, which answers as long as nothing is asked after a question mark. */
+  readonly isFirstStep?: boolean | undefined;
 }
 
 /** The folder, inside the build, that holds the answers, and the list of them by address. */
@@ -23,13 +25,13 @@ function accepted(header: string): Set<string> {
   return new Set(named);
 }
 
-/** The best form of an answer that the asker takes; undefined for the plain one. */
+/** The best of the forms that there are and that the asker takes; undefined for the plain one. */
 export function chooseEncoding(
-  answer: ReadyAnswer,
+  encodings: readonly Encoding[],
   acceptEncoding: string | undefined,
 ): Encoding | undefined {
   const names = accepted(acceptEncoding ?? "");
-  return ENCODINGS.find((encoding) => answer.encodings.includes(encoding) && names.has(encoding));
+  return ENCODINGS.find((encoding) => encodings.includes(encoding) && names.has(encoding));
 }
 
 /** The tag by which a browser asks whether what it has is still the same. Each form has its own. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import path from "node:path";
+import { join } from "node:path";
+import type { AskedAddress } from "./answering";
 import {
   chooseEncoding,
   entityTag,
@@ -17,8 +18,8 @@ const MOST_IN_MEMORY = 64 * 1024 * 1024;
 /** Answers made by the build, by address. */
 export interface ReadyAnswers {
   readonly size: number;
-  /** Answers a question for a path, and says whether it did: false when the build made nothing for the path. */
-  send(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Answers a question for an address, and says whether it did: false when the build made nothing for it. */
+  send(address: AskedAddress, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
 /** Reads files of one folder, and keeps those in memory that were asked for first. */
@@ -28,7 +29,7 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
   return async (name) => {
     const before = kept.get(name);
     if (before !== undefined) return before;
-    const body = await readFile(path.join(folder, name));
+    const body = await readFile(join(folder, name));
     if (bytes + body.length <= MOST_IN_MEMORY && !kept.has(name)) {
       kept.set(name, body);
       bytes += body.length;
@@ -39,20 +40,20 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
 
 /**
  * Opens the answers that a build has made.
- * @param buildFolder such as `.next`
+ * @param serverFolder the folder of the build's server
  * @throws when the build has made none
  */
-export function openReadyAnswers(buildFolder: string): ReadyAnswers {
-  const folder = path.join(buildFolder, READY_FOLDER);
-  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(path.join(folder, READY_LIST), "utf8"));
+export function openReadyAnswers(serverFolder: string): ReadyAnswers {
+  const folder = join(serverFolder, READY_FOLDER);
+  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(join(folder, READY_LIST), "utf8"));
   const answers = new Map(Object.entries(list));
   const read = fileReader(folder);
   return {
     size: answers.size,
-    async send(address, request, response) {
-      const answer = answers.get(address);
-      if (answer === undefined) return false;
-      const encoding = chooseEncoding(answer, request.headers["accept-encoding"]);
+    async send({ path, query }, request, response) {
+      const answer = answers.get(path);
+      if (answer === undefined || (answer.isFirstStep && query !== "")) return false;
+      const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
       for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
       response.setHeader("etag", entityTag(answer, encoding));
       if (answer.encodings.length > 0) response.setHeader("vary", "accept-encoding");

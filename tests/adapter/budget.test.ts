@@ -10,12 +10,18 @@ const cost = (address: string, type: string, compressed: number): PageCost => ({
   compressed,
 });
 
-const BUDGET = { everyPage: 14_600, pages: { "/about": 5_000 } };
+const BUDGET = { everyPage: 14_600, scripts: 1_000, pages: { "/about": 5_000 } };
 
 test("a page over its type's budget is named, with both figures", () => {
   const costs = [cost("/about", "/about", 5_001), cost("/a/roles/b", "/[council]/roles/[role]", 14_600)];
   expect(overBudget(costs, BUDGET)).toEqual([
     "/about takes 5001 bytes, and /about may take 5000 (budget.json)",
+  ]);
+});
+
+test("a page that loads more of scripts than any may is named, however small it is", () => {
+  expect(overBudget([{ ...cost("/search", "/search", 90), script: 1_001 }], BUDGET)).toEqual([
+    "/search loads 1001 bytes of scripts, and may load 1000 (budget.json)",
   ]);
 });
 

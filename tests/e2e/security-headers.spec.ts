@@ -85,11 +85,16 @@ test("a page made by the build allows its own style sheet by its hash, and no sc
   expect(wrong).toEqual([]);
 });
 
-test("a tool's number for its scripts is another for each answer", async ({ request }) => {
+test("a tool's number for its script is another for each answer, and its script has it", async ({
+  request,
+}) => {
   const numbers = new Set<string>();
   for (let time = 0; time < 5; time += 1) {
-    const policy = (await request.get("/search?q=a")).headers()["content-security-policy"] ?? "";
-    numbers.add(/'nonce-([^']+)'/.exec(policy)?.[1] ?? "");
+    const answer = await request.get("/calculator?years=2");
+    const [, number = ""] =
+      /script-src 'nonce-([^']+)';/.exec(answer.headers()["content-security-policy"] ?? "") ?? [];
+    expect(await answer.text()).toContain(`nonce="${number}"`);
+    numbers.add(number);
   }
   expect(numbers.size).toBe(5);
   expect([...numbers].every((number) => Buffer.from(number, "base64").length >= 16)).toBe(true);

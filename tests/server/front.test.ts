@@ -15,15 +15,13 @@ async function open(front: Partial<Front> = {}): Promise<number> {
     listener({
       ready: {
         size: 1,
-        async send(path, _request, response) {
+        async send({ path }, _request, response) {
           if (path !== "/ready") return false;
           response.end("ready");
           return true;
         },
       },
-      handle: async (_request, response) => {
-        response.end("handled");
-      },
+      answer: async ({ path, query }) => ({ status: 200, headers: {}, body: `answered ${path}${query}` }),
       isStopping: () => false,
       ...front,
     }),
@@ -58,17 +56,33 @@ describe("the front of the server", () => {
   test("answers with what is ready, whatever the query, and hands on the rest", async () => {
     const port = await open();
     expect((await answerTo(port, "/ready?utm=x")).body).toBe("ready");
-    expect((await answerTo(port, "/search?q=a")).body).toBe("handled");
+    expect((await answerTo(port, "/search?q=a")).body).toBe("answered /search?q=a");
+  });
+
+  test("is asked with a whole address too, as proxies are, and knows what is no address", async () => {
+    const port = await open();
+    expect((await answerTo(port, "http://elsewhere.example/search?q=a")).body).toBe("answered /search?q=a");
+    expect((await answerTo(port, "*")).status).toBe(400);
+  });
+
+  test("compresses what it answers anew, in the form that is asked for, and sends no body to HEAD", async () => {
+    const body = "the same again ".repeat(1_000);
+    const port = await open({ answer: async () => ({ status: 200, headers: {}, body }) });
+    const sent = await answerTo(port, "/search", { headers: { "Accept-Encoding": "gzip" } });
+    expect([sent.headers["content-encoding"], sent.headers.vary]).toEqual(["gzip", "accept-encoding"]);
+    expect(Number(sent.headers["content-length"])).toBeLessThan(body.length / 10);
+    const head = await answerTo(port, "/search", { method: "HEAD" });
+    expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
   });
 
   test("answers for the build's own files alone", async () => {
-    const handle = vi.fn();
-    const port = await open({ handle });
+    const answer = vi.fn();
+    const port = await open({ answer });
     expect((await answerTo(port, "/_next/image?url=x")).status).toBe(404);
-    expect(handle).not.toHaveBeenCalled();
+    expect(answer).not.toHaveBeenCalled();
   });
 
-  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])("refuses %s", async (method) => {
+  test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND", "TRACE"])("refuses %s", async (method) => {
     const answer = await answerTo(await open(), "/ready", { method });
     expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
   });
@@ -85,8 +99,8 @@ describe("the front of the server", () => {
 
   test("answers a failure with 500 and the headers, and keeps its cause to itself", async () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
-    const handle = () => Promise.reject(new Error("secret cause"));
-    const answer = await answerTo(await open({ handle }), "/search");
+    const fail = () => Promise.reject(new Error("secret cause"));
+    const answer = await answerTo(await open({ answer: fail }), "/search");
     expect(answer.status).toBe(500);
     expect(answer.body).not.toContain("secret");
     expect(answer.headers["x-content-type-options"]).toBe("nosniff");

@@ -15,7 +15,7 @@ function packageFile(...folder: string[]): PackageFile {
 
 const { dependencies = {}, devDependencies = {} } = packageFile();
 const record = readFileSync(
-  path.join(PROJECT, "lib", "decisions", "006-dependencies-at-run-time.md"),
+  path.join(PROJECT, "lib", "decisions", "008-dependencies-at-run-time.md"),
   "utf8",
 );
 const rows = [...record.matchAll(/^\| (\S+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(

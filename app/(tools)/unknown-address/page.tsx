@@ -1,27 +1,19 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { NotFoundPage } from "@/components/site/not-found-page";
 import { loadCatalogue } from "@/lib/content/site";
 import { UNKNOWN_ADDRESS_HEADER } from "@/lib/feeds/address-book";
-import { readableAddress } from "@/lib/search/address-parts";
-import { nearestPages } from "@/lib/search/nearest-pages";
-import { pageIndexOf } from "../page-index";
+import { unknownAddressAnswer } from "./unknown-address-tool";
 
-export const metadata: Metadata = {
-  title: "Page not found – Council Careers",
-  robots: { index: false, follow: true },
-};
+async function answer() {
+  const path = (await headers()).get(UNKNOWN_ADDRESS_HEADER) ?? "";
+  return unknownAddressAnswer(path, await loadCatalogue());
+}
 
-const MOST_SUGGESTIONS = 5;
+export async function generateMetadata(): Promise<Metadata> {
+  return (await answer()).metadata;
+}
 
-/** Answers every address that leads nowhere; the proxy says which one it was, and gives the answer its status, 404. */
+/** Answers, in the preview, every address that leads nowhere; the proxy says which it was, and sets the status, 404. */
 export default async function Page() {
-  const address = (await headers()).get(UNKNOWN_ADDRESS_HEADER) ?? "";
-  const index = pageIndexOf(await loadCatalogue());
-  return (
-    <NotFoundPage
-      address={readableAddress(address)}
-      nearest={nearestPages(address, index, MOST_SUGGESTIONS)}
-    />
-  );
+  return (await answer()).page;
 }

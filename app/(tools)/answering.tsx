@@ -1,0 +1,92 @@
+/**
+ * Everything that a built site answers anew for each request. The build bundles this beside the server, which asks it for
+ * whatever the build could not answer beforehand.
+ */
+
+import addresses from "contentlayer/addresses";
+import { renderToStaticMarkup } from "react-dom/server";
+import { GET as answerCsv } from "@/app/(feeds)/calculator/answer.csv/route";
+import { GET as answerJson } from "@/app/(feeds)/calculator/answer.json/route";
+import { GET as paymentsCalendar } from "@/app/(feeds)/calculator/payments.ics/route";
+import { loadCatalogue } from "@/lib/content/site";
+import { addressResolver } from "@/lib/feeds/address-book";
+import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
+import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
+import { routes } from "@/lib/routes";
+import type { Answer, Answers, AskedAddress, BuildFiles } from "@/lib/server/answering";
+import { calculatorTool } from "./calculator/calculator-tool";
+import { compareTool } from "./compare/compare-tool";
+import { Document } from "./document";
+import { roleFinderTool } from "./roles/role-finder-tool";
+import { searchTool } from "./search/search-tool";
+import type { Tool, ToolAnswer } from "./tool";
+import { unknownAddressAnswer } from "./unknown-address/unknown-address-tool";
+
+const TOOLS: ReadonlyMap<string, Tool> = new Map([
+  [routes.calculatorAnswer(), calculatorTool],
+  [routes.compare(), compareTool],
+  [routes.roleFinder(), roleFinderTool],
+  [routes.search(), searchTool],
+]);
+
+type Feed = (request: Request) => Promise<Response>;
+
+const FEEDS: ReadonlyMap<string, Feed> = new Map([
+  [routes.calculatorJson(), answerJson],
+  [routes.calculatorCsv(), answerCsv],
+  [routes.calculatorCalendar(), paymentsCalendar],
+]);
+
+/** The first step of each tool, where nothing is asked yet, is the same for everybody. */
+export const FIRST_STEPS: readonly string[] = [...TOOLS.keys()];
+
+const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
+
+function page(answer: ToolAnswer, { styles }: BuildFiles, status: number, nonce: string | undefined): Answer {
+  const html = renderToStaticMarkup(<Document answer={answer} styles={styles} nonce={nonce} />);
+  return {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "private, no-cache",
+      "content-security-policy": answer.script === undefined ? contentPolicy(["self"]) : toolPolicy(nonce),
+      [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
+    },
+    body: `<!DOCTYPE html>${html}`,
+  };
+}
+
+async function fromFeed(feed: Feed, { path, query }: AskedAddress): Promise<Answer> {
+  const response = await feed(new Request(`http://localhost${path}${query}`));
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
+}
+
+function moved(to: string, { query }: AskedAddress): Answer {
+  const [path, place] = to.split("#", 2);
+  const location = `${path}${query}${place === undefined ? "" : `#${place}`}`;
+  return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: "" };
+}
+
+/**
+ * Makes the answers of a built site.
+ * @returns a function that answers any GET: with a tool's page, data, the way to where an address has moved, or, with
+ * status 404, a page that suggests what may have been meant
+ */
+export async function answering(files: BuildFiles): Promise<Answers> {
+  const catalogue = await loadCatalogue();
+  const resolve = addressResolver(addresses);
+  return async (address, nonce) => {
+    const { path, query } = address;
+    const tool = TOOLS.get(path);
+    if (tool !== undefined) return page(tool(new URLSearchParams(query), catalogue), files, 200, nonce);
+    const feed = FEEDS.get(path);
+    if (feed !== undefined) return fromFeed(feed, address);
+    const resolution = resolve(path);
+    if (resolution.kind === "moved") return moved(resolution.to, address);
+    return page(unknownAddressAnswer(path, catalogue), files, 404, nonce);
+  };
+}

@@ -1,0 +1,92 @@
+import type { ReactElement } from "react";
+import { SkipLink } from "@/components/frame/skip-link";
+import { type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
+import type { ToolAnswer } from "./tool";
+
+function Tags({
+  metadata: { title, description, robots, alternates, openGraph, twitter },
+}: {
+  metadata: PageMetadata;
+}) {
+  return (
+    <>
+      <title>{title}</title>
+      {description && <meta name="description" content={description} />}
+      {robots && (
+        <meta
+          name="robots"
+          content={`${robots.index ? "index" : "noindex"}, ${robots.follow ? "follow" : "nofollow"}`}
+        />
+      )}
+      {alternates && <link rel="canonical" href={alternates.canonical} />}
+      {openGraph && (
+        <>
+          <meta property="og:title" content={openGraph.title} />
+          <meta property="og:description" content={openGraph.description} />
+          <meta property="og:url" content={openGraph.url} />
+          <meta property="og:site_name" content={openGraph.siteName} />
+          <meta property="og:locale" content={openGraph.locale} />
+          {openGraph.images.map(({ url, width, height, alt }) => [
+            <meta key="url" property="og:image" content={url} />,
+            <meta key="width" property="og:image:width" content={String(width)} />,
+            <meta key="height" property="og:image:height" content={String(height)} />,
+            <meta key="alt" property="og:image:alt" content={alt} />,
+          ])}
+          <meta property="og:type" content={openGraph.type} />
+        </>
+      )}
+      {openGraph && twitter && (
+        <>
+          <meta name="twitter:card" content={twitter.card} />
+          <meta name="twitter:title" content={openGraph.title} />
+          <meta name="twitter:description" content={openGraph.description} />
+          {openGraph.images.map(({ url, width, height, alt }) => [
+            <meta key="url" name="twitter:image" content={url} />,
+            <meta key="alt" name="twitter:image:alt" content={alt} />,
+            <meta key="width" name="twitter:image:width" content={String(width)} />,
+            <meta key="height" name="twitter:image:height" content={String(height)} />,
+          ])}
+        </>
+      )}
+    </>
+  );
+}
+
+/**
+ * A tool's answer as a whole document: what Next would have made of it, without what Next needs to go on in the browser.
+ * @param styles addresses of the style sheets
+ * @param nonce the number by which the policy of this answer knows the script
+ */
+export function Document({
+  answer: { metadata, page, script },
+  styles,
+  nonce,
+}: {
+  answer: ToolAnswer;
+  styles: readonly string[];
+  nonce: string | undefined;
+}): ReactElement {
+  const { width, initialScale, colorScheme, themeColor } = siteViewport;
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content={`width=${width}, initial-scale=${initialScale}`} />
+        {styles.map((address) => (
+          <link key={address} rel="stylesheet" href={address} />
+        ))}
+        {script && <script type="module" src={script} nonce={nonce} />}
+        {themeColor.map(({ media, color }) => (
+          <meta key={media} name="theme-color" content={color} media={media} />
+        ))}
+        <meta name="color-scheme" content={colorScheme} />
+        <Tags metadata={metadata} />
+        <link rel="icon" href={siteMetadata.icons.icon} />
+      </head>
+      <body>
+        <SkipLink />
+        {page}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "../server/answering";
+
+/** The folder with everything that serves a build, which runs wherever it is copied: `node server.js`. */
+export function serverFolder(buildFolder: string): string {
+  return path.join(buildFolder, "standalone");
+}
+
+/**
+ * Decided by the build, so that a page and a tool of one build never disagree about the day or the site's address,
+ * wherever and whenever its server runs.
+ */
+function decided(): Record<string, string> {
+  const settings = {
+    NODE_ENV: "production",
+    BUILD_DAY: process.env.BUILD_DAY,
+    SITE_ORIGIN: process.env.SITE_ORIGIN,
+  };
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      `process.env.${name}`,
+      JSON.stringify(value) ?? "undefined",
+    ]),
+  );
+}
+
+/**
+ * Writes the server of a build, without the answers that are ready.
+ * @param buildFolder such as `.next`, as a whole path
+ * @returns the module of the other answers, as it was written
+ */
+export async function writeServer(
+  project: string,
+  buildFolder: string,
+  files: BuildFiles,
+): Promise<Answering> {
+  const folder = serverFolder(buildFolder);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const module = path.join(folder, ANSWERING_MODULE);
+  await build({
+    entryPoints: {
+      server: path.join(project, "lib", "server", "main.ts"),
+      [path.parse(ANSWERING_MODULE).name]: path.join(project, "app", "(tools)", "answering.tsx"),
+    },
+    outdir: folder,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    tsconfig: path.join(project, "tsconfig.json"),
+    resolveExtensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
+    define: decided(),
+    // What React brings for Node is written for `require`.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    minifySyntax: true,
+    logLevel: "warning",
+  });
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
+  return import(pathToFileURL(module).href);
+}

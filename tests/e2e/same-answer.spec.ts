@@ -1,0 +1,67 @@
+import { parse, serializeOuter } from "parse5";
+import { barePage } from "../../lib/adapter/bare-page";
+import { elementsOf } from "../../lib/adapter/page-tree";
+import { untilAnswering } from "../../lib/cli/answering";
+import { freePort } from "../../lib/cli/port";
+import { type Started, start } from "../../lib/cli/processes";
+import { SETTINGS } from "../../lib/cli/production-build";
+import { PROJECT, tool } from "../../lib/cli/project";
+import { isOfType } from "./page-types";
+import { expect, test } from "./site";
+
+let next: Started;
+let origin: string;
+
+test.beforeAll(async () => {
+  const port = await freePort();
+  origin = `http://localhost:${port}`;
+  next = start(tool("next", "next", "start", "--port", String(port)), {
+    folder: PROJECT,
+    environment: SETTINGS,
+  });
+  expect(await untilAnswering(origin, next.ended)).toBe(true);
+});
+
+test.afterAll(() => next.stop());
+
+/** What a page says and how, whoever made it: its body, and what is in its head in any order. Without what runs. */
+function saidBy(html: string) {
+  const page = parse(barePage(html, () => "").html);
+  const [head, body] = ["head", "body"].map((name) =>
+    [...elementsOf(page)].find(({ tagName }) => tagName === name),
+  );
+  return {
+    head: [...(head === undefined ? [] : elementsOf(head))].map((element) => serializeOuter(element)).sort(),
+    body: body === undefined ? "" : serializeOuter(body),
+  };
+}
+
+test("a tool says what Next would have said, to the last attribute, with a fraction of what that takes", async ({
+  site,
+  request,
+}) => {
+  const [role = "", other = ""] = site.pages
+    .map(({ address }) => address)
+    .filter((address) => isOfType(address, "role"))
+    .map((address) => address.slice(1).replace("/roles/", "/"));
+  const addresses = [
+    "/calculator",
+    `/calculator?role=${role}`,
+    `/calculator?role=${role}&salary=50000&hours=full-time&years=10`,
+    `/calculator?role=${role}&salary=<b>&salary=2&hours=500`,
+    "/compare",
+    `/compare?role=${role}&role=${other}&salary=45000`,
+    "/roles",
+    `/roles?council=${role.split("/")[0]}`,
+    "/search",
+    "/search?q=social+worker",
+    "/nowhere/social-worker",
+  ];
+  for (const address of addresses) {
+    const [ours, theirs] = await Promise.all([request.get(address), request.get(origin + address)]);
+    expect([address, ours.status()]).toEqual([address, theirs.status()]);
+    const [our, their] = [await ours.text(), await theirs.text()];
+    expect(saidBy(our), address).toEqual(saidBy(their));
+    expect(our.length, address).toBeLessThan(their.length / 2);
+  }
+});
