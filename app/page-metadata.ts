@@ -20,9 +20,6 @@ export function fullTitle(title: string): string {
   return `${title} – Council Careers`;
 }
 
-/** For pages that search engines are to pass through, and not to list. */
-export const NOT_LISTED = { index: false, follow: true } as const;
-
 /**
  * What search engines and link previews are told about a page.
  * @param title without the site's name
@@ -48,7 +45,7 @@ export function pageMetadata({
   return {
     title: address === routes.home() ? title : fullTitle(title),
     description,
-    ...(isOneOfMany && { robots: NOT_LISTED }),
+    ...(isOneOfMany && { robots: { index: false, follow: true } }),
     alternates: { canonical: url },
     openGraph: {
       type: "website",
@@ -63,6 +60,10 @@ export function pageMetadata({
   } satisfies Metadata;
 }
 
+type Told = ReturnType<typeof pageMetadata>;
+
 /** What a page tells; a page that stands at no address of its own tells less. */
-export type PageMetadata = Pick<ReturnType<typeof pageMetadata>, "title"> &
-  Partial<ReturnType<typeof pageMetadata>>;
+export type PageMetadata = Pick<Told, "title"> &
+  Partial<Omit<Told, "robots">> & {
+    readonly robots?: { readonly index: boolean; readonly follow?: boolean };
+  };

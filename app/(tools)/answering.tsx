@@ -17,6 +17,7 @@ import type { Answer, Answers, AskedAddress, BuildFiles } from "@/lib/server/ans
 import { calculatorTool } from "./calculator/calculator-tool";
 import { compareTool } from "./compare/compare-tool";
 import { Document } from "./document";
+import { pageIndexOf } from "./page-index";
 import { roleFinderTool } from "./roles/role-finder-tool";
 import { searchTool } from "./search/search-tool";
 import type { Tool, ToolAnswer } from "./tool";
@@ -79,6 +80,8 @@ function moved(to: string, { query }: AskedAddress): Answer {
 export async function answering(files: BuildFiles): Promise<Answers> {
   const catalogue = await loadCatalogue();
   const resolve = addressResolver(addresses);
+  // Made before anybody asks, so that the first who searches does not wait for it.
+  pageIndexOf(catalogue);
   return async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOLS.get(path);

@@ -3,6 +3,11 @@ import { SkipLink } from "@/components/frame/skip-link";
 import { type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
 import type { ToolAnswer } from "./tool";
 
+function robotsWords({ index, follow }: NonNullable<PageMetadata["robots"]>): string {
+  const words = [index ? "index" : "noindex", follow === undefined ? [] : follow ? "follow" : "nofollow"];
+  return words.flat().join(", ");
+}
+
 function Tags({
   metadata: { title, description, robots, alternates, openGraph, twitter },
 }: {
@@ -12,12 +17,7 @@ function Tags({
     <>
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {robots && (
-        <meta
-          name="robots"
-          content={`${robots.index ? "index" : "noindex"}, ${robots.follow ? "follow" : "nofollow"}`}
-        />
-      )}
+      {robots && <meta name="robots" content={robotsWords(robots)} />}
       {alternates && <link rel="canonical" href={alternates.canonical} />}
       {openGraph && (
         <>

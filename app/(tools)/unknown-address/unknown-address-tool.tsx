@@ -1,4 +1,4 @@
-import { fullTitle, NOT_LISTED } from "@/app/page-metadata";
+import { fullTitle } from "@/app/page-metadata";
 import { NotFoundPage } from "@/components/site/not-found-page";
 import type { Catalogue } from "@/lib/content/catalogue-types";
 import { readableAddress } from "@/lib/search/address-parts";
@@ -18,7 +18,7 @@ const LONGEST_SHOWN = 300;
 export function unknownAddressAnswer(path: string, catalogue: Catalogue): ToolAnswer {
   const address = path.slice(0, LONGEST_SHOWN);
   return {
-    metadata: { title: fullTitle("Page not found"), robots: NOT_LISTED },
+    metadata: { title: fullTitle("Page not found"), robots: { index: false } },
     page: (
       <NotFoundPage
         address={readableAddress(address)}
