@@ -1,58 +1,12 @@
 /** `npm run fuzz`: 10,000 hostile requests against the production build. Exit code 1 when one is answered badly. */
-import { readFileSync } from "node:fs";
-import { untilAnswering } from "../../lib/cli/answering";
-import { freePort } from "../../lib/cli/port";
-import { start, stopAll, stopOnSignals } from "../../lib/cli/processes";
-import { ensureBuilt, SETTINGS, serverCommand } from "../../lib/cli/production-build";
+import { stopAll, stopOnSignals } from "../../lib/cli/processes";
+import { ensureBuilt } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
-import { attack } from "./hostile-requests";
-
-const COUNT = 10_000;
-/** Requests after which memory has reached its level, in every part of the server that is used at all. */
-const WARM = 2_500;
-/** How far memory may move about its level, in MiB. */
-const FLAT = 32;
-/**
- * Memory that the server may use for objects, in MiB. Without a limit Node takes more for as long as there is more, and
- * what is kept for ever cannot be told from what is merely not yet thrown away.
- */
-const MOST_FOR_OBJECTS = 160;
-
-/** Memory that a process holds, in MiB; undefined where the system does not tell. */
-function memoryOf(pid: number | undefined): number | undefined {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
-  } catch {
-    return undefined;
-  }
-}
+import { siege } from "./siege";
 
 stopOnSignals();
 await ensureBuilt(PROJECT);
-const port = await freePort();
-const server = start(serverCommand(PROJECT), {
-  folder: PROJECT,
-  environment: {
-    ...SETTINGS,
-    PORT: String(port),
-    LOG_REQUESTS: "no",
-    NODE_OPTIONS: `--max-old-space-size=${MOST_FOR_OBJECTS}`,
-  },
-  output: "errors",
-});
-if (!(await untilAnswering(`http://localhost:${port}/readyz`, server.ended))) throw new Error("No server.");
-const wrong: string[] = [];
-const levels: number[] = [];
-for (let sent = 0; sent < COUNT; sent += WARM) {
-  wrong.push(...(await attack(port, sent, WARM)));
-  const memory = memoryOf(server.pid);
-  if (memory !== undefined) levels.push(memory);
-  console.log(`${sent + WARM} requests, ${wrong.length} answered badly, memory ${memory ?? "not told"} MiB`);
-}
-const [level = 0] = levels;
-const grown = Math.max(...levels) - level;
-if (grown > FLAT) wrong.push(`memory grew by ${grown} MiB after it had reached its level`);
+const wrong = await siege(console.log);
 for (const line of wrong.slice(0, 20)) console.error(line);
 await stopAll();
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -1,4 +1,7 @@
 import { connect } from "node:net";
+import { otherParameter } from "../../lib/calculator/question-parameter";
+import { CALCULATOR_PARAMETERS } from "../../lib/calculator/state";
+import { routes } from "../../lib/routes";
 
 /** What must never come back as it was sent: it would run, or be read as markup. */
 const MARKUP = [
@@ -42,20 +45,50 @@ const ODD = [
   "__proto__",
   "constructor[prototype]",
 ];
-const TOOLS = ["/search", "/roles", "/calculator", "/compare", "/", "/nowhere", "/data.json"];
+const NUMBERS = [
+  "-1",
+  "0",
+  "1e9",
+  "40833.005",
+  "£41,000",
+  "41k",
+  "500",
+  "NaN",
+  "Infinity",
+  "9".repeat(60),
+  "2027-02-29",
+  "2027-13",
+  "0000-00",
+  "37",
+  "yes",
+  "full-time",
+  "other",
+];
+/** Places that answer what is asked; the calculator has most to go wrong. */
+const TOOLS = [
+  "/search",
+  "/roles",
+  "/compare",
+  "/compare",
+  routes.calculatorAnswer(),
+  routes.calculatorAnswer(),
+  routes.calculatorAnswer(),
+  routes.calculatorJson(),
+  routes.calculatorCsv(),
+  routes.calculatorCalendar(),
+  "/",
+  "/nowhere",
+  "/data.json",
+];
 const FIELDS = [
   "q",
   "council",
-  "role",
-  "roles",
   "pay",
-  "salary",
-  "hours",
-  "start",
-  "years",
   "page",
   "__proto__[x]",
   "q[]",
+  ...CALCULATOR_PARAMETERS,
+  ...CALCULATOR_PARAMETERS.map(otherParameter),
 ];
 const METHODS = [
   "GET",
@@ -107,12 +140,16 @@ function chance(seed: number): () => number {
   };
 }
 
-/** One request as it goes over the wire, bounded in size; the same for the same number. */
-export function hostileRequest(number: number): string {
+/**
+ * One request as it goes over the wire, bounded in size; the same for the same number.
+ * @param roles as addresses name them: half of the time there is one, so that what is hostile gets past the first question
+ */
+function hostileRequest(number: number, roles: readonly string[]): string {
   const next = chance(number * 2_654_435_761);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(next() * list.length)] as Item;
   const text = (): string => {
     const kind = next();
+    if (kind < 0.1) return encodeURIComponent(pick(NUMBERS));
     if (kind < 0.3) return encodeURIComponent(pick(MARKUP));
     if (kind < 0.4) return pick(MARKUP).replaceAll(" ", "%20");
     if (kind < 0.6) return encodeURIComponent(pick(STATEMENTS));
@@ -122,7 +159,10 @@ export function hostileRequest(number: number): string {
     );
   };
   const path = next() < 0.25 ? pick(TRAVERSALS) : next() < 0.2 ? `/${text()}` : pick(TOOLS);
-  const query = Array.from({ length: Math.floor(next() * 12) }, () => `${pick(FIELDS)}=${text()}`).join("&");
+  const fields = Array.from({ length: Math.floor(next() * 12) }, () => `${pick(FIELDS)}=${text()}`);
+  const chosen =
+    next() < 0.5 ? [`role=${pick(roles)}`, ...(next() < 0.3 ? [`role=${pick(roles)}`] : [])] : [];
+  const query = [...chosen, ...fields].join("&");
   const flood = next() < 0.05 ? Math.floor(next() * 900) : 0;
   const headers = [
     ...Array.from({ length: Math.floor(next() * 5) }, () => pick(HEADERS)),
@@ -165,11 +205,16 @@ export function complaint(answer: string): string | undefined {
  */
 export async function attack(port: number, first: number, count: number, atOnce = 8): Promise<string[]> {
   const wrong: string[] = [];
+  const map = await (await fetch(`http://localhost:${port}${routes.sitemap()}`)).text();
+  const roles = [...map.matchAll(/([^/<>]+)\/roles\/([^/<>]+)</g)].map(
+    ([, council, role]) => `${council}/${role}`,
+  );
+  if (roles.length === 0) throw new Error("The site map lists no role.");
   let number = first;
   const worker = async () => {
     while (number < first + count) {
       const mine = number++;
-      const request = hostileRequest(mine);
+      const request = hostileRequest(mine, roles);
       const found = complaint(await exchange(port, request));
       if (found !== undefined)
         wrong.push(`request ${mine}: ${found}: ${JSON.stringify(request.slice(0, 300))}`);
