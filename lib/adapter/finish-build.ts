@@ -6,34 +6,19 @@ import { REVALIDATED } from "../policy/response-headers";
 import { routes } from "../routes";
 import type { Answering, BuildFiles } from "../server/answering";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
-import { type BarePage, barePage, type ReadSheet } from "./bare-page";
-import {
-  costliest,
-  costTable,
-  overBudget,
-  type PageCost,
-  pageType,
-  readBudget,
-  replaceCosts,
-} from "./budget";
-import { type BuiltFile, builtFiles } from "./built-file";
-import { type ClientModules, foreignModules, readClientModules } from "./client-modules";
-import { clientReferences } from "./flight-rows";
+import { costliest, costTable, overBudget, type PageCost, readBudget, replaceCosts } from "./budget";
+import { builtFiles } from "./built-file";
+import { readClientModules } from "./client-modules";
+import { type FinishedPage, finishPages, sheetReader } from "./finish-pages";
+import { costsOf } from "./page-costs";
 import { PAGE_SAMPLES } from "./page-samples";
-import { type AnswerToWrite, type WrittenAnswer, writeReadyAnswers } from "./write-ready-answers";
+import { type AnswerToWrite, writeReadyAnswers } from "./write-ready-answers";
 import { serverFolder, writeServer } from "./write-server";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
-/** A page of a build that has an address, with everything that runs taken out. */
-interface FinishedPage extends BarePage {
-  readonly built: BuiltFile;
-  readonly before: string;
-}
-
-/** Pages of Next's own: what it sends for an address without a page, and when a page fails. */
-const NOT_FOUND = "/_not-found/page";
-const FAILED = "/_global-error/page";
+/** Pages of Next's own, for an address without a page and for when a page fails. We have others in their place. */
+const OF_NEXT = ["/_not-found/page", "/_global-error/page"];
 
 function failWith(problems: readonly string[]): void {
   if (problems.length === 0) return;
@@ -46,64 +31,6 @@ function failWith(problems: readonly string[]): void {
 function placeInRoot(build: Build): string {
   const root = build.config.turbopack?.root ?? build.projectDir;
   return path.relative(root, build.projectDir).split(path.sep).join("/");
-}
-
-/** Reads the style sheets of a build, each once, and keeps them by address. */
-function sheetReader(buildFolder: string, sheets: Map<string, string>): ReadSheet {
-  return (address) => {
-    const file = path.join(buildFolder, address.replace(/^\/_next\//, "").replace(/\?.*/, ""));
-    const sheet = sheets.get(address) ?? readFileSync(file, "utf8");
-    sheets.set(address, sheet);
-    return sheet;
-  };
-}
-
-/** Takes out everything that runs. Adds to `problems` what a page would lose by it. */
-function finishPages(
-  pages: readonly BuiltFile[],
-  modules: ClientModules,
-  readSheet: ReadSheet,
-  problems: string[],
-): FinishedPage[] {
-  return pages.flatMap((built) => {
-    const name = `${built.address} (app${built.source.replace(/\/page$/, "")})`;
-    const flight = readFileSync(built.file.replace(/html$/, "rsc"));
-    const loaded = clientReferences(flight).map(({ module }) => module);
-    for (const foreign of foreignModules(loaded, modules)) {
-      problems.push(
-        `${name} contains the client component ${foreign}. A page made by the build runs nothing in the browser: ` +
-          "write it for the server, or move the page to app/(tools) and make it per request.",
-      );
-    }
-    const before = readFileSync(built.file, "utf8");
-    try {
-      return [{ built, before, ...barePage(before, readSheet) }];
-    } catch (problem) {
-      problems.push(`${name}: ${problem instanceof Error ? problem.message : problem}`);
-      return [];
-    }
-  });
-}
-
-/** Puts the pages where Next looks for them, its own in all the places where it keeps a copy. */
-function putInPlace(pages: readonly FinishedPage[], files: readonly BuiltFile[]): void {
-  for (const { built, html } of pages) writeFileSync(built.file, html);
-  const find = (matches: (built: BuiltFile) => boolean, what: string): string => {
-    const page = pages.find(({ built }) => matches(built));
-    if (page === undefined) throw new Error(`The build has made no page for ${what}.`);
-    return page.html;
-  };
-  const failed = find(({ address }) => address === routes.serverError(), "when a page fails");
-  const notFound = find(({ source }) => source === NOT_FOUND, "an address without a page");
-  for (const { file, source, address } of files) {
-    if (source === FAILED || (address === undefined && path.basename(file) === "500.html")) {
-      writeFileSync(file, failed);
-    } else if (address === undefined) writeFileSync(file, notFound);
-  }
-}
-
-function isVisited({ built }: FinishedPage): boolean {
-  return built.source !== NOT_FOUND && built.address !== routes.serverError();
 }
 
 /** The costliest page of each type as Next made it, kept so that a test can hold the two side by side. */
@@ -149,30 +76,6 @@ async function firstSteps(
   );
 }
 
-/** What the pages cost as they were written. A tool costs its styles and its script too. */
-function costsOf(
-  pages: readonly FinishedPage[],
-  tools: readonly AnswerToWrite[],
-  written: readonly WrittenAnswer[],
-  { styles }: BuildFiles,
-): PageCost[] {
-  const sizes = new Map(written.map((answer) => [answer.address, answer.sizes]));
-  const sent = (addresses: readonly string[]) =>
-    addresses.reduce((sum, address) => sum + (sizes.get(address)?.br ?? 0), 0);
-  const ofPages = pages.map(({ built, html, styles: css }) => {
-    const address = built.address ?? "";
-    const type = pageType(built.source);
-    return { address, type, html: Buffer.byteLength(html), css, script: 0, compressed: sent([address]) };
-  });
-  const ofTools = tools.map(({ address, body }) => {
-    const scripts = [...body.toString().matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? "");
-    const script = scripts.reduce((sum, src) => sum + (sizes.get(src)?.gzip ?? 0), 0);
-    const compressed = sent([address, ...styles, ...scripts]);
-    return { address, type: address, html: body.length, css: 0, script, compressed };
-  });
-  return [...ofPages, ...ofTools];
-}
-
 /**
  * Finishes a build: takes everything that runs out of the pages, keeps in each the styles it uses, writes the server and
  * beside it every answer that does not hang on the question, in the forms it is sent in, and holds the pages to their
@@ -183,20 +86,22 @@ export async function finishBuild(build: Build): Promise<void> {
   const server = path.join(build.distDir, "server");
   const files = builtFiles(server);
   const ofOurs = files.filter(({ kind, address, source }) => {
-    return kind === "page" && address !== undefined && source !== FAILED;
+    return kind === "page" && address !== undefined && !OF_NEXT.includes(source);
   });
   const problems: string[] = [];
   const modules = readClientModules(server, placeInRoot(build));
   const sheets = new Map<string, string>();
-  const all = finishPages(ofOurs, modules, sheetReader(build.distDir, sheets), problems);
+  const pages = finishPages(ofOurs, modules, sheetReader(build.distDir, sheets), problems);
   failWith(problems);
-  putInPlace(all, files);
 
-  const pages = all.filter(isVisited);
-  const answers = pages.map((page) => ({
-    address: page.built.address ?? "",
-    body: Buffer.from(page.html),
-    headers: pageHeaders(page.styleHashes),
+  const answers = pages.map(({ built: { address = "" }, html, styleHashes }) => ({
+    address,
+    body: Buffer.from(html),
+    headers: {
+      ...pageHeaders(styleHashes),
+      // Sent when something fails, which may be over a moment later.
+      ...(address === routes.serverError() && { "cache-control": "no-store" }),
+    },
   }));
   const feeds = files.flatMap(({ kind, address, file, headers }) =>
     kind === "feed" && address !== undefined

@@ -43,6 +43,15 @@ function addressOf({ url = "" }: IncomingMessage): AskedAddress | undefined {
   return { path, query: query.length === 0 ? "" : `?${query.join("?")}` };
 }
 
+/** The page for when something fails is sent then, and cannot be asked for. */
+const isAsked = ({ path }: AskedAddress): boolean => path !== routes.serverError();
+
+async function fail(request: IncomingMessage, response: ServerResponse, { ready }: Front): Promise<void> {
+  if (response.headersSent) response.destroy();
+  else if (await ready.send({ path: routes.serverError(), query: "" }, request, response, 500)) return;
+  else sendText(response, 500, "Something went wrong on our side. Try again in a few minutes.\n");
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, front: Front): Promise<void> {
   const address = addressOf(request);
   if (!METHODS.includes(request.method ?? "")) {
@@ -53,7 +62,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, front:
   else if (address.path === routes.readiness()) {
     const isReady = front.ready.size > 0 && !front.isStopping();
     sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
-  } else if (await front.ready.send(address, request, response)) return;
+  } else if (isAsked(address) && (await front.ready.send(address, request, response))) return;
   else if (address.path.startsWith(BUILT)) sendText(response, 404, "There is no such file.\n");
   else {
     sendAnswer(await front.answer(address, randomBytes(16).toString("base64")), request, response);
@@ -69,10 +78,11 @@ export function listener(front: Front): RequestListener {
     if (front.log !== undefined) logWhenDone(addressOf(request)?.path ?? "", request, response, front.log);
     setHeaders(request, response);
     if (front.isStopping()) response.setHeader("connection", "close");
-    answer(request, response, front).catch((problem: unknown) => {
-      console.error(problem);
-      if (response.headersSent) response.destroy();
-      else sendText(response, 500, "Something went wrong on our side. Try again in a few minutes.\n");
-    });
+    answer(request, response, front)
+      .catch((problem: unknown) => {
+        console.error(problem);
+        return fail(request, response, front);
+      })
+      .catch(() => response.destroy());
   };
 }

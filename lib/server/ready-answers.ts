@@ -18,8 +18,16 @@ const MOST_IN_MEMORY = 64 * 1024 * 1024;
 /** Answers made by the build, by address. */
 export interface ReadyAnswers {
   readonly size: number;
-  /** Answers a question for an address, and says whether it did: false when the build made nothing for it. */
-  send(address: AskedAddress, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /**
+   * Answers a question for an address, and says whether it did: false when the build made nothing for it.
+   * @param status 200 by default
+   */
+  send(
+    address: AskedAddress,
+    request: IncomingMessage,
+    response: ServerResponse,
+    status?: number,
+  ): Promise<boolean>;
 }
 
 /** Reads files of one folder, and keeps those in memory that were asked for first. */
@@ -50,14 +58,14 @@ export function openReadyAnswers(serverFolder: string): ReadyAnswers {
   const read = fileReader(folder);
   return {
     size: answers.size,
-    async send({ path, query }, request, response) {
+    async send({ path, query }, request, response, status = 200) {
       const answer = answers.get(path);
       if (answer === undefined || (answer.isFirstStep && query !== "")) return false;
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
       for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-      response.setHeader("etag", entityTag(answer, encoding));
       if (answer.encodings.length > 0) response.setHeader("vary", "accept-encoding");
-      if (isStillTheSame(answer, request.headers["if-none-match"])) {
+      if (status === 200) response.setHeader("etag", entityTag(answer, encoding));
+      if (status === 200 && isStillTheSame(answer, request.headers["if-none-match"])) {
         response.removeHeader("content-type");
         response.writeHead(304).end();
         return true;
@@ -65,7 +73,7 @@ export function openReadyAnswers(serverFolder: string): ReadyAnswers {
       const body = await read(encoding === undefined ? answer.file : `${answer.file}.${encoding}`);
       if (encoding !== undefined) response.setHeader("content-encoding", encoding);
       response.setHeader("content-length", body.length);
-      response.end(request.method === "HEAD" ? undefined : body);
+      response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import { request as ask, createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { routes } from "@/lib/routes";
 import { type Front, listener } from "@/lib/server/front";
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -15,9 +16,9 @@ async function open(front: Partial<Front> = {}): Promise<number> {
     listener({
       ready: {
         size: 1,
-        async send({ path }, _request, response) {
-          if (path !== "/ready") return false;
-          response.end("ready");
+        async send({ path }, _request, response, status = 200) {
+          if (path !== "/ready" && path !== routes.serverError()) return false;
+          response.writeHead(status).end(`ready ${path}`);
           return true;
         },
       },
@@ -55,7 +56,7 @@ function answerTo(
 describe("the front of the server", () => {
   test("answers with what is ready, whatever the query, and hands on the rest", async () => {
     const port = await open();
-    expect((await answerTo(port, "/ready?utm=x")).body).toBe("ready");
+    expect((await answerTo(port, "/ready?utm=x")).body).toBe("ready /ready");
     expect((await answerTo(port, "/search?q=a")).body).toBe("answered /search?q=a");
   });
 
@@ -101,10 +102,15 @@ describe("the front of the server", () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     const fail = () => Promise.reject(new Error("secret cause"));
     const answer = await answerTo(await open({ answer: fail }), "/search");
-    expect(answer.status).toBe(500);
-    expect(answer.body).not.toContain("secret");
+    expect([answer.status, answer.body]).toEqual([500, `ready ${routes.serverError()}`]);
     expect(answer.headers["x-content-type-options"]).toBe("nosniff");
     expect(errors).toHaveBeenCalledOnce();
+  });
+
+  test("keeps the page for failures to itself", async () => {
+    expect((await answerTo(await open(), routes.serverError())).body).toBe(
+      `answered ${routes.serverError()}`,
+    );
   });
 
   test("logs one line a request, with nothing of the query and nothing about who asked", async () => {
