@@ -59,6 +59,10 @@ describe("the next rung up", () => {
     expect(nextRungUp(payLadder(posts, rangeOf), pounds(40_000)).map(({ name }) => name)).toEqual(["b", "c"]);
   });
 
+  test("is not what is higher still", () => {
+    expect(nextRungUp(payLadder(posts, rangeOf), pounds(30_000)).map(({ name }) => name)).toEqual(["a"]);
+  });
+
   test("of the highest pay is nothing", () => {
     expect(nextRungUp(payLadder(posts, rangeOf), pounds(50_000))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate } from "@/lib/calendar/calendar-date";
+import { type CalendarDate, calendarDate } from "@/lib/calendar/calendar-date";
 import { yearFrom } from "@/lib/calendar/period";
 import { pounds } from "@/lib/money/pence";
 import { payForYear } from "@/lib/pay/pay-for-year";
@@ -76,18 +76,32 @@ describe("the pay for a year", () => {
     expect(payForYear(aSalary(), year(), worked, always, [])).toBe(Math.round(3_600_000 / 365));
   });
 
+  /** The pay of the year when hours are halved on a day. */
+  const from = (date: string) => {
+    const change = calendarDate(date);
+    const shareOn = (day: CalendarDate) => (day >= change ? workingShare(18, 36) : FULL_TIME);
+    return payForYear(aSalary(), year(), year(), shareOn, [change, change]);
+  };
+
   test("counts hours from the day on which they change, the first and the last day of the year included", () => {
-    const half = workingShare(18, 36);
-    const from = (date: string) => {
-      const change = calendarDate(date);
-      return payForYear(aSalary(), year(), year(), (day) => (day >= change ? half : FULL_TIME), [
-        change,
-        change,
-      ]);
-    };
     expect(from("2026-09-01")).toBe(1_800_000);
     expect(from("2027-08-31")).toBe(Math.round((3_600_000 * 364.5) / 365));
     expect(from("2026-09-02")).toBe(Math.round((3_600_000 * (1 + 364 / 2)) / 365));
     expect(from("2027-09-01")).toBe(3_600_000);
+  });
+
+  test("does not count changes of hours before the year, or after it", () => {
+    expect(from("2026-01-01")).toBe(1_800_000);
+    expect(from("2028-01-01")).toBe(3_600_000);
+  });
+
+  test("counts each change of hours from its day, in whatever order they are told", () => {
+    const [july, january] = [calendarDate("2027-07-01"), calendarDate("2027-01-01")];
+    const half = workingShare(18, 36);
+    const shareOn = (day: CalendarDate) => (day >= january && day < july ? half : FULL_TIME);
+    const halfDays = 31 + 28 + 31 + 30 + 31 + 30;
+    expect(payForYear(aSalary(), year(), year(), shareOn, [july, january])).toBe(
+      Math.round((3_600_000 * (365 - halfDays / 2)) / 365),
+    );
   });
 });
