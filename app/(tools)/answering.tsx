@@ -43,14 +43,15 @@ export const FIRST_STEPS: readonly string[] = [...TOOLS.keys()];
 
 const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 
-function page(answer: ToolAnswer, { styles }: BuildFiles, status: number, nonce: string | undefined): Answer {
-  const html = renderToStaticMarkup(<Document answer={answer} styles={styles} nonce={nonce} />);
+function page(answer: ToolAnswer, files: BuildFiles, status: number, nonce: string | undefined): Answer {
+  const html = renderToStaticMarkup(<Document answer={answer} files={files} nonce={nonce} />);
   return {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "private, no-cache",
-      "content-security-policy": answer.script === undefined ? contentPolicy(["self"]) : toolPolicy(nonce),
+      "content-security-policy":
+        answer.hasLiveForm === true ? toolPolicy(files.styleHash, nonce) : contentPolicy([files.styleHash]),
       [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
     },
     body: `<!DOCTYPE html>${html}`,

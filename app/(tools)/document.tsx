@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { SkipLink } from "@/components/frame/skip-link";
+import type { BuildFiles } from "@/lib/server/answering";
 import { type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
 import type { ToolAnswer } from "./tool";
 
@@ -54,16 +55,16 @@ function Tags({
 
 /**
  * A tool's answer as a whole document: what Next would have made of it, without what Next needs to go on in the browser.
- * @param styles addresses of the style sheets
+ * @param files of the build; the styles stand in the page, so that one answer is all that has to arrive
  * @param nonce the number by which the policy of this answer knows the script
  */
 export function Document({
-  answer: { metadata, page, script },
-  styles,
+  answer: { metadata, page, hasLiveForm = false },
+  files: { styles, liveForm },
   nonce,
 }: {
   answer: ToolAnswer;
-  styles: readonly string[];
+  files: BuildFiles;
   nonce: string | undefined;
 }): ReactElement {
   const { width, initialScale, colorScheme, themeColor } = siteViewport;
@@ -72,10 +73,9 @@ export function Document({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content={`width=${width}, initial-scale=${initialScale}`} />
-        {styles.map((address) => (
-          <link key={address} rel="stylesheet" href={address} />
-        ))}
-        {script && <script type="module" src={script} nonce={nonce} />}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the site's own style sheet, which React would escape */}
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        {hasLiveForm ? <script type="module" src={liveForm} nonce={nonce} /> : null}
         {themeColor.map(({ media, color }) => (
           <meta key={media} name="theme-color" content={color} media={media} />
         ))}

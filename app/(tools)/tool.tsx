@@ -3,14 +3,15 @@ import type { ReactElement } from "react";
 import type { PageMetadata } from "@/app/page-metadata";
 import type { Catalogue } from "@/lib/content/catalogue-types";
 import { loadCatalogue } from "@/lib/content/site";
+import { routes } from "@/lib/routes";
 import type { Parameters } from "@/lib/search/parameters";
 
 /** What a tool answers: a page, and what search engines and link previews are told of it. */
 export interface ToolAnswer {
   readonly metadata: PageMetadata;
   readonly page: ReactElement;
-  /** Address of the script that the page can do without, and is better with. */
-  readonly script?: string;
+  /** True for a page with a form whose answer follows the input where scripts run. */
+  readonly hasLiveForm?: boolean;
 }
 
 /** Answers what an address asks after its question mark. Asked the same, it answers the same. */
@@ -35,11 +36,11 @@ export function toolMetadata(tool: Tool) {
  */
 export function toolPage(tool: Tool) {
   return async (props: Props) => {
-    const { page, script } = await answerTo(tool, props);
+    const { page, hasLiveForm = false } = await answerTo(tool, props);
     return (
       <>
         {page}
-        {script === undefined ? null : <script type="module" src={script} />}
+        {hasLiveForm ? <script type="module" src={routes.liveForm()} /> : null}
       </>
     );
   };

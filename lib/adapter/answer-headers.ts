@@ -1,7 +1,6 @@
 import { contentPolicy } from "../policy/content-security-policy";
 import {
   HEADERS_EVERYWHERE,
-  IMMUTABLE,
   PUBLIC_HEADERS,
   REVALIDATED,
   SPECULATION_RULES,
@@ -51,12 +50,8 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain; charset=utf-8",
 };
 
-/**
- * Headers of a file that is sent as it is, names in small letters.
- * @param address its address; those of the build's own files change with what is in them
- */
+/** Headers of a file that is sent as it is, names in small letters. */
 export function fileHeaders(address: string): Record<string, string> {
   const type = TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-  const lifetime = address.startsWith("/_next/static/") ? IMMUTABLE : REVALIDATED;
-  return lowerCase({ ...HEADERS_EVERYWHERE, "Content-Type": type, "Cache-Control": lifetime });
+  return lowerCase({ ...HEADERS_EVERYWHERE, "Content-Type": type, "Cache-Control": REVALIDATED });
 }

@@ -68,6 +68,11 @@ function addStyles(page: Parent, css: string): void {
   tree.appendChild(head, style);
 }
 
+/** A style sheet's hash, as a policy names it. */
+export function styleHash(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}
+
 /**
  * Makes a page out of Next's that is whole by itself: no script, no data for scripts, no marks for scripts, and the
  * styles it uses inside it.
@@ -85,6 +90,5 @@ export function barePage(html: string, readSheet: ReadSheet): BarePage {
   const css = gatherStyles(page, readSheet);
   if (css === "") return { html: serialize(page), styleHashes: [], styles: 0 };
   addStyles(page, css);
-  const hash = createHash("sha256").update(css).digest("base64");
-  return { html: serialize(page), styleHashes: [`sha256-${hash}`], styles: css.length };
+  return { html: serialize(page), styleHashes: [styleHash(css)], styles: css.length };
 }

@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { publicFilesOf } from "../content/content-directory";
-import { REVALIDATED } from "../policy/response-headers";
+import { IMMUTABLE, REVALIDATED } from "../policy/response-headers";
 import { routes } from "../routes";
 import type { Answering, BuildFiles } from "../server/answering";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
+import { styleHash } from "./bare-page";
 import { costliest, costTable, overBudget, type PageCost, readBudget, replaceCosts } from "./budget";
 import { builtFiles } from "./built-file";
 import { readClientModules } from "./client-modules";
@@ -35,30 +37,36 @@ function placeInRoot(build: Build): string {
 
 /** The costliest page of each type as Next made it, kept so that a test can hold the two side by side. */
 function keepSamples(buildFolder: string, costs: readonly PageCost[], pages: readonly FinishedPage[]): void {
-  const samples = costliest(costs).map(({ address }) => {
-    const page = pages.find(({ built }) => built.address === address);
-    return { address, html: page?.before ?? "" };
+  const samples = costliest(costs).flatMap(({ address }) => {
+    const page = pages.find(({ built }) => built.address === address && address !== routes.serverError());
+    return page === undefined ? [] : [{ address, html: page.before }];
   });
   writeFileSync(path.join(buildFolder, PAGE_SAMPLES), JSON.stringify(samples));
 }
 
-const cssOf = (address: string): boolean => path.extname(address) === ".css";
-
-/** What lies in the folder public, and the style sheets of the build. No page asks for a script of Next's. */
-function filesToServe(build: Build): AnswerToWrite[] {
-  const named = new Map(
-    build.outputs.staticFiles
-      .filter(({ pathname }) => cssOf(pathname))
-      .map(({ pathname, filePath }) => [pathname, filePath]),
-  );
-  for (const name of publicFilesOf(build.projectDir)) {
-    named.set(name, path.join(build.projectDir, "public", name));
-  }
-  return [...named].map(([address, file]) => ({
+/** What lies in the folder public. Nothing of what Next made for browsers: every page holds its styles. */
+function filesToServe({ projectDir }: Build): AnswerToWrite[] {
+  return [...publicFilesOf(projectDir)].map((address) => ({
     address,
-    body: readFileSync(file),
+    body: readFileSync(path.join(projectDir, "public", address)),
     headers: fileHeaders(address),
   }));
+}
+
+/**
+ * A script under a name that changes with what is in it, so that whoever has it never asks again, and no page meets
+ * another build's.
+ */
+function named(feeds: readonly AnswerToWrite[], address: string): AnswerToWrite {
+  const found = feeds.find((feed) => feed.address === address);
+  if (found === undefined) throw new Error(`The build has made nothing for ${address}.`);
+  const hash = createHash("sha256").update(found.body).digest("hex").slice(0, 12);
+  const lifetime = { "cache-control": IMMUTABLE };
+  return {
+    ...found,
+    address: address.replace(/(?=\.js$)/, `.${hash}`),
+    headers: { ...found.headers, ...lifetime },
+  };
 }
 
 /** The first step of each tool, which is the same for everybody. */
@@ -108,15 +116,18 @@ export async function finishBuild(build: Build): Promise<void> {
       ? [{ address, body: readFileSync(file), headers: feedHeaders(headers) }]
       : [],
   );
-  const buildFiles: BuildFiles = { styles: [...sheets.keys()] };
+  const styles = [...sheets.values()].join("\n");
+  const script = named(feeds, routes.liveForm());
+  const buildFiles: BuildFiles = { styles, styleHash: styleHash(styles), liveForm: script.address };
   const tools = await firstSteps(await writeServer(build.projectDir, build.distDir, buildFiles), buildFiles);
   const written = await writeReadyAnswers(serverFolder(build.distDir), [
     ...answers,
     ...tools,
     ...filesToServe(build),
     ...feeds,
+    script,
   ]);
-  const costs = costsOf(pages, tools, written, buildFiles);
+  const costs = costsOf(pages, tools, written);
   keepSamples(build.distDir, costs, pages);
   const budget = readBudget(build.projectDir);
   console.log(`\n${costTable(costs, budget, replaceCosts(build.projectDir, costs))}\n`);

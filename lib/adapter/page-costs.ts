@@ -1,14 +1,12 @@
-import type { BuildFiles } from "../server/answering";
 import { type PageCost, pageType } from "./budget";
 import type { FinishedPage } from "./finish-pages";
 import type { AnswerToWrite, WrittenAnswer } from "./write-ready-answers";
 
-/** What the pages cost as they were written. A tool costs its styles and its script too. */
+/** What the pages cost as they were written. A tool costs its script too. */
 export function costsOf(
   pages: readonly FinishedPage[],
   tools: readonly AnswerToWrite[],
   written: readonly WrittenAnswer[],
-  { styles }: BuildFiles,
 ): PageCost[] {
   const sizes = new Map(written.map((answer) => [answer.address, answer.sizes]));
   const sent = (addresses: readonly string[]) =>
@@ -19,10 +17,11 @@ export function costsOf(
     return { address, type, html: Buffer.byteLength(html), css, script: 0, compressed: sent([address]) };
   });
   const ofTools = tools.map(({ address, body }) => {
+    const css = /<style>([^<]*)/.exec(body.toString())?.[1]?.length ?? 0;
     const scripts = [...body.toString().matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? "");
     const script = scripts.reduce((sum, src) => sum + (sizes.get(src)?.gzip ?? 0), 0);
-    const compressed = sent([address, ...styles, ...scripts]);
-    return { address, type: address, html: body.length, css: 0, script, compressed };
+    const compressed = sent([address, ...scripts]);
+    return { address, type: address, html: body.length, css, script, compressed };
   });
   return [...ofPages, ...ofTools];
 }

@@ -14,11 +14,10 @@ const NOWHERE: readonly Directive[] = [
 
 /**
  * The policy of an answer in which nothing runs, and which loads nothing but pictures of this site.
- * @param styleSources of a page that was made by the build, the hash of each style sheet in it, as `sha256-…`; `self`
- * for a page that loads its styles; none for an answer without styles
+ * @param styleHashes of each style sheet that stands in the page, as `sha256-…`; none for an answer without styles
  */
-export function contentPolicy(styleSources: readonly string[] = []): string {
-  const styles = styleSources.length === 0 ? ["'none'"] : styleSources.map((source) => `'${source}'`);
+export function contentPolicy(styleHashes: readonly string[] = []): string {
+  const styles = styleHashes.length === 0 ? ["'none'"] : styleHashes.map((hash) => `'${hash}'`);
   return written([
     ["default-src", "'none'"],
     ["script-src", "'none'"],
@@ -30,14 +29,15 @@ export function contentPolicy(styleSources: readonly string[] = []): string {
 
 /**
  * The policy of a tool with a script: it may ask this site alone.
+ * @param styleHash of the style sheet that stands in it, as `sha256-…`
  * @param nonce made for this one answer, from chance: only a script that carries it runs. An answer that was made by the
  * build, and is the same for everybody, can have none: there any script of this site runs, and still none inside the page
  */
-export function toolPolicy(nonce: string | undefined): string {
+export function toolPolicy(styleHash: string, nonce: string | undefined): string {
   return written([
     ["default-src", "'none'"],
     ["script-src", nonce === undefined ? "'self'" : `'nonce-${nonce}'`],
-    ["style-src", "'self'"],
+    ["style-src", `'${styleHash}'`],
     ["img-src", "'self'"],
     ["connect-src", "'self'"],
     ...NOWHERE,

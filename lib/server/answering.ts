@@ -1,7 +1,11 @@
 /** What of a build the answers that it could not make beforehand need to know. */
 export interface BuildFiles {
-  /** Addresses of the style sheets. */
-  readonly styles: readonly string[];
+  /** The style sheet of the site, which stands in every page. */
+  readonly styles: string;
+  /** Its hash, as a policy names it: `sha256-…`. */
+  readonly styleHash: string;
+  /** Address of the script that forms are better with: another one when the script is another. */
+  readonly liveForm: string;
 }
 
 /** An address as asked for: its path, and what follows, question mark included. */

@@ -9,9 +9,6 @@ import { sendAnswer } from "./send-answer";
 
 const METHODS = ["GET", "HEAD"];
 
-/** Where the styles of a build are. Those of this one are all ready. */
-const BUILT = "/_next/";
-
 export interface Front {
   readonly ready: ReadyAnswers;
   /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
@@ -63,7 +60,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, front:
     const isReady = front.ready.size > 0 && !front.isStopping();
     sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
   } else if (isAsked(address) && (await front.ready.send(address, request, response))) return;
-  else if (address.path.startsWith(BUILT)) sendText(response, 404, "There is no such file.\n");
   else {
     sendAnswer(await front.answer(address, randomBytes(16).toString("base64")), request, response);
   }

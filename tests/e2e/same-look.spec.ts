@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Page } from "@playwright/test";
 import { PAGE_SAMPLES } from "../../lib/adapter/page-samples";
 import { PROJECT } from "../../lib/cli/project";
 import { expect, test } from "./site";
@@ -9,14 +10,25 @@ interface Sample {
   readonly html: string;
 }
 
-const file = path.join(PROJECT, process.env.NEXT_DIST_DIR ?? ".next", PAGE_SAMPLES);
-const samples: readonly Sample[] = JSON.parse(readFileSync(file, "utf8")).map((sample: Sample) => ({
-  ...sample,
-  // Next's marks part words that then stand a hair's breadth further from one another. They are no part of the look.
-  html: sample.html.replace(/<!--.*?-->/g, ""),
-}));
+const build = path.join(PROJECT, process.env.NEXT_DIST_DIR ?? ".next");
+const samples: readonly Sample[] = JSON.parse(readFileSync(path.join(build, PAGE_SAMPLES), "utf8")).map(
+  (sample: Sample) => ({
+    ...sample,
+    // Next's marks part words that then stand a hair's breadth further from one another. They are no part of the look.
+    html: sample.html.replace(/<!--.*?-->/g, ""),
+  }),
+);
 
 const at = (address: string) => (url: URL) => url.pathname === address;
+
+/** Has a page come as Next made it, with the styles and scripts of the build, which the site itself does not serve. */
+async function comeWhole(page: Page, { address, html }: Sample): Promise<void> {
+  await page.route(at(address), (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.route("**/_next/**", (route) => {
+    const inBuild = new URL(route.request().url()).pathname.replace("/_next/", "");
+    return route.fulfill({ path: path.join(build, inBuild) });
+  });
+}
 
 const SCREENS = [
   { width: 320, colorScheme: "light", media: "screen" },
@@ -40,7 +52,7 @@ for (const { width, colorScheme, media } of SCREENS) {
         await page.emulateMedia({ media, reducedMotion: "reduce" });
         await page.goto(address);
         const bare = await page.screenshot({ fullPage: true, animations: "disabled" });
-        await page.route(at(address), (route) => route.fulfill({ contentType: "text/html", body: html }));
+        await comeWhole(page, { address, html });
         await page.goto(address, { waitUntil: "load" });
         const whole = await page.screenshot({ fullPage: true, animations: "disabled" });
         await page.unrouteAll();
@@ -59,7 +71,7 @@ test("what has the focus is marked alike", async ({ page }) => {
     for (const version of ["bare", "whole"] as const) {
       if (version === "whole") {
         const alone = html.replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g, "");
-        await page.route(at(address), (route) => route.fulfill({ contentType: "text/html", body: alone }));
+        await comeWhole(page, { address, html: alone });
       }
       await page.goto(address, { waitUntil: "load" });
       for (let step = 0; step < 4; step += 1) {

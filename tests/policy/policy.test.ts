@@ -11,14 +11,15 @@ describe("the policy", () => {
   });
 
   test("of a tool runs only what carries the answer's own number", () => {
-    const policy = toolPolicy("abc==");
+    const policy = toolPolicy("sha256-abc=", "abc==");
     expect(policy).toContain("script-src 'nonce-abc==';");
     expect(policy).toContain("default-src 'none';");
+    expect(policy).toContain("style-src 'sha256-abc=';");
     expect(policy).not.toContain("unsafe");
   });
 
   test("of a tool's first step, which is made by the build, runs no script inside the page", () => {
-    expect(toolPolicy(undefined)).toContain("script-src 'self';");
+    expect(toolPolicy("sha256-abc=", undefined)).toContain("script-src 'self';");
   });
 });
 

@@ -76,13 +76,6 @@ describe("the front of the server", () => {
     expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
   });
 
-  test("answers for the build's own files alone", async () => {
-    const answer = vi.fn();
-    const port = await open({ answer });
-    expect((await answerTo(port, "/_next/image?url=x")).status).toBe(404);
-    expect(answer).not.toHaveBeenCalled();
-  });
-
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND", "TRACE"])("refuses %s", async (method) => {
     const answer = await answerTo(await open(), "/ready", { method });
     expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);

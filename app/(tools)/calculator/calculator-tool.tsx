@@ -29,7 +29,7 @@ export const calculatorTool: Tool = (parameters, catalogue) => {
       preview: state?.role.address ?? routes.home(),
       isOneOfMany: state !== undefined,
     }),
-    script: routes.liveForm(),
+    hasLiveForm: true,
     page: (
       <CalculatorPage
         asked={asked}

@@ -28,7 +28,7 @@ export const compareTool: Tool = (parameters, catalogue) => {
       preview: routes.home(),
       isOneOfMany: state !== undefined,
     }),
-    script: routes.liveForm(),
+    hasLiveForm: true,
     page: (
       <ComparePage
         answers={answers}
