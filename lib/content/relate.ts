@@ -64,7 +64,7 @@ export function relate(content: ParsedContent, { today, publicFiles }: RelateOpt
     checkClashes(documents, allFigures, terms, report);
     checkChains(documents, report);
     checkGrades(documents, report);
-    checkOffers(documents, report);
+    checkOffers(documents, today, report);
     checkColour(documents, report);
     checkImages(documents, publicFiles, report);
     places.push({ documents, figures: allFigures, terms });

@@ -3,6 +3,8 @@ import type { NotStated } from "../model/not-stated";
 import type { FigureReference } from "../model/offer/figure-reference";
 import { contradictions } from "./contradictions";
 import { FigureLookup, type OfferProblem } from "./figures";
+import type { GradesPay } from "./grade-order";
+import { gradeProblems } from "./grade-problems";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "./offer";
 import { checkRule, checkWho } from "./references";
 import { problemsTogether } from "./together";
@@ -15,6 +17,7 @@ export interface OfferContent {
   readonly council: string;
   readonly names: Names;
   readonly fullTimeWeeklyHours: number | NotStated;
+  readonly gradesPay: GradesPay;
   readonly benefits: readonly { readonly slug: string; readonly content: Benefit }[];
 }
 
@@ -38,18 +41,24 @@ function conditionsOf({ who }: Benefit) {
  * Makes a council's benefits into an offer: looks up every figure that a rule cites, gives every item the conditions
  * of its scheme, and puts every rule into words. A figure that is missing is a problem, and not stated meanwhile.
  */
-export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: OfferContent): CompiledOffer {
+export function compileOffer({
+  council,
+  names,
+  fullTimeWeeklyHours,
+  gradesPay,
+  benefits,
+}: OfferContent): CompiledOffer {
   const files = new Map(benefits.map(({ slug, content }) => [slug, content.figures]));
   const contents = new Map(benefits.map(({ slug, content }) => [slug, content]));
   const problems: OfferProblem[] = [];
   const inOrder = [...benefits].sort((one, other) => one.content.order - other.content.order);
   const compiled = inOrder.flatMap(({ slug, content }): OfferBenefit[] => {
-    const report = (field: string, written: string, problem: string, allowed: readonly string[]) =>
-      problems.push({ rule: "unknown-reference", benefit: slug, field, written, problem, allowed });
+    const report = (found: Omit<OfferProblem, "rule" | "benefit">) =>
+      problems.push({ rule: "unknown-reference", benefit: slug, ...found });
     const lookup = new FigureLookup(files, slug, content.scheme);
     const rules = content.rules.map((rule, index): CitedRule => {
       const path = `rules.${index}`;
-      checkRule(rule, path, names, report);
+      checkRule(rule, { field: path, names, report });
       const fields = Object.entries(rule).map(([field, value]) => [
         field,
         lookup.resolve(value, `${path}.${field}`),
@@ -64,13 +73,13 @@ export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: 
       files,
       whoFrom === slug ? lookup : undefined,
     );
-    if (whoFrom === slug) checkWho(conditionsOf(content), "who", names, report);
+    if (whoFrom === slug) checkWho(conditionsOf(content), { field: "who", names, report });
     for (const other of content.notWith) {
-      if (!contents.has(other) || other === slug) {
-        report("notWith", other, `\`${other}\` is not another benefit of this council.`, [
-          ...contents.keys(),
-        ]);
-      }
+      if (contents.has(other) && other !== slug) continue;
+      const allowed = [...contents.keys()].filter((known) => known !== slug);
+      const named = { field: "notWith", written: other, kind: "benefit", allowed } as const;
+      if (other !== slug) report({ ...named, problem: `\`${other}\` is not a benefit of this council.` });
+      else report({ ...named, problem: `\`${other}\` is this benefit itself.`, fix: "Take it out here." });
     }
     problems.push(...lookup.problems);
     if (content.kind === "scheme" && rules.length === 0) return [];
@@ -78,8 +87,13 @@ export function compileOffer({ council, names, fullTimeWeeklyHours, benefits }: 
     const inWords = sentence(whoWords(who, names)) || "For everyone.";
     return [{ slug, name, kind, whoFrom, who, whoWords: inWords, rules, severalRules, notWith }];
   });
-  problems.push(...compiled.flatMap(contradictions), ...problemsTogether(compiled));
-  return { offer: { council, names, fullTimeWeeklyHours, benefits: compiled }, problems };
+  const offer: Offer = { council, names, fullTimeWeeklyHours, gradesPay, benefits: compiled };
+  problems.push(
+    ...compiled.flatMap(contradictions),
+    ...compiled.flatMap((benefit) => gradeProblems(benefit, offer)),
+    ...problemsTogether(compiled),
+  );
+  return { offer, problems };
 }
 
 /** The conditions with their figures. Problems in a scheme's are noted for the scheme, not for each of its items. */

@@ -1,3 +1,4 @@
+import { setsOf } from "./conditions/sets";
 import type { OfferProblem, OfferProblemRule } from "./figures";
 import type { OfferBenefit, Rule, Who } from "./offer";
 import { isPublished, type Quantity } from "./quantity";
@@ -16,7 +17,7 @@ export function contradictions({ slug, whoFrom, who, rules }: OfferBenefit): Off
     field,
     written,
     problem,
-    allowed: [allowed],
+    allowed,
   });
   const reversed = (conditions: Who | undefined, field: string) =>
     reversedDays(conditions).map(({ startedFrom, startedUntil }) =>
@@ -55,9 +56,7 @@ export function contradictions({ slug, whoFrom, who, rules }: OfferBenefit): Off
 }
 
 function reversedDays(who: Who | undefined): { startedFrom: string; startedUntil: string }[] {
-  if (who === undefined) return [];
-  const sets = [who, ...(who.anyOf ?? []), ...(who.except ?? []), ...(who.notStatedFor ?? [])];
-  return sets.flatMap(({ startedFrom, startedUntil }) =>
+  return [...setsOf(who)].flatMap(({ set: { startedFrom, startedUntil } }) =>
     startedFrom !== undefined && startedUntil !== undefined && startedUntil < startedFrom
       ? [{ startedFrom, startedUntil }]
       : [],

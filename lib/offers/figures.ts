@@ -12,7 +12,12 @@ export type OfferProblemRule =
   | "shares-above-whole"
   | "shares-below-whole"
   | "repay-steps-order"
-  | "days-reversed";
+  | "days-reversed"
+  | "grades-without-order"
+  | "grades-reversed";
+
+/** What the name that a rule cites is the name of. */
+export type NamedKind = "figure" | "role" | "grade" | "team" | "service" | "benefit";
 
 /** A mistake in a rule that only the whole offer shows: a figure, role or benefit that is not there. */
 export interface OfferProblem {
@@ -24,8 +29,12 @@ export interface OfferProblem {
   /** One sentence with what was written. */
   readonly problem: string;
   readonly written: string;
-  /** What may stand there. */
-  readonly allowed: readonly string[];
+  /** The names that may stand there, or what is right in a phrase. */
+  readonly allowed: readonly string[] | string;
+  /** What `written` was to name, where nothing of that name is there. */
+  readonly kind?: NamedKind;
+  /** What to do, where it is more than another name. */
+  readonly fix?: string;
 }
 
 /** Figures of every benefit, by benefit and key. */
@@ -95,7 +104,7 @@ export class FigureLookup {
     };
     if (owner === undefined || found === undefined) {
       const problem = `\`${name}\` is not a figure of this benefit or its scheme.`;
-      this.#note("unknown-figure", field, name, problem, this.#names());
+      this.#note("unknown-figure", field, name, problem, this.#names(), "figure");
       return unknown;
     }
     if (!units.includes(found.unit)) {
@@ -105,12 +114,12 @@ export class FigureLookup {
     }
     if (!isUsable(found)) {
       const problem = `\`${name}\` is ${found.value}, which is too large or has too many decimals for ${found.unit}.`;
-      this.#note("unfitting-figure", field, name, problem, [`at most ${LARGEST[found.unit]}`]);
+      this.#note("unfitting-figure", field, name, problem, `at most ${LARGEST[found.unit]}`);
       return unknown;
     }
     if (found.value === 0 && units.includes("months")) {
       const problem = `\`${name}\` is 0, and a length of time is needed here.`;
-      this.#note("unfitting-figure", field, name, problem, ["a number above 0", "not stated"]);
+      this.#note("unfitting-figure", field, name, problem, "a number above 0, or `not stated`");
       return unknown;
     }
     const { value, unit, qualifier } = found;
@@ -128,8 +137,10 @@ export class FigureLookup {
     field: string,
     written: string,
     problem: string,
-    allowed: readonly string[],
+    allowed: readonly string[] | string,
+    kind?: NamedKind,
   ): void {
-    this.problems.push({ rule, benefit: this.benefit, field, problem, written, allowed });
+    const named = kind === undefined ? {} : { kind };
+    this.problems.push({ rule, benefit: this.benefit, field, problem, written, allowed, ...named });
   }
 }

@@ -1,5 +1,6 @@
 import { registrationKey } from "./conditions/person";
-import type { Offer, PlainWho, Who } from "./offer";
+import { type ConditionSet, setsOf } from "./conditions/sets";
+import type { Offer } from "./offer";
 import type { QuestionId } from "./verdict";
 
 /** How a question is answered. */
@@ -49,21 +50,16 @@ const FIXED: Readonly<Record<Fixed, readonly [words: string, answer: AnswerKind]
   noticeGiven: ["On which day do you give notice?", "day"],
 };
 
-function* setsOf(who: Who): Generator<PlainWho> {
-  yield who;
-  for (const sets of [who.anyOf, who.except, who.notStatedFor]) yield* sets ?? [];
-}
-
 /** Every set of conditions of an offer. */
-function* allConditions({ benefits }: Offer): Generator<PlainWho> {
+function* allConditions({ benefits }: Offer): Generator<ConditionSet> {
   for (const { who, rules } of benefits) {
     yield* setsOf(who);
-    for (const { rule } of rules) if (rule.who !== undefined) yield* setsOf(rule.who);
+    for (const { rule } of rules) yield* setsOf(rule.who);
   }
 }
 
 function answerWords(key: string, offer: Offer): string {
-  for (const who of allConditions(offer)) {
+  for (const { set: who } of allConditions(offer)) {
     const own = who.answers?.find((answer) => answer.key === key);
     if (own !== undefined) return own.question;
     if (who.registeredWith !== undefined && registrationKey(who.registeredWith) === key) {

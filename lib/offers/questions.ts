@@ -20,8 +20,8 @@ import type { QuestionId } from "./verdict";
 const ANY_DAY = "2000-01-01" as CalendarDate;
 
 function subjectOf(offer: Offer, role: OfferRole, citing: string): Subject {
-  const { names, fullTimeWeeklyHours } = offer;
-  return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, start: ANY_DAY, citing };
+  const { names, fullTimeWeeklyHours, gradesPay } = offer;
+  return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, gradesPay, start: ANY_DAY, citing };
 }
 
 function* amountQuestions(amount: Amount | LeaveAmount, subject: Subject): Generator<QuestionId> {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { NotStated } from "../model/not-stated";
 import { FULL_TIME, type WorkingShare } from "../pay/working-share";
 import { type Circumstances, UNANSWERED } from "./circumstances";
+import type { GradesPay } from "./grade-order";
 import type { Names, OfferRole } from "./offer";
 
 /** The person and the rule that is applied to them. */
@@ -10,6 +11,7 @@ export interface Subject {
   readonly role: OfferRole;
   readonly circumstances: Circumstances;
   readonly fullTimeWeeklyHours: number | NotStated;
+  readonly gradesPay: GradesPay;
   /** First day in the job, as said or as assumed. */
   readonly start: CalendarDate;
   /** Where the rule stands: `retention-bonus.rules.0`. Names what the council has not said about it. */

@@ -98,8 +98,16 @@ export function timeline(
     yearFrom(from, index + 1),
   );
   const horizon: Period = { from, to: periods.at(-1)?.to ?? from };
-  const { names, fullTimeWeeklyHours } = offer;
-  const subject: Subject = { names, role, circumstances, fullTimeWeeklyHours, start, citing: offer.council };
+  const { names, fullTimeWeeklyHours, gradesPay, council } = offer;
+  const subject: Subject = {
+    names,
+    role,
+    circumstances,
+    fullTimeWeeklyHours,
+    gradesPay,
+    start,
+    citing: council,
+  };
   const each = new Map(
     offer.benefits.map((benefit) => [
       benefit.slug,

@@ -1,3 +1,4 @@
+import { setsOf } from "./conditions/sets";
 import type { OfferProblem } from "./figures";
 import type { OfferBenefit, Rule, Who } from "./offer";
 import { isPublished } from "./quantity";
@@ -13,10 +14,7 @@ interface Asked {
 }
 
 function* askedIn(who: Who | undefined): Generator<Asked> {
-  if (who === undefined) return;
-  for (const set of [who, ...(who.anyOf ?? []), ...(who.except ?? []), ...(who.notStatedFor ?? [])]) {
-    yield* set.answers ?? [];
-  }
+  for (const { set } of setsOf(who)) yield* set.answers ?? [];
 }
 
 function* askedBy({ who, rules }: OfferBenefit): Generator<Asked & { readonly field: string }> {
@@ -37,7 +35,7 @@ function questionProblems(benefits: readonly OfferBenefit[]): OfferProblem[] {
       known.set(key, first);
       if (first === question) continue;
       const problem = `\`key: ${key}\` asks “${question}”, and elsewhere it asks “${first}”.`;
-      const allowed = ["the same words for the same key", "another key"];
+      const allowed = "the same words for the same key, or another key";
       problems.push({ rule: "two-questions", benefit: benefit.slug, field, problem, written: key, allowed });
     }
   }
@@ -58,7 +56,7 @@ function shareProblems({ slug, rules }: OfferBenefit): OfferProblem[] {
     const sum = shareSum(rule);
     if (sum <= 100) return [];
     const problem = `The shares of the instalments come to ${sum}%, more than the whole.`;
-    const allowed = ["shares that come to 100% or less"];
+    const allowed = "shares that come to 100% or less";
     return [
       {
         rule: "shares-above-whole",
@@ -76,10 +74,10 @@ function shareProblems({ slug, rules }: OfferBenefit): OfferProblem[] {
 function circles(benefits: readonly OfferBenefit[]): OfferProblem[] {
   const named = new Map(benefits.map((benefit) => [benefit.slug, benefit]));
   return benefits.flatMap(({ slug, notWith }) => {
-    const back = notWith.find((other) => named.get(other)?.notWith.includes(slug));
+    const back = notWith.find((other) => other !== slug && named.get(other)?.notWith.includes(slug));
     if (back === undefined || back < slug) return [];
     const problem = `\`${slug}\` gives way to \`${back}\`, and \`${back}\` to \`${slug}\`.`;
-    const allowed = ["`notWith` in one of the two: the one that somebody does not get"];
+    const allowed = "`notWith` in one of the two: the one that somebody does not get";
     return [{ rule: "circular-benefits", benefit: slug, field: "notWith", problem, written: back, allowed }];
   });
 }

@@ -5,8 +5,9 @@ import type { Period } from "../calendar/period";
 import { completedMonths, completionDay } from "../calendar/service";
 import { type Fraction, fraction } from "../money/fraction";
 import { type Circumstances, UNANSWERED } from "./circumstances";
+import { setsOf } from "./conditions/sets";
 import type { Course } from "./due";
-import type { MoneyRule, PlainWho, Who } from "./offer";
+import type { MoneyRule } from "./offer";
 import type { BenefitRule } from "./outcome";
 import { firstReview, noticeCounts } from "./promise";
 import { lengthOf } from "./service";
@@ -23,17 +24,12 @@ function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, t
   }
 }
 
-function* setsOf(who: Who | undefined): Generator<PlainWho> {
-  if (who === undefined) return;
-  yield who;
-  for (const sets of [who.anyOf, who.except, who.notStatedFor]) yield* sets ?? [];
-}
-
 /** The days that complete the lengths of service that conditions name. */
 function* lengthsOfService({ benefit, rule }: BenefitRule<MoneyRule>, origin: CalendarDate | undefined) {
   if (origin === undefined) return;
   for (const who of [benefit.who, rule.who]) {
-    for (const { serviceAtLeast, serviceBelow } of setsOf(who)) {
+    for (const { set } of setsOf(who)) {
+      const { serviceAtLeast, serviceBelow } = set;
       for (const quantity of [serviceAtLeast, serviceBelow]) {
         const length = quantity === undefined ? undefined : lengthOf(quantity);
         if (length !== undefined) yield completesOn(origin, length);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { Catalogue, Role } from "@/lib/content/catalogue-types";
 import { benefit } from "@/lib/model/benefit";
+import { isStated } from "@/lib/model/not-stated";
 import { compileOffer } from "@/lib/offers/compile-offer";
 import { council, type Draft, grade, role, service } from "../fixtures/sample-objects";
 
@@ -73,6 +74,7 @@ function councilWith(shape: string, order: number) {
     council: shape,
     names,
     fullTimeWeeklyHours: its.fullTimeWeeklyHours,
+    gradesPay: Object.fromEntries(grades.flatMap(({ slug, pay }) => (isStated(pay) ? [[slug, pay]] : []))),
     benefits: benefitsOf(shape),
   });
   its.offer = compiled.offer;

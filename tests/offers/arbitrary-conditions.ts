@@ -7,6 +7,8 @@ import { day, GRADES, length, money, percent, ROLES, slugs, some, TEAMS, yesNo }
 const set = some({
   roles: slugs(ROLES),
   grades: slugs(GRADES),
+  gradeAtLeast: fc.constantFrom(...GRADES),
+  gradeAtMost: fc.constantFrom(...GRADES),
   teams: slugs(TEAMS),
   services: slugs(["assessment", "care"]),
   startingSalaryAtLeast: money,

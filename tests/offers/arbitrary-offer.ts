@@ -4,7 +4,7 @@ import { compileOffer } from "@/lib/offers/compile-offer";
 import type { Offer } from "@/lib/offers/offer";
 import { who } from "./arbitrary-conditions";
 import { anyRule } from "./arbitrary-rules";
-import { figures, RANDOM_NAMES, ROLES, slugs } from "./arbitrary-words";
+import { figures, gradesPay, RANDOM_NAMES, ROLES, slugs } from "./arbitrary-words";
 
 // Offers at random.
 
@@ -29,7 +29,7 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
 
 /** An offer at random, written as an editor writes it, read by the schema and compiled. */
 export function arbitraryOffer(options: { readonly isExclusive?: boolean } = {}): fc.Arbitrary<Offer> {
-  return benefits(anyRule, options.isExclusive ?? true).map((items) => {
+  return fc.tuple(benefits(anyRule, options.isExclusive ?? true), gradesPay).map(([items, pay]) => {
     const contents = items.map((item, order) => ({
       slug: SLUGS[order] ?? "other",
       content: benefit.parse({
@@ -46,6 +46,7 @@ export function arbitraryOffer(options: { readonly isExclusive?: boolean } = {})
       council: "ashbourne",
       names: RANDOM_NAMES,
       fullTimeWeeklyHours: 36,
+      gradesPay: pay,
       benefits: contents,
     }).offer;
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { addDays, calendarDate } from "@/lib/calendar/calendar-date";
+import type { GradesPay } from "@/lib/offers/grade-order";
 import type { Names } from "@/lib/offers/offer";
 
 // Names, days and figures at random, as an editor may write them.
@@ -88,3 +89,17 @@ export const figures = fc.record({
   "days-b": figure(fc.integer({ min: 1, max: 3 }), "days", "up to"),
   "days-unknown": figure(unknown, "days"),
 });
+
+const bound = (least: number) => fc.oneof(fc.integer({ min: least, max: least + 9 }), unknown);
+const points = fc.oneof(
+  unknown,
+  fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 8 })).map(([from, more]) => ({
+    from,
+    to: from + more,
+  })),
+);
+/** Published pay of some of the grades, in order or not. */
+export const gradesPay: fc.Arbitrary<GradesPay> = fc.dictionary(
+  fc.constantFrom(...GRADES, "grade-7"),
+  fc.record({ minimum: bound(30), maximum: bound(39), spinalColumnPoints: points }),
+);

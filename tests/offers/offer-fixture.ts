@@ -8,6 +8,7 @@ import { pounds } from "@/lib/money/pence";
 import { type Circumstances, NOTHING_SAID } from "@/lib/offers/circumstances";
 import { type CompiledOffer, compileOffer } from "@/lib/offers/compile-offer";
 import type { Entry } from "@/lib/offers/entry";
+import type { GradesPay } from "@/lib/offers/grade-order";
 import type { Names, Offer, OfferRole } from "@/lib/offers/offer";
 import { isMoney } from "@/lib/offers/outcome";
 import { timeline } from "@/lib/offers/timeline";
@@ -41,6 +42,18 @@ const NAMES: Names = {
   services: { assessment: "the Assessment Service", "care-planning": "the Care Planning Service" },
 };
 
+/** Grades that follow one another, each from a little above the most of the one before. */
+const GRADES_PAY: GradesPay = Object.fromEntries(
+  Object.keys(NAMES.grades).map((slug, index) => [
+    slug,
+    {
+      minimum: 33_000 + 5_000 * index,
+      maximum: 37_500 + 5_000 * index,
+      spinalColumnPoints: { from: 23 + 5 * index, to: 27 + 5 * index },
+    },
+  ]),
+);
+
 /** Front matter of a content file as data. */
 function frontMatter(file: string): unknown {
   const [, matter = ""] = readFileSync(file, "utf8").split(/^---$/m);
@@ -55,7 +68,13 @@ export function compileFolder(folder: string, names: Names = NAMES): CompiledOff
       slug: file.replace(/\.mdx$/, ""),
       content: benefit.parse(frontMatter(path.join(folder, file))),
     }));
-  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, benefits });
+  return compileOffer({
+    council: "ashbourne",
+    names,
+    fullTimeWeeklyHours: 36,
+    gradesPay: GRADES_PAY,
+    benefits,
+  });
 }
 
 /** The offer of a fixture; throws where anything in it does not fit together. */
@@ -71,7 +90,13 @@ export const SHAPES = readdirSync(FIXTURES);
 export function offerWritten(yaml: string, names: Names = NAMES): CompiledOffer {
   const data = { ...BENEFIT_BASICS, ...(parse(yaml) as object) };
   const benefits = [{ slug: "benefit", content: benefit.parse(data) }];
-  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, benefits });
+  return compileOffer({
+    council: "ashbourne",
+    names,
+    fullTimeWeeklyHours: 36,
+    gradesPay: GRADES_PAY,
+    benefits,
+  });
 }
 
 const BENEFIT_BASICS = {

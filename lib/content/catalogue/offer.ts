@@ -1,4 +1,6 @@
+import { isStated } from "../../model/not-stated";
 import { compileOffer } from "../../offers/compile-offer";
+import type { GradesPay } from "../../offers/grade-order";
 import type { Names, Offer } from "../../offers/offer";
 import type { Council } from "../catalogue-types";
 import type { Workshop } from "./workshop";
@@ -16,6 +18,11 @@ function namesIn({ shortName, roles, grades, teams, services }: Council): Names 
   };
 }
 
+/** The pay of the grades that have any in force. */
+function gradesPayIn({ grades }: Council): GradesPay {
+  return Object.fromEntries(grades.flatMap(({ slug, pay }) => (isStated(pay) ? [[slug, pay]] : [])));
+}
+
 /** A council's benefits as an offer that can be computed with; its roles, grades and places must be complete. */
 export function buildOffer(council: Council, { related, words }: Workshop): Offer {
   const benefits = [...related.documents.benefits.values()].map(({ slug, data }) => ({
@@ -23,11 +30,17 @@ export function buildOffer(council: Council, { related, words }: Workshop): Offe
     content: { ...data, name: words(data.name) },
   }));
   const { slug, fullTimeWeeklyHours } = council;
-  return compileOffer({ council: slug, names: namesIn(council), fullTimeWeeklyHours, benefits }).offer;
+  return compileOffer({
+    council: slug,
+    names: namesIn(council),
+    fullTimeWeeklyHours,
+    gradesPay: gradesPayIn(council),
+    benefits,
+  }).offer;
 }
 
 /** The offer of a council that has none, or whose offer is yet to be built. */
 export function emptyOffer(council: string, shortName: string): Offer {
   const names = { council: shortName, roles: {}, grades: {}, teams: {}, services: {} };
-  return { council, names, fullTimeWeeklyHours: "not stated", benefits: [] };
+  return { council, names, fullTimeWeeklyHours: "not stated", gradesPay: {}, benefits: [] };
 }

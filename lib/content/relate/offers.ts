@@ -1,9 +1,11 @@
+import { inForce } from "../../calendar/in-force";
 import { compileOffer } from "../../offers/compile-offer";
 import type { OfferProblem } from "../../offers/figures";
+import type { GradesPay } from "../../offers/grade-order";
 import type { Names } from "../../offers/offer";
-import { listed, nearest, nearSpelling } from "../nearest";
+import { listed, nearest } from "../nearest";
 import type { CouncilDocuments } from "./council-documents";
-import { hadName } from "./references";
+import { fixForUnknown } from "./references";
 import type { Report } from "./rule";
 
 /** Fields of a benefit that are checked like those of any other document. */
@@ -22,43 +24,55 @@ function namesIn({ slug, council, roles, grades, teams, services }: CouncilDocum
   };
 }
 
-/** Every figure, role, grade, team, service and benefit that the rules of an offer name must exist and fit. */
-export function checkOffers(documents: CouncilDocuments, report: Report): void {
-  const benefits = [...documents.benefits.values()].map(({ slug, data }) => ({ slug, content: data }));
-  const { problems } = compileOffer({
+function gradesPayIn({ grades }: CouncilDocuments, today: string): GradesPay {
+  return Object.fromEntries(
+    [...grades].flatMap(([slug, { data }]) => {
+      const pay = inForce(data.values, today);
+      return pay === undefined ? [] : [[slug, pay]];
+    }),
+  );
+}
+
+/** A council's rules compiled: what does not fit together in them, and the offer that they make meanwhile. */
+export function compiledFrom(documents: CouncilDocuments, today: string) {
+  return compileOffer({
     council: documents.slug,
     names: namesIn(documents),
     fullTimeWeeklyHours: documents.council?.data.fullTimeWeeklyHours ?? "not stated",
-    benefits,
+    gradesPay: gradesPayIn(documents, today),
+    benefits: [...documents.benefits.values()].map(({ slug, data }) => ({ slug, content: data })),
   });
-  for (const problem of problems) {
+}
+
+/**
+ * Every figure, role, grade, team, service and benefit that the rules of an offer name must exist and fit.
+ * @param today an ISO day: decides which pay of a grade tells its place among the others
+ */
+export function checkOffers(documents: CouncilDocuments, today: string, report: Report): void {
+  for (const problem of compiledFrom(documents, today).problems) {
     const document = documents.benefits.get(problem.benefit);
     if (document === undefined || CHECKED_ELSEWHERE.test(problem.field)) continue;
     if (hangsOnBroken(problem, document.data.scheme, documents)) continue;
+    const { rule, field, allowed } = problem;
     report({
-      rule: problem.rule,
+      rule,
       document,
-      field: problem.field,
+      field,
       problem: problem.problem,
-      allowed: listed(problem.allowed) || undefined,
-      fix: fixFor(problem, documents),
+      allowed: typeof allowed === "string" ? allowed : listed(allowed) || undefined,
+      fix: problem.fix ?? fixFor(problem, documents),
     });
   }
 }
 
 /** What to write instead of a name that nothing has; a contradiction has no such remedy. */
-function fixFor({ rule, written, allowed }: OfferProblem, documents: CouncilDocuments): string | undefined {
-  if (rule !== "unknown-reference" && rule !== "unknown-figure") return undefined;
-  if (rule === "unknown-figure") {
+function fixFor({ written, allowed, kind }: OfferProblem, documents: CouncilDocuments): string | undefined {
+  if (typeof allowed === "string" || kind === undefined) return undefined;
+  if (kind === "figure") {
     const figure = nearest(written, allowed);
     return figure && `Did you mean \`${figure}\`?`;
   }
-  const renamed = documents.all.find(
-    (document) => allowed.includes(document.slug) && hadName(document, written),
-  );
-  if (renamed !== undefined) return `Write \`${renamed.slug}\`: the page was renamed.`;
-  const meant = nearSpelling(written, allowed);
-  return meant === undefined || meant === written ? undefined : `Did you mean \`${meant}\`?`;
+  return fixForUnknown(written, kind, documents);
 }
 
 /** True where what is named may stand in a file with mistakes of its own, which are the ones to mend. */

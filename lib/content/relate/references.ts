@@ -5,7 +5,7 @@ import { isOfType, type ParsedDocument } from "../parsed-document";
 import { type CouncilDocuments, isBroken } from "./council-documents";
 import type { Report } from "./rule";
 
-type Referable = "service" | "role" | "grade" | "benefit";
+type Referable = "service" | "team" | "role" | "grade" | "benefit";
 
 interface Reference {
   readonly field: string;
@@ -15,6 +15,7 @@ interface Reference {
 
 const names: Record<Referable, string> = {
   service: "service",
+  team: "team",
   role: "role",
   grade: "grade",
   benefit: "benefit",
@@ -47,6 +48,7 @@ export function referencesOf(document: ParsedDocument): Reference[] {
 function ofType(documents: CouncilDocuments, type: Referable): ReadonlyMap<string, ParsedDocument> {
   const maps = {
     service: documents.services,
+    team: documents.teams,
     role: documents.roles,
     grade: documents.grades,
     benefit: documents.benefits,
@@ -55,7 +57,8 @@ function ofType(documents: CouncilDocuments, type: Referable): ReadonlyMap<strin
 }
 
 /** What to write instead of a name that no document has: it was renamed, misspelt, or taken away. */
-function fixFor(slug: string, known: ReadonlyMap<string, ParsedDocument>, to: Referable): string {
+export function fixForUnknown(slug: string, to: Referable, documents: CouncilDocuments): string {
+  const known = ofType(documents, to);
   const renamed = [...known.values()].find((document) => hadName(document, slug));
   if (renamed !== undefined) return `Write \`${renamed.slug}\`: the page was renamed.`;
   const meant = nearSpelling(slug, known.keys());
@@ -83,7 +86,7 @@ export function checkReferences(documents: CouncilDocuments, report: Report): vo
           field,
           problem: `\`${name}: ${slug}\` in ${documents.slug} is not a ${names[to]}.`,
           allowed: listed([...known.keys()]) || `there is no ${names[to]} in ${documents.slug} yet`,
-          fix: fixFor(slug, known, to),
+          fix: fixForUnknown(slug, to, documents),
         });
       }
       const inList = `${name} ${to} ${slug}`;

@@ -21,6 +21,9 @@ const names = (what: string) => z.array(slug).min(1, `must name at least one ${w
 /** Everything but the roles, which a benefit must state and a part of it need not. Each field given must hold. */
 const common = {
   grades: names("grade").optional(),
+  /** This grade and those above it, and this one and those below it, in the order of their published pay. */
+  gradeAtLeast: slug.optional(),
+  gradeAtMost: slug.optional(),
   teams: names("team").optional(),
   services: names("service").optional(),
   startingSalaryBelow: money.optional(),

@@ -5,12 +5,15 @@ import type { Condition, Judged } from "./condition";
 import * as pay from "./pay";
 import * as person from "./person";
 import * as post from "./post";
+import { setsOf } from "./sets";
 import * as time from "./time";
 
 /** In the order in which they are judged: the first that fails is the reason that is given. */
 export const CONDITIONS = [
   post.roles,
   post.grades,
+  post.gradeAtLeast,
+  post.gradeAtMost,
   post.services,
   post.teams,
   time.startedFrom,
@@ -95,8 +98,7 @@ export function judge(who: Who, judged: Judged): Verdict {
 
 /** Every question that a set of conditions can ask, each field judged by itself. */
 export function whoQuestions(who: Who, judged: Judged): readonly QuestionId[] {
-  const sets = [who, ...(who.anyOf ?? []), ...(who.except ?? []), ...(who.notStatedFor ?? [])];
-  return sets.flatMap((set) =>
+  return [...setsOf(who)].flatMap(({ set }) =>
     [...judgeFields(set, judged, NONE)].flatMap((verdict) =>
       verdict.is === "unknown"
         ? verdict.doubts.flatMap((doubt) => (doubt.kind === "unanswered" ? [doubt.question] : []))

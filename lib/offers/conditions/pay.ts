@@ -8,6 +8,7 @@ import { isPublished, type Quantity } from "../quantity";
 import { shareOn } from "../subject";
 import { asks, no, notSaid, type Verdict, YES } from "../verdict";
 import { counted } from "../words/lists";
+import { gradeName } from "../words/names";
 import { quantityWords } from "../words/quantities";
 import { condition, type Judged } from "./condition";
 
@@ -68,33 +69,48 @@ export const startingSalaryBelow = condition("startingSalaryBelow", (threshold, 
     : YES;
 });
 
-/** The spinal column point against a published one. */
-function point(
-  limit: Quantity,
-  { subject }: Judged,
-  judge: (point: number, limit: number) => Verdict,
-): Verdict {
-  const { circumstances, names, citing } = subject;
+/** The side of a published scale point on which a condition holds. */
+type Side = "above" | "below";
+
+/** Whether a scale point is on the side, or is the limit itself. */
+function isWithin(point: number, side: Side, limit: number): boolean {
+  return side === "above" ? point >= limit : point <= limit;
+}
+
+/**
+ * The spinal column point against a published one. Where every point of the role's grade is on one side of it, nobody
+ * needs to be asked.
+ */
+function point(limit: Quantity, side: Side, { subject }: Judged, rank: number): Verdict {
+  const { circumstances, names, citing, role, gradesPay } = subject;
   if (!isPublished(limit)) {
-    return notSaid(
-      `${citing}.who.point`,
-      `${names.council} has not published the scale point from which it counts`,
-    );
+    const words = `${names.council} has not published the scale point from which it counts`;
+    return notSaid(`${citing}.who.point`, words);
   }
-  if (circumstances.spinalColumnPoint === UNANSWERED) return asks("spinalColumnPoint");
-  return judge(circumstances.spinalColumnPoint, limit.value);
+  const beyond = side === "above" ? "below" : "above";
+  const refused = (words: string) =>
+    no(`${words} ${beyond} ${limit.value}`, `scale point ${limit.value} or ${side}`, rank);
+  const points = gradesPay[role.grade]?.spinalColumnPoints;
+  if (points !== undefined && points !== "not stated") {
+    const [least, most] = [isWithin(points.from, side, limit.value), isWithin(points.to, side, limit.value)];
+    if (least && most) return YES;
+    if (!least && !most) {
+      const end =
+        side === "above" ? `ends at scale point ${points.to},` : `begins at scale point ${points.from},`;
+      return refused(`${gradeName(names, role.grade)} ${end}`);
+    }
+  }
+  const has = circumstances.spinalColumnPoint;
+  if (has === UNANSWERED) return asks("spinalColumnPoint");
+  return isWithin(has, side, limit.value) ? YES : refused(`scale point ${has} is`);
 }
 
 export const spinalColumnPointAtLeast = condition("spinalColumnPointAtLeast", (limit, judged, rank) =>
-  point(limit, judged, (has, least) =>
-    has >= least ? YES : no(`scale point ${has} is below ${least}`, `scale point ${least} or above`, rank),
-  ),
+  point(limit, "above", judged, rank),
 );
 
 export const spinalColumnPointAtMost = condition("spinalColumnPointAtMost", (limit, judged, rank) =>
-  point(limit, judged, (has, most) =>
-    has <= most ? YES : no(`scale point ${has} is above ${most}`, `scale point ${most} or below`, rank),
-  ),
+  point(limit, "below", judged, rank),
 );
 
 export const weeklyHoursAtLeast = condition("weeklyHoursAtLeast", (least, { subject, at }, rank) => {

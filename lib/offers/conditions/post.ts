@@ -1,4 +1,6 @@
+import { type GradePlace, gradeBeside } from "../grade-order";
 import { acrossPlaces, holdsOneOf, UNCLEAR } from "../places";
+import type { Subject } from "../subject";
 import { asks, no, notSaid, type Verdict, YES } from "../verdict";
 import { anyOf, allOf as both } from "../words/lists";
 import { gradeName, placeName, roleName, rolePlural } from "../words/names";
@@ -13,15 +15,41 @@ export const roles = condition("roles", (slugs, { subject: { names, role } }, ra
   return no(`it is for ${plural}, not for ${rolePlural(names, role.slug)}`, `the role of ${one}`, rank);
 });
 
-export const grades = condition("grades", (slugs, { subject: { names, role, citing } }, rank) => {
-  if (role.grade === "not stated") {
-    const words = `${names.council} has not published the grade of ${rolePlural(names, role.slug)}`;
-    return notSaid(`${citing}.who.grades`, words);
-  }
+function gradeNotStated({ names, role, citing }: Subject): Verdict {
+  const words = `${names.council} has not published the grade of ${rolePlural(names, role.slug)}`;
+  return notSaid(`${citing}.who.grades`, words);
+}
+
+export const grades = condition("grades", (slugs, { subject }, rank) => {
+  const { names, role } = subject;
+  if (role.grade === "not stated") return gradeNotStated(subject);
   if (slugs.includes(role.grade)) return YES;
   const named = anyOf(slugs.map((slug) => gradeName(names, slug)));
   return no(`${gradeName(names, role.grade)} is not ${named}`, `a role on ${named}`, rank);
 });
+
+/** The grade of the role beside one that a rule names. `beyond` is the side on which the rule does not reach. */
+function besideGrade(limit: string, beyond: GradePlace, { subject }: Judged, rank: number): Verdict {
+  const { names, role, gradesPay, citing } = subject;
+  if (role.grade === "not stated") return gradeNotStated(subject);
+  const place = gradeBeside(role.grade, limit, gradesPay);
+  const [own, named] = [gradeName(names, role.grade), gradeName(names, limit)];
+  if (place === "unknown") {
+    const words = `what ${names.council} publishes of pay does not say whether ${own} is below or above ${named}`;
+    return notSaid(`${citing}.who.grades`, words);
+  }
+  if (place !== beyond) return YES;
+  const within = beyond === "below" ? "above" : "below";
+  return no(`${own} is ${beyond} ${named}`, `a role on ${named} or ${within}`, rank);
+}
+
+export const gradeAtLeast = condition("gradeAtLeast", (least, judged, rank) =>
+  besideGrade(least, "below", judged, rank),
+);
+
+export const gradeAtMost = condition("gradeAtMost", (most, judged, rank) =>
+  besideGrade(most, "above", judged, rank),
+);
 
 function place(
   slugs: readonly string[],

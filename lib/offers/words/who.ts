@@ -8,6 +8,7 @@ import { bareWords } from "./quantities";
 function* phrases(who: PlainWho, names: Names): Generator<string> {
   const place = (slug: string) => placeName(names, slug);
   if (who.grades) yield `on ${anyOf(who.grades.map((slug) => gradeName(names, slug)))}`;
+  yield* gradeRange(who, names);
   if (who.services) yield `in ${anyOf(who.services.map(place))}`;
   if (who.teams) yield `in ${anyOf(who.teams.map(place))}`;
   if (who.standing)
@@ -29,6 +30,12 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
   if (who.serviceAtLeast) yield `with ${bareWords(who.serviceAtLeast)} of service or more`;
   if (who.serviceBelow) yield `with less than ${bareWords(who.serviceBelow)} of service`;
   for (const { question, answer } of who.answers ?? []) yield `who answer ${answer} to “${question}”`;
+}
+
+function* gradeRange({ gradeAtLeast: least, gradeAtMost: most }: PlainWho, names: Names): Generator<string> {
+  if (least && most) yield `on ${gradeName(names, least)} to ${gradeName(names, most)}`;
+  else if (least) yield `on ${gradeName(names, least)} or above`;
+  else if (most) yield `on ${gradeName(names, most)} or below`;
 }
 
 const READS = { "full-time pay": "a full-time", "actual pay": "an actual", "not stated": "a" } as const;

@@ -66,7 +66,27 @@ describe("rules that do not fit together", () => {
       "unknown-reference",
       "Did you mean `family-team`?",
     ],
-    ["grades: [grade-7]", "grades: [grade-9]", "rules.0.who.grades", "unknown-reference", undefined],
+    [
+      "grades: [grade-7]",
+      "grades: [grade-9]",
+      "rules.0.who.grades",
+      "unknown-reference",
+      "Write one of these, or add a file for `grade-9`.",
+    ],
+    [
+      "[family-team]",
+      "[night-shift]",
+      "rules.0.who.teams",
+      "unknown-reference",
+      "If it was removed, take it out here; if it was renamed, write its new name here and add `aliases: [night-shift]` to the new file; if it is new, add a file for it.",
+    ],
+    [
+      "[family-team]",
+      "[early-help]",
+      "rules.0.who.teams",
+      "unknown-reference",
+      "Write `services: [early-help]` for everyone in it, or name its teams.",
+    ],
     [
       "grades: [grade-7]",
       "roles: [case-worker]",
@@ -81,6 +101,48 @@ describe("rules that do not fit together", () => {
     const [issue] = issuesIn(slip(from, to));
     expect(issue).toMatchObject({ rule, file: FILE, field, severity: "error" });
     expect(issue?.fix).toBe(fix);
+  });
+
+  test("only teams are listed for a team that is not one", () => {
+    expect(onlyIssueIn(slip("[family-team]", "[night-shift]")).allowed).toBe("`family-team`");
+  });
+
+  test("a benefit is not given instead of itself", () => {
+    const itself = changed(FILE, "order: 2", "order: 2\nnotWith: [welcome-payment]", set);
+    expect(onlyIssueIn(itself)).toMatchObject({ field: "notWith", fix: "Take it out here." });
+  });
+
+  describe("a lowest or highest grade", () => {
+    const named = slip("grades: [grade-7]", "gradeAtLeast: grade-7");
+    const grade = "riverton/grades/grade-8.mdx";
+
+    test("is no mistake where the grades have an order", () => expect(issuesIn(named)).toEqual([]));
+
+    test("must be a grade of the council", () => {
+      const issue = onlyIssueIn(slip("grades: [grade-7]", "gradeAtMost: grade-9"));
+      expect(issue).toMatchObject({ rule: "unknown-reference", field: "rules.0.who.gradeAtMost" });
+    });
+
+    test("is refused where a grade of the council has no published pay", () => {
+      const text = named[grade]?.replace(/(minimum|maximum): \d+/g, "$1: not stated") ?? "";
+      const unpublished = withFile(grade, text.replace(/(spinalColumnPoints: ).*/g, "$1not stated"), named);
+      expect(onlyIssueIn(unpublished)).toMatchObject({
+        rule: "grades-without-order",
+        field: "rules.0.who.gradeAtLeast",
+        problem:
+          "`gradeAtLeast: grade-7`: their published pay does not say whether Grade 8 is below or above Grade 7.",
+        allowed: "grades that all have published pay, no one's within another's",
+        fix: "Name each grade that is meant: `grades: […]`.",
+      });
+    });
+
+    test("must not be above the highest", () => {
+      const set = slip("grades: [grade-7]", "gradeAtLeast: grade-8\n      gradeAtMost: grade-7");
+      expect(onlyIssueIn(set)).toMatchObject({
+        rule: "grades-reversed",
+        fix: "Write `gradeAtLeast: grade-7` and `gradeAtMost: grade-8`.",
+      });
+    });
   });
 
   test("a figure in the wrong unit is told with the unit that is needed", () => {

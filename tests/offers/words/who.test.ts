@@ -22,6 +22,9 @@ describe("who a benefit is for, in words", () => {
     ],
     ["{roles: [advanced-practitioner]}", "For advanced practitioner."],
     ["{roles: everyone, grades: [grade-8, grade-9]}", "For people on Grade 8 or Grade 9."],
+    ["{roles: everyone, gradeAtLeast: grade-8}", "For people on Grade 8 or above."],
+    ["{roles: everyone, gradeAtMost: grade-8}", "For people on Grade 8 or below."],
+    ["{roles: everyone, gradeAtLeast: grade-7, gradeAtMost: grade-9}", "For people on Grade 7 to Grade 9."],
     ["{roles: everyone, services: [assessment]}", "For people in the Assessment Service."],
     [
       "{roles: everyone, teams: [front-door, assessment, night-team]}",
