@@ -20,6 +20,9 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
     case "choice":
       given.choices = { ...given.choices, [key]: value };
       break;
+    case "event":
+      given.events = { ...given.events, [key]: value === "never" ? value : (value as CalendarDate) };
+      break;
     case "times":
       given.times = { ...given.times, [key]: Number(value) };
       break;

@@ -53,6 +53,8 @@ function choicesFor(kind: AnswerKind, options: readonly string[], role: Role): r
       ];
     case "months or never":
       return [{ value: "never", words: "I have not worked there before" }];
+    case "day or never":
+      return [{ value: "never", words: "It will not happen" }];
     case "day or none":
       return [{ value: "none", words: "I have none" }];
     case "option":
@@ -66,6 +68,7 @@ const TYPED: Partial<Record<AnswerKind, FurtherQuestion["typed"]>> = {
   day: "a day",
   "assessed year": "a day",
   "day or none": "a day",
+  "day or never": "a day",
   number: "a number",
   times: "a number",
   "months or never": "a number",

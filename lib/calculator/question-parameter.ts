@@ -26,7 +26,7 @@ const KNOWN = new Set(FIXED.map(questionParameter));
 
 /** True for the name of a question that some offer asks or once asked. */
 export function isQuestionParameter(name: string): boolean {
-  return KNOWN.has(name) || /^(answer|choice|times)\../.test(name);
+  return KNOWN.has(name) || /^(answer|choice|event|times)\../.test(name);
 }
 
 /** True for a question that has no field of its own and is asked only where an offer hangs on it. */

@@ -53,14 +53,17 @@ const reimbursement = z.strictObject({
 const ofLeave = {
   proRata,
   /** When a change takes effect; without it, on the anniversary. */
-  leaveYear: oneOf("must be starting date, not stated, or an object with begins, like begins: 1 April", {
-    phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
-    fields: {
-      begins: z
-        .strictObject({ begins: dayOfYear })
-        .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
+  leaveYear: oneOf(
+    "must be starting date, not stated, or a group of fields with begins, like begins: 1 April",
+    {
+      phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
+      fields: {
+        begins: z
+          .strictObject({ begins: dayOfYear })
+          .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
+      },
     },
-  }).optional(),
+  ).optional(),
   ...inForce,
 };
 
@@ -103,7 +106,7 @@ const choice = z.strictObject({
   gives: z.literal("one of"),
   options: z
     .array(
-      oneOf("must be an object with name, and with amount or timeOff", {
+      oneOf("must be a group of fields with name, and with amount or timeOff", {
         phrases: {},
         fields: { amount: choiceOfMoney, timeOff: choiceOfTime },
       }),

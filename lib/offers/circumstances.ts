@@ -47,6 +47,8 @@ export interface Circumstances {
   readonly answers: Readonly<Record<string, boolean>>;
   /** Name of the option taken, by the rule's place (`benefit.rules.0`). */
   readonly choices: Readonly<Record<string, string>>;
+  /** The day of something that happens once, by its key. */
+  readonly events: Readonly<Record<string, CalendarDate | "never">>;
   /** How often something has happened that pays each time, by its key. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -70,5 +72,6 @@ export const NOTHING_SAID: Circumstances = {
   leaving: "stays",
   answers: {},
   choices: {},
+  events: {},
   times: {},
 };

@@ -1,4 +1,5 @@
-import type { CalendarDate } from "../calendar/calendar-date";
+import { type CalendarDate, laterOf } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
 import type { Period } from "../calendar/period";
 import { type Fraction, WHOLE } from "../money/fraction";
 import type { Due, When } from "./entry";
@@ -63,5 +64,23 @@ export function found(...dues: readonly Due[]): Dues {
 }
 
 export function none(words: string, change?: string): Dues {
-  return { dues: [], reason: { words, change, rank: TIME_RANK } };
+  return { dues: [], reason: atAnotherTime(words, change) };
+}
+
+/** Why nothing is given at a time. */
+export function atAnotherTime(words: string, change?: string): Reason {
+  return { words, change, rank: TIME_RANK };
+}
+
+/** Nothing yet: the first time is after the end of the timeline. */
+export function firstDueOn(day: CalendarDate): Reason {
+  return atAnotherTime(
+    `it is first due on ${formatDay(day)}, after the years shown`,
+    "looking more years ahead",
+  );
+}
+
+/** The first day in the job that is also a day of the service that the rule counts. */
+export function firstDayServed({ subject, service }: Course): CalendarDate {
+  return laterOf(subject.start, service.from ?? subject.start);
 }

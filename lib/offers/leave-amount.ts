@@ -94,8 +94,9 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
       if (found !== undefined && key.is === "listed") {
         return leaveValued(found, occasion, `${path}.amounts.${key.slug}`);
       }
-      if (amount.otherwise === "not stated") return { is: "not stated", doubts: [], path };
-      return { is: "nothing", words: `it gives no leave for the ${amount.by}` };
+      return amount.otherwise.kind === "nothing"
+        ? { is: "nothing", words: `it gives no leave for the ${amount.by}` }
+        : leaveValued(amount.otherwise, occasion, `${path}.otherwise`);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Schedule } from "./offer";
 import { lengthOf } from "./service";
 import type { Doubt } from "./verdict";
 import { bareWords } from "./words/quantities";
+import { eventWords } from "./words/schedules";
 
 /** Moments that come once. */
 
@@ -21,10 +22,8 @@ export type MomentOnce = Of<
   | "not stated"
   | "after"
   | "on a day"
+  | "event"
 >;
-
-/** Why a rule gives nothing that counts service from an assessed and supported year. */
-export const NO_ASSESSED_YEAR = "it counts from an assessed and supported year, and none is taken";
 
 /** Complete years of the service that counts, on a day; none where nobody can say from when. */
 export function yearsServed({ service }: Course, day: CalendarDate): number | undefined {
@@ -58,13 +57,15 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
       return probation(moment, course);
     case "assessed year passed":
       return assessedYear(course);
+    case "event":
+      return ofEvent(moment, course);
   }
 }
 
 function afterService(moment: Of<"after">, course: Course): Dues {
   const { subject, service } = course;
   const length = lengthOf(moment.service);
-  if (service.from === undefined && service.doubts.length === 0) return none(NO_ASSESSED_YEAR);
+  if (service.none !== undefined) return none(service.none);
   if (length === undefined || service.from === undefined) {
     const doubts = length === undefined ? [lengthNotStated(course)] : service.doubts;
     return found(dueSometime(`after ${bareWords(moment.service)} of service`, doubts));
@@ -115,4 +116,21 @@ function assessedYear(course: Course): Dues {
     return none("the assessed and supported year was passed before you start");
   }
   return found(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
+}
+
+/** The day of something that the person names, or so long after it. */
+function ofEvent({ event, key, later }: Of<"event">, course: Course): Dues {
+  const { circumstances, start } = course.subject;
+  const occasion = eventWords(event, later);
+  const day = circumstances.events[key];
+  if (day === undefined) {
+    return found(dueSometime(occasion, [{ kind: "unanswered", question: `event:${key}` }]));
+  }
+  if (day === "never") return none(`it comes ${occasion}`, event);
+  const length = later === undefined ? undefined : lengthOf(later);
+  if (later !== undefined && length === undefined)
+    return found(dueSometime(occasion, [lengthNotStated(course)]));
+  const at = length === undefined ? day : completesOn(day, length);
+  if (at < start) return none(`it comes ${occasion}, and that was before you start`);
+  return found(dueOn(at, occasion, { years: yearsServed(course, at) }));
 }

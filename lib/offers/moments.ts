@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { formatDay } from "../calendar/format-day";
 import { completesOn, type Length, timesLength } from "../calendar/length";
 import { anniversary, completionDay } from "../calendar/service";
-import { type Course, type Dues, dueOn, dueSometime, found, none } from "./due";
+import { type Course, type Dues, dueOn, dueSometime, firstDueOn, found, none } from "./due";
 import type { Due } from "./entry";
-import { lengthNotStated, type MomentOnce, NO_ASSESSED_YEAR, onceDues, yearsServed } from "./moments-once";
+import { lengthNotStated, type MomentOnce, onceDues, yearsServed } from "./moments-once";
 import type { Schedule } from "./offer";
 import { isPublished } from "./quantity";
 import { lengthOf } from "./service";
@@ -48,9 +47,9 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
   if (length === undefined)
     return found(dueSometime(scheduleWords(moment, subject.names), [lengthNotStated(course)]));
   if (service.from === undefined) {
-    return service.doubts.length === 0
-      ? none(NO_ASSESSED_YEAR)
-      : found(dueSometime(scheduleWords(moment, subject.names), service.doubts));
+    return service.none === undefined
+      ? found(dueSometime(scheduleWords(moment, subject.names), service.doubts))
+      : none(service.none);
   }
   const dues: Due[] = [];
   let first: CalendarDate | undefined;
@@ -61,12 +60,7 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
     if (at > horizon.to) break;
     dues.push(dueOn(at, occasion, { years: yearsServed(course, at), doubts: service.doubts }));
   }
-  return dues.length > 0 ? found(...dues) : later(first ?? horizon.to);
-}
-
-/** Nothing yet: the first time is after the end of the timeline. */
-export function later(first: CalendarDate): Dues {
-  return none(`it is first due on ${formatDay(first)}, after the years shown`, "looking more years ahead");
+  return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(first ?? horizon.to) };
 }
 
 function whenever(moment: Of<"whenever">, { subject }: Course): Dues {

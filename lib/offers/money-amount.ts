@@ -110,6 +110,7 @@ function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion,
   const found = key.is === "listed" ? amount.amounts[key.slug] : undefined;
   if (found !== undefined && key.is === "listed")
     return valued(found, occasion, `${path}.amounts.${key.slug}`);
-  if (amount.otherwise === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
-  return nothing(`it has no amount for the ${amount.by}`, `another ${amount.by}`);
+  return amount.otherwise.kind === "nothing"
+    ? nothing(`it has no amount for the ${amount.by}`, `another ${amount.by}`)
+    : valued(amount.otherwise, occasion, amount.otherwise.kind === "not stated" ? path : `${path}.otherwise`);
 }

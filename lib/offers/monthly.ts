@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { type Fraction, fraction, partOf, together, WHOLE } from "../money/fraction";
-import { type Course, NOTHING_BEFORE } from "./due";
+import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "./due";
 import type { MoneyEntry, MonthlyPart } from "./entry";
 import { hoursCounted } from "./hours";
 import { yearsServed } from "./moments-once";
@@ -37,11 +37,14 @@ export function monthlyPayments(
   { each }: Monthly,
   course: Course,
 ): Outcome<MoneyEntry> {
-  const { subject, horizon, years } = course;
+  const { subject, service, horizon, years } = course;
+  if (service.none !== undefined) return { entries: [], reasons: [atAnotherTime(service.none)] };
+  const begins = firstDayServed(course);
+  if (begins > horizon.to) return { entries: [], reasons: [firstDueOn(begins)] };
   const runs: Run[] = [];
   const reasons: Reason[] = [];
   // What was paid before the timeline matters only for the most that is paid in all.
-  const first = what.rule.inAllAtMost === undefined ? laterOf(subject.start, horizon.from) : subject.start;
+  const first = what.rule.inAllAtMost === undefined ? laterOf(begins, horizon.from) : begins;
   for (const { from, to } of unchangedPeriods(what, course, first)) {
     // A year is complete at the end of a day: it counts from the next.
     const terms = termsOn(what, course, from, yearsServed(course, addDays(from, -1)));

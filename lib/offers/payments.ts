@@ -4,7 +4,7 @@ import { isWithin } from "../calendar/period";
 import { NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import { type Pence, pounds } from "../money/pence";
-import { type Course, TIME_RANK } from "./due";
+import { atAnotherTime, type Course } from "./due";
 import type { MoneyEntry } from "./entry";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
@@ -14,10 +14,6 @@ import { isPublished } from "./quantity";
 import { paidDues, scheduleDues } from "./schedule";
 import { termsOn } from "./terms";
 import type { Reason } from "./verdict";
-
-function atAnotherTime(words: string, change?: string): Reason {
-  return { words, change, rank: TIME_RANK };
-}
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {

@@ -1,6 +1,6 @@
 import { registrationKey } from "./conditions/person";
 import { type ConditionSet, setsOf } from "./conditions/sets";
-import type { Offer } from "./offer";
+import type { Offer, Rule, Schedule } from "./offer";
 import type { QuestionId } from "./verdict";
 
 /** How a question is answered. */
@@ -17,6 +17,7 @@ export type AnswerKind =
   | "months or never"
   | "day or none"
   | "option"
+  | "day or never"
   | "times";
 
 /** A question in words, for a form. */
@@ -69,6 +70,25 @@ function answerWords(key: string, offer: Offer): string {
   return key;
 }
 
+/** What rules ask of the person's own, by the key that they give it. */
+export interface OwnQuestion {
+  readonly id: Extract<QuestionId, `event:${string}` | `times:${string}`>;
+  readonly key: string;
+  readonly question: string;
+}
+
+function* askedBySchedule(when: Schedule): Generator<OwnQuestion> {
+  if (when.kind === "whenever") yield { ...when, id: `times:${when.key}` };
+  if (when.kind === "event") yield { ...when, id: `event:${when.key}` };
+  if (when.kind === "instalments") for (const part of when.parts) yield* askedBySchedule(part.when);
+}
+
+/** Every question that a rule asks by its times, in words of its own. */
+export function* askedByTimes(rule: Rule): Generator<OwnQuestion> {
+  if ("when" in rule) yield* askedBySchedule(rule.when);
+  if (rule.serviceFrom?.kind === "event") yield { ...rule.serviceFrom, id: `event:${rule.serviceFrom.key}` };
+}
+
 function ofRules(id: QuestionId, offer: Offer): Question {
   for (const { slug, rules, name } of offer.benefits) {
     for (const { rule, path } of rules) {
@@ -80,8 +100,10 @@ function ofRules(id: QuestionId, offer: Offer): Question {
           options: rule.options.map((option) => option.name),
         };
       }
-      if ("when" in rule && rule.when.kind === "whenever" && id === `times:${rule.when.key}`) {
-        return { id, words: rule.when.question, answer: "times", options: [] };
+      for (const asked of askedByTimes(rule)) {
+        if (asked.id !== id) continue;
+        const answer = id.startsWith("times:") ? "times" : "day or never";
+        return { id, words: asked.question, answer, options: [] };
       }
     }
   }

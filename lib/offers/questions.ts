@@ -13,7 +13,7 @@ import type {
   ServiceFrom,
 } from "./offer";
 import type { Subject } from "./subject";
-import { tableKey } from "./table";
+import { type TableKey, tableKey } from "./table";
 import type { QuestionId } from "./verdict";
 
 /** A day that stands for any: what a question hangs on does not hang on the day. */
@@ -22,6 +22,15 @@ const ANY_DAY = "2000-01-01" as CalendarDate;
 function subjectOf(offer: Offer, role: OfferRole, citing: string): Subject {
   const { names, fullTimeWeeklyHours, gradesPay } = offer;
   return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, gradesPay, start: ANY_DAY, citing };
+}
+
+type Table = Extract<Amount | LeaveAmount, { readonly kind: "table" }>;
+
+/** The rows of a table that may be the person's. */
+function rowsFor(key: TableKey, { amounts, otherwise }: Table) {
+  const rest = otherwise.kind === "nothing" ? [] : [otherwise];
+  if (key.is === "listed") return [amounts[key.slug]];
+  return key.is === "left out" ? rest : [...Object.values(amounts), ...rest];
 }
 
 function* amountQuestions(amount: Amount | LeaveAmount, subject: Subject): Generator<QuestionId> {
@@ -40,9 +49,7 @@ function* amountQuestions(amount: Amount | LeaveAmount, subject: Subject): Gener
     case "table": {
       const key = tableKey(amount.by, Object.keys(amount.amounts), subject);
       if (key.is === "unknown" && key.doubts.some(({ kind }) => kind === "unanswered")) yield "team";
-      const rows = key.is === "listed" ? [amount.amounts[key.slug]] : Object.values(amount.amounts);
-      if (key.is === "left out") return;
-      for (const row of rows) if (row !== undefined) yield* amountQuestions(row, subject);
+      for (const row of rowsFor(key, amount)) if (row !== undefined) yield* amountQuestions(row, subject);
     }
   }
 }
@@ -54,6 +61,9 @@ function* scheduleQuestions(schedule: Schedule): Generator<QuestionId> {
       break;
     case "assessed year passed":
       yield "assessedYear";
+      break;
+    case "event":
+      yield `event:${schedule.key}`;
       break;
     case "whenever":
       yield `times:${schedule.key}`;
@@ -67,6 +77,7 @@ function* serviceQuestions(from: ServiceFrom | undefined): Generator<QuestionId>
   if (from?.kind === "continuous" || from?.kind === "not stated") yield "continuousServiceFrom";
   if (from?.kind === "probation passed") yield "probationEnds";
   if (from?.kind === "assessed year passed") yield "assessedYear";
+  if (from?.kind === "event") yield `event:${from.key}`;
 }
 
 function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): Generator<QuestionId> {

@@ -4,17 +4,21 @@ import { UNANSWERED } from "./circumstances";
 import type { ServiceFrom } from "./offer";
 import { isPublished, type Quantity } from "./quantity";
 import type { Subject } from "./subject";
-import type { Doubt } from "./verdict";
+import type { Doubt, QuestionId } from "./verdict";
 
 /** The first day of service that counts for a rule; none where nobody can say. */
 export interface ServiceStart {
   readonly from: CalendarDate | undefined;
   readonly doubts: readonly Doubt[];
+  /** Why there is none, where nothing is in doubt. */
+  readonly none?: string;
 }
+
+type EventMeant = Extract<ServiceFrom, { readonly kind: "event" }>;
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
-function unanswered(question: "continuousServiceFrom" | "assessedYear" | "probationEnds"): Doubt {
+function unanswered(question: QuestionId): Doubt {
   return { kind: "unanswered", question };
 }
 
@@ -23,6 +27,7 @@ export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): S
   const { start, circumstances } = subject;
   const kind = rule?.kind ?? "starting";
   if (kind === "starting") return { from: start, doubts: NO_DOUBTS };
+  if (rule?.kind === "event") return fromEvent(rule, subject);
   if (rule?.kind === "not before") return { from: laterOf(rule.day, start), doubts: NO_DOUBTS };
   if (kind === "probation passed") {
     const ends = circumstances.probationEnds;
@@ -34,12 +39,24 @@ export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): S
   return earlierService(kind === "not stated", subject);
 }
 
+/** Why a rule gives nothing that counts service from an assessed and supported year. */
+const NO_ASSESSED_YEAR = "it counts from an assessed and supported year, and none is taken";
+
 /** Whoever passed the assessed year before starting has service from the first day. */
 function afterAssessedYear({ start, circumstances: { assessedYear } }: Subject): ServiceStart {
   if (assessedYear === UNANSWERED) return { from: undefined, doubts: [unanswered("assessedYear")] };
-  if (assessedYear === "not taken") return { from: undefined, doubts: NO_DOUBTS };
+  if (assessedYear === "not taken") return { from: undefined, doubts: NO_DOUBTS, none: NO_ASSESSED_YEAR };
   if (assessedYear === "passed" || assessedYear < start) return { from: start, doubts: NO_DOUBTS };
   return { from: addDays(assessedYear, 1), doubts: NO_DOUBTS };
+}
+
+/** From the day of something that the person names; before the job began, from the first day in it. */
+function fromEvent({ key, event }: EventMeant, { start, circumstances }: Subject): ServiceStart {
+  const day = circumstances.events[key];
+  if (day === undefined) return { from: undefined, doubts: [unanswered(`event:${key}`)] };
+  return day === "never"
+    ? { from: undefined, doubts: NO_DOUBTS, none: `it counts from when ${event}, and that will not be` }
+    : { from: laterOf(day, start), doubts: NO_DOUBTS };
 }
 
 /** Service with other councils before this job, where it counts or may count. */

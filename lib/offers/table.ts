@@ -3,7 +3,7 @@ import { acrossPlaces, holdsOneOf, UNCLEAR } from "./places";
 import type { Subject } from "./subject";
 import type { Doubt } from "./verdict";
 
-type TableKey =
+export type TableKey =
   | { readonly is: "listed"; readonly slug: string }
   | { readonly is: "left out" }
   | { readonly is: "unknown"; readonly doubts: readonly Doubt[] };

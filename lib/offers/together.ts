@@ -2,6 +2,7 @@ import { setsOf } from "./conditions/sets";
 import type { OfferProblem } from "./figures";
 import type { OfferBenefit, Rule, Who } from "./offer";
 import { isPublished } from "./quantity";
+import { askedByTimes } from "./question-words";
 
 /** Mistakes that only show when the rules of a whole offer are seen together. */
 export function problemsTogether(benefits: readonly OfferBenefit[]): readonly OfferProblem[] {
@@ -21,7 +22,7 @@ function* askedBy({ who, rules }: OfferBenefit): Generator<Asked & { readonly fi
   for (const asked of askedIn(who)) yield { ...asked, field: "who" };
   for (const { rule, path } of rules) {
     for (const asked of askedIn(rule.who)) yield { ...asked, field: `${path}.who` };
-    if ("when" in rule && rule.when.kind === "whenever") yield { ...rule.when, field: `${path}.when` };
+    for (const asked of askedByTimes(rule)) yield { ...asked, field: path };
   }
 }
 

@@ -16,6 +16,7 @@ export type QuestionId =
   | "noticeGiven"
   | `answer:${string}`
   | `choice:${string}`
+  | `event:${string}`
   | `times:${string}`;
 
 /** Why something is only possible. */

@@ -5,9 +5,17 @@ import { monthNumber } from "../calendar/months";
 import { monthOf, type Period } from "../calendar/period";
 import { completedMonths } from "../calendar/service";
 import { type Fraction, fraction, partOf, WHOLE } from "../money/fraction";
-import { type Course, type Dues, dueOn, found, NOTHING_BEFORE, none } from "./due";
+import {
+  type Course,
+  type Dues,
+  dueOn,
+  firstDayServed,
+  firstDueOn,
+  found,
+  NOTHING_BEFORE,
+  none,
+} from "./due";
 import type { Due } from "./entry";
-import { later } from "./moments";
 import { yearsServed } from "./moments-once";
 import type { Schedule } from "./offer";
 import { counted } from "./words/lists";
@@ -67,14 +75,15 @@ export function census({ inPostOn, paidIn, shortFirstYear }: Of<"census">, cours
 }
 
 function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) => readonly Turn[]): Dues {
-  const { start } = course.subject;
+  if (course.service.none !== undefined) return none(course.service.none);
+  const begins = firstDayServed(course);
   const last = partsOf(course.horizon.to).year;
   const dues: Due[] = [];
   let tooShort: Turn | undefined;
   let beyond: CalendarDate | undefined;
-  for (let year = partsOf(start).year; year <= last + 1; year += 1) {
+  for (let year = partsOf(begins).year; year <= last + 1; year += 1) {
     for (const turn of inOneYear(year)) {
-      if (turn.day < start) continue;
+      if (turn.day < begins) continue;
       if (turn.day > course.horizon.to) beyond ??= turn.day;
       else {
         const due = dueFor(turn, rule, course);
@@ -84,7 +93,7 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
     }
   }
   if (dues.length > 0) return found(...dues);
-  if (tooShort === undefined) return later(beyond ?? course.horizon.to);
+  if (tooShort === undefined) return { dues, reason: firstDueOn(beyond ?? course.horizon.to) };
   const months = counted(tooShort.covers, "month");
   return none(
     `${months} of service are not complete on ${formatDay(tooShort.day)}`,
@@ -95,9 +104,10 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
 /** The due of one turn, less where somebody has worked for only part of the months that it pays for. */
 function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
   const { subject } = course;
-  const { start, names, citing } = subject;
+  const { names, citing } = subject;
+  const begins = firstDayServed(course);
   const { before, part, covers, occasion } = turn;
-  const from = laterOf(turn.paidIn.from, start);
+  const from = laterOf(turn.paidIn.from, begins);
   const years = yearsServed(course, turn.day);
   const when = { kind: "period", from, to: turn.paidIn.to } as const;
   const whole = dueOn(turn.day, occasion, {
@@ -108,7 +118,7 @@ function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefin
     years,
     doubts: course.service.doubts,
   });
-  const worked = completedMonths(start, turn.day);
+  const worked = completedMonths(begins, turn.day);
   if (worked >= covers || rule === "in full") return whole;
   if (rule === "nothing" || (rule === "in proportion" && worked === 0)) return undefined;
   if (rule === "in proportion") {

@@ -53,6 +53,7 @@ export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
     fc.constantFrom("first.rules.0", "second.rules.0", "first.rules.1"),
     fc.constantFrom("Money", "Time", "Nonsense"),
   ),
+  events: fc.dictionary(fc.constantFrom("one", "two"), fc.oneof(fc.constant("never" as const), day)),
   times: fc.dictionary(fc.constantFrom("one", "two"), fc.integer({ min: 0, max: 5 })),
 });
 

@@ -34,7 +34,7 @@ function byService(amount: fc.Arbitrary<unknown>) {
 
 function table(amount: fc.Arbitrary<unknown>) {
   const rows = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), amount, { maxKeys: 3 });
-  const otherwise = fc.constantFrom("nothing", "not stated");
+  const otherwise = fc.oneof(fc.constantFrom("nothing", "not stated"), amount);
   return fc.oneof(
     fc.record({ by: fc.constant("role"), amounts: rows(ROLES), otherwise }),
     fc.record({ by: fc.constant("grade"), amounts: rows(GRADES), otherwise }),
@@ -55,11 +55,17 @@ export const amount = fc.oneof(
   table(fc.oneof(plain, byService(plain))),
 );
 
+const event = {
+  event: fc.constant("it happens"),
+  question: fc.constant("When?"),
+  key: fc.constantFrom("one", "two"),
+};
 const once = fc.oneof(
   fc.constantFrom("starting", "first salary", "probation passed", "assessed year passed", "not stated"),
   fc.record({ after: length }),
   fc.record({ probationOf: length }),
   fc.record({ on: day }),
+  fc.record({ ...event, later: length }, { requiredKeys: ["event", "question", "key"] }),
 );
 const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
 const moment = fc.oneof(
@@ -130,6 +136,7 @@ const serviceFrom = fc.oneof(
     "not stated",
   ),
   fc.record({ notBefore: day }),
+  fc.record(event),
 );
 const until = fc.record({ day, afterwards: fc.constantFrom("nothing", "not stated") });
 const common = { name: fc.constant("Part"), who, serviceFrom };

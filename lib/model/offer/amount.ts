@@ -22,7 +22,7 @@ const fixedMoney = money.transform((figure) => ({ kind: "fixed" as const, figure
 const fixedLeave = leaveLength.transform((figure) => ({ kind: "fixed" as const, figure }));
 
 const MONEY =
-  "the name of a figure, like first-payment, an object with percent or monthsOfSalary, or not stated";
+  "the name of a figure, like first-payment, a group of fields with percent or monthsOfSalary, or not stated";
 const LEAVE = "the name of a figure in days or hours, or not stated";
 
 const plainMoney = oneOf(`must be ${MONEY}`, {
@@ -37,13 +37,9 @@ const plainLeave = oneOf(`must be ${LEAVE}`, {
 });
 
 /** Amounts by role, grade or team; `otherwise` is for those that the table leaves out. */
-function table<Amount extends z.ZodType>(amount: Amount) {
+function table<Amount extends z.ZodType, Otherwise extends z.ZodType>(amount: Amount, otherwise: Otherwise) {
   return z
-    .strictObject({
-      by: z.enum(TABLE_KEYS),
-      amounts: z.record(slug, amount),
-      otherwise: z.enum(["nothing", "not stated"]),
-    })
+    .strictObject({ by: z.enum(TABLE_KEYS), amounts: z.record(slug, amount), otherwise })
     .transform((amounts) => ({ kind: "table" as const, ...amounts }));
 }
 
@@ -65,20 +61,33 @@ function experienceSteps<Amount extends z.ZodType>(amount: Amount) {
     }));
 }
 
-const moneyOrSteps = oneOf(`must be ${MONEY}, or an object with byService`, {
+const NOTHING = { nothing: { kind: "nothing" } } as const;
+
+const moneyOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
   fields: { percent: percentOfSalary, monthsOfSalary, byService: serviceSteps(plainMoney) },
+} as const;
+const moneyOrSteps = oneOf(`must be ${MONEY}, or a group of fields with byService`, moneyOrStepsWays);
+const otherMoney = oneOf(`must be nothing, ${MONEY}, or a group of fields with byService`, {
+  ...moneyOrStepsWays,
+  phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
 });
-const leaveOrSteps = oneOf(`must be ${LEAVE}, or an object with byService`, {
+
+const leaveOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
   fields: { byService: serviceSteps(plainLeave) },
+} as const;
+const leaveOrSteps = oneOf(`must be ${LEAVE}, or a group of fields with byService`, leaveOrStepsWays);
+const otherLeave = oneOf(`must be nothing, ${LEAVE}, or a group of fields with byService`, {
+  ...leaveOrStepsWays,
+  phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
 });
 
 /** How much money a rule gives. */
 export const moneyAmount = oneOf(
-  `must be ${MONEY}; or an object with byService, byYearsQualified, or by and amounts`,
+  `must be ${MONEY}; or a group of fields with byService, byYearsQualified, or by and amounts`,
   {
     phrases: NOT_STATED_AMOUNT,
     words: fixedMoney,
@@ -87,16 +96,16 @@ export const moneyAmount = oneOf(
       monthsOfSalary,
       byService: serviceSteps(plainMoney),
       byYearsQualified: experienceSteps(plainMoney),
-      by: table(moneyOrSteps),
+      by: table(moneyOrSteps, otherMoney),
     },
   },
 );
 
 /** How much leave a rule gives in a year. */
-export const leaveAmount = oneOf(`must be ${LEAVE}; or an object with byService, or by and amounts`, {
+export const leaveAmount = oneOf(`must be ${LEAVE}; or a group of fields with byService, or by and amounts`, {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
-  fields: { byService: serviceSteps(plainLeave), by: table(leaveOrSteps) },
+  fields: { byService: serviceSteps(plainLeave), by: table(leaveOrSteps, otherLeave) },
 });
 
 /** When the first of the days that come year by year is given. */
@@ -108,10 +117,14 @@ const yearByYear = z
 
 /** How much leave a rule adds to the entitlement. */
 export const extraLeaveAmount = oneOf(
-  `must be ${LEAVE}; or an object with eachYear, byService, or by and amounts`,
+  `must be ${LEAVE}; or a group of fields with eachYear, byService, or by and amounts`,
   {
     phrases: NOT_STATED_AMOUNT,
     words: fixedLeave,
-    fields: { eachYear: yearByYear, byService: serviceSteps(plainLeave), by: table(leaveOrSteps) },
+    fields: {
+      eachYear: yearByYear,
+      byService: serviceSteps(plainLeave),
+      by: table(leaveOrSteps, otherLeave),
+    },
   },
 );

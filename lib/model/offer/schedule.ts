@@ -15,7 +15,22 @@ const ONCE_PHRASES = {
   "not stated": { kind: "not stated" },
 } as const;
 
+/** Something that happens once, on a day that only the person can name. */
+const event = {
+  /** Completes "when" and "after": `your friend starts`. */
+  event: label,
+  question: label,
+  key: slug,
+};
+
 const onceFields = {
+  event: z
+    .strictObject({
+      ...event,
+      /** How long after it; without it, on its day. */
+      later: serviceLength.optional(),
+    })
+    .transform((when) => ({ kind: "event" as const, ...when })),
   after: z
     .strictObject({ after: serviceLength })
     .transform((when) => ({ kind: "after" as const, service: when.after })),
@@ -25,7 +40,7 @@ const onceFields = {
   on: z.strictObject({ on: calendarDay }).transform((when) => ({ kind: "on a day" as const, day: when.on })),
 };
 const ONCE =
-  "starting, first salary, probation passed, assessed year passed, not stated, or an object with after, probationOf or on";
+  "starting, first salary, probation passed, assessed year passed, not stated, or a group of fields with after, probationOf, on or event";
 
 /** A moment that comes once. */
 export const momentOnce = oneOf(`must be one of: ${ONCE}`, { phrases: ONCE_PHRASES, fields: onceFields });
@@ -112,7 +127,7 @@ export const schedule = oneOf(
 
 /** When the money comes after it has fallen due; without it, when it falls due. */
 export const paid = oneOf(
-  "must be one of: with that month's salary, with the next month's salary, not stated, or an object with inMonth or within",
+  "must be one of: with that month's salary, with the next month's salary, not stated, or a group of fields with inMonth or within",
   {
     phrases: {
       "with that month's salary": { kind: "that month" },
@@ -132,7 +147,7 @@ export const paid = oneOf(
 
 /** From when years of service are counted. */
 export const serviceFrom = oneOf(
-  "must be one of: starting, continuous local government service, probation passed, assessed year passed, not stated, or an object with notBefore",
+  "must be one of: starting, continuous local government service, probation passed, assessed year passed, not stated, or a group of fields with notBefore or event",
   {
     phrases: {
       starting: { kind: "starting" },
@@ -145,6 +160,7 @@ export const serviceFrom = oneOf(
       notBefore: z
         .strictObject({ notBefore: calendarDay })
         .transform((from) => ({ kind: "not before" as const, day: from.notBefore })),
+      event: z.strictObject(event).transform((from) => ({ kind: "event" as const, ...from })),
     },
   },
 );

@@ -52,8 +52,14 @@ function table({ by, amounts, otherwise }: Table, names: Names): string {
   const rows = Object.entries(amounts).map(
     ([slug, amount]) => `${amountWords(amount, names)} for ${name(names, slug)}`,
   );
-  const rest = otherwise === "nothing" ? "nothing for others" : "for others an amount that is not stated";
-  return `${rows.join("; ")}; ${rest}`;
+  return `${rows.join("; ")}; ${otherWords(otherwise, names)}`;
+}
+
+/** What those get whom a table leaves out. */
+function otherWords(otherwise: Table["otherwise"], names: Names): string {
+  if (otherwise.kind === "nothing") return "nothing for others";
+  if (otherwise.kind === "not stated") return "for others an amount that is not stated";
+  return `${amountWords(otherwise, names)} for others`;
 }
 
 /** How much a rule gives: `20% of your starting salary`, `£1,000 after 1 year, £2,000 after 2 years, and …`. */

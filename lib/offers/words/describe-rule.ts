@@ -134,10 +134,11 @@ function own(rule: Rule, names: Names): readonly Words[] {
 export function describeRule(rule: Rule, names: Names): string {
   const who = rule.who === undefined ? "" : whoWords(rule.who, names);
   const [main, ...rest] = own(rule, names);
+  const schedule = rule.gives === "payment" || rule.gives === "reimbursement" ? rule.when : undefined;
   const words = [
     rule.name === undefined ? main : `${rule.name}: ${main}`,
     who === "" ? undefined : /^for |^not for /.test(who) ? `this is ${who}` : who,
-    rule.serviceFrom && serviceWords(rule.serviceFrom, names),
+    rule.serviceFrom && serviceWords(rule.serviceFrom, names, schedule),
     ...rest,
     ...inForce(rule, names),
   ];

@@ -1,5 +1,6 @@
 import { formatDay } from "../../calendar/format-day";
 import type { MoneyRule, Names, Schedule, ServiceFrom } from "../offer";
+import { isPublished, type Quantity } from "../quantity";
 import { allOf } from "./lists";
 import { bareWords } from "./quantities";
 
@@ -23,6 +24,14 @@ const SHORT_FIRST_YEAR = {
   nothing: "; only if you have worked for all of the time that it pays for",
   "not stated": "",
 } as const;
+
+/** The day of something that the person names: `when your friend starts`, `6 months after your friend starts`. */
+export function eventWords(event: string, later: Quantity | undefined): string {
+  if (later === undefined) return `when ${event}`;
+  return isPublished(later)
+    ? `${bareWords(later)} after ${event}`
+    : `some time after ${event}, how long is not stated`;
+}
 
 /** When something is given: `with your first month's salary`, `in June and December`. */
 export function scheduleWords(schedule: Schedule, names: Names): string {
@@ -54,6 +63,8 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
         schedule.atMostTimes === undefined ? "" : `, at most ${bareWords(schedule.atMostTimes)} times`;
       return `each time ${schedule.whenever}${most}`;
     }
+    case "event":
+      return eventWords(schedule.event, schedule.later);
     case "monthly":
       return schedule.each === "the whole amount" ? "each month" : "a year, in monthly parts";
     case "in months": {
@@ -87,19 +98,27 @@ export function paidWords(paid: NonNullable<MoneyRule["paid"]>, names: Names): s
 }
 
 /** From when service is counted, where it is not simply the first day in the job. */
-export function serviceWords(from: ServiceFrom, names: Names): string | undefined {
+export function serviceWords(
+  from: ServiceFrom,
+  names: Names,
+  schedule: Schedule | undefined,
+): string | undefined {
+  // Money by the month has no other beginning.
+  const counted = schedule?.kind === "monthly" ? "it begins, and service is counted," : "service is counted";
   switch (from.kind) {
     case "starting":
       return undefined;
     case "continuous":
       return "continuous service with other councils counts too";
     case "probation passed":
-      return "service is counted from the day after you pass your probation";
+      return `${counted} from the day after you pass your probation`;
     case "assessed year passed":
-      return "service is counted from the day after you pass your assessed and supported year in employment";
+      return `${counted} from the day after you pass your assessed and supported year in employment`;
     case "not stated":
       return `${names.council} has not said whether service with other councils counts`;
+    case "event":
+      return `${counted} from the day when ${from.event}`;
     case "not before":
-      return `service is counted from ${formatDay(from.day)} at the earliest`;
+      return `${counted} from ${formatDay(from.day)} at the earliest`;
   }
 }
