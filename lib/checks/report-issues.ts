@@ -10,13 +10,44 @@ export function reportIssues(issues: readonly Issue[], files: number, folder: st
       lines.push("", `${folder}/${file}`);
     }
     const mark = issue.severity === "warning" ? "warning " : "";
-    lines.push(`  ${folder}/${file}:${issue.line}:${issue.column}  ${mark}${issue.field}  (${issue.rule})`);
+    lines.push(
+      `  ${folder}/${file}:${issue.line}:${issue.column}  ${mark}${fieldInWords(issue.field)}  (${issue.rule})`,
+    );
     lines.push(`    ${issue.problem}`);
     if (issue.allowed !== undefined) lines.push(`    Allowed: ${issue.allowed}`);
     if (issue.fix !== undefined) lines.push(`    Fix: ${issue.fix}`);
   }
   lines.push("", summary(issues, files));
   return lines.join("\n").trimStart();
+}
+
+const PLACES = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+/** A path as a person counts: `rules.1.when.instalments.0.share` is `second rule › when › first instalment › share`. */
+function fieldInWords(field: string): string {
+  const steps: string[] = [];
+  for (const step of field.split(".")) {
+    const list = steps.at(-1);
+    if (!/^\d+$/.test(step) || list === undefined) {
+      steps.push(step);
+      continue;
+    }
+    const place = PLACES[Number(step)] ?? `${Number(step) + 1}th`;
+    const one = list.replace(/(?<=as)es$|s$/, "");
+    steps[steps.length - 1] = one === list ? `${place} of ${list}` : `${place} ${one}`;
+  }
+  return steps.join(" › ");
 }
 
 function summary(issues: readonly Issue[], files: number): string {

@@ -2,11 +2,13 @@
  * `npm run check`: finds every mistake in the content in one run. Exit code 1 when there is an error.
  *
  * `--json` prints the issues for a program. On GitHub the issues also become annotations of the pull request.
+ * `--in-words FILE…` prints the mistakes of these files only, and what the site makes of the rules in each.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../checks/check-content";
 import { annotations, reportIssues } from "../checks/report-issues";
+import { rulesInWords } from "../checks/rules-in-words";
 import { contentDirectory } from "../content/content-directory";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { Explanation } from "./explanation";
@@ -17,8 +19,33 @@ const folder = path.relative(PROJECT, directory) || directory;
 if (!existsSync(directory)) throw new Explanation(`There is no content folder ${directory}.`);
 
 const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
-const { issues, files } = checkContent(PROJECT, directory, today);
-if (files === 0) throw new Explanation(`There is no content in ${directory}.`);
+const checked = checkContent(PROJECT, directory, today);
+if (checked.files === 0) throw new Explanation(`There is no content in ${directory}.`);
+
+const asked = process.argv.indexOf("--in-words");
+const wanted = asked === -1 ? [] : process.argv.slice(asked + 1).map(inContent);
+if (asked !== -1 && wanted.length === 0) {
+  throw new Explanation(
+    `Name the file too: npm run check -- --in-words ${folder}/council/benefits/benefit.mdx`,
+  );
+}
+const issues = checked.issues.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
+const files = wanted.length || checked.files;
+for (const file of wanted) {
+  if (!existsSync(path.join(directory, file))) throw new Explanation(`There is no file ${folder}/${file}.`);
+  const isUnread = issues.some((issue) => issue.file === file && issue.severity === "error");
+  const unread = isUnread
+    ? "Its mistakes, below, are to be mended first."
+    : "It is not a benefit, and has no rules.";
+  console.log(`${rulesInWords(checked.documents, file, today) ?? `${folder}/${file}\n  ${unread}`}\n`);
+}
+
+/** A file as issues name it, from the content folder, however it was typed. */
+function inContent(typed: string): string {
+  const known = [path.resolve(typed), path.resolve(PROJECT, typed)].find((file) => existsSync(file));
+  return path.relative(directory, known ?? path.resolve(directory, typed)).replaceAll(path.sep, "/");
+}
+
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify({ files, issues }, null, 2));
 } else {

@@ -29,9 +29,10 @@ export function parse(file: SourceFile): ParseResult {
   const { place } = placed;
   const reporter = new Reporter(file.path);
   const parts = readParts(file, reporter);
-  const meant = parts?.front && placeMeant(place, parts.front.value);
-  if (meant !== undefined) {
-    reportMisfiled(place, meant, reporter);
+  const fields = parts?.front?.value;
+  const meant = fields && placeMeant(place, fields);
+  if (fields !== undefined && meant !== undefined) {
+    reportMisfiled(place, meant, fields, reporter);
     // Others refer to it where it belongs; that is no second mistake.
     return { place: meant, document: undefined, issues: reporter.issues };
   }

@@ -53,17 +53,14 @@ const reimbursement = z.strictObject({
 const ofLeave = {
   proRata,
   /** When a change takes effect; without it, on the anniversary. */
-  leaveYear: oneOf(
-    "must be starting date, not stated, or a group of fields with begins, like begins: 1 April",
-    {
-      phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
-      fields: {
-        begins: z
-          .strictObject({ begins: dayOfYear })
-          .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
-      },
+  leaveYear: oneOf("must be starting date, not stated, or {begins: 1 April}", {
+    phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
+    fields: {
+      begins: z
+        .strictObject({ begins: dayOfYear })
+        .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
     },
-  ).optional(),
+  }).optional(),
   ...inForce,
 };
 
@@ -106,7 +103,7 @@ const choice = z.strictObject({
   gives: z.literal("one of"),
   options: z
     .array(
-      oneOf("must be a group of fields with name, and with amount or timeOff", {
+      oneOf("must be a group of fields, {name: …, amount: …} or {name: …, timeOff: …, pay: …}", {
         phrases: {},
         fields: { amount: choiceOfMoney, timeOff: choiceOfTime },
       }),

@@ -24,7 +24,7 @@ export interface OfferProblem {
   readonly rule: OfferProblemRule;
   /** Slug of the benefit whose file has it. */
   readonly benefit: string;
-  /** Dotted path of the field: `rules.0.amount`. */
+  /** Dotted path of the field, `rules.0.amount`; its end may name what the file writes in another way. */
   readonly field: string;
   /** One sentence with what was written. */
   readonly problem: string;
@@ -84,10 +84,12 @@ export class FigureLookup {
   }
 
   #walk(value: unknown, field: string): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#walk(item, field));
+    if (Array.isArray(value)) return value.map((item, index) => this.#walk(item, `${field}.${index}`));
     if (typeof value !== "object" || value === null) return value;
     if (isReference(value)) return this.#find(value, field);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#walk(item, field)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, this.#walk(item, `${field}.${key}`)]),
+    );
   }
 
   #find({ figure: name, units }: FigureReference, field: string): Quantity {

@@ -119,16 +119,16 @@ function assessedYear(course: Course): Dues {
 }
 
 /** The day of something that the person names, or so long after it. */
-function ofEvent({ event, key, later }: Of<"event">, course: Course): Dues {
+function ofEvent({ event, key, after }: Of<"event">, course: Course): Dues {
   const { circumstances, start } = course.subject;
-  const occasion = eventWords(event, later);
+  const occasion = eventWords(event, after);
   const day = circumstances.events[key];
   if (day === undefined) {
     return found(dueSometime(occasion, [{ kind: "unanswered", question: `event:${key}` }]));
   }
   if (day === "never") return none(`it comes ${occasion}`, event);
-  const length = later === undefined ? undefined : lengthOf(later);
-  if (later !== undefined && length === undefined)
+  const length = after === undefined ? undefined : lengthOf(after);
+  if (after !== undefined && length === undefined)
     return found(dueSometime(occasion, [lengthNotStated(course)]));
   const at = length === undefined ? day : completesOn(day, length);
   if (at < start) return none(`it comes ${occasion}, and that was before you start`);

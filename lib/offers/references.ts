@@ -82,6 +82,7 @@ export function checkRule(rule: OfferRule, { field, names, report }: Place): voi
     if (amount.kind !== "table") continue;
     const slugs = Object.keys(amount.amounts);
     const rows = amount.by === "team" ? slugs.filter((slug) => names.services[slug] === undefined) : slugs;
-    check(amount.by, rows, { field: `${field}.amount`, names, report });
+    for (const row of rows)
+      check(amount.by, [row], { field: `${field}.amount.amounts.${row}`, names, report });
   }
 }

@@ -39,6 +39,17 @@ by far.
 9 files checked: 1 error, 1 warning.`);
   });
 
+  test.each([
+    ["rules.1.when.instalments.0.share", "second rule › when › first instalment › share"],
+    ["values.0.maximum", "first value › maximum"],
+    ["aliases.2", "third alias"],
+    ["who.contract.11", "who › 12th of contract"],
+  ])("counts from the first: %s", (field, words) => {
+    const [issue] = issues;
+    const text = issue && reportIssues([{ ...issue, field }], 1, "content");
+    expect(text).toContain(`:6:8  ${words}  (unknown-reference)`);
+  });
+
   test("without an issue there is only the count", () => {
     expect(reportIssues([], 1, "content")).toBe("1 file checked: 0 errors, 0 warnings.");
   });

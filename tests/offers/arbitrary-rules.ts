@@ -65,7 +65,7 @@ const once = fc.oneof(
   fc.record({ after: length }),
   fc.record({ probationOf: length }),
   fc.record({ on: day }),
-  fc.record({ ...event, later: length }, { requiredKeys: ["event", "question", "key"] }),
+  fc.record({ ...event, after: length }, { requiredKeys: ["event", "question", "key"] }),
 );
 const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
 const moment = fc.oneof(

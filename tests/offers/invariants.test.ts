@@ -233,6 +233,7 @@ function onlyAnswers(who: Circumstances, asked: readonly string[]): Circumstance
     hoursChanges: isAsked("hours") ? who.hoursChanges : [],
     answers: kept("answer", who.answers),
     choices: kept("choice", who.choices),
+    events: kept("event", who.events),
     times: kept("times", who.times),
   };
 }

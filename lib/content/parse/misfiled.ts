@@ -1,17 +1,26 @@
 import { type DocumentType, documentTypes } from "../../model/document-types";
+import { listed } from "../nearest";
 import type { Place } from "../parsed-document";
 import type { Reporter } from "./reporter";
 
 const types = Object.keys(documentTypes) as DocumentType[];
 
-/** How many fields of a file a type does not have, and how many that it needs are not there. */
-function misfit(type: DocumentType, written: readonly string[]): { unknown: number; all: number } {
+interface Misfit {
+  /** How many fields of the file the type does not have. */
+  readonly unknown: number;
+  /** The fields that it needs and that are not there. */
+  readonly missing: readonly string[];
+  /** How many of both. */
+  readonly all: number;
+}
+
+function misfit(type: DocumentType, written: readonly string[]): Misfit {
   const { shape } = documentTypes[type].schema;
   const unknown = written.filter((name) => !Object.hasOwn(shape, name)).length;
-  const missing = Object.entries(shape).filter(
-    ([name, field]) => !written.includes(name) && !field.safeParse(undefined).success,
-  ).length;
-  return { unknown, all: unknown + missing };
+  const missing = Object.entries(shape).flatMap(([name, field]) =>
+    written.includes(name) || field.safeParse(undefined).success ? [] : [name],
+  );
+  return { unknown, missing, all: unknown + missing.length };
 }
 
 /**
@@ -21,11 +30,12 @@ function misfit(type: DocumentType, written: readonly string[]): { unknown: numb
 export function placeMeant(place: Place, front: Readonly<Record<string, unknown>>): Place | undefined {
   const written = Object.keys(front);
   const own = misfit(place.type, written);
-  if (place.type === "council" || own.unknown === 0 || own.all < 2) return undefined;
+  if (place.type === "council" || own.all < 2) return undefined;
   const [best] = types
     .map((type) => ({ type, fit: misfit(type, written).all }))
     .sort((one, other) => one.fit - other.fit);
   if (best === undefined || best.type === place.type) return undefined;
+  if (own.unknown === 0 && best.fit > 0) return undefined;
   if (best.fit > 1 || (best.fit === 1 && own.all < 4)) return undefined;
   const { council } = place;
   const { folder } = documentTypes[best.type];
@@ -45,12 +55,21 @@ const NAMES: Readonly<Record<DocumentType, string>> = {
 };
 
 /** Says where a file belongs that stands among those of another type. */
-export function reportMisfiled(place: Place, meant: Place, reporter: Reporter): void {
+export function reportMisfiled(
+  place: Place,
+  meant: Place,
+  front: Readonly<Record<string, unknown>>,
+  reporter: Reporter,
+): void {
+  // A team that is not finished may look like a service: it has nothing that only a team has.
+  const { unknown, missing } = misfit(place.type, Object.keys(front));
+  const lacks = listed(missing).replace(/, ([^,]*)$/, " and $1");
+  const otherwise = unknown > 0 ? "" : `; or, if it is ${NAMES[place.type]}, write ${lacks} too`;
   reporter.report({
     rule: "wrong-folder",
     at: [1, 1],
     field: "file",
     problem: `This looks like ${NAMES[meant.type]}, and it stands where ${NAMES[place.type]} belongs.`,
-    fix: `Move it to \`${meant.id}.mdx\`.`,
+    fix: `Move it to \`${meant.id}.mdx\`${otherwise}.`,
   });
 }

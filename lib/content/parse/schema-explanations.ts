@@ -74,7 +74,7 @@ function explained(subject: Subject, path: Path, issue: SchemaIssue): Finding {
     };
   }
   if (issue.code === "invalid_value" || issue.code === "invalid_type" || issue.code === "invalid_union") {
-    return unfitting(subject, path, { at, field, written, value, allowed });
+    return unfitting(subject, path, { at, field, written, value, allowed, message: issue.message });
   }
   if (issue.code === "invalid_key") {
     const reason = issue.issues[0]?.message ?? "is not a name";
@@ -119,14 +119,20 @@ interface Unfitting {
   readonly written: string;
   readonly value: unknown;
   readonly allowed: string;
+  /** What the schema says of it. */
+  readonly message: string;
 }
 
 /** A value of the wrong kind, or none of the values there are. */
 function unfitting(
   { schema, front }: Subject,
   path: Path,
-  { at, field, written, value, allowed }: Unfitting,
+  { at, field, written, value, allowed, message }: Unfitting,
 ): Finding {
+  // Text is allowed, but not any: the schema says which.
+  if (allowed === "text" && message.startsWith("must")) {
+    return { rule: "wrong-type", at, field, problem: `${written} ${message}.` };
+  }
   const choices = choicesIn(allowed);
   const isChoice = /^`/.test(allowed);
   if (typeof value === "string") {
@@ -158,7 +164,8 @@ function unfitting(
 }
 
 function kindOf(allowed: string): string {
-  return allowed.startsWith("`") ? "one of the values this field may have" : allowed.replace(/,.*$/, "");
+  if (allowed.startsWith("`")) return "one of the values this field may have";
+  return allowed.startsWith("the fields") ? "a group of fields" : allowed.replace(/,.*$/, "");
 }
 
 function ruleFor(issue: SchemaIssue): string {
@@ -183,7 +190,15 @@ function reasonFor(issue: SchemaIssue): string {
   return "is not written as it should be";
 }
 
+/** A group of fields or a list on one line, as an editor would write it. */
+function asWritten(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asWritten).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const fields = Object.entries(value).map(([name, inner]) => `${name}: ${asWritten(inner)}`);
+  return `{${fields.join(", ")}}`;
+}
+
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : asWritten(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

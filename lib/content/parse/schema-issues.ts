@@ -4,6 +4,7 @@ import { dotted, nearestPlace, type Path, placeAt, valueAt } from "./field-paths
 import type { Reporter } from "./reporter";
 import { explainField, type SchemaIssue, type Subject } from "./schema-explanations";
 import { fieldNamesAt } from "./schema-shape";
+import { usualField } from "./usual-words";
 import type { FrontMatter } from "./yaml";
 
 /**
@@ -55,7 +56,8 @@ function unknownField({ schema, front }: Subject, path: Path, key: string) {
   const written = new Set(Object.keys(Object(valueAt(front.value, path))));
   const free = known.filter((name) => !written.has(name));
   const place = elsewhere(schema, path, key, known);
-  const meant = place === undefined ? (nearest(key, free) ?? nearest(key, known)) : undefined;
+  const usual = usualField(key, free);
+  const meant = place === undefined ? (usual?.meant ?? nearest(key, free) ?? nearest(key, known)) : undefined;
   const isMerge = key === "<<";
   return {
     rule: "unknown-field",
@@ -65,7 +67,9 @@ function unknownField({ schema, front }: Subject, path: Path, key: string) {
       ? "`<<` would merge in fields from elsewhere, which content files do not do."
       : `\`${key}\` is not a field here.`,
     allowed: listed(known, 30),
-    fix: isMerge ? "Write the fields out here." : (place ?? (meant && `Did you mean \`${meant}\`?`)),
+    fix: isMerge
+      ? "Write the fields out here."
+      : (place ?? usual?.fix ?? (meant && `Did you mean \`${meant}\`?`)),
     meant,
   };
 }

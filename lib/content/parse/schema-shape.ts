@@ -65,9 +65,20 @@ function meantOptions(union: z.ZodUnion, value: unknown): readonly unknown[] {
 export function fieldNamesAt(schema: z.ZodType, path: Path, value: unknown): string[] {
   const names = schemasAt(schema, path, value).flatMap((found) => {
     if (found instanceof z.ZodObject) return Object.keys(found.shape);
-    return isSeveralWays(found) ? Object.keys(found.ways.fields) : [];
+    return isSeveralWays(found) ? fieldsOfWays(found.ways, valueBelow(value, path)) : [];
   });
   return [...new Set(names)];
+}
+
+function valueBelow(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => Object(inner)[step], value);
+}
+
+/** The fields of the way that is meant; where none is, those that tell the ways apart. */
+function fieldsOfWays({ fields }: Ways, written: unknown): string[] {
+  const meant = Object.keys(fields).find((name) => Object.hasOwn(Object(written), name));
+  const schema = meant === undefined ? undefined : fields[meant];
+  return schema === undefined ? Object.keys(fields) : fieldNamesAt(schema, [], written);
 }
 
 /** True when the field at `path` is a number by its schema, whatever else it may be. */
@@ -111,7 +122,8 @@ function waysInWords({ phrases, words, fields }: Ways): string {
   const names = Object.keys(fields);
   return [
     ...(Object.keys(phrases).length > 0 ? [quoted(Object.keys(phrases))] : []),
-    ...(words === undefined ? [] : [inWords(unwrapped(words))]),
+    // Words of one's own name a figure, wherever a field may be written in several ways.
+    ...(words === undefined ? [] : ["the name of a figure"]),
     ...(names.length > 0
       ? [`a group of fields, indented beneath, with ${names.length > 1 ? "one of " : ""}${quoted(names)}`]
       : []),

@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import { NOT_STATED } from "../../model/not-stated";
 import { nearSpelling } from "../nearest";
 import { nameOf, type Path, valueAt } from "./field-paths";
 import { asSlug } from "./place";
 import type { Finding } from "./reporter";
 import { allowedAt, choicesIn, fieldNamesAt } from "./schema-shape";
-import { usualDay, usualWords } from "./usual-words";
+import { usualDay, usualDayOfYear, usualMonth } from "./usual-days";
+import { usualWords } from "./usual-words";
 import type { FrontMatter } from "./yaml";
 
 type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
@@ -17,6 +19,8 @@ interface Subject {
 /** Fields that name files of the council, and what the files are of. */
 const NAMES_OF: Readonly<Record<string, string>> = {
   grades: "grade",
+  gradeAtLeast: "grade",
+  gradeAtMost: "grade",
   roles: "role",
   teams: "team",
   services: "service",
@@ -42,13 +46,15 @@ export function usualMistake(
   if (message.startsWith("must be the name of a figure") || name === "startingSalaryAtLeast") {
     return figureAdvice(name, written, message, found);
   }
-  const day = /YYYY-MM-DD/.test(message) ? usualDay(written) : undefined;
+  const day = dayMeant(message, written);
   if (day !== undefined) return { fix: `Did you mean \`${day}\`?` };
   const allowed = allowedAt(schema, path, front.value);
   const fields = fieldNamesAt(schema, path, front.value);
   const phrases = choicesIn(allowed).filter((choice) => !fields.includes(choice));
   const near = nearSpelling(written, phrases);
-  const fix = near === undefined ? usualWords(name, written) : `Did you mean \`${near}\`?`;
+  const isUnknown = phrases.includes(NOT_STATED) && UNKNOWN.test(written);
+  const meant = near ?? (isUnknown ? NOT_STATED : undefined);
+  const fix = meant === undefined ? usualWords(name, written) : `Did you mean \`${meant}\`?`;
   if (fix !== undefined && !phrases.includes(written)) return { fix };
   if (allowed.startsWith("a list") && /^(text|`)/.test(allowedAt(schema, [...path, 0], front.value))) {
     return { fix: `Write \`${name}: [${written}]\`.` };
@@ -56,6 +62,17 @@ export function usualMistake(
   if (fields.includes(written)) return { fix: `Write \`${name}: {${written}: …}\`.` };
   return nameAdvice(name, value, written, message);
 }
+
+/** A day or a month in the form that the schema asks for. */
+function dayMeant(message: string, written: string): string | undefined {
+  if (/YYYY-MM-DD/.test(message)) return usualDay(written);
+  if (/a day and a month/.test(message)) return usualDayOfYear(written);
+  return /name of a month/.test(message) ? usualMonth(written) : undefined;
+}
+
+/** What editors write where a council has published nothing. */
+const UNKNOWN =
+  /^(unknown|unclear|tb[ac]|n\/?a|\?+|(not|none) (known|published|given|clear|specified|mentioned))$/i;
 
 /** `9` or `Grade 9` where the file `grade-9.mdx` is meant. */
 function nameAdvice(
@@ -108,9 +125,11 @@ function figureAdvice(name: string, written: string, message: string, found: Adv
     return { ...advice, fix: "Write `{monthsOfSalary: figure, of: current salary}`." };
   }
   if (number === undefined) return { ...advice, fix: `Did you mean \`${asSlug(written)}\`?` };
+  const [, qualifier] = /^(up to|at least|about|nearly)\b/i.exec(written) ?? [];
+  const qualified = qualifier === undefined ? "" : ` qualifier: ${qualifier.toLowerCase()},`;
   const unit = UNITS.find(([words]) => words.test(what))?.[1] ?? "…";
   return {
     ...advice,
-    fix: `Type the number once under \`figures\`, as \`${example}: {label: …, value: ${number}, unit: ${unit}, effective: not stated, source: …}\`, and write its name here: \`${name}: ${example}\`.`,
+    fix: `Type the number once under \`figures\`, as \`${example}: {label: …, value: ${number}, unit: ${unit},${qualified} effective: not stated, source: …}\`, and write its name here: \`${name}: ${example}\`.`,
   };
 }

@@ -8,6 +8,8 @@ interface UsualWords {
 }
 
 const FIGURE = "where `figure` is the name of a figure";
+const EVENT =
+  "{event: your friend starts, question: On which day would your friend start?, key: friend-starts}";
 const ASSESSED: UsualWords = { written: /\bASYE\b|assessed/i, meant: "assessed year passed" };
 const IN_PROPORTION = /pro.?rata|proportion|sliding|taper|reduc/i;
 
@@ -28,6 +30,10 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
       fix: "Write `when: {monthly: a twelfth of the amount}` (a yearly amount) or `{monthly: the whole amount}`.",
     },
     {
+      written: /instalment|\bhalf|\bparts?\b|two payments/i,
+      fix: "Write `when: {instalments: [{when: starting, share: an equal share}, {when: probation passed, share: an equal share}]}`.",
+    },
+    {
       written: /probation/i,
       fix: `Write \`when: {probationOf: figure}\`, ${FIGURE}, or \`when: probation passed\` if its length is not stated.`,
     },
@@ -36,17 +42,21 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
       fix: "Write `when: each completed year` (its last day), `when: each anniversary` (the day after) or `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
     },
     { written: /^every\b/i, fix: `Write \`when: {every: figure}\`, ${FIGURE}.` },
-    { written: /^after\b|\b(month|year)s?$/i, fix: `Write \`when: {after: figure}\`, ${FIGURE}.` },
     {
-      written: /instalment|\bhalf|\bparts?\b|two payments/i,
-      fix: "Write `when: {instalments: [{when: starting, share: an equal share}, {when: probation passed, share: an equal share}]}`.",
+      written: /\d.*(,|and).*\d.*(month|year)/i,
+      fix: `Write a rule for each of them, with \`when: {after: figure}\`, ${FIGURE}. Whole years can be one rule with \`when: each completed year\` and an amount with \`byService\`.`,
     },
+    { written: /^after\b|\b(month|year)s?$/i, fix: `Write \`when: {after: figure}\`, ${FIGURE}.` },
     {
       written:
         /^(in )?(january|february|march|april|may|june|july|august|september|october|november|december)/i,
       fix: "Write `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
     },
     { written: /\d{4}/, fix: "Write `when: {on: 2026-12-01}`." },
+    {
+      written: /^(when|once|on|upon|if)\b|friend|refer|qualif|regist|course|academy/i,
+      fix: `Write \`when: ${EVENT}\`.`,
+    },
   ],
   repay: [
     { written: /^(no|nothing|never)$/i, meant: "none" },
@@ -63,7 +73,42 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   ],
   paid: [{ written: /within|\d/i, fix: `Write \`paid: {within: figure}\`, ${FIGURE}.` }],
   leaveYear: [{ written: /./, fix: "Write `leaveYear: {begins: 1 April}`." }],
-  serviceFrom: [ASSESSED, { written: /continuous/i, meant: "continuous local government service" }],
+  serviceFrom: [
+    ASSESSED,
+    { written: /continuous|other council/i, meant: "continuous local government service" },
+    { written: /probation/i, meant: "probation passed" },
+    { written: /^(start|joining|appoint)/i, meant: "starting" },
+    { written: /./, fix: `For a day that the person knows, write \`serviceFrom: ${EVENT}\`.` },
+  ],
+  until: [
+    {
+      written: /./,
+      fix: "Write `until: {day: 2027-03-31, afterwards: nothing}`, or `afterwards: not stated`.",
+    },
+  ],
+  otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
+  answer: [
+    { written: /^false$/i, meant: "no" },
+    { written: /^true$/i, meant: "yes" },
+  ],
+  of: [
+    {
+      written: /grade|maximum|top|point|band/i,
+      fix: "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
+    },
+    { written: /salary|\b(basic|base|gross|annual)\b/i, meant: "current salary" },
+    { written: /pay|receiv/i, meant: "being paid" },
+  ],
+  grades: [
+    {
+      written: /\b(and|or) (above|over|higher|up)|\+$|^(above|from|at least)/i,
+      fix: "Write `gradeAtLeast: grade-9` in place of `grades`, with the name of the lowest grade that is meant.",
+    },
+    {
+      written: /\b(and|or) (below|lower|under)|^(below|up to)/i,
+      fix: "Write `gradeAtMost: grade-9` in place of `grades`, with the name of the highest grade that is meant.",
+    },
+  ],
   each: [
     { written: /half|equal|third|quarter|split|share/i, meant: "an equal share" },
     { written: /full|whole|all/i, meant: "the whole amount" },
@@ -114,21 +159,29 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   roles: [{ written: /^(all|any|every)/i, meant: "everyone" }],
 };
 
+/** Fields that editors expect, by what they are called here. */
+const FIELDS: readonly (UsualWords & { readonly meant: string })[] = [
+  { written: /^(min(imum)?|lowest)grades?$|^grades?(from|min(imum)?|above|over)$/i, meant: "gradeAtLeast" },
+  {
+    written: /^(max(imum)?|highest)grades?$|^grades?(to|max(imum)?|below|under|upto)$/i,
+    meant: "gradeAtMost",
+  },
+  {
+    written: /^aftermonths?$/i,
+    meant: "afterYears",
+    fix: `Steps of service are whole years. For months, write a rule for each payment, with \`when: {after: figure}\`, ${FIGURE}.`,
+  },
+];
+
+/** What an editor meant who wrote a field that is not there, among those that are. */
+export function usualField(written: string, known: readonly string[]) {
+  const found = FIELDS.find((field) => field.written.test(written) && known.includes(field.meant));
+  return found && { meant: found.meant, fix: found.fix ?? `Did you mean \`${found.meant}\`?` };
+}
+
 /** What an editor is told who wrote a field in words that are usual for it, but not those of the rules. */
 export function usualWords(field: string, written: string): string | undefined {
   const known = Object.hasOwn(BY_FIELD, field) ? (BY_FIELD[field] ?? []) : [];
   const found = known.find((words) => words.written.test(written.trim()));
   return found?.fix ?? (found?.meant && `Did you mean \`${found.meant}\`?`);
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** A day written as people write it, `31 December 2026` or `31/12/2026`, as content writes it; otherwise nothing. */
-export function usualDay(written: string): string | undefined {
-  const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4})$/i.exec(written.trim()) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -4,6 +4,8 @@ import type { OfferProblem } from "../../offers/figures";
 import type { GradesPay } from "../../offers/grade-order";
 import type { Names } from "../../offers/offer";
 import { listed, nearest } from "../nearest";
+import { usualWords } from "../parse/usual-words";
+import type { ParsedDocument } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { fixForUnknown } from "./references";
 import type { Report } from "./rule";
@@ -53,24 +55,36 @@ export function checkOffers(documents: CouncilDocuments, today: string, report: 
     const document = documents.benefits.get(problem.benefit);
     if (document === undefined || CHECKED_ELSEWHERE.test(problem.field)) continue;
     if (hangsOnBroken(problem, document.data.scheme, documents)) continue;
-    const { rule, field, allowed } = problem;
+    const { rule, allowed } = problem;
+    const field = writtenField(problem.field, document);
     report({
       rule,
       document,
       field,
       problem: problem.problem,
       allowed: typeof allowed === "string" ? allowed : listed(allowed) || undefined,
-      fix: problem.fix ?? fixFor(problem, documents),
+      fix: problem.fix ?? fixFor({ ...problem, field }, documents),
     });
   }
 }
 
+/** The part of a path that the file has. */
+function writtenField(field: string, { fields }: Pick<ParsedDocument, "fields">): string {
+  let path = field;
+  while (fields[path] === undefined && path.includes(".")) path = path.slice(0, path.lastIndexOf("."));
+  return path;
+}
+
 /** What to write instead of a name that nothing has; a contradiction has no such remedy. */
-function fixFor({ written, allowed, kind }: OfferProblem, documents: CouncilDocuments): string | undefined {
+function fixFor(
+  { written, allowed, kind, field }: OfferProblem,
+  documents: CouncilDocuments,
+): string | undefined {
   if (typeof allowed === "string" || kind === undefined) return undefined;
   if (kind === "figure") {
     const figure = nearest(written, allowed);
-    return figure && `Did you mean \`${figure}\`?`;
+    if (figure !== undefined) return `Did you mean \`${figure}\`?`;
+    return usualWords(field.split(".").at(-1) ?? "", written);
   }
   return fixForUnknown(written, kind, documents);
 }

@@ -21,11 +21,12 @@ const monthsOfSalary = z
 const fixedMoney = money.transform((figure) => ({ kind: "fixed" as const, figure }));
 const fixedLeave = leaveLength.transform((figure) => ({ kind: "fixed" as const, figure }));
 
-const MONEY =
-  "the name of a figure, like first-payment, a group of fields with percent or monthsOfSalary, or not stated";
+const MONEY = "the name of a figure, like first-payment, or not stated";
+const GROUP =
+  "or a group of fields, like {percent: share, of: current salary}, with one of percent, monthsOfSalary";
 const LEAVE = "the name of a figure in days or hours, or not stated";
 
-const plainMoney = oneOf(`must be ${MONEY}`, {
+const plainMoney = oneOf(`must be ${MONEY}; ${GROUP}`, {
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
   fields: { percent: percentOfSalary, monthsOfSalary },
@@ -68,8 +69,8 @@ const moneyOrStepsWays = {
   words: fixedMoney,
   fields: { percent: percentOfSalary, monthsOfSalary, byService: serviceSteps(plainMoney) },
 } as const;
-const moneyOrSteps = oneOf(`must be ${MONEY}, or a group of fields with byService`, moneyOrStepsWays);
-const otherMoney = oneOf(`must be nothing, ${MONEY}, or a group of fields with byService`, {
+const moneyOrSteps = oneOf(`must be ${MONEY}; ${GROUP}, byService`, moneyOrStepsWays);
+const otherMoney = oneOf(`must be nothing, ${MONEY}; ${GROUP}, byService`, {
   ...moneyOrStepsWays,
   phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
 });
@@ -79,30 +80,27 @@ const leaveOrStepsWays = {
   words: fixedLeave,
   fields: { byService: serviceSteps(plainLeave) },
 } as const;
-const leaveOrSteps = oneOf(`must be ${LEAVE}, or a group of fields with byService`, leaveOrStepsWays);
-const otherLeave = oneOf(`must be nothing, ${LEAVE}, or a group of fields with byService`, {
+const leaveOrSteps = oneOf(`must be ${LEAVE}; or a group of fields with byService`, leaveOrStepsWays);
+const otherLeave = oneOf(`must be nothing, ${LEAVE}; or a group of fields with byService`, {
   ...leaveOrStepsWays,
   phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
 });
 
 /** How much money a rule gives. */
-export const moneyAmount = oneOf(
-  `must be ${MONEY}; or a group of fields with byService, byYearsQualified, or by and amounts`,
-  {
-    phrases: NOT_STATED_AMOUNT,
-    words: fixedMoney,
-    fields: {
-      percent: percentOfSalary,
-      monthsOfSalary,
-      byService: serviceSteps(plainMoney),
-      byYearsQualified: experienceSteps(plainMoney),
-      by: table(moneyOrSteps, otherMoney),
-    },
+export const moneyAmount = oneOf(`must be ${MONEY}; ${GROUP}, byService, byYearsQualified, by`, {
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedMoney,
+  fields: {
+    percent: percentOfSalary,
+    monthsOfSalary,
+    byService: serviceSteps(plainMoney),
+    byYearsQualified: experienceSteps(plainMoney),
+    by: table(moneyOrSteps, otherMoney),
   },
-);
+});
 
 /** How much leave a rule gives in a year. */
-export const leaveAmount = oneOf(`must be ${LEAVE}; or a group of fields with byService, or by and amounts`, {
+export const leaveAmount = oneOf(`must be ${LEAVE}; or a group of fields with byService or by`, {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
   fields: { byService: serviceSteps(plainLeave), by: table(leaveOrSteps, otherLeave) },
@@ -117,7 +115,7 @@ const yearByYear = z
 
 /** How much leave a rule adds to the entitlement. */
 export const extraLeaveAmount = oneOf(
-  `must be ${LEAVE}; or a group of fields with eachYear, byService, or by and amounts`,
+  `must be ${LEAVE}; or a group of fields with one of eachYear, byService, by`,
   {
     phrases: NOT_STATED_AMOUNT,
     words: fixedLeave,

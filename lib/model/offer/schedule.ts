@@ -23,12 +23,13 @@ const event = {
   key: slug,
 };
 
+/** The event stands first: it is told from `after` by the field that only it has. */
 const onceFields = {
   event: z
     .strictObject({
       ...event,
       /** How long after it; without it, on its day. */
-      later: serviceLength.optional(),
+      after: serviceLength.optional(),
     })
     .transform((when) => ({ kind: "event" as const, ...when })),
   after: z
@@ -39,11 +40,14 @@ const onceFields = {
     .transform((when) => ({ kind: "probation passed" as const, months: when.probationOf })),
   on: z.strictObject({ on: calendarDay }).transform((when) => ({ kind: "on a day" as const, day: when.on })),
 };
-const ONCE =
-  "starting, first salary, probation passed, assessed year passed, not stated, or a group of fields with after, probationOf, on or event";
+const ONCE = "starting, first salary, probation passed, assessed year passed";
+const ONCE_FIELDS = "after, probationOf, on, event";
 
 /** A moment that comes once. */
-export const momentOnce = oneOf(`must be one of: ${ONCE}`, { phrases: ONCE_PHRASES, fields: onceFields });
+export const momentOnce = oneOf(
+  `must be ${ONCE} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}`,
+  { phrases: ONCE_PHRASES, fields: onceFields },
+);
 
 const instalments = z
   .strictObject({
@@ -92,6 +96,7 @@ const every = z
   .strictObject({ every: serviceLength })
   .transform((when) => ({ kind: "every" as const, service: when.every }));
 
+const AGAIN = "each completed year, each anniversary";
 const AGAIN_PHRASES = {
   "each completed year": { kind: "each completed year" },
   "each anniversary": { kind: "each anniversary" },
@@ -99,7 +104,7 @@ const AGAIN_PHRASES = {
 
 /** A moment at which something is given whole, once or again. */
 export const moment = oneOf(
-  `must be one of: ${ONCE}, every or whenever; or each completed year, or each anniversary`,
+  `must be ${ONCE}, ${AGAIN} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}, every, whenever`,
   {
     phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
     fields: { ...onceFields, every, whenever },
@@ -108,7 +113,7 @@ export const moment = oneOf(
 
 /** When a payment falls due, and whether it comes again. */
 export const schedule = oneOf(
-  `must be one of: ${ONCE}, every, monthly, months, inPostOn, instalments or whenever; or each completed year, or each anniversary`,
+  `must be ${ONCE}, ${AGAIN} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}, every, monthly, months, inPostOn, instalments, whenever`,
   {
     phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
     fields: {
@@ -127,7 +132,7 @@ export const schedule = oneOf(
 
 /** When the money comes after it has fallen due; without it, when it falls due. */
 export const paid = oneOf(
-  "must be one of: with that month's salary, with the next month's salary, not stated, or a group of fields with inMonth or within",
+  "must be with that month's salary, with the next month's salary or not stated; or a group of fields, {inMonth: April} or {within: three-months}",
   {
     phrases: {
       "with that month's salary": { kind: "that month" },
@@ -147,7 +152,7 @@ export const paid = oneOf(
 
 /** From when years of service are counted. */
 export const serviceFrom = oneOf(
-  "must be one of: starting, continuous local government service, probation passed, assessed year passed, not stated, or a group of fields with notBefore or event",
+  "must be starting, continuous local government service, probation passed, assessed year passed or not stated; or a group of fields, {notBefore: 2026-04-01} or {event: …, question: …, key: …}",
   {
     phrases: {
       starting: { kind: "starting" },

@@ -38,7 +38,7 @@ const stepped = z
 
 /** What must be paid back by somebody who leaves early. */
 export const repay = oneOf(
-  "must be none, not stated, or a group of fields with within and how, or with steps: what does somebody pay back who leaves early?",
+  "must be none or not stated; or a group of fields, like {within: tie-in, of: starting, how: all of it}, or one with steps: what does somebody pay back who leaves early?",
   {
     phrases: { none: { kind: "none" }, "not stated": { kind: "not stated" } },
     fields: { within: single, steps: stepped },
@@ -62,7 +62,7 @@ const reviewed = z
 
 /** How firm the council's word is; without it, what is published is a rule. */
 export const promise = oneOf(
-  "must be guaranteed, discretionary, or a group of fields with reviewedEvery and notice",
+  "must be guaranteed or discretionary; or a group of fields, like {reviewedEvery: review, notice: notice}",
   {
     phrases: { guaranteed: { kind: "guaranteed" }, discretionary: { kind: "discretionary" } },
     fields: { reviewedEvery: reviewed },

@@ -49,17 +49,20 @@ function steps({ steps: all, betweenSteps, afterLastStep }: Steps, names: Names)
 
 function table({ by, amounts, otherwise }: Table, names: Names): string {
   const name = { role: roleName, grade: gradeName, team: placeName }[by];
-  const rows = Object.entries(amounts).map(
-    ([slug, amount]) => `${amountWords(amount, names)} for ${name(names, slug)}`,
-  );
-  return `${rows.join("; ")}; ${otherWords(otherwise, names)}`;
+  const rows = Object.entries(amounts).map(([slug, amount]) => [amount, name(names, slug)] as const);
+  const all = [...rows, [otherwise, "others"] as const];
+  // Behind several steps a name would seem to belong to the last of them.
+  const isNameFirst = all.some(([amount]) => amount.kind === "by service");
+  const words = all.map(([amount, whom]) => {
+    const given = rowWords(amount, names);
+    return isNameFirst ? `for ${whom}, ${given}` : `${given} for ${whom}`;
+  });
+  return words.join("; ");
 }
 
-/** What those get whom a table leaves out. */
-function otherWords(otherwise: Table["otherwise"], names: Names): string {
-  if (otherwise.kind === "nothing") return "nothing for others";
-  if (otherwise.kind === "not stated") return "for others an amount that is not stated";
-  return `${amountWords(otherwise, names)} for others`;
+function rowWords(amount: Table["otherwise"], names: Names): string {
+  if (amount.kind === "nothing") return "nothing";
+  return amount.kind === "not stated" ? "an amount that is not stated" : amountWords(amount, names);
 }
 
 /** How much a rule gives: `20% of your starting salary`, `£1,000 after 1 year, £2,000 after 2 years, and …`. */

@@ -32,9 +32,9 @@ const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: s
 const LONG_AMOUNTS: ReadonlySet<string> = new Set(["by service", "by years qualified", "table"]);
 
 function money(rule: MoneyRule, names: Names): readonly Words[] {
-  const when = scheduleWords(rule.when, names);
   const amount = amountWords(rule.amount, names);
   const isLong = LONG_AMOUNTS.has(rule.amount.kind);
+  const when = scheduleWords(rule.when, names);
   const given =
     rule.gives === "payment"
       ? isLong

@@ -25,12 +25,12 @@ const SHORT_FIRST_YEAR = {
   "not stated": "",
 } as const;
 
-/** The day of something that the person names: `when your friend starts`, `6 months after your friend starts`. */
-export function eventWords(event: string, later: Quantity | undefined): string {
-  if (later === undefined) return `when ${event}`;
-  return isPublished(later)
-    ? `${bareWords(later)} after ${event}`
-    : `some time after ${event}, how long is not stated`;
+/** The day of something that the person names, or so long after it: `when your friend starts`. */
+export function eventWords(event: string, after: Quantity | undefined): string {
+  if (after === undefined) return `when ${event}`;
+  return isPublished(after)
+    ? `on completing ${bareWords(after)} from the day when ${event}`
+    : `some time after ${event}; how long after is not stated`;
 }
 
 /** When something is given: `with your first month's salary`, `in June and December`. */
@@ -64,9 +64,9 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return `each time ${schedule.whenever}${most}`;
     }
     case "event":
-      return eventWords(schedule.event, schedule.later);
+      return eventWords(schedule.event, schedule.after);
     case "monthly":
-      return schedule.each === "the whole amount" ? "each month" : "a year, in monthly parts";
+      return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {
       const split = schedule.each === "an equal share" && schedule.months.length > 1 ? "in equal parts " : "";
       return `each year, ${split}in ${allOf(schedule.months.map(month))}${SHORT_FIRST_YEAR[schedule.shortFirstYear]}`;

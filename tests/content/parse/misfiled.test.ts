@@ -21,6 +21,15 @@ describe("a file among those of another type is one mistake", () => {
     });
   });
 
+  test("a service among the teams may be a team that is not finished", () => {
+    const set = moved("riverton/services/early-help.mdx", "riverton/teams/early-help.mdx");
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule: "wrong-folder",
+      problem: "This looks like a service, and it stands where a team belongs.",
+      fix: "Move it to `riverton/services/early-help.mdx`; or, if it is a team, write `service` and `place` too.",
+    });
+  });
+
   test("a file with a field too many, or some missing, is of its own type", () => {
     const file = "riverton/roles/social-worker.mdx";
     const more = changed(file, "family:", "service: early-help\nfamily:");

@@ -1,23 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ContentSet, changed, onlyIssueIn } from "../content-set";
-
-const FILE = "riverton/benefits/welcome-payment.mdx";
-
-/** The benefit with one rule, in which the fields given stand in place of what is usual. */
-function withRule(fields: Readonly<Record<string, string>>): ContentSet {
-  const rule = {
-    gives: "payment",
-    amount: "amount",
-    when: "starting",
-    proRata: "not stated",
-    repay: "not stated",
-    ...fields,
-  };
-  const lines = Object.entries(rule).map(([name, value]) => `    ${name}: ${value}\n`);
-  return changed(FILE, "figures:", `rules:\n  - ${lines.join("").trimStart()}figures:`);
-}
-
-const fixOf = (fields: Readonly<Record<string, string>>) => onlyIssueIn(withRule(fields)).fix;
+import { changed, onlyIssueIn } from "../content-set";
+import { fixOf, RULE_FILE, withRule } from "../rule-set";
 
 describe("a form is shown where a rule needs more than a word", () => {
   test.each([
@@ -37,6 +20,46 @@ describe("a form is shown where a rule needs more than a word", () => {
       "reviewed yearly",
       "Write `promise: {reviewedEvery: figure, notice: figure}`, where `figure` is the name of a figure or `not stated`.",
     ],
+    [
+      "until",
+      "2027-03-31",
+      "Write `until: {day: 2027-03-31, afterwards: nothing}`, or `afterwards: not stated`.",
+    ],
+    [
+      "when",
+      "half at first and half after probation",
+      "Write `when: {instalments: [{when: starting, share: an equal share}, {when: probation passed, share: an equal share}]}`.",
+    ],
+    [
+      "when",
+      "at 12, 24 and 36 months",
+      "Write a rule for each of them, with `when: {after: figure}`, where `figure` is the name of a figure. Whole years can be one rule with `when: each completed year` and an amount with `byService`.",
+    ],
+    [
+      "when",
+      "when your friend starts",
+      "Write `when: {event: your friend starts, question: On which day would your friend start?, key: friend-starts}`.",
+    ],
+    [
+      "serviceFrom",
+      "finishing the academy",
+      "For a day that the person knows, write `serviceFrom: {event: your friend starts, question: On which day would your friend start?, key: friend-starts}`.",
+    ],
+    [
+      "who",
+      "{grades: [grade-7 and above]}",
+      "Write `gradeAtLeast: grade-9` in place of `grades`, with the name of the lowest grade that is meant.",
+    ],
+    [
+      "who",
+      "{grades: up to grade-8}",
+      "Write `gradeAtMost: grade-9` in place of `grades`, with the name of the highest grade that is meant.",
+    ],
+    [
+      "amount",
+      "{percent: amount, of: top of the grade}",
+      "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
+    ],
   ])("%s: %s", (field, written, fix) => expect(fixOf({ [field]: written })).toBe(fix));
 });
 
@@ -53,13 +76,29 @@ describe("the council's words are answered with the rules' own", () => {
     [{ gives: "bonus" }, "payment"],
     [{ who: "{assessedYear: completed}" }, "passed"],
     [{ who: "{grades: [Grade 7]}" }, "grade-7"],
+    [{ who: "{gradeAtLeast: Grade 7}" }, "grade-7"],
+    [{ proRata: "unknown" }, "not stated"],
+    [{ underNotice: "tbc" }, "not stated"],
+    [{ when: "{inPostOn: 2027-03-31, paidIn: May, shortFirstYear: in full}" }, "31 March"],
+    [{ when: "{inPostOn: 31/03, paidIn: May, shortFirstYear: in full}" }, "31 March"],
+    [{ when: "{inPostOn: 31 March, paidIn: end of May, shortFirstYear: in full}" }, "May"],
+    [{ who: "{answers: [{key: car, question: Do you drive?, answer: false}]}" }, "no"],
+    [{ amount: "{percent: amount, of: basic pay}" }, "current salary"],
   ])("%j", (fields, meant) => expect(fixOf(fields)).toBe(`Did you mean \`${meant}\`?`));
+
+  test("nothing for others, though it could be the name of a figure", () => {
+    const amount = "{by: grade, amounts: {grade-7: amount}, otherwise: none}";
+    expect(onlyIssueIn(withRule({ amount }))).toMatchObject({
+      field: "rules.0.amount.otherwise",
+      fix: "Did you mean `nothing`?",
+    });
+  });
 
   test("what is paid during time off", () => {
     const set = withRule({});
     const rule = "gives: time off\n    amount: amount\n    when: starting\n    pay: paid\n";
-    const text = set[FILE]?.replace(/gives: payment[\s\S]*?(?=figures:)/, rule) ?? "";
-    expect(onlyIssueIn({ ...set, [FILE]: text }).fix).toBe("Did you mean `full pay`?");
+    const text = set[RULE_FILE]?.replace(/gives: payment[\s\S]*?(?=figures:)/, rule) ?? "";
+    expect(onlyIssueIn({ ...set, [RULE_FILE]: text }).fix).toBe("Did you mean `full pay`?");
   });
 });
 
@@ -68,6 +107,7 @@ describe("a number belongs under figures, and its name into the rule", () => {
     ["amount", "1000", "an amount in pounds", "value: 1000, unit: pounds"],
     ["amount", "£1,000", "an amount in pounds", "value: 1000, unit: pounds"],
     ["amount", "10%", "an amount in pounds", "`{percent: figure, of: starting salary}`"],
+    ["amount", "up to £8,000", "an amount in pounds", "value: 8000, unit: pounds, qualifier: up to,"],
     ["stopsAfter", "3 years", "a length of time", "value: 3,"],
   ])("%s: %s", (field, written, holds, fix) => {
     const issue = onlyIssueIn(withRule({ [field]: written }));
@@ -118,6 +158,12 @@ describe("lists", () => {
     });
   });
 
+  test("a number for the lowest grade is not the name of one", () => {
+    expect(onlyIssueIn(withRule({ who: "{gradeAtLeast: 9}" })).fix).toBe(
+      "Write the name of the file, like `grade-9`.",
+    );
+  });
+
   test.each([
     ["roles: social-worker", "Write `roles: [social-worker]`."],
     ["roles: all staff", "Did you mean `everyone`?"],
@@ -140,7 +186,7 @@ describe("a field in the wrong place is sent to the right one", () => {
     expect(fixOf({ serviceAtLeast: "amount" })).toBe("It belongs in `who`: `who: {serviceAtLeast: …}`."));
 
   test("a field of a rule, beside the rules", () => {
-    const set = changed(FILE, "figures:", "proRata: yes\nfigures:");
+    const set = changed(RULE_FILE, "figures:", "proRata: yes\nfigures:");
     expect(onlyIssueIn(set).fix).toBe("It belongs inside a rule, under `rules`.");
   });
 });

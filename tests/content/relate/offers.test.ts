@@ -51,7 +51,7 @@ describe("rules that do not fit together", () => {
     ["amount: amount", "amount: amont", "rules.0.amount", "unknown-figure", "Did you mean `amount`?"],
     ["amount: amount", "amount: tie-in", "rules.0.amount", "unfitting-figure", undefined],
     ["{after: tie-in}", "{after: amount}", "rules.0.when", "unfitting-figure", undefined],
-    ["within: tie-in", "within: tie-on", "rules.0.repay", "unknown-figure", "Did you mean `tie-in`?"],
+    ["within: tie-in", "within: tie-on", "rules.0.repay.within", "unknown-figure", "Did you mean `tie-in`?"],
     [
       "grades: [grade-7]",
       "grades: [grade-77]",

@@ -19,7 +19,7 @@ describe("an amount in words", () => {
     ],
     [
       "{by: grade, amounts: {grade-8: money}, otherwise: not stated}",
-      "When you start: £1,000 for Grade 8; for others an amount that is not stated.",
+      "When you start: £1,000 for Grade 8; an amount that is not stated for others.",
     ],
     [
       "{by: team, amounts: {front-door: money}, otherwise: nothing}",
@@ -97,7 +97,7 @@ describe("a time in words", () => {
       "£1,000 each time it rains, at most 3 times.",
     ],
     ["{monthly: the whole amount}", "£1,000 each month."],
-    ["{monthly: a twelfth of the amount}", "£1,000 a year, in monthly parts."],
+    ["{monthly: a twelfth of the amount}", "£1,000 each year, in monthly parts."],
     ["{months: [April], each: the whole amount, shortFirstYear: not stated}", "£1,000 each year, in April."],
     [
       "{months: [June, December], each: an equal share, shortFirstYear: in proportion}",

@@ -1,0 +1,35 @@
+import { MONTHS } from "../../calendar/months";
+
+/** A year in which every day of the year exists. */
+const ANY_YEAR = 2024;
+
+/** A day written as people write it, `31 December 2026` or `31/12/2026`, as content writes it; otherwise nothing. */
+export function usualDay(written: string): string | undefined {
+  const [, day, month, year] =
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4})$/i.exec(written.trim()) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const number = /\d/.test(month)
+    ? Number(month)
+    : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
+  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** The month in words like `30 April` or `end of april`; otherwise nothing. */
+export function usualMonth(written: string): string | undefined {
+  const found = MONTHS.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, "i").test(written));
+  return found && capital(found);
+}
+
+/** A day of the year, `31 March`, in words like `31st of March`, `31/03` or `2027-03-31`; otherwise nothing. */
+export function usualDayOfYear(written: string): string | undefined {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(written);
+  const day = isDay ? written : usualDay(`${written.replace(/\s+of\s+/i, " ")} ${ANY_YEAR}`);
+  const [, month, last] = day?.split("-") ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name && `${Number(last)} ${capital(name)}`;
+}
+
+function capital(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
