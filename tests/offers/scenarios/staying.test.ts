@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { day, hours, offerOf, payments, person, reasonFor, role, worked } from "../offer-fixture";
+
+describe("5% of salary each April, for being in post on 31 March after a year, until 2029", () => {
+  const offer = () => offerOf("spring-payment");
+  const good = { appraisal: true, warning: false };
+  const staff = (more = {}) => person({ answers: good, ...more });
+
+  test("£1,800 of £36,000 from the first census day after a year, and what comes after 2029 is not stated", () => {
+    expect(payments(worked(offer(), staff(), 4))).toEqual([
+      "2028-04-01 to 2028-04-30: £1,800 (certain)",
+      "2029-04-01 to 2029-04-30: £1,800 (certain)",
+      "2030-04-01 to 2030-04-30: £1,800 (possible)",
+    ]);
+  });
+
+  test("£900 for half the hours", () => {
+    expect(payments(worked(offer(), staff({ hours: hours(18) }), 2))).toEqual([
+      "2028-04-01 to 2028-04-30: £900 (certain)",
+    ]);
+  });
+
+  test("a start on 1 January 2027 is too late", () => {
+    expect(reasonFor(worked(offer(), staff({ start: day("2027-01-01") }), 2), "spring-payment")).toBe(
+      "it closed to people who start after 31 December 2026",
+    );
+  });
+
+  test("notice before the census day loses it", () => {
+    const leaving = { on: day("2028-05-31"), noticeGiven: day("2028-03-01") };
+    expect(worked(offer(), staff({ leaving }), 2).entries).toEqual([]);
+    const afterwards = { on: day("2028-05-31"), noticeGiven: day("2028-04-01") };
+    expect(worked(offer(), staff({ leaving: afterwards }), 2).totals.certain).toBe(180_000);
+  });
+
+  test("a formal warning or a poor appraisal loses it, and without an answer it is possible", () => {
+    const answered = (answers: Record<string, boolean>) => worked(offer(), person({ answers }), 2);
+    expect(reasonFor(answered({ ...good, warning: true }), "spring-payment")).toBe(
+      "the answer to “Are you under a formal warning for conduct or absence?” is yes",
+    );
+    expect(answered({ ...good, appraisal: false }).entries).toEqual([]);
+    expect(answered({ appraisal: true }).openQuestions).toEqual(["answer:warning"]);
+  });
+});
+
+describe("leave that grows with service, and a sabbatical every four years", () => {
+  const offer = () => offerOf("long-service");
+  const exactly = (days: number) => ({ least: days, most: days });
+  const leave = (more = {}, years = 4) =>
+    worked(offer(), person({ continuousServiceFrom: "none", ...more }), years).years.map(
+      (year) => year.leave[0]?.total,
+    );
+
+  test("27 days, and one more from the fourth year, when three are complete", () => {
+    expect(leave()).toEqual([exactly(27), exactly(27), exactly(27), exactly(28)]);
+  });
+
+  test("five years with councils by 1 April 2027 bring 32 days from the leave year that follows", () => {
+    // Service from 1 April 2022 is five years on 31 March 2027: counted on 1 April 2027, in the year from September.
+    expect(leave({ continuousServiceFrom: day("2022-04-01") }, 2)).toEqual([exactly(27), exactly(32)]);
+  });
+
+  test("a sabbatical of up to 12 weeks without pay on completing four years, and again after eight", () => {
+    const off = worked(offer(), person({ continuousServiceFrom: "none" }), 8).entries.filter(
+      ({ gives }) => gives === "time off",
+    );
+    expect(off.map(({ due, status }) => [due, status])).toEqual([
+      ["2030-08-31", "certain"],
+      ["2034-08-31", "certain"],
+    ]);
+  });
+});
+
+describe("a professional fee of £90 paid back each November", () => {
+  const offer = () => offerOf("professional-fee");
+  const registered = (isRegistered: boolean) =>
+    person({ answers: { "registered-with-social-work-england": isRegistered } });
+
+  test("for registered people, from the first November, in full whatever the hours", () => {
+    expect(payments(worked(offer(), { ...registered(true), hours: hours(18) }, 2))).toEqual([
+      "2026-11-01 to 2026-11-30: £90 (certain)",
+      "2027-11-01 to 2027-11-30: £90 (certain)",
+    ]);
+  });
+
+  test("not for a personal adviser, nor without registration", () => {
+    const adviser = worked(offer(), registered(true), 1, role("personal-adviser"));
+    expect(reasonFor(adviser, "registration-fee")).toMatch(/not for personal advisers$/);
+    expect(reasonFor(worked(offer(), registered(false), 1), "registration-fee")).toBe(
+      "it is for people registered with Social Work England",
+    );
+  });
+});
