@@ -76,6 +76,54 @@ describe("npm run check", () => {
     );
   }, 60_000);
 
+  describe("--in-words", () => {
+    const rule = `rules:
+  - gives: payment
+    amount: amount
+    when: first salary
+    proRata: no
+    repay: none
+`;
+    const file = "riverton/benefits/welcome-payment.mdx";
+    const ruled = changed(file, "figures:\n", `${rule}figures:\n`);
+    const inWords = (name: string, set: ContentSet, ...files: string[]) =>
+      check(name, set, ["--in-words", ...files]);
+
+    test("prints who a benefit is for and each rule as the site words them, wherever the path begins", () => {
+      for (const written of [file, path.join(folder, "worded", file)]) {
+        const { status, stdout } = inWords("worded", ruled, written);
+        expect(status).toBe(0);
+        expect(stdout).toMatch(/^Welcome payment\n {2}For social workers/);
+        expect(stdout).toMatch(
+          /\n {2}1\. £[\d,]+ with your first month's salary\. It is the same if you work part time\./,
+        );
+        expect(stdout.trim()).toMatch(/1 file checked: 0 errors, 0 warnings\.$/);
+      }
+    }, 60_000);
+
+    test("says what a file without rules is", () => {
+      const files = ["riverton/benefits/welcome-offer.mdx", "riverton/teams/family-team.mdx"];
+      const { stdout } = inWords("without", RIVERTON, file, ...files);
+      expect(stdout).toContain("No rules: the site names it and counts nothing.");
+      expect(stdout).toContain("No rules: a scheme whose conditions its items share.");
+      expect(stdout).toContain("It is not a benefit, and has no rules.");
+    }, 60_000);
+
+    test("names the mistakes of that file alone, and ends with 1", () => {
+      const broken = changed(file, "when: first salary", "when: first pay", { ...mistaken, ...ruled });
+      const { status, stdout } = inWords("broken", broken, file);
+      expect(status).toBe(1);
+      expect(stdout).toContain("Its mistakes, below, are to be mended first.");
+      expect(stdout).toContain("first rule › when  (unknown-value)");
+      expect(stdout.trim()).toMatch(/1 file checked: 1 error, 0 warnings\.$/);
+    }, 60_000);
+
+    test("asks for a file that is there", () => {
+      expect(inWords("worded", ruled).stderr).toContain("Name the file too: npm run check -- --in-words");
+      expect(inWords("worded", ruled, "riverton/benefits/none.mdx").stderr).toContain("There is no file");
+    }, 60_000);
+  });
+
   test("says so when there is no content folder", () => {
     const { status, stderr } = check("none/at-all", {});
     expect(status).toBe(1);
