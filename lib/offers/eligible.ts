@@ -28,14 +28,16 @@ function inPost(at: CalendarDate, { subject: { circumstances } }: Course): Verdi
 /**
  * Whether a rule gives something to the person on a day: the conditions of the benefit, those of the rule itself,
  * its being in force, and the person's being in post.
+ * @param completeBy the day by whose end service must be complete
  */
 export function eligible(
   benefit: OfferBenefit,
   { rule }: CitedRule,
   at: CalendarDate,
   course: Course,
+  completeBy: CalendarDate = at,
 ): Verdict {
-  const judged = { subject: course.subject, at, serviceFrom: course.service.from };
+  const judged = { subject: course.subject, at, completeBy, serviceFrom: course.service.from };
   const whose = { ...judged, subject: { ...course.subject, citing: benefit.whoFrom } };
   return every([
     judge(benefit.who, whose),

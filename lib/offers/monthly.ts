@@ -47,7 +47,8 @@ export function monthlyPayments(
   const first = what.rule.inAllAtMost === undefined ? laterOf(begins, horizon.from) : begins;
   for (const { from, to } of unchangedPeriods(what, course, first)) {
     // A year is complete at the end of a day: it counts from the next.
-    const terms = termsOn(what, course, from, yearsServed(course, addDays(from, -1)));
+    const before = addDays(from, -1);
+    const terms = termsOn(what, course, from, yearsServed(course, before), before);
     if (!terms.given) {
       reasons.push(terms.reason);
       continue;

@@ -33,24 +33,26 @@ function refused(words: string, change?: string): Terms {
 /**
  * What a rule of money gives on a day.
  * @param years complete years of service that count for the amount
+ * @param completeBy the day by whose end service must be complete
  */
 export function termsOn(
   { benefit, cited, rule }: BenefitRule<MoneyRule>,
   course: Course,
   at: CalendarDate,
   years: number | undefined,
+  completeBy: CalendarDate = at,
 ): Terms {
   const { subject } = course;
   const end = stopsOn(rule, course);
   if (end !== undefined && rule.stopsAfter !== undefined && at > end) {
     return refused(`it stops after ${bareWords(rule.stopsAfter)} of service`);
   }
-  const verdict = eligible(benefit, cited, at, course);
+  const verdict = eligible(benefit, cited, at, course, completeBy);
   if (verdict.is === "no") return { given: false, reason: verdict.reason };
   const notice = underNotice(rule.underNotice, at, subject);
   if (notice === "not paid")
     return refused("it is not paid to somebody who has given notice", "giving notice later");
-  const value = valued(rule.amount, { subject, at, years }, `${cited.path}.amount`);
+  const value = valued(rule.amount, { subject, at: completeBy, years }, `${cited.path}.amount`);
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const doubts = [
     ...(verdict.is === "unknown" ? verdict.doubts : []),

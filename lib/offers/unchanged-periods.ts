@@ -13,18 +13,17 @@ import { firstReview, noticeCounts } from "./promise";
 import { lengthOf } from "./service";
 import { stopsOn } from "./terms";
 
-/** The day that completes each year of service, and the day after, from which it counts. */
+/** The day after each year of service, from which it counts. */
 function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
   if (origin === undefined) return;
   for (let years = Math.floor(completedMonths(origin, from) / 12); ; years += 1) {
     const day = completionDay(origin, years * 12);
     if (day > to) return;
-    yield day;
     yield addDays(day, 1);
   }
 }
 
-/** The days that complete the lengths of service that conditions name. */
+/** The days after the lengths of service that conditions name, from which these count. */
 function* lengthsOfService({ benefit, rule }: BenefitRule<MoneyRule>, origin: CalendarDate | undefined) {
   if (origin === undefined) return;
   for (const who of [benefit.who, rule.who]) {
@@ -32,7 +31,7 @@ function* lengthsOfService({ benefit, rule }: BenefitRule<MoneyRule>, origin: Ca
       const { serviceAtLeast, serviceBelow } = set;
       for (const quantity of [serviceAtLeast, serviceBelow]) {
         const length = quantity === undefined ? undefined : lengthOf(quantity);
-        if (length !== undefined) yield completesOn(origin, length);
+        if (length !== undefined) yield addDays(completesOn(origin, length), 1);
       }
     }
   }

@@ -7,6 +7,8 @@ import type { Verdict } from "../verdict";
 export interface Judged {
   readonly subject: Subject;
   readonly at: CalendarDate;
+  /** The day by whose end service must be complete; without it, the same day. */
+  readonly completeBy?: CalendarDate;
   /** First day of the service that the rule counts; none where nobody can say. */
   readonly serviceFrom: CalendarDate | undefined;
   /** Leaves open what changes with service: asks whether somebody could ever be included. */

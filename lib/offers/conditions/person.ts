@@ -78,7 +78,7 @@ function unpublishedLength(council: string): string {
 /** Whole years since qualifying on the day; they grow with service in the job. */
 function qualified(
   limit: Quantity,
-  { subject, at }: Judged,
+  { subject, at, completeBy = at }: Judged,
   judge: (years: number, limit: number) => Verdict,
 ): Verdict {
   const { circumstances, start, names, citing } = subject;
@@ -89,7 +89,10 @@ function qualified(
     );
   }
   if (circumstances.yearsQualified === UNANSWERED) return asks("yearsQualified");
-  return judge(circumstances.yearsQualified + Math.floor(completedMonths(start, at) / 12), limit.value);
+  return judge(
+    circumstances.yearsQualified + Math.floor(completedMonths(start, completeBy) / 12),
+    limit.value,
+  );
 }
 
 export const yearsQualifiedAtLeast = condition("yearsQualifiedAtLeast", (limit, judged, rank) =>

@@ -34,7 +34,7 @@ export const startedUntil = condition("startedUntil", (day, { subject: { circums
 /** Whether a length of service is complete by the day. */
 function served(
   length: Quantity,
-  { subject, serviceFrom, at, atAnyTime }: Judged,
+  { subject, serviceFrom, at, completeBy = at, atAnyTime }: Judged,
   judge: (isComplete: boolean) => Verdict,
 ): Verdict {
   if (atAnyTime === true) return { is: "unknown", doubts: [] };
@@ -43,7 +43,7 @@ function served(
     const words = `${subject.names.council} has not published how much service it needs`;
     return notSaid(`${subject.citing}.who.service`, words);
   }
-  return judge(serviceFrom !== undefined && completesOn(serviceFrom, known) <= at);
+  return judge(serviceFrom !== undefined && completesOn(serviceFrom, known) <= completeBy);
 }
 
 export const serviceAtLeast = condition("serviceAtLeast", (length, judged, rank) =>

@@ -27,12 +27,12 @@ describe("what is paid by the month follows every day on which something changes
     ).toEqual(["2026-09-01 to 2026-11-30: £300 (certain)", "2027-02-01 to 2027-08-31: £700 (certain)"]);
   });
 
-  test("it begins on the day that completes the service it needs, in months or in weeks", () => {
+  test("it begins on the day after the service it needs is complete, in months or in weeks", () => {
     expect(paid("amount: allowance, proRata: no, who: {serviceAtLeast: six-months}")).toEqual([
-      "2027-02-28 to 2027-08-31: £603.57 (certain)",
+      "2027-03-01 to 2027-08-31: £600 (certain)",
     ]);
     expect(paid("amount: allowance, proRata: no, who: {serviceAtLeast: ten-weeks}")).toEqual([
-      "2026-11-09 to 2027-08-31: £973.33 (certain)",
+      "2026-11-10 to 2027-08-31: £970 (certain)",
     ]);
   });
 
