@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settlement } from "@/lib/offers/leaving";
+import { question } from "@/lib/offers/question-words";
 import { questionsFor } from "@/lib/offers/questions";
 import {
   day,
@@ -61,6 +62,15 @@ describe("£500 when a friend starts, and £500 when the friend has been there f
     const asked = questionsFor(offer(), role("social-worker"));
     expect(asked.filter((question) => question.startsWith("event:"))).toEqual(["event:friend-starts"]);
     expect([result.totals.certain, result.totals.possible]).toEqual([0, 100_000]);
+  });
+
+  test("the day is asked in the council's own words, and may never come", () => {
+    expect(question("event:friend-starts", offer())).toEqual({
+      id: "event:friend-starts",
+      words: "On which day would your friend start?",
+      answer: "day or never",
+      options: [],
+    });
   });
 
   test("in the words of the rule", () => {
