@@ -10,6 +10,7 @@ import { LeavingTable } from "../offer/leaving-table";
 import { NotStatedList } from "../offer/not-stated-list";
 import { NothingList } from "../offer/nothing-list";
 import { OfferChart } from "../offer/offer-chart";
+import { settledWords } from "../offer/settled-words";
 import { TimelineList } from "../offer/timeline-list";
 import { YearSummary } from "../offer/year-summary";
 import { YearTable } from "../offer/year-table";
@@ -26,6 +27,16 @@ function ToldList({ answer }: { answer: CalculatorAnswer }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What leaving in the month that was told means for what was paid by then. */
+function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }) {
+  if (settled === undefined || settled.lines.length === 0) return null;
+  return (
+    <p className="mt-4 max-w-[38em] print:mt-2 print:max-w-none">
+      {settledWords(settled, state.role.council.shortName)}
+    </p>
   );
 }
 
@@ -82,10 +93,14 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   return (
     <div>
       <section aria-labelledby="answer">
-        <h2 id="answer" className="max-w-[24em] text-2xl leading-snug sm:text-3xl print:text-lg">
+        <h2
+          id="answer"
+          className="max-w-[24em] text-2xl leading-snug sm:text-3xl print:max-w-none print:text-lg"
+        >
           {headline(answer)}
         </h2>
         <ToldList answer={answer} />
+        <IfYouLeave answer={answer} />
         {hasOffer ? null : <NoOffer answer={answer} />}
         <TakeAway answer={answer} />
       </section>
@@ -97,7 +112,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
               <OfferChart timeline={timeline} id="offer-chart" />
             </div>
           </div>
-          <div className="hidden grid-cols-[2fr_3fr] items-start gap-x-8 print:grid print:[&_caption]:text-[8.5pt] print:[&_table]:mt-0 print:[&_table]:text-[8.5pt] print:[&_td]:py-0.5 print:[&_th]:py-0.5">
+          <div className="hidden grid-cols-[auto_1fr] items-start gap-x-8 print:grid">
             <YearSummary timeline={timeline} />
             <PaymentLines timeline={timeline} />
           </div>

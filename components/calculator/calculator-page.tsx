@@ -69,14 +69,12 @@ export function CalculatorPage({
         </div>
         {answer ? <AnswerView answer={answer} /> : null}
       </Measure>
-      <div className="print:[&_h2]:text-[11pt] print:[&_section]:text-[8.5pt]">
-        <Provenance
-          reviewed={reviewed}
-          maintainer={role?.council.maintainer ?? "the Council Careers project"}
-          sources={role?.council.sources ?? []}
-          url={url}
-        />
-      </div>
+      <Provenance
+        reviewed={reviewed}
+        maintainer={role?.council.maintainer ?? "the Council Careers project"}
+        sources={role?.council.sources ?? []}
+        url={url}
+      />
     </Frame>
   );
 }

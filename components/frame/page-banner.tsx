@@ -28,7 +28,7 @@ export function PageBanner({
     <div className="on-solid overflow-hidden">
       <Measure className="pt-3 pb-8 sm:pb-10 print:border-b-4 print:border-accent print:py-3">
         <Breadcrumbs trail={trail} />
-        <div className="grid items-start gap-x-10 gap-y-6 pt-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:pt-6">
+        <div className="grid items-start gap-x-10 gap-y-6 pt-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:pt-6 print:pt-0">
           <div>
             <p className="font-semibold">{kicker}</p>
             <h1 className="mt-1 max-w-[18em] text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{title}</h1>

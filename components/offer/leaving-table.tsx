@@ -23,18 +23,16 @@ export function LeavingTable({
   const runs = leavingRuns(settlements);
   if (runs.length === 0) return null;
   return (
-    <table className="w-full max-w-3xl border-collapse text-[0.9375rem] sm:text-base">
-      <caption className="pb-3 text-left text-quiet">
+    <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base [&_td>span]:block [&_td>span]:text-quiet">
+      <caption>
         If you leave at the end of a month: what you pay back of what you were paid, what you keep, and what{" "}
         {council} has not said
       </caption>
       <thead>
-        <tr className="border-b-2 border-ink align-bottom">
-          <th scope="col" className="py-2 pr-2 text-left">
-            Leave in
-          </th>
+        <tr>
+          <th scope="col">Leave in</th>
           {PARTS.map(({ part, name }) => (
-            <th key={part} scope="col" className="py-2 pl-2 text-right">
+            <th key={part} scope="col">
               {name}
             </th>
           ))}
@@ -42,16 +40,12 @@ export function LeavingTable({
       </thead>
       <tbody>
         {runs.map(({ months, settlement: { certain, possible } }) => (
-          <tr key={months} className="border-b border-line align-top">
-            <th scope="row" className="py-2 pr-2 text-left font-normal">
-              {months}
-            </th>
+          <tr key={months}>
+            <th scope="row">{months}</th>
             {PARTS.map(({ part }) => (
-              <td key={part} className="py-2 pl-2 text-right tabular-nums">
+              <td key={part}>
                 {certain[part] > 0 || possible[part] === 0 ? formatPounds(certain[part]) : null}
-                {possible[part] > 0 ? (
-                  <span className="block text-quiet">{formatPounds(possible[part])} if paid</span>
-                ) : null}
+                {possible[part] > 0 ? <span>{formatPounds(possible[part])} if paid</span> : null}
               </td>
             ))}
           </tr>

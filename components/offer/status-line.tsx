@@ -61,7 +61,7 @@ export function StatusLine({
 }) {
   return (
     <p>
-      <strong className="font-semibold">{STATUS[entry.status]}</strong>{" "}
+      <strong>{STATUS[entry.status]}</strong>{" "}
       {entry.doubts.map((doubt) => (
         <Why key={mark(doubt)} doubt={doubt} offer={offer} matters={matters} />
       ))}

@@ -25,13 +25,13 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
   const { benefit, rule } = placeOf(entry);
   if (!isFirst) {
     return (
-      <p className="text-quiet">
+      <p>
         The same rule as <a href={`#${rule}`}>above</a>.
       </p>
     );
   }
   return (
-    <p id={rule} className="text-quiet">
+    <p id={rule}>
       The rule: {saidWords(entry.rule.words, offer.names.council).said}{" "}
       <a href={routes.benefit(offer.council, benefit)}>More about {entry.rule.benefitName}</a>
     </p>
@@ -52,6 +52,12 @@ function workedOut(entry: Entry): string | undefined {
   return `${entry.formula} = ${amount}`;
 }
 
+/** Looks of every entry and of the lines in it, said once for all of them: there may be a hundred. */
+const ITEM =
+  "[&>li]:grid [&>li]:gap-x-8 [&>li]:border-b [&>li]:border-line [&>li]:py-4 [&>li]:sm:grid-cols-[13rem_1fr] [&>li>p]:font-semibold";
+const LINES =
+  "[&>li>div>:first-child]:flex [&>li>div>:first-child]:flex-wrap [&>li>div>:first-child]:justify-between [&>li>div>:first-child]:gap-x-6 [&>li>div>:first-child]:text-lg [&>li>div>:first-child]:font-semibold [&>li>div>:last-child]:text-quiet";
+
 /**
  * Everything that the offer gives, in order of time: when, how much, how it is worked out, under which rule, and how
  * certain it is.
@@ -59,7 +65,7 @@ function workedOut(entry: Entry): string | undefined {
 export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: Offer }) {
   const cited = new Set<string>();
   return (
-    <ol className="max-w-4xl border-t-2 border-ink">
+    <ol className={`max-w-4xl border-t-2 border-ink tabular-nums ${ITEM} ${LINES}`}>
       {keyed(timeline.entries).map(({ key, entry }) => {
         const { rule } = placeOf(entry);
         const isFirst = !cited.has(rule);
@@ -67,12 +73,11 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
         const formula = workedOut(entry);
         const when = whenWords(entry.when);
         return (
-          <li key={key} className="grid gap-x-8 border-b border-line py-4 sm:grid-cols-[13rem_1fr]">
-            <p className="font-semibold tabular-nums">{sentence(when).replace(/\.$/, "")}</p>
+          <li key={key}>
+            <p>{sentence(when).replace(/\.$/, "")}</p>
             <div>
-              <p className="flex flex-wrap justify-between gap-x-6 text-lg font-semibold">
-                <span>{entryName(entry)}</span>
-                <span className="tabular-nums">{amountOfEntry(entry)}</span>
+              <p>
+                <span>{entryName(entry)}</span> <span>{amountOfEntry(entry)}</span>
               </p>
               <p>
                 {entry.when.kind === "undated" ? null : sentence(entry.occasion)}{" "}

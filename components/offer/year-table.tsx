@@ -11,13 +11,10 @@ import { amountOf } from "@/lib/pay/salary";
 import { keyed, moneyIn, undatedMoney } from "./year-entries";
 
 function Row({ name, value, isTotal = false }: { name: string; value: string; isTotal?: boolean }) {
-  const weight = isTotal ? "font-semibold" : "font-normal";
   return (
-    <tr className="border-b border-line align-top">
-      <th scope="row" className={`py-1.5 pr-4 text-left ${weight}`}>
-        {name}
-      </th>
-      <td className={`py-1.5 text-right tabular-nums ${weight}`}>{value}</td>
+    <tr className={isTotal ? "font-semibold" : undefined}>
+      <th scope="row">{name}</th>
+      <td>{value}</td>
     </tr>
   );
 }
@@ -25,9 +22,8 @@ function Row({ name, value, isTotal = false }: { name: string; value: string; is
 function GroupHeading({ name, note }: { name: string; note?: string }) {
   return (
     <tr>
-      <th scope="rowgroup" colSpan={2} className="bg-tint px-3 pt-2.5 pb-1.5 text-left">
-        <span className="mr-3 font-serif text-xl">{name}</span>
-        {note === undefined ? null : <span className="text-[0.9375rem] font-normal">{note}</span>}
+      <th scope="rowgroup" colSpan={2}>
+        {name} {note === undefined ? null : <small>{note}</small>}
       </th>
     </tr>
   );
@@ -88,10 +84,8 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
   ];
   const withoutDate = undatedMoney(entries);
   return (
-    <table className="w-full max-w-3xl border-collapse">
-      <caption className="pb-3 text-left text-quiet">
-        Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
-      </caption>
+    <table className="ledger max-w-3xl">
+      <caption>Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">What</th>

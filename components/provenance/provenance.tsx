@@ -33,12 +33,15 @@ export function Provenance({
   data?: readonly { readonly address: string; readonly words: string }[];
 }) {
   return (
-    <Measure className="mt-14 print:mt-5">
-      <section aria-labelledby="about-this-page" className="border-t-4 border-accent pt-4 text-[0.9375rem]">
-        <h2 id="about-this-page" className="text-xl">
+    <Measure className="mt-14 print:mt-4">
+      <section
+        aria-labelledby="about-this-page"
+        className="border-t-4 border-accent pt-4 text-[0.9375rem] print:break-inside-avoid print:pt-2"
+      >
+        <h2 id="about-this-page" className="text-xl print:hidden">
           About this page
         </h2>
-        <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+        <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 print:mt-1 print:grid-cols-4 print:gap-y-1">
           <div>
             <dt className="font-semibold">Last reviewed</dt>
             <dd>
@@ -69,7 +72,7 @@ export function Provenance({
               ))}
             </div>
           ) : null}
-          <div className="sm:col-span-2">
+          <div className="sm:col-span-2 print:col-span-4">
             <dt className="font-semibold">Address of this page</dt>
             <dd className="break-all">{url}</dd>
           </div>

@@ -8,11 +8,11 @@ export function ColleagueList({ colleagues }: { colleagues: Colleagues }) {
   if (roles.length === 0 && partners.length === 0) return null;
   return (
     <Section id="colleagues" title="Who works beside you">
-      <ul className="flex max-w-4xl flex-wrap gap-2">
+      <ul className="flex max-w-4xl flex-wrap gap-2 print:max-w-none print:gap-x-5 print:gap-y-0">
         {roles.map((role) => (
           <li key={role.slug}>
             <a
-              className="inline-block rounded-full border border-line px-3.5 py-1 hover:border-accent"
+              className="inline-block rounded-full border border-line px-3.5 py-1 hover:border-accent print:border-0 print:p-0"
               href={role.address}
             >
               {role.plural}
@@ -21,7 +21,7 @@ export function ColleagueList({ colleagues }: { colleagues: Colleagues }) {
         ))}
       </ul>
       {partners.length > 0 ? (
-        <div className="mt-4">
+        <div className="mt-4 print:mt-1">
           <PartnerList names={partners} />
         </div>
       ) : null}

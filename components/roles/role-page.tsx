@@ -23,7 +23,7 @@ import { RoleTools } from "./role-tools";
 /** The pay in the banner: the figure a reader came for, with its grade and what "up to" leads to. */
 function BannerPay({ role }: { role: Role }) {
   return (
-    <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+    <p className="mt-6 flex flex-wrap items-baseline print:mt-2 gap-x-4 gap-y-1">
       <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(role.pay)}</span>
       {isStated(role.pay) && isStated(role.grade) ? (
         <span>
@@ -69,13 +69,13 @@ export function RolePage({
       </PageBanner>
       <Measure>
         <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />
-        <ProseSections body={role.body} className="mt-9" />
+        <ProseSections body={role.body} className="mt-9 print:mt-3" />
         <Section id="pay" title="Pay">
           <RolePay role={role} />
         </Section>
         <Section id="where" title="Where you would work">
           {role.workplaces.length > 0 ? (
-            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
+            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-3 print:gap-x-5">
               {role.workplaces.map(({ place, note }) => (
                 <WorkplaceCard key={place.address} place={place} note={note} />
               ))}

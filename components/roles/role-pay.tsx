@@ -54,7 +54,7 @@ export function RolePay({ role }: { role: Role }) {
           { name: "In force from", value: isStated(pay.from) ? formatDay(pay.from) : "Not stated" },
         ]}
       />
-      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2">
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">
         <div className="prose">
           {basisWords(role) ? <p>{basisWords(role)}</p> : null}
           {role.paidAs ? (
@@ -75,7 +75,9 @@ export function RolePay({ role }: { role: Role }) {
             </p>
           ) : null}
         </div>
-        <PayLadder id="pay-ladder" grades={council.grades} current={grade} />
+        <div className="print:hidden">
+          <PayLadder id="pay-ladder" grades={council.grades} current={grade} />
+        </div>
       </div>
     </>
   );

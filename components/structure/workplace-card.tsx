@@ -16,7 +16,7 @@ export function WorkplaceCard({
   showService?: boolean;
 }) {
   return (
-    <li className="flex gap-4 border-t border-line py-5 print:py-2">
+    <li className="flex gap-4 border-t border-line py-5 print:gap-2 print:py-1.5">
       <Mark name={place.slug} className="mt-1 size-12 shrink-0 print:size-8" />
       <div>
         <h3 className="text-xl">
@@ -28,8 +28,8 @@ export function WorkplaceCard({
         {showService && place.kind === "team" ? (
           <p className="text-[0.9375rem] text-quiet">Team in {place.service.name}</p>
         ) : null}
-        <p className="mt-1 max-w-[38em]">{place.summary}</p>
-        {note ? <p className="mt-1 font-semibold">Here: {note}</p> : null}
+        <p className="mt-1 max-w-[38em] print:mt-0">{place.summary}</p>
+        {note ? <p className="mt-1 font-semibold print:mt-0">Here: {note}</p> : null}
       </div>
     </li>
   );

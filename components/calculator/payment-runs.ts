@@ -1,0 +1,61 @@
+import { addMonths } from "@/lib/calendar/months";
+import type { MoneyEntry, When } from "@/lib/offers/entry";
+import { firstDay, isMoney } from "@/lib/offers/outcome";
+import type { Timeline } from "@/lib/offers/timeline-types";
+import { amountOfEntry, entryName, whenWords } from "@/lib/offers/words/entry-words";
+
+/** A payment, or the same payment in years that follow one another. */
+export interface PaymentRun {
+  /** The rule that it follows, and where it stands. */
+  readonly rule: string;
+  /** `31 December 2027`; of several `31 December 2029 and each year to 2036`. */
+  readonly when: string;
+  readonly name: string;
+  /** `£3,000`; of several `£3,000 each`. */
+  readonly amount: string;
+  readonly isPossible: boolean;
+}
+
+type Run = [MoneyEntry, ...MoneyEntry[]];
+
+/** True where one time is the other so many years later. */
+function isYearsAfter(years: number, first: When, later: When): boolean {
+  if (first.kind === "day" && later.kind === "day") return later.on === addMonths(first.on, years * 12);
+  if (first.kind !== "period" || later.kind !== "period") return false;
+  return later.from === addMonths(first.from, years * 12) && later.to === addMonths(first.to, years * 12);
+}
+
+/** True where a payment goes on with a run: the same again, a year after the last. */
+function goesOn([first, ...others]: Run, entry: MoneyEntry): boolean {
+  return (
+    entryName(first) === entryName(entry) &&
+    amountOfEntry(first) === amountOfEntry(entry) &&
+    first.status === entry.status &&
+    isYearsAfter(others.length + 1, first.when, entry.when)
+  );
+}
+
+function described([first, ...others]: Run): PaymentRun {
+  const last = others.at(-1);
+  const until = last && firstDay(last.when)?.slice(0, 4);
+  const when = whenWords(first.when);
+  const amount = amountOfEntry(first);
+  return {
+    rule: `${first.rule.benefit}.${first.rule.path}`,
+    when: until === undefined ? when : `${when} and each year to ${until}`,
+    name: entryName(first),
+    amount: until === undefined ? amount : `${amount} each`,
+    isPossible: first.status === "possible",
+  };
+}
+
+/** The payments of a timeline in order of time, what comes every year in one line. */
+export function paymentRuns({ entries }: Pick<Timeline, "entries">): readonly PaymentRun[] {
+  const runs: Run[] = [];
+  for (const entry of entries.filter(isMoney)) {
+    const run = runs.find((one) => goesOn(one, entry));
+    if (run === undefined) runs.push([entry]);
+    else run.push(entry);
+  }
+  return runs.map(described);
+}

@@ -1,0 +1,21 @@
+import { formatDay } from "@/lib/calendar/format-day";
+import { formatPounds } from "@/lib/money/format";
+import type { Settlement } from "@/lib/offers/leaving";
+import { allOf } from "@/lib/offers/words/lists";
+
+function partsOf({ back, safe, unsaid }: Settlement["certain"], council: string): string {
+  const said = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
+  const open = `${council} has not said whether you keep ${formatPounds(unsaid)} or pay it back`;
+  if (unsaid === 0) return allOf(said);
+  return back + safe === 0 ? open : `${allOf(said)}, and ${open}`;
+}
+
+/**
+ * What leaving on a day means for what was paid by then, in sentences. What was only possible stands by itself.
+ * @param council its short name
+ */
+export function settledWords({ lastDay, certain, possible }: Settlement, council: string): string {
+  const words = `If ${formatDay(lastDay)} is your last day, ${partsOf(certain, council)}.`;
+  const isOpen = possible.back + possible.safe + possible.unsaid > 0;
+  return isOpen ? `${words} Of what is only possible, if it was paid, ${partsOf(possible, council)}.` : words;
+}
