@@ -1,8 +1,9 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
-import { hasRules, headline, toldWords } from "@/lib/calculator/answer-words";
+import { headline, toldWords } from "@/lib/calculator/answer-words";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import { UNANSWERED } from "@/lib/offers/circumstances";
+import { hasRules } from "@/lib/offers/has-rules";
 import { salaryWords } from "@/lib/offers/words/entry-words";
 import { query, routes } from "@/lib/routes";
 import { Section } from "../frame/section";

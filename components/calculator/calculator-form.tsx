@@ -1,11 +1,12 @@
-import { hasRules } from "@/lib/calculator/answer-words";
 import { furtherQuestions } from "@/lib/calculator/further-question";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { YearMonth } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/content/catalogue-types";
+import { hasRules } from "@/lib/offers/has-rules";
 import { routes } from "@/lib/routes";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
+import { LaterFields } from "./later-fields";
 import { RoleChoice } from "./role-choice";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "./told-fields";
 
@@ -48,8 +49,9 @@ export function CalculatorFields({
       {role}
       <SalaryField roles={[state.role]} states={states} />
       <HoursField roles={[state.role]} states={states} />
-      <TimeFields states={states} now={now} withLeaving={hasRules(state.role.council.offer)} />
-      {furtherQuestions([state.role], state.leave !== undefined).map((question) => (
+      <TimeFields states={states} now={now} />
+      <LaterFields states={states} withLeaving={hasRules(state.role.council.offer)} />
+      {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
         <FurtherField key={question.parameter} question={question} states={states} />
       ))}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

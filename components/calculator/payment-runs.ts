@@ -1,6 +1,6 @@
 import { addMonths } from "@/lib/calendar/months";
 import type { MoneyEntry, When } from "@/lib/offers/entry";
-import { firstDay, isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/outcome";
 import type { Timeline } from "@/lib/offers/timeline-types";
 import { amountOfEntry, entryName, whenWords } from "@/lib/offers/words/entry-words";
 
@@ -35,9 +35,15 @@ function goesOn([first, ...others]: Run, entry: MoneyEntry): boolean {
   );
 }
 
+/** The year in which a time ends. */
+function endYear(when: When): string | undefined {
+  if (when.kind === "day") return when.on.slice(0, 4);
+  return when.kind === "period" ? when.to.slice(0, 4) : undefined;
+}
+
 function described([first, ...others]: Run): PaymentRun {
   const last = others.at(-1);
-  const until = last && firstDay(last.when)?.slice(0, 4);
+  const until = last && endYear(last.when);
   const when = whenWords(first.when);
   const amount = amountOfEntry(first);
   return {

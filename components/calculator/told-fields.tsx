@@ -102,15 +102,7 @@ export function HoursField({
 /** Months in which somebody who reads this today may start. */
 const MONTHS_OFFERED = 24;
 
-export function TimeFields({
-  states: { told, problemOf },
-  now,
-  withLeaving,
-}: {
-  states: FieldStates;
-  now: YearMonth;
-  withLeaving: boolean;
-}) {
+export function TimeFields({ states: { told, problemOf }, now }: { states: FieldStates; now: YearMonth }) {
   const years = Array.from({ length: MOST_YEARS - FEWEST_YEARS + 1 }, (_, index) => index + FEWEST_YEARS);
   return (
     <>
@@ -137,20 +129,6 @@ export function TimeFields({
           </select>
         )}
       </Field>
-      {withLeaving ? (
-        <Field id="leave" label="Would you leave at the end of a month?" problem={problemOf("leave")}>
-          {(control) => (
-            <MonthChoice
-              control={control}
-              name="leave"
-              none="I would stay"
-              months={monthsFrom(told.start ?? now, told.years * 12)}
-              value={told.leave}
-              now={now}
-            />
-          )}
-        </Field>
-      ) : null}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { hasRules } from "@/lib/calculator/answer-words";
-import { furtherQuestions } from "@/lib/calculator/further-question";
+import { comparedQuestions } from "@/lib/calculator/compared-questions";
 import { MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
 import type { YearMonth } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/content/catalogue-types";
+import { hasRules } from "@/lib/offers/has-rules";
 import { routes } from "@/lib/routes";
+import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/told-fields";
 import { Button } from "../form/button";
@@ -39,13 +40,13 @@ export function CompareFields({
           <SalaryField roles={state.roles} states={states} />
           <HoursField roles={state.roles} states={states} />
           <div className="grid content-start gap-6">
-            <TimeFields
+            <TimeFields states={states} now={now} />
+            <LaterFields
               states={states}
-              now={now}
               withLeaving={state.roles.some(({ council }) => hasRules(council.offer))}
             />
           </div>
-          {furtherQuestions(state.roles, state.told.leave !== undefined).map((question) => (
+          {comparedQuestions(state.roles, state.told.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />
           ))}
         </div>

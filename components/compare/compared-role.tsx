@@ -1,6 +1,7 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
-import { hasRules, salarySentence } from "@/lib/calculator/answer-words";
+import { salarySentence } from "@/lib/calculator/answer-words";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
+import { hasRules } from "@/lib/offers/has-rules";
 import type { Timeline, Totals } from "@/lib/offers/timeline-types";
 import { salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";

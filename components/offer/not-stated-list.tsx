@@ -21,7 +21,10 @@ export function NotStatedList({
     <ol className="list-decimal gap-x-12 pl-6 lg:columns-2 print:columns-2">
       {matters.map(({ key, words, benefits }, index) => (
         <li key={key} id={matterAnchor(index)} className="break-inside-avoid py-1.5 print:py-0.5">
-          {sentence(words)} <span className="text-quiet">It matters for {names(benefits)}.</span>
+          {sentence(words)}
+          {words.includes(names(benefits)) ? null : (
+            <span className="text-quiet"> It matters for {names(benefits)}.</span>
+          )}
         </li>
       ))}
     </ol>

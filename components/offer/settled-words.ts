@@ -10,12 +10,18 @@ function partsOf({ back, safe, unsaid }: Settlement["certain"], council: string)
   return back + safe === 0 ? open : `${allOf(said)}, and ${open}`;
 }
 
+function isAny({ back, safe, unsaid }: Settlement["certain"]): boolean {
+  return back + safe + unsaid > 0;
+}
+
 /**
  * What leaving on a day means for what was paid by then, in sentences. What was only possible stands by itself.
  * @param council its short name
  */
 export function settledWords({ lastDay, certain, possible }: Settlement, council: string): string {
-  const words = `If ${formatDay(lastDay)} is your last day, ${partsOf(certain, council)}.`;
-  const isOpen = possible.back + possible.safe + possible.unsaid > 0;
-  return isOpen ? `${words} Of what is only possible, if it was paid, ${partsOf(possible, council)}.` : words;
+  const begin = `If ${formatDay(lastDay)} is your last day,`;
+  const known = `${begin} ${partsOf(certain, council)}.`;
+  if (!isAny(possible)) return known;
+  const open = `what is only possible, if it was paid, ${partsOf(possible, council)}.`;
+  return isAny(certain) ? `${known} Of ${open}` : `${begin} then of ${open}`;
 }

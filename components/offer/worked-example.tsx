@@ -3,19 +3,26 @@ import type { Role } from "@/lib/content/catalogue-types";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
+import { offerHeadline } from "@/lib/offers/words/headline";
 import { counted } from "@/lib/offers/words/lists";
-import { headlineWords } from "./headline-words";
 import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
 
 /** What the example takes for granted, and why it is the upper end. */
-function Assumptions({ role, example: { maximum, timeline } }: { role: Role; example: Example }) {
+function Assumptions({
+  role,
+  example: { maximum, timeline, hangsOnContract },
+}: {
+  role: Role;
+  example: Example;
+}) {
   const startIsStated = isStated(role.pay) && isStated(role.pay.minimum);
   return (
     <p className="mt-3 max-w-[38em] print:mt-1">
       This is worked out as if the published maximum, {formatPounds(maximum)}, were your full-time starting
-      salary. You are new to the council, start on {formatDay(timeline.start)}, work full time and stay for{" "}
+      salary. You are new to the council, start on {formatDay(timeline.start)}, work full time
+      {hangsOnContract ? " with a permanent contract" : ""} and stay for{" "}
       {counted(timeline.years.length, "year")}. No more than the maximum is published, so read this as the
       upper end.
       {startIsStated ? null : ` ${role.council.shortName} does not say where pay starts.`} On a lower salary
@@ -61,7 +68,7 @@ export function WorkedExample({
       <div className="print:grid print:grid-cols-2 print:gap-x-8">
         <div>
           <p className="max-w-[32em] text-xl font-semibold sm:text-2xl print:text-base">
-            {headlineWords(timeline)}.
+            {offerHeadline(timeline, offer)}
           </p>
           <Assumptions role={role} example={example} />
         </div>

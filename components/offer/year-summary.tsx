@@ -12,7 +12,9 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
   ];
   return (
     <table className="ledger text-[0.9375rem] print:whitespace-nowrap">
-      <caption className="whitespace-normal">Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}</caption>
+      <caption className="whitespace-normal">
+        Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Year to</th>

@@ -32,11 +32,11 @@ export function ProseSections({ body, className = "" }: { body: Body; className?
   if (parts.length === 0) return null;
   return (
     <div
-      className={`grid gap-x-12 gap-y-9 print:gap-y-3 ${parts.length > 1 ? "lg:grid-cols-2 print:grid-cols-2" : ""} ${className}`}
+      className={`grid gap-x-12 gap-y-9 ${parts.length > 1 ? "lg:grid-cols-2 print:block print:columns-2 print:gap-x-12" : ""} ${className}`}
     >
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page never change place
-        <div key={index} className="prose">
+        <div key={index} className="prose print:mb-3 print:break-inside-avoid">
           {render(part)}
         </div>
       ))}

@@ -26,6 +26,11 @@ export class AddressReader {
     this.#read.add(name);
   }
 
+  /** True for a parameter that has been read and is not blank. */
+  has(name: string): boolean {
+    return this.typed[name] !== undefined;
+  }
+
   /** The only value of a parameter; none where it is blank, or where it is given twice with different values. */
   text(name: string): string | undefined {
     this.#read.add(name);

@@ -1,38 +1,15 @@
 import { formatMonth } from "../calendar/format-month";
 import { isStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
-import type { Offer } from "../offers/offer";
-import { isMoney } from "../offers/outcome";
-import { counted } from "../offers/words/lists";
+import { offerHeadline } from "../offers/words/headline";
 import type { CalculatorAnswer } from "./answer";
 import { hoursWords } from "./hours-choice";
 import { salaryAmount } from "./salary-choice";
 import { firstDayOf } from "./year-month";
 
-/** True where the council publishes anything that can be counted. */
-export function hasRules({ benefits }: Offer): boolean {
-  return benefits.some(({ rules }) => rules.length > 0);
-}
-
-/** The answer in one sentence. Certain and possible money are two amounts and never one. */
-export function headline({ state: { role, years }, timeline }: CalculatorAnswer): string {
-  const { shortName, offer } = role.council;
-  if (!hasRules(offer)) {
-    return `${shortName} publishes no offer in figures, so there is nothing to add to your salary here.`;
-  }
-  const { certain, possible } = timeline.totals;
-  const span = `Over ${counted(years, "year")}`;
-  if (certain > 0) {
-    const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
-    return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.`;
-  }
-  if (possible > 0) {
-    return `${span}, the offer may add up to ${formatPounds(possible)} to your pay, before tax, but none of it is certain.`;
-  }
-  const hasUnknown = timeline.entries.some(isMoney);
-  return hasUnknown
-    ? `${span}, the offer may add to your pay, but ${shortName} does not publish how much.`
-    : `${span}, the offer adds no money that can be counted.`;
+/** The answer in one sentence. */
+export function headline({ state: { role }, timeline }: CalculatorAnswer): string {
+  return offerHeadline(timeline, role.council.offer);
 }
 
 /** The salary as it was told, named for what it is. */
@@ -55,6 +32,14 @@ export function toldWords(answer: CalculatorAnswer): readonly (readonly [name: s
     ["Role", `${state.role.name}, ${state.role.council.shortName}`],
     ["Starting salary", salarySentence(answer)],
     ["Hours", state.hours ? hoursWords(state.hours) : "not chosen yet; shown as full time"],
+    ...(state.laterHours === undefined
+      ? []
+      : [
+          [
+            "Hours later",
+            `${hoursWords(state.laterHours.hours)} from ${formatMonth(firstDayOf(state.laterHours.from))}`,
+          ] as const,
+        ]),
     ["Start", state.start ? `1 ${month}` : `not chosen yet; shown from 1 ${month}`],
     ...(state.leave === undefined
       ? []

@@ -56,15 +56,19 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
 
 /** What the engine is told of a person. What they have not said stays unanswered. */
 export function circumstancesOf(state: CalculatorState): Circumstances {
-  const { role, salary, hours, start, leave, answers } = state;
+  const { role, salary, hours, laterHours, start, leave, answers } = state;
   const amount = salary && salaryAmount(salary, role);
   const given: Given = {
     ...NOTHING_SAID,
     start: start === undefined ? UNANSWERED : firstDayOf(start),
     startingSalary: amount === undefined ? UNANSWERED : fullTimeSalary(amount),
     hours: hours === undefined ? UNANSWERED : shareOf(hours),
+    hoursChanges:
+      laterHours === undefined
+        ? []
+        : [{ from: firstDayOf(laterHours.from), share: shareOf(laterHours.hours) }],
   };
-  for (const question of furtherQuestions([role], leave !== undefined)) {
+  for (const question of furtherQuestions(role, leave !== undefined)) {
     const value = answers[question.parameter];
     if (value !== undefined) put(given, question, value);
   }

@@ -1,10 +1,12 @@
 import type { Role } from "../content/catalogue-types";
 import { offerRole } from "../content/offer-role";
 import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
+import { choiceKey } from "../offers/choice";
 import type { Offer } from "../offers/offer";
 import { type AnswerKind, question } from "../offers/question-words";
 import { questionsFor } from "../offers/questions";
 import type { QuestionId } from "../offers/verdict";
+import { optionWords } from "../offers/words/describe-rule";
 import { isFurtherQuestion, questionParameter } from "./question-parameter";
 
 /** Something to choose; `value` stands in the address. */
@@ -36,7 +38,18 @@ const STANDING_WORDS: Readonly<Record<string, string>> = {
   "existing staff": "Yes, I work there now",
 };
 
-function choicesFor(kind: AnswerKind, options: readonly string[], role: Role): readonly Choice[] {
+/** What may be chosen, each option with what it is worth. */
+function optionChoices(id: QuestionId, { benefits, names }: Offer): readonly Choice[] {
+  return benefits
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ benefit, path, rule }) =>
+      rule.gives === "one of" && id === `choice:${choiceKey(benefit, path)}`
+        ? rule.options.map((option) => ({ value: option.name, words: optionWords(option, names) }))
+        : [],
+    );
+}
+
+function choicesFor(id: QuestionId, kind: AnswerKind, role: Role): readonly Choice[] {
   switch (kind) {
     case "place":
       return role.workplaces.map(({ place }) => ({ value: place.slug, words: place.name }));
@@ -58,7 +71,7 @@ function choicesFor(kind: AnswerKind, options: readonly string[], role: Role): r
     case "day or none":
       return [{ value: "none", words: "I have none" }];
     case "option":
-      return options.map((value) => ({ value, words: value }));
+      return optionChoices(id, role.council.offer);
     default:
       return [];
   }
@@ -81,43 +94,24 @@ const LIMITS: Partial<Record<QuestionId, readonly [least: number, most: number]>
   monthsSinceLeaving: [0, 720],
 };
 
-function hangsOnNotice({ benefits }: Offer): boolean {
-  return benefits.some(({ rules }) =>
-    rules.some(
-      ({ rule }) => "underNotice" in rule && rule.underNotice !== undefined && rule.underNotice !== "paid",
-    ),
-  );
-}
-
 /**
- * The questions beyond start, salary and hours that the offers to some roles hang on, in the order to ask them. Where
- * several roles are asked about, nobody is asked for a team: each role has its own.
+ * The questions beyond start, salary and hours that the offer to a role hangs on, in the order to ask them.
  * @param leaves whether the person has said that they leave: only then does it matter when they give notice
  */
-export function furtherQuestions(roles: readonly Role[], leaves: boolean): readonly FurtherQuestion[] {
-  const byParameter = new Map<string, FurtherQuestion>();
-  for (const role of roles) {
-    for (const question of questionsOf(role, leaves)) {
-      if (roles.length > 1 && question.kind === "place") continue;
-      if (!byParameter.has(question.parameter)) byParameter.set(question.parameter, question);
-    }
-  }
-  return [...byParameter.values()];
-}
-
-function questionsOf(role: Role, leaves: boolean): readonly FurtherQuestion[] {
+export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQuestion[] {
   const { offer } = role.council;
-  const asked = questionsFor(offer, offerRole(role)).filter(isFurtherQuestion);
-  const ids: readonly QuestionId[] = leaves && hangsOnNotice(offer) ? [...asked, "noticeGiven"] : asked;
+  const ids = questionsFor(offer, offerRole(role))
+    .filter(isFurtherQuestion)
+    .filter((id) => leaves || id !== "noticeGiven");
   return ids.map((id) => {
-    const { words, answer, options } = question(id, offer);
+    const { words, answer } = question(id, offer);
     const [least, most] = LIMITS[id] ?? [0, 100];
     return {
       id,
       parameter: questionParameter(id),
       words,
       kind: answer,
-      choices: choicesFor(answer, options, role),
+      choices: choicesFor(id, answer, role),
       typed: TYPED[answer] ?? "nothing",
       least,
       most,

@@ -26,12 +26,17 @@ const KNOWN = new Set(FIXED.map(questionParameter));
 
 /** True for the name of a question that some offer asks or once asked. */
 export function isQuestionParameter(name: string): boolean {
-  return KNOWN.has(name) || /^(answer|choice|event|times)\../.test(name);
+  return KNOWN.has(name) || /^(answer|choice|event|times|team)\../.test(name);
 }
 
 /** True for a question that has no field of its own and is asked only where an offer hangs on it. */
 export function isFurtherQuestion(id: QuestionId): boolean {
   return !OWN_FIELDS.includes(id);
+}
+
+/** How the team of one council is called in an address that is about roles of several. */
+export function teamParameter(council: string): string {
+  return `team.${council}`;
 }
 
 /** The parameter of the field beside a list of choices, in which something else can be typed. */

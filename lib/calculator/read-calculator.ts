@@ -2,6 +2,7 @@ import type { Catalogue } from "../content/catalogue-types";
 import { query, routes } from "../routes";
 import type { Parameters } from "../search/parameters";
 import { AddressReader } from "./address-reader";
+import { furtherQuestions } from "./further-question";
 import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
 import { readRole, roleValue } from "./read-role";
@@ -37,7 +38,8 @@ export function readCalculator(
   const found = given === undefined ? undefined : readRole(given, catalogue);
   if (found !== undefined && "role" in found) {
     if (found.changed !== undefined) reader.note("changed", "role", found.changed);
-    const state = { role: found.role, ...readTold(reader, [found.role]) };
+    const { role } = found;
+    const state = { role, ...readTold(reader, [role], (leaves) => furtherQuestions(role, leaves)) };
     readRest(reader);
     return { state, typed, notes };
   }
@@ -59,6 +61,8 @@ export function toldParameters(told: Told): readonly (readonly [name: string, va
   return [
     ["salary", told.salary && salaryValue(told.salary)],
     ["hours", told.hours && hoursValue(told.hours)],
+    ["later-hours", told.laterHours && hoursValue(told.laterHours.hours)],
+    ["later-hours-from", told.laterHours?.from],
     ["start", told.start],
     ["years", told.years === USUAL_YEARS ? undefined : String(told.years)],
     ["leave", told.leave],

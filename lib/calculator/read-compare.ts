@@ -3,13 +3,15 @@ import { query, routes } from "../routes";
 import { type Parameters, parameterValues } from "../search/parameters";
 import { AddressReader } from "./address-reader";
 import { type CalculatorAnswer, calculatorAnswer } from "./answer";
-import { furtherQuestions } from "./further-question";
+import { comparedQuestions, parameterAmongOthers } from "./compared-questions";
+import { furtherQuestions, readAnswer } from "./further-question";
 import { otherParameter } from "./question-parameter";
 import { toldParameters } from "./read-calculator";
 import { readRole, roleValue } from "./read-role";
 import { readRest, readTold } from "./read-told";
 import { salaryAmount } from "./salary-choice";
 import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorState, type Told } from "./state";
+import { readDay } from "./year-month";
 
 /** How many roles stand side by side at most. */
 export const MOST_ROLES = 3;
@@ -69,7 +71,7 @@ export function readCompare(
   const [first, ...others] = readRoles(parameters, reader, catalogue);
   if (first !== undefined) {
     const roles: CompareState["roles"] = [first, ...others];
-    const told = readTold(reader, roles);
+    const told = readTold(reader, roles, (leaves) => comparedQuestions(roles, leaves));
     readRest(reader);
     return { state: { roles, told }, typed, notes };
   }
@@ -90,13 +92,17 @@ export function compareAddress({ roles, told }: CompareState): string {
 
 /** What is told for all roles, as it is told for one: without what that role is not asked or does not have. */
 export function stateFor(role: Role, told: Told): CalculatorState {
-  const asked = furtherQuestions([role], told.leave !== undefined).map(({ parameter }) => parameter);
+  const answers = furtherQuestions(role, told.leave !== undefined).flatMap((question) => {
+    const given = told.answers[parameterAmongOthers(question, role)];
+    const answer = given === undefined ? undefined : readAnswer(question, given, readDay);
+    return answer !== undefined && "value" in answer ? [[question.parameter, answer.value] as const] : [];
+  });
   const hasSalary = told.salary !== undefined && salaryAmount(told.salary, role) !== undefined;
   return {
     ...told,
     role,
     salary: hasSalary ? told.salary : undefined,
-    answers: Object.fromEntries(Object.entries(told.answers).filter(([name]) => asked.includes(name))),
+    answers: Object.fromEntries(answers),
   };
 }
 

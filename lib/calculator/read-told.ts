@@ -1,11 +1,11 @@
 import type { Role } from "../content/catalogue-types";
 import { counted } from "../offers/words/lists";
 import { type AddressReader, isSentence } from "./address-reader";
-import { type FurtherQuestion, furtherQuestions, readAnswer } from "./further-question";
-import { readHours } from "./hours-choice";
+import { type FurtherQuestion, readAnswer } from "./further-question";
+import { type HoursChoice, readHours } from "./hours-choice";
 import { isQuestionParameter } from "./question-parameter";
 import { readSalary } from "./salary-choice";
-import { FEWEST_YEARS, MOST_YEARS, type Told, USUAL_YEARS } from "./state";
+import { FEWEST_YEARS, type LaterHours, MOST_YEARS, type Told, USUAL_YEARS } from "./state";
 import { readDay, readYearMonth, type YearMonth } from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
@@ -33,6 +33,33 @@ function readYears(reader: AddressReader): number {
     `“${typed}” is not a number of years from ${FEWEST_YEARS} to ${MOST_YEARS}. We show ${counted(USUAL_YEARS, "year")}.`,
   );
   return USUAL_YEARS;
+}
+
+/** Hours that change later: what they are then, and from when. One says nothing without the other. */
+function readLaterHours(
+  reader: AddressReader,
+  start: YearMonth | undefined,
+  readChoice: (typed: string) => HoursChoice | string,
+): LaterHours | undefined {
+  const typed = reader.text("later-hours");
+  const from = readMonth(reader, "later-hours-from");
+  const hours =
+    typed === undefined ? undefined : reader.understood("later-hours", readChoice(typed), isSentence);
+  const [hasHours, hasFrom] = [reader.has("later-hours"), reader.has("later-hours-from")];
+  if (hasHours && !hasFrom) {
+    reader.note("not understood", "later-hours-from", "Say from which month your hours would change.");
+  }
+  if (hasFrom && !hasHours) {
+    reader.note("not understood", "later-hours", "Say what hours you would work from then on.");
+  }
+  if (hours === undefined || from === undefined) return undefined;
+  if (start === undefined || from > start) return { hours, from };
+  reader.note(
+    "not understood",
+    "later-hours-from",
+    "Your hours would change before you have worked. Choose a month after the start.",
+  );
+  return undefined;
 }
 
 function readLeave(reader: AddressReader, start: YearMonth | undefined): YearMonth | undefined {
@@ -66,24 +93,31 @@ export function readRest(reader: AddressReader): void {
   reader.unknown(rest.filter((name) => !notAsked.includes(name)));
 }
 
-/** Reads everything that an address says beside the roles; a bare number of hours is read as their first council's. */
-export function readTold(reader: AddressReader, roles: readonly [Role, ...Role[]]): Told {
+/**
+ * Reads everything that an address says beside the roles; a bare number of hours is read as their first council's.
+ * @param questionsFor what is asked of somebody who leaves, or who stays
+ */
+export function readTold(
+  reader: AddressReader,
+  roles: readonly [Role, ...Role[]],
+  questionsFor: (leaves: boolean) => readonly FurtherQuestion[],
+): Told {
   const { fullTimeWeeklyHours, shortName } = roles[0].council;
+  const readChoice = (typed: string) => readHours(typed, fullTimeWeeklyHours, shortName);
   const salary = reader.chosenOrTyped("salary");
   const hours = reader.chosenOrTyped("hours");
   const start = readMonth(reader, "start");
+  const laterHours = readLaterHours(reader, start, readChoice);
   const years = readYears(reader);
   const leave = readLeave(reader, start);
   return {
     salary:
       salary === undefined ? undefined : reader.understood("salary", readSalary(salary, roles), isSentence),
-    hours:
-      hours === undefined
-        ? undefined
-        : reader.understood("hours", readHours(hours, fullTimeWeeklyHours, shortName), isSentence),
+    hours: hours === undefined ? undefined : reader.understood("hours", readChoice(hours), isSentence),
+    laterHours,
     start,
     years,
     leave,
-    answers: readAnswers(reader, furtherQuestions(roles, leave !== undefined)),
+    answers: readAnswers(reader, questionsFor(leave !== undefined)),
   };
 }

@@ -4,18 +4,35 @@ import type { SalaryChoice } from "./salary-choice";
 import type { YearMonth } from "./year-month";
 
 /** The parameters of the calculator's address that every role has, in the order they are written. */
-export const CALCULATOR_PARAMETERS = ["role", "salary", "hours", "start", "years", "leave"] as const;
+export const CALCULATOR_PARAMETERS = [
+  "role",
+  "salary",
+  "hours",
+  "later-hours",
+  "later-hours-from",
+  "start",
+  "years",
+  "leave",
+] as const;
 export type CalculatorParameter = (typeof CALCULATOR_PARAMETERS)[number];
 
 export const FEWEST_YEARS = 1;
 export const MOST_YEARS = 10;
 export const USUAL_YEARS = 5;
 
+/** Hours that are other from the first day of a month on. */
+export interface LaterHours {
+  readonly hours: HoursChoice;
+  readonly from: YearMonth;
+}
+
 /** What somebody has told the calculator. Undefined is "not said": never 0, never "no". */
 export interface Told {
   /** The full-time salary on the first day. */
   readonly salary: SalaryChoice | undefined;
   readonly hours: HoursChoice | undefined;
+  /** Undefined where the hours stay as they are. */
+  readonly laterHours: LaterHours | undefined;
   /** The month on whose first day the job starts. */
   readonly start: YearMonth | undefined;
   /** How many years to look ahead. */

@@ -3,7 +3,9 @@ import { startOfMonth } from "../calendar/months";
 import { isStated } from "../model/not-stated";
 import type { Pence } from "../money/pence";
 import { NOTHING_SAID, UNANSWERED } from "../offers/circumstances";
+import { hasRules } from "../offers/has-rules";
 import type { Offer } from "../offers/offer";
+import { questionsFor } from "../offers/questions";
 import { timeline } from "../offers/timeline";
 import type { Timeline } from "../offers/timeline-types";
 import { fullTimeSalary } from "../pay/salary";
@@ -18,6 +20,8 @@ export const EXAMPLE_YEARS = 5;
 export interface WorkedExample {
   readonly is: "worked out";
   readonly maximum: Pence;
+  /** True where the offer asks what kind of contract it is: the page must say that it is taken for permanent. */
+  readonly hangsOnContract: boolean;
   readonly offer: Offer;
   readonly timeline: Timeline;
 }
@@ -41,7 +45,7 @@ export interface NothingForRole {
  */
 export function workedExample(role: Role, today: string): WorkedExample | NothingForRole | NoExample {
   const { offer } = role.council;
-  if (offer.benefits.every(({ rules }) => rules.length === 0)) return { is: "no offer in figures" };
+  if (!hasRules(offer)) return { is: "no offer in figures" };
   const maximum = isStated(role.pay) && isStated(role.pay.maximum) ? role.pay.maximum : undefined;
   const start = firstDayOf(today);
   const circumstances = {
@@ -56,7 +60,8 @@ export function workedExample(role: Role, today: string): WorkedExample | Nothin
   const worked = timeline(offer, offerRole(role), circumstances, start, EXAMPLE_YEARS);
   if (worked.entries.length === 0) return { is: "nothing for this role", timeline: worked };
   if (maximum === undefined) return { is: "no maximum published" };
-  return { is: "worked out", maximum, offer, timeline: worked };
+  const hangsOnContract = questionsFor(offer, offerRole(role)).includes("contract");
+  return { is: "worked out", maximum, hangsOnContract, offer, timeline: worked };
 }
 
 function firstDayOf(today: string): CalendarDate {

@@ -6,6 +6,7 @@ import { type Circumstances, UNANSWERED } from "./circumstances";
 import type { MoneyEntry } from "./entry";
 import type { Offer, OfferRole } from "./offer";
 import { isMoney } from "./outcome";
+import { questionsFor } from "./questions";
 import { type Settled, settle } from "./repay";
 import { timeline } from "./timeline";
 import type { Timeline } from "./timeline-types";
@@ -62,15 +63,6 @@ export function settlement(worked: Pick<Timeline, "entries">, lastDay: CalendarD
   return { lastDay, certain: of(true), possible: of(false), lines };
 }
 
-/** Whether any rule says that notice changes what is paid. */
-function hangsOnNotice({ benefits }: Offer): boolean {
-  return benefits.some(({ rules }) =>
-    rules.some(
-      ({ rule }) => "underNotice" in rule && rule.underNotice !== undefined && rule.underNotice !== "paid",
-    ),
-  );
-}
-
 /**
  * What leaving means at the end of every calendar month of a timeline.
  * The arguments are those of {@link timeline}.
@@ -85,7 +77,7 @@ export function leavingMonths(
   const stays: Circumstances = { ...circumstances, leaving: "stays" };
   const whole = timeline(offer, role, stays, from, years);
   const first = endOfMonth(from);
-  const onNotice = hangsOnNotice(offer);
+  const onNotice = questionsFor(offer, role).includes("noticeGiven");
   const settlements: Settlement[] = [];
   for (let month = 0; ; month += 1) {
     const lastDay = endOfMonth(addMonths(first, month));

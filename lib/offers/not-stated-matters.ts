@@ -2,12 +2,16 @@ import type { Entry } from "./entry";
 import { isMoney } from "./outcome";
 import type { NotStatedMatter } from "./timeline-types";
 
+/** What is open in one rule says "it" of what the rule gives; in a list of matters that must be named. */
+const SAYS_IT = /\bit\b/;
+
 /** What the council has not said about an entry, by key. */
 function* mattersOf(entry: Entry, council: string): Generator<readonly [key: string, words: string]> {
-  for (const doubt of entry.doubts) {
-    if (doubt.kind === "not stated") yield [doubt.key, doubt.words];
-  }
   const { benefit, path, benefitName } = entry.rule;
+  for (const doubt of entry.doubts) {
+    if (doubt.kind !== "not stated") continue;
+    yield [doubt.key, SAYS_IT.test(doubt.words) ? `${benefitName}: ${doubt.words}` : doubt.words];
+  }
   if (entry.status === "not stated") {
     yield [`${benefit}.${path}`, `${council} has not published the amount of “${benefitName}”`];
   }

@@ -88,6 +88,8 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   }
   yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
+  if ("underNotice" in rule && rule.underNotice !== undefined && rule.underNotice !== "paid")
+    yield "noticeGiven";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
   if (rule.gives === "one of") {
     yield `choice:${choiceKey(benefit, path)}`;
@@ -119,6 +121,7 @@ const ORDER: readonly string[] = [
   "assessedYear",
   "probationEnds",
   "continuousServiceFrom",
+  "noticeGiven",
 ];
 
 function place(question: QuestionId): number {

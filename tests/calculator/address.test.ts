@@ -22,7 +22,7 @@ const MONTHS = monthsFrom("2020-01" as YearMonth, 240);
 
 /** Any answer that fits a question. */
 function answersTo(role: Role, leaves: boolean): fc.Arbitrary<Record<string, string>> {
-  const fields = furtherQuestions([role], leaves).map(({ parameter, choices, typed, least, most }) => {
+  const fields = furtherQuestions(role, leaves).map(({ parameter, choices, typed, least, most }) => {
     const values: fc.Arbitrary<string>[] =
       choices.length > 0 ? [fc.constantFrom(...choices.map(({ value }) => value))] : [];
     if (typed === "a number") values.push(fc.integer({ min: least, max: most }).map(String));
@@ -30,6 +30,21 @@ function answersTo(role: Role, leaves: boolean): fc.Arbitrary<Record<string, str
     return [parameter, fc.oneof(...values)] as const;
   });
   return fc.record(Object.fromEntries(fields), { requiredKeys: [] }) as fc.Arbitrary<Record<string, string>>;
+}
+
+const hoursChoice = fc.oneof(
+  fc.constant({ kind: "full time" as const }),
+  fc.integer({ min: 1, max: 9_999 }).map((part) => ({ kind: "percent" as const, percent: part / 100 })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 3_599 }), fc.constantFrom(36, 37.5, 60))
+    .map(([part, of]) => ({ kind: "hours" as const, hours: part / 100, of })),
+);
+
+/** Hours that change after the start, whenever that is. */
+function laterHoursAfter(start: YearMonth | undefined) {
+  const months = MONTHS.filter((month) => start === undefined || month > start);
+  const from = fc.constantFrom(...months, "2045-01" as YearMonth);
+  return fc.record({ hours: hoursChoice, from });
 }
 
 /** Any state there can be. */
@@ -51,18 +66,8 @@ const state: fc.Arbitrary<CalculatorState> = fc
         ),
         { nil: undefined },
       ),
-      hours: fc.option(
-        fc.oneof(
-          fc.constant({ kind: "full time" as const }),
-          fc
-            .integer({ min: 1, max: 9_999 })
-            .map((part) => ({ kind: "percent" as const, percent: part / 100 })),
-          fc
-            .tuple(fc.integer({ min: 1, max: 3_599 }), fc.constantFrom(36, 37.5, 60))
-            .map(([part, of]) => ({ kind: "hours" as const, hours: part / 100, of })),
-        ),
-        { nil: undefined },
-      ),
+      hours: fc.option(hoursChoice, { nil: undefined }),
+      laterHours: fc.option(laterHoursAfter(start), { nil: undefined }),
       start: fc.constant(start),
       years: fc.integer({ min: 1, max: 10 }),
       leave: fc.constant(leaves ? (start ?? ("2030-06" as YearMonth)) : undefined),
@@ -130,6 +135,8 @@ describe("the address of the calculator", () => {
           "hours",
           "other-hours",
           "start",
+          "later-hours",
+          "later-hours-from",
           "years",
           "leave",
           "team",

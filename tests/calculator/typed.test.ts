@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { calculatorAnswer } from "@/lib/calculator/answer";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { isMistake } from "@/lib/calculator/state";
 import { catalogue } from "./offer-catalogue";
@@ -59,6 +60,38 @@ describe("what is typed for a role", () => {
     expect(told?.hours).toBeUndefined();
     expect(notes[0]?.words).toContain("does not publish how many hours are full time");
     expect(ask("role=plain/social-worker&hours=30+of+37").notes).toEqual([]);
+  });
+
+  it("hours that change later are kept with the month from which they do", () => {
+    const { state: told, notes } = ask(`${role}&start=2027-03&later-hours=0.6&later-hours-from=March+2029`);
+    expect(notes).toEqual([]);
+    expect(told?.laterHours).toEqual({ hours: { kind: "percent", percent: 60 }, from: "2029-03" });
+  });
+
+  it.each([
+    ["later-hours=60%25", "later-hours-from", "Say from which month"],
+    ["later-hours-from=2029-03", "later-hours", "Say what hours"],
+    ["later-hours=lots&later-hours-from=2029-03", "later-hours", "is not a number of hours"],
+    ["later-hours=60%25&later-hours-from=soon", "later-hours-from", "is not a month"],
+    [
+      "start=2029-03&later-hours=60%25&later-hours-from=2029-03",
+      "later-hours-from",
+      "before you have worked",
+    ],
+  ])("%s is explained at one field and changes nothing", (typed, parameter, words) => {
+    const { state: told, notes } = ask(`${role}&${typed}`);
+    expect(told?.laterHours).toBeUndefined();
+    expect(notes.map((note) => note.parameter)).toEqual([parameter]);
+    expect(notes[0]?.words).toContain(words);
+  });
+
+  it("hours that change later change the pay from their month on, and not before", () => {
+    const { state: told } = ask(
+      `${role}&salary=40000&hours=full-time&start=2027-01&years=3&later-hours=50%25&later-hours-from=2028-01`,
+    );
+    if (told === undefined) throw new Error("The address names a role.");
+    const { years } = calculatorAnswer(told, catalogue.today).timeline;
+    expect(years.map(({ salary }) => salary)).toEqual([40_000_00, 20_000_00, 20_000_00]);
   });
 
   it("leaving before the start is explained", () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { headlineWords } from "@/components/offer/headline-words";
 import { leavingRuns } from "@/components/offer/leaving-runs";
 import { LeavingTable } from "@/components/offer/leaving-table";
 import { NotStatedList } from "@/components/offer/not-stated-list";
 import { NothingList } from "@/components/offer/nothing-list";
+import { settledWords } from "@/components/offer/settled-words";
 import { TimelineList } from "@/components/offer/timeline-list";
 import { formatPounds } from "@/lib/money/format";
-import { leavingMonths } from "@/lib/offers/leaving";
+import { leavingMonths, type Settlement } from "@/lib/offers/leaving";
 import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import { offerHeadline } from "@/lib/offers/words/headline";
 import { saidWords } from "@/lib/offers/words/said";
 import { day, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
@@ -22,7 +23,7 @@ const listed = (shape: string) => {
 describe("the headline", () => {
   test.each(SHAPES)("names the totals and never their sum: %s", (shape) => {
     const { totals } = timelineOf(shape);
-    const words = headlineWords(timelineOf(shape));
+    const words = offerHeadline(timelineOf(shape), offerOf(shape));
     const shown = [totals.certain, totals.possible].filter((amount) => amount > 0);
     expect(amountsIn(words)).toEqual(shown);
   });
@@ -79,6 +80,68 @@ describe("what is not stated", () => {
       expect(list).toContain(`id="${target}"`);
     }
   });
+});
+
+describe("what one rule leaves open", () => {
+  test.each(SHAPES)("names the benefit that it is about: %s", (shape) => {
+    for (const { key, words, benefits } of timelineOf(shape).notStated) {
+      const [slug = ""] = key.split(".rules.");
+      const about = offerOf(shape).benefits.find((benefit) => benefit.slug === slug);
+      if (about === undefined || !/\bit\b/.test(words)) continue;
+      expect(benefits).toEqual([slug]);
+      expect(words.startsWith(`${about.name}: `)).toBe(true);
+    }
+  });
+
+  test("is not said a second time to matter for that benefit", () => {
+    const matters = [
+      { key: "fee.rules.0.when", words: "Fee: Ashbourne has not said when it is paid", benefits: ["fee"] },
+      { key: "repay", words: "Ashbourne has not said what you would pay back", benefits: ["fee", "bonus"] },
+    ];
+    const names = { fee: "Fee", bonus: "Bonus" };
+    const words = elements(markupOf(<NotStatedList matters={matters} benefitNames={names} />), "li").map(
+      wordsOf,
+    );
+    expect(words).toEqual([
+      "Fee: Ashbourne has not said when it is paid.",
+      "Ashbourne has not said what you would pay back. It matters for Fee and Bonus.",
+    ]);
+  });
+});
+
+describe("what leaving on a day means, in a sentence", () => {
+  const parts = (back: number, safe: number, unsaid: number) =>
+    ({ back, safe, unsaid }) as Settlement["certain"];
+  const lastDay = day("2028-06-30");
+  const none = parts(0, 0, 0);
+
+  test("says what is paid back and what is kept", () => {
+    const words = settledWords(
+      { lastDay, certain: parts(50_000, 100_000, 0), possible: none, lines: [] },
+      "Ashbourne",
+    );
+    expect(words).toBe("If 30 June 2028 is your last day, you pay back £500 and keep £1,000.");
+  });
+
+  test("says what the council has left open, and keeps what is only possible apart", () => {
+    const possible = parts(0, 0, 200_000);
+    const words = settledWords({ lastDay, certain: parts(0, 100_000, 0), possible, lines: [] }, "Ashbourne");
+    expect(words).toBe(
+      "If 30 June 2028 is your last day, you pay back £0 and keep £1,000. Of what is only possible, if it was paid, " +
+        "Ashbourne has not said whether you keep £2,000 or pay it back.",
+    );
+  });
+});
+
+test("what leaving means begins with what is possible where nothing is certain", () => {
+  const nothing = { back: 0, safe: 0, unsaid: 0 } as Settlement["certain"];
+  const possible = { ...nothing, unsaid: 200_000 } as Settlement["certain"];
+  expect(
+    settledWords({ lastDay: day("2028-06-30"), certain: nothing, possible, lines: [] }, "Ashbourne"),
+  ).toBe(
+    "If 30 June 2028 is your last day, then of what is only possible, if it was paid, Ashbourne has not said " +
+      "whether you keep £2,000 or pay it back.",
+  );
 });
 
 describe("what gives nothing", () => {

@@ -6,9 +6,11 @@ import { checkContent } from "@/lib/checks/check-content";
 import { PROJECT } from "@/lib/cli/project";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import type { Role } from "@/lib/content/catalogue-types";
+import { offerRole } from "@/lib/content/offer-role";
 import { workedExample } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
+import { questionsFor } from "@/lib/offers/questions";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
 const TODAY = "2026-11-22";
@@ -75,6 +77,23 @@ describe("the worked example on a role's page", () => {
       expect(elements(shown(role), "table")).toEqual([]);
     },
   );
+
+  test.each(workedOut)(
+    "$role.address: names the contract that it takes for granted where the offer asks for one, and only there",
+    ({ role }) => {
+      const asksForContract = questionsFor(role.council.offer, offerRole(role)).includes("contract");
+      expect(wordsOf(shown(role)).includes("with a permanent contract")).toBe(asksForContract);
+    },
+  );
+
+  test("says that the contract is taken for permanent where the offer hangs on it", () => {
+    const [first] = workedOut;
+    if (first?.example.is !== "worked out") throw new Error("The content has no example.");
+    const example = { ...first.example, hangsOnContract: true };
+    expect(wordsOf(markupOf(<WorkedExample role={first.role} example={example} />))).toContain(
+      "work full time with a permanent contract and stay for",
+    );
+  });
 
   test("takes no account of the salary where the offer is for other roles", () => {
     for (const { role, example } of notWorkedOut) {

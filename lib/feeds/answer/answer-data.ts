@@ -91,6 +91,7 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
       fullTimeStartingSalary: amount === undefined ? UNANSWERED : moneyData(amount),
       salaryIs: state.salary?.kind ?? UNANSWERED,
       hours: state.hours ?? UNANSWERED,
+      laterHours: state.laterHours ?? "no change",
       start: state.start ?? UNANSWERED,
       leave: state.leave ?? "stays",
       answers: state.answers,

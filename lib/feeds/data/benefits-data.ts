@@ -4,6 +4,15 @@ import { figureData } from "./figure-data";
 import { pageData } from "./page-data";
 import { referenceData, sourceData } from "./values";
 
+/**
+ * The rules of an item as the calculator reads them, each with its place in the content and the same in words. Figures
+ * are looked up: a quantity has its value, its unit and what it is exactly. Empty for what is only named.
+ */
+function rulesData({ slug, council }: Benefit) {
+  const { rules } = council.offer.benefits.find((benefit) => benefit.slug === slug) ?? { rules: [] };
+  return rules.map(({ path, words, rule }) => ({ place: path, words, ...rule }));
+}
+
 /** An item of the offer with its conditions, its figures and what the council has not said about it. */
 function benefitData(benefit: Benefit, origin: string) {
   const { roles, startingSalaryAtLeast } = benefit.who;
@@ -19,6 +28,7 @@ function benefitData(benefit: Benefit, origin: string) {
       roles: roles === "everyone" ? roles : roles.map((role) => referenceData(role, origin)),
       startingSalaryAtLeast: startingSalaryAtLeast ? figureData(startingSalaryAtLeast, origin) : null,
     },
+    rules: rulesData(benefit),
     figures: benefit.figures.map((figure) => figureData(figure, origin)),
     notStated: [...benefit.notStated],
     reviewed: benefit.reviewed,

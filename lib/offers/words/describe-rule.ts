@@ -101,12 +101,15 @@ function absence(length: TimeOffRule["amount"], pay: TimeOffRule["pay"], names: 
     : `${long} ${PAY[pay]}`;
 }
 
+/** An option of a choice with what it is worth: `Sabbatical (6 weeks off on full pay)`. */
+export function optionWords(option: ChoiceRule["options"][number], names: Names): string {
+  const worth =
+    "timeOff" in option ? absence(option.timeOff, option.pay, names) : amountWords(option.amount, names);
+  return `${option.name} (${worth})`;
+}
+
 function choice(rule: ChoiceRule, names: Names): readonly Words[] {
-  const options = rule.options.map((option) =>
-    "timeOff" in option
-      ? `${option.name} (${absence(option.timeOff, option.pay, names)})`
-      : `${option.name} (${amountWords(option.amount, names)})`,
-  );
+  const options = rule.options.map((option) => optionWords(option, names));
   return [
     `one of these ${scheduleWords(rule.when, names)}: ${anyOf(options)}`,
     hours(rule.proRata, names),

@@ -1,0 +1,79 @@
+import { firstDayOf, type YearMonth } from "@/lib/calculator/year-month";
+import { formatMonth } from "@/lib/calendar/format-month";
+import { Field } from "../form/field";
+import type { FieldStates } from "./told-fields";
+
+/** A field for a few words. */
+function TypedField({
+  name,
+  label,
+  hint,
+  value,
+  states: { typed, problemOf },
+}: {
+  name: string;
+  label: string;
+  hint: string;
+  /** What stands, in words; what was typed is shown where nothing does. */
+  value: string | undefined;
+  states: FieldStates;
+}) {
+  return (
+    <Field id={name} label={label} hint={hint} problem={problemOf(name)}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          name={name}
+          autoComplete="off"
+          maxLength={200}
+          defaultValue={value ?? typed[name]}
+        />
+      )}
+    </Field>
+  );
+}
+
+function monthWords(month: YearMonth | undefined): string | undefined {
+  return month && formatMonth(firstDayOf(month));
+}
+
+/** What few people know when they start, folded up until they say it: hours that change later, and leaving. */
+export function LaterFields({ states, withLeaving }: { states: FieldStates; withLeaving: boolean }) {
+  const { told, typed } = states;
+  const isOpen = ["later-hours", "later-hours-from", "leave"].some((name) => typed[name] !== undefined);
+  return (
+    <details open={isOpen}>
+      <summary className="py-1 font-semibold">
+        {withLeaving
+          ? "Would your hours change later, or would you leave?"
+          : "Would your hours change later?"}
+      </summary>
+      <div className="mt-3 grid gap-6 border-l-4 border-line pl-4">
+        <TypedField
+          name="later-hours-from"
+          label="From which month would your hours change?"
+          hint="Such as March 2028"
+          value={monthWords(told.laterHours?.from)}
+          states={states}
+        />
+        <TypedField
+          name="later-hours"
+          label="What hours would you work from then on?"
+          hint="Such as 60%, 22.5 of 37, or full time"
+          value={undefined}
+          states={states}
+        />
+        {withLeaving ? (
+          <TypedField
+            name="leave"
+            label="At the end of which month would you leave?"
+            hint="Such as June 2029"
+            value={monthWords(told.leave)}
+            states={states}
+          />
+        ) : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatPounds } from "../../money/format";
+import { hasRules } from "../has-rules";
+import type { Offer } from "../offer";
+import { isMoney } from "../outcome";
+import type { Timeline } from "../timeline-types";
+import { counted } from "./lists";
+
+/** What the whole offer comes to, in one sentence or two. Certain and possible money are two amounts and never one. */
+export function offerHeadline({ years, totals, entries }: Timeline, offer: Offer): string {
+  const { council } = offer.names;
+  if (!hasRules(offer)) {
+    return `${council} publishes no offer in figures, so there is nothing to add to your salary here.`;
+  }
+  const { certain, possible } = totals;
+  const span = `Over ${counted(years.length, "year")}`;
+  if (certain > 0) {
+    const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
+    return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.`;
+  }
+  if (possible > 0) {
+    return `${span}, the offer may add up to ${formatPounds(possible)} to your pay, before tax, but none of it is certain.`;
+  }
+  return entries.some(isMoney)
+    ? `${span}, the offer may add to your pay, but ${council} does not publish how much.`
+    : `${span}, the offer adds no money that can be counted.`;
+}
