@@ -1,7 +1,7 @@
 import { type Palette, palette } from "@/lib/colour/palette";
 import type { Council } from "@/lib/content/catalogue-types";
 
-/** One theme's variables, in the names that app/globals.css declares. */
+/** One theme's variables, in the names that app/styles/site.css declares. */
 function declarations(colours: Palette["light"]): string {
   return `--accent:${colours.accent};--solid:${colours.solid};--on-solid:${colours.onSolid};--tint:${colours.tint}`;
 }

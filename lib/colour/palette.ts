@@ -18,7 +18,7 @@ export interface Palette {
   readonly dark: ThemeColours;
 }
 
-/** What the palette is laid on; the same values as in app/globals.css. */
+/** What the palette is laid on; the same values as in app/styles/site.css. */
 export const GROUNDS = {
   light: { page: "#ffffff", surface: "#f6f4ef", ink: "#1b1c1f" },
   dark: { page: "#14161a", surface: "#1d2026", ink: "#f0eee9" },
