@@ -89,7 +89,7 @@ export function ComparedRole({ answer, id }: { answer: CalculatorAnswer; id: str
       </h3>
       <dl className={`grid grid-rows-subgrid ${SPANS[all.length] ?? ""}`}>
         {all.map(({ name, values }) => (
-          <div key={name} className="border-b border-line py-2.5">
+          <div key={name} className="border-b border-line py-2.5 print:py-1">
             <dt className="font-semibold">{name}</dt>
             {values.map((value) => (
               <dd key={value}>{value}</dd>
