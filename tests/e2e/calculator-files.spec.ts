@@ -55,6 +55,8 @@ test("a thousand hostile questions get an answer or a refusal, and never a failu
     "start",
     "years",
     "leave",
+    "later-hours",
+    "later-hours-from",
     "team",
     "x",
     "__proto__",

@@ -50,6 +50,26 @@ test.describe("without a script", () => {
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 
+  test("hours that change later, and leaving, are folded up until somebody says them", async ({
+    site,
+    page,
+  }) => {
+    const { paid } = await exampleRoles(site, page);
+    await page.goto(`/calculator?role=${paid}&salary=60000&hours=full-time&start=2027-01`);
+    const later = page.getByLabel("What hours would you work from then on?");
+    await expect(later).toBeHidden();
+    await page.locator("summary", { hasText: "Would your hours change later" }).click();
+    await later.fill("half");
+    await page.getByLabel("From which month would your hours change?").fill("March 2028");
+    await page.getByRole("button", { name: "Work it out" }).click();
+    await expect(page.getByRole("alert")).toContainText("half");
+    await expect(later).toHaveValue("half");
+    await later.fill("50%");
+    await page.getByRole("button", { name: "Work it out" }).click();
+    await expect(page.getByText("50% of full time from March 2028")).toBeVisible();
+    await expect(page.getByLabel("From which month would your hours change?")).toHaveValue("March 2028");
+  });
+
   test("what is not understood is said at the top and at the field, and what was typed stays", async ({
     site,
     page,
@@ -132,7 +152,7 @@ test("no state of the tools breaks a rule of accessibility or scrolls sideways o
   for (const address of [
     "/calculator",
     `/calculator?role=${paid}`,
-    `/calculator?role=${paid}&salary=60000&hours=60%25&start=2027-01&years=10&leave=2028-06`,
+    `/calculator?role=${paid}&salary=60000&hours=60%25&start=2027-01&years=10&leave=2028-06&later-hours=50%25&later-hours-from=2028-01`,
     `/calculator?role=${paid}&salary=lots&hours=500&start=never`,
     `/calculator?role=${unpaid}&salary=41000`,
     "/compare",
