@@ -2,7 +2,7 @@
 export function PartnerList({ names }: { names: readonly string[] }) {
   return (
     <>
-      <p className="break-after-avoid">Colleagues from other organisations:</p>
+      <p>Colleagues from other organisations:</p>
       <ul className="mt-2 flex max-w-4xl flex-wrap gap-2 print:mt-0 print:max-w-none print:gap-x-5 print:gap-y-0">
         {names.map((name) => (
           <li key={name} className="rounded-full bg-surface px-3.5 py-1 print:p-0">
