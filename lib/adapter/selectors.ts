@@ -1,9 +1,10 @@
 import parser from "postcss-selector-parser";
 import type { Page } from "./page-vocabulary";
 
-/** Parts of form fields, by the element that has them; a page without the element has no such part. */
+/** Parts of form fields and dialogs, by the element that has them; a page without the element has no such part. */
 const PARTS: readonly (readonly [part: RegExp, elements: readonly string[]])[] = [
   [/^::placeholder$/, ["input", "textarea"]],
+  [/^::backdrop$/, ["dialog"]],
   [/^::file-selector-button$|^:-moz-ui-invalid$/, ["input"]],
   [/^::-webkit-(search|date|calendar|inner-spin|outer-spin)/, ["input"]],
 ];

@@ -31,7 +31,7 @@ describe("what a reader does or has set makes no difference to what is kept", ()
     "p:hover{color:red}",
     "p::before{content:''}",
     "::selection{color:red}",
-    "*,:before,:after,::backdrop{margin:0}",
+    "*,:before,:after{margin:0}",
     "@media print{p{color:#000}}",
     "@media (prefers-color-scheme:dark){p{color:#fff}}",
     "@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}",
@@ -66,6 +66,12 @@ test("an animation goes when nothing is animated by it, its steps and all", () =
 test("rules for parts of form fields are kept where there is a field", () => {
   const css = "::placeholder{opacity:1}";
   expect(used("<input>", css)).toBe(css);
+  expect(used("<p>x</p>", css)).toBe("");
+});
+
+test("what lies behind a dialog is styled where there is one", () => {
+  const css = "::backdrop{margin:0}";
+  expect(used("<dialog>x</dialog>", css)).toBe(css);
   expect(used("<p>x</p>", css)).toBe("");
 });
 

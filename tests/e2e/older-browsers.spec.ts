@@ -1,0 +1,56 @@
+import { droppedIn2020 } from "./browsers-of-2020";
+import { expect, test } from "./site";
+
+const STYLES = /<style[^>]*>([^<]*)<\/style>/g;
+const SHEETS = /<link rel="stylesheet" href="([^"]+)"/g;
+
+test("no style sheet of ours holds anything that a browser of 2020 drops and a page needs", async ({
+  site,
+  request,
+}) => {
+  const linked = new Set(
+    site.pages.flatMap(({ html }) => [...html.matchAll(SHEETS)].map(([, href]) => href)),
+  );
+  expect(linked.size).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  for (const address of linked) {
+    const css = await (await request.get(String(address))).text();
+    wrong.push(...droppedIn2020(css).map((problem) => `${address}: ${problem}`));
+  }
+  for (const { address, html } of site.pages) {
+    const css = [...html.matchAll(STYLES)].map(([, text]) => text).join("\n");
+    wrong.push(...droppedIn2020(css).map((problem) => `${address}: ${problem}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("the root element has no class, which the flattening of the style sheet relies on", ({ site }) => {
+  const classed = site.pages.filter(({ html }) => /<html[^>]*\sclass=/.test(html));
+  expect(classed.map(({ address }) => address)).toEqual([]);
+});
+
+test.describe("what the test knows of browsers", () => {
+  for (const css of [
+    "@layer a{p{top:0}}",
+    "p,::backdrop{top:0}",
+    "p:has(a){top:0}",
+    "p{a{top:0}}",
+    "@media (width>=40rem){p{top:0}}",
+    "@container (width>1px){p{top:0}}",
+    '@property --x{syntax:"*";inherits:false}',
+    "p{color:oklch(50% 0 0)}",
+    "p{padding-inline:0}",
+    "p{inset:0}",
+  ]) {
+    test(`${css} is dropped`, () => expect(droppedIn2020(css)).not.toEqual([]));
+  }
+  for (const css of [
+    "p,li:hover::before{top:0}",
+    "@media (min-width:40rem){p{top:0}}",
+    "@supports (color:oklab(0 0 0)){p{color:oklab(0 0 0)}}",
+    "@keyframes a{from{top:0}}",
+    "@page{margin:1cm}",
+  ]) {
+    test(`${css} is known to all`, () => expect(droppedIn2020(css)).toEqual([]));
+  }
+});
