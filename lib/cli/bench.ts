@@ -1,89 +1,103 @@
 /**
- * `npm run bench`: how long the content layer takes and how much memory, cold and warm, and how both grow.
+ * `npm run bench`: how fast everything is, in six parts. `npm run bench -- bytes load` measures only those.
  *
- * `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and 10,000;
- * `--contentlayer` adds Contentlayer's own pass.
+ * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
+ * 10,000; `--contentlayer` adds Contentlayer's own pass.
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
-import path from "node:path";
-import { copyForContentlayer } from "./bench/contentlayer-copy";
+import { benchContentLayer } from "./bench/content-layer";
+import { type MeasuredPage, measuredPages } from "./bench/measured-pages";
 import { offerTimes } from "./bench/offer-times";
-import { writeSampleContent } from "./bench/sample-content";
-import { growthTable, type Measurement, measurementTable } from "./bench/tables";
+import { withServedBuild } from "./bench/served-build";
+import { findBrowser, HOW_TO_GET_CHROMIUM } from "./chromium";
 import { Explanation } from "./explanation";
-import { type Command, PROJECT, script, tool } from "./project";
+import { findNginx, HOW_TO_GET_NGINX } from "./nginx";
+import { stopOnSignals } from "./processes";
 
-const DEFAULT_SIZES = [100, 1_000, 10_000];
+/** Measures something of a site that is being served, and answers with a table. */
+type Measure = (origin: string, pages: readonly MeasuredPage[]) => Promise<string>;
 
-interface Pass {
-  readonly issues: number;
-  readonly processorSeconds: number;
-  readonly peakMegabytes: number;
+function needed(program: string | undefined, what: string, how: string): string {
+  if (program !== undefined) return program;
+  throw new Explanation(`This part of the benchmark needs ${what}, and there is none here. ${how}`);
 }
 
-/** Runs a command to its end; seconds by the clock on the wall, start of the process included. */
-function timed(command: Command, folder: string, environment: Record<string, string> = {}) {
-  const [program, ...argumentList] = command;
-  const started = process.hrtime.bigint();
-  const env = { ...process.env, PWD: folder, ...environment };
-  const result = spawnSync(program, argumentList, { cwd: folder, env, encoding: "utf8", maxBuffer: 1e9 });
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (result.status !== 0)
-    throw new Explanation(`A measured process failed:\n${result.stdout}\n${result.stderr}`);
-  return { seconds, output: result.stdout };
-}
+const chromium = () => needed(findBrowser(), "Chromium", HOW_TO_GET_CHROMIUM);
+const nginx = () => needed(findNginx(), "nginx", HOW_TO_GET_NGINX);
 
-function contentPass(name: string, documents: number, directory: string, cache: string): Measurement {
-  const command = [...script(PROJECT, "lib/cli/bench/content-pass.ts"), PROJECT, directory, cache] as const;
-  const { seconds, output } = timed(command, PROJECT);
-  const { issues, processorSeconds, peakMegabytes }: Pass = JSON.parse(output);
-  if (issues > 0)
-    throw new Explanation(`The sample content has ${issues} issues; the benchmark would measure mistakes.`);
-  return { name, documents, seconds, processorSeconds, peakMegabytes };
-}
+/** Parts that measure the site as it is served. What a part needs is looked for before anything is built. */
+const SERVED: Readonly<Record<string, readonly [title: string, prepare: () => Promise<Measure>]>> = {
+  bytes: [
+    "Bytes and requests of a first visit",
+    async () => {
+      const program = chromium();
+      const { bytesTable } = await import("./bench/bytes");
+      return (origin, pages) => bytesTable(program, origin, pages);
+    },
+  ],
+  speed: [
+    "A static page and the calculator, beside nginx with the same page as a file",
+    async () => {
+      const program = nginx();
+      const { speedTable } = await import("./bench/load");
+      return (origin, pages) => speedTable(program, origin, pages);
+    },
+  ],
+  load: [
+    "A crowd on every page and tool, beside nginx with the same answers as files",
+    async () => {
+      const program = nginx();
+      const { loadTable } = await import("./bench/load");
+      return (origin, pages) => loadTable(program, origin, pages);
+    },
+  ],
+  lighthouse: [
+    "Lighthouse",
+    async () => {
+      const program = chromium();
+      const { lighthouseTable } = await import("./bench/lighthouse");
+      return (origin, pages) => lighthouseTable(program, origin, pages);
+    },
+  ],
+};
 
-function contentlayerPass(name: string, documents: number, directory: string, folder: string): Measurement {
-  const command = tool("contentlayer2", "contentlayer2", "build");
-  const { seconds } = timed(command, folder, { CONTENT_DIRECTORY: directory });
-  return { name, documents, seconds, processorSeconds: undefined, peakMegabytes: undefined };
-}
+const PARTS = ["content", "offers", ...Object.keys(SERVED)];
 
-function measure(size: number, workspace: string, withContentlayer: boolean): Measurement[] {
-  const directory = path.join(workspace, `content-${size}`);
-  const cache = path.join(workspace, `cache-${size}`);
-  const documents = writeSampleContent(directory, size);
-  const found = [
-    contentPass("check, cold", documents, directory, cache),
-    contentPass("check, warm", documents, directory, cache),
-  ];
-  if (withContentlayer) {
-    const copy = path.join(workspace, `project-${size}`);
-    copyForContentlayer(PROJECT, copy);
-    found.push(contentlayerPass("Contentlayer, cold", documents, directory, copy));
-    found.push(contentlayerPass("Contentlayer, warm", documents, directory, copy));
+function chosenParts(words: readonly string[]): readonly string[] {
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  const named = words.filter((word) => !/^\d+$/.test(word) && word !== "--contentlayer");
+  const unknown = named.find((word) => !PARTS.includes(word));
+  if (unknown !== undefined) {
+    throw new Explanation(`There is no part "${unknown}" in npm run bench. There are: ${PARTS.join(", ")}.`);
   }
-  return found;
+  if (named.length > 0) return named;
+  // Numbers are of documents, and speak of the content alone.
+  return numbers.length > 0 || words.includes("--contentlayer") ? ["content"] : PARTS;
 }
 
-const argumentList = process.argv.slice(2);
-const chosen = argumentList.filter((word) => /^\d+$/.test(word)).map(Number);
-const sizes = chosen.length > 0 ? chosen : DEFAULT_SIZES;
-const workspace = mkdtempSync(path.join(tmpdir(), "bench-"));
-try {
-  const found: Measurement[] = [];
-  for (const size of sizes) found.push(...measure(size, workspace, argumentList.includes("--contentlayer")));
-  console.log(
-    `The content layer on ${cpus().length} cores, files of about 3.8 kB, Node ${process.versions.node}\n`,
-  );
-  console.log(measurementTable(found));
-  if (sizes.length > 1) {
-    console.log("\nGrowth: how many times more for how many times more documents\n");
-    console.log(growthTable(found));
-  }
-  console.log("\nThe offer engine, ten years for one person\n");
+const heading = (title: string) => console.log(`\n── ${title} ──\n`);
+
+stopOnSignals();
+const words = process.argv.slice(2);
+const parts = chosenParts(words);
+const served: [title: string, measure: Measure][] = [];
+for (const part of parts) {
+  const found = SERVED[part];
+  if (found !== undefined) served.push([found[0], await found[1]()]);
+}
+if (parts.includes("content")) {
+  heading("The content layer");
+  benchContentLayer(words.map(Number).filter(Number.isInteger), words.includes("--contentlayer"));
+}
+if (parts.includes("offers")) {
+  heading("The offer engine, ten years for one person");
   console.log(offerTimes());
-} finally {
-  rmSync(workspace, { recursive: true, force: true });
+}
+if (served.length > 0) {
+  await withServedBuild(async ({ origin }) => {
+    const pages = await measuredPages(origin);
+    for (const [title, measure] of served) {
+      heading(title);
+      console.log(await measure(origin, pages));
+    }
+  });
 }

@@ -1,63 +1,41 @@
-import { execFileSync } from "node:child_process";
-import { accessSync, chmodSync, constants, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { run, type Started, start } from "../../lib/cli/processes";
+import { Explanation } from "../../lib/cli/explanation";
+import { findNginx, HOW_TO_GET_NGINX, startNginx } from "../../lib/cli/nginx";
+import type { Started } from "../../lib/cli/processes";
 import { PROJECT } from "../../lib/cli/project";
+import { canInstall, install } from "./debian-package";
 
-const PLACES = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"];
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
+/** Makes sure of nginx, installing Debian's where that can be done. Throws an explanation where it cannot. */
+export async function ensureNginx(): Promise<string> {
+  if (findNginx() === undefined && canInstall()) {
+    await install("nginx-light", "for the tests of deploy/nginx.conf");
   }
+  const found = findNginx();
+  if (found !== undefined) return found;
+  throw new Explanation(`The tests of deploy/nginx.conf need nginx. ${HOW_TO_GET_NGINX}`);
 }
 
-const find = (): string | undefined => PLACES.find(isProgram);
-
-/** Finds nginx, or installs Debian's where that can be done without asking; undefined where it cannot. */
-export async function ensureNginx(): Promise<string | undefined> {
-  const found = find();
-  if (found !== undefined || process.getuid?.() !== 0 || !isProgram("/usr/bin/apt-get")) return found;
-  console.log("Installing nginx with apt-get, for the test of deploy/nginx.conf …");
-  const surroundings = {
-    folder: PROJECT,
-    environment: { DEBIAN_FRONTEND: "noninteractive" },
-    output: "errors",
-  } as const;
-  await run(["apt-get", "update", "-qq"], surroundings);
-  await run(["apt-get", "install", "--yes", "-qq", "--no-install-recommends", "nginx-light"], surroundings);
-  return find();
-}
-
-/** Starts nginx with the configuration in deploy/, on other ports and in a folder of its own. */
-export function startNginx(
-  program: string,
-  ports: { readonly own: number; readonly origin: number },
-): Started {
-  const folder = mkdtempSync(path.join(tmpdir(), "council-careers-nginx-"));
-  // Where root starts it, nginx works as another user, who must get into the folder.
-  chmodSync(folder, 0o755);
+/**
+ * Starts nginx with the configuration in deploy/, on other ports and in a folder of its own.
+ * @param origins the ports of the copies of the server
+ */
+export async function startDeployedNginx(own: number, origins: readonly number[]): Promise<Started> {
   const given = readFileSync(path.join(PROJECT, "deploy", "nginx.conf"), "utf8");
-  const changes: readonly (readonly [from: string, to: string])[] = [
-    ["127.0.0.1:3000", `127.0.0.1:${ports.origin}`],
-    ["listen 8080", `listen ${ports.own}`],
-    ["/var/cache/nginx/council-careers", path.join(folder, "cache")],
-    ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],
-    ["access_log /dev/stdout plain", "access_log off"],
-    ["error_log /dev/stderr", `error_log ${path.join(folder, "errors.log")}`],
-  ];
-  for (const [from] of changes) {
-    if (!given.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
-  }
-  const text = changes.reduce((all, [from, to]) => all.replaceAll(from, to), given);
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-  const paths = temporary.map((name) => `    ${name}_temp_path ${path.join(folder, name)};\n`).join("");
-  const file = path.join(folder, "nginx.conf");
-  writeFileSync(file, text.replace("http {\n", `http {\n${paths}`));
-  execFileSync(program, ["-t", "-q", "-c", file], { stdio: "inherit" });
-  return start([program, "-c", file, "-g", "daemon off;"], { folder });
+  return startNginx(await ensureNginx(), (folder) => {
+    const copy = (port: number) => `server 127.0.0.1:${port} max_fails=1 fail_timeout=1s;`;
+    const changes: readonly (readonly [from: string, to: string])[] = [
+      ["server 127.0.0.1:3000 max_fails=1 fail_timeout=1s;", origins.map(copy).join("\n        ")],
+      ["listen 8080", `listen ${own}`],
+      ["/var/cache/nginx/council-careers", path.join(folder, "cache")],
+      ["/etc/nginx/council-careers", path.join(PROJECT, "deploy")],
+      ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],
+      ["access_log /dev/stdout plain", "access_log off"],
+      ["error_log /dev/stderr", `error_log ${path.join(folder, "errors.log")}`],
+    ];
+    for (const [from] of changes) {
+      if (!given.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
+    }
+    return changes.reduce((all, [from, to]) => all.replaceAll(from, to), given);
+  });
 }

@@ -11,7 +11,8 @@ export interface Measurement {
 
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows under one another in columns: the first to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? "").length)),
   );

@@ -1,0 +1,76 @@
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { browserVersion, launchOptions } from "../chromium";
+import { Explanation } from "../explanation";
+import { freePort } from "../port";
+import type { MeasuredPage } from "./measured-pages";
+import { table } from "./tables";
+
+const RUNS = 5;
+
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+/** What is read of a run beside its scores, in milliseconds but for the last, which has no unit. */
+const METRICS = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "speed-index",
+  "cumulative-layout-shift",
+] as const;
+
+type Run = readonly number[];
+
+/** One run on a phone with slow 4G, both simulated, which are Lighthouse's own settings. */
+async function run(address: string, port: number): Promise<Run> {
+  const result = await lighthouse(address, {
+    port,
+    logLevel: "silent",
+    formFactor: "mobile",
+    throttlingMethod: "simulate",
+    onlyCategories: [...CATEGORIES],
+  });
+  if (result === undefined || result.lhr.runtimeError !== undefined) {
+    throw new Explanation(`Lighthouse could not run on ${address}: ${result?.lhr.runtimeError?.message}`);
+  }
+  const { categories, audits } = result.lhr;
+  return [
+    ...CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
+    ...METRICS.map((name) => audits[name]?.numericValue ?? Number.NaN),
+  ];
+}
+
+function median(runs: readonly Run[]): Run {
+  const first = runs[0] ?? [];
+  return first.map((_, column) => {
+    const sorted = runs.map((one) => one[column] ?? Number.NaN).sort((one, other) => one - other);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  });
+}
+
+/** A table of Lighthouse's scores and times for each page: medians of five runs each. */
+export async function lighthouseTable(
+  program: string,
+  origin: string,
+  pages: readonly MeasuredPage[],
+): Promise<string> {
+  const rows: string[][] = [];
+  for (const { type, address } of pages) {
+    const runs: Run[] = [];
+    for (let count = 0; count < RUNS; count += 1) {
+      // A browser of its own for each run, so that none finds what another has kept.
+      const port = await freePort();
+      const browser = await chromium.launch(launchOptions(program, `--remote-debugging-port=${port}`));
+      runs.push(await run(origin + address, port));
+      await browser.close();
+    }
+    const cells = median(runs).map((value, column) =>
+      column === CATEGORIES.length + METRICS.length - 1 ? value.toFixed(3) : value.toFixed(0),
+    );
+    rows.push([type, ...cells]);
+    console.error(`  ${type}: ${cells.slice(0, CATEGORIES.length).join(" / ")}`);
+  }
+  const head = ["", "perf.", "access.", "practices", "SEO", "FCP ms", "LCP ms", "TBT ms", "SI ms", "CLS"];
+  const said = `Lighthouse, ${browserVersion(program)}, mobile, simulated slow 4G, median of ${RUNS}`;
+  return `${said}\n\n${table([head, ...rows])}`;
+}

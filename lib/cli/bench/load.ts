@@ -1,0 +1,128 @@
+import { cpus } from "node:os";
+import autocannon from "autocannon";
+import { nginxVersion } from "../nginx";
+import type { MeasuredPage } from "./measured-pages";
+import { sameAsFiles } from "./same-as-files";
+import { table } from "./tables";
+
+/** How long the calm measurement asks each address at a time, in seconds, and how often in turn. */
+const TURN = 5;
+const TURNS = 4;
+const CALM = 50;
+
+/** The load that the site must bear. */
+const CROWD = 200;
+const SECONDS = 60;
+
+interface Load {
+  readonly perSecond: number;
+  readonly megabytesPerSecond: number;
+  /** Milliseconds that 99 of 100 answers took at most. */
+  readonly p99: number;
+  readonly median: number;
+  /** Answers other than 2xx, connections that broke, and answers that did not come. */
+  readonly errors: number;
+}
+
+async function load(
+  origin: string,
+  paths: readonly string[],
+  connections: number,
+  duration: number,
+): Promise<Load> {
+  const result = await autocannon({
+    url: origin,
+    connections,
+    duration,
+    headers: { "accept-encoding": "gzip" },
+    requests: paths.map((path) => ({ method: "GET", path })),
+  });
+  return {
+    perSecond: result.requests.average,
+    megabytesPerSecond: result.throughput.average / 1e6,
+    p99: result.latency.p99,
+    median: result.latency.p50,
+    errors: result.errors + result.timeouts + result.non2xx,
+  };
+}
+
+/** Several turns as one: means of the rates, the worst of the slow answers, all the errors. */
+function together(turns: readonly Load[]): Load {
+  const mean = (of: (one: Load) => number) => turns.reduce((sum, one) => sum + of(one), 0) / turns.length;
+  return {
+    perSecond: mean((one) => one.perSecond),
+    megabytesPerSecond: mean((one) => one.megabytesPerSecond),
+    median: mean((one) => one.median),
+    p99: Math.max(...turns.map((one) => one.p99)),
+    errors: turns.reduce((sum, one) => sum + one.errors, 0),
+  };
+}
+
+function row(name: string, found: Load, reference: Load): string[] {
+  return [
+    name,
+    found.perSecond.toFixed(0),
+    `×${(found.perSecond / reference.perSecond).toFixed(2)}`,
+    found.megabytesPerSecond.toFixed(1),
+    found.median.toFixed(1),
+    found.p99.toFixed(1),
+    `×${(found.p99 / Math.max(1, reference.p99)).toFixed(1)}`,
+    String(found.errors),
+  ];
+}
+
+const HEAD = ["requests/s", "of nginx", "MB/s", "median ms", "p99 ms", "of nginx", "errors"];
+
+function conditions(program: string): string {
+  return (
+    `${nginxVersion(program)} with the same bytes as files, gzip on both sides, Node ${process.versions.node}.\n` +
+    `Server, nginx and the load (autocannon) share ${cpus().length} cores; the load alone takes most of one.`
+  );
+}
+
+/** Requests a second of one static page and of the calculator, each beside nginx with the same page as a file. */
+export async function speedTable(
+  program: string,
+  origin: string,
+  pages: readonly MeasuredPage[],
+): Promise<string> {
+  const measured = pages.filter(({ type }) =>
+    ["/[council]/roles/[role]", "the calculator’s answer"].includes(type),
+  );
+  const addresses = measured.map(({ address }) => address);
+  const files = await sameAsFiles(program, origin, addresses);
+  const rows: string[][] = [];
+  for (const { type, address } of measured) {
+    const [ours, theirs]: [Load[], Load[]] = [[], []];
+    // In turns, so that whatever else the machine does meets both alike; the first warms both up.
+    for (let turn = -1; turn < TURNS; turn += 1) {
+      const one = await load(origin, [address], CALM, TURN);
+      const other = await load(files.origin, [files.paths.get(address) ?? "/"], CALM, TURN);
+      if (turn < 0) continue;
+      ours.push(one);
+      theirs.push(other);
+    }
+    const reference = together(theirs);
+    rows.push(row(`${type}: this server`, together(ours), reference));
+    rows.push(row(`${type}: nginx, a file`, reference, reference));
+  }
+  const said = `${CALM} connections, ${TURNS} turns of ${TURN} s each way. ${conditions(program)}`;
+  return `${said}\n\n${table([["", ...HEAD], ...rows])}`;
+}
+
+/** A crowd for a minute over every type of page and tool, beside nginx with the same answers as files. */
+export async function loadTable(
+  program: string,
+  origin: string,
+  pages: readonly MeasuredPage[],
+): Promise<string> {
+  const addresses = pages.map(({ address }) => address);
+  const files = await sameAsFiles(program, origin, addresses);
+  const paths = addresses.map((address) => files.paths.get(address) ?? "/");
+  const ours = await load(origin, addresses, CROWD, SECONDS);
+  const theirs = await load(files.origin, paths, CROWD, SECONDS);
+  const rows = [row("this server", ours, theirs), row("nginx, files", theirs, theirs)];
+  const tools = pages.filter(({ isTool }) => isTool).length;
+  const said = `${CROWD} connections for ${SECONDS} s over ${pages.length} addresses, ${tools} of them tools. ${conditions(program)}`;
+  return `${said}\n\n${table([["", ...HEAD], ...rows])}`;
+}

@@ -1,0 +1,58 @@
+import { query, RESERVED_SLUGS, routes } from "../../routes";
+import { Explanation } from "../explanation";
+
+/** A page to measure: the longest of its type. */
+export interface MeasuredPage {
+  /** `/[council]/roles/[role]`, or the address itself where the page is a type of its own. */
+  readonly type: string;
+  /** Path and query. */
+  readonly address: string;
+  readonly isTool: boolean;
+}
+
+const TOOLS: ReadonlySet<string> = new Set([
+  routes.roleFinder(),
+  routes.search(),
+  routes.calculator(),
+  routes.compare(),
+]);
+
+function typeOf(address: string): string {
+  const [, first = "", kind, name] = address.split("/");
+  if (first === "" || RESERVED_SLUGS.some((slug) => slug === first)) return address;
+  const parts = ["[council]", ...(kind === undefined ? [] : [kind])];
+  return `/${[...parts, ...(name === undefined ? [] : [`[${kind?.replace(/s$/, "")}]`])].join("/")}`;
+}
+
+/** What somebody asks of each tool who has got as far as an answer, about the role of an address. */
+function questions(role: string): readonly (readonly [type: string, address: string])[] {
+  const [, council, , name] = role.split("/");
+  const asked = query([
+    ["role", `${council}/${name}`],
+    ["salary", "50000"],
+    ["hours", "full-time"],
+  ]);
+  return [
+    ["the calculator’s answer", routes.calculatorAnswer(asked)],
+    ["a comparison", routes.compare(asked)],
+    ["roles found", routes.roleFinder(query([["pay", "40000"]]))],
+    ["search results", routes.search(query([["q", "social"]]))],
+  ];
+}
+
+/** One page of each type that a running site lists, tools with and without a question. */
+export async function measuredPages(origin: string): Promise<readonly MeasuredPage[]> {
+  const map = await (await fetch(origin + routes.sitemap())).text();
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) => new URL(one ?? "").pathname);
+  const longest = new Map<string, { readonly address: string; readonly length: number }>();
+  for (const address of paths) {
+    const { length } = await (await fetch(origin + address)).text();
+    const type = typeOf(address);
+    if (length > (longest.get(type)?.length ?? -1)) longest.set(type, { address, length });
+  }
+  const role = [...longest].find(([type]) => type === "/[council]/roles/[role]")?.[1].address;
+  if (role === undefined) throw new Explanation(`${origin} lists no role in its site map.`);
+  const listed = [...longest].map(([type, { address }]) => ({ type, address, isTool: TOOLS.has(address) }));
+  const asked = questions(role).map(([type, address]) => ({ type, address, isTool: true }));
+  return [...listed.sort((one, other) => Number(one.isTool) - Number(other.isTool)), ...asked];
+}

@@ -1,0 +1,103 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { untilAnswering } from "../answering";
+import { startNginx } from "../nginx";
+import { freePort } from "../port";
+
+/** What a server sent for an address, kept as it came: with gzip, and its headers. */
+interface Kept {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Headers that nginx sets itself. */
+const NGINX_OWN = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "content-type",
+  "date",
+  "etag",
+  "keep-alive",
+  "last-modified",
+  "transfer-encoding",
+  "vary",
+]);
+
+/** Asks with gzip and takes what came unopened, which `fetch` would not give. */
+async function keep(address: string): Promise<Kept> {
+  const { get } = await import("node:http");
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { "Accept-Encoding": "gzip" } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.once("error", reject);
+      answer.once("end", () => {
+        if (answer.statusCode !== 200 || answer.headers["content-encoding"] !== "gzip") {
+          reject(new Error(`${address} answered ${answer.statusCode}, or without gzip.`));
+          return;
+        }
+        const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+          NGINX_OWN.has(name) ? [] : [[name, String(value)] as const],
+        );
+        resolve({ body: Buffer.concat(parts), type: String(answer.headers["content-type"]), headers });
+      });
+    }).once("error", reject);
+  });
+}
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
+
+function location(name: string, { type, headers }: Kept, folder: string): string {
+  const added = headers.map(([header, value]) => `add_header ${header} ${quoted(value)};`).join(" ");
+  return `location = /${name} { root ${folder}; types {} default_type ${quoted(type)}; gzip_static on; ${added} }`;
+}
+
+function configuration(port: number, locations: readonly string[]): string {
+  return `worker_processes auto;
+pid nginx.pid;
+error_log stderr warn;
+events {
+    worker_connections 4096;
+}
+http {
+    access_log off;
+    sendfile on;
+    tcp_nopush on;
+    keepalive_requests 1000000;
+    open_file_cache max=1000 inactive=60s;
+    etag on;
+    server {
+        listen ${port} backlog=4096;
+        ${locations.join("\n        ")}
+    }
+}
+`;
+}
+
+/**
+ * Takes the answers of a running server and has nginx serve the same bytes as files, compressed beforehand, with the
+ * same headers.
+ * @returns where nginx answers, and the path of each address there
+ */
+export async function sameAsFiles(
+  program: string,
+  origin: string,
+  addresses: readonly string[],
+): Promise<{ readonly origin: string; readonly paths: ReadonlyMap<string, string> }> {
+  const kept = await Promise.all(addresses.map((address) => keep(origin + address)));
+  const port = await freePort();
+  const nginx = startNginx(program, (folder) => {
+    const locations = kept.map((answer, number) => {
+      writeFileSync(path.join(folder, String(number)), gunzipSync(answer.body), { mode: 0o644 });
+      writeFileSync(path.join(folder, `${number}.gz`), answer.body, { mode: 0o644 });
+      return location(String(number), answer, folder);
+    });
+    return configuration(port, locations).replace("pid nginx.pid", `pid ${path.join(folder, "pid")}`);
+  });
+  const files = `http://localhost:${port}`;
+  if (!(await untilAnswering(`${files}/0`, nginx.ended))) throw new Error("nginx ended before it answered.");
+  return { origin: files, paths: new Map(addresses.map((address, number) => [address, `/${number}`])) };
+}

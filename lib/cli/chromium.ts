@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium, type LaunchOptions } from "@playwright/test";
+import { Explanation } from "./explanation";
+import { findProgram, isProgram } from "./programs";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** What to do where there is no Chromium. */
+export const HOW_TO_GET_CHROMIUM =
+  "Install it by hand (on Debian and Ubuntu: sudo apt-get install chromium) or give the path of one in CHROMIUM_PATH.";
+
+/** The program of a Chromium on this machine: `CHROMIUM_PATH`, then the PATH, then Playwright's own. */
+export function findBrowser(): string | undefined {
+  const told = process.env.CHROMIUM_PATH;
+  if (told !== undefined && told !== "") {
+    if (isProgram(told)) return told;
+    throw new Explanation(`CHROMIUM_PATH is ${told}, and there is no program there.`);
+  }
+  return findProgram(NAMES) ?? [chromium.executablePath()].find((file) => existsSync(file));
+}
+
+/** How the browser is started: it asks nobody for updates, and runs as root where it must. */
+export function launchOptions(executablePath: string, ...more: readonly string[]): LaunchOptions {
+  const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking"];
+  const alone = ["--disable-gpu", "--disable-component-update", "--disable-sync"];
+  // Chromium refuses to run as root with its sandbox, which containers and CI machines are.
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return { executablePath, args: [...quiet, ...alone, ...asRoot, ...more] };
+}
+
+/** The version that a browser names itself by, for the record of a run. */
+export function browserVersion(executablePath: string): string {
+  return execFileSync(executablePath, ["--version"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim();
+}
