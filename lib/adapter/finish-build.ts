@@ -16,6 +16,7 @@ import { costsOf } from "./page-costs";
 import { PAGE_SAMPLES } from "./page-samples";
 import { type AnswerToWrite, writeReadyAnswers } from "./write-ready-answers";
 import { serverFolder, writeServer } from "./write-server";
+import { writeWhileDown } from "./write-while-down";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
@@ -127,6 +128,8 @@ export async function finishBuild(build: Build): Promise<void> {
     ...feeds,
     script,
   ]);
+  const whileDown = answers.find(({ address }) => address === routes.serverError());
+  if (whileDown !== undefined) writeWhileDown(serverFolder(build.distDir), whileDown);
   const costs = costsOf(pages, tools, written);
   keepSamples(build.distDir, costs, pages);
   const budget = readBudget(build.projectDir);

@@ -19,7 +19,8 @@ export const SETTINGS = {
   BUILD_DAY: process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10),
 } as const;
 
-function buildFolder(folder: string): string {
+/** The folder of a build, such as `.next`, as a whole path. */
+export function buildFolder(folder: string): string {
   return path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
 }
 

@@ -1,103 +1,161 @@
+import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { untilAnswering } from "../../lib/cli/answering";
 import { freePort } from "../../lib/cli/port";
-import { type Started, start } from "../../lib/cli/processes";
-import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
-import { ensureNginx, startNginx } from "../harness/nginx";
+import { startDeployedNginx } from "../harness/nginx";
+import { THIRD_COUNCIL } from "../harness/third-council";
+import { crowd } from "./crowd";
 import { onePerType } from "./page-types";
-import { expect, test } from "./site";
+import { type Copy, fingerprintOf, kill, startCopy, wordsOf } from "./served-copies";
+import { expect, type Site, test } from "./site";
 
 /** Longer than a cache goes on without asking (s-maxage), in milliseconds. */
 const PAST_FRESH = 10_500;
 
-function serveOn(port: number): Started {
-  const environment = { ...SETTINGS, PORT: String(port), LOG_REQUESTS: "no" };
-  return start(serverCommand(PROJECT), { folder: PROJECT, environment });
-}
+/** Questions to the tools, whose answers no cache may keep. */
+const ASKED = [
+  "/search?q=social",
+  "/roles?q=worker",
+  "/calculator?hours=full-time",
+  "/compare?hours=full-time",
+];
 
-/** Asks for pages over and over until told to stop; tells which answers were not whole. */
-function readers(origin: string, paths: readonly string[]) {
-  const bad: string[] = [];
-  let stopped = false;
-  let answered = 0;
-  const one = async (first: number) => {
-    for (let turn = first; !stopped; turn += 1) {
-      const path = paths[turn % paths.length] ?? "/";
-      try {
-        const answer = await fetch(origin + path);
-        const text = await answer.text();
-        if (answer.status !== 200) bad.push(`${path}: ${answer.status}`);
-        else if (!text.trimEnd().endsWith("</html>")) bad.push(`${path}: cut short`);
-        answered += 1;
-      } catch (problem) {
-        bad.push(`${path}: ${problem}`);
-      }
-    }
-  };
-  const all = Promise.all(Array.from({ length: 16 }, (_, reader) => one(reader * 3)));
-  return {
-    async stop() {
-      stopped = true;
-      await all;
-      return { bad, answered };
-    },
-  };
-}
+const isAsked = (address: string): boolean => address.includes("?");
 
-test("behind nginx, pages are kept and compressed, and go on being served while the server is down and when it is back", async ({
-  site,
-}) => {
-  const program = await ensureNginx();
-  test.skip(program === undefined, "nginx is not installed here, and only root could install it");
-  if (program === undefined) return;
-  const [origin, own] = [await freePort(), await freePort()];
-  let server = serveOn(origin);
-  expect(await untilAnswering(`http://127.0.0.1:${origin}/readyz`, server.ended)).toBe(true);
-  const nginx = startNginx(program, { own, origin });
+const keptPages = (site: Site): string[] => onePerType(site.pages).map(({ address }) => address);
+
+/** nginx in front of copies of the server, one for each folder with a build, and with a port for one more. */
+async function deployed(folder: string) {
+  const [own, spare] = [await freePort(), await freePort()];
+  const copy = await startCopy(folder);
+  const nginx = await startDeployedNginx(own, [copy.port, spare]);
   const address = `http://localhost:${own}`;
+  expect(await untilAnswering(`${address}/about`, nginx.ended)).toBe(true);
+  return { copy, nginx, address, spare };
+}
+
+// One after the other: each of them wants both cores.
+test.describe.configure({ mode: "serial" });
+
+test("behind nginx, pages are kept and compressed, and questions are not kept", async ({ site }) => {
+  const { copy, nginx, address } = await deployed(PROJECT);
   try {
-    expect(await untilAnswering(address, nginx.ended)).toBe(true);
-    const paths = onePerType(site.pages)
-      .filter(({ html }) => !html.includes("/_next/"))
-      .map((page) => page.address);
+    const paths = keptPages(site);
     const cached = new Set<string | null>();
     for (const path of [...paths, ...paths]) {
       const answer = await fetch(address + path, { headers: { "Accept-Encoding": "gzip, deflate, br" } });
       await answer.text();
       expect([path, answer.status, answer.headers.get("content-encoding")]).toEqual([path, 200, "br"]);
-      expect(answer.headers.get("content-security-policy")).toContain("script-src 'none'");
       cached.add(answer.headers.get("x-cache"));
     }
     expect(cached).toContain("HIT");
-    const tool = await fetch(`${address}/search?q=social`);
-    expect([tool.status, tool.headers.get("x-cache")]).toEqual([200, "MISS"]);
-
-    const crowd = readers(address, paths);
-    await wait(500);
-    await server.stop();
-    await wait(PAST_FRESH);
-    server = serveOn(origin);
-    await untilAnswering(`http://127.0.0.1:${origin}/readyz`, server.ended);
-    await wait(2_000);
-    const { bad, answered } = await crowd.stop();
-    expect(bad.slice(0, 10)).toEqual([]);
-    expect(answered).toBeGreaterThan(0);
-    expect((await fetch(`${address}/search?q=social`)).status).toBe(200);
+    for (const question of [...ASKED, ...ASKED]) {
+      const tool = await fetch(address + question);
+      expect([question, tool.status, tool.headers.get("x-cache")]).toEqual([question, 200, "MISS"]);
+    }
   } finally {
-    await Promise.all([nginx.stop(), server.stop()]);
+    await Promise.all([nginx.stop(), copy.server.stop()]);
   }
 });
 
-test("a server that is told to stop ends what it has begun", async () => {
-  const port = await freePort();
-  const server = serveOn(port);
-  const address = `http://127.0.0.1:${port}`;
-  expect(await untilAnswering(`${address}/readyz`, server.ended)).toBe(true);
-  const asked = Array.from({ length: 20 }, (_, number) => fetch(`${address}/search?q=social+${number}`));
-  await wait(60);
-  const stopped = server.stop();
-  const answers = await Promise.all(asked.map(async (one) => (await one).text()));
-  expect(answers.filter((text) => !text.trimEnd().endsWith("</html>"))).toEqual([]);
-  expect(await stopped).toBe(0);
+test("a server that is stopped and started again costs no page that was kept, and cuts no answer short", async ({
+  site,
+}) => {
+  const { copy, nginx, address } = await deployed(PROJECT);
+  let again: Copy | undefined;
+  try {
+    const paths = keptPages(site);
+    const build = await wordsOf("the build", copy, paths);
+    for (const path of paths) await (await fetch(address + path)).text();
+    const readers = crowd(address, paths, [build]);
+    await wait(500);
+    await copy.server.stop();
+    await wait(PAST_FRESH);
+    again = await startCopy(PROJECT, copy.port);
+    await wait(2_000);
+    const { bad, read } = await readers.stop();
+    expect(bad).toEqual([]);
+    expect(read.get("the build")).toBeGreaterThan(0);
+    expect((await fetch(address + ASKED[0])).status).toBe(200);
+  } finally {
+    await Promise.all([nginx.stop(), copy.server.stop(), again?.server.stop()]);
+  }
+});
+
+test("a server that is killed under load costs no page that was kept, and cuts no answer short; questions are told so", async ({
+  site,
+}) => {
+  const { copy, nginx, address } = await deployed(PROJECT);
+  let again: Copy | undefined;
+  try {
+    const paths = keptPages(site);
+    const build = await wordsOf("the build", copy, [...paths, ...ASKED]);
+    for (const path of paths) await (await fetch(address + path)).text();
+    const readers = crowd(address, [...paths, ...ASKED], [build], isAsked);
+    await wait(1_000);
+    await kill(copy);
+    await wait(1_000);
+
+    const away = await fetch(address + ASKED[0]);
+    const page = await away.text();
+    const [, styles = ""] = /<style>([^<]*)<\/style>/.exec(page) ?? [];
+    const hash = createHash("sha256").update(styles).digest("base64");
+    expect([away.status, away.headers.get("retry-after")]).toEqual([503, "10"]);
+    expect(away.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(away.headers.get("cache-control")).toBe("no-store");
+    expect(away.headers.get("content-security-policy")).toContain(`'sha256-${hash}'`);
+    expect(away.headers.get("content-security-policy")).toContain("script-src 'none'");
+    expect(away.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(page).toContain("<h1");
+
+    again = await startCopy(PROJECT, copy.port);
+    await wait(2_000);
+    const found = await readers.stop();
+    expect(found.bad).toEqual([]);
+    expect(found.read.get("the build")).toBeGreaterThan(0);
+    expect(found.away).toBeGreaterThan(0);
+    expect((await fetch(address + ASKED[0])).status).toBe(200);
+  } finally {
+    await Promise.all([nginx.stop(), copy.server.stop(), again?.server.stop()]);
+  }
+});
+
+test("a new build takes over under load: no request is lost, no answer cut short, no page has files of another build", async ({
+  site,
+}) => {
+  const { copy: old, nginx, address, spare } = await deployed(PROJECT);
+  let next: Copy | undefined;
+  try {
+    next = await startCopy(THIRD_COUNCIL, spare);
+    const inBoth: string[] = [];
+    for (const path of keptPages(site)) {
+      if ((await fetch(next.origin + path, { redirect: "manual" })).status === 200) inBoth.push(path);
+    }
+    const addresses = [...inBoth, ...ASKED];
+    const builds = [await wordsOf("old", old, addresses), await wordsOf("new", next, addresses)];
+    const [before, after] = builds;
+    expect(addresses.filter((one) => before?.answers.get(one) !== after?.answers.get(one))).not.toEqual([]);
+    await next.server.stop();
+
+    // The order of deploy/README.md, from here on.
+    const readers = crowd(address, addresses, builds);
+    await wait(1_000);
+    next = await startCopy(THIRD_COUNCIL, spare);
+    await wait(2_000);
+    expect(await old.server.stop()).toBe(0);
+    await wait(PAST_FRESH + 1_500);
+    const { bad, read } = await readers.stop();
+    expect(bad).toEqual([]);
+    expect(read.get("old")).toBeGreaterThan(0);
+    expect(read.get("new")).toBeGreaterThan(0);
+    const stale: string[] = [];
+    for (const one of addresses) {
+      const text = await (await fetch(address + one)).text();
+      if (fingerprintOf(text) !== after?.answers.get(one)) stale.push(one);
+    }
+    expect(stale).toEqual([]);
+  } finally {
+    await Promise.all([nginx.stop(), old.server.stop(), next?.server.stop()]);
+  }
 });

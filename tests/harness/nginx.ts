@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { serverFolder } from "../../lib/adapter/write-server";
+import { WHILE_DOWN_FOLDER } from "../../lib/adapter/write-while-down";
 import { Explanation } from "../../lib/cli/explanation";
 import { findNginx, HOW_TO_GET_NGINX, startNginx } from "../../lib/cli/nginx";
 import type { Started } from "../../lib/cli/processes";
+import { buildFolder } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
 import { canInstall, install } from "./debian-package";
 
@@ -23,19 +26,21 @@ export async function ensureNginx(): Promise<string> {
 export async function startDeployedNginx(own: number, origins: readonly number[]): Promise<Started> {
   const given = readFileSync(path.join(PROJECT, "deploy", "nginx.conf"), "utf8");
   return startNginx(await ensureNginx(), (folder) => {
+    const [copies] = /server 127.+?;(?=\s+keepalive)/s.exec(given) ?? [];
     const copy = (port: number) => `server 127.0.0.1:${port} max_fails=1 fail_timeout=1s;`;
-    const changes: readonly (readonly [from: string, to: string])[] = [
-      ["server 127.0.0.1:3000 max_fails=1 fail_timeout=1s;", origins.map(copy).join("\n        ")],
+    const changes: readonly (readonly [from: string | undefined, to: string])[] = [
+      [copies, origins.map(copy).join("\n        ")],
       ["listen 8080", `listen ${own}`],
       ["/var/cache/nginx/council-careers", path.join(folder, "cache")],
-      ["/etc/nginx/council-careers", path.join(PROJECT, "deploy")],
+      ["/etc/nginx/while-down", path.join(serverFolder(buildFolder(PROJECT)), WHILE_DOWN_FOLDER)],
       ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],
       ["access_log /dev/stdout plain", "access_log off"],
       ["error_log /dev/stderr", `error_log ${path.join(folder, "errors.log")}`],
     ];
-    for (const [from] of changes) {
-      if (!given.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
-    }
-    return changes.reduce((all, [from, to]) => all.replaceAll(from, to), given);
+    return changes.reduce((all, [from, to]) => {
+      if (from === undefined || !all.includes(from))
+        throw new Error(`deploy/nginx.conf no longer says "${from}".`);
+      return all.replaceAll(from, to);
+    }, given);
   });
 }

@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { get } from "node:http";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { nginxHeaders, nginxQuoted } from "../../adapter/nginx-headers";
 import { untilAnswering } from "../answering";
 import { startNginx } from "../nginx";
 import { freePort } from "../port";
@@ -9,26 +11,11 @@ import { freePort } from "../port";
 interface Kept {
   readonly body: Buffer;
   readonly type: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Headers that nginx sets itself. */
-const NGINX_OWN = new Set([
-  "connection",
-  "content-encoding",
-  "content-length",
-  "content-type",
-  "date",
-  "etag",
-  "keep-alive",
-  "last-modified",
-  "transfer-encoding",
-  "vary",
-]);
-
 /** Asks with gzip and takes what came unopened, which `fetch` would not give. */
-async function keep(address: string): Promise<Kept> {
-  const { get } = await import("node:http");
+function keep(address: string): Promise<Kept> {
   return new Promise((resolve, reject) => {
     get(address, { headers: { "Accept-Encoding": "gzip" } }, (answer) => {
       const parts: Buffer[] = [];
@@ -39,20 +26,17 @@ async function keep(address: string): Promise<Kept> {
           reject(new Error(`${address} answered ${answer.statusCode}, or without gzip.`));
           return;
         }
-        const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
-          NGINX_OWN.has(name) ? [] : [[name, String(value)] as const],
-        );
-        resolve({ body: Buffer.concat(parts), type: String(answer.headers["content-type"]), headers });
+        const all = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+        const headers: Record<string, string> = Object.fromEntries(all);
+        resolve({ body: Buffer.concat(parts), type: headers["content-type"] ?? "", headers });
       });
     }).once("error", reject);
   });
 }
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
-
 function location(name: string, { type, headers }: Kept, folder: string): string {
-  const added = headers.map(([header, value]) => `add_header ${header} ${quoted(value)};`).join(" ");
-  return `location = /${name} { root ${folder}; types {} default_type ${quoted(type)}; gzip_static on; ${added} }`;
+  const file = `root ${folder}; types {} default_type ${nginxQuoted(type)}; gzip_static on;`;
+  return `location = /${name} { ${file} ${nginxHeaders(headers).join(" ")} }`;
 }
 
 function configuration(port: number, locations: readonly string[]): string {

@@ -1,0 +1,26 @@
+/** Headers that nginx sets itself for a file. */
+const NGINX_OWN = new Set([
+  "connection",
+  "content-encoding",
+  "content-length",
+  "content-type",
+  "date",
+  "etag",
+  "keep-alive",
+  "last-modified",
+  "transfer-encoding",
+  "vary",
+]);
+
+/** A value as nginx reads it back unchanged. */
+export function nginxQuoted(value: string): string {
+  if (value.includes("$")) throw new Error(`nginx would take a part of ${value} for a variable of its own.`);
+  return `"${value.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** Lines of an nginx configuration that send a file with the headers that our own server sends it with. */
+export function nginxHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    NGINX_OWN.has(name.toLowerCase()) ? [] : [`add_header ${name} ${nginxQuoted(value)} always;`],
+  );
+}

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { PROJECT } from "../../lib/cli/project";
+import { onePerType } from "./page-types";
+import { startCopy, withoutNonce } from "./served-copies";
+import { expect, test } from "./site";
+
+const COPIES = 3;
+
+/** Headers that say when and how an answer was sent, and not what it is. */
+const OF_THE_MOMENT = ["date", "connection", "keep-alive"];
+
+/** Everything that an answer is: status, headers and body, but for the moment and the nonce. */
+async function answerOf(address: string): Promise<string> {
+  const answer = await fetch(address, { redirect: "manual" });
+  const headers = [...answer.headers].filter(([name]) => !OF_THE_MOMENT.includes(name)).sort();
+  return withoutNonce(JSON.stringify([answer.status, headers, await answer.text()]));
+}
+
+test("copies of the server answer alike, to the last byte, whichever is asked", async ({ site }) => {
+  const copies = await Promise.all(Array.from({ length: COPIES }, () => startCopy(PROJECT)));
+  try {
+    const feeds = [...site.answers.keys()].filter((path) => /\.(json|csv|ics|xml)(\?|$)/.test(path));
+    const asked = [...site.answers.keys()].filter((path) => path.includes("?"));
+    const addresses = [
+      ...onePerType(site.pages).map(({ address }) => address),
+      ...feeds.slice(0, 20),
+      ...asked.slice(0, 20),
+      "/search?q=social",
+      "/calculator?salary=letters&hours=500",
+      "/nowhere",
+      "/About/",
+    ];
+    const different: string[] = [];
+    for (const address of addresses) {
+      const answers = await Promise.all(copies.map(({ origin }) => answerOf(origin + address)));
+      if (new Set(answers).size > 1) different.push(address);
+    }
+    expect(different).toEqual([]);
+  } finally {
+    await Promise.all(copies.map(({ server }) => server.stop()));
+  }
+});
+
+test("a server that is told to stop ends what it has begun", async () => {
+  const { origin, server } = await startCopy(PROJECT);
+  const asked = Array.from({ length: 20 }, (_, number) => fetch(`${origin}/search?q=social+${number}`));
+  await wait(60);
+  const stopped = server.stop();
+  const answers = await Promise.all(asked.map(async (one) => (await one).text()));
+  expect(answers.filter((text) => !text.trimEnd().endsWith("</html>"))).toEqual([]);
+  expect(await stopped).toBe(0);
+});

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { untilAnswering } from "../../lib/cli/answering";
+import { freePort } from "../../lib/cli/port";
+import { type Started, start } from "../../lib/cli/processes";
+import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
+import { expect } from "./site";
+
+/** A copy of the server of a build. */
+export interface Copy {
+  readonly port: number;
+  readonly origin: string;
+  readonly server: Started;
+}
+
+/** Starts a copy of the server of the build in `folder`, and waits until it is ready. */
+export async function startCopy(folder: string, port?: number): Promise<Copy> {
+  const chosen = port ?? (await freePort());
+  const environment = { ...SETTINGS, PORT: String(chosen), LOG_REQUESTS: "no" };
+  const server = start(serverCommand(folder), { folder, environment });
+  const origin = `http://127.0.0.1:${chosen}`;
+  expect(await untilAnswering(`${origin}/readyz`, server.ended, 200)).toBe(true);
+  return { port: chosen, origin, server };
+}
+
+/** Ends a copy at once, in the middle of whatever it does. */
+export async function kill({ server }: Copy): Promise<void> {
+  if (server.pid === undefined) throw new Error("The copy was never started.");
+  process.kill(server.pid, "SIGKILL");
+  await server.ended;
+}
+
+/** A nonce is new in each answer, and no part of what it says. */
+export function withoutNonce(text: string): string {
+  return text.replace(/nonce(=|-)("?)[\w+/=]+/g, "nonce$1$2");
+}
+
+export function fingerprintOf(text: string): string {
+  return createHash("sha256").update(withoutNonce(text)).digest("hex");
+}
+
+/** Addresses of what a page loads to be shown: style sheets and scripts. */
+export function filesOf(html: string): string[] {
+  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script [^>]*src="([^"]+)"/g)];
+  return links.flatMap(([, sheet, script]) => sheet ?? script ?? []);
+}
+
+/** What a build says at some addresses, and in the files that these pages load. */
+export interface BuildWords {
+  readonly name: string;
+  /** Fingerprints of the answers, by address. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** Reads what the build of a copy answers at some addresses, files included. */
+export async function wordsOf(name: string, copy: Copy, addresses: readonly string[]): Promise<BuildWords> {
+  const answers = new Map<string, string>();
+  const queue = [...addresses];
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    if (answers.has(address)) continue;
+    const answer = await fetch(copy.origin + address);
+    const text = await answer.text();
+    if (answer.status !== 200) throw new Error(`${name}: ${address} answered ${answer.status}.`);
+    answers.set(address, fingerprintOf(text));
+    if (text.startsWith("<!DOCTYPE html>")) queue.push(...filesOf(text));
+  }
+  return { name, answers };
+}
