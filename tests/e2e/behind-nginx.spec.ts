@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { untilAnswering } from "../../lib/cli/answering";
 import { freePort } from "../../lib/cli/port";
-import { PROJECT } from "../../lib/cli/project";
 import { startDeployedNginx } from "../harness/nginx";
 import { THIRD_COUNCIL } from "../harness/third-council";
 import { crowd } from "./crowd";
+import { withOtherStyles } from "./new-build";
 import { onePerType } from "./page-types";
 import { type Copy, fingerprintOf, kill, startCopy, wordsOf } from "./served-copies";
 import { expect, type Site, test } from "./site";
@@ -25,10 +27,10 @@ const isAsked = (address: string): boolean => address.includes("?");
 
 const keptPages = (site: Site): string[] => onePerType(site.pages).map(({ address }) => address);
 
-/** nginx in front of copies of the server, one for each folder with a build, and with a port for one more. */
-async function deployed(folder: string) {
+/** nginx in front of a copy of the server, with a port for one more. */
+async function deployed() {
   const [own, spare] = [await freePort(), await freePort()];
-  const copy = await startCopy(folder);
+  const copy = await startCopy();
   const nginx = await startDeployedNginx(own, [copy.port, spare]);
   const address = `http://localhost:${own}`;
   expect(await untilAnswering(`${address}/about`, nginx.ended)).toBe(true);
@@ -39,7 +41,7 @@ async function deployed(folder: string) {
 test.describe.configure({ mode: "serial" });
 
 test("behind nginx, pages are kept and compressed, and questions are not kept", async ({ site }) => {
-  const { copy, nginx, address } = await deployed(PROJECT);
+  const { copy, nginx, address } = await deployed();
   try {
     const paths = keptPages(site);
     const cached = new Set<string | null>();
@@ -62,7 +64,7 @@ test("behind nginx, pages are kept and compressed, and questions are not kept", 
 test("a server that is stopped and started again costs no page that was kept, and cuts no answer short", async ({
   site,
 }) => {
-  const { copy, nginx, address } = await deployed(PROJECT);
+  const { copy, nginx, address } = await deployed();
   let again: Copy | undefined;
   try {
     const paths = keptPages(site);
@@ -72,7 +74,7 @@ test("a server that is stopped and started again costs no page that was kept, an
     await wait(500);
     await copy.server.stop();
     await wait(PAST_FRESH);
-    again = await startCopy(PROJECT, copy.port);
+    again = await startCopy(copy.port);
     await wait(2_000);
     const { bad, read } = await readers.stop();
     expect(bad).toEqual([]);
@@ -86,7 +88,7 @@ test("a server that is stopped and started again costs no page that was kept, an
 test("a server that is killed under load costs no page that was kept, and cuts no answer short; questions are told so", async ({
   site,
 }) => {
-  const { copy, nginx, address } = await deployed(PROJECT);
+  const { copy, nginx, address } = await deployed();
   let again: Copy | undefined;
   try {
     const paths = keptPages(site);
@@ -109,7 +111,7 @@ test("a server that is killed under load costs no page that was kept, and cuts n
     expect(away.headers.get("x-content-type-options")).toBe("nosniff");
     expect(page).toContain("<h1");
 
-    again = await startCopy(PROJECT, copy.port);
+    again = await startCopy(copy.port);
     await wait(2_000);
     const found = await readers.stop();
     expect(found.bad).toEqual([]);
@@ -124,10 +126,12 @@ test("a server that is killed under load costs no page that was kept, and cuts n
 test("a new build takes over under load: no request is lost, no answer cut short, no page has files of another build", async ({
   site,
 }) => {
-  const { copy: old, nginx, address, spare } = await deployed(PROJECT);
+  const { copy: old, nginx, address, spare } = await deployed();
+  const folder = withOtherStyles(THIRD_COUNCIL);
+  const command = [process.execPath, path.join(folder, "server.js")] as const;
   let next: Copy | undefined;
   try {
-    next = await startCopy(THIRD_COUNCIL, spare);
+    next = await startCopy(spare, command);
     const inBoth: string[] = [];
     for (const path of keptPages(site)) {
       if ((await fetch(next.origin + path, { redirect: "manual" })).status === 200) inBoth.push(path);
@@ -141,7 +145,7 @@ test("a new build takes over under load: no request is lost, no answer cut short
     // The order of deploy/README.md, from here on.
     const readers = crowd(address, addresses, builds);
     await wait(1_000);
-    next = await startCopy(THIRD_COUNCIL, spare);
+    next = await startCopy(spare, command);
     await wait(2_000);
     expect(await old.server.stop()).toBe(0);
     await wait(PAST_FRESH + 1_500);
@@ -157,5 +161,6 @@ test("a new build takes over under load: no request is lost, no answer cut short
     expect(stale).toEqual([]);
   } finally {
     await Promise.all([nginx.stop(), old.server.stop(), next?.server.stop()]);
+    rmSync(folder, { recursive: true });
   }
 });

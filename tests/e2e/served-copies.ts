@@ -3,6 +3,7 @@ import { untilAnswering } from "../../lib/cli/answering";
 import { freePort } from "../../lib/cli/port";
 import { type Started, start } from "../../lib/cli/processes";
 import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
+import { type Command, PROJECT } from "../../lib/cli/project";
 import { expect } from "./site";
 
 /** A copy of the server of a build. */
@@ -12,11 +13,14 @@ export interface Copy {
   readonly server: Started;
 }
 
-/** Starts a copy of the server of the build in `folder`, and waits until it is ready. */
-export async function startCopy(folder: string, port?: number): Promise<Copy> {
+/** The command of the server of the project's own build. */
+const OWN_BUILD = serverCommand(PROJECT);
+
+/** Starts a copy of a server, by default of the project's own build, and waits until it is ready. */
+export async function startCopy(port?: number, command: Command = OWN_BUILD): Promise<Copy> {
   const chosen = port ?? (await freePort());
   const environment = { ...SETTINGS, PORT: String(chosen), LOG_REQUESTS: "no" };
-  const server = start(serverCommand(folder), { folder, environment });
+  const server = start(command, { folder: PROJECT, environment });
   const origin = `http://127.0.0.1:${chosen}`;
   expect(await untilAnswering(`${origin}/readyz`, server.ended, 200)).toBe(true);
   return { port: chosen, origin, server };

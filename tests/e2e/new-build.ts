@@ -1,0 +1,32 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { serverFolder } from "../../lib/adapter/write-server";
+import { buildFolder } from "../../lib/cli/production-build";
+import { BUILD_FILES } from "../../lib/server/answering";
+import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "../../lib/server/ready-answer";
+
+/** What the style sheet of the new build is called, as if its styles had been changed too. */
+const NEW_NAME = "of-the-new-build.css";
+
+/**
+ * Copies the server of a build to a folder of its own, with another name for its style sheet everywhere: the name changes
+ * with what is in it, and two builds of which only the content differs would have the same.
+ */
+export function withOtherStyles(project: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "council-careers-new-build-"));
+  cpSync(serverFolder(buildFolder(project)), folder, { recursive: true });
+  const renamed = (text: string) => text.replace(/(\/_next\/[^"]*\/)[^"/]+\.css/g, `$1${NEW_NAME}`);
+  const rename = (file: string) => writeFileSync(file, renamed(readFileSync(file, "utf8")));
+  rename(path.join(folder, BUILD_FILES));
+  const ready = path.join(folder, READY_FOLDER);
+  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(path.join(ready, READY_LIST), "utf8"));
+  const answers = Object.entries(list).map(([address, answer]) => {
+    if (answer.isFirstStep !== true) return [renamed(address), answer] as const;
+    // The other forms of the answer still have the old name in them.
+    rename(path.join(ready, answer.file));
+    return [address, { ...answer, encodings: [] }] as const;
+  });
+  writeFileSync(path.join(ready, READY_LIST), JSON.stringify(Object.fromEntries(answers)));
+  return folder;
+}
