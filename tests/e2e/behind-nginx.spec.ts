@@ -7,7 +7,7 @@ import { freePort } from "../../lib/cli/port";
 import { startDeployedNginx } from "../harness/nginx";
 import { THIRD_COUNCIL } from "../harness/third-council";
 import { crowd } from "./crowd";
-import { withOtherStyles } from "./new-build";
+import { withOtherScript } from "./new-build";
 import { onePerType } from "./page-types";
 import { type Copy, fingerprintOf, kill, startCopy, wordsOf } from "./served-copies";
 import { expect, type Site, test } from "./site";
@@ -127,7 +127,7 @@ test("a new build takes over under load: no request is lost, no answer cut short
   site,
 }) => {
   const { copy: old, nginx, address, spare } = await deployed();
-  const folder = withOtherStyles(THIRD_COUNCIL);
+  const folder = withOtherScript(THIRD_COUNCIL);
   const command = [process.execPath, path.join(folder, "server.js")] as const;
   let next: Copy | undefined;
   try {

@@ -6,17 +6,17 @@ import { buildFolder } from "../../lib/cli/production-build";
 import { BUILD_FILES } from "../../lib/server/answering";
 import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "../../lib/server/ready-answer";
 
-/** What the style sheet of the new build is called, as if its styles had been changed too. */
-const NEW_NAME = "of-the-new-build.css";
+/** What the script of the new build is called, as if it had been changed too. */
+const NEW_NAME = "$1.000000000000.js";
 
 /**
- * Copies the server of a build to a folder of its own, with another name for its style sheet everywhere: the name changes
- * with what is in it, and two builds of which only the content differs would have the same.
+ * Copies the server of a build to a folder of its own, with another name for its script everywhere: the name changes with
+ * what is in it, and two builds of which only the content differs would have the same.
  */
-export function withOtherStyles(project: string): string {
+export function withOtherScript(project: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "council-careers-new-build-"));
   cpSync(serverFolder(buildFolder(project)), folder, { recursive: true });
-  const renamed = (text: string) => text.replace(/(\/_next\/[^"]*\/)[^"/]+\.css/g, `$1${NEW_NAME}`);
+  const renamed = (text: string) => text.replace(/(\/[\w-]+)\.[0-9a-f]{12}\.js/g, NEW_NAME);
   const rename = (file: string) => writeFileSync(file, renamed(readFileSync(file, "utf8")));
   rename(path.join(folder, BUILD_FILES));
   const ready = path.join(folder, READY_FOLDER);
