@@ -5,6 +5,7 @@
 import { Explanation } from "../../lib/cli/explanation";
 import { stopAll, stopOnSignals } from "../../lib/cli/processes";
 import { ensureBrowser } from "./browser";
+import { ensureNginx } from "./nginx";
 import { STEPS, type Step } from "./steps";
 import { closingLine, ofStep, sum, type Tally } from "./tally";
 
@@ -33,7 +34,10 @@ async function tally(step: Step): Promise<Tally> {
 stopOnSignals();
 const steps = chosenSteps(process.argv.slice(2));
 if (steps.some((step) => step.word === "browser")) {
-  await ensureBrowser().catch((problem: unknown) => console.error(problem));
+  // What cannot be had is said once more, and fails, where it is needed.
+  for (const ensure of [ensureBrowser, ensureNginx]) {
+    await ensure().catch((problem: unknown) => console.error(problem));
+  }
 }
 const tallies: Tally[] = [];
 for (const step of steps) tallies.push(await tally(step));
