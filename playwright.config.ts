@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { Explanation } from "./lib/cli/explanation";
 import { findBrowser, launchOptions } from "./lib/cli/chromium";
+import { Explanation } from "./lib/cli/explanation";
 import { BUILT_SITES, REPORTS } from "./tests/harness/sites";
 
 const browser = findBrowser();

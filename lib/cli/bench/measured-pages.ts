@@ -20,8 +20,8 @@ const TOOLS: ReadonlySet<string> = new Set([
 function typeOf(address: string): string {
   const [, first = "", kind, name] = address.split("/");
   if (first === "" || RESERVED_SLUGS.some((slug) => slug === first)) return address;
-  const parts = ["[council]", ...(kind === undefined ? [] : [kind])];
-  return `/${[...parts, ...(name === undefined ? [] : [`[${kind?.replace(/s$/, "")}]`])].join("/")}`;
+  const parts = [kind, name === undefined ? undefined : `[${kind?.replace(/s$/, "")}]`];
+  return ["", "[council]", ...parts.filter((part) => part !== undefined)].join("/");
 }
 
 /** What somebody asks of each tool who has got as far as an answer, about the role of an address. */

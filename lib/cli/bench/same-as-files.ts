@@ -83,5 +83,8 @@ export async function sameAsFiles(
   });
   const files = `http://localhost:${port}`;
   if (!(await untilAnswering(`${files}/0`, nginx.ended))) throw new Error("nginx ended before it answered.");
-  return { origin: files, paths: new Map(addresses.map((address, number) => [address, `/${number}`])) };
+  const paths = new Map(
+    addresses.map((address, number) => [address, new URL(String(number), files).pathname]),
+  );
+  return { origin: files, paths };
 }
