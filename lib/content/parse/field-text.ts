@@ -42,7 +42,9 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
       field,
       problem: `\`${written}\` is an amount of money typed into text.`,
       ...(/^rules\./.test(field) && {
-        fix: "Take it out of the words. The site adds the amount itself, from the figure that the rule names.",
+        fix: /\.amount$/.test(field)
+          ? "Type the number once under `figures`, and write the figure's name here."
+          : "Take it out of the words. The site adds the amount itself, from the figure that the rule names.",
       }),
     });
   }

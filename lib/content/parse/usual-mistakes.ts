@@ -127,7 +127,9 @@ function figureAdvice(name: string, written: string, message: string, found: Adv
   if (number === undefined) return { ...advice, fix: `Did you mean \`${asSlug(written)}\`?` };
   const [, qualifier] = /^(up to|at least|about|nearly)\b/i.exec(written) ?? [];
   const qualified = qualifier === undefined ? "" : ` qualifier: ${qualifier.toLowerCase()},`;
-  const unit = UNITS.find(([words]) => words.test(what))?.[1] ?? "…";
+  const [, typed] = what === "a length of time" ? (/(day|week|month|year)s?\b/i.exec(written) ?? []) : [];
+  const unit =
+    typed === undefined ? (UNITS.find(([words]) => words.test(what))?.[1] ?? "…") : `${typed.toLowerCase()}s`;
   return {
     ...advice,
     fix: `Type the number once under \`figures\`, as \`${example}: {label: …, value: ${number}, unit: ${unit},${qualified} effective: not stated, source: …}\`, and write its name here: \`${name}: ${example}\`.`,

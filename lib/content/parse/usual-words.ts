@@ -157,6 +157,11 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     { written: /^yes/i, meant: "paid" },
   ],
   roles: [{ written: /^(all|any|every)/i, meant: "everyone" }],
+  unit: [
+    { written: /^(£|pound|gbp|sterling)/i, meant: "pounds" },
+    { written: /%|per ?cent/i, meant: "percent" },
+    { written: /^(number|points?|times)$/i, meant: "count" },
+  ],
 };
 
 /** Fields that editors expect, by what they are called here. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changed, onlyIssueIn } from "../content-set";
+import { changed, issuesIn, onlyIssueIn } from "../content-set";
 import { fixOf, RULE_FILE, withRule } from "../rule-set";
 
 describe("a form is shown where a rule needs more than a word", () => {
@@ -108,7 +108,9 @@ describe("a number belongs under figures, and its name into the rule", () => {
     ["amount", "£1,000", "an amount in pounds", "value: 1000, unit: pounds"],
     ["amount", "10%", "an amount in pounds", "`{percent: figure, of: starting salary}`"],
     ["amount", "up to £8,000", "an amount in pounds", "value: 8000, unit: pounds, qualifier: up to,"],
-    ["stopsAfter", "3 years", "a length of time", "value: 3,"],
+    ["stopsAfter", "3 years", "a length of time", "value: 3, unit: years,"],
+    ["stopsAfter", "36 Months", "a length of time", "value: 36, unit: months,"],
+    ["stopsAfter", "36", "a length of time", "value: 36, unit: months,"],
   ])("%s: %s", (field, written, holds, fix) => {
     const issue = onlyIssueIn(withRule({ [field]: written }));
     expect(issue.problem).toBe(`\`${field}: ${written}\` must be the name of a figure that holds ${holds}.`);
@@ -141,6 +143,26 @@ describe("a number belongs under figures, and its name into the rule", () => {
 
   test("an amount in the words of a rule is to go, since the site adds it", () => {
     expect(fixOf({ name: "First £1,000" })).toMatch(/^Take it out of the words\./);
+  });
+
+  test("an amount in a rule whose kind is not known is a figure's place, not words", () => {
+    const set = withRule({ amount: "£1,000" });
+    const text = set[RULE_FILE]?.replace("gives: payment", "gives: bonus") ?? "";
+    const issues = issuesIn({ ...set, [RULE_FILE]: text });
+    expect(issues.find(({ field }) => field === "rules.0.amount")?.fix).toBe(
+      "Type the number once under `figures`, and write the figure's name here.",
+    );
+  });
+
+  test.each([
+    ["£", "pounds"],
+    ["GBP", "pounds"],
+    ["per cent", "percent"],
+    ["number", "count"],
+  ])("unit: %s", (written, meant) => {
+    const set = withRule({});
+    const text = set[RULE_FILE]?.replace("unit: pounds", `unit: ${written}`) ?? "";
+    expect(onlyIssueIn({ ...set, [RULE_FILE]: text }).fix).toBe(`Did you mean \`${meant}\`?`);
   });
 
   test("a salary with a pound sign is one mistake", () => {
