@@ -8,6 +8,7 @@ import { gradeProblems } from "./grade-problems";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "./offer";
 import { checkRule, checkWho } from "./references";
 import { problemsTogether } from "./together";
+import { combinationWords } from "./words/combination";
 import { describeRule } from "./words/describe-rule";
 import { sentence } from "./words/lists";
 import { whoWords } from "./words/who";
@@ -85,7 +86,14 @@ export function compileOffer({
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = sentence(whoWords(who, names)) || "For everyone.";
-    return [{ slug, name, kind, whoFrom, who, whoWords: inWords, rules, severalRules, notWith }];
+    const combination = { rules, severalRules, notWith };
+    const nameOf = (other: string) => contents.get(other)?.name ?? other;
+    return [
+      {
+        ...{ slug, name, kind, whoFrom, who, whoWords: inWords, ...combination },
+        combinationWords: combinationWords(combination, names.council, nameOf),
+      },
+    ];
   });
   const offer: Offer = { council, names, fullTimeWeeklyHours, gradesPay, benefits: compiled };
   problems.push(

@@ -5,7 +5,7 @@ import type { Pence } from "../money/pence";
 import { type Circumstances, UNANSWERED } from "./circumstances";
 import type { MoneyEntry } from "./entry";
 import type { Offer, OfferRole } from "./offer";
-import { isMoney } from "./outcome";
+import { isMoney, isPaidAfter } from "./outcome";
 import { questionsFor } from "./questions";
 import { type Settled, settle } from "./repay";
 import { timeline } from "./timeline";
@@ -18,7 +18,7 @@ export interface SettledEntry extends Settled {
   readonly received: Pence;
 }
 
-/** What leaving on a day means for what was paid by then. */
+/** What leaving on a day means for what was earned by then. */
 export interface Settlement {
   /** The last day in the job. */
   readonly lastDay: CalendarDate;
@@ -26,7 +26,7 @@ export interface Settlement {
   readonly certain: Settled;
   /** The same of payments that are only possible, if they were paid. */
   readonly possible: Settled;
-  /** Every payment received by the last day, in order of time. */
+  /** Every payment earned by the last day, in order of time. */
   readonly lines: readonly SettledEntry[];
 }
 
@@ -48,13 +48,17 @@ function receivedBy(entry: MoneyEntry, lastDay: CalendarDate): Pence {
   return Math.min(months, entry.counted) as Pence;
 }
 
+/** Earned by the last day and paid only afterwards, nobody can say whether it is paid. */
+function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Settled {
+  if (isPaidAfter(entry.when, lastDay)) return { ...NOTHING, unsaid: received };
+  return settle(received, entry.repay, entry.repayFrom, lastDay);
+}
+
 /** What must be paid back, what is safe and what the council has not said, for a last day in the job. */
 export function settlement(worked: Pick<Timeline, "entries">, lastDay: CalendarDate): Settlement {
   const lines = worked.entries.filter(isMoney).flatMap((entry) => {
     const received = receivedBy(entry, lastDay);
-    return received === NO_MONEY
-      ? []
-      : [{ entry, received, ...settle(received, entry.repay, entry.repayFrom, lastDay) }];
+    return received === NO_MONEY ? [] : [{ entry, received, ...settled(entry, received, lastDay) }];
   });
   const of = (isCertain: boolean) =>
     lines

@@ -5,7 +5,7 @@ import type { Pence } from "../money/pence";
 import type { Due, MoneyEntry, Status } from "./entry";
 import { hoursCounted } from "./hours";
 import type { MoneyRule, Repay } from "./offer";
-import type { BenefitRule } from "./outcome";
+import { type BenefitRule, isPaidAfter } from "./outcome";
 import { repayableUntil } from "./repay";
 import type { Valued } from "./salary-amount";
 import type { Subject } from "./subject";
@@ -40,7 +40,13 @@ export function moneyEntry(
   { value, doubts: termsDoubts }: Extract<Terms, { given: true }>,
 ): MoneyEntry {
   const hours = hoursCounted(rule.proRata, "payments", subject, at);
-  const doubts = distinct([...termsDoubts, ...due.doubts, ...value.doubts, ...hours.doubts]);
+  const doubts = distinct([
+    ...termsDoubts,
+    ...due.doubts,
+    ...value.doubts,
+    ...hours.doubts,
+    ...leftByThen(due, subject),
+  ]);
   const repayFrom = repayStart(rule.repay, due, at, subject);
   const most = value.is === "known" ? slice(value, due.before, due.part, hours.most) : undefined;
   const least = value.is === "known" ? slice(value, due.before, due.leastPart, hours.least) : undefined;
@@ -64,6 +70,13 @@ export function moneyEntry(
     repayableUntil: repayableUntil(rule.repay, repayFrom),
     months: [],
   };
+}
+
+/** Earned while in the job and paid afterwards: no rule here says that it is, or is not. */
+function leftByThen({ when }: Due, { names, citing, circumstances: { leaving } }: Subject): readonly Doubt[] {
+  if (leaving === "stays" || !isPaidAfter(when, leaving.on)) return [];
+  const words = `${names.council} has not said whether it pays this to somebody who has left by then`;
+  return [{ kind: "not stated", key: `${citing}.paid`, words }];
 }
 
 const UNKNOWN = { "not stated": "amount not stated", unknown: "amount not known yet" } as const;

@@ -45,6 +45,8 @@ export interface OfferBenefit {
   readonly rules: readonly CitedRule[];
   readonly severalRules: (typeof SEVERAL_RULES)[number];
   readonly notWith: readonly string[];
+  /** What these two say, in sentences made from the data. */
+  readonly combinationWords: readonly string[];
 }
 
 /** What the words of an offer call the things that its rules name by slug. */

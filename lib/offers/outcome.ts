@@ -22,6 +22,12 @@ export function firstDay(when: When): CalendarDate | undefined {
   return when.kind === "undated" ? undefined : when.from;
 }
 
+/** True for what is paid after a day, on whatever day of its period. */
+export function isPaidAfter(when: When, day: CalendarDate): boolean {
+  const first = firstDay(when);
+  return first !== undefined && first > day;
+}
+
 /** True for an entry, false for the reason why there is none. */
 export function isEntry<Given extends Entry>(outcome: Given | Reason): outcome is Given {
   return "gives" in outcome;

@@ -22,9 +22,10 @@ function inWords({ offer }: CompiledOffer): string {
       : [],
   );
   const nothing = result.nothing.map(({ reason }) => `nothing: ${reason}`);
-  const words = offer.benefits.flatMap(({ whoWords, rules }) => [
+  const words = offer.benefits.flatMap(({ whoWords, rules, combinationWords }) => [
     whoWords,
     ...rules.map((rule) => rule.words),
+    ...combinationWords,
   ]);
   return [...words, "", ...payments(result), ...leave, ...nothing].join("\n");
 }

@@ -9,8 +9,9 @@ import type { Draft } from "./workshop";
  */
 export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled, names }: Offer): void {
   for (const benefit of benefits) {
-    const rules = compiled.find(({ slug }) => slug === benefit.slug)?.rules ?? [];
-    const worded = rules.map(({ words }) => saidWords(words, names.council));
+    const { rules = [], combinationWords = [] } = compiled.find(({ slug }) => slug === benefit.slug) ?? {};
+    const words = [...rules.map((rule) => rule.words), ...combinationWords];
+    const worded = words.map((sentences) => saidWords(sentences, names.council));
     benefit.rules = worded.flatMap(({ said }) => (said === "" ? [] : [said]));
     benefit.notStated = [...new Set([...worded.flatMap(({ unsaid }) => unsaid), ...benefit.notStated])];
     const judged = compiled.find(({ whoFrom }) => whoFrom === (benefit.scheme ?? benefit).slug);

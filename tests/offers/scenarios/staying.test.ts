@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { day, hours, offerOf, payments, person, reasonFor, role, worked } from "../offer-fixture";
+import { settlement } from "@/lib/offers/leaving";
+import {
+  day,
+  doubtsOf,
+  hours,
+  offerOf,
+  offerWritten,
+  payments,
+  person,
+  reasonFor,
+  role,
+  worked,
+} from "../offer-fixture";
 
 describe("5% of salary each April, for being in post on 31 March after a year, until 2029", () => {
   const offer = () => offerOf("spring-payment");
@@ -40,6 +52,42 @@ describe("5% of salary each April, for being in post on 31 March after a year, u
     );
     expect(answered({ ...good, appraisal: false }).entries).toEqual([]);
     expect(answered({ appraisal: true }).openQuestions).toEqual(["answer:warning"]);
+  });
+});
+
+describe("£5,000 after two years, paid the next March", () => {
+  const offer = () =>
+    offerWritten(`
+      figures: { two: { label: Two, value: 2, unit: years, source: advert, effective: not stated }, sum: { label: Sum, value: 5000, unit: pounds, source: advert, effective: not stated } }
+      rules:
+        - gives: payment
+          amount: sum
+          when: { after: two }
+          paid: { inMonth: March }
+          proRata: no
+          repay: none
+    `).offer;
+  const leaving = (on: string) => person({ leaving: { on: day(on), noticeGiven: "unanswered" } });
+
+  test("is certain for whoever is still there when March begins", () => {
+    expect(payments(worked(offer(), person(), 4))).toEqual(["2029-03-01 to 2029-03-31: £5,000 (certain)"]);
+    expect(payments(worked(offer(), leaving("2029-03-01"), 4))).toEqual([
+      "2029-03-01 to 2029-03-31: £5,000 (certain)",
+    ]);
+  });
+
+  test("is possible for whoever has left in between, since the rule does not say", () => {
+    const result = worked(offer(), leaving("2029-02-28"), 4);
+    expect(payments(result)).toEqual(["2029-03-01 to 2029-03-31: £5,000 (possible)"]);
+    expect(doubtsOf(result.entries[0])).toEqual([
+      "not stated: Ashbourne has not said whether it pays this to somebody who has left by then",
+    ]);
+  });
+
+  test("on leaving in between is neither safe nor to be paid back: it is not said", () => {
+    const whole = worked(offer(), person(), 4);
+    expect(settlement(whole, day("2029-02-28")).certain).toEqual({ back: 0, safe: 0, unsaid: 500_000 });
+    expect(settlement(whole, day("2029-03-31")).certain).toEqual({ back: 0, safe: 500_000, unsaid: 0 });
   });
 });
 
