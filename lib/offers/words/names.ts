@@ -15,9 +15,11 @@ export function roleName(names: Names, slug: string): string {
   return lowered(names.roles[slug]?.name ?? plainSlug(slug));
 }
 
-/** A team or service by name. */
+/** A team or service inside a sentence: `the Court Team`. */
 export function placeName(names: Names, slug: string): string {
-  return names.teams[slug]?.name ?? names.services[slug] ?? plainSlug(slug);
+  const name = names.teams[slug]?.name ?? names.services[slug];
+  if (name === undefined) return plainSlug(slug);
+  return /^the /i.test(name) ? name : `the ${name}`;
 }
 
 export function gradeName(names: Names, slug: string): string {
