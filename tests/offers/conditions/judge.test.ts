@@ -142,6 +142,11 @@ describe("the questions of conditions", () => {
     ]);
   });
 
+  test("what is settled by the role asks nothing, beside what is not", () => {
+    const offer = offerUnder("{roles: [social-worker], grades: [grade-8], contract: [permanent]}");
+    expect(questionsFor(offer, role("social-worker"))).toEqual(["start", "contract"]);
+  });
+
   test("those of every set are asked", () => {
     const offer = offerUnder(
       "{standing: new starter, anyOf: [{teams: [front-door]}, {assessedYear: passed}], except: [{contract: [agency]}], notStatedFor: [{yearsQualifiedBelow: two-years}]}",
