@@ -37,7 +37,7 @@ export function eligible(
   course: Course,
   completeBy: CalendarDate = at,
 ): Verdict {
-  const judged = { subject: course.subject, at, completeBy, serviceFrom: course.service.from };
+  const judged = { subject: course.subject, at, completeBy, service: course.service };
   const whose = { ...judged, subject: { ...course.subject, citing: benefit.whoFrom } };
   return every([
     judge(benefit.who, whose),

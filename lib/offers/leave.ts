@@ -67,6 +67,9 @@ function leaveOf(
     ...hours.doubts,
   ]);
   const isKnown = value.is === "known";
+  // Service in doubt may be too short for the rule itself, not only for a higher step of its amount.
+  const mayBeNothing =
+    verdict.is === "unknown" && verdict.doubts.some((doubt) => service.doubts.includes(doubt));
   return {
     gives: rule.gives,
     year: number,
@@ -82,7 +85,7 @@ function leaveOf(
     most: isKnown
       ? hundredths(Math.max(value.most, most.is === "known" ? most.most : 0), hours.most)
       : "not stated",
-    least: isKnown ? hundredths(value.least, hours.least) : "not stated",
+    least: !isKnown ? "not stated" : mayBeNothing ? 0 : hundredths(value.least, hours.least),
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };
 }

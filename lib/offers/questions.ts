@@ -12,6 +12,7 @@ import type {
   Schedule,
   ServiceFrom,
 } from "./offer";
+import { serviceStart } from "./service";
 import type { Subject } from "./subject";
 import { type TableKey, tableKey } from "./table";
 import type { QuestionId } from "./verdict";
@@ -82,7 +83,7 @@ function* serviceQuestions(from: ServiceFrom | undefined): Generator<QuestionId>
 
 function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): Generator<QuestionId> {
   if (rule.who !== undefined) {
-    const judged = { subject, at: ANY_DAY, serviceFrom: ANY_DAY, atAnyTime: true };
+    const judged = { subject, at: ANY_DAY, service: serviceStart(undefined, subject), atAnyTime: true };
     if (judge(rule.who, judged).is === "no") return;
     yield* whoQuestions(rule.who, judged);
   }
@@ -100,7 +101,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
 function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit): Generator<QuestionId> {
   if (benefit.rules.length === 0) return;
   const subject = subjectOf(offer, role, benefit.whoFrom);
-  const judged = { subject, at: ANY_DAY, serviceFrom: ANY_DAY, atAnyTime: true };
+  const judged = { subject, at: ANY_DAY, service: serviceStart(undefined, subject), atAnyTime: true };
   if (judge(benefit.who, judged).is === "no") return;
   yield* whoQuestions(benefit.who, judged);
   for (const rule of benefit.rules) yield* ruleQuestions(rule, subject);

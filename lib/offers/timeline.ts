@@ -62,7 +62,7 @@ function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject:
   const judged = {
     subject: { ...subject, citing: benefit.whoFrom },
     at: subject.start,
-    serviceFrom: subject.start,
+    service: serviceStart(undefined, subject),
   };
   const verdict = judge(benefit.who, judged);
   if (verdict.is === "no") {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { PlainWho } from "../offer";
+import type { ServiceStart } from "../service";
 import type { Subject } from "../subject";
 import type { Verdict } from "../verdict";
 
@@ -9,8 +10,8 @@ export interface Judged {
   readonly at: CalendarDate;
   /** The day by whose end service must be complete; without it, the same day. */
   readonly completeBy?: CalendarDate;
-  /** First day of the service that the rule counts; none where nobody can say. */
-  readonly serviceFrom: CalendarDate | undefined;
+  /** From when the rule counts service. */
+  readonly service: ServiceStart;
   /** Leaves open what changes with service: asks whether somebody could ever be included. */
   readonly atAnyTime?: boolean;
 }

@@ -48,9 +48,9 @@ interface Unclear {
 }
 
 function* judgeFields(who: PlainWho, judged: Judged, { fields, perhaps }: Unclear): Generator<Verdict> {
-  for (let rank = 0; rank < CONDITIONS.length; rank += 1) {
-    const condition: Condition | undefined = CONDITIONS[rank];
-    if (condition === undefined || fields.has(condition.field)) continue;
+  const conditions: readonly Condition[] = CONDITIONS;
+  for (const [rank, condition] of conditions.entries()) {
+    if (fields.has(condition.field)) continue;
     const verdict = condition.judge(who, judged, rank);
     const isDecided = verdict?.is !== "no" || !perhaps.has(condition.field);
     if (verdict !== undefined && isDecided) yield verdict;

@@ -4,6 +4,7 @@ import { actualSalary, amountOf } from "../../pay/salary";
 import { reaches } from "../../pay/threshold";
 import { isFullTime } from "../../pay/working-share";
 import { UNANSWERED } from "../circumstances";
+import type { PlainWho } from "../offer";
 import { isPublished, type Quantity } from "../quantity";
 import { shareOn } from "../subject";
 import { asks, no, notSaid, type Verdict, YES } from "../verdict";
@@ -14,60 +15,48 @@ import { condition, type Judged } from "./condition";
 
 /** Conditions on pay and hours. */
 
-/** The starting salary against a published one; either may be missing. */
+/** The starting salary against a published one, in whichever sense that is meant; either may be missing. */
 function salary(
   threshold: Quantity,
   { subject }: Judged,
-  reading: "full-time pay" | "actual pay" | "not stated",
-) {
+  { startingSalaryReads: reading = "not stated" }: PlainWho,
+  judge: (isReached: boolean, named: string, limit: string) => Verdict,
+): Verdict {
   const { circumstances, names, start, citing } = subject;
   if (!isPublished(threshold)) {
     const words = `${names.council} has not published the salary from which it counts`;
-    return { verdict: notSaid(`${citing}.who.salary`, words) };
+    return notSaid(`${citing}.who.salary`, words);
   }
-  if (circumstances.startingSalary === UNANSWERED) {
-    const hoursMatter = reading !== "full-time pay" && circumstances.hours === UNANSWERED;
-    return { verdict: hoursMatter ? asks("startingSalary", "hours") : asks("startingSalary") };
-  }
+  const mayHangOnHours = reading !== "full-time pay" && circumstances.hours === UNANSWERED;
+  if (circumstances.startingSalary === UNANSWERED)
+    return mayHangOnHours ? asks("startingSalary", "hours") : asks("startingSalary");
   const share = shareOn(subject, start);
   const limit = pounds(threshold.value);
-  const salaryMeant =
-    reading === "actual pay"
-      ? actualSalary(circumstances.startingSalary, share)
-      : circumstances.startingSalary;
-  const kind = reading === "actual pay" && !isFullTime(share) ? "actual starting salary" : "starting salary";
   const reached = reaches(circumstances.startingSalary, share, limit, reading);
   // Without hours, actual pay is known only to be no more than full-time pay.
-  const hoursMatter = circumstances.hours === UNANSWERED && reading !== "full-time pay" && reached === true;
-  return { reached, hoursMatter, limit, named: `${kind} ${formatPounds(amountOf(salaryMeant))}` };
+  if (mayHangOnHours && reached === true) return asks("hours");
+  if (reached === "not stated") {
+    const words = `${names.council} has not said whether ${quantityWords(threshold)} means full-time pay or the pay for your hours`;
+    return notSaid(`${citing}.who.startingSalaryReads`, words);
+  }
+  const isActual = reading === "actual pay" && !isFullTime(share);
+  const named = isActual
+    ? `actual starting salary ${formatPounds(amountOf(actualSalary(circumstances.startingSalary, share)))}`
+    : `starting salary ${formatPounds(amountOf(circumstances.startingSalary))}`;
+  return judge(reached, named, formatPounds(limit));
 }
 
-function unclearReading({ subject: { names, citing } }: Judged, threshold: Quantity): Verdict {
-  const words = `${names.council} has not said whether ${quantityWords(threshold)} means full-time pay or the pay for your hours`;
-  return notSaid(`${citing}.who.startingSalaryReads`, words);
-}
+export const startingSalaryAtLeast = condition("startingSalaryAtLeast", (threshold, judged, rank, who) =>
+  salary(threshold, judged, who, (isReached, named, limit) =>
+    isReached ? YES : no(`${named} is below ${limit}`, `a starting salary of ${limit} or more`, rank),
+  ),
+);
 
-export const startingSalaryAtLeast = condition("startingSalaryAtLeast", (threshold, judged, rank, who) => {
-  const found = salary(threshold, judged, who.startingSalaryReads ?? "not stated");
-  if (found.verdict !== undefined) return found.verdict;
-  if (found.hoursMatter) return asks("hours");
-  if (found.reached === "not stated") return unclearReading(judged, threshold);
-  const limit = formatPounds(found.limit);
-  return found.reached
-    ? YES
-    : no(`${found.named} is below ${limit}`, `a starting salary of ${limit} or more`, rank);
-});
-
-export const startingSalaryBelow = condition("startingSalaryBelow", (threshold, judged, rank, who) => {
-  const found = salary(threshold, judged, who.startingSalaryReads ?? "not stated");
-  if (found.verdict !== undefined) return found.verdict;
-  if (found.hoursMatter) return asks("hours");
-  if (found.reached === "not stated") return unclearReading(judged, threshold);
-  const limit = formatPounds(found.limit);
-  return found.reached
-    ? no(`${found.named} is not below ${limit}`, `a starting salary below ${limit}`, rank)
-    : YES;
-});
+export const startingSalaryBelow = condition("startingSalaryBelow", (threshold, judged, rank, who) =>
+  salary(threshold, judged, who, (isReached, named, limit) =>
+    isReached ? no(`${named} is not below ${limit}`, `a starting salary below ${limit}`, rank) : YES,
+  ),
+);
 
 /** The side of a published scale point on which a condition holds. */
 type Side = "above" | "below";

@@ -1,3 +1,4 @@
+import { inMonths } from "../../calendar/length";
 import { completedMonths } from "../../calendar/service";
 import { UNANSWERED } from "../circumstances";
 import { isPublished, type Quantity } from "../quantity";
@@ -61,8 +62,7 @@ export const contractLastsAtLeast = condition("contractLastsAtLeast", (least, { 
   if (length === undefined)
     return notSaid(`${subject.citing}.who.contractLength`, unpublishedLength(subject.names.council));
   if (contractMonths === UNANSWERED) return asks("contractMonths");
-  const months = "months" in length ? length.months : length.days / 30;
-  return contractMonths >= months
+  return contractMonths >= inMonths(length)
     ? YES
     : no(
         `a contract of ${counted(contractMonths, "month")} is shorter than ${bareWords(least)}`,
@@ -148,8 +148,7 @@ export const notBackWithin = condition("notBackWithin", (gap, { subject }, rank)
   const length = lengthOf(gap);
   if (length === undefined)
     return notSaid(`${subject.citing}.who.gap`, unpublishedLength(subject.names.council));
-  const months = "months" in length ? length.months : length.days / 30;
-  return monthsSinceLeaving >= months
+  return monthsSinceLeaving >= inMonths(length)
     ? YES
     : no(
         `coming back ${counted(monthsSinceLeaving, "month")} after leaving is within ${bareWords(gap)}`,

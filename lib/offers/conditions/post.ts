@@ -73,10 +73,5 @@ export const teams = condition("teams", (slugs, judged, rank) =>
 
 export const services = condition("services", (slugs, judged, rank) => {
   const { teams: known } = judged.subject.names;
-  return place(
-    slugs,
-    judged,
-    rank,
-    (team) => slugs.includes(team) || slugs.includes(known[team]?.service ?? ""),
-  );
+  return place(slugs, judged, rank, (slug) => slugs.includes(known[slug]?.service ?? slug));
 });

@@ -31,19 +31,24 @@ export const startedUntil = condition("startedUntil", (day, { subject: { circums
       );
 });
 
-/** Whether a length of service is complete by the day. */
+/**
+ * Whether a length of service is complete by the day. While it is in doubt from when service counts, it may be longer
+ * than it seems, and never shorter: what is complete is certain, what is not stays open.
+ */
 function served(
   length: Quantity,
-  { subject, serviceFrom, at, completeBy = at, atAnyTime }: Judged,
+  { subject, service: { from, doubts }, at, completeBy = at, atAnyTime }: Judged,
   judge: (isComplete: boolean) => Verdict,
 ): Verdict {
-  if (atAnyTime === true) return { is: "unknown", doubts: [] };
+  // Time will tell, and nobody needs to be asked.
+  if (atAnyTime === true) return asks();
   const known = lengthOf(length);
   if (known === undefined) {
     const words = `${subject.names.council} has not published how much service it needs`;
     return notSaid(`${subject.citing}.who.service`, words);
   }
-  return judge(serviceFrom !== undefined && completesOn(serviceFrom, known) <= completeBy);
+  const isComplete = from !== undefined && completesOn(from, known) <= completeBy;
+  return isComplete || doubts.length === 0 ? judge(isComplete) : { is: "unknown", doubts };
 }
 
 export const serviceAtLeast = condition("serviceAtLeast", (length, judged, rank) =>
