@@ -3,6 +3,7 @@
  * whatever the build could not answer beforehand.
  */
 
+import { randomBytes } from "node:crypto";
 import addresses from "contentlayer/addresses";
 import { renderToStaticMarkup } from "react-dom/server";
 import { GET as answerCsv } from "@/app/(feeds)/calculator/answer.csv/route";
@@ -14,6 +15,7 @@ import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy"
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { routes } from "@/lib/routes";
 import type { Answer, Answers, AskedAddress, BuildFiles } from "@/lib/server/answering";
+import { Recent } from "@/lib/server/recent";
 import { calculatorTool } from "./calculator/calculator-tool";
 import { compareTool } from "./compare/compare-tool";
 import { Document } from "./document";
@@ -43,18 +45,38 @@ export const FIRST_STEPS: readonly string[] = [...TOOLS.keys()];
 
 const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 
-function page(answer: ToolAnswer, files: BuildFiles, status: number, nonce: string | undefined): Answer {
-  const html = renderToStaticMarkup(<Document answer={answer} files={files} nonce={nonce} />);
+/** Stands in a page where each answer's own number goes. From chance, so that nothing that is typed can hold it. */
+const NONCE_PLACE = randomBytes(16).toString("hex");
+
+/** A tool's page as it is kept: all of an answer but its number. */
+interface Page {
+  readonly html: string;
+  readonly hasLiveForm: boolean;
+}
+
+/** Pages kept in memory: enough for those that links of other pages lead to, some 15 MB at the most. */
+const MOST_KEPT = 100;
+
+function written(answer: ToolAnswer, files: BuildFiles): Page {
+  const html = renderToStaticMarkup(<Document answer={answer} files={files} nonce={NONCE_PLACE} />);
+  return { html: `<!DOCTYPE html>${html}`, hasLiveForm: answer.hasLiveForm === true };
+}
+
+function sent(
+  { html, hasLiveForm }: Page,
+  { styleHash }: BuildFiles,
+  status: number,
+  nonce?: string,
+): Answer {
   return {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "private, no-cache",
-      "content-security-policy":
-        answer.hasLiveForm === true ? toolPolicy(files.styleHash, nonce) : contentPolicy([files.styleHash]),
+      "content-security-policy": hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]),
       [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
     },
-    body: `<!DOCTYPE html>${html}`,
+    body: html.replace(` nonce="${NONCE_PLACE}"`, nonce === undefined ? "" : ` nonce="${nonce}"`),
   };
 }
 
@@ -81,16 +103,20 @@ function moved(to: string, { query }: AskedAddress): Answer {
 export async function answering(files: BuildFiles): Promise<Answers> {
   const catalogue = await loadCatalogue();
   const resolve = addressResolver(addresses);
+  const kept = new Recent<Page>(MOST_KEPT);
   // Made before anybody asks, so that the first who searches does not wait for it.
   pageIndexOf(catalogue);
   return async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOLS.get(path);
-    if (tool !== undefined) return page(tool(new URLSearchParams(query), catalogue), files, 200, nonce);
+    if (tool !== undefined) {
+      const make = () => written(tool(new URLSearchParams(query), catalogue), files);
+      return sent(kept.get(`${path}${query}`, make), files, 200, nonce);
+    }
     const feed = FEEDS.get(path);
     if (feed !== undefined) return fromFeed(feed, address);
     const resolution = resolve(path);
     if (resolution.kind === "moved") return moved(resolution.to, address);
-    return page(unknownAddressAnswer(path, catalogue), files, 404, nonce);
+    return sent(written(unknownAddressAnswer(path, catalogue), files), files, 404, nonce);
   };
 }

@@ -7,8 +7,10 @@ export interface AnswerTime {
   readonly slowest: number;
 }
 
-/** Enough for a median that two runs agree on; a first round warms the server up and is not counted. */
+/** Enough for a median that two runs agree on. */
 const ROUNDS = 100;
+/** Rounds before those, which warm the server up and are not counted. */
+const WARMING = 50;
 
 async function wait(address: string): Promise<number> {
   const began = performance.now();
@@ -22,16 +24,16 @@ async function wait(address: string): Promise<number> {
  * How long a running server takes to answer, one request after the other, the addresses in turn, so that whatever else
  * the machine does meets all of them alike.
  * @param origin where the server answers, without a trailing slash
- * @param addresses what to ask, by name
+ * @param addresses what to ask, by name, in each round
  */
 export async function answerTimes(
   origin: string,
-  addresses: Readonly<Record<string, string>>,
+  addresses: Readonly<Record<string, (round: number) => string>>,
 ): Promise<readonly AnswerTime[]> {
   const waits = new Map<string, number[]>(Object.keys(addresses).map((name) => [name, []]));
-  for (let round = -10; round < ROUNDS; round += 1) {
-    for (const [name, address] of Object.entries(addresses)) {
-      const taken = await wait(origin + address);
+  for (let round = -WARMING; round < ROUNDS; round += 1) {
+    for (const [name, addressIn] of Object.entries(addresses)) {
+      const taken = await wait(origin + addressIn(round));
       if (round >= 0) waits.get(name)?.push(taken);
     }
   }
