@@ -2,15 +2,15 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 /**
- * The tests that mutants of the core are tried on: named cases, which fail on the same mutants every time. The
- * invariants on random offers are left out, because they are random and slow, and what they kill would differ from run
- * to run. The alias is that of `vitest.config.ts`.
+ * The tests that mutants of the core are tried on: named cases, which fail on the same mutants every time. What holds
+ * for every random offer is left out, because it is random and slow: what it kills would differ from run to run, and on
+ * a busy machine it runs out of time before any mutant is tried. The alias is that of `vitest.config.ts`.
  */
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
   test: {
     include: ["tests/{calendar,money,pay,offers}/**/*.test.ts"],
-    exclude: ["tests/offers/invariants.test.ts"],
+    exclude: ["tests/offers/invariants.test.ts", "tests/offers/words/numbers-of-random-rules.test.ts"],
     restoreMocks: true,
   },
 });

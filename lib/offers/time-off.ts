@@ -54,7 +54,7 @@ export function timeOffEntry(
     when: due.when,
     due: due.at,
     occasion: due.occasion,
-    formula: rule.amount === "not stated" ? "length not stated" : quantityWords(rule.amount),
+    formula: isStated ? quantityWords(rule.amount) : "length not stated",
     status: isStated ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     length: isStated ? rule.amount : "not stated",

@@ -20,7 +20,7 @@ import { FULL_TIME, workingShare } from "@/lib/pay/working-share";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures/offers");
 
-const NAMES: Names = {
+export const NAMES: Names = {
   council: "Ashbourne",
   roles: {
     "social-worker": { name: "Social Worker", plural: "Social Workers" },
@@ -88,15 +88,21 @@ export const SHAPES = readdirSync(FIXTURES);
 
 /** An offer of one benefit, written in the test as an editor writes the front matter. */
 export function offerWritten(yaml: string, names: Names = NAMES): CompiledOffer {
-  const data = { ...BENEFIT_BASICS, ...(parse(yaml) as object) };
-  const benefits = [{ slug: "benefit", content: benefit.parse(data) }];
-  return compileOffer({
-    council: "ashbourne",
-    names,
-    fullTimeWeeklyHours: 36,
-    gradesPay: GRADES_PAY,
-    benefits,
+  return benefitsWritten({ benefit: yaml }, names);
+}
+
+/** An offer of several benefits, each under its file's name. */
+export function benefitsWritten(
+  files: Readonly<Record<string, string>>,
+  names: Names = NAMES,
+  gradesPay: GradesPay = GRADES_PAY,
+): CompiledOffer {
+  const benefits = Object.entries(files).map(([slug, yaml]) => {
+    const written = parse(yaml) as object;
+    const who = "scheme" in written ? {} : { who: { roles: "everyone" } };
+    return { slug, content: benefit.parse({ ...BENEFIT_BASICS, ...who, ...written }) };
   });
+  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, gradesPay, benefits });
 }
 
 const BENEFIT_BASICS = {
@@ -104,7 +110,6 @@ const BENEFIT_BASICS = {
   kind: "payment",
   order: 1,
   summary: "A benefit.",
-  who: { roles: "everyone" },
   reviewed: "2026-11-01",
   sources: ["advert"],
 };

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { given } from "./given";
+import { benefitsWritten, person, worked } from "./offer-fixture";
+
+/** Somebody who would get more than one rule of a benefit, or more than one benefit. */
+
+const figures = `
+figures:
+  small: {label: Small, value: 1000, unit: pounds, effective: not stated, source: advert}
+  large: {label: Large, value: 3000, unit: pounds, effective: not stated, source: advert}
+  weeks: {label: Weeks, value: 6, unit: weeks, effective: not stated, source: advert}
+`;
+const payment = (amount: string, more = "") =>
+  `  - {gives: payment, amount: ${amount}, when: starting, proRata: no, repay: none${more}}`;
+const IF_PERMANENT = ", who: {contract: [permanent]}";
+const TIME_OFF = "  - {gives: time off, amount: weeks, pay: full pay, when: starting}";
+
+describe("several rules of one benefit", () => {
+  const both = (several: string, more = "") =>
+    given({
+      benefit: `severalRules: ${several}\n${figures}rules:\n${payment("small", more)}\n${payment("large")}`,
+    });
+  const ONLY_ONE = "only one of several parts is given";
+
+  test("all of them are given where the benefit says so", () => {
+    expect(both("all of them").lines).toEqual([
+      "benefit: £1,000, £1,000 counted, certain",
+      "benefit: £3,000, £3,000 counted, certain",
+    ]);
+  });
+
+  test("where nobody has said, each is possible and all count, and it is asked once", () => {
+    const doubt =
+      "not stated: Ashbourne has not said what somebody gets for whom several parts of this apply";
+    expect(both("not stated").lines).toEqual([
+      `benefit: £1,000, £1,000 counted, possible; ${doubt}`,
+      `benefit: £3,000, £3,000 counted, possible; ${doubt}`,
+    ]);
+    const { offer } = benefitsWritten({
+      benefit: `severalRules: not stated\n${figures}rules:\n${payment("small")}\n${payment("large")}`,
+    });
+    expect(worked(offer, person(), 1).notStated.map(({ key }) => key)).toEqual(["benefit.severalRules"]);
+  });
+
+  test("an amount that is not stated stays not stated beside another", () => {
+    const { lines } = given({
+      benefit: `severalRules: not stated\n${figures}rules:\n${payment("not stated")}\n${payment("large")}`,
+    });
+    expect(lines[0]).toMatch(/^benefit: not stated, £0 counted, not stated; /);
+  });
+
+  test("the first, or the largest", () => {
+    expect(both("the first that applies").lines).toEqual(["benefit: £1,000, £1,000 counted, certain"]);
+    expect(both("the largest").lines).toEqual(["benefit: £3,000, £3,000 counted, certain"]);
+  });
+
+  test("the first that applies is the second where the first is not for the person", () => {
+    expect(both("the first that applies", ", who: {roles: [team-manager]}").lines).toEqual([
+      "benefit: £3,000, £3,000 counted, certain",
+    ]);
+    expect(both("not stated", ", who: {roles: [team-manager]}").lines).toEqual([
+      "benefit: £3,000, £3,000 counted, certain",
+    ]);
+  });
+
+  test("a first that is only possible stands before the next, and the larger of the two counts", () => {
+    expect(both("the first that applies", IF_PERMANENT).lines).toEqual([
+      `benefit: £1,000, £0 counted, possible; contract; ${ONLY_ONE}`,
+      `benefit: £3,000, £3,000 counted, possible; ${ONLY_ONE}`,
+    ]);
+    expect(
+      given({
+        benefit: `severalRules: the first that applies\n${figures}rules:\n${payment("large", IF_PERMANENT)}\n${payment("small")}`,
+      }).lines,
+    ).toEqual([
+      `benefit: £3,000, £3,000 counted, possible; contract; ${ONLY_ONE}`,
+      `benefit: £1,000, £0 counted, possible; ${ONLY_ONE}`,
+    ]);
+  });
+
+  test("of two that are possible, and none certain, either may be given", () => {
+    const files = {
+      benefit: `severalRules: the first that applies\n${figures}rules:\n${payment("small", IF_PERMANENT)}\n${payment("large", IF_PERMANENT)}`,
+    };
+    expect(given(files).lines).toEqual([
+      `benefit: £1,000, £0 counted, possible; contract; ${ONLY_ONE}`,
+      `benefit: £3,000, £3,000 counted, possible; contract; ${ONLY_ONE}`,
+    ]);
+    expect(given(files, { contract: "agency" }).lines).toEqual([
+      "benefit: nothing, it is not for agency contracts (one of these contracts: permanent)",
+    ]);
+  });
+
+  test("two of the same worth count once", () => {
+    const files = {
+      benefit: `severalRules: the largest\n${figures}rules:\n${payment("small", IF_PERMANENT)}\n${payment("small", IF_PERMANENT)}`,
+    };
+    expect(given(files).totals).toEqual({ certain: 0, possible: 100_000 });
+  });
+
+  test("time off is worth no money, and comes after it where the largest is given", () => {
+    const files = {
+      benefit: `severalRules: the largest\n${figures}rules:\n${TIME_OFF}\n${payment("small")}`,
+    };
+    expect(given(files).lines).toEqual(["benefit: £1,000, £1,000 counted, certain"]);
+  });
+});
+
+describe("benefits of which one gives way to the other", () => {
+  const files = (own: string, other: string) => ({
+    own: `name: Own\norder: 1\nnotWith: [other]\n${figures}rules:\n${own}`,
+    other: `name: Other\norder: 2\n${figures}rules:\n${other}`,
+  });
+  const both = (own: string, other: string, told = {}) => given(files(own, other), told);
+
+  test("whoever certainly gets the other does not get it", () => {
+    expect(both(payment("large"), payment("small"))).toEqual({
+      lines: ["other: £1,000, £1,000 counted, certain", "own: nothing, Other is given instead (undefined)"],
+      totals: { certain: 100_000, possible: 0 },
+    });
+  });
+
+  test("whoever does not get the other gets it", () => {
+    expect(both(payment("small"), payment("large", IF_PERMANENT), { contract: "agency" }).lines).toEqual([
+      "own: £1,000, £1,000 counted, certain",
+      "other: nothing, it is not for agency contracts (one of these contracts: permanent)",
+    ]);
+  });
+
+  test("one that is not given takes nothing away", () => {
+    expect(both(payment("small", IF_PERMANENT), payment("large"), { contract: "agency" }).lines).toEqual([
+      "other: £3,000, £3,000 counted, certain",
+      "own: nothing, it is not for agency contracts (one of these contracts: permanent)",
+    ]);
+  });
+
+  test("where the other is possible, the larger of the two counts", () => {
+    expect(both(payment("large"), payment("small", IF_PERMANENT)).lines).toEqual([
+      "own: £3,000, £3,000 counted, possible; it is not given to somebody who gets Other",
+      "other: £1,000, £0 counted, possible; contract; somebody gets either this or Own",
+    ]);
+    expect(both(payment("small"), payment("large", IF_PERMANENT)).lines).toEqual([
+      "own: £1,000, £0 counted, possible; it is not given to somebody who gets Other",
+      "other: £3,000, £3,000 counted, possible; contract",
+    ]);
+    expect(both(payment("small"), payment("small", IF_PERMANENT)).totals).toEqual({
+      certain: 0,
+      possible: 100_000,
+    });
+  });
+
+  test("time off that gives way to money is no larger than it", () => {
+    expect(both(TIME_OFF, payment("small", IF_PERMANENT)).lines).toEqual([
+      "own: 6 weeks, possible; it is not given to somebody who gets Other",
+      "other: £1,000, £1,000 counted, possible; contract",
+    ]);
+  });
+
+  test("whoever gets the first of several that it gives way to does not get it twice", () => {
+    const three = {
+      ...files(payment("small"), payment("large")),
+      third: `name: Third\norder: 3\n${figures}rules:\n${payment("large")}`,
+    };
+    three.own = three.own.replace("[other]", "[other, third]");
+    expect(given(three).lines.at(-1)).toBe("own: nothing, Other is given instead (undefined)");
+  });
+});
