@@ -74,16 +74,17 @@ function earlierService(
   return { from: start, doubts: [{ kind: "not stated", key: `${citing}.serviceFrom`, words }] };
 }
 
-/** No rule reaches further than a working life. */
-const LONGEST_MONTHS = 720;
 const MONTHS_IN: Partial<Record<Quantity["unit"], number>> = { months: 1, years: 12 };
 const DAYS_IN: Partial<Record<Quantity["unit"], number>> = { days: 1, weeks: 7 };
 
-/** A published length of time; none where it is not published or comes to nothing. */
+/**
+ * A published length of time; none where it is not published or comes to nothing. None is longer than a working life:
+ * figures beyond that are mistakes (see `figures.ts`).
+ */
 export function lengthOf(quantity: Quantity): Length | undefined {
   if (!isPublished(quantity)) return undefined;
-  const months = Math.min(Math.round(quantity.value * (MONTHS_IN[quantity.unit] ?? 0)), LONGEST_MONTHS);
+  const months = Math.round(quantity.value * (MONTHS_IN[quantity.unit] ?? 0));
   if (months > 0) return { months };
-  const days = Math.min(Math.round(quantity.value * (DAYS_IN[quantity.unit] ?? 0)), LONGEST_MONTHS * 30);
+  const days = Math.round(quantity.value * (DAYS_IN[quantity.unit] ?? 0));
   return days > 0 ? { days } : undefined;
 }
