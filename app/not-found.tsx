@@ -4,7 +4,7 @@ import { fullTitle } from "./page-metadata";
 
 export const metadata: Metadata = { title: fullTitle("Page not found") };
 
-/** Prerendered, for what Next itself does not find; unknown addresses are answered with suggestions by the proxy. */
+/** Next wants one. Unknown addresses are answered with suggestions: see unknown-address. */
 export default function NotFound() {
   return <NotFoundPage nearest={[]} />;
 }

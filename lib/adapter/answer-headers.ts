@@ -28,9 +28,6 @@ export function pageHeaders(styleHashes: readonly string[]): Record<string, stri
  * @param own what the feed itself says of its answer
  */
 export function feedHeaders(own: Headers): Record<string, string> {
-  const type = own["content-type"] ?? "";
-  // The site's own script is nobody else's to load.
-  if (type.startsWith("text/javascript")) return { ...fileHeaders(""), "content-type": type };
   return {
     ...lowerCase({ ...HEADERS_EVERYWHERE, ...PUBLIC_HEADERS, "Cache-Control": REVALIDATED }),
     ...lowerCase(own),

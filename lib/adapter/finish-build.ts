@@ -9,7 +9,7 @@ import type { Answering, BuildFiles } from "../server/answering";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
 import { styleHash } from "./bare-page";
 import { costliest, costTable, overBudget, type PageCost, readBudget, replaceCosts } from "./budget";
-import { builtFiles } from "./built-file";
+import { type BuiltFile, builtFiles } from "./built-file";
 import { readClientModules } from "./client-modules";
 import { type FinishedPage, finishPages, sheetReader } from "./finish-pages";
 import { costsOf } from "./page-costs";
@@ -54,19 +54,23 @@ function filesToServe({ projectDir }: Build): AnswerToWrite[] {
   }));
 }
 
+/** The site's own script is nobody else's to load; whatever else a route answers is public data. */
+function headersOf(address: string, own: BuiltFile["headers"]): AnswerToWrite["headers"] {
+  return address === routes.liveForm() ? fileHeaders(address) : feedHeaders(own);
+}
+
 /**
  * A script under a name that changes with what is in it, so that whoever has it never asks again, and no page meets
  * another build's.
  */
-function named(feeds: readonly AnswerToWrite[], address: string): AnswerToWrite {
+function underItsHash(feeds: readonly AnswerToWrite[], address: string): AnswerToWrite {
   const found = feeds.find((feed) => feed.address === address);
   if (found === undefined) throw new Error(`The build has made nothing for ${address}.`);
   const hash = createHash("sha256").update(found.body).digest("hex").slice(0, 12);
-  const lifetime = { "cache-control": IMMUTABLE };
   return {
     ...found,
     address: address.replace(/(?=\.js$)/, `.${hash}`),
-    headers: { ...found.headers, ...lifetime },
+    headers: { ...found.headers, "cache-control": IMMUTABLE },
   };
 }
 
@@ -114,11 +118,11 @@ export async function finishBuild(build: Build): Promise<void> {
   }));
   const feeds = files.flatMap(({ kind, address, file, headers }) =>
     kind === "feed" && address !== undefined
-      ? [{ address, body: readFileSync(file), headers: feedHeaders(headers) }]
+      ? [{ address, body: readFileSync(file), headers: headersOf(address, headers) }]
       : [],
   );
   const styles = [...sheets.values()].join("\n");
-  const script = named(feeds, routes.liveForm());
+  const script = underItsHash(feeds, routes.liveForm());
   const buildFiles: BuildFiles = { styles, styleHash: styleHash(styles), liveForm: script.address };
   const tools = await firstSteps(await writeServer(build.projectDir, build.distDir, buildFiles), buildFiles);
   const written = await writeReadyAnswers(serverFolder(build.distDir), [

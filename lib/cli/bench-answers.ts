@@ -6,6 +6,7 @@ import { randomInt } from "node:crypto";
 import { query, routes } from "../routes";
 import { answerTimes } from "./bench/answer-times";
 import { Explanation } from "./explanation";
+import { listedPaths } from "./listed-paths";
 
 function asked(page: string, salary: number): string {
   return query([
@@ -17,10 +18,7 @@ function asked(page: string, salary: number): string {
 
 /** The page of the role with the longest answer: the one that takes longest. */
 async function costliestRole(origin: string): Promise<string> {
-  const map = await (await fetch(origin + routes.sitemap())).text();
-  const pages = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, address]) => new URL(address ?? "").pathname)
-    .filter((path) => /^\/[^/]+\/roles\/[^/]+$/.test(path));
+  const pages = (await listedPaths(origin)).filter((path) => /^\/[^/]+\/roles\/[^/]+$/.test(path));
   const lengths = new Map<string, number>();
   for (const page of pages) {
     const answer = await fetch(origin + routes.calculatorJson(asked(page, 50_000)));

@@ -6,8 +6,8 @@ import type { RelatedContent } from "../content/relate";
 import { addressBook } from "../feeds/address-book";
 
 /**
- * Writes the site's address book beside what Contentlayer generates, for `proxy.ts`: it stands in front of every request,
- * and must know the addresses without carrying the content.
+ * Writes the site's address book beside what Contentlayer generates, for what tells known addresses from unknown ones:
+ * the server of a build, and `proxy.ts`, which must not carry the content.
  * @param project the folder that holds package.json
  * @param today an ISO day
  */

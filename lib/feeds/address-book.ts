@@ -13,7 +13,7 @@ export interface AddressBook {
 const ENDINGS = [routes.data("/"), routes.preview("/")] as const;
 
 /**
- * All addresses that the site answers, but for what Next serves under `/_next/`.
+ * All addresses that the site answers. In the preview Next answers under `/_next/` besides.
  * @param files addresses of the files in the folder `public`
  */
 export function addressBook(

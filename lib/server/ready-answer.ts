@@ -12,7 +12,7 @@ export interface ReadyAnswer {
   readonly isFirstStep?: boolean | undefined;
 }
 
-/** The folder, inside the build, that holds the answers, and the list of them by address. */
+/** The folder, beside the server, that holds the answers, and the list of them by address. */
 export const READY_FOLDER = "ready-answers";
 export const READY_LIST = "by-address.json";
 
@@ -36,7 +36,7 @@ export function chooseEncoding(
 
 /** The tag by which a browser asks whether what it has is still the same. Each form has its own. */
 export function entityTag(answer: ReadyAnswer, encoding: Encoding | undefined): string {
-  return `"${answer.file.replace(/\..*/, "")}${encoding === undefined ? "" : `-${encoding}`}"`;
+  return `"${answer.file}${encoding === undefined ? "" : `-${encoding}`}"`;
 }
 
 /** True when `If-None-Match` names the answer in any of its forms: they hold the same words. */

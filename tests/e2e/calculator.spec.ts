@@ -131,6 +131,44 @@ test("with a script the answer follows, the focus stays, and a screen reader hea
   expect(loads).toEqual([]);
 });
 
+test("an answer that comes late does not put back what has been changed since", async ({ site, page }) => {
+  const { paid } = await exampleRoles(site, page);
+  await page.goto(`/calculator?role=${paid}&salary=60000&hours=full-time`);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/years=2/, async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  const asked = page.waitForRequest(/years=2/);
+  await page.getByLabel("How many years").selectOption("2");
+  await asked;
+  const salary = page.locator('input[name="other-salary"]');
+  await salary.fill("55000");
+  await page.getByLabel("Full time", { exact: true }).focus();
+  release();
+  await expect(page.getByText("£55,000 a year full time")).toBeVisible();
+  await expect(salary).toHaveValue("55000");
+});
+
+test("a form whose question fails asks as it would without a script, and keeps no answer that does not fit", async ({
+  site,
+  page,
+}) => {
+  const { paid } = await exampleRoles(site, page);
+  await page.goto(`/calculator?role=${paid}&salary=60000&hours=full-time`);
+  let failed = 0;
+  await page.route(/years=2/, (route) => {
+    failed += 1;
+    return failed === 1 ? route.fulfill({ status: 503, body: "<main>away</main>" }) : route.continue();
+  });
+  await page.getByLabel("How many years").selectOption("2");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Over 2 years");
+  expect(failed).toBe(2);
+});
+
 test("going back leaves the calculator, and does not step through every change", async ({ site, page }) => {
   const { paid } = await exampleRoles(site, page);
   await page.goto("/about");

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { otherParameter } from "../../lib/calculator/question-parameter";
 import { CALCULATOR_PARAMETERS } from "../../lib/calculator/state";
+import { listedPaths } from "../../lib/cli/listed-paths";
 import { routes } from "../../lib/routes";
 
 /** What must never come back as it was sent: it would run, or be read as markup. */
@@ -205,10 +206,10 @@ export function complaint(answer: string): string | undefined {
  */
 export async function attack(port: number, first: number, count: number, atOnce = 8): Promise<string[]> {
   const wrong: string[] = [];
-  const map = await (await fetch(`http://localhost:${port}${routes.sitemap()}`)).text();
-  const roles = [...map.matchAll(/([^/<>]+)\/roles\/([^/<>]+)</g)].map(
-    ([, council, role]) => `${council}/${role}`,
-  );
+  const paths = await listedPaths(`http://localhost:${port}`);
+  const roles = paths
+    .filter((path) => path.includes("/roles/"))
+    .map((path) => path.slice(1).replace("/roles/", "/"));
   if (roles.length === 0) throw new Error("The site map lists no role.");
   let number = first;
   const worker = async () => {

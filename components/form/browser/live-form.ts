@@ -68,12 +68,12 @@ function say(form: HTMLFormElement, before: string | undefined): void {
 }
 
 async function ask(form: HTMLFormElement): Promise<void> {
-  question?.abort();
   question = new AbortController();
   const address = `${form.action}?${askedBy(form)}`;
   const before = form.dataset.says;
   try {
     const response = await fetch(address, { signal: question.signal });
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
     takeOver(new DOMParser().parseFromString(await response.text(), "text/html"));
   } catch (problem) {
     if (problem instanceof DOMException && problem.name === "AbortError") return;
@@ -88,6 +88,8 @@ async function ask(form: HTMLFormElement): Promise<void> {
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof Element ? target.closest<HTMLFormElement>(LIVE_FORM) : null;
   if (form === null) return;
+  // An answer to what stood there before would put it back.
+  question?.abort();
   if (isTyped(target)) chooseWhatIsTyped(form, target);
   window.clearTimeout(waiting);
   waiting = window.setTimeout(() => void ask(form), isTyped(target) ? AFTER_TYPING : AFTER_CHOOSING);

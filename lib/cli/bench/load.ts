@@ -76,7 +76,8 @@ const HEAD = ["requests/s", "of nginx", "MB/s", "median ms", "p99 ms", "of nginx
 function conditions(program: string): string {
   return (
     `${nginxVersion(program)} with the same bytes as files, gzip on both sides, Node ${process.versions.node}.\n` +
-    `Server, nginx and the load (autocannon) share ${cpus().length} cores; the load alone takes most of one.`
+    `Server, nginx and the load (autocannon) share ${cpus().length} cores; the load alone takes most of one.\n` +
+    "The same addresses are asked for again and again: a tool's page comes from the server's memory after the first time."
   );
 }
 

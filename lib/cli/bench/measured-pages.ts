@@ -1,5 +1,6 @@
 import { query, RESERVED_SLUGS, routes } from "../../routes";
 import { Explanation } from "../explanation";
+import { listedPaths } from "../listed-paths";
 
 /** A page to measure: the longest of its type. */
 export interface MeasuredPage {
@@ -42,10 +43,8 @@ function questions(role: string): readonly (readonly [type: string, address: str
 
 /** One page of each type that a running site lists, tools with and without a question. */
 export async function measuredPages(origin: string): Promise<readonly MeasuredPage[]> {
-  const map = await (await fetch(origin + routes.sitemap())).text();
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) => new URL(one ?? "").pathname);
   const longest = new Map<string, { readonly address: string; readonly length: number }>();
-  for (const address of paths) {
+  for (const address of await listedPaths(origin)) {
     const { length } = await (await fetch(origin + address)).text();
     const type = typeOf(address);
     if (length > (longest.get(type)?.length ?? -1)) longest.set(type, { address, length });
