@@ -21,15 +21,14 @@ export async function ensureNginx(): Promise<string> {
 
 /**
  * Starts nginx with the configuration in deploy/, on other ports and in a folder of its own.
- * @param origins the ports of the copies of the server
+ * @param origins the ports of the two copies of the server
  */
-export async function startDeployedNginx(own: number, origins: readonly number[]): Promise<Started> {
+export async function startDeployedNginx(own: number, origins: readonly [number, number]): Promise<Started> {
   const given = readFileSync(path.join(PROJECT, "deploy", "nginx.conf"), "utf8");
   return startNginx(await ensureNginx(), (folder) => {
-    const [copies] = /server 127.+?;(?=\s+keepalive)/s.exec(given) ?? [];
-    const copy = (port: number) => `server 127.0.0.1:${port} max_fails=1 fail_timeout=1s;`;
-    const changes: readonly (readonly [from: string | undefined, to: string])[] = [
-      [copies, origins.map(copy).join("\n        ")],
+    const changes: readonly (readonly [from: string, to: string])[] = [
+      ["127.0.0.1:3000", `127.0.0.1:${origins[0]}`],
+      ["127.0.0.1:3001", `127.0.0.1:${origins[1]}`],
       ["listen 8080", `listen ${own}`],
       ["/var/cache/nginx/council-careers", path.join(folder, "cache")],
       ["/etc/nginx/while-down", path.join(serverFolder(buildFolder(PROJECT)), WHILE_DOWN_FOLDER)],
@@ -38,8 +37,7 @@ export async function startDeployedNginx(own: number, origins: readonly number[]
       ["error_log /dev/stderr", `error_log ${path.join(folder, "errors.log")}`],
     ];
     return changes.reduce((all, [from, to]) => {
-      if (from === undefined || !all.includes(from))
-        throw new Error(`deploy/nginx.conf no longer says "${from}".`);
+      if (!all.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
       return all.replaceAll(from, to);
     }, given);
   });
