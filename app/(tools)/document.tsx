@@ -1,6 +1,5 @@
-import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { SkipLink } from "@/components/frame/skip-link";
-import type { BuildFiles } from "@/lib/server/answering";
 import { type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
 import type { ToolAnswer } from "./tool";
 
@@ -53,28 +52,50 @@ function Tags({
   );
 }
 
+const { width, initialScale, colorScheme, themeColor } = siteViewport;
+
+/** What a document must begin with: browsers look for the encoding first. */
+function First() {
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content={`width=${width}, initial-scale=${initialScale}`} />
+    </>
+  );
+}
+
+/** A document's first tags, which are the same in every answer and which React writes before all others. */
+const BEGINS = renderToStaticMarkup(
+  <html lang="en-GB">
+    <head>
+      <First />
+    </head>
+  </html>,
+).replace("</head></html>", "");
+
+/**
+ * How each document begins, up to the end of its styles, which stand in it, so that one answer is all that has to arrive.
+ * @param styles of the site
+ */
+export function documentOpening(styles: string): string {
+  return `<!DOCTYPE html>${BEGINS}<style>${styles}</style>`;
+}
+
 /**
  * A tool's answer as a whole document: what Next would have made of it, without what Next needs to go on in the browser.
- * @param files of the build; the styles stand in the page, so that one answer is all that has to arrive
+ * @param liveForm address of the script of forms
  * @param nonce the number by which the policy of this answer knows the script
+ * @returns what follows its {@link documentOpening}
  */
-export function Document({
-  answer: { metadata, page, hasLiveForm = false },
-  files: { styles, liveForm },
-  nonce,
-}: {
-  answer: ToolAnswer;
-  files: BuildFiles;
-  nonce: string | undefined;
-}): ReactElement {
-  const { width, initialScale, colorScheme, themeColor } = siteViewport;
-  return (
+export function documentAfterOpening(
+  { metadata, page, hasLiveForm = false }: ToolAnswer,
+  liveForm: string,
+  nonce: string,
+): string {
+  const html = renderToStaticMarkup(
     <html lang="en-GB">
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content={`width=${width}, initial-scale=${initialScale}`} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the site's own style sheet, which React would escape */}
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <First />
         {hasLiveForm ? <script type="module" src={liveForm} nonce={nonce} /> : null}
         {themeColor.map(({ media, color }) => (
           <meta key={media} name="theme-color" content={color} media={media} />
@@ -87,6 +108,8 @@ export function Document({
         <SkipLink />
         {page}
       </body>
-    </html>
+    </html>,
   );
+  if (!html.startsWith(BEGINS)) throw new Error(`A document begins otherwise: ${html.slice(0, 200)}`);
+  return html.slice(BEGINS.length);
 }

@@ -85,8 +85,9 @@ function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) 
 
 /** The whole answer: a sentence, the years, the drawing, every day on which something happens, and what is open. */
 export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
-  const { state, timeline, leaving } = answer;
+  const { state, timeline } = answer;
   const { council } = state.role;
+  const leaving = answer.leaving();
   const { offer } = council;
   const hasOffer = hasRules(offer);
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);

@@ -1,5 +1,6 @@
 import { formatMonth } from "@/lib/calendar/format-month";
 import type { Settlement } from "@/lib/offers/leaving";
+import type { Settled } from "@/lib/offers/repay";
 
 /** Months in a row in which leaving means the same. */
 export interface LeavingRun {
@@ -8,10 +9,12 @@ export interface LeavingRun {
   readonly settlement: Settlement;
 }
 
+function isSameMoney(one: Settled, other: Settled): boolean {
+  return one.back === other.back && one.safe === other.safe && one.unsaid === other.unsaid;
+}
+
 function isSame(one: Settlement, other: Settlement): boolean {
-  return (["certain", "possible"] as const).every((status) =>
-    (["back", "safe", "unsaid"] as const).every((part) => one[status][part] === other[status][part]),
-  );
+  return isSameMoney(one.certain, other.certain) && isSameMoney(one.possible, other.possible);
 }
 
 /** Months that mean the same as the one before are put together with it. */

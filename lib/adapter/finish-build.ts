@@ -82,9 +82,9 @@ async function firstSteps(
   const answer = await answering(files);
   return Promise.all(
     FIRST_STEPS.map(async (address) => {
-      const { headers: own, body } = await answer({ path: address, query: "" });
+      const { headers: own, opening, body } = await answer({ path: address, query: "" });
       const headers = { ...pageHeaders([]), ...own, "cache-control": REVALIDATED };
-      return { address, body: Buffer.from(body), headers, isFirstStep: true };
+      return { address, body: Buffer.from(`${opening?.text ?? ""}${body}`), headers, isFirstStep: true };
     }),
   );
 }

@@ -44,7 +44,7 @@ export async function writeServer(
   await build({
     entryPoints: {
       server: path.join(project, "lib", "server", "main.ts"),
-      [path.parse(ANSWERING_MODULE).name]: path.join(project, "app", "(tools)", "answering.tsx"),
+      [path.parse(ANSWERING_MODULE).name]: path.join(project, "app", "(tools)", "answering.ts"),
     },
     outdir: folder,
     bundle: true,

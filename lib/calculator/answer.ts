@@ -12,8 +12,8 @@ export interface CalculatorAnswer {
   /** The month that the answer counts from: as told, or else this month. */
   readonly from: YearMonth;
   readonly timeline: Timeline;
-  /** What leaving at the end of each month would mean. */
-  readonly leaving: readonly Settlement[];
+  /** What leaving at the end of each month would mean: worked out when asked for. */
+  leaving(): readonly Settlement[];
   /** What leaving in the month that was told means. */
   readonly settled: Settlement | undefined;
 }
@@ -32,7 +32,7 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
     state,
     from,
     timeline: worked,
-    leaving: leavingMonths(offer, offerRole(role), circumstances, firstDayOf(from), years),
+    leaving: () => leavingMonths(offer, worked),
     settled: leave === undefined ? undefined : settlement(worked, lastDayOf(leave)),
   };
 }

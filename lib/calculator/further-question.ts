@@ -94,15 +94,9 @@ const LIMITS: Partial<Record<QuestionId, readonly [least: number, most: number]>
   monthsSinceLeaving: [0, 720],
 };
 
-/**
- * The questions beyond start, salary and hours that the offer to a role hangs on, in the order to ask them.
- * @param leaves whether the person has said that they leave: only then does it matter when they give notice
- */
-export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQuestion[] {
+function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   const { offer } = role.council;
-  const ids = questionsFor(offer, offerRole(role))
-    .filter(isFurtherQuestion)
-    .filter((id) => leaves || id !== "noticeGiven");
+  const ids = questionsFor(offer, offerRole(role)).filter(isFurtherQuestion);
   return ids.map((id) => {
     const { words, answer } = question(id, offer);
     const [least, most] = LIMITS[id] ?? [0, 100];
@@ -117,6 +111,19 @@ export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQ
       most,
     };
   });
+}
+
+/** Each answer asks for them several times over, and a role's are always the same. */
+const known = new WeakMap<Role, readonly FurtherQuestion[]>();
+
+/**
+ * The questions beyond start, salary and hours that the offer to a role hangs on, in the order to ask them.
+ * @param leaves whether the person has said that they leave: only then does it matter when they give notice
+ */
+export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQuestion[] {
+  const all = known.get(role) ?? questionsBeyondPay(role);
+  known.set(role, all);
+  return leaves ? all : all.filter(({ id }) => id !== "noticeGiven");
 }
 
 /**

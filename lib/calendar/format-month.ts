@@ -1,9 +1,15 @@
-const longMonth = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const longMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+
+/** Asked once and not for every day: a page of an answer names a hundred. */
+const NAMES = Array.from({ length: 12 }, (_, month) => longMonth.format(Date.UTC(2000, month)));
 
 /**
  * The month of a day for a reader: `2026-11-22` becomes `November 2026`.
  * @param day an ISO day, already validated by the model
+ * @throws RangeError for a month that there is not
  */
 export function formatMonth(day: string): string {
-  return longMonth.format(new Date(`${day}T00:00:00Z`));
+  const name = NAMES[Number(day.slice(5, 7)) - 1];
+  if (name === undefined) throw new RangeError(`"${day}" is not a day.`);
+  return `${name} ${day.slice(0, 4)}`;
 }

@@ -1,12 +1,12 @@
-import type { CalendarDate } from "../calendar/calendar-date";
-import { addMonths, endOfMonth } from "../calendar/months";
+import { addDays, type CalendarDate } from "../calendar/calendar-date";
+import { endOfMonth } from "../calendar/months";
 import { NO_MONEY, plus, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
 import { type Circumstances, UNANSWERED } from "./circumstances";
 import type { MoneyEntry } from "./entry";
-import type { Offer, OfferRole } from "./offer";
+import type { Offer } from "./offer";
 import { isMoney, isPaidAfter } from "./outcome";
-import { questionsFor } from "./questions";
+import { hangsOnNotice } from "./questions";
 import { type Settled, settle } from "./repay";
 import { timeline } from "./timeline";
 import type { Timeline } from "./timeline-types";
@@ -54,39 +54,44 @@ function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Set
   return settle(received, entry.repay, entry.repayFrom, lastDay);
 }
 
+function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly MoneyEntry[] {
+  return entries.filter(isMoney);
+}
+
+function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
+  const lines: SettledEntry[] = [];
+  let [certain, possible] = [NOTHING, NOTHING];
+  for (const entry of payments) {
+    const received = receivedBy(entry, lastDay);
+    if (received === NO_MONEY) continue;
+    const parts = settled(entry, received, lastDay);
+    lines.push({ entry, received, ...parts });
+    if (entry.status === "certain") certain = together(certain, parts);
+    else possible = together(possible, parts);
+  }
+  return { lastDay, certain, possible, lines };
+}
+
 /** What must be paid back, what is safe and what the council has not said, for a last day in the job. */
 export function settlement(worked: Pick<Timeline, "entries">, lastDay: CalendarDate): Settlement {
-  const lines = worked.entries.filter(isMoney).flatMap((entry) => {
-    const received = receivedBy(entry, lastDay);
-    return received === NO_MONEY ? [] : [{ entry, received, ...settled(entry, received, lastDay) }];
-  });
-  const of = (isCertain: boolean) =>
-    lines
-      .filter(({ entry }) => (entry.status === "certain") === isCertain)
-      .reduce<Settled>(together, NOTHING);
-  return { lastDay, certain: of(true), possible: of(false), lines };
+  return settlementOf(paymentsOf(worked), lastDay);
 }
 
 /**
- * What leaving means at the end of every calendar month of a timeline.
- * The arguments are those of {@link timeline}.
+ * What leaving means at the end of every calendar month of a timeline, whether or not the person in it leaves.
+ * @param worked the offer as {@link timeline} worked it out
  */
-export function leavingMonths(
-  offer: Offer,
-  role: OfferRole,
-  circumstances: Circumstances,
-  from: CalendarDate,
-  years: number,
-): readonly Settlement[] {
-  const stays: Circumstances = { ...circumstances, leaving: "stays" };
-  const whole = timeline(offer, role, stays, from, years);
-  const first = endOfMonth(from);
-  const onNotice = questionsFor(offer, role).includes("noticeGiven");
+export function leavingMonths(offer: Offer, worked: Timeline): readonly Settlement[] {
+  const { role, circumstances, years } = worked;
+  const { from, to } = worked.horizon;
+  const paidTo = (leaving: Circumstances["leaving"]) =>
+    paymentsOf(timeline(offer, role, { ...circumstances, leaving }, from, years.length));
+  const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
+  const onNotice = hangsOnNotice(offer, role);
   const settlements: Settlement[] = [];
-  for (let month = 0; ; month += 1) {
-    const lastDay = endOfMonth(addMonths(first, month));
-    if (lastDay > whole.horizon.to) return settlements;
-    const leaves: Circumstances = { ...circumstances, leaving: { on: lastDay, noticeGiven: UNANSWERED } };
-    settlements.push(settlement(onNotice ? timeline(offer, role, leaves, from, years) : whole, lastDay));
+  for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
+    const payments = onNotice ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
+    settlements.push(settlementOf(payments, lastDay));
   }
+  return settlements;
 }

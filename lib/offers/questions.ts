@@ -81,6 +81,10 @@ function* serviceQuestions(from: ServiceFrom | undefined): Generator<QuestionId>
   if (from?.kind === "event") yield `event:${from.key}`;
 }
 
+function countsNotice(rule: CitedRule["rule"]): boolean {
+  return "underNotice" in rule && rule.underNotice !== undefined && rule.underNotice !== "paid";
+}
+
 function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): Generator<QuestionId> {
   if (rule.who !== undefined) {
     const judged = { subject, at: ANY_DAY, service: serviceStart(undefined, subject), atAnyTime: true };
@@ -89,8 +93,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   }
   yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
-  if ("underNotice" in rule && rule.underNotice !== undefined && rule.underNotice !== "paid")
-    yield "noticeGiven";
+  if (countsNotice(rule)) yield "noticeGiven";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
   if (rule.gives === "one of") {
     yield `choice:${choiceKey(benefit, path)}`;
@@ -141,4 +144,10 @@ export function questionsFor(offer: Offer, role: OfferRole): readonly QuestionId
     for (const question of benefitQuestions(offer, role, benefit)) asked.add(question);
   }
   return [...asked].sort((one, other) => place(one) - place(other));
+}
+
+/** Whether something in the offer to a role hangs on when the person gives notice. */
+export function hangsOnNotice(offer: Offer, role: OfferRole): boolean {
+  const counts = offer.benefits.some(({ rules }) => rules.some(({ rule }) => countsNotice(rule)));
+  return counts && questionsFor(offer, role).includes("noticeGiven");
 }

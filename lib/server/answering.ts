@@ -1,3 +1,5 @@
+import type { Opening } from "./opening";
+
 /** What of a build the answers that it could not make beforehand need to know. */
 export interface BuildFiles {
   /** The style sheet of the site, which stands in every page. */
@@ -18,6 +20,8 @@ export interface AskedAddress {
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** What comes before the body, where other answers begin alike. */
+  readonly opening?: Opening;
   readonly body: string;
 }
 

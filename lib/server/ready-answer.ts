@@ -6,6 +6,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 export interface ReadyAnswer {
   /** Name of the file that holds the body; with `.br` or `.gzip` after it, the body in that form. */
   readonly file: string;
+  /** Best first. */
   readonly encodings: readonly Encoding[];
   readonly headers: Readonly<Record<string, string>>;
   /** True for the first step of a tool, which answers as long as nothing is asked after a question mark. */
@@ -25,13 +26,16 @@ function accepted(header: string): Set<string> {
   return new Set(named);
 }
 
-/** The best of the forms that there are and that the asker takes; undefined for the plain one. */
+/**
+ * The first of some forms, best first, that the asker takes; undefined for the plain one.
+ * @param acceptEncoding the header, if there was one
+ */
 export function chooseEncoding(
   encodings: readonly Encoding[],
   acceptEncoding: string | undefined,
 ): Encoding | undefined {
   const names = accepted(acceptEncoding ?? "");
-  return ENCODINGS.find((encoding) => encodings.includes(encoding) && names.has(encoding));
+  return encodings.find((encoding) => names.has(encoding));
 }
 
 /** The tag by which a browser asks whether what it has is still the same. Each form has its own. */

@@ -13,7 +13,6 @@ import { saidWords } from "@/lib/offers/words/said";
 import { day, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
-const FROM = day("2026-09-01");
 const timelineOf = (shape: string) => worked(offerOf(shape), person(), 5);
 const listed = (shape: string) => {
   const timeline = timelineOf(shape);
@@ -162,7 +161,10 @@ describe("what gives nothing", () => {
 });
 
 describe("what leaving costs", () => {
-  const settled = (shape: string) => leavingMonths(offerOf(shape), role("social-worker"), person(), FROM, 3);
+  const settled = (shape: string) => {
+    const offer = offerOf(shape);
+    return leavingMonths(offer, worked(offer, person(), 3));
+  };
 
   test.each(SHAPES)("covers every month once, in order: %s", (shape) => {
     const settlements = settled(shape);

@@ -196,7 +196,7 @@ describe("whatever the offer, and whoever asks", () => {
     "every month of leaving has a row, and none raises an exception",
     () => {
       const holds = ({ offer, role, who, from }: Try) => {
-        const rows = leavingMonths(offer, role, who, from, 2);
+        const rows = leavingMonths(offer, timeline(offer, role, who, from, 2));
         expect(rows.length).toBeGreaterThanOrEqual(23);
         for (const { lastDay } of rows) expect(addDays(lastDay, 1).slice(8)).toBe("01");
       };

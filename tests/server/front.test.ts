@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { routes } from "@/lib/routes";
 import { type Front, listener } from "@/lib/server/front";
+import { Opening } from "@/lib/server/opening";
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -74,6 +75,20 @@ describe("the front of the server", () => {
     expect(Number(sent.headers["content-length"])).toBeLessThan(body.length / 10);
     const head = await answerTo(port, "/search", { method: "HEAD" });
     expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
+  });
+
+  test("answers that begin alike are whole in every form, however short what follows is", async () => {
+    const opening = new Opening("styles ".repeat(500));
+    const port = await open({ answer: async () => ({ status: 200, headers: {}, opening, body: "rest" }) });
+    for (const [takes, form] of [
+      ["br, gzip", "gzip"],
+      ["br", "br"],
+      ["identity", null],
+    ] as const) {
+      const sent = await fetch(`http://localhost:${port}/search`, { headers: { "Accept-Encoding": takes } });
+      expect(sent.headers.get("content-encoding")).toBe(form);
+      expect(await sent.text()).toBe(`${opening.text}rest`);
+    }
   });
 
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND", "TRACE"])("refuses %s", async (method) => {

@@ -73,7 +73,7 @@ function settledData({ lastDay, certain, possible }: Settlement) {
  * @param origin where the site is reached, without a trailing slash
  */
 export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote[], origin: string) {
-  const { state, timeline, leaving, from } = answer;
+  const { state, timeline, from } = answer;
   const { role } = state;
   const { offer } = role.council;
   const amount = state.salary && salaryAmount(state.salary, role);
@@ -111,6 +111,6 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
     nothing: timeline.nothing,
     notStated: timeline.notStated,
     openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
-    leaving: leaving.map(settledData),
+    leaving: answer.leaving().map(settledData),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Circumstances } from "@/lib/offers/circumstances";
 import { leavingMonths, settlement } from "@/lib/offers/leaving";
 import { isMoney } from "@/lib/offers/outcome";
 import { day, hours, offerOf, payments, person, role, salary, worked } from "../offer-fixture";
@@ -60,10 +61,16 @@ describe("paying back after leaving", () => {
   });
 
   test("a row for each month: 48 last days in four years, the first at the end of September 2026", () => {
-    const months = leavingMonths(offer(), role("social-worker"), person(), day("2026-09-01"), 4);
+    const months = leavingMonths(offer(), worked(offer(), person(), 4));
     expect(months).toHaveLength(48);
     expect(months[0]?.lastDay).toBe("2026-09-30");
     expect(months[11]?.certain).toEqual({ back: 200_000 + 36_000, safe: 200_000 + 37_000, unsaid: 90_000 });
+  });
+
+  test("the rows are the same for somebody who has said when they leave", () => {
+    const leaving = { on: day("2027-03-31"), noticeGiven: day("2027-01-15") };
+    const rows = (who: Circumstances) => leavingMonths(offer(), worked(offer(), who, 4));
+    expect(rows(person({ leaving }))).toEqual(rows(person()));
   });
 });
 

@@ -5,7 +5,6 @@
 
 import { randomBytes } from "node:crypto";
 import addresses from "contentlayer/addresses";
-import { renderToStaticMarkup } from "react-dom/server";
 import { GET as answerCsv } from "@/app/(feeds)/calculator/answer.csv/route";
 import { GET as answerJson } from "@/app/(feeds)/calculator/answer.json/route";
 import { GET as paymentsCalendar } from "@/app/(feeds)/calculator/payments.ics/route";
@@ -15,10 +14,11 @@ import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy"
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { routes } from "@/lib/routes";
 import type { Answer, Answers, AskedAddress, BuildFiles } from "@/lib/server/answering";
+import { Opening } from "@/lib/server/opening";
 import { Recent } from "@/lib/server/recent";
 import { calculatorTool } from "./calculator/calculator-tool";
 import { compareTool } from "./compare/compare-tool";
-import { Document } from "./document";
+import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
 import { roleFinderTool } from "./roles/role-finder-tool";
 import { searchTool } from "./search/search-tool";
@@ -48,22 +48,25 @@ const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 /** Stands in a page where each answer's own number goes. From chance, so that nothing that is typed can hold it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
 
-/** A tool's page as it is kept: all of an answer but its number. */
+/** A tool's page as it is kept: what follows its opening, all but its number. */
 interface Page {
-  readonly html: string;
+  readonly afterOpening: string;
   readonly hasLiveForm: boolean;
 }
 
-/** Pages kept in memory: enough for those that links of other pages lead to, some 15 MB at the most. */
+/** Pages kept in memory: enough for those that links of other pages lead to, some 8 MB at the most. */
 const MOST_KEPT = 100;
 
-function written(answer: ToolAnswer, files: BuildFiles): Page {
-  const html = renderToStaticMarkup(<Document answer={answer} files={files} nonce={NONCE_PLACE} />);
-  return { html: `<!DOCTYPE html>${html}`, hasLiveForm: answer.hasLiveForm === true };
+function pageOf(answer: ToolAnswer, { liveForm }: BuildFiles): Page {
+  return {
+    afterOpening: documentAfterOpening(answer, liveForm, NONCE_PLACE),
+    hasLiveForm: answer.hasLiveForm === true,
+  };
 }
 
 function sent(
-  { html, hasLiveForm }: Page,
+  { afterOpening, hasLiveForm }: Page,
+  opening: Opening,
   { styleHash }: BuildFiles,
   status: number,
   nonce?: string,
@@ -76,7 +79,8 @@ function sent(
       "content-security-policy": hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]),
       [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
     },
-    body: html.replace(` nonce="${NONCE_PLACE}"`, nonce === undefined ? "" : ` nonce="${nonce}"`),
+    opening,
+    body: afterOpening.replace(` nonce="${NONCE_PLACE}"`, nonce === undefined ? "" : ` nonce="${nonce}"`),
   };
 }
 
@@ -106,17 +110,18 @@ export async function answering(files: BuildFiles): Promise<Answers> {
   const kept = new Recent<Page>(MOST_KEPT);
   // Made before anybody asks, so that the first who searches does not wait for it.
   pageIndexOf(catalogue);
+  const opening = new Opening(documentOpening(files.styles));
   return async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOLS.get(path);
     if (tool !== undefined) {
-      const make = () => written(tool(new URLSearchParams(query), catalogue), files);
-      return sent(kept.get(`${path}${query}`, make), files, 200, nonce);
+      const make = () => pageOf(tool(new URLSearchParams(query), catalogue), files);
+      return sent(kept.get(`${path}${query}`, make), opening, files, 200, nonce);
     }
     const feed = FEEDS.get(path);
     if (feed !== undefined) return fromFeed(feed, address);
     const resolution = resolve(path);
     if (resolution.kind === "moved") return moved(resolution.to, address);
-    return sent(written(unknownAddressAnswer(path, catalogue), files), files, 404, nonce);
+    return sent(pageOf(unknownAddressAnswer(path, catalogue), files), opening, files, 404, nonce);
   };
 }
