@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/content/catalogue-types";
+import { withPrintedQuotes } from "@/lib/model/typography";
 import { routes } from "@/lib/routes";
 import type { FoundRoles } from "@/lib/search/find-roles";
 import { placeValue, type ReadRoleCriteria, type RoleParameter } from "@/lib/search/role-criteria";
@@ -49,7 +50,7 @@ export function RoleFinderForm({
               <option value="">All kinds of work</option>
               {choices.families.map(({ value, count }) => (
                 <option key={value} value={value}>
-                  {capitalised(value)} ({count})
+                  {capitalised(withPrintedQuotes(value))} ({count})
                 </option>
               ))}
             </select>

@@ -7,6 +7,7 @@ import { reportSplitProblem } from "./parse/front-matter-issues";
 import { parseMarkdown } from "./parse/markdown";
 import { placeMeant, reportMisfiled } from "./parse/misfiled";
 import { placeOf } from "./parse/place";
+import { printQuotes } from "./parse/print-quotes";
 import { Reporter } from "./parse/reporter";
 import { validate } from "./parse/validate";
 import { type FrontMatter, readYaml } from "./parse/yaml";
@@ -75,6 +76,7 @@ function parseDocument(
   const data = front && validate(place.type, front, reporter);
   const cited = front === undefined ? [] : readFieldTexts(front, reporter);
   const root = parseMarkdown(body, reporter);
+  printQuotes(root);
   const mentions = readBody(root, body, anchorPrefix(place), reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
   const fields: Record<string, Position> = {};

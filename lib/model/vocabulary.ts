@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orNotStated } from "./not-stated";
+import { withPrintedQuotes } from "./typography";
 
 /** The name of a file in the content folder, and the last part of its page's address. */
 export const slug = z
@@ -7,14 +8,19 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, like social-worker");
 
 /** A sentence or more for a reader. May cite figures and terms: `<Figure of="grade-8.maximum" />`. */
-export const prose = z.string().trim().min(1, "must not be empty");
+export const prose = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .overwrite((text) => withPrintedQuotes(text));
 
-/** A short name, shown as it is written. */
+/** A short name, shown as it is written but for its apostrophes and quotation marks. */
 export const label = z
   .string()
   .trim()
   .min(1, "must not be empty")
-  .max(120, "must be a name, not a paragraph");
+  .max(120, "must be a name, not a paragraph")
+  .overwrite((text) => withPrintedQuotes(text));
 
 /** A day, as YYYY-MM-DD. Days that are not in the calendar are refused. */
 export const day = z.iso.date("must be a day of the calendar written YYYY-MM-DD, like 2026-04-01");

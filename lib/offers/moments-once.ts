@@ -38,7 +38,7 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
       return found(dueOn(start, "when you start", { years: yearsServed(course, start) }));
     case "first salary":
       return found(
-        dueOn(start, "with your first month's salary", {
+        dueOn(start, "with your first month’s salary", {
           years: yearsServed(course, start),
           when: { kind: "period", from: start, to: endOfMonth(start) },
         }),

@@ -95,7 +95,7 @@ describe("npm run check", () => {
         expect(status).toBe(0);
         expect(stdout).toMatch(/^Welcome payment\n {2}For social workers/);
         expect(stdout).toMatch(
-          /\n {2}1\. £[\d,]+ with your first month's salary\. It is the same if you work part time\./,
+          /\n {2}1\. £[\d,]+ with your first month’s salary\. It is the same if you work part time\./,
         );
         expect(stdout.trim()).toMatch(/1 file checked: 0 errors, 0 warnings\.$/);
       }

@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly assets: readonly string[];
   readonly ids: readonly string[];
   readonly structuredData: readonly string[];
+  /** Its title, its description and each piece of its text, code left out. */
+  readonly texts: readonly string[];
 }
 
 /** Reads pages with the browser's own parser. `page` stays where it is; nothing of the read page is run. */
@@ -33,6 +35,12 @@ export async function readFacts(
         document.querySelector(selector)?.getAttribute(name) ?? "";
       const addresses = (selector: string, name: string) =>
         all(selector).map((element) => new URL(element.getAttribute(name) ?? "", whole).href);
+      const texts: string[] = [document.title, attribute('meta[name="description"]', "content")];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest("script, style, code, pre") === null)
+          texts.push(node.nodeValue ?? "");
+      }
       return {
         title: document.title,
         headings: all("h1").map((heading) => heading.textContent.trim()),
@@ -51,6 +59,7 @@ export async function readFacts(
         ],
         ids: all("[id]").map((element) => element.id),
         structuredData: all('script[type="application/ld+json"]').map((element) => element.textContent),
+        texts,
       };
     },
     { whole, html },

@@ -54,6 +54,12 @@ test("every page has a preview picture, drawn as a PNG of the size that it is an
   expect(wrong).toEqual([]);
 });
 
+test("every page shows the apostrophes and quotation marks of print, never those of a typewriter", ({
+  site,
+}) => {
+  expect(problemsOn(site.pages, ({ texts }) => texts.filter((text) => /['"]/.test(text)))).toEqual([]);
+});
+
 test("every page but home shows the way back up", ({ site }) => {
   expect(
     problemsOn(site.pages, ({ address, breadcrumbs }) =>

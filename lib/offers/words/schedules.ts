@@ -33,13 +33,13 @@ export function eventWords(event: string, after: Quantity | undefined): string {
     : `some time after ${event}; how long after is not stated`;
 }
 
-/** When something is given: `with your first month's salary`, `in June and December`. */
+/** When something is given: `with your first month’s salary`, `in June and December`. */
 export function scheduleWords(schedule: Schedule, names: Names): string {
   switch (schedule.kind) {
     case "starting":
       return "when you start";
     case "first salary":
-      return "with your first month's salary";
+      return "with your first month’s salary";
     case "probation passed":
       return schedule.months === undefined
         ? "when you pass your probation"
@@ -85,9 +85,9 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
 export function paidWords(paid: NonNullable<MoneyRule["paid"]>, names: Names): string {
   switch (paid.kind) {
     case "that month":
-      return "it is paid with that month's salary";
+      return "it is paid with that month’s salary";
     case "next month":
-      return "it is paid with the next month's salary";
+      return "it is paid with the next month’s salary";
     case "in month":
       return `it is paid in the next ${month(paid.month)}`;
     case "within":

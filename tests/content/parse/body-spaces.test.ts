@@ -18,3 +18,12 @@ test("a line that ends between two citations keeps them two words", () => {
 test("a line break that only lays out the mark-up is left out", () => {
   expect(bodyOf("One.\n\n- two\n- three")).not.toContain('"value":"\\n"');
 });
+
+test("apostrophes and quotation marks are those of print, across what stands within a line; code keeps its own", () => {
+  const body = bodyOf(
+    `A [child's](/sutton)'s *"forever"* <Term of="scale-point" />'s home.\n\n- 'One'\n- \`it's\``,
+  );
+  for (const printed of ["child’s", '"’s "', "“forever”", '"’s home."', "‘One’", "it's"]) {
+    expect(body).toContain(printed);
+  }
+});

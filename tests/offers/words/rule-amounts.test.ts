@@ -81,7 +81,7 @@ describe("an amount in words", () => {
 
 describe("a time in words", () => {
   test.each([
-    ["first salary", "£1,000 with your first month's salary."],
+    ["first salary", "£1,000 with your first month’s salary."],
     ["probation passed", "£1,000 when you pass your probation."],
     ["{probationOf: months}", "£1,000 when you pass your probation of 18 months."],
     ["assessed year passed", "£1,000 when you pass your assessed and supported year in employment."],

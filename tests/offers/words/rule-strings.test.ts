@@ -7,8 +7,8 @@ describe("the strings in words", () => {
   const END = "It is the same if you work part time. You pay nothing back if you leave.";
 
   test.each([
-    ["paid: with that month's salary", `It is paid with that month's salary. ${END}`],
-    ["paid: with the next month's salary", `It is paid with the next month's salary. ${END}`],
+    ["paid: with that month's salary", `It is paid with that month’s salary. ${END}`],
+    ["paid: with the next month's salary", `It is paid with the next month’s salary. ${END}`],
     ["paid: {inMonth: April}", `It is paid in the next April. ${END}`],
     ["paid: {within: months}", `It is paid within 18 months. ${END}`],
     ["paid: not stated", `Ashbourne has not said how soon it is paid. ${END}`],

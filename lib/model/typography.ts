@@ -1,0 +1,20 @@
+/** A tag as it stands in a text, with its attributes, which are left alone; or a sign to print. */
+const TAG_OR_SIGN = /<[^>]*>|['"]/g;
+
+/** Before an opening mark: nothing, a space, or what itself opens. */
+const OPENS_AFTER = /^$|[\s([{–—‘“]/;
+
+/**
+ * A text with its apostrophes and quotation marks as print has them: `the child's "forever" home` becomes
+ * `the child’s “forever” home`. Editors type what is on the keyboard, and pages show one kind throughout. No letter moves:
+ * each sign stays one sign.
+ * @param before the letter or sign that the text goes on from; empty where a line begins
+ */
+export function withPrintedQuotes(text: string, before = ""): string {
+  return text.replace(TAG_OR_SIGN, (found, at: number) => {
+    if (found.length > 1) return found;
+    const opens = OPENS_AFTER.test(at === 0 ? before : (text[at - 1] ?? ""));
+    if (found === "'") return opens ? "‘" : "’";
+    return opens ? "“" : "”";
+  });
+}
