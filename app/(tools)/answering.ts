@@ -89,7 +89,8 @@ async function fromFeed(feed: Feed, { path, query }: AskedAddress): Promise<Answ
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: await response.text(),
+    // As it is: text() would take the byte order mark off.
+    body: Buffer.from(await response.arrayBuffer()).toString(),
   };
 }
 

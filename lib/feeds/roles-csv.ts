@@ -1,10 +1,9 @@
-import Papa from "papaparse";
 import type { Council, Role } from "../content/catalogue-types";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import { absolute } from "../routes";
-import { FORMULA, poundsCell } from "./cells";
+import { csvOf, poundsCell } from "./csv";
 
-/** Column headings, in order. Plain letters only, so that a spreadsheet that guesses the encoding guesses right. */
+/** Column headings, in order. */
 export const ROLES_CSV_COLUMNS = [
   "Role",
   "Acronym",
@@ -42,14 +41,13 @@ function row(role: Role, origin: string): readonly string[] {
 }
 
 /**
- * A council's roles and salaries as CSV by RFC 4180: a header row, CRLF, one row a role in the order of the table.
- * What the council has not published is `not stated`. Cells that a spreadsheet would run begin with an apostrophe.
+ * A council's roles and salaries as CSV: one row a role in the order of the table. What the council has not published is
+ * `not stated`.
  * @param origin where the site is reached, without a trailing slash
  */
 export function rolesCsv(council: Council, origin: string): string {
-  const csv = Papa.unparse(
-    { fields: [...ROLES_CSV_COLUMNS], data: council.roles.map((role) => [...row(role, origin)]) },
-    { newline: "\r\n", escapeFormulae: FORMULA },
+  return csvOf(
+    ROLES_CSV_COLUMNS,
+    council.roles.map((role) => row(role, origin)),
   );
-  return `${csv}\r\n`;
 }

@@ -1,3 +1,4 @@
+import { routes } from "../../lib/routes";
 import { roleValues } from "./calculator-roles";
 import { expect, test } from "./site";
 
@@ -27,6 +28,18 @@ test("the files of an answer are public, and refuse what they do not understand"
       expect([file, bad, refused.status()]).toEqual([file, bad, 400]);
       expect((await refused.text()).length).toBeGreaterThan(40);
     }
+  }
+});
+
+test("a spreadsheet takes each CSV for UTF-8: it begins with the byte order mark, once", async ({
+  site,
+  request,
+}) => {
+  const [role = ""] = roleValues(site);
+  const [council = ""] = role.split("/");
+  for (const address of [`/calculator/answer.csv?role=${role}&salary=60000`, routes.rolesCsv(council)]) {
+    const begins = (await (await request.get(address)).body()).subarray(0, 6).toString();
+    expect([address, begins]).toEqual([address, expect.stringMatching(/^\uFEFF[A-Z][a-z]+/)]);
   }
 });
 

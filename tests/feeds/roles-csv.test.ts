@@ -8,9 +8,9 @@ const origin = "https://careers.example";
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
 describe("roles.csv", () => {
-  it("has a header row, CRLF after every line, and one line a role in the order of the table", () => {
+  it("has a byte order mark, a header row, CRLF after every line, and one line a role in the table’s order", () => {
     const csv = rolesCsv(riverton, origin);
-    expect(csv.startsWith("Role,Acronym,Other names,Grade,")).toBe(true);
+    expect(csv.startsWith("\uFEFFRole,Acronym,Other names,Grade,")).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(read(csv).data.map((row) => row.Role)).toEqual(riverton.roles.map(({ name }) => name));

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { CalculatorAnswer } from "../../calculator/answer";
 import type { Pence } from "../../money/pence";
 import { UNANSWERED } from "../../offers/circumstances";
@@ -9,7 +8,7 @@ import { amountOfEntry, entryName } from "../../offers/words/entry-words";
 import { leaveTotalWords } from "../../offers/words/leave-total-words";
 import { sentence } from "../../offers/words/lists";
 import { amountOf } from "../../pay/salary";
-import { FORMULA, poundsCell } from "../cells";
+import { csvOf, poundsCell } from "../csv";
 
 /** Column headings, in order. */
 export const ANSWER_CSV_COLUMNS = [
@@ -82,8 +81,8 @@ function yearRows({
 }
 
 /**
- * A whole answer of the calculator as CSV by RFC 4180: what is given in order of time, what each year comes to, and
- * what gives nothing. Amounts are pounds before tax. Cells that a spreadsheet would run begin with an apostrophe.
+ * A whole answer of the calculator as CSV: what is given in order of time, what each year comes to, and what gives
+ * nothing. Amounts are pounds before tax.
  */
 export function answerCsv({ timeline }: CalculatorAnswer): string {
   const { entries, years, totals, nothing } = timeline;
@@ -115,9 +114,5 @@ export function answerCsv({ timeline }: CalculatorAnswer): string {
       "",
     ]),
   ];
-  const csv = Papa.unparse(
-    { fields: [...ANSWER_CSV_COLUMNS], data: data.map((row) => [...row]) },
-    { newline: "\r\n", escapeFormulae: FORMULA },
-  );
-  return `${csv}\r\n`;
+  return csvOf(ANSWER_CSV_COLUMNS, data);
 }
