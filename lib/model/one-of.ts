@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withTypedQuotes } from "./typography";
 
 /** The ways a field may be written. */
 export interface Ways {
@@ -30,9 +31,8 @@ export function waysOf(schema: unknown): Ways | undefined {
  */
 export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
   const schema = z.unknown().transform((value, context): OutputOf<Given> => {
-    if (typeof value === "string" && Object.hasOwn(ways.phrases, value)) {
-      return ways.phrases[value] as OutputOf<Given>;
-    }
+    const phrase = typeof value === "string" ? withTypedQuotes(value) : "";
+    if (Object.hasOwn(ways.phrases, phrase)) return ways.phrases[phrase] as OutputOf<Given>;
     const meant = schemaFor(value, ways);
     if (meant === undefined) {
       const isMissing = value === undefined || value === null;

@@ -18,3 +18,8 @@ export function withPrintedQuotes(text: string, before = ""): string {
     return opens ? "“" : "”";
   });
 }
+
+/** The same the other way: as they are typed. Some keyboards print them while somebody types. */
+export function withTypedQuotes(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}

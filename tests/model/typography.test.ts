@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { paid } from "@/lib/model/offer/schedule";
 import { withPrintedQuotes } from "@/lib/model/typography";
+
+test("a rule's phrase may be typed with either kind of apostrophe", () => {
+  for (const apostrophe of ["'", "’"]) {
+    expect(paid.parse(`with that month${apostrophe}s salary`)).toEqual({ kind: "that month" });
+  }
+  expect(paid.safeParse("with that months salary").success).toBe(false);
+});
 
 describe("apostrophes and quotation marks in print", () => {
   test.each([
