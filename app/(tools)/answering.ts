@@ -4,17 +4,19 @@
  */
 
 import { randomBytes } from "node:crypto";
+import { constants } from "node:zlib";
 import addresses from "contentlayer/addresses";
 import { GET as answerCsv } from "@/app/(feeds)/calculator/answer.csv/route";
 import { GET as answerJson } from "@/app/(feeds)/calculator/answer.json/route";
 import { GET as paymentsCalendar } from "@/app/(feeds)/calculator/payments.ics/route";
+import { roleValue } from "@/lib/calculator/read-role";
 import { loadCatalogue } from "@/lib/content/site";
 import { addressResolver } from "@/lib/feeds/address-book";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { routes } from "@/lib/routes";
 import type { Answer, Answers, AskedAddress, BuildFiles } from "@/lib/server/answering";
-import { Opening } from "@/lib/server/opening";
+import { QUICK, SharedPart } from "@/lib/server/body";
 import { Recent } from "@/lib/server/recent";
 import { calculatorTool } from "./calculator/calculator-tool";
 import { compareTool } from "./compare/compare-tool";
@@ -48,29 +50,33 @@ const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 /** Stands in a page where each answer's own number goes. From chance, so that nothing that is typed can hold it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
 
-/** A tool's page as it is kept: what follows its opening, all but its number. */
+/** A tool's page as it is kept: all of it but its number, which stands between two of its parts. */
 interface Page {
-  readonly afterOpening: string;
+  readonly beforeNonce: readonly SharedPart[];
+  readonly afterNonce: readonly SharedPart[];
   readonly hasLiveForm: boolean;
 }
 
-/** Pages kept in memory: enough for those that links of other pages lead to, some 8 MB at the most. */
+/** Pages kept in memory: enough for those that links of other pages lead to, some 10 MB at the most. */
 const MOST_KEPT = 100;
 
-function pageOf(answer: ToolAnswer, { liveForm }: BuildFiles): Page {
+function pageOf(answer: ToolAnswer, opening: SharedPart, { liveForm }: BuildFiles): Page {
+  const html = documentAfterOpening(answer, liveForm, NONCE_PLACE);
+  const parts = html.split(` nonce="${NONCE_PLACE}"`).map((part) => new SharedPart(part, QUICK));
   return {
-    afterOpening: documentAfterOpening(answer, liveForm, NONCE_PLACE),
+    beforeNonce: [opening, ...parts.slice(0, 1)],
+    afterNonce: parts.slice(1),
     hasLiveForm: answer.hasLiveForm === true,
   };
 }
 
 function sent(
-  { afterOpening, hasLiveForm }: Page,
-  opening: Opening,
+  { beforeNonce, afterNonce, hasLiveForm }: Page,
   { styleHash }: BuildFiles,
   status: number,
   nonce?: string,
 ): Answer {
+  const own = hasLiveForm && nonce !== undefined ? [` nonce="${nonce}"`] : [];
   return {
     status,
     headers: {
@@ -79,8 +85,7 @@ function sent(
       "content-security-policy": hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]),
       [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
     },
-    opening,
-    body: afterOpening.replace(` nonce="${NONCE_PLACE}"`, nonce === undefined ? "" : ` nonce="${nonce}"`),
+    body: [...beforeNonce, ...own, ...afterNonce],
   };
 }
 
@@ -90,14 +95,14 @@ async function fromFeed(feed: Feed, { path, query }: AskedAddress): Promise<Answ
     status: response.status,
     headers: Object.fromEntries(response.headers),
     // As it is: text() would take the byte order mark off.
-    body: Buffer.from(await response.arrayBuffer()).toString(),
+    body: [Buffer.from(await response.arrayBuffer()).toString()],
   };
 }
 
 function moved(to: string, { query }: AskedAddress): Answer {
   const [path, place] = to.split("#", 2);
   const location = `${path}${query}${place === undefined ? "" : `#${place}`}`;
-  return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: "" };
+  return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: [] };
 }
 
 /**
@@ -111,18 +116,24 @@ export async function answering(files: BuildFiles): Promise<Answers> {
   const kept = new Recent<Page>(MOST_KEPT);
   // Made before anybody asks, so that the first who searches does not wait for it.
   pageIndexOf(catalogue);
-  const opening = new Opening(documentOpening(files.styles));
+  const opening = new SharedPart(documentOpening(files.styles), constants.Z_BEST_COMPRESSION);
+  const answered = (path: string, tool: Tool, asked: URLSearchParams): Page =>
+    kept.get(`${path}?${asked}`, () => pageOf(tool(asked, catalogue), opening, files));
+  // What each role's page leads to.
+  const roles = catalogue.councils.flatMap((council) => council.roles);
+  for (const role of roles.slice(0, MOST_KEPT / 2)) {
+    const chosen = new URLSearchParams({ role: roleValue(role) });
+    answered(routes.calculatorAnswer(), calculatorTool, chosen);
+    answered(routes.compare(), compareTool, chosen);
+  }
   return async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOLS.get(path);
-    if (tool !== undefined) {
-      const make = () => pageOf(tool(new URLSearchParams(query), catalogue), files);
-      return sent(kept.get(`${path}${query}`, make), opening, files, 200, nonce);
-    }
+    if (tool !== undefined) return sent(answered(path, tool, new URLSearchParams(query)), files, 200, nonce);
     const feed = FEEDS.get(path);
     if (feed !== undefined) return fromFeed(feed, address);
     const resolution = resolve(path);
     if (resolution.kind === "moved") return moved(resolution.to, address);
-    return sent(pageOf(unknownAddressAnswer(path, catalogue), files), opening, files, 404, nonce);
+    return sent(pageOf(unknownAddressAnswer(path, catalogue), opening, files), files, 404, nonce);
   };
 }

@@ -6,6 +6,7 @@ import { publicFilesOf } from "../content/content-directory";
 import { IMMUTABLE, REVALIDATED } from "../policy/response-headers";
 import { routes } from "../routes";
 import type { Answering, BuildFiles } from "../server/answering";
+import { bytesOf } from "../server/body";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
 import { styleHash } from "./bare-page";
 import { costliest, costTable, overBudget, type PageCost, readBudget, replaceCosts } from "./budget";
@@ -82,9 +83,9 @@ async function firstSteps(
   const answer = await answering(files);
   return Promise.all(
     FIRST_STEPS.map(async (address) => {
-      const { headers: own, opening, body } = await answer({ path: address, query: "" });
+      const { headers: own, body } = await answer({ path: address, query: "" });
       const headers = { ...pageHeaders([]), ...own, "cache-control": REVALIDATED };
-      return { address, body: Buffer.from(`${opening?.text ?? ""}${body}`), headers, isFirstStep: true };
+      return { address, body: bytesOf(body), headers, isFirstStep: true };
     }),
   );
 }

@@ -8,9 +8,14 @@ import { answerTimes } from "./bench/answer-times";
 import { Explanation } from "./explanation";
 import { listedPaths } from "./listed-paths";
 
+/** The role of a page, as the tools are asked for it. */
+function roleAt(page: string): string {
+  return page.slice(1).replace("/roles/", "/");
+}
+
 function asked(page: string, salary: number): string {
   return query([
-    ["role", page.slice(1).replace("/roles/", "/")],
+    ["role", roleAt(page)],
     ["salary", String(salary)],
     ["hours", "full-time"],
   ]);
@@ -36,6 +41,8 @@ async function addressesOf(origin: string): Promise<Record<string, (round: numbe
   const anew = (round: number) => asked(page, first + round);
   return {
     "a role's page, prerendered": () => page,
+    "the calculator with a role chosen, as the role's page links to it": () =>
+      routes.calculator(roleAt(page)),
     "the calculator's answer, asked for the first time": (round) => routes.calculatorAnswer(anew(round)),
     "the calculator's answer, asked for again": () => routes.calculatorAnswer(asked(page, 50_000)),
     "the same as JSON": (round) => routes.calculatorJson(anew(round)),

@@ -1,4 +1,4 @@
-import type { Opening } from "./opening";
+import type { BodyPart } from "./body";
 
 /** What of a build the answers that it could not make beforehand need to know. */
 export interface BuildFiles {
@@ -20,9 +20,7 @@ export interface AskedAddress {
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** What comes before the body, where other answers begin alike. */
-  readonly opening?: Opening;
-  readonly body: string;
+  readonly body: readonly BodyPart[];
 }
 
 /**

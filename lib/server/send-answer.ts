@@ -1,39 +1,41 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Answer } from "./answering";
-import { Opening } from "./opening";
+import { type BodyPart, bytesOf, gzipOf } from "./body";
 import { chooseEncoding, type Encoding } from "./ready-answer";
 
 /** Less than this is sent as it is: it fits one packet in any form. */
 const WORTH_COMPRESSING = 1_000;
 
-const NO_OPENING = new Opening("");
-
-type Compress = (opening: Opening, rest: Buffer) => Buffer;
-
 /**
  * Quick rather than small: the reader waits for the compression too. Not handed to another thread, since an answer of
  * ours is compressed sooner than handed over.
  */
-const COMPRESS: Readonly<Record<Encoding, Compress>> = {
-  br: (opening, rest) =>
-    brotliCompressSync(opening.before(rest), { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
-  gzip: (opening, rest) => opening.gzipBefore(rest),
+const COMPRESS: Readonly<Record<Encoding, (body: readonly BodyPart[]) => Buffer>> = {
+  br: (body) => brotliCompressSync(bytesOf(body), { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
+  gzip: gzipOf,
 };
 
-/** Best first. With its opening compressed beforehand, an answer is sooner gzip than Brotli, and no longer. */
+/** Best first. With what it shares compressed beforehand, an answer is sooner gzip than Brotli, and no longer. */
 const QUICKEST: readonly Encoding[] = ["gzip", "br"];
 
+function isWorthCompressing(body: readonly BodyPart[]): boolean {
+  const length = body.reduce((sum, part) => sum + (typeof part === "string" ? part : part.text).length, 0);
+  return length >= WORTH_COMPRESSING;
+}
+
 /** Sends an answer that was made for this request, in the best form that the asker takes. */
-export function sendAnswer(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
-  const { opening = NO_OPENING, headers, status } = answer;
-  const rest = Buffer.from(answer.body);
-  const encodings = opening.length + rest.length < WORTH_COMPRESSING ? [] : QUICKEST;
+export function sendAnswer(
+  { status, headers, body }: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const encodings = isWorthCompressing(body) ? QUICKEST : [];
   const encoding = chooseEncoding(encodings, request.headers["accept-encoding"]);
-  const body = encoding === undefined ? opening.before(rest) : COMPRESS[encoding](opening, rest);
+  const bytes = encoding === undefined ? bytesOf(body) : COMPRESS[encoding](body);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (encodings.length > 0) response.setHeader("vary", "accept-encoding");
   if (encoding !== undefined) response.setHeader("content-encoding", encoding);
-  response.setHeader("content-length", body.length);
-  response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
+  response.setHeader("content-length", bytes.length);
+  response.writeHead(status).end(request.method === "HEAD" ? undefined : bytes);
 }

@@ -2,8 +2,8 @@ import { request as ask, createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { routes } from "@/lib/routes";
+import { SharedPart } from "@/lib/server/body";
 import { type Front, listener } from "@/lib/server/front";
-import { Opening } from "@/lib/server/opening";
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -23,7 +23,7 @@ async function open(front: Partial<Front> = {}): Promise<number> {
           return true;
         },
       },
-      answer: async ({ path, query }) => ({ status: 200, headers: {}, body: `answered ${path}${query}` }),
+      answer: async ({ path, query }) => ({ status: 200, headers: {}, body: [`answered ${path}${query}`] }),
       isStopping: () => false,
       ...front,
     }),
@@ -69,7 +69,7 @@ describe("the front of the server", () => {
 
   test("compresses what it answers anew, in the form that is asked for, and sends no body to HEAD", async () => {
     const body = "the same again ".repeat(1_000);
-    const port = await open({ answer: async () => ({ status: 200, headers: {}, body }) });
+    const port = await open({ answer: async () => ({ status: 200, headers: {}, body: [body] }) });
     const sent = await answerTo(port, "/search", { headers: { "Accept-Encoding": "gzip" } });
     expect([sent.headers["content-encoding"], sent.headers.vary]).toEqual(["gzip", "accept-encoding"]);
     expect(Number(sent.headers["content-length"])).toBeLessThan(body.length / 10);
@@ -77,9 +77,10 @@ describe("the front of the server", () => {
     expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
   });
 
-  test("answers that begin alike are whole in every form, however short what follows is", async () => {
-    const opening = new Opening("styles ".repeat(500));
-    const port = await open({ answer: async () => ({ status: 200, headers: {}, opening, body: "rest" }) });
+  test("what an answer shares with others and what is its own are whole in every form", async () => {
+    const shared = new SharedPart("styles ".repeat(500), 9);
+    const body = ["before ", shared, "after"];
+    const port = await open({ answer: async () => ({ status: 200, headers: {}, body }) });
     for (const [takes, form] of [
       ["br, gzip", "gzip"],
       ["br", "br"],
@@ -87,7 +88,7 @@ describe("the front of the server", () => {
     ] as const) {
       const sent = await fetch(`http://localhost:${port}/search`, { headers: { "Accept-Encoding": takes } });
       expect(sent.headers.get("content-encoding")).toBe(form);
-      expect(await sent.text()).toBe(`${opening.text}rest`);
+      expect(await sent.text()).toBe(`before ${shared.text}after`);
     }
   });
 
