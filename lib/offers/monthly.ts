@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
 import { minus, NO_MONEY } from "../money/arithmetic";
 import { type Fraction, fraction, partOf, together, WHOLE } from "../money/fraction";
+import type { WorkingShare } from "../pay/working-share";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "./due";
 import type { MoneyEntry, MonthlyPart } from "./entry";
-import { hoursCounted } from "./hours";
+import { type HoursCounted, hoursCounted } from "./hours";
 import { yearsServed } from "./moments-once";
 import { moneyEntry, slice } from "./money-entry";
 import type { MoneyRule, Schedule } from "./offer";
@@ -11,7 +12,6 @@ import type { BenefitRule, Outcome } from "./outcome";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
 import { mark, type Reason } from "./verdict";
-import { partWords } from "./words/formula";
 
 type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
@@ -19,16 +19,16 @@ type Given = Extract<Terms, { readonly given: true }>;
 /** Periods of one year on the same terms, one after the other, which are shown as one. */
 interface Run {
   readonly terms: Given;
+  readonly hours: WorkingShare;
   readonly key: string;
   readonly from: CalendarDate;
   to: CalendarDate;
 }
 
-/** What is the same for periods that are shown as one. */
-function keyOf({ value, doubts }: Given, year: number): string {
-  const amount =
-    value.is === "known" ? `${value.base}×${value.part.numerator}/${value.part.denominator}` : value.is;
-  return [year, value.path, amount, ...[...doubts, ...value.doubts].map(mark)].join("|");
+/** What is the same for periods that are shown as one. The path is that of the amount: one place, one amount. */
+function keyOf({ value, doubts: termsDoubts }: Given, year: number, { least, most, doubts }: HoursCounted) {
+  const shares = [least, most].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
+  return [year, value.path, ...shares, ...[...termsDoubts, ...value.doubts, ...doubts].map(mark)].join("|");
 }
 
 /** What a rule that pays by the month gives, shown year by year. */
@@ -54,11 +54,11 @@ export function monthlyPayments(
       continue;
     }
     const year = years.findLastIndex((period) => period.from <= from);
-    const { least, most, doubts } = hoursCounted(what.rule.proRata, "payments", subject, from);
-    const key = [keyOf(terms, year), ...[least, most].map(partWords), ...doubts.map(mark)].join("|");
+    const hours = hoursCounted(what.rule.proRata, "payments", subject, from);
+    const key = keyOf(terms, year, hours);
     const last = runs.at(-1);
     if (last?.key === key && addDays(last.to, 1) === from) last.to = to;
-    else runs.push({ terms, key, from, to });
+    else runs.push({ terms, hours: hours.most, key, from, to });
   }
   const ofMonth = each === "the whole amount" ? WHOLE : fraction(1, 12);
   return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
@@ -66,12 +66,11 @@ export function monthlyPayments(
 
 function runEntry(
   what: BenefitRule<MoneyRule>,
-  { from, to, terms }: Run,
+  { from, to, terms, hours }: Run,
   ofMonth: Fraction,
   { subject, service }: Course,
 ): MoneyEntry {
   const { value } = terms;
-  const hours = hoursCounted(what.rule.proRata, "payments", subject, from).most;
   const months: MonthlyPart[] = [];
   let paid = NO_MONEY;
   let part: Fraction = NOTHING_BEFORE;

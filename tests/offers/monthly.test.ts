@@ -74,7 +74,8 @@ describe("by the month", () => {
 
 describe("it begins", () => {
   test("with the job", () => {
-    expect(lines({}, { start: day("2027-08-31") })[0]).toMatch(/^2027-08-31 to 2027-08-31: /);
+    // One of August's 31 days: £100 ÷ 31.
+    expect(lines({}, { start: day("2027-08-31") })).toEqual(["2027-08-31 to 2027-08-31: £3.23 (certain)"]);
     expect(lines({}, { start: day("2027-09-01") })).toEqual([
       "nothing: it is first due on 1 September 2027, after the years shown (looking more years ahead)",
     ]);
@@ -96,6 +97,19 @@ describe("it begins", () => {
     expect(lines({ who: "{serviceAtLeast: half-year}" })[0]).toMatch(/^2027-03-01 to 2027-08-31: £600 /);
     expect(lines({ who: "{serviceBelow: half-year}" })[0]).toMatch(/^2026-09-01 to 2027-02-28: £600 /);
     expect(lines({ who: "{except: [{serviceBelow: half-year}]}" })[0]).toMatch(/^2027-03-01 to 2027-08-31: /);
+  });
+
+  test("at a time that nobody knows, where nobody can say when the service begins that it needs", () => {
+    expect(lines({ serviceFrom: "assessed year passed", who: "{serviceAtLeast: half-year}" })).toEqual([
+      "2026-09-01 to 2027-08-31: £1,200 (possible); assessedYear",
+    ]);
+  });
+
+  test("never for somebody who leaves before it would: the reason is what they lack, not that they leave", () => {
+    const leaving = { on: day("2026-11-30"), noticeGiven: "unanswered" } as const;
+    expect(lines({ who: "{serviceAtLeast: half-year}" }, { leaving })).toEqual([
+      "nothing: there is less than 6 months of service by then (6 months of service)",
+    ]);
   });
 
   test("on the day on which the assessed year is passed", () => {
@@ -158,6 +172,27 @@ describe("it changes", () => {
     expect(lines({ amount }, { start: day("2026-03-01") })).toEqual([
       "2026-09-01 to 2027-02-28: £600 (certain)",
       "2027-03-01 to 2027-08-31: £1,200 (certain)",
+    ]);
+  });
+
+  test("not on the day that completes the year of service, whatever else changes on it", () => {
+    const amount =
+      "{byService: [{afterYears: 0, amount: money}, {afterYears: 1, amount: more}], afterLastStep: the last step repeats}";
+    const hoursChanges = [{ from: day("2027-02-28"), share: hours(18) }];
+    // £100 a month until 27 February, £50 a month on the 28th, £100 a month (half of £200) from 1 March.
+    expect(lines({ amount, proRata: "yes" }, { start: day("2026-03-01"), hoursChanges })).toEqual([
+      "2026-09-01 to 2027-02-27: £596.43 (certain)",
+      "2027-02-28 to 2027-02-28: £1.79 (certain)",
+      "2027-03-01 to 2027-08-31: £600 (certain)",
+    ]);
+  });
+
+  test("with the hours, however little they change", () => {
+    const told = { hours: hours(22.33), hoursChanges: [{ from: day("2027-03-01"), share: hours(22.331) }] };
+    // £600 × 22.33 ÷ 36 and £600 × 22.331 ÷ 36, which are 62.03% of full-time hours alike.
+    expect(lines({ proRata: "yes" }, told)).toEqual([
+      "2026-09-01 to 2027-02-28: £372.17 (certain)",
+      "2027-03-01 to 2027-08-31: £372.18 (certain)",
     ]);
   });
 
