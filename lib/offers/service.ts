@@ -25,18 +25,17 @@ function unanswered(question: QuestionId): Doubt {
 /** From when a rule counts service. Without a word about it: from the first day in the job. */
 export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): ServiceStart {
   const { start, circumstances } = subject;
-  const kind = rule?.kind ?? "starting";
-  if (kind === "starting") return { from: start, doubts: NO_DOUBTS };
-  if (rule?.kind === "event") return fromEvent(rule, subject);
-  if (rule?.kind === "not before") return { from: laterOf(rule.day, start), doubts: NO_DOUBTS };
-  if (kind === "probation passed") {
+  if (rule === undefined || rule.kind === "starting") return { from: start, doubts: NO_DOUBTS };
+  if (rule.kind === "event") return fromEvent(rule, subject);
+  if (rule.kind === "not before") return { from: laterOf(rule.day, start), doubts: NO_DOUBTS };
+  if (rule.kind === "probation passed") {
     const ends = circumstances.probationEnds;
     return ends === UNANSWERED
       ? { from: undefined, doubts: [unanswered("probationEnds")] }
       : { from: addDays(ends, 1), doubts: NO_DOUBTS };
   }
-  if (kind === "assessed year passed") return afterAssessedYear(subject);
-  return earlierService(kind === "not stated", subject);
+  if (rule.kind === "assessed year passed") return afterAssessedYear(subject);
+  return earlierService(rule.kind === "not stated", subject);
 }
 
 /** Why a rule gives nothing that counts service from an assessed and supported year. */
@@ -65,10 +64,10 @@ function earlierService(
   { start, circumstances, names, citing }: Subject,
 ): ServiceStart {
   const { continuousServiceFrom } = circumstances;
-  if (continuousServiceFrom === "none") return { from: start, doubts: NO_DOUBTS };
   if (continuousServiceFrom === UNANSWERED)
     return { from: start, doubts: [unanswered("continuousServiceFrom")] };
-  if (continuousServiceFrom >= start) return { from: start, doubts: NO_DOUBTS };
+  if (continuousServiceFrom === "none" || continuousServiceFrom >= start)
+    return { from: start, doubts: NO_DOUBTS };
   if (!isNotStated) return { from: continuousServiceFrom, doubts: NO_DOUBTS };
   const words = `${names.council} has not said whether service with other councils counts`;
   return { from: start, doubts: [{ kind: "not stated", key: `${citing}.serviceFrom`, words }] };

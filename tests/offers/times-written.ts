@@ -13,6 +13,8 @@ figures:
   half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
   weeks: {label: Weeks, value: 4, unit: weeks, effective: not stated, source: advert}
   unknown: {label: Months, value: not stated, unit: months, effective: not stated, source: advert}
+  moment: {label: Months, value: 0.4, unit: months, effective: not stated, source: advert}
+  cap: {label: Cap, value: 1500, unit: pounds, effective: not stated, source: advert}
   twice: {label: Times, value: 2, unit: count, effective: not stated, source: advert}
   unknown-times: {label: Times, value: not stated, unit: count, effective: not stated, source: advert}
 rules:

@@ -35,6 +35,12 @@ describe("again and again", () => {
     ]);
   });
 
+  test("after a time that comes to no whole month or day it is asked of the council too", () => {
+    expect(lines("{every: moment}")).toEqual([
+      expect.stringContaining("; not stated: Ashbourne has not said after how long it is paid"),
+    ]);
+  });
+
   test("from service that nobody can date, or that will never begin", () => {
     const from = ", serviceFrom: assessed year passed";
     expect(lines("each completed year", {}, 1, from)).toEqual([
@@ -42,6 +48,17 @@ describe("again and again", () => {
     ]);
     expect(lines("each completed year", { assessedYear: "not taken" }, 1, from)).toEqual([
       "nothing: it counts from an assessed and supported year, and none is taken (undefined)",
+    ]);
+  });
+
+  test("an assessed year passed before the job began counts from its first day, one passed in it from the next", () => {
+    const from = ", serviceFrom: assessed year passed";
+    expect(lines("each completed year", { assessedYear: day("2026-03-01") }, 1, from)).toEqual([
+      "2027-08-31: £1,200 (certain) on completing year 1",
+    ]);
+    // A year from 2 September 2026 is complete on 1 September 2027.
+    expect(lines("each completed year", { assessedYear: day("2026-09-01") }, 1, from)).toEqual([
+      LATER("1 September 2027"),
     ]);
   });
 
@@ -54,6 +71,13 @@ describe("again and again", () => {
     expect(lines("each completed year", told("2025-09-01"), 1, from)).toEqual([
       "2027-08-31: £1,200 (certain) on completing year 2",
     ]);
+  });
+
+  test("service with other councils is earlier service: said to begin later than the job, it begins with it", () => {
+    const told = { continuousServiceFrom: day("2027-03-01") };
+    expect(
+      lines("each completed year", told, 1, ", serviceFrom: continuous local government service"),
+    ).toEqual(["2027-08-31: £1,200 (certain) on completing year 1"]);
   });
 });
 

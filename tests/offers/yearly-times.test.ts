@@ -13,6 +13,15 @@ describe("in months of the year", () => {
     ]);
   });
 
+  test("what comes first is paid first, up to the most in all, in whatever order the months are written", () => {
+    const halves = inMonths("December, June", "an equal share", "in full");
+    expect(lines(halves, {}, 2, ", inAllAtMost: cap")).toEqual([
+      "2026-12-01 to 2026-12-31: £600 (certain) in December",
+      "2027-06-01 to 2027-06-30: £600 (certain) in June",
+      "2027-12-01 to 2027-12-31: £300 (certain) in December",
+    ]);
+  });
+
   test("the whole in each", () => {
     expect(lines(inMonths("June, December", "the whole amount", "in full"))).toEqual([
       "2026-12-01 to 2026-12-31: £1,200 (certain) in December",
@@ -84,6 +93,16 @@ describe("for being in post on a day", () => {
     expect(lines(census("1 September", "October"), { start: day("2026-09-02") })).toEqual([
       LATER("1 September 2027"),
     ]);
+  });
+
+  test("a day that does not come in the years shown is named", () => {
+    expect(lines(census("31 March", "May"), { start: day("2027-04-01") })).toEqual([LATER("31 March 2028")]);
+  });
+
+  test("less than a month may be paid for where the council has not said", () => {
+    expect(lines(census("29 September", "October", "not stated"))[0]).toMatch(
+      /^2026-10-01 to 2026-10-31: £1,200 \(possible\)/,
+    );
   });
 
   test("less than a month is nothing in proportion", () => {

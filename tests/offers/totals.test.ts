@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { Circumstances } from "@/lib/offers/circumstances";
+import { day, hours, offerWritten, payments, person, salary, worked } from "./offer-fixture";
+
+/** What a year comes to: the salary of somebody on £36,500, which is £100 a day in a year of 365, and what is given. */
+
+const figures = `
+figures:
+  money: {label: Money, value: 1200, unit: pounds, effective: not stated, source: advert}
+  weeks: {label: Weeks, value: 6, unit: weeks, effective: not stated, source: advert}
+`;
+const PAYMENT = "{gives: payment, amount: money, when: starting, proRata: no, repay: none}";
+
+describe("the salary of a year", () => {
+  /** Pounds of each year. */
+  const paid = (told: Partial<Circumstances> = {}, years = 1) =>
+    worked(
+      offerWritten(`${figures}rules: [${PAYMENT}]`).offer,
+      person({ startingSalary: salary(36_500), ...told }),
+      years,
+    ).years.map((year) => (year.salary === "unanswered" ? year.salary : year.salary / 100));
+  const leaves = (on: string) => ({ leaving: { on: day(on), noticeGiven: "unanswered" } as const });
+
+  test("is the whole of it in every year worked, and unanswered where it is not told", () => {
+    expect(paid()).toEqual([36_500]);
+    expect(paid({}, 2)).toEqual([36_500, 36_500]);
+    expect(paid({ startingSalary: "unanswered" })).toEqual(["unanswered"]);
+  });
+
+  test("is for the days from the first in the job", () => {
+    expect(paid({ start: day("2026-09-11") })).toEqual([35_500]);
+    expect(paid({ start: day("2027-08-31") })).toEqual([100]);
+    expect(paid({ start: day("2027-09-01") }, 2)).toEqual([0, 36_500]);
+  });
+
+  test("is for the days up to the last in the job", () => {
+    expect(paid(leaves("2027-08-21"), 2)).toEqual([35_500, 0]);
+    expect(paid(leaves("2026-09-01"))).toEqual([100]);
+  });
+
+  test("follows the hours from the day on which they change", () => {
+    // Half of the last 100 days, which begin on 24 May.
+    const hoursChanges = [{ from: day("2027-05-24"), share: hours(18) }];
+    expect(paid({ hoursChanges })).toEqual([31_500]);
+    expect(paid({ hours: hours(18) })).toEqual([18_250]);
+  });
+});
+
+describe("what nobody can date", () => {
+  test("is counted by itself, and time off as no money", () => {
+    const undated = PAYMENT.replace("starting", "not stated");
+    const result = worked(
+      offerWritten(
+        `${figures}rules: [${undated}, {gives: time off, amount: weeks, pay: full pay, when: not stated}]`,
+      ).offer,
+      person(),
+      1,
+    );
+    expect(payments(result)).toEqual(["Ashbourne has not said when it is paid: £1,200 (possible)"]);
+    expect(result.years.map(({ certain, possible }) => [certain, possible])).toEqual([[0, 0]]);
+    expect(result.undated).toEqual({ certain: 0, possible: 120_000 });
+    expect(result.totals).toEqual({ certain: 0, possible: 120_000 });
+  });
+});
