@@ -3,7 +3,7 @@ import { NO_MONEY, portion } from "../money/arithmetic";
 import { type Fraction, partOf, together } from "../money/fraction";
 import type { Pence } from "../money/pence";
 import type { Due, MoneyEntry, Status } from "./entry";
-import { hoursCounted } from "./hours";
+import { type HoursCounted, hoursCounted } from "./hours";
 import type { MoneyRule, Repay } from "./offer";
 import { type BenefitRule, isPaidAfter } from "./outcome";
 import { repayableUntil } from "./repay";
@@ -14,6 +14,7 @@ import { type Doubt, distinct } from "./verdict";
 import { timesPart, timesShare } from "./words/formula";
 
 type Known = Extract<Valued, { readonly is: "known" }>;
+type Given = Extract<Terms, { readonly given: true }>;
 
 /** The slice of an amount between two parts of it, so that slices add up to the whole to the penny. */
 export function slice({ base, part }: Known, before: Fraction, now: Fraction, hours: Fraction): Pence {
@@ -23,7 +24,7 @@ export function slice({ base, part }: Known, before: Fraction, now: Fraction, ho
   return (upTo - portion(base, partOf(whole, before))) as Pence;
 }
 
-function statusOf(value: Extract<Terms, { given: true }>["value"], doubts: readonly Doubt[]): Status {
+function statusOf(value: Given["value"], doubts: readonly Doubt[]): Status {
   if (value.is === "not stated") return "not stated";
   return value.is === "unknown" || doubts.length > 0 ? "possible" : "certain";
 }
@@ -37,7 +38,7 @@ export function moneyEntry(
   subject: Subject,
   due: Due,
   at: CalendarDate,
-  { value, doubts: termsDoubts }: Extract<Terms, { given: true }>,
+  { value, doubts: termsDoubts }: Given,
 ): MoneyEntry {
   const hours = hoursCounted(rule.proRata, "payments", subject, at);
   const doubts = distinct([
@@ -48,8 +49,7 @@ export function moneyEntry(
     ...leftByThen(due, subject),
   ]);
   const repayFrom = repayStart(rule.repay, due, at, subject);
-  const most = value.is === "known" ? slice(value, due.before, due.part, hours.most) : undefined;
-  const least = value.is === "known" ? slice(value, due.before, due.leastPart, hours.least) : undefined;
+  const { most, least } = amountsOf(value, due, hours);
   return {
     gives: rule.gives,
     rule: { benefit: benefit.slug, benefitName: benefit.name, path: value.path, words: cited.words },
@@ -62,14 +62,22 @@ export function moneyEntry(
     status: statusOf(value, doubts),
     doubts,
     amount: most ?? (value.is === "not stated" ? "not stated" : "unanswered"),
-    // Slices are settled to the penny one by one, so that the least can come out a penny above the most.
-    least: least !== undefined && most !== undefined && least < most ? least : undefined,
+    least,
     counted: most ?? NO_MONEY,
     repay: rule.repay,
     repayFrom,
     repayableUntil: repayableUntil(rule.repay, repayFrom),
     months: [],
   };
+}
+
+/** The most that it comes to, and the least where that is less; neither where nobody can say. */
+function amountsOf(value: Given["value"], { before, part, leastPart }: Due, hours: HoursCounted) {
+  if (value.is !== "known") return { most: undefined, least: undefined };
+  const most = slice(value, before, part, hours.most);
+  const least = slice(value, before, leastPart, hours.least);
+  // Slices are settled to the penny one by one, so that the least can come out a penny above the most.
+  return { most, least: least < most ? least : undefined };
 }
 
 /** Earned while in the job and paid afterwards: no rule here says that it is, or is not. */
@@ -83,7 +91,6 @@ const UNKNOWN = { "not stated": "amount not stated", unknown: "amount not known 
 
 /** Paid some day in a period, it may have been paid on the last: the longest tie is the one to be ready for. */
 function repayStart(repay: Repay, { when }: Due, at: CalendarDate, { start }: Subject): CalendarDate {
-  if (repay.kind === "none" || repay.kind === "not stated" || repay.of === "starting") return start;
-  if (when.kind === "day") return when.on;
+  if (!("of" in repay) || repay.of === "starting") return start;
   return when.kind === "period" ? when.to : at;
 }
