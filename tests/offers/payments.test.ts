@@ -11,6 +11,7 @@ figures:
   most: {label: Most, value: 1500, unit: pounds, effective: not stated, source: advert}
   more: {label: More, value: 1800, unit: pounds, effective: not stated, source: advert}
   much-more: {label: Much more, value: 2000, unit: pounds, effective: not stated, source: advert}
+  odd: {label: Odd, value: 1000.01, unit: pounds, effective: not stated, source: advert}
   half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
 `;
 const paid = (fields: Record<string, string>, told: Partial<Circumstances> = {}, years = 1) => {
@@ -86,6 +87,17 @@ describe("to somebody who leaves", () => {
     ]);
   });
 
+  test("of instalments it says why the one that was still to come does not", () => {
+    const parts =
+      "[{when: {on: 2026-01-01}, share: an equal share}, {when: {after: half-year}, share: an equal share}]";
+    expect(reasons({ when: `{instalments: ${parts}}` }, leaving("2026-12-31"))).toEqual([
+      [
+        "it falls due on 28 February 2027, after you leave on 31 December 2026",
+        "staying until 28 February 2027",
+      ],
+    ]);
+  });
+
   test("what is paid after the last day is a matter for the council, of this rule", () => {
     const { entries, notStated } = paid(
       { when: "{after: half-year}", paid: "with the next month's salary" },
@@ -114,6 +126,17 @@ describe("the least that it can be", () => {
   test("is one matter for every payment of the council", () => {
     expect(paid({ proRata: "not stated" }, half).notStated.map(({ key, words }) => [key, words])).toEqual([
       ["proRata.payments", "Ashbourne has not said whether these payments are reduced for part-time hours"],
+    ]);
+  });
+});
+
+describe("instalments", () => {
+  test("come to the whole to the penny: half of £1,000.01, and the rest", () => {
+    const parts =
+      "[{when: starting, share: an equal share}, {when: {after: half-year}, share: an equal share}]";
+    expect(payments(paid({ amount: "odd", when: `{instalments: ${parts}}` }))).toEqual([
+      "2026-09-01: £500.01 (certain)",
+      "2027-02-28: £500 (certain)",
     ]);
   });
 });

@@ -156,6 +156,11 @@ describe("the day of payment after it is earned", () => {
     ["2026-10-15", "not stated", "from 2026-10-15"],
   ])("earned on %s and paid %s: %s", (on, how, period) => expect(earned(on, how)).toBe(period));
 
+  test.each(["not stated", "{within: unknown}"])("paid %s it comes on some day from then on", (how) => {
+    const [entry] = paid("{on: 2026-10-15}", {}, 1, `, paid: ${how}`).entries;
+    expect(entry?.when).toEqual({ kind: "on or after", from: "2026-10-15" });
+  });
+
   test("a time that nobody can date stays so", () => {
     expect(lines("not stated", {}, 1, ", paid: with that month's salary")[0]).toContain(
       "has not said when it is paid",
