@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { question } from "@/lib/offers/question-words";
 import { questionsFor } from "@/lib/offers/questions";
-import { offerOf, offerWritten, role } from "./offer-fixture";
+import { offerWritten, role } from "./offer-fixture";
 
 const figures = `
 figures:
@@ -17,22 +16,20 @@ rules:
 const PAYMENT = "gives: payment, amount: money, when: starting, proRata: no, repay: none";
 const asked = (rule: string, of = role("social-worker")) =>
   questionsFor(offerWritten(`${figures}  - {${rule}}`).offer, of).slice(1);
-/** What a payment asks whose named fields are others. */
-const askedBy = (fields: Record<string, string>) => {
-  const all = {
+/** A payment whose named fields are others. */
+const paymentWith = (fields: Record<string, string>) =>
+  Object.entries({
     gives: "payment",
     amount: "money",
     when: "starting",
     proRata: "no",
     repay: "none",
     ...fields,
-  };
-  return asked(
-    Object.entries(all)
-      .map(([field, value]) => `${field}: ${value}`)
-      .join(", "),
-  );
-};
+  })
+    .map(([field, value]) => `${field}: ${value}`)
+    .join(", ");
+const askedBy = (fields: Record<string, string>, of = role("social-worker")) =>
+  asked(paymentWith(fields), of);
 
 describe("the questions that an offer asks", () => {
   test("a fixed amount for everybody asks for the start and nothing else", () => {
@@ -98,6 +95,7 @@ describe("the questions that an offer asks", () => {
     [{ serviceFrom: "probation passed" }, ["probationEnds"]],
     [{ serviceFrom: "assessed year passed" }, ["assessedYear"]],
     [{ serviceFrom: "{notBefore: 2024-04-01}" }, []],
+    [{ serviceFrom: "{event: you qualify, question: When would you?, key: qualify}" }, ["event:qualify"]],
     [{ who: "{contract: [permanent]}" }, ["contract"]],
     [{ who: "{contractLastsAtLeast: months}" }, ["contract", "contractMonths"]],
     [{ who: "{standing: new starter}" }, ["standing"]],
@@ -120,6 +118,62 @@ describe("the questions that an offer asks", () => {
     [{ who: "{teams: [front-door]}" }, ["team"]],
   ])("%o asks for %o", (fields: Record<string, string>, questions) => {
     expect(askedBy(fields)).toEqual(questions);
+  });
+
+  test("a table asks for the team where the rows differ by it, and for what the rows that may apply hang on", () => {
+    const byTeam =
+      "{by: team, amounts: {front-door: {percent: share, of: starting salary}}, otherwise: money}";
+    expect(askedBy({ amount: byTeam })).toEqual(["startingSalary", "team"]);
+    const byGrade =
+      "{by: grade, amounts: {grade-9: money}, otherwise: {percent: share, of: starting salary}}";
+    const ofGrade = (grade: string) => askedBy({ amount: byGrade }, role("social-worker", { grade }));
+    expect(ofGrade("grade-8")).toEqual(["startingSalary"]);
+    expect(ofGrade("grade-9")).toEqual([]);
+    // A grade that is not published is a question for the council, and no answer of the person's.
+    expect(ofGrade("not stated")).toEqual(["startingSalary"]);
+  });
+
+  test("a benefit for people with some service asks what it hangs on, though nobody has that service at first", () => {
+    const { offer } = offerWritten(
+      `who: {roles: everyone, serviceAtLeast: months}\n${figures}  - {${paymentWith({ proRata: "yes" })}}`,
+    );
+    expect(questionsFor(offer, role("social-worker"))).toEqual(["start", "hours"]);
+  });
+
+  test("come in one order, whatever the order of the rules, and the council's own come last", () => {
+    const fields: Record<string, string>[] = [
+      { who: "{answers: [{key: car, question: Do you drive?, answer: yes}]}" },
+      { underNotice: "not paid" },
+      { serviceFrom: "continuous local government service" },
+      { when: "probation passed" },
+      { who: "{assessedYear: passed}" },
+      { who: "{yearsQualifiedAtLeast: years}" },
+      { who: "{spinalColumnPointAtLeast: point}" },
+      { who: "{contractLastsAtLeast: months}" },
+      { who: "{notBackWithin: months}" },
+      { who: "{standing: new starter}" },
+      { who: "{teams: [front-door]}" },
+      { proRata: "yes" },
+      { amount: "{percent: share, of: starting salary}" },
+    ];
+    const rules = fields.map((own) => `  - {${paymentWith(own)}}`);
+    expect(questionsFor(offerWritten(`${figures}${rules.join("\n")}`).offer, role("social-worker"))).toEqual([
+      "start",
+      "startingSalary",
+      "hours",
+      "team",
+      "standing",
+      "monthsSinceLeaving",
+      "contract",
+      "contractMonths",
+      "spinalColumnPoint",
+      "yearsQualified",
+      "assessedYear",
+      "probationEnds",
+      "continuousServiceFrom",
+      "noticeGiven",
+      "answer:car",
+    ]);
   });
 
   test("leave asks for hours where it is in proportion, and for what its amount hangs on", () => {
@@ -148,53 +202,5 @@ describe("the questions that an offer asks", () => {
     expect(asked(who, role("social-worker", { places: ["front-door", "court-team"] }))).toEqual(["team"]);
     // A service may hold the team, and only the answer tells.
     expect(asked(who, role("social-worker", { places: ["assessment"] }))).toEqual(["team"]);
-  });
-});
-
-describe("questions in words", () => {
-  const relocation = () => offerOf("relocation-and-referral");
-  const golden = () => offerOf("golden-hello-in-two-parts");
-
-  test("each has its words and the kind of its answer", () => {
-    const ids = questionsFor(golden(), role("social-worker"));
-    expect(ids.map((id) => question(id, golden())).map(({ words, answer }) => [words, answer])).toEqual([
-      ["When would you start?", "day"],
-      ["How many hours would you work?", "hours"],
-      ["Do you already work for the council?", "standing"],
-      ["If you worked for this council before, how many months ago did you leave?", "months or never"],
-      ["What kind of contract is it?", "contract"],
-      ["How many whole years have you been qualified when you start?", "number"],
-      ["On which day would your probation end?", "day"],
-      ["Are you registered with Social Work England?", "yes or no"],
-    ]);
-  });
-
-  test("the council's own are in its own words", () => {
-    expect(question("answer:moving-into-borough", relocation())).toEqual({
-      id: "answer:moving-into-borough",
-      words: "Will you move into the borough for the job?",
-      answer: "yes or no",
-      options: ["yes", "no"],
-    });
-    expect(question("times:friends-referred", relocation())).toMatchObject({
-      words: "How many people would you recommend who join?",
-      answer: "times",
-    });
-  });
-
-  test("a choice lists its options", () => {
-    expect(question("choice:five-year-thank-you.rules.0", offerOf("sabbatical-or-payment"))).toEqual({
-      id: "choice:five-year-thank-you.rules.0",
-      words: "Five-year thank you: which would you choose?",
-      answer: "option",
-      options: ["Sabbatical", "Payment", "Smaller payment and training"],
-    });
-  });
-
-  test("a question inside an exception is found too", () => {
-    const { offer } = offerWritten(
-      `${figures}  - {${PAYMENT}, who: {except: [{answers: [{key: car, question: Do you drive?, answer: yes}]}]}}`,
-    );
-    expect(question("answer:car", offer).words).toBe("Do you drive?");
   });
 });
