@@ -76,6 +76,14 @@ describe("what somebody may choose from", () => {
       "benefit: £1,500, £1,500 counted, certain",
     ]);
   });
+
+  test("the hours are those of the day on which it falls due", () => {
+    const reduced = rule("{after: half-year}").replace("proRata: no", "proRata: yes");
+    const hoursChanges = [{ from: day("2027-02-28"), share: hours(18) }];
+    expect(lines(reduced, { ...chose("Large"), hoursChanges })).toEqual([
+      "benefit: £1,500, £1,500 counted, certain",
+    ]);
+  });
 });
 
 describe("a choice that somebody does not have", () => {

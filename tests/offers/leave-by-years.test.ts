@@ -133,4 +133,16 @@ describe("days by service", () => {
     expect(inYears(far.replace("LAST", "40"))).toEqual(["27 to 32 days (possible: continuousServiceFrom)"]);
     expect(inYears(far.replace("LAST", "41"))).toEqual(["27 days (possible: continuousServiceFrom)"]);
   });
+
+  test("leave that needs service may be none while that is not told, whatever else is open", () => {
+    const needs = (more: string) =>
+      `${ANNUAL}, amount: days, serviceFrom: continuous local government service, who: {serviceAtLeast: year${more}}`;
+    expect(inYears(needs(""))).toEqual(["0 to 27 days (possible: continuousServiceFrom)"]);
+    expect(inYears(needs(", contract: [permanent]"))).toEqual([
+      expect.stringMatching(/^0 to 27 days \(possible: (contract|continuousServiceFrom); /),
+    ]);
+    expect(inYears(`${ANNUAL}, amount: days, who: {contract: [permanent]}`)).toEqual([
+      "27 days (possible: contract)",
+    ]);
+  });
 });

@@ -51,6 +51,16 @@ describe("the leave of a year together", () => {
       { start: day("2024-09-01") },
       "2 to 3",
     ],
+    // Two or three days, and none for somebody whose contract is not permanent.
+    [
+      {
+        amount: "{eachYear: one, first: not stated}",
+        serviceFrom: "{notBefore: 2020-01-01}",
+        who: "{contract: [permanent]}",
+      },
+      { start: day("2024-09-01") },
+      "0 to 3",
+    ],
     [{ amount: "two", serviceFrom: "continuous local government service" }, {}, "2"],
     [{ amount: "two", serviceFrom: "not stated" }, { continuousServiceFrom: day("2020-01-01") }, "2"],
     [{ amount: "two", proRata: "not stated" }, { hours: hours(18) }, "1 to 2"],

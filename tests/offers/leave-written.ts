@@ -17,6 +17,7 @@ figures:
   hours: {label: Hours, value: 7.5, unit: hours, effective: not stated, source: advert}
   one: {label: A day, value: 1, unit: days, effective: not stated, source: advert}
   two: {label: Two days, value: 2, unit: days, effective: not stated, source: advert}
+  year: {label: Service needed, value: 1, unit: years, effective: not stated, source: advert}
   cap: {label: Cap, value: 29, unit: days, effective: not stated, source: advert}
 rules:
 `;

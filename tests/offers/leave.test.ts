@@ -37,6 +37,12 @@ describe("a number of days", () => {
     ]);
   });
 
+  test("that it is up to is all that the council promises", () => {
+    expect(leaveUnder([`${EXTRA}, amount: up-to`]).entries[0]?.doubts).toEqual([
+      { kind: "not promised", words: "it is up to 5 days, and may be less" },
+    ]);
+  });
+
   test("without an answer on hours is open", () => {
     expect(inYears("gives: annual leave, proRata: yes, amount: days", { hours: "unanswered" })).toEqual([
       "27 days (possible: hours)",
