@@ -62,6 +62,13 @@ describe("again and again", () => {
     ]);
   });
 
+  test("from the start it is the service in the job alone, whatever came before", () => {
+    const told = { continuousServiceFrom: day("2020-01-01") };
+    expect(lines("each completed year", told, 1, ", serviceFrom: starting")).toEqual([
+      "2027-08-31: £1,200 (certain) on completing year 1",
+    ]);
+  });
+
   test("years complete before the job began are not paid by it", () => {
     const from = ", serviceFrom: continuous local government service";
     const told = (date: string) => ({ continuousServiceFrom: day(date) });
