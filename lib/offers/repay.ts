@@ -23,9 +23,8 @@ export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil
   const within = repay.kind === "within" ? [repay.within] : repay.steps.map((step) => step.within);
   const ends = within.map((quantity) => endOf(quantity, from));
   const known = ends.filter((end) => end !== undefined).sort();
-  return known.at(-1) !== undefined && known.length === ends.length
-    ? (known.at(-1) ?? "never")
-    : "not stated";
+  const last = known.length === ends.length ? known.at(-1) : undefined;
+  return last ?? "not stated";
 }
 
 /** Leaving on the day that completes the time is no longer leaving within it. */
