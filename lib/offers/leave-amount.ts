@@ -90,9 +90,9 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
     case "table": {
       const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
       if (key.is === "unknown") return { is: "not stated", doubts: key.doubts, path };
-      const found = key.is === "listed" ? amount.amounts[key.slug] : undefined;
-      if (found !== undefined && key.is === "listed") {
-        return leaveValued(found, occasion, `${path}.amounts.${key.slug}`);
+      if (key.is === "listed") {
+        const row = amount.amounts[key.slug];
+        if (row !== undefined) return leaveValued(row, occasion, `${path}.amounts.${key.slug}`);
       }
       return amount.otherwise.kind === "nothing"
         ? { is: "nothing", words: `it gives no leave for the ${amount.by}` }

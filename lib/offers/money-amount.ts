@@ -78,7 +78,7 @@ function byService(
   if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
   if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
   const served = counted(years, "complete year");
-  if (step.because !== "before") return nothing(`it gives nothing after ${served} of service`, undefined);
+  if (!step.isBeforeFirst) return nothing(`it gives nothing after ${served} of service`, undefined);
   const first = counted(amount.steps[0]?.afterYears ?? 0, "year");
   return nothing(
     `it starts after ${first} of service, and ${served} are served by then`,
@@ -107,9 +107,10 @@ function byYearsQualified(
 function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
   const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
   if (key.is === "unknown") return { is: "unknown", doubts: key.doubts, path };
-  const found = key.is === "listed" ? amount.amounts[key.slug] : undefined;
-  if (found !== undefined && key.is === "listed")
-    return valued(found, occasion, `${path}.amounts.${key.slug}`);
+  if (key.is === "listed") {
+    const row = amount.amounts[key.slug];
+    if (row !== undefined) return valued(row, occasion, `${path}.amounts.${key.slug}`);
+  }
   return amount.otherwise.kind === "nothing"
     ? nothing(`it has no amount for the ${amount.by}`, `another ${amount.by}`)
     : valued(amount.otherwise, occasion, amount.otherwise.kind === "not stated" ? path : `${path}.otherwise`);

@@ -9,7 +9,7 @@ type Steps<Step> = {
 /** The step for complete years of service, or what the rule says of years without one. */
 export type StepFound<Step> =
   | { readonly found: "step"; readonly amount: Step; readonly index: number }
-  | { readonly found: "nothing"; readonly because: "before" | "between" | "after" }
+  | { readonly found: "nothing"; readonly isBeforeFirst: boolean }
   | { readonly found: "not stated" };
 
 /** Looks up the step for a number of complete years of service. */
@@ -20,11 +20,10 @@ export function stepFor<Step>(
   let index = steps.length - 1;
   while (index >= 0 && (steps[index]?.afterYears ?? 0) > years) index -= 1;
   const step = steps[index];
-  if (step === undefined) return { found: "nothing", because: "before" };
+  if (step === undefined) return { found: "nothing", isBeforeFirst: true };
   if (step.afterYears === years) return { found: "step", amount: step.amount, index };
-  const isLast = index === steps.length - 1;
-  const otherwise = isLast ? afterLastStep : betweenSteps;
+  const otherwise = index === steps.length - 1 ? afterLastStep : betweenSteps;
   if (otherwise === "not stated") return { found: "not stated" };
-  if (otherwise === "nothing") return { found: "nothing", because: isLast ? "after" : "between" };
+  if (otherwise === "nothing") return { found: "nothing", isBeforeFirst: false };
   return { found: "step", amount: step.amount, index };
 }

@@ -31,7 +31,7 @@ export function tableKey(
     return service !== undefined && listed.includes(service) ? service : LEFT_OUT;
   });
   if (found === UNCLEAR) return { is: "unknown", doubts: [{ kind: "unanswered", question: "team" }] };
-  return found === LEFT_OUT ? { is: "left out" } : { is: "listed", slug: found };
+  return row(found);
 }
 
 /** No slug: slugs are lower-case words. */

@@ -5,7 +5,7 @@ import { eligible } from "./eligible";
 import type { Due, TimeOffEntry } from "./entry";
 import { momentDues } from "./moments";
 import type { TimeOffRule } from "./offer";
-import { type BenefitRule, firstDay, type Outcome } from "./outcome";
+import { type BenefitRule, firstDay, isEntry, type Outcome } from "./outcome";
 import { isPublished } from "./quantity";
 import { type Doubt, distinct, type Reason, type Verdict } from "./verdict";
 import { quantityWords } from "./words/quantities";
@@ -16,14 +16,19 @@ export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome
   const entries: TimeOffEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [reason];
   for (const due of dues) {
-    const why = outsideTimeline(due, course);
-    const at = due.at ?? laterOf(course.subject.start, course.horizon.from);
-    const verdict = why === undefined ? eligible(what.benefit, what.cited, at, course) : undefined;
-    if (why !== undefined) reasons.push(why);
-    else if (verdict?.is === "no") reasons.push(verdict.reason);
-    else if (verdict !== undefined) entries.push(timeOffEntry(what, due, verdict));
+    const outcome = timeOffOn(what, due, course);
+    if (isEntry(outcome)) entries.push(outcome);
+    else reasons.push(outcome);
   }
   return { entries, reasons };
+}
+
+function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
+  const why = outsideTimeline(due, course);
+  if (why !== undefined) return why;
+  const at = due.at ?? laterOf(course.subject.start, course.horizon.from);
+  const verdict = eligible(what.benefit, what.cited, at, course);
+  return verdict.is === "no" ? verdict.reason : timeOffEntry(what, due, verdict);
 }
 
 /** Why something that falls due is not in the timeline. */

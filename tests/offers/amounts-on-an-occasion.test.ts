@@ -57,6 +57,19 @@ describe("one amount", () => {
   ])("%s", (amount, line) => expect(comesTo(amount)).toEqual([line]));
 });
 
+test("what the amount hangs on beside the person and the council's silence is not promised", () => {
+  const doubtsUnder = (amount: string, when: string) =>
+    worked(under(amount, when), person(), 1).entries[0]?.doubts;
+  expect(doubtsUnder("about", "starting")).toEqual([
+    { kind: "not promised", words: "it is about £500, not exactly that" },
+  ]);
+  const steps = "{byService: [{afterYears: 0, amount: small}], afterLastStep: nothing}";
+  expect(doubtsUnder(steps, "not stated")).toContainEqual({
+    kind: "not promised",
+    words: "the amount hangs on the years of service by then",
+  });
+});
+
 describe("a part of the salary", () => {
   test.each([
     ["{percent: tenth, of: starting salary}", "10% × £36,000 = £3,600 at amount"],
@@ -117,6 +130,8 @@ describe("amounts by service", () => {
   test.each([
     ["the step before goes on", "the last step repeats", [FIRST, FIRST, SECOND, SECOND, SECOND]],
     ["nothing", "nothing", [FIRST, SECOND]],
+    ["nothing", "the last step repeats", [FIRST, SECOND, SECOND, SECOND]],
+    ["the step before goes on", "nothing", [FIRST, FIRST, SECOND]],
     ["not stated", "not stated", [FIRST, UNSAID, SECOND, UNSAID, UNSAID]],
   ])("between the steps %s, after the last %s", (between, after, lines) => {
     expect(given(between, after)).toEqual(lines);

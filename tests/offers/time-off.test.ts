@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Circumstances } from "@/lib/offers/circumstances";
+import { day, doubtsOf, offerWritten, person, whenOf, worked } from "./offer-fixture";
+
+/** Time off as an editor writes it, and when somebody may take it in the first year. */
+
+const figures = `
+figures:
+  weeks: {label: Weeks, value: 6, unit: weeks, effective: not stated, source: advert}
+  unknown: {label: Weeks, value: not stated, unit: weeks, effective: not stated, source: advert}
+  half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
+`;
+const given = (fields: Record<string, string> = {}, told: Partial<Circumstances> = {}) => {
+  const all = { gives: "time off", amount: "weeks", pay: "full pay", when: "starting", ...fields };
+  const rule = Object.entries(all).map(([field, value]) => `${field}: ${value}`);
+  return worked(offerWritten(`${figures}rules: [{${rule.join(", ")}}]`).offer, person(told), 1);
+};
+/** `when: length (status; doubts)`; or why there is none, and what would change it. */
+const lines = (...rule: Parameters<typeof given>) => {
+  const { entries, nothing } = given(...rule);
+  return [
+    ...entries.map(
+      (entry) => `${whenOf(entry)}: ${entry.formula} (${[entry.status, ...doubtsOf(entry)].join("; ")})`,
+    ),
+    ...nothing.map(({ reason, change }) => `nothing: ${reason} (${change})`),
+  ];
+};
+
+describe("time off", () => {
+  test("may be taken from the day on which it falls due", () => {
+    expect(lines()).toEqual(["2026-09-01: 6 weeks (certain)"]);
+    expect(lines({ when: "{every: half-year}" })).toEqual([
+      "2027-02-28: 6 weeks (certain)",
+      "2027-08-31: 6 weeks (certain)",
+    ]);
+    expect(given({ when: "not stated" }).entries[0]).toMatchObject({
+      status: "possible",
+      when: { kind: "undated" },
+      formula: "6 weeks",
+    });
+  });
+
+  test.each(["unknown", "not stated"])("of a length that is %s is not stated", (amount) => {
+    expect(lines({ amount })).toEqual(["2026-09-01: length not stated (not stated)"]);
+    expect(given({ amount }).entries[0]).toMatchObject({ length: "not stated" });
+  });
+
+  test("has its length, its pay and the place where it is written", () => {
+    expect(given({ name: "Sabbatical" }).entries[0]).toMatchObject({
+      gives: "time off",
+      name: "Sabbatical",
+      pay: "full pay",
+      length: { value: 6, unit: "weeks" },
+      rule: { benefit: "benefit", path: "rules.0.amount" },
+    });
+  });
+
+  test("is for those who meet its conditions on the day on which it falls due", () => {
+    const served = { when: "{after: half-year}", who: "{serviceAtLeast: half-year}" };
+    expect(lines(served)).toEqual(["2027-02-28: 6 weeks (certain)"]);
+    const permanent = { who: "{contract: [permanent]}" };
+    expect(lines(permanent)).toEqual(["2026-09-01: 6 weeks (possible; contract)"]);
+    expect(lines(permanent, { contract: "agency" })).toEqual([
+      "nothing: it is not for agency contracts (one of these contracts: permanent)",
+    ]);
+  });
+});
+
+describe("time off that falls outside the years shown", () => {
+  test("is none of theirs, and says on which side it falls", () => {
+    expect(lines({ when: "{on: 2027-08-31}" })).toEqual(["2027-08-31: 6 weeks (certain)"]);
+    expect(lines({ when: "{on: 2027-09-01}" })).toEqual([
+      "nothing: it falls due on 1 September 2027, after the years shown (looking more years ahead)",
+    ]);
+    expect(lines({}, { start: day("2026-08-31") })).toEqual([
+      "nothing: it fell due when you start, before the years shown (undefined)",
+    ]);
+  });
+
+  test("never comes where what it hangs on does not", () => {
+    expect(lines({ when: "assessed year passed" }, { assessedYear: "not taken" })).toEqual([
+      "nothing: it comes with passing the assessed and supported year (taking the assessed and supported year)",
+    ]);
+  });
+});
