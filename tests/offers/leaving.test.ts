@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leavingMonths, settlement } from "@/lib/offers/leaving";
-import { day, offerWritten, person, role, worked } from "./offer-fixture";
+import { day, offerWritten, person, worked } from "./offer-fixture";
 
 /** What has been paid by a last day in the job, of payments of £1,200 that nobody pays back. */
 
@@ -49,8 +49,7 @@ describe("leaving on a day", () => {
 describe("leaving at the end of each month", () => {
   test("puts in doubt what may fall into the notice, for the three months before the last day", () => {
     const offer = offerOf(rule("{after: half-year}", ", underNotice: not paid"));
-    const months = leavingMonths(offer, role("social-worker"), person(), day("2026-09-01"), 1);
-    const lines = months.map(
+    const lines = leavingMonths(offer, worked(offer, person(), 1)).map(
       ({ lastDay, certain, possible }) => `${lastDay}: ${certain.safe / 100}, ${possible.safe / 100}`,
     );
     // It falls due on 28 February; whoever leaves on 31 May gives notice on 1 March or later.
@@ -61,5 +60,15 @@ describe("leaving at the end of each month", () => {
       "2027-04-30: 0, 1200",
       "2027-05-31: 1200, 0",
     ]);
+  });
+
+  test("is the same for somebody who has told when they leave", () => {
+    const leaving = { on: day("2026-12-31"), noticeGiven: day("2026-11-30") };
+    for (const more of ["", ", underNotice: not paid"]) {
+      const offer = offerOf(rule("{after: half-year}", more));
+      const stays = leavingMonths(offer, worked(offer, person(), 1));
+      expect(stays).toHaveLength(12);
+      expect(leavingMonths(offer, worked(offer, person({ leaving }), 1))).toEqual(stays);
+    }
   });
 });
