@@ -21,10 +21,9 @@ export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil
   if (repay.kind === "none") return "never";
   if (repay.kind === "not stated") return "not stated";
   const within = repay.kind === "within" ? [repay.within] : repay.steps.map((step) => step.within);
-  const ends = within.map((quantity) => endOf(quantity, from));
-  const known = ends.filter((end) => end !== undefined).sort();
-  const last = known.length === ends.length ? known.at(-1) : undefined;
-  return last ?? "not stated";
+  const ends = within.map((quantity) => endOf(quantity, from)).sort();
+  // An end that nobody can say sorts last: then nobody can say the last of them either.
+  return ends.at(-1) ?? "not stated";
 }
 
 /** Leaving on the day that completes the time is no longer leaving within it. */

@@ -12,6 +12,7 @@ figures:
   year: {label: Months, value: 12, unit: months, effective: not stated, source: advert}
   two-years: {label: Years, value: 2, unit: years, effective: not stated, source: advert}
   days: {label: Days, value: 10, unit: days, effective: not stated, source: advert}
+  long: {label: Months, value: 21, unit: months, effective: not stated, source: advert}
   week: {label: Weeks, value: 1, unit: weeks, effective: not stated, source: advert}
   month: {label: Months, value: 1, unit: months, effective: not stated, source: advert}
   unknown: {label: Months, value: not stated, unit: months, effective: not stated, source: advert}
@@ -104,8 +105,18 @@ describe("the council's word", () => {
     ["discretionary", ["Ashbourne decides each time whether to pay it"]],
     ["{reviewedEvery: not stated, notice: not stated}", [REVIEWED("from time to time")]],
     ["{reviewedEvery: month, notice: not stated}", [REVIEWED("every month")]],
+    ["{reviewedEvery: long, notice: not stated}", [REVIEWED("every 21 months")]],
     ["{reviewedEvery: two-years, notice: month}", [REVIEWED("every 2 years", ", with 1 month of notice")]],
   ])("%s", (promise, words) => expect(doubts(promise)).toEqual(words));
+
+  test.each(["discretionary", "{reviewedEvery: month, notice: not stated}"])(
+    "%s it has been said, and is no matter to ask the council",
+    (promise) => {
+      const { entries, notStated } = paid({ promise, when: "{on: 2029-08-31}" });
+      expect(entries[0]?.doubts.map(({ kind }) => kind)).toEqual(["not promised"]);
+      expect(notStated).toEqual([]);
+    },
+  );
 
   test("what falls due before the first review can have ended it is certain", () => {
     const reviewed = "{reviewedEvery: year, notice: month}";
@@ -147,6 +158,12 @@ describe("notice", () => {
   test("that nobody has told the day of may have been given in the last three months", () => {
     expect(outcome("not paid", "", "{on: 2027-05-31}")).toBe("");
     expect(outcome("not paid", "", "{on: 2027-06-01}")).toBe("noticeGiven");
+  });
+
+  test("of which the council has not spoken is a matter of this rule", () => {
+    const leaving = { on: day("2027-08-31"), noticeGiven: day("2027-05-31") };
+    const { notStated } = paid({ underNotice: "not stated", when: "{on: 2027-05-31}" }, { leaving });
+    expect(notStated.map(({ key }) => key)).toEqual(["benefit.rules.0.underNotice"]);
   });
 
   test("of somebody who stays is none", () => {

@@ -20,9 +20,15 @@ figures:
 rules:
 `;
 /** What is paid at such times; `more` are other fields of the rule. */
-export function paid(when: string, told: Partial<Circumstances> = {}, years = 1, more = ""): Timeline {
+export function paid(
+  when: string,
+  told: Partial<Circumstances> = {},
+  years = 1,
+  more = "",
+  amount = "money",
+): Timeline {
   const { offer } = offerWritten(
-    `${figures}  - {gives: payment, amount: money, when: ${when}, proRata: no, repay: none${more}}`,
+    `${figures}  - {gives: payment, amount: ${amount}, when: ${when}, proRata: no, repay: none${more}}`,
   );
   return worked(offer, person(told), years);
 }

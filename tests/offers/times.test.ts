@@ -78,6 +78,8 @@ describe("again and again", () => {
     expect(lines("each completed year", told("2025-09-01"), 1, from)).toEqual([
       "2027-08-31: £1,200 (certain) on completing year 2",
     ]);
+    const later = { ...told("2025-12-01"), start: day("2027-03-01") };
+    expect(lines("each completed year", later, 1, from)).toEqual([LATER("30 November 2027")]);
   });
 
   test("service with other councils is earlier service: said to begin later than the job, it begins with it", () => {
