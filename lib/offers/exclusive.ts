@@ -51,10 +51,7 @@ export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[]
     benefit.severalRules === "the largest"
       ? [...giving].sort((one, other) => worth(other.entries) - worth(one.entries))
       : giving;
-  return {
-    entries: firstOf(inOrder.map(({ entries }) => entries)),
-    reasons: [...reasons, instead("another part")],
-  };
+  return { entries: firstOf(inOrder.map(({ entries }) => entries)), reasons };
 }
 
 /** The first group that is certain, and before it those that are only possible; the most that one gives counts. */

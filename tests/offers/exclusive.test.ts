@@ -120,6 +120,23 @@ describe("benefits of which one gives way to the other", () => {
     });
   });
 
+  test("whoever certainly gets a part of the other does not get it", () => {
+    expect(
+      both(payment("large"), `${payment("small")}\n${payment("small", IF_PERMANENT)}`).lines.at(-1),
+    ).toBe("own: nothing, Other is given instead (undefined)");
+  });
+
+  test("what either of them may be is in the rules, and no matter to ask the council", () => {
+    const open = benefitsWritten(files(payment("large"), payment("small", IF_PERMANENT))).offer;
+    const { entries, notStated } = worked(open, person({ contract: "permanent" }), 1);
+    expect(notStated).toEqual([]);
+    expect(entries).toHaveLength(1);
+    expect(worked(open, person(), 1).notStated).toEqual([]);
+    expect(worked(open, person(), 1).entries.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual(
+      ["not promised", "unanswered", "not promised"],
+    );
+  });
+
   test("whoever does not get the other gets it", () => {
     expect(both(payment("small"), payment("large", IF_PERMANENT), { contract: "agency" }).lines).toEqual([
       "own: £1,000, £1,000 counted, certain",

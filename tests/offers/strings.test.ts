@@ -9,6 +9,7 @@ import { day, doubtsOf, offerWritten, person, worked } from "./offer-fixture";
 const figures = `
 figures:
   money: {label: Money, value: 1200, unit: pounds, effective: not stated, source: advert}
+  about: {label: About, value: 1200, unit: pounds, qualifier: about, effective: not stated, source: advert}
   year: {label: Months, value: 12, unit: months, effective: not stated, source: advert}
   two-years: {label: Years, value: 2, unit: years, effective: not stated, source: advert}
   days: {label: Days, value: 10, unit: days, effective: not stated, source: advert}
@@ -117,6 +118,13 @@ describe("the council's word", () => {
       expect(notStated).toEqual([]);
     },
   );
+
+  test("is a doubt beside that of an amount that is not exact", () => {
+    expect(doubtsOf(paid({ promise: "discretionary", amount: "about" }).entries[0])).toEqual([
+      "Ashbourne decides each time whether to pay it",
+      "it is about £1,200, not exactly that",
+    ]);
+  });
 
   test("what falls due before the first review can have ended it is certain", () => {
     const reviewed = "{reviewedEvery: year, notice: month}";

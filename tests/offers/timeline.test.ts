@@ -42,6 +42,19 @@ describe("what is not given", () => {
     expect(nothing(paid(1, "starting", ", who: {contract: [permanent]}"))).toEqual([NOT_FOR_AGENCY]);
   });
 
+  test("of several sets of conditions has the reason of the one that comes nearest", () => {
+    const near = "{standing: new starter, contract: [permanent]}";
+    const far = "{standing: existing staff, contract: [permanent]}";
+    const reason = (sets: string) =>
+      worked(
+        benefitsWritten({ benefit: paid(1, "starting", `, who: {anyOf: [${sets}]}`) }).offer,
+        person({ contract: "agency", standing: "new starter" }),
+        1,
+      ).nothing[0]?.reason;
+    expect(reason(`${near}, ${far}`)).toBe("it is not for agency contracts");
+    expect(reason(`${far}, ${near}`)).toBe("it is not for agency contracts");
+  });
+
   test("or is only named, for those whom it is for", () => {
     expect(nothing("who: {roles: everyone, contract: [permanent]}")).toEqual([NOT_FOR_AGENCY]);
     expect(nothing("who: {roles: everyone, contract: [agency]}")).toEqual([
