@@ -55,6 +55,13 @@ describe("a number that a rule cites", () => {
     ]);
   });
 
+  test("is named where it stands in a list", () => {
+    const parts = "[{when: starting, share: an equal share}, {when: {after: cited}, share: an equal share}]";
+    expect(mistakes("3", "hours", payment(`amount: money, when: {instalments: ${parts}}`))).toEqual([
+      expect.stringMatching(/^unfitting-figure at benefit rules\.0\.when\.parts\.1\.when\.service: /),
+    ]);
+  });
+
   test("of 0 is no length of time, and an amount of £0 is one", () => {
     const none =
       "`cited` is 0, and a length of time is needed here. [cited; a number above 0, or `not stated`]";
