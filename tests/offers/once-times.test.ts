@@ -11,7 +11,7 @@ describe("at the start", () => {
   test("or with the salary of the first month, some day in what is left of it", () => {
     expect(lines("starting")).toEqual([`${ON_1_SEPTEMBER} when you start`]);
     expect(lines("first salary", { start: day("2026-09-15") })).toEqual([
-      "2026-09-15 to 2026-09-30: £1,200 (certain) with your first month's salary",
+      "2026-09-15 to 2026-09-30: £1,200 (certain) with your first month’s salary",
     ]);
   });
 });
