@@ -15,6 +15,8 @@ export interface Course {
   /** The years of the timeline, in which its entries are counted. */
   readonly years: readonly Period[];
   readonly service: ServiceStart;
+  /** What is done with what the rule gives, for sentences about when: money is paid, time is given. */
+  readonly verb: "paid" | "given";
 }
 
 /** Everything that falls due from the first day in the job to the end of the timeline, or why nothing does. */

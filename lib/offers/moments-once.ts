@@ -44,12 +44,12 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
         }),
       );
     case "not stated": {
-      const words = `${names.council} has not said when it is paid`;
+      const words = `${names.council} has not said when it is ${course.verb}`;
       return found(dueSometime(words, [{ kind: "not stated", key: `${citing}.when`, words }]));
     }
     case "on a day":
       return moment.day < start
-        ? none(`it was paid on ${formatDay(moment.day)}, before you start`, undefined)
+        ? none(`it was ${course.verb} on ${formatDay(moment.day)}, before you start`, undefined)
         : found(dueOn(moment.day, `on ${formatDay(moment.day)}`, { years: yearsServed(course, moment.day) }));
     case "after":
       return afterService(moment, course);
@@ -80,11 +80,11 @@ function afterService(moment: Of<"after">, course: Course): Dues {
 }
 
 /** The council names a length of service and does not publish it. */
-export function lengthNotStated({ subject: { names, citing } }: Course): Doubt {
+export function lengthNotStated({ subject: { names, citing }, verb }: Course): Doubt {
   return {
     kind: "not stated",
     key: `${citing}.when`,
-    words: `${names.council} has not said after how long it is paid`,
+    words: `${names.council} has not said after how long it is ${verb}`,
   };
 }
 

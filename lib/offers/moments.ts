@@ -63,7 +63,7 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
   return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(first ?? horizon.to) };
 }
 
-function whenever(moment: Of<"whenever">, { subject }: Course): Dues {
+function whenever(moment: Of<"whenever">, { subject, verb }: Course): Dues {
   const words = `each time ${moment.whenever}`;
   const times = subject.circumstances.times[moment.key];
   if (times === undefined) {
@@ -72,7 +72,7 @@ function whenever(moment: Of<"whenever">, { subject }: Course): Dues {
   const limit = moment.atMostTimes;
   const most = limit !== undefined && isPublished(limit) ? limit.value : times;
   const counted = Math.max(0, Math.floor(Math.min(times, most)));
-  if (counted === 0) return none(`it is paid ${words}`, moment.whenever);
+  if (counted === 0) return none(`it is ${verb} ${words}`, moment.whenever);
   const part = { numerator: counted, denominator: 1 };
   return found(
     dueSometime(counted === 1 ? words : `${words} (${counted} times)`, [], { part, leastPart: part }),

@@ -36,12 +36,14 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
 }
 
 /** What a benefit gives; one without rules gives nothing that can be counted. */
-function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service">): Outcome {
+function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "verb">): Outcome {
   const outcomes = benefit.rules.map((cited) => {
     const subject = { ...world.subject, citing: `${benefit.slug}.${cited.path}` };
+    const isMoney = cited.rule.gives === "payment" || cited.rule.gives === "reimbursement";
     return outcomeOf(benefit, cited, {
       ...world,
       subject,
+      verb: isMoney ? "paid" : "given",
       service: serviceStart(cited.rule.serviceFrom, subject),
     });
   });

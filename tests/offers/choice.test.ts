@@ -88,7 +88,7 @@ describe("what somebody may choose from", () => {
 
 describe("a choice that somebody does not have", () => {
   test.each([
-    ["{on: 2026-08-31}", "", {}, "it was paid on 31 August 2026, before you start (undefined)"],
+    ["{on: 2026-08-31}", "", {}, "it was given on 31 August 2026, before you start (undefined)"],
     [
       "{on: 2027-09-01}",
       "",
@@ -111,7 +111,7 @@ describe("a choice that somebody does not have", () => {
       "{whenever: it rains, question: How often?, key: rain}",
       "",
       { times: { rain: 0 } },
-      "it is paid each time it rains (it rains)",
+      "it is given each time it rains (it rains)",
     ],
   ])("%s%s, for %o: %s", (when, more, told, reason) => {
     expect(lines(rule(when, more), told)).toEqual([`benefit: nothing, ${reason}`]);

@@ -8,6 +8,7 @@ const figures = `
 figures:
   weeks: {label: Weeks, value: 6, unit: weeks, effective: not stated, source: advert}
   unknown: {label: Weeks, value: not stated, unit: weeks, effective: not stated, source: advert}
+  no-length: {label: Months, value: not stated, unit: months, effective: not stated, source: advert}
   half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
 `;
 const given = (fields: Record<string, string> = {}, told: Partial<Circumstances> = {}) => {
@@ -38,6 +39,18 @@ describe("time off", () => {
       when: { kind: "undated" },
       formula: "6 weeks",
     });
+  });
+
+  test("is given, where money would be paid", () => {
+    expect(doubtsOf(given({ when: "not stated" }).entries[0])).toEqual([
+      expect.stringContaining("Ashbourne has not said when it is given"),
+    ]);
+    expect(doubtsOf(given({ when: "{after: no-length}" }).entries[0])).toEqual([
+      expect.stringContaining("Ashbourne has not said after how long it is given"),
+    ]);
+    expect(lines({ when: "{on: 2026-08-31}" })).toEqual([
+      "nothing: it was given on 31 August 2026, before you start (undefined)",
+    ]);
   });
 
   test.each(["unknown", "not stated"])("of a length that is %s is not stated", (amount) => {
