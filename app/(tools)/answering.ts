@@ -15,7 +15,7 @@ import { addressResolver } from "@/lib/feeds/address-book";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { routes } from "@/lib/routes";
-import type { Answer, Answers, AskedAddress, BuildFiles } from "@/lib/server/answering";
+import type { Answer, Answers, AskedAddress, BuildFiles, ToolName } from "@/lib/server/answering";
 import { QUICK, SharedPart } from "@/lib/server/body";
 import { Recent } from "@/lib/server/recent";
 import { calculatorTool } from "./calculator/calculator-tool";
@@ -27,11 +27,19 @@ import { searchTool } from "./search/search-tool";
 import type { Tool, ToolAnswer } from "./tool";
 import { unknownAddressAnswer } from "./unknown-address/unknown-address-tool";
 
-const TOOLS: ReadonlyMap<string, Tool> = new Map([
-  [routes.calculatorAnswer(), calculatorTool],
-  [routes.compare(), compareTool],
-  [routes.roleFinder(), roleFinderTool],
-  [routes.search(), searchTool],
+interface NamedTool {
+  readonly name: ToolName;
+  readonly tool: Tool;
+}
+
+const CALCULATOR: NamedTool = { name: "calculator", tool: calculatorTool };
+const COMPARE: NamedTool = { name: "compare", tool: compareTool };
+
+const TOOLS: ReadonlyMap<string, NamedTool> = new Map([
+  [routes.calculatorAnswer(), CALCULATOR],
+  [routes.compare(), COMPARE],
+  [routes.roleFinder(), { name: "roles", tool: roleFinderTool }],
+  [routes.search(), { name: "search", tool: searchTool }],
 ]);
 
 type Feed = (request: Request) => Promise<Response>;
@@ -50,29 +58,44 @@ const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 /** Stands in a page where each answer's own number goes. From chance, so that nothing that is typed can hold it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
 
+/** What the pages of a tool have in common. */
+interface Common {
+  /** How each of them begins, styles included. */
+  readonly opening: SharedPart;
+  readonly styleHash: string;
+  readonly liveForm: string;
+}
+
+function commonTo(name: ToolName, { styles, liveForm }: BuildFiles): Common {
+  const { css, hash } = styles[name];
+  const opening = new SharedPart(documentOpening(css), constants.Z_BEST_COMPRESSION);
+  return { opening, styleHash: hash, liveForm };
+}
+
 /** A tool's page as it is kept: all of it but its number, which stands between two of its parts. */
 interface Page {
   readonly beforeNonce: readonly SharedPart[];
   readonly afterNonce: readonly SharedPart[];
+  readonly styleHash: string;
   readonly hasLiveForm: boolean;
 }
 
 /** Pages kept in memory: enough for those that links of other pages lead to, some 10 MB at the most. */
 const MOST_KEPT = 100;
 
-function pageOf(answer: ToolAnswer, opening: SharedPart, { liveForm }: BuildFiles): Page {
+function pageOf(answer: ToolAnswer, { opening, styleHash, liveForm }: Common): Page {
   const html = documentAfterOpening(answer, liveForm, NONCE_PLACE);
   const parts = html.split(` nonce="${NONCE_PLACE}"`).map((part) => new SharedPart(part, QUICK));
   return {
     beforeNonce: [opening, ...parts.slice(0, 1)],
     afterNonce: parts.slice(1),
+    styleHash,
     hasLiveForm: answer.hasLiveForm === true,
   };
 }
 
 function sent(
-  { beforeNonce, afterNonce, hasLiveForm }: Page,
-  { styleHash }: BuildFiles,
+  { beforeNonce, afterNonce, styleHash, hasLiveForm }: Page,
   status: number,
   nonce?: string,
 ): Answer {
@@ -116,24 +139,30 @@ export async function answering(files: BuildFiles): Promise<Answers> {
   const kept = new Recent<Page>(MOST_KEPT);
   // Made before anybody asks, so that the first who searches does not wait for it.
   pageIndexOf(catalogue);
-  const opening = new SharedPart(documentOpening(files.styles), constants.Z_BEST_COMPRESSION);
-  const answered = (path: string, tool: Tool, asked: URLSearchParams): Page =>
-    kept.get(`${path}?${asked}`, () => pageOf(tool(asked, catalogue), opening, files));
+  const common: Readonly<Record<ToolName, Common>> = {
+    calculator: commonTo("calculator", files),
+    compare: commonTo("compare", files),
+    roles: commonTo("roles", files),
+    search: commonTo("search", files),
+    "unknown address": commonTo("unknown address", files),
+  };
+  const answered = (path: string, { name, tool }: NamedTool, asked: URLSearchParams) =>
+    kept.get(`${path}?${asked}`, () => pageOf(tool(asked, catalogue), common[name]));
   // What each role's page leads to.
   const roles = catalogue.councils.flatMap((council) => council.roles);
   for (const role of roles.slice(0, MOST_KEPT / 2)) {
     const chosen = new URLSearchParams({ role: roleValue(role) });
-    answered(routes.calculatorAnswer(), calculatorTool, chosen);
-    answered(routes.compare(), compareTool, chosen);
+    answered(routes.calculatorAnswer(), CALCULATOR, chosen);
+    answered(routes.compare(), COMPARE, chosen);
   }
   return async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOLS.get(path);
-    if (tool !== undefined) return sent(answered(path, tool, new URLSearchParams(query)), files, 200, nonce);
+    if (tool !== undefined) return sent(answered(path, tool, new URLSearchParams(query)), 200, nonce);
     const feed = FEEDS.get(path);
     if (feed !== undefined) return fromFeed(feed, address);
     const resolution = resolve(path);
     if (resolution.kind === "moved") return moved(resolution.to, address);
-    return sent(pageOf(unknownAddressAnswer(path, catalogue), opening, files), files, 404, nonce);
+    return sent(pageOf(unknownAddressAnswer(path, catalogue), common["unknown address"]), 404, nonce);
   };
 }

@@ -8,13 +8,13 @@ import { routes } from "../routes";
 import type { Answering, BuildFiles } from "../server/answering";
 import { bytesOf } from "../server/body";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
-import { styleHash } from "./bare-page";
 import { costliest, costTable, overBudget, type PageCost, readBudget, replaceCosts } from "./budget";
 import { type BuiltFile, builtFiles } from "./built-file";
 import { readClientModules } from "./client-modules";
 import { type FinishedPage, finishPages, sheetReader } from "./finish-pages";
 import { costsOf } from "./page-costs";
 import { PAGE_SAMPLES } from "./page-samples";
+import { toolStyles } from "./tool-styles";
 import { type AnswerToWrite, writeReadyAnswers } from "./write-ready-answers";
 import { serverFolder, writeServer } from "./write-server";
 import { writeWhileDown } from "./write-while-down";
@@ -124,7 +124,10 @@ export async function finishBuild(build: Build): Promise<void> {
   );
   const styles = [...sheets.values()].join("\n");
   const script = underItsHash(feeds, routes.liveForm());
-  const buildFiles: BuildFiles = { styles, styleHash: styleHash(styles), liveForm: script.address };
+  const buildFiles: BuildFiles = {
+    styles: await toolStyles(build.projectDir, styles),
+    liveForm: script.address,
+  };
   const tools = await firstSteps(await writeServer(build.projectDir, build.distDir, buildFiles), buildFiles);
   const written = await writeReadyAnswers(serverFolder(build.distDir), [
     ...answers,

@@ -1,11 +1,18 @@
 import type { BodyPart } from "./body";
 
+/** What draws pages when it is asked: the tools, and whatever answers an address that leads nowhere. */
+export type ToolName = "calculator" | "compare" | "roles" | "search" | "unknown address";
+
+/** The style sheet that stands in every page of a tool. */
+export interface ToolStyles {
+  readonly css: string;
+  /** Its hash, as a policy names it: `sha256-…`. */
+  readonly hash: string;
+}
+
 /** What of a build the answers that it could not make beforehand need to know. */
 export interface BuildFiles {
-  /** The style sheet of the site, which stands in every page. */
-  readonly styles: string;
-  /** Its hash, as a policy names it: `sha256-…`. */
-  readonly styleHash: string;
+  readonly styles: Readonly<Record<ToolName, ToolStyles>>;
   /** Address of the script that forms are better with: another one when the script is another. */
   readonly liveForm: string;
 }

@@ -41,21 +41,29 @@ async function saidBy(html: string) {
 }
 
 test("a tool says what Next would have said, to the last attribute", async ({ site, request }) => {
-  const [role = "", other = ""] = site.pages
+  const roles = site.pages
     .map(({ address }) => address)
     .filter((address) => isOfType(address, "role"))
     .map((address) => address.slice(1).replace("/roles/", "/"));
+  const [role = "", other = ""] = roles;
+  const elsewhere = roles.at(-1) ?? "";
   const addresses = [
     "/calculator",
     `/calculator?role=${role}`,
     `/calculator?role=${role}&salary=50000&hours=full-time&years=10`,
     `/calculator?role=${role}&salary=<b>&salary=2&hours=500`,
+    `/calculator?role=${role}&salary=45000&hours=60%25&start=2027-01&leave=2028-03`,
+    `/calculator?role=${role}&salary=maximum&later-hours-from=2028-03&later-hours=22.5 of 37&salry=1`,
+    `/calculator?role=${elsewhere}&salary=45000`,
     "/compare",
     `/compare?role=${role}&role=${other}&salary=45000`,
+    `/compare?role=${role}&role=${elsewhere}&role=${other}&years=10&start=soon`,
     "/roles",
+    "/roles?q=zzzz&pay=much",
     `/roles?council=${role.split("/")[0]}`,
     "/search",
     "/search?q=social+worker",
+    "/search?q=zzzz",
     "/nowhere/social-worker",
   ];
   for (const address of addresses) {
