@@ -1,12 +1,15 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { salarySentence } from "@/lib/calculator/answer-words";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
+import type { MoneyEntry } from "@/lib/offers/entry";
 import { hasRules } from "@/lib/offers/has-rules";
+import { isMoney } from "@/lib/offers/outcome";
 import type { Timeline, Totals } from "@/lib/offers/timeline-types";
-import { salaryWords } from "@/lib/offers/words/entry-words";
+import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
 import { sentence } from "@/lib/offers/words/lists";
 import { totalsWords } from "../offer/totals-words";
+import { moneyIn, undatedMoney } from "../offer/year-entries";
 import { payWords } from "../pay/pay-words";
 
 interface Line {
@@ -14,17 +17,25 @@ interface Line {
   readonly values: readonly string[];
 }
 
-/** Money on top of salary; where nothing is published that is not nothing, but not stated. */
-function onTop(totals: Totals, isPublished: boolean): string {
-  return isPublished ? totalsWords(totals) : "not stated";
+/**
+ * Money on top of salary, and by name what nobody can put a number to: in a total it would go unseen. Where nothing is
+ * published that is not nothing, but not stated.
+ */
+function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: boolean): readonly string[] {
+  if (!isPublished) return ["not stated"];
+  const open = entries
+    .filter(({ amount }) => typeof amount !== "number")
+    .map((entry) => `${entryName(entry)}: ${amountOfEntry(entry)}`);
+  const isAll = totals.certain + totals.possible === 0 && open.length > 0;
+  return [...new Set(isAll ? open : [totalsWords(totals), ...open])];
 }
 
-function yearLines({ years }: Timeline, isPublished: boolean): readonly Line[] {
+function yearLines({ years, entries }: Timeline, isPublished: boolean): readonly Line[] {
   return years.map((year) => ({
     name: `Year ${year.number}`,
     values: [
       `Salary: ${salaryWords(year.salary)}`,
-      `On top of it: ${onTop(year, isPublished)}`,
+      `On top of it: ${onTop(year, moneyIn(entries, year.period), isPublished).join("; ")}`,
       `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
     ],
   }));
@@ -34,7 +45,7 @@ function yearLines({ years }: Timeline, isPublished: boolean): readonly Line[] {
 function lines(answer: CalculatorAnswer): readonly Line[] {
   const { state, timeline } = answer;
   const { role } = state;
-  const { undated, totals, notStated } = timeline;
+  const { undated, totals, notStated, entries } = timeline;
   const { shortName, offer } = role.council;
   const isPublished = hasRules(offer);
   const none = `${shortName} publishes no offer in figures.`;
@@ -43,10 +54,10 @@ function lines(answer: CalculatorAnswer): readonly Line[] {
     { name: "Published pay a year", values: [payWords(role.pay)] },
     { name: "Starting salary", values: [sentence(salarySentence(answer))] },
     ...yearLines(timeline, isPublished),
-    { name: "No date given", values: [onTop(undated, isPublished)] },
+    { name: "No date given", values: onTop(undated, undatedMoney(entries), isPublished) },
     {
       name: "On top of salary, all years, before tax",
-      values: isPublished ? [totalsWords(totals)] : [none],
+      values: isPublished ? onTop(totals, entries.filter(isMoney), isPublished) : [none],
     },
     {
       name: "Not stated",
