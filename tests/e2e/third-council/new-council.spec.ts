@@ -1,3 +1,4 @@
+import { withPrintedQuotes } from "../../../lib/model/typography";
 import { routes } from "../../../lib/routes";
 import { newCouncils, THIRD_COUNCIL } from "../../harness/third-council";
 import { axeViolations } from "../axe";
@@ -17,7 +18,7 @@ test("each of its files has its page, or its place on one", async ({ site }) => 
     if (address === "") continue;
     const page = pages.get(address);
     expect(page, address).toBeDefined();
-    const name = String(file.kind === "" ? file.fields.shortName : file.fields.name);
+    const name = withPrintedQuotes(String(file.kind === "" ? file.fields.shortName : file.fields.name));
     if (fragment === undefined) expect(page?.headings.join()).toContain(name);
     else expect(page?.ids).toContain(fragment);
   }
@@ -108,13 +109,15 @@ test("its old addresses lead to the new ones", async ({ site, request }) => {
   }
 });
 
-test("its feeds quote names with commas and quotation marks", async ({ request }) => {
+test("names with commas and quotation marks arrive whole in its feeds, as pages print them", async ({
+  request,
+}) => {
   for (const council of joined) {
     const csv = await (await request.get(routes.rolesCsv(council))).text();
     const roles = files.filter((file) => file.council === council && file.kind === "roles");
-    for (const { fields } of roles) expect(csv).toContain(String(fields.name));
+    for (const { fields } of roles) expect(csv).toContain(withPrintedQuotes(String(fields.name)));
     const names = roles.flatMap(({ fields }) => (fields.alsoKnownAs as string[] | undefined) ?? []);
-    for (const name of names) expect(csv).toContain(`"${name.replaceAll('"', '""')}"`);
+    for (const name of names) expect(csv).toContain(`"${withPrintedQuotes(name)}"`);
   }
 });
 
