@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "@/lib/offers/circumstances";
 import { isMoney } from "@/lib/offers/outcome";
-import { day, doubtsOf, hours, offerWritten, payments, person, worked } from "./offer-fixture";
+import {
+  day,
+  doubtsOf,
+  hours,
+  offerWritten,
+  payments,
+  paymentWritten,
+  person,
+  worked,
+} from "./offer-fixture";
 
 /** £1,200 a year with the monthly pay, as an editor writes it: when it begins, changes and ends. */
 
@@ -15,16 +24,8 @@ figures:
 rules:
 `;
 const monthly = (fields: Record<string, string> = {}, told: Partial<Circumstances> = {}, years = 1) => {
-  const all = {
-    gives: "payment",
-    amount: "money",
-    when: "{monthly: a twelfth of the amount}",
-    proRata: "no",
-    repay: "none",
-    ...fields,
-  };
-  const rule = Object.entries(all).map(([field, value]) => `${field}: ${value}`);
-  return worked(offerWritten(`${figures}  - {${rule.join(", ")}}`).offer, person(told), years);
+  const rule = paymentWritten({ when: "{monthly: a twelfth of the amount}", ...fields });
+  return worked(offerWritten(`${figures}  - {${rule}}`).offer, person(told), years);
 };
 
 /** A line a period, with its doubts; or why there is none. */

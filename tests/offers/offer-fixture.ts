@@ -114,6 +114,21 @@ const BENEFIT_BASICS = {
   sources: ["advert"],
 };
 
+/** A payment of the figure `money` when somebody starts, as an editor writes it on one line; named fields are others. */
+export function paymentWritten(fields: Readonly<Record<string, string>> = {}): string {
+  const all = {
+    gives: "payment",
+    amount: "money",
+    when: "starting",
+    proRata: "no",
+    repay: "none",
+    ...fields,
+  };
+  return Object.entries(all)
+    .map(([field, value]) => `${field}: ${value}`)
+    .join(", ");
+}
+
 /** A role on grade 8 that may work anywhere, unless said otherwise. */
 export function role(slug: string, more: Partial<OfferRole> = {}): OfferRole {
   return { slug, name: NAMES.roles[slug]?.name ?? slug, grade: "grade-8", places: [], ...more };

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "@/lib/offers/circumstances";
 import { isMoney } from "@/lib/offers/outcome";
-import { day, doubtsOf, hours, offerWritten, payments, person, worked } from "./offer-fixture";
+import {
+  day,
+  doubtsOf,
+  hours,
+  offerWritten,
+  payments,
+  paymentWritten,
+  person,
+  worked,
+} from "./offer-fixture";
 
 /** Payments of £1,200 as an editor writes them: which of them are in the years shown, and how much of them. */
 
@@ -14,18 +23,8 @@ figures:
   odd: {label: Odd, value: 1000.01, unit: pounds, effective: not stated, source: advert}
   half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
 `;
-const paid = (fields: Record<string, string>, told: Partial<Circumstances> = {}, years = 1) => {
-  const all = {
-    gives: "payment",
-    amount: "money",
-    when: "starting",
-    proRata: "no",
-    repay: "none",
-    ...fields,
-  };
-  const rule = Object.entries(all).map(([field, value]) => `${field}: ${value}`);
-  return worked(offerWritten(`${figures}rules: [{${rule.join(", ")}}]`).offer, person(told), years);
-};
+const paid = (fields: Record<string, string>, told: Partial<Circumstances> = {}, years = 1) =>
+  worked(offerWritten(`${figures}rules: [{${paymentWritten(fields)}}]`).offer, person(told), years);
 /** Why there is none, and what would change it. */
 const reasons = (...rule: Parameters<typeof paid>) => {
   const { entries, nothing } = paid(...rule);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { questionsFor } from "@/lib/offers/questions";
-import { offerWritten, role } from "./offer-fixture";
+import { offerWritten, paymentWritten, role } from "./offer-fixture";
 
 const figures = `
 figures:
@@ -13,23 +13,11 @@ figures:
   point: {label: Point, value: 30, unit: count, effective: not stated, source: advert}
 rules:
 `;
-const PAYMENT = "gives: payment, amount: money, when: starting, proRata: no, repay: none";
+const PAYMENT = paymentWritten();
 const asked = (rule: string, of = role("social-worker")) =>
   questionsFor(offerWritten(`${figures}  - {${rule}}`).offer, of).slice(1);
-/** A payment whose named fields are others. */
-const paymentWith = (fields: Record<string, string>) =>
-  Object.entries({
-    gives: "payment",
-    amount: "money",
-    when: "starting",
-    proRata: "no",
-    repay: "none",
-    ...fields,
-  })
-    .map(([field, value]) => `${field}: ${value}`)
-    .join(", ");
 const askedBy = (fields: Record<string, string>, of = role("social-worker")) =>
-  asked(paymentWith(fields), of);
+  asked(paymentWritten(fields), of);
 
 describe("the questions that an offer asks", () => {
   test("a fixed amount for everybody asks for the start and nothing else", () => {
@@ -135,7 +123,7 @@ describe("the questions that an offer asks", () => {
 
   test("a benefit for people with some service asks what it hangs on, though nobody has that service at first", () => {
     const { offer } = offerWritten(
-      `who: {roles: everyone, serviceAtLeast: months}\n${figures}  - {${paymentWith({ proRata: "yes" })}}`,
+      `who: {roles: everyone, serviceAtLeast: months}\n${figures}  - {${paymentWritten({ proRata: "yes" })}}`,
     );
     expect(questionsFor(offer, role("social-worker"))).toEqual(["start", "hours"]);
   });
@@ -156,7 +144,7 @@ describe("the questions that an offer asks", () => {
       { proRata: "yes" },
       { amount: "{percent: share, of: starting salary}" },
     ];
-    const rules = fields.map((own) => `  - {${paymentWith(own)}}`);
+    const rules = fields.map((own) => `  - {${paymentWritten(own)}}`);
     expect(questionsFor(offerWritten(`${figures}${rules.join("\n")}`).offer, role("social-worker"))).toEqual([
       "start",
       "startingSalary",

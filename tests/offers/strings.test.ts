@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Circumstances } from "@/lib/offers/circumstances";
 import { settlement } from "@/lib/offers/leaving";
 import { isMoney } from "@/lib/offers/outcome";
-import { day, doubtsOf, offerWritten, person, worked } from "./offer-fixture";
+import { day, doubtsOf, offerWritten, paymentWritten, person, worked } from "./offer-fixture";
 
 /** What hangs on a payment of £1,200: paying back, the council's word, notice and when it stops. */
 
@@ -22,18 +22,8 @@ figures:
   twice: {label: Too much, value: 200, unit: percent, effective: not stated, source: advert}
   unknown-share: {label: Share, value: not stated, unit: percent, effective: not stated, source: advert}
 `;
-const paid = (fields: Record<string, string>, told: Partial<Circumstances> = {}, years = 3) => {
-  const all = {
-    gives: "payment",
-    amount: "money",
-    when: "starting",
-    proRata: "no",
-    repay: "none",
-    ...fields,
-  };
-  const rule = Object.entries(all).map(([field, value]) => `${field}: ${value}`);
-  return worked(offerWritten(`${figures}rules: [{${rule.join(", ")}}]`).offer, person(told), years);
-};
+const paid = (fields: Record<string, string>, told: Partial<Circumstances> = {}, years = 3) =>
+  worked(offerWritten(`${figures}rules: [{${paymentWritten(fields)}}]`).offer, person(told), years);
 
 describe("paying back", () => {
   const left = (repay: string, lastDay: string, when = "starting") => {
