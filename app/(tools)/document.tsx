@@ -75,7 +75,7 @@ const BEGINS = renderToStaticMarkup(
 
 /**
  * How each document begins, up to the end of its styles, which stand in it, so that one answer is all that has to arrive.
- * @param styles of the site
+ * @param styles of the tool's pages
  */
 export function documentOpening(styles: string): string {
   return `<!DOCTYPE html>${BEGINS}<style>${styles}</style>`;

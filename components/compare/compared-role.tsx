@@ -26,8 +26,8 @@ function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: bool
   const open = entries
     .filter(({ amount }) => typeof amount !== "number")
     .map((entry) => `${entryName(entry)}: ${amountOfEntry(entry)}`);
-  const isAll = totals.certain + totals.possible === 0 && open.length > 0;
-  return [...new Set(isAll ? open : [totalsWords(totals), ...open])];
+  const hasNoNumber = totals.certain + totals.possible === 0 && open.length > 0;
+  return [...new Set(hasNoNumber ? open : [totalsWords(totals), ...open])];
 }
 
 function yearLines({ years, entries }: Timeline, isPublished: boolean): readonly Line[] {

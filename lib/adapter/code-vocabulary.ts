@@ -2,7 +2,7 @@ import postcss from "postcss";
 import parser from "postcss-selector-parser";
 import type { Page } from "./page-vocabulary";
 
-const NAMED = { tag: "tags", class: "classes", id: "ids", attribute: "attributes" } as const;
+const NAMED = { tag: "tags", class: "classes", id: "ids" } as const;
 
 /** Every tag, class, id and attribute that the selectors of a style sheet name. */
 function namesIn(css: string) {

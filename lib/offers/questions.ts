@@ -148,6 +148,7 @@ export function questionsFor(offer: Offer, role: OfferRole): readonly QuestionId
 
 /** Whether something in the offer to a role hangs on when the person gives notice. */
 export function hangsOnNotice(offer: Offer, role: OfferRole): boolean {
+  // Few offers count notice, and to find every question takes far longer than to see that.
   const counts = offer.benefits.some(({ rules }) => rules.some(({ rule }) => countsNotice(rule)));
   return counts && questionsFor(offer, role).includes("noticeGiven");
 }

@@ -11,16 +11,14 @@ function deflated(plain: Buffer, level: number): Buffer {
   return deflateRawSync(plain, { level, finishFlush: constants.Z_SYNC_FLUSH });
 }
 
-/** A part of an answer's body that others hold too: put into bytes and compressed once, when it is first sent so. */
+/** A part of an answer's body that others hold too: compressed once, when it is first sent so. */
 export class SharedPart {
-  readonly text: string;
   readonly plain: Buffer;
   readonly #level: number;
   #compressed: Buffer | undefined;
 
   /** @param level of compression, from 1, quick, to 9, small */
   constructor(text: string, level: number) {
-    this.text = text;
     this.plain = Buffer.from(text);
     this.#level = level;
   }

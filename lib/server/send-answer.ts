@@ -20,7 +20,7 @@ const COMPRESS: Readonly<Record<Encoding, (body: readonly BodyPart[]) => Buffer>
 const QUICKEST: readonly Encoding[] = ["gzip", "br"];
 
 function isWorthCompressing(body: readonly BodyPart[]): boolean {
-  const length = body.reduce((sum, part) => sum + (typeof part === "string" ? part : part.text).length, 0);
+  const length = body.reduce((sum, part) => sum + (typeof part === "string" ? part : part.plain).length, 0);
   return length >= WORTH_COMPRESSING;
 }
 

@@ -88,7 +88,7 @@ describe("the front of the server", () => {
     ] as const) {
       const sent = await fetch(`http://localhost:${port}/search`, { headers: { "Accept-Encoding": takes } });
       expect(sent.headers.get("content-encoding")).toBe(form);
-      expect(await sent.text()).toBe(`before ${shared.text}after`);
+      expect(await sent.text()).toBe(`before ${shared.plain}after`);
     }
   });
 
