@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast everything is, in six parts. `npm run bench -- bytes load` measures only those.
+ * `npm run bench`: how fast everything is, in seven parts. `npm run bench -- bytes load` measures only those.
  *
  * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
  * 10,000; `--contentlayer` adds Contentlayer's own pass.
@@ -32,6 +32,14 @@ const SERVED: Readonly<Record<string, readonly [title: string, prepare: () => Pr
       const program = chromium();
       const { bytesTable } = await import("./bench/bytes");
       return (origin, pages) => bytesTable(program, origin, pages);
+    },
+  ],
+  answers: [
+    "A calculator’s answer, beside a page that was made by the build",
+    async () => {
+      const program = chromium();
+      const { answersTable } = await import("./bench/answer-times");
+      return (origin, pages) => answersTable(program, origin, pages);
     },
   ],
   speed: [

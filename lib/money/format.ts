@@ -1,4 +1,5 @@
 import type { Pence } from "./pence";
+import { writtenOnce } from "./written-once";
 
 const wholePounds = new Intl.NumberFormat("en-GB", {
   style: "currency",
@@ -9,5 +10,7 @@ const withPence = new Intl.NumberFormat("en-GB", { style: "currency", currency: 
 
 /** An amount for a reader: `£1,000`, or `£12.50` where there are odd pence. The only place that writes a pound sign. */
 export function formatPounds(amount: Pence): string {
-  return (amount % 100 === 0 ? wholePounds : withPence).format(amount / 100);
+  return inPounds(amount);
 }
+
+const inPounds = writtenOnce((amount) => (amount % 100 === 0 ? wholePounds : withPence).format(amount / 100));

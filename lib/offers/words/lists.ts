@@ -1,3 +1,5 @@
+import { writtenOnce } from "../../money/written-once";
+
 /** `a, b and c`. */
 export function allOf(items: readonly string[]): string {
   return joined(items, "and");
@@ -20,10 +22,11 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 
 /** A number as people write it: `27`, `22.5`, `1,204`. */
 export function plainNumber(number: number): string {
-  return NUMBER.format(number);
+  return inDigits(number);
 }
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+const inDigits = writtenOnce((number) => NUMBER.format(number));
 
 /** The sentence that a fragment makes: capital first letter, full stop last. */
 export function sentence(fragment: string): string {
