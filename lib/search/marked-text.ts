@@ -16,8 +16,15 @@ export function mark(text: string, found: ReadonlySet<string>): MarkedText {
   };
 }
 
+/** Lines as one: what ends without a stop, such as a heading, is set apart from what follows by a dot. */
+function onOneLine(text: string): string {
+  return text.replace(/([.!?:;,])?\s*\n\s*/g, (_, stop: string | undefined) =>
+    stop === undefined ? " · " : `${stop} `,
+  );
+}
+
 /**
- * The part of a text, at most about `length` characters long, in which most of the words in `found` stand closest
+ * The part of a text, on one line and at most about `length` characters long, in which most of the words in `found` stand closest
  * together; cut between words, with dots where something is left out.
  */
 export function excerpt(text: string, found: ReadonlySet<string>, length: number): MarkedText {
@@ -42,6 +49,6 @@ export function excerpt(text: string, found: ReadonlySet<string>, length: number
   const begin = from <= length / 8 ? 0 : from;
   const end = words.findLast((word) => word.to <= begin + length)?.to ?? Math.min(text.length, length);
   const isCutAfter = text.slice(end).trim().length > 1;
-  const part = text.slice(begin, isCutAfter ? end : text.length).trim();
+  const part = onOneLine(text.slice(begin, isCutAfter ? end : text.length).trim());
   return mark(`${begin > 0 ? "… " : ""}${part}${isCutAfter ? " …" : ""}`, found);
 }

@@ -105,6 +105,13 @@ describe("an excerpt", () => {
     expect(excerpt("", new Set(), 100)).toEqual({ text: "", ranges: [] });
   });
 
+  it("is one line, in which a heading keeps apart from what stands under it", () => {
+    const lines = "Pay\nExtra leave\n\nYou get a day. \nIt comes each year:\n one day";
+    expect(excerpt(lines, new Set(["leave"]), 200).text).toBe(
+      "Pay · Extra leave · You get a day. It comes each year: one day",
+    );
+  });
+
   it("marks a word with an accent or an apostrophe as the reader sees it", () => {
     expect(mark("A café for children's friends", new Set(["cafe", "childrens"])).ranges).toEqual([
       [2, 6],
