@@ -67,6 +67,7 @@ export const FORWARDED_PROTOCOL = "x-forwarded-proto";
 
 /**
  * How long an answer made by the build is kept: readers ask each time whether it is still the same; a cache between
- * asks every ten seconds, and goes on with what it has for a week while the server is down.
+ * asks after ten seconds, for a minute more may answer with what it has while it asks, and goes on with that for a week
+ * while the server is down.
  */
 export const REVALIDATED = "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=604800";

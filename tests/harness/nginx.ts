@@ -30,11 +30,11 @@ export async function startDeployedNginx(own: number, origins: readonly [number,
       ["127.0.0.1:3000", `127.0.0.1:${origins[0]}`],
       ["127.0.0.1:3001", `127.0.0.1:${origins[1]}`],
       ["listen 8080", `listen ${own}`],
-      ["/var/cache/nginx/council-careers", path.join(folder, "cache")],
+      ["/var/cache/council-careers", path.join(folder, "cache")],
       ["/etc/nginx/while-down", path.join(serverFolder(buildFolder(PROJECT)), WHILE_DOWN_FOLDER)],
       ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],
-      ["access_log /dev/stdout plain", "access_log off"],
-      ["error_log /dev/stderr", `error_log ${path.join(folder, "errors.log")}`],
+      ["access_log /var/log/nginx/access.log plain", "access_log off"],
+      ["error_log /var/log/nginx/error.log crit", `error_log ${path.join(folder, "errors.log")} warn`],
     ];
     return changes.reduce((all, [from, to]) => {
       if (!all.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
