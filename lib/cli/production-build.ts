@@ -48,7 +48,8 @@ export async function ensureBuilt(folder: string): Promise<void> {
   }
   // Taken before the build: what is edited meanwhile is then built the next time.
   const builtFrom = currentFingerprint(folder);
-  if ((await run(script(folder, "lib/cli/check.ts"), { folder, environment: SETTINGS })) !== 0) {
+  const check = [...script(folder, "lib/cli/check.ts"), "--before-build"] as const;
+  if ((await run(check, { folder, environment: SETTINGS })) !== 0) {
     throw new Explanation(
       "Nothing was built, because the content check found mistakes; they are listed above.",
     );

@@ -124,6 +124,14 @@ describe("npm run check", () => {
     }, 60_000);
   });
 
+  test("a security contact that has run out is a mistake, but not of an editor who builds the site", () => {
+    const late = { BUILD_DAY: "2099-01-01" };
+    const checked = check("late", RIVERTON, [], late);
+    const built = check("late", RIVERTON, ["--before-build"], late);
+    expect([checked.status, built.status]).toEqual([1, 0]);
+    for (const { stderr } of [checked, built]) expect(stderr).toContain("The security contact has run out");
+  }, 60_000);
+
   test("says so when there is no content folder", () => {
     const { status, stderr } = check("none/at-all", {});
     expect(status).toBe(1);
