@@ -39,7 +39,7 @@ export function RoleOffer({ role }: { role: Role }) {
     <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-2">
       {byScheme(role.benefits).map(({ scheme, items }) => (
         <div key={scheme?.slug ?? "general"}>
-          <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "For everyone in social care"}</h3>
+          <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "The rest of the offer"}</h3>
           {scheme ? (
             <p className="mt-1 text-quiet">
               <BenefitEligibility benefit={scheme} />
@@ -55,6 +55,11 @@ export function RoleOffer({ role }: { role: Role }) {
                   <RuleWords rules={benefit.rules} className="" />
                 ) : (
                   <span className="block">{benefit.summary}</span>
+                )}
+                {scheme ? null : (
+                  <span className="block text-quiet">
+                    <BenefitEligibility benefit={benefit} />
+                  </span>
                 )}
               </li>
             ))}

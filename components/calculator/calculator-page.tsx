@@ -56,7 +56,7 @@ export function CalculatorPage({
         trail={HOME_TRAIL}
         kicker="Council Careers"
         title="What is the offer worth to you?"
-        lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep nothing that you tell us."
+        lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us."
         mark="calculator"
       />
       <Measure

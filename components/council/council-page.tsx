@@ -57,6 +57,7 @@ function OfferAtAGlance({ council }: { council: Council }) {
  */
 export function CouncilPage({ council, url }: { council: Council; url: string }) {
   const paid = council.grades.filter((grade) => isStated(grade.pay));
+  const hasOffer = council.benefits.length > 0;
   return (
     <Frame council={council} address={council.address}>
       <PageBanner
@@ -119,11 +120,15 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
         <Section id="offer" title="The offer">
           <OfferAtAGlance council={council} />
           <p className="mt-4">
-            <a href={routes.benefits(council.slug)}>Read the offer in full</a>
+            <a href={routes.benefits(council.slug)}>
+              {hasOffer ? "Read the offer in full" : "What it does say about working there"}
+            </a>
           </p>
-          <p className="mt-2 print:hidden">
-            <a href={routes.calculatorAnswer()}>Work out what the offer is worth to you</a>
-          </p>
+          {hasOffer ? (
+            <p className="mt-2 print:hidden">
+              <a href={routes.calculatorAnswer()}>Work out what the offer is worth to you</a>
+            </p>
+          ) : null}
         </Section>
         <Section id="apply" title="How to apply">
           <HowToApply council={council} />

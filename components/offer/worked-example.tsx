@@ -23,9 +23,8 @@ function Assumptions({
       This is worked out as if the published maximum, {formatPounds(maximum)}, were your full-time starting
       salary. You are new to the council, start on {formatDay(timeline.start)}, work full time
       {hangsOnContract ? " with a permanent contract" : ""} and stay for{" "}
-      {counted(timeline.years.length, "year")}. No more than the maximum is published, so read this as the
-      upper end.
-      {startIsStated ? null : ` ${role.council.shortName} does not say where pay starts.`} On a lower salary
+      {counted(timeline.years.length, "year")}. Read it as the upper end
+      {startIsStated ? "" : `: ${role.council.shortName} does not say where pay starts`}. On a lower salary
       the offer can be smaller, or none.
     </p>
   );
@@ -79,8 +78,12 @@ export function WorkedExample({
           <YearSummary timeline={timeline} />
         </div>
       </div>
-      <h3 className="mt-6 mb-1 print:mt-2">What {role.council.shortName} has not said</h3>
-      <NotStatedList matters={timeline.notStated} benefitNames={names} />
+      {timeline.notStated.length === 0 ? null : (
+        <>
+          <h3 className="mt-6 mb-1 print:mt-2">What {role.council.shortName} has not said</h3>
+          <NotStatedList matters={timeline.notStated} benefitNames={names} />
+        </>
+      )}
     </>
   );
 }

@@ -33,9 +33,11 @@ export function PayLadder({
       row={ROW}
       grid={{ from: 0 }}
       legend={
-        <figcaption className="mt-2 text-[0.9375rem] text-quiet">
-          A dotted line means the council does not say where pay in the grade starts.
-        </figcaption>
+        rungs.some(({ startPercent }) => startPercent === undefined) ? (
+          <figcaption className="mt-2 text-[0.9375rem] text-quiet">
+            A dotted line means the council does not say where pay in the grade starts.
+          </figcaption>
+        ) : null
       }
     >
       {rungs.map(({ item, startPercent, endPercent }, index) => {

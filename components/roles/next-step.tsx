@@ -12,7 +12,8 @@ export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Ro
     return (
       <p className="max-w-[38em]">
         The next step up that {role.council.shortName} names is{" "}
-        <a href={role.nextStep.address}>{role.nextStep.name}</a>, paid {payWords(role.nextStep.pay)}.
+        <a href={role.nextStep.address}>{role.nextStep.name}</a>
+        {isStated(role.nextStep.pay) ? `, paid ${payWords(role.nextStep.pay)}` : null}.
       </p>
     );
   }

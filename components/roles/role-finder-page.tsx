@@ -97,8 +97,8 @@ export function RoleFinderPage({
             title={`${rolesWords(found.payNotPublished.length)} without published pay`}
           >
             <p className="mb-4 max-w-[38em]">
-              We cannot say whether these pay as much as you asked for. The council does not publish what they
-              pay.
+              We cannot say whether there is as much pay here as you asked for: the council does not publish
+              it.
             </p>
             <FoundRolesTable
               roles={found.payNotPublished}

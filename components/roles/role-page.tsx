@@ -110,7 +110,7 @@ export function RolePage({
         ) : null}
         <RoleTools role={role} />
         <Section id="apply" title="How to apply">
-          <HowToApply council={council} />
+          <HowToApply council={council} isRole />
         </Section>
       </Measure>
       <Provenance

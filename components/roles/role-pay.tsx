@@ -8,13 +8,14 @@ import { payHeadline } from "../pay/pay-words";
 import { AtAGlance } from "../structure/at-a-glance";
 
 /** What the basis of a published maximum means to the person who is offered the job. */
-function basisWords(role: Role): string | undefined {
-  if (!isStated(role.pay) || !isStated(role.pay.basis)) return undefined;
-  switch (role.pay.basis) {
+function basisWords({ pay }: Role): string | undefined {
+  if (!isStated(pay) || !isStated(pay.basis)) return undefined;
+  const maximum = isStated(pay.minimum) ? "The higher figure is" : "“Up to” means";
+  switch (pay.basis) {
     case "unconsolidated maximum":
-      return "“Up to” means the unconsolidated maximum: the most you can reach, through progression that depends on performance. It is not where you would start.";
+      return `${maximum} the unconsolidated maximum: the most you can reach, through progression that depends on performance. It is not where you would start.`;
     case "consolidated maximum":
-      return "“Up to” means the consolidated maximum: the top of the grade’s scale.";
+      return `${maximum} the consolidated maximum: the top of the grade’s scale.`;
     case "spot salary":
       return "This is a spot salary: one rate, with no scale to move up.";
   }

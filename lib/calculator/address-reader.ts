@@ -1,3 +1,4 @@
+import { counted } from "../offers/words/lists";
 import { type Parameters, parameterValues } from "../search/parameters";
 import { otherParameter } from "./question-parameter";
 import type { AddressNote } from "./state";
@@ -95,8 +96,8 @@ export class AddressReader {
       this.note("unknown", shown, `“${shown}” in the address is not something that we ask. We left it out.`);
     }
     if (names.length > MOST_UNKNOWN) {
-      const more = names.length - MOST_UNKNOWN;
-      this.note("unknown", "", `${more} more names in the address are not known here. We left them out.`);
+      const more = counted(names.length - MOST_UNKNOWN, "more name");
+      this.note("unknown", "", `We left out ${more} in the address that we do not ask.`);
     }
   }
 }

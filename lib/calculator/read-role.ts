@@ -1,6 +1,7 @@
 import type { Catalogue, Role } from "../content/catalogue-types";
 import { findCouncil, findRole } from "../content/lookup";
 import { nearest } from "../content/nearest";
+import { allOf } from "../offers/words/lists";
 import { routes } from "../routes";
 
 /** How a role is written in an address: `borough/social-worker`. */
@@ -33,8 +34,9 @@ export function readRole(typed: string, catalogue: Pick<Catalogue, "councils" | 
   }
   const elsewhere = catalogue.councils.flatMap(({ roles }) => roles).filter((other) => other.slug === slug);
   if (council !== undefined && elsewhere[0] !== undefined) {
-    const councils = elsewhere.map((other) => other.council.shortName).join(" and ");
-    return { problem: `${council.shortName} does not name this role; ${councils} does. Choose a role.` };
+    const councils = allOf(elsewhere.map((other) => other.council.shortName));
+    const does = elsewhere.length === 1 ? "does" : "do";
+    return { problem: `${council.shortName} does not name this role; ${councils} ${does}. Choose a role.` };
   }
   const like = council && nearestRole(slug, council.roles);
   const hint = like === undefined ? "" : ` Did you mean ${like.name}?`;

@@ -72,7 +72,7 @@ function afterService(moment: Of<"after">, course: Course): Dues {
   }
   const at = completesOn(service.from, length);
   if (at < subject.start)
-    return none(`${bareWords(moment.service)} of service were complete before you start`);
+    return none(`you have completed ${bareWords(moment.service)} of service before you start`);
   const years = yearsServed(course, at);
   return found(
     dueOn(at, `on completing ${bareWords(moment.service)} of service`, { years, doubts: service.doubts }),

@@ -81,7 +81,7 @@ function byService(
   if (!step.isBeforeFirst) return nothing(`it gives nothing after ${served} of service`, undefined);
   const first = counted(amount.steps[0]?.afterYears ?? 0, "year");
   return nothing(
-    `it starts after ${first} of service, and ${served} are served by then`,
+    `it starts after ${first} of service, and you will have served ${served} by then`,
     `${first} of service`,
   );
 }

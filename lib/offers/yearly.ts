@@ -96,7 +96,7 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
   if (tooShort === undefined) return { dues, reason: firstDueOn(beyond ?? course.horizon.to) };
   const months = counted(tooShort.covers, "month");
   return none(
-    `${months} of service are not complete on ${formatDay(tooShort.day)}`,
+    `you will not have completed ${months} of service on ${formatDay(tooShort.day)}`,
     `${months} of service by then`,
   );
 }

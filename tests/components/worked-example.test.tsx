@@ -35,7 +35,7 @@ describe("the worked example on a role's page", () => {
       expect(words).toContain(
         `as if the published maximum, ${formatPounds(role.pay.maximum)}, were your full-time starting salary`,
       );
-      expect(words).toContain("read this as the upper end");
+      expect(words).toContain("Read it as the upper end");
       if (!isStated(role.pay.minimum)) expect(words).toContain("does not say where pay starts");
     },
   );

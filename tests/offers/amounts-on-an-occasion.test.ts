@@ -147,7 +147,10 @@ rules: [{gives: payment, amount: ${steps("nothing", "nothing")}, when: {after: t
 
   test("before the first step, and after the last, it says why there is none", () => {
     expect(reason(11, "months")).toEqual([
-      ["it starts after 1 year of service, and 0 complete years are served by then", "1 year of service"],
+      [
+        "it starts after 1 year of service, and you will have served 0 complete years by then",
+        "1 year of service",
+      ],
     ]);
     expect(reason(12, "months")).toEqual([]);
     expect(reason(4)).toEqual([["it gives nothing after 4 complete years of service", undefined]]);

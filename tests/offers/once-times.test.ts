@@ -46,7 +46,7 @@ describe("after six months of service", () => {
       afterwards({ continuousServiceFrom: day(since) }, "continuous local government service");
     expect(elsewhere("2026-03-02")).toEqual([`${ON_1_SEPTEMBER} on completing 6 months of service`]);
     expect(elsewhere("2026-03-01")).toEqual([
-      "nothing: 6 months of service were complete before you start (undefined)",
+      "nothing: you have completed 6 months of service before you start (undefined)",
     ]);
   });
 

@@ -40,7 +40,7 @@ describe("in months of the year", () => {
     ["in proportion", "2026-12-01 to 2026-12-31: £400 (certain) in December, 4 of 12 months worked"],
     [
       "nothing",
-      "nothing: 12 months of service are not complete on 31 December 2026 (12 months of service by then)",
+      "nothing: you will not have completed 12 months of service on 31 December 2026 (12 months of service by then)",
     ],
     [
       "not stated",
@@ -107,7 +107,7 @@ describe("for being in post on a day", () => {
 
   test("less than a month is nothing in proportion", () => {
     expect(lines(census("29 September", "October", "in proportion"))).toEqual([
-      "nothing: 12 months of service are not complete on 29 September 2026 (12 months of service by then)",
+      "nothing: you will not have completed 12 months of service on 29 September 2026 (12 months of service by then)",
     ]);
     expect(lines(census("30 September", "October", "in proportion"))).toEqual([
       "2026-10-01 to 2026-10-31: £100 (certain) for being in post on 30 September 2026, 1 of 12 months worked",
@@ -119,7 +119,7 @@ describe("for being in post on a day", () => {
       "2027-08-01 to 2027-08-31: £1,200 (certain) for being in post on 31 August 2027",
     ]);
     expect(lines(census("30 August", "August", "nothing"))).toEqual([
-      "nothing: 12 months of service are not complete on 30 August 2027 (12 months of service by then)",
+      "nothing: you will not have completed 12 months of service on 30 August 2027 (12 months of service by then)",
     ]);
   });
 

@@ -35,8 +35,10 @@ export default function Page() {
       </p>
       <h2>What you type</h2>
       <p>
-        When you search, your words become part of the address of the page. The server reads them to answer
-        you. The site does not store them. Your browser may keep the address in its history, as with any page.
+        When you search, or use the calculator, what you put in becomes part of the address of the page. The
+        server reads it to answer you, and writes it down nowhere. So as not to work out the same twice, it
+        holds the last hundred answers in its memory for a while, with nothing that says who asked. Your
+        browser may keep the address in its history, as with any page.
       </p>
       <h2>What the server sees</h2>
       <p>

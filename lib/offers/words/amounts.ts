@@ -1,6 +1,6 @@
 import type { Amount, LeaveAmount, Names } from "../offer";
 import { allOf, counted } from "./lists";
-import { gradeName, placeName, roleName } from "./names";
+import { gradeName, placeName, rolePlural } from "./names";
 import { bareWords, quantityWords } from "./quantities";
 
 /** Amounts in words, for the middle of a sentence. */
@@ -48,7 +48,7 @@ function steps({ steps: all, betweenSteps, afterLastStep }: Steps, names: Names)
 }
 
 function table({ by, amounts, otherwise }: Table, names: Names): string {
-  const name = { role: roleName, grade: gradeName, team: placeName }[by];
+  const name = { role: rolePlural, grade: gradeName, team: placeName }[by];
   const rows = Object.entries(amounts).map(([slug, amount]) => [amount, name(names, slug)] as const);
   const all = [...rows, [otherwise, "others"] as const];
   // Behind several steps a name would seem to belong to the last of them.

@@ -59,9 +59,9 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "each anniversary":
       return "on each anniversary of your starting";
     case "whenever": {
-      const most =
-        schedule.atMostTimes === undefined ? "" : `, at most ${bareWords(schedule.atMostTimes)} times`;
-      return `each time ${schedule.whenever}${most}`;
+      if (schedule.atMostTimes === undefined) return `each time ${schedule.whenever}`;
+      const most = bareWords(schedule.atMostTimes);
+      return `each time ${schedule.whenever}, at most ${most} ${most === "1" ? "time" : "times"}`;
     }
     case "event":
       return eventWords(schedule.event, schedule.after);

@@ -157,7 +157,7 @@ describe("steps by year of service", () => {
   test("a horizon of one year gives nothing from a milestone at three, and says what would change it", () => {
     const short = worked(offer(), person(), 1);
     expect(short.nothing.find(({ benefit }) => benefit === "milestones")).toMatchObject({
-      reason: "it starts after 3 years of service, and 1 complete year are served by then",
+      reason: "it starts after 3 years of service, and you will have served 1 complete year by then",
       change: "3 years of service",
     });
   });

@@ -102,7 +102,7 @@ describe("a retention payment for people in post on 31 March, paid in May", () =
   test("a start on 2 April misses it by a day", () => {
     const result = worked(offer(), person({ start: day("2027-04-02") }), 2);
     expect(reasonFor(result, "retention-payment")).toBe(
-      "12 months of service are not complete on 31 March 2028",
+      "you will not have completed 12 months of service on 31 March 2028",
     );
   });
 

@@ -15,7 +15,7 @@ describe("an amount in words", () => {
     ["{monthsOfSalary: months, of: current salary}", "18 months of your salary when you start."],
     [
       "{by: role, amounts: {social-worker: money, team-manager: other}, otherwise: nothing}",
-      "When you start: £1,000 for social worker; £2,000 for team manager; nothing for others.",
+      "When you start: £1,000 for social workers; £2,000 for team managers; nothing for others.",
     ],
     [
       "{by: grade, amounts: {grade-8: money}, otherwise: not stated}",
