@@ -13,8 +13,15 @@ import { Explanation } from "./explanation";
 import { findNginx, HOW_TO_GET_NGINX } from "./nginx";
 import { stopOnSignals } from "./processes";
 
-/** Measures something of a site that is being served, and answers with a table. */
-type Measure = (origin: string, pages: readonly MeasuredPage[]) => Promise<string>;
+/** Measures something of a site that is being served, with a program of this machine, and answers with a table. */
+type Measure = (program: string, origin: string, pages: readonly MeasuredPage[]) => Promise<string>;
+
+interface ServedPart {
+  readonly title: string;
+  /** Finds the program that the part needs; throws an explanation where there is none. */
+  readonly program: () => string;
+  readonly measure: () => Promise<Measure>;
+}
 
 function needed(program: string | undefined, what: string, how: string): string {
   if (program !== undefined) return program;
@@ -25,47 +32,32 @@ const chromium = () => needed(findBrowser(), "Chromium", HOW_TO_GET_CHROMIUM);
 const nginx = () => needed(findNginx(), "nginx", HOW_TO_GET_NGINX);
 
 /** Parts that measure the site as it is served. What a part needs is looked for before anything is built. */
-const SERVED: Readonly<Record<string, readonly [title: string, prepare: () => Promise<Measure>]>> = {
-  bytes: [
-    "Bytes and requests of a first visit",
-    async () => {
-      const program = chromium();
-      const { bytesTable } = await import("./bench/bytes");
-      return (origin, pages) => bytesTable(program, origin, pages);
-    },
-  ],
-  answers: [
-    "A calculator’s answer, beside a page that was made by the build",
-    async () => {
-      const program = chromium();
-      const { answersTable } = await import("./bench/answer-times");
-      return (origin, pages) => answersTable(program, origin, pages);
-    },
-  ],
-  speed: [
-    "A static page and the calculator, beside nginx with the same page as a file",
-    async () => {
-      const program = nginx();
-      const { speedTable } = await import("./bench/load");
-      return (origin, pages) => speedTable(program, origin, pages);
-    },
-  ],
-  load: [
-    "A crowd on every page and tool, beside nginx with the same answers as files",
-    async () => {
-      const program = nginx();
-      const { loadTable } = await import("./bench/load");
-      return (origin, pages) => loadTable(program, origin, pages);
-    },
-  ],
-  lighthouse: [
-    "Lighthouse",
-    async () => {
-      const program = chromium();
-      const { lighthouseTable } = await import("./bench/lighthouse");
-      return (origin, pages) => lighthouseTable(program, origin, pages);
-    },
-  ],
+const SERVED: Readonly<Record<string, ServedPart>> = {
+  bytes: {
+    title: "Bytes and requests of a first visit",
+    program: chromium,
+    measure: async () => (await import("./bench/bytes")).bytesTable,
+  },
+  answers: {
+    title: "A calculator’s answer, beside a page that was made by the build",
+    program: chromium,
+    measure: async () => (await import("./bench/answer-times")).answersTable,
+  },
+  speed: {
+    title: "A static page and the calculator, beside nginx with the same page as a file",
+    program: nginx,
+    measure: async () => (await import("./bench/load")).speedTable,
+  },
+  load: {
+    title: "A crowd on every page and tool, beside nginx with the same answers as files",
+    program: nginx,
+    measure: async () => (await import("./bench/load")).loadTable,
+  },
+  lighthouse: {
+    title: "Lighthouse",
+    program: chromium,
+    measure: async () => (await import("./bench/lighthouse")).lighthouseTable,
+  },
 };
 
 const PARTS = ["content", "offers", ...Object.keys(SERVED)];
@@ -87,10 +79,11 @@ const heading = (title: string) => console.log(`\n── ${title} ──\n`);
 stopOnSignals();
 const words = process.argv.slice(2);
 const parts = chosenParts(words);
-const served: [title: string, measure: Measure][] = [];
+const served: { title: string; program: string; measure: Measure }[] = [];
 for (const part of parts) {
   const found = SERVED[part];
-  if (found !== undefined) served.push([found[0], await found[1]()]);
+  if (found === undefined) continue;
+  served.push({ title: found.title, program: found.program(), measure: await found.measure() });
 }
 if (parts.includes("content")) {
   heading("The content layer");
@@ -103,9 +96,9 @@ if (parts.includes("offers")) {
 if (served.length > 0) {
   await withServedBuild(async ({ origin }) => {
     const pages = await measuredPages(origin);
-    for (const [title, measure] of served) {
+    for (const { title, program, measure } of served) {
       heading(title);
-      console.log(await measure(origin, pages));
+      console.log(await measure(program, origin, pages));
     }
   });
 }
