@@ -7,6 +7,9 @@ import { Section } from "../frame/section";
 import { Provenance } from "../provenance/provenance";
 import { BenefitCard } from "./benefit-card";
 
+/** Items about which there is little to say. */
+const SIDE_BY_SIDE = "grid gap-x-10 lg:grid-cols-2 print:grid-cols-2";
+
 /**
  * A council's offer in words: each scheme with its items, then what everyone gets.
  * @param url the page's whole address
@@ -45,7 +48,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
         {schemes.map((scheme) => (
           <section key={scheme.slug} className="mt-10">
             <BenefitCard benefit={scheme} level={2} />
-            <div className="lg:ml-16">
+            <div className={scheme.items.some(({ rules }) => rules.length > 0) ? "lg:ml-16" : SIDE_BY_SIDE}>
               {scheme.items.map((item) => (
                 <BenefitCard key={item.slug} benefit={item} />
               ))}
@@ -54,7 +57,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
         ))}
         {alone.length > 0 ? (
           <Section id="more" title={schemes.length > 0 ? "The rest of the offer" : "What you get"}>
-            <div className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
+            <div className={SIDE_BY_SIDE}>
               {alone.map((item) => (
                 <BenefitCard key={item.slug} benefit={item} />
               ))}
