@@ -3,7 +3,8 @@ import { chromium, type Page } from "@playwright/test";
 import { query, routes } from "../../routes";
 import { browserVersion, launchOptions } from "../chromium";
 import { Explanation } from "../explanation";
-import type { MeasuredPage } from "./measured-pages";
+import { listedPaths } from "../listed-paths";
+import { medians } from "./medians";
 import { table } from "./tables";
 
 /** Enough for a median that two runs agree on. */
@@ -37,11 +38,8 @@ function byBrowser(page: Page): Wait {
   };
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** Medians of what was waited for each address. The addresses in turn, so that all meet alike what else goes on. */
-async function medians(
+async function waits(
   wait: Wait,
   addresses: readonly (() => string)[],
 ): Promise<readonly (readonly number[])[]> {
@@ -52,31 +50,47 @@ async function medians(
       if (round >= 0) found[index]?.push(taken);
     }
   }
-  return found.map((taken) =>
-    (taken[0] ?? []).map((_, measure) => median(taken.map((one) => one[measure] ?? 0))),
-  );
+  return found.map(medians);
+}
+
+/** The role of a page, as the tools are asked for it. */
+const roleAt = (page: string) => page.slice(1).replace("/roles/", "/");
+
+function paid(page: string, salary: number): string {
+  return query([
+    ["role", roleAt(page)],
+    ["salary", String(salary)],
+    ["hours", "full-time"],
+  ]);
+}
+
+/** The page of the role with the longest answer: the one that takes longest. */
+async function costliestRole(origin: string): Promise<string> {
+  const pages = (await listedPaths(origin)).filter((path) => /^\/[^/]+\/roles\/[^/]+$/.test(path));
+  const lengths = new Map<string, number>();
+  for (const page of pages) {
+    const answer = await fetch(origin + routes.calculatorJson(paid(page, 50_000)));
+    lengths.set(page, (await answer.text()).length);
+  }
+  const [costliest] = [...lengths].sort(([, one], [, other]) => other - one);
+  if (costliest === undefined) throw new Explanation(`${origin} lists no role in its site map.`);
+  return costliest[0];
 }
 
 /** What is asked of a running site, by name: first a page that the build made, then what depends on the question. */
 function asked(page: string): Readonly<Record<string, () => string>> {
-  const role = page.slice(1).replace("/roles/", "/");
-  const paid = (salary: number) =>
-    query([
-      ["role", role],
-      ["salary", String(salary)],
-      ["hours", "full-time"],
-    ]);
   let salary = randomInt(55_000, 95_000);
   /** A salary that nobody has asked about: nothing of the answer is ready. */
   const anew = () => {
     salary += 1;
-    return paid(salary);
+    return paid(page, salary);
   };
   return {
     "a role’s page, made by the build": () => page,
-    "the calculator with the role chosen, as that page links to it": () => routes.calculator(role),
+    "the calculator with the role chosen, as that page links to it": () => routes.calculator(roleAt(page)),
     "the calculator’s answer, asked for the first time": () => routes.calculatorAnswer(anew()),
-    "the calculator’s answer, asked for again": () => routes.calculatorAnswer(paid(50_000)),
+    "the calculator’s answer, asked for again": () => routes.calculatorAnswer(paid(page, 50_000)),
+    "an answer as JSON, asked for the first time": () => routes.calculatorJson(anew()),
     "a comparison, asked for the first time": () => routes.compare(anew()),
   };
 }
@@ -86,28 +100,20 @@ function asked(page: string): Readonly<Record<string, () => string>> {
  * answer whole.
  * @param program of a Chromium
  */
-export async function answersTable(
-  program: string,
-  origin: string,
-  pages: readonly MeasuredPage[],
-): Promise<string> {
-  const role = pages.find(({ type }) => type === "/[council]/roles/[role]");
-  if (role === undefined) throw new Explanation(`${origin} lists no role in its site map.`);
-  const addresses = Object.entries(asked(role.address));
-  const whole = addresses.map(
-    ([, path]) =>
-      () =>
-        origin + path(),
-  );
-  const readings = await medians(byProgram, whole);
+export async function answersTable(program: string, origin: string): Promise<string> {
+  const addresses = Object.entries(asked(await costliestRole(origin)));
+  const whole = addresses.map(([, path]) => {
+    return () => origin + path();
+  });
+  const readings = await waits(byProgram, whole);
   const browser = await chromium.launch(launchOptions(program));
-  const visits = await medians(byBrowser(await browser.newPage()), whole).finally(() => browser.close());
-  const waits = addresses.map((_, index) => [...(readings[index] ?? []), ...(visits[index] ?? [])]);
+  const visits = await waits(byBrowser(await browser.newPage()), whole).finally(() => browser.close());
+  const taken = addresses.map((_, index) => [...(readings[index] ?? []), ...(visits[index] ?? [])]);
   const rows = addresses.map(([name], index) => [
     name,
-    ...(waits[index] ?? []).flatMap((wait, measure) => [
+    ...(taken[index] ?? []).flatMap((wait, measure) => [
       wait.toFixed(2),
-      `×${(wait / (waits[0]?.[measure] ?? Number.NaN)).toFixed(1)}`,
+      `×${(wait / (taken[0]?.[measure] ?? Number.NaN)).toFixed(1)}`,
     ]),
   ]);
   const head = ["", "a program, ms", "", "browser, from asking, ms", "", "browser, from the click, ms", ""];

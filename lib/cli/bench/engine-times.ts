@@ -7,6 +7,7 @@ import { isMoney } from "../../offers/outcome";
 import { timeline } from "../../offers/timeline";
 import { fullTimeSalary } from "../../pay/salary";
 import { FULL_TIME } from "../../pay/working-share";
+import { median } from "./medians";
 
 const YEARS = 10;
 const RUNS = 3_000;
@@ -35,14 +36,14 @@ export interface EngineTime {
   readonly adding: number;
 }
 
-function median(work: () => unknown): number {
+function medianTime(work: () => unknown): number {
   for (let run = 0; run < RUNS / 10; run += 1) work();
   const times = Array.from({ length: RUNS }, () => {
     const started = process.hrtime.bigint();
     work();
     return Number(process.hrtime.bigint() - started) / 1e6;
   });
-  return times.sort((one, other) => one - other)[RUNS / 2] ?? 0;
+  return median(times);
 }
 
 /** Times the timeline of ten years against a bare loop that adds the amounts that it came to. */
@@ -52,7 +53,7 @@ export function engineTime(name: string, offer: Offer, role: OfferRole): EngineT
   return {
     name,
     entries: entries.length,
-    engine: median(() => timeline(offer, role, PERSON, FROM, YEARS)),
-    adding: median(() => sum(amounts)),
+    engine: medianTime(() => timeline(offer, role, PERSON, FROM, YEARS)),
+    adding: medianTime(() => sum(amounts)),
   };
 }

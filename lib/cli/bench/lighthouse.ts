@@ -4,6 +4,7 @@ import { browserVersion, launchOptions } from "../chromium";
 import { Explanation } from "../explanation";
 import { freePort } from "../port";
 import type { MeasuredPage } from "./measured-pages";
+import { medians } from "./medians";
 import { table } from "./tables";
 
 const RUNS = 5;
@@ -52,14 +53,6 @@ async function runAlone(program: string, address: string, attempts = ATTEMPTS): 
   throw found;
 }
 
-function median(runs: readonly Run[]): Run {
-  const first = runs[0] ?? [];
-  return first.map((_, column) => {
-    const sorted = runs.map((one) => one[column] ?? Number.NaN).sort((one, other) => one - other);
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  });
-}
-
 /** A table of Lighthouse's scores and times for each page: medians of five runs each. */
 export async function lighthouseTable(
   program: string,
@@ -70,7 +63,7 @@ export async function lighthouseTable(
   for (const { type, address } of pages) {
     const runs: Run[] = [];
     for (let count = 0; count < RUNS; count += 1) runs.push(await runAlone(program, origin + address));
-    const cells = median(runs).map((value, column) =>
+    const cells = medians(runs).map((value, column) =>
       column === CATEGORIES.length + METRICS.length - 1 ? value.toFixed(3) : value.toFixed(0),
     );
     rows.push([type, ...cells]);
