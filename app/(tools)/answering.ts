@@ -80,8 +80,10 @@ interface Page {
   readonly hasLiveForm: boolean;
 }
 
-/** Pages kept in memory: enough for those that links of other pages lead to, some 10 MB at the most. */
-const MOST_KEPT = 100;
+/** Pages kept in memory that were asked for last: some 10 MB at the most. */
+const MOST_RECENT = 100;
+/** Roles of which the pages that their links lead to are kept besides, whatever else is asked for: as much again. */
+const MOST_LINKED = 50;
 
 function pageOf(answer: ToolAnswer, { opening, styleHash, liveForm }: Common): Page {
   const html = documentAfterOpening(answer, liveForm, NONCE_PLACE);
@@ -136,7 +138,8 @@ function moved(to: string, { query }: AskedAddress): Answer {
 export async function answering(files: BuildFiles): Promise<Answers> {
   const catalogue = await loadCatalogue();
   const resolve = addressResolver(addresses);
-  const kept = new Recent<Page>(MOST_KEPT);
+  const recent = new Recent<Page>(MOST_RECENT);
+  const linked = new Map<string, Page>();
   // Made before anybody asks, so that the first who searches does not wait for it.
   pageIndexOf(catalogue);
   const common: Readonly<Record<ToolName, Common>> = {
@@ -146,14 +149,19 @@ export async function answering(files: BuildFiles): Promise<Answers> {
     search: commonTo("search", files),
     "unknown address": commonTo("unknown address", files),
   };
-  const answered = (path: string, { name, tool }: NamedTool, asked: URLSearchParams) =>
-    kept.get(`${path}?${asked}`, () => pageOf(tool(asked, catalogue), common[name]));
+  const drawn = ({ name, tool }: NamedTool, asked: URLSearchParams) =>
+    pageOf(tool(asked, catalogue), common[name]);
+  const keyOf = (path: string, asked: URLSearchParams) => `${path}?${asked}`;
+  const answered = (path: string, tool: NamedTool, asked: URLSearchParams) => {
+    const key = keyOf(path, asked);
+    return linked.get(key) ?? recent.get(key, () => drawn(tool, asked));
+  };
   // What each role's page leads to.
   const roles = catalogue.councils.flatMap((council) => council.roles);
-  for (const role of roles.slice(0, MOST_KEPT / 2)) {
+  for (const role of roles.slice(0, MOST_LINKED)) {
     const chosen = new URLSearchParams({ role: roleValue(role) });
-    answered(routes.calculatorAnswer(), CALCULATOR, chosen);
-    answered(routes.compare(), COMPARE, chosen);
+    linked.set(keyOf(routes.calculatorAnswer(), chosen), drawn(CALCULATOR, chosen));
+    linked.set(keyOf(routes.compare(), chosen), drawn(COMPARE, chosen));
   }
   return async (address, nonce) => {
     const { path, query } = address;

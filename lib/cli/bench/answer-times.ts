@@ -64,52 +64,53 @@ function paid(page: string, salary: number): string {
   ]);
 }
 
-/** The page of the role with the longest answer: the one that takes longest. */
-async function costliestRole(origin: string): Promise<string> {
+async function rolePages(origin: string): Promise<readonly string[]> {
   const pages = (await listedPaths(origin)).filter((path) => /^\/[^/]+\/roles\/[^/]+$/.test(path));
+  if (pages.length === 0) throw new Explanation(`${origin} lists no role in its site map.`);
+  return pages;
+}
+
+/** The page of the role with the longest answer: the one that takes longest. */
+async function costliestOf(pages: readonly string[], origin: string): Promise<string | undefined> {
   const lengths = new Map<string, number>();
   for (const page of pages) {
     const answer = await fetch(origin + routes.calculatorJson(paid(page, 50_000)));
     lengths.set(page, (await answer.text()).length);
   }
-  const [costliest] = [...lengths].sort(([, one], [, other]) => other - one);
-  if (costliest === undefined) throw new Explanation(`${origin} lists no role in its site map.`);
-  return costliest[0];
+  return [...lengths].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** What is asked of a running site, by name: first a page that the build made, then what depends on the question. */
-function asked(page: string): Readonly<Record<string, () => string>> {
+function asked(page: () => string): Readonly<Record<string, () => string>> {
   let salary = randomInt(55_000, 95_000);
   /** A salary that nobody has asked about: nothing of the answer is ready. */
   const anew = () => {
     salary += 1;
-    return paid(page, salary);
+    return paid(page(), salary);
   };
   return {
-    "a role’s page, made by the build": () => page,
-    "the calculator with the role chosen, as that page links to it": () => routes.calculator(roleAt(page)),
+    "a role’s page, made by the build": page,
+    "the calculator with the role chosen, as that page links to it": () => routes.calculator(roleAt(page())),
     "the calculator’s answer, asked for the first time": () => routes.calculatorAnswer(anew()),
-    "the calculator’s answer, asked for again": () => routes.calculatorAnswer(paid(page, 50_000)),
+    "the calculator’s answer, asked for again": () => routes.calculatorAnswer(paid(page(), 50_000)),
     "an answer as JSON, asked for the first time": () => routes.calculatorJson(anew()),
     "a comparison, asked for the first time": () => routes.compare(anew()),
   };
 }
 
-/**
- * How soon a calculator's answer arrives, beside a page that was made by the build: one request after the other, each
- * answer whole.
- * @param program of a Chromium
- */
-export async function answersTable(program: string, origin: string): Promise<string> {
-  const addresses = Object.entries(asked(await costliestRole(origin)));
-  const whole = addresses.map(([, path]) => {
-    return () => origin + path();
+/** Waits for what is asked of the roles of some pages, each role in its turn. */
+async function timesTable(pages: readonly string[], program: string, origin: string): Promise<string> {
+  let turn = 0;
+  const inTurn = Object.entries(asked(() => pages[turn % pages.length] ?? ""));
+  const addresses = inTurn.map(([, path], index) => () => {
+    if (index === 0) turn += 1;
+    return origin + path();
   });
-  const readings = await waits(byProgram, whole);
+  const readings = await waits(byProgram, addresses);
   const browser = await chromium.launch(launchOptions(program));
-  const visits = await waits(byBrowser(await browser.newPage()), whole).finally(() => browser.close());
-  const taken = addresses.map((_, index) => [...(readings[index] ?? []), ...(visits[index] ?? [])]);
-  const rows = addresses.map(([name], index) => [
+  const visits = await waits(byBrowser(await browser.newPage()), addresses).finally(() => browser.close());
+  const taken = inTurn.map((_, index) => [...(readings[index] ?? []), ...(visits[index] ?? [])]);
+  const rows = inTurn.map(([name], index) => [
     name,
     ...(taken[index] ?? []).flatMap((wait, measure) => [
       wait.toFixed(2),
@@ -117,6 +118,24 @@ export async function answersTable(program: string, origin: string): Promise<str
     ]),
   ]);
   const head = ["", "a program, ms", "", "browser, from asking, ms", "", "browser, from the click, ms", ""];
-  const said = `Medians of ${ROUNDS}, until the last byte; a program that reads, and ${browserVersion(program)}`;
-  return `${said}\n\n${table([head, ...rows])}`;
+  return table([head, ...rows]);
+}
+
+/**
+ * How soon a calculator's answer arrives, beside a page that was made by the build: one request after the other, each
+ * answer whole; for every role in turn, and for the one that takes longest.
+ * @param program of a Chromium
+ */
+export async function answersTable(program: string, origin: string): Promise<string> {
+  const pages = await rolePages(origin);
+  const costliest = await costliestOf(pages, origin);
+  return [
+    `Medians of ${ROUNDS}, until the last byte; a program that reads, and ${browserVersion(program)}`,
+    `Every role in its turn:\n\n${await timesTable(pages, program, origin)}`,
+    ...(costliest === undefined
+      ? []
+      : [
+          `The role with the longest answer, ${costliest}:\n\n${await timesTable([costliest], program, origin)}`,
+        ]),
+  ].join("\n\n");
 }
