@@ -1,7 +1,6 @@
-import type { CalendarDate } from "../calendar/calendar-date";
 import { choiceKey } from "./choice";
-import { NOTHING_SAID } from "./circumstances";
 import { judge, whoQuestions } from "./conditions/judge";
+import { ANY_DAY, anybodyIn } from "./for-role";
 import type {
   Amount,
   CitedRule,
@@ -16,14 +15,6 @@ import { serviceStart } from "./service";
 import type { Subject } from "./subject";
 import { type TableKey, tableKey } from "./table";
 import type { QuestionId } from "./verdict";
-
-/** A day that stands for any: what a question hangs on does not hang on the day. */
-const ANY_DAY = "2000-01-01" as CalendarDate;
-
-function subjectOf(offer: Offer, role: OfferRole, citing: string): Subject {
-  const { names, fullTimeWeeklyHours, gradesPay } = offer;
-  return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, gradesPay, start: ANY_DAY, citing };
-}
 
 type Table = Extract<Amount | LeaveAmount, { readonly kind: "table" }>;
 
@@ -103,7 +94,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
 
 function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit): Generator<QuestionId> {
   if (benefit.rules.length === 0) return;
-  const subject = subjectOf(offer, role, benefit.whoFrom);
+  const subject = anybodyIn(role, offer, benefit.whoFrom);
   const judged = { subject, at: ANY_DAY, service: serviceStart(undefined, subject), atAnyTime: true };
   if (judge(benefit.who, judged).is === "no") return;
   yield* whoQuestions(benefit.who, judged);
