@@ -1,20 +1,16 @@
 import { formatDay } from "../../calendar/format-day";
-import type { ChoiceRule, LeaveRule, MoneyRule, Names, Rule, TimeOffRule } from "../offer";
+import type { ChoiceRule, LeaveRule, Names, Rule, TimeOffRule } from "../offer";
+import { isPublished, type Quantity } from "../quantity";
 import { amountWords } from "./amounts";
 import { anyOf, sentence } from "./lists";
-import { bareWords, quantityWords } from "./quantities";
-import { paidWords, scheduleWords, serviceWords } from "./schedules";
-import { promiseWords, repayWords } from "./strings";
+import { moneyWords } from "./money-rule";
+import { bareWords, numberWords, quantityWords } from "./quantities";
+import { scheduleWords, serviceWords } from "./schedules";
+import { hoursWords, promiseWords, repayWords } from "./strings";
 import { whoWords } from "./who";
 
 /** An item of a rule in words; nothing where the rule does not have it. */
 type Words = string | undefined;
-
-function hours(proRata: MoneyRule["proRata"], names: Names): Words {
-  if (proRata === "yes") return "it is reduced in proportion if you work part time";
-  if (proRata === "no") return "it is the same if you work part time";
-  return `${names.council} has not said whether it is reduced if you work part time`;
-}
 
 function inForce({ from, until }: Rule, names: Names): readonly Words[] {
   const after =
@@ -22,43 +18,16 @@ function inForce({ from, until }: Rule, names: Names): readonly Words[] {
   return [from && `it begins on ${formatDay(from)}`, until && `it ends on ${formatDay(until.day)}${after}`];
 }
 
-const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: string) => string>> = {
-  paid: () => "it is paid even after you have given notice",
-  "not paid": () => "it is not paid after you have given notice",
-  "not stated": (council) => `${council} has not said whether it is paid after you have given notice`,
-};
-
-/** Amounts too long to stand before the time. */
-const LONG_AMOUNTS: ReadonlySet<string> = new Set(["by service", "by years qualified", "table"]);
-
-function money(rule: MoneyRule, names: Names): readonly Words[] {
-  const amount = amountWords(rule.amount, names);
-  const isLong = LONG_AMOUNTS.has(rule.amount.kind);
-  const when = scheduleWords(rule.when, names);
-  const given =
-    rule.gives === "payment"
-      ? isLong
-        ? `${when}: ${amount}`
-        : `${amount} ${when}`
-      : rule.when.kind === "not stated"
-        ? `${rule.of} paid back: ${amount}, ${when}`
-        : `${rule.of} paid back ${when}: ${amount}`;
-  return [
-    given,
-    rule.paid && paidWords(rule.paid, names),
-    rule.stopsAfter && `it stops after ${bareWords(rule.stopsAfter)} of service`,
-    rule.inAllAtMost && `at most ${bareWords(rule.inAllAtMost)} in all`,
-    rule.underNotice && NOTICE[rule.underNotice](names.council),
-    rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hours(rule.proRata, names),
-    repayWords(rule.repay, names),
-    rule.promise && promiseWords(rule.promise, names),
-  ];
-}
-
 const FIRST = {
   "in the first year": "the first comes in your first year",
   "after the first year": "the first comes after your first year",
 } as const;
+
+function totalWords(most: Quantity, names: Names): string {
+  return isPublished(most)
+    ? `${bareWords(most)} in all at most`
+    : `at most ${numberWords(most, names, " in all")}`;
+}
 
 function leave(rule: LeaveRule, names: Names): readonly Words[] {
   const { amount, leaveYear } = rule;
@@ -78,14 +47,12 @@ function leave(rule: LeaveRule, names: Names): readonly Words[] {
   return [
     `${kind}: ${amountWords(amount, names)}`,
     first,
-    rule.gives === "extra leave" && rule.totalAtMost
-      ? `${bareWords(rule.totalAtMost)} in all at most`
-      : undefined,
+    rule.gives === "extra leave" && rule.totalAtMost ? totalWords(rule.totalAtMost, names) : undefined,
     rule.gives === "annual leave" && rule.bankHolidays !== undefined
       ? `bank holidays are ${rule.bankHolidays}`
       : undefined,
     year,
-    hours(rule.proRata, names),
+    hoursWords(rule.proRata, names),
   ];
 }
 
@@ -93,7 +60,7 @@ const PAY = { "full pay": "on full pay", "half pay": "on half pay", "no pay": "w
 
 function absence(length: TimeOffRule["amount"], pay: TimeOffRule["pay"], names: Names): string {
   const long =
-    length === "not stated"
+    length === "not stated" || !isPublished(length)
       ? `time off of a length that ${names.council} has not published`
       : `${quantityWords(length)} off`;
   return pay === "not stated"
@@ -112,7 +79,7 @@ function choice(rule: ChoiceRule, names: Names): readonly Words[] {
   const options = rule.options.map((option) => optionWords(option, names));
   return [
     `one of these ${scheduleWords(rule.when, names)}: ${anyOf(options)}`,
-    hours(rule.proRata, names),
+    hoursWords(rule.proRata, names),
     repayWords(rule.repay, names),
     rule.promise && promiseWords(rule.promise, names),
   ];
@@ -122,7 +89,7 @@ function own(rule: Rule, names: Names): readonly Words[] {
   switch (rule.gives) {
     case "payment":
     case "reimbursement":
-      return money(rule, names);
+      return moneyWords(rule, names);
     case "annual leave":
     case "extra leave":
       return leave(rule, names);
@@ -133,13 +100,18 @@ function own(rule: Rule, names: Names): readonly Words[] {
   }
 }
 
+/** A part with its name before it. A sentence has one colon: what has its own takes the name with a comma. */
+function named(name: string, main: string): string {
+  return `${name}${main.includes(": ") ? "," : ":"} ${main}`;
+}
+
 /** A rule in whole sentences, made from its data and nothing else. */
 export function describeRule(rule: Rule, names: Names): string {
   const who = rule.who === undefined ? "" : whoWords(rule.who, names);
   const [main, ...rest] = own(rule, names);
   const schedule = rule.gives === "payment" || rule.gives === "reimbursement" ? rule.when : undefined;
   const words = [
-    rule.name === undefined ? main : `${rule.name}: ${main}`,
+    rule.name === undefined ? main : named(rule.name, main ?? ""),
     who === "" ? undefined : /^for |^not for /.test(who) ? `this is ${who}` : who,
     rule.serviceFrom && serviceWords(rule.serviceFrom, names, schedule),
     ...rest,

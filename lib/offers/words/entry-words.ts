@@ -5,6 +5,7 @@ import { formatPounds } from "../../money/format";
 import { type ActualSalary, amountOf } from "../../pay/salary";
 import { UNANSWERED, type Unanswered } from "../circumstances";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entry";
+import { isPublished } from "../quantity";
 import { counted, plainNumber, sentence } from "./lists";
 import { quantityWords } from "./quantities";
 
@@ -51,7 +52,8 @@ const ABSENCE = {
 } as const;
 
 function timeOffWords({ length, pay }: TimeOffEntry): string {
-  const long = length === "not stated" ? "length not published" : `${quantityWords(length)} off`;
+  const long =
+    length === "not stated" || !isPublished(length) ? "length not published" : `${quantityWords(length)} off`;
   return `${long}, ${ABSENCE[pay]}`;
 }
 

@@ -1,5 +1,6 @@
 import { formatPounds } from "../../money/format";
 import { pounds } from "../../money/pence";
+import type { Names } from "../offer";
 import { isPublished, type Quantity } from "../quantity";
 import { counted, plainNumber } from "./lists";
 
@@ -19,6 +20,39 @@ export function bareWords(quantity: Quantity): string {
   if (unit === "percent") return `${plainNumber(value)}%`;
   if (unit === "count") return plainNumber(value);
   return counted(value, ONE[unit]);
+}
+
+const UNSAID: Readonly<Record<Quantity["unit"], string>> = {
+  pounds: "an amount",
+  percent: "a percentage",
+  count: "a number",
+  days: "a number of days",
+  hours: "a number of hours",
+  weeks: "a time",
+  months: "a time",
+  years: "a time",
+};
+
+function unsaid({ unit }: Quantity, { council }: Pick<Names, "council">, of: string): string {
+  return `${UNSAID[unit]}${of} that ${council} has not said`;
+}
+
+/**
+ * The number alone and what it is of, for the middle of a sentence: `3 years of service`; where it is not published,
+ * `a time of service that Ashbourne has not said`.
+ */
+export function numberWords(quantity: Quantity, names: Pick<Names, "council">, of = ""): string {
+  return isPublished(quantity) ? `${bareWords(quantity)}${of}` : unsaid(quantity, names, of);
+}
+
+/** The number as the council gave it and what it is of: `up to 10% of your salary`. */
+export function givenWords(quantity: Quantity, names: Pick<Names, "council">, of: string): string {
+  return isPublished(quantity) ? `${quantityWords(quantity)}${of}` : unsaid(quantity, names, of);
+}
+
+/** How often, by the time from one to the next: `every year`, `every 18 months`. */
+export function everyWords(quantity: Quantity): string {
+  return `every ${bareWords(quantity).replace(/^1 /, "")}`;
 }
 
 /** The number as the council gave it: `up to £8,000`, `nearly 50%`. */

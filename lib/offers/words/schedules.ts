@@ -1,8 +1,12 @@
+import { type CalendarDate, partsOf } from "../../calendar/calendar-date";
+import { inYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
+import { formatMonth } from "../../calendar/format-month";
+import { type Month, monthNumber } from "../../calendar/months";
 import type { MoneyRule, Names, Schedule, ServiceFrom } from "../offer";
 import { isPublished, type Quantity } from "../quantity";
-import { allOf } from "./lists";
-import { bareWords } from "./quantities";
+import { allOf, counted } from "./lists";
+import { bareWords, numberWords } from "./quantities";
 
 type Instalments = Extract<Schedule, { kind: "instalments" }>;
 
@@ -12,18 +16,24 @@ function month(name: string): string {
 
 function instalments({ parts }: Instalments, names: Names): string {
   const words = parts.map(({ when, share }) => {
-    const part = share === "equal" ? "an equal part" : bareWords(share);
+    const part = share === "equal" ? "an equal part" : numberWords(share, names);
     return `${part} ${scheduleWords(when, names)}`;
   });
   return `in ${parts.length} parts: ${allOf(words)}`;
 }
 
 const SHORT_FIRST_YEAR = {
-  "in full": "; in full even if you have not worked for all of the time that it pays for",
-  "in proportion": "; in proportion to the months worked if that is not all of the time that it pays for",
-  nothing: "; only if you have worked for all of the time that it pays for",
-  "not stated": "",
+  "in full": "you get all of it even if you have not worked for all of the time that it pays for",
+  "in proportion":
+    "if you have not worked for all of the time that it pays for, you get the part for the months worked",
+  nothing: "you get it only if you have worked for all of the time that it pays for",
+  "not stated": undefined,
 } as const;
+
+/** What somebody gets who has not worked for the whole of the time that a payment is for. */
+export function shortFirstYearWords(schedule: Schedule): string | undefined {
+  return "shortFirstYear" in schedule ? SHORT_FIRST_YEAR[schedule.shortFirstYear] : undefined;
+}
 
 /** The day of something that the person names, or so long after it: `when your friend starts`. */
 export function eventWords(event: string, after: Quantity | undefined): string {
@@ -41,7 +51,7 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "first salary":
       return "with your first month’s salary";
     case "probation passed":
-      return schedule.months === undefined
+      return schedule.months === undefined || !isPublished(schedule.months)
         ? "when you pass your probation"
         : `when you pass your probation of ${bareWords(schedule.months)}`;
     case "assessed year passed":
@@ -49,19 +59,20 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "not stated":
       return `at a time that ${names.council} has not published`;
     case "after":
-      return `on completing ${bareWords(schedule.service)} of service`;
+      return `on completing ${numberWords(schedule.service, names, " of service")}`;
     case "on a day":
       return `on ${formatDay(schedule.day)}`;
     case "every":
-      return `each time you complete ${bareWords(schedule.service)} of service`;
+      return `each time you complete ${numberWords(schedule.service, names, " of service")}`;
     case "each completed year":
       return "on completing each year of service";
     case "each anniversary":
       return "on each anniversary of your starting";
     case "whenever": {
       if (schedule.atMostTimes === undefined) return `each time ${schedule.whenever}`;
-      const most = bareWords(schedule.atMostTimes);
-      return `each time ${schedule.whenever}, at most ${most} ${most === "1" ? "time" : "times"}`;
+      const limit = schedule.atMostTimes;
+      const most = isPublished(limit) ? counted(limit.value, "time") : numberWords(limit, names, " of times");
+      return `each time ${schedule.whenever}, at most ${most}`;
     }
     case "event":
       return eventWords(schedule.event, schedule.after);
@@ -69,29 +80,36 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {
       const split = schedule.each === "an equal share" && schedule.months.length > 1 ? "in equal parts " : "";
-      return `each year, ${split}in ${allOf(schedule.months.map(month))}${SHORT_FIRST_YEAR[schedule.shortFirstYear]}`;
+      return `each year, ${split}in ${allOf(schedule.months.map(month))}`;
     }
     case "census": {
       const { day, month: name } = schedule.inPostOn;
-      const inPost = `if you are in post on ${day} ${month(name)}`;
-      return `each year in ${month(schedule.paidIn)}, ${inPost}${SHORT_FIRST_YEAR[schedule.shortFirstYear]}`;
+      return `each year in ${month(schedule.paidIn)}, if you are in post on ${day} ${month(name)}`;
     }
     case "instalments":
       return instalments(schedule, names);
   }
 }
 
-/** When the money comes after it has fallen due. */
-export function paidWords(paid: NonNullable<MoneyRule["paid"]>, names: Names): string {
+/** The first day of the month of that name that is not over by a day. */
+function firstOf(name: Month, at: CalendarDate): CalendarDate {
+  const { year, month: number } = partsOf(at);
+  return inYear({ day: 1, month: name }, monthNumber(name) >= number ? year : year + 1);
+}
+
+/** When the money comes after it has fallen due at the time that `schedule` says. */
+export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedule, names: Names): string {
   switch (paid.kind) {
     case "that month":
       return "it is paid with that month’s salary";
     case "next month":
       return "it is paid with the next month’s salary";
     case "in month":
-      return `it is paid in the next ${month(paid.month)}`;
+      return schedule.kind === "on a day"
+        ? `it is paid in ${formatMonth(firstOf(paid.month, schedule.day))}`
+        : `it is paid in the ${month(paid.month)} that follows`;
     case "within":
-      return `it is paid within ${bareWords(paid.time)}`;
+      return `it is paid within ${numberWords(paid.time, names)}`;
     case "not stated":
       return `${names.council} has not said how soon it is paid`;
   }
@@ -104,21 +122,22 @@ export function serviceWords(
   schedule: Schedule | undefined,
 ): string | undefined {
   // Money by the month has no other beginning.
-  const counted = schedule?.kind === "monthly" ? "it begins, and service is counted," : "service is counted";
+  const isCounted =
+    schedule?.kind === "monthly" ? "it begins, and service is counted," : "service is counted";
   switch (from.kind) {
     case "starting":
       return undefined;
     case "continuous":
       return "continuous service with other councils counts too";
     case "probation passed":
-      return `${counted} from the day after you pass your probation`;
+      return `${isCounted} from the day after you pass your probation`;
     case "assessed year passed":
-      return `${counted} from the day after you pass your assessed and supported year in employment`;
+      return `${isCounted} from the day after you pass your assessed and supported year in employment`;
     case "not stated":
       return `${names.council} has not said whether service with other councils counts`;
     case "event":
-      return `${counted} from the day when ${from.event}`;
+      return `${isCounted} from the day when ${from.event}`;
     case "not before":
-      return `${counted} from ${formatDay(from.day)} at the earliest`;
+      return `${isCounted} from ${formatDay(from.day)} at the earliest`;
   }
 }

@@ -1,8 +1,17 @@
-import type { Names, PromiseMade, Repay } from "../offer";
+import type { MoneyRule, Names, PromiseMade, Repay } from "../offer";
+import { isPublished, type Quantity } from "../quantity";
 import { anyOf } from "./lists";
-import { bareWords } from "./quantities";
+import { bareWords, everyWords, numberWords } from "./quantities";
 
 const FROM = { starting: "starting", "being paid": "being paid it" } as const;
+
+/** Until when leaving means paying back: `within 18 months of starting`. */
+function within(time: Quantity, of: keyof typeof FROM, { council }: Names): string {
+  return isPublished(time)
+    ? `within ${bareWords(time)} of ${FROM[of]}`
+    : `within a time after ${FROM[of]} that ${council} has not said`;
+}
+
 const HOW = {
   "all of it": "you pay all of it back",
   "in proportion to months left": "you pay back the part for the months that are left of that time",
@@ -14,18 +23,22 @@ export function repayWords(repay: Repay, names: Names): string {
   if (repay.kind === "none") return "you pay nothing back if you leave";
   if (repay.kind === "not stated")
     return `${names.council} has not said whether you pay it back if you leave`;
-  const excused = repay.unless.length === 0 ? "" : `, unless ${anyOf(repay.unless)}`;
+  const excused = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless)}`;
   if (repay.kind === "steps") {
-    const steps = repay.steps.map(
-      ({ within, percent }) => `${bareWords(percent)} within ${bareWords(within)}`,
-    );
-    return `if you leave, you pay back part of it by how long it is since ${FROM[repay.of]}: ${steps.join(", ")}${excused}`;
+    const steps = repay.steps.map(({ within: time, percent }, index) => {
+      const part = numberWords(percent, names, " of it");
+      return index === 0
+        ? `if you leave ${within(time, repay.of, names)}, you pay back ${part}`
+        : `later, but within ${numberWords(time, names)}, ${part}`;
+    });
+    return [...steps, ...(excused === "" ? [] : [excused])].join("; ");
   }
   const how =
     repay.how === "not stated"
       ? `you may have to pay it back; ${names.council} has not said how much`
       : HOW[repay.how];
-  return `if you leave within ${bareWords(repay.within)} of ${FROM[repay.of]}, ${how}${excused}`;
+  const terms = `if you leave ${within(repay.within, repay.of, names)}, ${how}`;
+  return excused === "" ? terms : `${terms}, ${excused}`;
 }
 
 /** How firm the council's word is, where it is less than a rule. */
@@ -34,7 +47,17 @@ export function promiseWords(promise: PromiseMade, names: Names): string | undef
   if (promise.kind === "discretionary") return `${names.council} decides whether to pay it`;
   const { reviewedEvery, notice } = promise;
   const often =
-    reviewedEvery === "not stated" ? "reviews it" : `reviews it every ${bareWords(reviewedEvery)}`;
-  const ending = notice === "not stated" ? "" : `, with ${bareWords(notice)} of notice`;
+    reviewedEvery === "not stated" || !isPublished(reviewedEvery)
+      ? "reviews it"
+      : `reviews it ${everyWords(reviewedEvery)}`;
+  const ending =
+    notice === "not stated" || !isPublished(notice) ? "" : `, with ${bareWords(notice)} of notice`;
   return `${names.council} ${often} and may change or end it${ending}`;
+}
+
+/** Whether an amount is less for somebody who works part time. */
+export function hoursWords(proRata: MoneyRule["proRata"], names: Names): string {
+  if (proRata === "yes") return "it is reduced in proportion if you work part time";
+  if (proRata === "no") return "it is the same if you work part time";
+  return `${names.council} has not said whether it is reduced if you work part time`;
 }

@@ -1,8 +1,15 @@
 import { formatDay } from "../../calendar/format-day";
 import type { Names, PlainWho, Who } from "../offer";
+import { isPublished, type Quantity } from "../quantity";
 import { allOf, anyOf } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
-import { bareWords } from "./quantities";
+import { bareWords, numberWords } from "./quantities";
+
+/** The least that will do: `3 years of service or more`. */
+function orMore(least: Quantity, names: Names, of = ""): string {
+  const words = numberWords(least, names, of);
+  return isPublished(least) ? `${words} or more` : `at least ${words}`;
+}
 
 /** What each field of a set of conditions says of the people, in the order in which it is said. */
 function* phrases(who: PlainWho, names: Names): Generator<string> {
@@ -13,22 +20,21 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
   if (who.teams) yield `in ${anyOf(who.teams.map(place))}`;
   if (who.standing)
     yield who.standing === "new starter" ? "new to the council" : "already working for the council";
-  if (who.startedFrom) yield `starting on ${formatDay(who.startedFrom)} or later`;
-  if (who.startedUntil) yield `starting on ${formatDay(who.startedUntil)} or earlier`;
+  yield* started(who);
   if (who.contract) yield `with ${anyOf(who.contract)} contracts`;
-  if (who.contractLastsAtLeast) yield `with contracts of ${bareWords(who.contractLastsAtLeast)} or more`;
+  if (who.contractLastsAtLeast) yield `with contracts of ${orMore(who.contractLastsAtLeast, names)}`;
   if (who.registeredWith) yield `registered with ${who.registeredWith}`;
-  yield* pay(who);
-  if (who.weeklyHoursAtLeast) yield `working ${bareWords(who.weeklyHoursAtLeast)} a week or more`;
-  if (who.yearsQualifiedAtLeast) yield `qualified for ${bareWords(who.yearsQualifiedAtLeast)} or more`;
-  if (who.yearsQualifiedBelow) yield `qualified for less than ${bareWords(who.yearsQualifiedBelow)}`;
+  yield* pay(who, names);
+  if (who.weeklyHoursAtLeast) yield `working ${orMore(who.weeklyHoursAtLeast, names, " a week")}`;
+  if (who.yearsQualifiedAtLeast) yield `qualified for ${orMore(who.yearsQualifiedAtLeast, names)}`;
+  if (who.yearsQualifiedBelow) yield `qualified for less than ${numberWords(who.yearsQualifiedBelow, names)}`;
   if (who.assessedYear) {
     yield `who have ${who.assessedYear === "passed" ? "" : "not "}passed the assessed and supported year`;
   }
   if (who.notBackWithin)
-    yield `not coming back within ${bareWords(who.notBackWithin)} of leaving the council`;
-  if (who.serviceAtLeast) yield `with ${bareWords(who.serviceAtLeast)} of service or more`;
-  if (who.serviceBelow) yield `with less than ${bareWords(who.serviceBelow)} of service`;
+    yield `not coming back within ${numberWords(who.notBackWithin, names, " of leaving the council")}`;
+  if (who.serviceAtLeast) yield `with ${orMore(who.serviceAtLeast, names, " of service")}`;
+  if (who.serviceBelow) yield `with less than ${numberWords(who.serviceBelow, names, " of service")}`;
   for (const { question, answer } of who.answers ?? []) yield `who answer ${answer} to “${question}”`;
 }
 
@@ -38,18 +44,30 @@ function* gradeRange({ gradeAtLeast: least, gradeAtMost: most }: PlainWho, names
   else if (most) yield `on ${gradeName(names, most)} or below`;
 }
 
+/** The day of starting, in words that are true before it and after it. */
+function* started({ startedFrom: from, startedUntil: until }: PlainWho): Generator<string> {
+  if (from && until) yield `with a first day in the job from ${formatDay(from)} to ${formatDay(until)}`;
+  else if (from) yield `with a first day in the job on or after ${formatDay(from)}`;
+  else if (until) yield `with a first day in the job on or before ${formatDay(until)}`;
+}
+
 const READS = { "full-time pay": "a full-time", "actual pay": "an actual", "not stated": "a" } as const;
 
-function* pay(who: PlainWho): Generator<string> {
+function scalePoint(point: Quantity, { council }: Names): string {
+  return isPublished(point)
+    ? `on scale point ${bareWords(point)}`
+    : `on a scale point that ${council} has not said,`;
+}
+
+function* pay(who: PlainWho, names: Names): Generator<string> {
   const reads = READS[who.startingSalaryReads ?? "not stated"];
-  if (who.spinalColumnPointAtLeast)
-    yield `on scale point ${bareWords(who.spinalColumnPointAtLeast)} or above`;
-  if (who.spinalColumnPointAtMost) yield `on scale point ${bareWords(who.spinalColumnPointAtMost)} or below`;
+  if (who.spinalColumnPointAtLeast) yield `${scalePoint(who.spinalColumnPointAtLeast, names)} or above`;
+  if (who.spinalColumnPointAtMost) yield `${scalePoint(who.spinalColumnPointAtMost, names)} or below`;
   if (who.startingSalaryAtLeast) {
-    yield `with ${reads} starting salary of ${bareWords(who.startingSalaryAtLeast)} or more`;
+    yield `with ${reads} starting salary of ${orMore(who.startingSalaryAtLeast, names)}`;
   }
   if (who.startingSalaryBelow)
-    yield `with ${reads} starting salary below ${bareWords(who.startingSalaryBelow)}`;
+    yield `with ${reads} starting salary below ${numberWords(who.startingSalaryBelow, names)}`;
 }
 
 /** The people of one set of conditions: `social workers whose starting salary is £40,833 or more`. */

@@ -29,6 +29,41 @@ describe("other rules in words", () => {
     );
   });
 
+  test("a sentence has one colon, whatever stands in it", () => {
+    const table = "amount: {by: team, amounts: {front-door: money}, otherwise: nothing}";
+    const parts =
+      "when: {instalments: [{when: starting, share: an equal share}, {when: {after: one-year}, share: an equal share}]}";
+    expect(payment(`name: Half-time or more, ${table}, when: each anniversary`)).toMatch(
+      /^Half-time or more, on each anniversary of your starting: £1,000 for the Front Door Team; nothing for others\. /,
+    );
+    expect(payment(`name: Golden hello, amount: money, ${parts}`)).toMatch(
+      /^Golden hello, £1,000 in 2 parts: an equal part when you start and an equal part on completing 1 year of service\. /,
+    );
+    expect(payment(`name: Golden hello, ${table}, ${parts}`)).toMatch(
+      /^Golden hello: £1,000 for the Front Door Team; nothing for others\. It comes in 2 parts: an equal part when you start and /,
+    );
+    expect(words("{gives: annual leave, name: Basic, amount: days, proRata: yes}")).toMatch(
+      /^Basic, annual leave: 27\.5 days\. /,
+    );
+  });
+
+  test("what a cost that is paid back comes to stands with its time, and what is short of a year after it", () => {
+    expect(
+      words(
+        "{gives: reimbursement, of: the registration fee, amount: money, when: {months: [November], each: the whole amount, shortFirstYear: in full}, repay: none}",
+      ),
+    ).toBe(
+      "The registration fee paid back each year, in November: £1,000. You get all of it even if you have not worked for all of the time that it pays for. You pay nothing back if you leave.",
+    );
+    expect(
+      words(
+        "{gives: reimbursement, of: the fee, amount: money, when: {instalments: [{when: starting, share: half}, {when: first salary, share: half}]}, repay: none}",
+      ),
+    ).toBe(
+      "The fee paid back: £1,000. It comes in 2 parts: 50% when you start and 50% with your first month’s salary. You pay nothing back if you leave.",
+    );
+  });
+
   test("a cost that is paid back", () => {
     expect(words("{gives: reimbursement, of: the fee, amount: unknown, when: not stated, repay: none}")).toBe(
       "The fee paid back: an amount that Ashbourne has not published, at a time that Ashbourne has not published. You pay nothing back if you leave.",
@@ -60,6 +95,14 @@ describe("other rules in words", () => {
     [
       "{gives: extra leave, amount: {eachYear: one-day, first: not stated}, proRata: no}",
       "Extra annual leave: 1 day more each year. Ashbourne has not said whether the first comes in your first year or after it. It is the same if you work part time.",
+    ],
+    [
+      "{gives: extra leave, amount: {eachYear: unsaid-days, first: in the first year, atMost: unsaid-days}, proRata: no, totalAtMost: unsaid-days}",
+      "Extra annual leave: a number of days more each year that Ashbourne has not said, up to a number of days that Ashbourne has not said. The first comes in your first year. At most a number of days in all that Ashbourne has not said. It is the same if you work part time.",
+    ],
+    [
+      "{gives: time off, amount: unsaid-time, pay: full pay, when: starting}",
+      "Time off of a length that Ashbourne has not published on full pay, when you start.",
     ],
     [
       "{gives: time off, amount: weeks, pay: full pay, when: starting}",

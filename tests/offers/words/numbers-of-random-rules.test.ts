@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bareWords } from "@/lib/offers/words/quantities";
+import type { Quantity } from "@/lib/offers/quantity";
 import { arbitraryOffer } from "../arbitrary-offer";
-import { quantitiesIn } from "./quantities-in";
+import { quantitiesIn, states } from "./quantities-in";
 
 test("every published number of a rule stands in its words, whatever the rule", () => {
   fc.assert(
@@ -10,11 +10,38 @@ test("every published number of a rule stands in its words, whatever the rule", 
       for (const { rules } of benefits) {
         for (const { rule, words: said } of rules) {
           for (const quantity of quantitiesIn(rule)) {
-            if (quantity.value !== "not stated") expect(said).toContain(bareWords(quantity));
+            if (quantity.value !== "not stated") expect({ said, quantity }).toSatisfy(isSaid);
           }
         }
       }
     }),
     { numRuns: 300 },
   );
+});
+
+const isSaid = ({ said, quantity }: { said: string; quantity: Quantity }) => states(said, quantity);
+
+test("no number that is not published stands in the words as if it were one, whatever the rule", () => {
+  fc.assert(
+    fc.property(arbitraryOffer(), ({ benefits }) => {
+      for (const { rules, whoWords } of benefits) {
+        for (const said of [whoWords, ...rules.map(({ words }) => words)]) {
+          expect(said).not.toMatch(/(?<! is )not stated/);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ["Ashbourne reviews it every year.", 1, "years", true],
+  ["Ashbourne reviews it every year.", 2, "years", false],
+  ["Ashbourne reviews it every year.", 1, "months", false],
+  ["Ashbourne reviews it every year.", 1, "hours", false],
+  ["Ashbourne reviews it every 2 years.", 2, "years", true],
+  ["Ashbourne reviews it every 2 years.", 1, "years", false],
+  ["You get it each year.", 1, "years", false],
+] as const)("“%s” and %i %s", (said, value, unit, isStated) => {
+  expect(states(said, { figure: "figure", value, unit, qualifier: "exactly" })).toBe(isStated);
 });

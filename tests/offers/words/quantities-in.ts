@@ -1,8 +1,16 @@
 import type { Quantity } from "@/lib/offers/quantity";
+import { bareWords } from "@/lib/offers/words/quantities";
 
 /** Every number that a rule or its conditions hold. */
 export function* quantitiesIn(value: unknown): Generator<Quantity> {
   if (typeof value !== "object" || value === null) return;
   if ("qualifier" in value && "figure" in value) yield value as Quantity;
   else for (const item of Object.values(value)) yield* quantitiesIn(item);
+}
+
+/** Whether words state a number. What comes every year, month or week states one of them, and no other number. */
+export function states(words: string, quantity: Quantity): boolean {
+  const number = bareWords(quantity);
+  const [, unit] = /^1 (year|month|week|day)$/.exec(number) ?? [];
+  return words.includes(number) || (unit !== undefined && new RegExp(`\\bevery ${unit}\\b`).test(words));
 }

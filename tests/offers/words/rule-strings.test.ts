@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { payment, words } from "./rule-words";
+import { first, payment, words } from "./rule-words";
 
 describe("the strings in words", () => {
   const after = (more: string) =>
@@ -9,11 +9,14 @@ describe("the strings in words", () => {
   test.each([
     ["paid: with that month's salary", `It is paid with that month’s salary. ${END}`],
     ["paid: with the next month's salary", `It is paid with the next month’s salary. ${END}`],
-    ["paid: {inMonth: April}", `It is paid in the next April. ${END}`],
+    ["paid: {inMonth: April}", `It is paid in the April that follows. ${END}`],
     ["paid: {within: months}", `It is paid within 18 months. ${END}`],
+    ["paid: {within: unsaid-time}", `It is paid within a time that Ashbourne has not said. ${END}`],
     ["paid: not stated", `Ashbourne has not said how soon it is paid. ${END}`],
     ["stopsAfter: one-year", `It stops after 1 year of service. ${END}`],
+    ["stopsAfter: unsaid-time", `It stops after a time of service that Ashbourne has not said. ${END}`],
     ["inAllAtMost: other", `At most £2,000 in all. ${END}`],
+    ["inAllAtMost: unknown", `At most an amount in all that Ashbourne has not said. ${END}`],
     ["underNotice: paid", `It is paid even after you have given notice. ${END}`],
     ["underNotice: not paid", `It is not paid after you have given notice. ${END}`],
     [
@@ -28,6 +31,18 @@ describe("the strings in words", () => {
     ],
     [
       "promise: {reviewedEvery: not stated, notice: not stated}",
+      `${END} Ashbourne reviews it and may change or end it.`,
+    ],
+    [
+      "promise: {reviewedEvery: one-year, notice: not stated}",
+      `${END} Ashbourne reviews it every year and may change or end it.`,
+    ],
+    [
+      "promise: {reviewedEvery: two-years, notice: not stated}",
+      `${END} Ashbourne reviews it every 2 years and may change or end it.`,
+    ],
+    [
+      "promise: {reviewedEvery: unsaid-time, notice: unsaid-time}",
       `${END} Ashbourne reviews it and may change or end it.`,
     ],
     ["serviceFrom: starting", END],
@@ -81,9 +96,32 @@ describe("the strings in words", () => {
     ],
     [
       "{of: starting, steps: [{within: one-year, percent: half}, {within: months, percent: percent}], unless: [you retire]}",
-      "If you leave, you pay back part of it by how long it is since starting: 50% within 1 year, 12.5% within 18 months, unless you retire.",
+      "If you leave within 1 year of starting, you pay back 50% of it; later, but within 18 months, 12.5% of it; unless you retire.",
+    ],
+    [
+      "{of: being paid, steps: [{within: one-year, percent: half}]}",
+      "If you leave within 1 year of being paid it, you pay back 50% of it.",
+    ],
+    [
+      "{within: unsaid-time, of: starting, how: all of it}",
+      "If you leave within a time after starting that Ashbourne has not said, you pay all of it back.",
+    ],
+    [
+      "{within: unsaid-time, of: being paid, how: not stated}",
+      "If you leave within a time after being paid it that Ashbourne has not said, you may have to pay it back; Ashbourne has not said how much.",
+    ],
+    [
+      "{of: starting, steps: [{within: one-year, percent: unsaid-share}, {within: unsaid-time, percent: percent}]}",
+      "If you leave within 1 year of starting, you pay back a percentage of it that Ashbourne has not said; later, but within a time that Ashbourne has not said, 12.5% of it.",
     ],
   ])("repay: %s", (terms, said) => {
     expect(repay(terms)).toBe(said);
+  });
+
+  test("the month after a named day is named with its year", () => {
+    const paidIn = (day: string) => first(`amount: money, when: {on: ${day}}, paid: {inMonth: April}`);
+    expect(paidIn("2027-03-31")).toBe("£1,000 on 31 March 2027. It is paid in April 2027.");
+    expect(paidIn("2027-04-10")).toBe("£1,000 on 10 April 2027. It is paid in April 2027.");
+    expect(paidIn("2027-05-01")).toBe("£1,000 on 1 May 2027. It is paid in April 2028.");
   });
 });

@@ -19,6 +19,11 @@ figures:
   one-day: {label: One day, value: 1, unit: days, effective: not stated, source: advert}
   hours: {label: Hours, value: 30, unit: hours, effective: not stated, source: advert}
   count: {label: Count, value: 3, unit: count, effective: not stated, source: advert}
+  two-years: {label: Two years, value: 2, unit: years, effective: not stated, source: advert}
+  unsaid-time: {label: Time, value: not stated, unit: months, effective: not stated, source: advert}
+  unsaid-share: {label: Share, value: not stated, unit: percent, effective: not stated, source: advert}
+  unsaid-count: {label: Number, value: not stated, unit: count, effective: not stated, source: advert}
+  unsaid-days: {label: Days, value: not stated, unit: days, effective: not stated, source: advert}
 rules:
 `;
 

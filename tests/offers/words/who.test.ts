@@ -10,7 +10,10 @@ figures:
   point: {label: Point, value: 30, unit: count, effective: not stated, source: advert}
 `;
 
-const whoWords = (who: string) => offerWritten(`${figures}\nwho: ${who}`).offer.benefits[0]?.whoWords;
+const unpublished = figures.replace(/value: \d+/g, "value: not stated");
+
+const whoWords = (who: string, cited = figures) =>
+  offerWritten(`${cited}\nwho: ${who}`).offer.benefits[0]?.whoWords;
 
 describe("who a benefit is for, in words", () => {
   test.each([
@@ -34,7 +37,15 @@ describe("who a benefit is for, in words", () => {
     ["{roles: everyone, standing: existing staff}", "For people already working for the council."],
     [
       "{roles: everyone, startedFrom: 2026-04-01, startedUntil: 2027-03-31}",
-      "For people starting on 1 April 2026 or later and starting on 31 March 2027 or earlier.",
+      "For people with a first day in the job from 1 April 2026 to 31 March 2027.",
+    ],
+    [
+      "{roles: everyone, startedFrom: 2026-04-01}",
+      "For people with a first day in the job on or after 1 April 2026.",
+    ],
+    [
+      "{roles: [social-worker], startedUntil: 2025-03-31}",
+      "For social workers with a first day in the job on or before 31 March 2025.",
     ],
     [
       "{roles: everyone, contract: [permanent, fixed term]}",
@@ -99,5 +110,29 @@ describe("who a benefit is for, in words", () => {
     ],
   ])("%s", (who, said) => {
     expect(whoWords(who)).toBe(said);
+  });
+});
+
+describe("a condition of which the number is not published", () => {
+  test.each([
+    ["contractLastsAtLeast: months", "with contracts of at least a time that Ashbourne has not said."],
+    ["spinalColumnPointAtLeast: point", "on a scale point that Ashbourne has not said, or above."],
+    ["spinalColumnPointAtMost: point", "on a scale point that Ashbourne has not said, or below."],
+    [
+      "startingSalaryAtLeast: money",
+      "with a starting salary of at least an amount that Ashbourne has not said.",
+    ],
+    ["startingSalaryBelow: money", "with a starting salary below an amount that Ashbourne has not said."],
+    ["weeklyHoursAtLeast: hours", "working at least a number of hours a week that Ashbourne has not said."],
+    ["yearsQualifiedAtLeast: years", "qualified for at least a time that Ashbourne has not said."],
+    ["yearsQualifiedBelow: years", "qualified for less than a time that Ashbourne has not said."],
+    [
+      "notBackWithin: months",
+      "not coming back within a time of leaving the council that Ashbourne has not said.",
+    ],
+    ["serviceAtLeast: years", "with at least a time of service that Ashbourne has not said."],
+    ["serviceBelow: years", "with less than a time of service that Ashbourne has not said."],
+  ])("%s", (field, said) => {
+    expect(whoWords(`{roles: everyone, ${field}}`, unpublished)).toBe(`For people ${said}`);
   });
 });

@@ -1,0 +1,48 @@
+import type { MoneyRule, Names } from "../offer";
+import { amountWords } from "./amounts";
+import { numberWords } from "./quantities";
+import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
+import { hoursWords, promiseWords, repayWords } from "./strings";
+
+/** An item of a rule in words; nothing where the rule does not have it. */
+type Words = string | undefined;
+
+const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: string) => string>> = {
+  paid: () => "it is paid even after you have given notice",
+  "not paid": () => "it is not paid after you have given notice",
+  "not stated": (council) => `${council} has not said whether it is paid after you have given notice`,
+};
+
+/** Amounts too long to stand before the time. */
+const LONG_AMOUNTS: ReadonlySet<string> = new Set(["by service", "by years qualified", "table"]);
+
+/** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */
+function given(rule: MoneyRule, names: Names): readonly [string, Words] {
+  const amount = amountWords(rule.amount, names, rule.when);
+  const isLong = LONG_AMOUNTS.has(rule.amount.kind);
+  const when = scheduleWords(rule.when, names);
+  const inParts = rule.when.kind === "instalments" ? `it comes ${when}` : undefined;
+  if (rule.gives === "payment") {
+    if (!isLong) return [`${amount} ${when}`, undefined];
+    return inParts === undefined ? [`${when}: ${amount}`, undefined] : [amount, inParts];
+  }
+  if (inParts !== undefined) return [`${rule.of} paid back: ${amount}`, inParts];
+  return rule.when.kind === "not stated"
+    ? [`${rule.of} paid back: ${amount}, ${when}`, undefined]
+    : [`${rule.of} paid back ${when}: ${amount}`, undefined];
+}
+
+/** What a rule of money says, an item for each sentence: how much and when comes first. */
+export function moneyWords(rule: MoneyRule, names: Names): readonly Words[] {
+  return [
+    ...given(rule, names),
+    shortFirstYearWords(rule.when),
+    rule.paid && paidWords(rule.paid, rule.when, names),
+    rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
+    rule.inAllAtMost && `at most ${numberWords(rule.inAllAtMost, names, " in all")}`,
+    rule.underNotice && NOTICE[rule.underNotice](names.council),
+    rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),
+    repayWords(rule.repay, names),
+    rule.promise && promiseWords(rule.promise, names),
+  ];
+}
