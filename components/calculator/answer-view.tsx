@@ -1,9 +1,10 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { headline, toldWords } from "@/lib/calculator/answer-words";
+import { asksOfOffer } from "@/lib/calculator/further-question";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import { UNANSWERED } from "@/lib/offers/circumstances";
-import { hasRules } from "@/lib/offers/has-rules";
+import { isMoney } from "@/lib/offers/outcome";
 import { salaryWords } from "@/lib/offers/words/entry-words";
 import { query, routes } from "@/lib/routes";
 import { Section } from "../frame/section";
@@ -45,7 +46,7 @@ function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }
 function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const asked = calculatorQuery(state);
   const links = [
-    ...(timeline.entries.length > 0
+    ...(timeline.entries.some((entry) => isMoney(entry) && entry.when.kind !== "undated")
       ? [{ address: routes.calculatorCalendar(asked), words: "Payment dates for your calendar" }]
       : []),
     { address: routes.calculatorCsv(asked), words: "The answer as CSV" },
@@ -69,7 +70,7 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
   );
 }
 
-/** What is published where there is no offer in figures. */
+/** What is published where no offer is counted: none in figures, or none for this role. */
 function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const { council, address, name } = state.role;
   const salary = timeline.years[0]?.salary ?? UNANSWERED;
@@ -89,7 +90,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   const { council } = state.role;
   const leaving = answer.leaving();
   const { offer } = council;
-  const hasOffer = hasRules(offer);
+  const hasOffer = asksOfOffer(state.role);
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);
   const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (

@@ -1,8 +1,7 @@
-import { furtherQuestions } from "@/lib/calculator/further-question";
+import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { YearMonth } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/content/catalogue-types";
-import { hasRules } from "@/lib/offers/has-rules";
 import { routes } from "@/lib/routes";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
@@ -49,11 +48,15 @@ export function CalculatorFields({
       {role}
       <SalaryField roles={[state.role]} states={states} />
       <HoursField roles={[state.role]} states={states} />
-      <TimeFields states={states} now={now} />
-      <LaterFields states={states} withLeaving={hasRules(state.role.council.offer)} />
-      {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
-        <FurtherField key={question.parameter} question={question} states={states} />
-      ))}
+      {asksOfOffer(state.role) ? (
+        <>
+          <TimeFields states={states} now={now} />
+          <LaterFields states={states} />
+          {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
+            <FurtherField key={question.parameter} question={question} states={states} />
+          ))}
+        </>
+      ) : null}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button>Work it out</Button>
         <a className="inline-block py-2" href={routes.calculatorAnswer()}>

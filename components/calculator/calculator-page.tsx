@@ -15,7 +15,7 @@ export function AddressNotes({ notes }: { notes: readonly AddressNote[] }) {
   const said = notes.filter(({ kind }) => kind !== "not understood");
   if (said.length === 0) return null;
   return (
-    <ul className="mb-6 border-l-4 border-line pl-4 print:hidden">
+    <ul className="mb-6 wrap-anywhere border-l-4 border-line pl-4 print:hidden">
       {said.map(({ words }) => (
         <li key={words}>{words}</li>
       ))}
@@ -25,9 +25,7 @@ export function AddressNotes({ notes }: { notes: readonly AddressNote[] }) {
 
 /** The fields that must be mended, for the summary of problems. */
 export function problemsIn(notes: readonly AddressNote[]) {
-  return notes
-    .filter(({ kind }) => kind === "not understood")
-    .map(({ parameter, words }) => ({ field: parameter, words }));
+  return notes.filter(({ kind }) => kind === "not understood").map(({ field, words }) => ({ field, words }));
 }
 
 /**

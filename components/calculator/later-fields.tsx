@@ -39,16 +39,12 @@ function monthWords(month: YearMonth | undefined): string | undefined {
 }
 
 /** What few people know when they start, folded up until they say it: hours that change later, and leaving. */
-export function LaterFields({ states, withLeaving }: { states: FieldStates; withLeaving: boolean }) {
+export function LaterFields({ states }: { states: FieldStates }) {
   const { told, typed } = states;
   const isOpen = ["later-hours", "later-hours-from", "leave"].some((name) => typed[name] !== undefined);
   return (
     <details open={isOpen}>
-      <summary className="py-1 font-semibold">
-        {withLeaving
-          ? "Would your hours change later, or would you leave?"
-          : "Would your hours change later?"}
-      </summary>
+      <summary className="py-1 font-semibold">Would your hours change later, or would you leave?</summary>
       <div className="mt-3 grid gap-6 border-l-4 border-line pl-4">
         <TypedField
           name="later-hours-from"
@@ -64,15 +60,13 @@ export function LaterFields({ states, withLeaving }: { states: FieldStates; with
           value={undefined}
           states={states}
         />
-        {withLeaving ? (
-          <TypedField
-            name="leave"
-            label="At the end of which month would you leave?"
-            hint="Such as June 2029"
-            value={monthWords(told.leave)}
-            states={states}
-          />
-        ) : null}
+        <TypedField
+          name="leave"
+          label="At the end of which month would you leave?"
+          hint="Such as June 2029"
+          value={monthWords(told.leave)}
+          states={states}
+        />
       </div>
     </details>
   );

@@ -21,7 +21,7 @@ export function RoleChoice({
         <optgroup key={council.slug} label={council.shortName}>
           {council.roles.map((one) => (
             <option key={one.slug} value={roleValue(one)}>
-              {one.name}
+              {one.name}, {council.shortName}
             </option>
           ))}
         </optgroup>

@@ -1,5 +1,6 @@
 import type { FurtherQuestion } from "@/lib/calculator/further-question";
 import { hoursValue } from "@/lib/calculator/hours-choice";
+import { otherParameter } from "@/lib/calculator/question-parameter";
 import { publishedPay, salaryValue } from "@/lib/calculator/salary-choice";
 import { FEWEST_YEARS, MOST_YEARS, type Told } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
@@ -58,7 +59,8 @@ export function SalaryField({
       problem={problemOf("salary")}
       choices={choices}
       value={told.salary && salaryValue(told.salary)}
-      typed={typed.salary}
+      given={typed.salary}
+      beside={typed[otherParameter("salary")]}
       other={{
         words: "Another salary",
         alone: "A year’s pay",
@@ -88,7 +90,8 @@ export function HoursField({
       problem={problemOf("hours")}
       choices={[{ value: "full-time", words: "Full time" }]}
       value={told.hours && hoursValue(told.hours)}
-      typed={typed.hours}
+      given={typed.hours}
+      beside={typed[otherParameter("hours")]}
       other={{
         words: "Part time",
         hint: isStated(fullTime)
@@ -163,7 +166,8 @@ export function FurtherField({
       problem={problemOf(parameter)}
       choices={choices}
       value={told.answers[parameter]}
-      typed={typed[parameter]}
+      given={typed[parameter]}
+      beside={typed[otherParameter(parameter)]}
       {...other}
     />
   );

@@ -1,8 +1,8 @@
 import { comparedQuestions } from "@/lib/calculator/compared-questions";
+import { asksOfOffer } from "@/lib/calculator/further-question";
 import { MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
 import type { YearMonth } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/content/catalogue-types";
-import { hasRules } from "@/lib/offers/has-rules";
 import { routes } from "@/lib/routes";
 import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
@@ -39,13 +39,12 @@ export function CompareFields({
         <div className="grid gap-6 lg:grid-cols-3">
           <SalaryField roles={state.roles} states={states} />
           <HoursField roles={state.roles} states={states} />
-          <div className="grid content-start gap-6">
-            <TimeFields states={states} now={now} />
-            <LaterFields
-              states={states}
-              withLeaving={state.roles.some(({ council }) => hasRules(council.offer))}
-            />
-          </div>
+          {state.roles.some(asksOfOffer) ? (
+            <div className="grid content-start gap-6">
+              <TimeFields states={states} now={now} />
+              <LaterFields states={states} />
+            </div>
+          ) : null}
           {comparedQuestions(state.roles, state.told.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />
           ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { otherParameter, typedField } from "@/lib/calculator/question-parameter";
 
 const CONTROL = "block h-12 w-full min-w-0 max-w-xs border-2 border-field bg-page px-3 text-ink";
 const CHOICE = "flex items-start gap-3 py-1.5";
@@ -8,7 +9,8 @@ const BUTTON = "mt-1 size-5 shrink-0 accent-[var(--solid)]";
  * A question with a few answers to choose from and, where there is one, a field in which something else can be typed.
  * @param name the parameter; the typed answer goes by `other-` and the name
  * @param value the answer that stands, as it is written in the address; nothing is chosen without one
- * @param typed what was typed, understood or not
+ * @param given what was given as the answer, understood or not; blank where something else was chosen and not yet typed
+ * @param beside what stands in the field while something else is chosen
  */
 export function ChoiceOrTyped({
   name,
@@ -17,7 +19,8 @@ export function ChoiceOrTyped({
   problem,
   choices,
   value,
-  typed,
+  given,
+  beside,
   other,
 }: {
   name: string;
@@ -26,7 +29,8 @@ export function ChoiceOrTyped({
   problem?: string | undefined;
   choices: readonly { readonly value: string; readonly words: string }[];
   value: string | undefined;
-  typed: string | undefined;
+  given: string | undefined;
+  beside?: string | undefined;
   /** The choice that leads to the field, and how the field helps to fill it in. */
   other?: {
     readonly words: string;
@@ -36,8 +40,9 @@ export function ChoiceOrTyped({
     readonly inputMode?: "decimal" | "numeric" | "text";
   };
 }) {
-  const isChoice = choices.some((choice) => choice.value === value);
-  const isOther = !isChoice && (value !== undefined || typed !== undefined);
+  const stands = value ?? given;
+  const isChoice = choices.some((choice) => choice.value === stands);
+  const isOther = !isChoice && stands !== undefined;
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
   // A summary of problems leads to the first thing that can be answered.
   const ids = [...choices.map((choice) => choice.value), "other"].map((key, index) =>
@@ -55,7 +60,7 @@ export function ChoiceOrTyped({
         </p>
       ) : null}
       {problem ? (
-        <p id={`${name}-problem`} className="mb-1 font-semibold">
+        <p id={`${name}-problem`} className="mb-1 wrap-anywhere font-semibold">
           {problem}
         </p>
       ) : null}
@@ -66,7 +71,7 @@ export function ChoiceOrTyped({
             type="radio"
             name={name}
             value={choice.value}
-            defaultChecked={choice.value === value}
+            defaultChecked={choice.value === stands}
             className={BUTTON}
           />
           {choice.words}
@@ -88,7 +93,7 @@ export function ChoiceOrTyped({
             </label>
           )}
           <div className={choices.length === 0 ? "" : "ml-8"}>
-            <label htmlFor={`${name}-typed`} className={choices.length === 0 ? "block" : "sr-only"}>
+            <label htmlFor={typedField(name)} className={choices.length === 0 ? "block" : "sr-only"}>
               {choices.length === 0 ? (other.alone ?? other.words) : `${legend} ${other.words}`}
             </label>
             {other.hint ? (
@@ -97,13 +102,13 @@ export function ChoiceOrTyped({
               </p>
             ) : null}
             <input
-              id={`${name}-typed`}
-              name={`other-${name}`}
+              id={typedField(name)}
+              name={otherParameter(name)}
               type="text"
               inputMode={other.inputMode ?? "text"}
               autoComplete="off"
               maxLength={200}
-              defaultValue={isOther ? (typed ?? value) : ""}
+              defaultValue={isOther ? (given ?? value) : (beside ?? "")}
               aria-describedby={
                 [other.hint && `${name}-typed-hint`, problem && `${name}-problem`]
                   .filter(Boolean)

@@ -40,7 +40,7 @@ export function Field({
         </p>
       ) : null}
       {problem ? (
-        <p id={`${id}-problem`} className="mb-1 font-semibold">
+        <p id={`${id}-problem`} className="mb-1 wrap-anywhere font-semibold">
           {problem}
         </p>
       ) : null}

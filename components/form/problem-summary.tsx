@@ -6,7 +6,12 @@ export function ProblemSummary({
 }) {
   if (problems.length === 0) return null;
   return (
-    <div id="problems" role="alert" tabIndex={-1} className="mb-6 border-4 border-accent p-4 print:hidden">
+    <div
+      id="problems"
+      role="alert"
+      tabIndex={-1}
+      className="mb-6 wrap-anywhere border-4 border-accent p-4 print:hidden"
+    >
       <h2 id="problems-title" className="text-xl">
         There is a problem
       </h2>

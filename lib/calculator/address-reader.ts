@@ -1,6 +1,6 @@
 import { counted } from "../offers/words/lists";
 import { type Parameters, parameterValues } from "../search/parameters";
-import { otherParameter } from "./question-parameter";
+import { otherParameter, typedField } from "./question-parameter";
 import type { AddressNote } from "./state";
 
 /** A name as it can be shown again. */
@@ -18,8 +18,8 @@ export class AddressReader {
     this.#parameters = parameters;
   }
 
-  note(kind: AddressNote["kind"], parameter: string, words: string): void {
-    this.notes.push({ kind, parameter, words });
+  note(kind: AddressNote["kind"], parameter: string, words: string, field = parameter): void {
+    this.notes.push({ kind, parameter, words, field });
   }
 
   /** Says that a parameter is known, and read by somebody else. */
@@ -47,24 +47,33 @@ export class AddressReader {
     return undefined;
   }
 
-  /** A value that is chosen from a list or typed into the field beside it: a choice wins over what is typed. */
+  /**
+   * A value that is chosen from a list or typed into the field beside it. None where nothing is typed by somebody who chose
+   * to, and where one thing is chosen and another typed: nobody can know which of them is meant.
+   */
   chosenOrTyped(name: string): string | undefined {
-    const other = otherParameter(name);
     const chosen = this.text(name);
-    const typed = this.text(other);
+    const typed = this.text(otherParameter(name));
     if (chosen === undefined || chosen === "other") {
       if (typed !== undefined) this.typed[name] = typed;
-      else if (chosen === "other") delete this.typed[name];
+      else if (chosen === "other") {
+        this.typed[name] = "";
+        this.note(
+          "not understood",
+          name,
+          "You chose to write your own answer. Write it, or choose another.",
+          typedField(name),
+        );
+      }
       return typed;
     }
-    if (typed !== undefined && typed !== chosen) {
-      this.note(
-        "changed",
-        name,
-        `You chose one answer and typed “${typed}”. We used the one that you chose.`,
-      );
-    }
-    return chosen;
+    if (typed === undefined || typed === chosen) return chosen;
+    this.note(
+      "not understood",
+      name,
+      `You chose one answer and wrote “${typed}” beside another. Choose the one that you mean, or empty the field.`,
+    );
+    return undefined;
   }
 
   /** Notes a value that was not understood; passes on one that was. */
@@ -72,9 +81,10 @@ export class AddressReader {
     name: string,
     value: Value | string,
     isProblem: (value: Value | string) => value is string,
+    field = name,
   ) {
     if (!isProblem(value)) return value;
-    this.note("not understood", name, value);
+    this.note("not understood", name, value, field);
     return undefined;
   }
 

@@ -1,15 +1,20 @@
 import { formatMonth } from "../calendar/format-month";
 import { isStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
+import { hasRules } from "../offers/has-rules";
 import { offerHeadline } from "../offers/words/headline";
 import type { CalculatorAnswer } from "./answer";
+import { asksOfOffer } from "./further-question";
 import { hoursWords } from "./hours-choice";
 import { salaryAmount } from "./salary-choice";
 import { firstDayOf } from "./year-month";
 
 /** The answer in one sentence. */
 export function headline({ state: { role }, timeline }: CalculatorAnswer): string {
-  return offerHeadline(timeline, role.council.offer);
+  const { offer, shortName } = role.council;
+  return asksOfOffer(role) || !hasRules(offer)
+    ? offerHeadline(timeline, offer)
+    : `Nothing that ${shortName} publishes in figures is for this role, so there is nothing to add to your salary here.`;
 }
 
 /** The salary as it was told, named for what it is. */
@@ -24,14 +29,24 @@ export function salarySentence({ state: { role, salary } }: CalculatorAnswer): s
   return `${words}, ${which} that ${role.council.shortName} publishes for this role`;
 }
 
+/** The start, and what is taken for granted where it is not told, or long ago. */
+function startWords({ state: { start }, from, isPast }: CalculatorAnswer): string {
+  const day = `1 ${formatMonth(firstDayOf(from))}`;
+  if (start === undefined) return `not chosen yet; shown from ${day}`;
+  return isPast ? `${day}, as if what is published now had held since then` : day;
+}
+
 /** What the answer is worked out for, as names and values. What was not said is said to be assumed. */
 export function toldWords(answer: CalculatorAnswer): readonly (readonly [name: string, value: string])[] {
-  const { state, from } = answer;
-  const month = formatMonth(firstDayOf(from));
-  return [
+  const { state } = answer;
+  const told = [
     ["Role", `${state.role.name}, ${state.role.council.shortName}`],
     ["Starting salary", salarySentence(answer)],
     ["Hours", state.hours ? hoursWords(state.hours) : "not chosen yet; shown as full time"],
+  ] as const;
+  if (!asksOfOffer(state.role)) return told;
+  return [
+    ...told,
     ...(state.laterHours === undefined
       ? []
       : [
@@ -40,7 +55,7 @@ export function toldWords(answer: CalculatorAnswer): readonly (readonly [name: s
             `${hoursWords(state.laterHours.hours)} from ${formatMonth(firstDayOf(state.laterHours.from))}`,
           ] as const,
         ]),
-    ["Start", state.start ? `1 ${month}` : `not chosen yet; shown from 1 ${month}`],
+    ["Start", startWords(answer)],
     ...(state.leave === undefined
       ? []
       : [["Leave", `at the end of ${formatMonth(firstDayOf(state.leave))}`] as const]),

@@ -4,13 +4,15 @@ import { timeline } from "../offers/timeline";
 import type { Timeline } from "../offers/timeline-types";
 import { circumstancesOf } from "./circumstances-of";
 import type { CalculatorState } from "./state";
-import { firstDayOf, lastDayOf, type YearMonth, yearMonthOf } from "./year-month";
+import { firstDayOf, lastDayOf, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";
 
 /** What the calculator answers. */
 export interface CalculatorAnswer {
   readonly state: CalculatorState;
   /** The month that the answer counts from: as told, or else this month. */
   readonly from: YearMonth;
+  /** True where that is before this month. */
+  readonly isPast: boolean;
   readonly timeline: Timeline;
   /** What leaving at the end of each month would mean: worked out when asked for. */
   leaving(): readonly Settlement[];
@@ -27,12 +29,19 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const from = start ?? yearMonthOf(today);
   const { offer } = role.council;
   const circumstances = circumstancesOf(state);
-  const worked = timeline(offer, offerRole(role), circumstances, firstDayOf(from), years);
+  const over = (span: number) => timeline(offer, offerRole(role), circumstances, firstDayOf(from), span);
+  const worked = over(years);
+  // Whoever leaves after the years that are shown has been paid for more of them by then.
+  const toLeaving = leave === undefined ? 0 : yearsUntil(from, leave);
   return {
     state,
     from,
+    isPast: from < yearMonthOf(today),
     timeline: worked,
     leaving: () => leavingMonths(offer, worked),
-    settled: leave === undefined ? undefined : settlement(worked, lastDayOf(leave)),
+    settled:
+      leave === undefined
+        ? undefined
+        : settlement(toLeaving > years ? over(toLeaving) : worked, lastDayOf(leave)),
   };
 }

@@ -2,6 +2,7 @@ import type { Role } from "../content/catalogue-types";
 import { offerRole } from "../content/offer-role";
 import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
 import { choiceKey } from "../offers/choice";
+import { hasRulesFor } from "../offers/for-role";
 import type { Offer } from "../offers/offer";
 import { type AnswerKind, question } from "../offers/question-words";
 import { questionsFor } from "../offers/questions";
@@ -124,6 +125,15 @@ export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQ
   const all = known.get(role) ?? questionsBeyondPay(role);
   known.set(role, all);
   return leaves ? all : all.filter(({ id }) => id !== "noticeGiven");
+}
+
+const forRole = new WeakMap<Role, boolean>();
+
+/** True where an offer may be for people in a role: where not, only their pay is left to be asked about. */
+export function asksOfOffer(role: Role): boolean {
+  const known = forRole.get(role) ?? hasRulesFor(offerRole(role), role.council.offer);
+  forRole.set(role, known);
+  return known;
 }
 
 /**

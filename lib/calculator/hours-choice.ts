@@ -9,13 +9,17 @@ export type HoursChoice =
   | { readonly kind: "percent"; readonly percent: number };
 
 const WORD = /^full[\s-]?time$/i;
+const HALF = /^half(?:[\s-]time)?$/i;
 const HOURS_OF =
   /^(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?\s*)?(?:of|\/|out of)\s*(\d{1,2}(?:\.\d{1,2})?)(?:\s*hours?)?$/i;
-const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)\s*%$/;
+const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|per\s?cent)$/i;
+const DAYS = /^([1-5](?:\.5)?)\s*days?(?:\s*(?:a|per)\s*week)?$/i;
 const PART = /^([01](?:\.\d{1,2})?|\.\d{1,2})\s*(fte)?$/i;
 const HOURS = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:hours?)?(?:\s*(?:a|per)\s*week)?$/i;
 
 const LONGEST_WEEK = 60;
+/** What most councils call full time; for an example only. */
+const USUAL_WEEK = 37;
 
 function hoursOf(hours: number, of: number): HoursChoice | string {
   if (of > LONGEST_WEEK)
@@ -43,6 +47,7 @@ export function readHours(
   council: string,
 ): HoursChoice | string {
   if (WORD.test(typed)) return { kind: "full time" };
+  if (HALF.test(typed)) return { kind: "percent", percent: 50 };
   const [, worked, of] = HOURS_OF.exec(typed) ?? [];
   if (worked !== undefined) return hoursOf(Number(worked), Number(of));
   const [, percent] = PERCENT.exec(typed) ?? [];
@@ -52,14 +57,20 @@ export function readHours(
     // Two decimals of a part are whole per cent: 0.57 × 100 would be 56.99….
     return percentOf(Math.round(Number(part) * 100), typed);
   }
+  const [, days] = DAYS.exec(typed) ?? [];
+  if (days !== undefined) {
+    return `How long your days are, we cannot know. If they are full days of a five-day week, write ${Number(days) * 20}%.`;
+  }
   const [, hours] = HOURS.exec(typed) ?? [];
   if (hours === undefined) {
     return `“${typed}” is not a number of hours. Write a percentage, like 60%, or hours a week, like 30 of 37.`;
   }
   if (!isStated(fullTimeWeeklyHours)) {
-    return Number(hours) > LONGEST_WEEK
-      ? `${hours} hours a week is more than full time.`
-      : `${council} does not publish how many hours are full time. Write both, like ${hours} of 37, or a percentage, like 60%.`;
+    const number = Number(hours);
+    if (number === 0) return hoursOf(number, LONGEST_WEEK);
+    if (number > LONGEST_WEEK) return `${number} hours a week is more than full time.`;
+    const both = number <= USUAL_WEEK ? `${number} of ${USUAL_WEEK}` : `22.5 of ${USUAL_WEEK}`;
+    return `${council} does not publish how many hours are full time. Write both, like ${both}, or a percentage, like 60%.`;
   }
   return hoursOf(Number(hours), fullTimeWeeklyHours);
 }

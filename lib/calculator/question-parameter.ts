@@ -43,3 +43,8 @@ export function teamParameter(council: string): string {
 export function otherParameter(name: string): string {
   return `other-${name}`;
 }
+
+/** The id of that field. */
+export function typedField(name: string): string {
+  return `${name}-typed`;
+}

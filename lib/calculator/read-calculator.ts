@@ -2,7 +2,7 @@ import type { Catalogue } from "../content/catalogue-types";
 import { query, routes } from "../routes";
 import type { Parameters } from "../search/parameters";
 import { AddressReader } from "./address-reader";
-import { furtherQuestions } from "./further-question";
+import { asksOfOffer, furtherQuestions } from "./further-question";
 import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
 import { readRole, roleValue } from "./read-role";
@@ -30,7 +30,7 @@ export interface ReadCalculator {
  */
 export function readCalculator(
   parameters: Parameters,
-  catalogue: Pick<Catalogue, "councils" | "redirects">,
+  catalogue: Pick<Catalogue, "councils" | "redirects" | "today">,
 ): ReadCalculator {
   const reader = new AddressReader(parameters);
   const { typed, notes } = reader;
@@ -39,7 +39,8 @@ export function readCalculator(
   if (found !== undefined && "role" in found) {
     if (found.changed !== undefined) reader.note("changed", "role", found.changed);
     const { role } = found;
-    const state = { role, ...readTold(reader, [role], (leaves) => furtherQuestions(role, leaves)) };
+    const questions = (leaves: boolean) => furtherQuestions(role, leaves);
+    const state = { role, ...readTold(reader, [role], questions, catalogue.today) };
     readRest(reader);
     return { state, typed, notes };
   }
@@ -72,7 +73,12 @@ export function toldParameters(told: Told): readonly (readonly [name: string, va
 
 /** The one address of everything that is told: with the same content, the same answer. */
 export function calculatorQuery(state: CalculatorState): string {
-  return query([["role", roleValue(state.role)], ...toldParameters(state)]);
+  const told = toldParameters(state);
+  // Elsewhere a role may stand beside others that are asked more.
+  const asked = asksOfOffer(state.role)
+    ? told
+    : told.filter(([name]) => name === "salary" || name === "hours");
+  return query([["role", roleValue(state.role)], ...asked]);
 }
 
 export function calculatorAddress(state: CalculatorState): string {

@@ -64,14 +64,15 @@ function readRoles(
 /** Reads an address of the comparison. Never throws; what is not understood is said in the notes. */
 export function readCompare(
   parameters: Parameters,
-  catalogue: Pick<Catalogue, "councils" | "redirects">,
+  catalogue: Pick<Catalogue, "councils" | "redirects" | "today">,
 ): ReadCompare {
   const reader = new AddressReader(parameters);
   const { typed, notes } = reader;
   const [first, ...others] = readRoles(parameters, reader, catalogue);
   if (first !== undefined) {
     const roles: CompareState["roles"] = [first, ...others];
-    const told = readTold(reader, roles, (leaves) => comparedQuestions(roles, leaves));
+    const questions = (leaves: boolean) => comparedQuestions(roles, leaves);
+    const told = readTold(reader, roles, questions, catalogue.today);
     readRest(reader);
     return { state: { roles, told }, typed, notes };
   }

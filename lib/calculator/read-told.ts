@@ -1,12 +1,13 @@
+import { formatMonth } from "../calendar/format-month";
 import type { Role } from "../content/catalogue-types";
 import { counted } from "../offers/words/lists";
 import { type AddressReader, isSentence } from "./address-reader";
-import { type FurtherQuestion, readAnswer } from "./further-question";
+import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";
 import { type HoursChoice, readHours } from "./hours-choice";
-import { isQuestionParameter } from "./question-parameter";
-import { readSalary } from "./salary-choice";
+import { isQuestionParameter, typedField } from "./question-parameter";
+import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
 import { FEWEST_YEARS, type LaterHours, MOST_YEARS, type Told, USUAL_YEARS } from "./state";
-import { readDay, readYearMonth, type YearMonth } from "./year-month";
+import { firstDayOf, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
   const typed = reader.text(name);
@@ -35,14 +36,26 @@ function readYears(reader: AddressReader): number {
   return USUAL_YEARS;
 }
 
+/** The month in which somebody starts, or is taken to start who has not said when. */
+interface Beginning {
+  readonly month: YearMonth;
+  readonly isTold: boolean;
+}
+
+/** What to say of something that would come before the start. */
+function beforeStart(what: string, { month, isTold }: Beginning): string {
+  const taken = isTold ? "" : ` Where you tell us no start, we count from ${formatMonth(firstDayOf(month))}.`;
+  return `${what} Choose a later month.${taken}`;
+}
+
 /** Hours that change later: what they are then, and from when. One says nothing without the other. */
 function readLaterHours(
   reader: AddressReader,
-  start: YearMonth | undefined,
+  begins: Beginning,
   readChoice: (typed: string) => HoursChoice | string,
 ): LaterHours | undefined {
-  const typed = reader.text("later-hours");
   const from = readMonth(reader, "later-hours-from");
+  const typed = reader.text("later-hours");
   const hours =
     typed === undefined ? undefined : reader.understood("later-hours", readChoice(typed), isSentence);
   const [hasHours, hasFrom] = [reader.has("later-hours"), reader.has("later-hours-from")];
@@ -53,20 +66,37 @@ function readLaterHours(
     reader.note("not understood", "later-hours", "Say what hours you would work from then on.");
   }
   if (hours === undefined || from === undefined) return undefined;
-  if (start === undefined || from > start) return { hours, from };
+  if (from > begins.month) return { hours, from };
   reader.note(
     "not understood",
     "later-hours-from",
-    "Your hours would change before you have worked. Choose a month after the start.",
+    beforeStart("Your hours would change before you have worked.", begins),
   );
   return undefined;
 }
 
-function readLeave(reader: AddressReader, start: YearMonth | undefined): YearMonth | undefined {
+function readLeave(reader: AddressReader, begins: Beginning): YearMonth | undefined {
   const leave = readMonth(reader, "leave");
-  if (leave === undefined || start === undefined || leave >= start) return leave;
-  reader.note("not understood", "leave", "You would leave before you start. Choose a later month.");
+  if (leave === undefined || leave >= begins.month) return leave;
+  reader.note("not understood", "leave", beforeStart("You would leave before you start.", begins));
   return undefined;
+}
+
+function readSalaryChoice(
+  reader: AddressReader,
+  roles: readonly [Role, ...Role[]],
+): SalaryChoice | undefined {
+  const given = reader.chosenOrTyped("salary");
+  if (given === undefined) return undefined;
+  if (isPublishedEnd(given) && !isPublishedFor(given, roles)) {
+    // Chosen for another role, most likely: nothing to mend, only to choose anew.
+    delete reader.typed.salary;
+    const whose = roles.length === 1 ? "this role" : "these roles";
+    const words = `${roles[0].council.shortName} does not publish the ${given.toLowerCase()} pay of ${whose}, so we left the salary out.`;
+    reader.note("not published", "salary", words);
+    return undefined;
+  }
+  return reader.understood("salary", readSalary(given), isSentence, typedField("salary"));
 }
 
 /** The answers to further questions; a question of another role's offer is said to be left out. */
@@ -76,8 +106,12 @@ function readAnswers(reader: AddressReader, questions: readonly FurtherQuestion[
     const given = reader.chosenOrTyped(asked.parameter);
     if (given === undefined) continue;
     const answer = readAnswer(asked, given, readDay);
-    if ("value" in answer) answers[asked.parameter] = answer.value;
-    else reader.note("not understood", asked.parameter, answer.problem);
+    if ("value" in answer) {
+      answers[asked.parameter] = answer.value;
+      continue;
+    }
+    const field = asked.typed === "nothing" ? asked.parameter : typedField(asked.parameter);
+    reader.note("not understood", asked.parameter, answer.problem, field);
   }
   return answers;
 }
@@ -93,31 +127,54 @@ export function readRest(reader: AddressReader): void {
   reader.unknown(rest.filter((name) => !notAsked.includes(name)));
 }
 
+/** What is asked where an offer may be for somebody: all of it hangs on when they start. */
+const OF_AN_OFFER = ["start", "later-hours-from", "later-hours", "years", "leave"] as const;
+
+/** Passes over what is only asked where an offer may be for somebody. */
+function passOver(reader: AddressReader): void {
+  const given = OF_AN_OFFER.filter((name) => reader.text(name) !== undefined);
+  for (const name of given) delete reader.typed[name];
+  if (given[0] === undefined) return;
+  const words = `We left out ${counted(given.length, "answer")} in the address: no offer to this role hangs on ${given.length === 1 ? "it" : "them"}.`;
+  reader.note("not asked", given[0], words);
+}
+
 /**
- * Reads everything that an address says beside the roles; a bare number of hours is read as their first council's.
+ * Reads everything that an address says beside the roles, in the order of the form; a bare number of hours is read as their
+ * first council's.
  * @param questionsFor what is asked of somebody who leaves, or who stays
+ * @param today an ISO day; its month stands for the start where none is told
  */
 export function readTold(
   reader: AddressReader,
   roles: readonly [Role, ...Role[]],
   questionsFor: (leaves: boolean) => readonly FurtherQuestion[],
+  today: string,
 ): Told {
   const { fullTimeWeeklyHours, shortName } = roles[0].council;
   const readChoice = (typed: string) => readHours(typed, fullTimeWeeklyHours, shortName);
-  const salary = reader.chosenOrTyped("salary");
-  const hours = reader.chosenOrTyped("hours");
+  const salary = readSalaryChoice(reader, roles);
+  const given = reader.chosenOrTyped("hours");
+  const hours =
+    given === undefined
+      ? undefined
+      : reader.understood("hours", readChoice(given), isSentence, typedField("hours"));
+  if (!roles.some(asksOfOffer)) {
+    passOver(reader);
+    const nothing = { laterHours: undefined, start: undefined, leave: undefined };
+    return {
+      salary,
+      hours,
+      ...nothing,
+      years: USUAL_YEARS,
+      answers: readAnswers(reader, questionsFor(false)),
+    };
+  }
   const start = readMonth(reader, "start");
-  const laterHours = readLaterHours(reader, start, readChoice);
+  const begins: Beginning = { month: start ?? yearMonthOf(today), isTold: start !== undefined };
   const years = readYears(reader);
-  const leave = readLeave(reader, start);
-  return {
-    salary:
-      salary === undefined ? undefined : reader.understood("salary", readSalary(salary, roles), isSentence),
-    hours: hours === undefined ? undefined : reader.understood("hours", readChoice(hours), isSentence),
-    laterHours,
-    start,
-    years,
-    leave,
-    answers: readAnswers(reader, questionsFor(leave !== undefined)),
-  };
+  const laterHours = readLaterHours(reader, begins, readChoice);
+  const leave = readLeave(reader, begins);
+  const answers = readAnswers(reader, questionsFor(leave !== undefined));
+  return { salary, hours, laterHours, start, years, leave, answers };
 }

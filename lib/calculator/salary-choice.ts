@@ -23,10 +23,11 @@ export function publishedPay({ pay }: Pick<Role, "pay">): Partial<Record<"minimu
   };
 }
 
-const A_YEAR = /\s*(?:(?:a|per)\s+(?:year|annum)|p\.?\s?a\.?)$/i;
+const A_YEAR = /\s*(?:(?:a|per|\/)\s*(?:year|annum)|p\.?\s?a\.?)$/i;
+const POUNDS = /\s*(?:pounds?|gbp)$/i;
 
 function readAmount(typed: string): SalaryChoice | string {
-  const plain = typed.replace(A_YEAR, "");
+  const plain = typed.replace(A_YEAR, "").replace(POUNDS, "");
   const amount = readPounds(plain);
   if (amount === undefined) {
     return /\.\d{3,}/.test(plain)
@@ -39,17 +40,31 @@ function readAmount(typed: string): SalaryChoice | string {
   return { kind: "amount", amount };
 }
 
+type PublishedEnd = "maximum" | "minimum";
+
+function publishedEnd(typed: string): PublishedEnd | undefined {
+  const chosen = typed.toLowerCase();
+  return chosen === "maximum" || chosen === "minimum" ? chosen : undefined;
+}
+
+/** True for a choice that names an end of the published pay, whether or not a role has one. */
+export function isPublishedEnd(typed: string): boolean {
+  return publishedEnd(typed) !== undefined;
+}
+
+/** True where the end of the pay that is chosen is published for one of some roles at least. */
+export function isPublishedFor(typed: string, roles: readonly Role[]): boolean {
+  const end = publishedEnd(typed);
+  return end !== undefined && roles.some((role) => publishedPay(role)[end] !== undefined);
+}
+
 /**
  * A salary as it is chosen (`maximum`, `minimum`) or typed: `£41,000`, `41k`, `41 000`.
- * @param roles those that it is for; a published end can be chosen where it is published for any of them
  * @returns what is meant, or a sentence that explains why it is not plain
  */
-export function readSalary(typed: string, roles: readonly Role[]): SalaryChoice | string {
-  const chosen = typed.toLowerCase();
-  if (chosen !== "maximum" && chosen !== "minimum") return readAmount(typed);
-  return roles.some((role) => publishedPay(role)[chosen] !== undefined)
-    ? { kind: chosen }
-    : `${roles[0]?.council.shortName ?? "The council"} does not publish the ${chosen} pay of this role. Write an amount.`;
+export function readSalary(typed: string): SalaryChoice | string {
+  const end = publishedEnd(typed);
+  return end === undefined ? readAmount(typed) : { kind: end };
 }
 
 /** The amount that a choice stands for. */

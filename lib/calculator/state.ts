@@ -52,16 +52,18 @@ export interface CalculatorState extends Told {
 export interface AddressNote {
   /**
    * `not understood`: a field that must be mended. `unknown`: a parameter that the calculator does not have.
-   * `not asked`: an answer to a question that this role's offer does not hang on. `changed`: used, but not as written.
+   * `not published`: a choice that this role does not have. `not asked`: an answer to a question that this role's offer
+   * does not hang on. `changed`: used, but not as written.
    */
-  readonly kind: "not understood" | "unknown" | "not asked" | "changed";
-  /** The parameter; for a field of the form also the start of its id. */
+  readonly kind: "not understood" | "unknown" | "not published" | "not asked" | "changed";
   readonly parameter: string;
+  /** Id of the control in which it is mended. */
+  readonly field: string;
   /** One or two sentences for the reader, with what to do. */
   readonly words: string;
 }
 
 /** True for what makes an answer doubtful: a file of figures is refused for it, a page explains it. */
 export function isMistake({ kind }: AddressNote): boolean {
-  return kind === "not understood" || kind === "unknown";
+  return kind === "not understood" || kind === "unknown" || kind === "not published";
 }

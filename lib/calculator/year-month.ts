@@ -52,6 +52,12 @@ export function lastDayOf(month: YearMonth): CalendarDate {
   return endOfMonth(firstDayOf(month));
 }
 
+/** How many years from the first day of a month it takes to hold the last of another: both in one are 1 year. */
+export function yearsUntil(from: YearMonth, last: YearMonth): number {
+  const monthOf = (month: YearMonth) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return Math.floor((monthOf(last) - monthOf(from)) / 12) + 1;
+}
+
 /** `count` months in a row. */
 export function monthsFrom(month: YearMonth, count: number): readonly YearMonth[] {
   return Array.from({ length: count }, (_, index) => yearMonthOf(addMonths(firstDayOf(month), index)));

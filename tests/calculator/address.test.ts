@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
-import { furtherQuestions } from "@/lib/calculator/further-question";
+import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import { publishedPay } from "@/lib/calculator/salary-choice";
-import type { CalculatorState } from "@/lib/calculator/state";
-import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
+import { type CalculatorState, USUAL_YEARS } from "@/lib/calculator/state";
+import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Pence } from "@/lib/money/pence";
 import { allRoles, catalogue } from "./offer-catalogue";
@@ -42,7 +42,8 @@ const hoursChoice = fc.oneof(
 
 /** Hours that change after the start, whenever that is. */
 function laterHoursAfter(start: YearMonth | undefined) {
-  const months = MONTHS.filter((month) => start === undefined || month > start);
+  const begins = start ?? yearMonthOf(catalogue.today);
+  const months = MONTHS.filter((month) => month > begins);
   const from = fc.constantFrom(...months, "2045-01" as YearMonth);
   return fc.record({ hours: hoursChoice, from });
 }
@@ -54,8 +55,9 @@ const state: fc.Arbitrary<CalculatorState> = fc
     fc.option(fc.constantFrom(...MONTHS), { nil: undefined }),
     fc.boolean(),
   )
-  .chain(([role, start, leaves]) =>
-    fc.record({
+  .chain(([role, start, leaves]) => {
+    const asks = asksOfOffer(role);
+    return fc.record({
       role: fc.constant(role),
       salary: fc.option(
         fc.oneof(
@@ -67,13 +69,13 @@ const state: fc.Arbitrary<CalculatorState> = fc
         { nil: undefined },
       ),
       hours: fc.option(hoursChoice, { nil: undefined }),
-      laterHours: fc.option(laterHoursAfter(start), { nil: undefined }),
-      start: fc.constant(start),
-      years: fc.integer({ min: 1, max: 10 }),
-      leave: fc.constant(leaves ? (start ?? ("2030-06" as YearMonth)) : undefined),
+      laterHours: asks ? fc.option(laterHoursAfter(start), { nil: undefined }) : fc.constant(undefined),
+      start: fc.constant(asks ? start : undefined),
+      years: asks ? fc.integer({ min: 1, max: 10 }) : fc.constant(USUAL_YEARS),
+      leave: fc.constant(asks && leaves ? (start ?? ("2030-06" as YearMonth)) : undefined),
       answers: answersTo(role, leaves),
-    }),
-  );
+    });
+  });
 
 describe("the address of the calculator", () => {
   it(

@@ -16,6 +16,8 @@ describe("what is typed for a role", () => {
     ["41 000", 41_000_00],
     ["40833.5", 40_833_50],
     ["£41,000 a year", 41_000_00],
+    ["£41,000/year", 41_000_00],
+    ["41000 pounds", 41_000_00],
     ["41000 pa", 41_000_00],
   ])("a salary of %s is plain", (typed, amount) => {
     const { state: told, notes } = ask(`${role}&salary=${encodeURIComponent(typed)}`);
@@ -31,7 +33,6 @@ describe("what is typed for a role", () => {
     ["salary", "0"],
     ["salary", "41"],
     ["salary", "9999999"],
-    ["salary", "minimum"],
     ["hours", "500"],
     ["hours", "0"],
     ["hours", "-3"],
@@ -50,6 +51,8 @@ describe("what is typed for a role", () => {
   ])("%s=%s is explained at its field, kept as it was typed, and not used", (name, typed) => {
     const { state: told, typed: kept, notes } = ask(`${role}&${name}=${encodeURIComponent(typed)}`);
     expect(notes.map(({ kind, parameter }) => [kind, parameter])).toEqual([["not understood", name]]);
+    const [note] = notes;
+    expect(note?.field).toBe(["salary", "hours"].includes(name) ? `${name}-typed` : name);
     expect(kept[name]).toBe(typed.slice(0, 200));
     expect(told && calculatorAddress(told)).toBe(`/calculator?${role.replace("/", "%2F")}`);
   });
@@ -107,11 +110,79 @@ describe("what is typed for a role", () => {
     expect(twice.notes).toMatchObject([{ parameter: "salary", kind: "not understood" }]);
   });
 
-  it("of a choice and a typed amount the choice counts, and it is said", () => {
+  it("of a choice and another amount typed nobody knows which is meant: neither counts, and both stay", () => {
     const both = ask(`${role}&salary=maximum&other-salary=41000`);
-    expect(both.state?.salary).toEqual({ kind: "maximum" });
-    expect(both.notes).toMatchObject([{ kind: "changed", parameter: "salary" }]);
+    expect(both.state?.salary).toBeUndefined();
+    expect(both.notes).toMatchObject([{ kind: "not understood", parameter: "salary", field: "salary" }]);
+    expect(both.typed).toMatchObject({ salary: "maximum", "other-salary": "41000" });
     expect(ask(`${role}&salary=other&other-salary=41000`).state?.salary).toMatchObject({ amount: 41_000_00 });
+  });
+
+  it.each(["salary", "hours"])("whoever chooses to type the %s, and does not, is asked for it", (name) => {
+    const { state: told, typed, notes } = ask(`${role}&${name}=other`);
+    expect(told).toMatchObject({ salary: undefined, hours: undefined });
+    expect(typed[name]).toBe("");
+    expect(notes).toMatchObject([{ kind: "not understood", parameter: name, field: `${name}-typed` }]);
+  });
+
+  it("an end of the pay that this role does not publish is left out, and is no mistake of the reader’s", () => {
+    const { state: told, typed, notes } = ask(`${role}&salary=minimum`);
+    expect([told?.salary, typed.salary]).toEqual([undefined, undefined]);
+    expect(notes).toMatchObject([{ kind: "not published", parameter: "salary" }]);
+    expect(notes.every(isMistake)).toBe(true);
+  });
+
+  it.each([
+    ["half", 50],
+    ["half-time", 50],
+    ["60 per cent", 60],
+    ["60 percent", 60],
+  ])("hours of %s are plain", (typed, percent) => {
+    expect(ask(`${role}&hours=${encodeURIComponent(typed)}`).state?.hours).toEqual({
+      kind: "percent",
+      percent,
+    });
+  });
+
+  it.each(["60", "1.0", "22.5", "3 days a week", "lots"])(
+    "what is proposed in place of %s is itself understood",
+    (typed) => {
+      const [note] = ask(`role=plain/social-worker&hours=${encodeURIComponent(typed)}`).notes;
+      const proposed = note?.words.match(/\d[\d.]* of \d+|\d+%/g) ?? [];
+      expect(proposed.length).toBeGreaterThan(0);
+      for (const hours of proposed) {
+        expect(ask(`role=plain/social-worker&hours=${encodeURIComponent(hours)}`).notes).toEqual([]);
+      }
+    },
+  );
+
+  it("mistakes are said in the order of the form", () => {
+    const all = "leave=x&years=x&later-hours=x&later-hours-from=x&start=x&hours=x&salary=x";
+    expect(ask(`${role}&${all}`).notes.map(({ parameter }) => parameter)).toEqual([
+      "salary",
+      "hours",
+      "start",
+      "years",
+      "later-hours-from",
+      "later-hours",
+      "leave",
+    ]);
+  });
+
+  it("whoever tells no start cannot leave before this month, from which we count", () => {
+    const [note] = ask(`${role}&leave=2020-01`).notes;
+    expect(note).toMatchObject({ parameter: "leave", kind: "not understood" });
+    expect(note?.words).toContain("Where you tell us no start, we count from");
+  });
+
+  it("where no offer may be for a role, only its pay is asked about, and what else is told is left out", () => {
+    const { state: told, notes } = ask(
+      "role=plain/social-worker&salary=40000&hours=60%25&start=2027-01&leave=2027-03&years=3&later-hours=half&later-hours-from=2028-01",
+    );
+    expect(told).toMatchObject({ start: undefined, leave: undefined, laterHours: undefined, years: 5 });
+    expect(notes.map(({ kind }) => kind)).toEqual(["not asked"]);
+    if (told === undefined) throw new Error("The address names a role.");
+    expect(calculatorAnswer(told, catalogue.today).timeline.years[0]?.salary).toBe(24_000_00);
   });
 
   it("a name that nobody asks is said, and an answer that this offer does not ask is left out", () => {

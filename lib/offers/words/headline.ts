@@ -1,3 +1,4 @@
+import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
 import { hasRules } from "../has-rules";
 import type { Offer } from "../offer";
@@ -5,14 +6,21 @@ import { isMoney } from "../outcome";
 import type { Timeline } from "../timeline-types";
 import { counted } from "./lists";
 
+function spanOf({ years, horizon, circumstances: { leaving } }: Timeline): string {
+  return leaving === "stays" || leaving.on > horizon.to
+    ? `Over ${counted(years.length, "year")}`
+    : `Until you leave on ${formatDay(leaving.on)}`;
+}
+
 /** What the whole offer comes to, in one sentence or two. Certain and possible money are two amounts and never one. */
-export function offerHeadline({ years, totals, entries }: Timeline, offer: Offer): string {
+export function offerHeadline(worked: Timeline, offer: Offer): string {
+  const { totals, entries } = worked;
   const { council } = offer.names;
   if (!hasRules(offer)) {
     return `${council} publishes no offer in figures, so there is nothing to add to your salary here.`;
   }
   const { certain, possible } = totals;
-  const span = `Over ${counted(years.length, "year")}`;
+  const span = spanOf(worked);
   if (certain > 0) {
     const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
     return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.`;
