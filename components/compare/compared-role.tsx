@@ -7,9 +7,9 @@ import { isMoney } from "@/lib/offers/outcome";
 import type { Timeline, Totals } from "@/lib/offers/timeline-types";
 import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
-import { sentence } from "@/lib/offers/words/lists";
+import { allOf, sentence } from "@/lib/offers/words/lists";
 import { totalsWords } from "../offer/totals-words";
-import { moneyIn, undatedMoney } from "../offer/year-entries";
+import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
 import { payWords } from "../pay/pay-words";
 
 interface Line {
@@ -30,8 +30,9 @@ function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: bool
   return [...new Set(hasNoNumber ? open : [totalsWords(totals), ...open])];
 }
 
-function yearLines({ years, entries }: Timeline, isPublished: boolean): readonly Line[] {
-  return years.map((year) => ({
+function yearLines(timeline: Timeline, isPublished: boolean): readonly Line[] {
+  const { entries } = timeline;
+  return yearsShown(timeline).map((year) => ({
     name: `Year ${year.number}`,
     values: [
       `Salary: ${salaryWords(year.salary)}`,
@@ -39,6 +40,15 @@ function yearLines({ years, entries }: Timeline, isPublished: boolean): readonly
       `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
     ],
   }));
+}
+
+/** What the council names without a figure, and leave of which it says nothing. */
+function notCounted({ nothing, years }: Timeline): readonly string[] {
+  const named = nothing.filter(({ kind }) => kind === "named only").map(({ benefitName }) => benefitName);
+  return [
+    ...(named.length > 0 ? [`What these come to: ${allOf(named)}.`] : []),
+    ...(years.every(({ leave }) => leave.length === 0) ? ["Annual leave."] : []),
+  ];
 }
 
 /** What is compared, in the order in which it stands; as many lines for every role. */
@@ -49,7 +59,7 @@ function lines(answer: CalculatorAnswer): readonly Line[] {
   const { shortName, offer } = role.council;
   const isPublished = hasRules(offer);
   const none = `${shortName} publishes no offer in figures.`;
-  const open = isPublished ? "Nothing that matters here." : `Every payment and all leave. Ask ${shortName}.`;
+  const open = isPublished ? notCounted(timeline) : [`Every payment and all leave. Ask ${shortName}.`];
   return [
     { name: "Published pay a year", values: [payWords(role.pay)] },
     { name: "Starting salary", values: [sentence(salarySentence(answer))] },
@@ -61,7 +71,7 @@ function lines(answer: CalculatorAnswer): readonly Line[] {
     },
     {
       name: "Not stated",
-      values: notStated.length > 0 ? notStated.map(({ words }) => sentence(words)) : [open],
+      values: [...notStated.map(({ words }) => sentence(words)), ...open],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { formatPounds } from "@/lib/money/format";
 import type { Settlement } from "@/lib/offers/leaving";
+import type { Settled } from "@/lib/offers/repay";
 import { leavingRuns } from "./leaving-runs";
 
 const PARTS = [
@@ -7,6 +8,12 @@ const PARTS = [
   { part: "safe", name: "Yours to keep" },
   { part: "unsaid", name: "Not said" },
 ] as const;
+
+/** What is certain of a part; not 0 where it is only not known, because the council has not said. */
+function partWords({ certain, possible }: Settlement, part: keyof Settled): string {
+  const isUnsaid = certain.unsaid + possible.unsaid > 0;
+  return certain[part] === 0 && isUnsaid ? "not stated" : formatPounds(certain[part]);
+}
 
 /**
  * What leaving at the end of each month means for what was paid by then; months that mean the same stand together.
@@ -39,13 +46,17 @@ export function LeavingTable({
         </tr>
       </thead>
       <tbody>
-        {runs.map(({ months, settlement: { certain, possible } }) => (
+        {runs.map(({ months, settlement }) => (
           <tr key={months}>
             <th scope="row">{months}</th>
             {PARTS.map(({ part }) => (
               <td key={part}>
-                {certain[part] > 0 || possible[part] === 0 ? formatPounds(certain[part]) : null}
-                {possible[part] > 0 ? <span>{formatPounds(possible[part])} if paid</span> : null}
+                {settlement.certain[part] > 0 || settlement.possible[part] === 0
+                  ? partWords(settlement, part)
+                  : null}
+                {settlement.possible[part] > 0 ? (
+                  <span>{formatPounds(settlement.possible[part])} if paid</span>
+                ) : null}
               </td>
             ))}
           </tr>

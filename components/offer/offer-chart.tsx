@@ -3,6 +3,7 @@ import { MoneyChart } from "../chart/money-chart";
 import { Hatching, Legend } from "./chart-legend";
 import { chartScale } from "./chart-scale";
 import { totalsWords } from "./totals-words";
+import { yearsShown } from "./year-entries";
 
 const ROW = 46;
 /** Height of the part of a row in which marks are drawn: behind the bar, and not through the words. */
@@ -14,7 +15,7 @@ const BAR = 20;
  * @param id begins the ids inside, where a page has several
  */
 export function OfferChart({ timeline, id }: { timeline: Timeline; id: string }) {
-  const { bars, marks } = chartScale(timeline);
+  const { bars, marks } = chartScale({ years: yearsShown(timeline), undated: timeline.undated });
   if (bars.length === 0) return null;
   const isOpen = bars.some(({ possible }) => possible > 0);
   return (

@@ -19,9 +19,9 @@ function isAny({ back, safe, unsaid }: Settlement["certain"]): boolean {
  * @param council its short name
  */
 export function settledWords({ lastDay, certain, possible }: Settlement, council: string): string {
-  const begin = `If ${formatDay(lastDay)} is your last day,`;
-  const known = `${begin} ${partsOf(certain, council)}.`;
+  const begin = `If ${formatDay(lastDay)} is your last day`;
+  const known = `${begin}, ${partsOf(certain, council)}.`;
   if (!isAny(possible)) return known;
-  const open = `what is only possible, if it was paid, ${partsOf(possible, council)}.`;
-  return isAny(certain) ? `${known} Of ${open}` : `${begin} then of ${open}`;
+  const open = `been paid what is only possible, ${partsOf(possible, council)}.`;
+  return isAny(certain) ? `${known} If you had also ${open}` : `${begin} and you had ${open}`;
 }

@@ -3,9 +3,12 @@ import type { Timeline } from "@/lib/offers/timeline-types";
 import { salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
 import { totalsWords } from "./totals-words";
+import { lastDayIn, yearsShown } from "./year-entries";
 
 /** One row a year: the short form of the table of years, for a page that has more to say. */
-export function YearSummary({ timeline: { years, totals } }: { timeline: Timeline }) {
+export function YearSummary({ timeline }: { timeline: Timeline }) {
+  const { totals } = timeline;
+  const years = yearsShown(timeline);
   const hasLeave = years.some(({ leave }) => leave.length > 0);
   const limits = [
     ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
@@ -23,18 +26,18 @@ export function YearSummary({ timeline: { years, totals } }: { timeline: Timelin
         </tr>
       </thead>
       <tbody>
-        {years.map(({ number, period, salary, certain, possible, leave }) => (
-          <tr key={number}>
+        {years.map((year) => (
+          <tr key={year.number}>
             <th scope="row">
-              {formatMonth(period.to)}
+              {formatMonth(lastDayIn(year, timeline))}
               {hasLeave ? (
                 <span className="block text-quiet print:hidden">
-                  Leave: {leave.map(leaveGivenWords).join("; ") || "not stated"}
+                  Leave: {year.leave.map(leaveGivenWords).join("; ") || "not stated"}
                 </span>
               ) : null}
             </th>
-            <td>{salaryWords(salary)}</td>
-            <td>{totalsWords({ certain, possible })}</td>
+            <td>{salaryWords(year.salary)}</td>
+            <td>{totalsWords(year)}</td>
           </tr>
         ))}
         <tr className="border-b-2 border-ink font-semibold">

@@ -8,7 +8,7 @@ import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-
 import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
 import { counted } from "@/lib/offers/words/lists";
 import { amountOf } from "@/lib/pay/salary";
-import { keyed, moneyIn, undatedMoney } from "./year-entries";
+import { keyed, lastDayIn, moneyIn, undatedMoney, yearsShown } from "./year-entries";
 
 function Row({ name, value, isTotal = false }: { name: string; value: string; isTotal?: boolean }) {
   return (
@@ -51,7 +51,10 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
   const { number, period, salary, leave } = year;
   return (
     <tbody>
-      <GroupHeading name={`Year ${number}`} note={`${formatDay(period.from)} to ${formatDay(period.to)}`} />
+      <GroupHeading
+        name={`Year ${number}`}
+        note={`${formatDay(period.from)} to ${formatDay(lastDayIn(year, timeline))}`}
+      />
       <Row name="Salary" value={salaryWords(salary)} />
       {keyed(moneyIn(timeline.entries, period)).map(({ key, entry }) => (
         <Payment key={key} entry={entry} />
@@ -77,7 +80,8 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
  * rows, so that a phone shows all of it in two columns. Money is before tax.
  */
 export function YearTable({ timeline }: { timeline: Timeline }) {
-  const { years, undated, totals, entries } = timeline;
+  const { undated, totals, entries } = timeline;
+  const years = yearsShown(timeline);
   const salaries = years.flatMap(({ salary }) => (salary === UNANSWERED ? [] : [amountOf(salary)]));
   const limits = [
     ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
@@ -101,7 +105,7 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
           {keyed(withoutDate).map(({ key, entry }) => (
             <Payment key={key} entry={entry} />
           ))}
-          <TotalRows totals={undated} />
+          {undated.certain + undated.possible > 0 ? <TotalRows totals={undated} /> : null}
         </tbody>
       ) : null}
       <tbody className="border-t-2 border-ink">

@@ -126,8 +126,8 @@ describe("what leaving on a day means, in a sentence", () => {
     const possible = parts(0, 0, 200_000);
     const words = settledWords({ lastDay, certain: parts(0, 100_000, 0), possible, lines: [] }, "Ashbourne");
     expect(words).toBe(
-      "If 30 June 2028 is your last day, you pay back £0 and keep £1,000. Of what is only possible, if it was paid, " +
-        "Ashbourne has not said whether you keep £2,000 or pay it back.",
+      "If 30 June 2028 is your last day, you pay back £0 and keep £1,000. If you had also been paid what is only " +
+        "possible, Ashbourne has not said whether you keep £2,000 or pay it back.",
     );
   });
 });
@@ -138,7 +138,7 @@ test("what leaving means begins with what is possible where nothing is certain",
   expect(
     settledWords({ lastDay: day("2028-06-30"), certain: nothing, possible, lines: [] }, "Ashbourne"),
   ).toBe(
-    "If 30 June 2028 is your last day, then of what is only possible, if it was paid, Ashbourne has not said " +
+    "If 30 June 2028 is your last day and you had been paid what is only possible, Ashbourne has not said " +
       "whether you keep £2,000 or pay it back.",
   );
 });
