@@ -8,6 +8,7 @@ import { roleValue } from "@/lib/calculator/read-role";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
+import { hasRules } from "@/lib/offers/has-rules";
 import { allRoles, catalogue } from "./offer-catalogue";
 
 const ORIGIN = "https://careers.example";
@@ -18,7 +19,11 @@ function answerTo(query: string): CalculatorAnswer {
   return calculatorAnswer(state, catalogue.today);
 }
 
-const calendar = (query: string) => paymentsCalendar(answerTo(query), catalogue.today, ORIGIN);
+function calendar(query: string): string {
+  const text = paymentsCalendar(answerTo(query), catalogue.today, ORIGIN);
+  if (text === undefined) throw new Error(`${query} has no payment with a day`);
+  return text;
+}
 /** Lines of a calendar, folded ones put together again. */
 const lines = (text: string) => text.replace(/\r\n[ \t]/g, "").split("\r\n");
 
@@ -57,7 +62,7 @@ describe("the calendar of payments", () => {
     const unanswered = lines(calendar("role=stepped-years/social-worker&start=2026-09"));
     for (const role of allRoles) {
       const answer = answerTo(`role=${roleValue(role)}`);
-      const text = paymentsCalendar(answer, catalogue.today, ORIGIN);
+      const text = paymentsCalendar(answer, catalogue.today, ORIGIN) ?? "";
       const tentative = lines(text).filter((line) => line === "STATUS:TENTATIVE").length;
       const possible = lines(text).filter((line) => line.startsWith("SUMMARY:Possible:")).length;
       expect(tentative).toBe(possible);
@@ -65,8 +70,18 @@ describe("the calendar of payments", () => {
     expect(unanswered[0]).toBe("BEGIN:VCALENDAR");
   });
 
-  it("is a calendar without events where nothing is paid", () => {
-    expect(calendar("role=plain/social-worker")).toContain("END:VCALENDAR");
+  it("is none where no payment has a day: a calendar must hold something", () => {
+    const answer = answerTo("role=plain/social-worker");
+    expect(paymentsCalendar(answer, catalogue.today, ORIGIN)).toBeUndefined();
+  });
+
+  it("says in every event what it takes for granted where no start was told", () => {
+    const untold = lines(calendar(STEPPED.replace("&start=2026-09", "")));
+    const told = lines(calendar(STEPPED));
+    const assuming = (text: readonly string[]) =>
+      text.filter((line) => line.includes("You told us no start"));
+    expect(assuming(untold)).toHaveLength(untold.filter((line) => line === "BEGIN:VEVENT").length);
+    expect(assuming(told)).toEqual([]);
   });
 
   it("keeps to lines of 75 bytes, which is what RFC 5545 allows", () => {
@@ -89,15 +104,25 @@ describe("the answer as CSV and JSON", () => {
           data
             .filter((row) => row["Counted in total (GBP)"] !== "" && (row.Status === "certain") === isCertain)
             .reduce((sum, row) => sum + Math.round(Number(row["Counted in total (GBP)"]) * 100), 0);
-        expect(total.map((row) => Math.round(Number(row["Amount (GBP)"]) * 100))).toEqual([
-          counted(true),
-          counted(false),
-        ]);
+        const isCounted = hasRules(role.council.offer);
+        expect(total.map((row) => row["Amount (GBP)"])).toEqual(
+          [counted(true), counted(false)].map((sum) => (isCounted ? String(sum / 100) : "not stated")),
+        );
         const json = answerData(answer, [], ORIGIN);
         expect(json.totals.certain.amount * 100).toBeCloseTo(counted(true));
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("a file tells what the page tells: the answer in a sentence, and what is not stated", () => {
+    for (const role of allRoles) {
+      const answer = answerTo(`role=${roleValue(role)}&salary=41000`);
+      const said = Papa.parse<Record<string, string>>(answerCsv(answer), { header: true }).data;
+      const words = (what: string) => said.filter((row) => row.What === what).map((row) => row["In words"]);
+      expect(words("Answer")).toEqual([headline(answer)]);
+      expect(words("Not stated")).toHaveLength(answer.timeline.notStated.length);
+    }
   });
 
   it("no cell begins a formula", () => {

@@ -1,7 +1,9 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
+import { headline } from "../../calculator/answer-words";
 import type { Pence } from "../../money/pence";
 import { UNANSWERED } from "../../offers/circumstances";
 import type { Entry } from "../../offers/entry";
+import { hasRules } from "../../offers/has-rules";
 import { isMoney } from "../../offers/outcome";
 import type { YearTotals } from "../../offers/timeline-types";
 import { amountOfEntry, entryName } from "../../offers/words/entry-words";
@@ -53,14 +55,10 @@ function entryRow(entry: Entry, years: readonly YearTotals[]): readonly string[]
   ];
 }
 
-function yearRows({
-  number,
-  period,
-  salary,
-  certain,
-  possible,
-  leave,
-}: YearTotals): readonly (readonly string[])[] {
+function yearRows(
+  { number, period, salary, certain, possible, leave }: YearTotals,
+  isCounted: boolean,
+): readonly (readonly string[])[] {
   const row = (what: string, status: string, amount: Pence | string, words = "") => [
     String(number),
     period.from,
@@ -74,34 +72,39 @@ function yearRows({
   ];
   return [
     row("Salary", "as told", salary === UNANSWERED ? salary : amountOf(salary)),
-    row("Total on top of salary", "certain", certain),
-    row("Total on top of salary", "possible", possible),
+    row("Total on top of salary", "certain", isCounted ? certain : "not stated"),
+    row("Total on top of salary", "possible", isCounted ? possible : "not stated"),
     ...leave.map((total) => row("Leave", "", "", leaveTotalWords(total))),
   ];
 }
 
 /**
- * A whole answer of the calculator as CSV: what is given in order of time, what each year comes to, and what gives
- * nothing. Amounts are pounds before tax.
+ * A whole answer of the calculator as CSV: what is given in order of time, what each year comes to, what is
+ * not stated, and what gives nothing. Amounts are pounds before tax.
  */
-export function answerCsv({ timeline }: CalculatorAnswer): string {
-  const { entries, years, totals, nothing } = timeline;
-  const total = (status: string, amount: Pence) => [
+export function answerCsv(answer: CalculatorAnswer): string {
+  const { entries, years, totals, nothing, horizon, notStated } = answer.timeline;
+  const isCounted = hasRules(answer.state.role.council.offer);
+  const overall = (what: string, status: string, amount: string, words: string) => [
     "all",
-    timeline.horizon.from,
-    timeline.horizon.to,
-    "Total on top of salary",
+    horizon.from,
+    horizon.to,
+    what,
     status,
-    poundsCell(amount),
+    amount,
     "",
-    "",
+    words,
     "",
   ];
+  const total = (status: string, amount: Pence) =>
+    overall("Total on top of salary", status, isCounted ? poundsCell(amount) : "not stated", "");
   const data = [
+    overall("Answer", "", "", headline(answer)),
     ...entries.map((entry) => entryRow(entry, years)),
-    ...years.flatMap(yearRows),
+    ...years.flatMap((year) => yearRows(year, isCounted)),
     total("certain", totals.certain),
     total("possible", totals.possible),
+    ...notStated.map(({ words }) => overall("Not stated", "", "", sentence(words))),
     ...nothing.map(({ benefitName, kind, reason }) => [
       "all",
       "",

@@ -6,6 +6,7 @@ import { salaryAmount } from "../../calculator/salary-choice";
 import type { AddressNote } from "../../calculator/state";
 import { UNANSWERED } from "../../offers/circumstances";
 import type { Entry, MoneyEntry, TimeOffEntry } from "../../offers/entry";
+import { hasRules } from "../../offers/has-rules";
 import type { Settlement } from "../../offers/leaving";
 import type { Offer } from "../../offers/offer";
 import { isMoney } from "../../offers/outcome";
@@ -97,6 +98,8 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
       answers: state.answers,
     },
     from,
+    /** Without one every total is 0 because nothing is published, and not because nothing is paid. */
+    councilPublishesOfferInFigures: hasRules(offer),
     totals: totalsData(timeline.totals),
     undated: totalsData(timeline.undated),
     years: timeline.years.map((year) => ({

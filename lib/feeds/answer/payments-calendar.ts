@@ -2,6 +2,7 @@ import { createEvents, type DateArray, type EventAttributes } from "ics";
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
+import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
 import type { MoneyEntry, When } from "../../offers/entry";
 import { isMoney } from "../../offers/outcome";
@@ -93,11 +94,19 @@ function folded(line: string): string {
  * @param today an ISO day, the stamp of every event
  * @param origin where the site is reached, without a trailing slash
  */
-export function paymentsCalendar(answer: CalculatorAnswer, today: string, origin: string): string {
+export function paymentsCalendar(
+  answer: CalculatorAnswer,
+  today: string,
+  origin: string,
+): string | undefined {
   const { state, timeline } = answer;
   const { role } = state;
   const address = absolute(origin, calculatorAddress(state));
   const seen = new Map<string, number>();
+  const assumed =
+    state.start === undefined
+      ? [`You told us no start: this is worked out from ${formatDay(timeline.start)}.`]
+      : [];
   const events = timeline.entries
     .filter(isMoney)
     .flatMap(marked)
@@ -120,6 +129,7 @@ export function paymentsCalendar(answer: CalculatorAnswer, today: string, origin
         description: [
           `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when))} ${sentence(entry.occasion)}`,
           entry.rule.words,
+          ...assumed,
           address,
         ].join("\n"),
         status: entry.status === "certain" ? "CONFIRMED" : "TENTATIVE",
@@ -128,6 +138,7 @@ export function paymentsCalendar(answer: CalculatorAnswer, today: string, origin
         url: address,
       };
     });
+  if (events.length === 0) return undefined;
   const { error, value } = createEvents(events, {
     productId: "-//Council Careers//Offer calculator//EN",
     calName: `${role.name}, ${role.council.shortName}: payments on top of salary`,

@@ -22,9 +22,14 @@ export function roleSummaryData(role: Role, origin: string) {
   };
 }
 
-/** A benefit of a role by its name, what kind it is and in a sentence what it is. */
-function roleBenefitData(benefit: Benefit, origin: string) {
-  return { ...referenceData(benefit, origin), kind: benefit.benefitKind, summary: benefit.summary };
+/** A benefit by its name, what kind it is, in a sentence what it is, and whether the council says that it is for a role. */
+function roleBenefitData(benefit: Benefit, role: Role, origin: string) {
+  return {
+    ...referenceData(benefit, origin),
+    kind: benefit.benefitKind,
+    summary: benefit.summary,
+    forThisRole: benefit.who.notStatedFor.includes(role) ? "not stated" : "yes",
+  };
 }
 
 /** Everything on a role's page. */
@@ -38,7 +43,7 @@ export function roleData(role: Role, origin: string) {
       covers: role.covers.map((covered) => referenceData(covered, origin)),
       registration: role.registration,
       nextStep: isStated(role.nextStep) ? referenceData(role.nextStep, origin) : role.nextStep,
-      benefits: role.benefits.map((benefit) => roleBenefitData(benefit, origin)),
+      benefits: role.benefits.map((benefit) => roleBenefitData(benefit, role, origin)),
       apply: isStated(role.council.apply) ? { ...role.council.apply } : role.council.apply,
     },
   };
