@@ -16,13 +16,21 @@ function byScheme(benefits: readonly Benefit[]): readonly OfferPart[] {
     .map((scheme) => ({ scheme, items: benefits.filter((benefit) => benefit.scheme === scheme) }));
 }
 
-/** The part of the council's offer that names this role or everyone, with the conditions and a link to the rules. */
+/** True where the council has not said whether what a scheme holds is for a role. */
+function isNotStatedFor({ who }: Benefit, role: Role): boolean {
+  return who.notStatedFor.includes(role);
+}
+
+/**
+ * The part of the council's offer that names this role or everyone, or that may be for it, with the conditions and a link to
+ * the rules.
+ */
 export function RoleOffer({ role }: { role: Role }) {
   const { council } = role;
   if (council.benefits.length === 0) {
     return (
       <p className="max-w-[38em]">
-        {council.shortName} publishes no offer in figures, so there is nothing to work out for this role.{" "}
+        {council.shortName} publishes no offer in figures.{" "}
         <a href={routes.benefits(council.slug)}>What it does say about working there</a>
       </p>
     );
@@ -43,6 +51,11 @@ export function RoleOffer({ role }: { role: Role }) {
           {scheme ? (
             <p className="mt-1 text-quiet">
               <BenefitEligibility benefit={scheme} />
+            </p>
+          ) : null}
+          {items[0] !== undefined && isNotStatedFor(items[0], role) ? (
+            <p className="mt-1 font-semibold">
+              {council.shortName} does not say whether this is for {role.plural}. Ask before you count on it.
             </p>
           ) : null}
           <ul className="mt-2">

@@ -1,5 +1,7 @@
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Role } from "@/lib/content/catalogue-types";
+import { offerRole } from "@/lib/content/offer-role";
+import { hasRulesFor } from "@/lib/offers/for-role";
 import { query, routes } from "@/lib/routes";
 
 /** Leads on from a role to the tools, with the role chosen. */
@@ -8,7 +10,11 @@ export function RoleTools({ role }: { role: Role }) {
   return (
     <ul className="mt-6 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:hidden">
       <li>
-        <a href={routes.calculator(chosen)}>Work it out with your own salary, hours and start</a>
+        <a href={routes.calculator(chosen)}>
+          {hasRulesFor(offerRole(role), role.council.offer)
+            ? "Work it out with your own salary, hours and start"
+            : "See what your own salary and hours come to"}
+        </a>
       </li>
       <li>
         <a href={routes.compare(query([["role", chosen]]))}>Compare this role with others</a>

@@ -208,6 +208,8 @@ export interface Benefit extends Entry {
   /** Its own conditions, or its scheme's. */
   readonly who: {
     readonly roles: "everyone" | readonly Role[];
+    /** Roles of which the council has not said whether they are included. */
+    readonly notStatedFor: readonly Role[];
     readonly startingSalaryAtLeast: Figure | undefined;
   };
   /** The same in words made from the data; none where no rule says who it is for. */

@@ -42,7 +42,8 @@ export function buildBenefits(
   for (const role of roles.values()) {
     role.benefits = drafts.filter(
       ({ benefitKind, who }) =>
-        benefitKind !== "scheme" && (who.roles === "everyone" || who.roles.includes(role)),
+        benefitKind !== "scheme" &&
+        (who.roles === "everyone" || who.roles.includes(role) || who.notStatedFor.includes(role)),
     );
   }
   return drafts;
@@ -61,6 +62,9 @@ function whoFor(
   return {
     roles:
       data.who.roles === "everyone" ? "everyone" : data.who.roles.map((role) => found(roles, role, "role")),
+    notStatedFor: (data.who.notStatedFor ?? []).flatMap((set) =>
+      (set.roles ?? []).map((role) => found(roles, role, "role")),
+    ),
     startingSalaryAtLeast:
       threshold === undefined ? undefined : found(figures, `${slug}.${threshold}`, "figure"),
   };
