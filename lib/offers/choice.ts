@@ -65,7 +65,11 @@ function optionEntry(
     const taken = { benefit, cited, rule: { amount: option.timeOff, pay: option.pay, name: option.name } };
     return timeOffEntry(taken, due, verdict, open, `${path}.timeOff`);
   }
-  const value = valued(option.amount, { subject, at, years: due.years }, `${path}.amount`);
+  const value = valued(
+    option.amount,
+    { subject, at, years: due.years, service: course.service },
+    `${path}.amount`,
+  );
   if (value.is === "nothing") return value.reason;
   const doubts = [
     ...(verdict.is === "unknown" ? verdict.doubts : []),

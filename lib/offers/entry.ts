@@ -91,8 +91,8 @@ export interface Due {
   readonly at: CalendarDate | undefined;
   readonly when: When;
   readonly occasion: string;
-  /** Complete years of service that count for the amount. */
-  readonly years: number | undefined;
+  /** Every number that the complete years of service may be which count for the amount; none where nobody can say. */
+  readonly years: readonly number[];
   /** The part of the amount that is given now, after the part that was given before. */
   readonly before: Fraction;
   readonly part: Fraction;

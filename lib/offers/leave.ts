@@ -1,21 +1,18 @@
 import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
 import { lastOn } from "../calendar/day-of-year";
 import type { Period } from "../calendar/period";
-import { completedMonths } from "../calendar/service";
 import type { Fraction } from "../money/fraction";
 import { type Course, TIME_RANK } from "./due";
 import { eligible } from "./eligible";
 import type { LeaveEntry } from "./entry";
 import { hoursCounted } from "./hours";
-import { leaveValued } from "./leave-amount";
+import { leaveServed } from "./leave-in-doubt";
 import { AMOUNT_RANK } from "./money-amount";
 import type { LeaveRule } from "./offer";
 import { type BenefitRule, isEntry, type Outcome } from "./outcome";
 import { type Doubt, distinct, type Reason } from "./verdict";
 import { timesShare } from "./words/formula";
-
-/** Years of service that somebody may have brought along who has not said. */
-const LONG_SERVICE = 40;
+import { yearsServed } from "./years-served";
 
 /** Leave to a hundredth: what is done with the rest of a day is not published. */
 function hundredths(leave: number, share: Fraction): number {
@@ -53,11 +50,8 @@ function leaveOf(
   if (verdict.is === "no") return verdict.reason;
   const day = countedOn(rule, year, subject.start);
   // Years are complete at the end of the day before: on the first day of year two, one year is.
-  const years =
-    service.from === undefined ? undefined : Math.floor(completedMonths(service.from, addDays(day, -1)) / 12);
-  const value = leaveValued(rule.amount, { subject, years }, `${cited.path}.amount`);
-  const most =
-    service.doubts.length === 0 ? value : leaveValued(rule.amount, { subject, years: LONG_SERVICE }, "");
+  const years = yearsServed(course, addDays(day, -1));
+  const value = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
   if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
   const doubts: readonly Doubt[] = distinct([
@@ -82,9 +76,7 @@ function leaveOf(
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     unit: isKnown ? value.unit : "days",
-    most: isKnown
-      ? hundredths(Math.max(value.most, most.is === "known" ? most.most : 0), hours.most)
-      : "not stated",
+    most: isKnown ? hundredths(value.most, hours.most) : "not stated",
     least: !isKnown ? "not stated" : mayBeNothing ? 0 : hundredths(value.least, hours.least),
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };

@@ -1,8 +1,6 @@
-import type { CalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { completesOn } from "../calendar/length";
 import { endOfMonth } from "../calendar/months";
-import { completedMonths } from "../calendar/service";
 import { UNANSWERED } from "./circumstances";
 import { type Course, type Dues, dueOn, dueSometime, found, none } from "./due";
 import type { Schedule } from "./offer";
@@ -10,6 +8,7 @@ import { lengthOf } from "./service";
 import type { Doubt } from "./verdict";
 import { bareWords } from "./words/quantities";
 import { eventWords } from "./words/schedules";
+import { yearsServed } from "./years-served";
 
 /** Moments that come once. */
 
@@ -24,11 +23,6 @@ export type MomentOnce = Of<
   | "on a day"
   | "event"
 >;
-
-/** Complete years of the service that counts, on a day; none where nobody can say from when. */
-export function yearsServed({ service }: Course, day: CalendarDate): number | undefined {
-  return service.from === undefined ? undefined : Math.floor(completedMonths(service.from, day) / 12);
-}
 
 /** A moment that comes once. */
 export function onceDues(moment: MomentOnce, course: Course): Dues {
@@ -63,14 +57,18 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
 }
 
 function afterService(moment: Of<"after">, course: Course): Dues {
-  const { subject, service } = course;
+  const { subject, service, horizon } = course;
   const length = lengthOf(moment.service);
   if (service.none !== undefined) return none(service.none);
-  if (length === undefined || service.from === undefined) {
-    const doubts = length === undefined ? [lengthNotStated(course)] : service.doubts;
-    return found(dueSometime(`after ${bareWords(moment.service)} of service`, doubts));
-  }
-  const at = completesOn(service.from, length);
+  const sometime = (doubts: readonly Doubt[]) =>
+    found(dueSometime(`after ${bareWords(moment.service)} of service`, doubts));
+  if (length === undefined) return sometime([lengthNotStated(course)]);
+  if (service.from === undefined) return sometime(service.doubts);
+  const latest = completesOn(service.from, length);
+  if (service.perhaps === "any day before" && latest >= horizon.from) return sometime(service.doubts);
+  const isDay = service.perhaps !== undefined && service.perhaps !== "any day before";
+  const earlier = isDay ? completesOn(service.perhaps, length) : latest;
+  const at = earlier < subject.start ? latest : earlier;
   if (at < subject.start)
     return none(`you have completed ${bareWords(moment.service)} of service before you start`);
   const years = yearsServed(course, at);

@@ -1,14 +1,15 @@
-import type { CalendarDate } from "../calendar/calendar-date";
-import { completesOn, type Length, timesLength } from "../calendar/length";
+import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
+import { completesOn, inMonths, type Length, timesLength } from "../calendar/length";
 import { anniversary, completionDay } from "../calendar/service";
 import { type Course, type Dues, dueOn, dueSometime, firstDueOn, found, none } from "./due";
 import type { Due } from "./entry";
-import { lengthNotStated, type MomentOnce, onceDues, yearsServed } from "./moments-once";
+import { lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
 import type { Schedule } from "./offer";
 import { isPublished } from "./quantity";
 import { lengthOf } from "./service";
 import { bareWords } from "./words/quantities";
 import { scheduleWords } from "./words/schedules";
+import { yearsServed } from "./years-served";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 
@@ -51,16 +52,40 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
       ? found(dueSometime(scheduleWords(moment, subject.names), service.doubts))
       : none(service.none);
   }
+  const { from, perhaps, doubts } = service;
+  if (perhaps === "any day before") return onceInEach(moment, course, length, from);
   const dues: Due[] = [];
   let first: CalendarDate | undefined;
   for (let number = 1; ; number += 1) {
-    const { at, occasion } = next(number, service.from, length);
+    const { at, occasion } = next(number, perhaps ?? from, length);
     if (at < subject.start) continue;
     first ??= at;
     if (at > horizon.to) break;
-    dues.push(dueOn(at, occasion, { years: yearsServed(course, at), doubts: service.doubts }));
+    dues.push(dueOn(at, occasion, { years: yearsServed(course, at), doubts }));
   }
   return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(first ?? horizon.to) };
+}
+
+/**
+ * What comes again after so long, of service that began nobody knows how long before the job: once in each such time
+ * in the job, on any day of it. Of times longer than a year nobody can say in which year it is.
+ */
+function onceInEach(moment: Moment, course: Course, length: Length, from: CalendarDate): Dues {
+  const { subject, service, horizon } = course;
+  const { doubts } = service;
+  const occasion = scheduleWords(moment, subject.names);
+  if (inMonths(length) > 12) return found(dueSometime(occasion, doubts));
+  const dues: Due[] = [];
+  let begins = from;
+  for (let number = 1; begins <= horizon.to; number += 1) {
+    const at = completesOn(from, timesLength(length, number));
+    if (at >= horizon.from && at <= horizon.to) {
+      const when = { kind: "period", from: laterOf(begins, horizon.from), to: at } as const;
+      dues.push(dueOn(at, occasion, { when, years: yearsServed(course, at), doubts }));
+    }
+    begins = addDays(at, 1);
+  }
+  return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(completesOn(from, length)) };
 }
 
 function whenever(moment: Of<"whenever">, { subject, verb }: Course): Dues {

@@ -3,11 +3,13 @@ import { completedMonths } from "../calendar/service";
 import { formatPounds } from "../money/format";
 import { WHOLE } from "../money/fraction";
 import { pounds } from "../money/pence";
+import { oneOfValues } from "./amount-in-doubt";
 import { UNANSWERED } from "./circumstances";
 import type { Amount } from "./offer";
 import { isPublished, type Quantity } from "./quantity";
 import { ofSalary, qualifierDoubts, type Valued } from "./salary-amount";
-import { stepFor } from "./steps";
+import type { ServiceStart } from "./service";
+import { stepFor, stepMark } from "./steps";
 import type { Subject } from "./subject";
 import { tableKey } from "./table";
 import type { Doubt } from "./verdict";
@@ -16,9 +18,10 @@ import { counted } from "./words/lists";
 /** Amounts fail after every condition is met, so they are the nearest miss. */
 export const AMOUNT_RANK = 100;
 const NO_DOUBTS: readonly Doubt[] = [];
-const YEARS_UNKNOWN: readonly Doubt[] = [
-  { kind: "not promised", words: "the amount hangs on the years of service by then" },
-];
+const YEARS_UNKNOWN: Doubt = {
+  kind: "not promised",
+  words: "the amount hangs on the years of service by then",
+};
 
 function nothing(words: string, change: string | undefined): Valued {
   return { is: "nothing", reason: { words, change, rank: AMOUNT_RANK } };
@@ -41,8 +44,10 @@ function fixed(figure: Quantity, path: string): Valued {
 export interface Occasion {
   readonly subject: Subject;
   readonly at: CalendarDate;
-  /** Complete years of service that the rule counts; none where nobody can say. */
-  readonly years: number | undefined;
+  /** Every number that the complete years of service may be which the rule counts; none where nobody can say. */
+  readonly years: readonly number[];
+  /** From when the rule counts service. */
+  readonly service: ServiceStart;
 }
 
 /**
@@ -72,8 +77,27 @@ function byService(
   occasion: Occasion,
   path: string,
 ): Valued {
-  const { years } = occasion;
-  if (years === undefined) return { is: "unknown", doubts: YEARS_UNKNOWN, path };
+  const { years, service } = occasion;
+  const [least, ...more] = years;
+  if (least === undefined) return { is: "unknown", doubts: [...service.doubts, YEARS_UNKNOWN], path };
+  const shortest = forYears(amount, least, occasion, path);
+  if (more.length === 0) return shortest;
+  const cases = new Map(years.map((served) => [stepMark(stepFor(amount, served)), served]));
+  const values = [...cases.values()].map((served) => forYears(amount, served, occasion, path));
+  if (cases.size === 1 || values.every(({ is }) => is === "nothing")) return shortest;
+  // Milestones are reached once each: in which years nobody can say, so that no year has an amount of its own.
+  return cases.has("nothing any more")
+    ? { is: "unknown", doubts: [...service.doubts, YEARS_UNKNOWN], path }
+    : oneOfValues(values, service.doubts);
+}
+
+/** What an amount by service comes to for one number of complete years. */
+function forYears(
+  amount: Extract<Amount, { kind: "by service" }>,
+  years: number,
+  occasion: Occasion,
+  path: string,
+): Valued {
   const step = stepFor(amount, years);
   if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
   if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };

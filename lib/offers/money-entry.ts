@@ -7,17 +7,21 @@ import { type HoursCounted, hoursCounted } from "./hours";
 import type { MoneyRule, Repay } from "./offer";
 import { type BenefitRule, isPaidAfter } from "./outcome";
 import { repayableUntil } from "./repay";
-import type { Valued } from "./salary-amount";
+import type { Known } from "./salary-amount";
 import type { Subject } from "./subject";
 import type { Terms } from "./terms";
 import { type Doubt, distinct } from "./verdict";
 import { timesPart, timesShare } from "./words/formula";
 
-type Known = Extract<Valued, { readonly is: "known" }>;
 type Given = Extract<Terms, { readonly given: true }>;
 
 /** The slice of an amount between two parts of it, so that slices add up to the whole to the penny. */
-export function slice({ base, part }: Known, before: Fraction, now: Fraction, hours: Fraction): Pence {
+export function slice(
+  { base, part }: Pick<Known, "base" | "part">,
+  before: Fraction,
+  now: Fraction,
+  hours: Fraction,
+): Pence {
   const whole = partOf(part, hours);
   if (before.numerator === 0) return portion(base, partOf(whole, now));
   const upTo = portion(base, partOf(whole, together(before, now)));
@@ -75,7 +79,7 @@ export function moneyEntry(
 function amountsOf(value: Given["value"], { before, part, leastPart }: Due, hours: HoursCounted) {
   if (value.is !== "known") return { most: undefined, least: undefined };
   const most = slice(value, before, part, hours.most);
-  const least = slice(value, before, leastPart, hours.least);
+  const least = slice(value.least ?? value, before, leastPart, hours.least);
   // Slices are settled to the penny one by one, so that the least can come out a penny above the most.
   return { most, least: least < most ? least : undefined };
 }

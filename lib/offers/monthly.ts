@@ -5,13 +5,13 @@ import type { WorkingShare } from "../pay/working-share";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "./due";
 import type { MoneyEntry, MonthlyPart } from "./entry";
 import { type HoursCounted, hoursCounted } from "./hours";
-import { yearsServed } from "./moments-once";
 import { moneyEntry, slice } from "./money-entry";
 import type { MoneyRule, Schedule } from "./offer";
 import type { BenefitRule, Outcome } from "./outcome";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
 import { mark, type Reason } from "./verdict";
+import { yearsServed } from "./years-served";
 
 type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
@@ -84,7 +84,7 @@ function runEntry(
     at: from,
     when: { kind: "period", from, to },
     occasion: "month by month",
-    years: undefined,
+    years: [],
     before: NOTHING_BEFORE,
     part,
     leastPart: part,

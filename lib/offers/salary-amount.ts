@@ -20,6 +20,8 @@ export type Valued =
       /** The amount is `part` of `base`, kept apart so that it is rounded once, at the end. */
       readonly base: Pence;
       readonly part: Fraction;
+      /** The least that it may come to, where nobody can say which of several amounts it is. */
+      readonly least?: { readonly base: Pence; readonly part: Fraction };
       readonly formula: string;
       readonly doubts: readonly Doubt[];
       readonly path: string;
@@ -27,6 +29,8 @@ export type Valued =
   | { readonly is: "not stated"; readonly doubts: readonly Doubt[]; readonly path: string }
   | { readonly is: "unknown"; readonly doubts: readonly Doubt[]; readonly path: string }
   | { readonly is: "nothing"; readonly reason: Reason };
+
+export type Known = Extract<Valued, { readonly is: "known" }>;
 
 /** What is uncertain about a figure that is not exact. */
 export function qualifierDoubts({ qualifier }: Quantity, figure: string): readonly Doubt[] {

@@ -8,7 +8,10 @@ import type { Doubt, QuestionId } from "./verdict";
 
 /** The first day of service that counts for a rule; none where nobody can say. */
 export interface ServiceStart {
+  /** While it is in doubt, the last day that it can be: service may be longer than it seems, and never shorter. */
   readonly from: CalendarDate | undefined;
+  /** The earlier day that it may be instead, or any. */
+  readonly perhaps?: CalendarDate | "any day before";
   readonly doubts: readonly Doubt[];
   /** Why there is none, where nothing is in doubt. */
   readonly none?: string;
@@ -65,12 +68,13 @@ function earlierService(
 ): ServiceStart {
   const { continuousServiceFrom } = circumstances;
   if (continuousServiceFrom === UNANSWERED)
-    return { from: start, doubts: [unanswered("continuousServiceFrom")] };
+    return { from: start, perhaps: "any day before", doubts: [unanswered("continuousServiceFrom")] };
   if (continuousServiceFrom === "none" || continuousServiceFrom >= start)
     return { from: start, doubts: NO_DOUBTS };
   if (!isNotStated) return { from: continuousServiceFrom, doubts: NO_DOUBTS };
   const words = `${names.council} has not said whether service with other councils counts`;
-  return { from: start, doubts: [{ kind: "not stated", key: `${citing}.serviceFrom`, words }] };
+  const doubts = [{ kind: "not stated", key: `${citing}.serviceFrom`, words }] as const;
+  return { from: start, perhaps: continuousServiceFrom, doubts };
 }
 
 const MONTHS_IN: Partial<Record<Quantity["unit"], number>> = { months: 1, years: 12 };

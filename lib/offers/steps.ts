@@ -27,3 +27,9 @@ export function stepFor<Step>(
   if (otherwise === "nothing") return { found: "nothing", isBeforeFirst: false };
   return { found: "step", amount: step.amount, index };
 }
+
+/** What is the same for all numbers of complete years that come to the same. */
+export function stepMark(step: StepFound<unknown>): string {
+  if (step.found === "nothing") return step.isBeforeFirst ? "nothing yet" : "nothing any more";
+  return step.found === "step" ? `${step.index}` : "not stated";
+}

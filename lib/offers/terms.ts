@@ -32,17 +32,17 @@ function refused(words: string, change?: string): Terms {
 
 /**
  * What a rule of money gives on a day.
- * @param years complete years of service that count for the amount
+ * @param years every number that the complete years of service may be which count for the amount
  * @param completeBy the day by whose end service must be complete
  */
 export function termsOn(
   { benefit, cited, rule }: BenefitRule<MoneyRule>,
   course: Course,
   at: CalendarDate,
-  years: number | undefined,
+  years: readonly number[],
   completeBy: CalendarDate = at,
 ): Terms {
-  const { subject } = course;
+  const { subject, service } = course;
   const end = stopsOn(rule, course);
   if (end !== undefined && rule.stopsAfter !== undefined && at > end) {
     return refused(`it stops after ${bareWords(rule.stopsAfter)} of service`);
@@ -52,10 +52,12 @@ export function termsOn(
   const notice = underNotice(rule.underNotice, at, subject);
   if (notice === "not paid")
     return refused("it is not paid to somebody who has given notice", "giving notice later");
-  const value = valued(rule.amount, { subject, at: completeBy, years }, `${cited.path}.amount`);
+  const value = valued(rule.amount, { subject, at: completeBy, years, service }, `${cited.path}.amount`);
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const doubts = [
     ...(verdict.is === "unknown" ? verdict.doubts : []),
+    // Service that may be longer than it seems may have come to the end already.
+    ...(rule.stopsAfter === undefined ? [] : service.doubts),
     ...(notice === "paid" ? [] : notice),
     ...promiseDoubts(rule.promise, at, subject),
   ];

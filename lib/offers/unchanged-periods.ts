@@ -56,6 +56,7 @@ function changeDays(
     ...hoursChanges.map((change) => change.from),
     ...yearsOfService(subject.start, from, horizon.to),
     ...yearsOfService(service.from, from, horizon.to),
+    ...(service.perhaps === "any day before" ? [] : yearsOfService(service.perhaps, from, horizon.to)),
     ...lengthsOfService(what, service.from),
   ];
   if (leaving !== "stays") {

@@ -16,9 +16,9 @@ import {
   none,
 } from "./due";
 import type { Due } from "./entry";
-import { yearsServed } from "./moments-once";
 import type { Schedule } from "./offer";
 import { counted } from "./words/lists";
+import { yearsServed } from "./years-served";
 
 /** Payments that come in the same months of every year. */
 
