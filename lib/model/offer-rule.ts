@@ -2,7 +2,7 @@ import { z } from "zod";
 import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
 import { conditions } from "./offer/conditions";
 import { calendarDay, dayOfYear } from "./offer/dates";
-import { leaveLength, money, serviceLength } from "./offer/figure-reference";
+import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
 import { promise, proRata, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
@@ -33,7 +33,7 @@ const ofMoney = {
   repay,
   promise: promise.optional(),
   /** The last length of service at which it is paid. */
-  stopsAfter: serviceLength.optional(),
+  stopsAfter: lastService.optional(),
   inAllAtMost: money.optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
   ...inForce,

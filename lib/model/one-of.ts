@@ -9,6 +9,8 @@ export interface Ways {
   readonly words?: z.ZodType;
   /** What an object must be, by the field that only it has. */
   readonly fields: Readonly<Record<string, z.ZodType>>;
+  /** Fields that editors write inside the group and that belong beside it, each as it is written there. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 type OutputOf<Given extends Ways> =
@@ -33,6 +35,12 @@ export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
   const schema = z.unknown().transform((value, context): OutputOf<Given> => {
     const phrase = typeof value === "string" ? withTypedQuotes(value) : "";
     if (Object.hasOwn(ways.phrases, phrase)) return ways.phrases[phrase] as OutputOf<Given>;
+    const small = phrase.trim().toLowerCase();
+    if (ways.words !== undefined && Object.hasOwn(ways.phrases, small)) {
+      const message = `must be written in small letters: ${small}`;
+      context.issues.push({ code: "custom", message, input: value });
+      return z.NEVER;
+    }
     const meant = schemaFor(value, ways);
     if (meant === undefined) {
       const isMissing = value === undefined || value === null;
@@ -45,6 +53,11 @@ export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
     }
     const result = meant.safeParse(value);
     if (result.success) return result.data as OutputOf<Given>;
+    const mixed = result.error.issues.map((issue) => mixedUp(issue, Object(value), ways)).find(Boolean);
+    if (mixed !== undefined) {
+      context.issues.push({ code: "custom", message: mixed, input: value });
+      return z.NEVER;
+    }
     for (const issue of result.error.issues) {
       context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
     }
@@ -52,6 +65,18 @@ export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
   });
   known.set(schema, ways);
   return schema;
+}
+
+/** What to say where a group mixes two of the ways, or holds what stands beside it; otherwise nothing. */
+function mixedUp(issue: z.core.$ZodIssue, value: object, { fields, beside = {} }: Ways): string | undefined {
+  if (issue.code !== "unrecognized_keys" || issue.path.length > 0) return undefined;
+  const strange = issue.keys.find((key) => Object.hasOwn(beside, key));
+  if (strange !== undefined) {
+    return `must not hold \`${strange}\`, which stands beside it in the rule: \`${strange}: ${beside[strange]}\``;
+  }
+  const [first, ...others] = Object.keys(fields).filter((name) => Object.hasOwn(value, name));
+  const other = others.find((name) => issue.keys.includes(name));
+  return other && `must not hold both \`${first}\` and \`${other}\`: they cannot stand together`;
 }
 
 function schemaFor(value: unknown, { words, fields }: Ways): z.ZodType | undefined {

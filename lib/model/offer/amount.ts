@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { oneOf } from "../one-of";
 import { slug } from "../vocabulary";
-import { leaveLength, money, months, percent } from "./figure-reference";
+import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./figure-reference";
 import { rise, serviceSteps } from "./steps";
 
 /** Salary that a percentage is taken of. */
@@ -18,8 +18,10 @@ const percentOfSalary = z
 const monthsOfSalary = z
   .strictObject({ monthsOfSalary: months, ...limits })
   .transform((amount) => ({ kind: "months of salary" as const, ...amount }));
-const fixedMoney = money.transform((figure) => ({ kind: "fixed" as const, figure }));
-const fixedLeave = leaveLength.transform((figure) => ({ kind: "fixed" as const, figure }));
+const fixed = (figure: typeof money) =>
+  figure.transform((named) => ({ kind: "fixed" as const, figure: named }));
+const fixedMoney = fixed(money);
+const fixedLeave = fixed(leaveLength);
 
 const MONEY = "the name of a figure, like first-payment, or not stated";
 const GROUP =
@@ -69,7 +71,10 @@ const moneyOrStepsWays = {
   words: fixedMoney,
   fields: { percent: percentOfSalary, monthsOfSalary, byService: serviceSteps(plainMoney) },
 } as const;
-const moneyOrSteps = oneOf(`must be ${MONEY}; ${GROUP}, byService`, moneyOrStepsWays);
+const rowOfMoney = oneOf(`must be ${MONEY}; ${GROUP}, byService`, {
+  ...moneyOrStepsWays,
+  words: fixed(moneyInRow),
+});
 const otherMoney = oneOf(`must be nothing, ${MONEY}; ${GROUP}, byService`, {
   ...moneyOrStepsWays,
   phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
@@ -80,7 +85,10 @@ const leaveOrStepsWays = {
   words: fixedLeave,
   fields: { byService: serviceSteps(plainLeave) },
 } as const;
-const leaveOrSteps = oneOf(`must be ${LEAVE}; or a group of fields with byService`, leaveOrStepsWays);
+const rowOfLeave = oneOf(`must be ${LEAVE}; or a group of fields with byService`, {
+  ...leaveOrStepsWays,
+  words: fixed(leaveInRow),
+});
 const otherLeave = oneOf(`must be nothing, ${LEAVE}; or a group of fields with byService`, {
   ...leaveOrStepsWays,
   phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
@@ -95,7 +103,7 @@ export const moneyAmount = oneOf(`must be ${MONEY}; ${GROUP}, byService, byYears
     monthsOfSalary,
     byService: serviceSteps(plainMoney),
     byYearsQualified: experienceSteps(plainMoney),
-    by: table(moneyOrSteps, otherMoney),
+    by: table(rowOfMoney, otherMoney),
   },
 });
 
@@ -103,7 +111,7 @@ export const moneyAmount = oneOf(`must be ${MONEY}; ${GROUP}, byService, byYears
 export const leaveAmount = oneOf(`must be ${LEAVE}; or a group of fields with byService or by`, {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
-  fields: { byService: serviceSteps(plainLeave), by: table(leaveOrSteps, otherLeave) },
+  fields: { byService: serviceSteps(plainLeave), by: table(rowOfLeave, otherLeave) },
 });
 
 /** When the first of the days that come year by year is given. */
@@ -122,7 +130,7 @@ export const extraLeaveAmount = oneOf(
     fields: {
       eachYear: yearByYear,
       byService: serviceSteps(plainLeave),
-      by: table(leaveOrSteps, otherLeave),
+      by: table(rowOfLeave, otherLeave),
     },
   },
 );

@@ -24,6 +24,21 @@ export const month = z.preprocess(
   z.enum(MONTHS, { error: "must be the name of a month, like April" }),
 );
 
+/** A month by its name alone, with a capital: `April`; otherwise nothing. */
+export function writtenMonth(written: string): string | undefined {
+  const found = MONTHS.find((name) => name === written.toLowerCase());
+  return found && `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
+}
+
+/** A day with its year, `2027-03-31` or `31 March 2027`, as content writes it; otherwise nothing. */
+export function writtenDay(written: string): string | undefined {
+  const [, day, name, year] = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(written) ?? [];
+  const found = MONTHS.find((known) => known === name?.toLowerCase());
+  if (day === undefined || found === undefined) return readCalendarDate(written);
+  const number = String(monthNumber(found)).padStart(2, "0");
+  return readCalendarDate(`${year}-${number}-${day.padStart(2, "0")}`);
+}
+
 const DAY_OF_YEAR = /^(\d{1,2}) ([a-z]+)$/;
 /** A leap year, in which every day that some year has exists. */
 const LEAP_YEAR = 2024;
@@ -44,3 +59,14 @@ export const dayOfYear = z
     context.addIssue({ code: "custom", message: "must be a day and a month, like 31 March", input: written });
     return z.NEVER;
   });
+
+/** The day of every year on which somebody must be in post. */
+export const censusDay = z
+  .string({ error: "must be a day and a month, like 31 March" })
+  .superRefine((written, context) => {
+    const day = /\d{4}$/.test(written.trim()) ? writtenDay(written.trim()) : undefined;
+    if (day === undefined) return;
+    const message = `must be without a year, since it comes every year; for one year only, write \`when: {on: ${day}}\`, with \`paid: {inMonth: May}\` beside it if the money comes later`;
+    context.addIssue({ code: "custom", message, input: written, continue: false });
+  })
+  .pipe(dayOfYear);

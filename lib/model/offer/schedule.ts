@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { oneOf } from "../one-of";
 import { label, slug } from "../vocabulary";
-import { calendarDay, dayOfYear, month } from "./dates";
-import { count, percent, serviceLength } from "./figure-reference";
+import { calendarDay, censusDay, month } from "./dates";
+import { count, percent, serviceLength, timeBetween } from "./figure-reference";
 
 /** What somebody gets who has not served the whole of the time that a yearly payment is for. */
 export const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
@@ -79,7 +79,7 @@ const namedMonths = z
   .transform((when) => ({ kind: "in months" as const, ...when }));
 
 const census = z
-  .strictObject({ inPostOn: dayOfYear, paidIn: month, shortFirstYear: z.enum(SHORT_FIRST_YEAR) })
+  .strictObject({ inPostOn: censusDay, paidIn: month, shortFirstYear: z.enum(SHORT_FIRST_YEAR) })
   .transform((when) => ({ kind: "census" as const, ...when }));
 
 const whenever = z
@@ -93,7 +93,7 @@ const whenever = z
   .transform((when) => ({ kind: "whenever" as const, ...when }));
 
 const every = z
-  .strictObject({ every: serviceLength })
+  .strictObject({ every: timeBetween })
   .transform((when) => ({ kind: "every" as const, service: when.every }));
 
 const AGAIN = "each completed year, each anniversary";
@@ -102,12 +102,27 @@ const AGAIN_PHRASES = {
   "each anniversary": { kind: "each anniversary" },
 } as const;
 
+/** Fields of a rule that editors write inside its `when`. */
+const BESIDE = {
+  from: "2026-04-01",
+  until: "{day: 2028-03-31, afterwards: nothing}",
+  serviceFrom: "probation passed",
+};
+const BESIDE_MONEY = {
+  ...BESIDE,
+  stopsAfter: "three-years",
+  inAllAtMost: "nine-thousand",
+  paid: "{inMonth: April}",
+  underNotice: "not paid",
+};
+
 /** A moment at which something is given whole, once or again. */
 export const moment = oneOf(
   `must be ${ONCE}, ${AGAIN} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}, every, whenever`,
   {
     phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
     fields: { ...onceFields, every, whenever },
+    beside: BESIDE,
   },
 );
 
@@ -127,6 +142,7 @@ export const schedule = oneOf(
       inPostOn: census,
       whenever,
     },
+    beside: BESIDE_MONEY,
   },
 );
 
