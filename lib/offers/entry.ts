@@ -93,6 +93,8 @@ export interface Due {
   readonly occasion: string;
   /** Every number that the complete years of service may be which count for the amount; none where nobody can say. */
   readonly years: readonly number[];
+  /** The last day of the service that it rewards, where that is another day: an anniversary is the day after. */
+  readonly rewards?: CalendarDate | undefined;
   /** The part of the amount that is given now, after the part that was given before. */
   readonly before: Fraction;
   readonly part: Fraction;

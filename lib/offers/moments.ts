@@ -32,6 +32,7 @@ export function momentDues(moment: Moment, course: Course): Dues {
     case "each anniversary":
       return again(moment, course, { months: 12 }, (number, from) => ({
         at: anniversary(from, number * 12),
+        rewards: completionDay(from, number * 12),
         occasion: `on your ${ordinal(number)} work anniversary`,
       }));
     case "whenever":
@@ -41,7 +42,11 @@ export function momentDues(moment: Moment, course: Course): Dues {
   }
 }
 
-type Next = (number: number, from: CalendarDate, length: Length) => { at: CalendarDate; occasion: string };
+type Next = (
+  number: number,
+  from: CalendarDate,
+  length: Length,
+) => Pick<Due, "rewards" | "occasion"> & { at: CalendarDate };
 
 function again(moment: Moment, course: Course, length: Length | undefined, next: Next): Dues {
   const { subject, service, horizon } = course;
@@ -57,11 +62,11 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
   const dues: Due[] = [];
   let first: CalendarDate | undefined;
   for (let number = 1; ; number += 1) {
-    const { at, occasion } = next(number, perhaps ?? from, length);
+    const { at, occasion, rewards } = next(number, perhaps ?? from, length);
     if (at < subject.start) continue;
     first ??= at;
     if (at > horizon.to) break;
-    dues.push(dueOn(at, occasion, { years: yearsServed(course, at), doubts }));
+    dues.push(dueOn(at, occasion, { rewards, years: yearsServed(course, at), doubts }));
   }
   return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(first ?? horizon.to) };
 }

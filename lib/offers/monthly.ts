@@ -48,7 +48,7 @@ export function monthlyPayments(
   for (const { from, to } of unchangedPeriods(what, course, first)) {
     // A year is complete at the end of a day: it counts from the next.
     const before = addDays(from, -1);
-    const terms = termsOn(what, course, from, yearsServed(course, before), before);
+    const terms = termsOn(what, course, { at: from, years: yearsServed(course, before), completeBy: before });
     if (!terms.given) {
       reasons.push(terms.reason);
       continue;

@@ -39,7 +39,7 @@ function datedPayments(
       continue;
     }
     const at = due.at ?? laterOf(subject.start, horizon.from);
-    const terms = termsOn(what, course, at, due.years);
+    const terms = termsOn(what, course, { at, years: due.years, rewards: due.rewards });
     if (terms.given) entries.push(moneyEntry(what, subject, due, at, terms));
     else reasons.push(terms.reason);
   }

@@ -30,21 +30,27 @@ function refused(words: string, change?: string): Terms {
   return { given: false, reason: { words, change, rank: TIME_RANK } };
 }
 
-/**
- * What a rule of money gives on a day.
- * @param years every number that the complete years of service may be which count for the amount
- * @param completeBy the day by whose end service must be complete
- */
+/** The time for which a rule is judged. */
+export interface Time {
+  /** The day on which it is judged. */
+  readonly at: CalendarDate;
+  /** Every number that the complete years of service may be which count for the amount. */
+  readonly years: readonly number[];
+  /** The day by whose end service must be complete; without it, the same day. */
+  readonly completeBy?: CalendarDate;
+  /** The last day of the service that is rewarded; without it, the same day. */
+  readonly rewards?: CalendarDate | undefined;
+}
+
+/** What a rule of money gives to the person at a time. */
 export function termsOn(
   { benefit, cited, rule }: BenefitRule<MoneyRule>,
   course: Course,
-  at: CalendarDate,
-  years: readonly number[],
-  completeBy: CalendarDate = at,
+  { at, years, completeBy = at, rewards = at }: Time,
 ): Terms {
   const { subject, service } = course;
   const end = stopsOn(rule, course);
-  if (end !== undefined && rule.stopsAfter !== undefined && at > end) {
+  if (end !== undefined && rule.stopsAfter !== undefined && rewards > end) {
     return refused(`it stops after ${bareWords(rule.stopsAfter)} of service`);
   }
   const verdict = eligible(benefit, cited, at, course, completeBy);

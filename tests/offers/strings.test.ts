@@ -179,6 +179,15 @@ describe("the service at which it stops", () => {
     expect(times("unknown")).toBe(4);
   });
 
+  test("counts each anniversary for the year that was complete the day before", () => {
+    const days = (stopsAfter: string) =>
+      paid({ when: "each anniversary", stopsAfter }, {}, 5).entries.map(({ due }) => due);
+    expect(days("two-years")).toEqual(["2027-09-01", "2028-09-01"]);
+    expect(days("year")).toEqual(["2027-09-01"]);
+    // 21 months are over before the second anniversary.
+    expect(days("long")).toEqual(["2027-09-01"]);
+  });
+
   test("is the reason for what would come after it", () => {
     const { nothing } = paid({ when: "{on: 2027-09-01}", stopsAfter: "year" });
     expect(nothing[0]).toMatchObject({ reason: "it stops after 12 months of service", change: undefined });
