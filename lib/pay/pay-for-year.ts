@@ -1,14 +1,37 @@
-import { addDays, type CalendarDate, daysBetween } from "../calendar/calendar-date";
+import { addDays, type CalendarDate, daysBetween, earlierOf, partsOf } from "../calendar/calendar-date";
+import { endOfMonth } from "../calendar/months";
 import type { Period } from "../calendar/period";
 import { portion } from "../money/arithmetic";
 import { type Fraction, fraction, partOf, together } from "../money/fraction";
 import { type ActualSalary, amountOf, type FullTimeSalary } from "./salary";
 import type { WorkingShare } from "./working-share";
 
+const NONE: Fraction = { numerator: 0, denominator: 1 };
+
+/** How many months a time lasts: whole months of the calendar, and parts of months by their days. */
+function monthsIn({ from, to }: Period): Fraction {
+  let months = NONE;
+  for (let first = from; first <= to; ) {
+    const end = endOfMonth(first);
+    const days = daysBetween(first, earlierOf(end, to)) + 1;
+    months = together(months, fraction(days, partsOf(end).day));
+    first = addDays(end, 1);
+  }
+  return months;
+}
+
+/** The part of a year that a time in it is, by months, as salaries are paid. */
+function partOfYear(time: Period, year: Period): Fraction {
+  if (time.from === year.from && time.to === year.to) return { numerator: 1, denominator: 1 };
+  const { numerator, denominator } = monthsIn(year);
+  return partOf(monthsIn(time), { numerator: denominator, denominator: numerator });
+}
+
 /**
- * The pay for the days of a year that somebody works, at the share of full-time hours of each day.
+ * The pay for the time of a year that somebody works, at the share of full-time hours of each day: a twelfth for each month,
+ * and for a part of a month what its days come to.
  * @param year the year that the salary is for
- * @param worked the days of it that are worked; none where `undefined`
+ * @param worked the time of it that is worked; none where `undefined`
  * @param shareOn the share on a day, and `changes` the days on which it changes
  */
 export function payForYear(
@@ -19,14 +42,12 @@ export function payForYear(
   changes: readonly CalendarDate[],
 ): ActualSalary {
   if (worked === undefined) return Number(0) as ActualSalary;
-  const days = daysBetween(year.from, year.to) + 1;
   const inside = changes.filter((day) => day > worked.from && day <= worked.to);
   const starts = [worked.from, ...new Set(inside)].sort();
-  let part: Fraction = { numerator: 0, denominator: 1 };
-  starts.forEach((start, index) => {
+  const part = starts.reduce((sum, from, index) => {
     const next = starts[index + 1];
-    const end = next === undefined ? worked.to : addDays(next, -1);
-    part = together(part, partOf(shareOn(start), fraction(daysBetween(start, end) + 1, days)));
-  });
+    const to = next === undefined ? worked.to : addDays(next, -1);
+    return together(sum, partOf(shareOn(from), partOfYear({ from, to }, year)));
+  }, NONE);
   return Number(portion(amountOf(salary), part)) as ActualSalary;
 }

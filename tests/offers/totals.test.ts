@@ -16,33 +16,34 @@ describe("the salary of a year", () => {
   const paid = (told: Partial<Circumstances> = {}, years = 1) =>
     worked(
       offerWritten(`${figures}rules: [${PAYMENT}]`).offer,
-      person({ startingSalary: salary(36_500), ...told }),
+      person({ startingSalary: salary(36_000), ...told }),
       years,
     ).years.map((year) => (year.salary === "unanswered" ? year.salary : year.salary / 100));
   const leaves = (on: string) => ({ leaving: { on: day(on), noticeGiven: "unanswered" } as const });
 
   test("is the whole of it in every year worked, and unanswered where it is not told", () => {
-    expect(paid()).toEqual([36_500]);
-    expect(paid({}, 2)).toEqual([36_500, 36_500]);
+    expect(paid()).toEqual([36_000]);
+    expect(paid({}, 2)).toEqual([36_000, 36_000]);
     expect(paid({ startingSalary: "unanswered" })).toEqual(["unanswered"]);
   });
 
-  test("is for the days from the first in the job", () => {
-    expect(paid({ start: day("2026-09-11") })).toEqual([35_500]);
-    expect(paid({ start: day("2027-08-31") })).toEqual([100]);
-    expect(paid({ start: day("2027-09-01") }, 2)).toEqual([0, 36_500]);
+  test("is for the time from the first day in the job: months, and parts of a month by days", () => {
+    expect(paid({ start: day("2026-09-11") })).toEqual([35_000]);
+    expect(paid({ start: day("2027-08-31") })).toEqual([96.77]);
+    expect(paid({ start: day("2027-06-01") })).toEqual([9_000]);
+    expect(paid({ start: day("2027-09-01") }, 2)).toEqual([0, 36_000]);
   });
 
-  test("is for the days up to the last in the job", () => {
-    expect(paid(leaves("2027-08-21"), 2)).toEqual([35_500, 0]);
+  test("is for the time up to the last day in the job", () => {
+    expect(paid(leaves("2027-06-30"), 2)).toEqual([30_000, 0]);
     expect(paid(leaves("2026-09-01"))).toEqual([100]);
   });
 
   test("follows the hours from the day on which they change", () => {
-    // Half of the last 100 days, which begin on 24 May.
-    const hoursChanges = [{ from: day("2027-05-24"), share: hours(18) }];
+    // Half of the last three months.
+    const hoursChanges = [{ from: day("2027-06-01"), share: hours(18) }];
     expect(paid({ hoursChanges })).toEqual([31_500]);
-    expect(paid({ hours: hours(18) })).toEqual([18_250]);
+    expect(paid({ hours: hours(18) })).toEqual([18_000]);
   });
 });
 
