@@ -25,6 +25,11 @@ const sutton = () =>
         name: "Newly Qualified Social Worker",
         plural: "Newly Qualified Social Workers",
       },
+      "supervising-social-worker": {
+        name: "Supervising Social Worker",
+        plural: "Supervising Social Workers",
+      },
+      manager: { name: "Manager", plural: "Managers" },
       "team-manager": { name: "Team Manager", plural: "Team Managers" },
       "service-manager": { name: "Service Manager", plural: "Service Managers" },
       "personal-adviser": { name: "Personal Adviser", plural: "Personal Advisers" },
@@ -90,10 +95,14 @@ describe("Sutton's recruitment and retention offer", () => {
     expect(result.entries).toEqual([]);
   });
 
-  test("a newly qualified social worker may get it: Sutton has not said whether they count, and says so once", () => {
-    const result = worked(offer(), eligible(), 3, role("newly-qualified-social-worker"));
+  test.each([
+    ["newly-qualified-social-worker", "newly qualified social workers"],
+    ["supervising-social-worker", "supervising social workers"],
+    ["manager", "managers"],
+  ])("a %s may get it: Sutton has not said whether they count, and says so once", (slug, people) => {
+    const result = worked(offer(), eligible(), 3, role(slug));
     expect(result.totals).toEqual({ certain: 0, possible: 700_000 });
-    const matter = "Sutton has not said whether this is for newly qualified social workers";
+    const matter = `Sutton has not said whether this is for ${people}`;
     expect(result.notStated.filter(({ words }) => words === matter)).toHaveLength(1);
     expect(result.notStated.find(({ words }) => words === matter)?.benefits.toSorted()).toEqual(
       ITEMS.toSorted(),
