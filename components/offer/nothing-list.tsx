@@ -14,8 +14,20 @@ function BenefitLinks({ items, council }: { items: readonly Nothing[]; council: 
   );
 }
 
+/** Benefits that give nothing for one reason, and that one thing would change. */
+function byReason(items: readonly Nothing[]): readonly (readonly [Nothing, ...Nothing[]])[] {
+  const groups = new Map<string, [Nothing, ...Nothing[]]>();
+  for (const item of items) {
+    const key = JSON.stringify([item.reason, item.change]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
 /**
- * What gives nothing, the reason, and what would change it. What the council only names stands together at the end,
+ * What gives nothing, the reason, and what would change it; what has one reason stands together. What the council only names stands together at the end,
  * since it has one reason. Nothing where everything gives something.
  */
 export function NothingList({ timeline: { council, nothing } }: { timeline: Timeline }) {
@@ -25,13 +37,17 @@ export function NothingList({ timeline: { council, nothing } }: { timeline: Time
     <>
       {notGiven.length > 0 ? (
         <dl className="max-w-[44em]">
-          {notGiven.map(({ benefit, benefitName, reason, change }) => (
-            <div key={benefit} className="border-b border-line py-2.5">
-              <dt className="font-semibold">
-                <a href={routes.benefit(council, benefit)}>{benefitName}</a>
-              </dt>
-              <dd>{sentence(reason)}</dd>
-              {change === undefined ? null : <dd className="text-quiet">What would change it: {change}.</dd>}
+          {byReason(notGiven).map(([first, ...others]) => (
+            <div key={first.benefit} className="border-b border-line py-2.5">
+              {[first, ...others].map(({ benefit, benefitName }) => (
+                <dt key={benefit} className="font-semibold">
+                  <a href={routes.benefit(council, benefit)}>{benefitName}</a>
+                </dt>
+              ))}
+              <dd>{sentence(first.reason)}</dd>
+              {first.change === undefined ? null : (
+                <dd className="text-quiet">What would change it: {first.change}.</dd>
+              )}
             </div>
           ))}
         </dl>
