@@ -84,6 +84,9 @@ function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) 
   );
 }
 
+/** More years than these, with a line each for leave, do not fit on one sheet of paper beside everything else. */
+const MOST_WITH_LEAVE_ON_PAPER = 5;
+
 /** The whole answer: a sentence, the years, the drawing, every day on which something happens, and what is open. */
 export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   const { state, timeline } = answer;
@@ -116,7 +119,10 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
             </div>
           </div>
           <div className="hidden grid-cols-[auto_1fr] items-start gap-x-8 print:grid">
-            <YearSummary timeline={timeline} />
+            <YearSummary
+              timeline={timeline}
+              printsLeave={timeline.years.length <= MOST_WITH_LEAVE_ON_PAPER}
+            />
             <PaymentLines timeline={timeline} />
           </div>
         </Section>

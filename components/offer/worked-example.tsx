@@ -75,7 +75,7 @@ export function WorkedExample({
           <div className="print:hidden">
             <OfferChart timeline={timeline} id="example-chart" />
           </div>
-          <YearSummary timeline={timeline} />
+          <YearSummary timeline={timeline} printsLeave={false} />
         </div>
       </div>
       {timeline.notStated.length === 0 ? null : (

@@ -5,8 +5,11 @@ import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total
 import { totalsWords } from "./totals-words";
 import { lastDayIn, yearsShown } from "./year-entries";
 
-/** One row a year: the short form of the table of years, for a page that has more to say. */
-export function YearSummary({ timeline }: { timeline: Timeline }) {
+/**
+ * One row a year: the short form of the table of years, for a page that has more to say.
+ * @param printsLeave false where a line of leave for each year would take more paper than there is
+ */
+export function YearSummary({ timeline, printsLeave }: { timeline: Timeline; printsLeave: boolean }) {
   const { totals } = timeline;
   const years = yearsShown(timeline);
   const hasLeave = years.some(({ leave }) => leave.length > 0);
@@ -31,7 +34,7 @@ export function YearSummary({ timeline }: { timeline: Timeline }) {
             <th scope="row">
               {formatMonth(lastDayIn(year, timeline))}
               {hasLeave ? (
-                <span className="block text-quiet print:hidden">
+                <span className={printsLeave ? "block text-quiet" : "block text-quiet print:hidden"}>
                   Leave: {year.leave.map(leaveGivenWords).join("; ") || "not stated"}
                 </span>
               ) : null}
