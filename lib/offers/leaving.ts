@@ -4,7 +4,7 @@ import { NO_MONEY, plus, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
 import { type Circumstances, UNANSWERED } from "./circumstances";
 import type { MoneyEntry } from "./entry";
-import type { Offer } from "./offer";
+import type { Offer, OfferBenefit } from "./offer";
 import { isMoney, isPaidAfter } from "./outcome";
 import { hangsOnNotice } from "./questions";
 import { type Settled, settle } from "./repay";
@@ -24,7 +24,7 @@ export interface Settlement {
   readonly lastDay: CalendarDate;
   /** Of payments that are certain: what is paid back, what is safe, and of what the council has not said. */
   readonly certain: Settled;
-  /** The same of payments that are only possible, if they were paid. */
+  /** The same of payments that are only possible, if they were paid; also of those that come after the last day. */
   readonly possible: Settled;
   /** Every payment earned by the last day, in order of time. */
   readonly lines: readonly SettledEntry[];
@@ -44,14 +44,21 @@ function together(one: Settled, other: Settled): Settled {
 function receivedBy(entry: MoneyEntry, lastDay: CalendarDate): Pence {
   if (entry.due === undefined || entry.due > lastDay) return NO_MONEY;
   if (entry.months.length === 0) return entry.counted;
-  const months = sum(entry.months.filter(({ to }) => to <= lastDay).map(({ amount }) => amount));
-  return Math.min(months, entry.counted) as Pence;
+  if (entry.counted === NO_MONEY) return NO_MONEY;
+  return sum(entry.months.filter(({ to }) => to <= lastDay).map(({ amount }) => amount));
 }
 
 /** Earned by the last day and paid only afterwards, nobody can say whether it is paid. */
 function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Settled {
   if (isPaidAfter(entry.when, lastDay)) return { ...NOTHING, unsaid: received };
-  return settle(received, entry.repay, entry.repayFrom, lastDay);
+  const { repay, repayFrom, months } = entry;
+  if (months.length === 0 || !("of" in repay) || repay.of === "starting")
+    return settle(received, repay, repayFrom, lastDay);
+  // Each month's part is paid by itself, and is paid back by the time since then.
+  return months
+    .filter(({ to }) => to <= lastDay)
+    .map(({ to, amount }) => settle(amount, repay, to, lastDay))
+    .reduce(together, NOTHING);
 }
 
 function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly MoneyEntry[] {
@@ -66,7 +73,8 @@ function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): S
     if (received === NO_MONEY) continue;
     const parts = settled(entry, received, lastDay);
     lines.push({ entry, received, ...parts });
-    if (entry.status === "certain") certain = together(certain, parts);
+    const isCertain = entry.status === "certain" && !isPaidAfter(entry.when, lastDay);
+    if (isCertain) certain = together(certain, parts);
     else possible = together(possible, parts);
   }
   return { lastDay, certain, possible, lines };
@@ -75,6 +83,11 @@ function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): S
 /** What must be paid back, what is safe and what the council has not said, for a last day in the job. */
 export function settlement(worked: Pick<Timeline, "entries">, lastDay: CalendarDate): Settlement {
   return settlementOf(paymentsOf(worked), lastDay);
+}
+
+/** Whether some of what a benefit gives stands in the place of something else. */
+function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
+  return notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
 }
 
 /**
@@ -87,10 +100,11 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const paidTo = (leaving: Circumstances["leaving"]) =>
     paymentsOf(timeline(offer, role, { ...circumstances, leaving }, from, years.length));
   const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
-  const onNotice = hangsOnNotice(offer, role);
+  // Who leaves may get one thing in place of another that only comes to those who stay.
+  const hangsOnLeaving = hangsOnNotice(offer, role) || offer.benefits.some(takesPlaces);
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
-    const payments = onNotice ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
+    const payments = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
     settlements.push(settlementOf(payments, lastDay));
   }
   return settlements;

@@ -5,7 +5,7 @@ import { NO_MONEY } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import { type Pence, pounds } from "../money/pence";
 import { atAnotherTime, type Course } from "./due";
-import type { MoneyEntry } from "./entry";
+import type { MoneyEntry, MonthlyPart } from "./entry";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
 import type { MoneyRule } from "./offer";
@@ -69,7 +69,19 @@ function withinCap(
 function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
   const least = entry.least !== undefined && entry.least < counted ? entry.least : undefined;
   const formula = `${entry.formula}, at most ${formatPounds(cap)} in all`;
-  return { ...entry, amount: counted, counted, least, formula, months: [] };
+  return { ...entry, amount: counted, counted, least, formula, months: firstMonths(entry.months, counted) };
+}
+
+/** The parts of the months from the first on, until an amount is used up. */
+function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
+  const paid: MonthlyPart[] = [];
+  let left = most;
+  for (const { to, amount } of months) {
+    const part = Math.min(amount, left) as Pence;
+    left = (left - part) as Pence;
+    if (part > NO_MONEY) paid.push({ to, amount: part });
+  }
+  return paid;
 }
 
 /** Leaves out what is paid before or after the timeline. */

@@ -123,6 +123,14 @@ const invariants: Readonly<Record<string, (given: Try) => void>> = {
     }
   },
 
+  "leaving on a day settles alike in the row of its month and for somebody who tells that day": (given) => {
+    for (const { lastDay, certain, possible } of leavingMonths(given.offer, worked({ ...given, years: 1 }))) {
+      const leaves = worked({ ...given, years: 1 }, { leaving: { on: lastDay, noticeGiven: "unanswered" } });
+      const told = settlement(leaves, lastDay);
+      expect([lastDay, certain, possible]).toEqual([lastDay, told.certain, told.possible]);
+    }
+  },
+
   "once the time for paying back is over, a payment is safe": (given) => {
     const result = worked(given, { leaving: "stays" });
     for (const entry of moneyOf(result)) {

@@ -29,6 +29,16 @@ describe("leaving on a day", () => {
     expect(left("2026-09-29", monthly).lines).toEqual([]);
   });
 
+  test("what is paid after it is only possible, and nobody has said whether it is paid", () => {
+    const later = rule("{after: half-year}", ", paid: with the next month's salary");
+    const { certain, possible } = left("2027-02-28", later);
+    expect([certain, possible]).toEqual([
+      { back: 0, safe: 0, unsaid: 0 },
+      { back: 0, safe: 0, unsaid: 120_000 },
+    ]);
+    expect(left("2027-03-31", later).certain.safe).toBe(120_000);
+  });
+
   test("what nobody can date is left out", () => {
     expect(left("2027-08-31", rule("not stated")).lines).toEqual([]);
   });
@@ -46,6 +56,52 @@ describe("leaving on a day", () => {
   });
 });
 
+describe("leaving, of £300 a month", () => {
+  const monthly = (repay: string, more = "") =>
+    `{gives: payment, amount: monthly, when: {monthly: the whole amount}, proRata: no, repay: ${repay}${more}}`;
+  const months = `
+figures:
+  monthly: {label: Monthly, value: 300, unit: pounds, effective: not stated, source: advert}
+  cap: {label: Cap, value: 1000, unit: pounds, effective: not stated, source: advert}
+  quarter: {label: Three months, value: 3, unit: months, effective: not stated, source: advert}
+  half-year: {label: Six months, value: 6, unit: months, effective: not stated, source: advert}
+  all: {label: All, value: 100, unit: percent, effective: not stated, source: advert}
+  half: {label: Half, value: 50, unit: percent, effective: not stated, source: advert}
+`;
+  const settled = (lastDay: string, repay: string, more = "") => {
+    const { offer } = offerWritten(`${months}rules: [${monthly(repay, more)}]`);
+    const { back, safe, unsaid } = settlement(worked(offer, person(), 2), day(lastDay)).certain;
+    return { back: back / 100, safe: safe / 100, unsaid: unsaid / 100 };
+  };
+  const ofBeingPaid = "{of: being paid, within: quarter, how: all of it}";
+
+  test("what was paid in the last three months is paid back, and what was paid before is safe", () => {
+    expect(settled("2027-08-31", ofBeingPaid)).toEqual({ back: 900, safe: 2_700, unsaid: 0 });
+    expect(settled("2027-10-31", ofBeingPaid)).toEqual({ back: 900, safe: 3_300, unsaid: 0 });
+    expect(settled("2026-10-31", ofBeingPaid)).toEqual({ back: 600, safe: 0, unsaid: 0 });
+  });
+
+  test("in steps each month counts by itself, too", () => {
+    const steps =
+      "{of: being paid, steps: [{within: quarter, percent: all}, {within: half-year, percent: half}]}";
+    expect(settled("2027-08-31", steps)).toEqual({ back: 1_350, safe: 2_250, unsaid: 0 });
+  });
+
+  test("counted from starting, all of it is paid back or none", () => {
+    const ofStarting = "{of: starting, within: half-year, how: all of it}";
+    expect(settled("2027-01-31", ofStarting)).toEqual({ back: 1_500, safe: 0, unsaid: 0 });
+    expect(settled("2027-02-28", ofStarting)).toEqual({ back: 0, safe: 1_800, unsaid: 0 });
+    expect(settled("2027-02-28", "not stated")).toEqual({ back: 0, safe: 0, unsaid: 1_800 });
+  });
+
+  test("up to £1,000 in all, each month counts until that is used up", () => {
+    const atMost = (lastDay: string) => settled(lastDay, "none", ", inAllAtMost: cap").safe;
+    expect(["2026-10-31", "2026-11-30", "2026-12-31", "2027-01-31"].map(atMost)).toEqual([
+      600, 900, 1_000, 1_000,
+    ]);
+  });
+});
+
 describe("leaving at the end of each month", () => {
   test("puts in doubt what may fall into the notice, for the three months before the last day", () => {
     const offer = offerOf(rule("{after: half-year}", ", underNotice: not paid"));
@@ -60,6 +116,15 @@ describe("leaving at the end of each month", () => {
       "2027-04-30: 0, 1200",
       "2027-05-31: 1200, 0",
     ]);
+  });
+
+  test("brings what is given in place of something that only those get who stay", () => {
+    const offer = offerWritten(
+      `${figures}severalRules: the first that applies\nrules: [${rule("{after: half-year}")}, ${rule("starting")}]`,
+    ).offer;
+    const rows = leavingMonths(offer, worked(offer, person(), 1));
+    expect(rows[0]?.lines.map(({ entry }) => entry.occasion)).toEqual(["when you start"]);
+    expect(rows[11]?.lines.map(({ entry }) => entry.occasion)).toEqual(["on completing 6 months of service"]);
   });
 
   test("is the same for somebody who has told when they leave", () => {

@@ -160,10 +160,16 @@ describe("the most in all", () => {
     expect(entries.filter(isMoney).map((entry) => entry.least)).toEqual(least);
   });
 
-  test("of what is paid by the month leaves no month's amount: the cut is of the whole", () => {
+  test("of what is paid by the month is paid in the first months, until it is used up", () => {
     const monthly = { when: "{monthly: the whole amount}", inAllAtMost: "most" };
     const [year] = paid(monthly).entries.filter(isMoney);
-    expect([year?.amount, year?.months]).toEqual([150_000, []]);
+    expect([year?.amount, year?.months]).toEqual([
+      150_000,
+      [
+        { to: "2026-09-30", amount: 120_000 },
+        { to: "2026-10-31", amount: 30_000 },
+      ],
+    ]);
   });
 
   test("is not the reason where nothing was due to be paid", () => {
