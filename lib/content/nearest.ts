@@ -20,7 +20,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 
 /**
  * The known name of which this is a slip of the keyboard, and no more: one letter in five may differ. Names that
- * differ in a number alone, like `grade-7` and `grade-8`, are names of two things.
+ * differ in a number or a unit of time alone, like `grade-7` and `grade-8`, are names of two things.
  */
 export function nearSpelling(written: string, known: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
@@ -29,15 +29,15 @@ export function nearSpelling(written: string, known: Iterable<string>): string |
   for (const word of known) {
     const other = word.toLowerCase();
     const found = slips(wanted, other);
-    if (found >= bestDistance || (wanted !== other && apartInNumber(wanted, other))) continue;
+    if (found >= bestDistance || (wanted !== other && isAnotherNumber(wanted, other))) continue;
     best = word;
     bestDistance = found;
   }
   return best;
 }
 
-function apartInNumber(one: string, other: string): boolean {
-  const words = (text: string) => text.replace(/\d/g, "0");
+function isAnotherNumber(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/\d/g, "0").replace(/\b(day|week|month|year)s?\b/g, "time");
   return words(one) === words(other);
 }
 

@@ -41,17 +41,17 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
       written: /^(yearly|annual(ly)?|(every|each|per|once a) year)$/i,
       fix: "Write `when: each completed year` (its last day), `when: each anniversary` (the day after) or `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
     },
+    {
+      written:
+        /^((in|every|each) )?(january|february|march|april|may|june|july|august|september|october|november|december)/i,
+      fix: "Write `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
+    },
     { written: /^every\b/i, fix: `Write \`when: {every: figure}\`, ${FIGURE}.` },
     {
       written: /\d.*(,|and).*\d.*(month|year)/i,
       fix: `Write a rule for each of them, with \`when: {after: figure}\`, ${FIGURE}. Whole years can be one rule with \`when: each completed year\` and an amount with \`byService\`.`,
     },
     { written: /^after\b|\b(month|year)s?$/i, fix: `Write \`when: {after: figure}\`, ${FIGURE}.` },
-    {
-      written:
-        /^(in )?(january|february|march|april|may|june|july|august|september|october|november|december)/i,
-      fix: "Write `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
-    },
     { written: /\d{4}/, fix: "Write `when: {on: 2026-12-01}`." },
     {
       written: /^(when|once|on|upon|if)\b|friend|refer|qualif|regist|course|academy/i,
@@ -119,6 +119,10 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     { written: /full|whole|all/i, meant: "the whole amount" },
   ],
   how: [
+    {
+      written: /\b(year|week)s? left/i,
+      fix: "What is paid back shrinks by the month or by the day; a percentage for each year is `steps`, in place of `within` and `how`.",
+    },
     { written: /(pro.?rata|proportion).*day|^daily/i, meant: "in proportion to days left" },
     { written: IN_PROPORTION, meant: "in proportion to months left" },
     { written: /full|whole|all|100/i, meant: "all of it" },

@@ -11,6 +11,16 @@ describe("a form is shown where a rule needs more than a word", () => {
     ],
     ["when", "after six months", "Write `when: {after: figure}`, where `figure` is the name of a figure."],
     [
+      "when",
+      "every April",
+      "Write `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
+    ],
+    [
+      "repay",
+      "{within: amount, of: starting, how: in proportion to years left}",
+      "What is paid back shrinks by the month or by the day; a percentage for each year is `steps`, in place of `within` and `how`.",
+    ],
+    [
       "repay",
       "in full within 24 months",
       "Write `repay: {within: figure, of: being paid, how: all of it}`, where `figure` is the name of a figure that holds months or years.",
