@@ -1,4 +1,5 @@
 import type { Benefit, Role } from "@/lib/content/catalogue-types";
+import { rolePlural } from "@/lib/offers/words/names";
 import { routes } from "@/lib/routes";
 import { RuleWords } from "./benefit-card";
 import { BenefitEligibility } from "./benefit-eligibility";
@@ -55,7 +56,8 @@ export function RoleOffer({ role }: { role: Role }) {
           ) : null}
           {items[0] !== undefined && isNotStatedFor(items[0], role) ? (
             <p className="mt-1 font-semibold">
-              {council.shortName} does not say whether this is for {role.plural}. Ask before you count on it.
+              {council.shortName} does not say whether this is for{" "}
+              {rolePlural(council.offer.names, role.slug)}. Ask before you count on it.
             </p>
           ) : null}
           <ul className="mt-2">
