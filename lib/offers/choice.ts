@@ -67,7 +67,7 @@ function optionEntry(
   }
   const value = valued(
     option.amount,
-    { subject, at, years: due.years, service: course.service },
+    { subject, at, completeBy: at, years: due.years, service: course.service },
     `${path}.amount`,
   );
   if (value.is === "nothing") return value.reason;

@@ -1,10 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { completedMonths } from "../calendar/service";
 import { formatPounds } from "../money/format";
 import { WHOLE } from "../money/fraction";
 import { pounds } from "../money/pence";
 import { oneOfValues } from "./amount-in-doubt";
-import { UNANSWERED } from "./circumstances";
 import type { Amount } from "./offer";
 import { isPublished, type Quantity } from "./quantity";
 import { ofSalary, qualifierDoubts, type Valued } from "./salary-amount";
@@ -14,6 +12,7 @@ import type { Subject } from "./subject";
 import { tableKey } from "./table";
 import type { Doubt } from "./verdict";
 import { counted } from "./words/lists";
+import { qualifiedOpen, yearsQualified } from "./years-qualified";
 
 /** Amounts fail after every condition is met, so they are the nearest miss. */
 export const AMOUNT_RANK = 100;
@@ -43,7 +42,9 @@ function fixed(figure: Quantity, path: string): Valued {
 /** The moment for which an amount is worked out. */
 export interface Occasion {
   readonly subject: Subject;
+  /** The day on which it is judged, and the day by whose end years must be complete. */
   readonly at: CalendarDate;
+  readonly completeBy: CalendarDate;
   /** Every number that the complete years of service may be which the rule counts; none where nobody can say. */
   readonly years: readonly number[];
   /** From when the rule counts service. */
@@ -88,7 +89,7 @@ function byService(
   // Milestones are reached once each: in which years nobody can say, so that no year has an amount of its own.
   return cases.has("nothing any more")
     ? { is: "unknown", doubts: [...service.doubts, YEARS_UNKNOWN], path }
-    : oneOfValues(values, service.doubts);
+    : oneOfValues(values, service.doubts, path);
 }
 
 /** What an amount by service comes to for one number of complete years. */
@@ -115,11 +116,26 @@ function byYearsQualified(
   occasion: Occasion,
   path: string,
 ): Valued {
-  const { circumstances, start } = occasion.subject;
-  if (circumstances.yearsQualified === UNANSWERED) {
+  const years = yearsQualified(occasion.subject, occasion);
+  const [least] = years;
+  if (least === undefined) {
     return { is: "unknown", doubts: [{ kind: "unanswered", question: "yearsQualified" }], path };
   }
-  const years = circumstances.yearsQualified + Math.floor(completedMonths(start, occasion.at) / 12);
+  const cases = new Map(
+    years.toReversed().map((count) => [amount.steps.findLastIndex((step) => step.years <= count), count]),
+  );
+  const values = [...cases.values()].map((count) => forQualified(amount, count, occasion, path));
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : oneOfValues(values, [qualifiedOpen(years)], path);
+}
+
+/** What an amount by years qualified comes to for one number of whole years. */
+function forQualified(
+  amount: Extract<Amount, { kind: "by years qualified" }>,
+  years: number,
+  occasion: Occasion,
+  path: string,
+): Valued {
   const index = amount.steps.findLastIndex((step) => step.years <= years);
   const step = amount.steps[index];
   if (step !== undefined) return valued(step.amount, occasion, `${path}.byYearsQualified.${index}.amount`);

@@ -58,7 +58,7 @@ export function termsOn(
   const notice = underNotice(rule.underNotice, at, subject);
   if (notice === "not paid")
     return refused("it is not paid to somebody who has given notice", "giving notice later");
-  const value = valued(rule.amount, { subject, at: completeBy, years, service }, `${cited.path}.amount`);
+  const value = valued(rule.amount, { subject, at, completeBy, years, service }, `${cited.path}.amount`);
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const doubts = [
     ...(verdict.is === "unknown" ? verdict.doubts : []),

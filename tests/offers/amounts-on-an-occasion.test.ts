@@ -185,10 +185,25 @@ describe("amounts by years since qualifying", () => {
   test("years in the job count, complete ones", () => {
     const told = { yearsQualified: 1 };
     const on = (date: string) => comesTo(steps("nothing"), told, `{on: ${date}}`)[0];
-    expect(on("2027-08-30")).toBe(
+    expect(on("2026-09-01")).toBe(
       "nothing: 1 year qualified is less than 2 years (2 years since qualifying)",
     );
     expect(on("2027-08-31")).toBe("£1,000 = £1,000 at amount.byYearsQualified.0.amount");
+  });
+
+  test("between two years in the job it may be a year more, and the higher amount", () => {
+    const on = (fewer: string, yearsQualified: number, date = "2027-02-28") =>
+      comesTo(steps(fewer), { yearsQualified }, `{on: ${date}}`)[0];
+    const may = (least: number) =>
+      `by then it may be ${least} or ${least + 1} whole years since you qualified`;
+    expect(on("nothing", 0)).toBe(
+      "nothing: 0 years qualified is less than 2 years (2 years since qualifying)",
+    );
+    expect(on("nothing", 1)).toBe(`£1,000 = £1,000 (${may(1)}) at amount.byYearsQualified.0.amount`);
+    expect(on("not stated", 1)).toBe(`amount not known yet = unanswered (${may(1)}) at amount`);
+    expect(on("nothing", 2)).toBe("£1,000 = £1,000 at amount.byYearsQualified.0.amount");
+    expect(on("nothing", 3)).toBe(`£3,000 = £3,000 (${may(3)}) at amount.byYearsQualified.1.amount`);
+    expect(on("nothing", 3, "2027-08-31")).toBe("£3,000 = £3,000 at amount.byYearsQualified.1.amount");
   });
 
   test("fewer may be not stated, and years that are not told are asked", () => {

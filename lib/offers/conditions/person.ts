@@ -1,11 +1,11 @@
 import { inMonths } from "../../calendar/length";
-import { completedMonths } from "../../calendar/service";
 import { UNANSWERED } from "../circumstances";
 import { isPublished, type Quantity } from "../quantity";
 import { lengthOf } from "../service";
 import { asks, every, no, notSaid, type Verdict, YES } from "../verdict";
 import { anyOf, counted } from "../words/lists";
 import { bareWords } from "../words/quantities";
+import { qualifiedOpen, yearsQualified } from "../years-qualified";
 import { condition, type Judged } from "./condition";
 
 /** Conditions on the person: registration, contract, experience, and whether they come back. */
@@ -75,24 +75,25 @@ function unpublishedLength(council: string): string {
   return `${council} has not published how long it must be`;
 }
 
-/** Whole years since qualifying on the day; they grow with service in the job. */
+/** Whole years since qualifying on the day; they grow with service in the job. Open where they may be enough or not. */
 function qualified(
   limit: Quantity,
   { subject, at, completeBy = at }: Judged,
   judge: (years: number, limit: number) => Verdict,
 ): Verdict {
-  const { circumstances, start, names, citing } = subject;
+  const { names, citing } = subject;
   if (!isPublished(limit)) {
     return notSaid(
       `${citing}.who.yearsQualified`,
       `${names.council} has not published how many years qualified count`,
     );
   }
-  if (circumstances.yearsQualified === UNANSWERED) return asks("yearsQualified");
-  return judge(
-    circumstances.yearsQualified + Math.floor(completedMonths(start, completeBy) / 12),
-    limit.value,
-  );
+  const years = yearsQualified(subject, { at, completeBy });
+  const [least, most = least] = years;
+  if (least === undefined || most === undefined) return asks("yearsQualified");
+  const verdict = judge(least, limit.value);
+  if (judge(most, limit.value).is === verdict.is) return verdict;
+  return { is: "unknown", doubts: [qualifiedOpen(years)] };
 }
 
 export const yearsQualifiedAtLeast = condition("yearsQualifiedAtLeast", (limit, judged, rank) =>

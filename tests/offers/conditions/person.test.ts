@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { question } from "@/lib/offers/question-words";
-import { day } from "../offer-fixture";
+import { day, person, worked } from "../offer-fixture";
 import { offerUnder, outcome, tries } from "./outcome";
 
 describe("registration and the council's own questions", () => {
@@ -136,9 +136,39 @@ describe("two years since qualifying", () => {
     },
   );
 
-  test("the year does not count on the day before it is complete", () => {
-    const offer = offerUnder(least, { when: "{on: 2027-08-30}" });
-    expect(outcome(offer, { yearsQualified: 1 })).toContain("1 year qualified is less than 2 years");
+  const OPEN = "by then it may be 1 or 2 whole years since you qualified";
+  const TOO_FEW = expect.stringContaining("1 year qualified is less than 2 years");
+  const TOO_MANY = expect.stringContaining("2 years qualified is not less than 2 years");
+
+  test.each([
+    // On the first day they are as told; the next year may be complete on any day after it.
+    [least, 1, "2026-09-01", TOO_FEW],
+    [least, 1, "2026-09-02", OPEN],
+    [least, 1, "2027-08-30", OPEN],
+    [least, 1, "2027-08-31", "given"],
+    [least, 0, "2027-08-30", expect.stringContaining("0 years qualified is less than 2 years")],
+    [least, 0, "2027-09-01", TOO_FEW],
+    [least, 0, "2027-09-02", OPEN],
+    [least, 2, "2026-09-02", "given"],
+    [below, 1, "2026-09-01", "given"],
+    [below, 1, "2026-09-02", OPEN],
+    [below, 1, "2027-08-30", OPEN],
+    [below, 1, "2027-08-31", TOO_MANY],
+    [below, 0, "2027-09-01", "given"],
+    [below, 2, "2026-09-02", TOO_MANY],
+  ])("%s from %s whole years at the start, on %s: %s", (who, yearsQualified, on, expected) => {
+    expect(outcome(offerUnder(who, { when: `{on: ${on}}` }), { yearsQualified })).toEqual(expected);
+  });
+
+  test("of pay by the month they may be complete in any month of a year in the job", () => {
+    const monthly = offerUnder(least, { when: "{monthly: the whole amount}" });
+    const years = (yearsQualified: number) =>
+      worked(monthly, person({ yearsQualified }), 3).entries.map(({ status, doubts }) =>
+        [status, ...doubts.map((doubt) => ("words" in doubt ? doubt.words : ""))].join(": "),
+      );
+    expect(years(2)).toEqual(["certain", "certain", "certain"]);
+    expect(years(1)).toEqual([`possible: ${OPEN}`, "certain", "certain"]);
+    expect(years(0)).toEqual([`possible: ${OPEN}`, "certain"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "@/lib/offers/circumstances";
 import { questionsFor } from "@/lib/offers/questions";
-import { day, offerOf, payments, person, reasonFor, role, worked } from "../offer-fixture";
+import { day, doubtsOf, offerOf, payments, person, reasonFor, role, worked } from "../offer-fixture";
 
 describe("a golden hello for experienced people from outside, half at first and half after probation", () => {
   const offer = () => offerOf("golden-hello-in-two-parts");
@@ -27,11 +27,17 @@ describe("a golden hello for experienced people from outside, half at first and 
     expect(payments(worked(offer(), later, 1))[1]).toBe("2027-05-31: £2,500.50 (certain)");
   });
 
-  test("two years qualified are too few", () => {
-    expect(refused({ yearsQualified: 2 })).toMatchObject({
-      reason: "2 years qualified is less than 3 years",
+  test("one year qualified is too little", () => {
+    expect(refused({ yearsQualified: 1 })).toMatchObject({
+      reason: "1 year qualified is less than 3 years",
       change: "3 years or more since qualifying",
     });
+  });
+
+  test("two whole years on starting are too few then, and may be three when probation ends", () => {
+    const result = worked(offer(), { ...newcomer(), yearsQualified: 2 }, 1);
+    expect(payments(result)).toEqual(["2027-02-28: £2,500.50 (possible)"]);
+    expect(doubtsOf(result.entries[0])).toEqual(["by then it may be 2 or 3 whole years since you qualified"]);
   });
 
   test("coming back after 11 months is too soon, after 12 it is not", () => {
