@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculatorAnswer } from "@/lib/calculator/answer";
+import { toldWords } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { isMistake } from "@/lib/calculator/state";
 import { catalogue } from "./offer-catalogue";
@@ -101,6 +102,26 @@ describe("what is typed for a role", () => {
     expect(ask(`${role}&start=2027-03&leave=2027-02`).notes).toMatchObject([
       { parameter: "leave", kind: "not understood" },
     ]);
+  });
+
+  it("whoever leaves after the years that are shown has been paid for all of the years until then", () => {
+    const asked = "role=stepped-years/social-worker&salary=41000&hours=full-time&start=2027-01&leave=2035-03";
+    const settledOver = (years: number) => {
+      const { state: told } = ask(`${asked}&years=${years}`);
+      return told && calculatorAnswer(told, catalogue.today).settled;
+    };
+    expect(settledOver(1)?.lines.length).toBeGreaterThan(5);
+    expect(settledOver(1)).toEqual(settledOver(9));
+  });
+
+  it("a start in the past is said to be worked out by what is published now", () => {
+    const words = (start: string) => {
+      const { state: told } = ask(`role=stepped-years/social-worker&start=${start}`);
+      if (told === undefined) throw new Error("The address names a role.");
+      return Object.fromEntries(toldWords(calculatorAnswer(told, catalogue.today))).Start;
+    };
+    expect(words("2020-01")).toBe("1 January 2020, as if what is published now had held since then");
+    expect(words("2050-01")).toBe("1 January 2050");
   });
 
   it("a value given twice is used only where both say the same", () => {

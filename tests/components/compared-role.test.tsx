@@ -25,6 +25,17 @@ describe("a role of a comparison", () => {
     }
   });
 
+  test("does not say that nothing is open where leave is not stated, or where a benefit is only named", () => {
+    for (const { answer, words } of SHAPES.map(compared)) {
+      const [, open = ""] = words.split("Not stated");
+      const { nothing, years } = answer.timeline;
+      for (const { benefitName } of nothing.filter(({ kind }) => kind === "named only")) {
+        expect(open).toContain(benefitName);
+      }
+      if (years.every(({ leave }) => leave.length === 0)) expect(open).toContain("Annual leave.");
+    }
+  });
+
   test("says nothing only where nothing is given", () => {
     const withoutDate = SHAPES.map(compared).filter(({ answer }) =>
       answer.timeline.entries.filter(isMoney).some(({ when }) => when.kind === "undated"),

@@ -200,3 +200,21 @@ describe("what leaving costs", () => {
     expect(wordsOf(markup)).toMatch(/£[\d,.]+ if paid/);
   });
 });
+
+test("the table of leaving says “not stated”, and not £0, where the council has said nothing of what was paid", () => {
+  const none = { back: 0, safe: 0, unsaid: 0 } as Settlement["certain"];
+  const unsaid = { ...none, unsaid: 100_000 } as Settlement["certain"];
+  const cells = (certain: Settlement["certain"], possible: Settlement["certain"]) => {
+    const settlements = [{ lastDay: day("2028-06-30"), certain, possible, lines: [] }];
+    return rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />))
+      .at(-1)
+      ?.slice(1);
+  };
+  expect(cells(unsaid, none)).toEqual(["not stated", "not stated", "£1,000"]);
+  expect(cells(none, unsaid)).toEqual(["not stated", "not stated", "£1,000 if paid"]);
+  expect(cells({ ...unsaid, safe: 50_000 } as Settlement["certain"], none)).toEqual([
+    "not stated",
+    "£500",
+    "£1,000",
+  ]);
+});

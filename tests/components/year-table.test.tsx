@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { YearSummary } from "@/components/offer/year-summary";
 import { YearTable } from "@/components/offer/year-table";
 import { formatPounds } from "@/lib/money/format";
 import { UNANSWERED } from "@/lib/offers/circumstances";
 import { isMoney } from "@/lib/offers/outcome";
 import type { Timeline } from "@/lib/offers/timeline-types";
-import { offerOf, person, SHAPES, worked } from "../offers/offer-fixture";
+import { day, offerOf, person, SHAPES, worked } from "../offers/offer-fixture";
 import { elements, markupOf, rowsOf, wordsOf } from "./markup";
 
 const timelineOf = (shape: string) => worked(offerOf(shape), person(), 5);
@@ -47,6 +48,25 @@ describe("the table of years", () => {
       timeline.entries.some(({ rule }) => name.startsWith(rule.benefitName)),
     );
     expect(rows).toHaveLength(timeline.entries.filter(isMoney).length);
+  });
+
+  test("ends with the year in which somebody leaves, on the day on which they do", () => {
+    const leaving = { on: day("2028-03-31"), noticeGiven: UNANSWERED } as const;
+    const timeline = worked(offerOf("stepped-years"), person({ leaving }), 5);
+    const headings = [...groups(timeline).keys()];
+    expect(headings.slice(0, 2)).toEqual([
+      "Year 1 1 September 2026 to 31 August 2027",
+      "Year 2 1 September 2027 to 31 March 2028",
+    ]);
+    expect(headings.at(-1)).toBe("All 2 years");
+    const summary = rowsOf(markupOf(<YearSummary timeline={timeline} printsLeave />));
+    expect(summary.map(([name]) => name)).toEqual(["Year to", "August 2027", "March 2028", "In all"]);
+  });
+
+  test("has no total of nothing for what has no date", () => {
+    const timeline = timelineOf("professional-fee");
+    expect(timeline.undated).toEqual({ certain: 0, possible: 0 });
+    expect(groups(timeline).get("No date given")?.get(CERTAIN)).toBeUndefined();
   });
 
   test("adds only what is certain to the salary", () => {
