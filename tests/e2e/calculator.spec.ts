@@ -86,6 +86,31 @@ test.describe("without a script", () => {
     await expect(page.locator('input[name="other-salary"]')).toHaveAccessibleDescription(/not an amount/);
   });
 
+  test("whoever chooses to type something is asked for it, and one thing chosen and another typed is no guess", async ({
+    site,
+    page,
+  }) => {
+    const { paid } = await exampleRoles(site, page);
+    await page.goto(`/calculator?role=${paid}`);
+    const another = page.getByLabel("Another salary", { exact: true });
+    await another.check();
+    await page.getByRole("button", { name: "Work it out" }).click();
+    await expect(another).toBeChecked();
+    await page
+      .getByRole("alert")
+      .getByRole("link", { name: /Write it/ })
+      .click();
+    await expect(page.locator('input[name="other-salary"]')).toBeFocused();
+
+    await page.locator('input[name="other-salary"]').fill("38000");
+    const maximum = page.locator('input[name="salary"][value="maximum"]');
+    await maximum.check();
+    await page.getByRole("button", { name: "Work it out" }).click();
+    await expect(page.getByRole("alert")).toContainText("wrote “38000” beside another");
+    await expect(maximum).toBeChecked();
+    await expect(page.locator('input[name="other-salary"]')).toHaveValue("38000");
+  });
+
   test("a council without an offer in figures is said to have none, and what it publishes is answered", async ({
     site,
     page,
