@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { judge } from "./conditions/judge";
+import { contractDoubts } from "./contract-doubts";
 import { type Course, TIME_RANK } from "./due";
 import type { CitedRule, OfferBenefit, Rule } from "./offer";
 import { every, no, notSaid, type Verdict, YES } from "./verdict";
@@ -25,9 +26,15 @@ function inPost(at: CalendarDate, { subject: { circumstances } }: Course): Verdi
   );
 }
 
+/** Whether the contract has not ended by a day. After its end the job goes on only if the contract is extended. */
+function underContract(at: CalendarDate, { subject }: Course): Verdict {
+  const doubts = contractDoubts(subject, at);
+  return doubts.length === 0 ? YES : { is: "unknown", doubts };
+}
+
 /**
  * Whether a rule gives something to the person on a day: the conditions of the benefit, those of the rule itself,
- * its being in force, and the person's being in post.
+ * its being in force, and the person's being in post and under contract.
  * @param completeBy the day by whose end service must be complete
  */
 export function eligible(
@@ -44,5 +51,6 @@ export function eligible(
     rule.who === undefined ? YES : judge(rule.who, judged),
     inForce(rule, at, course),
     inPost(at, course),
+    underContract(at, course),
   ]);
 }

@@ -2,10 +2,11 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import { NO_MONEY, portion } from "../money/arithmetic";
 import { type Fraction, partOf, together } from "../money/fraction";
 import type { Pence } from "../money/pence";
+import { contractDoubts } from "./contract-doubts";
 import type { Due, MoneyEntry, Status } from "./entry";
 import { type HoursCounted, hoursCounted } from "./hours";
 import type { MoneyRule, Repay } from "./offer";
-import { type BenefitRule, isPaidAfter } from "./outcome";
+import { type BenefitRule, firstDay, isPaidAfter } from "./outcome";
 import { repayableUntil } from "./repay";
 import type { Known } from "./salary-amount";
 import type { Subject } from "./subject";
@@ -51,6 +52,7 @@ export function moneyEntry(
     ...value.doubts,
     ...hours.doubts,
     ...leftByThen(due, subject),
+    ...endedByThen(due, subject),
   ]);
   const repayFrom = repayStart(rule.repay, due, at, subject);
   const { most, least } = amountsOf(value, due, hours);
@@ -89,6 +91,12 @@ function leftByThen({ when }: Due, { names, citing, circumstances: { leaving } }
   if (leaving === "stays" || !isPaidAfter(when, leaving.on)) return [];
   const words = `${names.council} has not said whether it pays this to somebody who has left by then`;
   return [{ kind: "not stated", key: `${citing}.paid`, words }];
+}
+
+/** Earned under the contract and paid after its end: what is paid then hangs on the contract's being extended. */
+function endedByThen({ when }: Due, subject: Subject): readonly Doubt[] {
+  const first = firstDay(when);
+  return first === undefined ? [] : contractDoubts(subject, first);
 }
 
 const UNKNOWN = { "not stated": "amount not stated", unknown: "amount not known yet" } as const;

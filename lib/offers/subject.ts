@@ -14,6 +14,8 @@ export interface Subject {
   readonly gradesPay: GradesPay;
   /** First day in the job, as said or as assumed. */
   readonly start: CalendarDate;
+  /** Last day of a contract that ends; none where it goes on, or where nobody can say. */
+  readonly contractEnds?: CalendarDate | undefined;
   /** Where the rule stands: `retention-bonus.rules.0`. Names what the council has not said about it. */
   readonly citing: string;
 }

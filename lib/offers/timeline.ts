@@ -3,6 +3,7 @@ import { type Period, yearFrom } from "../calendar/period";
 import { choice } from "./choice";
 import { type Circumstances, UNANSWERED } from "./circumstances";
 import { judge } from "./conditions/judge";
+import { contractEnd } from "./contract-end";
 import type { Course } from "./due";
 import type { Entry } from "./entry";
 import { severalRules, withoutOthers } from "./exclusive";
@@ -108,6 +109,7 @@ export function timeline(
     fullTimeWeeklyHours,
     gradesPay,
     start,
+    contractEnds: contractEnd(offer, role, circumstances, start),
     citing: council,
   };
   const each = new Map(

@@ -63,6 +63,7 @@ function changeDays(
     days.push(addDays(leaving.on, 1), noticeCounts(leaving));
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
+  if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
   if (rule.from !== undefined) days.push(rule.from);
   if (rule.until !== undefined) days.push(addDays(rule.until.day, 1));
   if (stops !== undefined) days.push(addDays(stops, 1));
