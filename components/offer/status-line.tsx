@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Entry, MoneyEntry } from "@/lib/offers/entry";
 import type { Offer } from "@/lib/offers/offer";
 import { isMoney } from "@/lib/offers/outcome";
 import { question } from "@/lib/offers/question-words";
 import type { NotStatedMatter } from "@/lib/offers/timeline-types";
-import { type Doubt, mark } from "@/lib/offers/verdict";
-import { sentence } from "@/lib/offers/words/lists";
+import type { Doubt, QuestionId } from "@/lib/offers/verdict";
+import { allOf, sentence } from "@/lib/offers/words/lists";
 import { matterAnchor } from "./not-stated-list";
 
 const STATUS = {
@@ -14,16 +15,62 @@ const STATUS = {
   "not stated": "The amount is not published.",
 } as const;
 
-/** Why an entry is only possible. What the council has not said is numbered, and said in full in its own list. */
-function Why({ doubt, offer, matters }: { doubt: Doubt; offer: Offer; matters: readonly NotStatedMatter[] }) {
-  if (doubt.kind === "unanswered") {
-    return <>It depends on your answer to “{question(doubt.question, offer).words}” </>;
-  }
-  const index = doubt.kind === "not stated" ? matters.findIndex(({ key }) => key === doubt.key) : -1;
-  if (index === -1) return <>{sentence(doubt.words)} </>;
+/** Items as English joins them: `a`, `a and b`, `a, b and c`. */
+function joined(items: readonly ReactNode[]): ReactNode {
+  return items.map((item, index) => {
+    const before = index === 0 ? "" : index === items.length - 1 ? " and " : ", ";
+    return [before, item];
+  });
+}
+
+/** The questions that an entry hangs on, and has no answer to, in one sentence. */
+function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; offer: Offer }) {
+  if (questions.length === 0) return null;
+  const words = questions.map((id) => `“${question(id, offer).words}”`);
   return (
     <>
-      It depends on <a href={`#${matterAnchor(index)}`}>point {index + 1} of what is not stated</a>.{" "}
+      It depends on your {words.length === 1 ? "answer" : "answers"} to {allOf(words)}{" "}
+    </>
+  );
+}
+
+/** What the council has not said, by its numbers: it is said in full in a list of its own. */
+function NotStated({ points }: { points: readonly number[] }) {
+  if (points.length === 0) return null;
+  const links = points.map((index) => (
+    <a key={index} href={`#${matterAnchor(index)}`}>
+      {points.length === 1 ? `point ${index + 1} of what is not stated` : index + 1}
+    </a>
+  ));
+  return points.length === 1 ? (
+    <>It depends on {links}. </>
+  ) : (
+    <>It depends on points {joined(links)} of what is not stated. </>
+  );
+}
+
+/** Why an entry is only possible. */
+function Why({
+  doubts,
+  offer,
+  matters,
+}: {
+  doubts: readonly Doubt[];
+  offer: Offer;
+  matters: readonly NotStatedMatter[];
+}) {
+  const questions = doubts.flatMap((doubt) => (doubt.kind === "unanswered" ? [doubt.question] : []));
+  const placed = doubts.flatMap((doubt) => {
+    if (doubt.kind === "unanswered") return [];
+    const point = doubt.kind === "not stated" ? matters.findIndex(({ key }) => key === doubt.key) : -1;
+    return [{ doubt, point }];
+  });
+  const points = [...new Set(placed.map(({ point }) => point))].filter((point) => point !== -1);
+  return (
+    <>
+      <Unanswered questions={questions} offer={offer} />
+      <NotStated points={points.toSorted((one, other) => one - other)} />
+      {placed.filter(({ point }) => point === -1).map(({ doubt }) => `${sentence(doubt.words)} `)}
     </>
   );
 }
@@ -61,10 +108,7 @@ export function StatusLine({
 }) {
   return (
     <p>
-      <strong>{STATUS[entry.status]}</strong>{" "}
-      {entry.doubts.map((doubt) => (
-        <Why key={mark(doubt)} doubt={doubt} offer={offer} matters={matters} />
-      ))}
+      <strong>{STATUS[entry.status]}</strong> <Why doubts={entry.doubts} offer={offer} matters={matters} />
       {isMoney(entry) ? <Repay entry={entry} matters={matters} /> : null}
     </p>
   );

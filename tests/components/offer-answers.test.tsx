@@ -4,6 +4,7 @@ import { LeavingTable } from "@/components/offer/leaving-table";
 import { NotStatedList } from "@/components/offer/not-stated-list";
 import { NothingList } from "@/components/offer/nothing-list";
 import { settledWords } from "@/components/offer/settled-words";
+import { StatusLine } from "@/components/offer/status-line";
 import { TimelineList } from "@/components/offer/timeline-list";
 import { formatPounds } from "@/lib/money/format";
 import { leavingMonths, type Settlement } from "@/lib/offers/leaving";
@@ -61,6 +62,32 @@ describe("the dated list", () => {
     const { timeline, markup } = listed("assessed-year");
     expect(timeline.openQuestions).not.toEqual([]);
     expect(wordsOf(markup)).toMatch(/It depends on your answer to “[^”]+\?”/);
+  });
+
+  test("says in one sentence what several answers, or several things that are not stated, leave open", () => {
+    const [entry] = timelineOf("stepped-years").entries;
+    if (entry === undefined) throw new Error("The shape gives something.");
+    const notStated = (key: string) => ({ kind: "not stated", key, words: key }) as const;
+    const doubts = [
+      { kind: "unanswered", question: "hours" } as const,
+      notStated("b"),
+      { kind: "unanswered", question: "startingSalary" } as const,
+      notStated("a"),
+      notStated("elsewhere"),
+    ];
+    const matters = ["a", "b"].map((key) => ({ key, words: key, benefits: [] }));
+    const line = (of: typeof doubts) =>
+      wordsOf(
+        markupOf(
+          <StatusLine entry={{ ...entry, doubts: of }} offer={offerOf("stepped-years")} matters={matters} />,
+        ),
+      );
+    expect(line(doubts)).toMatch(
+      /It depends on your answers to “[^”]+” and “[^”]+” It depends on points 1 and 2 of what is not stated\. Elsewhere\./,
+    );
+    expect(line(doubts.slice(0, 2))).toMatch(
+      /It depends on your answer to “[^”]+” It depends on point 2 of what is not stated ?\. /,
+    );
   });
 
   test("says until when a payment can be asked back", () => {
