@@ -1,15 +1,18 @@
 import { addDays, type CalendarDate, laterOf } from "../calendar/calendar-date";
-import { lastOn } from "../calendar/day-of-year";
+import { lastOn, nextOn } from "../calendar/day-of-year";
 import type { Period } from "../calendar/period";
 import type { Fraction } from "../money/fraction";
 import { type Course, TIME_RANK } from "./due";
 import { eligible } from "./eligible";
 import type { LeaveEntry } from "./entry";
 import { hoursCounted } from "./hours";
+import type { LeaveValued } from "./leave-amount";
+import { leaveChanging } from "./leave-changes";
 import { leaveServed } from "./leave-in-doubt";
 import { AMOUNT_RANK } from "./money-amount";
 import type { LeaveRule } from "./offer";
 import { type BenefitRule, isEntry, type Outcome } from "./outcome";
+import type { Subject } from "./subject";
 import { type Doubt, distinct, type Reason } from "./verdict";
 import { timesShare } from "./words/formula";
 import { yearsServed } from "./years-served";
@@ -23,6 +26,14 @@ function hundredths(leave: number, share: Fraction): number {
 function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate): CalendarDate {
   if (leaveYear?.kind !== "day of year") return year.from;
   return laterOf(lastOn(leaveYear.begins, year.from), start);
+}
+
+/** The first day of the leave year that begins after a day of a year and in that year; none where leave follows the job. */
+function changesOn({ leaveYear }: LeaveRule, at: CalendarDate, year: Period, { circumstances }: Subject) {
+  if (leaveYear?.kind !== "day of year") return undefined;
+  const next = nextOn(leaveYear.begins, addDays(at, 1));
+  const { leaving } = circumstances;
+  return next <= year.to && (leaving === "stays" || next <= leaving.on) ? next : undefined;
 }
 
 /** The leave of every year of the timeline under one rule. */
@@ -48,12 +59,17 @@ function leaveOf(
   if (at > year.to) return { words: "the job has not started by then", change: undefined, rank: TIME_RANK };
   const verdict = eligible(benefit, cited, at, course);
   if (verdict.is === "no") return verdict.reason;
-  const day = countedOn(rule, year, subject.start);
-  // Years are complete at the end of the day before: on the first day of year two, one year is.
-  const years = yearsServed(course, addDays(day, -1));
-  const value = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
-  if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
+  const countedFrom = (day: CalendarDate): LeaveValued => {
+    // Years are complete at the end of the day before: on the first day of year two, one year is.
+    const years = yearsServed(course, addDays(day, -1));
+    const found = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
+    return found.is === "known" ? { ...found, formula: timesShare(found.formula, hours.most) } : found;
+  };
+  const before = countedFrom(countedOn(rule, year, subject.start));
+  const change = changesOn(rule, at, year, subject);
+  const value = change === undefined ? before : leaveChanging(before, countedFrom(change), change);
+  if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
   const doubts: readonly Doubt[] = distinct([
     ...(verdict.is === "unknown" ? verdict.doubts : []),
     ...service.doubts,
@@ -71,8 +87,9 @@ function leaveOf(
     name: rule.name,
     when: { kind: "period", from: at, to: year.to },
     due: at,
-    occasion: `in year ${number}`,
-    formula: isKnown ? timesShare(value.formula, hours.most) : "amount not stated",
+    // What changes within the year is said with it: from its least to its most alone would not tell when.
+    occasion: isKnown && value !== before ? `in year ${number}: ${value.formula}` : `in year ${number}`,
+    formula: isKnown ? value.formula : "amount not stated",
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     unit: isKnown ? value.unit : "days",

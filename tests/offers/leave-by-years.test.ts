@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Circumstances } from "@/lib/offers/circumstances";
 import { ANNUAL, EXTRA, inYears, leaveUnder } from "./leave-written";
-import { day } from "./offer-fixture";
+import { day, hours } from "./offer-fixture";
 
 describe("a day more each year", () => {
   const yearly = (first: string, more = "") => `${EXTRA}, amount: {eachYear: one, first: ${first}${more}}`;
@@ -106,11 +107,53 @@ describe("days by service", () => {
     const lines = (leaveYear: string, start: string) =>
       inYears(`${steps()}, leaveYear: ${leaveYear}`, { start: day(start) }, 3);
     const [one, two] = ["27 days (certain)", "32 days (certain)"];
+    const rising = ["0 to 27 days (certain)", "27 to 32 days (certain)"];
     expect(lines("starting date", "2026-09-01")).toEqual([one, two]);
-    // On 1 April 2027 half a year was served; on 1 April 2028 one year.
-    expect(lines("{begins: 1 April}", "2026-09-01")).toEqual([one]);
+    // On 1 April 2027 half a year was served; on 1 April 2028, in the second year, one year.
+    expect(lines("{begins: 1 April}", "2026-09-01")).toEqual(rising);
     expect(lines("{begins: 1 September}", "2026-09-01")).toEqual([one, two]);
-    expect(lines("{begins: 31 August}", "2026-09-01")).toEqual([one]);
+    // On 31 August 2027 the year was not over yet; the second year ends with the day from which it counts.
+    expect(lines("{begins: 31 August}", "2026-09-01")).toEqual(rising);
+  });
+
+  test("a leave year that begins within a year brings more from its first day, and is said with the day", () => {
+    const rule = `${steps()}, leaveYear: {begins: 1 April}`.replace("proRata: no", "proRata: yes");
+    const said = (told: Partial<Circumstances>) =>
+      leaveUnder([rule], told, 3).entries.map(({ occasion }) => occasion);
+    expect(said({})).toEqual([
+      "in year 2: from 1 April 2028 27 days",
+      "in year 3: 27 days, from 1 April 2029 32 days",
+    ]);
+    expect(said({ hours: hours(18) })[1]).toBe(
+      "in year 3: 27 days × 50% of full-time hours, from 1 April 2029 32 days × 50% of full-time hours",
+    );
+    // Whoever leaves on 31 March has no day of the leave year that follows.
+    const until = (on: string) => said({ leaving: { on: day(on), noticeGiven: "unanswered" } }).at(-1);
+    expect(until("2029-03-31")).toBe("in year 3");
+    expect(until("2029-04-01")).toBe("in year 3: 27 days, from 1 April 2029 32 days");
+  });
+
+  test("a leave year may bring less, or what is not published", () => {
+    const inYearFour = (last: string) =>
+      inYears(`${steps(`afterLastStep: ${last}`)}, leaveYear: {begins: 1 April}`, {}, 4).at(-1);
+    expect(inYearFour("nothing")).toBe("0 to 32 days (certain)");
+    expect(inYearFour("not stated")).toBe("not stated days (not stated)");
+    const ended = leaveUnder([`${steps("afterLastStep: nothing")}, leaveYear: {begins: 1 April}`], {}, 4);
+    expect(ended.entries.at(-1)?.occasion).toBe("in year 4: 32 days, from 1 April 2030 none");
+  });
+
+  test("a day more each year comes with the leave year that follows the year, on 1 April at the latest", () => {
+    const yearly = `${EXTRA}, leaveYear: {begins: 1 April}, amount: {eachYear: one, first: after the first year, atMost: two}`;
+    expect(leaveUnder([yearly], {}, 4).entries.map(({ occasion }) => occasion)).toEqual([
+      "in year 2: from 1 April 2028 1 × 1 day",
+      "in year 3: 1 × 1 day, from 1 April 2029 2 × 1 day",
+      "in year 4",
+    ]);
+    expect(inYears(yearly, { start: day("2026-04-01") }, 3)).toEqual([
+      "0 to 1 days (certain)",
+      "1 to 2 days (certain)",
+      "2 days (certain)",
+    ]);
   });
 
   test("each year cites the step that it follows", () => {

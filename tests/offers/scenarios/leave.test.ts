@@ -30,8 +30,9 @@ describe("leave by grade and service", () => {
   test("five years with another council count, and only from the next leave year", () => {
     const inYearTwo = (from: string) => leave({ continuousServiceFrom: day(from) }, 2)[1]?.[0]?.entitlement;
     expect(inYearTwo("2022-04-01")).toEqual({ least: 32, most: 32 });
-    // Complete in April 2027, after that leave year had begun: it counts from April 2028.
-    expect(inYearTwo("2022-05-01")).toEqual({ least: 27, most: 27 });
+    // Complete in April 2027, after that leave year had begun: it counts from April 2028, in the second year.
+    expect(inYearTwo("2022-05-01")).toEqual({ least: 27, most: 32 });
+    expect(inYearTwo("2023-04-02")).toEqual({ least: 27, most: 27 });
   });
 
   test("without an answer about earlier service it is 27 at least and 32 at most", () => {
