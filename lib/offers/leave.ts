@@ -88,7 +88,10 @@ function leaveOf(
     when: { kind: "period", from: at, to: year.to },
     due: at,
     // What changes within the year is said with it: from its least to its most alone would not tell when.
-    occasion: isKnown && value !== before ? `in year ${number}: ${value.formula}` : `in year ${number}`,
+    occasion:
+      isKnown && value !== before && service.doubts.length === 0
+        ? `in year ${number}: ${value.formula}`
+        : `in year ${number}`,
     formula: isKnown ? value.formula : "amount not stated",
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,

@@ -67,14 +67,18 @@ function earlierService(
   { start, circumstances, names, citing }: Subject,
 ): ServiceStart {
   const { continuousServiceFrom } = circumstances;
-  if (continuousServiceFrom === UNANSWERED)
-    return { from: start, perhaps: "any day before", doubts: [unanswered("continuousServiceFrom")] };
+  const words = `${names.council} has not said whether service with other councils counts`;
+  const notSaid: Doubt = { kind: "not stated", key: `${citing}.serviceFrom`, words };
+  const open = isNotStated ? [notSaid] : NO_DOUBTS;
+  if (continuousServiceFrom === UNANSWERED) {
+    const doubts = [unanswered("continuousServiceFrom"), ...open];
+    return { from: start, perhaps: "any day before", doubts };
+  }
   if (continuousServiceFrom === "none" || continuousServiceFrom >= start)
     return { from: start, doubts: NO_DOUBTS };
-  if (!isNotStated) return { from: continuousServiceFrom, doubts: NO_DOUBTS };
-  const words = `${names.council} has not said whether service with other councils counts`;
-  const doubts = [{ kind: "not stated", key: `${citing}.serviceFrom`, words }] as const;
-  return { from: start, perhaps: continuousServiceFrom, doubts };
+  return isNotStated
+    ? { from: start, perhaps: continuousServiceFrom, doubts: open }
+    : { from: continuousServiceFrom, doubts: NO_DOUBTS };
 }
 
 const MONTHS_IN: Partial<Record<Quantity["unit"], number>> = { months: 1, years: 12 };

@@ -161,8 +161,11 @@ describe("£250 after five years, of which nobody has said whether service elsew
     expect(since("2020-05-01", 5)).toEqual([`2031-08-31: £250 (possible); ${NOT_SAID}`]);
   });
 
-  test("is asked of the person who has not told", () => {
-    expect(lines(five)).toEqual(["after 5 years of service: £250 (possible); continuousServiceFrom"]);
+  test("is asked of the person who has not told, and of the council", () => {
+    expect(lines(five)).toEqual([
+      `after 5 years of service: £250 (possible); continuousServiceFrom; ${NOT_SAID}`,
+    ]);
+    expect(under(five).notStated.map(({ key }) => key)).toEqual(["benefit.rules.0.serviceFrom"]);
     expect(lines(five, { continuousServiceFrom: "none" })).toEqual([
       "nothing: it falls due on 31 August 2031, after the years shown",
     ]);
@@ -197,6 +200,15 @@ describe("5 days of leave from ten years of continuous service", () => {
       "5 to 5 days (certain): ",
     ]);
     expect(inYearOne(rule, { continuousServiceFrom: "none" })).toEqual([]);
+  });
+
+  test("that changes with the leave year is not said to change on a day, where service may be longer", () => {
+    const rule = `${leave("extra leave").replace("afterYears: 10", "afterYears: 1")}, leaveYear: {begins: 1 April}`;
+    const inYearTwo = (told: Partial<Circumstances>) =>
+      under(`${rule}, ${CONTINUOUS}`, told, 2).entries.find((entry) => "year" in entry && entry.year === 2)
+        ?.occasion;
+    expect(inYearTwo({ continuousServiceFrom: "none" })).toBe("in year 2: from 1 April 2028 5 days");
+    expect(inYearTwo({})).toBe("in year 2");
   });
 
   test("where nobody has said what counts, it hangs on the service that was told", () => {
