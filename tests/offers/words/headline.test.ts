@@ -20,6 +20,24 @@ describe("the offer in a sentence", () => {
     expect(words("2028-09-30")).toMatch(/^Over 2 years, /);
   });
 
+  test("names what is certain and what is possible, each by itself", () => {
+    const figures =
+      "figures: {money: {label: Money, value: 1000, unit: pounds, effective: not stated, source: advert}}\n";
+    const words = (...rules: string[]) => {
+      const { offer } = offerWritten(`${figures}rules: [${rules.join(", ")}]`);
+      return offerHeadline(worked(offer, staying, 1), offer);
+    };
+    const certain = `{${paymentWritten()}}`;
+    const possible = `{${paymentWritten({ when: "not stated" })}}`;
+    expect(words(certain)).toBe("Over 1 year, the published rules add £1,000 to your pay, before tax.");
+    expect(words(possible)).toBe(
+      "Over 1 year, the offer may add up to £1,000 to your pay, before tax, but none of it is certain.",
+    );
+    expect(words(certain, possible)).toBe(
+      "Over 1 year, the published rules add £1,000 to your pay, before tax. Up to £1,000 more is possible.",
+    );
+  });
+
   test("says of an offer without money, of money without an amount, and of no offer, what it is", () => {
     const figures =
       "figures: {money: {label: Money, value: not stated, unit: pounds, effective: not stated, source: advert}}\n";
