@@ -1,49 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import { isMoney } from "@/lib/offers/outcome";
-import { day, doubtsOf, offerWritten, payments, person, role, salary, worked } from "./offer-fixture";
-
-/** An amount as an editor writes it, and what it comes to for somebody on £36,000 on grade 8. */
-
-const figures = `
-figures:
-  small: {label: Small, value: 1000, unit: pounds, effective: not stated, source: advert}
-  large: {label: Large, value: 3000, unit: pounds, effective: not stated, source: advert}
-  up-to: {label: Up to, value: 500, unit: pounds, qualifier: up to, effective: not stated, source: advert}
-  about: {label: About, value: 500, unit: pounds, qualifier: about, effective: not stated, source: advert}
-  nearly: {label: Nearly, value: 500, unit: pounds, qualifier: nearly, effective: not stated, source: advert}
-  least: {label: At least, value: 500, unit: pounds, qualifier: at least, effective: not stated, source: advert}
-  unknown: {label: Unknown, value: not stated, unit: pounds, effective: not stated, source: advert}
-  tenth: {label: Share, value: 10, unit: percent, effective: not stated, source: advert}
-  up-to-tenth: {label: Share, value: 10, unit: percent, qualifier: up to, effective: not stated, source: advert}
-  unknown-share: {label: Share, value: not stated, unit: percent, effective: not stated, source: advert}
-  two-months: {label: Months, value: 2, unit: months, effective: not stated, source: advert}
-  one-month: {label: Months, value: 1, unit: months, effective: not stated, source: advert}
-`;
-const under = (amount: string, when: string) =>
-  offerWritten(
-    `${figures}rules: [{gives: payment, amount: ${amount}, when: ${when}, proRata: no, repay: none}]`,
-  ).offer;
-
-/** `formula = amount (doubts) at path`; or why there is none, and what would change it. */
-function comesTo(
-  amount: string,
-  told: Partial<Circumstances> = {},
-  when = "starting",
-  of = role("social-worker"),
-  years = 3,
-): string[] {
-  const offer = under(amount, when);
-  const { entries, nothing } = worked(offer, person(told), years, of);
-  const lines = entries.filter(isMoney).map((entry) => {
-    const [line = ""] = payments({ entries: [entry] });
-    const [, worth = ""] = line.split(/: | \(/);
-    const doubts = doubtsOf(entry);
-    const open = doubts.length === 0 ? "" : ` (${doubts.join("; ")})`;
-    return `${entry.formula} = ${worth}${open} at ${entry.rule.path.replace("rules.0.", "")}`;
-  });
-  return [...lines, ...nothing.map(({ reason, change }) => `nothing: ${reason} (${change})`)];
-}
+import { comesTo, figures, under } from "./amount-written";
+import { day, offerWritten, person, role, salary, worked } from "./offer-fixture";
 
 describe("one amount", () => {
   test.each([
@@ -164,54 +121,6 @@ rules: [{gives: payment, amount: ${steps("nothing", "nothing")}, when: {after: t
   test("at a time that nobody can date the step is open", () => {
     expect(comesTo(steps("nothing", "nothing"), {}, "not stated")).toEqual([
       "amount not known yet = unanswered (not stated: Ashbourne has not said when it is paid; the amount hangs on the years of service by then) at amount",
-    ]);
-  });
-});
-
-describe("amounts by years since qualifying", () => {
-  const steps = (fewer: string) =>
-    `{byYearsQualified: [{years: 2, amount: small}, {years: 4, amount: large}], fewer: ${fewer}}`;
-
-  test.each([
-    [1, "nothing: 1 year qualified is less than 2 years (2 years since qualifying)"],
-    [2, "£1,000 = £1,000 at amount.byYearsQualified.0.amount"],
-    [3, "£1,000 = £1,000 at amount.byYearsQualified.0.amount"],
-    [4, "£3,000 = £3,000 at amount.byYearsQualified.1.amount"],
-    [5, "£3,000 = £3,000 at amount.byYearsQualified.1.amount"],
-  ])("somebody %s years qualified: %s", (yearsQualified, line) => {
-    expect(comesTo(steps("nothing"), { yearsQualified })).toEqual([line]);
-  });
-
-  test("years in the job count, complete ones", () => {
-    const told = { yearsQualified: 1 };
-    const on = (date: string) => comesTo(steps("nothing"), told, `{on: ${date}}`)[0];
-    expect(on("2026-09-01")).toBe(
-      "nothing: 1 year qualified is less than 2 years (2 years since qualifying)",
-    );
-    expect(on("2027-08-31")).toBe("£1,000 = £1,000 at amount.byYearsQualified.0.amount");
-  });
-
-  test("between two years in the job it may be a year more, and the higher amount", () => {
-    const on = (fewer: string, yearsQualified: number, date = "2027-02-28") =>
-      comesTo(steps(fewer), { yearsQualified }, `{on: ${date}}`)[0];
-    const may = (least: number) =>
-      `by then it may be ${least} or ${least + 1} whole years since you qualified`;
-    expect(on("nothing", 0)).toBe(
-      "nothing: 0 years qualified is less than 2 years (2 years since qualifying)",
-    );
-    expect(on("nothing", 1)).toBe(`£1,000 = £1,000 (${may(1)}) at amount.byYearsQualified.0.amount`);
-    expect(on("not stated", 1)).toBe(`amount not known yet = unanswered (${may(1)}) at amount`);
-    expect(on("nothing", 2)).toBe("£1,000 = £1,000 at amount.byYearsQualified.0.amount");
-    expect(on("nothing", 3)).toBe(`£3,000 = £3,000 (${may(3)}) at amount.byYearsQualified.1.amount`);
-    expect(on("nothing", 3, "2027-08-31")).toBe("£3,000 = £3,000 at amount.byYearsQualified.1.amount");
-  });
-
-  test("fewer may be not stated, and years that are not told are asked", () => {
-    expect(comesTo(steps("not stated"), { yearsQualified: 0 })).toEqual([
-      "amount not stated = not stated at amount",
-    ]);
-    expect(comesTo(steps("nothing"))).toEqual([
-      "amount not known yet = unanswered (yearsQualified) at amount",
     ]);
   });
 });
