@@ -1,12 +1,9 @@
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
-import { TextPage } from "@/components/site/text-page";
+import { PrivacyPage } from "@/components/site/privacy-page";
 import { absolute, routes } from "@/lib/routes";
 
 const address = routes.privacy();
-
-/** The day on which these words were last checked against the site. */
-const REVIEWED = "2026-11-22";
 
 export const metadata = pageMetadata({
   title: "Privacy",
@@ -16,36 +13,5 @@ export const metadata = pageMetadata({
 });
 
 export default function Page() {
-  return (
-    <TextPage
-      address={address}
-      title="Privacy"
-      lead="We do not know who you are, and we do not try to find out."
-      reviewed={REVIEWED}
-      url={absolute(siteOrigin, address)}
-    >
-      <h2>No cookies</h2>
-      <p>
-        This site sets no cookies. It keeps nothing on your phone or computer beyond what your browser caches.
-      </p>
-      <h2>No tracking</h2>
-      <p>
-        There are no analytics, no adverts and no buttons of social networks. Your browser loads nothing from
-        any other website.
-      </p>
-      <h2>What you type</h2>
-      <p>
-        When you search, or use the calculator, what you put in becomes part of the address of the page. The
-        server reads it to answer you, and writes it down nowhere. So as not to work out the same twice, it
-        holds the last hundred answers in its memory for a while, with nothing that says who asked. Your
-        browser may keep the address in its history, as with any page.
-      </p>
-      <h2>What the server sees</h2>
-      <p>
-        To send you a page, a server must see the network address that asks for it. The site itself keeps no
-        record of it. Whoever runs a copy of this site may keep logs of their own, and must tell you so on
-        this page.
-      </p>
-    </TextPage>
-  );
+  return <PrivacyPage url={absolute(siteOrigin, address)} />;
 }
