@@ -1,9 +1,10 @@
 /** `npm run dev`: shows the site while it is edited. A mistake in the content is shown, and stops nothing. */
-import { untilAnswering } from "./answering";
+
 import { followContent } from "./content-revision";
 import { expectFree, readPort } from "./port";
 import { start, stopAll, stopOnSignals } from "./processes";
 import { PROJECT, tool } from "./project";
+import { untilAnswering } from "./wait-for-server";
 
 stopOnSignals(() => 0);
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { serverFolder } from "../adapter/write-server";
+import { serverFolder } from "../adapter/output/write-server";
 import { fingerprint } from "./build-inputs";
 import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";

@@ -1,6 +1,6 @@
-import { untilAnswering } from "./answering";
 import { start } from "./processes";
 import { SETTINGS, serverCommand } from "./production-build";
+import { untilAnswering } from "./wait-for-server";
 
 /** Serves the build in `folder` until it is stopped; answers with the server's exit code. */
 export async function serve(folder: string, port: number): Promise<number> {

@@ -7,9 +7,9 @@ import { createServer, STATUS_CODES } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
-import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "./answering";
-import { listener } from "./front";
 import { openReadyAnswers } from "./ready-answers";
+import { listener } from "./request-handler";
+import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "./request-time";
 
 /** Longer than proxies keep a connection that nobody uses, so that it is never closed under a request of theirs. */
 const KEEP_ALIVE = 75_000;

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import type { AskedAddress } from "./answering";
 import {
   chooseEncoding,
   entityTag,
@@ -11,6 +10,7 @@ import {
   READY_LIST,
   type ReadyAnswer,
 } from "./ready-answer";
+import type { AskedAddress } from "./request-time";
 
 /** Bytes of answers kept in memory. What does not fit is read from the disk each time it is asked for. */
 const MOST_IN_MEMORY = 64 * 1024 * 1024;

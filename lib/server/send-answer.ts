@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Answer } from "./answering";
-import { type BodyPart, bytesOf, gzipOf } from "./body";
+import { type BodyPart, bytesOf, gzipOf } from "./compressed-body";
 import { chooseEncoding, type Encoding } from "./ready-answer";
+import type { Answer } from "./request-time";
 
 /** Less than this is sent as it is: it fits one packet in any form. */
 const WORTH_COMPRESSING = 1_000;

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/write-server";
+import { serverFolder } from "../../lib/adapter/output/write-server";
 import { buildFolder } from "../../lib/cli/production-build";
-import { BUILD_FILES } from "../../lib/server/answering";
 import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "../../lib/server/ready-answer";
+import { BUILD_FILES } from "../../lib/server/request-time";
 
 /** What the script of the new build is called, as if it had been changed too. */
 const NEW_NAME = "$1.000000000000.js";

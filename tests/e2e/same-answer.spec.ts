@@ -1,11 +1,11 @@
 import { parse, serializeOuter } from "parse5";
-import { barePage } from "../../lib/adapter/bare-page";
-import { elementsOf } from "../../lib/adapter/page-tree";
-import { untilAnswering } from "../../lib/cli/answering";
+import { barePage } from "../../lib/adapter/pages/bare-page";
+import { elementsOf } from "../../lib/adapter/pages/page-tree";
 import { freePort } from "../../lib/cli/port";
 import { type Started, start } from "../../lib/cli/processes";
 import { SETTINGS } from "../../lib/cli/production-build";
 import { PROJECT, tool } from "../../lib/cli/project";
+import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { isOfType } from "./page-types";
 import { expect, test } from "./site";
 

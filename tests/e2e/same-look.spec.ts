@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { PAGE_SAMPLES } from "../../lib/adapter/page-samples";
+import { PAGE_SAMPLES } from "../../lib/adapter/pages/page-samples";
 import { PROJECT } from "../../lib/cli/project";
 import { expect, test } from "./site";
 

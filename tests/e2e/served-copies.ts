@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { untilAnswering } from "../../lib/cli/answering";
 import { freePort } from "../../lib/cli/port";
 import { type Started, start } from "../../lib/cli/processes";
 import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
 import { type Command, PROJECT } from "../../lib/cli/project";
+import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { expect } from "./site";
 
 /** A copy of the server of a build. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/write-server";
-import { WHILE_DOWN_FOLDER } from "../../lib/adapter/write-while-down";
+import { serverFolder } from "../../lib/adapter/output/write-server";
+import { WHILE_DOWN_FOLDER } from "../../lib/adapter/output/write-while-down";
 import { Explanation } from "../../lib/cli/explanation";
 import { findNginx, HOW_TO_GET_NGINX, startNginx } from "../../lib/cli/nginx";
 import type { Started } from "../../lib/cli/processes";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { untilAnswering } from "../../lib/cli/answering";
 import { freePort } from "../../lib/cli/port";
 import { start } from "../../lib/cli/processes";
 import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
+import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { attack } from "./hostile-requests";
 
 /** Requests after which memory has reached its level, in every part of the server that is used at all. */

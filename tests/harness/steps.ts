@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { untilAnswering } from "../../lib/cli/answering";
 import { freePort } from "../../lib/cli/port";
 import { run, type Started, start } from "../../lib/cli/processes";
 import { ensureBuilt, generateContent, SETTINGS, serverCommand } from "../../lib/cli/production-build";
 import { PROJECT, script, tool } from "../../lib/cli/project";
+import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { ensureBrowser } from "./browser";
 import { BUILT_SITES, type BuiltSite, REPORTS } from "./sites";
 import { ofPlaywright, ofStep, ofVitest, sum, type Tally } from "./tally";

@@ -1,8 +1,8 @@
-import { untilAnswering } from "../answering";
 import { freePort } from "../port";
 import { start, stopAll } from "../processes";
 import { ensureBuilt, SETTINGS, serverCommand } from "../production-build";
 import { PROJECT } from "../project";
+import { untilAnswering } from "../wait-for-server";
 
 /** The build being served as it is in production, but without a log. */
 export interface ServedBuild {

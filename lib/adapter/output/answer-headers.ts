@@ -1,10 +1,10 @@
-import { contentPolicy } from "../policy/content-security-policy";
+import { contentPolicy } from "../../policy/content-security-policy";
 import {
   HEADERS_EVERYWHERE,
   PUBLIC_HEADERS,
   REVALIDATED,
   SPECULATION_RULES,
-} from "../policy/response-headers";
+} from "../../policy/response-headers";
 
 type Headers = Readonly<Record<string, string>>;
 

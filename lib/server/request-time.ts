@@ -1,4 +1,4 @@
-import type { BodyPart } from "./body";
+import type { BodyPart } from "./compressed-body";
 
 /** What draws pages when it is asked: the tools, and whatever answers an address that leads nowhere. */
 export type ToolName = "calculator" | "compare" | "roles" | "search" | "unknown address";

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "../server/answering";
+import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "../../server/request-time";
 
 /** The folder with everything that serves a build, which runs wherever it is copied: `node server.js`. */
 export function serverFolder(buildFolder: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nginxHeaders } from "@/lib/adapter/nginx-headers";
+import { nginxHeaders } from "@/lib/adapter/output/nginx-headers";
 
 test("a file gets the headers that our server sends it with, but for what nginx says itself", () => {
   expect(

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
-import type { ToolName, ToolStyles } from "../server/answering";
-import { styleHash } from "./bare-page";
+import type { ToolName, ToolStyles } from "../../server/request-time";
+import { styleHash } from "../pages/bare-page";
 import { codeVocabulary } from "./code-vocabulary";
 import { usedStyles } from "./used-styles";
 

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { pageVocabulary } from "@/lib/adapter/page-vocabulary";
-import { usedStyles } from "@/lib/adapter/used-styles";
+import { pageVocabulary } from "@/lib/adapter/styles/page-vocabulary";
+import { usedStyles } from "@/lib/adapter/styles/used-styles";
 
 function used(body: string, css: string): string {
   return usedStyles(pageVocabulary(parse(`<!doctype html><body>${body}`), css), css);

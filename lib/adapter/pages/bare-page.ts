@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { parse, serialize } from "parse5";
+import { pageVocabulary } from "../styles/page-vocabulary";
+import { usedStyles } from "../styles/used-styles";
 import { attribute, elementsOf, type Parent, removeComments, textOf, tree } from "./page-tree";
-import { pageVocabulary } from "./page-vocabulary";
-import { usedStyles } from "./used-styles";
 
 /** A page that runs nothing and loads nothing. */
 export interface BarePage {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { costTable, overBudget, type PageCost, pageType } from "@/lib/adapter/budget";
+import { costTable, overBudget, type PageCost, pageType } from "@/lib/adapter/costs/budget";
 
 const cost = (address: string, type: string, compressed: number): PageCost => ({
   address,

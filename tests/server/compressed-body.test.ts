@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BodyPart, bytesOf, gzipOf, SharedPart } from "@/lib/server/body";
+import { type BodyPart, bytesOf, gzipOf, SharedPart } from "@/lib/server/compressed-body";
 
 const text = fc.string({ unit: "grapheme", maxLength: 2_000 });
 const part: fc.Arbitrary<BodyPart> = fc.oneof(

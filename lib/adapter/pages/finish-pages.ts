@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { BuiltFile } from "../next/built-file";
+import { type ClientModules, foreignModules } from "../next/client-modules";
+import { clientReferences } from "../next/flight-rows";
 import { type BarePage, barePage, type ReadSheet } from "./bare-page";
-import type { BuiltFile } from "./built-file";
-import { type ClientModules, foreignModules } from "./client-modules";
-import { clientReferences } from "./flight-rows";
 
 /** A page of a build that has an address, with everything that runs taken out. */
 export interface FinishedPage extends BarePage {

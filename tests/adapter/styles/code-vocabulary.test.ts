@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codeVocabulary } from "@/lib/adapter/code-vocabulary";
-import { usedStyles } from "@/lib/adapter/used-styles";
+import { codeVocabulary } from "@/lib/adapter/styles/code-vocabulary";
+import { usedStyles } from "@/lib/adapter/styles/used-styles";
 
 const kept = (code: string, css: string) => usedStyles(codeVocabulary(code, css), css) !== "";
 

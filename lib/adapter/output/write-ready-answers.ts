@@ -3,7 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { ENCODINGS, type Encoding, READY_FOLDER, READY_LIST, type ReadyAnswer } from "../server/ready-answer";
+import {
+  ENCODINGS,
+  type Encoding,
+  READY_FOLDER,
+  READY_LIST,
+  type ReadyAnswer,
+} from "../../server/ready-answer";
 
 /** What is to be sent for an address. */
 export interface AnswerToWrite {

@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../policy/response-headers";
 import { routes } from "../routes";
-import type { Answers, AskedAddress } from "./answering";
 import type { ReadyAnswers } from "./ready-answers";
 import { logWhenDone } from "./request-log";
+import type { Answers, AskedAddress } from "./request-time";
 import { sendAnswer } from "./send-answer";
 
 const METHODS = ["GET", "HEAD"];

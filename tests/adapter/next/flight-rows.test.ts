@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientReferences } from "@/lib/adapter/flight-rows";
+import { clientReferences } from "@/lib/adapter/next/flight-rows";
 
 const modulesIn = (text: string) => clientReferences(Buffer.from(text)).map(({ module }) => module);
 

@@ -1,6 +1,6 @@
+import type { AnswerToWrite, WrittenAnswer } from "../output/write-ready-answers";
+import type { FinishedPage } from "../pages/finish-pages";
 import { type PageCost, pageType } from "./budget";
-import type { FinishedPage } from "./finish-pages";
-import type { AnswerToWrite, WrittenAnswer } from "./write-ready-answers";
 
 /** What the pages cost as they were written. A tool costs its script too. */
 export function costsOf(

@@ -2,8 +2,8 @@ import { request as ask, createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { routes } from "@/lib/routes";
-import { SharedPart } from "@/lib/server/body";
-import { type Front, listener } from "@/lib/server/front";
+import { SharedPart } from "@/lib/server/compressed-body";
+import { type Front, listener } from "@/lib/server/request-handler";
 
 const servers: ReturnType<typeof createServer>[] = [];
 

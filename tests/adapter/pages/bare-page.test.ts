@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { barePage } from "@/lib/adapter/bare-page";
-import { foreignModules } from "@/lib/adapter/client-modules";
+import { foreignModules } from "@/lib/adapter/next/client-modules";
+import { barePage } from "@/lib/adapter/pages/bare-page";
 
 const SHEET = "p{color:red}b{color:blue}";
 

@@ -1,4 +1,4 @@
-import { attribute, elementsOf, type Parent } from "./page-tree";
+import { attribute, elementsOf, type Parent } from "../pages/page-tree";
 
 /** What selectors can be matched against: everything that stands in one page. */
 export interface Page {
