@@ -4,7 +4,7 @@ import type { OfferProblem } from "../../offers/figures";
 import type { GradesPay } from "../../offers/grade-order";
 import type { Names } from "../../offers/offer";
 import { listed, nearest } from "../nearest";
-import { usualWords } from "../parse/usual-words";
+import { usualWords } from "../parse/advice/usual-words";
 import type { ParsedDocument } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { fixForUnknown } from "./references";

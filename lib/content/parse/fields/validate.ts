@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { type DocumentType, documentTypes } from "../../model/document-types";
-import type { DocumentData } from "../parsed-document";
-import type { Reporter } from "./reporter";
+import { type DocumentType, documentTypes } from "../../../model/document-types";
+import type { DocumentData } from "../../parsed-document";
+import type { FrontMatter } from "../front-matter/read-yaml";
+import type { Reporter } from "../reporter";
 import { reportSchemaIssues } from "./schema-issues";
-import type { FrontMatter } from "./yaml";
 
 const schemas: { readonly [Type in DocumentType]: z.ZodType<DocumentData<Type>> } = {
   council: documentTypes.council.schema,

@@ -1,11 +1,19 @@
 import type { z } from "zod";
-import { listed, nearest } from "../nearest";
-import type { Position } from "../position";
-import { dotted, lineOf, nameOf, nearestPlace, type Path, placeAt, valueAt } from "./field-paths";
-import type { Finding } from "./reporter";
+import { listed, nearest } from "../../nearest";
+import type { Position } from "../../position";
+import {
+  dotted,
+  lineOf,
+  nameOf,
+  nearestPlace,
+  type Path,
+  placeAt,
+  valueAt,
+} from "../front-matter/field-paths";
+import type { FrontMatter } from "../front-matter/read-yaml";
+import type { Finding } from "../reporter";
 import { allowedAt, choicesIn, fieldNamesAt, mayBeNumber } from "./schema-shape";
 import { usualMistake } from "./usual-mistakes";
-import type { FrontMatter } from "./yaml";
 
 export type SchemaIssue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from "yaml";
-import type { Position } from "../position";
-import type { Reporter } from "./reporter";
+import type { Position } from "../../position";
+import type { Reporter } from "../reporter";
 import { explainYamlError } from "./yaml-explanations";
 
 const FIELD = "front matter";

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../calendar/months";
+import { MONTHS } from "../../../calendar/months";
 
 /** A year in which every day of the year exists. */
 const ANY_YEAR = 2024;

@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import { NOT_STATED } from "../../model/not-stated";
-import { nearSpelling } from "../nearest";
-import { nameOf, type Path, valueAt } from "./field-paths";
-import { asSlug } from "./place";
-import type { Finding } from "./reporter";
+import { NOT_STATED } from "../../../model/not-stated";
+import { nearSpelling } from "../../nearest";
+import { usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
+import { usualWords } from "../advice/usual-words";
+import { nameOf, type Path, valueAt } from "../front-matter/field-paths";
+import type { FrontMatter } from "../front-matter/read-yaml";
+import { asSlug } from "../place/from-path";
+import type { Finding } from "../reporter";
 import { allowedAt, choicesIn, fieldNamesAt } from "./schema-shape";
-import { usualDay, usualDayOfYear, usualMonth } from "./usual-days";
-import { usualWords } from "./usual-words";
-import type { FrontMatter } from "./yaml";
 
 type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
 

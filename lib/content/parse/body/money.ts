@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
-import { type Position, START } from "../position";
-import type { Reporter } from "./reporter";
-import { MONEY_RULE, moneyIn } from "./text-rules";
+import { type Position, START } from "../../position";
+import type { Reporter } from "../reporter";
+import { MONEY_RULE, moneyIn } from "../text-rules";
 
 /**
  * Reports every amount of money typed into a block of text. The words are read together, so that an amount is

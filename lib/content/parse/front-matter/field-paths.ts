@@ -1,5 +1,5 @@
-import type { Position } from "../position";
-import type { FieldPlace, FrontMatter } from "./yaml";
+import type { Position } from "../../position";
+import type { FieldPlace, FrontMatter } from "./read-yaml";
 
 /** The way to a field: `["values", 0, "maximum"]`. */
 export type Path = readonly PropertyKey[];

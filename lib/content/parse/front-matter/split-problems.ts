@@ -1,6 +1,6 @@
-import { START } from "../position";
-import type { SplitProblem } from "./front-matter";
-import type { Finding, Reporter } from "./reporter";
+import { START } from "../../position";
+import type { Finding, Reporter } from "../reporter";
+import type { SplitProblem } from "./split";
 
 const explanations: Record<SplitProblem, Omit<Finding, "at" | "field">> = {
   empty: {

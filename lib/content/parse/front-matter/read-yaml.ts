@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { type Position, positionsIn, START } from "../position";
-import type { Reporter } from "./reporter";
+import { type Position, positionsIn, START } from "../../position";
+import type { Reporter } from "../reporter";
 import { reportYamlErrors } from "./yaml-errors";
 
 /** Where a field stands: its name, and its value as written from `start` to `end` (offsets in the YAML). */

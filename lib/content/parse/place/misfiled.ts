@@ -1,7 +1,7 @@
-import { type DocumentType, documentTypes } from "../../model/document-types";
-import { listed } from "../nearest";
-import type { Place } from "../parsed-document";
-import type { Reporter } from "./reporter";
+import { type DocumentType, documentTypes } from "../../../model/document-types";
+import { listed } from "../../nearest";
+import type { Place } from "../../parsed-document";
+import type { Reporter } from "../reporter";
 
 const types = Object.keys(documentTypes) as DocumentType[];
 

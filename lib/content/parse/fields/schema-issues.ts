@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { listed, nearest } from "../nearest";
-import { dotted, nearestPlace, type Path, placeAt, valueAt } from "./field-paths";
-import type { Reporter } from "./reporter";
+import { listed, nearest } from "../../nearest";
+import { usualField } from "../advice/usual-words";
+import { dotted, nearestPlace, type Path, placeAt, valueAt } from "../front-matter/field-paths";
+import type { FrontMatter } from "../front-matter/read-yaml";
+import type { Reporter } from "../reporter";
 import { explainField, type SchemaIssue, type Subject } from "./schema-explanations";
 import { fieldNamesAt } from "./schema-shape";
-import { usualField } from "./usual-words";
-import type { FrontMatter } from "./yaml";
 
 /**
  * Turns what zod found into issues that name the field, what was written, what is allowed and the likely fix.

@@ -1,11 +1,11 @@
 import type { Nodes } from "mdast";
-import { listed, nearest } from "../nearest";
-import type { Citation } from "../parsed-document";
-import { START } from "../position";
+import { listed, nearest } from "../../nearest";
+import type { Citation } from "../../parsed-document";
+import { START } from "../../position";
+import type { Finding, Reporter } from "../reporter";
+import { COMPONENTS, type ComponentName, isComponentName } from "../text-rules";
 import { htmlFinding } from "./broken-markup";
 import { isHtmlElement } from "./html-elements";
-import type { Finding, Reporter } from "./reporter";
-import { COMPONENTS, type ComponentName, isComponentName } from "./text-rules";
 
 export type ComponentNode = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 

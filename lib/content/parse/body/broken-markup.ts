@@ -1,7 +1,7 @@
-import { type Position, positionsIn } from "../position";
+import { type Position, positionsIn } from "../../position";
+import type { Finding } from "../reporter";
+import { COMPONENTS, isComponentName } from "../text-rules";
 import { insteadOf, isHtmlElement } from "./html-elements";
-import type { Finding } from "./reporter";
-import { COMPONENTS, isComponentName } from "./text-rules";
 
 /** One place that the parser could not read: what to say of it, and which signs to take out of its way. */
 export interface BrokenMarkup {

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { withPrintedQuotes } from "../../model/typography";
+import { withPrintedQuotes } from "../../../model/typography";
 
 /** What goes on within a line of text; whatever else holds text begins a line of its own. */
 const WITHIN_A_LINE = new Set(["emphasis", "strong", "delete", "link", "linkReference"]);

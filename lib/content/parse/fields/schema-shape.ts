@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Ways, waysOf } from "../../model/one-of";
+import { type Ways, waysOf } from "../../../model/one-of";
 
 type Path = readonly PropertyKey[];
 

@@ -3,9 +3,9 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Position } from "../position";
+import type { Position } from "../../position";
+import type { Reporter } from "../reporter";
 import { brokenMarkup } from "./broken-markup";
-import type { Reporter } from "./reporter";
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 

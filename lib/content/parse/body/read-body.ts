@@ -1,11 +1,11 @@
 import GithubSlugger from "github-slugger";
 import type { Nodes, Root } from "mdast";
-import type { Citation, Heading, Image, Link } from "../parsed-document";
-import { type Position, START } from "../position";
-import { readComponent } from "./body-components";
-import { reportMoney } from "./body-money";
+import type { Citation, Heading, Image, Link } from "../../parsed-document";
+import { type Position, START } from "../../position";
+import type { Finding, Reporter } from "../reporter";
 import { bracesFinding, importFinding } from "./broken-markup";
-import type { Finding, Reporter } from "./reporter";
+import { readComponent } from "./components";
+import { reportMoney } from "./money";
 
 /** What a body mentions that lies outside it. */
 export interface BodyMentions {

@@ -1,9 +1,9 @@
-import { type DocumentType, documentTypes } from "../../model/document-types";
-import { slug } from "../../model/vocabulary";
-import { RESERVED_SLUGS } from "../../routes";
-import type { Issue } from "../issue";
-import { listed, nearest } from "../nearest";
-import type { Place } from "../parsed-document";
+import { type DocumentType, documentTypes } from "../../../model/document-types";
+import { slug } from "../../../model/vocabulary";
+import { RESERVED_SLUGS } from "../../../routes";
+import type { Issue } from "../../issue";
+import { listed, nearest } from "../../nearest";
+import type { Place } from "../../parsed-document";
 
 const typeOfFolder = new Map<string, DocumentType>();
 for (const type of Object.keys(documentTypes) as DocumentType[]) {

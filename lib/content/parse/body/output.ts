@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from "hast";
 import type { Nodes, Root } from "mdast";
 import { type Handler, toHast } from "mdast-util-to-hast";
-import { attribute, type ComponentNode } from "./body-components";
+import { attribute, type ComponentNode } from "./components";
 
 function citationElement(node: ComponentNode): Element {
   return {

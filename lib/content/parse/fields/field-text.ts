@@ -1,8 +1,8 @@
-import { nearest } from "../nearest";
-import type { Citation } from "../parsed-document";
-import type { Reporter } from "./reporter";
-import { CITATION, COMPONENTS, isComponentName, MONEY_RULE, moneyIn } from "./text-rules";
-import type { FieldPlace, FrontMatter } from "./yaml";
+import { nearest } from "../../nearest";
+import type { Citation } from "../../parsed-document";
+import type { FieldPlace, FrontMatter } from "../front-matter/read-yaml";
+import type { Reporter } from "../reporter";
+import { CITATION, COMPONENTS, isComponentName, MONEY_RULE, moneyIn } from "../text-rules";
 
 /**
  * Looks at every text in the front matter: which figures and terms it cites, and what may not stand in it.
