@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
-import { measuredPages } from "@/lib/cli/bench/measured-pages";
 import { routes } from "@/lib/routes";
+import { measuredPages } from "./measured-pages";
 
 const LENGTHS = new Map([
   ["/", 10],

@@ -1,13 +1,13 @@
-import { buildCatalogue } from "../../content/catalogue";
-import type { Council } from "../../content/catalogue-types";
-import { contentDirectory } from "../../content/content-directory";
-import { offerRole } from "../../content/offer-role";
-import { parse } from "../../content/parse";
-import { parseContent } from "../../content/parsed-content";
-import { readContent } from "../../content/read";
-import { relate } from "../../content/relate";
-import { Explanation } from "../explanation";
-import { PROJECT } from "../project";
+import { Explanation } from "../../lib/cli/explanation";
+import { PROJECT } from "../../lib/cli/project";
+import { buildCatalogue } from "../../lib/content/catalogue";
+import type { Council } from "../../lib/content/catalogue-types";
+import { contentDirectory } from "../../lib/content/content-directory";
+import { offerRole } from "../../lib/content/offer-role";
+import { parse } from "../../lib/content/parse";
+import { parseContent } from "../../lib/content/parsed-content";
+import { readContent } from "../../lib/content/read";
+import { relate } from "../../lib/content/relate";
 import { type EngineTime, engineTime } from "./engine-times";
 
 /** Any day will do: pay that is in force does not change what there is to work out. */

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
-import { DOCUMENTS_PER_COUNCIL, writeSampleContent } from "@/lib/cli/bench/sample-content";
-import { growthTable, measurementTable } from "@/lib/cli/bench/tables";
 import { parse } from "@/lib/content/parse";
 import { parseContent } from "@/lib/content/parsed-content";
 import { readContent } from "@/lib/content/read";
 import { relate } from "@/lib/content/relate";
+import { DOCUMENTS_PER_COUNCIL, writeSampleContent } from "./sample-content";
+import { growthTable, measurementTable } from "./tables";
 
 let folder: string;
 

@@ -1,8 +1,8 @@
-import { freePort } from "../port";
-import { start, stopAll } from "../processes";
-import { ensureBuilt, SETTINGS, serverCommand } from "../production-build";
-import { PROJECT } from "../project";
-import { untilAnswering } from "../wait-for-server";
+import { freePort } from "../../lib/cli/port";
+import { start, stopAll } from "../../lib/cli/processes";
+import { ensureBuilt, SETTINGS, serverCommand } from "../../lib/cli/production-build";
+import { PROJECT } from "../../lib/cli/project";
+import { untilAnswering } from "../../lib/cli/wait-for-server";
 
 /** The build being served as it is in production, but without a log. */
 export interface ServedBuild {

@@ -1,12 +1,12 @@
-import { type CalendarDate, calendarDate } from "../../calendar/calendar-date";
-import { sum } from "../../money/arithmetic";
-import { type Pence, pounds } from "../../money/pence";
-import { type Circumstances, NOTHING_SAID } from "../../offers/circumstances";
-import type { Offer, OfferRole } from "../../offers/offer";
-import { isMoney } from "../../offers/outcome";
-import { timeline } from "../../offers/timeline";
-import { fullTimeSalary } from "../../pay/salary";
-import { FULL_TIME } from "../../pay/working-share";
+import { type CalendarDate, calendarDate } from "../../lib/calendar/calendar-date";
+import { sum } from "../../lib/money/arithmetic";
+import { type Pence, pounds } from "../../lib/money/pence";
+import { type Circumstances, NOTHING_SAID } from "../../lib/offers/circumstances";
+import type { Offer, OfferRole } from "../../lib/offers/offer";
+import { isMoney } from "../../lib/offers/outcome";
+import { timeline } from "../../lib/offers/timeline";
+import { fullTimeSalary } from "../../lib/pay/salary";
+import { FULL_TIME } from "../../lib/pay/working-share";
 import { median } from "./medians";
 
 const YEARS = 10;

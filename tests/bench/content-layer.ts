@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
-import { Explanation } from "../explanation";
-import { type Command, PROJECT, script, tool } from "../project";
+import { Explanation } from "../../lib/cli/explanation";
+import { type Command, PROJECT, script, tool } from "../../lib/cli/project";
 import { copyForContentlayer } from "./contentlayer-copy";
 import { writeSampleContent } from "./sample-content";
 import { growthTable, type Measurement, measurementTable } from "./tables";
@@ -29,7 +29,7 @@ function timed(command: Command, folder: string, environment: Record<string, str
 }
 
 function contentPass(name: string, documents: number, directory: string, cache: string): Measurement {
-  const command = [...script(PROJECT, "lib/cli/bench/content-pass.ts"), PROJECT, directory, cache] as const;
+  const command = [...script(PROJECT, "tests/bench/content-pass.ts"), PROJECT, directory, cache] as const;
   const { seconds, output } = timed(command, PROJECT);
   const { issues, processorSeconds, peakMegabytes }: Pass = JSON.parse(output);
   if (issues > 0)

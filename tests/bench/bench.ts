@@ -4,14 +4,14 @@
  * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
  * 10,000; `--contentlayer` adds Contentlayer's own pass.
  */
-import { benchContentLayer } from "./bench/content-layer";
-import { type MeasuredPage, measuredPages } from "./bench/measured-pages";
-import { offerTimes } from "./bench/offer-times";
-import { withServedBuild } from "./bench/served-build";
-import { findBrowser, HOW_TO_GET_CHROMIUM } from "./chromium";
-import { Explanation } from "./explanation";
-import { findNginx, HOW_TO_GET_NGINX } from "./nginx";
-import { stopOnSignals } from "./processes";
+import { findBrowser, HOW_TO_GET_CHROMIUM } from "../../lib/cli/chromium";
+import { Explanation } from "../../lib/cli/explanation";
+import { findNginx, HOW_TO_GET_NGINX } from "../../lib/cli/nginx";
+import { stopOnSignals } from "../../lib/cli/processes";
+import { benchContentLayer } from "./content-layer";
+import { type MeasuredPage, measuredPages } from "./measured-pages";
+import { offerTimes } from "./offer-times";
+import { withServedBuild } from "./served-build";
 
 /** Measures something of a site that is being served, with a program of this machine, and answers with a table. */
 type Measure = (program: string, origin: string, pages: readonly MeasuredPage[]) => Promise<string>;
@@ -36,27 +36,27 @@ const SERVED: Readonly<Record<string, ServedPart>> = {
   bytes: {
     title: "Bytes and requests of a first visit",
     program: chromium,
-    measure: async () => (await import("./bench/bytes")).bytesTable,
+    measure: async () => (await import("./bytes")).bytesTable,
   },
   answers: {
     title: "A calculator’s answer, beside a page that was made by the build",
     program: chromium,
-    measure: async () => (await import("./bench/answer-times")).answersTable,
+    measure: async () => (await import("./answer-times")).answersTable,
   },
   speed: {
     title: "A static page and the calculator, beside nginx with the same page as a file",
     program: nginx,
-    measure: async () => (await import("./bench/load")).speedTable,
+    measure: async () => (await import("./load")).speedTable,
   },
   load: {
     title: "A crowd on every page and tool, beside nginx with the same answers as files",
     program: nginx,
-    measure: async () => (await import("./bench/load")).loadTable,
+    measure: async () => (await import("./load")).loadTable,
   },
   lighthouse: {
     title: "Lighthouse",
     program: chromium,
-    measure: async () => (await import("./bench/lighthouse")).lighthouseTable,
+    measure: async () => (await import("./lighthouse")).lighthouseTable,
   },
 };
 

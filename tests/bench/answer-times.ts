@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import { chromium, type Page } from "@playwright/test";
-import { query, routes } from "../../routes";
-import { browserVersion, launchOptions } from "../chromium";
-import { Explanation } from "../explanation";
-import { listedPaths } from "../listed-paths";
+import { browserVersion, launchOptions } from "../../lib/cli/chromium";
+import { Explanation } from "../../lib/cli/explanation";
+import { listedPaths } from "../../lib/cli/listed-paths";
+import { query, routes } from "../../lib/routes";
 import { medians } from "./medians";
 import { table } from "./tables";
 

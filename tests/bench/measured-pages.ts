@@ -1,6 +1,6 @@
-import { query, RESERVED_SLUGS, routes } from "../../routes";
-import { Explanation } from "../explanation";
-import { listedPaths } from "../listed-paths";
+import { Explanation } from "../../lib/cli/explanation";
+import { listedPaths } from "../../lib/cli/listed-paths";
+import { query, RESERVED_SLUGS, routes } from "../../lib/routes";
 
 /** A page to measure: the longest of its type. */
 export interface MeasuredPage {

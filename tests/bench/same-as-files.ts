@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { get } from "node:http";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { nginxHeaders, nginxQuoted } from "../../adapter/output/nginx-headers";
-import { startNginx } from "../nginx";
-import { freePort } from "../port";
-import { untilAnswering } from "../wait-for-server";
+import { nginxHeaders, nginxQuoted } from "../../lib/adapter/output/nginx-headers";
+import { startNginx } from "../../lib/cli/nginx";
+import { freePort } from "../../lib/cli/port";
+import { untilAnswering } from "../../lib/cli/wait-for-server";
 
 /** What a server sent for an address, kept as it came: with gzip, and its headers. */
 interface Kept {
