@@ -8,6 +8,7 @@ import type { Role } from "@/lib/content/catalogue-types";
 import { isStated, NOT_STATED } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted } from "@/lib/offers/words/lists";
+import { singleRate } from "@/lib/pay/published-pay";
 import { ChoiceOrTyped } from "../form/choice-or-typed";
 import { Field } from "../form/field";
 import { MonthChoice } from "./month-choice";
@@ -19,22 +20,32 @@ export interface FieldStates {
   problemOf(parameter: string): string | undefined;
 }
 
+const ENDS = [
+  { value: "maximum", which: "most" },
+  { value: "minimum", which: "least" },
+] as const;
+
 /** The ends of the published pay as choices, each named for what it is; of several roles each has its own. */
 function payChoices(roles: readonly Role[]) {
+  const published = ENDS.filter(({ value }) => roles.some((role) => publishedPay(role)[value] !== undefined));
   const [only, ...others] = roles;
-  const ends = [
-    { value: "maximum", which: "most" },
-    { value: "minimum", which: "least" },
-  ] as const;
-  return ends.flatMap(({ value, which }) => {
-    if (!roles.some((role) => publishedPay(role)[value] !== undefined)) return [];
-    if (only === undefined || others.length > 0) {
-      return [{ value, words: `The ${which} that is published for each role` }];
-    }
+  if (only === undefined || others.length > 0) {
+    return published.map(({ value, which }) => ({
+      value,
+      words: `The ${which} that is published for each role`,
+    }));
+  }
+  const choices = published.flatMap(({ value, which }) => {
     const amount = publishedPay(only)[value];
-    const published = `the ${which} that ${only.council.shortName} publishes for this role`;
-    return amount === undefined ? [] : [{ value, words: `${formatPounds(amount)}, ${published}` }];
+    const what = hasSingleRate(only) ? "pay" : which;
+    const source = `the ${what} that ${only.council.shortName} publishes for this role`;
+    return amount === undefined ? [] : [{ value, words: `${formatPounds(amount)}, ${source}` }];
   });
+  return hasSingleRate(only) ? choices.slice(0, 1) : choices;
+}
+
+function hasSingleRate({ pay }: Role): boolean {
+  return isStated(pay) && singleRate(pay) !== undefined;
 }
 
 /** The starting salary: nothing is chosen at first; what is published is a choice, named for what it is. */
@@ -54,7 +65,9 @@ export function SalaryField({
       hint={
         choices.length === 0 && first !== undefined
           ? `${first.council.shortName} does not publish the pay of this role.`
-          : "You may be offered less than the most."
+          : roles.every(hasSingleRate)
+            ? undefined
+            : "You may be offered less than the most."
       }
       problem={problemOf("salary")}
       choices={choices}

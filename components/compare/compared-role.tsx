@@ -8,9 +8,9 @@ import type { Timeline, Totals } from "@/lib/offers/timeline-types";
 import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
 import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
 import { allOf, sentence } from "@/lib/offers/words/lists";
+import { payWords } from "@/lib/pay/pay-words";
 import { totalsWords } from "../offer/totals-words";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
-import { payWords } from "../pay/pay-words";
 
 interface Line {
   readonly name: string;

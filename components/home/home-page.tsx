@@ -1,11 +1,11 @@
 import type { Council } from "@/lib/content/catalogue-types";
 import { isStated } from "@/lib/model/not-stated";
+import { payWords } from "@/lib/pay/pay-words";
 import { routes } from "@/lib/routes";
 import { CouncilColours, councilColourClass } from "../frame/council-colours";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
-import { payWords } from "../pay/pay-words";
 import { SearchForm } from "../site/search-form";
 
 /** What the best-paid published grade of a council reaches, in words for its card. */

@@ -5,6 +5,7 @@ import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { offerHeadline } from "@/lib/offers/words/headline";
 import { counted } from "@/lib/offers/words/lists";
+import { singleRate } from "@/lib/pay/published-pay";
 import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
@@ -18,14 +19,17 @@ function Assumptions({
   example: Example;
 }) {
   const startIsStated = isStated(role.pay) && isStated(role.pay.minimum);
+  const isOnlyRate = isStated(role.pay) && singleRate(role.pay) !== undefined;
   return (
     <p className="mt-3 max-w-[38em] print:mt-1">
-      This is worked out as if the published maximum, {formatPounds(maximum)}, were your full-time starting
-      salary. You are new to the council, start on {formatDay(timeline.start)}, work full time
+      This is worked out as if the published {isOnlyRate ? "salary" : "maximum"}, {formatPounds(maximum)},
+      were your full-time starting salary. You are new to the council, start on {formatDay(timeline.start)},
+      work full time
       {hangsOnContract ? " with a permanent contract" : ""} and stay for{" "}
-      {counted(timeline.years.length, "year")}. Read it as the upper end
-      {startIsStated ? "" : `: ${role.council.shortName} does not say where pay starts`}. On a lower salary
-      the offer can be smaller, or none.
+      {counted(timeline.years.length, "year")}.
+      {isOnlyRate
+        ? null
+        : ` Read it as the upper end${startIsStated ? "" : `: ${role.council.shortName} does not say where pay starts`}. On a lower salary the offer can be smaller, or none.`}
     </p>
   );
 }

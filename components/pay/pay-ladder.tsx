@@ -2,8 +2,8 @@ import type { Grade } from "@/lib/content/catalogue-types";
 import { salaryRangeOf } from "@/lib/content/paid-next";
 import { isStated } from "@/lib/model/not-stated";
 import { payLadder } from "@/lib/pay/pay-ladder";
+import { payWords } from "@/lib/pay/pay-words";
 import { MoneyChart } from "../chart/money-chart";
-import { payWords } from "./pay-words";
 
 const ROW = 54;
 

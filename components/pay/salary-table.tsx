@@ -1,7 +1,7 @@
 import type { Council, Grade, Role } from "@/lib/content/catalogue-types";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
+import { payWords } from "@/lib/pay/pay-words";
 import { WorkplaceLinks } from "../roles/workplace-links";
-import { payWords } from "./pay-words";
 
 /** Rows of one grade, or of the roles whose pay is not published. */
 interface GradeGroup {

@@ -3,7 +3,8 @@ import { rolesThroughout } from "@/lib/content/colleagues";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
-import { payHeadline, payWords } from "../pay/pay-words";
+import { payHeadline } from "@/lib/pay/pay-words";
+import { isPaidInFigures, salaryRange } from "@/lib/pay/published-pay";
 import { agesWords } from "../structure/ages-words";
 import type { PreviewWords } from "./preview-card";
 
@@ -12,7 +13,7 @@ export const SITE_COLOUR = "#1d4f73";
 
 /** The highest published maximum of some roles. */
 function highestPay(pays: readonly (Pay | NotStated)[]): Pence | undefined {
-  const maxima = pays.flatMap((pay) => (isStated(pay) && isStated(pay.maximum) ? [pay.maximum] : []));
+  const maxima = pays.flatMap((pay) => salaryRange(pay).maximum ?? []);
   return maxima.toSorted((one, other) => other - one)[0];
 }
 
@@ -23,7 +24,7 @@ function paidUpTo(amount: Pence): string {
 /** A role: its pay, and the grade it is paid on. */
 export function rolePreview(role: Role): PreviewWords {
   const { council, grade, pay } = role;
-  const isPublished = payWords(pay) !== payWords("not stated");
+  const isPublished = isPaidInFigures(pay);
   const gradeWords = isStated(grade) && isStated(grade.label) ? grade.label : "No grade published";
   return {
     kicker: council.name,

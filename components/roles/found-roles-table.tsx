@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/content/catalogue-types";
-import { payWords } from "../pay/pay-words";
+import { payWords } from "@/lib/pay/pay-words";
 import { WorkplaceLinks } from "./workplace-links";
 
 /** Roles of several councils in one table. Two columns, so that a phone shows all of it. */

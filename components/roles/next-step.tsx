@@ -1,6 +1,6 @@
 import type { Role } from "@/lib/content/catalogue-types";
 import { isStated } from "@/lib/model/not-stated";
-import { payWords } from "../pay/pay-words";
+import { payWords } from "@/lib/pay/pay-words";
 
 /**
  * What may come after a role: the step the council names, or else the roles that its pay list shows next above,

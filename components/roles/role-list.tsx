@@ -1,5 +1,5 @@
 import type { WorkplaceRole } from "@/lib/content/catalogue-types";
-import { payWords } from "../pay/pay-words";
+import { payWords } from "@/lib/pay/pay-words";
 
 /** The roles of a place with their pay, as a small table. */
 export function RoleList({ roles, caption }: { roles: readonly WorkplaceRole[]; caption: string }) {

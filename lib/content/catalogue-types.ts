@@ -1,11 +1,10 @@
 import type { Root } from "hast";
 import type { BENEFIT_KINDS } from "../model/benefit";
-import type { PAY_BASES } from "../model/grade";
 import type { NotStated } from "../model/not-stated";
 import type { ROLE_FAMILIES } from "../model/role";
 import type { Ages, FIGURE_UNITS } from "../model/vocabulary";
-import type { Pence } from "../money/pence";
 import type { Offer } from "../offers/offer";
+import type { PublishedPay } from "../pay/published-pay";
 
 /** Everything the site shows, checked and related. Pages, feeds and tools are projections of it. */
 export interface Catalogue {
@@ -160,12 +159,9 @@ export interface Workplace {
 }
 
 /** A published salary a year, in force on the catalogue's day. Whether it is for full-time work, councils seldom say. */
-export interface Pay {
+export interface Pay extends PublishedPay {
   readonly from: string | NotStated;
-  readonly minimum: Pence | NotStated;
-  readonly maximum: Pence | NotStated;
   readonly spinalColumnPoints: { readonly from: number; readonly to: number } | NotStated;
-  readonly basis: (typeof PAY_BASES)[number] | NotStated;
   readonly source: Source;
 }
 

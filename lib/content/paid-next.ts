@@ -1,13 +1,10 @@
-import { isStated } from "../model/not-stated";
 import { nextRungUp, payLadder } from "../pay/pay-ladder";
+import { type SalaryRange, salaryRange } from "../pay/published-pay";
 import type { Grade, Role } from "./catalogue-types";
 
-/** The published ends of a grade's pay today, for the ladder. */
-export function salaryRangeOf({ pay }: Pick<Grade, "pay">) {
-  return {
-    minimum: isStated(pay) && isStated(pay.minimum) ? pay.minimum : undefined,
-    maximum: isStated(pay) && isStated(pay.maximum) ? pay.maximum : undefined,
-  };
+/** The ends of a grade's pay today that are known, for the ladder. */
+export function salaryRangeOf({ pay }: Pick<Grade, "pay">): SalaryRange {
+  return salaryRange(pay);
 }
 
 /** Roles on the next published pay above a role's own; none when its pay is not published or is the highest. */

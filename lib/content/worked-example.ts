@@ -1,6 +1,5 @@
 import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { startOfMonth } from "../calendar/months";
-import { isStated } from "../model/not-stated";
 import type { Pence } from "../money/pence";
 import { NOTHING_SAID, UNANSWERED } from "../offers/circumstances";
 import { hasRules } from "../offers/has-rules";
@@ -8,6 +7,7 @@ import type { Offer } from "../offers/offer";
 import { questionsFor } from "../offers/questions";
 import { timeline } from "../offers/timeline";
 import type { Timeline } from "../offers/timeline-types";
+import { salaryRange } from "../pay/published-pay";
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME } from "../pay/working-share";
 import type { Role } from "./catalogue-types";
@@ -46,7 +46,7 @@ export interface NothingForRole {
 export function workedExample(role: Role, today: string): WorkedExample | NothingForRole | NoExample {
   const { offer } = role.council;
   if (!hasRules(offer)) return { is: "no offer in figures" };
-  const maximum = isStated(role.pay) && isStated(role.pay.maximum) ? role.pay.maximum : undefined;
+  const { maximum } = salaryRange(role.pay);
   const start = firstDayOf(today);
   const circumstances = {
     ...NOTHING_SAID,

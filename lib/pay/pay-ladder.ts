@@ -1,10 +1,5 @@
 import type { Pence } from "../money/pence";
-
-/** A salary scale with its known ends, a year full time; `undefined` where the council has not published one. */
-export interface SalaryRange {
-  readonly minimum: Pence | undefined;
-  readonly maximum: Pence | undefined;
-}
+import { reachOf, type SalaryRange } from "./published-pay";
 
 /** A rung of the ladder: how far along a scale from £0 to `top` it begins and ends, in per cent. */
 export interface Rung<Item> {
@@ -26,11 +21,6 @@ export interface PayLadder<Item> {
 const STEP = 10_000_00;
 const MOST_MARKS = 5;
 
-/** The highest known end of a range, which orders the ladder. */
-function reach(range: SalaryRange): number | undefined {
-  return range.maximum ?? range.minimum;
-}
-
 /**
  * Places salary ranges on one scale so that they can be compared by eye. Ranges without any published end are left
  * out: there is nothing true to draw.
@@ -43,7 +33,7 @@ export function payLadder<Item>(
 ): PayLadder<Item> {
   const known = items.flatMap((item) => {
     const range = rangeOf(item);
-    const end = reach(range);
+    const end = reachOf(range);
     return end === undefined ? [] : [{ item, range, end }];
   });
   const highest = Math.max(0, ...known.map(({ end }) => end));
@@ -73,7 +63,7 @@ export function payLadder<Item>(
  * @param amount a full-time maximum, in pence a year
  */
 export function nextRungUp<Item>(ladder: PayLadder<Item>, amount: Pence): readonly Item[] {
-  const above = ladder.rungs.filter((rung) => (reach(rung.range) ?? 0) > amount);
-  const nearest = Math.min(...above.map((rung) => reach(rung.range) ?? Number.POSITIVE_INFINITY));
-  return above.filter((rung) => reach(rung.range) === nearest).map((rung) => rung.item);
+  const above = ladder.rungs.filter((rung) => (reachOf(rung.range) ?? 0) > amount);
+  const nearest = Math.min(...above.map((rung) => reachOf(rung.range) ?? Number.POSITIVE_INFINITY));
+  return above.filter((rung) => reachOf(rung.range) === nearest).map((rung) => rung.item);
 }

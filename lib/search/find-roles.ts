@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Catalogue, Role, Service, Team } from "../content/catalogue-types";
 import { isStated } from "../model/not-stated";
 import { ROLE_FAMILIES } from "../model/role";
+import { reachOf, salaryRange } from "../pay/published-pay";
 import { queryWords } from "./query-words";
 import { placesOf, type RoleCriteria } from "./role-criteria";
 import { keysOf } from "./words";
@@ -25,11 +26,9 @@ export interface FoundRoles {
   };
 }
 
-/** A full-time salary to compare by: the published maximum, or the minimum where only that is published. */
+/** A full-time salary to compare by, in pence. */
 function payOf(role: Role): number | undefined {
-  if (!isStated(role.pay)) return undefined;
-  const { maximum, minimum } = role.pay;
-  return isStated(maximum) ? maximum : isStated(minimum) ? minimum : undefined;
+  return reachOf(salaryRange(role.pay));
 }
 
 /** Kept for as long as the role is: a catalogue never changes, and every request asks every role. */

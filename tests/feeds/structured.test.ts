@@ -31,6 +31,18 @@ describe("structured data of a role", () => {
     });
   });
 
+  it("gives a spot salary as the value itself", () => {
+    const { pay } = socialWorker;
+    if (pay === "not stated") throw new Error("The social worker of the fixtures has published pay.");
+    const paidSpot = { ...socialWorker, pay: { ...pay, basis: "spot salary" as const } };
+    expect(occupation(paidSpot, origin)).toMatchObject({
+      estimatedSalary: {
+        name: "Salary a year, spot salary",
+        value: { "@type": "QuantitativeValue", value: 49083, unitText: "YEAR" },
+      },
+    });
+  });
+
   it("has no salary where none is published, and no qualifications where none are stated", () => {
     const data = occupation(personalAdviser, origin);
     expect(data).not.toHaveProperty("estimatedSalary");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Pence, pounds } from "@/lib/money/pence";
-import { nextRungUp, payLadder, type SalaryRange } from "@/lib/pay/pay-ladder";
+import { nextRungUp, payLadder } from "@/lib/pay/pay-ladder";
+import type { SalaryRange } from "@/lib/pay/published-pay";
 
 interface Post extends SalaryRange {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { NotStated } from "../../model/not-stated";
-import { isStated } from "../../model/not-stated";
+import { reachOf, salaryRange } from "../../pay/published-pay";
 import type { Pay } from "../catalogue-types";
 
 const alphabet = new Intl.Collator("en-GB", { numeric: true });
@@ -17,16 +17,14 @@ export function byOrder(
   return one.order - other.order || byName(one, other);
 }
 
+function reach({ pay }: { readonly pay: Pay | NotStated }): number {
+  return reachOf(salaryRange(pay)) ?? -1;
+}
+
 /** By what can be earned, highest first; what has no published pay last, by name. */
 export function byPay(
   one: { readonly pay: Pay | NotStated; readonly name: string },
   other: { readonly pay: Pay | NotStated; readonly name: string },
 ): number {
-  return reach(other.pay) - reach(one.pay) || byName(one, other);
-}
-
-function reach(pay: Pay | NotStated): number {
-  if (!isStated(pay)) return -1;
-  if (isStated(pay.maximum)) return pay.maximum;
-  return isStated(pay.minimum) ? pay.minimum : -1;
+  return reach(other) - reach(one) || byName(one, other);
 }

@@ -1,5 +1,6 @@
 import { inForce } from "../../calendar/in-force";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
+import { maximumQualifier } from "../../pay/published-pay";
 import type { TypedFigure } from "../figure-text";
 import { type DocumentOf, isOfType, type ParsedDocument } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
@@ -46,7 +47,7 @@ function gradeFigures(grade: DocumentOf<"grade">, today: string): FigureFact[] {
   const { values, name } = grade.data;
   const current = inForce(values, today);
   const index = current === undefined ? 0 : values.indexOf(current);
-  const isMaximum = current !== undefined && current.basis !== "spot salary";
+  const highest = current === undefined ? "exactly" : maximumQualifier(current);
   const figure = (key: "minimum" | "maximum"): FigureFact => ({
     id: `${grade.slug}.${key}`,
     key,
@@ -55,7 +56,7 @@ function gradeFigures(grade: DocumentOf<"grade">, today: string): FigureFact[] {
     label: key === "minimum" ? `Lowest salary a year, ${name}` : `Highest salary a year, ${name}`,
     value: current?.[key] ?? NOT_STATED,
     unit: "pounds",
-    qualifier: key === "maximum" && isMaximum ? "up to" : "exactly",
+    qualifier: key === "maximum" ? highest : "exactly",
     effective: current?.from ?? NOT_STATED,
     source: (current ?? values[0])?.source ?? "",
   });

@@ -1,6 +1,7 @@
 import type { MonetaryAmount, Occupation } from "schema-dts";
 import type { Pay, Role } from "../../content/catalogue-types";
 import { isStated } from "../../model/not-stated";
+import { salaryRange, singleRate } from "../../pay/published-pay";
 import { absolute } from "../../routes";
 
 /** What the published amount is, in words. */
@@ -11,10 +12,13 @@ function payName(pay: Pay): string {
 
 /**
  * Published pay. A `MonetaryAmount`, because `MonetaryAmountDistribution` can hold a median and percentiles but no
- * maximum, and the maximum is what a council publishes. Undefined where it publishes none.
+ * maximum, and the maximum is what a council publishes; a single rate is the value itself. Undefined where neither is
+ * published.
  */
 function estimatedSalary(pay: Pay): MonetaryAmount | undefined {
-  if (!isStated(pay.maximum)) return undefined;
+  const { minimum, maximum } = salaryRange(pay);
+  if (maximum === undefined) return undefined;
+  const rate = singleRate(pay);
   return {
     "@type": "MonetaryAmount",
     name: payName(pay),
@@ -22,8 +26,9 @@ function estimatedSalary(pay: Pay): MonetaryAmount | undefined {
     ...(isStated(pay.from) && { validFrom: pay.from }),
     value: {
       "@type": "QuantitativeValue",
-      ...(isStated(pay.minimum) && { minValue: pay.minimum / 100 }),
-      maxValue: pay.maximum / 100,
+      ...(rate === undefined
+        ? { ...(minimum !== undefined && { minValue: minimum / 100 }), maxValue: maximum / 100 }
+        : { value: rate / 100 }),
       unitText: "YEAR",
     },
   };

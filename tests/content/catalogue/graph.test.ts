@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pounds } from "@/lib/money/pence";
+import { payWords } from "@/lib/pay/pay-words";
 import { changed, RIVERTON, withFile } from "../content-set";
 import { bySlug, catalogueOf, councilOf } from "./catalogue-of";
 
@@ -83,9 +84,15 @@ describe("pay", () => {
     expect(bySlug(early.grades, "grade-8").history).toHaveLength(2);
   });
 
-  test("a spot salary is the salary, not the most", () => {
-    const set = changed("riverton/grades/grade-7.mdx", "unconsolidated maximum", "spot salary");
-    expect(councilOf(set).figures.find(({ id }) => id === "grade-7.maximum")?.text).toBe("£40,000");
+  test.each([
+    ["spot salary", "£40,000"],
+    ["consolidated maximum", "up to £40,000"],
+    ["not stated", "up to £40,000"],
+  ])("with the basis %s reads “%s” among the figures as in the table of salaries", (basis, words) => {
+    const set = changed("riverton/grades/grade-7.mdx", "unconsolidated maximum", basis);
+    const { figures, grades } = councilOf(set);
+    expect(figures.find(({ id }) => id === "grade-7.maximum")?.text).toBe(words);
+    expect(payWords(bySlug(grades, "grade-7").pay)).toBe(words);
   });
 
   test("roles stand in order of pay, those without published pay last, by name", () => {

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
-import { payWords } from "@/components/pay/pay-words";
 import { RolePage } from "@/components/roles/role-page";
 import { StructuredData } from "@/components/site/structured-data";
 import { colleaguesOf } from "@/lib/content/colleagues";
@@ -13,6 +12,7 @@ import { trailTo } from "@/lib/content/trail";
 import { workedExample } from "@/lib/content/worked-example";
 import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import { occupation } from "@/lib/feeds/structured/occupation";
+import { payWords } from "@/lib/pay/pay-words";
 import { absolute } from "@/lib/routes";
 
 interface Props {
