@@ -1,4 +1,4 @@
-import type { Issue } from "../content/issue";
+import { type Issue, issueAt } from "../content/issue";
 import { CITATION } from "../content/parse/text-rules";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { type Names, namesFrom, readingAge } from "./reading-age";
@@ -43,18 +43,13 @@ function warningFor(document: ParsedDocument, names: Names): Issue | undefined {
   const text = `${document.data.summary}\n${document.words}`.replace(CITATION, "it");
   const found = readingAge(text, names);
   if (found === undefined || found.age <= HIGHEST_READING_AGE) return undefined;
-  const [line, column] = document.bodyAt;
-  return {
+  return issueAt(document.file, document.bodyAt, {
     rule: "reading-age",
-    severity: "warning",
-    file: document.file,
-    line,
-    column,
     field: "text",
     problem: `The summary and text ask for a reading age of ${found.age.toFixed(1)} (Flesch–Kincaid).`,
     allowed: `a reading age of ${HIGHEST_READING_AGE} at most, which most adults read with ease`,
     fix: `Use shorter sentences and shorter words. The longest sentence: “${shortened(found.longestSentence)}”`,
-  };
+  });
 }
 
 function shortened(sentence: string): string {

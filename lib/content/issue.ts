@@ -1,8 +1,11 @@
+import { type IssueRule, type Severity, severityOf } from "./issue-rules";
+import type { Position } from "./position";
+
 /** One mistake in the content, for the person who can mend it. */
 export interface Issue {
-  /** Short stable name of the rule, like `unknown-field`; the editors' guide is headed by it. */
-  readonly rule: string;
-  readonly severity: "error" | "warning";
+  /** Which rule it breaks: what it means and what to do about it stands in `ISSUE_RULES`. */
+  readonly rule: IssueRule;
+  readonly severity: Severity;
   /** Path from the content folder, like `sutton/roles/social-worker.mdx`. */
   readonly file: string;
   /** 1-based position in the file as the editor sees it. */
@@ -16,6 +19,31 @@ export interface Issue {
   readonly allowed?: string;
   /** The likely fix. */
   readonly fix?: string;
+}
+
+/** What a rule has to say of one mistake, whatever file it is in. */
+export interface Finding extends Pick<Issue, "rule" | "field" | "problem"> {
+  readonly allowed?: string | undefined;
+  readonly fix?: string | undefined;
+}
+
+/** A mistake with its place in a file. */
+export function issueAt(
+  file: string,
+  [line, column]: Position,
+  { rule, field, problem, allowed, fix }: Finding,
+): Issue {
+  return {
+    rule,
+    severity: severityOf(rule),
+    file,
+    line,
+    column,
+    field,
+    problem,
+    ...(allowed !== undefined && { allowed }),
+    ...(fix !== undefined && { fix }),
+  };
 }
 
 /** Orders issues as an editor works through them: by file, from the top. */

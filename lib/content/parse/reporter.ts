@@ -1,30 +1,19 @@
-import type { Issue } from "../issue";
+import * as content from "../issue";
 import type { Position } from "../position";
 
-/** What a rule has to say of one mistake; the rest of the issue is known to the reporter. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity?: Issue["severity"];
+/** What a rule has to say of one mistake, and where it is; the reporter knows the file. */
+export interface Finding extends content.Finding {
   readonly at: Position;
-  readonly field: string;
-  readonly problem: string;
-  readonly allowed?: string | undefined;
-  readonly fix?: string | undefined;
 }
 
 /** Collects the issues of one file. */
 export class Reporter {
-  readonly issues: Issue[] = [];
+  readonly issues: content.Issue[] = [];
 
   constructor(readonly file: string) {}
 
-  report({ rule, severity = "error", at, field, problem, allowed, fix }: Finding): void {
-    const issue = { rule, severity, file: this.file, line: at[0], column: at[1], field, problem };
-    this.issues.push({
-      ...issue,
-      ...(allowed !== undefined && { allowed }),
-      ...(fix !== undefined && { fix }),
-    });
+  report(finding: Finding): void {
+    this.issues.push(content.issueAt(this.file, finding.at, finding));
   }
 
   get hasErrors(): boolean {

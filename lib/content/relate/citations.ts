@@ -28,7 +28,6 @@ export function checkCitations(
       } else if (!isPublished(figure)) {
         report({
           rule: "unpublished-figure",
-          severity: "warning",
           document,
           field,
           at,
@@ -109,7 +108,6 @@ function checkUnusedTerms(
     if (!isGlossaryFile(term.document) || used.has(term)) continue;
     report({
       rule: "unused-term",
-      severity: "warning",
       document: term.document,
       field: "term",
       problem: `Nothing in ${documents.slug} uses the term \`${term.slug}\`.`,

@@ -53,7 +53,6 @@ export function checkSources(documents: CouncilDocuments, report: Report): void 
   for (const source of known.filter((name) => !used.has(name))) {
     report({
       rule: "unused-source",
-      severity: "warning",
       document: council,
       field: `sources.${source}`,
       problem: `Nothing cites the source \`${source}\`.`,

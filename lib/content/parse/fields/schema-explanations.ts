@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type IssueRule, isIssueRule } from "../../issue-rules";
 import { listed, nearest } from "../../nearest";
 import type { Position } from "../../position";
 import {
@@ -176,9 +177,9 @@ function kindOf(allowed: string): string {
   return allowed.startsWith("the fields") ? "a group of fields" : allowed.replace(/,.*$/, "");
 }
 
-function ruleFor(issue: SchemaIssue): string {
+function ruleFor(issue: SchemaIssue): IssueRule {
   if (issue.code === "custom")
-    return typeof issue.params?.rule === "string"
+    return isIssueRule(issue.params?.rule)
       ? issue.params.rule
       : issue.message.startsWith("must be")
         ? "unknown-value"

@@ -3,7 +3,7 @@ import { listed, nearest } from "../../nearest";
 import { usualField } from "../advice/usual-words";
 import { dotted, nearestPlace, type Path, placeAt, valueAt } from "../front-matter/field-paths";
 import type { FrontMatter } from "../front-matter/read-yaml";
-import type { Reporter } from "../reporter";
+import type { Finding, Reporter } from "../reporter";
 import { explainField, type SchemaIssue, type Subject } from "./schema-explanations";
 import { fieldNamesAt } from "./schema-shape";
 
@@ -51,7 +51,11 @@ function missesAltogether(issue: SchemaIssue): boolean {
   return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
 }
 
-function unknownField({ schema, front }: Subject, path: Path, key: string) {
+function unknownField(
+  { schema, front }: Subject,
+  path: Path,
+  key: string,
+): Finding & { readonly meant: string | undefined } {
   const known = fieldNamesAt(schema, path, front.value);
   const written = new Set(Object.keys(Object(valueAt(front.value, path))));
   const free = known.filter((name) => !written.has(name));

@@ -90,7 +90,6 @@ function reportCutValues(
       if (node.type !== "PLAIN" || node.source === "" || !/^\S/.test(node.comment ?? " ")) return;
       reporter.report({
         rule: "cut-by-comment",
-        severity: "warning",
         at: positionAt(node.range?.[1] ?? 0),
         field: "front matter",
         problem: `What follows # is a comment, and is not shown: \`#${node.comment}\`.`,

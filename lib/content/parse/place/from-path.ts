@@ -1,9 +1,11 @@
 import { type DocumentType, documentTypes } from "../../../model/document-types";
 import { slug } from "../../../model/vocabulary";
 import { RESERVED_SLUGS } from "../../../routes";
-import type { Issue } from "../../issue";
+import { type Issue, issueAt } from "../../issue";
+import type { IssueRule } from "../../issue-rules";
 import { listed, nearest } from "../../nearest";
 import type { Place } from "../../parsed-document";
+import { START } from "../../position";
 
 const typeOfFolder = new Map<string, DocumentType>();
 for (const type of Object.keys(documentTypes) as DocumentType[]) {
@@ -14,18 +16,8 @@ const folders = [...typeOfFolder.keys()];
 
 const EXPECTED = `council.mdx in the council's folder, and everything else in one of the folders ${listed(folders)}`;
 
-function misplaced(file: string, rule: string, problem: string, fix?: string, allowed = EXPECTED): Issue {
-  const issue = {
-    rule,
-    severity: "error",
-    file,
-    line: 1,
-    column: 1,
-    field: "file",
-    problem,
-    allowed,
-  } as const;
-  return fix === undefined ? issue : { ...issue, fix };
+function misplaced(file: string, rule: IssueRule, problem: string, fix?: string, allowed = EXPECTED): Issue {
+  return issueAt(file, START, { rule, field: "file", problem, allowed, fix });
 }
 
 /** A name made into one that a file may have: `Social Worker.mdx` into `social-worker`. */

@@ -1,0 +1,66 @@
+import { error } from "./explanation";
+
+/** Rules about single fields, and about fields of one file that contradict each other. */
+export const FIELD_RULES = {
+  "unknown-field": error(
+    "There is no field of this name in this place.",
+    "Correct the spelling, or move the field to where it belongs. The message lists the fields that there are.",
+  ),
+  "missing-field": error(
+    "A field that every file of this kind needs is not there.",
+    "Add the line. Where the council has published nothing, and the field allows it, write `not stated`.",
+  ),
+  "empty-field": error(
+    "A field has no value, or a list has no items.",
+    "Write a value. Delete the line if the field is not needed.",
+  ),
+  "duplicate-field": error("A field is written twice.", "Keep the one that is right and delete the other."),
+  "wrong-type": error(
+    "A value is of the wrong kind, such as words where a number belongs.",
+    "Write what the message allows. Numbers stand without £, commas and quotes.",
+  ),
+  "unknown-value": error(
+    "A value is none of those that the field may have.",
+    "Write one of the values that the message lists, word for word.",
+  ),
+  "bad-format": error(
+    "A value is not in the form that the field asks for, such as a name in small letters with hyphens.",
+    "Write it like the example in the message.",
+  ),
+  "impossible-date": error(
+    "A day is written as it should be, and the calendar has no such day.",
+    "Correct the day: `2026-02-30` may be `2026-02-28`.",
+  ),
+  "out-of-range": error(
+    "A number is too small, too large or too finely divided.",
+    "Check it against the source. Pay is in pounds a year with at most two decimals.",
+  ),
+  contradiction: error(
+    "Two fields of one group cannot both be right.",
+    "Read the fields that the message names together, and correct one of them.",
+  ),
+  "ages-reversed": error(
+    "The lowest age is above the highest.",
+    "Exchange `from` and `to`, or correct the one that is wrong.",
+  ),
+  "minimum-above-maximum": error(
+    "The minimum of a grade is above its maximum.",
+    "Correct the one that is wrong, from the source.",
+  ),
+  "same-start": error(
+    "Two sets of pay of one grade start on the same day.",
+    "Correct one of the days, or delete the set that no longer counts.",
+  ),
+  "values-out-of-order": error(
+    "The pay of a grade is not listed from the oldest to the newest.",
+    "Put the oldest first.",
+  ),
+  "points-reversed": error(
+    "The first spinal column point of a grade is above the last.",
+    "Exchange the two, or correct the one that is wrong.",
+  ),
+  "unusable-colour": error(
+    "No text could be read on the council’s colour.",
+    "Choose a darker colour, such as that of the headings on the council’s own website.",
+  ),
+} as const;

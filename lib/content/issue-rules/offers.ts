@@ -1,0 +1,49 @@
+import { error } from "./explanation";
+
+/** Rules about the items of an offer: who gets them, and whether their rules fit together. */
+export const OFFER_RULES = {
+  "who-or-scheme": error(
+    "A benefit says neither who it is for nor which scheme it belongs to, or both.",
+    "Write `who`, or `scheme` with the name of the scheme’s file.",
+  ),
+  "scheme-in-scheme": error(
+    "What `scheme` names is not a scheme, or is one inside another.",
+    "Name a benefit whose `kind` is `scheme` and that says itself who it is for.",
+  ),
+  "unfitting-figure": error(
+    "A rule cites a figure that cannot stand there: it is in another unit, or too large.",
+    "Cite a figure in the unit that the message names, or correct the figure.",
+  ),
+  "shares-above-whole": error(
+    "The instalments of a payment come to more than all of it.",
+    "Correct the percentages: they come to 100 together.",
+  ),
+  "shares-below-whole": error(
+    "The instalments of a payment come to less than all of it.",
+    "Correct the percentages: they come to 100 together. One that is not published is a figure that is `not stated`.",
+  ),
+  "repay-steps-order": error(
+    "A step of what is paid back is not longer than the one before it, so it would never count.",
+    "List the steps from the shortest time to the longest.",
+  ),
+  "days-reversed": error(
+    "The last day on which somebody can have started is before the first.",
+    "Exchange `startedFrom` and `startedUntil`, or correct one of them.",
+  ),
+  "grades-without-order": error(
+    "A rule means a grade and those above or below it, and published pay does not say which those are.",
+    "Name every grade that is meant: `grades: [grade-7, grade-8]`.",
+  ),
+  "grades-reversed": error(
+    "The lowest grade that is meant is above the highest.",
+    "Exchange `gradeAtLeast` and `gradeAtMost`.",
+  ),
+  "two-questions": error(
+    "One key stands for two different questions.",
+    "Word the question the same everywhere, or give one of the two another `key`.",
+  ),
+  "circular-benefits": error(
+    "Two benefits each give way to the other, so nobody would get either.",
+    "Take `notWith` out of one of them.",
+  ),
+} as const;

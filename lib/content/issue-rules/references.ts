@@ -1,0 +1,74 @@
+import { error, warning } from "./explanation";
+
+/** Rules about what one file says of another: names, sources, figures, terms, links, pictures and old addresses. */
+export const REFERENCE_RULES = {
+  "unknown-reference": error(
+    "A field names a file of the council that is not there.",
+    "Correct the name; take it out if the page was removed; add the file if it is new. A file’s name is written without `.mdx`.",
+  ),
+  "duplicate-reference": error("The same name is listed twice.", "Delete one of the two."),
+  "circular-steps": error(
+    "The next steps of some roles, or the roles that they are paid as, lead back to where they began.",
+    "Follow them from the message and change the one that is wrong.",
+  ),
+  "paid-as-another": error(
+    "A role that is paid as another names a different grade.",
+    "Give both the same grade, or take out `paidAs`.",
+  ),
+  "unknown-source": error(
+    "A source is not listed in `council.mdx`.",
+    "Correct its name, or list it under `sources` in `council.mdx`.",
+  ),
+  "unused-source": warning(
+    "Nothing cites a source that `council.mdx` lists.",
+    "Name it where its facts are used, or delete it.",
+  ),
+  "unknown-figure": error(
+    "A text or a rule cites a figure that is not there.",
+    "Correct its name. A figure is cited by file and key: `grade-8.maximum`; in the rules of its own file by the key alone.",
+  ),
+  "unpublished-figure": warning(
+    "A sentence cites a figure that is not stated, and so will read “not stated” in that place.",
+    "Say in the sentence that the council has not published it.",
+  ),
+  "unknown-term": error(
+    "A text cites a term that the glossary does not have.",
+    "Correct its name, or add a file for it in the folder `glossary`.",
+  ),
+  "unused-term": warning(
+    "No text cites a term of the glossary.",
+    'Cite it where it stands in a text, `<Term of="plo" />`, or delete its file.',
+  ),
+  "duplicate-slug": error(
+    "Two files, figures or terms would share one name on a page.",
+    "Rename one of the two.",
+  ),
+  "link-form": error(
+    "The address of a link cannot work, or is not safe.",
+    "Begin it with `/` for this site, `https://` for another, `mailto:` or `tel:`.",
+  ),
+  "broken-link": error(
+    "A link leads to no page of this site.",
+    "Copy the address from the browser, from the first `/` after the site’s name.",
+  ),
+  "broken-anchor": error(
+    "A link leads to a place on a page that the page does not have.",
+    "Write one of the places that the message lists, or take out `#` and what follows.",
+  ),
+  "moved-link": error(
+    "A link leads to an old address.",
+    "Write the present address, which the message names.",
+  ),
+  "image-address": error(
+    "A picture is not a file of this site.",
+    "Put it into `public/images`, and write `/images/name.jpg`.",
+  ),
+  "missing-image": error(
+    "The file of a picture is not there.",
+    "Correct its name, or add the picture to the folder `public`.",
+  ),
+  "duplicate-alias": error(
+    "An old address is claimed by two pages, or is the address of a page that there is now.",
+    "Keep it in the one file that readers of the old address should reach.",
+  ),
+} as const;

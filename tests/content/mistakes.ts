@@ -1,0 +1,156 @@
+import type { IssueRule } from "@/lib/content/issue-rules";
+import { type ContentSet, changed, RIVERTON, saying, withFile, without } from "./content-set";
+import { RULE_FILE, withRule } from "./rule-set";
+
+const ROLE = "riverton/roles/social-worker.mdx";
+const SENIOR = "riverton/roles/senior-social-worker.mdx";
+const TEAM = "riverton/teams/family-team.mdx";
+const SERVICE = "riverton/services/early-help.mdx";
+const GRADE = "riverton/grades/grade-8.mdx";
+const COUNCIL = "riverton/council.mdx";
+const TERM = "riverton/glossary/plo.mdx";
+
+const role = (from: string, to: string) => changed(ROLE, from, to);
+const grade = (from: string, to: string) => changed(GRADE, from, to);
+const newFile = (path: string, like: string) => withFile(path, RIVERTON[like] ?? "");
+
+const MORE_FIGURES = `figures:
+  most: {label: Most, value: 60, unit: percent, effective: not stated, source: careers-page}
+  less: {label: Less, value: 40, unit: percent, effective: not stated, source: careers-page}
+  half: {label: Half, value: 50, unit: percent, effective: not stated, source: careers-page}
+  year: {label: A year, value: 12, unit: months, effective: not stated, source: careers-page}
+`;
+
+/** A rule of a benefit that has some figures more. */
+const ruled = (fields: Readonly<Record<string, string>>) =>
+  changed(RULE_FILE, "figures:\n", MORE_FIGURES, withRule(fields));
+
+const instalments = (first: string, second: string) =>
+  ruled({
+    when: `{instalments: [{when: starting, share: ${first}}, {when: {after: year}, share: ${second}}]}`,
+  });
+
+/** A second benefit for everyone, to set beside the first. */
+const other = (fields: string) => `---
+name: Other payment
+kind: payment
+order: 3
+summary: Another payment.
+who:
+  roles: everyone
+${fields}reviewed: 2026-11-01
+sources: [careers-page]
+---
+`;
+const OTHER = "riverton/benefits/other.mdx";
+
+const HARD =
+  "Notwithstanding considerable organisational transformation, multidisciplinary practitioners " +
+  "systematically undertake comprehensive statutory assessments, collaboratively incorporating " +
+  "contemporaneous professional observations alongside intergenerational family perspectives, " +
+  "thereby facilitating proportionate interventions.";
+
+/** For each rule of the check a content folder that breaks it. A rule without one does not compile. */
+export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
+  "wrong-folder": newFile("riverton/rolls/manager.mdx", SENIOR),
+  "wrong-extension": newFile("riverton/roles/manager.md", SENIOR),
+  "bad-name": newFile("riverton/roles/Team Manager.mdx", SENIOR),
+  "reserved-name": newFile("search/council.mdx", COUNCIL),
+  "missing-council": without(COUNCIL),
+  "empty-file": withFile("riverton/roles/manager.mdx", ""),
+  encoding: saying("\uFFFD5"),
+  "missing-front-matter": role("---\n", ""),
+  "broken-yaml": role("summary: You work", "summary: Your work: you work"),
+  "yaml-tab": changed(SERVICE, "  from: 0", "\tfrom: 0"),
+  "shared-value": role("name: Social Worker", "name: &both Social Worker"),
+  "cut-by-comment": role("summary: You work", "summary: You work #1"),
+
+  "unknown-field": role("summary:", "sumary:"),
+  "missing-field": role("plural: Social Workers\n", ""),
+  "empty-field": role("grade: grade-7", "grade:"),
+  "duplicate-field": role("plural:", "name: Worker\nplural:"),
+  "wrong-type": role("name: Social Worker", "name: 7"),
+  "unknown-value": role("family: social work", "family: socail work"),
+  "bad-format": changed(COUNCIL, '"#1d5c4d"', "dark green"),
+  "impossible-date": role("reviewed: 2026-11-01", "reviewed: 2026-02-30"),
+  "out-of-range": grade("minimum: 41000", "minimum: -1"),
+  contradiction: withRule({ from: "2027-01-01", until: "{day: 2026-12-31, afterwards: nothing}" }),
+  "ages-reversed": changed(SERVICE, "from: 0\n  to: 18", "from: 18\n  to: 0"),
+  "minimum-above-maximum": grade("minimum: 41000", "minimum: 51000"),
+  "same-start": grade("from: 2026-04-01", "from: 2025-04-01"),
+  "values-out-of-order": grade("from: 2025-04-01", "from: 2027-04-01"),
+  "points-reversed": grade("spinalColumnPoints: not stated", "spinalColumnPoints: {from: 30, to: 28}"),
+  "unusable-colour": changed(COUNCIL, "#1d5c4d", "#ffff66"),
+
+  "money-in-text": saying("You get £1,000."),
+  "less-than": saying("Fewer than <5."),
+  "unclosed-tag": saying('Up to <Figure of="grade-7.maximum">.'),
+  "html-in-text": saying("Some <b>bold</b> words."),
+  braces: saying("Ask for {name}."),
+  "import-export": saying("import x from y"),
+  "link-in-brackets": saying("Read <https://www.example.org>."),
+  "unknown-component": saying("<Chart />"),
+  "component-attribute": saying("The <Term />."),
+  "component-content": saying('The <Term of="plo">outline</Term>.'),
+  "nested-component": saying('The <Term of="plo"><Term of="plo" /></Term>.'),
+  "heading-level": saying("# Welcome"),
+  "image-without-text": saying("![](/images/town-hall.jpg)"),
+  "unsupported-markdown": saying("- [ ] to do"),
+  "reading-age": saying(HARD),
+
+  "unknown-reference": role("grade: grade-7", "grade: grade-77"),
+  "duplicate-reference": changed(TEAM, "[social-worker]", "[social-worker, social-worker]"),
+  "circular-steps": changed(SENIOR, "nextStep: not stated", "nextStep: social-worker"),
+  "paid-as-another": changed(SENIOR, "family:", "paidAs: social-worker\nfamily:"),
+  "unknown-source": role("sources: [careers-page]", "sources: [career-page]"),
+  "unused-source": changed(
+    COUNCIL,
+    "sources:\n",
+    "sources:\n  advert: {title: Advert, publisher: Riverton, link: not stated, read: 2026-01-01}\n",
+  ),
+  "unknown-figure": saying('Up to <Figure of="grade-7.maximun" />.'),
+  "unpublished-figure": saying('From <Figure of="grade-7.minimum" />.'),
+  "unknown-term": saying('The <Term of="pl" />.'),
+  "unused-term": withFile(
+    "riverton/glossary/break.mdx",
+    (RIVERTON[TERM] ?? "").replace("acronym: PLO\n", "").replace("Public Law Outline", "Short break"),
+  ),
+  "duplicate-slug": withFile(
+    "riverton/teams/plo.mdx",
+    (RIVERTON[TEAM] ?? "").replace("acronym: FT", "acronym: PT"),
+  ),
+  "link-form": saying("Read [more](http://www.example.org)."),
+  "broken-link": saying("Read [more](/riverton/roles/social-wroker)."),
+  "broken-anchor": saying("Read [more](#who-we-hepl)."),
+  "moved-link": saying("Read [more](/riverton/roles/case-worker)."),
+  "image-address": saying("![The town hall](https://www.example.org/photo.jpg)"),
+  "missing-image": saying("![The town hall](/images/townhall.jpg)"),
+  "duplicate-alias": changed(SENIOR, "family:", "aliases: [case-worker]\nfamily:"),
+
+  "who-or-scheme": changed(RULE_FILE, "scheme: welcome-offer\n", ""),
+  "scheme-in-scheme": changed(RULE_FILE, "kind: payment", "kind: scheme"),
+  "unfitting-figure": ruled({ amount: "year" }),
+  "shares-above-whole": instalments("most", "half"),
+  "shares-below-whole": instalments("less", "half"),
+  "repay-steps-order": ruled({
+    repay: "{of: starting, steps: [{within: year, percent: most}, {within: year, percent: half}]}",
+  }),
+  "days-reversed": withRule({ who: "{startedFrom: 2026-04-02, startedUntil: 2026-04-01}" }),
+  "grades-without-order": changed(
+    GRADE,
+    "minimum: 42000\n    maximum: 46500.5",
+    "minimum: not stated\n    maximum: not stated",
+    withRule({ who: "{gradeAtLeast: grade-7}" }),
+  ),
+  "grades-reversed": withRule({ who: "{gradeAtLeast: grade-8, gradeAtMost: grade-7}" }),
+  "two-questions": withFile(
+    OTHER,
+    other("  answers: [{key: car, question: Do you own a car?, answer: yes}]\n"),
+    withRule({ who: "{answers: [{key: car, question: Do you drive?, answer: yes}]}" }),
+  ),
+  "circular-benefits": withFile(
+    OTHER,
+    other("notWith: [welcome-payment]\n"),
+    changed(RULE_FILE, "order: 2", "order: 2\nnotWith: [other]"),
+  ),
+};
