@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { documentTypes, sharesPage } from "../model/document-types";
 import { parseMarkdown } from "./parse/body/markdown";
 import { bodyAsJson, wordsOf } from "./parse/body/output";
 import { printQuotes } from "./parse/body/print-quotes";
 import { readBody } from "./parse/body/read-body";
 import { readFieldTexts } from "./parse/fields/field-text";
+import { readReferences } from "./parse/fields/references";
 import { validate } from "./parse/fields/validate";
 import { type FrontMatter, readYaml } from "./parse/front-matter/read-yaml";
 import { normalised, splitFrontMatter } from "./parse/front-matter/split";
@@ -92,11 +94,12 @@ function parseDocument(
     headings: mentions.headings,
     links: mentions.links,
     images: mentions.images,
+    references: readReferences(documentTypes[place.type].schema, front.value),
     citations: [...cited, ...mentions.citations],
   };
 }
 
 /** Documents without a page of their own share one with others, so their anchors carry their name. */
 function anchorPrefix({ type, slug }: Place): string {
-  return type === "grade" || type === "benefit" || type === "glossaryTerm" ? `${slug}-` : "";
+  return sharesPage(type) ? `${slug}-` : "";
 }

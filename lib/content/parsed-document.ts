@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { DocumentType, documentTypes } from "../model/document-types";
+import type { ReferenceTarget } from "../model/names";
 import type { Issue } from "./issue";
 import type { Position } from "./position";
 
@@ -38,6 +39,15 @@ export interface Image extends Mention {
   readonly address: string;
 }
 
+/** A field that names a document of the same council, or a source. */
+export interface Reference {
+  readonly field: string;
+  readonly to: ReferenceTarget;
+  readonly slug: string;
+  /** The field of the list it is an item of, where a list names things and each may stand in it once. */
+  readonly list?: string;
+}
+
 export interface Heading {
   readonly depth: number;
   readonly anchor: string;
@@ -63,6 +73,7 @@ export interface DocumentOf<Type extends DocumentType> extends Place<Type> {
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
 }
 
 export type ParsedDocument = DocumentOf<DocumentType>;

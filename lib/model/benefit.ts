@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { reference, slug } from "./names";
 import { benefitConditions } from "./offer/conditions";
 import { benefitRules } from "./offer-rule";
-import { figures, label, pageFields, prose, slug } from "./vocabulary";
+import { alsoKnownAs, figures, label, order, pageFields, prose, summary } from "./vocabulary";
 
 export const BENEFIT_KINDS = [
   "scheme",
@@ -13,28 +14,46 @@ export const BENEFIT_KINDS = [
   "loan",
 ] as const;
 
-/** Who a benefit is for. `figure` cites the starting salary that opens it. */
-export const eligibility = z.strictObject({
-  roles: z.union([z.literal("everyone"), z.array(slug).min(1)]),
-  startingSalaryAtLeast: slug.optional(),
-  ...benefitConditions,
-});
+/** Who a benefit is for. */
+export const eligibility = z
+  .strictObject({
+    roles: z
+      .union([z.literal("everyone"), z.array(reference("role")).min(1)])
+      .describe("The roles that get it."),
+    startingSalaryAtLeast: slug.optional().meta({
+      description: "The figure of this file that holds the lowest starting salary.",
+      leftOut: "Any starting salary will do.",
+    }),
+    ...benefitConditions,
+  })
+  .meta({ title: "Who a benefit is for" });
 
 /** `benefits/*.mdx`: an item of a council's offer, or a scheme whose conditions several items share. */
 export const benefit = z
   .strictObject({
-    name: label,
-    alsoKnownAs: z.array(label).default([]),
-    kind: z.enum(BENEFIT_KINDS),
-    order: z.int().nonnegative(),
-    summary: prose,
-    /** Who it is for; or the scheme whose conditions it shares. Exactly one of the two. */
-    who: eligibility.optional(),
-    scheme: slug.optional(),
+    name: label.describe("The item's name."),
+    alsoKnownAs,
+    kind: z
+      .enum(BENEFIT_KINDS)
+      .describe(
+        "What sort of item it is. A `scheme` gives nothing itself: it holds the conditions of its items.",
+      ),
+    order,
+    summary,
+    who: eligibility.optional().meta({
+      description: "Who it is for. A file has either `who` or `scheme`.",
+      leftOut: "It is for whom its scheme is for.",
+    }),
+    scheme: reference("benefit").optional().meta({
+      description: "The scheme whose conditions it shares. A file has either `who` or `scheme`.",
+      leftOut: "It belongs to no scheme.",
+    }),
     figures,
     ...benefitRules,
-    /** Sentences that each name one thing the council has not published about the item. */
-    notStated: z.array(prose).default([]),
+    notStated: z.array(prose).default([]).meta({
+      description: "Sentences that each name one thing the council has not published about the item.",
+      leftOut: "Only what the rules leave open is named.",
+    }),
     ...pageFields,
   })
   .refine((item) => (item.who === undefined) !== (item.scheme === undefined), {

@@ -1,30 +1,58 @@
 import { z } from "zod";
+import { slug } from "./names";
 import { orNotStated } from "./not-stated";
-import { alias, day, figures, label, link, prose, slug, source } from "./vocabulary";
+import {
+  aliases,
+  alsoKnownAs,
+  figures,
+  label,
+  link,
+  order,
+  prose,
+  reviewed,
+  source,
+  summary,
+} from "./vocabulary";
 
 /** `content/<council>/council.mdx`: the council itself. The folder's name is its slug. */
 export const council = z.strictObject({
-  name: label,
-  shortName: label,
-  alsoKnownAs: z.array(label).default([]),
-  order: z.int().nonnegative(),
-  summary: prose,
-  directorate: prose,
-  practiceModel: orNotStated(prose),
-  vision: orNotStated(prose),
-  fullTimeWeeklyHours: orNotStated(z.number().positive().max(60)),
+  name: label.describe("The council's full name."),
+  shortName: label.describe("The name that sentences use: `Roles and salaries in Riverton`."),
+  alsoKnownAs,
+  order,
+  summary,
+  directorate: prose.describe("The part of the council that looks after children's services."),
+  practiceModel: orNotStated(prose).describe("How its social workers work, in the council's words."),
+  vision: orNotStated(prose).describe("What the council wants for children and families."),
+  fullTimeWeeklyHours: orNotStated(z.number().positive().max(60)).describe(
+    "The hours of a full-time week. Part-time pay is worked out from it.",
+  ),
   colour: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, "must be a colour written as # and six letters or digits, like #1d5c4d"),
-  apply: orNotStated(z.strictObject({ label: label, link: link })),
-  /** What the published pay covers, and what a maximum means here. */
-  payNote: prose,
-  maintainer: label,
-  /** One line to switch off the notice that this is an independent demonstration. */
-  publishedByCouncil: z.boolean(),
+    .regex(/^#[0-9a-f]{6}$/i, "must be a colour written as # and six letters or digits, like #1d5c4d")
+    .describe(
+      "The council's colour, in quotes: `\"#1d5c4d\"`. The site's light and dark colours follow from it.",
+    ),
+  apply: orNotStated(
+    z
+      .strictObject({
+        label: label.describe("The words of the link."),
+        link: link.describe("The web address it leads to."),
+      })
+      .meta({ title: "Where to apply" }),
+  ).describe("Where somebody applies for a job."),
+  payNote: prose.describe("What the published pay covers, and what a maximum means here."),
+  maintainer: label.describe("Who keeps these pages right."),
+  publishedByCouncil: z
+    .boolean()
+    .describe(
+      "`true` where the council itself publishes this site. `false` puts a notice on every page that this is an independent demonstration.",
+    ),
   figures,
-  aliases: z.array(alias).default([]),
-  reviewed: day,
-  sources: z.record(slug, source),
+  aliases,
+  reviewed,
+  sources: z
+    .record(slug, source)
+    .describe("Every page and paper that facts were read in, each under a short name that other files cite."),
 });
 export type Council = z.infer<typeof council>;

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { label, pageFields, prose } from "./vocabulary";
+import { acronym, alsoKnownAs, label, pageFields, summary } from "./vocabulary";
 
 /** `glossary/*.mdx`: a term or an acronym in words people use. The body is its explanation. */
 export const glossaryTerm = z.strictObject({
-  term: label,
-  acronym: label.optional(),
-  alsoKnownAs: z.array(label).default([]),
-  summary: prose,
+  term: label.describe("The term in full."),
+  acronym: acronym.meta({
+    description: 'The letters that stand for it. `<Term of="plo" />` may use them too, in small letters.',
+    leftOut: "It has no acronym.",
+  }),
+  alsoKnownAs,
+  summary,
   ...pageFields,
 });
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slug } from "./names";
 import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
 import { conditions } from "./offer/conditions";
 import { calendarDay, dayOfYear } from "./offer/dates";
@@ -6,7 +7,7 @@ import { lastService, leaveLength, money, serviceLength } from "./offer/figure-r
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
 import { promise, proRata, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
-import { label, slug } from "./vocabulary";
+import { label } from "./vocabulary";
 
 /** What every rule may say. */
 const common = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { reference } from "./names";
 import { orNotStated } from "./not-stated";
-import { label, pageFields, prose, slug } from "./vocabulary";
+import { acronym, alsoKnownAs, label, pageFields, prose, summary } from "./vocabulary";
 
 /** Groups of roles for a reader who is looking round; ours, not the councils'. */
 export const ROLE_FAMILIES = [
@@ -15,17 +16,19 @@ export const ROLE_FAMILIES = [
 
 /** `roles/*.mdx`: a role the council names. Where it works follows from the services and teams that list it. */
 export const role = z.strictObject({
-  name: label,
-  plural: label,
-  acronym: label.optional(),
-  alsoKnownAs: z.array(label).default([]),
-  family: z.enum(ROLE_FAMILIES),
-  summary: prose,
-  grade: orNotStated(slug),
-  /** The role whose line in the pay list also covers this one. */
-  paidAs: slug.optional(),
-  registration: orNotStated(prose),
-  nextStep: orNotStated(slug),
+  name: label.describe("The role's name, for one person: `Social Worker`."),
+  plural: label.describe("The name for several: `Social Workers`."),
+  acronym,
+  alsoKnownAs,
+  family: z.enum(ROLE_FAMILIES).describe("The group that readers find it in when they look round."),
+  summary,
+  grade: orNotStated(reference("grade")).describe("The grade that it is paid on."),
+  paidAs: reference("role").optional().meta({
+    description: "The role whose line in the council's pay list also covers this one.",
+    leftOut: "The role has a line of its own, or its pay is not published.",
+  }),
+  registration: orNotStated(prose).describe("The professional registration that the role needs."),
+  nextStep: orNotStated(reference("role")).describe("The role that is the next step up."),
   ...pageFields,
 });
 export type Role = z.infer<typeof role>;

@@ -1,23 +1,41 @@
 import { z } from "zod";
+import { reference } from "./names";
 import { orNotStated } from "./not-stated";
-import { ages, figures, label, pageFields, prose, slug, workplaceRole } from "./vocabulary";
+import {
+  acronym,
+  ages,
+  alsoKnownAs,
+  figures,
+  label,
+  order,
+  pageFields,
+  prose,
+  summary,
+  workplaceRole,
+} from "./vocabulary";
 
 /** `teams/*.mdx`: a team of one service. */
 export const team = z.strictObject({
-  name: label,
-  acronym: label.optional(),
-  alsoKnownAs: z.array(label).default([]),
-  service: slug,
-  order: z.int().nonnegative(),
-  summary: prose,
-  ages: orNotStated(ages),
-  /** Where the team is based. */
-  place: orNotStated(prose),
-  /** Names of the local teams where one page speaks for several. */
-  localTeams: z.array(label).default([]),
-  roles: z.array(workplaceRole).default([]),
-  /** Seconded or commissioned colleagues of other organisations. */
-  partners: z.array(label).default([]),
+  name: label.describe("The team's name."),
+  acronym,
+  alsoKnownAs,
+  service: reference("service").describe("The service that the team belongs to."),
+  order,
+  summary,
+  ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
+  place: orNotStated(prose).describe("Where the team is based."),
+  localTeams: z.array(label).default([]).meta({
+    description: "Names of the local teams, where one page speaks for several.",
+    leftOut: "The page speaks for one team.",
+  }),
+  roles: z
+    .array(workplaceRole)
+    .default([])
+    .meta({ description: "The roles in the team.", leftOut: "No role is named for the team." }),
+  partners: z.array(label).default([]).meta({
+    description: "Seconded or commissioned colleagues of other organisations.",
+    leftOut: "No partners are named.",
+  }),
   figures,
   ...pageFields,
 });

@@ -1,11 +1,8 @@
 import { z } from "zod";
+import "./meta";
+import { reference, slug } from "./names";
 import { orNotStated } from "./not-stated";
 import { withPrintedQuotes } from "./typography";
-
-/** The name of a file in the content folder, and the last part of its page's address. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, like social-worker");
 
 /** A sentence or more for a reader. May cite figures and terms: `<Figure of="grade-8.maximum" />`. */
 export const prose = z
@@ -37,20 +34,29 @@ export const alias = z
   );
 
 /** Where facts were read. Kept in `council.mdx` under a name; everything else cites the name. */
-export const source = z.strictObject({
-  title: label,
-  publisher: label,
-  link: orNotStated(link),
-  read: day,
-});
+export const source = z
+  .strictObject({
+    title: label.describe("The title of the page or paper, as it stands there."),
+    publisher: label.describe("Who published it."),
+    link: orNotStated(link).describe("Its web address; `not stated` for what is not on the web."),
+    read: day.describe("The day on which somebody last read it."),
+  })
+  .meta({ title: "A source" });
 export type Source = z.infer<typeof source>;
 
 /** The ages a service or team works with, in whole years. */
 export const ages = z
   .strictObject({
-    from: z.union([z.literal("before birth"), z.int().min(0).max(99)]),
-    to: z.union([z.literal("no upper age"), z.int().min(0).max(99)]),
-    note: prose.optional(),
+    from: z
+      .union([z.literal("before birth"), z.int().min(0).max(99)])
+      .describe("The youngest age, in whole years."),
+    to: z
+      .union([z.literal("no upper age"), z.int().min(0).max(99)])
+      .describe("The oldest age, in whole years."),
+    note: prose.optional().meta({
+      description: "What a reader must know beside the two ages.",
+      leftOut: "The two ages are all there is to say.",
+    }),
   })
   .refine(
     (range) => typeof range.from !== "number" || typeof range.to !== "number" || range.from <= range.to,
@@ -59,7 +65,8 @@ export const ages = z
       path: ["from"],
       params: { rule: "ages-reversed" },
     },
-  );
+  )
+  .meta({ title: "Ages" });
 export type Ages = z.infer<typeof ages>;
 
 /** The units a figure can be counted in. */
@@ -75,28 +82,82 @@ export const FIGURE_UNITS = [
 ] as const;
 
 /** A number the council has published, typed once and cited everywhere else. */
-export const figure = z.strictObject({
-  label: label,
-  value: orNotStated(z.number().nonnegative()),
-  unit: z.enum(FIGURE_UNITS),
-  qualifier: z.enum(["exactly", "up to", "at least", "nearly", "about"]).default("exactly"),
-  effective: orNotStated(day),
-  source: slug,
-});
+export const figure = z
+  .strictObject({
+    label: label.describe("What the number is, for the page of figures."),
+    value: orNotStated(z.number().nonnegative()).describe(
+      "The number alone, without £, % or commas. `not stated` where the council names the thing and gives no number.",
+    ),
+    unit: z.enum(FIGURE_UNITS).describe("What the number counts."),
+    qualifier: z
+      .enum(["exactly", "up to", "at least", "nearly", "about"])
+      .default("exactly")
+      .meta({ description: "The council's word before the number.", leftOut: "The number stands alone." }),
+    effective: orNotStated(day).describe("The day from which the number holds."),
+    source: reference("source").describe("Where the number was read."),
+  })
+  .meta({ title: "A figure" });
 export type Figure = z.infer<typeof figure>;
 
 /** Figures of one document by key; cited as `file-name.key`. */
-export const figures = z.record(slug, figure).default({});
+export const figures = z.record(slug, figure).default({}).meta({
+  description:
+    'The file\'s numbers, each under a name of your choice. A text cites one as `<Figure of="file-name.name" />`.',
+  leftOut: "The file holds no numbers.",
+});
 
 /** A role that works in a service or team; with a note where it works with only some of the people. */
 export const workplaceRole = z.union([
-  slug.transform((role) => ({ role, note: undefined })),
-  z.strictObject({ role: slug, note: prose.optional() }),
+  reference("role").transform((role) => ({ role, note: undefined })),
+  z
+    .strictObject({
+      role: reference("role").describe("The role."),
+      note: prose.optional().meta({
+        description: "With whom the role works here, where that is not everybody.",
+        leftOut: "The role works with everybody.",
+      }),
+    })
+    .meta({ title: "A role at a place of work" }),
 ]);
+
+/** The order of things of one kind in lists. */
+export const order = z
+  .int()
+  .nonnegative()
+  .describe("Its place in lists: the lowest number comes first; equal numbers go by name.");
+
+/** Names beside the first one. */
+export const alsoKnownAs = z
+  .array(label)
+  .default([])
+  .meta({ description: "Other names that readers may search for.", leftOut: "It has no other name." });
+
+/** An acronym that becomes a line of the glossary. */
+export const acronym = label.optional().meta({
+  description: "The letters that stand for the name. They become a line of the glossary by themselves.",
+  leftOut: "It has no acronym.",
+});
+
+/** The lead of a page or entry. */
+export const summary = prose.describe(
+  "One or two plain sentences: the first words of the page, and what search engines show.",
+);
+
+/** The day on which a person last checked a document. */
+export const reviewed = day.describe("The day on which a person last compared the file with its sources.");
+
+/** Old addresses of a document. */
+export const aliases = z.array(alias).default([]).meta({
+  description: "Old file names, or whole old addresses, that lead here for good.",
+  leftOut: "It has always had this address.",
+});
 
 /** What every page-like document carries. */
 export const pageFields = {
-  aliases: z.array(alias).default([]),
-  reviewed: day,
-  sources: z.array(slug).min(1, "must name at least one source listed in council.mdx"),
+  aliases,
+  reviewed,
+  sources: z
+    .array(reference("source"))
+    .min(1, "must name at least one source listed in council.mdx")
+    .describe("The sources of what the file says, by the names that `council.mdx` gives them."),
 };

@@ -56,7 +56,9 @@ export function buildCouncil(related: RelatedCouncil, today: string): Council {
   const council = councilItself(workshop);
   const services = buildServices(council, workshop);
   const teams = buildTeams(council, services, workshop);
-  const drafts = [...related.documents.grades.values()].map((grade) => buildGrade(grade, council, workshop));
+  const drafts = [...related.documents.of("grade").values()].map((grade) =>
+    buildGrade(grade, council, workshop),
+  );
   const grades = new Map(drafts.sort(byPay).map((grade) => [grade.slug, grade]));
   const roles = buildRoles(council, grades, workshop);
   connectWorkplaces(roles, services, teams, workshop);

@@ -14,12 +14,13 @@ function gradeSlugOf({ data }: DocumentOf<"role">, roles: Roles): string | NotSt
 
 function buildRole(
   document: DocumentOf<"role">,
+  documents: Roles,
   council: Council,
   grades: ReadonlyMap<string, Draft<Grade>>,
   workshop: Workshop,
 ): Draft<Role> {
   const { data } = document;
-  const gradeSlug = gradeSlugOf(document, workshop.related.documents.roles);
+  const gradeSlug = gradeSlugOf(document, documents);
   const grade = isStated(gradeSlug) ? found(grades, gradeSlug, "grade") : NOT_STATED;
   return {
     ...workshop.entry(document),
@@ -48,8 +49,10 @@ export function buildRoles(
   grades: ReadonlyMap<string, Draft<Grade>>,
   workshop: Workshop,
 ): Map<string, Draft<Role>> {
-  const documents = workshop.related.documents.roles;
-  const drafts = [...documents.values()].map((document) => buildRole(document, council, grades, workshop));
+  const documents = workshop.related.documents.of("role");
+  const drafts = [...documents.values()].map((document) =>
+    buildRole(document, documents, council, grades, workshop),
+  );
   const roles = new Map(drafts.sort(byPay).map((role) => [role.slug, role]));
   for (const { slug, data } of documents.values()) {
     const role = found(roles, slug, "role");

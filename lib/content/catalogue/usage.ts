@@ -22,11 +22,11 @@ export function usageIn({ documents, termsByName }: RelatedCouncil): Usage {
       else if (term !== undefined) note(terms, term, document);
     }
   }
-  for (const benefit of documents.benefits.values()) {
+  for (const benefit of documents.of("benefit").values()) {
     const threshold = benefit.data.who?.startingSalaryAtLeast;
     if (threshold !== undefined) note(figures, `${benefit.slug}.${threshold}`, benefit);
   }
-  for (const role of documents.roles.values()) {
+  for (const role of documents.of("role").values()) {
     for (const end of ["minimum", "maximum"]) note(figures, `${role.data.grade}.${end}`, role);
   }
   return { figures, terms };

@@ -26,7 +26,7 @@ function placeEntry({ data, ...document }: Place, whole: Place, workshop: Worksh
 
 /** The services of a council, without their teams and roles. */
 export function buildServices(council: Council, workshop: Workshop): Map<string, Draft<Service>> {
-  const services = [...workshop.related.documents.services.values()].map(
+  const services = [...workshop.related.documents.of("service").values()].map(
     (document): Draft<Service> => ({
       ...placeEntry(document, document, workshop),
       kind: "service",
@@ -44,7 +44,7 @@ export function buildTeams(
   services: ReadonlyMap<string, Draft<Service>>,
   workshop: Workshop,
 ): Map<string, Draft<Team>> {
-  const teams = [...workshop.related.documents.teams.values()].map(
+  const teams = [...workshop.related.documents.of("team").values()].map(
     (document): Draft<Team> => ({
       ...placeEntry(document, document, workshop),
       kind: "team",
@@ -66,12 +66,14 @@ export function connectWorkplaces(
   teams: ReadonlyMap<string, Draft<Team>>,
   { related, words }: Workshop,
 ): void {
+  const serviceFiles = related.documents.of("service");
+  const teamFiles = related.documents.of("team");
   const places = [
     ...[...services.values()].flatMap((service) => [
-      { place: service, document: related.documents.services.get(service.slug) },
+      { place: service, document: serviceFiles.get(service.slug) },
       ...service.teams.map((team) => ({
         place: found(teams, team.slug, "team"),
-        document: related.documents.teams.get(team.slug),
+        document: teamFiles.get(team.slug),
       })),
     ]),
   ];

@@ -1,3 +1,4 @@
+import { documentTypes } from "../../model/document-types";
 import { routes } from "../../routes";
 import type { ParsedDocument, Place } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
@@ -13,22 +14,10 @@ export interface Addresses {
 
 /** The address of a document, with the place on its page where it has no page of its own. */
 export function addressOf({ type, council, slug }: Place): string {
-  switch (type) {
-    case "council":
-      return routes.council(council);
-    case "service":
-      return routes.service(council, slug);
-    case "team":
-      return routes.team(council, slug);
-    case "role":
-      return routes.role(council, slug);
-    case "grade":
-      return routes.grade(council, slug);
-    case "benefit":
-      return routes.benefit(council, slug);
-    case "glossaryTerm":
-      return routes.term(council, slug);
-  }
+  const { folder, shownOn } = documentTypes[type];
+  const front = routes.council(council);
+  if (folder === null) return front;
+  return shownOn === "its own page" ? `${front}/${folder}/${slug}` : `${front}/${shownOn}#${slug}`;
 }
 
 /** Splits an address into its page and the place on it. */

@@ -1,3 +1,4 @@
+import { sharesPage } from "../../model/document-types";
 import { RESERVED_SLUGS, routes } from "../../routes";
 import type { ParsedDocument } from "../parsed-document";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
@@ -9,10 +10,7 @@ export function oldAddressOf(document: ParsedDocument, alias: string): string {
   if (alias.startsWith("/")) return alias;
   if (document.type === "council") return routes.council(alias);
   const present = addressOf(document);
-  const folder =
-    document.type === "benefit" || document.type === "glossaryTerm"
-      ? splitAddress(present).page
-      : parentOf(present);
+  const folder = sharesPage(document.type) ? splitAddress(present).page : parentOf(present);
   return `${folder}/${alias}`;
 }
 

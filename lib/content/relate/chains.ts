@@ -1,10 +1,15 @@
+import type { DocumentType } from "../../model/document-types";
 import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
+type Documents<Type extends DocumentType> = ReadonlyMap<string, DocumentOf<Type>>;
+
 /** The next step up, and the line of the pay list that covers a role, must come to an end. */
-export function checkChains({ roles, benefits }: CouncilDocuments, report: Report): void {
+export function checkChains(documents: CouncilDocuments, report: Report): void {
+  const roles = documents.of("role");
+  const benefits = documents.of("benefit");
   checkCycles(roles, "nextStep", ({ data }) => (isStated(data.nextStep) ? data.nextStep : undefined), report);
   checkCycles(roles, "paidAs", ({ data }) => data.paidAs, report);
   checkPaidAs(roles, report);
@@ -12,7 +17,7 @@ export function checkChains({ roles, benefits }: CouncilDocuments, report: Repor
 }
 
 /** A role on another's line of the pay list is paid as that line says. */
-function checkPaidAs(roles: CouncilDocuments["roles"], report: Report): void {
+function checkPaidAs(roles: Documents<"role">, report: Report): void {
   for (const document of roles.values()) {
     const { grade, paidAs } = document.data;
     const line = paidAs === undefined ? undefined : roles.get(paidAs);
@@ -30,7 +35,7 @@ function checkPaidAs(roles: CouncilDocuments["roles"], report: Report): void {
 
 /** Reports each circle once, at the role in it that comes first by name. */
 function checkCycles(
-  roles: CouncilDocuments["roles"],
+  roles: Documents<"role">,
   field: "nextStep" | "paidAs",
   next: (role: DocumentOf<"role">) => string | undefined,
   report: Report,
@@ -62,11 +67,7 @@ function checkCycles(
   }
 }
 
-function checkScheme(
-  benefit: DocumentOf<"benefit">,
-  benefits: CouncilDocuments["benefits"],
-  report: Report,
-): void {
+function checkScheme(benefit: DocumentOf<"benefit">, benefits: Documents<"benefit">, report: Report): void {
   const { scheme, kind } = benefit.data;
   if (scheme === undefined) return;
   if (kind === "scheme") {

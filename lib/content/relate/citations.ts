@@ -1,4 +1,4 @@
-import type { DocumentType } from "../../model/document-types";
+import { type DocumentType, sharesPage } from "../../model/document-types";
 import { listed, nearest, nearSpelling } from "../nearest";
 import { type DocumentOf, isOfType } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
@@ -41,8 +41,10 @@ export function checkCitations(
   checkUnusedTerms(documents, usedTerms, terms, report);
 }
 
-/** A broken document of these types may be the one that has the acronym. */
-const MAY_HAVE_ACRONYM = new Set<DocumentType>(["service", "team", "role", "glossaryTerm"]);
+/** True for a type of which a broken document may be the one that has the acronym. */
+function mayHaveAcronym(type: DocumentType): boolean {
+  return type === "glossaryTerm" || (type !== "council" && !sharesPage(type));
+}
 
 type Mention = Pick<Parameters<Report>[0], "document" | "field" | "at">;
 
@@ -60,7 +62,7 @@ function checkUnknown(
     documents.broken.some(({ slug, type }) => slug === owner || (type === "council" && owner === "council"))
   )
     return;
-  if (component === "Term" && documents.broken.some(({ type }) => MAY_HAVE_ACRONYM.has(type))) return;
+  if (component === "Term" && documents.broken.some(({ type }) => mayHaveAcronym(type))) return;
   const ofOwner = known.filter((name) => name.startsWith(`${owner}.`));
   const meant = nearest(of, ofOwner) ?? nearSpelling(of, known);
   report({

@@ -2,17 +2,13 @@ import type { DocumentType } from "../../model/document-types";
 import type { ParsedContent } from "../parsed-content";
 import { type DocumentOf, isOfType, type ParsedDocument, type Place } from "../parsed-document";
 
-/** One council's documents by type and slug. */
+/** One council's documents. */
 export interface CouncilDocuments {
   readonly slug: string;
   /** `undefined` when it is missing or broken. */
   readonly council: DocumentOf<"council"> | undefined;
-  readonly services: ReadonlyMap<string, DocumentOf<"service">>;
-  readonly teams: ReadonlyMap<string, DocumentOf<"team">>;
-  readonly roles: ReadonlyMap<string, DocumentOf<"role">>;
-  readonly grades: ReadonlyMap<string, DocumentOf<"grade">>;
-  readonly benefits: ReadonlyMap<string, DocumentOf<"benefit">>;
-  readonly terms: ReadonlyMap<string, DocumentOf<"glossaryTerm">>;
+  /** The documents of one type by slug, gathered anew at each call: ask before a loop and not in it. */
+  of<Type extends DocumentType>(type: Type): ReadonlyMap<string, DocumentOf<Type>>;
   readonly all: readonly ParsedDocument[];
   /** Documents that exist with mistakes of their own. */
   readonly broken: readonly Place[];
@@ -20,40 +16,33 @@ export interface CouncilDocuments {
 
 /** Groups the parsed content by council, by slug. */
 export function byCouncil(content: ParsedContent): CouncilDocuments[] {
-  const documents = grouping(content.documents);
-  const broken = grouping(content.broken);
+  const councilOf = ({ council }: Place) => council;
+  const documents = grouping(content.documents, councilOf);
+  const broken = grouping(content.broken, councilOf);
   const slugs = [...new Set([...documents.keys(), ...broken.keys()])].sort();
   return slugs.map((slug) => grouped(slug, documents.get(slug) ?? [], broken.get(slug) ?? []));
 }
 
-function grouping<Item extends Place>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+function grouping<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(item.council);
-    if (group === undefined) groups.set(item.council, [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;
 }
 
 function grouped(slug: string, all: readonly ParsedDocument[], broken: readonly Place[]): CouncilDocuments {
-  const ofType = <Type extends DocumentType>(type: Type) => {
-    const found = new Map<string, DocumentOf<Type>>();
-    for (const document of all) if (isOfType(type, document)) found.set(document.slug, document);
-    return found;
+  const groups = grouping(all, ({ type }) => type);
+  const ofType = <Type extends DocumentType>(type: Type): ReadonlyMap<string, DocumentOf<Type>> => {
+    const documents = new Map<string, DocumentOf<Type>>();
+    for (const document of groups.get(type) ?? [])
+      if (isOfType(type, document)) documents.set(document.slug, document);
+    return documents;
   };
-  return {
-    slug,
-    council: ofType("council").get(slug),
-    services: ofType("service"),
-    teams: ofType("team"),
-    roles: ofType("role"),
-    grades: ofType("grade"),
-    benefits: ofType("benefit"),
-    terms: ofType("glossaryTerm"),
-    all,
-    broken,
-  };
+  return { slug, council: ofType("council").get(slug), of: ofType, all, broken };
 }
 
 /** True when a document of this type and slug exists but is broken. */

@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES, sharesPage } from "../../model/document-types";
 import { isOfType, type ParsedDocument } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 
@@ -7,8 +8,26 @@ export interface TermFact {
   readonly term: string;
   readonly acronym: string | undefined;
   readonly document: ParsedDocument;
-  /** The service, team or role that the term names. */
+  /** The page that the term names: that of a service, a team or a role. */
   readonly page: ParsedDocument | undefined;
+}
+
+interface NamedPage {
+  readonly document: ParsedDocument;
+  readonly name: string;
+  readonly acronym: string | undefined;
+}
+
+/** Every document with a page of its own, the council's front page aside, by type in the order of their record. */
+function namedPages(documents: CouncilDocuments): NamedPage[] {
+  const paged = DOCUMENT_TYPES.filter((type) => type !== "council" && !sharesPage(type));
+  return paged.flatMap((type) =>
+    [...documents.of(type).values()].flatMap((document): NamedPage[] => {
+      const { data } = document;
+      if (!("name" in data)) return [];
+      return [{ document, name: data.name, acronym: "acronym" in data ? data.acronym : undefined }];
+    }),
+  );
 }
 
 /**
@@ -16,19 +35,17 @@ export interface TermFact {
  * explain the same acronym or name, the glossary file does, and leads to the page.
  */
 export function termsOf(documents: CouncilDocuments): TermFact[] {
-  const named = [...documents.services.values(), ...documents.teams.values(), ...documents.roles.values()];
-  const pages = named.filter(({ data }) => data.acronym !== undefined);
-  const terms = [...documents.terms.values()].map((document): TermFact => {
+  const pages = namedPages(documents);
+  const terms = [...documents.of("glossaryTerm").values()].map((document): TermFact => {
     const { term, acronym } = document.data;
-    const page = named.find(
-      ({ data }) => data.name === term || (acronym !== undefined && data.acronym === acronym),
+    const page = pages.find(
+      ({ name, acronym: letters }) => name === term || (acronym !== undefined && letters === acronym),
     );
-    return { slug: document.slug, term, acronym, document, page };
+    return { slug: document.slug, term, acronym, document, page: page?.document };
   });
   const explained = new Set(terms.map(({ page }) => page));
-  for (const document of pages) {
-    if (explained.has(document)) continue;
-    const { name, acronym } = document.data;
+  for (const { document, name, acronym } of pages) {
+    if (acronym === undefined || explained.has(document)) continue;
     terms.push({ slug: document.slug, term: name, acronym, document, page: document });
   }
   return terms;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { slug } from "../names";
 import { oneOf } from "../one-of";
-import { slug } from "../vocabulary";
 import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./figure-reference";
 import { rise, serviceSteps } from "./steps";
 

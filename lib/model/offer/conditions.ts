@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { slug } from "../names";
 import { NOT_STATED } from "../not-stated";
-import { label, slug } from "../vocabulary";
+import { label } from "../vocabulary";
 import { calendarDay } from "./dates";
 import { count, hours, money, serviceLength, years } from "./figure-reference";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { slug } from "../names";
 import { oneOf } from "../one-of";
-import { label, slug } from "../vocabulary";
+import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
 

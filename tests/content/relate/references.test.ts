@@ -35,8 +35,8 @@ describe("a reference to nothing", () => {
       TEAM,
       "[social-worker]",
       "[social-wroker]",
-      "roles.0.role",
-      "role: social-wroker",
+      "roles.0",
+      "roles: social-wroker",
       "social-worker",
     ],
     [
@@ -108,6 +108,13 @@ describe("a reference to nothing", () => {
 
   test("a role listed twice in one place is named at the second", () => {
     const issue = onlyIssueIn(changed(TEAM, "[social-worker]", "[social-worker, social-worker]"));
+    expect(issue).toMatchObject({ rule: "duplicate-reference", field: "roles.1" });
+  });
+
+  test("a role listed once alone and once with a note is listed twice", () => {
+    const issue = onlyIssueIn(
+      changed(TEAM, "[social-worker]", "[social-worker, {role: social-worker, note: at night}]"),
+    );
     expect(issue).toMatchObject({ rule: "duplicate-reference", field: "roles.1.role" });
   });
 

@@ -5,15 +5,9 @@ import type { FrontMatter } from "../front-matter/read-yaml";
 import type { Reporter } from "../reporter";
 import { reportSchemaIssues } from "./schema-issues";
 
-const schemas: { readonly [Type in DocumentType]: z.ZodType<DocumentData<Type>> } = {
-  council: documentTypes.council.schema,
-  service: documentTypes.service.schema,
-  team: documentTypes.team.schema,
-  role: documentTypes.role.schema,
-  grade: documentTypes.grade.schema,
-  benefit: documentTypes.benefit.schema,
-  glossaryTerm: documentTypes.glossaryTerm.schema,
-};
+/** The same record, typed so that a schema and what it makes go together for whichever type. */
+const types: { readonly [Type in DocumentType]: { readonly schema: z.ZodType<DocumentData<Type>> } } =
+  documentTypes;
 
 /** The front matter as its schema reads it; `undefined`, with issues reported, when the schema refuses it. */
 export function validate<Type extends DocumentType>(
@@ -21,8 +15,9 @@ export function validate<Type extends DocumentType>(
   front: FrontMatter,
   reporter: Reporter,
 ): DocumentData<Type> | undefined {
-  const result = schemas[type].safeParse(front.value);
+  const { schema } = types[type];
+  const result = schema.safeParse(front.value);
   if (result.success) return result.data;
-  reportSchemaIssues(schemas[type], front, result.error.issues, reporter);
+  reportSchemaIssues(schema, front, result.error.issues, reporter);
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { type DocumentType, documentTypes } from "../../../model/document-types";
-import { slug } from "../../../model/vocabulary";
+import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../../model/document-types";
+import { slug } from "../../../model/names";
 import { RESERVED_SLUGS } from "../../../routes";
 import { type Issue, issueAt } from "../../issue";
 import type { IssueRule } from "../../issue-rules";
@@ -8,7 +8,7 @@ import type { Place } from "../../parsed-document";
 import { START } from "../../position";
 
 const typeOfFolder = new Map<string, DocumentType>();
-for (const type of Object.keys(documentTypes) as DocumentType[]) {
+for (const type of DOCUMENT_TYPES) {
   const { folder } = documentTypes[type];
   if (folder !== null) typeOfFolder.set(folder, type);
 }

@@ -1,9 +1,7 @@
-import { type DocumentType, documentTypes } from "../../../model/document-types";
+import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../../model/document-types";
 import { listed } from "../../nearest";
 import type { Place } from "../../parsed-document";
 import type { Reporter } from "../reporter";
-
-const types = Object.keys(documentTypes) as DocumentType[];
 
 interface Misfit {
   /** How many fields of the file the type does not have. */
@@ -31,9 +29,9 @@ export function placeMeant(place: Place, front: Readonly<Record<string, unknown>
   const written = Object.keys(front);
   const own = misfit(place.type, written);
   if (place.type === "council" || own.all < 2) return undefined;
-  const [best] = types
-    .map((type) => ({ type, fit: misfit(type, written).all }))
-    .sort((one, other) => one.fit - other.fit);
+  const [best] = DOCUMENT_TYPES.map((type) => ({ type, fit: misfit(type, written).all })).sort(
+    (one, other) => one.fit - other.fit,
+  );
   if (best === undefined || best.type === place.type) return undefined;
   if (own.unknown === 0 && best.fit > 0) return undefined;
   if (best.fit > 1 || (best.fit === 1 && own.all < 4)) return undefined;
@@ -43,16 +41,6 @@ export function placeMeant(place: Place, front: Readonly<Record<string, unknown>
   const slug = folder === null ? council : place.slug;
   return { id, file: place.file, type: best.type, council, slug };
 }
-
-const NAMES: Readonly<Record<DocumentType, string>> = {
-  council: "the council's own file",
-  service: "a service",
-  team: "a team",
-  role: "a role",
-  grade: "a grade",
-  benefit: "a benefit",
-  glossaryTerm: "a glossary term",
-};
 
 /** Says where a file belongs that stands among those of another type. */
 export function reportMisfiled(
@@ -64,12 +52,12 @@ export function reportMisfiled(
   // A team that is not finished may look like a service: it has nothing that only a team has.
   const { unknown, missing } = misfit(place.type, Object.keys(front));
   const lacks = listed(missing).replace(/, ([^,]*)$/, " and $1");
-  const otherwise = unknown > 0 ? "" : `; or, if it is ${NAMES[place.type]}, write ${lacks} too`;
+  const otherwise = unknown > 0 ? "" : `; or, if it is ${documentTypes[place.type].one}, write ${lacks} too`;
   reporter.report({
     rule: "wrong-folder",
     at: [1, 1],
     field: "file",
-    problem: `This looks like ${NAMES[meant.type]}, and it stands where ${NAMES[place.type]} belongs.`,
+    problem: `This looks like ${documentTypes[meant.type].one}, and it stands where ${documentTypes[place.type].one} belongs.`,
     fix: `Move it to \`${meant.id}.mdx\`${otherwise}.`,
   });
 }

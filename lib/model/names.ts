@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { DocumentType } from "./document-types";
+
+/** The name of a file in the content folder, and the last part of its page's address. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, like social-worker");
+
+/** What a field may name: a document of the same council, or a source that its `council.mdx` lists. */
+export type ReferenceTarget = Exclude<DocumentType, "council"> | "source";
+
+declare const target: unique symbol;
+
+/** A slug whose type remembers what it names, so that the catalogue can put the object itself in its place. */
+export type SlugOf<Target extends ReferenceTarget> = string & { readonly [target]: Target };
+
+/** By definition and not by schema: `.describe()` makes a new schema of the same definition. */
+const targets = new WeakMap<object, ReferenceTarget>();
+
+/** A field that names a document of the same council, or a source; the check makes sure that it is there. */
+export function reference<const Target extends ReferenceTarget>(to: Target) {
+  const schema = slug.refine((written): written is SlugOf<Target> => written !== "");
+  targets.set(schema.def, to);
+  return schema;
+}
+
+/** What a schema made by {@link reference} names; `undefined` for every other schema. */
+export function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
+  return targets.get(schema.def);
+}
