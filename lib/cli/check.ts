@@ -11,6 +11,7 @@ import { checkContent } from "../checks/check-content";
 import { annotations, reportIssues } from "../checks/report-issues";
 import { rulesInWords } from "../checks/rules-in-words";
 import { contentDirectory } from "../content/content-directory";
+import { today } from "../content/today";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { Explanation } from "./explanation";
 import { PROJECT } from "./project";
@@ -19,8 +20,8 @@ const directory = contentDirectory(PROJECT, process.env);
 const folder = path.relative(PROJECT, directory) || directory;
 if (!existsSync(directory)) throw new Explanation(`There is no content folder ${directory}.`);
 
-const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
-const checked = checkContent(PROJECT, directory, today);
+const day = today();
+const checked = checkContent(PROJECT, directory, day);
 if (checked.files === 0) throw new Explanation(`There is no content in ${directory}.`);
 
 const asked = process.argv.indexOf("--in-words");
@@ -38,7 +39,7 @@ for (const file of wanted) {
   const unread = isUnread
     ? "Its mistakes, below, are to be mended first."
     : "It is not a benefit, and has no rules.";
-  console.log(`${rulesInWords(checked.documents, file, today) ?? `${folder}/${file}\n  ${unread}`}\n`);
+  console.log(`${rulesInWords(checked.documents, file, day) ?? `${folder}/${file}\n  ${unread}`}\n`);
 }
 
 /** A file as issues name it, from the content folder, however it was typed. */
@@ -53,7 +54,7 @@ if (process.argv.includes("--json")) {
   console.log(reportIssues(issues, files, folder));
   if (process.env.GITHUB_ACTIONS === "true") console.log(annotations(issues, folder));
 }
-const contact = contactState(today);
+const contact = contactState(day);
 if (contact !== undefined && !process.argv.includes("--json")) {
   const state = contact === "ended" ? "has run out" : "soon runs out";
   console.error(

@@ -9,12 +9,13 @@ import { checkContent } from "../checks/check-content";
 import { contentDirectory } from "../content/content-directory";
 import { generatedDifferences } from "../content/generated-differences";
 import type { ParseResult } from "../content/parsed-document";
+import { today } from "../content/today";
 import { run } from "./processes";
 import { PROJECT, tool } from "./project";
 import { writeAddresses } from "./write-addresses";
 
-const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
-const checked = checkContent(PROJECT, contentDirectory(PROJECT, process.env), today);
+const day = today();
+const checked = checkContent(PROJECT, contentDirectory(PROJECT, process.env), day);
 const output = path.join(PROJECT, ".contentlayer");
 
 async function generate(): Promise<boolean> {
@@ -49,5 +50,5 @@ if (found.length > 0) {
   console.error(found.join("\n"));
   process.exitCode = 1;
 } else if (checked.related !== undefined) {
-  writeAddresses(PROJECT, checked.related, today);
+  writeAddresses(PROJECT, checked.related, day);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { serverFolder } from "../adapter/output/write-server";
+import { today } from "../content/today";
 import { fingerprint } from "./build-inputs";
 import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";
@@ -16,7 +17,7 @@ const STAMP = "built-from.txt";
  */
 export const SETTINGS = {
   SITE_ORIGIN: process.env.SITE_ORIGIN ?? `http://localhost:${USUAL_PORT}`,
-  BUILD_DAY: process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10),
+  BUILD_DAY: today(),
 } as const;
 
 /** The folder of a build, such as `.next`, as a whole path. */

@@ -5,18 +5,15 @@ import { ContentProblems } from "./content-problems";
 import type { Issue } from "./issue";
 import { gather } from "./parsed-content";
 import { relate } from "./relate";
+import { today } from "./today";
 
 /** The site's content, or what must be mended before there is any. */
 export type Site = { readonly catalogue: Catalogue } | { readonly issues: readonly Issue[] };
 
-/** The day on which "now" is decided: the one the build was started for, or the one on which the server runs. */
-function buildDay(): string {
-  return process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
-}
-
-function siteFor(today: string): Site {
-  const { related, issues } = relate(gather(allDocuments.map(({ parsed }) => parsed)), { today });
-  return related === undefined ? { issues } : { catalogue: buildCatalogue(related, today) };
+/** @param day decides which dated values are in force */
+function siteFor(day: string): Site {
+  const { related, issues } = relate(gather(allDocuments.map(({ parsed }) => parsed)), { today: day });
+  return related === undefined ? { issues } : { catalogue: buildCatalogue(related, day) };
 }
 
 let kept: Site | undefined;
@@ -26,13 +23,12 @@ let kept: Site | undefined;
  * mistakes come back as issues, to be shown in the browser; a build never gets that far with any.
  */
 export async function loadSite(): Promise<Site> {
-  const today = buildDay();
   if (process.env.NODE_ENV === "development") {
     // Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
     // stands inside the condition, so that no production bundle holds a parser.
-    return (await import("./preview")).previewSite(today);
+    return (await import("./preview")).previewSite(today());
   }
-  kept ??= siteFor(today);
+  kept ??= siteFor(today());
   return kept;
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { SITE } from "./source-files";
+
+/** Lines of code, comments aside, that match outside the rule's home; each with its file. */
+function linesOutside(home: RegExp, pattern: RegExp): string[] {
+  return SITE.filter(({ file }) => !home.test(file)).flatMap(({ file, code }) =>
+    code
+      .split("\n")
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+}
+
+describe("a rule has one home", () => {
+  /** A whole moment, as a log writes it, is no day. */
+  const CLOCK_FOR_A_DAY =
+    /\bDate\.now\b|\bnew Date\(\s*\)(?!\.toISOString\(\)(?!\s*[.[?]))|\bTemporal\.Now\b/;
+
+  test("only lib/content/today.ts asks the clock for a day", () => {
+    expect(linesOutside(/^lib\/content\/today\.ts$/, CLOCK_FOR_A_DAY)).toEqual([]);
+  });
+
+  test.each([
+    ["new Date().toISOString().slice(0, 10)", true],
+    ["new Date().toISOString().split('T')[0]", true],
+    ["Date.now()", true],
+    ["new Date().getMonth()", true],
+    ["dayInLondon(new Date())", true],
+    ["time: new Date().toISOString(),", false],
+    ["new Date(moment).getTime()", false],
+  ])("of code such as %s the rule says: %s", (code, isForbidden) => {
+    expect(CLOCK_FOR_A_DAY.test(code)).toBe(isForbidden);
+  });
+});
