@@ -9,7 +9,7 @@ const config: NextConfig = {
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
   // Takes everything that runs out of the pages that the build makes; see lib/decisions.
-  adapterPath: path.join(import.meta.dirname, "lib", "adapter", "adapter.mjs"),
+  adapterPath: path.join(import.meta.dirname, "build-adapter.mjs"),
   // Bundles the one script of the site, at build time; it cannot itself be bundled.
   serverExternalPackages: ["esbuild"],
   poweredByHeader: false,

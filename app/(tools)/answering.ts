@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:zlib";
 import addresses from "contentlayer/addresses";
+import { LRUCache } from "lru-cache";
 import { GET as answerCsv } from "@/app/(feeds)/calculator/answer.csv/route";
 import { GET as answerJson } from "@/app/(feeds)/calculator/answer.json/route";
 import { GET as paymentsCalendar } from "@/app/(feeds)/calculator/payments.ics/route";
@@ -16,30 +17,27 @@ import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy"
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { routes } from "@/lib/routes";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
-import { Recent } from "@/lib/server/recent";
-import type { Answer, Answers, AskedAddress, BuildFiles, ToolName } from "@/lib/server/request-time";
-import { calculatorTool } from "./calculator/calculator-tool";
-import { compareTool } from "./compare/compare-tool";
+import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/request-time";
 import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
-import { roleFinderTool } from "./roles/role-finder-tool";
-import { searchTool } from "./search/search-tool";
 import type { Tool, ToolAnswer } from "./tool";
-import { unknownAddressAnswer } from "./unknown-address/unknown-address-tool";
+import * as tools from "./tools";
+
+type ToolName = keyof typeof tools;
 
 interface NamedTool {
   readonly name: ToolName;
   readonly tool: Tool;
 }
 
-const CALCULATOR: NamedTool = { name: "calculator", tool: calculatorTool };
-const COMPARE: NamedTool = { name: "compare", tool: compareTool };
+const CALCULATOR: NamedTool = { name: "calculator", tool: tools.calculator };
+const COMPARE: NamedTool = { name: "compare", tool: tools.compare };
 
 const TOOLS: ReadonlyMap<string, NamedTool> = new Map([
   [routes.calculatorAnswer(), CALCULATOR],
   [routes.compare(), COMPARE],
-  [routes.roleFinder(), { name: "roles", tool: roleFinderTool }],
-  [routes.search(), { name: "search", tool: searchTool }],
+  [routes.roleFinder(), { name: "roles", tool: tools.roles }],
+  [routes.search(), { name: "search", tool: tools.search }],
 ]);
 
 type Feed = (request: Request) => Promise<Response>;
@@ -50,12 +48,14 @@ const FEEDS: ReadonlyMap<string, Feed> = new Map([
   [routes.calculatorCalendar(), paymentsCalendar],
 ]);
 
+export const KNOWN_ADDRESSES: readonly string[] = addresses.known;
+export const REQUEST_TIME_ADDRESSES: readonly string[] = [...TOOLS.keys(), ...FEEDS.keys()];
 /** The first step of each tool, where nothing is asked yet, is the same for everybody. */
 export const FIRST_STEPS: readonly string[] = [...TOOLS.keys()];
 
 const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 
-/** Stands in a page where each answer's own number goes. From chance, so that nothing that is typed can hold it. */
+/** Stands in a page where each answer's nonce goes. From chance, so that nothing that is typed can hold it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
 
 /** What the pages of a tool have in common. */
@@ -67,12 +67,13 @@ interface Common {
 }
 
 function commonTo(name: ToolName, { styles, liveForm }: BuildFiles): Common {
-  const { css, hash } = styles[name];
+  const { css, hash } = styles[name] ?? {};
+  if (css === undefined || hash === undefined) throw new Error(`The build has made no styles for ${name}.`);
   const opening = new SharedPart(documentOpening(css), constants.Z_BEST_COMPRESSION);
   return { opening, styleHash: hash, liveForm };
 }
 
-/** A tool's page as it is kept: all of it but its number, which stands between two of its parts. */
+/** A tool's page as it is kept: all of it but its nonce, which stands between two of its parts. */
 interface Page {
   readonly beforeNonce: readonly SharedPart[];
   readonly afterNonce: readonly SharedPart[];
@@ -114,7 +115,7 @@ function sent(
   };
 }
 
-async function fromFeed(feed: Feed, { path, query }: AskedAddress): Promise<Answer> {
+async function fromFeed(feed: Feed, { path, query }: RequestTarget): Promise<Answer> {
   const response = await feed(new Request(`http://localhost${path}${query}`));
   return {
     status: response.status,
@@ -124,7 +125,7 @@ async function fromFeed(feed: Feed, { path, query }: AskedAddress): Promise<Answ
   };
 }
 
-function moved(to: string, { query }: AskedAddress): Answer {
+function moved(to: string, { query }: RequestTarget): Answer {
   const [path, place] = to.split("#", 2);
   const location = `${path}${query}${place === undefined ? "" : `#${place}`}`;
   return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: [] };
@@ -135,10 +136,10 @@ function moved(to: string, { query }: AskedAddress): Answer {
  * @returns a function that answers any GET: with a tool's page, data, the way to where an address has moved, or, with
  * status 404, a page that suggests what may have been meant
  */
-export async function answering(files: BuildFiles): Promise<Answers> {
+export async function openResponder(files: BuildFiles): Promise<Responder> {
   const catalogue = await loadCatalogue();
   const resolve = addressResolver(addresses);
-  const recent = new Recent<Page>(MOST_RECENT);
+  const recent = new LRUCache<string, Page>({ max: MOST_RECENT });
   const linked = new Map<string, Page>();
   // Made before anybody asks, so that the first who searches does not wait for it.
   pageIndexOf(catalogue);
@@ -147,14 +148,18 @@ export async function answering(files: BuildFiles): Promise<Answers> {
     compare: commonTo("compare", files),
     roles: commonTo("roles", files),
     search: commonTo("search", files),
-    "unknown address": commonTo("unknown address", files),
+    unknownAddress: commonTo("unknownAddress", files),
   };
   const drawn = ({ name, tool }: NamedTool, asked: URLSearchParams) =>
     pageOf(tool(asked, catalogue), common[name]);
   const keyOf = (path: string, asked: URLSearchParams) => `${path}?${asked}`;
   const answered = (path: string, tool: NamedTool, asked: URLSearchParams) => {
     const key = keyOf(path, asked);
-    return linked.get(key) ?? recent.get(key, () => drawn(tool, asked));
+    const kept = linked.get(key) ?? recent.get(key);
+    if (kept !== undefined) return kept;
+    const page = drawn(tool, asked);
+    recent.set(key, page);
+    return page;
   };
   // What each role's page leads to.
   const roles = catalogue.councils.flatMap((council) => council.roles);
@@ -171,6 +176,6 @@ export async function answering(files: BuildFiles): Promise<Answers> {
     if (feed !== undefined) return fromFeed(feed, address);
     const resolution = resolve(path);
     if (resolution.kind === "moved") return moved(resolution.to, address);
-    return sent(pageOf(unknownAddressAnswer(path, catalogue), common["unknown address"]), 404, nonce);
+    return sent(pageOf(tools.unknownAddress(path, catalogue), common.unknownAddress), 404, nonce);
   };
 }

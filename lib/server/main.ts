@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
 import { openReadyAnswers } from "./ready-answers";
 import { listener } from "./request-handler";
-import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "./request-time";
+import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type RequestTimeModule } from "./request-time";
 
 /** Longer than proxies keep a connection that nobody uses, so that it is never closed under a request of theirs. */
 const KEEP_ALIVE = 75_000;
@@ -20,7 +20,9 @@ const LAST_CALL = 500;
 
 const folder = import.meta.dirname;
 const port = Number(process.env.PORT ?? 3000);
-const { answering }: Answering = await import(pathToFileURL(path.join(folder, ANSWERING_MODULE)).href);
+const { openResponder }: RequestTimeModule = await import(
+  pathToFileURL(path.join(folder, RESPONDER_MODULE)).href
+);
 const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
 let stopping = false;
@@ -28,7 +30,7 @@ const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
   listener({
     ready: openReadyAnswers(folder),
-    answer: await answering(files),
+    answer: await openResponder(files),
     isStopping: () => stopping,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
   }),

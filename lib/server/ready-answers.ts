@@ -10,7 +10,7 @@ import {
   READY_LIST,
   type ReadyAnswer,
 } from "./ready-answer";
-import type { AskedAddress } from "./request-time";
+import type { RequestTarget } from "./request-time";
 
 /** Bytes of answers kept in memory. What does not fit is read from the disk each time it is asked for. */
 const MOST_IN_MEMORY = 64 * 1024 * 1024;
@@ -19,11 +19,11 @@ const MOST_IN_MEMORY = 64 * 1024 * 1024;
 export interface ReadyAnswers {
   readonly size: number;
   /**
-   * Answers a question for an address, and says whether it did: false when the build made nothing for it.
+   * Answers a request, and says whether it did: false when the build made nothing for that address.
    * @param status 200 by default
    */
   send(
-    address: AskedAddress,
+    address: RequestTarget,
     request: IncomingMessage,
     response: ServerResponse,
     status?: number,

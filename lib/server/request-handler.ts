@@ -4,7 +4,7 @@ import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../pol
 import { routes } from "../routes";
 import type { ReadyAnswers } from "./ready-answers";
 import { logWhenDone } from "./request-log";
-import type { Answers, AskedAddress } from "./request-time";
+import type { RequestTarget, Responder } from "./request-time";
 import { sendAnswer } from "./send-answer";
 
 const METHODS = ["GET", "HEAD"];
@@ -12,7 +12,7 @@ const METHODS = ["GET", "HEAD"];
 export interface Front {
   readonly ready: ReadyAnswers;
   /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
-  readonly answer: Answers;
+  readonly answer: Responder;
   /** True once the server has been told to stop. */
   readonly isStopping: () => boolean;
   /** Takes a line for each request; none is written without it. */
@@ -32,7 +32,7 @@ function setHeaders(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** The path and the query of a request. None when what it asks for is no address, such as `*`. */
-function addressOf({ url = "" }: IncomingMessage): AskedAddress | undefined {
+function addressOf({ url = "" }: IncomingMessage): RequestTarget | undefined {
   // Proxies may be asked with the whole address; so may we, by HTTP's own rules.
   const address = url.replace(/^https?:\/\/[^/?]*/i, "");
   if (!address.startsWith("/")) return undefined;
@@ -41,7 +41,7 @@ function addressOf({ url = "" }: IncomingMessage): AskedAddress | undefined {
 }
 
 /** The page for when something fails is sent then, and cannot be asked for. */
-const isAsked = ({ path }: AskedAddress): boolean => path !== routes.serverError();
+const isAsked = ({ path }: RequestTarget): boolean => path !== routes.serverError();
 
 async function fail(request: IncomingMessage, response: ServerResponse, { ready }: Front): Promise<void> {
   if (response.headersSent) response.destroy();

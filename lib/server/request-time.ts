@@ -1,8 +1,5 @@
 import type { BodyPart } from "./compressed-body";
 
-/** What draws pages when it is asked: the tools, and whatever answers an address that leads nowhere. */
-export type ToolName = "calculator" | "compare" | "roles" | "search" | "unknown address";
-
 /** The style sheet that stands in every page of a tool. */
 export interface ToolStyles {
   readonly css: string;
@@ -10,15 +7,16 @@ export interface ToolStyles {
   readonly hash: string;
 }
 
-/** What of a build the answers that it could not make beforehand need to know. */
+/** What a build leaves for request time. */
 export interface BuildFiles {
-  readonly styles: Readonly<Record<ToolName, ToolStyles>>;
-  /** Address of the script that forms are better with: another one when the script is another. */
+  /** By the tool's name. */
+  readonly styles: Readonly<Record<string, ToolStyles>>;
+  /** Address of the script that forms are better with: it changes with what is in the script. */
   readonly liveForm: string;
 }
 
-/** An address as asked for: its path, and what follows, question mark included. */
-export interface AskedAddress {
+/** What a request asks for: its path, and its query, question mark included. */
+export interface RequestTarget {
   readonly path: string;
   readonly query: string;
 }
@@ -32,17 +30,21 @@ export interface Answer {
 
 /**
  * Answers any GET; never refuses.
- * @param nonce the number from chance by which the policy of this answer knows its script; none for an answer that is kept
+ * @param nonce by which the policy of this answer knows its script; none for an answer that is kept
  */
-export type Answers = (address: AskedAddress, nonce?: string) => Promise<Answer>;
+export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answer>;
 
-/** The module, bundled beside the server, that makes the answers of a build. */
-export interface Answering {
-  readonly answering: (files: BuildFiles) => Promise<Answers>;
-  /** Addresses whose answer is the same for everybody as long as nothing is asked. */
+/** What the module exports that answers at request time. The build bundles it beside the server. */
+export interface RequestTimeModule {
+  readonly openResponder: (files: BuildFiles) => Promise<Responder>;
+  /** Every address of the site, whoever answers it. */
+  readonly KNOWN_ADDRESSES: readonly string[];
+  /** Those of them that this module answers, each time anew. */
+  readonly REQUEST_TIME_ADDRESSES: readonly string[];
+  /** Those of these whose answer is the same for everybody as long as there is no query. */
   readonly FIRST_STEPS: readonly string[];
 }
 
-/** Names of the module and of the file that holds its {@link BuildFiles}, in the server's folder. */
-export const ANSWERING_MODULE = "answering.js";
+/** Names of the bundled module and of the file that holds its {@link BuildFiles}, in the server's folder. */
+export const RESPONDER_MODULE = "responder.js";
 export const BUILD_FILES = "build-files.json";

@@ -1,109 +1,87 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { z } from "zod";
+import { nearest } from "../../content/nearest";
+import type { PageCost } from "./page-costs";
 
-/** What a page costs a first visit, in bytes. */
-export interface PageCost {
-  readonly address: string;
-  /** The page's address with its changing parts named: `/[council]/roles/[role]`. */
-  readonly type: string;
-  readonly html: number;
-  /** Part of the HTML. */
-  readonly css: number;
-  /** What it loads of scripts, with gzip. */
-  readonly script: number;
-  /** The whole of it as it is sent, with Brotli. */
-  readonly compressed: number;
-}
+const bytes = z.int().positive();
 
 /** The budget file at the project's root, in bytes as sent. */
-export interface Budget {
-  readonly everyPage: number;
-  /** Types of page that have a budget of their own. */
-  readonly pages: Readonly<Record<string, number>>;
+const budgetFile = z.strictObject({
+  /** What a first visit to any page may cost. */
+  everyPage: bytes,
   /** Scripts of one page, with gzip. */
-  readonly scripts: number;
+  scripts: bytes,
+  /** Types of page that have a budget of their own. */
+  pages: z.record(z.string(), bytes),
+});
+
+export type Budget = z.output<typeof budgetFile>;
+
+const KEYS = Object.keys(budgetFile.shape);
+
+/** The line of the file on which a key stands, from 1; 1 for one that does not stand in it. */
+function lineOf(text: string, key: PropertyKey | undefined): number {
+  const place = text.indexOf(JSON.stringify(String(key)));
+  return place < 0 ? 1 : text.slice(0, place).split("\n").length;
 }
 
-/** The part of an address that a folder under app/ stands for. */
-export function pageType(source: string): string {
-  return source.replace(/\/page$/, "").replace(/\/\([^)]*\)/g, "") || "/";
+function suggestion(written: string, known: readonly string[]): string {
+  const meant = nearest(written, known);
+  return meant === undefined ? `Allowed: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
 }
 
-export function readBudget(project: string): Budget {
-  return JSON.parse(readFileSync(path.join(project, "budget.json"), "utf8"));
+function problemsOf(issue: z.core.$ZodIssue, text: string): string[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map(
+      (key) => `budget.json:${lineOf(text, key)}: "${key}" is no budget. ${suggestion(key, KEYS)}`,
+    );
+  }
+  const [key] = issue.path.slice(-1);
+  const name = issue.path.length === 0 ? "The file" : `"${issue.path.join(".")}"`;
+  return [`budget.json:${lineOf(text, key)}: ${name} must be there, as a whole number of bytes above 0.`];
 }
 
-const limit = (budget: Budget, type: string): number => budget.pages[type] ?? budget.everyPage;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (problem) {
+    throw new Error(`budget.json is not JSON: ${problem instanceof Error ? problem.message : problem}`);
+  }
+}
+
+/**
+ * Reads the budget file.
+ * @throws names each mistake in it with its line and what would be right
+ */
+export function readBudget(text: string): Budget {
+  const result = budgetFile.safeParse(parsed(text));
+  if (result.success) return result.data;
+  throw new Error(result.error.issues.flatMap((issue) => problemsOf(issue, text)).join("\n"));
+}
+
+/** Types of page that the budget names and the site has not: one line each. They would hold nothing to anything. */
+export function unknownTypes(budget: Budget, text: string, types: Iterable<string>): string[] {
+  const known = [...new Set(types)].sort();
+  return Object.keys(budget.pages)
+    .filter((type) => !known.includes(type))
+    .map(
+      (type) =>
+        `budget.json:${lineOf(text, type)}: no page is of the type "${type}". ${suggestion(type, known)}`,
+    );
+}
+
+/** What a page of a type may cost. */
+export function limitOf(budget: Budget, type: string): number {
+  return budget.pages[type] ?? budget.everyPage;
+}
 
 /** Pages that cost more than they may: one line each. */
 export function overBudget(costs: readonly PageCost[], budget: Budget): string[] {
   return costs.flatMap(({ address, type, compressed, script }) => [
-    ...(compressed > limit(budget, type)
-      ? [`${address} takes ${compressed} bytes, and ${type} may take ${limit(budget, type)} (budget.json)`]
+    ...(compressed > limitOf(budget, type)
+      ? [`${address} takes ${compressed} bytes, and ${type} may take ${limitOf(budget, type)} (budget.json)`]
       : []),
     ...(script > budget.scripts
       ? [`${address} loads ${script} bytes of scripts, and may load ${budget.scripts} (budget.json)`]
       : []),
   ]);
-}
-
-/** The costliest page of each type, types in order. */
-export function costliest(costs: readonly PageCost[]): PageCost[] {
-  const byType = new Map<string, PageCost>();
-  for (const cost of costs) {
-    if (cost.compressed > (byType.get(cost.type)?.compressed ?? -1)) byType.set(cost.type, cost);
-  }
-  return [...byType.values()].sort((a, b) => a.type.localeCompare(b.type, "en"));
-}
-
-type Before = Readonly<Record<string, number>>;
-
-function change(now: number, before: number | undefined): string {
-  if (before === undefined) return "new";
-  if (now === before) return "=";
-  return now > before ? `+${now - before}` : String(now - before);
-}
-
-/** A table of the costliest page of each type, and what has changed since the build before. */
-export function costTable(costs: readonly PageCost[], budget: Budget, before: Before): string {
-  const rows = costliest(costs).map((cost) => [
-    cost.type,
-    String(cost.html),
-    String(cost.css),
-    String(cost.script),
-    String(cost.compressed),
-    change(cost.compressed, before[cost.type]),
-    String(limit(budget, cost.type)),
-  ]);
-  const table = [
-    [
-      "Costliest page of each type, in bytes",
-      "HTML",
-      "CSS in it",
-      "Script, gzip",
-      "All, Brotli",
-      "Change",
-      "Budget",
-    ],
-    ...rows,
-  ];
-  const widths = table.reduce<number[]>(
-    (wide, row) => row.map((cell, column) => Math.max(wide[column] ?? 0, cell.length)),
-    [],
-  );
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join("  ");
-  return table.map(line).join("\n");
-}
-
-/** Reads the costs of the build before, and keeps those of this one in their place. */
-export function replaceCosts(project: string, costs: readonly PageCost[]): Before {
-  const file = path.join(project, ".cache", "page-costs.json");
-  const before: Before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  mkdirSync(path.dirname(file), { recursive: true });
-  const now = costliest(costs).map(({ type, compressed }) => [type, compressed]);
-  writeFileSync(file, JSON.stringify(Object.fromEntries(now), null, 2));
-  return before;
 }

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { NextBuild } from "./prerendered";
 
-/** Source files of client modules, by their number in the build. Paths start at the project's root. */
+/** Where a build lies, and where its project. */
+export type NextBuildPlace = Pick<NextBuild, "projectDir" | "distDir"> & {
+  readonly config: Partial<Pick<NextBuild["config"], "turbopack">>;
+};
+
+/** Source files of client modules, by their id in the build. Paths start at the project's root. */
 export type ClientModules = ReadonlyMap<string, readonly string[]>;
 
 interface ClientManifest {
@@ -14,7 +20,7 @@ const MANIFEST = "_client-reference-manifest.js";
  * What Next itself puts on every page, used or not: it swaps pages in the browser without loading them anew. A page
  * of plain links and text is whole without any of it.
  */
-const OF_NEXT =
+const NEXTS_MODULES =
   /(^|\/)node_modules\/next\/dist\/(esm\/)?(client\/components\/(layout-router|render-from-template-context|client-page|client-segment|http-access-fallback\/error-boundary|builtin\/global-error)|lib\/framework\/boundary-components|lib\/metadata\/generate\/icon-mark)\.js$/;
 
 function readManifest(file: string): ClientManifest {
@@ -24,18 +30,28 @@ function readManifest(file: string): ClientManifest {
   return JSON.parse(json);
 }
 
+/** What stands before a source file's name in a manifest: the way from the root of the build to the project. */
+function beforeName({ projectDir, config }: NextBuildPlace): string {
+  const way = path
+    .relative(config.turbopack?.root ?? projectDir, projectDir)
+    .split(path.sep)
+    .join("/");
+  return way === "" ? "[project]/" : `[project]/${way}/`;
+}
+
 /**
  * Reads which client modules a build holds.
- * @param serverFolder the build's folder `server`
- * @param project the project's folder, from the root that the build names its files from; empty when they are one
+ * @throws when a manifest is not written as it is known to be
  */
-export function readClientModules(serverFolder: string, project: string): ClientModules {
+export function readClientModules(build: NextBuildPlace): ClientModules {
+  const serverFolder = path.join(build.distDir, "server");
+  const prefix = beforeName(build);
   const modules = new Map<string, string[]>();
   for (const entry of readdirSync(serverFolder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(MANIFEST)) continue;
     const { clientModules } = readManifest(path.join(entry.parentPath, entry.name));
     for (const [name, { id }] of Object.entries(clientModules)) {
-      const file = name.replace("[project]/", "").replace(project === "" ? /^/ : `${project}/`, "");
+      const file = name.replace(prefix, "").replace("[project]/", "");
       const files = modules.get(String(id)) ?? [];
       if (!files.includes(file)) modules.set(String(id), [...files, file]);
     }
@@ -45,9 +61,9 @@ export function readClientModules(serverFolder: string, project: string): Client
 
 /**
  * Of the client modules that a page loads, those that are ours or a library's, by file: what would stop working
- * without scripts. A module of no known file is named by its number.
+ * without scripts. A module of no known file is named by its id.
  */
 export function foreignModules(loaded: Iterable<string>, modules: ClientModules): string[] {
   const files = [...loaded].flatMap((id) => modules.get(id) ?? [`module ${id}, which no manifest names`]);
-  return [...new Set(files)].filter((file) => !OF_NEXT.test(file));
+  return [...new Set(files)].filter((file) => !NEXTS_MODULES.test(file));
 }

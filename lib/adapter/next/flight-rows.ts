@@ -1,8 +1,3 @@
-/** What a page loads in the browser, as its flight data names it: the module's number in the build. */
-export interface ClientReference {
-  readonly module: string;
-}
-
 /** Rows whose length is written before them, so that line breaks in them end nothing: text and binary data. */
 const COUNTED = new Set(["T", "A", "O", "o", "U", "S", "s", "L", "l", "G", "g", "M", "m", "V"]);
 
@@ -18,12 +13,12 @@ function isCounted(flight: Buffer, start: number): boolean {
 }
 
 /**
- * Every client module that a page's flight data imports (`I` rows), by its number.
+ * Ids of every client module that a page's flight data imports (`I` rows).
  * @param flight the page's `.rsc` file: rows of `id:` and content, most of them ended by a line break
  * @throws when the data is not as it is known to be, since a page must never lose a script that it needs
  */
-export function clientReferences(flight: Buffer): ClientReference[] {
-  const references: ClientReference[] = [];
+export function clientModuleIds(flight: Buffer): string[] {
+  const ids: string[] = [];
   for (let place = 0; place < flight.length; ) {
     const colon = flight.indexOf(":", place);
     if (colon < 0 || !/^[0-9a-f]*$/.test(flight.toString("latin1", place, colon))) {
@@ -35,14 +30,14 @@ export function clientReferences(flight: Buffer): ClientReference[] {
       place = comma + 1 + Number.parseInt(flight.toString("latin1", start + 1, comma), 16);
       continue;
     }
-    const found = flight.indexOf(LINE_FEED, start);
-    const end = found < 0 ? flight.length : found;
+    const lineEnd = flight.indexOf(LINE_FEED, start);
+    const end = lineEnd < 0 ? flight.length : lineEnd;
     const content = flight.toString("utf8", start, end);
     if (content.startsWith("I")) {
-      const [module]: unknown[] = JSON.parse(content.slice(1));
-      references.push({ module: String(module) });
+      const [id]: unknown[] = JSON.parse(content.slice(1));
+      ids.push(String(id));
     }
     place = end + 1;
   }
-  return references;
+  return ids;
 }

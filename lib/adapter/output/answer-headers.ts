@@ -23,17 +23,6 @@ export function pageHeaders(styleHashes: readonly string[]): Record<string, stri
   });
 }
 
-/**
- * Headers of public data made by the build, names in small letters.
- * @param own what the feed itself says of its answer
- */
-export function feedHeaders(own: Headers): Record<string, string> {
-  return {
-    ...lowerCase({ ...HEADERS_EVERYWHERE, ...PUBLIC_HEADERS, "Cache-Control": REVALIDATED }),
-    ...lowerCase(own),
-  };
-}
-
 /** Media types of the files that a browser asks for by themselves. */
 const TYPES: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
@@ -45,10 +34,23 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: "image/webp",
   ico: "image/x-icon",
   txt: "text/plain; charset=utf-8",
+  xml: "application/xml",
 };
+
+function mediaType(address: string): string {
+  return TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
 
 /** Headers of a file that is sent as it is, names in small letters. */
 export function fileHeaders(address: string): Record<string, string> {
-  const type = TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-  return lowerCase({ ...HEADERS_EVERYWHERE, "Content-Type": type, "Cache-Control": REVALIDATED });
+  const headers = { "Content-Type": mediaType(address), "Cache-Control": REVALIDATED };
+  return lowerCase({ ...HEADERS_EVERYWHERE, ...headers });
+}
+
+/**
+ * Headers of public data made by the build, names in small letters.
+ * @param headers that the feed itself set: they go before ours
+ */
+export function feedHeaders(address: string, headers: Headers): Record<string, string> {
+  return { ...fileHeaders(address), ...lowerCase(PUBLIC_HEADERS), ...lowerCase(headers) };
 }

@@ -2,7 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { ANSWERING_MODULE, type Answering, BUILD_FILES, type BuildFiles } from "../../server/request-time";
+import {
+  BUILD_FILES,
+  type BuildFiles,
+  RESPONDER_MODULE,
+  type RequestTimeModule,
+} from "../../server/request-time";
 
 /** The folder with everything that serves a build, which runs wherever it is copied: `node server.js`. */
 export function serverFolder(buildFolder: string): string {
@@ -29,29 +34,29 @@ function decided(): Record<string, string> {
 
 /**
  * Writes the server of a build, without the answers that are ready.
+ * @param responder the module that answers at request time, as it is to be bundled
  * @param buildFolder such as `.next`, as a whole path
  * @returns the module of the other answers, as it was written
  */
 export async function writeServer(
-  project: string,
+  responder: string,
   buildFolder: string,
   files: BuildFiles,
-): Promise<Answering> {
+): Promise<RequestTimeModule> {
   const folder = serverFolder(buildFolder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const module = path.join(folder, ANSWERING_MODULE);
+  const module = path.join(folder, RESPONDER_MODULE);
   await build({
     entryPoints: {
-      server: path.join(project, "lib", "server", "main.ts"),
-      [path.parse(ANSWERING_MODULE).name]: path.join(project, "app", "(tools)", "answering.ts"),
+      server: path.join(import.meta.dirname, "..", "..", "server", "main.ts"),
+      [path.parse(RESPONDER_MODULE).name]: responder,
     },
     outdir: folder,
     bundle: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    tsconfig: path.join(project, "tsconfig.json"),
     resolveExtensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
     define: decided(),
     // What React brings for Node is written for `require`.

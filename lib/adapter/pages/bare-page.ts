@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { parse, serialize } from "parse5";
+import { removeRuntime } from "../next/rendered-html";
 import { pageVocabulary } from "../styles/page-vocabulary";
 import { usedStyles } from "../styles/used-styles";
-import { attribute, elementsOf, type Parent, removeComments, textOf, tree } from "./page-tree";
+import { attribute, elementsOf, type Parent, textOf, tree } from "./page-tree";
 
 /** A page that runs nothing and loads nothing. */
 export interface BarePage {
@@ -16,22 +17,6 @@ export interface BarePage {
 /** Finds the text of a style sheet by its address. */
 export type ReadSheet = (address: string) => string;
 
-const ADVANCE_LOADS = new Set(["preload", "modulepreload", "prefetch"]);
-
-/** Takes out everything that runs, or fetches what runs. Data for machines stays: it runs nothing. */
-function removeScripts(page: Parent): void {
-  for (const element of elementsOf(page)) {
-    const isScript = element.tagName === "script" && attribute(element, "type") !== "application/ld+json";
-    const isLoad = element.tagName === "link" && ADVANCE_LOADS.has(attribute(element, "rel") ?? "");
-    // React leaves an empty box where it would have put what arrives late.
-    const isLeft =
-      element.tagName === "div" &&
-      attribute(element, "hidden") !== undefined &&
-      element.childNodes.length === 0;
-    if (isScript || isLoad || isLeft) tree.detachNode(element);
-  }
-}
-
 /** What a page must not hold, since it would need a script or be refused by the policy: one line each. */
 function obstacles(page: Parent): string[] {
   return [...elementsOf(page)].flatMap((element) => {
@@ -39,9 +24,9 @@ function obstacles(page: Parent): string[] {
     if (element.tagName === "template") {
       return ["a <template>, which only a script unfolds; Suspense and loading.tsx leave one"];
     }
-    return element.attrs.flatMap((one) => {
-      if (one.name === "style") return [`a style attribute on ${name}; use a class`];
-      return one.name.startsWith("on") ? [`the attribute ${one.name} on ${name}`] : [];
+    return element.attrs.flatMap((attr) => {
+      if (attr.name === "style") return [`a style attribute on ${name}; use a class`];
+      return attr.name.startsWith("on") ? [`the attribute ${attr.name} on ${name}`] : [];
     });
   });
 }
@@ -81,12 +66,9 @@ export function styleHash(css: string): string {
  */
 export function barePage(html: string, readSheet: ReadSheet): BarePage {
   const page = parse(html);
-  removeScripts(page);
-  removeComments(page);
-  // Again, for boxes that held nothing but a comment.
-  removeScripts(page);
-  const found = obstacles(page);
-  if (found.length > 0) throw new Error(`it holds ${[...new Set(found)].join(" and ")}`);
+  removeRuntime(page);
+  const inTheWay = obstacles(page);
+  if (inTheWay.length > 0) throw new Error(`it holds ${[...new Set(inTheWay)].join(" and ")}`);
   const css = gatherStyles(page, readSheet);
   if (css === "") return { html: serialize(page), styleHashes: [], styles: 0 };
   addStyles(page, css);

@@ -1,50 +1,54 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { BuiltFile } from "../next/built-file";
 import { type ClientModules, foreignModules } from "../next/client-modules";
-import { clientReferences } from "../next/flight-rows";
+import { clientModuleIds } from "../next/flight-rows";
+import type { PrerenderedPage } from "../next/prerendered";
 import { type BarePage, barePage, type ReadSheet } from "./bare-page";
 
-/** A page of a build that has an address, with everything that runs taken out. */
+/** A page of a build with everything that runs taken out. */
 export interface FinishedPage extends BarePage {
-  readonly built: BuiltFile;
-  /** As Next made it. */
+  readonly address: string;
+  /** Its HTML as Next made it. */
   readonly before: string;
 }
 
-/** Reads the style sheets of a build, each once, and keeps them by address in `sheets`. */
-export function sheetReader(buildFolder: string, sheets: Map<string, string>): ReadSheet {
-  return (address) => {
-    const file = path.join(buildFolder, address.replace(/^\/_next\//, "").replace(/\?.*/, ""));
-    const sheet = sheets.get(address) ?? readFileSync(file, "utf8");
-    sheets.set(address, sheet);
-    return sheet;
-  };
+export interface FinishedPages {
+  readonly pages: readonly FinishedPage[];
+  /** What pages would lose by it, one line each, the page named. */
+  readonly problems: readonly string[];
 }
 
-/** Takes out everything that runs. Adds to `problems` what a page would lose by it. */
+function lostBy(page: PrerenderedPage, modules: ClientModules): string[] {
+  const ids = clientModuleIds(readFileSync(page.flightFile));
+  if (ids.length === 0) {
+    return [
+      "names no module in its flight data, where Next has always named some: the data is written otherwise now.",
+    ];
+  }
+  return foreignModules(ids, modules).map(
+    (file) =>
+      `contains the client component ${file}. A page made by the build runs nothing in the browser: ` +
+      "write it for the server.",
+  );
+}
+
+/** Takes out of pages everything that runs. */
 export function finishPages(
-  pages: readonly BuiltFile[],
+  prerendered: readonly PrerenderedPage[],
   modules: ClientModules,
   readSheet: ReadSheet,
-  problems: string[],
-): FinishedPage[] {
-  return pages.flatMap((built) => {
-    const name = `${built.address} (app${built.source.replace(/\/page$/, "")})`;
-    const flight = readFileSync(built.file.replace(/html$/, "rsc"));
-    const loaded = clientReferences(flight).map(({ module }) => module);
-    for (const foreign of foreignModules(loaded, modules)) {
-      problems.push(
-        `${name} contains the client component ${foreign}. A page made by the build runs nothing in the browser: ` +
-          "write it for the server. What follows a form's input is in components/form.",
-      );
-    }
-    const before = readFileSync(built.file, "utf8");
+): FinishedPages {
+  const pages: FinishedPage[] = [];
+  const problems: string[] = [];
+  for (const page of prerendered) {
+    const { address, route } = page;
+    const name = route === address ? address : `${address} (${route})`;
+    problems.push(...lostBy(page, modules).map((loss) => `${name} ${loss}`));
+    const before = readFileSync(page.file, "utf8");
     try {
-      return [{ built, before, ...barePage(before, readSheet) }];
+      pages.push({ address, before, ...barePage(before, readSheet) });
     } catch (problem) {
       problems.push(`${name}: ${problem instanceof Error ? problem.message : problem}`);
-      return [];
     }
-  });
+  }
+  return { pages, problems };
 }

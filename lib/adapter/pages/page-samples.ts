@@ -1,2 +1,21 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { routes } from "../../routes";
+import { costliest, type PageCost } from "../costs/page-costs";
+import type { FinishedPage } from "./finish-pages";
+
 /** File in a build with pages as they were before anything was taken out of them: their addresses and HTML. */
 export const PAGE_SAMPLES = "page-samples.json";
+
+/** Keeps the costliest page of each type as Next made it, so that a test can hold the two side by side. */
+export function writePageSamples(
+  buildFolder: string,
+  costs: readonly PageCost[],
+  pages: readonly FinishedPage[],
+): void {
+  const samples = costliest(costs).flatMap(({ address }) => {
+    const page = pages.find((candidate) => candidate.address === address);
+    return page === undefined || address === routes.serverError() ? [] : [{ address, html: page.before }];
+  });
+  writeFileSync(path.join(buildFolder, PAGE_SAMPLES), JSON.stringify(samples));
+}

@@ -1,59 +1,71 @@
 import path from "node:path";
-import { build } from "esbuild";
-import type { ToolName, ToolStyles } from "../../server/request-time";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { ToolStyles } from "../../server/request-time";
 import { styleHash } from "../pages/bare-page";
+import type { SiteEntryPoints } from "../site-entry-points";
 import { codeVocabulary } from "./code-vocabulary";
 import { usedStyles } from "./used-styles";
 
-/** The module that draws a tool's pages, from the folder of the tools. */
-const MODULES: Readonly<Record<ToolName, string>> = {
-  calculator: "calculator/calculator-tool",
-  compare: "compare/compare-tool",
-  roles: "roles/role-finder-tool",
-  search: "search/search-tool",
-  "unknown address": "unknown-address/unknown-address-tool",
-};
+type ToolSources = Pick<SiteEntryPoints, "tools" | "onEveryToolPage">;
 
-/** All the code of ours that draws a tool's pages, in the browser too; no content, and nothing of React's. */
-async function codeOf(project: string, tool: ToolName): Promise<string> {
-  const modules = [`./${MODULES[tool]}`, "./document", "@/components/form/browser/live-form"];
-  const { outputFiles } = await build({
-    stdin: {
-      contents: modules.map((module) => `export * from "${module}";`).join("\n"),
-      resolveDir: path.join(project, "app", "(tools)"),
+/** All code of ours that is reached, as it stands in a page's making: no content, and nothing of React's. */
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  charset: "utf8",
+  packages: "external",
+  external: ["contentlayer/*"],
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+/** Leaves out what the list of tools exports and nobody asked for, whatever its modules do when they are loaded. */
+function onlyWhatIsImported(list: string): Plugin {
+  return {
+    name: "only-what-is-imported",
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^\./ }, async ({ path: specifier, importer, kind, resolveDir, pluginData }) => {
+        if (importer !== list || pluginData === list) return undefined;
+        const resolved = await resolve(specifier, { importer, kind, resolveDir, pluginData: list });
+        return { ...resolved, sideEffects: false };
+      });
     },
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    charset: "utf8",
-    packages: "external",
-    external: ["contentlayer/*"],
-    tsconfig: path.join(project, "tsconfig.json"),
-    logLevel: "warning",
+  };
+}
+
+async function codeOf(tool: string, { tools, onEveryToolPage }: ToolSources) {
+  const contents = [
+    `export { ${tool} } from ${JSON.stringify(tools)};`,
+    ...onEveryToolPage.map((file) => `export * from ${JSON.stringify(file)};`),
+  ].join("\n");
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    stdin: { contents, resolveDir: path.dirname(tools) },
+    plugins: [onlyWhatIsImported(tools)],
   });
   return outputFiles.map(({ text }) => text).join("\n");
+}
+
+/** Names that the list of tools exports. */
+async function toolNames(tools: string): Promise<string[]> {
+  const { metafile } = await build({ ...OPTIONS, entryPoints: [tools] });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
 /**
  * The styles that stand in each tool's pages: the part of the site's that can make a difference to any of them. The same for
  * all pages of a tool, because the form that follows its input takes one over from another.
  * @param css the site's whole style sheet
+ * @returns styles by the tool's name
  */
-export async function toolStyles(
-  project: string,
-  css: string,
-): Promise<Readonly<Record<ToolName, ToolStyles>>> {
-  const of = async (tool: ToolName) => {
-    const used = usedStyles(codeVocabulary(await codeOf(project, tool), css), css);
-    return { css: used, hash: styleHash(used) };
-  };
-  return {
-    calculator: await of("calculator"),
-    compare: await of("compare"),
-    roles: await of("roles"),
-    search: await of("search"),
-    "unknown address": await of("unknown address"),
-  };
+export async function toolStyles(sources: ToolSources, css: string): Promise<Record<string, ToolStyles>> {
+  const names = await toolNames(sources.tools);
+  const styles = names.map(async (tool) => {
+    const used = usedStyles(codeVocabulary(await codeOf(tool, sources), css), css);
+    return [tool, { css: used, hash: styleHash(used) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(styles));
 }

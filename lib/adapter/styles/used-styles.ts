@@ -4,8 +4,8 @@ import { selectorsThatCanMatch } from "./selectors";
 
 /** Variables that nothing uses, over and over, since what a variable was made of may then be unused too. */
 function removeUnusedVariables(root: Root, page: Page): void {
-  for (let found = true; found; ) {
-    found = false;
+  for (let hasRemoved = true; hasRemoved; ) {
+    hasRemoved = false;
     const used = new Set(page.variables);
     root.walkDecls((declaration) => {
       for (const [, name] of declaration.value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name ?? "");
@@ -13,7 +13,7 @@ function removeUnusedVariables(root: Root, page: Page): void {
     root.walkDecls(/^--/, (declaration) => {
       if (used.has(declaration.prop)) return;
       declaration.remove();
-      found = true;
+      hasRemoved = true;
     });
     root.walkAtRules("property", (rule) => {
       if (!used.has(rule.params)) rule.remove();
@@ -55,7 +55,8 @@ function isKeyframe({ parent }: Rule): boolean {
   return parent instanceof AtRule && /keyframes$/.test(parent.name);
 }
 
-const known = new Map<string, string>();
+/** Pages of one kind hold the same, and each sheet is worked on once for all of them. */
+const done = new Map<string, string>();
 
 /**
  * The part of a style sheet that can make a difference to one page: the rules whose every tag, class and attribute
@@ -64,8 +65,8 @@ const known = new Map<string, string>();
  */
 export function usedStyles(page: Page, css: string): string {
   const key = `${page.key}\n${css}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  const earlier = done.get(key);
+  if (earlier !== undefined) return earlier;
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
@@ -78,6 +79,6 @@ export function usedStyles(page: Page, css: string): string {
   removeUnusedVariables(root, page);
   removeEmptyBlocks(root);
   const used = tidied(root);
-  known.set(key, used);
+  done.set(key, used);
   return used;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { clientReferences } from "@/lib/adapter/next/flight-rows";
+import { clientModuleIds } from "@/lib/adapter/next/flight-rows";
 
-const modulesIn = (text: string) => clientReferences(Buffer.from(text)).map(({ module }) => module);
+const modulesIn = (text: string) => clientModuleIds(Buffer.from(text));
 
-test("every module that a page imports is found, by its number", () => {
+test("every module that a page imports is found, by its id", () => {
   expect(modulesIn('1:"$Sreact.fragment"\n5:I[39756,["$4"],"default"]\na:I["68",[],"",1]\n')).toEqual([
     "39756",
     "68",

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { foreignModules } from "@/lib/adapter/next/client-modules";
 import { barePage } from "@/lib/adapter/pages/bare-page";
 
 const SHEET = "p{color:red}b{color:blue}";
@@ -42,28 +41,5 @@ describe("a page of the build", () => {
     ['<p onclick="go()">x</p>', "the attribute onclick on <p>"],
   ])("is refused when it holds %s", (body, named) => {
     expect(() => bare(page(body))).toThrow(named);
-  });
-});
-
-describe("what a page would lose with its scripts", () => {
-  const modules = new Map([
-    ["1", ["node_modules/next/dist/esm/client/components/layout-router.js"]],
-    ["2", ["components/calculator/live-answer.tsx"]],
-    ["3", ["node_modules/next/dist/client/app-dir/link.js"]],
-  ]);
-
-  test("is nothing when Next alone has put them there", () => {
-    expect(foreignModules(["1"], modules)).toEqual([]);
-  });
-
-  test("is named by file when it is ours, or a part of Next that does something", () => {
-    expect(foreignModules(["1", "2", "3"], modules)).toEqual([
-      "components/calculator/live-answer.tsx",
-      "node_modules/next/dist/client/app-dir/link.js",
-    ]);
-  });
-
-  test("is named when nobody knows what it is", () => {
-    expect(foreignModules(["77"], modules)).toEqual(["module 77, which no manifest names"]);
   });
 });

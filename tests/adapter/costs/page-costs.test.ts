@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { costliest, costsOf } from "@/lib/adapter/costs/page-costs";
+
+const sizes = (plain: number, br: number, gzip: number) => ({ plain, br, gzip });
+
+test("a page costs its HTML as it is sent, counted in bytes and not in letters", () => {
+  const page = { address: "/sutton", before: "", html: "£5", styles: 7, styleHashes: [] };
+  const written = [{ address: "/sutton", sizes: sizes(3, 2, 4) }];
+  expect(costsOf([page], [], written, () => "/[council]")).toEqual([
+    { address: "/sutton", type: "/[council]", html: 3, css: 7, script: 0, compressed: 2 },
+  ]);
+});
+
+test("a tool costs its script too, and its script's limit is counted with gzip", () => {
+  const html = '<style>p{}</style><script type="module" src="/live-form.1.js"></script>';
+  const tool = { address: "/search", body: Buffer.from(html), headers: {}, isFirstStep: true };
+  const written = [
+    { address: "/search", sizes: sizes(70, 50, 60) },
+    { address: "/live-form.1.js", sizes: sizes(900, 400, 440) },
+  ];
+  expect(costsOf([], [tool], written, (address) => address)).toEqual([
+    { address: "/search", type: "/search", html: html.length, css: 3, script: 440, compressed: 450 },
+  ]);
+});
+
+test("the costliest page stands for its type, and types are in order", () => {
+  const cost = (address: string, type: string, compressed: number) => ({
+    address,
+    type,
+    html: 0,
+    css: 0,
+    script: 0,
+    compressed,
+  });
+  const costs = [cost("/b", "/two", 1), cost("/a", "/one", 1), cost("/c", "/two", 3), cost("/d", "/two", 2)];
+  expect(costliest(costs).map(({ address }) => address)).toEqual(["/a", "/c"]);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { writeReadyAnswers } from "@/lib/adapter/output/write-ready-answers";
+import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "@/lib/server/ready-answer";
+import { folderWith } from "../folder-with";
+
+const HTML = { "content-type": "text/html; charset=utf-8" };
+const LONG = "A page of many words. ".repeat(50);
+
+async function writtenAs(body: string | Buffer, headers: Readonly<Record<string, string>> = HTML) {
+  const server = folderWith({});
+  const [written] = await writeReadyAnswers(server, [{ address: "/a", body: Buffer.from(body), headers }]);
+  const folder = path.join(server, READY_FOLDER);
+  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(path.join(folder, READY_LIST), "utf8"));
+  const answer = list["/a"];
+  if (answer === undefined) throw new Error("The list leaves it out.");
+  const read = (ending = "") => readFileSync(path.join(folder, answer.file + ending));
+  return { written, answer, read };
+}
+
+describe("an answer made by the build", () => {
+  test("is written in each form it is sent in, with its headers, and its sizes are told", async () => {
+    const { written, answer, read } = await writtenAs(LONG);
+    expect(answer).toEqual({ file: answer.file, encodings: ["br", "gzip"], headers: HTML });
+    expect(read().toString()).toBe(LONG);
+    expect(brotliDecompressSync(read(".br")).toString()).toBe(LONG);
+    expect(gunzipSync(read(".gzip")).toString()).toBe(LONG);
+    const sizes = { plain: LONG.length, br: read(".br").length, gzip: read(".gzip").length };
+    expect(written).toEqual({ address: "/a", sizes });
+  });
+
+  test("has no form that is longer than the plain one", async () => {
+    const { answer, written } = await writtenAs("ok");
+    expect(answer.encodings).toEqual([]);
+    expect(written?.sizes).toEqual({ plain: 2, br: 2, gzip: 2 });
+  });
+
+  test("that is compressed already, as a picture is, is left as it is", async () => {
+    expect((await writtenAs(LONG, { "content-type": "image/png" })).answer.encodings).toEqual([]);
+  });
+
+  test("has a name, and so an ETag, that changes with what is in it and with nothing else", async () => {
+    const [first, again, other] = await Promise.all([writtenAs("a"), writtenAs("a"), writtenAs("b")]);
+    expect(again.answer.file).toBe(first.answer.file);
+    expect(other.answer.file).not.toBe(first.answer.file);
+  });
+});
+
+test("more answers than are compressed at a time are all written", async () => {
+  const server = folderWith({});
+  const answers = Array.from({ length: 40 }, (_, at) => ({
+    address: `/${at}`,
+    body: Buffer.from(`page ${at}`),
+    headers: HTML,
+  }));
+  const written = await writeReadyAnswers(server, answers);
+  expect(written.map(({ address }) => address)).toEqual(answers.map(({ address }) => address));
+  const list = JSON.parse(readFileSync(path.join(server, READY_FOLDER, READY_LIST), "utf8"));
+  expect(Object.keys(list)).toHaveLength(40);
+});
