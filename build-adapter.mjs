@@ -11,6 +11,7 @@ const ENTRY_POINTS = {
   responder: inProject("app/(tools)/answering.ts"),
   tools: inProject("app/(tools)/tools.ts"),
   onEveryToolPage: [inProject("app/(tools)/document.tsx"), inProject("components/form/browser/live-form.ts")],
+  innerFolders: [],
 };
 
 /**

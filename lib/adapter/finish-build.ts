@@ -35,7 +35,7 @@ export async function finishBuild(build: NextBuild, site: SiteEntryPoints): Prom
   const { projectDir, distDir, outputs } = build;
   const budgetText = readFileSync(path.join(projectDir, "budget.json"), "utf8");
   const budget = readBudget(budgetText);
-  const { pages: made, feeds } = prerendered(outputs);
+  const { pages: made, feeds } = prerendered(outputs, site.innerFolders);
   const sheets = styleSheets(outputs.staticFiles);
   const { pages, problems } = finishPages(made, readClientModules(build), sheets.read);
   failWith(problems);

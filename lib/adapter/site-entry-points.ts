@@ -1,4 +1,4 @@
-/** Files of the site that the adapter bundles, as whole paths. The project hands them over; nothing in lib/ names them. */
+/** What the adapter must know of the site's pages; files as whole paths. The project hands it over: lib/ names no page. */
 export interface SiteEntryPoints {
   /** Exports a `RequestTimeModule`: answers what the build could not. */
   readonly responder: string;
@@ -6,4 +6,6 @@ export interface SiteEntryPoints {
   readonly tools: string;
   /** Modules whose code draws a part of every tool's page, in the browser too. */
   readonly onEveryToolPage: readonly string[];
+  /** First parts of the addresses of routes that answer for the address without it, such as `/feed-answers`. */
+  readonly innerFolders: readonly string[];
 }

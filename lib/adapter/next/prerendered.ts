@@ -83,7 +83,7 @@ function metadataFiles(files: readonly StaticFile[]): PrerenderedFeed[] {
  */
 export function prerendered(
   { prerenders, staticFiles }: Outputs,
-  innerFolders: readonly `/${string}`[] = [],
+  innerFolders: readonly string[],
 ): Prerendered {
   const problems: string[] = [];
   const flightFiles = new Map(

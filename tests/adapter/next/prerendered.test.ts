@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Output, prerendered as readOutputs } from "@/lib/adapter/next/prerendered";
 
-const prerendered = (prerenders: readonly Output[], inner?: readonly `/${string}`[]) =>
+const prerendered = (prerenders: readonly Output[], inner: readonly string[] = []) =>
   readOutputs({ prerenders, staticFiles: [] }, inner);
 
 /** An output as Next 16.4.6 tells of it: the HTML of a page. */
@@ -76,7 +76,7 @@ describe("of what Next has made beforehand", () => {
       { pathname: "/robots.txt", filePath: "/build/robots.txt.body" },
       { pathname: "/_next/static/a.css", filePath: "/build/a.css" },
     ];
-    expect(readOutputs({ prerenders: [], staticFiles }).feeds).toEqual([
+    expect(readOutputs({ prerenders: [], staticFiles }, []).feeds).toEqual([
       { address: "/robots.txt", route: "/robots.txt", file: "/build/robots.txt.body", headers: {} },
     ]);
   });
