@@ -1,8 +1,10 @@
 import path from "node:path";
-import { defineConfig } from "@playwright/test";
+import { defineConfig, type LaunchOptions } from "@playwright/test";
 import { findBrowser, launchOptions } from "./lib/cli/chromium";
 import { Explanation } from "./lib/cli/explanation";
+import type { Choices } from "./tests/e2e/site";
 import { BUILT_SITES, REPORTS } from "./tests/harness/sites";
+import { OTHERS, PINNED, type Typeface, typefaceSettings } from "./tests/harness/typefaces";
 
 const browser = findBrowser();
 if (browser === undefined)
@@ -20,8 +22,23 @@ if (served.length === 0) {
 /** A page that does not answer fails the test that asked, and not the whole run. In milliseconds. */
 const LIMITS = { actionTimeout: 10_000, navigationTimeout: 30_000 } as const;
 
-export default defineConfig({
-  testDir: "tests/e2e",
+/** The browser as it is started with a typeface. What it is started with takes the place of all settings it would inherit. */
+const inTypeface = (typeface: Typeface): Choices & { readonly launchOptions: LaunchOptions } => {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  const env = { ...Object.fromEntries(inherited), ...typefaceSettings(typeface) };
+  return { typeface, launchOptions: { ...launchOptions(browser), env } };
+};
+
+/** A council's new pages are tried on its own site, everything else on the project's. */
+const specsOf = (name: string) => ({
+  testDir: name === "site" ? "tests/e2e" : "tests/e2e/third-council",
+  testIgnore: name === "site" ? "**/third-council/**" : [],
+});
+
+export default defineConfig<object, Choices>({
+  globalSetup: "./tests/e2e/crawl.ts",
   outputDir: path.join(REPORTS, "browser"),
   reporter: [["list"], ["json", { outputFile: path.join(REPORTS, "browser.json") }]],
   workers: 2,
@@ -30,11 +47,14 @@ export default defineConfig({
   // A test that passes only when tried again has found something.
   retries: 0,
   timeout: 300_000,
-  use: { launchOptions: launchOptions(browser), screenshot: "only-on-failure", ...LIMITS },
-  projects: served.map(({ name, origin }) => ({
-    name,
-    testMatch: name === "site" ? "**/*.spec.ts" : "**/third-council/*.spec.ts",
-    testIgnore: name === "site" ? "**/third-council/**" : [],
-    use: { baseURL: origin },
-  })),
+  use: { screenshot: "only-on-failure", ...LIMITS },
+  projects: served.flatMap(({ name, origin }) => [
+    { name, ...specsOf(name), use: { baseURL: origin, ...inTypeface(PINNED) } },
+    ...OTHERS.map((typeface) => ({
+      name: `${name} in ${typeface.name}`,
+      ...specsOf(name),
+      testMatch: "**/layout.spec.ts",
+      use: { baseURL: origin, ...inTypeface(typeface) },
+    })),
+  ]),
 });

@@ -58,7 +58,7 @@ export function CalculatorPage({
         mark="calculator"
       />
       <Measure
-        className={`pt-8 print:pt-3 ${role ? "grid gap-x-14 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
+        className={`pt-8 print:pt-3 ${role ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
       >
         <div className="print:hidden">
           <ProblemSummary problems={problemsIn(notes)} />

@@ -19,9 +19,10 @@ function CouncilCard({ council }: { council: Council }) {
   return (
     <li className={`${councilColourClass(council)} border-t-8 border-accent bg-tint p-5 sm:p-7`}>
       <CouncilColours council={council} scope="class" />
-      <div className="flex gap-5">
+      {/* The name stands beside the mark where its longest word fits there, whatever the font and its size, else below it. */}
+      <div className="flex flex-wrap gap-5">
         <Mark name={council.slug} className="size-20 shrink-0 sm:size-24" />
-        <div>
+        <div className="w-min grow">
           <h3 className="text-2xl sm:text-3xl">
             <a href={council.address}>{council.shortName}</a>
           </h3>
@@ -93,7 +94,7 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
           <SearchForm />
         </div>
         <Section id="councils" title="Choose a council">
-          <ul className="grid gap-6 lg:grid-cols-2 print:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-6 lg:grid-cols-2 print:grid-cols-2">
             {councils.map((council) => (
               <CouncilCard key={council.slug} council={council} />
             ))}

@@ -54,7 +54,7 @@ function workedOut(entry: Entry): string | undefined {
 
 /** Looks of every entry and of the lines in it, said once for all of them: there may be a hundred. */
 const ITEM =
-  "[&>li]:grid [&>li]:gap-x-8 [&>li]:border-b [&>li]:border-line [&>li]:py-4 [&>li]:sm:grid-cols-[13rem_1fr] [&>li>p]:font-semibold";
+  "[&>li]:grid [&>li]:gap-x-8 [&>li]:border-b [&>li]:border-line [&>li]:py-4 [&>li]:sm:grid-cols-[minmax(min-content,13rem)_1fr] [&>li>p]:font-semibold";
 const LINES =
   "[&>li>div>:first-child]:flex [&>li>div>:first-child]:flex-wrap [&>li>div>:first-child]:justify-between [&>li>div>:first-child]:gap-x-6 [&>li>div>:first-child]:text-lg [&>li>div>:first-child]:font-semibold [&>li>div>:last-child]:text-quiet";
 

@@ -3,7 +3,7 @@ import { routes } from "../../../lib/routes";
 import { newCouncils, THIRD_COUNCIL } from "../../harness/third-council";
 import { axeViolations } from "../axe";
 import { addressOf, contentFiles, oldAddresses } from "../content-files";
-import { collidingWords, layoutProblems } from "../layout";
+import { EVERY_LOOK, setLook } from "../looks";
 import { isOfType } from "../page-types";
 import { expect, test } from "../site";
 
@@ -30,28 +30,21 @@ test("every page of the site answers, whole and linked, as with the councils bef
   expect(site.pages.some(({ address }) => isNew(address))).toBe(true);
 });
 
-for (const [colorScheme, width] of [
-  ["light", 320],
-  ["dark", 1280],
-] as const) {
-  test.describe(`in ${colorScheme} colours, ${width} px wide`, () => {
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-
-    test("its pages are accessible, and its long names stay on the screen", async ({ site, page }) => {
-      const wrong: string[] = [];
-      for (const { address } of site.pages.filter((facts) => isNew(facts.address))) {
-        await page.goto(address);
-        const problems = [
-          ...(await axeViolations(page)),
-          ...(await layoutProblems(page)),
-          ...(await collidingWords(page)),
-        ];
-        wrong.push(...problems.map((problem) => `${address}: ${problem}`));
-      }
-      expect(wrong).toEqual([]);
-    });
-  });
-}
+test("its pages are accessible by day and by night, on an old phone and on a laptop", async ({
+  site,
+  page,
+}) => {
+  const wrong: string[] = [];
+  for (const { address } of site.pages.filter((facts) => isNew(facts.address))) {
+    await page.goto(address);
+    for (const look of EVERY_LOOK) {
+      await setLook(page, look);
+      const violations = await axeViolations(page);
+      wrong.push(...violations.map((violation) => `${address}, ${JSON.stringify(look)}: ${violation}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+});
 
 test("home, the role finder and search know it", async ({ page }) => {
   for (const council of joined) {

@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { CACHE } from "../../lib/cli/project";
+
+/** Fonts that a reader's device may have: one for text and one for headings. */
+export interface Typeface {
+  readonly name: string;
+  readonly sans: string;
+  readonly serif: string;
+  /** Font files in installed packages: regular, bold, and their italics. */
+  readonly files: readonly string[];
+}
+
+const STYLES = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"] as const;
+
+/** The files of one of Google's fonts, by its package and the name that its files begin with. */
+const googleFont = (name: string, begin: string): readonly string[] =>
+  STYLES.map((style) => `@expo-google-fonts/${name}/${style}/${begin}_${style}.ttf`);
+
+const dejaVuFont = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `dejavu-fonts-ttf/ttf/${name}.ttf`);
+
+/**
+ * The widest of them, and the one that everything is tried in: what fits in it fits in most. Verdana is as wide.
+ * Being always the same, it also makes pictures and printed sheets comparable from machine to machine.
+ */
+export const PINNED: Typeface = {
+  name: "DejaVu",
+  sans: "DejaVu Sans",
+  serif: "DejaVu Serif",
+  files: dejaVuFont(
+    "DejaVuSans",
+    "DejaVuSans-Oblique",
+    "DejaVuSans-Bold",
+    "DejaVuSans-BoldOblique",
+    "DejaVuSerif",
+    "DejaVuSerif-Italic",
+    "DejaVuSerif-Bold",
+    "DejaVuSerif-BoldItalic",
+  ),
+};
+
+/** The others, in which only the layout is tried: that of Android, and the widths of Arial and Times New Roman. */
+export const OTHERS: readonly Typeface[] = [
+  {
+    name: "Noto",
+    sans: "Noto Sans",
+    serif: "Noto Serif",
+    files: [...googleFont("noto-sans", "NotoSans"), ...googleFont("noto-serif", "NotoSerif")],
+  },
+  {
+    name: "Arimo",
+    sans: "Arimo",
+    serif: "Tinos",
+    files: [...googleFont("arimo", "Arimo"), ...googleFont("tinos", "Tinos")],
+  },
+];
+
+const FOLDER = path.join(CACHE, "typefaces");
+const configuration = ({ name }: Typeface): string => path.join(FOLDER, `${name}.conf`);
+
+/** Has fontconfig answer with `family` where a page asks for `generic`. */
+const alias = (generic: string, family: string): string => `  <match target="pattern">
+    <test name="family" qual="any"><string>${generic}</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>${family}</string></edit>
+  </match>`;
+
+/**
+ * Writes the fontconfig file of each typeface, which names its font files and no other folder: a browser that is started
+ * with it sees what a device with these fonts alone would show, whatever is installed on this machine.
+ */
+export function writeTypefaces(): void {
+  const { resolve } = createRequire(import.meta.url);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const typeface of [PINNED, ...OTHERS]) {
+    const folders = new Set(typeface.files.map((file) => path.dirname(resolve(file))));
+    const chosen = typeface.files.map((file) => resolve(file));
+    const lines = [
+      ...[...folders].map((folder) => `  <dir>${folder}</dir>`),
+      `  <cachedir>${path.join(FOLDER, "cache")}</cachedir>`,
+      "  <selectfont>",
+      "    <rejectfont><glob>*</glob></rejectfont>",
+      ...chosen.map((file) => `    <acceptfont><glob>${file}</glob></acceptfont>`),
+      "  </selectfont>",
+      ...["sans-serif", "sans", "system-ui"].map((generic) => alias(generic, typeface.sans)),
+      alias("serif", typeface.serif),
+    ];
+    writeFileSync(
+      configuration(typeface),
+      `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines.join("\n")}\n</fontconfig>\n`,
+    );
+  }
+}
+
+/**
+ * The settings of a browser that has one typeface and no other. They work where fontconfig chooses fonts, which is on
+ * Linux; elsewhere the browser has the fonts of the machine.
+ */
+export function typefaceSettings(typeface: Typeface): Record<string, string> {
+  return { FONTCONFIG_FILE: configuration(typeface) };
+}
