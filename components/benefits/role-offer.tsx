@@ -1,5 +1,5 @@
 import type { Benefit, Role } from "@/lib/content/catalogue-types";
-import { rolePlural } from "@/lib/offers/words/names";
+import { rolePlural } from "@/lib/offers";
 import { routes } from "@/lib/routes";
 import { RuleWords } from "./benefit-card";
 import { BenefitEligibility } from "./benefit-eligibility";

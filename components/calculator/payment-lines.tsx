@@ -1,4 +1,4 @@
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { Timeline } from "@/lib/offers";
 import { paymentRuns } from "./payment-runs";
 
 /** Every payment with its day, in a line each or in one for every year: the short form of the timeline, for paper. */

@@ -1,8 +1,13 @@
 import { addMonths } from "@/lib/calendar/months";
-import type { MoneyEntry, When } from "@/lib/offers/entry";
-import { isMoney } from "@/lib/offers/outcome";
-import type { Timeline } from "@/lib/offers/timeline-types";
-import { amountOfEntry, entryName, whenWords } from "@/lib/offers/words/entry-words";
+import {
+  amountOfEntry,
+  entryName,
+  isMoney,
+  type MoneyEntry,
+  type Timeline,
+  type When,
+  whenWords,
+} from "@/lib/offers";
 
 /** A payment, or the same payment in years that follow one another. */
 export interface PaymentRun {

@@ -7,7 +7,7 @@ import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/content/catalogue-types";
 import { isStated, NOT_STATED } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
-import { counted } from "@/lib/offers/words/lists";
+import { counted } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
 import { ChoiceOrTyped } from "../form/choice-or-typed";
 import { Field } from "../form/field";

@@ -1,13 +1,19 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { salarySentence } from "@/lib/calculator/answer-words";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
-import type { MoneyEntry } from "@/lib/offers/entry";
-import { hasRules } from "@/lib/offers/has-rules";
-import { isMoney } from "@/lib/offers/outcome";
-import type { Timeline, Totals } from "@/lib/offers/timeline-types";
-import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
-import { leaveTotalWords } from "@/lib/offers/words/leave-total-words";
-import { allOf, sentence } from "@/lib/offers/words/lists";
+import {
+  allOf,
+  amountOfEntry,
+  entryName,
+  hasRules,
+  isMoney,
+  leaveTotalWords,
+  type MoneyEntry,
+  salaryWords,
+  sentence,
+  type Timeline,
+  type Totals,
+} from "@/lib/offers";
 import { payWords } from "@/lib/pay/pay-words";
 import { totalsWords } from "../offer/totals-words";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";

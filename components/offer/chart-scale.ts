@@ -1,5 +1,5 @@
 import type { Pence } from "@/lib/money/pence";
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { Timeline } from "@/lib/offers";
 
 /** A bar of the chart. What is possible is drawn behind what is certain, and never added to it in words. */
 export interface ChartBar {

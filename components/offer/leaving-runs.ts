@@ -1,6 +1,5 @@
 import { formatMonth } from "@/lib/calendar/format-month";
-import type { Settlement } from "@/lib/offers/leaving";
-import type { Settled } from "@/lib/offers/repay";
+import type { Settled, Settlement } from "@/lib/offers";
 
 /** Months in a row in which leaving means the same. */
 export interface LeavingRun {

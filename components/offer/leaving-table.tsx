@@ -1,6 +1,5 @@
 import { formatPounds } from "@/lib/money/format";
-import type { Settlement } from "@/lib/offers/leaving";
-import type { Settled } from "@/lib/offers/repay";
+import type { Settled, Settlement } from "@/lib/offers";
 import { leavingRuns } from "./leaving-runs";
 
 const PARTS = [

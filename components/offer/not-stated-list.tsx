@@ -1,5 +1,4 @@
-import type { NotStatedMatter } from "@/lib/offers/timeline-types";
-import { allOf, sentence } from "@/lib/offers/words/lists";
+import { allOf, type NotStatedMatter, sentence } from "@/lib/offers";
 
 /** Where a matter stands on the page, for those that hang on it. */
 export function matterAnchor(index: number): string {

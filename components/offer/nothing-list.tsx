@@ -1,5 +1,4 @@
-import type { Nothing, Timeline } from "@/lib/offers/timeline-types";
-import { sentence } from "@/lib/offers/words/lists";
+import { type Nothing, sentence, type Timeline } from "@/lib/offers";
 import { routes } from "@/lib/routes";
 
 function BenefitLinks({ items, council }: { items: readonly Nothing[]; council: string }) {

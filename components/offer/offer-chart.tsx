@@ -1,4 +1,4 @@
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { Timeline } from "@/lib/offers";
 import { MoneyChart } from "../chart/money-chart";
 import { Hatching, Legend } from "./chart-legend";
 import { chartScale } from "./chart-scale";

@@ -1,7 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import { formatPounds } from "@/lib/money/format";
-import type { Settlement } from "@/lib/offers/leaving";
-import { allOf } from "@/lib/offers/words/lists";
+import { allOf, type Settlement } from "@/lib/offers";
 
 function partsOf({ back, safe, unsaid }: Settlement["certain"], council: string): string {
   const said = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];

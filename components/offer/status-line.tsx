@@ -1,12 +1,17 @@
 import type { ReactNode } from "react";
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Entry, MoneyEntry } from "@/lib/offers/entry";
-import type { Offer } from "@/lib/offers/offer";
-import { isMoney } from "@/lib/offers/outcome";
-import { question } from "@/lib/offers/question-words";
-import type { NotStatedMatter } from "@/lib/offers/timeline-types";
-import type { Doubt, QuestionId } from "@/lib/offers/verdict";
-import { allOf, sentence } from "@/lib/offers/words/lists";
+import {
+  allOf,
+  type Doubt,
+  type Entry,
+  isMoney,
+  type MoneyEntry,
+  type NotStatedMatter,
+  type Offer,
+  type QuestionId,
+  question,
+  sentence,
+} from "@/lib/offers";
 import { matterAnchor } from "./not-stated-list";
 
 const STATUS = {

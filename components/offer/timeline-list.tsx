@@ -1,10 +1,14 @@
-import type { Entry } from "@/lib/offers/entry";
-import type { Offer } from "@/lib/offers/offer";
-import { isMoney } from "@/lib/offers/outcome";
-import type { Timeline } from "@/lib/offers/timeline-types";
-import { amountOfEntry, entryName, whenWords } from "@/lib/offers/words/entry-words";
-import { sentence } from "@/lib/offers/words/lists";
-import { saidWords } from "@/lib/offers/words/said";
+import {
+  amountOfEntry,
+  type Entry,
+  entryName,
+  isMoney,
+  type Offer,
+  saidWords,
+  sentence,
+  type Timeline,
+  whenWords,
+} from "@/lib/offers";
 import { routes } from "@/lib/routes";
 import { StatusLine } from "./status-line";
 import { keyed } from "./year-entries";

@@ -1,8 +1,6 @@
 import { type CalendarDate, earlierOf } from "@/lib/calendar/calendar-date";
 import { isWithin, type Period } from "@/lib/calendar/period";
-import type { Entry, MoneyEntry } from "@/lib/offers/entry";
-import { firstDay, isMoney } from "@/lib/offers/outcome";
-import type { Timeline, YearTotals } from "@/lib/offers/timeline-types";
+import { type Entry, firstDay, isMoney, type MoneyEntry, type Timeline, type YearTotals } from "@/lib/offers";
 
 /** The money of one year, counted where the totals of the year count it: on the first day on which it can be given. */
 export function moneyIn(entries: readonly Entry[], period: Period): readonly MoneyEntry[] {

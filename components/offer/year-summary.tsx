@@ -1,7 +1,5 @@
 import { formatMonth } from "@/lib/calendar/format-month";
-import type { Timeline } from "@/lib/offers/timeline-types";
-import { salaryWords } from "@/lib/offers/words/entry-words";
-import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
+import { leaveGivenWords, leaveLimitWords, salaryWords, type Timeline } from "@/lib/offers";
 import { totalsWords } from "./totals-words";
 import { lastDayIn, yearsShown } from "./year-entries";
 

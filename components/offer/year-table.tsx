@@ -1,12 +1,19 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import { plus, sum } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
-import { UNANSWERED } from "@/lib/offers/circumstances";
-import type { MoneyEntry } from "@/lib/offers/entry";
-import type { Timeline, Totals, YearTotals } from "@/lib/offers/timeline-types";
-import { amountOfEntry, entryName, salaryWords } from "@/lib/offers/words/entry-words";
-import { leaveGivenWords, leaveLimitWords } from "@/lib/offers/words/leave-total-words";
-import { counted } from "@/lib/offers/words/lists";
+import {
+  amountOfEntry,
+  counted,
+  entryName,
+  leaveGivenWords,
+  leaveLimitWords,
+  type MoneyEntry,
+  salaryWords,
+  type Timeline,
+  type Totals,
+  UNANSWERED,
+  type YearTotals,
+} from "@/lib/offers";
 import { amountOf } from "@/lib/pay/salary";
 import { keyed, lastDayIn, moneyIn, undatedMoney, yearsShown } from "./year-entries";
 

@@ -1,7 +1,7 @@
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Role } from "@/lib/content/catalogue-types";
 import { offerRole } from "@/lib/content/offer-role";
-import { hasRulesFor } from "@/lib/offers/for-role";
+import { hasRulesFor } from "@/lib/offers";
 import { query, routes } from "@/lib/routes";
 
 /** Leads on from a role to the tools, with the role chosen. */

@@ -1,4 +1,4 @@
-import { counted } from "../offers/words/lists";
+import { counted } from "../offers";
 import { type Parameters, parameterValues } from "../search/parameters";
 import { otherParameter, typedField } from "./question-parameter";
 import type { AddressNote } from "./state";

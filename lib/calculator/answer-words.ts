@@ -1,8 +1,7 @@
 import { formatMonth } from "../calendar/format-month";
 import { isStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
-import { hasRules } from "../offers/has-rules";
-import { offerHeadline } from "../offers/words/headline";
+import { hasRules, offerHeadline } from "../offers";
 import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
 import { hoursWords } from "./hours-choice";

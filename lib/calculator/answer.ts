@@ -1,7 +1,5 @@
 import { offerRole } from "../content/offer-role";
-import { leavingMonths, type Settlement, settlement } from "../offers/leaving";
-import { timeline } from "../offers/timeline";
-import type { Timeline } from "../offers/timeline-types";
+import { leavingMonths, type Settlement, settlement, type Timeline, timeline } from "../offers";
 import { circumstancesOf } from "./circumstances-of";
 import type { CalculatorState } from "./state";
 import { firstDayOf, lastDayOf, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Contract, Standing } from "../model/offer/conditions";
-import { type Circumstances, NOTHING_SAID, UNANSWERED } from "../offers/circumstances";
+import { type Circumstances, NOTHING_SAID, UNANSWERED } from "../offers";
 import { fullTimeSalary } from "../pay/salary";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
 import { shareOf } from "./hours-choice";

@@ -1,13 +1,16 @@
 import type { Role } from "../content/catalogue-types";
 import { offerRole } from "../content/offer-role";
 import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
-import { choiceKey } from "../offers/choice";
-import { hasRulesFor } from "../offers/for-role";
-import type { Offer } from "../offers/offer";
-import { type AnswerKind, question } from "../offers/question-words";
-import { questionsFor } from "../offers/questions";
-import type { QuestionId } from "../offers/verdict";
-import { optionWords } from "../offers/words/describe-rule";
+import {
+  type AnswerKind,
+  choiceKey,
+  hasRulesFor,
+  type Offer,
+  optionWords,
+  type QuestionId,
+  question,
+  questionsFor,
+} from "../offers";
 import { isFurtherQuestion, questionParameter } from "./question-parameter";
 
 /** Something to choose; `value` stands in the address. */

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../offers/verdict";
+import type { QuestionId } from "../offers";
 
 /** The questions that every role is asked, in fields of their own. */
 const OWN_FIELDS: readonly QuestionId[] = ["start", "startingSalary", "hours"];

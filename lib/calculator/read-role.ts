@@ -1,7 +1,7 @@
 import type { Catalogue, Role } from "../content/catalogue-types";
 import { findCouncil, findRole } from "../content/lookup";
 import { nearest } from "../content/nearest";
-import { allOf } from "../offers/words/lists";
+import { allOf } from "../offers";
 import { routes } from "../routes";
 
 /** How a role is written in an address: `borough/social-worker`. */

@@ -1,6 +1,6 @@
 import { formatMonth } from "../calendar/format-month";
 import type { Role } from "../content/catalogue-types";
-import { counted } from "../offers/words/lists";
+import { counted } from "../offers";
 import { type AddressReader, isSentence } from "./address-reader";
 import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";
 import { type HoursChoice, readHours } from "./hours-choice";

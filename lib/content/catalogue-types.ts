@@ -3,7 +3,7 @@ import type { BENEFIT_KINDS } from "../model/benefit";
 import type { NotStated } from "../model/not-stated";
 import type { ROLE_FAMILIES } from "../model/role";
 import type { Ages, FIGURE_UNITS } from "../model/vocabulary";
-import type { Offer } from "../offers/offer";
+import type { Offer } from "../offers";
 import type { PublishedPay } from "../pay/published-pay";
 
 /** Everything the site shows, checked and related. Pages, feeds and tools are projections of it. */

@@ -1,5 +1,5 @@
 import { isStated, NOT_STATED } from "../model/not-stated";
-import type { OfferRole } from "../offers/offer";
+import type { OfferRole } from "../offers";
 import type { Role } from "./catalogue-types";
 
 /** A role as the engine of offers knows it: its grade and the places where it works, by slug. */

@@ -1,12 +1,15 @@
 import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { startOfMonth } from "../calendar/months";
 import type { Pence } from "../money/pence";
-import { NOTHING_SAID, UNANSWERED } from "../offers/circumstances";
-import { hasRules } from "../offers/has-rules";
-import type { Offer } from "../offers/offer";
-import { questionsFor } from "../offers/questions";
-import { timeline } from "../offers/timeline";
-import type { Timeline } from "../offers/timeline-types";
+import {
+  hasRules,
+  NOTHING_SAID,
+  type Offer,
+  questionsFor,
+  type Timeline,
+  timeline,
+  UNANSWERED,
+} from "../offers";
 import { salaryRange } from "../pay/published-pay";
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME } from "../pay/working-share";

@@ -1,10 +1,14 @@
 import { type CalendarDate, calendarDate } from "../../lib/calendar/calendar-date";
 import { sum } from "../../lib/money/arithmetic";
 import { type Pence, pounds } from "../../lib/money/pence";
-import { type Circumstances, NOTHING_SAID } from "../../lib/offers/circumstances";
-import type { Offer, OfferRole } from "../../lib/offers/offer";
-import { isMoney } from "../../lib/offers/outcome";
-import { timeline } from "../../lib/offers/timeline";
+import {
+  type Circumstances,
+  isMoney,
+  NOTHING_SAID,
+  type Offer,
+  type OfferRole,
+  timeline,
+} from "../../lib/offers";
 import { fullTimeSalary } from "../../lib/pay/salary";
 import { FULL_TIME } from "../../lib/pay/working-share";
 import { median } from "./medians";

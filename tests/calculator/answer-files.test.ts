@@ -8,7 +8,7 @@ import { roleValue } from "@/lib/calculator/read-role";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
-import { hasRules } from "@/lib/offers/has-rules";
+import { hasRules } from "@/lib/offers/rules/has-rules";
 import { allRoles, catalogue } from "./offer-catalogue";
 
 const ORIGIN = "https://careers.example";

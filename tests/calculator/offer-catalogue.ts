@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Catalogue, Role } from "@/lib/content/catalogue-types";
 import { benefit } from "@/lib/model/benefit";
 import { isStated } from "@/lib/model/not-stated";
-import { compileOffer } from "@/lib/offers/compile-offer";
+import { compileOffer } from "@/lib/offers/compile/compile-offer";
 import { council, type Draft, grade, role, service } from "../fixtures/sample-objects";
 
 /** A council for each shape of offer in the fixtures, with roles that the offers name. */

@@ -6,7 +6,7 @@ import { checkContent } from "@/lib/checks/check-content";
 import { PROJECT } from "@/lib/cli/project";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import type { Benefit } from "@/lib/content/catalogue-types";
-import type { Quantity } from "@/lib/offers/quantity";
+import type { Quantity } from "@/lib/offers/rules/quantity";
 import { bareWords } from "@/lib/offers/words/quantities";
 import { elements, markupOf, wordsOf } from "./markup";
 

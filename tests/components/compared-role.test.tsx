@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ComparedRole } from "@/components/compare/compared-role";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
 import { amountOfEntry, entryName } from "@/lib/offers/words/entry-words";
 import { catalogue, SHAPES } from "../calculator/offer-catalogue";
 import { markupOf, wordsOf } from "./markup";

@@ -4,7 +4,7 @@ import { OfferChart } from "@/components/offer/offer-chart";
 import { totalsWords } from "@/components/offer/totals-words";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import { offerOf, person, SHAPES, salary, worked } from "../offers/offer-fixture";
 import { elements, markupOf, wordsOf } from "./markup";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { paymentRuns } from "@/components/calculator/payment-runs";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
 import { offerOf, offerWritten, person, SHAPES, worked } from "../offers/offer-fixture";
 
 const MONEY = `

@@ -10,7 +10,7 @@ import { offerRole } from "@/lib/content/offer-role";
 import { workedExample } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
-import { questionsFor } from "@/lib/offers/questions";
+import { questionsFor } from "@/lib/offers/questions/questions";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
 const TODAY = "2026-11-22";

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { YearSummary } from "@/components/offer/year-summary";
 import { YearTable } from "@/components/offer/year-table";
 import { formatPounds } from "@/lib/money/format";
-import { UNANSWERED } from "@/lib/offers/circumstances";
-import { isMoney } from "@/lib/offers/outcome";
-import type { Timeline } from "@/lib/offers/timeline-types";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import type { Timeline } from "@/lib/offers/entries/timeline-types";
+import { UNANSWERED } from "@/lib/offers/person/circumstances";
 import { day, offerOf, person, SHAPES, worked } from "../offers/offer-fixture";
 import { elements, markupOf, rowsOf, wordsOf } from "./markup";
 

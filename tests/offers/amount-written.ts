@@ -1,5 +1,5 @@
-import type { Circumstances } from "@/lib/offers/circumstances";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { doubtsOf, offerWritten, payments, person, role, worked } from "./offer-fixture";
 
 /** The figures that amounts name. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { benefit } from "@/lib/model/benefit";
-import { compileOffer } from "@/lib/offers/compile-offer";
-import type { Offer } from "@/lib/offers/offer";
+import { compileOffer } from "@/lib/offers/compile/compile-offer";
+import type { Offer } from "@/lib/offers/rules/offer";
 import { who } from "./arbitrary-conditions";
 import { anyRule } from "./arbitrary-rules";
 import { figures, gradesPay, RANDOM_NAMES, ROLES, slugs } from "./arbitrary-words";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays, calendarDate } from "@/lib/calendar/calendar-date";
-import type { GradesPay } from "@/lib/offers/grade-order";
-import type { Names } from "@/lib/offers/offer";
+import type { GradesPay } from "@/lib/offers/rules/grade-order";
+import type { Names } from "@/lib/offers/rules/offer";
 
 // Names, days and figures at random, as an editor may write them.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { given } from "./given";
 import { benefitsWritten, day, hours, person, worked } from "./offer-fixture";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasRulesFor } from "@/lib/offers/for-role";
+import { hasRulesFor } from "@/lib/offers/questions/for-role";
 import { benefitsWritten, offerWritten, paymentWritten, role } from "./offer-fixture";
 
 const figures = `

@@ -1,8 +1,8 @@
 import { formatPounds } from "@/lib/money/format";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { Entry } from "@/lib/offers/entry";
-import { isMoney } from "@/lib/offers/outcome";
-import type { Totals } from "@/lib/offers/timeline-types";
+import type { Entry } from "@/lib/offers/entries/entry";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import type { Totals } from "@/lib/offers/entries/timeline-types";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { benefitsWritten, doubtsOf, person, worked } from "./offer-fixture";
 
 function worthOf(entry: Entry): string {

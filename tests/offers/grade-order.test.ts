@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type GradePay, gradeBeside } from "@/lib/offers/grade-order";
+import { type GradePay, gradeBeside } from "@/lib/offers/rules/grade-order";
 
 const pay = (
   minimum: GradePay["minimum"],

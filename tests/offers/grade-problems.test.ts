@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GradesPay } from "@/lib/offers/grade-order";
+import type { GradesPay } from "@/lib/offers/rules/grade-order";
 import { benefitsWritten, NAMES } from "./offer-fixture";
 import { inOneLine } from "./written-mistakes";
 

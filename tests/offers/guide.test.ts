@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "@/lib/content/parse";
 import { BENEFIT_KINDS } from "@/lib/model/benefit";
-import type { CompiledOffer } from "@/lib/offers/compile-offer";
+import type { CompiledOffer } from "@/lib/offers/compile/compile-offer";
 import { offerWritten, payments, person, worked } from "./offer-fixture";
 
 /** The editors' guide: every example is read, compiled and worked out, and the lines beneath it are what came of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { LeaveTotal } from "@/lib/offers/leave-totals";
+import type { LeaveTotal } from "@/lib/offers/entries/leave-totals";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { ANNUAL, between, EXTRA, leaveUnder } from "./leave-written";
 import { day, hours } from "./offer-fixture";
 

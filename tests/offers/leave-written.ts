@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { LeaveEntry } from "@/lib/offers/entry";
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { LeaveEntry } from "@/lib/offers/entries/entry";
+import type { Timeline } from "@/lib/offers/entries/timeline-types";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { doubtsOf, offerWritten, person, role, worked } from "./offer-fixture";
 
 /** Rules of leave as an editor writes them, and what they give from 1 September 2026 on. */

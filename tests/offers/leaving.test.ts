@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { leavingMonths, settlement } from "@/lib/offers/leaving";
+import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
+import { settlement } from "@/lib/offers/leaving/settlement";
 import { day, offerWritten, person, worked } from "./offer-fixture";
 
 /** What has been paid by a last day in the job, of payments of £1,200 that nobody pays back. */

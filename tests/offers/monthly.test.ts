@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import {
   day,
   doubtsOf,

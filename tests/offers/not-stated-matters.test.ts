@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasRules } from "@/lib/offers/has-rules";
+import { hasRules } from "@/lib/offers/rules/has-rules";
 import { benefitsWritten, offerWritten, person, worked } from "./offer-fixture";
 
 const figures = `

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { CONDITIONS } from "@/lib/offers/conditions/judge";
-import type { PlainWho, Rule, Schedule } from "@/lib/offers/offer";
-import type { Quantity } from "@/lib/offers/quantity";
+import type { PlainWho, Rule, Schedule } from "@/lib/offers/rules/offer";
+import type { Quantity } from "@/lib/offers/rules/quantity";
 
 describe("the engine's types are those of the schema", () => {
   test("every condition that the schema knows is judged", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day } from "./offer-fixture";
 import { lines, paid } from "./times-written";
 

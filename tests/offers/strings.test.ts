@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import { settlement } from "@/lib/offers/leaving";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import { settlement } from "@/lib/offers/leaving/settlement";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day, doubtsOf, offerWritten, paymentWritten, person, worked } from "./offer-fixture";
 
 /** What hangs on a payment of £1,200: paying back, the council's word, notice and when it stops. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day, doubtsOf, offerWritten, person, whenOf, worked } from "./offer-fixture";
 
 /** Time off as an editor writes it, and when somebody may take it in the first year. */

@@ -1,5 +1,5 @@
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { Timeline } from "@/lib/offers/timeline-types";
+import type { Timeline } from "@/lib/offers/entries/timeline-types";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { doubtsOf, offerWritten, payments, person, worked } from "./offer-fixture";
 
 /** When £1,200 is paid to somebody who starts on 1 September 2026: the times of a rule, at their edges. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day, hours, offerWritten, payments, person, salary, worked } from "./offer-fixture";
 
 /** What a year comes to: the salary of somebody on £36,500, which is £100 a day in a year of 365, and what is given. */

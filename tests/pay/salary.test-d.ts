@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type { portion } from "@/lib/money/arithmetic";
 import type { Pence } from "@/lib/money/pence";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import type { ActualSalary, actualSalary, FullTimeSalary, fullTimeSalary } from "@/lib/pay/salary";
 import type { reaches } from "@/lib/pay/threshold";
 import type { WorkingShare } from "@/lib/pay/working-share";

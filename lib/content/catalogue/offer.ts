@@ -1,7 +1,5 @@
 import { isStated } from "../../model/not-stated";
-import { compileOffer } from "../../offers/compile-offer";
-import type { GradesPay } from "../../offers/grade-order";
-import type { Names, Offer } from "../../offers/offer";
+import { compileOffer, type GradesPay, type Names, type Offer } from "../../offers";
 import type { Council } from "../catalogue-types";
 import type { Workshop } from "./workshop";
 

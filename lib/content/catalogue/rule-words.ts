@@ -1,5 +1,4 @@
-import type { Offer } from "../../offers/offer";
-import { saidWho, saidWords } from "../../offers/words/said";
+import { type Offer, saidWho, saidWords } from "../../offers";
 import type { Benefit } from "../catalogue-types";
 import type { Draft } from "./workshop";
 

@@ -1,8 +1,5 @@
 import { inForce } from "../../calendar/in-force";
-import { compileOffer } from "../../offers/compile-offer";
-import type { OfferProblem } from "../../offers/figures";
-import type { GradesPay } from "../../offers/grade-order";
-import type { Names } from "../../offers/offer";
+import { compileOffer, type GradesPay, type Names, type OfferProblem } from "../../offers";
 import { listed, nearest } from "../nearest";
 import { usualWords } from "../parse/advice/usual-words";
 import type { ParsedDocument } from "../parsed-document";

@@ -1,14 +1,17 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { headline } from "../../calculator/answer-words";
 import type { Pence } from "../../money/pence";
-import { UNANSWERED } from "../../offers/circumstances";
-import type { Entry } from "../../offers/entry";
-import { hasRules } from "../../offers/has-rules";
-import { isMoney } from "../../offers/outcome";
-import type { YearTotals } from "../../offers/timeline-types";
-import { amountOfEntry, entryName } from "../../offers/words/entry-words";
-import { leaveTotalWords } from "../../offers/words/leave-total-words";
-import { sentence } from "../../offers/words/lists";
+import {
+  amountOfEntry,
+  type Entry,
+  entryName,
+  hasRules,
+  isMoney,
+  leaveTotalWords,
+  sentence,
+  UNANSWERED,
+  type YearTotals,
+} from "../../offers";
 import { amountOf } from "../../pay/salary";
 import { csvOf, poundsCell } from "../csv";
 

@@ -4,16 +4,22 @@ import { calculatorAddress } from "../../calculator/read-calculator";
 import { roleValue } from "../../calculator/read-role";
 import { salaryAmount } from "../../calculator/salary-choice";
 import type { AddressNote } from "../../calculator/state";
-import { UNANSWERED } from "../../offers/circumstances";
-import type { Entry, MoneyEntry, TimeOffEntry } from "../../offers/entry";
-import { hasRules } from "../../offers/has-rules";
-import type { Settlement } from "../../offers/leaving";
-import type { Offer } from "../../offers/offer";
-import { isMoney } from "../../offers/outcome";
-import { question } from "../../offers/question-words";
-import type { Totals } from "../../offers/timeline-types";
-import type { Doubt } from "../../offers/verdict";
-import { amountOfEntry, entryName, whenWords } from "../../offers/words/entry-words";
+import {
+  amountOfEntry,
+  type Doubt,
+  type Entry,
+  entryName,
+  hasRules,
+  isMoney,
+  type MoneyEntry,
+  type Offer,
+  question,
+  type Settlement,
+  type TimeOffEntry,
+  type Totals,
+  UNANSWERED,
+  whenWords,
+} from "../../offers";
 import { amountOf } from "../../pay/salary";
 import { absolute, routes } from "../../routes";
 import { moneyData } from "../data/values";

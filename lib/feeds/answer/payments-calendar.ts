@@ -4,10 +4,15 @@ import { calculatorAddress } from "../../calculator/read-calculator";
 import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
-import type { MoneyEntry, When } from "../../offers/entry";
-import { isMoney } from "../../offers/outcome";
-import { amountOfEntry, entryName, whenWords } from "../../offers/words/entry-words";
-import { sentence } from "../../offers/words/lists";
+import {
+  amountOfEntry,
+  entryName,
+  isMoney,
+  type MoneyEntry,
+  sentence,
+  type When,
+  whenWords,
+} from "../../offers";
 import { absolute } from "../../routes";
 
 /** A time that is longer than a month would cover a calendar; it is noted on its first day alone. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import type { PlainWho } from "../offer";
-import type { ServiceStart } from "../service";
-import type { Subject } from "../subject";
-import type { Verdict } from "../verdict";
+import type { Subject } from "../person/subject";
+import type { Verdict } from "../reasons/verdict";
+import type { PlainWho } from "../rules/offer";
+import type { ServiceStart } from "../service/service";
 
 /** The person, the rule, and the day on which the condition is judged: the one on which the payment falls due. */
 export interface Judged {

@@ -1,5 +1,5 @@
-import type { PlainWho, Who } from "../offer";
-import { every, no, notSaid, type QuestionId, some, unless, type Verdict } from "../verdict";
+import { every, no, notSaid, type QuestionId, some, unless, type Verdict } from "../reasons/verdict";
+import type { PlainWho, Who } from "../rules/offer";
 import { groupWords } from "../words/who";
 import type { Condition, Judged } from "./condition";
 import * as pay from "./pay";

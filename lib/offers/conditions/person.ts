@@ -1,11 +1,11 @@
 import { inMonths } from "../../calendar/length";
-import { UNANSWERED } from "../circumstances";
-import { isPublished, type Quantity } from "../quantity";
-import { lengthOf } from "../service";
-import { asks, every, no, notSaid, type Verdict, YES } from "../verdict";
+import { UNANSWERED } from "../person/circumstances";
+import { asks, every, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import { isPublished, type Quantity } from "../rules/quantity";
+import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { anyOf, counted } from "../words/lists";
 import { bareWords } from "../words/quantities";
-import { qualifiedOpen, yearsQualified } from "../years-qualified";
 import { condition, type Judged } from "./condition";
 
 /** Conditions on the person: registration, contract, experience, and whether they come back. */

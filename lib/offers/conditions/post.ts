@@ -1,7 +1,7 @@
-import { type GradePlace, gradeBeside } from "../grade-order";
-import { acrossPlaces, holdsOneOf, UNCLEAR } from "../places";
-import type { Subject } from "../subject";
-import { asks, no, notSaid, type Verdict, YES } from "../verdict";
+import { acrossPlaces, holdsOneOf, UNCLEAR } from "../person/places";
+import type { Subject } from "../person/subject";
+import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { type GradePlace, gradeBeside } from "../rules/grade-order";
 import { anyOf, allOf as both } from "../words/lists";
 import { gradeName, placeName, roleName, rolePlural } from "../words/names";
 import { condition, type Judged } from "./condition";

@@ -1,4 +1,4 @@
-import type { PlainWho, Who } from "../offer";
+import type { PlainWho, Who } from "../rules/offer";
 
 /** One set of conditions and its place in the benefit's file: `who`, `rules.0.who.except.1`. */
 export interface ConditionSet {

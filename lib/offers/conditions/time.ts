@@ -1,9 +1,9 @@
 import { formatDay } from "../../calendar/format-day";
 import { completesOn } from "../../calendar/length";
-import { UNANSWERED } from "../circumstances";
-import type { Quantity } from "../quantity";
-import { lengthOf } from "../service";
-import { asks, no, notSaid, type Verdict, YES } from "../verdict";
+import { UNANSWERED } from "../person/circumstances";
+import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import type { Quantity } from "../rules/quantity";
 import { bareWords } from "../words/quantities";
 import { condition, type Judged } from "./condition";
 

@@ -1,5 +1,5 @@
-import type { Amount, LeaveAmount, Schedule } from "../offer";
-import { lengthOf } from "../service";
+import { lengthOf } from "../rules/length-of";
+import type { Amount, LeaveAmount, Schedule } from "../rules/offer";
 import { allOf, counted } from "./lists";
 
 type Steps = Extract<Amount | LeaveAmount, { kind: "by service" }>;

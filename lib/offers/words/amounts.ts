@@ -1,4 +1,4 @@
-import type { Amount, LeaveAmount, Names, Schedule } from "../offer";
+import type { Amount, LeaveAmount, Names, Schedule } from "../rules/offer";
 import { stepsWords } from "./amount-steps";
 import { allOf, counted } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";

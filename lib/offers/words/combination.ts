@@ -1,4 +1,4 @@
-import type { OfferBenefit } from "../offer";
+import type { OfferBenefit } from "../rules/offer";
 import { anyOf } from "./lists";
 
 /**

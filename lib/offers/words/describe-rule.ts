@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/format-day";
-import type { ChoiceRule, LeaveRule, Names, Rule, TimeOffRule } from "../offer";
-import { isPublished, type Quantity } from "../quantity";
+import type { ChoiceRule, LeaveRule, Names, Rule, TimeOffRule } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
 import { anyOf, sentence } from "./lists";
 import { moneyWords } from "./money-rule";

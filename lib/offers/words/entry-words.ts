@@ -3,9 +3,9 @@ import { formatMonth } from "../../calendar/format-month";
 import { endOfMonth, startOfMonth } from "../../calendar/months";
 import { formatPounds } from "../../money/format";
 import { type ActualSalary, amountOf } from "../../pay/salary";
-import { UNANSWERED, type Unanswered } from "../circumstances";
-import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entry";
-import { isPublished } from "../quantity";
+import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
+import { UNANSWERED, type Unanswered } from "../person/circumstances";
+import { isPublished } from "../rules/quantity";
 import { counted, plainNumber, sentence } from "./lists";
 import { quantityWords } from "./quantities";
 

@@ -1,9 +1,9 @@
 import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
-import { hasRules } from "../has-rules";
-import type { Offer } from "../offer";
-import { isMoney } from "../outcome";
-import type { Timeline } from "../timeline-types";
+import { isMoney } from "../entries/outcome";
+import type { Timeline } from "../entries/timeline-types";
+import { hasRules } from "../rules/has-rules";
+import type { Offer } from "../rules/offer";
 import { counted } from "./lists";
 
 function spanOf({ years, horizon, circumstances: { leaving } }: Timeline): string {

@@ -1,4 +1,4 @@
-import type { LeaveTotal, Range } from "../leave-totals";
+import type { LeaveTotal, Range } from "../entries/leave-totals";
 import { rangeWords } from "./entry-words";
 import { counted } from "./lists";
 

@@ -1,4 +1,4 @@
-import type { MoneyRule, Names } from "../offer";
+import type { MoneyRule, Names } from "../rules/offer";
 import { amountWords } from "./amounts";
 import { numberWords } from "./quantities";
 import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";

@@ -1,4 +1,4 @@
-import type { Names } from "../offer";
+import type { Names } from "../rules/offer";
 
 /** A slug as words, for a name that nobody has given: `market-supplement` becomes `market supplement`. */
 export function plainSlug(slug: string): string {

@@ -1,7 +1,7 @@
 import { formatPounds } from "../../money/format";
 import { pounds } from "../../money/pence";
-import type { Names } from "../offer";
-import { isPublished, type Quantity } from "../quantity";
+import type { Names } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { counted, plainNumber } from "./lists";
 
 const ONE: Readonly<Record<Exclude<Quantity["unit"], "pounds" | "percent" | "count">, string>> = {

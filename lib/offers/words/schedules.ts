@@ -3,8 +3,8 @@ import { inYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
 import { formatMonth } from "../../calendar/format-month";
 import { type Month, monthNumber } from "../../calendar/months";
-import type { MoneyRule, Names, Schedule, ServiceFrom } from "../offer";
-import { isPublished, type Quantity } from "../quantity";
+import type { MoneyRule, Names, Schedule, ServiceFrom } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, counted } from "./lists";
 import { bareWords, numberWords } from "./quantities";
 

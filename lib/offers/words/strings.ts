@@ -1,5 +1,5 @@
-import type { MoneyRule, Names, PromiseMade, Repay } from "../offer";
-import { isPublished, type Quantity } from "../quantity";
+import type { MoneyRule, Names, PromiseMade, Repay } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { anyOf } from "./lists";
 import { bareWords, everyWords, numberWords } from "./quantities";
 

@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/format-day";
-import type { Names, PlainWho, Who } from "../offer";
-import { isPublished, type Quantity } from "../quantity";
+import type { Names, PlainWho, Who } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, anyOf } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
 import { bareWords, numberWords } from "./quantities";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "@/lib/calendar/calendar-date";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { Offer, OfferRole } from "@/lib/offers/offer";
-import { timeline } from "@/lib/offers/timeline";
-import type { Doubt } from "@/lib/offers/verdict";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
+import type { Doubt } from "@/lib/offers/reasons/verdict";
+import type { Offer, OfferRole } from "@/lib/offers/rules/offer";
+import { timeline } from "@/lib/offers/timeline/timeline";
 import { offerWritten, person, role } from "../offer-fixture";
 
 /** A payment under conditions as an editor writes them, tried on one person, and what the site says of it. */

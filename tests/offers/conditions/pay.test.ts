@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { GradePay } from "@/lib/offers/grade-order";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
+import type { GradePay } from "@/lib/offers/rules/grade-order";
 import { hours, role, salary } from "../offer-fixture";
 import { offerUnder, outcome, tries } from "./outcome";
 

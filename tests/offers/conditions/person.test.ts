@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { question } from "@/lib/offers/question-words";
+import { question } from "@/lib/offers/questions/question-words";
 import { day, person, worked } from "../offer-fixture";
 import { offerUnder, outcome, tries } from "./outcome";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionsFor } from "@/lib/offers/questions";
+import { questionsFor } from "@/lib/offers/questions/questions";
 import { day, offerWritten, person, role, worked } from "../offer-fixture";
 import { offerUnder, outcome, tries } from "./outcome";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import { questionsFor } from "@/lib/offers/questions";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
+import { questionsFor } from "@/lib/offers/questions/questions";
 import { day, doubtsOf, offerOf, payments, person, reasonFor, role, worked } from "../offer-fixture";
 
 describe("a golden hello for experienced people from outside, half at first and half after probation", () => {

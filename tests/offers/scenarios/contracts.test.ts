@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day, doubtsOf, offerWritten, payments, person, worked } from "../offer-fixture";
 
 describe("£1,000 for contracts of a year or more, of which an extension is not known", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionsFor } from "@/lib/offers/questions";
+import { questionsFor } from "@/lib/offers/questions/questions";
 import { doubtsOf, offerWritten, payments, person, reasonFor, role, worked } from "../offer-fixture";
 
 const FIGURES = `

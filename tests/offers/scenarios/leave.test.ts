@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import type { OfferRole } from "@/lib/offers/offer";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
+import type { OfferRole } from "@/lib/offers/rules/offer";
 import { day, hours, offerOf, person, role, worked } from "../offer-fixture";
 
 describe("leave by grade and service", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
 import { day, hours, offerWritten, payments, person, worked } from "../offer-fixture";
 
 const FIGURES = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day, doubtsOf, offerWritten, payments, person, worked } from "../offer-fixture";
 
 /** Rewards for long service that counts service with other councils, for people who have not told of any. */

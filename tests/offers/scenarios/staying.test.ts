@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { settlement } from "@/lib/offers/leaving";
+import { settlement } from "@/lib/offers/leaving/settlement";
 import {
   day,
   doubtsOf,

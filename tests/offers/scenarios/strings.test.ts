@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Circumstances } from "@/lib/offers/circumstances";
-import { leavingMonths, settlement } from "@/lib/offers/leaving";
-import { isMoney } from "@/lib/offers/outcome";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
+import { settlement } from "@/lib/offers/leaving/settlement";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { day, hours, offerOf, payments, person, role, salary, worked } from "../offer-fixture";
 
 describe("paying back after leaving", () => {

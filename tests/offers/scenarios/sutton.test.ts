@@ -1,8 +1,8 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { settlement } from "@/lib/offers/leaving";
-import { questionsFor } from "@/lib/offers/questions";
-import { timeline } from "@/lib/offers/timeline";
+import { settlement } from "@/lib/offers/leaving/settlement";
+import { questionsFor } from "@/lib/offers/questions/questions";
+import { timeline } from "@/lib/offers/timeline/timeline";
 import {
   compileFolder,
   day,

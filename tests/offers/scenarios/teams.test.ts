@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { settlement } from "@/lib/offers/leaving";
-import { questionsFor } from "@/lib/offers/questions";
+import { settlement } from "@/lib/offers/leaving/settlement";
+import { questionsFor } from "@/lib/offers/questions/questions";
 import {
   day,
   hours,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatMonth } from "@/lib/calendar/format-month";
 import { pounds } from "@/lib/money/pence";
-import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry } from "@/lib/offers/entry";
+import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry } from "@/lib/offers/entries/entry";
 import { amountOfEntry, entryName, rangeWords, salaryWords, whenWords } from "@/lib/offers/words/entry-words";
 import { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "@/lib/offers/words/leave-total-words";
 import { saidWho, saidWords } from "@/lib/offers/words/said";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Names } from "@/lib/offers/offer";
+import type { Names } from "@/lib/offers/rules/offer";
 import { placeName } from "@/lib/offers/words/names";
 
 const names: Names = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Quantity } from "@/lib/offers/quantity";
+import type { Quantity } from "@/lib/offers/rules/quantity";
 import { arbitraryOffer } from "../arbitrary-offer";
 import { quantitiesIn, states } from "./quantities-in";
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "@/lib/offers/quantity";
+import type { Quantity } from "@/lib/offers/rules/quantity";
 import { bareWords } from "@/lib/offers/words/quantities";
 
 /** Every number that a rule or its conditions hold. */

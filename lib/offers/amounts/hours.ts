@@ -1,0 +1,40 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { FULL_TIME, isFullTime, type WorkingShare } from "../../pay/working-share";
+import { UNANSWERED } from "../person/circumstances";
+import { type Subject, shareOn } from "../person/subject";
+import type { Doubt } from "../reasons/verdict";
+import type { MoneyRule } from "../rules/offer";
+
+/** The share of the amount that somebody gets for their hours, at most and at least. */
+export interface HoursCounted {
+  readonly most: WorkingShare;
+  readonly least: WorkingShare;
+  readonly doubts: readonly Doubt[];
+}
+
+const IN_FULL: HoursCounted = { most: FULL_TIME, least: FULL_TIME, doubts: [] };
+const HOURS_UNANSWERED: HoursCounted = {
+  ...IN_FULL,
+  doubts: [{ kind: "unanswered", question: "hours" }],
+};
+
+/**
+ * How hours change an amount. Where the council has not said, somebody who works part time gets between their share
+ * and the whole: less than the share is not open to an employer without good reason (Part-time Workers (Prevention of
+ * Less Favourable Treatment) Regulations 2000, regulation 5).
+ * @param what the kind of thing, so that what is not stated is one matter for all payments and one for all leave
+ */
+export function hoursCounted(
+  proRata: MoneyRule["proRata"],
+  what: "payments" | "leave",
+  subject: Subject,
+  at: CalendarDate,
+): HoursCounted {
+  if (proRata === "no") return IN_FULL;
+  if (subject.circumstances.hours === UNANSWERED) return HOURS_UNANSWERED;
+  const share = shareOn(subject, at);
+  if (isFullTime(share)) return IN_FULL;
+  if (proRata === "yes") return { most: share, least: share, doubts: [] };
+  const words = `${subject.names.council} has not said whether ${what === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`;
+  return { most: FULL_TIME, least: share, doubts: [{ kind: "not stated", key: `proRata.${what}`, words }] };
+}

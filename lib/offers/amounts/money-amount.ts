@@ -1,0 +1,157 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { formatPounds } from "../../money/format";
+import { WHOLE } from "../../money/fraction";
+import { pounds } from "../../money/pence";
+import type { Subject } from "../person/subject";
+import type { Doubt } from "../reasons/verdict";
+import type { Amount } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
+import type { ServiceStart } from "../service/service";
+import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
+import { counted } from "../words/lists";
+import { oneOfValues } from "./amount-in-doubt";
+import { ofSalary, qualifierDoubts, type Valued } from "./salary-amount";
+import { stepFor, stepMark } from "./steps";
+import { tableKey } from "./table";
+
+/** Amounts fail after every condition is met, so they are the nearest miss. */
+export const AMOUNT_RANK = 100;
+const NO_DOUBTS: readonly Doubt[] = [];
+const YEARS_UNKNOWN: Doubt = {
+  kind: "not promised",
+  words: "the amount hangs on the years of service by then",
+};
+
+function nothing(words: string, change: string | undefined): Valued {
+  return { is: "nothing", reason: { words, change, rank: AMOUNT_RANK } };
+}
+
+function fixed(figure: Quantity, path: string): Valued {
+  if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
+  const base = pounds(figure.value);
+  return {
+    is: "known",
+    base,
+    part: WHOLE,
+    formula: formatPounds(base),
+    doubts: qualifierDoubts(figure, formatPounds(base)),
+    path,
+  };
+}
+
+/** The moment for which an amount is worked out. */
+export interface Occasion {
+  readonly subject: Subject;
+  /** The day on which it is judged, and the day by whose end years must be complete. */
+  readonly at: CalendarDate;
+  readonly completeBy: CalendarDate;
+  /** Every number that the complete years of service may be which the rule counts; none where nobody can say. */
+  readonly years: readonly number[];
+  /** From when the rule counts service. */
+  readonly service: ServiceStart;
+}
+
+/**
+ * What an amount comes to on an occasion.
+ * @param path where the amount stands in its benefit's file
+ */
+export function valued(amount: Amount, occasion: Occasion, path: string): Valued {
+  switch (amount.kind) {
+    case "not stated":
+      return { is: "not stated", doubts: NO_DOUBTS, path };
+    case "fixed":
+      return fixed(amount.figure, path);
+    case "percent of salary":
+    case "months of salary":
+      return ofSalary(amount, path, occasion.subject);
+    case "by service":
+      return byService(amount, occasion, path);
+    case "by years qualified":
+      return byYearsQualified(amount, occasion, path);
+    case "table":
+      return inTable(amount, occasion, path);
+  }
+}
+
+function byService(
+  amount: Extract<Amount, { kind: "by service" }>,
+  occasion: Occasion,
+  path: string,
+): Valued {
+  const { years, service } = occasion;
+  const [least, ...more] = years;
+  if (least === undefined) return { is: "unknown", doubts: [...service.doubts, YEARS_UNKNOWN], path };
+  const shortest = forYears(amount, least, occasion, path);
+  if (more.length === 0) return shortest;
+  const cases = new Map(years.map((served) => [stepMark(stepFor(amount, served)), served]));
+  const values = [...cases.values()].map((served) => forYears(amount, served, occasion, path));
+  if (cases.size === 1 || values.every(({ is }) => is === "nothing")) return shortest;
+  // Milestones are reached once each: in which years nobody can say, so that no year has an amount of its own.
+  return cases.has("nothing any more")
+    ? { is: "unknown", doubts: [...service.doubts, YEARS_UNKNOWN], path }
+    : oneOfValues(values, service.doubts, path);
+}
+
+/** What an amount by service comes to for one number of complete years. */
+function forYears(
+  amount: Extract<Amount, { kind: "by service" }>,
+  years: number,
+  occasion: Occasion,
+  path: string,
+): Valued {
+  const step = stepFor(amount, years);
+  if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
+  if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
+  const served = counted(years, "complete year");
+  if (!step.isBeforeFirst) return nothing(`it gives nothing after ${served} of service`, undefined);
+  const first = counted(amount.steps[0]?.afterYears ?? 0, "year");
+  return nothing(
+    `it starts after ${first} of service, and you will have served ${served} by then`,
+    `${first} of service`,
+  );
+}
+
+function byYearsQualified(
+  amount: Extract<Amount, { kind: "by years qualified" }>,
+  occasion: Occasion,
+  path: string,
+): Valued {
+  const years = yearsQualified(occasion.subject, occasion);
+  const [least] = years;
+  if (least === undefined) {
+    return { is: "unknown", doubts: [{ kind: "unanswered", question: "yearsQualified" }], path };
+  }
+  const cases = new Map(
+    years.toReversed().map((count) => [amount.steps.findLastIndex((step) => step.years <= count), count]),
+  );
+  const values = [...cases.values()].map((count) => forQualified(amount, count, occasion, path));
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : oneOfValues(values, [qualifiedOpen(years)], path);
+}
+
+/** What an amount by years qualified comes to for one number of whole years. */
+function forQualified(
+  amount: Extract<Amount, { kind: "by years qualified" }>,
+  years: number,
+  occasion: Occasion,
+  path: string,
+): Valued {
+  const index = amount.steps.findLastIndex((step) => step.years <= years);
+  const step = amount.steps[index];
+  if (step !== undefined) return valued(step.amount, occasion, `${path}.byYearsQualified.${index}.amount`);
+  if (amount.fewer === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
+  const least = counted(amount.steps[0]?.years ?? 0, "year");
+  return nothing(`${counted(years, "year")} qualified is less than ${least}`, `${least} since qualifying`);
+}
+
+function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
+  const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
+  if (key.is === "unknown") return { is: "unknown", doubts: key.doubts, path };
+  if (key.is === "listed") {
+    const row = amount.amounts[key.slug];
+    if (row !== undefined) return valued(row, occasion, `${path}.amounts.${key.slug}`);
+  }
+  return amount.otherwise.kind === "nothing"
+    ? nothing(`it has no amount for the ${amount.by}`, `another ${amount.by}`)
+    : valued(amount.otherwise, occasion, amount.otherwise.kind === "not stated" ? path : `${path}.otherwise`);
+}

@@ -1,0 +1,77 @@
+import { atLeast, atMost, portion } from "../../money/arithmetic";
+import { formatPounds } from "../../money/format";
+import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
+import { type Pence, pounds } from "../../money/pence";
+import { amountOf } from "../../pay/salary";
+import { UNANSWERED } from "../person/circumstances";
+import type { Subject } from "../person/subject";
+import type { Doubt, Reason } from "../reasons/verdict";
+import type { Amount } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
+import { counted } from "../words/lists";
+import { bareWords } from "../words/quantities";
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+/** What an amount comes to for one person on one day, before hours and instalments. */
+export type Valued =
+  | {
+      readonly is: "known";
+      /** The amount is `part` of `base`, kept apart so that it is rounded once, at the end. */
+      readonly base: Pence;
+      readonly part: Fraction;
+      /** The least that it may come to, where nobody can say which of several amounts it is. */
+      readonly least?: { readonly base: Pence; readonly part: Fraction };
+      readonly formula: string;
+      readonly doubts: readonly Doubt[];
+      readonly path: string;
+    }
+  | { readonly is: "not stated"; readonly doubts: readonly Doubt[]; readonly path: string }
+  | { readonly is: "unknown"; readonly doubts: readonly Doubt[]; readonly path: string }
+  | { readonly is: "nothing"; readonly reason: Reason };
+
+export type Known = Extract<Valued, { readonly is: "known" }>;
+
+/** What is uncertain about a figure that is not exact. */
+export function qualifierDoubts({ qualifier }: Quantity, figure: string): readonly Doubt[] {
+  if (qualifier === "up to")
+    return [{ kind: "not promised", words: `it is up to ${figure}, and may be less` }];
+  if (qualifier === "about" || qualifier === "nearly") {
+    return [{ kind: "not promised", words: `it is ${qualifier} ${figure}, not exactly that` }];
+  }
+  return NO_DOUBTS;
+}
+
+type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
+
+/** An amount that is a part of somebody's salary. */
+export function ofSalary(amount: OfSalary, path: string, { circumstances }: Subject): Valued {
+  const figure = amount.kind === "percent of salary" ? amount.percent : amount.monthsOfSalary;
+  if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
+  if (circumstances.startingSalary === UNANSWERED) {
+    return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
+  }
+  const salary = amountOf(circumstances.startingSalary);
+  const part = amount.kind === "percent of salary" ? percentage(figure.value) : fraction(figure.value, 12);
+  const formula =
+    amount.kind === "percent of salary"
+      ? `${bareWords(figure)} × ${formatPounds(salary)}`
+      : `${formatPounds(salary)} ÷ 12 × ${counted(figure.value, "month")}`;
+  const doubts = qualifierDoubts(figure, bareWords(figure));
+  return limited(amount, { is: "known", base: salary, part, formula, doubts, path });
+}
+
+/** Applies the least and the most that the rule allows, and says so where they change the amount. */
+function limited({ atLeast: least, atMost: most }: OfSalary, known: Valued & { is: "known" }): Valued {
+  const amount = portion(known.base, known.part);
+  const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
+  const bound = most !== undefined && isPublished(most) ? atMost(floor, pounds(most.value)) : floor;
+  if (bound === amount) return known;
+  const word = bound > amount ? "at least" : "at most";
+  return {
+    ...known,
+    base: bound,
+    part: WHOLE,
+    formula: `${known.formula}, ${word} ${formatPounds(bound)}`,
+  };
+}

@@ -1,0 +1,38 @@
+import { acrossPlaces, holdsOneOf, UNCLEAR } from "../person/places";
+import type { Subject } from "../person/subject";
+import type { Doubt } from "../reasons/verdict";
+import type { Amount } from "../rules/offer";
+
+export type TableKey =
+  | { readonly is: "listed"; readonly slug: string }
+  | { readonly is: "left out" }
+  | { readonly is: "unknown"; readonly doubts: readonly Doubt[] };
+
+/** Which row of a table by role, grade or team is for the person. */
+export function tableKey(
+  by: Extract<Amount, { kind: "table" }>["by"],
+  listed: readonly string[],
+  subject: Subject,
+): TableKey {
+  const { role, names, citing } = subject;
+  const row = (slug: string): TableKey =>
+    listed.includes(slug) ? { is: "listed", slug } : { is: "left out" };
+  if (by === "role") return row(role.slug);
+  if (by === "grade") {
+    if (role.grade !== "not stated") return row(role.grade);
+    const words = `${names.council} has not published the grade of this role`;
+    return { is: "unknown", doubts: [{ kind: "not stated", key: `${citing}.grade`, words }] };
+  }
+  // A team's row wins over its service's.
+  const found = acrossPlaces(subject, (place) => {
+    if (listed.includes(place)) return place;
+    if (holdsOneOf(place, listed, names)) return UNCLEAR;
+    const service = names.teams[place]?.service;
+    return service !== undefined && listed.includes(service) ? service : LEFT_OUT;
+  });
+  if (found === UNCLEAR) return { is: "unknown", doubts: [{ kind: "unanswered", question: "team" }] };
+  return row(found);
+}
+
+/** No slug: slugs are lower-case words. */
+const LEFT_OUT = "LEFT OUT";

@@ -1,0 +1,119 @@
+import type { Benefit } from "../../model/benefit";
+import type { NotStated } from "../../model/not-stated";
+import type { FigureReference } from "../../model/offer/figure-reference";
+import type { GradesPay } from "../rules/grade-order";
+import type { CitedRule, Names, Offer, OfferBenefit, Who } from "../rules/offer";
+import { combinationWords } from "../words/combination";
+import { describeRule } from "../words/describe-rule";
+import { sentence } from "../words/lists";
+import { whoWords } from "../words/who";
+import { contradictions } from "./contradictions";
+import { FigureLookup, type OfferProblem } from "./figures";
+import { gradeProblems } from "./grade-problems";
+import { checkRule, checkWho } from "./references";
+import { problemsTogether } from "./together";
+
+/** A council's benefits as its content files have them, read and valid each by itself. */
+export interface OfferContent {
+  readonly council: string;
+  readonly names: Names;
+  readonly fullTimeWeeklyHours: number | NotStated;
+  readonly gradesPay: GradesPay;
+  readonly benefits: readonly { readonly slug: string; readonly content: Benefit }[];
+}
+
+/** An offer that can be computed with, and everything in it that does not fit together. */
+export interface CompiledOffer {
+  readonly offer: Offer;
+  readonly problems: readonly OfferProblem[];
+}
+
+/** The conditions of a benefit in the form that rules have, with the starting salary as a figure. */
+function conditionsOf({ who }: Benefit) {
+  const { roles, startingSalaryAtLeast, ...rest } = who ?? { roles: "everyone" };
+  const salary: { startingSalaryAtLeast?: FigureReference } =
+    startingSalaryAtLeast === undefined
+      ? {}
+      : { startingSalaryAtLeast: { figure: startingSalaryAtLeast, units: ["pounds"] } };
+  return { ...(roles === "everyone" ? {} : { roles }), ...salary, ...rest };
+}
+
+/**
+ * Makes a council's benefits into an offer: looks up every figure that a rule cites, gives every item the conditions
+ * of its scheme, and puts every rule into words. A figure that is missing is a problem, and not stated meanwhile.
+ */
+export function compileOffer({
+  council,
+  names,
+  fullTimeWeeklyHours,
+  gradesPay,
+  benefits,
+}: OfferContent): CompiledOffer {
+  const files = new Map(benefits.map(({ slug, content }) => [slug, content.figures]));
+  const contents = new Map(benefits.map(({ slug, content }) => [slug, content]));
+  const problems: OfferProblem[] = [];
+  const inOrder = [...benefits].sort((one, other) => one.content.order - other.content.order);
+  const compiled = inOrder.flatMap(({ slug, content }): OfferBenefit[] => {
+    const report = (found: Omit<OfferProblem, "rule" | "benefit">) =>
+      problems.push({ rule: "unknown-reference", benefit: slug, ...found });
+    const lookup = new FigureLookup(files, slug, content.scheme);
+    const rules = content.rules.map((rule, index): CitedRule => {
+      const path = `rules.${index}`;
+      checkRule(rule, { field: path, names, report });
+      const fields = Object.entries(rule).map(([field, value]) => [
+        field,
+        lookup.resolve(value, `${path}.${field}`),
+      ]);
+      const resolved = Object.fromEntries(fields) as CitedRule["rule"];
+      return { benefit: slug, path, rule: resolved, words: describeRule(resolved, names) };
+    });
+    const whoFrom = content.scheme !== undefined && contents.has(content.scheme) ? content.scheme : slug;
+    const who = whoOf(
+      whoFrom,
+      contents.get(whoFrom) ?? content,
+      files,
+      whoFrom === slug ? lookup : undefined,
+    );
+    if (whoFrom === slug) checkWho(conditionsOf(content), { field: "who", names, report });
+    for (const other of content.notWith) {
+      if (contents.has(other) && other !== slug) continue;
+      const allowed = [...contents.keys()].filter((known) => known !== slug);
+      const named = { field: "notWith", written: other, kind: "benefit", allowed } as const;
+      if (other !== slug) report({ ...named, problem: `\`${other}\` is not a benefit of this council.` });
+      else report({ ...named, problem: `\`${other}\` is this benefit itself.`, fix: "Take it out here." });
+    }
+    problems.push(...lookup.problems);
+    if (content.kind === "scheme" && rules.length === 0) return [];
+    const { name, kind, severalRules, notWith } = content;
+    const inWords = sentence(whoWords(who, names)) || "For everyone.";
+    const combination = { rules, severalRules, notWith };
+    const nameOf = (other: string) => contents.get(other)?.name ?? other;
+    return [
+      {
+        ...{ slug, name, kind, whoFrom, who, whoWords: inWords, ...combination },
+        combinationWords: combinationWords(combination, names.council, nameOf),
+      },
+    ];
+  });
+  const offer: Offer = { council, names, fullTimeWeeklyHours, gradesPay, benefits: compiled };
+  problems.push(
+    ...compiled.flatMap(contradictions),
+    ...compiled.flatMap((benefit) => gradeProblems(benefit, offer)),
+    ...problemsTogether(compiled),
+  );
+  return { offer, problems };
+}
+
+/** The conditions with their figures. Problems in a scheme's are noted for the scheme, not for each of its items. */
+function whoOf(
+  slug: string,
+  content: Benefit,
+  files: ConstructorParameters<typeof FigureLookup>[0],
+  lookup = new FigureLookup(files, slug, undefined),
+): Who {
+  const fields = Object.entries(conditionsOf(content)).map(([field, value]) => [
+    field,
+    lookup.resolve(value, `who.${field}`),
+  ]);
+  return Object.fromEntries(fields) as Who;
+}

@@ -1,0 +1,88 @@
+import type { Conditions, PlainConditions } from "../../model/offer/conditions";
+import type { OfferRule } from "../../model/offer-rule";
+import type { Names } from "../rules/offer";
+import type { NamedKind, OfferProblem } from "./figures";
+
+type Report = (found: Omit<OfferProblem, "rule" | "benefit">) => void;
+
+/** Where a rule names something of the council. */
+interface Place {
+  readonly field: string;
+  readonly names: Names;
+  readonly report: Report;
+}
+
+const KNOWN: Readonly<Record<Exclude<NamedKind, "figure" | "benefit">, (names: Names) => object>> = {
+  role: ({ roles }) => roles,
+  grade: ({ grades }) => grades,
+  team: ({ teams }) => teams,
+  service: ({ services }) => services,
+};
+
+function check(kind: keyof typeof KNOWN, slugs: readonly string[], { field, names, report }: Place): void {
+  const known = Object.keys(KNOWN[kind](names));
+  for (const written of slugs) {
+    if (known.includes(written)) continue;
+    const problem = `\`${written}\` is not a ${kind} of this council.`;
+    report({ field, written, kind, problem, allowed: known });
+  }
+}
+
+/** A team, or a service that has none: people work in one or the other. */
+function checkTeams(slugs: readonly string[], place: Place): void {
+  const { names, report, field } = place;
+  const services = slugs.filter((slug) => names.services[slug] !== undefined);
+  const others = slugs.filter((slug) => !services.includes(slug));
+  check("team", others, place);
+  for (const written of services) {
+    if (!Object.values(names.teams).some(({ service }) => service === written)) continue;
+    report({
+      field,
+      written,
+      kind: "team",
+      problem: `\`${written}\` is a service that has teams, not a team.`,
+      allowed: Object.keys(names.teams),
+      fix: `Write \`services: [${written}]\` for everyone in it, or name its teams.`,
+    });
+  }
+}
+
+function checkPlain(who: PlainConditions, { field, names, report }: Place): void {
+  const at = (name: string): Place => ({ field: `${field}.${name}`, names, report });
+  check("role", who.roles ?? [], at("roles"));
+  check("grade", who.grades ?? [], at("grades"));
+  check("service", who.services ?? [], at("services"));
+  checkTeams(who.teams ?? [], at("teams"));
+  for (const bound of ["gradeAtLeast", "gradeAtMost"] as const) {
+    const grade = who[bound];
+    if (grade !== undefined) check("grade", [grade], at(bound));
+  }
+}
+
+/** Notes every role, grade, team and service that conditions name and the council does not have. */
+export function checkWho(who: Conditions, place: Place): void {
+  checkPlain(who, place);
+  for (const group of ["anyOf", "except", "notStatedFor"] as const) {
+    for (const [index, set] of (who[group] ?? []).entries()) {
+      checkPlain(set, { ...place, field: `${place.field}.${group}.${index}` });
+    }
+  }
+}
+
+/** The same for the tables of a rule's amounts. A service stands there for all its teams. */
+export function checkRule(rule: OfferRule, { field, names, report }: Place): void {
+  if (rule.who !== undefined) checkWho(rule.who, { field: `${field}.who`, names, report });
+  const amounts =
+    rule.gives === "one of"
+      ? rule.options.flatMap((option) => ("amount" in option ? [option.amount] : []))
+      : rule.gives === "time off"
+        ? []
+        : [rule.amount];
+  for (const amount of amounts) {
+    if (amount.kind !== "table") continue;
+    const slugs = Object.keys(amount.amounts);
+    const rows = amount.by === "team" ? slugs.filter((slug) => names.services[slug] === undefined) : slugs;
+    for (const row of rows)
+      check(amount.by, [row], { field: `${field}.amount.amounts.${row}`, names, report });
+  }
+}

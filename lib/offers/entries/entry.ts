@@ -1,0 +1,104 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { NotStated } from "../../model/not-stated";
+import type { Fraction } from "../../money/fraction";
+import type { Pence } from "../../money/pence";
+import type { Unanswered } from "../person/circumstances";
+import type { Doubt } from "../reasons/verdict";
+import type { Repay, TimeOffRule } from "../rules/offer";
+import type { Quantity } from "../rules/quantity";
+
+/** When something is given: a day, a period in which it falls, from a day on, or in words where nobody can say. */
+export type When =
+  | { readonly kind: "day"; readonly on: CalendarDate }
+  | { readonly kind: "period"; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: "on or after"; readonly from: CalendarDate }
+  | { readonly kind: "undated"; readonly words: string };
+
+/** The rule that an entry follows, and where an editor finds it. */
+export interface Citation {
+  readonly benefit: string;
+  readonly benefitName: string;
+  /** Dotted path in the benefit's file, down to the step: `rules.0.amount.byService.1.amount`. */
+  readonly path: string;
+  readonly words: string;
+}
+
+/** Certain under the rule as published; possible, for the doubts given; or of an amount that is not published. */
+export type Status = "certain" | "possible" | "not stated";
+
+interface Given {
+  readonly rule: Citation;
+  /** What the rule calls this part of the benefit. */
+  readonly name: string | undefined;
+  readonly when: When;
+  /** The day on which the right to it arises: the last day of the year that is completed, the census day. */
+  readonly due: CalendarDate | undefined;
+  /** Why now, as a fragment: `on completing year 2`. */
+  readonly occasion: string;
+  readonly formula: string;
+  readonly status: Status;
+  /** Why it is only possible; empty where it is certain. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** The end of the time in which leaving means paying back; `not stated` where the council has not said. */
+export type RepayableUntil = CalendarDate | NotStated | "never";
+
+export interface MoneyEntry extends Given {
+  readonly gives: "payment" | "reimbursement";
+  /** The amount, or the most that it can be. Before tax. */
+  readonly amount: Pence | NotStated | Unanswered;
+  /** The least that it can be if it is paid, where that is less. */
+  readonly least: Pence | undefined;
+  /** What it adds to the total of its status: 0 where the amount is not known or another entry stands for it. */
+  readonly counted: Pence;
+  readonly repay: Repay;
+  /** First day of the time in which leaving means paying back. */
+  readonly repayFrom: CalendarDate;
+  readonly repayableUntil: RepayableUntil;
+  /** Every month's part, where it is paid by the month. */
+  readonly months: readonly MonthlyPart[];
+}
+
+export interface MonthlyPart {
+  /** Last day that it pays for. */
+  readonly to: CalendarDate;
+  readonly amount: Pence;
+}
+
+/** Leave of one year. Hours stay hours: how long a day is, is seldom published. */
+export interface LeaveEntry extends Given {
+  readonly gives: "annual leave" | "extra leave";
+  /** Which year of the timeline, from 1. */
+  readonly year: number;
+  readonly unit: "days" | "hours";
+  readonly most: number | NotStated;
+  readonly least: number | NotStated;
+  /** The most leave there can be with it, where the rule names one. */
+  readonly totalAtMost: number | undefined;
+}
+
+export interface TimeOffEntry extends Given {
+  readonly gives: "time off";
+  readonly length: Quantity | NotStated;
+  readonly pay: TimeOffRule["pay"];
+}
+
+export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry;
+
+/** One falling due of a rule, before its amount is worked out. */
+export interface Due {
+  readonly at: CalendarDate | undefined;
+  readonly when: When;
+  readonly occasion: string;
+  /** Every number that the complete years of service may be which count for the amount; none where nobody can say. */
+  readonly years: readonly number[];
+  /** The last day of the service that it rewards, where that is another day: an anniversary is the day after. */
+  readonly rewards?: CalendarDate | undefined;
+  /** The part of the amount that is given now, after the part that was given before. */
+  readonly before: Fraction;
+  readonly part: Fraction;
+  /** Less than `part` where the council has not said how much. */
+  readonly leastPart: Fraction;
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,75 @@
+import type { NotStated } from "../../model/not-stated";
+import { mark } from "../reasons/verdict";
+import type { LeaveEntry } from "./entry";
+
+/** From the least to the most; the same number twice where it is certain. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The leave of one year in one unit. */
+export interface LeaveTotal {
+  readonly unit: "days" | "hours";
+  /** Annual leave before anything is added. */
+  readonly entitlement: Range | NotStated;
+  /** What is added to it. */
+  readonly extra: Range | NotStated;
+  readonly total: Range | NotStated;
+  /** The most that the two can come to, where a rule says so. */
+  readonly atMost: number | undefined;
+}
+
+const NONE: Range = { least: 0, most: 0 };
+
+function hundredths(number: number): number {
+  return Math.round(number * 100) / 100;
+}
+
+function added(entries: readonly LeaveEntry[]): Range | NotStated {
+  let { least, most } = NONE;
+  for (const entry of entries) {
+    if (entry.most === "not stated" || entry.least === "not stated") return "not stated";
+    // What is only possible may turn out to be nothing, unless all that is open is how much it is.
+    least += isOnlyAmountOpen(entry) ? entry.least : 0;
+    most += entry.most;
+  }
+  return { least: hundredths(least), most: hundredths(most) };
+}
+
+function isOnlyAmountOpen({ status, doubts }: LeaveEntry): boolean {
+  if (status === "certain") return true;
+  return doubts.every((doubt) => OF_AMOUNT.test(doubt.kind === "not stated" ? doubt.key : mark(doubt)));
+}
+
+/** Keys of doubts that are already in the least and the most of an entry. */
+const OF_AMOUNT = /\.amount\.first$|\.serviceFrom$|^proRata\.leave$|^continuousServiceFrom$/;
+
+/** The leave of one year, by unit; none where no rule gives any. */
+export function leaveTotals(entries: readonly LeaveEntry[]): readonly LeaveTotal[] {
+  const isStated = entries.some(({ gives }) => gives === "annual leave");
+  const units = [...new Set(entries.map(({ unit }) => unit))];
+  return units.map((unit) => {
+    const own = entries.filter((entry) => entry.unit === unit);
+    const base = own.filter(({ gives }) => gives === "annual leave");
+    const more = own.filter(({ gives }) => gives === "extra leave");
+    const entitlement = isStated ? added(base) : "not stated";
+    const extra = added(more);
+    const limits = more.flatMap(({ totalAtMost }) => (totalAtMost === undefined ? [] : [totalAtMost]));
+    const atMost = limits.length === 0 ? undefined : Math.min(...limits);
+    return { unit, entitlement, extra, total: together(entitlement, extra, atMost), atMost };
+  });
+}
+
+function together(
+  one: Range | NotStated,
+  other: Range | NotStated,
+  atMost: number | undefined,
+): Range | NotStated {
+  if (one === "not stated" || other === "not stated") return "not stated";
+  const limit = atMost ?? Number.POSITIVE_INFINITY;
+  return {
+    least: hundredths(Math.min(one.least + other.least, limit)),
+    most: hundredths(Math.min(one.most + other.most, limit)),
+  };
+}

@@ -1,0 +1,66 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Period } from "../../calendar/period";
+import type { Pence } from "../../money/pence";
+import type { ActualSalary } from "../../pay/salary";
+import type { Circumstances, Unanswered } from "../person/circumstances";
+import type { QuestionId } from "../reasons/verdict";
+import type { OfferRole } from "../rules/offer";
+import type { Entry } from "./entry";
+import type { LeaveTotal } from "./leave-totals";
+
+/** Money of one status each; never added to one another. */
+export interface Totals {
+  /** Certain under the rules as they are published. */
+  readonly certain: Pence;
+  /** What may come on top: the most that it can be. */
+  readonly possible: Pence;
+}
+
+export interface YearTotals extends Totals {
+  /** From 1. */
+  readonly number: number;
+  readonly period: Period;
+  /** The pay for the hours and days worked in the year, if the salary stays as it is at the start. */
+  readonly salary: ActualSalary | Unanswered;
+  readonly leave: readonly LeaveTotal[];
+}
+
+/** A benefit that gives the person nothing in the years asked for, and the single reason. */
+export interface Nothing {
+  readonly benefit: string;
+  readonly benefitName: string;
+  /** `named only`: the council names it and publishes nothing to count. */
+  readonly kind: "named only" | "not given";
+  readonly reason: string;
+  /** What would change it; none where nothing that the person could do would. */
+  readonly change: string | undefined;
+}
+
+/** Something that the council has not said and that matters for these circumstances; each once. */
+export interface NotStatedMatter {
+  readonly key: string;
+  readonly words: string;
+  /** Slugs of the benefits that hang on it. */
+  readonly benefits: readonly string[];
+}
+
+/** A council's offer to one person, worked out. */
+export interface Timeline {
+  readonly council: string;
+  readonly role: OfferRole;
+  readonly circumstances: Circumstances;
+  /** First day in the job: as answered, or else the first day of the timeline. */
+  readonly start: CalendarDate;
+  readonly horizon: Period;
+  /** In order of time; what nobody can date comes last. */
+  readonly entries: readonly Entry[];
+  readonly nothing: readonly Nothing[];
+  readonly notStated: readonly NotStatedMatter[];
+  /** Questions whose answers would make something certain or take it away. */
+  readonly openQuestions: readonly QuestionId[];
+  readonly years: readonly YearTotals[];
+  /** What nobody can put into one of the years. */
+  readonly undated: Totals;
+  /** The years and what is undated, together. */
+  readonly totals: Totals;
+}

@@ -1,0 +1,67 @@
+/**
+ * The offer engine: what a council's offer gives one person, when, under which rule, and what nobody has said.
+ *
+ * In goes content that is valid file by file; out comes a timeline of entries, each with its rule, its formula and its
+ * doubts, and for everything that is not given the reason:
+ *
+ * ```ts
+ * const { offer, problems } = compileOffer(content);            // figures looked up, every rule in words
+ * const asked = questionsFor(offer, role);                      // what the offer to this role hangs on, and no more
+ * const told = { ...NOTHING_SAID, start, startingSalary };      // what is not answered stays open, never 0
+ * const answer = timeline(offer, role, told, today, 5);         // five years from today
+ * answer.entries;                                               // payments, leave, time off, in order of time
+ * answer.totals;                                                // certain, possible, not counted
+ * answer.nothing;                                               // what is not given, and why
+ * answer.notStated;                                             // what the council has not said
+ * leavingMonths(offer, answer);                                 // what leaving means, month by month
+ * answer.entries.map((entry) => [whenWords(entry.when), entryName(entry), amountOfEntry(entry)]);
+ * ```
+ *
+ * Nothing here reads a clock, a file or the environment: today is an argument, and money is whole pence before tax.
+ * The rest of the site imports this file only. Each room below imports only those above it:
+ *
+ * | Room | Holds |
+ * |---|---|
+ * | `rules/` | an offer as data: rules, figures as quantities, the order of grades |
+ * | `person/` | what a person has told, and the person beside one rule |
+ * | `reasons/` | yes, no with the reason, or unknown with what would settle it |
+ * | `entries/` | what an answer is made of: entries, timelines, totals of leave |
+ * | `words/` | rules, entries and totals in sentences |
+ * | `service/` | from when service counts, years served, years since qualifying |
+ * | `conditions/` | who is included, one condition a function |
+ * | `times/` | when something falls due, and whether it holds on that day |
+ * | `amounts/` | how much money: of salary, by service, by table, for part-time hours |
+ * | `payments/` | money that falls due, paid once or by the month, and until when it is repayable |
+ * | `leave/` | days and hours of leave, time off |
+ * | `questions/` | what a person is asked |
+ * | `timeline/` | all rules of an offer together, year by year |
+ * | `leaving/` | what is paid back on leaving |
+ * | `compile/` | content to offer, and every mistake that only the whole offer shows |
+ *
+ * Editors' guide to the language: `README.md` beside this file.
+ */
+export { type CompiledOffer, compileOffer, type OfferContent } from "./compile/compile-offer";
+export type { OfferProblem, OfferProblemRule } from "./compile/figures";
+export type { Entry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
+export { firstDay, isMoney } from "./entries/outcome";
+export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";
+export { leavingMonths } from "./leaving/leaving-months";
+export type { Settled } from "./leaving/settle";
+export { type Settlement, settlement } from "./leaving/settlement";
+export { type Circumstances, NOTHING_SAID, UNANSWERED } from "./person/circumstances";
+export { choiceKey } from "./questions/choice-key";
+export { hasRulesFor } from "./questions/for-role";
+export { type AnswerKind, question } from "./questions/question-words";
+export { questionsFor } from "./questions/questions";
+export type { Doubt, QuestionId } from "./reasons/verdict";
+export type { GradesPay } from "./rules/grade-order";
+export { hasRules } from "./rules/has-rules";
+export type { Names, Offer, OfferRole } from "./rules/offer";
+export { timeline } from "./timeline/timeline";
+export { optionWords } from "./words/describe-rule";
+export { amountOfEntry, entryName, salaryWords, whenWords } from "./words/entry-words";
+export { offerHeadline } from "./words/headline";
+export { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "./words/leave-total-words";
+export { allOf, counted, sentence } from "./words/lists";
+export { rolePlural } from "./words/names";
+export { saidWho, saidWords } from "./words/said";

@@ -1,0 +1,31 @@
+import type { Subject } from "../person/subject";
+import type { LeaveAmount } from "../rules/offer";
+import { type LeaveValued, leaveValued } from "./leave-amount";
+
+type Known = Extract<LeaveValued, { readonly is: "known" }>;
+
+function isKnown(value: LeaveValued): value is Known {
+  return value.is === "known";
+}
+
+/**
+ * How much leave an amount is where complete years of service may be one of several numbers.
+ * @param years every number that they may be, the shortest service first; none where nobody can say
+ * @returns the amount for the shortest service that gives any, from the least to the most that it may be
+ */
+export function leaveServed(
+  amount: LeaveAmount,
+  subject: Subject,
+  years: readonly number[],
+  path: string,
+): LeaveValued {
+  const [shortest, ...longer] = years;
+  const value = leaveValued(amount, { subject, years: shortest }, path);
+  if (longer.length === 0 || value.is === "not stated") return value;
+  const all = [value, ...longer.map((served) => leaveValued(amount, { subject, years: served }, path))];
+  const known = all.filter(isKnown);
+  const [first] = known;
+  if (first === undefined) return all.find(({ is }) => is === "not stated") ?? value;
+  const least = all.some(({ is }) => is === "nothing") ? 0 : Math.min(...known.map((one) => one.least));
+  return { ...first, least, most: Math.max(...known.map((one) => one.most)) };
+}

@@ -1,0 +1,108 @@
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { lastOn, nextOn } from "../../calendar/day-of-year";
+import type { Period } from "../../calendar/period";
+import type { Fraction } from "../../money/fraction";
+import { hoursCounted } from "../amounts/hours";
+import { AMOUNT_RANK } from "../amounts/money-amount";
+import type { LeaveEntry } from "../entries/entry";
+import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
+import type { Subject } from "../person/subject";
+import { type Doubt, distinct, type Reason } from "../reasons/verdict";
+import type { LeaveRule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
+import { type Course, TIME_RANK } from "../times/due";
+import { eligible } from "../times/eligible";
+import { timesShare } from "../words/formula";
+import type { LeaveValued } from "./leave-amount";
+import { leaveChanging } from "./leave-changes";
+import { leaveServed } from "./leave-in-doubt";
+
+/** Leave to a hundredth: what is done with the rest of a day is not published. */
+function hundredths(leave: number, share: Fraction): number {
+  return Math.round((leave * share.numerator * 100) / share.denominator) / 100;
+}
+
+/** The day on which complete years are counted for a year of leave: its first, or that of the leave year before. */
+function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate): CalendarDate {
+  if (leaveYear?.kind !== "day of year") return year.from;
+  return laterOf(lastOn(leaveYear.begins, year.from), start);
+}
+
+/** The first day of the leave year that begins after a day of a year and in that year; none where leave follows the job. */
+function changesOn({ leaveYear }: LeaveRule, at: CalendarDate, year: Period, { circumstances }: Subject) {
+  if (leaveYear?.kind !== "day of year") return undefined;
+  const next = nextOn(leaveYear.begins, addDays(at, 1));
+  const { leaving } = circumstances;
+  return next <= year.to && (leaving === "stays" || next <= leaving.on) ? next : undefined;
+}
+
+/** The leave of every year of the timeline under one rule. */
+export function leave(what: BenefitRule<LeaveRule>, course: Course): Outcome<LeaveEntry> {
+  const entries: LeaveEntry[] = [];
+  const reasons: Reason[] = [];
+  for (const [index, year] of course.years.entries()) {
+    const outcome = leaveOf(what, course, year, index + 1);
+    if (isEntry(outcome)) entries.push(outcome);
+    else reasons.push(outcome);
+  }
+  return { entries, reasons };
+}
+
+function leaveOf(
+  { benefit, cited, rule }: BenefitRule<LeaveRule>,
+  course: Course,
+  year: Period,
+  number: number,
+): LeaveEntry | Reason {
+  const { subject, service } = course;
+  const at = laterOf(year.from, subject.start);
+  if (at > year.to) return { words: "the job has not started by then", change: undefined, rank: TIME_RANK };
+  const verdict = eligible(benefit, cited, at, course);
+  if (verdict.is === "no") return verdict.reason;
+  const hours = hoursCounted(rule.proRata, "leave", subject, at);
+  const countedFrom = (day: CalendarDate): LeaveValued => {
+    // Years are complete at the end of the day before: on the first day of year two, one year is.
+    const years = yearsServed(course, addDays(day, -1));
+    const found = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
+    return found.is === "known" ? { ...found, formula: timesShare(found.formula, hours.most) } : found;
+  };
+  const before = countedFrom(countedOn(rule, year, subject.start));
+  const change = changesOn(rule, at, year, subject);
+  const value = change === undefined ? before : leaveChanging(before, countedFrom(change), change);
+  if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
+  const doubts: readonly Doubt[] = distinct([
+    ...(verdict.is === "unknown" ? verdict.doubts : []),
+    ...service.doubts,
+    ...value.doubts,
+    ...hours.doubts,
+  ]);
+  const isKnown = value.is === "known";
+  // Service in doubt may be too short for the rule itself, not only for a higher step of its amount.
+  const mayBeNothing =
+    verdict.is === "unknown" && verdict.doubts.some((doubt) => service.doubts.includes(doubt));
+  return {
+    gives: rule.gives,
+    year: number,
+    rule: { benefit: benefit.slug, benefitName: benefit.name, path: value.path, words: cited.words },
+    name: rule.name,
+    when: { kind: "period", from: at, to: year.to },
+    due: at,
+    // What changes within the year is said with it: from its least to its most alone would not tell when.
+    occasion:
+      isKnown && value !== before && service.doubts.length === 0
+        ? `in year ${number}: ${value.formula}`
+        : `in year ${number}`,
+    formula: isKnown ? value.formula : "amount not stated",
+    status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
+    doubts,
+    unit: isKnown ? value.unit : "days",
+    most: isKnown ? hundredths(value.most, hours.most) : "not stated",
+    least: !isKnown ? "not stated" : mayBeNothing ? 0 : hundredths(value.least, hours.least),
+    totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
+  };
+}
+
+function published({ totalAtMost }: Extract<LeaveRule, { gives: "extra leave" }>, share: Fraction) {
+  if (totalAtMost === undefined || totalAtMost.value === "not stated") return undefined;
+  return hundredths(totalAtMost.value, share);
+}

@@ -1,0 +1,68 @@
+import { laterOf } from "../../calendar/calendar-date";
+import { formatDay } from "../../calendar/format-day";
+import type { Due, TimeOffEntry } from "../entries/entry";
+import { type BenefitRule, firstDay, isEntry, type Outcome } from "../entries/outcome";
+import { type Doubt, distinct, type Reason, type Verdict } from "../reasons/verdict";
+import type { TimeOffRule } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { type Course, TIME_RANK } from "../times/due";
+import { eligible } from "../times/eligible";
+import { momentDues } from "../times/moments";
+import { quantityWords } from "../words/quantities";
+
+/** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
+export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
+  const { dues, reason } = momentDues(what.rule.when, course);
+  const entries: TimeOffEntry[] = [];
+  const reasons: Reason[] = reason === undefined ? [] : [reason];
+  for (const due of dues) {
+    const outcome = timeOffOn(what, due, course);
+    if (isEntry(outcome)) entries.push(outcome);
+    else reasons.push(outcome);
+  }
+  return { entries, reasons };
+}
+
+function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
+  const why = outsideTimeline(due, course);
+  if (why !== undefined) return why;
+  const at = due.at ?? laterOf(course.subject.start, course.horizon.from);
+  const verdict = eligible(what.benefit, what.cited, at, course);
+  return verdict.is === "no" ? verdict.reason : timeOffEntry(what, due, verdict);
+}
+
+/** Why something that falls due is not in the timeline. */
+export function outsideTimeline(due: Due, { horizon }: Course): Reason | undefined {
+  if (due.at !== undefined && due.at > horizon.to) {
+    const words = `it falls due on ${formatDay(due.at)}, after the years shown`;
+    return { words, change: "looking more years ahead", rank: TIME_RANK };
+  }
+  const first = firstDay(due.when);
+  if (first === undefined || first >= horizon.from) return undefined;
+  return { words: `it fell due ${due.occasion}, before the years shown`, change: undefined, rank: TIME_RANK };
+}
+
+/** An entry for time off, taken alone or as one of several options. */
+export function timeOffEntry(
+  { benefit, cited, rule }: BenefitRule<Pick<TimeOffRule, "amount" | "pay" | "name">>,
+  due: Due,
+  verdict: Exclude<Verdict, { readonly is: "no" }>,
+  more: readonly Doubt[] = [],
+  path = `${cited.path}.amount`,
+): TimeOffEntry {
+  const doubts = distinct([...(verdict.is === "unknown" ? verdict.doubts : []), ...due.doubts, ...more]);
+  const isStated = rule.amount !== "not stated" && isPublished(rule.amount);
+  return {
+    gives: "time off",
+    rule: { benefit: benefit.slug, benefitName: benefit.name, path, words: cited.words },
+    name: rule.name,
+    when: due.when,
+    due: due.at,
+    occasion: due.occasion,
+    formula: isStated ? quantityWords(rule.amount) : "length not stated",
+    status: isStated ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
+    doubts,
+    length: isStated ? rule.amount : "not stated",
+    pay: rule.pay,
+  };
+}

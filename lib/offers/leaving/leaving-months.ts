@@ -1,0 +1,33 @@
+import { addDays } from "../../calendar/calendar-date";
+import { endOfMonth } from "../../calendar/months";
+import type { Timeline } from "../entries/timeline-types";
+import { type Circumstances, UNANSWERED } from "../person/circumstances";
+import { hangsOnNotice } from "../questions/questions";
+import type { Offer, OfferBenefit } from "../rules/offer";
+import { timeline } from "../timeline/timeline";
+import { paymentsOf, type Settlement, settlementOf } from "./settlement";
+
+/** Whether some of what a benefit gives stands in the place of something else. */
+function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
+  return notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
+}
+
+/**
+ * What leaving means at the end of every calendar month of a timeline, whether or not the person in it leaves.
+ * @param worked the offer as {@link timeline} worked it out
+ */
+export function leavingMonths(offer: Offer, worked: Timeline): readonly Settlement[] {
+  const { role, circumstances, years } = worked;
+  const { from, to } = worked.horizon;
+  const paidTo = (leaving: Circumstances["leaving"]) =>
+    paymentsOf(timeline(offer, role, { ...circumstances, leaving }, from, years.length));
+  const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
+  // Who leaves may get one thing in place of another that only comes to those who stay.
+  const hangsOnLeaving = hangsOnNotice(offer, role) || offer.benefits.some(takesPlaces);
+  const settlements: Settlement[] = [];
+  for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
+    const payments = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
+    settlements.push(settlementOf(payments, lastDay));
+  }
+  return settlements;
+}

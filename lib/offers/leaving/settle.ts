@@ -1,0 +1,69 @@
+import { type CalendarDate, daysBetween } from "../../calendar/calendar-date";
+import { completesOn, type Length } from "../../calendar/length";
+import { completedMonths } from "../../calendar/service";
+import { NO_MONEY, portion } from "../../money/arithmetic";
+import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
+import type { Pence } from "../../money/pence";
+import { endOf } from "../payments/repayable-until";
+import { lengthOf } from "../rules/length-of";
+import type { Repay } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+
+/** What a payment becomes when somebody leaves: paid back, kept, or not said by the council. */
+export interface Settled {
+  readonly back: Pence;
+  readonly safe: Pence;
+  readonly unsaid: Pence;
+}
+
+const UNSAID = "not stated";
+
+/** The part of a payment that is paid back by somebody whose last day in the job is `lastDay`. */
+function partBack(
+  repay: Repay,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+): Fraction | typeof UNSAID | undefined {
+  if (repay.kind === "none") return undefined;
+  if (repay.kind === "not stated") return UNSAID;
+  if (repay.kind === "within") {
+    const length = lengthOf(repay.within);
+    if (length === undefined) return UNSAID;
+    if (lastDay >= completesOn(from, length)) return undefined;
+    return partLeft(repay.how, length, from, lastDay);
+  }
+  // The first step that is not over yet decides: 100% within 12 months, then 50% within 24.
+  for (const step of repay.steps) {
+    const end = endOf(step.within, from);
+    if (end === undefined) return UNSAID;
+    if (lastDay < end) return isPublished(step.percent) ? percentage(step.percent.value) : UNSAID;
+  }
+  return undefined;
+}
+
+type How = Extract<Repay, { kind: "within" }>["how"];
+
+function partLeft(
+  how: How,
+  length: Length,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+): Fraction | typeof UNSAID {
+  if (how === "not stated") return UNSAID;
+  if (how === "all of it") return WHOLE;
+  if (how === "in proportion to months left" && "months" in length) {
+    return fraction(length.months - completedMonths(from, lastDay), length.months);
+  }
+  const days = daysBetween(from, completesOn(from, length)) + 1;
+  return fraction(days - Math.max(0, daysBetween(from, lastDay) + 1), days);
+}
+
+/** What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. */
+export function settle(amount: Pence, repay: Repay, from: CalendarDate, lastDay: CalendarDate): Settled {
+  const part = partBack(repay, from, lastDay);
+  if (part === undefined) return { back: NO_MONEY, safe: amount, unsaid: NO_MONEY };
+  if (part === UNSAID) return { back: NO_MONEY, safe: NO_MONEY, unsaid: amount };
+  const whole = portion(amount, part);
+  const back = whole > amount ? amount : whole;
+  return { back, safe: (amount - back) as Pence, unsaid: NO_MONEY };
+}

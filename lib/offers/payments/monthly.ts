@@ -1,0 +1,94 @@
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { minus, NO_MONEY } from "../../money/arithmetic";
+import { type Fraction, fraction, partOf, together, WHOLE } from "../../money/fraction";
+import type { WorkingShare } from "../../pay/working-share";
+import { type HoursCounted, hoursCounted } from "../amounts/hours";
+import type { MoneyEntry, MonthlyPart } from "../entries/entry";
+import type { BenefitRule, Outcome } from "../entries/outcome";
+import { mark, type Reason } from "../reasons/verdict";
+import type { MoneyRule, Schedule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
+import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
+import { moneyEntry, slice } from "./money-entry";
+import { type Terms, termsOn } from "./terms";
+import { monthsIn, unchangedPeriods } from "./unchanged-periods";
+
+type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
+type Given = Extract<Terms, { readonly given: true }>;
+
+/** Periods of one year on the same terms, one after the other, which are shown as one. */
+interface Run {
+  readonly terms: Given;
+  readonly hours: WorkingShare;
+  readonly key: string;
+  readonly from: CalendarDate;
+  to: CalendarDate;
+}
+
+/** What is the same for periods that are shown as one. The path is that of the amount: one place, one amount. */
+function keyOf({ value, doubts: termsDoubts }: Given, year: number, { least, most, doubts }: HoursCounted) {
+  const shares = [least, most].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
+  return [year, value.path, ...shares, ...[...termsDoubts, ...value.doubts, ...doubts].map(mark)].join("|");
+}
+
+/** What a rule that pays by the month gives, shown year by year. */
+export function monthlyPayments(
+  what: BenefitRule<MoneyRule>,
+  { each }: Monthly,
+  course: Course,
+): Outcome<MoneyEntry> {
+  const { subject, service, horizon, years } = course;
+  if (service.none !== undefined) return { entries: [], reasons: [atAnotherTime(service.none)] };
+  const begins = firstDayServed(course);
+  if (begins > horizon.to) return { entries: [], reasons: [firstDueOn(begins)] };
+  const runs: Run[] = [];
+  const reasons: Reason[] = [];
+  // What was paid before the timeline matters only for the most that is paid in all.
+  const first = what.rule.inAllAtMost === undefined ? laterOf(begins, horizon.from) : begins;
+  for (const { from, to } of unchangedPeriods(what, course, first)) {
+    // A year is complete at the end of a day: it counts from the next.
+    const before = addDays(from, -1);
+    const terms = termsOn(what, course, { at: from, years: yearsServed(course, before), completeBy: before });
+    if (!terms.given) {
+      reasons.push(terms.reason);
+      continue;
+    }
+    const year = years.findLastIndex((period) => period.from <= from);
+    const hours = hoursCounted(what.rule.proRata, "payments", subject, from);
+    const key = keyOf(terms, year, hours);
+    const last = runs.at(-1);
+    if (last?.key === key && addDays(last.to, 1) === from) last.to = to;
+    else runs.push({ terms, hours: hours.most, key, from, to });
+  }
+  const ofMonth = each === "the whole amount" ? WHOLE : fraction(1, 12);
+  return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
+}
+
+function runEntry(
+  what: BenefitRule<MoneyRule>,
+  { from, to, terms, hours }: Run,
+  ofMonth: Fraction,
+  { subject, service }: Course,
+): MoneyEntry {
+  const { value } = terms;
+  const months: MonthlyPart[] = [];
+  let paid = NO_MONEY;
+  let part: Fraction = NOTHING_BEFORE;
+  for (const month of monthsIn({ from, to })) {
+    part = together(part, partOf(month.part, ofMonth));
+    const upToHere = value.is === "known" ? slice(value, NOTHING_BEFORE, part, hours) : NO_MONEY;
+    months.push({ to: month.to, amount: minus(upToHere, paid) });
+    paid = upToHere;
+  }
+  const due = {
+    at: from,
+    when: { kind: "period", from, to },
+    occasion: "month by month",
+    years: [],
+    before: NOTHING_BEFORE,
+    part,
+    leastPart: part,
+    doubts: service.doubts,
+  } as const;
+  return { ...moneyEntry(what, subject, due, from, terms), months };
+}

@@ -1,0 +1,99 @@
+import { laterOf } from "../../calendar/calendar-date";
+import { formatDay } from "../../calendar/format-day";
+import { isWithin } from "../../calendar/period";
+import { NO_MONEY } from "../../money/arithmetic";
+import { formatPounds } from "../../money/format";
+import { type Pence, pounds } from "../../money/pence";
+import type { MoneyEntry, MonthlyPart } from "../entries/entry";
+import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
+import type { Reason } from "../reasons/verdict";
+import type { MoneyRule } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { atAnotherTime, type Course } from "../times/due";
+import { paidDues, scheduleDues } from "../times/schedule";
+import { moneyEntry } from "./money-entry";
+import { monthlyPayments } from "./monthly";
+import { termsOn } from "./terms";
+
+/** What a rule of money gives from the first day in the job to the end of the timeline. */
+export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
+  const { when } = what.rule;
+  const outcome =
+    when.kind === "monthly" ? monthlyPayments(what, when, course) : datedPayments(what, when, course);
+  return withinTimeline(withinCap(what.rule, outcome), course);
+}
+
+function datedPayments(
+  what: BenefitRule<MoneyRule>,
+  schedule: Exclude<MoneyRule["when"], { kind: "monthly" }>,
+  course: Course,
+): Outcome<MoneyEntry> {
+  const { subject, horizon } = course;
+  const { dues, reason } = scheduleDues(schedule, course);
+  const entries: MoneyEntry[] = [];
+  const reasons: Reason[] = reason === undefined ? [] : [reason];
+  for (const due of paidDues(dues, what.rule.paid)) {
+    if (due.at !== undefined && due.at > horizon.to) {
+      const words = `it falls due on ${formatDay(due.at)}, after the years shown`;
+      reasons.push(atAnotherTime(words, "looking more years ahead"));
+      continue;
+    }
+    const at = due.at ?? laterOf(subject.start, horizon.from);
+    const terms = termsOn(what, course, { at, years: due.years, rewards: due.rewards });
+    if (terms.given) entries.push(moneyEntry(what, subject, due, at, terms));
+    else reasons.push(terms.reason);
+  }
+  return { entries, reasons };
+}
+
+/** Keeps to the most that a rule gives in all: what came first is paid first. */
+function withinCap(
+  { inAllAtMost }: MoneyRule,
+  { entries, reasons }: Outcome<MoneyEntry>,
+): Outcome<MoneyEntry> {
+  if (inAllAtMost === undefined || !isPublished(inAllAtMost)) return { entries, reasons };
+  const cap = pounds(inAllAtMost.value);
+  const kept: MoneyEntry[] = [];
+  let left = cap;
+  for (const entry of entries) {
+    const counted = Math.min(entry.counted, left) as Pence;
+    left = (left - counted) as Pence;
+    if (counted === entry.counted) kept.push(entry);
+    else if (counted > NO_MONEY) kept.push(reduced(entry, counted, cap));
+  }
+  const isUsedUp = kept.length < entries.length;
+  const words = `the most in all, ${formatPounds(cap)}, has been reached`;
+  return { entries: kept, reasons: isUsedUp ? [...reasons, atAnotherTime(words)] : reasons };
+}
+
+function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
+  const least = entry.least !== undefined && entry.least < counted ? entry.least : undefined;
+  const formula = `${entry.formula}, at most ${formatPounds(cap)} in all`;
+  return { ...entry, amount: counted, counted, least, formula, months: firstMonths(entry.months, counted) };
+}
+
+/** The parts of the months from the first on, until an amount is used up. */
+function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
+  const paid: MonthlyPart[] = [];
+  let left = most;
+  for (const { to, amount } of months) {
+    const part = Math.min(amount, left) as Pence;
+    left = (left - part) as Pence;
+    if (part > NO_MONEY) paid.push({ to, amount: part });
+  }
+  return paid;
+}
+
+/** Leaves out what is paid before or after the timeline. */
+function withinTimeline({ entries, reasons }: Outcome<MoneyEntry>, { horizon }: Course): Outcome<MoneyEntry> {
+  const kept: MoneyEntry[] = [];
+  const why = [...reasons];
+  for (const entry of entries) {
+    const first = firstDay(entry.when);
+    if (first === undefined || isWithin(first, horizon)) kept.push(entry);
+    else if (first > horizon.to)
+      why.push(atAnotherTime("it is paid after the years shown", "looking more years ahead"));
+    else why.push(atAnotherTime(`it fell due ${entry.occasion}, before the years shown`));
+  }
+  return { entries: kept, reasons: why };
+}

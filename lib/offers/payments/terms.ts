@@ -1,0 +1,71 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { completesOn } from "../../calendar/length";
+import { valued } from "../amounts/money-amount";
+import type { Valued } from "../amounts/salary-amount";
+import type { BenefitRule } from "../entries/outcome";
+import type { Doubt, Reason } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import type { MoneyRule } from "../rules/offer";
+import { type Course, TIME_RANK } from "../times/due";
+import { eligible } from "../times/eligible";
+import { promiseDoubts, underNotice } from "../times/promise";
+import { bareWords } from "../words/quantities";
+
+/** What a rule gives to the person on a day, before hours and instalments; or why it gives nothing. */
+export type Terms =
+  | {
+      readonly given: true;
+      readonly value: Exclude<Valued, { readonly is: "nothing" }>;
+      readonly doubts: readonly Doubt[];
+    }
+  | { readonly given: false; readonly reason: Reason };
+
+/** The last day of service at which a rule pays; none where it goes on. */
+export function stopsOn({ stopsAfter }: MoneyRule, { service }: Course): CalendarDate | undefined {
+  const length = stopsAfter === undefined ? undefined : lengthOf(stopsAfter);
+  return length === undefined || service.from === undefined ? undefined : completesOn(service.from, length);
+}
+
+function refused(words: string, change?: string): Terms {
+  return { given: false, reason: { words, change, rank: TIME_RANK } };
+}
+
+/** The time for which a rule is judged. */
+export interface Time {
+  /** The day on which it is judged. */
+  readonly at: CalendarDate;
+  /** Every number that the complete years of service may be which count for the amount. */
+  readonly years: readonly number[];
+  /** The day by whose end service must be complete; without it, the same day. */
+  readonly completeBy?: CalendarDate;
+  /** The last day of the service that is rewarded; without it, the same day. */
+  readonly rewards?: CalendarDate | undefined;
+}
+
+/** What a rule of money gives to the person at a time. */
+export function termsOn(
+  { benefit, cited, rule }: BenefitRule<MoneyRule>,
+  course: Course,
+  { at, years, completeBy = at, rewards = at }: Time,
+): Terms {
+  const { subject, service } = course;
+  const end = stopsOn(rule, course);
+  if (end !== undefined && rule.stopsAfter !== undefined && rewards > end) {
+    return refused(`it stops after ${bareWords(rule.stopsAfter)} of service`);
+  }
+  const verdict = eligible(benefit, cited, at, course, completeBy);
+  if (verdict.is === "no") return { given: false, reason: verdict.reason };
+  const notice = underNotice(rule.underNotice, at, subject);
+  if (notice === "not paid")
+    return refused("it is not paid to somebody who has given notice", "giving notice later");
+  const value = valued(rule.amount, { subject, at, completeBy, years, service }, `${cited.path}.amount`);
+  if (value.is === "nothing") return { given: false, reason: value.reason };
+  const doubts = [
+    ...(verdict.is === "unknown" ? verdict.doubts : []),
+    // Service that may be longer than it seems may have come to the end already.
+    ...(rule.stopsAfter === undefined ? [] : service.doubts),
+    ...(notice === "paid" ? [] : notice),
+    ...promiseDoubts(rule.promise, at, subject),
+  ];
+  return { given: true, value, doubts };
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { NotStated } from "../../model/not-stated";
+import { FULL_TIME, type WorkingShare } from "../../pay/working-share";
+import type { GradesPay } from "../rules/grade-order";
+import type { Names, OfferRole } from "../rules/offer";
+import { type Circumstances, UNANSWERED } from "./circumstances";
+
+/** The person and the rule that is applied to them. */
+export interface Subject {
+  readonly names: Names;
+  readonly role: OfferRole;
+  readonly circumstances: Circumstances;
+  readonly fullTimeWeeklyHours: number | NotStated;
+  readonly gradesPay: GradesPay;
+  /** First day in the job, as said or as assumed. */
+  readonly start: CalendarDate;
+  /** Last day of a contract that ends; none where it goes on, or where nobody can say. */
+  readonly contractEnds?: CalendarDate | undefined;
+  /** Where the rule stands: `retention-bonus.rules.0`. Names what the council has not said about it. */
+  readonly citing: string;
+}
+
+/** The share of full-time hours worked on a day; full time where the person has not said. */
+export function shareOn({ circumstances }: Pick<Subject, "circumstances">, day: CalendarDate): WorkingShare {
+  let share = circumstances.hours === UNANSWERED ? FULL_TIME : circumstances.hours;
+  for (const change of circumstances.hoursChanges) {
+    if (change.from <= day) share = change.share;
+  }
+  return share;
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { judge } from "../conditions/judge";
+import { NOTHING_SAID } from "../person/circumstances";
+import type { Subject } from "../person/subject";
+import type { CitedRule, Offer, OfferBenefit, OfferRole } from "../rules/offer";
+import { serviceStart } from "../service/service";
+
+/** A day that stands for any: whom a rule may be for does not hang on the day. */
+export const ANY_DAY = "2000-01-01" as CalendarDate;
+
+/** Somebody in a role of whom nothing else is known. */
+export function anybodyIn(role: OfferRole, offer: Offer, citing: string): Subject {
+  const { names, fullTimeWeeklyHours, gradesPay } = offer;
+  return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, gradesPay, start: ANY_DAY, citing };
+}
+
+/** True unless the conditions leave somebody out, at any time and whatever else is known of them. */
+export function mayBeFor(who: OfferBenefit["who"], subject: Subject): boolean {
+  const service = serviceStart(undefined, subject);
+  return judge(who, { subject, at: ANY_DAY, service, atAnyTime: true }).is !== "no";
+}
+
+/** True where some rule may be for people in a role: where not, no answer of theirs changes anything. */
+export function hasRulesFor(role: OfferRole, offer: Offer): boolean {
+  return offer.benefits.some(({ who, whoFrom, rules }) => {
+    const subject = anybodyIn(role, offer, whoFrom);
+    const isFor = ({ rule }: CitedRule) => rule.who === undefined || mayBeFor(rule.who, subject);
+    return rules.length > 0 && mayBeFor(who, subject) && rules.some(isFor);
+  });
+}

@@ -1,0 +1,48 @@
+import type { NotStated } from "../../model/not-stated";
+
+/** What is published of a grade's pay: salaries a year, all grades of a council in one unit of money. */
+export interface GradePay {
+  readonly minimum: number | NotStated;
+  readonly maximum: number | NotStated;
+  readonly spinalColumnPoints: { readonly from: number; readonly to: number } | NotStated;
+}
+
+/** The published pay of a council's grades, by slug; a grade without any may be left out. */
+export type GradesPay = Readonly<Record<string, GradePay>>;
+
+/** Where one grade stands to another. Unknown where their published pay does not tell. */
+export type GradePlace = "below" | "same" | "above" | "unknown";
+
+/** The bounds of a grade that can be set beside those of another. */
+function boundsOf({
+  minimum,
+  maximum,
+  spinalColumnPoints: points,
+}: GradePay): readonly (number | NotStated)[] {
+  return [minimum, maximum, ...(points === "not stated" ? [points, points] : [points.from, points.to])];
+}
+
+/** True where every salary of one grade is below, or at most the least of, the other. */
+function endsBefore(one: GradePay, other: GradePay): boolean {
+  return one.maximum !== "not stated" && other.minimum !== "not stated" && one.maximum <= other.minimum;
+}
+
+/**
+ * Whether a grade is below or above another. Grades of one council may share a point or two at their ends: a grade is
+ * below where it begins and ends no higher than the other and one of the two lower. Where one lies within the other,
+ * both are the same, or nothing that can be compared is published, nobody can tell.
+ */
+export function gradeBeside(grade: string, other: string, pay: GradesPay): GradePlace {
+  if (grade === other) return "same";
+  const [own, its] = [pay[grade], pay[other]];
+  if (own === undefined || its === undefined) return "unknown";
+  const bounds = boundsOf(its);
+  const signs = boundsOf(own).flatMap((bound, index) => {
+    const beside = bounds[index];
+    return typeof bound === "number" && typeof beside === "number" ? [Math.sign(bound - beside)] : [];
+  });
+  const isBelow = signs.includes(-1) || (signs.length === 0 && endsBefore(own, its));
+  const isAbove = signs.includes(1) || (signs.length === 0 && endsBefore(its, own));
+  if (isBelow === isAbove) return "unknown";
+  return isBelow ? "below" : "above";
+}

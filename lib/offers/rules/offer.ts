@@ -1,0 +1,78 @@
+import type { BENEFIT_KINDS } from "../../model/benefit";
+import type { NotStated } from "../../model/not-stated";
+import type { Conditions, PlainConditions } from "../../model/offer/conditions";
+import type { OfferRule, SEVERAL_RULES } from "../../model/offer-rule";
+import type { GradesPay } from "./grade-order";
+import type { Resolved } from "./quantity";
+
+export type Rule = Resolved<OfferRule>;
+export type Who = Resolved<Conditions>;
+export type PlainWho = Resolved<PlainConditions>;
+
+type RuleThatGives<Kind extends Rule["gives"]> = Extract<Rule, { readonly gives: Kind }>;
+export type MoneyRule = RuleThatGives<"payment" | "reimbursement">;
+export type LeaveRule = RuleThatGives<"annual leave" | "extra leave">;
+export type TimeOffRule = RuleThatGives<"time off">;
+export type ChoiceRule = RuleThatGives<"one of">;
+
+export type Amount = MoneyRule["amount"];
+export type LeaveAmount = LeaveRule["amount"];
+export type Schedule = MoneyRule["when"];
+export type Repay = MoneyRule["repay"];
+export type PromiseMade = NonNullable<MoneyRule["promise"]>;
+export type ServiceFrom = NonNullable<Rule["serviceFrom"]>;
+
+/** A rule with its place in the content and its words. */
+export interface CitedRule {
+  readonly benefit: string;
+  /** Dotted path in the benefit's file: `rules.0`. */
+  readonly path: string;
+  /** The rule in words, made from the data. */
+  readonly words: string;
+  readonly rule: Rule;
+}
+
+export interface OfferBenefit {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: (typeof BENEFIT_KINDS)[number];
+  /** Slug of the benefit whose `who` this is: its own, or its scheme's. */
+  readonly whoFrom: string;
+  /** Its own conditions or its scheme's; no roles means everyone. */
+  readonly who: Who;
+  /** Who it is for, in words made from the data. */
+  readonly whoWords: string;
+  readonly rules: readonly CitedRule[];
+  readonly severalRules: (typeof SEVERAL_RULES)[number];
+  readonly notWith: readonly string[];
+  /** What these two say, in sentences made from the data. */
+  readonly combinationWords: readonly string[];
+}
+
+/** What the words of an offer call the things that its rules name by slug. */
+export interface Names {
+  readonly council: string;
+  readonly roles: Readonly<Record<string, { readonly name: string; readonly plural: string }>>;
+  readonly grades: Readonly<Record<string, string>>;
+  readonly teams: Readonly<Record<string, { readonly name: string; readonly service: string }>>;
+  readonly services: Readonly<Record<string, string>>;
+}
+
+/** A council's whole offer, ready to compute with: every figure looked up, nothing left to read. */
+export interface Offer {
+  readonly council: string;
+  readonly names: Names;
+  readonly fullTimeWeeklyHours: number | NotStated;
+  readonly gradesPay: GradesPay;
+  /** In the order of the editors. Schemes without rules of their own are left out. */
+  readonly benefits: readonly OfferBenefit[];
+}
+
+/** The role whose offer is asked for. */
+export interface OfferRole {
+  readonly slug: string;
+  readonly name: string;
+  readonly grade: string | NotStated;
+  /** Slugs of the teams and services where it works; none where the council does not say. */
+  readonly places: readonly string[];
+}

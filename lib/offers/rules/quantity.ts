@@ -1,0 +1,25 @@
+import type { NotStated } from "../../model/not-stated";
+import type { FigureReference, FigureUnit } from "../../model/offer/figure-reference";
+
+/** A published number as a rule uses it. Pounds are pounds here, as the editor typed them. */
+export interface Quantity {
+  /** `retention-bonus.year-1`: where the figure is kept and shown. */
+  readonly figure: string;
+  readonly value: number | NotStated;
+  readonly unit: FigureUnit;
+  readonly qualifier: "exactly" | "up to" | "at least" | "nearly" | "about";
+}
+
+/** What a schema of the model describes once every figure that it cites has been looked up. */
+export type Resolved<Written> = Written extends FigureReference
+  ? Quantity
+  : Written extends readonly (infer Item)[]
+    ? readonly Resolved<Item>[]
+    : Written extends string | number | boolean | undefined
+      ? Written
+      : { readonly [Key in keyof Written]: Resolved<Written[Key]> };
+
+/** True where the council has published the number. */
+export function isPublished(quantity: Quantity): quantity is Quantity & { readonly value: number } {
+  return quantity.value !== "not stated";
+}

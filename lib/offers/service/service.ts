@@ -1,0 +1,80 @@
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { UNANSWERED } from "../person/circumstances";
+import type { Subject } from "../person/subject";
+import type { Doubt, QuestionId } from "../reasons/verdict";
+import type { ServiceFrom } from "../rules/offer";
+
+/** The first day of service that counts for a rule; none where nobody can say. */
+export interface ServiceStart {
+  /** While it is in doubt, the last day that it can be: service may be longer than it seems, and never shorter. */
+  readonly from: CalendarDate | undefined;
+  /** The earlier day that it may be instead, or any. */
+  readonly perhaps?: CalendarDate | "any day before";
+  readonly doubts: readonly Doubt[];
+  /** Why there is none, where nothing is in doubt. */
+  readonly none?: string;
+}
+
+type EventMeant = Extract<ServiceFrom, { readonly kind: "event" }>;
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+function unanswered(question: QuestionId): Doubt {
+  return { kind: "unanswered", question };
+}
+
+/** From when a rule counts service. Without a word about it: from the first day in the job. */
+export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): ServiceStart {
+  const { start, circumstances } = subject;
+  if (rule === undefined || rule.kind === "starting") return { from: start, doubts: NO_DOUBTS };
+  if (rule.kind === "event") return fromEvent(rule, subject);
+  if (rule.kind === "not before") return { from: laterOf(rule.day, start), doubts: NO_DOUBTS };
+  if (rule.kind === "probation passed") {
+    const ends = circumstances.probationEnds;
+    return ends === UNANSWERED
+      ? { from: undefined, doubts: [unanswered("probationEnds")] }
+      : { from: addDays(ends, 1), doubts: NO_DOUBTS };
+  }
+  if (rule.kind === "assessed year passed") return afterAssessedYear(subject);
+  return earlierService(rule.kind === "not stated", subject);
+}
+
+/** Why a rule gives nothing that counts service from an assessed and supported year. */
+const NO_ASSESSED_YEAR = "it counts from an assessed and supported year, and none is taken";
+
+/** Whoever passed the assessed year before starting has service from the first day. */
+function afterAssessedYear({ start, circumstances: { assessedYear } }: Subject): ServiceStart {
+  if (assessedYear === UNANSWERED) return { from: undefined, doubts: [unanswered("assessedYear")] };
+  if (assessedYear === "not taken") return { from: undefined, doubts: NO_DOUBTS, none: NO_ASSESSED_YEAR };
+  if (assessedYear === "passed" || assessedYear < start) return { from: start, doubts: NO_DOUBTS };
+  return { from: addDays(assessedYear, 1), doubts: NO_DOUBTS };
+}
+
+/** From the day of something that the person names; before the job began, from the first day in it. */
+function fromEvent({ key, event }: EventMeant, { start, circumstances }: Subject): ServiceStart {
+  const day = circumstances.events[key];
+  if (day === undefined) return { from: undefined, doubts: [unanswered(`event:${key}`)] };
+  return day === "never"
+    ? { from: undefined, doubts: NO_DOUBTS, none: `it counts from when ${event}, and that will not be` }
+    : { from: laterOf(day, start), doubts: NO_DOUBTS };
+}
+
+/** Service with other councils before this job, where it counts or may count. */
+function earlierService(
+  isNotStated: boolean,
+  { start, circumstances, names, citing }: Subject,
+): ServiceStart {
+  const { continuousServiceFrom } = circumstances;
+  const words = `${names.council} has not said whether service with other councils counts`;
+  const notSaid: Doubt = { kind: "not stated", key: `${citing}.serviceFrom`, words };
+  const open = isNotStated ? [notSaid] : NO_DOUBTS;
+  if (continuousServiceFrom === UNANSWERED) {
+    const doubts = [unanswered("continuousServiceFrom"), ...open];
+    return { from: start, perhaps: "any day before", doubts };
+  }
+  if (continuousServiceFrom === "none" || continuousServiceFrom >= start)
+    return { from: start, doubts: NO_DOUBTS };
+  return isNotStated
+    ? { from: start, perhaps: continuousServiceFrom, doubts: open }
+    : { from: continuousServiceFrom, doubts: NO_DOUBTS };
+}

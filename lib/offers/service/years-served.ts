@@ -1,0 +1,26 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { completedMonths } from "../../calendar/service";
+import type { ServiceStart } from "./service";
+
+/** Years of service that somebody may have brought along who has not said. */
+const LONG_SERVICE = 40;
+
+/**
+ * Complete years of the service that counts, at the end of a day.
+ * @returns every number that it may be, the shortest service first; none where nobody can say from when it counts
+ */
+export function yearsServed(
+  { service }: { readonly service: ServiceStart },
+  day: CalendarDate,
+): readonly number[] {
+  const { from, perhaps } = service;
+  if (from === undefined) return [];
+  const least = completeYears(from, day);
+  if (perhaps === undefined) return [least];
+  if (perhaps !== "any day before") return [...new Set([least, completeYears(perhaps, day)])];
+  return Array.from({ length: Math.max(0, LONG_SERVICE - least) + 1 }, (_, more) => least + more);
+}
+
+function completeYears(from: CalendarDate, day: CalendarDate): number {
+  return Math.floor(completedMonths(from, day) / 12);
+}

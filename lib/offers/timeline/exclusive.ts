@@ -1,0 +1,98 @@
+import { sum } from "../../money/arithmetic";
+import type { Pence } from "../../money/pence";
+import type { Entry } from "../entries/entry";
+import { isMoney, type Outcome } from "../entries/outcome";
+import { type Doubt, distinct, type Reason } from "../reasons/verdict";
+import type { Offer, OfferBenefit } from "../rules/offer";
+
+/** Which of several rules or benefits somebody gets who would get more than one. */
+
+/** Instead of one thing somebody gets another: a nearer miss than any condition. */
+const INSTEAD_RANK = 200;
+
+function instead(of: string): Reason {
+  return { words: `${of} is given instead`, change: undefined, rank: INSTEAD_RANK };
+}
+
+function worth(entries: readonly Entry[]): Pence {
+  return sum(entries.filter(isMoney).map(({ counted }) => counted));
+}
+
+function isCertain(entries: readonly Entry[]): boolean {
+  return entries.some(({ status }) => status === "certain");
+}
+
+/** Entries made possible only, and out of the total where something else stands for them in it. */
+function doubted<Given extends Entry>(
+  entries: readonly Given[],
+  doubt: Doubt,
+  isCounted: boolean,
+): readonly Given[] {
+  return entries.map((entry) => ({
+    ...entry,
+    status: entry.status === "certain" ? "possible" : entry.status,
+    doubts: distinct([...entry.doubts, doubt]),
+    ...(isMoney(entry) && !isCounted ? { counted: 0 as Pence } : {}),
+  }));
+}
+
+/** What the rules of one benefit give together, by the benefit's own word on several that apply. */
+export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[], council: string): Outcome {
+  const giving = outcomes.filter(({ entries }) => entries.length > 0);
+  const reasons = outcomes.flatMap((outcome) => outcome.reasons);
+  const all = { entries: giving.flatMap(({ entries }) => entries), reasons };
+  if (giving.length < 2 || benefit.severalRules === "all of them") return all;
+  if (benefit.severalRules === "not stated") {
+    const words = `${council} has not said what somebody gets for whom several parts of this apply`;
+    const doubt: Doubt = { kind: "not stated", key: `${benefit.slug}.severalRules`, words };
+    return { entries: doubted(all.entries, doubt, true), reasons };
+  }
+  const inOrder =
+    benefit.severalRules === "the largest"
+      ? [...giving].sort((one, other) => worth(other.entries) - worth(one.entries))
+      : giving;
+  return { entries: firstOf(inOrder.map(({ entries }) => entries)), reasons };
+}
+
+/** The first group that is certain, and before it those that are only possible; the most that one gives counts. */
+function firstOf(groups: readonly (readonly Entry[])[]): readonly Entry[] {
+  const end = groups.findIndex(isCertain);
+  const open = end === -1 ? groups : groups.slice(0, end + 1);
+  const [only] = open;
+  if (open.length === 1 && only !== undefined) return only;
+  const largest = Math.max(...open.map(worth));
+  const counted = open.findIndex((group) => worth(group) === largest);
+  const doubt: Doubt = { kind: "not promised", words: "only one of several parts is given" };
+  return open.flatMap((group, index) => doubted(group, doubt, index === counted));
+}
+
+/** Takes away what somebody does not get because they get another benefit, or may not. */
+export function withoutOthers(
+  offer: Offer,
+  outcomes: ReadonlyMap<string, Outcome>,
+): ReadonlyMap<string, Outcome> {
+  const kept = new Map(outcomes);
+  for (const benefit of offer.benefits) {
+    for (const slug of benefit.notWith) {
+      const own = kept.get(benefit.slug);
+      const other = kept.get(slug);
+      if (own === undefined || other === undefined || own.entries.length === 0 || other.entries.length === 0)
+        continue;
+      const name = offer.benefits.find((known) => known.slug === slug)?.name ?? slug;
+      if (isCertain(other.entries)) {
+        kept.set(benefit.slug, { entries: [], reasons: [instead(name)] });
+        continue;
+      }
+      const doubt: Doubt = { kind: "not promised", words: `it is not given to somebody who gets ${name}` };
+      const isLarger = worth(own.entries) > worth(other.entries);
+      kept.set(benefit.slug, { ...own, entries: doubted(own.entries, doubt, isLarger) });
+      if (isLarger)
+        kept.set(slug, { ...other, entries: doubted(other.entries, doubtOf(benefit.name), false) });
+    }
+  }
+  return kept;
+}
+
+function doubtOf(name: string): Doubt {
+  return { kind: "not promised", words: `somebody gets either this or ${name}` };
+}

@@ -1,0 +1,149 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { type Period, yearFrom } from "../../calendar/period";
+import { judge } from "../conditions/judge";
+import type { Entry } from "../entries/entry";
+import { firstDay, type Outcome } from "../entries/outcome";
+import type { Nothing, Timeline } from "../entries/timeline-types";
+import { leave } from "../leave/leave";
+import { timeOff } from "../leave/time-off";
+import { payments } from "../payments/payments";
+import { type Circumstances, UNANSWERED } from "../person/circumstances";
+import type { Subject } from "../person/subject";
+import type { QuestionId, Reason } from "../reasons/verdict";
+import type { CitedRule, Offer, OfferBenefit, OfferRole } from "../rules/offer";
+import { serviceStart } from "../service/service";
+import type { Course } from "../times/due";
+import { choice } from "./choice";
+import { contractEnd } from "./contract-end";
+import { severalRules, withoutOthers } from "./exclusive";
+import { notStatedMatters } from "./not-stated-matters";
+import { totalsTogether, undatedTotals, yearTotals } from "./totals";
+
+/** What one rule gives. */
+function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Outcome {
+  const { rule } = cited;
+  switch (rule.gives) {
+    case "payment":
+    case "reimbursement":
+      return payments({ benefit, cited, rule }, course);
+    case "annual leave":
+    case "extra leave":
+      return leave({ benefit, cited, rule }, course);
+    case "time off":
+      return timeOff({ benefit, cited, rule }, course);
+    case "one of":
+      return choice({ benefit, cited, rule }, course);
+  }
+}
+
+/** What a benefit gives; one without rules gives nothing that can be counted. */
+function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "verb">): Outcome {
+  const outcomes = benefit.rules.map((cited) => {
+    const subject = { ...world.subject, citing: `${benefit.slug}.${cited.path}` };
+    const isMoney = cited.rule.gives === "payment" || cited.rule.gives === "reimbursement";
+    return outcomeOf(benefit, cited, {
+      ...world,
+      subject,
+      verb: isMoney ? "paid" : "given",
+      service: serviceStart(cited.rule.serviceFrom, subject),
+    });
+  });
+  return severalRules(benefit, outcomes, world.subject.names.council);
+}
+
+function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject: Subject): Nothing {
+  const { slug, name } = benefit;
+  const about = { benefit: slug, benefitName: name };
+  if (benefit.rules.length > 0) {
+    const nearest = reasons.reduce<Reason | undefined>(
+      (best, reason) => (best === undefined || reason.rank > best.rank ? reason : best),
+      undefined,
+    );
+    const reason = nearest?.words ?? "nothing falls due in the years shown";
+    return { ...about, kind: "not given", reason, change: nearest?.change };
+  }
+  const judged = {
+    subject: { ...subject, citing: benefit.whoFrom },
+    at: subject.start,
+    service: serviceStart(undefined, subject),
+  };
+  const verdict = judge(benefit.who, judged);
+  if (verdict.is === "no") {
+    return { ...about, kind: "not given", reason: verdict.reason.words, change: verdict.reason.change };
+  }
+  const reason = `${subject.names.council} names it and publishes no figure or rule to count`;
+  return { ...about, kind: "named only", reason, change: undefined };
+}
+
+/** In order of time; entries of one day stay in the order of the benefits. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((one, other) => {
+    const [first = "9", second = "9"] = [firstDay(one.when), firstDay(other.when)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
+
+/**
+ * A council's offer to one person, worked out: what is given and when, under which rule, what is not given and why,
+ * and what the council has not said.
+ * @param from first day of the timeline; stands for the first day in the job where the person has not named one
+ * @param years how many years it covers, from 1
+ */
+export function timeline(
+  offer: Offer,
+  role: OfferRole,
+  circumstances: Circumstances,
+  from: CalendarDate,
+  years: number,
+): Timeline {
+  const start = circumstances.start === UNANSWERED ? from : circumstances.start;
+  const periods = Array.from({ length: Math.max(1, Math.floor(years)) }, (_, index) =>
+    yearFrom(from, index + 1),
+  );
+  const horizon: Period = { from, to: periods.at(-1)?.to ?? from };
+  const { names, fullTimeWeeklyHours, gradesPay, council } = offer;
+  const subject: Subject = {
+    names,
+    role,
+    circumstances,
+    fullTimeWeeklyHours,
+    gradesPay,
+    start,
+    contractEnds: contractEnd(offer, role, circumstances, start),
+    citing: council,
+  };
+  const each = new Map(
+    offer.benefits.map((benefit) => [
+      benefit.slug,
+      benefitOutcome(benefit, { subject, horizon, years: periods }),
+    ]),
+  );
+  const outcomes = withoutOthers(offer, each);
+  const entries = inOrder([...outcomes.values()].flatMap((outcome) => outcome.entries));
+  const yearly = yearTotals(entries, periods, subject);
+  const undated = undatedTotals(entries);
+  return {
+    council: offer.council,
+    role,
+    circumstances,
+    start,
+    horizon,
+    entries,
+    nothing: offer.benefits.flatMap((benefit) => {
+      const outcome = outcomes.get(benefit.slug);
+      return outcome === undefined || outcome.entries.length > 0
+        ? []
+        : [nothingFrom(benefit, outcome.reasons, subject)];
+    }),
+    notStated: notStatedMatters(entries, names.council),
+    openQuestions: openQuestions(entries),
+    years: yearly,
+    undated,
+    totals: yearly.reduce(totalsTogether, undated),
+  };
+}
+
+function openQuestions(entries: readonly Entry[]): readonly QuestionId[] {
+  const doubts = entries.flatMap((entry) => entry.doubts);
+  return [...new Set(doubts.flatMap((doubt) => (doubt.kind === "unanswered" ? [doubt.question] : [])))];
+}

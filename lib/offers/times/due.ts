@@ -1,0 +1,88 @@
+import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { formatDay } from "../../calendar/format-day";
+import type { Period } from "../../calendar/period";
+import { type Fraction, WHOLE } from "../../money/fraction";
+import type { Due, When } from "../entries/entry";
+import type { Subject } from "../person/subject";
+import type { Doubt, Reason } from "../reasons/verdict";
+import type { ServiceStart } from "../service/service";
+
+/** What a schedule needs to know. */
+export interface Course {
+  readonly subject: Subject;
+  /** The days that the timeline covers. Nothing is worked out after the last. */
+  readonly horizon: Period;
+  /** The years of the timeline, in which its entries are counted. */
+  readonly years: readonly Period[];
+  readonly service: ServiceStart;
+  /** What is done with what the rule gives, for sentences about when: money is paid, time is given. */
+  readonly verb: "paid" | "given";
+}
+
+/** Everything that falls due from the first day in the job to the end of the timeline, or why nothing does. */
+export interface Dues {
+  readonly dues: readonly Due[];
+  readonly reason: Reason | undefined;
+}
+
+export const NOTHING_BEFORE: Fraction = { numerator: 0, denominator: 1 };
+
+/** Times fail after every condition on the person, before the amount. */
+export const TIME_RANK = 90;
+
+/** A due on a day, whole and certain unless said otherwise. */
+export function dueOn(at: CalendarDate, occasion: string, more: Partial<Due> = {}): Due {
+  return {
+    at,
+    when: { kind: "day", on: at },
+    occasion,
+    years: [],
+    before: NOTHING_BEFORE,
+    part: WHOLE,
+    leastPart: more.part ?? WHOLE,
+    doubts: [],
+    ...more,
+  };
+}
+
+/** A due whose day nobody can say. */
+export function dueSometime(words: string, doubts: readonly Doubt[], more: Partial<Due> = {}): Due {
+  const when: When = { kind: "undated", words };
+  return {
+    at: undefined,
+    when,
+    occasion: words,
+    years: [],
+    before: NOTHING_BEFORE,
+    part: WHOLE,
+    leastPart: more.part ?? WHOLE,
+    doubts,
+    ...more,
+  };
+}
+
+export function found(...dues: readonly Due[]): Dues {
+  return { dues, reason: undefined };
+}
+
+export function none(words: string, change?: string): Dues {
+  return { dues: [], reason: atAnotherTime(words, change) };
+}
+
+/** Why nothing is given at a time. */
+export function atAnotherTime(words: string, change?: string): Reason {
+  return { words, change, rank: TIME_RANK };
+}
+
+/** Nothing yet: the first time is after the end of the timeline. */
+export function firstDueOn(day: CalendarDate): Reason {
+  return atAnotherTime(
+    `it is first due on ${formatDay(day)}, after the years shown`,
+    "looking more years ahead",
+  );
+}
+
+/** The first day in the job that is also a day of the service that the rule counts. */
+export function firstDayServed({ subject, service }: Course): CalendarDate {
+  return laterOf(subject.start, service.from ?? subject.start);
+}

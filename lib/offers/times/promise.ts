@@ -1,0 +1,72 @@
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { completesOn } from "../../calendar/length";
+import { addMonths } from "../../calendar/months";
+import { type Leaving, UNANSWERED } from "../person/circumstances";
+import type { Subject } from "../person/subject";
+import type { Doubt } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import type { MoneyRule, PromiseMade } from "../rules/offer";
+import { bareWords } from "../words/quantities";
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+/**
+ * What the council has reserved the right to change by the day on which something falls due. Under a rule that is
+ * reviewed, what falls due before the first review can have taken place and its notice has run is certain.
+ */
+export function promiseDoubts(
+  promise: PromiseMade | undefined,
+  at: CalendarDate,
+  { start, names }: Subject,
+): readonly Doubt[] {
+  if (promise === undefined || promise.kind === "guaranteed") return NO_DOUBTS;
+  if (promise.kind === "discretionary") {
+    return [{ kind: "not promised", words: `${names.council} decides each time whether to pay it` }];
+  }
+  const { reviewedEvery, notice } = promise;
+  const review = firstReview(promise, start);
+  if (review !== undefined && at <= review) return NO_DOUBTS;
+  const often =
+    reviewedEvery === "not stated"
+      ? "from time to time"
+      : `every ${bareWords(reviewedEvery).replace(/^1 /, "")}`;
+  const withNotice = notice === "not stated" ? "" : `, with ${bareWords(notice)} of notice`;
+  return [
+    {
+      kind: "not promised",
+      words: `${names.council} reviews it ${often} and may change or end it${withNotice}`,
+    },
+  ];
+}
+
+/** The last day before which no review can have taken place; none where nobody can say. */
+export function firstReview(promise: PromiseMade | undefined, start: CalendarDate): CalendarDate | undefined {
+  if (promise?.kind !== "reviewed" || promise.reviewedEvery === "not stated") return undefined;
+  const every = lengthOf(promise.reviewedEvery);
+  return every === undefined ? undefined : completesOn(start, every);
+}
+
+/** The longest notice that is usual in councils; only payments that near to the end hang on when it was given. */
+const LONGEST_NOTICE_MONTHS = 3;
+
+/** The first day on which notice may have been given by somebody who has not said when. */
+export function noticeCounts({ on }: Leaving): CalendarDate {
+  return addDays(addMonths(on, -LONGEST_NOTICE_MONTHS), 1);
+}
+
+/** Whether a payment is lost or in doubt because somebody has handed in their notice. */
+export function underNotice(
+  rule: MoneyRule["underNotice"],
+  at: CalendarDate,
+  { circumstances: { leaving }, names, citing }: Subject,
+): "paid" | "not paid" | readonly Doubt[] {
+  if (rule === undefined || rule === "paid" || leaving === "stays") return "paid";
+  if (leaving.noticeGiven === UNANSWERED) {
+    if (at < noticeCounts(leaving)) return "paid";
+    return [{ kind: "unanswered", question: "noticeGiven" }];
+  }
+  if (at < leaving.noticeGiven) return "paid";
+  if (rule === "not paid") return "not paid";
+  const words = `${names.council} has not said whether it is paid to somebody who has given notice`;
+  return [{ kind: "not stated", key: `${citing}.underNotice`, words }];
+}

@@ -1,0 +1,77 @@
+import { addDays, type CalendarDate, partsOf } from "../../calendar/calendar-date";
+import { inYear } from "../../calendar/day-of-year";
+import { completesOn } from "../../calendar/length";
+import { endOfMonth, monthNumber } from "../../calendar/months";
+import { monthOf } from "../../calendar/period";
+import { type Fraction, fraction, percentage, together } from "../../money/fraction";
+import type { Due, When } from "../entries/entry";
+import type { Reason } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import type { MoneyRule, Schedule } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { type Course, type Dues, found, NOTHING_BEFORE } from "./due";
+import { momentDues } from "./moments";
+import { onceDues } from "./moments-once";
+import { census, inMonths } from "./yearly";
+
+type Instalments = Extract<Schedule, { readonly kind: "instalments" }>;
+
+/** Everything that a schedule makes fall due, but for what is paid by the month (see `monthly.ts`). */
+export function scheduleDues(schedule: Exclude<Schedule, { kind: "monthly" }>, course: Course): Dues {
+  if (schedule.kind === "instalments") return instalments(schedule, course);
+  if (schedule.kind === "in months") return inMonths(schedule, course);
+  if (schedule.kind === "census") return census(schedule, course);
+  return momentDues(schedule, course);
+}
+
+function instalments({ parts }: Instalments, course: Course): Dues {
+  const dues: Due[] = [];
+  let before: Fraction = NOTHING_BEFORE;
+  let reason: Reason | undefined;
+  for (const { when, share } of parts) {
+    const equal = share === "equal" ? fraction(1, parts.length) : undefined;
+    const part = equal ?? (share !== "equal" && isPublished(share) ? percentage(share.value) : undefined);
+    const moment = onceDues(when, course);
+    reason ??= moment.reason;
+    for (const due of moment.dues) {
+      dues.push(part === undefined ? shareNotStated(due, course) : { ...due, before, part, leastPart: part });
+    }
+    if (part !== undefined) before = together(before, part);
+  }
+  return dues.length > 0 ? found(...dues) : { dues, reason };
+}
+
+function shareNotStated(due: Due, { subject: { names, citing } }: Course): Due {
+  const words = `${names.council} has not said how much of it is paid when`;
+  const doubts = [...due.doubts, { kind: "not stated", key: `${citing}.when.instalments`, words } as const];
+  return { ...due, leastPart: NOTHING_BEFORE, doubts };
+}
+
+/** When the money comes that falls due on a day. */
+function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
+  switch (paid.kind) {
+    case "that month":
+      return { kind: "period", from: at, to: endOfMonth(at) };
+    case "next month":
+      return { kind: "period", ...monthOf(addDays(endOfMonth(at), 1)) };
+    case "in month": {
+      const { year, month } = partsOf(at);
+      const inThisYear = monthNumber(paid.month) >= month;
+      const period = monthOf(inYear({ day: 1, month: paid.month }, inThisYear ? year : year + 1));
+      return { kind: "period", from: period.from < at ? at : period.from, to: period.to };
+    }
+    case "within": {
+      const length = lengthOf(paid.time);
+      if (length === undefined) return { kind: "on or after", from: at };
+      return { kind: "period", from: at, to: completesOn(addDays(at, 1), length) };
+    }
+    case "not stated":
+      return { kind: "on or after", from: at };
+  }
+}
+
+/** The dues with the days on which they are paid, where the rule says that these come later. */
+export function paidDues(dues: readonly Due[], paid: MoneyRule["paid"]): readonly Due[] {
+  if (paid === undefined) return dues;
+  return dues.map((due) => (due.at === undefined ? due : { ...due, when: paidAfter(due.at, paid) }));
+}

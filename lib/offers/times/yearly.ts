@@ -1,0 +1,143 @@
+import { type CalendarDate, laterOf, partsOf } from "../../calendar/calendar-date";
+import { inYear } from "../../calendar/day-of-year";
+import { formatDay } from "../../calendar/format-day";
+import { monthNumber } from "../../calendar/months";
+import { monthOf, type Period } from "../../calendar/period";
+import { completedMonths } from "../../calendar/service";
+import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
+import type { Due } from "../entries/entry";
+import type { Schedule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
+import { counted } from "../words/lists";
+import {
+  type Course,
+  type Dues,
+  dueOn,
+  firstDayServed,
+  firstDueOn,
+  found,
+  NOTHING_BEFORE,
+  none,
+} from "./due";
+
+/** Payments that come in the same months of every year. */
+
+type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
+type ShortFirstYear = Of<"census">["shortFirstYear"];
+
+/** One time that the year brings: the day that somebody must be in post, and the month in which they are paid. */
+interface Turn {
+  readonly day: CalendarDate;
+  readonly paidIn: Period;
+  readonly occasion: string;
+  readonly before: Fraction;
+  readonly part: Fraction;
+  /** How many months of work it pays for. */
+  readonly covers: number;
+}
+
+/** Paid in named months to whoever is in post until the end of the month: no council publishes the pay day. */
+export function inMonths({ months, each, shortFirstYear }: Of<"in months">, course: Course): Dues {
+  const inOrder = [...new Set(months)].sort((one, other) => monthNumber(one) - monthNumber(other));
+  const isShared = each === "an equal share";
+  const parts = isShared ? inOrder.length : 1;
+  return turns(shortFirstYear, course, (year) =>
+    inOrder.map((month, index) => {
+      const paidIn = monthOf(inYear({ day: 1, month }, year));
+      return {
+        day: paidIn.to,
+        paidIn,
+        occasion: `in ${named(month)}`,
+        before: isShared ? fraction(index, parts) : NOTHING_BEFORE,
+        part: isShared ? fraction(1, parts) : WHOLE,
+        covers: 12 / parts,
+      };
+    }),
+  );
+}
+
+/** Paid in a named month to whoever is in post on a day before it. */
+export function census({ inPostOn, paidIn, shortFirstYear }: Of<"census">, course: Course): Dues {
+  return turns(shortFirstYear, course, (year) => {
+    const day = inYear(inPostOn, year);
+    const month = monthOf(inYear({ day: 1, month: paidIn }, year));
+    return [
+      {
+        day,
+        paidIn: month.to >= day ? month : monthOf(inYear({ day: 1, month: paidIn }, year + 1)),
+        occasion: `for being in post on ${formatDay(day)}`,
+        before: NOTHING_BEFORE,
+        part: WHOLE,
+        covers: 12,
+      },
+    ];
+  });
+}
+
+function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) => readonly Turn[]): Dues {
+  if (course.service.none !== undefined) return none(course.service.none);
+  const begins = firstDayServed(course);
+  const last = partsOf(course.horizon.to).year;
+  const dues: Due[] = [];
+  let tooShort: Turn | undefined;
+  let beyond: CalendarDate | undefined;
+  for (let year = partsOf(begins).year; year <= last + 1; year += 1) {
+    for (const turn of inOneYear(year)) {
+      if (turn.day < begins) continue;
+      if (turn.day > course.horizon.to) beyond ??= turn.day;
+      else {
+        const due = dueFor(turn, rule, course);
+        if (due === undefined) tooShort ??= turn;
+        else dues.push(due);
+      }
+    }
+  }
+  if (dues.length > 0) return found(...dues);
+  if (tooShort === undefined) return { dues, reason: firstDueOn(beyond ?? course.horizon.to) };
+  const months = counted(tooShort.covers, "month");
+  return none(
+    `you will not have completed ${months} of service on ${formatDay(tooShort.day)}`,
+    `${months} of service by then`,
+  );
+}
+
+/** The due of one turn, less where somebody has worked for only part of the months that it pays for. */
+function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
+  const { subject } = course;
+  const { names, citing } = subject;
+  const begins = firstDayServed(course);
+  const { before, part, covers, occasion } = turn;
+  const from = laterOf(turn.paidIn.from, begins);
+  const years = yearsServed(course, turn.day);
+  const when = { kind: "period", from, to: turn.paidIn.to } as const;
+  const whole = dueOn(turn.day, occasion, {
+    before,
+    part,
+    leastPart: part,
+    when,
+    years,
+    doubts: course.service.doubts,
+  });
+  const worked = completedMonths(begins, turn.day);
+  if (worked >= covers || rule === "in full") return whole;
+  if (rule === "nothing" || (rule === "in proportion" && worked === 0)) return undefined;
+  if (rule === "in proportion") {
+    const less = partOf(part, fraction(worked, covers));
+    return {
+      ...whole,
+      part: less,
+      leastPart: less,
+      occasion: `${occasion}, ${worked} of ${covers} months worked`,
+    };
+  }
+  const words = `${names.council} has not said what is paid to somebody who has worked for only part of the time it pays for`;
+  const doubts = [
+    ...whole.doubts,
+    { kind: "not stated", key: `${citing}.when.shortFirstYear`, words } as const,
+  ];
+  return { ...whole, leastPart: NOTHING_BEFORE, doubts };
+}
+
+function named(month: string): string {
+  return `${month[0]?.toUpperCase()}${month.slice(1)}`;
+}
