@@ -8,7 +8,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
 import { openReadyAnswers } from "./ready-answers";
-import { listener } from "./request-handler";
+import { requestHandler } from "./request-handler";
 import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type RequestTimeModule } from "./request-time";
 
 /** Longer than proxies keep a connection that nobody uses, so that it is never closed under a request of theirs. */
@@ -28,9 +28,9 @@ const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES)
 let stopping = false;
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
-  listener({
+  requestHandler({
     ready: openReadyAnswers(folder),
-    answer: await openResponder(files),
+    respond: await openResponder(files),
     isStopping: () => stopping,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
   }),

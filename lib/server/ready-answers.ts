@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { LRUCache } from "lru-cache";
 import {
   chooseEncoding,
   entityTag,
@@ -12,7 +13,7 @@ import {
 } from "./ready-answer";
 import type { RequestTarget } from "./request-time";
 
-/** Bytes of answers kept in memory. What does not fit is read from the disk each time it is asked for. */
+/** Bytes of answers kept in memory. */
 const MOST_IN_MEMORY = 64 * 1024 * 1024;
 
 /** Answers made by the build, by address. */
@@ -30,20 +31,15 @@ export interface ReadyAnswers {
   ): Promise<boolean>;
 }
 
-/** Reads files of one folder, and keeps those in memory that were asked for first. */
+/** Reads files of one folder, and keeps those in memory that were asked for last. */
 function fileReader(folder: string): (name: string) => Promise<Buffer> {
-  const kept = new Map<string, Buffer>();
-  let bytes = 0;
-  return async (name) => {
-    const before = kept.get(name);
-    if (before !== undefined) return before;
-    const body = await readFile(join(folder, name));
-    if (bytes + body.length <= MOST_IN_MEMORY && !kept.has(name)) {
-      kept.set(name, body);
-      bytes += body.length;
-    }
-    return body;
-  };
+  const cache = new LRUCache<string, Buffer>({
+    maxSize: MOST_IN_MEMORY,
+    // Even an empty file takes up something.
+    sizeCalculation: ({ length }) => Math.max(1, length),
+    fetchMethod: (name) => readFile(join(folder, name)),
+  });
+  return async (name) => cache.get(name) ?? cache.forceFetch(name);
 }
 
 /**

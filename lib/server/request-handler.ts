@@ -9,10 +9,11 @@ import { sendAnswer } from "./send-answer";
 
 const METHODS = ["GET", "HEAD"];
 
-export interface Front {
+/** What the server answers with. */
+export interface HandlerOptions {
   readonly ready: ReadyAnswers;
   /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
-  readonly answer: Responder;
+  readonly respond: Responder;
   /** True once the server has been told to stop. */
   readonly isStopping: () => boolean;
   /** Takes a line for each request; none is written without it. */
@@ -31,8 +32,8 @@ function setHeaders(request: IncomingMessage, response: ServerResponse): void {
   if (protocol?.trim() === "https") response.setHeader(...STRICT_TRANSPORT);
 }
 
-/** The path and the query of a request. None when what it asks for is no address, such as `*`. */
-function addressOf({ url = "" }: IncomingMessage): RequestTarget | undefined {
+/** What a request asks for; undefined when that is no address, such as `*`. */
+function targetOf({ url = "" }: IncomingMessage): RequestTarget | undefined {
   // Proxies may be asked with the whole address; so may we, by HTTP's own rules.
   const address = url.replace(/^https?:\/\/[^/?]*/i, "");
   if (!address.startsWith("/")) return undefined;
@@ -41,43 +42,53 @@ function addressOf({ url = "" }: IncomingMessage): RequestTarget | undefined {
 }
 
 /** The page for when something fails is sent then, and cannot be asked for. */
-const isAsked = ({ path }: RequestTarget): boolean => path !== routes.serverError();
+const canBeAskedFor = ({ path }: RequestTarget): boolean => path !== routes.serverError();
 
-async function fail(request: IncomingMessage, response: ServerResponse, { ready }: Front): Promise<void> {
+/** Answers a request that could not be answered, if nothing of an answer has gone out yet. */
+async function fail(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { ready }: HandlerOptions,
+): Promise<void> {
   if (response.headersSent) response.destroy();
   else if (await ready.send({ path: routes.serverError(), query: "" }, request, response, 500)) return;
   else sendText(response, 500, "Something went wrong on our side. Try again in a few minutes.\n");
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, front: Front): Promise<void> {
-  const address = addressOf(request);
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HandlerOptions,
+): Promise<void> {
+  const target = targetOf(request);
   if (!METHODS.includes(request.method ?? "")) {
     response.setHeader("allow", METHODS.join(", "));
     sendText(response, 405, "This site answers GET and HEAD.\n");
-  } else if (address === undefined) sendText(response, 400, "This is no address of a page.\n");
-  else if (address.path === routes.health()) sendText(response, 200, "ok\n");
-  else if (address.path === routes.readiness()) {
-    const isReady = front.ready.size > 0 && !front.isStopping();
+  } else if (target === undefined) sendText(response, 400, "This is no address of a page.\n");
+  else if (target.path === routes.health()) sendText(response, 200, "ok\n");
+  else if (target.path === routes.readiness()) {
+    const isReady = options.ready.size > 0 && !options.isStopping();
     sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
-  } else if (isAsked(address) && (await front.ready.send(address, request, response))) return;
+  } else if (canBeAskedFor(target) && (await options.ready.send(target, request, response))) return;
   else {
-    sendAnswer(await front.answer(address, randomBytes(16).toString("base64")), request, response);
+    const nonce = randomBytes(16).toString("base64");
+    sendAnswer(await options.respond(target, nonce), request, response);
   }
 }
 
 /**
- * Stands in front of everything: gives every answer its headers, answers with what the build has made, and hands on the
- * rest. A failure is answered too, with nothing in it that says how it came about.
+ * Handles every request: gives each answer its headers, answers with what the build has made, and hands on the rest. A
+ * failure is answered too, with nothing in it that says how it came about.
  */
-export function listener(front: Front): RequestListener {
+export function requestHandler(options: HandlerOptions): RequestListener {
   return (request, response) => {
-    if (front.log !== undefined) logWhenDone(addressOf(request)?.path ?? "", request, response, front.log);
+    if (options.log !== undefined) logWhenDone(targetOf(request)?.path ?? "", request, response, options.log);
     setHeaders(request, response);
-    if (front.isStopping()) response.setHeader("connection", "close");
-    answer(request, response, front)
+    if (options.isStopping()) response.setHeader("connection", "close");
+    handle(request, response, options)
       .catch((problem: unknown) => {
         console.error(problem);
-        return fail(request, response, front);
+        return fail(request, response, options);
       })
       .catch(() => response.destroy());
   };

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { routes } from "@/lib/routes";
 import { SharedPart } from "@/lib/server/compressed-body";
-import { type Front, listener } from "@/lib/server/request-handler";
+import { type HandlerOptions, requestHandler } from "@/lib/server/request-handler";
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -11,10 +11,10 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** Starts a front with a site of one ready page; answers with the port. */
-async function open(front: Partial<Front> = {}): Promise<number> {
+/** Starts a server with a site of one ready page; answers with the port. */
+async function open(options: Partial<HandlerOptions> = {}): Promise<number> {
   const server = createServer(
-    listener({
+    requestHandler({
       ready: {
         size: 1,
         async send({ path }, _request, response, status = 200) {
@@ -23,9 +23,9 @@ async function open(front: Partial<Front> = {}): Promise<number> {
           return true;
         },
       },
-      answer: async ({ path, query }) => ({ status: 200, headers: {}, body: [`answered ${path}${query}`] }),
+      respond: async ({ path, query }) => ({ status: 200, headers: {}, body: [`answered ${path}${query}`] }),
       isStopping: () => false,
-      ...front,
+      ...options,
     }),
   );
   servers.push(server);
@@ -54,7 +54,7 @@ function answerTo(
   );
 }
 
-describe("the front of the server", () => {
+describe("the request handler", () => {
   test("answers with what is ready, whatever the query, and hands on the rest", async () => {
     const port = await open();
     expect((await answerTo(port, "/ready?utm=x")).body).toBe("ready /ready");
@@ -69,7 +69,7 @@ describe("the front of the server", () => {
 
   test("compresses what it answers anew, in the form that is asked for, and sends no body to HEAD", async () => {
     const body = "the same again ".repeat(1_000);
-    const port = await open({ answer: async () => ({ status: 200, headers: {}, body: [body] }) });
+    const port = await open({ respond: async () => ({ status: 200, headers: {}, body: [body] }) });
     const sent = await answerTo(port, "/search", { headers: { "Accept-Encoding": "gzip" } });
     expect([sent.headers["content-encoding"], sent.headers.vary]).toEqual(["gzip", "accept-encoding"]);
     expect(Number(sent.headers["content-length"])).toBeLessThan(body.length / 10);
@@ -80,7 +80,7 @@ describe("the front of the server", () => {
   test("what an answer shares with others and what is its own are whole in every form", async () => {
     const shared = new SharedPart("styles ".repeat(500), 9);
     const body = ["before ", shared, "after"];
-    const port = await open({ answer: async () => ({ status: 200, headers: {}, body }) });
+    const port = await open({ respond: async () => ({ status: 200, headers: {}, body }) });
     for (const [takes, form] of [
       ["br, gzip", "gzip"],
       ["br", "br"],
@@ -110,7 +110,7 @@ describe("the front of the server", () => {
   test("answers a failure with 500 and the headers, and keeps its cause to itself", async () => {
     const errors = vi.spyOn(console, "error").mockImplementation(() => {});
     const fail = () => Promise.reject(new Error("secret cause"));
-    const answer = await answerTo(await open({ answer: fail }), "/search");
+    const answer = await answerTo(await open({ respond: fail }), "/search");
     expect([answer.status, answer.body]).toEqual([500, `ready ${routes.serverError()}`]);
     expect(answer.headers["x-content-type-options"]).toBe("nosniff");
     expect(errors).toHaveBeenCalledOnce();

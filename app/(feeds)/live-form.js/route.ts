@@ -1,22 +1,12 @@
 import path from "node:path";
-import { build } from "esbuild";
+import { bundleBrowserScript } from "@/lib/adapter/output/bundle-browser-script";
 
 export const dynamic = "force-static";
 
 const SOURCE = path.join("components", "form", "browser", "live-form.ts");
 
-/** The script of the forms whose answer follows the input, with all that it imports, for browsers since 2018. */
+/** The script of the forms whose answer follows the input. */
 export async function GET(): Promise<Response> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(process.cwd(), SOURCE)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2018",
-    logLevel: "warning",
-  });
-  return new Response(outputFiles[0]?.contents.slice(), {
-    headers: { "Content-Type": "text/javascript; charset=utf-8" },
-  });
+  const { contents } = await bundleBrowserScript(path.join(process.cwd(), SOURCE));
+  return new Response(contents, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
 }

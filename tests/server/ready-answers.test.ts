@@ -1,0 +1,79 @@
+import { createServer } from "node:http";
+import { brotliDecompressSync } from "node:zlib";
+import { afterEach, describe, expect, test } from "vitest";
+import { type AnswerToWrite, writeReadyAnswers } from "@/lib/adapter/output/write-ready-answers";
+import { openReadyAnswers, type ReadyAnswers } from "@/lib/server/ready-answers";
+import { folderWith } from "../adapter/folder-with";
+import { ask } from "./ask";
+
+const WORDS = "Social workers in Sutton. ".repeat(40);
+const HTML = { "content-type": "text/html; charset=utf-8", "cache-control": "public" };
+
+const ANSWERS: readonly AnswerToWrite[] = [
+  { address: "/sutton", body: Buffer.from(WORDS), headers: HTML },
+  { address: "/search", body: Buffer.from("What are you looking for?"), headers: HTML, isFirstStep: true },
+  { address: "/empty", body: Buffer.alloc(0), headers: HTML },
+];
+
+const servers: ReturnType<typeof createServer>[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(status?: number): Promise<number> {
+  const folder = folderWith({});
+  await writeReadyAnswers(folder, ANSWERS);
+  const ready: ReadyAnswers = openReadyAnswers(folder);
+  const server = createServer(async (request, response) => {
+    const [path = "", query = ""] = (request.url ?? "").split(/(?=\?)/);
+    if (!(await ready.send({ path, query }, request, response, status))) response.writeHead(404).end();
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server listens nowhere.");
+  return address.port;
+}
+
+describe("an answer that the build has made", () => {
+  test("is sent in the best form that is asked for, with the headers it was written with", async () => {
+    const answer = await ask(await serve(), "/sutton", { "accept-encoding": "gzip, br" });
+    expect(answer.headers).toMatchObject({ ...HTML, "content-encoding": "br", vary: "accept-encoding" });
+    expect(brotliDecompressSync(answer.body).toString()).toBe(WORDS);
+  });
+
+  test("is sent plain to whoever takes nothing else, again and again", async () => {
+    const port = await serve();
+    for (let time = 0; time < 2; time += 1) {
+      expect((await ask(port, "/sutton")).body.toString()).toBe(WORDS);
+    }
+  });
+
+  test("is not sent again to whoever has it, in whatever form", async () => {
+    const port = await serve();
+    const { headers } = await ask(port, "/sutton", { "accept-encoding": "br" });
+    const again = await ask(port, "/sutton", { "if-none-match": String(headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test("may be empty", async () => {
+    const { status, headers } = await ask(await serve(), "/empty");
+    expect([status, headers["content-length"]]).toEqual([200, "0"]);
+  });
+
+  test("has no ETag when it is the page for a failure: the address itself holds something else", async () => {
+    const { status, headers } = await ask(await serve(500), "/sutton");
+    expect([status, headers.etag]).toEqual([500, undefined]);
+  });
+});
+
+test("the first step of a tool is ready until something is asked", async () => {
+  const port = await serve();
+  expect((await ask(port, "/search")).status).toBe(200);
+  expect((await ask(port, "/search?q=grade")).status).toBe(404);
+});
+
+test("what the build has not made is left to others", async () => {
+  expect((await ask(await serve(), "/croydon")).status).toBe(404);
+});
