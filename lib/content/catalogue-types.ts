@@ -1,10 +1,12 @@
 import type { Root } from "hast";
-import type { BENEFIT_KINDS } from "../model/benefit";
+import type { DocumentType, documentTypes } from "../model/document-types";
+import type { GradeValue } from "../model/grade";
+import type { ReferenceTarget, SlugOf } from "../model/names";
 import type { NotStated } from "../model/not-stated";
-import type { ROLE_FAMILIES } from "../model/role";
-import type { Ages, FIGURE_UNITS } from "../model/vocabulary";
+import type { Figure as FigureFields, Source as SourceFields } from "../model/vocabulary";
 import type { Offer } from "../offers";
 import type { PublishedPay } from "../pay/published-pay";
+import type { DocumentData } from "./parsed-document";
 
 /** Everything the site shows, checked and related. Pages, feeds and tools are projections of it. */
 export interface Catalogue {
@@ -52,12 +54,8 @@ export interface Body {
   readonly text: string;
 }
 
-export interface Source {
+export interface Source extends Readonly<SourceFields> {
   readonly slug: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly link: string | NotStated;
-  readonly read: string;
 }
 
 /** A page that cites or owns something, for a list of links. */
@@ -66,92 +64,96 @@ export interface PageReference {
   readonly title: string;
 }
 
-export interface Figure {
+export interface Figure extends Readonly<Omit<FigureFields, "qualifier" | "source">> {
   /** `grade-8.maximum`: the file's name and the figure's key. */
   readonly id: string;
   /** `grade-8-maximum`: its place on the figures page. */
   readonly anchor: string;
   readonly address: string;
-  readonly label: string;
   /** Pounds are pence here; every other unit is the number as typed. */
   readonly value: number | NotStated;
-  readonly unit: (typeof FIGURE_UNITS)[number];
   /** As a reader sees it: `up to £49,083`, `nearly 50%`, `not stated`. */
   readonly text: string;
-  readonly effective: string | NotStated;
   readonly source: Source;
   readonly owner: PageReference;
   readonly usedOn: readonly PageReference[];
 }
 
-/** What every object with words has. */
-interface Entry {
+/** Fields that only editors and the check need, or that every object has in a form of its own. */
+export type FieldsNotShown = "aliases" | "figures" | "sources" | "kind";
+
+/** What every object of the catalogue has beside the fields of its document. */
+interface Entry<Type extends DocumentType> {
+  readonly kind: Type;
   readonly slug: string;
   readonly council: Council;
   readonly address: string;
-  readonly name: string;
-  readonly alsoKnownAs: readonly string[];
-  /** One or two plain sentences: the lead of the page and its description for machines. */
-  readonly summary: string;
   readonly body: Body;
-  readonly reviewed: string;
   readonly sources: readonly Source[];
 }
 
-export interface Council extends Omit<Entry, "council" | "sources"> {
-  readonly kind: "council";
-  readonly shortName: string;
-  readonly order: number;
-  readonly directorate: string;
-  readonly practiceModel: string | NotStated;
-  readonly vision: string | NotStated;
-  readonly fullTimeWeeklyHours: number | NotStated;
-  readonly colour: string;
-  readonly apply: { readonly label: string; readonly link: string } | NotStated;
-  readonly payNote: string;
-  readonly maintainer: string;
-  readonly publishedByCouncil: boolean;
-  readonly sources: readonly Source[];
-  /** In the order the editors gave, then by name. */
-  readonly services: readonly Service[];
-  readonly teams: readonly Team[];
-  /** By pay, highest first; roles without published pay last, by name. */
-  readonly roles: readonly Role[];
-  /** By current maximum, highest first. */
-  readonly grades: readonly Grade[];
-  readonly benefits: readonly Benefit[];
+/** A document's fields as they pass through: texts are in a reader's words, and what is named is still a slug. */
+export type EntryFields<Type extends DocumentType> = Readonly<Omit<DocumentData<Type>, FieldsNotShown>> &
+  Omit<Entry<Type>, "council">;
+
+/** A value in which every slug has become the object that it names. */
+type Followed<Value> =
+  Value extends SlugOf<infer Target>
+    ? ObjectNamed<Target>
+    : Value extends readonly (infer Item)[]
+      ? readonly Followed<Item>[]
+      : Value extends object
+        ? { readonly [Field in keyof Value]: Followed<Value[Field]> }
+        : Value;
+
+/** An object with the fields of its document: what they name by slug are objects here. */
+export type EntryOf<Type extends DocumentType> = {
+  readonly [Field in keyof Omit<DocumentData<Type>, FieldsNotShown>]: Followed<DocumentData<Type>[Field]>;
+} & Entry<Type>;
+
+/** The objects of the types that have more than their documents say. Documents of other types are plain entries. */
+export interface BuiltObjects {
+  readonly council: Council;
+  readonly service: Service;
+  readonly team: Team;
+  readonly role: Role;
+  readonly grade: Grade;
+  readonly benefit: Benefit;
+  readonly glossaryTerm: Term;
+}
+
+/** What a document of a type is in the catalogue. */
+export type ObjectOf<Type extends DocumentType> = Type extends keyof BuiltObjects
+  ? BuiltObjects[Type]
+  : EntryOf<Type>;
+
+type ObjectNamed<Target extends ReferenceTarget> = Target extends DocumentType ? ObjectOf<Target> : Source;
+
+type TypeWithFolder = Exclude<DocumentType, "council">;
+
+/**
+ * The objects of a council by their documents' folder: `council.roles`. Services and benefits stand in the order that
+ * the editors gave, teams by service, roles and grades by pay, highest first, and terms by name. Plain entries stand
+ * in the order of their field `order` where they have one, then by name.
+ */
+export type Collections = {
+  readonly [Type in TypeWithFolder as (typeof documentTypes)[Type]["folder"]]: readonly ObjectOf<Type>[];
+};
+
+export interface Council extends Omit<EntryOf<"council">, "council">, Collections {
   /** The benefits as rules to compute with; without any where the council publishes no offer. */
   readonly offer: Offer;
-  readonly glossary: readonly Term[];
   readonly figures: readonly Figure[];
 }
 
-/** A role as it stands in a service or team, with the note that limits it there. */
-export interface WorkplaceRole {
-  readonly role: Role;
-  readonly note: string | undefined;
-}
-
-interface WorkplaceEntry extends Entry {
-  readonly acronym: string | undefined;
-  readonly order: number;
-  readonly ages: Ages | NotStated;
-  readonly roles: readonly WorkplaceRole[];
-  readonly partners: readonly string[];
-}
-
-export interface Service extends WorkplaceEntry {
-  readonly kind: "service";
-  readonly units: string | undefined;
+export interface Service extends EntryOf<"service"> {
   readonly teams: readonly Team[];
 }
 
-export interface Team extends WorkplaceEntry {
-  readonly kind: "team";
-  readonly service: Service;
-  readonly place: string | NotStated;
-  readonly localTeams: readonly string[];
-}
+export interface Team extends EntryOf<"team"> {}
+
+/** A role as it stands in a service or team, with the note that limits it there. */
+export type WorkplaceRole = Service["roles"][number];
 
 export interface Workplace {
   readonly place: Service | Team;
@@ -159,14 +161,11 @@ export interface Workplace {
 }
 
 /** A published salary a year, in force on the catalogue's day. Whether it is for full-time work, councils seldom say. */
-export interface Pay extends PublishedPay {
-  readonly from: string | NotStated;
-  readonly spinalColumnPoints: { readonly from: number; readonly to: number } | NotStated;
+export interface Pay extends PublishedPay, Readonly<Pick<GradeValue, "from" | "spinalColumnPoints">> {
   readonly source: Source;
 }
 
-export interface Grade extends Omit<Entry, "alsoKnownAs" | "sources"> {
-  readonly kind: "grade";
+export interface Grade extends Omit<EntryOf<"grade">, "grade" | "values" | "sources"> {
   /** The council's own label, like `Grade 8`. */
   readonly label: string | NotStated;
   /** The pay in force today; `not stated` when every dated value is in the future. */
@@ -176,29 +175,22 @@ export interface Grade extends Omit<Entry, "alsoKnownAs" | "sources"> {
   readonly roles: readonly Role[];
 }
 
-export interface Role extends Entry {
-  readonly kind: "role";
-  readonly plural: string;
-  readonly acronym: string | undefined;
-  readonly family: (typeof ROLE_FAMILIES)[number];
-  readonly grade: Grade | NotStated;
+/** Its grade is that of the role it is paid as, where it has none of its own. */
+export interface Role extends EntryOf<"role"> {
   /** The grade's current pay. */
   readonly pay: Pay | NotStated;
-  readonly paidAs: Role | undefined;
   /** Roles whose pay is listed under this one. */
   readonly covers: readonly Role[];
-  readonly registration: string | NotStated;
-  readonly nextStep: Role | NotStated;
   readonly workplaces: readonly Workplace[];
   /** Benefits whose conditions name the role, or everyone; schemes left out, their items in. */
   readonly benefits: readonly Benefit[];
 }
 
-export interface Benefit extends Entry {
-  readonly kind: "benefit";
-  readonly benefitKind: (typeof BENEFIT_KINDS)[number];
-  readonly order: number;
-  readonly scheme: Benefit | undefined;
+/** Fields of a benefit that the offer is compiled from. */
+export type RuleFields = "who" | "rules" | "severalRules" | "notWith";
+
+export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields> {
+  readonly benefitKind: DocumentData<"benefit">["kind"];
   /** Items of the scheme, in order; empty for an item. */
   readonly items: readonly Benefit[];
   /** Its own conditions, or its scheme's. */
@@ -218,13 +210,9 @@ export interface Benefit extends Entry {
 }
 
 /** A line of the glossary: from a glossary file, or from the acronym of a service, team or role. */
-export interface Term {
+export interface Term extends Omit<EntryOf<"glossaryTerm">, keyof Entry<"glossaryTerm"> | "reviewed"> {
   readonly slug: string;
-  readonly term: string;
-  readonly acronym: string | undefined;
-  readonly alsoKnownAs: readonly string[];
   readonly address: string;
-  readonly summary: string;
   readonly body: Body | undefined;
   /** The page of the service, team or role it names, if it names one. */
   readonly page: string | undefined;

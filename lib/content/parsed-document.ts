@@ -86,6 +86,11 @@ export interface ParseResult {
   readonly issues: readonly Issue[];
 }
 
+/** What a document is called: its name, or the term that it explains. */
+export function titleOf(data: DocumentData<DocumentType>): string {
+  return "term" in data ? data.term : data.name;
+}
+
 /** Narrows a document to one type. */
 export function isOfType<Type extends DocumentType>(
   type: Type,

@@ -1,7 +1,7 @@
 import type { Benefit, Council, Figure, Role } from "../catalogue-types";
 import type { DocumentOf } from "../parsed-document";
 import { byOrder } from "./order";
-import { type Draft, found, type Workshop } from "./workshop";
+import { type Draft, itemOf, type Workshop } from "./workshop";
 
 /** The benefits of a council, items connected with their schemes, and given to the roles they are for. */
 export function buildBenefits(
@@ -12,30 +12,26 @@ export function buildBenefits(
 ): Draft<Benefit>[] {
   const documents = workshop.related.documents.of("benefit");
   const drafts = [...documents.values()].map((document): Draft<Benefit> => {
-    const { data } = document;
+    const { severalRules, notWith, ...entry } = workshop.entry(document);
     return {
-      ...workshop.entry(document),
-      kind: "benefit",
+      ...entry,
       council,
-      name: workshop.words(data.name),
-      alsoKnownAs: data.alsoKnownAs,
-      benefitKind: data.kind,
-      order: data.order,
+      benefitKind: document.data.kind,
       scheme: undefined,
       items: [],
       who: whoFor(document, documents, roles, figures),
       whoWords: undefined,
       rules: [],
-      figures: Object.keys(data.figures).map((key) => found(figures, `${document.slug}.${key}`, "figure")),
-      notStated: data.notStated.map(workshop.words),
-      sources: data.sources.map(workshop.source),
+      figures: Object.keys(document.data.figures).map((key) =>
+        itemOf(figures, `${document.slug}.${key}`, "figure"),
+      ),
     };
   });
   const benefits = new Map(drafts.sort(byOrder).map((benefit) => [benefit.slug, benefit]));
   for (const benefit of drafts) {
     const scheme = documents.get(benefit.slug)?.data.scheme;
     if (scheme === undefined) continue;
-    const parent = found(benefits, scheme, "scheme");
+    const parent = itemOf(benefits, scheme, "scheme");
     benefit.scheme = parent;
     parent.items = [...parent.items, benefit];
   }
@@ -57,15 +53,15 @@ function whoFor(
   figures: ReadonlyMap<string, Figure>,
 ): Benefit["who"] {
   if (data.who === undefined)
-    return whoFor(found(documents, data.scheme ?? "", "scheme"), documents, roles, figures);
+    return whoFor(itemOf(documents, data.scheme ?? "", "scheme"), documents, roles, figures);
   const { startingSalaryAtLeast: threshold } = data.who;
   return {
     roles:
-      data.who.roles === "everyone" ? "everyone" : data.who.roles.map((role) => found(roles, role, "role")),
+      data.who.roles === "everyone" ? "everyone" : data.who.roles.map((role) => itemOf(roles, role, "role")),
     notStatedFor: (data.who.notStatedFor ?? []).flatMap((set) =>
-      (set.roles ?? []).map((role) => found(roles, role, "role")),
+      (set.roles ?? []).map((role) => itemOf(roles, role, "role")),
     ),
     startingSalaryAtLeast:
-      threshold === undefined ? undefined : found(figures, `${slug}.${threshold}`, "figure"),
+      threshold === undefined ? undefined : itemOf(figures, `${slug}.${threshold}`, "figure"),
   };
 }

@@ -1,4 +1,3 @@
-import { isStated, NOT_STATED } from "../../model/not-stated";
 import type { Council } from "../catalogue-types";
 import type { RelatedCouncil } from "../relate";
 import { buildBenefits } from "./benefits";
@@ -7,6 +6,7 @@ import { buildGlossary } from "./glossary";
 import { buildOffer, emptyOffer } from "./offer";
 import { byPay } from "./order";
 import { buildGrade } from "./pay";
+import { addPlainEntries, emptyCollections } from "./plain-entries";
 import { buildRoles } from "./roles";
 import { wordRules } from "./rule-words";
 import { usageIn } from "./usage";
@@ -15,33 +15,10 @@ import { type Draft, type Workshop, workshopFor } from "./workshop";
 
 function councilItself(workshop: Workshop): Draft<Council> {
   const document = workshop.related.documents.council;
-  const { data } = document;
-  const { words } = workshop;
-  const orNotStated = (text: string) => (isStated(text) ? words(text) : NOT_STATED);
   return {
     ...workshop.entry(document),
-    kind: "council",
-    name: words(data.name),
-    shortName: data.shortName,
-    alsoKnownAs: data.alsoKnownAs,
-    order: data.order,
-    directorate: words(data.directorate),
-    practiceModel: orNotStated(data.practiceModel),
-    vision: orNotStated(data.vision),
-    fullTimeWeeklyHours: data.fullTimeWeeklyHours,
-    colour: data.colour,
-    apply: data.apply,
-    payNote: words(data.payNote),
-    maintainer: data.maintainer,
-    publishedByCouncil: data.publishedByCouncil,
-    sources: Object.keys(data.sources).map(workshop.source),
-    services: [],
-    teams: [],
-    roles: [],
-    grades: [],
-    benefits: [],
-    offer: emptyOffer(document.slug, data.shortName),
-    glossary: [],
+    ...emptyCollections(),
+    offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],
   };
 }
@@ -73,5 +50,6 @@ export function buildCouncil(related: RelatedCouncil, today: string): Council {
   wordRules(benefits, council.offer);
   council.figures = [...figures.values()];
   council.glossary = buildGlossary(usage, workshop);
+  addPlainEntries(council, workshop);
   return council;
 }

@@ -3,6 +3,7 @@ import type { Term } from "../catalogue-types";
 import { addressOf } from "../relate/addresses";
 import type { TermFact } from "../relate/term-index";
 import { isGlossaryFile } from "../relate/term-index";
+import { resolveBody } from "./body";
 import { references, type Usage } from "./usage";
 import type { Workshop } from "./workshop";
 
@@ -13,15 +14,15 @@ export function buildGlossary(usage: Usage, workshop: Workshop): Term[] {
     const { document, page } = fact;
     const users = new Set(usage.terms.get(fact));
     users.delete(document);
-    const entry = workshop.entry(document);
+    const body = isGlossaryFile(document) ? resolveBody(related, document) : undefined;
     return {
       slug: fact.slug,
       term: workshop.words(fact.term),
       acronym: fact.acronym,
       alsoKnownAs: "alsoKnownAs" in document.data ? document.data.alsoKnownAs : [],
       address: routes.term(related.documents.slug, fact.slug),
-      summary: entry.summary,
-      body: isGlossaryFile(document) ? entry.body : undefined,
+      summary: workshop.words(document.data.summary),
+      body,
       page: page && addressOf(page),
       usedOn: references(related, users),
     };

@@ -12,24 +12,24 @@ function pence(salary: number | NotStated): Pence | NotStated {
 
 function payFrom(value: GradeValue, { source }: Workshop): Pay {
   return {
-    from: value.from,
+    ...value,
     minimum: pence(value.minimum),
     maximum: pence(value.maximum),
-    spinalColumnPoints: value.spinalColumnPoints,
-    basis: value.basis,
     source: source(value.source),
   };
 }
 
 /** A grade with the pay in force today; the roles paid on it follow when there are roles. */
-export function buildGrade(grade: DocumentOf<"grade">, council: Council, workshop: Workshop): Draft<Grade> {
-  const { values, name, grade: label } = grade.data;
+export function buildGrade(
+  document: DocumentOf<"grade">,
+  council: Council,
+  workshop: Workshop,
+): Draft<Grade> {
+  const { values, grade: label, sources, ...entry } = workshop.entry(document);
   const current = inForce(values, workshop.today);
   return {
-    ...workshop.entry(grade),
-    kind: "grade",
+    ...entry,
     council,
-    name: workshop.words(name),
     label,
     pay: current === undefined ? NOT_STATED : payFrom(current, workshop),
     history: values.map((value) => payFrom(value, workshop)),

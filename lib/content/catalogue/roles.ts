@@ -2,14 +2,14 @@ import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
 import type { Council, Grade, Role } from "../catalogue-types";
 import type { DocumentOf } from "../parsed-document";
 import { byName, byPay } from "./order";
-import { type Draft, found, type Workshop } from "./workshop";
+import { type Draft, itemOf, type Workshop } from "./workshop";
 
 type Roles = ReadonlyMap<string, DocumentOf<"role">>;
 
 /** The grade of a role: its own, or that of the role whose line in the pay list covers it. */
 function gradeSlugOf({ data }: DocumentOf<"role">, roles: Roles): string | NotStated {
   if (isStated(data.grade) || data.paidAs === undefined) return data.grade;
-  return gradeSlugOf(found(roles, data.paidAs, "role"), roles);
+  return gradeSlugOf(itemOf(roles, data.paidAs, "role"), roles);
 }
 
 function buildRole(
@@ -19,27 +19,18 @@ function buildRole(
   grades: ReadonlyMap<string, Draft<Grade>>,
   workshop: Workshop,
 ): Draft<Role> {
-  const { data } = document;
   const gradeSlug = gradeSlugOf(document, documents);
-  const grade = isStated(gradeSlug) ? found(grades, gradeSlug, "grade") : NOT_STATED;
+  const grade = isStated(gradeSlug) ? itemOf(grades, gradeSlug, "grade") : NOT_STATED;
   return {
     ...workshop.entry(document),
-    kind: "role",
     council,
-    name: workshop.words(data.name),
-    plural: data.plural,
-    acronym: data.acronym,
-    alsoKnownAs: data.alsoKnownAs,
-    family: data.family,
     grade,
     pay: isStated(grade) ? grade.pay : NOT_STATED,
     paidAs: undefined,
     covers: [],
-    registration: isStated(data.registration) ? workshop.words(data.registration) : NOT_STATED,
     nextStep: NOT_STATED,
     workplaces: [],
     benefits: [],
-    sources: data.sources.map(workshop.source),
   };
 }
 
@@ -55,10 +46,10 @@ export function buildRoles(
   );
   const roles = new Map(drafts.sort(byPay).map((role) => [role.slug, role]));
   for (const { slug, data } of documents.values()) {
-    const role = found(roles, slug, "role");
-    if (isStated(data.nextStep)) role.nextStep = found(roles, data.nextStep, "role");
+    const role = itemOf(roles, slug, "role");
+    if (isStated(data.nextStep)) role.nextStep = itemOf(roles, data.nextStep, "role");
     if (data.paidAs !== undefined) {
-      const listed = found(roles, data.paidAs, "role");
+      const listed = itemOf(roles, data.paidAs, "role");
       role.paidAs = listed;
       listed.covers = [...listed.covers, role].sort(byName);
     }

@@ -1,5 +1,5 @@
 import type { PageReference } from "../catalogue-types";
-import type { ParsedDocument } from "../parsed-document";
+import { type ParsedDocument, titleOf } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";
 import { addressOf } from "../relate/addresses";
 import type { TermFact } from "../relate/term-index";
@@ -40,9 +40,7 @@ function note<Key>(uses: Map<Key, Set<ParsedDocument>>, key: Key, document: Pars
 
 /** A document as a link: where it can be read, and what it is called. */
 export function referenceTo(related: RelatedCouncil, document: ParsedDocument): PageReference {
-  const { data } = document;
-  const title = "term" in data ? data.term : data.name;
-  return { address: addressOf(document), title: resolveWords(related, title) };
+  return { address: addressOf(document), title: resolveWords(related, titleOf(document.data)) };
 }
 
 /** The documents that use something as links, by title. */

@@ -1,37 +1,14 @@
 import type { Council, Role, Service, Team, WorkplaceRole } from "../catalogue-types";
-import type { DocumentOf } from "../parsed-document";
 import { byOrder } from "./order";
-import { type Draft, found, type Workshop } from "./workshop";
-
-type Place = DocumentOf<"service"> | DocumentOf<"team">;
-
-function placeEntry({ data, ...document }: Place, whole: Place, workshop: Workshop) {
-  const { words } = workshop;
-  return {
-    ...workshop.entry(whole),
-    slug: document.slug,
-    name: words(data.name),
-    alsoKnownAs: data.alsoKnownAs,
-    acronym: data.acronym,
-    order: data.order,
-    ages:
-      data.ages === "not stated" || data.ages.note === undefined
-        ? data.ages
-        : { ...data.ages, note: words(data.ages.note) },
-    roles: [],
-    partners: data.partners.map(words),
-    sources: data.sources.map(workshop.source),
-  };
-}
+import { type Draft, itemOf, type Workshop } from "./workshop";
 
 /** The services of a council, without their teams and roles. */
 export function buildServices(council: Council, workshop: Workshop): Map<string, Draft<Service>> {
   const services = [...workshop.related.documents.of("service").values()].map(
     (document): Draft<Service> => ({
-      ...placeEntry(document, document, workshop),
-      kind: "service",
+      ...workshop.entry(document),
       council,
-      units: document.data.units,
+      roles: [],
       teams: [],
     }),
   );
@@ -46,12 +23,10 @@ export function buildTeams(
 ): Map<string, Draft<Team>> {
   const teams = [...workshop.related.documents.of("team").values()].map(
     (document): Draft<Team> => ({
-      ...placeEntry(document, document, workshop),
-      kind: "team",
+      ...workshop.entry(document),
       council,
-      service: found(services, document.data.service, "service"),
-      place: document.data.place === "not stated" ? document.data.place : workshop.words(document.data.place),
-      localTeams: document.data.localTeams,
+      service: itemOf(services, document.data.service, "service"),
+      roles: [],
     }),
   );
   teams.sort((one, other) => byOrder(one.service, other.service) || byOrder(one, other));
@@ -72,14 +47,14 @@ export function connectWorkplaces(
     ...[...services.values()].flatMap((service) => [
       { place: service, document: serviceFiles.get(service.slug) },
       ...service.teams.map((team) => ({
-        place: found(teams, team.slug, "team"),
+        place: itemOf(teams, team.slug, "team"),
         document: teamFiles.get(team.slug),
       })),
     ]),
   ];
   for (const { place, document } of places) {
     place.roles = (document?.data.roles ?? []).map(({ role, note }): WorkplaceRole => {
-      const draft = found(roles, role, "role");
+      const draft = itemOf(roles, role, "role");
       const resolved = note === undefined ? undefined : words(note);
       draft.workplaces = [...draft.workplaces, { place, note: resolved }];
       return { role: draft, note: resolved };

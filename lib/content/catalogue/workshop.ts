@@ -1,5 +1,6 @@
-import type { Body, Source } from "../catalogue-types";
-import type { ParsedDocument } from "../parsed-document";
+import type { DocumentType } from "../../model/document-types";
+import type { EntryFields, FieldsNotShown, Source } from "../catalogue-types";
+import type { DocumentData, DocumentOf } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";
 import { addressOf } from "../relate/addresses";
 import { resolveBody } from "./body";
@@ -16,18 +17,9 @@ export interface Workshop {
   /** A text of the front matter with its citations resolved. */
   words(text: string): string;
   source(slug: string): Source;
-  /** What every object with words has, apart from its council and sources. */
-  entry(document: EntryDocument): {
-    readonly slug: string;
-    readonly address: string;
-    readonly summary: string;
-    readonly body: Body;
-    readonly reviewed: string;
-  };
+  /** A document's fields as they pass through, and what every object has beside them but its council. */
+  entry<Type extends DocumentType>(document: DocumentOf<Type>): EntryFields<Type>;
 }
-
-/** Any document: all have a summary and the day they were last reviewed. */
-type EntryDocument = ParsedDocument;
 
 /** Sets up what the builders of one council share. */
 export function workshopFor(related: RelatedCouncil, today: string): Workshop {
@@ -36,23 +28,63 @@ export function workshopFor(related: RelatedCouncil, today: string): Workshop {
     sources.set(slug, { slug, ...source });
   }
   const words = (text: string) => resolveWords(related, text);
+  const source = (slug: string) => itemOf(sources, slug, "source");
   return {
     related,
     today,
     words,
-    source: (slug) => found(sources, slug, "source"),
+    source,
     entry: (document) => ({
+      ...shownFields(document, words),
+      kind: document.type,
       slug: document.slug,
       address: addressOf(document),
-      summary: words(document.data.summary),
       body: resolveBody(related, document),
-      reviewed: document.data.reviewed,
+      sources: sourceNamesOf(document).map(source),
     }),
   };
 }
 
+/** The sources that a document names; for the council's own file, which lists them, those that it lists. */
+function sourceNamesOf({ data }: DocumentOf<DocumentType>): readonly string[] {
+  if (!("sources" in data)) return [];
+  return Array.isArray(data.sources) ? data.sources : Object.keys(data.sources);
+}
+
+/** True for a field that the site shows as the document has it, by its dotted path. */
+export function isShown(field: string): boolean {
+  return !Object.hasOwn(NOT_SHOWN, field.split(".")[0] ?? field);
+}
+
+const NOT_SHOWN: Readonly<Record<FieldsNotShown, true>> = {
+  aliases: true,
+  figures: true,
+  sources: true,
+  kind: true,
+};
+
+function shownFields<Type extends DocumentType>(
+  { data }: DocumentOf<Type>,
+  words: (text: string) => string,
+): Omit<DocumentData<Type>, FieldsNotShown> {
+  const shown = Object.entries(data).filter(([name]) => isShown(name));
+  // Every field that is left keeps its name and its shape: only the words of texts change.
+  return Object.fromEntries(shown.map(([name, value]) => [name, inWords(value, words)])) as Omit<
+    DocumentData<Type>,
+    FieldsNotShown
+  >;
+}
+
+/** A copy of a value in which every text has its citations resolved. */
+function inWords(value: unknown, words: (text: string) => string): unknown {
+  if (typeof value === "string") return words(value);
+  if (Array.isArray(value)) return value.map((item) => inWords(item, words));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inWords(inner, words)]));
+}
+
 /** What relating has promised to be there. Throws when it is not, which is a defect and not a mistake of an editor. */
-export function found<Item>(items: ReadonlyMap<string, Item>, slug: string, what: string): Item {
+export function itemOf<Item>(items: ReadonlyMap<string, Item>, slug: string, what: string): Item {
   const item = items.get(slug);
   if (item === undefined)
     throw new Error(`There is no ${what} ${slug}; content must be related before it is shown.`);
