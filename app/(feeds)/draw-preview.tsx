@@ -16,5 +16,5 @@ import { pngResponse } from "./feed-responses";
 export async function drawPreview(words: PreviewWords, colour: string): Promise<Response> {
   const colours: PreviewColours = palette(colour).light;
   const drawn = new ImageResponse(<PreviewCard words={words} colours={colours} />, PREVIEW_SIZE);
-  return pngResponse(palettePng(Buffer.from(await drawn.arrayBuffer())));
+  return pngResponse(await palettePng(Buffer.from(await drawn.arrayBuffer())));
 }
