@@ -1,30 +1,22 @@
+import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { absolute, routes } from "../routes";
 
 /**
  * The last day on which what security.txt says may be relied upon. Whoever looks after the site renews it, after making
  * sure that the contact still answers; RFC 9116 asks for less than a year ahead.
  */
-export const CONTACT_HOLDS_UNTIL = "2027-09-30";
+export const CONTACT_HOLDS_UNTIL = calendarDate("2027-09-30");
 
 /** Days before the end in which the content check asks for it to be renewed. */
 const NOTICE = 30;
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whole days from one ISO day to another; below zero when the other has passed. */
-function daysBetween(today: string, day: string): number {
-  return Math.round((Date.parse(day) - Date.parse(today)) / DAY);
-}
-
-/**
- * Whether the security contact must be renewed.
- * @param today an ISO day
- * @returns undefined while it holds for a while yet
- */
-export function contactState(today: string, until = CONTACT_HOLDS_UNTIL): "ending" | "ended" | undefined {
-  const days = daysBetween(today, until);
-  if (days < 0) return "ended";
-  return days < NOTICE ? "ending" : undefined;
+/** Whether the security contact must be renewed; undefined while it holds for a while yet. */
+export function contactState(
+  today: CalendarDate,
+  until = CONTACT_HOLDS_UNTIL,
+): "ending" | "ended" | undefined {
+  if (today > until) return "ended";
+  return addDays(today, NOTICE) > until ? "ending" : undefined;
 }
 
 /**

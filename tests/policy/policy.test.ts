@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { calendarDate as day } from "@/lib/calendar/calendar-date";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { contactState, securityText } from "@/lib/policy/security-contact";
 
@@ -25,11 +26,11 @@ describe("the policy", () => {
 
 describe("the security contact", () => {
   test("is to be renewed in its last thirty days, and when it has run out", () => {
-    expect(contactState("2027-01-01", "2027-06-30")).toBeUndefined();
-    expect(contactState("2027-05-31", "2027-06-30")).toBeUndefined();
-    expect(contactState("2027-06-01", "2027-06-30")).toBe("ending");
-    expect(contactState("2027-06-30", "2027-06-30")).toBe("ending");
-    expect(contactState("2027-07-01", "2027-06-30")).toBe("ended");
+    expect(contactState(day("2027-01-01"), day("2027-06-30"))).toBeUndefined();
+    expect(contactState(day("2027-05-31"), day("2027-06-30"))).toBeUndefined();
+    expect(contactState(day("2027-06-01"), day("2027-06-30"))).toBe("ending");
+    expect(contactState(day("2027-06-30"), day("2027-06-30"))).toBe("ending");
+    expect(contactState(day("2027-07-01"), day("2027-06-30"))).toBe("ended");
   });
 
   test("is the one that whoever runs the site names, or else the page that says how", () => {
