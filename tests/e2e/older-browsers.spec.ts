@@ -13,11 +13,6 @@ test("no page has styles of which a browser of 2020 drops anything that the page
   expect(wrong).toEqual([]);
 });
 
-test("the root element has no class, which the flattening of the style sheet relies on", ({ site }) => {
-  const classed = site.pages.filter(({ html }) => /<html[^>]*\sclass=/.test(html));
-  expect(classed.map(({ address }) => address)).toEqual([]);
-});
-
 test.describe("what the test knows of browsers", () => {
   for (const css of [
     "@layer a{p{top:0}}",
