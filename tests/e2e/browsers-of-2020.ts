@@ -36,7 +36,12 @@ const MAY_BE_UNKNOWN: readonly (readonly [selector: RegExp, why: string])[] = [
   [/::backdrop/, "what lies behind a dialog; there is none"],
   [/::file-selector-button/, "no form asks for a file"],
   [/::marker/, "bullets have the colour of the words"],
-  [/:(where|is)\(/, "groundwork whose absence the classes of the page make up for"],
+  [/^:where\(select:(is|-webkit-any|-moz-any)\(/, "how groups in a list of choices are indented"],
+  [/^input:where\(\[type=button\]/, "buttons that are inputs; there are none"],
+  [
+    /^\[hidden\]:where\(/,
+    "browsers hide what is hidden by themselves, and no such element has a class that shows it",
+  ],
   [/:-(webkit|moz)-/, "one maker's own, for parts of form fields"],
 ];
 
