@@ -5,8 +5,8 @@ import type { BuildFiles } from "../server/request-time";
 import { overBudget, readBudget, unknownTypes } from "./costs/budget";
 import { costTable, replaceCosts } from "./costs/cost-table";
 import { costsOf } from "./costs/page-costs";
-import { readClientModules } from "./next/client-modules";
-import { type NextBuild, prerendered } from "./next/prerendered";
+import { type NextBuildPlace, readClientModules } from "./next/client-modules";
+import { type Outputs, prerendered } from "./next/prerendered";
 import { styleSheets } from "./next/style-sheets";
 import { feedAnswers, fileAnswers, firstSteps, pageAnswers, underItsHash } from "./output/made-answers";
 import { writeReadyAnswers } from "./output/write-ready-answers";
@@ -17,6 +17,9 @@ import { writePageSamples } from "./pages/page-samples";
 import type { SiteEntryPoints } from "./site-entry-points";
 import { toolStyles } from "./styles/tool-styles";
 import { addressProblems } from "./unanswered";
+
+/** What we read of what Next tells an adapter of a complete build. */
+export type CompleteBuild = NextBuildPlace & { readonly outputs: Outputs };
 
 function failWith(problems: readonly string[]): void {
   if (problems.length === 0) return;
@@ -31,7 +34,7 @@ function failWith(problems: readonly string[]): void {
  * address book and the pages to their budget.
  * @throws when a page would lose something that it needs, an address has no answer, or a page is over budget; names each
  */
-export async function finishBuild(build: NextBuild, site: SiteEntryPoints): Promise<void> {
+export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): Promise<void> {
   const { projectDir, distDir, outputs } = build;
   const budgetText = readFileSync(path.join(projectDir, "budget.json"), "utf8");
   const budget = readBudget(budgetText);
