@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/content/catalogue-types";
+import { publishersOf } from "@/lib/content/publishers";
 import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
 import { routes } from "@/lib/routes";
@@ -124,7 +125,10 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
               <h3>
                 <a href={routes.about()}>Who made this</a>
               </h3>
-              <p>An independent demonstration that any council can take and use.</p>
+              <p>
+                {publishersOf(councils).length === 0 ? "An independent demonstration" : "An open source site"}{" "}
+                that any council can take and use.
+              </p>
             </li>
           </ul>
         </Section>

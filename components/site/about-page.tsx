@@ -1,11 +1,15 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { publishersOf } from "@/lib/content/publishers";
 import { routes } from "@/lib/routes";
+import { OperatorContacts, OperatorName, operatorName } from "./operator";
 import { TextPage } from "./text-page";
 
 /** The day on which these words were last checked against the site. */
 const REVIEWED = "2026-11-22";
 
 /** What the site is, who made it, and how far it can be relied on. */
-export function AboutPage({ url }: { url: string }) {
+export function AboutPage({ councils, url }: { councils: readonly Council[]; url: string }) {
+  const isDemonstration = publishersOf(councils).length === 0;
   const address = routes.about();
   return (
     <TextPage
@@ -14,6 +18,7 @@ export function AboutPage({ url }: { url: string }) {
       lead="What Council Careers is, who made it, and how far you can rely on it."
       reviewed={REVIEWED}
       url={url}
+      maintainer={operatorName(councils)}
     >
       <h2>What it is</h2>
       <p>
@@ -21,6 +26,12 @@ export function AboutPage({ url }: { url: string }) {
         teams, the roles, the pay and the offer. It is open source. Any council can take it and keep its own
         pages with it.
       </p>
+      {isDemonstration ? null : (
+        <p>
+          <OperatorName councils={councils} /> publishes it here. Questions about it go to{" "}
+          <OperatorContacts councils={councils} />.
+        </p>
+      )}
       <h2 id="demonstration">An independent demonstration</h2>
       <p>
         Where a page says “independent demonstration”, the council it describes did not make it and has not
@@ -43,8 +54,14 @@ export function AboutPage({ url }: { url: string }) {
       </ul>
       <h2 id="security">If you find a security fault</h2>
       <p>
-        Tell the Council Careers project, in the issue list of the code that this site is built from. Whoever
-        runs a copy of the site names their own contact in{" "}
+        {isDemonstration ? (
+          "Tell the Council Careers project, in the issue list of the code that this site is built from."
+        ) : (
+          <>
+            Tell <OperatorContacts councils={councils} />.
+          </>
+        )}{" "}
+        Whoever runs a copy of the site names their own contact in{" "}
         <a href={routes.securityContact()}>its security file</a>.
       </p>
       <h2>For developers and other machines</h2>

@@ -1,11 +1,15 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { publishersOf } from "@/lib/content/publishers";
 import { routes } from "@/lib/routes";
+import { OperatorContacts, OperatorName, operatorName } from "./operator";
 import { TextPage } from "./text-page";
 
 /** The day on which these words were last checked against the site. */
 const REVIEWED = "2026-11-22";
 
 /** The accessibility statement, in the words of the government’s model statement. */
-export function AccessibilityPage({ url }: { url: string }) {
+export function AccessibilityPage({ councils, url }: { councils: readonly Council[]; url: string }) {
+  const isDemonstration = publishersOf(councils).length === 0;
   const address = routes.accessibility();
   return (
     <TextPage
@@ -14,10 +18,11 @@ export function AccessibilityPage({ url }: { url: string }) {
       lead="How accessible this site is, what we have tested, and what to do if something does not work for you."
       reviewed={REVIEWED}
       url={url}
+      maintainer={operatorName(councils)}
     >
       <p>
-        This statement is for the Council Careers website. The Council Careers project runs it. We want as
-        many people as possible to be able to use it. You should be able to:
+        This statement is for the Council Careers website. <OperatorName councils={councils} /> runs it. We
+        want as many people as possible to be able to use it. You should be able to:
       </p>
       <ul>
         <li>zoom in to 400% without text running off the screen</li>
@@ -33,15 +38,27 @@ export function AccessibilityPage({ url }: { url: string }) {
         nothing that is not also there as text.
       </p>
       <h2>Feedback and contact information</h2>
-      <p>
-        This is a demonstration and has no office to ring. If you need a page in another format, each page
-        prints cleanly on paper, and its facts can be had as data. A council that takes up this site puts its
-        own contact here.
-      </p>
+      {isDemonstration ? (
+        <p>
+          This is a demonstration and has no office to ring. If you need a page in another format, each page
+          prints cleanly on paper, and its facts can be had as data. A council that takes up this site puts
+          its own contact here.
+        </p>
+      ) : (
+        <p>
+          Each page prints cleanly on paper, and its facts can be had as data. If you need a page in another
+          format, ask <OperatorContacts councils={councils} />.
+        </p>
+      )}
       <h2>Reporting accessibility problems with this website</h2>
       <p>
-        If you find a problem that is not listed here, please report it to the Council Careers project, in the
-        issue list kept with its source code.
+        If you find a problem that is not listed here, please report it to{" "}
+        {isDemonstration ? (
+          "the Council Careers project, in the issue list kept with its source code"
+        ) : (
+          <OperatorContacts councils={councils} />
+        )}
+        .
       </p>
       <h2>Enforcement procedure</h2>
       <p>
@@ -55,9 +72,11 @@ export function AccessibilityPage({ url }: { url: string }) {
       </p>
       <h2>Technical information about this website’s accessibility</h2>
       <p>
-        The Council Careers project is committed to making its website accessible, in line with the
-        accessibility regulations. As a demonstration it is not itself the website of a public body, but it
-        keeps to the same rules.
+        <OperatorName councils={councils} /> is committed to making its website accessible, in line with the
+        accessibility regulations.
+        {isDemonstration
+          ? " As a demonstration it is not itself the website of a public body, but it keeps to the same rules."
+          : null}
       </p>
       <h3>Compliance status</h3>
       <p>

@@ -1,11 +1,15 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { publishersOf } from "@/lib/content/publishers";
 import { routes } from "@/lib/routes";
+import { OperatorContacts, OperatorName, operatorName } from "./operator";
 import { TextPage } from "./text-page";
 
 /** The day on which these words were last checked against the site. */
 const REVIEWED = "2026-11-22";
 
 /** What the site keeps of its readers: nothing. */
-export function PrivacyPage({ url }: { url: string }) {
+export function PrivacyPage({ councils, url }: { councils: readonly Council[]; url: string }) {
+  const isDemonstration = publishersOf(councils).length === 0;
   const address = routes.privacy();
   return (
     <TextPage
@@ -14,6 +18,7 @@ export function PrivacyPage({ url }: { url: string }) {
       lead="We do not know who you are, and we do not try to find out."
       reviewed={REVIEWED}
       url={url}
+      maintainer={operatorName(councils)}
     >
       <h2>No cookies</h2>
       <p>
@@ -34,8 +39,15 @@ export function PrivacyPage({ url }: { url: string }) {
       <h2>What the server sees</h2>
       <p>
         To send you a page, a server must see the network address that asks for it. The site itself keeps no
-        record of it. Whoever runs a copy of this site may keep logs of their own, and must tell you so on
-        this page.
+        record of it.{" "}
+        {isDemonstration ? (
+          "Whoever runs a copy of this site may keep logs of their own, and must tell you so on this page."
+        ) : (
+          <>
+            <OperatorName councils={councils} /> runs this site. To learn what its servers log, ask{" "}
+            <OperatorContacts councils={councils} />.
+          </>
+        )}
       </p>
     </TextPage>
   );

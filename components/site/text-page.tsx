@@ -10,6 +10,7 @@ import { StructuredData } from "./structured-data";
  * A page of the site itself, such as its accessibility statement.
  * @param reviewed the ISO day on which its words were last checked
  * @param url the page's whole address
+ * @param maintainer who answers for the words
  */
 export function TextPage({
   address,
@@ -17,6 +18,7 @@ export function TextPage({
   lead,
   reviewed,
   url,
+  maintainer,
   children,
 }: {
   address: string;
@@ -24,6 +26,7 @@ export function TextPage({
   lead: string;
   reviewed: string;
   url: string;
+  maintainer: string;
   children: ReactNode;
 }) {
   const breadcrumbs = breadcrumbList(HOME_TRAIL, { address, words: title }, new URL(url).origin);
@@ -34,7 +37,7 @@ export function TextPage({
       <Measure>
         <div className="prose mt-10 text-lg">{children}</div>
       </Measure>
-      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+      <Provenance reviewed={reviewed} maintainer={maintainer} sources={[]} url={url} />
     </Frame>
   );
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { slug } from "./names";
-import { orNotStated } from "./not-stated";
+import { isStated, NOT_STATED, orNotStated } from "./not-stated";
 import {
   aliases,
   alsoKnownAs,
+  contactLink,
   figures,
   label,
   link,
@@ -15,44 +16,66 @@ import {
 } from "./vocabulary";
 
 /** `content/<council>/council.mdx`: the council itself. The folder's name is its slug. */
-export const council = z.strictObject({
-  name: label.describe("The council's full name."),
-  shortName: label.describe("The name that sentences use: `Roles and salaries in Riverton`."),
-  alsoKnownAs,
-  order,
-  summary,
-  directorate: prose.describe("The part of the council that looks after children's services."),
-  practiceModel: orNotStated(prose).describe("How its social workers work, in the council's words."),
-  vision: orNotStated(prose).describe("What the council wants for children and families."),
-  fullTimeWeeklyHours: orNotStated(z.number().positive().max(60)).describe(
-    "The hours of a full-time week. Part-time pay is worked out from it.",
-  ),
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, "must be a colour written as # and six letters or digits, like #1d5c4d")
-    .describe(
-      "The council's colour, in quotes: `\"#1d5c4d\"`. The site's light and dark colours follow from it.",
+export const council = z
+  .strictObject({
+    name: label.describe("The council's full name."),
+    shortName: label.describe("The name that sentences use: `Roles and salaries in Riverton`."),
+    alsoKnownAs,
+    order,
+    summary,
+    directorate: prose.describe("The part of the council that looks after children's services."),
+    practiceModel: orNotStated(prose).describe("How its social workers work, in the council's words."),
+    vision: orNotStated(prose).describe("What the council wants for children and families."),
+    fullTimeWeeklyHours: orNotStated(z.number().positive().max(60)).describe(
+      "The hours of a full-time week. Part-time pay is worked out from it.",
     ),
-  apply: orNotStated(
-    z
-      .strictObject({
-        label: label.describe("The words of the link."),
-        link: link.describe("The web address it leads to."),
-      })
-      .meta({ title: "Where to apply" }),
-  ).describe("Where somebody applies for a job."),
-  payNote: prose.describe("What the published pay covers, and what a maximum means here."),
-  maintainer: label.describe("Who keeps these pages right."),
-  publishedByCouncil: z
-    .boolean()
-    .describe(
-      "`true` where the council itself publishes this site. `false` puts a notice on every page that this is an independent demonstration.",
-    ),
-  figures,
-  aliases,
-  reviewed,
-  sources: z
-    .record(slug, source)
-    .describe("Every page and paper that facts were read in, each under a short name that other files cite."),
-});
+    colour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, "must be a colour written as # and six letters or digits, like #1d5c4d")
+      .describe(
+        "The council's colour, in quotes: `\"#1d5c4d\"`. The site's light and dark colours follow from it.",
+      ),
+    apply: orNotStated(
+      z
+        .strictObject({
+          label: label.describe("The words of the link."),
+          link: link.describe("The web address it leads to."),
+        })
+        .meta({ title: "Where to apply" }),
+    ).describe("Where somebody applies for a job."),
+    contact: orNotStated(
+      z
+        .strictObject({
+          label: label.describe("Who it is, as the words of the link."),
+          link: contactLink.describe(
+            "Where to reach them: a web address, or `mailto:` and an e-mail address.",
+          ),
+        })
+        .meta({ title: "Whom to ask about the site" }),
+    )
+      .default(NOT_STATED)
+      .describe(
+        "Whom to tell that a page cannot be used or is wrong. A council that publishes the site itself has to name somebody: the accessibility statement does.",
+      ),
+    payNote: prose.describe("What the published pay covers, and what a maximum means here."),
+    maintainer: label.describe("Who keeps these pages right."),
+    publishedByCouncil: z
+      .boolean()
+      .describe(
+        "`true` where the council itself publishes this site. `false` puts a notice on every page that this is an independent demonstration.",
+      ),
+    figures,
+    aliases,
+    reviewed,
+    sources: z
+      .record(slug, source)
+      .describe(
+        "Every page and paper that facts were read in, each under a short name that other files cite.",
+      ),
+  })
+  .refine(({ publishedByCouncil, contact }) => !publishedByCouncil || isStated(contact), {
+    message: "a council that publishes the site itself also has a `contact`",
+    path: ["publishedByCouncil"],
+    params: { rule: "publisher-without-contact" },
+  });
 export type Council = z.infer<typeof council>;

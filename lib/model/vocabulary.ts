@@ -25,6 +25,12 @@ export const day = z.iso.date("must be a day of the calendar written YYYY-MM-DD,
 /** A web address outside this site. */
 export const link = z.url({ protocol: /^https?$/, message: "must be a web address starting with https://" });
 
+/** Where a person can be reached. */
+export const contactLink = z.url({
+  protocol: /^(https?|mailto)$/,
+  message: "must be a web address starting with https://, or an e-mail address after mailto:",
+});
+
 /** An old address of a page: an old file name, or a whole old address starting with `/`. */
 export const alias = z
   .string()

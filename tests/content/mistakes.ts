@@ -77,6 +77,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   contradiction: withRule({ from: "2027-01-01", until: "{day: 2026-12-31, afterwards: nothing}" }),
   "ages-reversed": changed(SERVICE, "from: 0\n  to: 18", "from: 18\n  to: 0"),
   "minimum-above-maximum": grade("minimum: 41000", "minimum: 51000"),
+  "publisher-without-contact": changed(COUNCIL, "publishedByCouncil: false", "publishedByCouncil: true"),
   "same-start": grade("from: 2026-04-01", "from: 2025-04-01"),
   "values-out-of-order": grade("from: 2025-04-01", "from: 2027-04-01"),
   "points-reversed": grade("spinalColumnPoints: not stated", "spinalColumnPoints: {from: 30, to: 28}"),

@@ -1,6 +1,7 @@
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { AboutPage } from "@/components/site/about-page";
+import { loadCatalogue } from "@/lib/content/site";
 import { absolute, routes } from "@/lib/routes";
 
 const address = routes.about();
@@ -13,6 +14,7 @@ export const metadata = pageMetadata({
   preview: routes.home(),
 });
 
-export default function Page() {
-  return <AboutPage url={absolute(siteOrigin, address)} />;
+export default async function Page() {
+  const { councils } = await loadCatalogue();
+  return <AboutPage councils={councils} url={absolute(siteOrigin, address)} />;
 }

@@ -1,6 +1,7 @@
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { AccessibilityPage } from "@/components/site/accessibility-page";
+import { loadCatalogue } from "@/lib/content/site";
 import { absolute, routes } from "@/lib/routes";
 
 const address = routes.accessibility();
@@ -12,6 +13,7 @@ export const metadata = pageMetadata({
   preview: routes.home(),
 });
 
-export default function Page() {
-  return <AccessibilityPage url={absolute(siteOrigin, address)} />;
+export default async function Page() {
+  const { councils } = await loadCatalogue();
+  return <AccessibilityPage councils={councils} url={absolute(siteOrigin, address)} />;
 }

@@ -1,6 +1,7 @@
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { PrivacyPage } from "@/components/site/privacy-page";
+import { loadCatalogue } from "@/lib/content/site";
 import { absolute, routes } from "@/lib/routes";
 
 const address = routes.privacy();
@@ -12,6 +13,7 @@ export const metadata = pageMetadata({
   preview: routes.home(),
 });
 
-export default function Page() {
-  return <PrivacyPage url={absolute(siteOrigin, address)} />;
+export default async function Page() {
+  const { councils } = await loadCatalogue();
+  return <PrivacyPage councils={councils} url={absolute(siteOrigin, address)} />;
 }

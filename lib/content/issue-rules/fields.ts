@@ -47,6 +47,10 @@ export const FIELD_RULES = {
     "The minimum of a grade is above its maximum.",
     "Correct the one that is wrong, from the source.",
   ),
+  "publisher-without-contact": error(
+    "A council publishes the site itself and names nobody whom readers can ask.",
+    "Add `contact` with a `label` and a `link`: the law wants it in the accessibility statement.",
+  ),
   "same-start": error(
     "Two sets of pay of one grade start on the same day.",
     "Correct one of the days, or delete the set that no longer counts.",

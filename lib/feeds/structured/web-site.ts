@@ -1,5 +1,6 @@
 import type { WebSite } from "schema-dts";
 import type { Council } from "../../content/catalogue-types";
+import { publishersOf } from "../../content/publishers";
 import { absolute, routes } from "../../routes";
 import { governmentOrganization } from "./government-organization";
 
@@ -12,7 +13,7 @@ export function webSite(
   { name, description, councils }: { name: string; description: string; councils: readonly Council[] },
   origin: string,
 ): WebSite {
-  const publishers = councils.filter((council) => council.publishedByCouncil).map(governmentOrganization);
+  const publishers = publishersOf(councils).map(governmentOrganization);
   return {
     "@type": "WebSite",
     name,

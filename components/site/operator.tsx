@@ -1,0 +1,29 @@
+import type { Council } from "@/lib/content/catalogue-types";
+import { publishersOf } from "@/lib/content/publishers";
+import { isStated } from "@/lib/model/not-stated";
+import { allOf } from "@/lib/offers";
+
+/** Who answers for the site: the councils that publish it themselves, or the project where it is a demonstration. */
+export function operatorName(councils: readonly Council[]): string {
+  const publishers = publishersOf(councils).map(({ name }) => name);
+  return publishers.length === 0 ? "the Council Careers project" : allOf(publishers);
+}
+
+/** The same at the start of a sentence. */
+export function OperatorName({ councils }: { councils: readonly Council[] }) {
+  const name = operatorName(councils);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** Whom to ask: the contact of each council that publishes the site, as links in a sentence. */
+export function OperatorContacts({ councils }: { councils: readonly Council[] }) {
+  const contacts = publishersOf(councils).flatMap(({ slug, contact }) =>
+    isStated(contact) ? [{ slug, ...contact }] : [],
+  );
+  return contacts.map(({ slug, label, link }, index) => (
+    <span key={slug}>
+      {index === 0 ? null : index === contacts.length - 1 ? " or " : ", "}
+      <a href={link}>{label}</a>
+    </span>
+  ));
+}
