@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ["tests/{calendar,money,pay,offers}/**/*.test.ts"],
     exclude: ["tests/offers/invariants.test.ts", "tests/offers/words/numbers-of-random-rules.test.ts"],
+    setupFiles: ["tests/harness/seed-random-tests.ts"],
     isolate: false,
     restoreMocks: true,
   },

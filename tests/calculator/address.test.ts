@@ -10,6 +10,7 @@ import { type CalculatorState, USUAL_YEARS } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Pence } from "@/lib/money/pence";
+import { runs } from "../harness/random";
 import { allRoles, catalogue } from "./offer-catalogue";
 
 const read = (address: string) =>
@@ -87,7 +88,7 @@ describe("the address of the calculator", () => {
           expect(notes).toEqual([]);
           expect(again).toEqual(told);
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     },
     PATIENCE,
@@ -102,7 +103,7 @@ describe("the address of the calculator", () => {
           expect(answer.timeline.years).toHaveLength(told.years);
           expect(headline(answer)).toMatch(/\.$/);
         }),
-        { numRuns: 100 },
+        { numRuns: runs(100) },
       );
     },
     PATIENCE,
@@ -159,7 +160,7 @@ describe("the address of the calculator", () => {
             calculatorAnswer(told, catalogue.today);
           },
         ),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     },
     PATIENCE,

@@ -9,6 +9,7 @@ import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
 import { hasRules } from "@/lib/offers/rules/has-rules";
+import { runs } from "../harness/random";
 import { allRoles, catalogue } from "./offer-catalogue";
 
 const ORIGIN = "https://careers.example";
@@ -111,7 +112,7 @@ describe("the answer as CSV and JSON", () => {
         const json = answerData(answer, [], ORIGIN);
         expect(json.totals.certain.amount * 100).toBeCloseTo(counted(true));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

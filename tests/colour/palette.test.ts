@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contrast, SHAPE_CONTRAST, TEXT_CONTRAST } from "@/lib/colour/contrast";
 import { GROUNDS, type Palette, palette, UnusableColour } from "@/lib/colour/palette";
+import { runs } from "../harness/random";
 
 const anyColour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -44,7 +45,7 @@ describe("a council's palette", () => {
           expect(contrast(solid, surface)).toBeGreaterThanOrEqual(SHAPE_CONTRAST);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -2,9 +2,6 @@ import type { Page } from "@playwright/test";
 import { roleValues } from "./calculator-roles";
 import { expect, type Site, test } from "./site";
 
-/** Longer than the form waits before it asks about what is typed, in milliseconds. */
-const A_PAUSE = 1_400;
-
 const status = (page: Page) => page.locator("main form").getByRole("status");
 const typedSalary = (page: Page) => page.locator('input[name="other-salary"]');
 
@@ -67,8 +64,7 @@ test("a pause in the middle of typing loses neither the focus nor a letter", asy
   await page.goto(`/calculator?role=${paid}&hours=full-time`);
   const problems = page.locator("#problems");
   await typedSalary(page).click();
-  await page.keyboard.type("4083");
-  await page.waitForTimeout(A_PAUSE);
+  await answered(page, () => page.keyboard.type("4083"));
   await expect(problems).toContainText("£4,083");
   await expect(typedSalary(page)).toBeFocused();
   await page.keyboard.type("3");
@@ -78,8 +74,7 @@ test("a pause in the middle of typing loses neither the focus nor a letter", asy
 
   const hours = page.locator('input[name="other-hours"]');
   await hours.click();
-  await page.keyboard.type("some");
-  await page.waitForTimeout(A_PAUSE);
+  await answered(page, () => page.keyboard.type("some"));
   await expect(hours).toBeFocused();
   await expect(hours).toHaveAccessibleDescription(/is not a number of hours/);
   await expect(typedSalary(page)).toHaveValue("40833");

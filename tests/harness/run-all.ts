@@ -1,11 +1,14 @@
 /**
  * `npm test`: everything that must hold, in one run. `npm test -- types unit` runs only those steps.
- * The last line tells how many passed and failed; the exit code is 1 when anything failed.
+ * At the end it names the slowest tests and the processor time that it took, where the system tells. The last line tells
+ * how many passed and failed; the exit code is 1 when anything failed.
  */
 import { Explanation } from "../../lib/cli/explanation";
 import { stopAll, stopOnSignals } from "../../lib/cli/processes";
 import { ensureBrowser } from "./browser";
 import { ensureNginx } from "./nginx";
+import { processorSeconds } from "./processor-time";
+import { slowestLines } from "./slowest";
 import { STEPS, type Step } from "./steps";
 import { closingLine, ofStep, sum, type Tally } from "./tally";
 
@@ -18,20 +21,34 @@ function chosenSteps(words: readonly string[]): readonly Step[] {
   return words.length === 0 ? STEPS : STEPS.filter((step) => words.includes(step.word));
 }
 
+/** The processor time since `before`, in words that follow other words; none where the system does not tell. */
+function processorWords(before: number | undefined): string {
+  const now = processorSeconds();
+  if (now === undefined || before === undefined) return "";
+  return `, ${Math.round(now - before)} s of processor time`;
+}
+
+function printSlowest(step: Step): void {
+  const lines = slowestLines(step.timed?.() ?? []);
+  if (lines.length > 0) console.log(`\n${step.title}, the slowest:\n${lines.join("\n")}`);
+}
+
 /** A step that breaks down has failed, and does not keep the later ones from running. */
 async function tally(step: Step): Promise<Tally> {
   const began = performance.now();
+  const spent = processorSeconds();
   console.log(`\n── ${step.title} ──\n`);
   const result = await step.run().catch((problem: unknown) => {
     console.error(problem instanceof Explanation ? problem.message : problem);
     return ofStep(1);
   });
   const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`\n${step.title}: ${closingLine(result)} (${seconds} s)`);
+  console.log(`\n${step.title}: ${closingLine(result)} (${seconds} s${processorWords(spent)})`);
   return result;
 }
 
 stopOnSignals();
+const began = performance.now();
 const steps = chosenSteps(process.argv.slice(2));
 if (steps.some((step) => step.word === "browser")) {
   // What cannot be had is said once more, and fails, where it is needed.
@@ -43,6 +60,9 @@ const tallies: Tally[] = [];
 for (const step of steps) tallies.push(await tally(step));
 await stopAll();
 
+for (const step of steps) printSlowest(step);
 const total = sum(tallies);
+const minutes = Math.round((performance.now() - began) / 6_000) / 10;
+console.log(`\nIn all: ${minutes} minutes by the clock${processorWords(0)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${closingLine(total)}`);

@@ -7,6 +7,7 @@ import { PROJECT, script, tool } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { ensureBrowser } from "./browser";
 import { BUILT_SITES, type BuiltSite, REPORTS } from "./sites";
+import { type TimedTest, timedByPlaywright, timedByVitest } from "./slowest";
 import { ofPlaywright, ofStep, ofVitest, sum, type Tally } from "./tally";
 import { prepareThirdCouncil } from "./third-council";
 
@@ -15,16 +16,19 @@ export interface Step {
   readonly word: string;
   readonly title: string;
   run(): Promise<Tally>;
+  /** The tests of the last run with their times; absent where a step is one test. */
+  timed?(): readonly TimedTest[];
 }
 
 const here = { folder: PROJECT };
 
-/** A fresh file for a report, so that an old one is never counted. */
-function reportFile(name: string): string {
+const UNIT_REPORT = path.join(REPORTS, "unit.json");
+const BROWSER_REPORT = path.join(REPORTS, "browser.json");
+
+/** Removes the report of an earlier run, so that it is never counted. */
+function clear(reportFile: string): void {
   mkdirSync(REPORTS, { recursive: true });
-  const file = path.join(REPORTS, name);
-  rmSync(file, { force: true });
-  return file;
+  rmSync(reportFile, { force: true });
 }
 
 async function checkTypes(): Promise<Tally> {
@@ -35,9 +39,9 @@ async function checkTypes(): Promise<Tally> {
 }
 
 async function runVitest(): Promise<Tally> {
-  const report = reportFile("unit.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return ofVitest(report, await run(tool("vitest", "vitest", "run", ...reporters), here));
+  clear(UNIT_REPORT);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`];
+  return ofVitest(UNIT_REPORT, await run(tool("vitest", "vitest", "run", ...reporters), here));
 }
 
 /** Builds and serves a site on a free port. */
@@ -58,10 +62,9 @@ async function bringUp(site: BuiltSite): Promise<{ readonly port: number; readon
 /** Runs the browser's tests on the sites that are served, by the settings that tell their ports. */
 async function visit(ports: Readonly<Record<string, string>>): Promise<Tally> {
   try {
-    const report = reportFile("browser.json");
     const environment = { ...ports, CHROMIUM_PATH: await ensureBrowser() };
     return ofPlaywright(
-      report,
+      BROWSER_REPORT,
       await run(tool("@playwright/test", "playwright", "test"), { ...here, environment }),
     );
   } catch (problem) {
@@ -72,6 +75,7 @@ async function visit(ports: Readonly<Record<string, string>>): Promise<Tally> {
 
 /** Builds both sites, each a test of its own, and runs the browser's tests on those that could be built. */
 async function runBrowser(): Promise<Tally> {
+  clear(BROWSER_REPORT);
   const tallies: Tally[] = [];
   const servers: Started[] = [];
   const ports: Record<string, string> = {};
@@ -105,6 +109,11 @@ export const STEPS: readonly Step[] = [
     title: "Content",
     run: async () => ofStep(await run(script(PROJECT, "lib/cli/check.ts"), here)),
   },
-  { word: "unit", title: "Rules and components", run: runVitest },
-  { word: "browser", title: "Production build, in a browser", run: runBrowser },
+  { word: "unit", title: "Rules and components", run: runVitest, timed: () => timedByVitest(UNIT_REPORT) },
+  {
+    word: "browser",
+    title: "Production build, in a browser",
+    run: runBrowser,
+    timed: () => timedByPlaywright(BROWSER_REPORT),
+  },
 ];

@@ -11,6 +11,7 @@ import { questionsFor } from "@/lib/offers/questions/questions";
 import type { Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
 import { isFullTime } from "@/lib/pay/working-share";
+import { runs } from "../harness/random";
 import { arbitraryOffer } from "./arbitrary-offer";
 import { arbitraryDay, arbitraryPerson, arbitraryRole } from "./arbitrary-person";
 
@@ -180,15 +181,14 @@ const whereNothingStandsForAnother: typeof invariants = {
   },
 };
 
-/** The environment variable tries everything that often, as in `OFFER_RUNS=100000 npx vitest run tests/offers`. */
-const RUNS = Number(process.env.OFFER_RUNS ?? 200);
+const RUNS = runs(200);
 const TIME = 60_000 + RUNS * 100;
 
 describe("whatever the offer, and whoever asks", () => {
   test.each(Object.entries(invariants))(
     "%s",
     (_, holds) => {
-      fc.assert(fc.property(anything(true), holds), { numRuns: 100 });
+      fc.assert(fc.property(anything(true), holds), { numRuns: runs(100) });
     },
     TIME,
   );
@@ -196,7 +196,7 @@ describe("whatever the offer, and whoever asks", () => {
   test.each(Object.entries(whereNothingStandsForAnother))(
     "%s",
     (_, holds) => {
-      fc.assert(fc.property(anything(false), holds), { numRuns: 100 });
+      fc.assert(fc.property(anything(false), holds), { numRuns: runs(100) });
     },
     TIME,
   );
@@ -209,7 +209,7 @@ describe("whatever the offer, and whoever asks", () => {
         expect(rows.length).toBeGreaterThanOrEqual(23);
         for (const { lastDay } of rows) expect(addDays(lastDay, 1).slice(8)).toBe("01");
       };
-      fc.assert(fc.property(anything(true), holds), { numRuns: 20 });
+      fc.assert(fc.property(anything(true), holds), { numRuns: runs(20) });
     },
     TIME,
   );

@@ -4,6 +4,7 @@ import postcss from "postcss";
 import parser from "postcss-selector-parser";
 import { expect, test } from "vitest";
 import { forOlderBrowsers } from "@/lib/adapter/styles/older-browsers";
+import { runs } from "../../harness/random";
 
 const flat = (css: string) =>
   postcss(forOlderBrowsers()).process(css, { from: undefined }).css.replaceAll("\n", "");
@@ -88,6 +89,6 @@ test("whatever the layers, the order and the selectors, the same rule wins witho
         expect(wins?.number).toBe(meant === undefined ? undefined : rules.indexOf(meant));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

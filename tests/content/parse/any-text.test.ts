@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { parse } from "@/lib/content/parse";
+import { runs } from "../../harness/random";
 import { RIVERTON, related, TODAY, withFile } from "../content-set";
 
 const paths = Object.keys(RIVERTON);
@@ -83,7 +84,7 @@ describe("any text at all", () => {
         }
         expect(document === undefined).toBe(issues.some(({ severity }) => severity === "error"));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 60_000);
 
@@ -93,7 +94,7 @@ describe("any text at all", () => {
         const result = parse(file);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }, 60_000);
 
@@ -110,7 +111,7 @@ describe("any text at all", () => {
           expect(page.body.hast.type).toBe("root");
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Quantity } from "@/lib/offers/rules/quantity";
+import { runs } from "../../harness/random";
 import { arbitraryOffer } from "../arbitrary-offer";
 import { quantitiesIn, states } from "./quantities-in";
 
@@ -15,7 +16,7 @@ test("every published number of a rule stands in its words, whatever the rule", 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -30,7 +31,7 @@ test("no number that is not published stands in the words as if it were one, wha
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
