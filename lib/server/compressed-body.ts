@@ -29,7 +29,7 @@ export class SharedPart {
   }
 }
 
-/** What an answer's body is made of, in order: what is its own, and what it shares with others. */
+/** What an answer's body is made of, in order: text for this answer alone, and parts that it shares with others. */
 export type BodyPart = string | SharedPart;
 
 function plainOf(part: BodyPart): Buffer {

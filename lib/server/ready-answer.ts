@@ -17,7 +17,7 @@ export interface ReadyAnswer {
 export const READY_FOLDER = "ready-answers";
 export const READY_LIST = "by-address.json";
 
-/** Sources of one `Accept-Encoding` header that are not refused with `q=0`. */
+/** Names of the encodings in an `Accept-Encoding` header that are not refused with `q=0`. */
 function accepted(header: string): Set<string> {
   const named = header.split(",").flatMap((part) => {
     const [name = "", ...parameters] = part.toLowerCase().split(";");
@@ -38,15 +38,15 @@ export function chooseEncoding(
   return encodings.find((encoding) => names.has(encoding));
 }
 
-/** The tag by which a browser asks whether what it has is still the same. Each form has its own. */
-export function entityTag(answer: ReadyAnswer, encoding: Encoding | undefined): string {
+/** The ETag by which a browser asks whether what it has is still the same. Each form has another. */
+export function etagOf(answer: ReadyAnswer, encoding: Encoding | undefined): string {
   return `"${answer.file}${encoding === undefined ? "" : `-${encoding}`}"`;
 }
 
 /** True when `If-None-Match` names the answer in any of its forms: they hold the same words. */
-export function isStillTheSame(answer: ReadyAnswer, ifNoneMatch: string | undefined): boolean {
+export function isNotModified(answer: ReadyAnswer, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
-  const tags = [undefined, ...answer.encodings].map((encoding) => entityTag(answer, encoding));
+  const tags = [undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding));
   return ifNoneMatch.split(",").some((tag) => tags.includes(tag.trim().replace(/^W\//, "")));
 }

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import {
   chooseEncoding,
-  entityTag,
-  isStillTheSame,
+  etagOf,
+  isNotModified,
   READY_FOLDER,
   READY_LIST,
   type ReadyAnswer,
@@ -60,8 +60,8 @@ export function openReadyAnswers(serverFolder: string): ReadyAnswers {
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
       for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
       if (answer.encodings.length > 0) response.setHeader("vary", "accept-encoding");
-      if (status === 200) response.setHeader("etag", entityTag(answer, encoding));
-      if (status === 200 && isStillTheSame(answer, request.headers["if-none-match"])) {
+      if (status === 200) response.setHeader("etag", etagOf(answer, encoding));
+      if (status === 200 && isNotModified(answer, request.headers["if-none-match"])) {
         response.removeHeader("content-type");
         response.writeHead(304).end();
         return true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseEncoding, entityTag, isStillTheSame, type ReadyAnswer } from "@/lib/server/ready-answer";
+import { chooseEncoding, etagOf, isNotModified, type ReadyAnswer } from "@/lib/server/ready-answer";
 
 const answer: ReadyAnswer = { file: "ab12", encodings: ["br", "gzip"], headers: {} };
 
@@ -22,10 +22,10 @@ describe("the form of an answer", () => {
 });
 
 test("each form has a tag of its own, and any of them says that the reader has the words already", () => {
-  expect(entityTag(answer, undefined)).toBe('"ab12"');
-  expect(entityTag(answer, "br")).toBe('"ab12-br"');
-  expect(isStillTheSame(answer, '"zz", W/"ab12-gzip"')).toBe(true);
-  expect(isStillTheSame(answer, "*")).toBe(true);
-  expect(isStillTheSame(answer, '"ab1"')).toBe(false);
-  expect(isStillTheSame(answer, undefined)).toBe(false);
+  expect(etagOf(answer, undefined)).toBe('"ab12"');
+  expect(etagOf(answer, "br")).toBe('"ab12-br"');
+  expect(isNotModified(answer, '"zz", W/"ab12-gzip"')).toBe(true);
+  expect(isNotModified(answer, "*")).toBe(true);
+  expect(isNotModified(answer, '"ab1"')).toBe(false);
+  expect(isNotModified(answer, undefined)).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Headers that nginx sets itself for a file. */
-const NGINX_OWN = new Set([
+const SET_BY_NGINX = new Set([
   "connection",
   "content-encoding",
   "content-length",
@@ -21,6 +21,6 @@ export function nginxQuoted(value: string): string {
 /** Lines of an nginx configuration that send a file with the headers that our own server sends it with. */
 export function nginxHeaders(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    NGINX_OWN.has(name.toLowerCase()) ? [] : [`add_header ${name} ${nginxQuoted(value)} always;`],
+    SET_BY_NGINX.has(name.toLowerCase()) ? [] : [`add_header ${name} ${nginxQuoted(value)} always;`],
   );
 }

@@ -15,10 +15,10 @@ export function serverFolder(buildFolder: string): string {
 }
 
 /**
- * Decided by the build, so that a page and a tool of one build never disagree about the day or the site's address,
- * wherever and whenever its server runs.
+ * Settings that the build writes into the bundle, so that a page and a tool of one build never disagree about the day or the
+ * site's address, wherever and whenever its server runs.
  */
-function decided(): Record<string, string> {
+function builtInSettings(): Record<string, string> {
   const settings = {
     NODE_ENV: "production",
     BUILD_DAY: process.env.BUILD_DAY,
@@ -36,7 +36,7 @@ function decided(): Record<string, string> {
  * Writes the server of a build, without the answers that are ready.
  * @param responder the module that answers at request time, as it is to be bundled
  * @param buildFolder such as `.next`, as a whole path
- * @returns the module of the other answers, as it was written
+ * @returns the module that answers at request time, loaded from where it was written
  */
 export async function writeServer(
   responder: string,
@@ -58,7 +58,7 @@ export async function writeServer(
     format: "esm",
     target: "node20",
     resolveExtensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
-    define: decided(),
+    define: builtInSettings(),
     // What React brings for Node is written for `require`.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',

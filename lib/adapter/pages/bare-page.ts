@@ -17,7 +17,7 @@ export interface BarePage {
 /** Finds the text of a style sheet by its address. */
 export type ReadSheet = (address: string) => string;
 
-/** What a page must not hold, since it would need a script or be refused by the policy: one line each. */
+/** What a page must not hold, since it would need a script or the policy would refuse it: one line each. */
 function obstacles(page: Parent): string[] {
   return [...elementsOf(page)].flatMap((element) => {
     const name = `<${element.tagName}>`;

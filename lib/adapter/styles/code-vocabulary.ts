@@ -1,6 +1,6 @@
 import postcss from "postcss";
 import parser from "postcss-selector-parser";
-import type { Page } from "./page-vocabulary";
+import type { Vocabulary } from "./page-vocabulary";
 
 const NAMED = { tag: "tags", class: "classes", id: "ids" } as const;
 
@@ -38,7 +38,7 @@ function asInCode(word: string): string {
  * code does not write as pages do, are all taken for there.
  * @param code a bundle as esbuild writes it: strings in double quotes, no comments
  */
-export function codeVocabulary(code: string, css: string): Page {
+export function codeVocabulary(code: string, css: string): Vocabulary {
   const named = namesIn(css);
   const kept = (words: ReadonlySet<string>, isThere: (word: string) => boolean) =>
     new Set([...words].filter(isThere));

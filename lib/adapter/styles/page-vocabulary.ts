@@ -1,7 +1,7 @@
 import { attribute, elementsOf, type Parent } from "../pages/page-tree";
 
-/** What selectors can be matched against: everything that stands in one page. */
-export interface Page {
+/** What selectors can be matched against: everything that stands in a page. */
+export interface Vocabulary {
   readonly tags: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
@@ -9,7 +9,7 @@ export interface Page {
   readonly attributes: ReadonlySet<string>;
   /** Style variables that attributes mention, such as `fill="var(--ink)"`. */
   readonly variables: ReadonlySet<string>;
-  /** The same for two pages that the same style sheets do the same to. */
+  /** Equal for two pages to which a style sheet does the same. */
   readonly key: string;
 }
 
@@ -17,7 +17,7 @@ export interface Page {
  * Collects what stands in a page.
  * @param css the sheets it is to be matched against: an id they do not mention makes no difference
  */
-export function pageVocabulary(page: Parent, css: string): Page {
+export function pageVocabulary(page: Parent, css: string): Vocabulary {
   const tags = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();

@@ -1,5 +1,5 @@
 import parser from "postcss-selector-parser";
-import type { Page } from "./page-vocabulary";
+import type { Vocabulary } from "./page-vocabulary";
 
 /** Parts of form fields and dialogs, by the element that has them; a page without the element has no such part. */
 const PARTS: readonly (readonly [part: RegExp, elements: readonly string[]])[] = [
@@ -12,43 +12,43 @@ const PARTS: readonly (readonly [part: RegExp, elements: readonly string[]])[] =
 /** Pseudo-classes that match what one of their arguments matches. */
 const ANY_OF = new Set([":is", ":where", ":-webkit-any", ":-moz-any", ":has"]);
 
-function pseudoCanMatch(node: parser.Pseudo, page: Page): boolean {
+function pseudoCanMatch(node: parser.Pseudo, vocabulary: Vocabulary): boolean {
   const part = PARTS.find(([pattern]) => pattern.test(node.value));
-  if (part !== undefined) return part[1].some((element) => page.tags.has(element));
+  if (part !== undefined) return part[1].some((element) => vocabulary.tags.has(element));
   // What :not() excludes may well be missing from the page.
   if (!ANY_OF.has(node.value) || node.nodes.length === 0) return true;
-  return node.nodes.some((selector) => canMatch(selector, page));
+  return node.nodes.some((selector) => canMatch(selector, vocabulary));
 }
 
-function nodeCanMatch(node: parser.Node, page: Page): boolean {
+function nodeCanMatch(node: parser.Node, vocabulary: Vocabulary): boolean {
   switch (node.type) {
     case "tag":
-      return page.tags.has(node.value.toLowerCase());
+      return vocabulary.tags.has(node.value.toLowerCase());
     case "class":
-      return page.classes.has(node.value);
+      return vocabulary.classes.has(node.value);
     case "id":
-      return page.ids.has(node.value);
+      return vocabulary.ids.has(node.value);
     case "attribute":
-      return page.attributes.has(node.attribute);
+      return vocabulary.attributes.has(node.attribute);
     case "pseudo":
-      return node.value !== ":host" && pseudoCanMatch(node, page);
+      return node.value !== ":host" && pseudoCanMatch(node, vocabulary);
     default:
       return true;
   }
 }
 
-function canMatch(selector: parser.Selector, page: Page): boolean {
-  return selector.nodes.every((node) => nodeCanMatch(node, page));
+function canMatch(selector: parser.Selector, vocabulary: Vocabulary): boolean {
+  return selector.nodes.every((node) => nodeCanMatch(node, vocabulary));
 }
 
 /**
  * Of a rule's selectors, those that could match something in the page in some state; empty when none could. They are
  * taken for able to match when in doubt: a part they name that is in the page counts wherever in the page it is.
  */
-export function selectorsThatCanMatch(selector: string, page: Page): string {
+export function selectorsThatCanMatch(selector: string, vocabulary: Vocabulary): string {
   const list = parser().astSync(selector);
   return list.nodes
-    .filter((one) => canMatch(one, page))
+    .filter((one) => canMatch(one, vocabulary))
     .map((one) => one.toString().trim())
     .join(",");
 }

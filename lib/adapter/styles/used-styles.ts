@@ -1,12 +1,12 @@
 import postcss, { AtRule, type Container, type Root, type Rule } from "postcss";
-import type { Page } from "./page-vocabulary";
+import type { Vocabulary } from "./page-vocabulary";
 import { selectorsThatCanMatch } from "./selectors";
 
 /** Variables that nothing uses, over and over, since what a variable was made of may then be unused too. */
-function removeUnusedVariables(root: Root, page: Page): void {
+function removeUnusedVariables(root: Root, vocabulary: Vocabulary): void {
   for (let hasRemoved = true; hasRemoved; ) {
     hasRemoved = false;
-    const used = new Set(page.variables);
+    const used = new Set(vocabulary.variables);
     root.walkDecls((declaration) => {
       for (const [, name] of declaration.value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name ?? "");
     });
@@ -63,20 +63,20 @@ const done = new Map<string, string>();
  * stands in it, whatever the state, medium and width, and the variables that those rules use.
  * @param css whole sheets, in the order in which they apply
  */
-export function usedStyles(page: Page, css: string): string {
-  const key = `${page.key}\n${css}`;
+export function usedStyles(vocabulary: Vocabulary, css: string): string {
+  const key = `${vocabulary.key}\n${css}`;
   const earlier = done.get(key);
   if (earlier !== undefined) return earlier;
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const kept = selectorsThatCanMatch(rule.selector, page);
+    const kept = selectorsThatCanMatch(rule.selector, vocabulary);
     if (kept === "") rule.remove();
     else rule.selector = kept;
   });
   removeUnusedAnimations(root);
   removeEmptyBlocks(root);
-  removeUnusedVariables(root, page);
+  removeUnusedVariables(root, vocabulary);
   removeEmptyBlocks(root);
   const used = tidied(root);
   done.set(key, used);
