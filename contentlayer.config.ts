@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
+import { GUIDES } from "./lib/content/guides";
 import { openParseCache } from "./lib/content/parse-cache";
 import { documentTypes } from "./lib/model/document-types";
 
@@ -32,6 +33,7 @@ const types = Object.entries(documentTypes).map(([name, { folder, schema }]) =>
 
 export default makeSource({
   contentDirPath: directory,
+  contentDirExclude: [...GUIDES],
   documentTypes: types,
   onUnknownDocuments: isPreview ? "skip-warn" : "fail",
   onMissingOrIncompatibleData: isPreview ? "skip-warn" : "fail",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { GUIDES } from "./guides";
 import type { SourceFile } from "./source-file";
 
 /** Names that systems and editors leave behind; nobody means them as content. */
@@ -7,7 +8,7 @@ const LEFT_BEHIND = /^(\..*|Thumbs\.db|desktop\.ini)$/;
 
 /**
  * Every file of the content folder, in a fixed order. Files that are no documents are in it too, without their
- * text, so that the next stage can say what is wrong with them.
+ * text, so that the next stage can say what is wrong with them; only the editors' guides are passed over.
  * @param directory the content folder
  * @throws when the folder does not exist or a file cannot be read
  */
@@ -20,8 +21,8 @@ export function readContent(directory: string): SourceFile[] {
 function walk(directory: string, prefix: string, files: SourceFile[]): void {
   const entries = readdirSync(join(directory, prefix), { withFileTypes: true });
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (LEFT_BEHIND.test(entry.name)) continue;
     const path = `${prefix}${entry.name}`;
+    if (LEFT_BEHIND.test(entry.name) || GUIDES.includes(path)) continue;
     const onDisk = join(directory, path);
     const isFolder = entry.isSymbolicLink() ? statSync(onDisk).isDirectory() : entry.isDirectory();
     if (isFolder) walk(directory, `${path}/`, files);

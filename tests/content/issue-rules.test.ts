@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import { ISSUE_RULE_GROUPS, ISSUE_RULES } from "@/lib/content/issue-rules";
-import { parse } from "@/lib/content/parse";
-import { type ContentSet, issuesIn } from "./content-set";
+import { checkedSet } from "./checked-set";
 import { MISTAKES } from "./mistakes";
-
-/** All that the check says of a set. */
-function checked(set: ContentSet) {
-  const documents = Object.entries(set).flatMap(([path, text]) => parse({ path, text }).document ?? []);
-  return [...issuesIn(set), ...checkReadingAge(documents)];
-}
 
 describe("the rules of the check", () => {
   test.each(Object.entries(MISTAKES))("%s is reported for a folder that breaks it", (rule, set) => {
-    expect(checked(set).map((issue) => issue.rule)).toContain(rule);
+    expect(checkedSet(set).map((issue) => issue.rule)).toContain(rule);
   });
 
   test("each belongs to one group of the guide", () => {

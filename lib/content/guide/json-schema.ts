@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
+import { type Ways, waysOf } from "../../model/one-of";
+import { withDefinitions } from "./definitions";
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * The JSON Schema of the front matter of a type, as editors type it, for tools that help while somebody types. What
+ * only the whole content can tell, such as whether a role exists, is left to the check.
+ */
+export function jsonSchemaOf(type: DocumentType): JsonSchema {
+  const { folder, schema } = documentTypes[type];
+  const where = folder === null ? "council.mdx" : `${folder}/*.mdx`;
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: where,
+    ...withDefinitions(converted(schema)),
+  };
+}
+
+/** The JSON Schemas of all types by the name of their file: `role.json`. */
+export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map(DOCUMENT_TYPES.map((type) => [`${type}.json`, jsonSchemaOf(type)]));
+}
+
+function converted(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.leftOut;
+      const ways = waysOf(zodSchema);
+      if (ways !== undefined) jsonSchema.anyOf = alternatives(ways);
+    },
+  });
+  return json;
+}
+
+/** The ways in which a field may be written. */
+function alternatives({ phrases, words, fields }: Ways): JsonSchema[] {
+  const written = Object.keys(phrases);
+  return [
+    ...(written.length > 0 ? [{ enum: written }] : []),
+    ...[...(words === undefined ? [] : [words]), ...Object.values(fields)].map(converted),
+  ];
+}
