@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { compare, type Specificity, selectorSpecificity } from "@csstools/selector-specificity";
+import tailwind from "@tailwindcss/postcss";
 import fc from "fast-check";
-import postcss from "postcss";
+import postcss, { Rule } from "postcss";
 import parser from "postcss-selector-parser";
 import { expect, test } from "vitest";
 import { forOlderBrowsers } from "@/lib/adapter/styles/older-browsers";
+import { PROJECT } from "@/lib/cli/project";
 import { runs } from "../../harness/random";
 
 const flat = (css: string) =>
@@ -54,8 +58,11 @@ function specificity(selector: string): Specificity {
 }
 
 /** The rule that wins where all of them match: the last of those that nothing outranks. */
-function winner<Rule>(rules: readonly Rule[], rank: (one: Rule, other: Rule) => number): Rule | undefined {
-  return rules.reduce<Rule | undefined>(
+function winner<Entry>(
+  rules: readonly Entry[],
+  rank: (one: Entry, other: Entry) => number,
+): Entry | undefined {
+  return rules.reduce<Entry | undefined>(
     (best, rule) => (best === undefined || rank(rule, best) >= 0 ? rule : best),
     undefined,
   );
@@ -91,4 +98,16 @@ test("whatever the layers, the order and the selectors, the same rule wins witho
     }),
     { numRuns: runs(500) },
   );
+});
+
+test("a council's colours, which stand in its pages and in no layer, still win over the site's own", async () => {
+  const file = path.join(PROJECT, "app", "globals.css");
+  const plugins = [tailwind(), ...forOlderBrowsers()];
+  const { root } = await postcss(plugins).process(readFileSync(file, "utf8"), { from: file });
+  const rules: string[] = [];
+  root.walkDecls("--accent", ({ parent }) => {
+    if (parent instanceof Rule && parent.selector.includes(":root")) rules.push(parent.selector);
+  });
+  expect(rules.length).toBeGreaterThan(0);
+  expect(rules.filter((selector) => compare(specificity(selector), specificity(":root")) > 0)).toEqual([]);
 });
