@@ -5,7 +5,7 @@ import { PROJECT } from "@/lib/cli/project";
 import { folderWith } from "../folder-with";
 
 /** What may be sent to browsers: the script's own folder, and what takes an answer over into a page. */
-const ALLOWED = /^(components\/form\/browser\/|node_modules\/idiomorph\/)/;
+const ALLOWED = /^components\/form\/browser\/|(^|\/)node_modules\/idiomorph\//;
 
 const fromProject = (input: string) => path.relative(PROJECT, path.resolve(input)).split(path.sep).join("/");
 
