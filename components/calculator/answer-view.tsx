@@ -93,7 +93,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   const { offer } = council;
   const hasOffer = asksOfOffer(state.role);
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);
-  const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
+  const benefitNames = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (
     <div>
       <section aria-labelledby="answer">
@@ -134,7 +134,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
       )}
       {timeline.notStated.length === 0 ? null : (
         <Section id="not-stated" title={`What ${council.shortName} has not said`}>
-          <NotStatedList matters={timeline.notStated} benefitNames={names} />
+          <NotStatedList matters={timeline.notStated} names={offer.names} benefitNames={benefitNames} />
         </Section>
       )}
       {timeline.nothing.length === 0 ? null : (

@@ -4,6 +4,8 @@ import {
   entryName,
   isMoney,
   type MoneyEntry,
+  type Names,
+  sentence,
   type Timeline,
   type When,
   whenWords,
@@ -46,10 +48,11 @@ function endYear(when: When): string | undefined {
   return when.kind === "period" ? when.to.slice(0, 4) : undefined;
 }
 
-function described([first, ...others]: Run): PaymentRun {
+function described([first, ...others]: Run, names: Names): PaymentRun {
   const last = others.at(-1);
   const until = last && endYear(last.when);
-  const when = whenWords(first.when);
+  const when =
+    first.when.kind === "undated" ? sentence(whenWords(first.when, names)) : whenWords(first.when, names);
   const amount = amountOfEntry(first);
   return {
     rule: `${first.rule.benefit}.${first.rule.path}`,
@@ -61,12 +64,12 @@ function described([first, ...others]: Run): PaymentRun {
 }
 
 /** The payments of a timeline in order of time, what comes every year in one line. */
-export function paymentRuns({ entries }: Pick<Timeline, "entries">): readonly PaymentRun[] {
+export function paymentRuns({ entries, names }: Pick<Timeline, "entries" | "names">): readonly PaymentRun[] {
   const runs: Run[] = [];
   for (const entry of entries.filter(isMoney)) {
     const run = runs.find((one) => goesOn(one, entry));
     if (run === undefined) runs.push([entry]);
     else run.push(entry);
   }
-  return runs.map(described);
+  return runs.map((run) => described(run, names));
 }

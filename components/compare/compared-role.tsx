@@ -9,6 +9,7 @@ import {
   isMoney,
   leaveTotalWords,
   type MoneyEntry,
+  matterWords,
   salaryWords,
   sentence,
   type Timeline,
@@ -77,7 +78,7 @@ function lines(answer: CalculatorAnswer): readonly Line[] {
     },
     {
       name: "Not stated",
-      values: [...notStated.map(({ words }) => sentence(words)), ...open],
+      values: [...notStated.map((matter) => sentence(matterWords(matter, timeline.names).words)), ...open],
     },
   ];
 }

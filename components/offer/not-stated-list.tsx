@@ -1,4 +1,4 @@
-import { allOf, type NotStatedMatter, sentence } from "@/lib/offers";
+import { allOf, matterWords, type Names, type NotStatedMatter, sentence } from "@/lib/offers";
 
 /** Where a matter stands on the page, for those that hang on it. */
 export function matterAnchor(index: number): string {
@@ -8,24 +8,29 @@ export function matterAnchor(index: number): string {
 /** What the council has not said and what it matters for, each once and numbered. Nothing where all is said. */
 export function NotStatedList({
   matters,
+  names,
   benefitNames,
 }: {
   matters: readonly NotStatedMatter[];
+  names: Names;
   /** Names by slug. */
   benefitNames: Readonly<Record<string, string>>;
 }) {
   if (matters.length === 0) return null;
-  const names = (benefits: readonly string[]) => allOf(benefits.map((slug) => benefitNames[slug] ?? slug));
+  const listed = (benefits: readonly string[]) => allOf(benefits.map((slug) => benefitNames[slug] ?? slug));
   return (
     <ol className="list-decimal gap-x-12 pl-6 lg:columns-2 print:columns-2">
-      {matters.map(({ key, words, benefits }, index) => (
-        <li key={key} id={matterAnchor(index)} className="break-inside-avoid py-1.5 print:py-0.5">
-          {sentence(words)}
-          {words.includes(names(benefits)) ? null : (
-            <span className="text-quiet"> It matters for {names(benefits)}.</span>
-          )}
-        </li>
-      ))}
+      {matters.map((matter, index) => {
+        const { words, namesBenefit } = matterWords(matter, names);
+        return (
+          <li key={matter.key} id={matterAnchor(index)} className="break-inside-avoid py-1.5 print:py-0.5">
+            {sentence(words)}
+            {namesBenefit && matter.benefits.length === 1 ? null : (
+              <span className="text-quiet"> It matters for {listed(matter.benefits)}.</span>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,4 +1,4 @@
-import { type Nothing, sentence, type Timeline } from "@/lib/offers";
+import { causeWords, type Nothing, sentence, type Timeline } from "@/lib/offers";
 import { routes } from "@/lib/routes";
 
 function BenefitLinks({ items, council }: { items: readonly Nothing[]; council: string }) {
@@ -13,11 +13,21 @@ function BenefitLinks({ items, council }: { items: readonly Nothing[]; council: 
   );
 }
 
+function Why({ nothing, names }: { nothing: Nothing; names: Timeline["names"] }) {
+  const { reason, change } = causeWords(nothing.cause, names);
+  return (
+    <>
+      <dd>{sentence(reason)}</dd>
+      {change === undefined ? null : <dd className="text-quiet">What would change it: {change}.</dd>}
+    </>
+  );
+}
+
 /** Benefits that give nothing for one reason, and that one thing would change. */
 function byReason(items: readonly Nothing[]): readonly (readonly [Nothing, ...Nothing[]])[] {
   const groups = new Map<string, [Nothing, ...Nothing[]]>();
   for (const item of items) {
-    const key = JSON.stringify([item.reason, item.change]);
+    const key = JSON.stringify(item.cause);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
@@ -29,7 +39,7 @@ function byReason(items: readonly Nothing[]): readonly (readonly [Nothing, ...No
  * What gives nothing, the reason, and what would change it; what has one reason stands together. What the council only names stands together at the end,
  * since it has one reason. Nothing where everything gives something.
  */
-export function NothingList({ timeline: { council, nothing } }: { timeline: Timeline }) {
+export function NothingList({ timeline: { council, names, nothing } }: { timeline: Timeline }) {
   const notGiven = nothing.filter(({ kind }) => kind === "not given");
   const named = nothing.filter(({ kind }) => kind === "named only");
   return (
@@ -43,17 +53,14 @@ export function NothingList({ timeline: { council, nothing } }: { timeline: Time
                   <a href={routes.benefit(council, benefit)}>{benefitName}</a>
                 </dt>
               ))}
-              <dd>{sentence(first.reason)}</dd>
-              {first.change === undefined ? null : (
-                <dd className="text-quiet">What would change it: {first.change}.</dd>
-              )}
+              <Why nothing={first} names={names} />
             </div>
           ))}
         </dl>
       ) : null}
       {named[0] === undefined ? null : (
         <div className="mt-4 max-w-[44em]">
-          <p>Named, but not counted here. For each of these: {named[0].reason}.</p>
+          <p>Named, but not counted here. For each of these: {causeWords(named[0].cause, names).reason}.</p>
           <BenefitLinks items={named} council={council} />
         </div>
       )}

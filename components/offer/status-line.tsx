@@ -3,6 +3,7 @@ import { formatDay } from "@/lib/calendar/format-day";
 import {
   allOf,
   type Doubt,
+  doubtWords,
   type Entry,
   isMoney,
   type MoneyEntry,
@@ -75,7 +76,9 @@ function Why({
     <>
       <Unanswered questions={questions} offer={offer} />
       <NotStated points={points.toSorted((one, other) => one - other)} />
-      {placed.filter(({ point }) => point === -1).map(({ doubt }) => `${sentence(doubt.words)} `)}
+      {placed
+        .filter(({ point }) => point === -1)
+        .map(({ doubt }) => `${sentence(doubtWords(doubt, offer.names))} `)}
     </>
   );
 }

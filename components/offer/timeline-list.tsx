@@ -1,10 +1,13 @@
 import {
   amountOfEntry,
+  capitalised,
   type Entry,
   entryName,
+  formulaWords,
   isMoney,
+  isUnworkable,
   type Offer,
-  saidWords,
+  occasionWords,
   sentence,
   type Timeline,
   whenWords,
@@ -36,7 +39,7 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
   }
   return (
     <p id={rule}>
-      The rule: {saidWords(entry.rule.words, offer.names.council).said}{" "}
+      The rule: {entry.rule.said}{" "}
       <a href={routes.benefit(offer.council, benefit)}>More about {entry.rule.benefitName}</a>
     </p>
   );
@@ -48,12 +51,19 @@ function isRange(entry: Entry): boolean {
   return entry.least !== (isMoney(entry) ? entry.amount : entry.most);
 }
 
+/** True where there is nothing to work out: the amount is a published figure as it is. */
+function isFigureItself(entry: Entry): boolean {
+  const { formula } = entry;
+  if (formula.kind === "amount") return true;
+  if (formula.kind !== "quantity" || entry.gives === "time off") return false;
+  const { value, qualifier } = formula.quantity;
+  return !isMoney(entry) && qualifier === "exactly" && value === entry.most;
+}
+
 /** `20% × £36,000 = £7,200`; left out where it only repeats the amount, or where the amount is not one number. */
 function workedOut(entry: Entry): string | undefined {
-  const amount = amountOfEntry(entry);
-  if (isRange(entry)) return undefined;
-  if (entry.formula === amount || /not (stated|known|published)/.test(entry.formula)) return undefined;
-  return `${entry.formula} = ${amount}`;
+  if (isRange(entry) || isFigureItself(entry) || isUnworkable(entry.formula)) return undefined;
+  return `${formulaWords(entry.formula)} = ${amountOfEntry(entry)}`;
 }
 
 /** Looks of every entry and of the lines in it, said once for all of them: there may be a hundred. */
@@ -75,16 +85,16 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
         const isFirst = !cited.has(rule);
         cited.add(rule);
         const formula = workedOut(entry);
-        const when = whenWords(entry.when);
+        const when = whenWords(entry.when, offer.names);
         return (
           <li key={key}>
-            <p>{sentence(when).replace(/\.$/, "")}</p>
+            <p>{capitalised(when)}</p>
             <div>
               <p>
                 <span>{entryName(entry)}</span> <span>{amountOfEntry(entry)}</span>
               </p>
               <p>
-                {entry.when.kind === "undated" ? null : sentence(entry.occasion)}{" "}
+                {entry.when.kind === "undated" ? null : sentence(occasionWords(entry.occasion, offer.names))}{" "}
                 {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
               <StatusLine entry={entry} offer={offer} matters={timeline.notStated} />

@@ -3,7 +3,7 @@ import type { Role } from "@/lib/content/catalogue-types";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
-import { counted, offerHeadline } from "@/lib/offers";
+import { causeWords, counted, offerHeadline } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
 import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
@@ -36,7 +36,7 @@ function Assumptions({
 /** Why the offer gives nothing to the role: the reason that its items share, or each of theirs. */
 function nothingWords({ timeline }: NothingForRole): string {
   const notGiven = timeline.nothing.filter(({ kind }) => kind === "not given");
-  return [...new Set(notGiven.map(({ reason }) => reason))].join("; ");
+  return [...new Set(notGiven.map(({ cause }) => causeWords(cause, timeline.names).reason))].join("; ");
 }
 
 function NotWorkedOut({ role, example }: { role: Role; example: NothingForRole | NoExample }) {
@@ -64,7 +64,7 @@ export function WorkedExample({
 }) {
   if (example.is !== "worked out") return <NotWorkedOut role={role} example={example} />;
   const { timeline, offer } = example;
-  const names = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
+  const benefitNames = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (
     <>
       <div className="print:grid print:grid-cols-2 print:gap-x-8">
@@ -84,7 +84,7 @@ export function WorkedExample({
       {timeline.notStated.length === 0 ? null : (
         <>
           <h3 className="mt-6 mb-1 print:mt-2">What {role.council.shortName} has not said</h3>
-          <NotStatedList matters={timeline.notStated} benefitNames={names} />
+          <NotStatedList matters={timeline.notStated} names={offer.names} benefitNames={benefitNames} />
         </>
       )}
     </>

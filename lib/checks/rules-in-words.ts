@@ -23,7 +23,7 @@ export function rulesInWords(
     if (benefit === undefined) return `${name}\n  No rules: a scheme whose conditions its items share.`;
     const rules = benefit.rules.map(({ words }, index) => `  ${index + 1}. ${words}`);
     const none = "  No rules: the site names it and counts nothing.";
-    const combination = benefit.combinationWords.map((words) => `  ${words}`);
+    const combination = benefit.combinationWords.map(({ words }) => `  ${words}`);
     return [name, `  ${benefit.whoWords}`, ...(rules.length > 0 ? rules : [none]), ...combination].join("\n");
   }
   return undefined;

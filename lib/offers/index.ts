@@ -14,7 +14,7 @@
  * answer.nothing;                                               // what is not given, and why
  * answer.notStated;                                             // what the council has not said
  * leavingMonths(offer, answer);                                 // what leaving means, month by month
- * answer.entries.map((entry) => [whenWords(entry.when), entryName(entry), amountOfEntry(entry)]);
+ * answer.nothing.map(({ cause }) => causeWords(cause, offer.names)); // data until here: words come last
  * ```
  *
  * Nothing here reads a clock, a file or the environment: today is an argument, and money is whole pence before tax.
@@ -24,9 +24,8 @@
  * |---|---|
  * | `rules/` | an offer as data: rules, figures as quantities, the order of grades |
  * | `person/` | what a person has told, and the person beside one rule |
- * | `reasons/` | yes, no with the reason, or unknown with what would settle it |
+ * | `reasons/` | yes, no with the reason, or unknown with what would settle it: as data |
  * | `entries/` | what an answer is made of: entries, timelines, totals of leave |
- * | `words/` | rules, entries and totals in sentences |
  * | `service/` | from when service counts, years served, years since qualifying |
  * | `conditions/` | who is included, one condition a function |
  * | `times/` | when something falls due, and whether it holds on that day |
@@ -36,6 +35,7 @@
  * | `questions/` | what a person is asked |
  * | `timeline/` | all rules of an offer together, year by year |
  * | `leaving/` | what is paid back on leaving |
+ * | `words/` | all of it in words: rules, entries, reasons, doubts, questions; no other room makes a sentence |
  * | `compile/` | content to offer, and every mistake that only the whole offer shows |
  *
  * Editors' guide to the language: `README.md` beside this file.
@@ -51,17 +51,23 @@ export { type Settlement, settlement } from "./leaving/settlement";
 export { type Circumstances, NOTHING_SAID, UNANSWERED } from "./person/circumstances";
 export { choiceKey } from "./questions/choice-key";
 export { hasRulesFor } from "./questions/for-role";
-export { type AnswerKind, question } from "./questions/question-words";
 export { questionsFor } from "./questions/questions";
-export type { Doubt, QuestionId } from "./reasons/verdict";
+export type { Doubt } from "./reasons/doubt";
+export { isUnworkable } from "./reasons/formula";
+export type { QuestionId } from "./reasons/question-id";
 export type { GradesPay } from "./rules/grade-order";
 export { hasRules } from "./rules/has-rules";
 export type { Names, Offer, OfferRole } from "./rules/offer";
 export { timeline } from "./timeline/timeline";
+export { causeWords } from "./words/causes";
 export { optionWords } from "./words/describe-rule";
+export { doubtWords } from "./words/doubts";
 export { amountOfEntry, entryName, salaryWords, whenWords } from "./words/entry-words";
+export { formulaWords } from "./words/formula";
+export { matterWords } from "./words/gaps";
 export { offerHeadline } from "./words/headline";
 export { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "./words/leave-total-words";
-export { allOf, counted, sentence } from "./words/lists";
+export { allOf, capitalised, counted, sentence } from "./words/lists";
 export { rolePlural } from "./words/names";
-export { saidWho, saidWords } from "./words/said";
+export { occasionWords } from "./words/occasions";
+export { type AnswerKind, question } from "./words/questions";

@@ -3,16 +3,15 @@ import { leavingRuns } from "@/components/offer/leaving-runs";
 import { LeavingTable } from "@/components/offer/leaving-table";
 import { NotStatedList } from "@/components/offer/not-stated-list";
 import { NothingList } from "@/components/offer/nothing-list";
-import { settledWords } from "@/components/offer/settled-words";
 import { StatusLine } from "@/components/offer/status-line";
 import { TimelineList } from "@/components/offer/timeline-list";
 import { formatPounds } from "@/lib/money/format";
+import type { NotStatedMatter } from "@/lib/offers/entries/timeline-types";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import type { Settlement } from "@/lib/offers/leaving/settlement";
 import { amountOfEntry } from "@/lib/offers/words/entry-words";
 import { offerHeadline } from "@/lib/offers/words/headline";
-import { saidWords } from "@/lib/offers/words/said";
-import { day, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
+import { day, NAMES, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
 const timelineOf = (shape: string) => worked(offerOf(shape), person(), 5);
@@ -51,7 +50,7 @@ describe("the dated list", () => {
   test.each(SHAPES)("gives what each rule says in words, and links to the benefit: %s", (shape) => {
     const { timeline, markup } = listed(shape);
     for (const { rule } of timeline.entries) {
-      expect(wordsOf(markup)).toContain(`The rule: ${saidWords(rule.words, "Ashbourne").said}`);
+      expect(wordsOf(markup)).toContain(`The rule: ${rule.said}`);
       expect(markup).toContain(`href="/ashbourne/benefits#${rule.benefit}"`);
     }
     const anchors = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -68,7 +67,8 @@ describe("the dated list", () => {
   test("says in one sentence what several answers, or several things that are not stated, leave open", () => {
     const [entry] = timelineOf("stepped-years").entries;
     if (entry === undefined) throw new Error("The shape gives something.");
-    const notStated = (key: string) => ({ kind: "not stated", key, words: key }) as const;
+    const gap = { about: "service elsewhere" } as const;
+    const notStated = (key: string) => ({ kind: "not stated", key, gap }) as const;
     const doubts = [
       { kind: "unanswered", question: "hours" } as const,
       notStated("b"),
@@ -76,7 +76,7 @@ describe("the dated list", () => {
       notStated("a"),
       notStated("elsewhere"),
     ];
-    const matters = ["a", "b"].map((key) => ({ key, words: key, benefits: [] }));
+    const matters = ["a", "b"].map((key) => ({ key, gap, benefitName: "Benefit", benefits: [] }));
     const line = (of: typeof doubts) =>
       wordsOf(
         markupOf(
@@ -84,7 +84,7 @@ describe("the dated list", () => {
         ),
       );
     expect(line(doubts)).toMatch(
-      /It depends on your answers to “[^”]+” and “[^”]+” It depends on points 1 and 2 of what is not stated\. Elsewhere\./,
+      /It depends on your answers to “[^”]+” and “[^”]+” It depends on points 1 and 2 of what is not stated\. Ashbourne has not said whether service with other councils counts\./,
     );
     expect(line(doubts.slice(0, 2))).toMatch(
       /It depends on your answer to “[^”]+” It depends on point 2 of what is not stated ?\. /,
@@ -101,7 +101,7 @@ describe("the dated list", () => {
 describe("what is not stated", () => {
   test.each(SHAPES)("is said once, and the dated list points to it: %s", (shape) => {
     const { timeline, markup } = listed(shape);
-    const list = markupOf(<NotStatedList matters={timeline.notStated} benefitNames={{}} />);
+    const list = markupOf(<NotStatedList matters={timeline.notStated} names={NAMES} benefitNames={{}} />);
     for (const { words } of timeline.notStated) expect(wordsOf(list).split(words)).toHaveLength(2);
     for (const [, target] of markup.matchAll(/href="#(not-stated-\d+)"/g)) {
       expect(list).toContain(`id="${target}"`);
@@ -121,54 +121,25 @@ describe("what one rule leaves open", () => {
   });
 
   test("is not said a second time to matter for that benefit", () => {
-    const matters = [
-      { key: "fee.rules.0.when", words: "Fee: Ashbourne has not said when it is paid", benefits: ["fee"] },
-      { key: "repay", words: "Ashbourne has not said what you would pay back", benefits: ["fee", "bonus"] },
+    const matters: readonly NotStatedMatter[] = [
+      {
+        key: "fee.rules.0.when",
+        gap: { about: "time", verb: "paid" },
+        benefitName: "Fee",
+        benefits: ["fee"],
+      },
+      { key: "repay", gap: { about: "repayment" }, benefitName: "Fee", benefits: ["fee", "bonus"] },
     ];
-    const names = { fee: "Fee", bonus: "Bonus" };
-    const words = elements(markupOf(<NotStatedList matters={matters} benefitNames={names} />), "li").map(
-      wordsOf,
-    );
+    const benefitNames = { fee: "Fee", bonus: "Bonus" };
+    const words = elements(
+      markupOf(<NotStatedList matters={matters} names={NAMES} benefitNames={benefitNames} />),
+      "li",
+    ).map(wordsOf);
     expect(words).toEqual([
       "Fee: Ashbourne has not said when it is paid.",
-      "Ashbourne has not said what you would pay back. It matters for Fee and Bonus.",
+      "Ashbourne has not said what you would have to pay back if you leave. It matters for Fee and Bonus.",
     ]);
   });
-});
-
-describe("what leaving on a day means, in a sentence", () => {
-  const parts = (back: number, safe: number, unsaid: number) =>
-    ({ back, safe, unsaid }) as Settlement["certain"];
-  const lastDay = day("2028-06-30");
-  const none = parts(0, 0, 0);
-
-  test("says what is paid back and what is kept", () => {
-    const words = settledWords(
-      { lastDay, certain: parts(50_000, 100_000, 0), possible: none, lines: [] },
-      "Ashbourne",
-    );
-    expect(words).toBe("If 30 June 2028 is your last day, you pay back £500 and keep £1,000.");
-  });
-
-  test("says what the council has left open, and keeps what is only possible apart", () => {
-    const possible = parts(0, 0, 200_000);
-    const words = settledWords({ lastDay, certain: parts(0, 100_000, 0), possible, lines: [] }, "Ashbourne");
-    expect(words).toBe(
-      "If 30 June 2028 is your last day, you pay back £0 and keep £1,000. If you had also been paid what is only " +
-        "possible, Ashbourne has not said whether you keep £2,000 or pay it back.",
-    );
-  });
-});
-
-test("what leaving means begins with what is possible where nothing is certain", () => {
-  const nothing = { back: 0, safe: 0, unsaid: 0 } as Settlement["certain"];
-  const possible = { ...nothing, unsaid: 200_000 } as Settlement["certain"];
-  expect(
-    settledWords({ lastDay: day("2028-06-30"), certain: nothing, possible, lines: [] }, "Ashbourne"),
-  ).toBe(
-    "If 30 June 2028 is your last day and you had been paid what is only possible, Ashbourne has not said " +
-      "whether you keep £2,000 or pay it back.",
-  );
 });
 
 describe("what gives nothing", () => {

@@ -11,6 +11,7 @@ import { workedExample } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { questionsFor } from "@/lib/offers/questions/questions";
+import { causeWords } from "@/lib/offers/words/causes";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
 const TODAY = "2026-11-22";
@@ -99,7 +100,9 @@ describe("the worked example on a role's page", () => {
     for (const { role, example } of notWorkedOut) {
       if (example.is !== "nothing for this role") continue;
       const [first] = example.timeline.nothing.filter(({ kind }) => kind === "not given");
-      expect(wordsOf(shown(role))).toContain(first?.reason ?? "no reason");
+      expect(wordsOf(shown(role))).toContain(
+        first === undefined ? "no reason" : causeWords(first.cause, example.timeline.names).reason,
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { doubtsOf, offerWritten, payments, person, role, worked } from "./offer-fixture";
+import { doubtsOf, formulaOf, offerWritten, payments, person, role, worked } from "./offer-fixture";
 
 /** The figures that amounts name. */
 export const figures = `
@@ -41,7 +41,7 @@ export function comesTo(
     const [, worth = ""] = line.split(/: | \(/);
     const doubts = doubtsOf(entry);
     const open = doubts.length === 0 ? "" : ` (${doubts.join("; ")})`;
-    return `${entry.formula} = ${worth}${open} at ${entry.rule.path.replace("rules.0.", "")}`;
+    return `${formulaOf(entry)} = ${worth}${open} at ${entry.rule.path.replace("rules.0.", "")}`;
   });
   return [...lines, ...nothing.map(({ reason, change }) => `nothing: ${reason} (${change})`)];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { doubtWords } from "@/lib/offers/words/doubts";
 import { comesTo, figures, under } from "./amount-written";
-import { day, offerWritten, person, role, salary, worked } from "./offer-fixture";
+import { day, NAMES, offerWritten, person, role, salary, worked } from "./offer-fixture";
 
 describe("one amount", () => {
   test.each([
@@ -16,15 +17,16 @@ describe("one amount", () => {
 
 test("what the amount hangs on beside the person and the council's silence is not promised", () => {
   const doubtsUnder = (amount: string, when: string) =>
-    worked(under(amount, when), person(), 1).entries[0]?.doubts;
-  expect(doubtsUnder("about", "starting")).toEqual([
-    { kind: "not promised", words: "it is about £500, not exactly that" },
-  ]);
+    worked(under(amount, when), person(), 1).entries[0]?.doubts.map((doubt) => [
+      doubt.kind,
+      doubt.kind === "unanswered" ? doubt.question : doubtWords(doubt, NAMES),
+    ]);
+  expect(doubtsUnder("about", "starting")).toEqual([["not promised", "it is about £500, not exactly that"]]);
   const steps = "{byService: [{afterYears: 0, amount: small}], afterLastStep: nothing}";
-  expect(doubtsUnder(steps, "not stated")).toContainEqual({
-    kind: "not promised",
-    words: "the amount hangs on the years of service by then",
-  });
+  expect(doubtsUnder(steps, "not stated")).toContainEqual([
+    "not promised",
+    "the amount hangs on the years of service by then",
+  ]);
 });
 
 describe("a part of the salary", () => {

@@ -3,10 +3,10 @@ import type { Entry } from "@/lib/offers/entries/entry";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { Totals } from "@/lib/offers/entries/timeline-types";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { benefitsWritten, doubtsOf, person, worked } from "./offer-fixture";
+import { benefitsWritten, doubtsOf, formulaOf, person, worked } from "./offer-fixture";
 
 function worthOf(entry: Entry): string {
-  if (!isMoney(entry)) return entry.formula;
+  if (!isMoney(entry)) return formulaOf(entry);
   const amount = typeof entry.amount === "number" ? formatPounds(entry.amount) : entry.amount;
   return `${amount}, ${formatPounds(entry.counted)} counted`;
 }

@@ -25,7 +25,7 @@ function inWords({ offer }: CompiledOffer): string {
   const words = offer.benefits.flatMap(({ whoWords, rules, combinationWords }) => [
     whoWords,
     ...rules.map((rule) => rule.words),
-    ...combinationWords,
+    ...combinationWords.map(({ words }) => words),
   ]);
   return [...words, "", ...payments(result), ...leave, ...nothing].join("\n");
 }

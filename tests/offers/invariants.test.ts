@@ -10,10 +10,12 @@ import { type Circumstances, NOTHING_SAID } from "@/lib/offers/person/circumstan
 import { questionsFor } from "@/lib/offers/questions/questions";
 import type { Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
+import { causeWords } from "@/lib/offers/words/causes";
 import { isFullTime } from "@/lib/pay/working-share";
 import { runs } from "../harness/random";
 import { arbitraryOffer } from "./arbitrary-offer";
 import { arbitraryDay, arbitraryPerson, arbitraryRole } from "./arbitrary-person";
+import { NAMES } from "./offer-fixture";
 
 /** One offer, one person, one stretch of years, and what the engine makes of them. */
 interface Try {
@@ -108,7 +110,7 @@ const invariants: Readonly<Record<string, (given: Try) => void>> = {
       const gives = result.entries.some(({ rule }) => rule.benefit === slug);
       const reasons = result.nothing.filter(({ benefit }) => benefit === slug);
       expect(reasons).toHaveLength(gives ? 0 : 1);
-      for (const { reason } of reasons) expect(reason).not.toBe("");
+      for (const { cause } of reasons) expect(causeWords(cause, NAMES).reason).not.toBe("");
     }
   },
 

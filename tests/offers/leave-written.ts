@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { LeaveEntry } from "@/lib/offers/entries/entry";
 import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { doubtsOf, offerWritten, person, role, worked } from "./offer-fixture";
+import { doubtsOf, offerWritten, person, role, type WordedTimeline, worked } from "./offer-fixture";
 
 /** Rules of leave as an editor writes them, and what they give from 1 September 2026 on. */
 
@@ -34,7 +34,7 @@ export function leaveUnder(
   told: Partial<Circumstances> = {},
   years = 1,
   of = role("social-worker"),
-): Timeline {
+): WordedTimeline {
   const { offer, problems } = offerWritten(figures + rules.map((rule) => `  - {${rule}}`).join("\n"));
   expect(problems).toEqual([]);
   return worked(offer, person(told), years, of);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import { settlement } from "@/lib/offers/leaving/settlement";
-import { day, offerWritten, person, worked } from "./offer-fixture";
+import { day, occasionOf, offerWritten, person, worked } from "./offer-fixture";
 
 /** What has been paid by a last day in the job, of payments of £1,200 that nobody pays back. */
 
@@ -124,8 +124,10 @@ describe("leaving at the end of each month", () => {
       `${figures}severalRules: the first that applies\nrules: [${rule("{after: half-year}")}, ${rule("starting")}]`,
     ).offer;
     const rows = leavingMonths(offer, worked(offer, person(), 1));
-    expect(rows[0]?.lines.map(({ entry }) => entry.occasion)).toEqual(["when you start"]);
-    expect(rows[11]?.lines.map(({ entry }) => entry.occasion)).toEqual(["on completing 6 months of service"]);
+    expect(rows[0]?.lines.map(({ entry }) => occasionOf(entry))).toEqual(["when you start"]);
+    expect(rows[11]?.lines.map(({ entry }) => occasionOf(entry))).toEqual([
+      "on completing 6 months of service",
+    ]);
   });
 
   test("is the same for somebody who has told when they leave", () => {

@@ -8,7 +8,9 @@ figures:
 `;
 const matters = (...rules: string[]) => {
   const list = rules.map((rule) => `  - {gives: payment, proRata: no, ${rule}}`).join("\n");
-  return worked(offerWritten(`${figures}rules:\n${list}`).offer, person(), 1).notStated;
+  return worked(offerWritten(`${figures}rules:\n${list}`).offer, person(), 1).notStated.map(
+    ({ key, words, benefits }) => ({ key, words, benefits }),
+  );
 };
 
 describe("what the council has not said", () => {

@@ -8,11 +8,16 @@ import { pounds } from "@/lib/money/pence";
 import { type CompiledOffer, compileOffer } from "@/lib/offers/compile/compile-offer";
 import type { Entry } from "@/lib/offers/entries/entry";
 import { isMoney } from "@/lib/offers/entries/outcome";
-import type { Timeline } from "@/lib/offers/entries/timeline-types";
+import type { NotStatedMatter, Timeline } from "@/lib/offers/entries/timeline-types";
 import { type Circumstances, NOTHING_SAID } from "@/lib/offers/person/circumstances";
 import type { GradesPay } from "@/lib/offers/rules/grade-order";
 import type { Names, Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
+import { causeWords } from "@/lib/offers/words/causes";
+import { doubtWords } from "@/lib/offers/words/doubts";
+import { formulaWords } from "@/lib/offers/words/formula";
+import { matterWords } from "@/lib/offers/words/gaps";
+import { occasionWords } from "@/lib/offers/words/occasions";
 import { fullTimeSalary } from "@/lib/pay/salary";
 import { FULL_TIME, workingShare } from "@/lib/pay/working-share";
 
@@ -149,43 +154,77 @@ export const salary = (amount: number) => fullTimeSalary(pounds(amount));
 export const hours = (weekly: number) => workingShare(weekly, 36);
 export const day = calendarDate;
 
-/** A timeline from 1 September 2026. */
+/** A timeline with the words of what is not given and of what is not stated. */
+export interface WordedTimeline extends Timeline {
+  readonly nothing: readonly (Timeline["nothing"][number] & ReturnType<typeof causeWords>)[];
+  readonly notStated: readonly (NotStatedMatter & { readonly words: string })[];
+}
+
+export function worded(result: Timeline): WordedTimeline {
+  const { names, nothing, notStated } = result;
+  return {
+    ...result,
+    nothing: nothing.map((item) => ({ ...item, ...causeWords(item.cause, names) })),
+    notStated: notStated.map((matter) => ({ ...matter, words: matterWords(matter, names).words })),
+  };
+}
+
+/** A timeline from 1 September 2026, in words. */
 export function worked(
   offer: Offer,
   who: Circumstances,
   years: number,
   of = role("social-worker"),
-): Timeline {
-  return timeline(offer, of, who, calendarDate("2026-09-01"), years);
+): WordedTimeline {
+  return worded(timeline(offer, of, who, calendarDate("2026-09-01"), years));
 }
 
+/** An entry with its words in the place of the data that they are made from. */
+export function inWords<Given extends Entry>(entry: Given | undefined) {
+  if (entry === undefined) throw new Error("There is no such entry.");
+  return {
+    ...entry,
+    occasion: occasionOf(entry),
+    formula: formulaOf(entry),
+    doubts: doubtsOf(entry),
+  };
+}
+
+/** Why an entry comes when it does, in words. */
+export const occasionOf = ({ occasion }: Pick<Entry, "occasion">, names = NAMES): string =>
+  occasionWords(occasion, names);
+
+/** How an entry is worked out, in words. */
+export const formulaOf = ({ formula }: Pick<Entry, "formula">): string => formulaWords(formula);
+
 /** When an entry comes, in one string: `2027-08-31`, `2027-06-01 to 2027-06-30`. */
-export function whenOf({ when }: Entry): string {
+export function whenOf({ when }: Entry, names = NAMES): string {
   if (when.kind === "day") return when.on;
   if (when.kind === "period") return `${when.from} to ${when.to}`;
-  return when.kind === "undated" ? when.words : `from ${when.from}`;
+  return when.kind === "undated" ? occasionWords(when.occasion, names) : `from ${when.from}`;
 }
 
 /** Money entries as `when: amount (status)`, for reading in a test. */
-export function payments({ entries }: Pick<Timeline, "entries">): string[] {
+export function payments({
+  entries,
+  names = NAMES,
+}: Pick<Timeline, "entries"> & { names?: Names }): string[] {
   return entries.filter(isMoney).map((entry) => {
     const amount = typeof entry.amount === "number" ? formatPounds(entry.amount) : entry.amount;
-    return `${whenOf(entry)}: ${amount} (${entry.status})`;
+    return `${whenOf(entry, names)}: ${amount} (${entry.status})`;
   });
 }
 
 /** Why a benefit gives nothing. */
-export function reasonFor(result: Timeline, benefitSlug: string): string | undefined {
+export function reasonFor(result: WordedTimeline, benefitSlug: string): string | undefined {
   return result.nothing.find(({ benefit: slug }) => slug === benefitSlug)?.reason;
 }
 
 /** What an only possible entry hangs on, by mark. */
-export function doubtsOf(entry: Entry | undefined): string[] {
+export function doubtsOf(entry: Entry | undefined, names = NAMES): string[] {
   return (entry?.doubts ?? []).map((doubt) =>
     doubt.kind === "unanswered"
       ? doubt.question
-      : doubt.kind === "not stated"
-        ? `not stated: ${doubt.words}`
-        : doubt.words,
+      : `${doubt.kind === "not stated" ? "not stated: " : ""}${doubtWords(doubt, names)}`,
   );
 }

@@ -4,6 +4,7 @@ import type { Circumstances } from "@/lib/offers/person/circumstances";
 import {
   day,
   doubtsOf,
+  formulaOf,
   hours,
   offerWritten,
   payments,
@@ -145,10 +146,7 @@ describe("the most in all", () => {
 
   test("cuts the payment that goes beyond it, and says so in its formula", () => {
     expect(payments(paid(twice))).toEqual(["2027-02-28: £1,200 (certain)", "2027-08-31: £300 (certain)"]);
-    expect(paid(twice).entries.map(({ formula }) => formula)).toEqual([
-      "£1,200",
-      "£1,200, at most £1,500 in all",
-    ]);
+    expect(paid(twice).entries.map(formulaOf)).toEqual(["£1,200", "£1,200, at most £1,500 in all"]);
   });
 
   test.each<readonly [string, string, readonly (number | undefined)[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { question } from "@/lib/offers/questions/question-words";
 import { questionsFor } from "@/lib/offers/questions/questions";
+import { question } from "@/lib/offers/words/questions";
 import { offerOf, offerWritten, role } from "./offer-fixture";
 
 describe("questions in words", () => {

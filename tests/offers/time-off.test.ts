@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { day, doubtsOf, offerWritten, person, whenOf, worked } from "./offer-fixture";
+import { day, doubtsOf, formulaOf, inWords, offerWritten, person, whenOf, worked } from "./offer-fixture";
 
 /** Time off as an editor writes it, and when somebody may take it in the first year. */
 
@@ -21,7 +21,7 @@ const lines = (...rule: Parameters<typeof given>) => {
   const { entries, nothing } = given(...rule);
   return [
     ...entries.map(
-      (entry) => `${whenOf(entry)}: ${entry.formula} (${[entry.status, ...doubtsOf(entry)].join("; ")})`,
+      (entry) => `${whenOf(entry)}: ${formulaOf(entry)} (${[entry.status, ...doubtsOf(entry)].join("; ")})`,
     ),
     ...nothing.map(({ reason, change }) => `nothing: ${reason} (${change})`),
   ];
@@ -34,7 +34,7 @@ describe("time off", () => {
       "2027-02-28: 6 weeks (certain)",
       "2027-08-31: 6 weeks (certain)",
     ]);
-    expect(given({ when: "not stated" }).entries[0]).toMatchObject({
+    expect(inWords(given({ when: "not stated" }).entries[0])).toMatchObject({
       status: "possible",
       when: { kind: "undated" },
       formula: "6 weeks",

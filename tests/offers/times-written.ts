@@ -1,6 +1,13 @@
-import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import { doubtsOf, offerWritten, payments, person, worked } from "./offer-fixture";
+import {
+  doubtsOf,
+  occasionOf,
+  offerWritten,
+  payments,
+  person,
+  type WordedTimeline,
+  worked,
+} from "./offer-fixture";
 
 /** When £1,200 is paid to somebody who starts on 1 September 2026: the times of a rule, at their edges. */
 
@@ -26,7 +33,7 @@ export function paid(
   years = 1,
   more = "",
   amount = "money",
-): Timeline {
+): WordedTimeline {
   const { offer } = offerWritten(
     `${figures}  - {gives: payment, amount: ${amount}, when: ${when}, proRata: no, repay: none${more}}`,
   );
@@ -37,7 +44,7 @@ export function paid(
 export function lines(...rule: Parameters<typeof paid>): string[] {
   const result = paid(...rule);
   const given = result.entries.map((entry, index) =>
-    [`${payments(result)[index]} ${entry.occasion}`, ...doubtsOf(entry)].join("; "),
+    [`${payments(result)[index]} ${occasionOf(entry)}`, ...doubtsOf(entry)].join("; "),
   );
   return [...given, ...result.nothing.map(({ reason, change }) => `nothing: ${reason} (${change})`)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "./offer-fixture";
+import { day, occasionOf } from "./offer-fixture";
 import { LATER, lines, paid } from "./times-written";
 
 describe("again and again", () => {
@@ -23,7 +23,7 @@ describe("again and again", () => {
   });
 
   test("the ordinals of the eleventh to the thirteenth end alike", () => {
-    const ordinals = paid("each anniversary", {}, 24).entries.map(({ occasion }) => occasion.split(" ")[2]);
+    const ordinals = paid("each anniversary", {}, 24).entries.map((entry) => occasionOf(entry).split(" ")[2]);
     expect(ordinals.join(" ")).toBe(
       "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd",
     );

@@ -13,7 +13,6 @@ const ROOMS = [
   "person",
   "reasons",
   "entries",
-  "words",
   "service",
   "conditions",
   "times",
@@ -23,10 +22,31 @@ const ROOMS = [
   "questions",
   "timeline",
   "leaving",
+  "words",
   "compile",
 ];
 
 const roomOf = (file: string): string => file.slice(ENGINE.length).split("/")[0] ?? "";
+
+const LITERAL = /"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+
+/** Two words in a row, beside something that is put in. */
+const WORDED_TEMPLATE = /^`[\s\S]*[A-Za-z’']{2,} [a-z]{2,}[\s\S]*`$/;
+
+/** Words of sentences to a person, which the name of a kind does without. */
+const SPEAKS = / (?:it|you|your|is|are|was|has|have|will|may|somebody|who) |^.(?:it|you|your|there) /i;
+
+/**
+ * The literals that read like sentences. Messages to editors (`compile/`) are read by nobody but them, with their
+ * data beside them.
+ */
+function sentencesIn(code: string): readonly string[] {
+  const literals = [...code.matchAll(LITERAL)].map(([literal]) => literal);
+  return literals.filter((literal) => {
+    const fixed = literal.replace(/\$\{[^}]*\}/g, "…");
+    return literal.startsWith("`") ? WORDED_TEMPLATE.test(fixed) || SPEAKS.test(fixed) : SPEAKS.test(literal);
+  });
+}
 
 const engine = SITE.filter(({ file }) => file.startsWith(ENGINE));
 const outside = SITE.filter(({ file }) => !file.startsWith(ENGINE));
@@ -58,5 +78,15 @@ describe("the offer engine", () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("makes words of its data in one room: no other builds a sentence", () => {
+    const silent = engine.filter(
+      ({ file }) => !["words", "compile"].includes(roomOf(file)) && file !== PUBLIC_FACE,
+    );
+    expect(silent.flatMap(({ file, code }) => sentencesIn(code).map((words) => `${file}: ${words}`))).toEqual(
+      [],
+    );
+    expect(sentencesIn('const words = `falls due on ${day}`; no("it is for managers")')).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-import { type Offer, saidWho, saidWords } from "../../offers";
+import type { Offer } from "../../offers";
 import type { Benefit } from "../catalogue-types";
 import type { Draft } from "./workshop";
 
@@ -6,14 +6,16 @@ import type { Draft } from "./workshop";
  * Gives benefits the words of their rules, made from the data, so that words and figures cannot differ: what is said
  * as rules, and what the council has left open before what the editors add to it, each once.
  */
-export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled, names }: Offer): void {
+export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled }: Offer): void {
   for (const benefit of benefits) {
     const { rules = [], combinationWords = [] } = compiled.find(({ slug }) => slug === benefit.slug) ?? {};
-    const words = [...rules.map((rule) => rule.words), ...combinationWords];
-    const worded = words.map((sentences) => saidWords(sentences, names.council));
-    benefit.rules = worded.flatMap(({ said }) => (said === "" ? [] : [said]));
-    benefit.notStated = [...new Set([...worded.flatMap(({ unsaid }) => unsaid), ...benefit.notStated])];
+    const said = combinationWords.filter(({ isUnsaid }) => !isUnsaid);
+    const unsaid = combinationWords.filter(({ isUnsaid }) => isUnsaid);
+    const inWords = [...rules.map((rule) => rule.said), ...said.map(({ words }) => words)];
+    benefit.rules = inWords.filter((words) => words !== "");
+    const open = [...rules.flatMap((rule) => rule.unsaid), ...unsaid.map(({ words }) => words)];
+    benefit.notStated = [...new Set([...open, ...benefit.notStated])];
     const judged = compiled.find(({ whoFrom }) => whoFrom === (benefit.scheme ?? benefit).slug);
-    if (judged !== undefined) benefit.whoWords = saidWho(judged.whoWords, names.council);
+    if (judged !== undefined) benefit.whoWords = judged.whoSaid;
   }
 }

@@ -3,11 +3,13 @@ import { headline } from "../../calculator/answer-words";
 import type { Pence } from "../../money/pence";
 import {
   amountOfEntry,
+  causeWords,
   type Entry,
   entryName,
   hasRules,
   isMoney,
   leaveTotalWords,
+  matterWords,
   sentence,
   UNANSWERED,
   type YearTotals,
@@ -86,7 +88,7 @@ function yearRows(
  * not stated, and what gives nothing. Amounts are pounds before tax.
  */
 export function answerCsv(answer: CalculatorAnswer): string {
-  const { entries, years, totals, nothing, horizon, notStated } = answer.timeline;
+  const { entries, years, totals, nothing, horizon, names, notStated } = answer.timeline;
   const isCounted = hasRules(answer.state.role.council.offer);
   const overall = (what: string, status: string, amount: string, words: string) => [
     "all",
@@ -107,8 +109,8 @@ export function answerCsv(answer: CalculatorAnswer): string {
     ...years.flatMap((year) => yearRows(year, isCounted)),
     total("certain", totals.certain),
     total("possible", totals.possible),
-    ...notStated.map(({ words }) => overall("Not stated", "", "", sentence(words))),
-    ...nothing.map(({ benefitName, kind, reason }) => [
+    ...notStated.map((matter) => overall("Not stated", "", "", sentence(matterWords(matter, names).words))),
+    ...nothing.map(({ benefitName, kind, cause }) => [
       "all",
       "",
       "",
@@ -116,7 +118,7 @@ export function answerCsv(answer: CalculatorAnswer): string {
       kind,
       "",
       "",
-      sentence(reason),
+      sentence(causeWords(cause, names).reason),
       "",
     ]),
   ];

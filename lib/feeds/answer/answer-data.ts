@@ -6,18 +6,25 @@ import { salaryAmount } from "../../calculator/salary-choice";
 import type { AddressNote } from "../../calculator/state";
 import {
   amountOfEntry,
+  causeWords,
   type Doubt,
+  doubtWords,
   type Entry,
   entryName,
+  formulaWords,
   hasRules,
   isMoney,
   type MoneyEntry,
+  matterWords,
   type Offer,
+  occasionWords,
   question,
   type Settlement,
+  sentence,
   type TimeOffEntry,
   type Totals,
   UNANSWERED,
+  type When,
   whenWords,
 } from "../../offers";
 import { amountOf } from "../../pay/salary";
@@ -37,19 +44,28 @@ function moneyEntryData({ amount, least, counted, repayableUntil }: MoneyEntry) 
   };
 }
 
-function doubtWords(doubt: Doubt, offer: Offer): string {
-  return doubt.kind === "unanswered" ? `Not answered: ${question(doubt.question, offer).words}` : doubt.words;
+function becauseOf(doubt: Doubt, offer: Offer): string {
+  return doubt.kind === "unanswered"
+    ? `Not answered: ${question(doubt.question, offer).words}`
+    : doubtWords(doubt, offer.names);
 }
 
 function lengthData({ length }: TimeOffEntry) {
   return { length: length === "not stated" ? length : { value: length.value, unit: length.unit } };
 }
 
+function whenData(when: When, { names }: Offer) {
+  const inWords = whenWords(when, names);
+  return when.kind === "undated"
+    ? { kind: when.kind, words: inWords, inWords: sentence(inWords) }
+    : { ...when, inWords };
+}
+
 function entryData(entry: Entry, offer: Offer) {
   return {
     name: entryName(entry),
     gives: entry.gives,
-    when: { ...entry.when, inWords: whenWords(entry.when) },
+    when: whenData(entry.when, offer),
     status: entry.status,
     inWords: amountOfEntry(entry),
     ...(isMoney(entry)
@@ -57,9 +73,9 @@ function entryData(entry: Entry, offer: Offer) {
       : entry.gives === "time off"
         ? lengthData(entry)
         : { unit: entry.unit, least: entry.least, most: entry.most }),
-    occasion: entry.occasion,
-    formula: entry.formula,
-    onlyPossibleBecause: entry.doubts.map((doubt) => doubtWords(doubt, offer)),
+    occasion: occasionWords(entry.occasion, offer.names),
+    formula: formulaWords(entry.formula),
+    onlyPossibleBecause: entry.doubts.map((doubt) => becauseOf(doubt, offer)),
     rule: { benefit: entry.rule.benefit, place: entry.rule.path, words: entry.rule.words },
   };
 }
@@ -117,8 +133,15 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
       leave: year.leave,
     })),
     entries: timeline.entries.map((entry) => entryData(entry, offer)),
-    nothing: timeline.nothing,
-    notStated: timeline.notStated,
+    nothing: timeline.nothing.map(({ cause, ...nothing }) => ({
+      ...nothing,
+      ...causeWords(cause, offer.names),
+    })),
+    notStated: timeline.notStated.map((matter) => ({
+      key: matter.key,
+      words: matterWords(matter, offer.names).words,
+      benefits: matter.benefits,
+    })),
     openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
     leaving: answer.leaving().map(settledData),
   };

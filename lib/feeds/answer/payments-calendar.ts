@@ -9,6 +9,7 @@ import {
   entryName,
   isMoney,
   type MoneyEntry,
+  occasionWords,
   sentence,
   type When,
   whenWords,
@@ -132,7 +133,7 @@ export function paymentsCalendar(
         start: dateArray(days.from),
         end: dateArray(addDays(days.to, 1)),
         description: [
-          `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when))} ${sentence(entry.occasion)}`,
+          `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when, timeline.names))} ${sentence(occasionWords(entry.occasion, timeline.names))}`,
           entry.rule.words,
           ...assumed,
           address,

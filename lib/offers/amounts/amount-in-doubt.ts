@@ -1,5 +1,5 @@
 import { portion } from "../../money/arithmetic";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
 import type { Known, Valued } from "./salary-amount";
 
 function isKnown(value: Valued): value is Known {

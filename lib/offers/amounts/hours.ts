@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { FULL_TIME, isFullTime, type WorkingShare } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
 import { type Subject, shareOn } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";
 
 /** The share of the amount that somebody gets for their hours, at most and at least. */
@@ -35,6 +35,6 @@ export function hoursCounted(
   const share = shareOn(subject, at);
   if (isFullTime(share)) return IN_FULL;
   if (proRata === "yes") return { most: share, least: share, doubts: [] };
-  const words = `${subject.names.council} has not said whether ${what === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`;
-  return { most: FULL_TIME, least: share, doubts: [{ kind: "not stated", key: `proRata.${what}`, words }] };
+  const gap = { about: "part-time hours", of: what } as const;
+  return { most: FULL_TIME, least: share, doubts: [{ kind: "not stated", key: `proRata.${what}`, gap }] };
 }

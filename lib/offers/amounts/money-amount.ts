@@ -1,14 +1,13 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { formatPounds } from "../../money/format";
 import { WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { AmountCause } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import type { ServiceStart } from "../service/service";
 import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
-import { counted } from "../words/lists";
 import { oneOfValues } from "./amount-in-doubt";
 import { ofSalary, qualifierDoubts, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
@@ -19,11 +18,11 @@ export const AMOUNT_RANK = 100;
 const NO_DOUBTS: readonly Doubt[] = [];
 const YEARS_UNKNOWN: Doubt = {
   kind: "not promised",
-  words: "the amount hangs on the years of service by then",
+  reservation: { why: "years of service open" },
 };
 
-function nothing(words: string, change: string | undefined): Valued {
-  return { is: "nothing", reason: { words, change, rank: AMOUNT_RANK } };
+function nothing(cause: AmountCause): Valued {
+  return { is: "nothing", reason: { cause, rank: AMOUNT_RANK } };
 }
 
 function fixed(figure: Quantity, path: string): Valued {
@@ -33,8 +32,8 @@ function fixed(figure: Quantity, path: string): Valued {
     is: "known",
     base,
     part: WHOLE,
-    formula: formatPounds(base),
-    doubts: qualifierDoubts(figure, formatPounds(base)),
+    formula: { kind: "amount", amount: base },
+    doubts: qualifierDoubts(figure),
     path,
   };
 }
@@ -102,13 +101,9 @@ function forYears(
   const step = stepFor(amount, years);
   if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
   if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
-  const served = counted(years, "complete year");
-  if (!step.isBeforeFirst) return nothing(`it gives nothing after ${served} of service`, undefined);
-  const first = counted(amount.steps[0]?.afterYears ?? 0, "year");
-  return nothing(
-    `it starts after ${first} of service, and you will have served ${served} by then`,
-    `${first} of service`,
-  );
+  return step.isBeforeFirst
+    ? nothing({ kind: "before the first step", first: amount.steps[0]?.afterYears ?? 0, years })
+    : nothing({ kind: "after the last step", years });
 }
 
 function byYearsQualified(
@@ -140,8 +135,7 @@ function forQualified(
   const step = amount.steps[index];
   if (step !== undefined) return valued(step.amount, occasion, `${path}.byYearsQualified.${index}.amount`);
   if (amount.fewer === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
-  const least = counted(amount.steps[0]?.years ?? 0, "year");
-  return nothing(`${counted(years, "year")} qualified is less than ${least}`, `${least} since qualifying`);
+  return nothing({ kind: "below the first step", years, least: amount.steps[0]?.years ?? 0 });
 }
 
 function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
@@ -152,6 +146,6 @@ function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion,
     if (row !== undefined) return valued(row, occasion, `${path}.amounts.${key.slug}`);
   }
   return amount.otherwise.kind === "nothing"
-    ? nothing(`it has no amount for the ${amount.by}`, `another ${amount.by}`)
+    ? nothing({ kind: "no amount", by: amount.by })
     : valued(amount.otherwise, occasion, amount.otherwise.kind === "not stated" ? path : `${path}.otherwise`);
 }

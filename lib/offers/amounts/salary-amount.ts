@@ -1,15 +1,14 @@
 import { atLeast, atMost, portion } from "../../money/arithmetic";
-import { formatPounds } from "../../money/format";
 import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
-import type { Doubt, Reason } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Formula } from "../reasons/formula";
+import type { Reason } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
-import { counted } from "../words/lists";
-import { bareWords } from "../words/quantities";
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
@@ -22,7 +21,7 @@ export type Valued =
       readonly part: Fraction;
       /** The least that it may come to, where nobody can say which of several amounts it is. */
       readonly least?: { readonly base: Pence; readonly part: Fraction };
-      readonly formula: string;
+      readonly formula: Formula;
       readonly doubts: readonly Doubt[];
       readonly path: string;
     }
@@ -33,13 +32,11 @@ export type Valued =
 export type Known = Extract<Valued, { readonly is: "known" }>;
 
 /** What is uncertain about a figure that is not exact. */
-export function qualifierDoubts({ qualifier }: Quantity, figure: string): readonly Doubt[] {
-  if (qualifier === "up to")
-    return [{ kind: "not promised", words: `it is up to ${figure}, and may be less` }];
-  if (qualifier === "about" || qualifier === "nearly") {
-    return [{ kind: "not promised", words: `it is ${qualifier} ${figure}, not exactly that` }];
-  }
-  return NO_DOUBTS;
+export function qualifierDoubts(figure: Quantity): readonly Doubt[] {
+  const { qualifier } = figure;
+  return qualifier === "up to" || qualifier === "about" || qualifier === "nearly"
+    ? [{ kind: "not promised", reservation: { why: "inexact figure", figure } }]
+    : NO_DOUBTS;
 }
 
 type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
@@ -53,11 +50,11 @@ export function ofSalary(amount: OfSalary, path: string, { circumstances }: Subj
   }
   const salary = amountOf(circumstances.startingSalary);
   const part = amount.kind === "percent of salary" ? percentage(figure.value) : fraction(figure.value, 12);
-  const formula =
+  const formula: Formula =
     amount.kind === "percent of salary"
-      ? `${bareWords(figure)} × ${formatPounds(salary)}`
-      : `${formatPounds(salary)} ÷ 12 × ${counted(figure.value, "month")}`;
-  const doubts = qualifierDoubts(figure, bareWords(figure));
+      ? { kind: "percent of salary", percent: figure, salary }
+      : { kind: "months of salary", months: figure.value, salary };
+  const doubts = qualifierDoubts(figure);
   return limited(amount, { is: "known", base: salary, part, formula, doubts, path });
 }
 
@@ -67,11 +64,11 @@ function limited({ atLeast: least, atMost: most }: OfSalary, known: Valued & { i
   const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
   const bound = most !== undefined && isPublished(most) ? atMost(floor, pounds(most.value)) : floor;
   if (bound === amount) return known;
-  const word = bound > amount ? "at least" : "at most";
+  const to = bound > amount ? "at least" : "at most";
   return {
     ...known,
     base: bound,
     part: WHOLE,
-    formula: `${known.formula}, ${word} ${formatPounds(bound)}`,
+    formula: { kind: "limited", of: known.formula, to, limit: bound },
   };
 }

@@ -1,6 +1,6 @@
 import { acrossPlaces, holdsOneOf, UNCLEAR } from "../person/places";
 import type { Subject } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
 import type { Amount } from "../rules/offer";
 
 export type TableKey =
@@ -20,8 +20,8 @@ export function tableKey(
   if (by === "role") return row(role.slug);
   if (by === "grade") {
     if (role.grade !== "not stated") return row(role.grade);
-    const words = `${names.council} has not published the grade of this role`;
-    return { is: "unknown", doubts: [{ kind: "not stated", key: `${citing}.grade`, words }] };
+    const gap = { about: "grade of this role" } as const;
+    return { is: "unknown", doubts: [{ kind: "not stated", key: `${citing}.grade`, gap }] };
   }
   // A team's row wins over its service's.
   const found = acrossPlaces(subject, (place) => {

@@ -6,7 +6,7 @@ import type { CitedRule, Names, Offer, OfferBenefit, Who } from "../rules/offer"
 import { combinationWords } from "../words/combination";
 import { describeRule } from "../words/describe-rule";
 import { sentence } from "../words/lists";
-import { whoWords } from "../words/who";
+import { whoWords, withUnsaid } from "../words/who";
 import { contradictions } from "./contradictions";
 import { FigureLookup, type OfferProblem } from "./figures";
 import { gradeProblems } from "./grade-problems";
@@ -65,7 +65,7 @@ export function compileOffer({
         lookup.resolve(value, `${path}.${field}`),
       ]);
       const resolved = Object.fromEntries(fields) as CitedRule["rule"];
-      return { benefit: slug, path, rule: resolved, words: describeRule(resolved, names) };
+      return { benefit: slug, path, rule: resolved, ...describeRule(resolved, names) };
     });
     const whoFrom = content.scheme !== undefined && contents.has(content.scheme) ? content.scheme : slug;
     const who = whoOf(
@@ -85,12 +85,14 @@ export function compileOffer({
     problems.push(...lookup.problems);
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
-    const inWords = sentence(whoWords(who, names)) || "For everyone.";
+    const inWords = whoWords(who, names);
+    const whoSaid = sentence(inWords.said ?? inWords.unsaid?.unsaid ?? "for everyone");
     const combination = { rules, severalRules, notWith };
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
       {
-        ...{ slug, name, kind, whoFrom, who, whoWords: inWords, ...combination },
+        ...{ slug, name, kind, whoFrom, who, ...combination, whoSaid },
+        whoWords: sentence(withUnsaid(inWords) ?? "for everyone"),
         combinationWords: combinationWords(combination, names.council, nameOf),
       },
     ];

@@ -1,5 +1,5 @@
 import { setsOf } from "../conditions/sets";
-import { askedByTimes } from "../questions/question-words";
+import { askedByTimes } from "../questions/asked-by-times";
 import type { OfferBenefit, Rule, Who } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import type { OfferProblem } from "./figures";

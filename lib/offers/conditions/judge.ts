@@ -1,6 +1,6 @@
-import { every, no, notSaid, type QuestionId, some, unless, type Verdict } from "../reasons/verdict";
+import type { QuestionId } from "../reasons/question-id";
+import { every, no, notSaid, some, unless, type Verdict } from "../reasons/verdict";
 import type { PlainWho, Who } from "../rules/offer";
-import { groupWords } from "../words/who";
 import type { Condition, Judged } from "./condition";
 import * as pay from "./pay";
 import * as person from "./person";
@@ -75,7 +75,7 @@ export function judge(who: Who, judged: Judged): Verdict {
   const fields = new Set<string>();
   const perhaps = new Set<string>();
   const verdicts: Verdict[] = [];
-  for (const set of notStatedFor ?? []) {
+  for (const [index, set] of (notStatedFor ?? []).entries()) {
     const concerns = judgePlain(set, judged);
     if (concerns.is === "no") continue;
     for (const field of Object.keys(set)) (concerns.is === "yes" ? fields : perhaps).add(field);
@@ -83,15 +83,13 @@ export function judge(who: Who, judged: Judged): Verdict {
       verdicts.push(concerns);
       continue;
     }
-    const group = groupWords(set, judged.subject.names);
-    const key = `${judged.subject.citing}.who.notStatedFor ${group}`;
-    verdicts.push(notSaid(key, `${judged.subject.names.council} has not said whether this is for ${group}`));
+    const key = `${judged.subject.citing}.who.notStatedFor.${index}`;
+    verdicts.push(notSaid(key, { about: "group", who: set }));
   }
   verdicts.unshift(...judgeFields(who, judged, { fields, perhaps }));
   if (anyOf !== undefined) verdicts.push(some(anyOf.map((set) => judgePlain(set, judged))));
   for (const set of except ?? []) {
-    const reason = no(`it is not for ${groupWords(set, judged.subject.names)}`, undefined, LEFT_OUT);
-    verdicts.push(unless(judgePlain(set, judged), reason));
+    verdicts.push(unless(judgePlain(set, judged), no({ kind: "left out", who: set }, LEFT_OUT)));
   }
   return every(verdicts);
 }

@@ -1,46 +1,34 @@
 import { acrossPlaces, holdsOneOf, UNCLEAR } from "../person/places";
 import type { Subject } from "../person/subject";
 import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
-import { type GradePlace, gradeBeside } from "../rules/grade-order";
-import { anyOf, allOf as both } from "../words/lists";
-import { gradeName, placeName, roleName, rolePlural } from "../words/names";
+import { gradeBeside } from "../rules/grade-order";
 import { condition, type Judged } from "./condition";
 
 /** Conditions on the post: role, grade and place. */
 
-export const roles = condition("roles", (slugs, { subject: { names, role } }, rank) => {
-  if (slugs.includes(role.slug)) return YES;
-  const plural = both(slugs.map((slug) => rolePlural(names, slug)));
-  const one = anyOf(slugs.map((slug) => roleName(names, slug)));
-  return no(`it is for ${plural}, not for ${rolePlural(names, role.slug)}`, `the role of ${one}`, rank);
-});
+export const roles = condition("roles", (wanted, { subject: { role } }, rank) =>
+  wanted.includes(role.slug) ? YES : no({ kind: "role", role: role.slug, wanted }, rank),
+);
 
-function gradeNotStated({ names, role, citing }: Subject): Verdict {
-  const words = `${names.council} has not published the grade of ${rolePlural(names, role.slug)}`;
-  return notSaid(`${citing}.who.grades`, words);
+function gradeNotStated({ role, citing }: Subject): Verdict {
+  return notSaid(`${citing}.who.grades`, { about: "grade of a role", role: role.slug });
 }
 
-export const grades = condition("grades", (slugs, { subject }, rank) => {
-  const { names, role } = subject;
-  if (role.grade === "not stated") return gradeNotStated(subject);
-  if (slugs.includes(role.grade)) return YES;
-  const named = anyOf(slugs.map((slug) => gradeName(names, slug)));
-  return no(`${gradeName(names, role.grade)} is not ${named}`, `a role on ${named}`, rank);
+export const grades = condition("grades", (wanted, { subject }, rank) => {
+  const { grade } = subject.role;
+  if (grade === "not stated") return gradeNotStated(subject);
+  return wanted.includes(grade) ? YES : no({ kind: "grade", grade, wanted }, rank);
 });
 
 /** The grade of the role beside one that a rule names. `beyond` is the side on which the rule does not reach. */
-function besideGrade(limit: string, beyond: GradePlace, { subject }: Judged, rank: number): Verdict {
-  const { names, role, gradesPay, citing } = subject;
-  if (role.grade === "not stated") return gradeNotStated(subject);
-  const place = gradeBeside(role.grade, limit, gradesPay);
-  const [own, named] = [gradeName(names, role.grade), gradeName(names, limit)];
-  if (place === "unknown") {
-    const words = `what ${names.council} publishes of pay does not say whether ${own} is below or above ${named}`;
-    return notSaid(`${citing}.who.grades`, words);
-  }
-  if (place !== beyond) return YES;
-  const within = beyond === "below" ? "above" : "below";
-  return no(`${own} is ${beyond} ${named}`, `a role on ${named} or ${within}`, rank);
+function besideGrade(limit: string, beyond: "below" | "above", { subject }: Judged, rank: number): Verdict {
+  const { role, gradesPay, citing } = subject;
+  const { grade } = role;
+  if (grade === "not stated") return gradeNotStated(subject);
+  const place = gradeBeside(grade, limit, gradesPay);
+  if (place === "unknown")
+    return notSaid(`${citing}.who.grades`, { about: "order of grades", grade, beside: limit });
+  return place === beyond ? no({ kind: "grade beyond", grade, limit, beyond }, rank) : YES;
 }
 
 export const gradeAtLeast = condition("gradeAtLeast", (least, judged, rank) =>
@@ -52,16 +40,14 @@ export const gradeAtMost = condition("gradeAtMost", (most, judged, rank) =>
 );
 
 function place(
-  slugs: readonly string[],
+  wanted: readonly string[],
   { subject }: Judged,
   rank: number,
   isIn: (place: string) => boolean | typeof UNCLEAR,
 ): Verdict {
-  const found = acrossPlaces(subject, isIn);
-  if (found === UNCLEAR) return asks("team");
-  if (found) return YES;
-  const named = slugs.map((slug) => placeName(subject.names, slug));
-  return no(`it is for people in ${both(named)}`, `a job in ${anyOf(named)}`, rank);
+  const isThere = acrossPlaces(subject, isIn);
+  if (isThere === UNCLEAR) return asks("team");
+  return isThere ? YES : no({ kind: "place", wanted }, rank);
 }
 
 export const teams = condition("teams", (slugs, judged, rank) =>

@@ -1,34 +1,20 @@
-import { formatDay } from "../../calendar/format-day";
 import { completesOn } from "../../calendar/length";
 import { UNANSWERED } from "../person/circumstances";
 import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { Quantity } from "../rules/quantity";
-import { bareWords } from "../words/quantities";
 import { condition, type Judged } from "./condition";
 
 /** Conditions on dates: when somebody started, and how long they have served on the day. */
 
 export const startedFrom = condition("startedFrom", (day, { subject: { circumstances } }, rank) => {
   if (circumstances.start === UNANSWERED) return asks("start");
-  return circumstances.start >= day
-    ? YES
-    : no(
-        `it is for people who started on ${formatDay(day)} or later`,
-        `a start on ${formatDay(day)} or later`,
-        rank,
-      );
+  return circumstances.start >= day ? YES : no({ kind: "started before", day }, rank);
 });
 
 export const startedUntil = condition("startedUntil", (day, { subject: { circumstances } }, rank) => {
   if (circumstances.start === UNANSWERED) return asks("start");
-  return circumstances.start <= day
-    ? YES
-    : no(
-        `it closed to people who start after ${formatDay(day)}`,
-        `a start on ${formatDay(day)} or earlier`,
-        rank,
-      );
+  return circumstances.start <= day ? YES : no({ kind: "started after", day }, rank);
 });
 
 /**
@@ -42,29 +28,18 @@ function served(
 ): Verdict {
   // Time will tell, and nobody needs to be asked.
   if (atAnyTime === true) return asks();
-  const known = lengthOf(length);
-  if (known === undefined) {
-    const words = `${subject.names.council} has not published how much service it needs`;
-    return notSaid(`${subject.citing}.who.service`, words);
-  }
-  const isComplete = from !== undefined && completesOn(from, known) <= completeBy;
+  const needed = lengthOf(length);
+  if (needed === undefined) return notSaid(`${subject.citing}.who.service`, { about: "service needed" });
+  const isComplete = from !== undefined && completesOn(from, needed) <= completeBy;
   return isComplete || doubts.length === 0 ? judge(isComplete) : { is: "unknown", doubts };
 }
 
 export const serviceAtLeast = condition("serviceAtLeast", (length, judged, rank) =>
   served(length, judged, (isComplete) =>
-    isComplete
-      ? YES
-      : no(
-          `there is less than ${bareWords(length)} of service by then`,
-          `${bareWords(length)} of service`,
-          rank,
-        ),
+    isComplete ? YES : no({ kind: "too little service", length }, rank),
   ),
 );
 
 export const serviceBelow = condition("serviceBelow", (length, judged, rank) =>
-  served(length, judged, (isComplete) =>
-    isComplete ? no(`it is for people with less than ${bareWords(length)} of service`, undefined, rank) : YES,
-  ),
+  served(length, judged, (isComplete) => (isComplete ? no({ kind: "too much service", length }, rank) : YES)),
 );

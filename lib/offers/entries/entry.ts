@@ -3,16 +3,18 @@ import type { NotStated } from "../../model/not-stated";
 import type { Fraction } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import type { Unanswered } from "../person/circumstances";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Formula } from "../reasons/formula";
+import type { Occasion } from "../reasons/occasion";
 import type { Repay, TimeOffRule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 
-/** When something is given: a day, a period in which it falls, from a day on, or in words where nobody can say. */
+/** When something is given: a day, a period in which it falls, from a day on, or undated where nobody can say. */
 export type When =
   | { readonly kind: "day"; readonly on: CalendarDate }
   | { readonly kind: "period"; readonly from: CalendarDate; readonly to: CalendarDate }
   | { readonly kind: "on or after"; readonly from: CalendarDate }
-  | { readonly kind: "undated"; readonly words: string };
+  | { readonly kind: "undated"; readonly occasion: Occasion };
 
 /** The rule that an entry follows, and where an editor finds it. */
 export interface Citation {
@@ -21,6 +23,8 @@ export interface Citation {
   /** Dotted path in the benefit's file, down to the step: `rules.0.amount.byService.1.amount`. */
   readonly path: string;
   readonly words: string;
+  /** The words without what the council has left open. */
+  readonly said: string;
 }
 
 /** Certain under the rule as published; possible, for the doubts given; or of an amount that is not published. */
@@ -33,9 +37,9 @@ interface Given {
   readonly when: When;
   /** The day on which the right to it arises: the last day of the year that is completed, the census day. */
   readonly due: CalendarDate | undefined;
-  /** Why now, as a fragment: `on completing year 2`. */
-  readonly occasion: string;
-  readonly formula: string;
+  /** Why now. */
+  readonly occasion: Occasion;
+  readonly formula: Formula;
   readonly status: Status;
   /** Why it is only possible; empty where it is certain. */
   readonly doubts: readonly Doubt[];
@@ -90,7 +94,7 @@ export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry;
 export interface Due {
   readonly at: CalendarDate | undefined;
   readonly when: When;
-  readonly occasion: string;
+  readonly occasion: Occasion;
   /** Every number that the complete years of service may be which count for the amount; none where nobody can say. */
   readonly years: readonly number[];
   /** The last day of the service that it rewards, where that is another day: an anniversary is the day after. */

@@ -1,5 +1,5 @@
 import type { NotStated } from "../../model/not-stated";
-import { mark } from "../reasons/verdict";
+import type { Doubt, Gap } from "../reasons/doubt";
 import type { LeaveEntry } from "./entry";
 
 /** From the least to the most; the same number twice where it is certain. */
@@ -39,11 +39,21 @@ function added(entries: readonly LeaveEntry[]): Range | NotStated {
 
 function isOnlyAmountOpen({ status, doubts }: LeaveEntry): boolean {
   if (status === "certain") return true;
-  return doubts.every((doubt) => OF_AMOUNT.test(doubt.kind === "not stated" ? doubt.key : mark(doubt)));
+  return doubts.every(isOfAmount);
 }
 
-/** Keys of doubts that are already in the least and the most of an entry. */
-const OF_AMOUNT = /\.amount\.first$|\.serviceFrom$|^proRata\.leave$|^continuousServiceFrom$/;
+/** What is open of how much leave there is, and of nothing else. */
+const GAPS_OF_AMOUNT: ReadonlySet<Gap["about"]> = new Set([
+  "first extra leave",
+  "service elsewhere",
+  "part-time hours",
+]);
+
+/** True of a doubt that is already in the least and the most of an entry. */
+function isOfAmount(doubt: Doubt): boolean {
+  if (doubt.kind === "unanswered") return doubt.question === "continuousServiceFrom";
+  return doubt.kind === "not stated" && GAPS_OF_AMOUNT.has(doubt.gap.about);
+}
 
 /** The leave of one year, by unit; none where no rule gives any. */
 export function leaveTotals(entries: readonly LeaveEntry[]): readonly LeaveTotal[] {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import type { Reason } from "../reasons/verdict";
+import type { Reason } from "../reasons/reason";
 import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
 import type { Entry, MoneyEntry, When } from "./entry";
 

@@ -3,8 +3,10 @@ import type { Period } from "../../calendar/period";
 import type { Pence } from "../../money/pence";
 import type { ActualSalary } from "../../pay/salary";
 import type { Circumstances, Unanswered } from "../person/circumstances";
-import type { QuestionId } from "../reasons/verdict";
-import type { OfferRole } from "../rules/offer";
+import type { Gap } from "../reasons/doubt";
+import type { QuestionId } from "../reasons/question-id";
+import type { Cause } from "../reasons/reason";
+import type { Names, OfferRole } from "../rules/offer";
 import type { Entry } from "./entry";
 import type { LeaveTotal } from "./leave-totals";
 
@@ -31,15 +33,15 @@ export interface Nothing {
   readonly benefitName: string;
   /** `named only`: the council names it and publishes nothing to count. */
   readonly kind: "named only" | "not given";
-  readonly reason: string;
-  /** What would change it; none where nothing that the person could do would. */
-  readonly change: string | undefined;
+  readonly cause: Cause;
 }
 
 /** Something that the council has not said and that matters for these circumstances; each once. */
 export interface NotStatedMatter {
   readonly key: string;
-  readonly words: string;
+  readonly gap: Gap;
+  /** Name of the first benefit that hangs on it. */
+  readonly benefitName: string;
   /** Slugs of the benefits that hang on it. */
   readonly benefits: readonly string[];
 }
@@ -47,6 +49,8 @@ export interface NotStatedMatter {
 /** A council's offer to one person, worked out. */
 export interface Timeline {
   readonly council: string;
+  /** What the words of the answer call the things that its reasons name by slug. */
+  readonly names: Names;
   readonly role: OfferRole;
   readonly circumstances: Circumstances;
   /** First day in the job: as answered, or else the first day of the timeline. */

@@ -1,10 +1,11 @@
 import { stepFor } from "../amounts/steps";
 import { tableKey } from "../amounts/table";
 import type { Subject } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Formula } from "../reasons/formula";
+import type { AmountCause } from "../reasons/reason";
 import type { LeaveAmount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
-import { bareWords, quantityWords } from "../words/quantities";
 
 /** How much leave a rule gives in a year, for full-time work. */
 export type LeaveValued =
@@ -13,12 +14,12 @@ export type LeaveValued =
       readonly most: number;
       readonly least: number;
       readonly unit: "days" | "hours";
-      readonly formula: string;
+      readonly formula: Formula;
       readonly doubts: readonly Doubt[];
       readonly path: string;
     }
   | { readonly is: "not stated"; readonly doubts: readonly Doubt[]; readonly path: string }
-  | { readonly is: "nothing"; readonly words: string };
+  | { readonly is: "nothing"; readonly cause: AmountCause };
 
 /** Who asks, and for how many complete years of service; none where nobody can say. */
 export interface LeaveOccasion {
@@ -33,10 +34,10 @@ function unitOf({ unit }: Quantity): "days" | "hours" {
 function fixed(figure: Quantity, path: string): LeaveValued {
   if (!isPublished(figure)) return { is: "not stated", doubts: [], path };
   const { value, qualifier } = figure;
-  const formula = quantityWords(figure);
+  const formula: Formula = { kind: "quantity", quantity: figure };
   const isUpTo = qualifier === "up to";
   const doubts: readonly Doubt[] = isUpTo
-    ? [{ kind: "not promised", words: `it is ${formula}, and may be less` }]
+    ? [{ kind: "not promised", reservation: { why: "inexact figure", figure } }]
     : [];
   return { is: "known", most: value, least: isUpTo ? 0 : value, unit: unitOf(figure), formula, doubts, path };
 }
@@ -53,20 +54,23 @@ function yearByYear(amount: YearByYear, { subject, years }: LeaveOccasion, path:
   const least = after(first === "in the first year" ? years + 1 : years);
   const most = after(first === "after the first year" ? years : years + 1);
   const doubts: Doubt[] = [];
-  const { council } = subject.names;
   if (least !== most) {
-    const words = `${council} has not said whether the first extra leave comes in the first year or after it`;
-    doubts.push({ kind: "not stated", key: `${subject.citing}.amount.first`, words });
+    const gap = { about: "first extra leave" } as const;
+    doubts.push({ kind: "not stated", key: `${subject.citing}.amount.first`, gap });
   }
   if (cap === undefined) {
-    const words = `${council} has not said how much it can come to`;
-    doubts.push({ kind: "not stated", key: `${subject.citing}.amount.atMost`, words });
+    const gap = { about: "most extra leave" } as const;
+    doubts.push({ kind: "not stated", key: `${subject.citing}.amount.atMost`, gap });
   }
-  if (most === 0) return { is: "nothing", words: "the first comes after the first year" };
+  if (most === 0) return { is: "nothing", cause: { kind: "extra leave later" } };
   const times = first === "after the first year" ? years : years + 1;
   const isCapped = most < eachYear.value * times;
-  const limit = isCapped && atMost !== undefined ? `, at most ${bareWords(atMost)}` : "";
-  const formula = `${times} × ${quantityWords(eachYear)}${limit}`;
+  const formula: Formula = {
+    kind: "more each year",
+    times,
+    each: eachYear,
+    atMost: isCapped ? atMost : undefined,
+  };
   return { is: "known", most, least, unit: unitOf(eachYear), formula, doubts, path };
 }
 
@@ -85,7 +89,7 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
       if (step.found === "step")
         return leaveValued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
       if (step.found === "not stated") return { is: "not stated", doubts: [], path };
-      return { is: "nothing", words: "it gives no leave for these years of service" };
+      return { is: "nothing", cause: { kind: "no leave for this service" } };
     }
     case "table": {
       const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
@@ -95,7 +99,7 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
         if (row !== undefined) return leaveValued(row, occasion, `${path}.amounts.${key.slug}`);
       }
       return amount.otherwise.kind === "nothing"
-        ? { is: "nothing", words: `it gives no leave for the ${amount.by}` }
+        ? { is: "nothing", cause: { kind: "no leave", by: amount.by } }
         : leaveValued(amount.otherwise, occasion, `${path}.otherwise`);
     }
   }

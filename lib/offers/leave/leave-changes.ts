@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
-import { distinct } from "../reasons/verdict";
+import { distinct } from "../reasons/doubt";
 import type { LeaveValued } from "./leave-amount";
 
 function isSame(one: LeaveValued, other: LeaveValued): boolean {
@@ -16,18 +15,23 @@ function isSame(one: LeaveValued, other: LeaveValued): boolean {
 export function leaveChanging(before: LeaveValued, after: LeaveValued, on: CalendarDate): LeaveValued {
   if (isSame(before, after) || before.is === "not stated") return before;
   if (after.is === "not stated") return after;
-  const then = `from ${formatDay(on)}`;
   if (after.is === "nothing") {
     return before.is === "known"
-      ? { ...before, least: 0, formula: `${before.formula}, ${then} none` }
+      ? { ...before, least: 0, formula: { kind: "changing", before: before.formula, on, after: undefined } }
       : before;
   }
-  if (before.is === "nothing") return { ...after, least: 0, formula: `${then} ${after.formula}` };
+  const formula = {
+    kind: "changing",
+    before: before.is === "nothing" ? undefined : before.formula,
+    on,
+    after: after.formula,
+  } as const;
+  if (before.is === "nothing") return { ...after, least: 0, formula };
   return {
     ...before,
     most: Math.max(before.most, after.most),
     least: Math.min(before.least, after.least),
-    formula: `${before.formula}, ${then} ${after.formula}`,
+    formula,
     doubts: distinct([...before.doubts, ...after.doubts]),
   };
 }

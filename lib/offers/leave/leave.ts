@@ -7,12 +7,13 @@ import { AMOUNT_RANK } from "../amounts/money-amount";
 import type { LeaveEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
-import { type Doubt, distinct, type Reason } from "../reasons/verdict";
+import { type Doubt, distinct } from "../reasons/doubt";
+import { timesShare } from "../reasons/formula";
+import type { Reason } from "../reasons/reason";
 import type { LeaveRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
-import { type Course, TIME_RANK } from "../times/due";
+import { atAnotherTime, type Course } from "../times/due";
 import { eligible } from "../times/eligible";
-import { timesShare } from "../words/formula";
 import type { LeaveValued } from "./leave-amount";
 import { leaveChanging } from "./leave-changes";
 import { leaveServed } from "./leave-in-doubt";
@@ -56,7 +57,7 @@ function leaveOf(
 ): LeaveEntry | Reason {
   const { subject, service } = course;
   const at = laterOf(year.from, subject.start);
-  if (at > year.to) return { words: "the job has not started by then", change: undefined, rank: TIME_RANK };
+  if (at > year.to) return atAnotherTime({ kind: "job not started" });
   const verdict = eligible(benefit, cited, at, course);
   if (verdict.is === "no") return verdict.reason;
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
@@ -69,7 +70,7 @@ function leaveOf(
   const before = countedFrom(countedOn(rule, year, subject.start));
   const change = changesOn(rule, at, year, subject);
   const value = change === undefined ? before : leaveChanging(before, countedFrom(change), change);
-  if (value.is === "nothing") return { words: value.words, change: undefined, rank: AMOUNT_RANK };
+  if (value.is === "nothing") return { cause: value.cause, rank: AMOUNT_RANK };
   const doubts: readonly Doubt[] = distinct([
     ...(verdict.is === "unknown" ? verdict.doubts : []),
     ...service.doubts,
@@ -83,16 +84,23 @@ function leaveOf(
   return {
     gives: rule.gives,
     year: number,
-    rule: { benefit: benefit.slug, benefitName: benefit.name, path: value.path, words: cited.words },
+    rule: {
+      benefit: benefit.slug,
+      benefitName: benefit.name,
+      path: value.path,
+      words: cited.words,
+      said: cited.said,
+    },
     name: rule.name,
     when: { kind: "period", from: at, to: year.to },
     due: at,
     // What changes within the year is said with it: from its least to its most alone would not tell when.
-    occasion:
-      isKnown && value !== before && service.doubts.length === 0
-        ? `in year ${number}: ${value.formula}`
-        : `in year ${number}`,
-    formula: isKnown ? value.formula : "amount not stated",
+    occasion: {
+      kind: "year of leave",
+      number,
+      changing: isKnown && value !== before && service.doubts.length === 0 ? value.formula : undefined,
+    },
+    formula: isKnown ? value.formula : { kind: "amount not stated" },
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     unit: isKnown ? value.unit : "days",

@@ -1,14 +1,14 @@
 import { laterOf } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
 import type { Due, TimeOffEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, type Outcome } from "../entries/outcome";
-import { type Doubt, distinct, type Reason, type Verdict } from "../reasons/verdict";
+import { type Doubt, distinct } from "../reasons/doubt";
+import type { Reason } from "../reasons/reason";
+import type { Verdict } from "../reasons/verdict";
 import type { TimeOffRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { type Course, TIME_RANK } from "../times/due";
+import { atAnotherTime, type Course } from "../times/due";
 import { eligible } from "../times/eligible";
 import { momentDues } from "../times/moments";
-import { quantityWords } from "../words/quantities";
 
 /** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
 export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
@@ -34,12 +34,11 @@ function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): Ti
 /** Why something that falls due is not in the timeline. */
 export function outsideTimeline(due: Due, { horizon }: Course): Reason | undefined {
   if (due.at !== undefined && due.at > horizon.to) {
-    const words = `it falls due on ${formatDay(due.at)}, after the years shown`;
-    return { words, change: "looking more years ahead", rank: TIME_RANK };
+    return atAnotherTime({ kind: "due after the timeline", day: due.at });
   }
   const first = firstDay(due.when);
   if (first === undefined || first >= horizon.from) return undefined;
-  return { words: `it fell due ${due.occasion}, before the years shown`, change: undefined, rank: TIME_RANK };
+  return atAnotherTime({ kind: "due before the timeline", occasion: due.occasion });
 }
 
 /** An entry for time off, taken alone or as one of several options. */
@@ -54,12 +53,12 @@ export function timeOffEntry(
   const isStated = rule.amount !== "not stated" && isPublished(rule.amount);
   return {
     gives: "time off",
-    rule: { benefit: benefit.slug, benefitName: benefit.name, path, words: cited.words },
+    rule: { benefit: benefit.slug, benefitName: benefit.name, path, words: cited.words, said: cited.said },
     name: rule.name,
     when: due.when,
     due: due.at,
     occasion: due.occasion,
-    formula: isStated ? quantityWords(rule.amount) : "length not stated",
+    formula: isStated ? { kind: "quantity", quantity: rule.amount } : { kind: "length not stated" },
     status: isStated ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     length: isStated ? rule.amount : "not stated",

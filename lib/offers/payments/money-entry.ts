@@ -7,10 +7,10 @@ import type { Known } from "../amounts/salary-amount";
 import type { Due, MoneyEntry, Status } from "../entries/entry";
 import { type BenefitRule, firstDay, isPaidAfter } from "../entries/outcome";
 import type { Subject } from "../person/subject";
-import { type Doubt, distinct } from "../reasons/verdict";
+import { type Doubt, distinct } from "../reasons/doubt";
+import { timesPart, timesShare } from "../reasons/formula";
 import type { MoneyRule, Repay } from "../rules/offer";
 import { contractDoubts } from "../times/contract-doubts";
-import { timesPart, timesShare } from "../words/formula";
 import { repayableUntil } from "./repayable-until";
 import type { Terms } from "./terms";
 
@@ -58,13 +58,21 @@ export function moneyEntry(
   const { most, least } = amountsOf(value, due, hours);
   return {
     gives: rule.gives,
-    rule: { benefit: benefit.slug, benefitName: benefit.name, path: value.path, words: cited.words },
+    rule: {
+      benefit: benefit.slug,
+      benefitName: benefit.name,
+      path: value.path,
+      words: cited.words,
+      said: cited.said,
+    },
     name: rule.name,
     when: due.when,
     due: due.at,
     occasion: due.occasion,
     formula:
-      value.is === "known" ? timesShare(timesPart(value.formula, due.part), hours.most) : UNKNOWN[value.is],
+      value.is === "known"
+        ? timesShare(timesPart(value.formula, due.part), hours.most)
+        : UNWORKABLE[value.is],
     status: statusOf(value, doubts),
     doubts,
     amount: most ?? (value.is === "not stated" ? "not stated" : "unanswered"),
@@ -87,10 +95,9 @@ function amountsOf(value: Given["value"], { before, part, leastPart }: Due, hour
 }
 
 /** Earned while in the job and paid afterwards: no rule here says that it is, or is not. */
-function leftByThen({ when }: Due, { names, citing, circumstances: { leaving } }: Subject): readonly Doubt[] {
+function leftByThen({ when }: Due, { citing, circumstances: { leaving } }: Subject): readonly Doubt[] {
   if (leaving === "stays" || !isPaidAfter(when, leaving.on)) return [];
-  const words = `${names.council} has not said whether it pays this to somebody who has left by then`;
-  return [{ kind: "not stated", key: `${citing}.paid`, words }];
+  return [{ kind: "not stated", key: `${citing}.paid`, gap: { about: "payment after leaving" } }];
 }
 
 /** Earned under the contract and paid after its end: what is paid then hangs on the contract's being extended. */
@@ -99,7 +106,10 @@ function endedByThen({ when }: Due, subject: Subject): readonly Doubt[] {
   return first === undefined ? [] : contractDoubts(subject, first);
 }
 
-const UNKNOWN = { "not stated": "amount not stated", unknown: "amount not known yet" } as const;
+const UNWORKABLE = {
+  "not stated": { kind: "amount not stated" },
+  unknown: { kind: "amount not known yet" },
+} as const;
 
 /** Paid some day in a period, it may have been paid on the last: the longest tie is the one to be ready for. */
 function repayStart(repay: Repay, { when }: Due, at: CalendarDate, { start }: Subject): CalendarDate {

@@ -5,7 +5,8 @@ import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import type { BenefitRule, Outcome } from "../entries/outcome";
-import { mark, type Reason } from "../reasons/verdict";
+import { mark } from "../reasons/doubt";
+import type { Reason } from "../reasons/reason";
 import type { MoneyRule, Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
@@ -83,7 +84,7 @@ function runEntry(
   const due = {
     at: from,
     when: { kind: "period", from, to },
-    occasion: "month by month",
+    occasion: { kind: "monthly" },
     years: [],
     before: NOTHING_BEFORE,
     part,

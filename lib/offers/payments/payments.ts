@@ -1,15 +1,13 @@
 import { laterOf } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
 import { isWithin } from "../../calendar/period";
 import { NO_MONEY } from "../../money/arithmetic";
-import { formatPounds } from "../../money/format";
 import { type Pence, pounds } from "../../money/pence";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
-import type { Reason } from "../reasons/verdict";
+import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { atAnotherTime, type Course } from "../times/due";
+import { atAnotherTime, type Course, TIME_RANK } from "../times/due";
 import { paidDues, scheduleDues } from "../times/schedule";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
@@ -34,8 +32,7 @@ function datedPayments(
   const reasons: Reason[] = reason === undefined ? [] : [reason];
   for (const due of paidDues(dues, what.rule.paid)) {
     if (due.at !== undefined && due.at > horizon.to) {
-      const words = `it falls due on ${formatDay(due.at)}, after the years shown`;
-      reasons.push(atAnotherTime(words, "looking more years ahead"));
+      reasons.push(atAnotherTime({ kind: "due after the timeline", day: due.at }));
       continue;
     }
     const at = due.at ?? laterOf(subject.start, horizon.from);
@@ -62,13 +59,13 @@ function withinCap(
     else if (counted > NO_MONEY) kept.push(reduced(entry, counted, cap));
   }
   const isUsedUp = kept.length < entries.length;
-  const words = `the most in all, ${formatPounds(cap)}, has been reached`;
-  return { entries: kept, reasons: isUsedUp ? [...reasons, atAnotherTime(words)] : reasons };
+  const usedUp: Reason = { cause: { kind: "limit reached", limit: cap }, rank: TIME_RANK };
+  return { entries: kept, reasons: isUsedUp ? [...reasons, usedUp] : reasons };
 }
 
 function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
   const least = entry.least !== undefined && entry.least < counted ? entry.least : undefined;
-  const formula = `${entry.formula}, at most ${formatPounds(cap)} in all`;
+  const formula = { kind: "limited", of: entry.formula, to: "at most in all", limit: cap } as const;
   return { ...entry, amount: counted, counted, least, formula, months: firstMonths(entry.months, counted) };
 }
 
@@ -91,9 +88,8 @@ function withinTimeline({ entries, reasons }: Outcome<MoneyEntry>, { horizon }: 
   for (const entry of entries) {
     const first = firstDay(entry.when);
     if (first === undefined || isWithin(first, horizon)) kept.push(entry);
-    else if (first > horizon.to)
-      why.push(atAnotherTime("it is paid after the years shown", "looking more years ahead"));
-    else why.push(atAnotherTime(`it fell due ${entry.occasion}, before the years shown`));
+    else if (first > horizon.to) why.push(atAnotherTime({ kind: "paid after the timeline" }));
+    else why.push(atAnotherTime({ kind: "due before the timeline", occasion: entry.occasion }));
   }
   return { entries: kept, reasons: why };
 }

@@ -3,13 +3,13 @@ import { completesOn } from "../../calendar/length";
 import { valued } from "../amounts/money-amount";
 import type { Valued } from "../amounts/salary-amount";
 import type { BenefitRule } from "../entries/outcome";
-import type { Doubt, Reason } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Reason, TimeCause } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule } from "../rules/offer";
-import { type Course, TIME_RANK } from "../times/due";
+import { atAnotherTime, type Course } from "../times/due";
 import { eligible } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
-import { bareWords } from "../words/quantities";
 
 /** What a rule gives to the person on a day, before hours and instalments; or why it gives nothing. */
 export type Terms =
@@ -26,8 +26,8 @@ export function stopsOn({ stopsAfter }: MoneyRule, { service }: Course): Calenda
   return length === undefined || service.from === undefined ? undefined : completesOn(service.from, length);
 }
 
-function refused(words: string, change?: string): Terms {
-  return { given: false, reason: { words, change, rank: TIME_RANK } };
+function refused(cause: TimeCause): Terms {
+  return { given: false, reason: atAnotherTime(cause) };
 }
 
 /** The time for which a rule is judged. */
@@ -51,13 +51,12 @@ export function termsOn(
   const { subject, service } = course;
   const end = stopsOn(rule, course);
   if (end !== undefined && rule.stopsAfter !== undefined && rewards > end) {
-    return refused(`it stops after ${bareWords(rule.stopsAfter)} of service`);
+    return refused({ kind: "stopped", after: rule.stopsAfter });
   }
   const verdict = eligible(benefit, cited, at, course, completeBy);
   if (verdict.is === "no") return { given: false, reason: verdict.reason };
   const notice = underNotice(rule.underNotice, at, subject);
-  if (notice === "not paid")
-    return refused("it is not paid to somebody who has given notice", "giving notice later");
+  if (notice === "not paid") return refused({ kind: "notice given" });
   const value = valued(rule.amount, { subject, at, completeBy, years, service }, `${cited.path}.amount`);
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const doubts = [

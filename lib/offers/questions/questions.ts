@@ -1,7 +1,7 @@
 import { type TableKey, tableKey } from "../amounts/table";
 import { judge, whoQuestions } from "../conditions/judge";
 import type { Subject } from "../person/subject";
-import type { QuestionId } from "../reasons/verdict";
+import type { QuestionId } from "../reasons/question-id";
 import type {
   Amount,
   CitedRule,

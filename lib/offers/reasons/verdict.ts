@@ -1,40 +1,6 @@
-/** Something that a person can be asked; `questions.ts` holds the words. */
-export type QuestionId =
-  | "start"
-  | "startingSalary"
-  | "hours"
-  | "team"
-  | "spinalColumnPoint"
-  | "contract"
-  | "contractMonths"
-  | "standing"
-  | "yearsQualified"
-  | "assessedYear"
-  | "probationEnds"
-  | "monthsSinceLeaving"
-  | "continuousServiceFrom"
-  | "noticeGiven"
-  | `answer:${string}`
-  | `choice:${string}`
-  | `event:${string}`
-  | `times:${string}`;
-
-/** Why something is only possible. */
-export type Doubt =
-  /** The person has not answered a question. */
-  | { readonly kind: "unanswered"; readonly question: QuestionId }
-  /** The council has not said. Doubts of one key are one matter, however many payments hang on it. */
-  | { readonly kind: "not stated"; readonly key: string; readonly words: string }
-  /** The council has said that it may decide otherwise, or the amount hangs on what something costs. */
-  | { readonly kind: "not promised"; readonly words: string };
-
-/** Why somebody gets nothing, and what would change it. Both are fragments: small first letter, no full stop. */
-export interface Reason {
-  readonly words: string;
-  readonly change: string | undefined;
-  /** How many conditions were met before this one failed: of several reasons the highest is the nearest miss. */
-  readonly rank: number;
-}
+import type { Doubt, Gap } from "./doubt";
+import type { QuestionId } from "./question-id";
+import type { Cause, Reason } from "./reason";
 
 /** Whether a condition holds. Unknown is an answer: it carries what would settle it. */
 export type Verdict =
@@ -45,8 +11,8 @@ export type Verdict =
 export const YES: Verdict = { is: "yes" };
 
 /** The verdict that a condition fails. */
-export function no(words: string, change: string | undefined, rank: number): Verdict {
-  return { is: "no", reason: { words, change, rank } };
+export function no(cause: Cause, rank: number): Verdict {
+  return { is: "no", reason: { cause, rank } };
 }
 
 /** The verdict that hangs on questions to the person. */
@@ -55,8 +21,8 @@ export function asks(...questions: readonly QuestionId[]): Verdict {
 }
 
 /** The verdict that hangs on what the council has not said. */
-export function notSaid(key: string, words: string): Verdict {
-  return { is: "unknown", doubts: [{ kind: "not stated", key, words }] };
+export function notSaid(key: string, gap: Gap): Verdict {
+  return { is: "unknown", doubts: [{ kind: "not stated", key, gap }] };
 }
 
 /** Every condition must hold: the first that fails decides, then whatever is unknown. */
@@ -91,18 +57,4 @@ function unknownTogether(one: Unknown | undefined, other: Unknown): Unknown {
 export function unless(verdict: Verdict, reason: Verdict): Verdict {
   if (verdict.is === "yes") return reason;
   return verdict.is === "no" ? YES : verdict;
-}
-
-/** What makes two doubts one matter. */
-export function mark(doubt: Doubt): string {
-  if (doubt.kind === "unanswered") return doubt.question;
-  return doubt.kind === "not stated" ? `!${doubt.key}` : doubt.words;
-}
-
-/** Doubts without repetition, in order of first appearance. */
-export function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
-  if (doubts.length < 2) return doubts;
-  const first = new Map<string, Doubt>();
-  for (const doubt of doubts) if (!first.has(mark(doubt))) first.set(mark(doubt), doubt);
-  return [...first.values()];
 }

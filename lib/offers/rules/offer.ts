@@ -22,13 +22,27 @@ export type Repay = MoneyRule["repay"];
 export type PromiseMade = NonNullable<MoneyRule["promise"]>;
 export type ServiceFrom = NonNullable<Rule["serviceFrom"]>;
 
-/** A rule with its place in the content and its words. */
-export interface CitedRule {
+/** Words in two parts: what the council has published, and what it has left open. */
+export interface SaidWords {
+  /** Everything, in its order. */
+  readonly words: string;
+  /** Without what is left open; empty where nothing else is there. */
+  readonly said: string;
+  /** One sentence for each thing that is left open. */
+  readonly unsaid: readonly string[];
+}
+
+/** A sentence, and whether it says no more than what the council has left open. */
+export interface Statement {
+  readonly words: string;
+  readonly isUnsaid: boolean;
+}
+
+/** A rule with its place in the content and its words, made from the data. */
+export interface CitedRule extends SaidWords {
   readonly benefit: string;
   /** Dotted path in the benefit's file: `rules.0`. */
   readonly path: string;
-  /** The rule in words, made from the data. */
-  readonly words: string;
   readonly rule: Rule;
 }
 
@@ -42,11 +56,13 @@ export interface OfferBenefit {
   readonly who: Who;
   /** Who it is for, in words made from the data. */
   readonly whoWords: string;
+  /** The same without the people of whom the council has not said whether it is for them. */
+  readonly whoSaid: string;
   readonly rules: readonly CitedRule[];
   readonly severalRules: (typeof SEVERAL_RULES)[number];
   readonly notWith: readonly string[];
   /** What these two say, in sentences made from the data. */
-  readonly combinationWords: readonly string[];
+  readonly combinationWords: readonly Statement[];
 }
 
 /** What the words of an offer call the things that its rules name by slug. */

@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
-import type { Doubt, QuestionId } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { QuestionId } from "../reasons/question-id";
+import type { TimeCause } from "../reasons/reason";
 import type { ServiceFrom } from "../rules/offer";
 
 /** The first day of service that counts for a rule; none where nobody can say. */
@@ -12,7 +14,7 @@ export interface ServiceStart {
   readonly perhaps?: CalendarDate | "any day before";
   readonly doubts: readonly Doubt[];
   /** Why there is none, where nothing is in doubt. */
-  readonly none?: string;
+  readonly none?: TimeCause;
 }
 
 type EventMeant = Extract<ServiceFrom, { readonly kind: "event" }>;
@@ -39,13 +41,11 @@ export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): S
   return earlierService(rule.kind === "not stated", subject);
 }
 
-/** Why a rule gives nothing that counts service from an assessed and supported year. */
-const NO_ASSESSED_YEAR = "it counts from an assessed and supported year, and none is taken";
-
 /** Whoever passed the assessed year before starting has service from the first day. */
 function afterAssessedYear({ start, circumstances: { assessedYear } }: Subject): ServiceStart {
   if (assessedYear === UNANSWERED) return { from: undefined, doubts: [unanswered("assessedYear")] };
-  if (assessedYear === "not taken") return { from: undefined, doubts: NO_DOUBTS, none: NO_ASSESSED_YEAR };
+  if (assessedYear === "not taken")
+    return { from: undefined, doubts: NO_DOUBTS, none: { kind: "no assessed year to count from" } };
   if (assessedYear === "passed" || assessedYear < start) return { from: start, doubts: NO_DOUBTS };
   return { from: addDays(assessedYear, 1), doubts: NO_DOUBTS };
 }
@@ -55,19 +55,19 @@ function fromEvent({ key, event }: EventMeant, { start, circumstances }: Subject
   const day = circumstances.events[key];
   if (day === undefined) return { from: undefined, doubts: [unanswered(`event:${key}`)] };
   return day === "never"
-    ? { from: undefined, doubts: NO_DOUBTS, none: `it counts from when ${event}, and that will not be` }
+    ? { from: undefined, doubts: NO_DOUBTS, none: { kind: "nothing to count from", event } }
     : { from: laterOf(day, start), doubts: NO_DOUBTS };
 }
 
 /** Service with other councils before this job, where it counts or may count. */
-function earlierService(
-  isNotStated: boolean,
-  { start, circumstances, names, citing }: Subject,
-): ServiceStart {
+function earlierService(isNotStated: boolean, { start, circumstances, citing }: Subject): ServiceStart {
   const { continuousServiceFrom } = circumstances;
-  const words = `${names.council} has not said whether service with other councils counts`;
-  const notSaid: Doubt = { kind: "not stated", key: `${citing}.serviceFrom`, words };
-  const open = isNotStated ? [notSaid] : NO_DOUBTS;
+  const elsewhere: Doubt = {
+    kind: "not stated",
+    key: `${citing}.serviceFrom`,
+    gap: { about: "service elsewhere" },
+  };
+  const open = isNotStated ? [elsewhere] : NO_DOUBTS;
   if (continuousServiceFrom === UNANSWERED) {
     const doubts = [unanswered("continuousServiceFrom"), ...open];
     return { from: start, perhaps: "any day before", doubts };

@@ -2,8 +2,7 @@ import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { completedMonths } from "../../calendar/service";
 import { UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
-import { counted } from "../words/lists";
+import type { Doubt } from "../reasons/doubt";
 
 /** A day, and the day by whose end years must be complete: an earlier one where a period begins with the day. */
 interface Until {
@@ -33,8 +32,5 @@ export function yearsQualified(
 
 /** Why nobody can say how many years it is since somebody qualified. */
 export function qualifiedOpen([least = 0, most = least]: readonly number[]): Doubt {
-  return {
-    kind: "not promised",
-    words: `by then it may be ${least} or ${counted(most, "whole year")} since you qualified`,
-  };
+  return { kind: "not promised", reservation: { why: "years qualified open", least, most } };
 }

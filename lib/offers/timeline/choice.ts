@@ -6,7 +6,8 @@ import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/out
 import { outsideTimeline, timeOffEntry } from "../leave/time-off";
 import { moneyEntry } from "../payments/money-entry";
 import { choiceKey } from "../questions/choice-key";
-import type { Doubt, Reason } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Reason } from "../reasons/reason";
 import type { ChoiceRule, MoneyRule } from "../rules/offer";
 import type { Course } from "../times/due";
 import { eligible } from "../times/eligible";

@@ -2,7 +2,8 @@ import { sum } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { Entry } from "../entries/entry";
 import { isMoney, type Outcome } from "../entries/outcome";
-import { type Doubt, distinct, type Reason } from "../reasons/verdict";
+import { type Doubt, distinct } from "../reasons/doubt";
+import type { Reason } from "../reasons/reason";
 import type { Offer, OfferBenefit } from "../rules/offer";
 
 /** Which of several rules or benefits somebody gets who would get more than one. */
@@ -10,8 +11,8 @@ import type { Offer, OfferBenefit } from "../rules/offer";
 /** Instead of one thing somebody gets another: a nearer miss than any condition. */
 const INSTEAD_RANK = 200;
 
-function instead(of: string): Reason {
-  return { words: `${of} is given instead`, change: undefined, rank: INSTEAD_RANK };
+function instead(other: string): Reason {
+  return { cause: { kind: "another instead", other }, rank: INSTEAD_RANK };
 }
 
 function worth(entries: readonly Entry[]): Pence {
@@ -37,14 +38,14 @@ function doubted<Given extends Entry>(
 }
 
 /** What the rules of one benefit give together, by the benefit's own word on several that apply. */
-export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[], council: string): Outcome {
+export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[]): Outcome {
   const giving = outcomes.filter(({ entries }) => entries.length > 0);
   const reasons = outcomes.flatMap((outcome) => outcome.reasons);
   const all = { entries: giving.flatMap(({ entries }) => entries), reasons };
   if (giving.length < 2 || benefit.severalRules === "all of them") return all;
   if (benefit.severalRules === "not stated") {
-    const words = `${council} has not said what somebody gets for whom several parts of this apply`;
-    const doubt: Doubt = { kind: "not stated", key: `${benefit.slug}.severalRules`, words };
+    const gap = { about: "several rules" } as const;
+    const doubt: Doubt = { kind: "not stated", key: `${benefit.slug}.severalRules`, gap };
     return { entries: doubted(all.entries, doubt, true), reasons };
   }
   const inOrder =
@@ -62,7 +63,7 @@ function firstOf(groups: readonly (readonly Entry[])[]): readonly Entry[] {
   if (open.length === 1 && only !== undefined) return only;
   const largest = Math.max(...open.map(worth));
   const counted = open.findIndex((group) => worth(group) === largest);
-  const doubt: Doubt = { kind: "not promised", words: "only one of several parts is given" };
+  const doubt: Doubt = { kind: "not promised", reservation: { why: "one of several rules" } };
   return open.flatMap((group, index) => doubted(group, doubt, index === counted));
 }
 
@@ -74,25 +75,30 @@ export function withoutOthers(
   const kept = new Map(outcomes);
   for (const benefit of offer.benefits) {
     for (const slug of benefit.notWith) {
-      const own = kept.get(benefit.slug);
+      const outcome = kept.get(benefit.slug);
       const other = kept.get(slug);
-      if (own === undefined || other === undefined || own.entries.length === 0 || other.entries.length === 0)
+      if (
+        outcome === undefined ||
+        other === undefined ||
+        outcome.entries.length === 0 ||
+        other.entries.length === 0
+      )
         continue;
-      const name = offer.benefits.find((known) => known.slug === slug)?.name ?? slug;
+      const name = offer.benefits.find((one) => one.slug === slug)?.name ?? slug;
       if (isCertain(other.entries)) {
         kept.set(benefit.slug, { entries: [], reasons: [instead(name)] });
         continue;
       }
-      const doubt: Doubt = { kind: "not promised", words: `it is not given to somebody who gets ${name}` };
-      const isLarger = worth(own.entries) > worth(other.entries);
-      kept.set(benefit.slug, { ...own, entries: doubted(own.entries, doubt, isLarger) });
+      const doubt: Doubt = { kind: "not promised", reservation: { why: "not with another", other: name } };
+      const isLarger = worth(outcome.entries) > worth(other.entries);
+      kept.set(benefit.slug, { ...outcome, entries: doubted(outcome.entries, doubt, isLarger) });
       if (isLarger)
-        kept.set(slug, { ...other, entries: doubted(other.entries, doubtOf(benefit.name), false) });
+        kept.set(slug, { ...other, entries: doubted(other.entries, eitherThisOr(benefit.name), false) });
     }
   }
   return kept;
 }
 
-function doubtOf(name: string): Doubt {
-  return { kind: "not promised", words: `somebody gets either this or ${name}` };
+function eitherThisOr(other: string): Doubt {
+  return { kind: "not promised", reservation: { why: "either of two", other } };
 }

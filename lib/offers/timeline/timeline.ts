@@ -9,7 +9,8 @@ import { timeOff } from "../leave/time-off";
 import { payments } from "../payments/payments";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
-import type { QuestionId, Reason } from "../reasons/verdict";
+import type { QuestionId } from "../reasons/question-id";
+import type { Reason } from "../reasons/reason";
 import type { CitedRule, Offer, OfferBenefit, OfferRole } from "../rules/offer";
 import { serviceStart } from "../service/service";
 import type { Course } from "../times/due";
@@ -48,7 +49,7 @@ function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "
       service: serviceStart(cited.rule.serviceFrom, subject),
     });
   });
-  return severalRules(benefit, outcomes, world.subject.names.council);
+  return severalRules(benefit, outcomes);
 }
 
 function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject: Subject): Nothing {
@@ -59,8 +60,7 @@ function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject:
       (best, reason) => (best === undefined || reason.rank > best.rank ? reason : best),
       undefined,
     );
-    const reason = nearest?.words ?? "nothing falls due in the years shown";
-    return { ...about, kind: "not given", reason, change: nearest?.change };
+    return { ...about, kind: "not given", cause: nearest?.cause ?? { kind: "nothing falls due" } };
   }
   const judged = {
     subject: { ...subject, citing: benefit.whoFrom },
@@ -68,11 +68,9 @@ function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject:
     service: serviceStart(undefined, subject),
   };
   const verdict = judge(benefit.who, judged);
-  if (verdict.is === "no") {
-    return { ...about, kind: "not given", reason: verdict.reason.words, change: verdict.reason.change };
-  }
-  const reason = `${subject.names.council} names it and publishes no figure or rule to count`;
-  return { ...about, kind: "named only", reason, change: undefined };
+  return verdict.is === "no"
+    ? { ...about, kind: "not given", cause: verdict.reason.cause }
+    : { ...about, kind: "named only", cause: { kind: "nothing to count" } };
 }
 
 /** In order of time; entries of one day stay in the order of the benefits. */
@@ -124,6 +122,7 @@ export function timeline(
   const undated = undatedTotals(entries);
   return {
     council: offer.council,
+    names,
     role,
     circumstances,
     start,
@@ -135,7 +134,7 @@ export function timeline(
         ? []
         : [nothingFrom(benefit, outcome.reasons, subject)];
     }),
-    notStated: notStatedMatters(entries, names.council),
+    notStated: notStatedMatters(entries),
     openQuestions: openQuestions(entries),
     years: yearly,
     undated,

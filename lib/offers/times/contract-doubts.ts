@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
 import type { Subject } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
@@ -11,7 +10,5 @@ export function contractDoubts(
   day: CalendarDate,
 ): readonly Doubt[] {
   if (contractEnds === undefined || day <= contractEnds) return NO_DOUBTS;
-  return [
-    { kind: "not promised", words: `your contract ends on ${formatDay(contractEnds)} unless it is extended` },
-  ];
+  return [{ kind: "not promised", reservation: { why: "contract ends", on: contractEnds } }];
 }

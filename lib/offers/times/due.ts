@@ -1,10 +1,11 @@
 import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
 import type { Period } from "../../calendar/period";
 import { type Fraction, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
 import type { Subject } from "../person/subject";
-import type { Doubt, Reason } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Occasion, Verb } from "../reasons/occasion";
+import type { Reason, TimeCause } from "../reasons/reason";
 import type { ServiceStart } from "../service/service";
 
 /** What a schedule needs to know. */
@@ -16,7 +17,7 @@ export interface Course {
   readonly years: readonly Period[];
   readonly service: ServiceStart;
   /** What is done with what the rule gives, for sentences about when: money is paid, time is given. */
-  readonly verb: "paid" | "given";
+  readonly verb: Verb;
 }
 
 /** Everything that falls due from the first day in the job to the end of the timeline, or why nothing does. */
@@ -31,7 +32,7 @@ export const NOTHING_BEFORE: Fraction = { numerator: 0, denominator: 1 };
 export const TIME_RANK = 90;
 
 /** A due on a day, whole and certain unless said otherwise. */
-export function dueOn(at: CalendarDate, occasion: string, more: Partial<Due> = {}): Due {
+export function dueOn(at: CalendarDate, occasion: Occasion, more: Partial<Due> = {}): Due {
   return {
     at,
     when: { kind: "day", on: at },
@@ -46,12 +47,12 @@ export function dueOn(at: CalendarDate, occasion: string, more: Partial<Due> = {
 }
 
 /** A due whose day nobody can say. */
-export function dueSometime(words: string, doubts: readonly Doubt[], more: Partial<Due> = {}): Due {
-  const when: When = { kind: "undated", words };
+export function dueSometime(occasion: Occasion, doubts: readonly Doubt[], more: Partial<Due> = {}): Due {
+  const when: When = { kind: "undated", occasion };
   return {
     at: undefined,
     when,
-    occasion: words,
+    occasion,
     years: [],
     before: NOTHING_BEFORE,
     part: WHOLE,
@@ -65,21 +66,18 @@ export function found(...dues: readonly Due[]): Dues {
   return { dues, reason: undefined };
 }
 
-export function none(words: string, change?: string): Dues {
-  return { dues: [], reason: atAnotherTime(words, change) };
+export function none(cause: TimeCause): Dues {
+  return { dues: [], reason: atAnotherTime(cause) };
 }
 
 /** Why nothing is given at a time. */
-export function atAnotherTime(words: string, change?: string): Reason {
-  return { words, change, rank: TIME_RANK };
+export function atAnotherTime(cause: TimeCause): Reason {
+  return { cause, rank: TIME_RANK };
 }
 
 /** Nothing yet: the first time is after the end of the timeline. */
 export function firstDueOn(day: CalendarDate): Reason {
-  return atAnotherTime(
-    `it is first due on ${formatDay(day)}, after the years shown`,
-    "looking more years ahead",
-  );
+  return atAnotherTime({ kind: "first due after the timeline", day });
 }
 
 /** The first day in the job that is also a day of the service that the rule counts. */

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
 import { judge } from "../conditions/judge";
 import { every, no, notSaid, type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
@@ -7,23 +6,18 @@ import { contractDoubts } from "./contract-doubts";
 import { type Course, TIME_RANK } from "./due";
 
 /** Whether the rule is in force on a day. */
-function inForce({ from, until }: Rule, at: CalendarDate, { subject: { names, citing } }: Course): Verdict {
-  if (from !== undefined && at < from) return no(`it begins on ${formatDay(from)}`, undefined, TIME_RANK);
+function inForce({ from, until }: Rule, at: CalendarDate, { subject: { citing } }: Course): Verdict {
+  if (from !== undefined && at < from) return no({ kind: "not in force yet", day: from }, TIME_RANK);
   if (until === undefined || at <= until.day) return YES;
-  if (until.afterwards === "nothing") return no(`it ended on ${formatDay(until.day)}`, undefined, TIME_RANK);
-  const words = `${names.council} has not said what happens after ${formatDay(until.day)}`;
-  return notSaid(`${citing}.until`, words);
+  if (until.afterwards === "nothing") return no({ kind: "not in force any more", day: until.day }, TIME_RANK);
+  return notSaid(`${citing}.until`, { about: "what comes after", day: until.day });
 }
 
 /** Whether somebody is still in post on a day. */
 function inPost(at: CalendarDate, { subject: { circumstances } }: Course): Verdict {
   const { leaving } = circumstances;
   if (leaving === "stays" || at <= leaving.on) return YES;
-  return no(
-    `it falls due on ${formatDay(at)}, after you leave on ${formatDay(leaving.on)}`,
-    `staying until ${formatDay(at)}`,
-    TIME_RANK,
-  );
+  return no({ kind: "left by then", due: at, leaving: leaving.on }, TIME_RANK);
 }
 
 /** Whether the contract has not ended by a day. After its end the job goes on only if the contract is extended. */

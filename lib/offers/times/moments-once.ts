@@ -1,13 +1,11 @@
-import { formatDay } from "../../calendar/format-day";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth } from "../../calendar/months";
 import { UNANSWERED } from "../person/circumstances";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
+import type { Occasion } from "../reasons/occasion";
 import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
-import { bareWords } from "../words/quantities";
-import { eventWords } from "../words/schedules";
 import { type Course, type Dues, dueOn, dueSometime, found, none } from "./due";
 
 /** Moments that come once. */
@@ -26,25 +24,34 @@ export type MomentOnce = Of<
 
 /** A moment that comes once. */
 export function onceDues(moment: MomentOnce, course: Course): Dues {
-  const { start, names, citing } = course.subject;
+  const { start, citing } = course.subject;
   switch (moment.kind) {
     case "starting":
-      return found(dueOn(start, "when you start", { years: yearsServed(course, start) }));
+      return found(dueOn(start, { kind: "starting" }, { years: yearsServed(course, start) }));
     case "first salary":
       return found(
-        dueOn(start, "with your first month’s salary", {
-          years: yearsServed(course, start),
-          when: { kind: "period", from: start, to: endOfMonth(start) },
-        }),
+        dueOn(
+          start,
+          { kind: "first salary" },
+          {
+            years: yearsServed(course, start),
+            when: { kind: "period", from: start, to: endOfMonth(start) },
+          },
+        ),
       );
     case "not stated": {
-      const words = `${names.council} has not said when it is ${course.verb}`;
-      return found(dueSometime(words, [{ kind: "not stated", key: `${citing}.when`, words }]));
+      const { verb } = course;
+      const gap = { about: "time", verb } as const;
+      return found(
+        dueSometime({ kind: "not stated", verb }, [{ kind: "not stated", key: `${citing}.when`, gap }]),
+      );
     }
     case "on a day":
       return moment.day < start
-        ? none(`it was ${course.verb} on ${formatDay(moment.day)}, before you start`, undefined)
-        : found(dueOn(moment.day, `on ${formatDay(moment.day)}`, { years: yearsServed(course, moment.day) }));
+        ? none({ kind: "day before the job", day: moment.day, verb: course.verb })
+        : found(
+            dueOn(moment.day, { kind: "day", day: moment.day }, { years: yearsServed(course, moment.day) }),
+          );
     case "after":
       return afterService(moment, course);
     case "probation passed":
@@ -61,7 +68,7 @@ function afterService(moment: Of<"after">, course: Course): Dues {
   const length = lengthOf(moment.service);
   if (service.none !== undefined) return none(service.none);
   const sometime = (doubts: readonly Doubt[]) =>
-    found(dueSometime(`after ${bareWords(moment.service)} of service`, doubts));
+    found(dueSometime({ kind: "after service", service: moment.service }, doubts));
   if (length === undefined) return sometime([lengthNotStated(course)]);
   if (service.from === undefined) return sometime(service.doubts);
   const latest = completesOn(service.from, length);
@@ -69,49 +76,41 @@ function afterService(moment: Of<"after">, course: Course): Dues {
   const isDay = service.perhaps !== undefined && service.perhaps !== "any day before";
   const earlier = isDay ? completesOn(service.perhaps, length) : latest;
   const at = earlier < subject.start ? latest : earlier;
-  if (at < subject.start)
-    return none(`you have completed ${bareWords(moment.service)} of service before you start`);
+  if (at < subject.start) return none({ kind: "service before the job", service: moment.service });
   const years = yearsServed(course, at);
   return found(
-    dueOn(at, `on completing ${bareWords(moment.service)} of service`, { years, doubts: service.doubts }),
+    dueOn(at, { kind: "service complete", service: moment.service }, { years, doubts: service.doubts }),
   );
 }
 
 /** The council names a length of service and does not publish it. */
-export function lengthNotStated({ subject: { names, citing }, verb }: Course): Doubt {
-  return {
-    kind: "not stated",
-    key: `${citing}.when`,
-    words: `${names.council} has not said after how long it is ${verb}`,
-  };
+export function lengthNotStated({ subject: { citing }, verb }: Course): Doubt {
+  return { kind: "not stated", key: `${citing}.when`, gap: { about: "length of time", verb } };
 }
 
 function probation(moment: Of<"probation passed">, course: Course): Dues {
   const { circumstances, start } = course.subject;
-  const occasion = "when you pass your probation";
+  const occasion: Occasion = { kind: "probation passed" };
   const length = moment.months === undefined ? undefined : lengthOf(moment.months);
   const ends = circumstances.probationEnds;
   const at = ends !== UNANSWERED ? ends : length === undefined ? undefined : completesOn(start, length);
   if (at === undefined)
     return found(dueSometime(occasion, [{ kind: "unanswered", question: "probationEnds" }]));
-  if (at < start) return none("your probation was passed before you start");
+  if (at < start) return none({ kind: "probation before the job" });
   return found(dueOn(at, occasion, { years: yearsServed(course, at) }));
 }
 
 function assessedYear(course: Course): Dues {
   const { assessedYear: passed } = course.subject.circumstances;
-  const occasion = "when you pass your assessed and supported year";
+  const occasion: Occasion = { kind: "assessed year passed" };
   if (passed === UNANSWERED) {
     return found(dueSometime(occasion, [{ kind: "unanswered", question: "assessedYear" }]));
   }
   if (passed === "not taken") {
-    return none(
-      "it comes with passing the assessed and supported year",
-      "taking the assessed and supported year",
-    );
+    return none({ kind: "assessed year not taken" });
   }
   if (passed === "passed" || passed < course.subject.start) {
-    return none("the assessed and supported year was passed before you start");
+    return none({ kind: "assessed year before the job" });
   }
   return found(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
 }
@@ -119,16 +118,16 @@ function assessedYear(course: Course): Dues {
 /** The day of something that the person names, or so long after it. */
 function ofEvent({ event, key, after }: Of<"event">, course: Course): Dues {
   const { circumstances, start } = course.subject;
-  const occasion = eventWords(event, after);
+  const occasion: Occasion = { kind: "event", event, after };
   const day = circumstances.events[key];
   if (day === undefined) {
     return found(dueSometime(occasion, [{ kind: "unanswered", question: `event:${key}` }]));
   }
-  if (day === "never") return none(`it comes ${occasion}`, event);
+  if (day === "never") return none({ kind: "event never", event, after });
   const length = after === undefined ? undefined : lengthOf(after);
   if (after !== undefined && length === undefined)
     return found(dueSometime(occasion, [lengthNotStated(course)]));
   const at = length === undefined ? day : completesOn(day, length);
-  if (at < start) return none(`it comes ${occasion}, and that was before you start`);
+  if (at < start) return none({ kind: "event before the job", event, after });
   return found(dueOn(at, occasion, { years: yearsServed(course, at) }));
 }

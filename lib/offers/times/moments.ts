@@ -6,8 +6,6 @@ import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { yearsServed } from "../service/years-served";
-import { bareWords } from "../words/quantities";
-import { scheduleWords } from "../words/schedules";
 import { type Course, type Dues, dueOn, dueSometime, firstDueOn, found, none } from "./due";
 import { lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
 
@@ -22,18 +20,18 @@ export function momentDues(moment: Moment, course: Course): Dues {
     case "every":
       return again(moment, course, lengthOf(moment.service), (number, from, length) => ({
         at: completesOn(from, timesLength(length, number)),
-        occasion: `on completing ${bareWords(moment.service)}${number === 1 ? "" : ` for the ${ordinal(number)} time`}`,
+        occasion: { kind: "service complete again", service: moment.service, number },
       }));
     case "each completed year":
       return again(moment, course, { months: 12 }, (number, from) => ({
         at: completionDay(from, number * 12),
-        occasion: `on completing year ${number}`,
+        occasion: { kind: "year complete", number },
       }));
     case "each anniversary":
       return again(moment, course, { months: 12 }, (number, from) => ({
         at: anniversary(from, number * 12),
         rewards: completionDay(from, number * 12),
-        occasion: `on your ${ordinal(number)} work anniversary`,
+        occasion: { kind: "anniversary", number },
       }));
     case "whenever":
       return whenever(moment, course);
@@ -51,10 +49,10 @@ type Next = (
 function again(moment: Moment, course: Course, length: Length | undefined, next: Next): Dues {
   const { subject, service, horizon } = course;
   if (length === undefined)
-    return found(dueSometime(scheduleWords(moment, subject.names), [lengthNotStated(course)]));
+    return found(dueSometime({ kind: "schedule", schedule: moment }, [lengthNotStated(course)]));
   if (service.from === undefined) {
     return service.none === undefined
-      ? found(dueSometime(scheduleWords(moment, subject.names), service.doubts))
+      ? found(dueSometime({ kind: "schedule", schedule: moment }, service.doubts))
       : none(service.none);
   }
   const { from, perhaps, doubts } = service;
@@ -76,9 +74,9 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
  * in the job, on any day of it. Of times longer than a year nobody can say in which year it is.
  */
 function onceInEach(moment: Moment, course: Course, length: Length, from: CalendarDate): Dues {
-  const { subject, service, horizon } = course;
+  const { service, horizon } = course;
   const { doubts } = service;
-  const occasion = scheduleWords(moment, subject.names);
+  const occasion = { kind: "schedule", schedule: moment } as const;
   if (inMonths(length) > 12) return found(dueSometime(occasion, doubts));
   const dues: Due[] = [];
   let begins = from;
@@ -93,24 +91,15 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
   return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(completesOn(from, length)) };
 }
 
-function whenever(moment: Of<"whenever">, { subject, verb }: Course): Dues {
-  const words = `each time ${moment.whenever}`;
-  const times = subject.circumstances.times[moment.key];
+function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subject, verb }: Course): Dues {
+  const occasion = (times: number) => ({ kind: "whenever", whenever: event, times }) as const;
+  const times = subject.circumstances.times[key];
   if (times === undefined) {
-    return found(dueSometime(words, [{ kind: "unanswered", question: `times:${moment.key}` }]));
+    return found(dueSometime(occasion(1), [{ kind: "unanswered", question: `times:${key}` }]));
   }
-  const limit = moment.atMostTimes;
-  const most = limit !== undefined && isPublished(limit) ? limit.value : times;
+  const most = atMostTimes !== undefined && isPublished(atMostTimes) ? atMostTimes.value : times;
   const counted = Math.max(0, Math.floor(Math.min(times, most)));
-  if (counted === 0) return none(`it is ${verb} ${words}`, moment.whenever);
+  if (counted === 0) return none({ kind: "never happened", whenever: event, verb });
   const part = { numerator: counted, denominator: 1 };
-  return found(
-    dueSometime(counted === 1 ? words : `${words} (${counted} times)`, [], { part, leastPart: part }),
-  );
-}
-
-function ordinal(number: number): string {
-  const ending =
-    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${ending}`;
+  return found(dueSometime(occasion(counted), [], { part, leastPart: part }));
 }

@@ -3,10 +3,9 @@ import { completesOn } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
 import { type Leaving, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
-import type { Doubt } from "../reasons/verdict";
+import type { Doubt } from "../reasons/doubt";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, PromiseMade } from "../rules/offer";
-import { bareWords } from "../words/quantities";
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
@@ -17,26 +16,14 @@ const NO_DOUBTS: readonly Doubt[] = [];
 export function promiseDoubts(
   promise: PromiseMade | undefined,
   at: CalendarDate,
-  { start, names }: Subject,
+  { start }: Subject,
 ): readonly Doubt[] {
   if (promise === undefined || promise.kind === "guaranteed") return NO_DOUBTS;
-  if (promise.kind === "discretionary") {
-    return [{ kind: "not promised", words: `${names.council} decides each time whether to pay it` }];
-  }
-  const { reviewedEvery, notice } = promise;
+  if (promise.kind === "discretionary")
+    return [{ kind: "not promised", reservation: { why: "discretionary" } }];
   const review = firstReview(promise, start);
   if (review !== undefined && at <= review) return NO_DOUBTS;
-  const often =
-    reviewedEvery === "not stated"
-      ? "from time to time"
-      : `every ${bareWords(reviewedEvery).replace(/^1 /, "")}`;
-  const withNotice = notice === "not stated" ? "" : `, with ${bareWords(notice)} of notice`;
-  return [
-    {
-      kind: "not promised",
-      words: `${names.council} reviews it ${often} and may change or end it${withNotice}`,
-    },
-  ];
+  return [{ kind: "not promised", reservation: { why: "under review", promise } }];
 }
 
 /** The last day before which no review can have taken place; none where nobody can say. */
@@ -58,7 +45,7 @@ export function noticeCounts({ on }: Leaving): CalendarDate {
 export function underNotice(
   rule: MoneyRule["underNotice"],
   at: CalendarDate,
-  { circumstances: { leaving }, names, citing }: Subject,
+  { circumstances: { leaving }, citing }: Subject,
 ): "paid" | "not paid" | readonly Doubt[] {
   if (rule === undefined || rule === "paid" || leaving === "stays") return "paid";
   if (leaving.noticeGiven === UNANSWERED) {
@@ -67,6 +54,5 @@ export function underNotice(
   }
   if (at < leaving.noticeGiven) return "paid";
   if (rule === "not paid") return "not paid";
-  const words = `${names.council} has not said whether it is paid to somebody who has given notice`;
-  return [{ kind: "not stated", key: `${citing}.underNotice`, words }];
+  return [{ kind: "not stated", key: `${citing}.underNotice`, gap: { about: "payment under notice" } }];
 }

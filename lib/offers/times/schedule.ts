@@ -5,7 +5,7 @@ import { endOfMonth, monthNumber } from "../../calendar/months";
 import { monthOf } from "../../calendar/period";
 import { type Fraction, fraction, percentage, together } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
-import type { Reason } from "../reasons/verdict";
+import type { Reason } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Schedule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
@@ -41,9 +41,9 @@ function instalments({ parts }: Instalments, course: Course): Dues {
   return dues.length > 0 ? found(...dues) : { dues, reason };
 }
 
-function shareNotStated(due: Due, { subject: { names, citing } }: Course): Due {
-  const words = `${names.council} has not said how much of it is paid when`;
-  const doubts = [...due.doubts, { kind: "not stated", key: `${citing}.when.instalments`, words } as const];
+function shareNotStated(due: Due, { subject: { citing } }: Course): Due {
+  const key = `${citing}.when.instalments`;
+  const doubts = [...due.doubts, { kind: "not stated", key, gap: { about: "instalments" } } as const];
   return { ...due, leastPart: NOTHING_BEFORE, doubts };
 }
 

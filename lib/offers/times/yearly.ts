@@ -1,14 +1,13 @@
 import { type CalendarDate, laterOf, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
-import { formatDay } from "../../calendar/format-day";
 import { monthNumber } from "../../calendar/months";
 import { monthOf, type Period } from "../../calendar/period";
 import { completedMonths } from "../../calendar/service";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import type { Due } from "../entries/entry";
+import type { Turn as TurnOccasion } from "../reasons/occasion";
 import type { Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
-import { counted } from "../words/lists";
 import {
   type Course,
   type Dues,
@@ -29,7 +28,7 @@ type ShortFirstYear = Of<"census">["shortFirstYear"];
 interface Turn {
   readonly day: CalendarDate;
   readonly paidIn: Period;
-  readonly occasion: string;
+  readonly occasion: TurnOccasion;
   readonly before: Fraction;
   readonly part: Fraction;
   /** How many months of work it pays for. */
@@ -47,7 +46,7 @@ export function inMonths({ months, each, shortFirstYear }: Of<"in months">, cour
       return {
         day: paidIn.to,
         paidIn,
-        occasion: `in ${named(month)}`,
+        occasion: { kind: "month", month },
         before: isShared ? fraction(index, parts) : NOTHING_BEFORE,
         part: isShared ? fraction(1, parts) : WHOLE,
         covers: 12 / parts,
@@ -65,7 +64,7 @@ export function census({ inPostOn, paidIn, shortFirstYear }: Of<"census">, cours
       {
         day,
         paidIn: month.to >= day ? month : monthOf(inYear({ day: 1, month: paidIn }, year + 1)),
-        occasion: `for being in post on ${formatDay(day)}`,
+        occasion: { kind: "census", day },
         before: NOTHING_BEFORE,
         part: WHOLE,
         covers: 12,
@@ -94,17 +93,11 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
   }
   if (dues.length > 0) return found(...dues);
   if (tooShort === undefined) return { dues, reason: firstDueOn(beyond ?? course.horizon.to) };
-  const months = counted(tooShort.covers, "month");
-  return none(
-    `you will not have completed ${months} of service on ${formatDay(tooShort.day)}`,
-    `${months} of service by then`,
-  );
+  return none({ kind: "short first year", months: tooShort.covers, day: tooShort.day });
 }
 
 /** The due of one turn, less where somebody has worked for only part of the months that it pays for. */
 function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
-  const { subject } = course;
-  const { names, citing } = subject;
   const begins = firstDayServed(course);
   const { before, part, covers, occasion } = turn;
   const from = laterOf(turn.paidIn.from, begins);
@@ -127,17 +120,10 @@ function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefin
       ...whole,
       part: less,
       leastPart: less,
-      occasion: `${occasion}, ${worked} of ${covers} months worked`,
+      occasion: { kind: "part of a turn", turn: occasion, monthsWorked: worked, months: covers },
     };
   }
-  const words = `${names.council} has not said what is paid to somebody who has worked for only part of the time it pays for`;
-  const doubts = [
-    ...whole.doubts,
-    { kind: "not stated", key: `${citing}.when.shortFirstYear`, words } as const,
-  ];
+  const key = `${course.subject.citing}.when.shortFirstYear`;
+  const doubts = [...whole.doubts, { kind: "not stated", key, gap: { about: "short first year" } } as const];
   return { ...whole, leastPart: NOTHING_BEFORE, doubts };
-}
-
-function named(month: string): string {
-  return `${month[0]?.toUpperCase()}${month.slice(1)}`;
 }

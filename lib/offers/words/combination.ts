@@ -1,5 +1,6 @@
-import type { OfferBenefit } from "../rules/offer";
+import type { OfferBenefit, Statement } from "../rules/offer";
 import { anyOf } from "./lists";
+import { type Item, statementsOf, unsaid } from "./statements";
 
 /**
  * What a benefit says of several of its rules that apply, and of other benefits, one sentence each; none where all add
@@ -10,15 +11,15 @@ export function combinationWords(
   { rules, severalRules, notWith }: Pick<OfferBenefit, "rules" | "severalRules" | "notWith">,
   council: string,
   nameOf: (slug: string) => string,
-): readonly string[] {
-  const sentences: string[] = [];
+): readonly Statement[] {
+  const items: Item[] = [];
   if (rules.length > 1) {
-    if (severalRules === "the first that applies") sentences.push("You get the first of these that applies.");
-    if (severalRules === "the largest") sentences.push("You get the largest of these that applies.");
+    if (severalRules === "the first that applies") items.push("you get the first of these that applies");
+    if (severalRules === "the largest") items.push("you get the largest of these that applies");
     if (severalRules === "not stated") {
-      sentences.push(`${council} has not said what you get if several of these apply.`);
+      items.push(unsaid(council, "what you get if several of these apply"));
     }
   }
-  if (notWith.length > 0) sentences.push(`You do not get it together with ${anyOf(notWith.map(nameOf))}.`);
-  return sentences;
+  if (notWith.length > 0) items.push(`you do not get it together with ${anyOf(notWith.map(nameOf))}`);
+  return statementsOf(items);
 }

@@ -1,18 +1,19 @@
 import { formatDay } from "../../calendar/format-day";
-import type { ChoiceRule, LeaveRule, Names, Rule, TimeOffRule } from "../rules/offer";
+import type { ChoiceRule, LeaveRule, Names, Rule, SaidWords, TimeOffRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
-import { anyOf, sentence } from "./lists";
+import { anyOf } from "./lists";
 import { moneyWords } from "./money-rule";
 import { bareWords, numberWords, quantityWords } from "./quantities";
-import { scheduleWords, serviceWords } from "./schedules";
+import { monthName, scheduleWords, serviceWords } from "./schedules";
+import { type Item, partedWords, statementsOf, unsaid } from "./statements";
 import { hoursWords, promiseWords, repayWords } from "./strings";
-import { whoWords } from "./who";
+import { whoWords, withUnsaid } from "./who";
 
-/** An item of a rule in words; nothing where the rule does not have it. */
-type Words = string | undefined;
+/** The items of a rule: first how much of what it gives, and when. */
+type Items = readonly [main: string, ...rest: Item[]];
 
-function inForce({ from, until }: Rule, names: Names): readonly Words[] {
+function inForce({ from, until }: Rule, names: Names): readonly Item[] {
   const after =
     until?.afterwards === "not stated" ? `, and ${names.council} has not said what happens after that` : "";
   return [from && `it begins on ${formatDay(from)}`, until && `it ends on ${formatDay(until.day)}${after}`];
@@ -29,20 +30,20 @@ function totalWords(most: Quantity, names: Names): string {
     : `at most ${numberWords(most, names, " in all")}`;
 }
 
-function leave(rule: LeaveRule, names: Names): readonly Words[] {
+function leave(rule: LeaveRule, names: Names): Items {
   const { amount, leaveYear } = rule;
   const kind = rule.gives === "annual leave" ? "annual leave" : "extra annual leave";
   const first =
     amount.kind !== "year by year"
       ? undefined
       : amount.first === "not stated"
-        ? `${names.council} has not said whether the first comes in your first year or after it`
+        ? unsaid(names.council, "whether the first comes in your first year or after it")
         : FIRST[amount.first];
   const year =
     leaveYear?.kind === "not stated"
-      ? `${names.council} has not said when in the year it changes`
+      ? unsaid(names.council, "when in the year it changes")
       : leaveYear?.kind === "day of year"
-        ? `it changes with the leave year, on ${leaveYear.begins.day} ${leaveYear.begins.month[0]?.toUpperCase()}${leaveYear.begins.month.slice(1)}`
+        ? `it changes with the leave year, on ${leaveYear.begins.day} ${monthName(leaveYear.begins.month)}`
         : undefined;
   return [
     `${kind}: ${amountWords(amount, names)}`,
@@ -75,7 +76,7 @@ export function optionWords(option: ChoiceRule["options"][number], names: Names)
   return `${option.name} (${worth})`;
 }
 
-function choice(rule: ChoiceRule, names: Names): readonly Words[] {
+function choice(rule: ChoiceRule, names: Names): Items {
   const options = rule.options.map((option) => optionWords(option, names));
   return [
     `one of these ${scheduleWords(rule.when, names)}: ${anyOf(options)}`,
@@ -85,7 +86,7 @@ function choice(rule: ChoiceRule, names: Names): readonly Words[] {
   ];
 }
 
-function own(rule: Rule, names: Names): readonly Words[] {
+function itemsOf(rule: Rule, names: Names): Items {
   switch (rule.gives) {
     case "payment":
     case "reimbursement":
@@ -105,17 +106,23 @@ function named(name: string, main: string): string {
   return `${name}${main.includes(": ") ? "," : ":"} ${main}`;
 }
 
+function whoItem(rule: Rule, names: Names): Item {
+  if (rule.who === undefined) return undefined;
+  const who = whoWords(rule.who, names);
+  return who.said === undefined ? who.unsaid : `this is ${withUnsaid(who)}`;
+}
+
 /** A rule in whole sentences, made from its data and nothing else. */
-export function describeRule(rule: Rule, names: Names): string {
-  const who = rule.who === undefined ? "" : whoWords(rule.who, names);
-  const [main, ...rest] = own(rule, names);
+export function describeRule(rule: Rule, names: Names): SaidWords {
+  const [main, ...rest] = itemsOf(rule, names);
   const schedule = rule.gives === "payment" || rule.gives === "reimbursement" ? rule.when : undefined;
-  const words = [
-    rule.name === undefined ? main : named(rule.name, main ?? ""),
-    who === "" ? undefined : /^for |^not for /.test(who) ? `this is ${who}` : who,
-    rule.serviceFrom && serviceWords(rule.serviceFrom, names, schedule),
-    ...rest,
-    ...inForce(rule, names),
-  ];
-  return words.flatMap((item) => (item === undefined ? [] : [sentence(item)])).join(" ");
+  return partedWords(
+    statementsOf([
+      rule.name === undefined ? main : named(rule.name, main),
+      whoItem(rule, names),
+      rule.serviceFrom && serviceWords(rule.serviceFrom, names, schedule),
+      ...rest,
+      ...inForce(rule, names),
+    ]),
+  );
 }

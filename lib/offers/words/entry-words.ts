@@ -5,21 +5,23 @@ import { formatPounds } from "../../money/format";
 import { type ActualSalary, amountOf } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
 import { UNANSWERED, type Unanswered } from "../person/circumstances";
+import type { Names } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { counted, plainNumber, sentence } from "./lists";
+import { counted, plainNumber } from "./lists";
+import { occasionWords } from "./occasions";
 import { quantityWords } from "./quantities";
 
 /** What a reader sees of an entry of the timeline: its day, its name and how much it is. */
 
-/** `22 November 2026`, `in November 2026`, `from 1 May 2027 to 30 April 2028`; a sentence where nobody can say. */
-export function whenWords(when: When): string {
+/** `22 November 2026`, `in November 2026`, `from 1 May 2027 to 30 April 2028`; a fragment where nobody can say. */
+export function whenWords(when: When, names: Names): string {
   switch (when.kind) {
     case "day":
       return formatDay(when.on);
     case "on or after":
       return `on or after ${formatDay(when.from)}`;
     case "undated":
-      return sentence(when.words);
+      return occasionWords(when.occasion, names);
     case "period": {
       const { from, to } = when;
       const isWholeMonth = from === startOfMonth(from) && to === endOfMonth(from);

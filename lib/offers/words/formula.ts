@@ -1,6 +1,9 @@
-import { type Fraction, isWhole } from "../../money/fraction";
-import type { WorkingShare } from "../../pay/working-share";
-import { plainNumber } from "./lists";
+import { formatDay } from "../../calendar/format-day";
+import { formatPounds } from "../../money/format";
+import type { Fraction } from "../../money/fraction";
+import type { Formula } from "../reasons/formula";
+import { counted, plainNumber } from "./lists";
+import { bareWords, quantityWords } from "./quantities";
 
 /** A part in words short enough for a formula: `60%`, `7/12`, `3` for three times. */
 export function partWords({ numerator, denominator }: Fraction): string {
@@ -10,12 +13,44 @@ export function partWords({ numerator, denominator }: Fraction): string {
   return `${plainNumber(Math.round((10_000 * numerator) / denominator) / 100)}%`;
 }
 
-/** The formula with the hours in it, where they take something away. */
-export function timesShare(formula: string, share: WorkingShare): string {
-  return isWhole(share) ? formula : `${formula} × ${partWords(share)} of full-time hours`;
-}
+const LIMITS = {
+  "at least": ["at least", ""],
+  "at most": ["at most", ""],
+  "at most in all": ["at most", " in all"],
+} as const;
 
-/** The formula with a part in it, where it is not the whole. */
-export function timesPart(formula: string, part: Fraction): string {
-  return isWhole(part) ? formula : `${formula} × ${partWords(part)}`;
+/** How an amount is worked out: `10% × £36,000 × 50%`. */
+export function formulaWords(formula: Formula): string {
+  switch (formula.kind) {
+    case "amount":
+      return formatPounds(formula.amount);
+    case "quantity":
+      return quantityWords(formula.quantity);
+    case "percent of salary":
+      return `${bareWords(formula.percent)} × ${formatPounds(formula.salary)}`;
+    case "months of salary":
+      return `${formatPounds(formula.salary)} ÷ 12 × ${counted(formula.months, "month")}`;
+    case "more each year": {
+      const { times, each, atMost } = formula;
+      const limit = atMost === undefined ? "" : `, at most ${bareWords(atMost)}`;
+      return `${times} × ${quantityWords(each)}${limit}`;
+    }
+    case "limited": {
+      const [before, after] = LIMITS[formula.to];
+      return `${formulaWords(formula.of)}, ${before} ${formatPounds(formula.limit)}${after}`;
+    }
+    case "part":
+      return `${formulaWords(formula.of)} × ${partWords(formula.part)}`;
+    case "part time":
+      return `${formulaWords(formula.of)} × ${partWords(formula.share)} of full-time hours`;
+    case "changing": {
+      const { before, on, after } = formula;
+      const then = `from ${formatDay(on)} ${after === undefined ? "none" : formulaWords(after)}`;
+      return before === undefined ? then : `${formulaWords(before)}, ${then}`;
+    }
+    case "amount not stated":
+    case "amount not known yet":
+    case "length not stated":
+      return formula.kind;
+  }
 }

@@ -28,8 +28,13 @@ export function plainNumber(number: number): string {
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 const inDigits = writtenOnce((number) => NUMBER.format(number));
 
+/** A fragment as it stands by itself: capital first letter. */
+export function capitalised(fragment: string): string {
+  return fragment === "" ? "" : `${fragment[0]?.toUpperCase()}${fragment.slice(1)}`;
+}
+
 /** The sentence that a fragment makes: capital first letter, full stop last. */
 export function sentence(fragment: string): string {
-  const text = fragment.trim();
-  return text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+  const text = capitalised(fragment.trim());
+  return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
 }

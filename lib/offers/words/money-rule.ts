@@ -2,22 +2,20 @@ import type { MoneyRule, Names } from "../rules/offer";
 import { amountWords } from "./amounts";
 import { numberWords } from "./quantities";
 import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
+import { type Item, unsaid } from "./statements";
 import { hoursWords, promiseWords, repayWords } from "./strings";
 
-/** An item of a rule in words; nothing where the rule does not have it. */
-type Words = string | undefined;
-
-const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: string) => string>> = {
+const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: string) => Item>> = {
   paid: () => "it is paid even after you have given notice",
   "not paid": () => "it is not paid after you have given notice",
-  "not stated": (council) => `${council} has not said whether it is paid after you have given notice`,
+  "not stated": (council) => unsaid(council, "whether it is paid after you have given notice"),
 };
 
 /** Amounts too long to stand before the time. */
 const LONG_AMOUNTS: ReadonlySet<string> = new Set(["by service", "by years qualified", "table"]);
 
 /** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */
-function given(rule: MoneyRule, names: Names): readonly [string, Words] {
+function given(rule: MoneyRule, names: Names): readonly [string, Item] {
   const amount = amountWords(rule.amount, names, rule.when);
   const isLong = LONG_AMOUNTS.has(rule.amount.kind);
   const when = scheduleWords(rule.when, names);
@@ -33,7 +31,7 @@ function given(rule: MoneyRule, names: Names): readonly [string, Words] {
 }
 
 /** What a rule of money says, an item for each sentence: how much and when comes first. */
-export function moneyWords(rule: MoneyRule, names: Names): readonly Words[] {
+export function moneyWords(rule: MoneyRule, names: Names): readonly [main: string, ...rest: Item[]] {
   return [
     ...given(rule, names),
     shortFirstYearWords(rule.when),

@@ -52,7 +52,9 @@ export function givenWords(quantity: Quantity, names: Pick<Names, "council">, of
 
 /** How often, by the time from one to the next: `every year`, `every 18 months`. */
 export function everyWords(quantity: Quantity): string {
-  return `every ${bareWords(quantity).replace(/^1 /, "")}`;
+  const { value, unit } = quantity;
+  const isOne = value === 1 && unit !== "pounds" && unit !== "percent" && unit !== "count";
+  return `every ${isOne ? ONE[unit] : bareWords(quantity)}`;
 }
 
 /** The number as the council gave it: `up to £8,000`, `nearly 50%`. */

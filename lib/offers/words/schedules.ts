@@ -7,11 +7,13 @@ import type { MoneyRule, Names, Schedule, ServiceFrom } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, counted } from "./lists";
 import { bareWords, numberWords } from "./quantities";
+import { type Item, unsaid } from "./statements";
 
 type Instalments = Extract<Schedule, { kind: "instalments" }>;
 
-function month(name: string): string {
-  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+/** `June`. */
+export function monthName(month: Month): string {
+  return `${month[0]?.toUpperCase()}${month.slice(1)}`;
 }
 
 function instalments({ parts }: Instalments, names: Names): string {
@@ -80,11 +82,11 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {
       const split = schedule.each === "an equal share" && schedule.months.length > 1 ? "in equal parts " : "";
-      return `each year, ${split}in ${allOf(schedule.months.map(month))}`;
+      return `each year, ${split}in ${allOf(schedule.months.map(monthName))}`;
     }
     case "census": {
       const { day, month: name } = schedule.inPostOn;
-      return `each year in ${month(schedule.paidIn)}, if you are in post on ${day} ${month(name)}`;
+      return `each year in ${monthName(schedule.paidIn)}, if you are in post on ${day} ${monthName(name)}`;
     }
     case "instalments":
       return instalments(schedule, names);
@@ -98,7 +100,7 @@ function firstOf(name: Month, at: CalendarDate): CalendarDate {
 }
 
 /** When the money comes after it has fallen due at the time that `schedule` says. */
-export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedule, names: Names): string {
+export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedule, names: Names): Item {
   switch (paid.kind) {
     case "that month":
       return "it is paid with that month’s salary";
@@ -107,20 +109,16 @@ export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedu
     case "in month":
       return schedule.kind === "on a day"
         ? `it is paid in ${formatMonth(firstOf(paid.month, schedule.day))}`
-        : `it is paid in the ${month(paid.month)} that follows`;
+        : `it is paid in the ${monthName(paid.month)} that follows`;
     case "within":
       return `it is paid within ${numberWords(paid.time, names)}`;
     case "not stated":
-      return `${names.council} has not said how soon it is paid`;
+      return unsaid(names.council, "how soon it is paid");
   }
 }
 
 /** From when service is counted, where it is not simply the first day in the job. */
-export function serviceWords(
-  from: ServiceFrom,
-  names: Names,
-  schedule: Schedule | undefined,
-): string | undefined {
+export function serviceWords(from: ServiceFrom, names: Names, schedule: Schedule | undefined): Item {
   // Money by the month has no other beginning.
   const isCounted =
     schedule?.kind === "monthly" ? "it begins, and service is counted," : "service is counted";
@@ -134,7 +132,7 @@ export function serviceWords(
     case "assessed year passed":
       return `${isCounted} from the day after you pass your assessed and supported year in employment`;
     case "not stated":
-      return `${names.council} has not said whether service with other councils counts`;
+      return unsaid(names.council, "whether service with other councils counts");
     case "event":
       return `${isCounted} from the day when ${from.event}`;
     case "not before":

@@ -4,6 +4,7 @@ import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, anyOf } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
 import { bareWords, numberWords } from "./quantities";
+import { type Unsaid, unsaid } from "./statements";
 
 /** The least that will do: `3 years of service or more`. */
 function orMore(least: Quantity, names: Names, of = ""): string {
@@ -73,8 +74,8 @@ function* pay(who: PlainWho, names: Names): Generator<string> {
 /** The people of one set of conditions: `social workers whose starting salary is £40,833 or more`. */
 export function groupWords(who: PlainWho, names: Names): string {
   const people = who.roles ? allOf(who.roles.map((slug) => rolePlural(names, slug))) : "people";
-  const said = allOf([...phrases(who, names)]);
-  return said === "" ? people : `${people} ${said}`;
+  const traits = allOf([...phrases(who, names)]);
+  return traits === "" ? people : `${people} ${traits}`;
 }
 
 /** True where the conditions name nobody in particular. */
@@ -82,12 +83,18 @@ function isEveryone(who: PlainWho, names: Names): boolean {
   return who.roles === undefined && phrases(who, names).next().done === true;
 }
 
-/**
- * Who a benefit or a part of it is for, as a fragment: `for social workers …, but not for …`.
- * Nothing for everyone.
- */
-export function whoWords(who: Who, names: Names): string {
+/** Who something is for, in fragments. */
+export interface WhoWords {
+  /** `for social workers …; not for …`; undefined for everyone. */
+  readonly said: string | undefined;
+  /** Of whom the council has not said whether they are among them. */
+  readonly unsaid: Unsaid | undefined;
+}
+
+/** Who a benefit or a part of it is for. */
+export function whoWords(who: Who, names: Names): WhoWords {
   const parts: string[] = [];
+  let open: Unsaid | undefined;
   const group = groupWords(who, names);
   if (who.anyOf) {
     const sets = anyOf(who.anyOf.map((set) => groupWords(set, names)));
@@ -98,7 +105,12 @@ export function whoWords(who: Who, names: Names): string {
   if (who.except) parts.push(`not for ${anyOf(who.except.map((set) => groupWords(set, names)))}`);
   if (who.notStatedFor) {
     const sets = anyOf(who.notStatedFor.map((set) => groupWords(set, names)));
-    parts.push(`${names.council} has not said whether it is for ${sets}`);
+    open = unsaid(names.council, `whether it is for ${sets}`);
   }
-  return parts.join("; ");
+  return { said: parts.length === 0 ? undefined : parts.join("; "), unsaid: open };
+}
+
+/** What the council has said of whom something is for and, after a semicolon, what it has left open. */
+export function withUnsaid({ said, unsaid: open }: WhoWords): string | undefined {
+  return open === undefined ? said : [...(said === undefined ? [] : [said]), open.unsaid].join("; ");
 }

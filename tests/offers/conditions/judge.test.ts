@@ -80,7 +80,7 @@ rules: [${rule("{except: [{contract: [agency]}]}")}, ${rule("{answers: [{key: ca
 describe("people of whom the council has not said whether they are included", () => {
   const newly = "newly-qualified-social-worker";
   const open =
-    "benefit.rules.0.who.notStatedFor newly qualified social workers: Ashbourne has not said whether this is for newly qualified social workers";
+    "benefit.rules.0.who.notStatedFor.0: Ashbourne has not said whether this is for newly qualified social workers";
 
   test("are not refused by the condition that the council has not spoken on", () => {
     const offer = offerUnder(`{roles: [social-worker], notStatedFor: [{roles: [${newly}]}]}`);
@@ -106,7 +106,7 @@ describe("people of whom the council has not said whether they are included", ()
       "not given: it is for social workers, not for newly qualified social workers (needs the role of social worker)",
     );
     expect(outcome(offer, { contract: "permanent", standing: "new starter" }, role(newly))).toBe(
-      "benefit.rules.0.who.notStatedFor newly qualified social workers new to the council: Ashbourne has not said whether this is for newly qualified social workers new to the council",
+      "benefit.rules.0.who.notStatedFor.0: Ashbourne has not said whether this is for newly qualified social workers new to the council",
     );
   });
 
@@ -126,7 +126,7 @@ describe("people of whom the council has not said whether they are included", ()
       [
         who,
         { answers: { rota: true } },
-        "benefit.rules.0.who.notStatedFor people who answer yes to “Would you be on the rota?”: Ashbourne has not said whether this is for people who answer yes to “Would you be on the rota?”",
+        "benefit.rules.0.who.notStatedFor.0: Ashbourne has not said whether this is for people who answer yes to “Would you be on the rota?”",
       ],
       [who, { answers: { rota: false, car: true } }, "given"],
     ]);

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { calendarDate } from "@/lib/calendar/calendar-date";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
-import type { Doubt } from "@/lib/offers/reasons/verdict";
+import type { Doubt } from "@/lib/offers/reasons/doubt";
 import type { Offer, OfferRole } from "@/lib/offers/rules/offer";
-import { timeline } from "@/lib/offers/timeline/timeline";
-import { offerWritten, person, role } from "../offer-fixture";
+import { doubtWords } from "@/lib/offers/words/doubts";
+import { NAMES, offerWritten, person, role, worked } from "../offer-fixture";
 
 /** A payment under conditions as an editor writes them, tried on one person, and what the site says of it. */
 
@@ -39,7 +38,7 @@ export function offerUnder(who: string, rule: Readonly<Record<string, string>> =
 
 function inWords(doubt: Doubt): string {
   if (doubt.kind === "unanswered") return `asks ${doubt.question}`;
-  return doubt.kind === "not stated" ? `${doubt.key}: ${doubt.words}` : doubt.words;
+  return `${doubt.kind === "not stated" ? `${doubt.key}: ` : ""}${doubtWords(doubt, NAMES)}`;
 }
 
 /**
@@ -52,7 +51,7 @@ export function outcome(
   of: OfferRole = role("social-worker"),
   years = 3,
 ): string {
-  const { entries, nothing } = timeline(offer, of, person(told), calendarDate("2026-09-01"), years);
+  const { entries, nothing } = worked(offer, person(told), years, of);
   const [first] = entries;
   const [none] = nothing;
   if (first === undefined)

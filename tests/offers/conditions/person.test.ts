@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { question } from "@/lib/offers/questions/question-words";
-import { day, person, worked } from "../offer-fixture";
+import { question } from "@/lib/offers/words/questions";
+import { day, doubtsOf, person, worked } from "../offer-fixture";
 import { offerUnder, outcome, tries } from "./outcome";
 
 describe("registration and the council's own questions", () => {
@@ -163,8 +163,8 @@ describe("two years since qualifying", () => {
   test("of pay by the month they may be complete in any month of a year in the job", () => {
     const monthly = offerUnder(least, { when: "{monthly: the whole amount}" });
     const years = (yearsQualified: number) =>
-      worked(monthly, person({ yearsQualified }), 3).entries.map(({ status, doubts }) =>
-        [status, ...doubts.map((doubt) => ("words" in doubt ? doubt.words : ""))].join(": "),
+      worked(monthly, person({ yearsQualified }), 3).entries.map((entry) =>
+        [entry.status, ...doubtsOf(entry)].join(": "),
       );
     expect(years(2)).toEqual(["certain", "certain", "certain"]);
     expect(years(1)).toEqual([`possible: ${OPEN}`, "certain", "certain"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settlement } from "@/lib/offers/leaving/settlement";
-import { question } from "@/lib/offers/questions/question-words";
 import { questionsFor } from "@/lib/offers/questions/questions";
+import { question } from "@/lib/offers/words/questions";
 import {
   day,
   doubtsOf,

@@ -122,7 +122,7 @@ describe("Sutton's recruitment and retention offer", () => {
   test("part time on £48,000 for 27 of 36 hours, £36,000 in hand: Sutton has not said which pay the threshold means", () => {
     const result = worked(offer(), person({ startingSalary: salary(48_000), hours: hours(27) }), 1);
     expect(result.totals).toEqual({ certain: 0, possible: 200_000 });
-    expect(doubtsOf(result.entries[0])).toEqual([
+    expect(doubtsOf(result.entries[0], offer().names)).toEqual([
       "not stated: Sutton has not said whether £40,833 means full-time pay or the pay for your hours",
       "not stated: Sutton has not said whether these payments are reduced for part-time hours",
     ]);
@@ -134,7 +134,7 @@ describe("Sutton's recruitment and retention offer", () => {
       person({ startingSalary: salary(66_000), hours: hours(27) }),
       1,
     ).entries;
-    expect(doubtsOf(welcome)).toEqual([
+    expect(doubtsOf(welcome, offer().names)).toEqual([
       "not stated: Sutton has not said whether these payments are reduced for part-time hours",
     ]);
     expect(welcome).toMatchObject({ amount: 100_000, least: 75_000, status: "possible" });

@@ -7,7 +7,7 @@ const wordsOf = (yaml: string, rules = [RULE, RULE]) =>
   offerWritten(`
 figures: { sum: { label: Sum, value: 500, unit: pounds, source: advert, effective: not stated } }
 rules: [${rules.join(", ")}]
-${yaml}`).offer.benefits[0]?.combinationWords;
+${yaml}`).offer.benefits[0]?.combinationWords.map(({ words }) => words);
 
 test.each([
   ["all of them", []],

@@ -4,18 +4,17 @@ import { pounds } from "@/lib/money/pence";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry } from "@/lib/offers/entries/entry";
 import { amountOfEntry, entryName, rangeWords, salaryWords, whenWords } from "@/lib/offers/words/entry-words";
 import { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "@/lib/offers/words/leave-total-words";
-import { saidWho, saidWords } from "@/lib/offers/words/said";
 import { actualSalary } from "@/lib/pay/salary";
 import { FULL_TIME } from "@/lib/pay/working-share";
-import { day, offerOf, person, salary, worked } from "../offer-fixture";
+import { day, NAMES, offerOf, person, salary, worked } from "../offer-fixture";
 
 describe("when something comes", () => {
   test("a day", () => {
-    expect(whenWords({ kind: "day", on: day("2027-10-31") })).toBe("31 October 2027");
+    expect(whenWords({ kind: "day", on: day("2027-10-31") }, NAMES)).toBe("31 October 2027");
   });
 
   test("a period that is one calendar month is the month", () => {
-    expect(whenWords({ kind: "period", from: day("2028-02-01"), to: day("2028-02-29") })).toBe(
+    expect(whenWords({ kind: "period", from: day("2028-02-01"), to: day("2028-02-29") }, NAMES)).toBe(
       "in February 2028",
     );
   });
@@ -25,12 +24,16 @@ describe("when something comes", () => {
     ["2027-10-01", "2027-10-30", "from 1 October 2027 to 30 October 2027"],
     ["2027-10-01", "2027-11-30", "from 1 October 2027 to 30 November 2027"],
   ])("the period %s to %s is said with its days", (from, to, words) => {
-    expect(whenWords({ kind: "period", from: day(from), to: day(to) })).toBe(words);
+    expect(whenWords({ kind: "period", from: day(from), to: day(to) }, NAMES)).toBe(words);
   });
 
   test("from a day on, or in words where nobody can say", () => {
-    expect(whenWords({ kind: "on or after", from: day("2027-04-01") })).toBe("on or after 1 April 2027");
-    expect(whenWords({ kind: "undated", words: "when it is agreed" })).toBe("When it is agreed.");
+    expect(whenWords({ kind: "on or after", from: day("2027-04-01") }, NAMES)).toBe(
+      "on or after 1 April 2027",
+    );
+    expect(whenWords({ kind: "undated", occasion: { kind: "probation passed" } }, NAMES)).toBe(
+      "when you pass your probation",
+    );
   });
 
   test("a month has its name and year", () => {
@@ -135,30 +138,5 @@ describe("the leave of a year", () => {
   test("has a limit only where a rule names one", () => {
     expect(leaveLimitWords(open)).toBeUndefined();
     expect(leaveLimitWords({ unit: "days", atMost: 32 })).toBe("32 days in all at most");
-  });
-});
-
-describe("what is said, and what is left open", () => {
-  test("are told apart sentence by sentence", () => {
-    const words = "£1,000 when you start. Ashbourne has not said whether you pay it back. 5 days at most.";
-    expect(saidWords(words, "Ashbourne")).toEqual({
-      said: "£1,000 when you start. 5 days at most.",
-      unsaid: ["Ashbourne has not said whether you pay it back."],
-    });
-  });
-
-  test("no words say nothing and leave nothing open", () => {
-    expect(saidWords("", "Ashbourne")).toEqual({ said: "", unsaid: [] });
-  });
-
-  test("a decimal point ends no sentence, and another council's silence is not this one's", () => {
-    const words = "You get £12.50 a day. Hillside has not said more.";
-    expect(saidWords(words, "Ashbourne").said).toBe(words);
-  });
-
-  test("who something is for leaves out those of whom nothing is said, and ends as a sentence", () => {
-    const who = "For managers; Ashbourne has not said whether it is for trainees.";
-    expect(saidWho(who, "Ashbourne")).toBe("For managers.");
-    expect(saidWho("For managers.", "Ashbourne")).toBe("For managers.");
   });
 });

@@ -1,0 +1,97 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { PlainWho, PromiseMade } from "../rules/offer";
+import type { Quantity } from "../rules/quantity";
+import type { Verb } from "./occasion";
+import type { QuestionId } from "./question-id";
+
+/** What a council has not said, as data; `words/gaps.ts` words it. */
+export type Gap =
+  | { readonly about: "salary needed" }
+  | { readonly about: "meaning of a salary"; readonly threshold: Quantity }
+  | { readonly about: "scale point needed" }
+  | { readonly about: "hours needed" }
+  | { readonly about: "full-time hours" }
+  | { readonly about: "length needed" }
+  | { readonly about: "years qualified needed" }
+  | { readonly about: "service needed" }
+  | { readonly about: "grade of a role"; readonly role: string }
+  | { readonly about: "grade of this role" }
+  | { readonly about: "order of grades"; readonly grade: string; readonly beside: string }
+  | { readonly about: "group"; readonly who: PlainWho }
+  | { readonly about: "service elsewhere" }
+  | { readonly about: "what comes after"; readonly day: CalendarDate }
+  | { readonly about: "time"; readonly verb: Verb }
+  | { readonly about: "length of time"; readonly verb: Verb }
+  | { readonly about: "short first year" }
+  | { readonly about: "instalments" }
+  | { readonly about: "several rules" }
+  | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
+  | { readonly about: "first extra leave" }
+  | { readonly about: "most extra leave" }
+  | { readonly about: "payment after leaving" }
+  | { readonly about: "payment under notice" }
+  | { readonly about: "amount" }
+  | { readonly about: "repayment" };
+
+/** What may come otherwise although the council has said its part, as data; `words/reservations.ts` words it. */
+export type Reservation =
+  | { readonly why: "years of service open" }
+  | { readonly why: "years qualified open"; readonly least: number; readonly most: number }
+  /** A figure that is `up to`, `about` or `nearly` a number. */
+  | { readonly why: "inexact figure"; readonly figure: Quantity }
+  | { readonly why: "contract ends"; readonly on: CalendarDate }
+  | { readonly why: "discretionary" }
+  | { readonly why: "under review"; readonly promise: Extract<PromiseMade, { readonly kind: "reviewed" }> }
+  | { readonly why: "one of several rules" }
+  /** `other` is the name of another benefit. */
+  | { readonly why: "not with another"; readonly other: string }
+  | { readonly why: "either of two"; readonly other: string };
+
+/** Why something is only possible. */
+export type Doubt =
+  /** The person has not answered a question. */
+  | { readonly kind: "unanswered"; readonly question: QuestionId }
+  /** The council has not said. Doubts of one key are one matter, however many payments hang on it. */
+  | { readonly kind: "not stated"; readonly key: string; readonly gap: Gap }
+  /** The council has said that it may decide otherwise, or the amount hangs on what something costs. */
+  | { readonly kind: "not promised"; readonly reservation: Reservation };
+
+/** What makes two doubts one matter. */
+export function mark(doubt: Doubt): string {
+  if (doubt.kind === "unanswered") return doubt.question;
+  return doubt.kind === "not stated" ? `!${doubt.key}` : reservationMark(doubt.reservation);
+}
+
+/** The same for all that would be worded alike. */
+function reservationMark(reservation: Reservation): string {
+  const { why } = reservation;
+  switch (why) {
+    case "years of service open":
+    case "discretionary":
+    case "one of several rules":
+      return why;
+    case "years qualified open":
+      return [why, reservation.least, reservation.most].join();
+    case "inexact figure": {
+      const { qualifier, value, unit } = reservation.figure;
+      return [why, qualifier, value, unit].join();
+    }
+    case "contract ends":
+      return [why, reservation.on].join();
+    case "under review": {
+      const { reviewedEvery, notice } = reservation.promise;
+      return [why, JSON.stringify([reviewedEvery, notice])].join();
+    }
+    case "not with another":
+    case "either of two":
+      return [why, reservation.other].join();
+  }
+}
+
+/** Doubts without repetition, in order of first appearance. */
+export function distinct(doubts: readonly Doubt[]): readonly Doubt[] {
+  if (doubts.length < 2) return doubts;
+  const first = new Map<string, Doubt>();
+  for (const doubt of doubts) if (!first.has(mark(doubt))) first.set(mark(doubt), doubt);
+  return [...first.values()];
+}

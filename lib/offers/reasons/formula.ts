@@ -1,0 +1,62 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { type Fraction, isWhole } from "../../money/fraction";
+import type { Pence } from "../../money/pence";
+import type { WorkingShare } from "../../pay/working-share";
+import type { Quantity } from "../rules/quantity";
+
+/** How an amount is worked out, as data; `words/formula.ts` words it. */
+export type Formula =
+  | { readonly kind: "amount"; readonly amount: Pence }
+  /** A published number of days, hours or weeks. */
+  | { readonly kind: "quantity"; readonly quantity: Quantity }
+  | { readonly kind: "percent of salary"; readonly percent: Quantity; readonly salary: Pence }
+  | { readonly kind: "months of salary"; readonly months: number; readonly salary: Pence }
+  | {
+      readonly kind: "more each year";
+      readonly times: number;
+      readonly each: Quantity;
+      /** The cap, where it takes something away. */
+      readonly atMost: Quantity | undefined;
+    }
+  | {
+      readonly kind: "limited";
+      readonly of: Formula;
+      readonly to: "at least" | "at most" | "at most in all";
+      readonly limit: Pence;
+    }
+  | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }
+  | { readonly kind: "part time"; readonly of: Formula; readonly share: WorkingShare }
+  /** An amount that another takes the place of on a day; none before or after it where nothing is given. */
+  | {
+      readonly kind: "changing";
+      readonly before: Formula | undefined;
+      readonly on: CalendarDate;
+      readonly after: Formula | undefined;
+    }
+  | Unworkable;
+
+/** There is no formula: the amount or the length is not published, or hangs on what nobody has answered. */
+export type Unworkable = {
+  readonly kind: "amount not stated" | "amount not known yet" | "length not stated";
+};
+
+const UNWORKABLE: Readonly<Record<Unworkable["kind"], true>> = {
+  "amount not stated": true,
+  "amount not known yet": true,
+  "length not stated": true,
+};
+
+/** True where an amount cannot be worked out. */
+export function isUnworkable(formula: Formula): formula is Unworkable {
+  return formula.kind in UNWORKABLE;
+}
+
+/** The formula with the hours in it, where they take something away. */
+export function timesShare(formula: Formula, share: WorkingShare): Formula {
+  return isWhole(share) ? formula : { kind: "part time", of: formula, share };
+}
+
+/** The formula with a part in it, where it is not the whole. */
+export function timesPart(formula: Formula, part: Fraction): Formula {
+  return isWhole(part) ? formula : { kind: "part", of: formula, part };
+}

@@ -1,0 +1,110 @@
+import { formatDay } from "../../calendar/format-day";
+import type { NotStatedMatter } from "../entries/timeline-types";
+import type { Gap } from "../reasons/doubt";
+import type { Names } from "../rules/offer";
+import { gradeName, rolePlural } from "./names";
+import { quantityWords } from "./quantities";
+import { groupWords } from "./who";
+
+/** True where the words say "it" of the benefit, which must be named where they stand by themselves. */
+const SAYS_IT: Readonly<Record<Gap["about"], boolean>> = {
+  "salary needed": true,
+  "meaning of a salary": false,
+  "scale point needed": true,
+  "hours needed": true,
+  "full-time hours": false,
+  "length needed": true,
+  "years qualified needed": false,
+  "service needed": true,
+  "grade of a role": false,
+  "grade of this role": false,
+  "order of grades": false,
+  group: false,
+  "service elsewhere": false,
+  "what comes after": false,
+  time: true,
+  "length of time": true,
+  "short first year": true,
+  instalments: true,
+  "several rules": false,
+  "part-time hours": false,
+  "first extra leave": false,
+  "most extra leave": true,
+  "payment after leaving": true,
+  "payment under notice": true,
+  amount: true,
+  repayment: false,
+};
+
+/** What a council has not said, as a fragment. */
+export function gapWords(gap: Gap, names: Names): string {
+  const { council } = names;
+  switch (gap.about) {
+    case "salary needed":
+      return `${council} has not published the salary from which it counts`;
+    case "meaning of a salary":
+      return `${council} has not said whether ${quantityWords(gap.threshold)} means full-time pay or the pay for your hours`;
+    case "scale point needed":
+      return `${council} has not published the scale point from which it counts`;
+    case "hours needed":
+      return `${council} has not published the hours from which it counts`;
+    case "full-time hours":
+      return `${council} has not said how many hours a week are full time`;
+    case "length needed":
+      return `${council} has not published how long it must be`;
+    case "years qualified needed":
+      return `${council} has not published how many years qualified count`;
+    case "service needed":
+      return `${council} has not published how much service it needs`;
+    case "grade of a role":
+      return `${council} has not published the grade of ${rolePlural(names, gap.role)}`;
+    case "grade of this role":
+      return `${council} has not published the grade of this role`;
+    case "order of grades":
+      return `what ${council} publishes of pay does not say whether ${gradeName(names, gap.grade)} is below or above ${gradeName(names, gap.beside)}`;
+    case "group":
+      return `${council} has not said whether this is for ${groupWords(gap.who, names)}`;
+    case "service elsewhere":
+      return `${council} has not said whether service with other councils counts`;
+    case "what comes after":
+      return `${council} has not said what happens after ${formatDay(gap.day)}`;
+    case "time":
+      return `${council} has not said when it is ${gap.verb}`;
+    case "length of time":
+      return `${council} has not said after how long it is ${gap.verb}`;
+    case "short first year":
+      return `${council} has not said what is paid to somebody who has worked for only part of the time it pays for`;
+    case "instalments":
+      return `${council} has not said how much of it is paid when`;
+    case "several rules":
+      return `${council} has not said what somebody gets for whom several parts of this apply`;
+    case "part-time hours":
+      return `${council} has not said whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`;
+    case "first extra leave":
+      return `${council} has not said whether the first extra leave comes in the first year or after it`;
+    case "most extra leave":
+      return `${council} has not said how much it can come to`;
+    case "payment after leaving":
+      return `${council} has not said whether it pays this to somebody who has left by then`;
+    case "payment under notice":
+      return `${council} has not said whether it is paid to somebody who has given notice`;
+    case "amount":
+      return `${council} has not published the amount of it`;
+    case "repayment":
+      return `${council} has not said what you would have to pay back if you leave`;
+  }
+}
+
+/** What a council has not said, by itself in a list, and whether the benefit is named in it. */
+export function matterWords(
+  { gap, benefitName }: Pick<NotStatedMatter, "gap" | "benefitName">,
+  names: Names,
+): { readonly words: string; readonly namesBenefit: boolean } {
+  if (gap.about === "amount") {
+    return { words: `${names.council} has not published the amount of “${benefitName}”`, namesBenefit: true };
+  }
+  const words = gapWords(gap, names);
+  return SAYS_IT[gap.about]
+    ? { words: `${benefitName}: ${words}`, namesBenefit: true }
+    : { words, namesBenefit: false };
+}

@@ -1,0 +1,69 @@
+import { formatDay } from "../../calendar/format-day";
+import type { Occasion, Turn } from "../reasons/occasion";
+import type { Names } from "../rules/offer";
+import { formulaWords } from "./formula";
+import { bareWords } from "./quantities";
+import { eventWords, monthName, scheduleWords } from "./schedules";
+
+/** Why something is given at one time, as a fragment: `on completing year 2`. */
+export function occasionWords(occasion: Occasion, names: Names): string {
+  switch (occasion.kind) {
+    case "starting":
+      return "when you start";
+    case "first salary":
+      return "with your first month’s salary";
+    case "day":
+      return `on ${formatDay(occasion.day)}`;
+    case "probation passed":
+      return "when you pass your probation";
+    case "assessed year passed":
+      return "when you pass your assessed and supported year";
+    case "service complete":
+      return `on completing ${bareWords(occasion.service)} of service`;
+    case "after service":
+      return `after ${bareWords(occasion.service)} of service`;
+    case "service complete again": {
+      const { service, number } = occasion;
+      return `on completing ${bareWords(service)}${number === 1 ? "" : ` for the ${ordinal(number)} time`}`;
+    }
+    case "year complete":
+      return `on completing year ${occasion.number}`;
+    case "anniversary":
+      return `on your ${ordinal(occasion.number)} work anniversary`;
+    case "schedule":
+      return scheduleWords(occasion.schedule, names);
+    case "event":
+      return eventWords(occasion.event, occasion.after);
+    case "whenever": {
+      const { whenever, times } = occasion;
+      return times === 1 ? `each time ${whenever}` : `each time ${whenever} (${times} times)`;
+    }
+    case "month":
+    case "census":
+      return turnWords(occasion);
+    case "part of a turn": {
+      const { turn, monthsWorked, months } = occasion;
+      return `${turnWords(turn)}, ${monthsWorked} of ${months} months worked`;
+    }
+    case "monthly":
+      return "month by month";
+    case "year of leave": {
+      const { number, changing } = occasion;
+      return changing === undefined ? `in year ${number}` : `in year ${number}: ${formulaWords(changing)}`;
+    }
+    case "not stated":
+      return `${names.council} has not said when it is ${occasion.verb}`;
+  }
+}
+
+function turnWords(turn: Turn): string {
+  return turn.kind === "month"
+    ? `in ${monthName(turn.month)}`
+    : `for being in post on ${formatDay(turn.day)}`;
+}
+
+function ordinal(number: number): string {
+  const ending =
+    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}

@@ -1,0 +1,42 @@
+import { formatDay } from "../../calendar/format-day";
+import type { Reservation } from "../reasons/doubt";
+import type { Names } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { counted } from "./lists";
+import { bareWords, everyWords } from "./quantities";
+
+/** Why something is only possible although the council has said its part, as a fragment. */
+export function reservationWords(reservation: Reservation, { council }: Names): string {
+  switch (reservation.why) {
+    case "years of service open":
+      return "the amount hangs on the years of service by then";
+    case "years qualified open": {
+      const { least, most } = reservation;
+      return `by then it may be ${least} or ${counted(most, "whole year")} since you qualified`;
+    }
+    case "inexact figure": {
+      const { figure } = reservation;
+      return figure.qualifier === "up to"
+        ? `it is up to ${bareWords(figure)}, and may be less`
+        : `it is ${figure.qualifier} ${bareWords(figure)}, not exactly that`;
+    }
+    case "contract ends":
+      return `your contract ends on ${formatDay(reservation.on)} unless it is extended`;
+    case "discretionary":
+      return `${council} decides each time whether to pay it`;
+    case "under review": {
+      const { reviewedEvery, notice } = reservation.promise;
+      const isRegular = reviewedEvery !== "not stated" && isPublished(reviewedEvery);
+      const often = isRegular ? everyWords(reviewedEvery) : "from time to time";
+      const isWarned = notice !== "not stated" && isPublished(notice);
+      const withNotice = isWarned ? `, with ${bareWords(notice)} of notice` : "";
+      return `${council} reviews it ${often} and may change or end it${withNotice}`;
+    }
+    case "one of several rules":
+      return "only one of several parts is given";
+    case "not with another":
+      return `it is not given to somebody who gets ${reservation.other}`;
+    case "either of two":
+      return `somebody gets either this or ${reservation.other}`;
+  }
+}

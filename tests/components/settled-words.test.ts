@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { settledWords } from "@/components/offer/settled-words";
+import type { Settlement } from "@/lib/offers/leaving/settlement";
+import { day } from "../offers/offer-fixture";
+
+describe("what leaving on a day means, in a sentence", () => {
+  const parts = (back: number, safe: number, unsaid: number) =>
+    ({ back, safe, unsaid }) as Settlement["certain"];
+  const lastDay = day("2028-06-30");
+  const none = parts(0, 0, 0);
+
+  test("says what is paid back and what is kept", () => {
+    const words = settledWords(
+      { lastDay, certain: parts(50_000, 100_000, 0), possible: none, lines: [] },
+      "Ashbourne",
+    );
+    expect(words).toBe("If 30 June 2028 is your last day, you pay back £500 and keep £1,000.");
+  });
+
+  test("says what the council has left open, and keeps what is only possible apart", () => {
+    const possible = parts(0, 0, 200_000);
+    const words = settledWords({ lastDay, certain: parts(0, 100_000, 0), possible, lines: [] }, "Ashbourne");
+    expect(words).toBe(
+      "If 30 June 2028 is your last day, you pay back £0 and keep £1,000. If you had also been paid what is only " +
+        "possible, Ashbourne has not said whether you keep £2,000 or pay it back.",
+    );
+  });
+});
+
+test("what leaving means begins with what is possible where nothing is certain", () => {
+  const nothing = { back: 0, safe: 0, unsaid: 0 } as Settlement["certain"];
+  const possible = { ...nothing, unsaid: 200_000 } as Settlement["certain"];
+  expect(
+    settledWords({ lastDay: day("2028-06-30"), certain: nothing, possible, lines: [] }, "Ashbourne"),
+  ).toBe(
+    "If 30 June 2028 is your last day and you had been paid what is only possible, Ashbourne has not said " +
+      "whether you keep £2,000 or pay it back.",
+  );
+});
