@@ -24,16 +24,18 @@ const day = today();
 const checked = checkContent(PROJECT, directory, day);
 if (checked.files === 0) throw new Explanation(`There is no content in ${directory}.`);
 
-const asked = process.argv.indexOf("--in-words");
-const wanted = asked === -1 ? [] : process.argv.slice(asked + 1).map(inContent);
-if (asked !== -1 && wanted.length === 0) {
+const inWordsFlag = process.argv.indexOf("--in-words");
+const selectedFiles = inWordsFlag === -1 ? [] : process.argv.slice(inWordsFlag + 1).map(inContent);
+if (inWordsFlag !== -1 && selectedFiles.length === 0) {
   throw new Explanation(
     `Name the file too: npm run check -- --in-words ${folder}/council/benefits/benefit.mdx`,
   );
 }
-const issues = checked.issues.filter(({ file }) => wanted.length === 0 || wanted.includes(file));
-const files = wanted.length || checked.files;
-for (const file of wanted) {
+const issues = checked.issues.filter(
+  ({ file }) => selectedFiles.length === 0 || selectedFiles.includes(file),
+);
+const files = selectedFiles.length || checked.files;
+for (const file of selectedFiles) {
   if (!existsSync(path.join(directory, file))) throw new Explanation(`There is no file ${folder}/${file}.`);
   const isUnread = issues.some((issue) => issue.file === file && issue.severity === "error");
   const unread = isUnread
@@ -44,8 +46,8 @@ for (const file of wanted) {
 
 /** A file as issues name it, from the content folder, however it was typed. */
 function inContent(typed: string): string {
-  const known = [path.resolve(typed), path.resolve(PROJECT, typed)].find((file) => existsSync(file));
-  return path.relative(directory, known ?? path.resolve(directory, typed)).replaceAll(path.sep, "/");
+  const existing = [path.resolve(typed), path.resolve(PROJECT, typed)].find((file) => existsSync(file));
+  return path.relative(directory, existing ?? path.resolve(directory, typed)).replaceAll(path.sep, "/");
 }
 
 if (process.argv.includes("--json")) {

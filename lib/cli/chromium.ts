@@ -12,10 +12,10 @@ export const HOW_TO_GET_CHROMIUM =
 
 /** The program of a Chromium on this machine: `CHROMIUM_PATH`, then the PATH, then Playwright's own. */
 export function findBrowser(): string | undefined {
-  const told = process.env.CHROMIUM_PATH;
-  if (told !== undefined && told !== "") {
-    if (isProgram(told)) return told;
-    throw new Explanation(`CHROMIUM_PATH is ${told}, and there is no program there.`);
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured !== undefined && configured !== "") {
+    if (isProgram(configured)) return configured;
+    throw new Explanation(`CHROMIUM_PATH is ${configured}, and there is no program there.`);
   }
   return findProgram(NAMES) ?? [chromium.executablePath()].find((file) => existsSync(file));
 }

@@ -41,13 +41,15 @@ async function obstacles(): Promise<string[]> {
   if (differences().length === 0) return [];
   rmSync(output, { recursive: true, force: true });
   if (!(await generate())) return ["Contentlayer could not read the content; it says why above."];
-  const left = differences();
-  return left.length === 0 ? [] : ["The site would not show the content that was checked:", ...left];
+  const remaining = differences();
+  return remaining.length === 0
+    ? []
+    : ["The site would not show the content that was checked:", ...remaining];
 }
 
-const found = await obstacles();
-if (found.length > 0) {
-  console.error(found.join("\n"));
+const problems = await obstacles();
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
   process.exitCode = 1;
 } else if (checked.related !== undefined) {
   writeAddresses(PROJECT, checked.related, day);

@@ -18,8 +18,8 @@ export function findNginx(): string | undefined {
 
 /** The version of an nginx, such as `nginx/1.22.1`. */
 export function nginxVersion(program: string): string {
-  const said = execFileSync("sh", ["-c", '"$0" -v 2>&1', program], { encoding: "utf8" });
-  return /nginx\/\S+/.exec(said)?.[0] ?? said.trim();
+  const output = execFileSync("sh", ["-c", '"$0" -v 2>&1', program], { encoding: "utf8" });
+  return /nginx\/\S+/.exec(output)?.[0] ?? output.trim();
 }
 
 const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Command } from "./project";
 
-/** How long a stopped process may take to put its things away, in milliseconds. */
-const PATIENCE = 8_000;
+/** How long a process may take to end after SIGTERM before it is killed, in milliseconds. */
+const STOP_TIMEOUT = 8_000;
 
 /** On Unix every child leads a group of its own, so that its own children are stopped with it. */
 const GROUPS = process.platform !== "win32";
@@ -40,9 +40,9 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
 
 async function stopOne(child: ChildProcess, ended: Promise<number>): Promise<number> {
   signal(child, "SIGTERM");
-  const impatient = setTimeout(() => signal(child, "SIGKILL"), PATIENCE);
+  const killTimer = setTimeout(() => signal(child, "SIGKILL"), STOP_TIMEOUT);
   const code = await ended;
-  clearTimeout(impatient);
+  clearTimeout(killTimer);
   return code;
 }
 

@@ -11,10 +11,13 @@ export function isProgram(file: string): boolean {
   }
 }
 
-/** The first of some programs that is on the PATH, or in one of the folders named besides. */
-export function findProgram(names: readonly string[], besides: readonly string[] = []): string | undefined {
+/** The first of some programs that is on the PATH, or else in one of `extraFolders`. */
+export function findProgram(
+  names: readonly string[],
+  extraFolders: readonly string[] = [],
+): string | undefined {
   const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
   return names
-    .flatMap((name) => [...folders, ...besides].map((folder) => path.join(folder, name)))
+    .flatMap((name) => [...folders, ...extraFolders].map((folder) => path.join(folder, name)))
     .find(isProgram);
 }

@@ -1,5 +1,5 @@
 /**
- * The door to every command: `node lib/cli/run.mjs FILE ARGUMENTS`.
+ * Entry point of every command: `node lib/cli/run.mjs FILE ARGUMENTS`.
  *
  * It is plain JavaScript without a dependency, because on a bare clone there is nothing yet to read TypeScript
  * with. It makes sure of Node and of the dependencies, and then hands over to FILE, which is TypeScript.

@@ -81,9 +81,13 @@ const words = process.argv.slice(2);
 const parts = chosenParts(words);
 const served: { title: string; program: string; measure: Measure }[] = [];
 for (const part of parts) {
-  const found = SERVED[part];
-  if (found === undefined) continue;
-  served.push({ title: found.title, program: found.program(), measure: await found.measure() });
+  const servedPart = SERVED[part];
+  if (servedPart === undefined) continue;
+  served.push({
+    title: servedPart.title,
+    program: servedPart.program(),
+    measure: await servedPart.measure(),
+  });
 }
 if (parts.includes("content")) {
   heading("The content layer");
