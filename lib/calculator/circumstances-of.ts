@@ -1,6 +1,12 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Contract, Standing } from "../model/offer/conditions";
-import { type Circumstances, NOTHING_SAID, UNANSWERED } from "../offers";
+import {
+  type Circumstances,
+  type FixedQuestionId,
+  isFixedQuestion,
+  NOTHING_SAID,
+  UNANSWERED,
+} from "../offers";
 import { fullTimeSalary } from "../pay/salary";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
 import { shareOf } from "./hours-choice";
@@ -10,48 +16,61 @@ import { firstDayOf, lastDayOf } from "./year-month";
 
 type Given = { -readonly [Field in keyof Circumstances]: Circumstances[Field] };
 
-/** Puts one answer, as it stands in the address, into the circumstances. It has been read: it fits its question. */
+type Put = (given: Given, value: string) => void;
+
+/** Has a field of its own, which {@link circumstancesOf} reads. */
+const READ_ELSEWHERE: Put = () => undefined;
+
+/** Where the answer to each question goes, as it stands in the address. It has been read: it fits its question. */
+const PUT: Readonly<Record<FixedQuestionId, Put>> = {
+  start: READ_ELSEWHERE,
+  startingSalary: READ_ELSEWHERE,
+  hours: READ_ELSEWHERE,
+  noticeGiven: READ_ELSEWHERE,
+  team: (given, value) => {
+    given.team = value;
+  },
+  contract: (given, value) => {
+    given.contract = value as Contract;
+  },
+  contractMonths: (given, value) => {
+    given.contractMonths = Number(value);
+  },
+  standing: (given, value) => {
+    given.standing = value as Standing;
+  },
+  spinalColumnPoint: (given, value) => {
+    given.spinalColumnPoint = Number(value);
+  },
+  yearsQualified: (given, value) => {
+    given.yearsQualified = Number(value);
+  },
+  assessedYear: (given, value) => {
+    given.assessedYear = value === "passed" || value === "not taken" ? value : (value as CalendarDate);
+  },
+  probationEnds: (given, value) => {
+    given.probationEnds = value as CalendarDate;
+  },
+  monthsSinceLeaving: (given, value) => {
+    given.monthsSinceLeaving = value === "never" ? "never worked here" : Number(value);
+  },
+  continuousServiceFrom: (given, value) => {
+    given.continuousServiceFrom = value === "none" ? "none" : (value as CalendarDate);
+  },
+};
+
+/** Puts one answer into the circumstances. */
 function put(given: Given, { id }: FurtherQuestion, value: string): void {
-  const [kind = "", key = ""] = id.split(/:(.*)/s);
-  switch (kind) {
-    case "answer":
-      given.answers = { ...given.answers, [key]: value === "yes" };
-      break;
-    case "choice":
-      given.choices = { ...given.choices, [key]: value };
-      break;
-    case "event":
-      given.events = { ...given.events, [key]: value === "never" ? value : (value as CalendarDate) };
-      break;
-    case "times":
-      given.times = { ...given.times, [key]: Number(value) };
-      break;
-    case "team":
-      given.team = value;
-      break;
-    case "contract":
-      given.contract = value as Contract;
-      break;
-    case "standing":
-      given.standing = value as Standing;
-      break;
-    case "spinalColumnPoint":
-    case "contractMonths":
-    case "yearsQualified":
-      given[kind] = Number(value);
-      break;
-    case "assessedYear":
-      given.assessedYear = value === "passed" || value === "not taken" ? value : (value as CalendarDate);
-      break;
-    case "probationEnds":
-      given.probationEnds = value as CalendarDate;
-      break;
-    case "monthsSinceLeaving":
-      given.monthsSinceLeaving = value === "never" ? "never worked here" : Number(value);
-      break;
-    case "continuousServiceFrom":
-      given.continuousServiceFrom = value === "none" ? "none" : (value as CalendarDate);
+  if (isFixedQuestion(id)) {
+    PUT[id](given, value);
+    return;
   }
+  const [kind, key = ""] = id.split(/:(.*)/s);
+  if (kind === "answer") given.answers = { ...given.answers, [key]: value === "yes" };
+  if (kind === "choice") given.choices = { ...given.choices, [key]: value };
+  if (kind === "times") given.times = { ...given.times, [key]: Number(value) };
+  if (kind === "event")
+    given.events = { ...given.events, [key]: value === "never" ? value : (value as CalendarDate) };
 }
 
 /** What the engine is told of a person. What they have not said stays unanswered. */

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../offers";
+import { FIXED_QUESTIONS, type QuestionId } from "../offers";
 
 /** The questions that every role is asked, in fields of their own. */
 const OWN_FIELDS: readonly QuestionId[] = ["start", "startingSalary", "hours"];
@@ -9,20 +9,7 @@ export function questionParameter(id: QuestionId): string {
   return key === undefined ? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : `${kind}.${key}`;
 }
 
-const FIXED: readonly QuestionId[] = [
-  "team",
-  "spinalColumnPoint",
-  "contract",
-  "contractMonths",
-  "standing",
-  "yearsQualified",
-  "assessedYear",
-  "probationEnds",
-  "monthsSinceLeaving",
-  "continuousServiceFrom",
-  "noticeGiven",
-];
-const KNOWN = new Set(FIXED.map(questionParameter));
+const KNOWN = new Set(FIXED_QUESTIONS.filter(isFurtherQuestion).map(questionParameter));
 
 /** True for the name of a question that some offer asks or once asked. */
 export function isQuestionParameter(name: string): boolean {

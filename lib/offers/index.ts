@@ -54,7 +54,12 @@ export { hasRulesFor } from "./questions/for-role";
 export { questionsFor } from "./questions/questions";
 export type { Doubt } from "./reasons/doubt";
 export { isUnworkable } from "./reasons/formula";
-export type { QuestionId } from "./reasons/question-id";
+export {
+  FIXED_QUESTIONS,
+  type FixedQuestionId,
+  isFixedQuestion,
+  type QuestionId,
+} from "./reasons/question-id";
 export type { GradesPay } from "./rules/grade-order";
 export { hasRules } from "./rules/has-rules";
 export type { Names, Offer, OfferRole } from "./rules/offer";

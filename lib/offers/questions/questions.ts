@@ -1,7 +1,7 @@
 import { type TableKey, tableKey } from "../amounts/table";
 import { judge, whoQuestions } from "../conditions/judge";
 import type { Subject } from "../person/subject";
-import type { QuestionId } from "../reasons/question-id";
+import { FIXED_QUESTIONS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
 import type {
   Amount,
   CitedRule,
@@ -102,26 +102,8 @@ function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit)
 }
 
 /** The order in which questions are asked; those of the council's own come last. */
-const ORDER: readonly string[] = [
-  "start",
-  "startingSalary",
-  "hours",
-  "team",
-  "standing",
-  "monthsSinceLeaving",
-  "contract",
-  "contractMonths",
-  "spinalColumnPoint",
-  "yearsQualified",
-  "assessedYear",
-  "probationEnds",
-  "continuousServiceFrom",
-  "noticeGiven",
-];
-
 function place(question: QuestionId): number {
-  const index = ORDER.indexOf(question);
-  return index === -1 ? ORDER.length : index;
+  return isFixedQuestion(question) ? FIXED_QUESTIONS.indexOf(question) : FIXED_QUESTIONS.length;
 }
 
 /**

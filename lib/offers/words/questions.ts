@@ -1,7 +1,7 @@
 import { registrationKey } from "../conditions/person";
 import { type ConditionSet, setsOf } from "../conditions/sets";
 import { askedByTimes } from "../questions/asked-by-times";
-import type { QuestionId } from "../reasons/question-id";
+import { type FixedQuestionId, isFixedQuestion, type QuestionId } from "../reasons/question-id";
 import type { Offer } from "../rules/offer";
 
 /** How a question is answered. */
@@ -30,9 +30,7 @@ export interface Question {
   readonly options: readonly string[];
 }
 
-type Fixed = Exclude<QuestionId, `${string}:${string}`>;
-
-const FIXED: Readonly<Record<Fixed, readonly [words: string, answer: AnswerKind]>> = {
+const FIXED: Readonly<Record<FixedQuestionId, readonly [words: string, answer: AnswerKind]>> = {
   start: ["When would you start?", "day"],
   startingSalary: ["What would your full-time starting salary be?", "salary"],
   hours: ["How many hours would you work?", "hours"],
@@ -102,8 +100,8 @@ export function question(id: QuestionId, offer: Offer): Question {
       options: ["yes", "no"],
     };
   }
-  if (id in FIXED) {
-    const [words, answer] = FIXED[id as Fixed];
+  if (isFixedQuestion(id)) {
+    const [words, answer] = FIXED[id];
     return { id, words, answer, options: [] };
   }
   return ofRules(id, offer);
