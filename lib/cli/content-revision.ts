@@ -10,15 +10,20 @@ const ONE_SAVE = 30;
  * it, so that they follow. Contentlayer's own watching is not enough: a file that it cannot read changes nothing that
  * it writes, and the editor would wait for an explanation that never comes.
  * @param project the project's folder
+ * @returns ends it
  */
-export function followContent(project: string): void {
+export function followContent(project: string): () => void {
   const file = path.join(project, ".contentlayer", "revision.json");
   const write = () => writeFileSync(file, JSON.stringify({ changed: new Date().toISOString() }));
   mkdirSync(path.dirname(file), { recursive: true });
   write();
   let pending: NodeJS.Timeout | undefined;
-  watch(contentDirectory(project, process.env), { recursive: true }, () => {
+  const watcher = watch(contentDirectory(project, process.env), { recursive: true }, () => {
     clearTimeout(pending);
     pending = setTimeout(write, ONE_SAVE);
   });
+  return () => {
+    clearTimeout(pending);
+    watcher.close();
+  };
 }
