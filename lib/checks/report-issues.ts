@@ -64,9 +64,9 @@ function count(number: number, word: string): string {
 export function annotations(issues: readonly Issue[], folder: string): string {
   return issues
     .map(({ severity, file, line, column, rule, problem, fix }) => {
-      const message = escaped(`${problem}${fix === undefined ? "" : ` ${fix}`}`);
+      const sentences = escaped(`${problem}${fix === undefined ? "" : ` ${fix}`}`);
       const place = `file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${severity} ${place}::${message}`;
+      return `::${severity} ${place}::${sentences}`;
     })
     .join("\n");
 }

@@ -1,9 +1,7 @@
 import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
-import type { FIGURE_UNITS } from "../model/vocabulary";
+import type { FigureUnit } from "../model/vocabulary";
 import { formatPounds } from "../money/format";
 import { pounds } from "../money/pence";
-
-export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 const plainNumber = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 

@@ -19,3 +19,14 @@ export function positionsIn(text: string): (offset: number) => Position {
     return [first + 1, offset - (lineStarts[first] ?? 0) + 1];
   };
 }
+
+/** The offset from 0 of a position in a text; the end of the text for one beyond it. */
+export function offsetIn(text: string, [line, column]: Position): number {
+  let lineStart = 0;
+  for (let before = 1; before < line; before += 1) {
+    const end = text.indexOf("\n", lineStart);
+    if (end === -1) return text.length;
+    lineStart = end + 1;
+  }
+  return Math.min(lineStart + column - 1, text.length);
+}

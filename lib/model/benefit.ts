@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { reference, slug } from "./names";
+import { reference } from "./names";
 import { benefitConditions } from "./offer/conditions";
+import { ownMoney } from "./offer/figure-reference";
 import { benefitRules } from "./offer-rule";
+import { because } from "./refusal";
 import { alsoKnownAs, figures, label, order, pageFields, prose, summary } from "./vocabulary";
 
 export const BENEFIT_KINDS = [
@@ -20,7 +22,7 @@ export const eligibility = z
     roles: z
       .union([z.literal("everyone"), z.array(reference("role")).min(1)])
       .describe("The roles that get it."),
-    startingSalaryAtLeast: slug.optional().meta({
+    startingSalaryAtLeast: ownMoney.optional().meta({
       description: "The figure of this file that holds the lowest starting salary.",
       leftOut: "Any starting salary will do.",
     }),
@@ -56,9 +58,8 @@ export const benefit = z
     }),
     ...pageFields,
   })
-  .refine((item) => (item.who === undefined) !== (item.scheme === undefined), {
-    message: "must have either who or scheme, and not both",
-    path: ["who"],
-    params: { rule: "who-or-scheme" },
-  });
+  .refine(
+    (item) => (item.who === undefined) !== (item.scheme === undefined),
+    because({ tag: "neither who nor scheme, or both" }, "who"),
+  );
 export type Benefit = z.infer<typeof benefit>;

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { expectations } from "./expected";
 import { slug } from "./names";
 import { isStated, NOT_STATED, orNotStated } from "./not-stated";
+import { because } from "./refusal";
 import {
   aliases,
   alsoKnownAs,
@@ -31,7 +33,8 @@ export const council = z
     ),
     colour: z
       .string()
-      .regex(/^#[0-9a-f]{6}$/i, "must be a colour written as # and six letters or digits, like #1d5c4d")
+      .regex(/^#[0-9a-f]{6}$/i)
+      .register(expectations, { kind: "colour" })
       .describe(
         "The council's colour, in quotes: `\"#1d5c4d\"`. The site's light and dark colours follow from it.",
       ),
@@ -73,9 +76,8 @@ export const council = z
         "Every page and paper that facts were read in, each under a short name that other files cite.",
       ),
   })
-  .refine(({ publishedByCouncil, contact }) => !publishedByCouncil || isStated(contact), {
-    message: "a council that publishes the site itself also has a `contact`",
-    path: ["publishedByCouncil"],
-    params: { rule: "publisher-without-contact" },
-  });
+  .refine(
+    ({ publishedByCouncil, contact }) => !publishedByCouncil || isStated(contact),
+    because({ tag: "publisher without contact" }, "publishedByCouncil"),
+  );
 export type Council = z.infer<typeof council>;

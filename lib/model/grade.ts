@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { orNotStated } from "./not-stated";
+import { because } from "./refusal";
 import { day, label, reviewed, summary } from "./vocabulary";
 
 /** A full-time salary as an editor types it: pounds a year, at most two decimals, no £ and no comma. */
-const salary = z.number().positive().max(1_000_000).multipleOf(0.01, "must have at most two decimals");
+const salary = z.number().positive().max(1_000_000).multipleOf(0.01);
 
 /** What a published maximum means. */
 export const PAY_BASES = ["unconsolidated maximum", "consolidated maximum", "spot salary"] as const;
@@ -32,11 +33,7 @@ export const gradeValue = z
       typeof value.minimum !== "number" ||
       typeof value.maximum !== "number" ||
       value.minimum <= value.maximum,
-    {
-      message: "the minimum is above the maximum",
-      path: ["minimum"],
-      params: { rule: "minimum-above-maximum" },
-    },
+    because({ tag: "minimum above maximum" }, "minimum"),
   )
   .meta({ title: "Pay from one day on" });
 
@@ -49,7 +46,7 @@ export const grade = z.strictObject({
   summary,
   values: z
     .array(gradeValue)
-    .min(1, "must hold at least one dated value")
+    .min(1)
     .describe("The pay, one entry for each day from which it changed, the oldest first."),
   reviewed,
 });

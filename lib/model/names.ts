@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { DocumentType } from "./document-types";
+import { expectations } from "./expected";
 
 /** The name of a file in the content folder, and the last part of its page's address. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, like social-worker");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .register(expectations, { kind: "file name" });
 
 /** What a field may name: a document of the same council, or a source that its `council.mdx` lists. */
 export type ReferenceTarget = Exclude<DocumentType, "council"> | "source";

@@ -7,6 +7,7 @@ import { lastService, leaveLength, money, serviceLength } from "./offer/figure-r
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
 import { promise, proRata, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
+import { because } from "./refusal";
 import { label } from "./vocabulary";
 
 /** What every rule may say. */
@@ -54,13 +55,14 @@ const reimbursement = z.strictObject({
 const ofLeave = {
   proRata,
   /** When a change takes effect; without it, on the anniversary. */
-  leaveYear: oneOf("must be starting date, not stated, or {begins: 1 April}", {
+  leaveYear: oneOf({
     phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
     fields: {
       begins: z
         .strictObject({ begins: dayOfYear })
         .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
     },
+    example: "{begins: 1 April}",
   }).optional(),
   ...inForce,
 };
@@ -86,7 +88,7 @@ export const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as c
 
 const timeOff = z.strictObject({
   gives: z.literal("time off"),
-  amount: oneOf("must be the name of a figure that holds weeks, months or days, or not stated", {
+  amount: oneOf({
     phrases: { "not stated": "not stated" },
     words: serviceLength,
     fields: {},
@@ -104,12 +106,13 @@ const choice = z.strictObject({
   gives: z.literal("one of"),
   options: z
     .array(
-      oneOf("must be a group of fields, {name: …, amount: …} or {name: …, timeOff: …, pay: …}", {
+      oneOf({
         phrases: {},
         fields: { amount: choiceOfMoney, timeOff: choiceOfTime },
+        example: "{name: …, amount: …}",
       }),
     )
-    .min(2, "must hold at least two options"),
+    .min(2),
   when: moment,
   proRata,
   repay,
@@ -120,13 +123,11 @@ const choice = z.strictObject({
 
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
 export const offerRule = z
-  .discriminatedUnion("gives", [payment, reimbursement, annualLeave, extraLeave, timeOff, choice], {
-    error: "gives must be one of: payment, reimbursement, annual leave, extra leave, time off, one of",
-  })
-  .refine(({ from, until }) => from === undefined || until === undefined || from <= until.day, {
-    message: "the rule would end before it begins: from must not be after the day of until",
-    path: ["from"],
-  });
+  .discriminatedUnion("gives", [payment, reimbursement, annualLeave, extraLeave, timeOff, choice])
+  .refine(
+    ({ from, until }) => from === undefined || until === undefined || from <= until.day,
+    because({ tag: "ends before it begins" }, "from"),
+  );
 export type OfferRule = z.output<typeof offerRule>;
 
 /** What happens where several rules of one benefit apply to one person. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Refusal, refused } from "./refusal";
 import { withTypedQuotes } from "./typography";
 
 /** The ways a field may be written. */
@@ -9,6 +10,8 @@ export interface Ways {
   readonly words?: z.ZodType;
   /** What an object must be, by the field that only it has. */
   readonly fields: Readonly<Record<string, z.ZodType>>;
+  /** How a group of fields is written here: `{after: six-months}`. */
+  readonly example?: string;
   /** Fields that editors write inside the group and that belong beside it, each as it is written there. */
   readonly beside?: Readonly<Record<string, string>>;
 }
@@ -19,26 +22,24 @@ type OutputOf<Given extends Ways> =
   | z.output<Given["fields"][keyof Given["fields"]]>;
 
 /** The ways of every field that has several, for whoever explains a mistake in one. */
-const known = new WeakMap<object, Ways>();
+const waysBySchema = new WeakMap<object, Ways>();
 
 /** The ways in which a field may be written, where its schema is one of {@link oneOf}. */
 export function waysOf(schema: unknown): Ways | undefined {
-  return typeof schema === "object" && schema !== null ? known.get(schema) : undefined;
+  return typeof schema === "object" && schema !== null ? waysBySchema.get(schema) : undefined;
 }
 
 /**
  * A field that may be written in several ways: fixed phrases, other words, or objects told apart by a field that
  * only one of them has. A mistake is reported for the way that was meant, where a union would say "invalid input".
- * @param allowed the ways, for the message when none fits; starts with "must"
  */
-export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
+export function oneOf<const Given extends Ways>(ways: Given) {
   const schema = z.unknown().transform((value, context): OutputOf<Given> => {
     const phrase = typeof value === "string" ? withTypedQuotes(value) : "";
     if (Object.hasOwn(ways.phrases, phrase)) return ways.phrases[phrase] as OutputOf<Given>;
     const small = phrase.trim().toLowerCase();
     if (ways.words !== undefined && Object.hasOwn(ways.phrases, small)) {
-      const message = `must be written in small letters: ${small}`;
-      context.issues.push({ code: "custom", message, input: value });
+      context.issues.push(refused({ tag: "capital letters", phrase: small }, value));
       return z.NEVER;
     }
     const meant = schemaFor(value, ways);
@@ -46,8 +47,8 @@ export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
       const isMissing = value === undefined || value === null;
       context.issues.push(
         isMissing
-          ? { code: "invalid_type", expected: "string", message: allowed, input: value }
-          : { code: "custom", message: allowed, input: value },
+          ? { code: "invalid_type", expected: "string", input: value }
+          : refused({ tag: "none of the ways" }, value),
       );
       return z.NEVER;
     }
@@ -55,7 +56,7 @@ export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
     if (result.success) return result.data as OutputOf<Given>;
     const mixed = result.error.issues.map((issue) => mixedUp(issue, Object(value), ways)).find(Boolean);
     if (mixed !== undefined) {
-      context.issues.push({ code: "custom", message: mixed, input: value });
+      context.issues.push(refused(mixed, value));
       return z.NEVER;
     }
     for (const issue of result.error.issues) {
@@ -63,20 +64,21 @@ export function oneOf<const Given extends Ways>(allowed: string, ways: Given) {
     }
     return z.NEVER;
   });
-  known.set(schema, ways);
+  waysBySchema.set(schema, ways);
   return schema;
 }
 
-/** What to say where a group mixes two of the ways, or holds what stands beside it; otherwise nothing. */
-function mixedUp(issue: z.core.$ZodIssue, value: object, { fields, beside = {} }: Ways): string | undefined {
+/** The reason where a group mixes two of the ways, or holds what stands beside it; otherwise nothing. */
+function mixedUp(issue: z.core.$ZodIssue, value: object, { fields, beside = {} }: Ways): Refusal | undefined {
   if (issue.code !== "unrecognized_keys" || issue.path.length > 0) return undefined;
-  const strange = issue.keys.find((key) => Object.hasOwn(beside, key));
-  if (strange !== undefined) {
-    return `must not hold \`${strange}\`, which stands beside it in the rule: \`${strange}: ${beside[strange]}\``;
+  for (const field of issue.keys) {
+    const example = Object.hasOwn(beside, field) ? beside[field] : undefined;
+    if (example !== undefined) return { tag: "belongs beside", field, example };
   }
   const [first, ...others] = Object.keys(fields).filter((name) => Object.hasOwn(value, name));
   const other = others.find((name) => issue.keys.includes(name));
-  return other && `must not hold both \`${first}\` and \`${other}\`: they cannot stand together`;
+  if (first === undefined || other === undefined) return undefined;
+  return { tag: "two ways at once", fields: [first, other] };
 }
 
 function schemaFor(value: unknown, { words, fields }: Ways): z.ZodType | undefined {

@@ -1,43 +1,42 @@
 import { z } from "zod";
 import "./meta";
+import { expectations } from "./expected";
 import { reference, slug } from "./names";
 import { orNotStated } from "./not-stated";
+import { because } from "./refusal";
 import { withPrintedQuotes } from "./typography";
 
 /** A sentence or more for a reader. May cite figures and terms: `<Figure of="grade-8.maximum" />`. */
 export const prose = z
   .string()
   .trim()
-  .min(1, "must not be empty")
+  .min(1)
   .overwrite((text) => withPrintedQuotes(text));
 
 /** A short name, shown as it is written but for its apostrophes and quotation marks. */
 export const label = z
   .string()
   .trim()
-  .min(1, "must not be empty")
-  .max(120, "must be a name, not a paragraph")
+  .min(1)
+  .max(120)
   .overwrite((text) => withPrintedQuotes(text));
 
 /** A day, as YYYY-MM-DD. Days that are not in the calendar are refused. */
-export const day = z.iso.date("must be a day of the calendar written YYYY-MM-DD, like 2026-04-01");
+export const day = z.iso.date().register(expectations, { kind: "day" });
 
 /** A web address outside this site. */
-export const link = z.url({ protocol: /^https?$/, message: "must be a web address starting with https://" });
+export const link = z.url({ protocol: /^https?$/ }).register(expectations, { kind: "web address" });
 
 /** Where a person can be reached. */
-export const contactLink = z.url({
-  protocol: /^(https?|mailto)$/,
-  message: "must be a web address starting with https://, or an e-mail address after mailto:",
-});
+export const contactLink = z
+  .url({ protocol: /^(https?|mailto)$/ })
+  .register(expectations, { kind: "web or e-mail address" });
 
 /** An old address of a page: an old file name, or a whole old address starting with `/`. */
 export const alias = z
   .string()
-  .regex(
-    /^(\/[a-z0-9]+(-[a-z0-9]+)*)+$|^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "must be an old file name, like cpo, or a whole old address, like /council/roles/cpo",
-  );
+  .regex(/^(\/[a-z0-9]+(-[a-z0-9]+)*)+$|^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .register(expectations, { kind: "old address" });
 
 /** Where facts were read. Kept in `council.mdx` under a name; everything else cites the name. */
 export const source = z
@@ -66,11 +65,7 @@ export const ages = z
   })
   .refine(
     (range) => typeof range.from !== "number" || typeof range.to !== "number" || range.from <= range.to,
-    {
-      message: "the ages are the wrong way round: from must not be above to",
-      path: ["from"],
-      params: { rule: "ages-reversed" },
-    },
+    because({ tag: "ages reversed" }, "from"),
   )
   .meta({ title: "Ages" });
 export type Ages = z.infer<typeof ages>;
@@ -86,6 +81,7 @@ export const FIGURE_UNITS = [
   "hours",
   "count",
 ] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** A number the council has published, typed once and cited everywhere else. */
 export const figure = z
@@ -164,6 +160,6 @@ export const pageFields = {
   reviewed,
   sources: z
     .array(reference("source"))
-    .min(1, "must name at least one source listed in council.mdx")
+    .min(1)
     .describe("The sources of what the file says, by the names that `council.mdx` gives them."),
 };

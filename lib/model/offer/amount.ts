@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug } from "../names";
 import { oneOf } from "../one-of";
+import { because } from "../refusal";
 import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./figure-reference";
 import { rise, serviceSteps } from "./steps";
 
@@ -23,21 +24,16 @@ const fixed = (figure: typeof money) =>
 const fixedMoney = fixed(money);
 const fixedLeave = fixed(leaveLength);
 
-const MONEY = "the name of a figure, like first-payment, or not stated";
-const GROUP =
-  "or a group of fields, like {percent: share, of: current salary}, with one of percent, monthsOfSalary";
-const LEAVE = "the name of a figure in days or hours, or not stated";
+/** How an amount is written as a group of fields. */
+const SHARE = "{percent: share, of: current salary}";
 
-const plainMoney = oneOf(`must be ${MONEY}; ${GROUP}`, {
+const plainMoney = oneOf({
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
   fields: { percent: percentOfSalary, monthsOfSalary },
+  example: SHARE,
 });
-const plainLeave = oneOf(`must be ${LEAVE}`, {
-  phrases: NOT_STATED_AMOUNT,
-  words: fixedLeave,
-  fields: {},
-});
+const plainLeave = oneOf({ phrases: NOT_STATED_AMOUNT, words: fixedLeave, fields: {} });
 
 /** Amounts by role, grade or team; `otherwise` is for those that the table leaves out. */
 function table<Amount extends z.ZodType, Otherwise extends z.ZodType>(amount: Amount, otherwise: Otherwise) {
@@ -53,10 +49,10 @@ function experienceSteps<Amount extends z.ZodType>(amount: Amount) {
       byYearsQualified: z.array(z.strictObject({ years: z.int().min(0).max(60), amount })).min(1),
       fewer: z.enum(["nothing", "not stated"]),
     })
-    .refine(({ byYearsQualified: steps }) => rise(steps.map((step) => step.years)), {
-      message: "must list the steps by years since qualifying, fewest first, none twice",
-      path: ["byYearsQualified"],
-    })
+    .refine(
+      ({ byYearsQualified: steps }) => rise(steps.map((step) => step.years)),
+      because({ tag: "steps out of order", by: "years since qualifying" }, "byYearsQualified"),
+    )
     .transform(({ byYearsQualified, fewer }) => ({
       kind: "by years qualified" as const,
       steps: byYearsQualified,
@@ -70,32 +66,21 @@ const moneyOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
   fields: { percent: percentOfSalary, monthsOfSalary, byService: serviceSteps(plainMoney) },
+  example: SHARE,
 } as const;
-const rowOfMoney = oneOf(`must be ${MONEY}; ${GROUP}, byService`, {
-  ...moneyOrStepsWays,
-  words: fixed(moneyInRow),
-});
-const otherMoney = oneOf(`must be nothing, ${MONEY}; ${GROUP}, byService`, {
-  ...moneyOrStepsWays,
-  phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
-});
+const rowOfMoney = oneOf({ ...moneyOrStepsWays, words: fixed(moneyInRow) });
+const otherMoney = oneOf({ ...moneyOrStepsWays, phrases: { ...NOTHING, ...NOT_STATED_AMOUNT } });
 
 const leaveOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
   fields: { byService: serviceSteps(plainLeave) },
 } as const;
-const rowOfLeave = oneOf(`must be ${LEAVE}; or a group of fields with byService`, {
-  ...leaveOrStepsWays,
-  words: fixed(leaveInRow),
-});
-const otherLeave = oneOf(`must be nothing, ${LEAVE}; or a group of fields with byService`, {
-  ...leaveOrStepsWays,
-  phrases: { ...NOTHING, ...NOT_STATED_AMOUNT },
-});
+const rowOfLeave = oneOf({ ...leaveOrStepsWays, words: fixed(leaveInRow) });
+const otherLeave = oneOf({ ...leaveOrStepsWays, phrases: { ...NOTHING, ...NOT_STATED_AMOUNT } });
 
 /** How much money a rule gives. */
-export const moneyAmount = oneOf(`must be ${MONEY}; ${GROUP}, byService, byYearsQualified, by`, {
+export const moneyAmount = oneOf({
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
   fields: {
@@ -105,10 +90,11 @@ export const moneyAmount = oneOf(`must be ${MONEY}; ${GROUP}, byService, byYears
     byYearsQualified: experienceSteps(plainMoney),
     by: table(rowOfMoney, otherMoney),
   },
+  example: SHARE,
 });
 
 /** How much leave a rule gives in a year. */
-export const leaveAmount = oneOf(`must be ${LEAVE}; or a group of fields with byService or by`, {
+export const leaveAmount = oneOf({
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
   fields: { byService: serviceSteps(plainLeave), by: table(rowOfLeave, otherLeave) },
@@ -122,15 +108,12 @@ const yearByYear = z
   .transform((amount) => ({ kind: "year by year" as const, ...amount }));
 
 /** How much leave a rule adds to the entitlement. */
-export const extraLeaveAmount = oneOf(
-  `must be ${LEAVE}; or a group of fields with one of eachYear, byService, by`,
-  {
-    phrases: NOT_STATED_AMOUNT,
-    words: fixedLeave,
-    fields: {
-      eachYear: yearByYear,
-      byService: serviceSteps(plainLeave),
-      by: table(rowOfLeave, otherLeave),
-    },
+export const extraLeaveAmount = oneOf({
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedLeave,
+  fields: {
+    eachYear: yearByYear,
+    byService: serviceSteps(plainLeave),
+    by: table(rowOfLeave, otherLeave),
   },
-);
+});

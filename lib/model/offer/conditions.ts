@@ -17,16 +17,16 @@ export type Contract = (typeof CONTRACTS)[number];
 export const STANDINGS = ["new starter", "existing staff"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-const names = (what: string) => z.array(slug).min(1, `must name at least one ${what}`);
+const names = z.array(slug).min(1);
 
 /** Everything but the roles, which a benefit must state and a part of it need not. Each field given must hold. */
 const common = {
-  grades: names("grade").optional(),
+  grades: names.optional(),
   /** This grade and those above it, and this one and those below it, in the order of their published pay. */
   gradeAtLeast: slug.optional(),
   gradeAtMost: slug.optional(),
-  teams: names("team").optional(),
-  services: names("service").optional(),
+  teams: names.optional(),
+  services: names.optional(),
   startingSalaryBelow: money.optional(),
   spinalColumnPointAtLeast: count.optional(),
   spinalColumnPointAtMost: count.optional(),
@@ -51,7 +51,7 @@ const common = {
       z.strictObject({
         key: slug,
         question: label,
-        answer: z.enum(["yes", "no"], { error: "must be yes or no: the answer that opens the benefit" }),
+        answer: z.enum(["yes", "no"]),
       }),
     )
     .min(1)
@@ -64,12 +64,12 @@ const salary = {
 };
 
 /** One set of conditions: all that are given must hold. */
-const plain = z.strictObject({ roles: names("role").optional(), ...salary, ...common });
+const plain = z.strictObject({ roles: names.optional(), ...salary, ...common });
 export type PlainConditions = z.output<typeof plain>;
 
 const combinations = {
   /** At least one of these sets must hold as well. */
-  anyOf: z.array(plain).min(2, "must hold at least two sets; one set is written without anyOf").optional(),
+  anyOf: z.array(plain).min(2).optional(),
   /** Nobody for whom one of these sets holds. Wins over everything that includes. */
   except: z.array(plain).min(1).optional(),
   /** People of whom the council has not said whether they are included. */

@@ -1,28 +1,22 @@
 import { z } from "zod";
-import { type CalendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import { calendarDate, readCalendarDate } from "../../calendar/calendar-date";
 import { daysInMonth } from "../../calendar/day-number";
 import type { DayOfYear } from "../../calendar/day-of-year";
 import { MONTHS, type Month, monthNumber } from "../../calendar/months";
+import { expectations } from "../expected";
+import { refused } from "../refusal";
+import { day } from "../vocabulary";
 
 /** A day as the engine counts with it. */
-export const calendarDay = z
-  .string({ error: "must be a day of the calendar written YYYY-MM-DD, like 2026-04-01" })
-  .transform((written, context): CalendarDate => {
-    const date = readCalendarDate(written);
-    if (date !== undefined) return date;
-    context.addIssue({
-      code: "custom",
-      message: "must be a day of the calendar written YYYY-MM-DD, like 2026-04-01",
-      input: written,
-    });
-    return z.NEVER;
-  });
+export const calendarDay = day.transform((written) => calendarDate(written));
 
 /** A month by name, with or without a capital. */
-export const month = z.preprocess(
-  (written) => (typeof written === "string" ? written.trim().toLowerCase() : written),
-  z.enum(MONTHS, { error: "must be the name of a month, like April" }),
-);
+export const month = z
+  .preprocess(
+    (written) => (typeof written === "string" ? written.trim().toLowerCase() : written),
+    z.enum(MONTHS),
+  )
+  .register(expectations, { kind: "month" });
 
 /** A month by its name alone, with a capital: `April`; otherwise nothing. */
 export function writtenMonth(written: string): string | undefined {
@@ -43,30 +37,25 @@ const DAY_OF_YEAR = /^(\d{1,2}) ([a-z]+)$/;
 /** A leap year, in which every day that some year has exists. */
 const LEAP_YEAR = 2024;
 
+const textOfDay = z.string().register(expectations, { kind: "day of the year" });
+
 /** A day that comes every year: `31 March`. */
-export const dayOfYear = z
-  .string({ error: "must be a day and a month, like 31 March" })
-  .transform((written, context): DayOfYear => {
-    const [, day, name] = DAY_OF_YEAR.exec(written.trim().toLowerCase()) ?? [];
-    const found = MONTHS.find((known): known is Month => known === name);
-    if (
-      found !== undefined &&
-      Number(day) >= 1 &&
-      Number(day) <= daysInMonth(LEAP_YEAR, monthNumber(found))
-    ) {
-      return { day: Number(day), month: found };
-    }
-    context.addIssue({ code: "custom", message: "must be a day and a month, like 31 March", input: written });
-    return z.NEVER;
-  });
+export const dayOfYear = textOfDay.transform((written, context): DayOfYear => {
+  const [, day, name] = DAY_OF_YEAR.exec(written.trim().toLowerCase()) ?? [];
+  const found = MONTHS.find((month): month is Month => month === name);
+  if (found !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(LEAP_YEAR, monthNumber(found))) {
+    return { day: Number(day), month: found };
+  }
+  context.addIssue(refused({ tag: "not a day of the year" }, written));
+  return z.NEVER;
+});
 
 /** The day of every year on which somebody must be in post. */
-export const censusDay = z
-  .string({ error: "must be a day and a month, like 31 March" })
+export const censusDay = textOfDay
   .superRefine((written, context) => {
     const day = /\d{4}$/.test(written.trim()) ? writtenDay(written.trim()) : undefined;
-    if (day === undefined) return;
-    const message = `must be without a year, since it comes every year; for one year only, write \`when: {on: ${day}}\`, with \`paid: {inMonth: May}\` beside it if the money comes later`;
-    context.addIssue({ code: "custom", message, input: written, continue: false });
+    if (day !== undefined) {
+      context.addIssue({ ...refused({ tag: "day of one year", day }, written), continue: false });
+    }
   })
   .pipe(dayOfYear);

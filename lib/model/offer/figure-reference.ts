@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { FIGURE_UNITS } from "../vocabulary";
+import { expectations } from "../expected";
+import { slug } from "../names";
+import { type Refusal, refused } from "../refusal";
+import type { FigureUnit } from "../vocabulary";
 import { writtenDay, writtenMonth } from "./dates";
-
-export type FigureUnit = (typeof FIGURE_UNITS)[number];
+import { FIGURE_KINDS, type FigureKind } from "./figure-kinds";
 
 /** A figure that a rule cites by name, and the units in which it makes sense there. */
 export interface FigureReference {
@@ -13,62 +15,50 @@ export interface FigureReference {
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
-/** What is wrong with words that are no name of a figure here, and what to write instead; otherwise nothing. */
-type Refusal = (written: string) => string | undefined;
+/** Why words that are no name of a figure are refused, where there is more to say than that; otherwise nothing. */
+type Objection = (written: string) => Refusal | undefined;
 
-function reference(what: string, example: string, units: readonly FigureUnit[], refused?: Refusal) {
-  const message = `must be the name of a figure that holds ${what}, like ${example}; type the number itself once, under figures`;
-  const unit = units.includes("months") ? "months" : units[0];
-  const unpublished = `must be a figure of which the value is not stated: type it under \`figures\`, as \`${example}: {label: …, value: not stated, unit: ${unit}, effective: not stated, source: …}\`, and write its name here`;
+function reference(holds: FigureKind, objection?: Objection) {
   return z
-    .string({ error: message })
+    .string()
     .superRefine((written, context) => {
-      const wrong = written.trim() === "not stated" ? unpublished : refused?.(written.trim());
-      if (wrong !== undefined)
-        context.addIssue({ code: "custom", message: wrong, input: written, continue: false });
+      const words = written.trim();
+      const refusal: Refusal | undefined =
+        words === "not stated" ? { tag: "figure not stated", holds } : objection?.(words);
+      if (refusal !== undefined) context.addIssue({ ...refused(refusal, written), continue: false });
     })
-    .regex(NAME, message)
-    .transform((figure): FigureReference => ({ figure, units }));
+    .regex(NAME)
+    .register(expectations, { kind: "figure", holds })
+    .transform((figure): FigureReference => ({ figure, units: FIGURE_KINDS[holds].units }));
 }
 
-const LENGTH = ["a length of time", "tie-in", ["days", "weeks", "months", "years"]] as const;
+export const money = reference("money");
+export const percent = reference("percentage");
+export const serviceLength = reference("length of time");
+export const months = reference("months");
+export const years = reference("years");
+export const leaveLength = reference("leave");
+export const hours = reference("hours");
+export const count = reference("count");
 
-function lengthButFor(refused: Refusal) {
-  const [what, example, units] = LENGTH;
-  return reference(what, example, units, refused);
-}
-
-export const money = reference("an amount in pounds", "first-payment", ["pounds"]);
-export const percent = reference("a percentage", "retention-share", ["percent"]);
-export const serviceLength = reference(...LENGTH);
-export const months = reference("a number of months", "months-of-pay", ["months"]);
-export const years = reference("a number of years", "years-qualified", ["years"]);
-export const leaveLength = reference("a number of days or hours", "extra-days", ["days", "hours"]);
-export const hours = reference("a number of hours", "lowest-hours", ["hours"]);
-export const count = reference("a count", "lowest-point", ["count"]);
+/** An amount of money among the figures of the same file. */
+export const ownMoney = slug.clone().register(expectations, { kind: "figure", holds: "money" });
 
 /** The service at which a rule stops; one that ends on a day of the calendar says so in another field. */
-export const lastService = lengthButFor((written) => {
+export const lastService = reference("length of time", (written) => {
   const day = writtenDay(written);
-  return (
-    day &&
-    `must be a length of service; a rule that ends on a day has \`until: {day: ${day}, afterwards: nothing}\` instead, or \`afterwards: not stated\``
-  );
+  return day === undefined ? undefined : { tag: "day for a length", day };
 });
 
 /** The time from one payment to the next; what comes in the same month of every year is written by its months. */
-export const timeBetween = lengthButFor((written) => {
-  const name = writtenMonth(written);
-  return (
-    name &&
-    `must be a length of time; what comes every ${name} is \`when: {months: [${name}], each: the whole amount, shortFirstYear: not stated}\``
-  );
+export const timeBetween = reference("length of time", (written) => {
+  const month = writtenMonth(written);
+  return month === undefined ? undefined : { tag: "month for a length", month };
 });
 
-const NO_ROW =
-  "must not be nothing: leave the row out where `otherwise` is `nothing`; or leave these people out of the rule, with `who: {except: [{teams: […]}]}`, or `roles` or `grades` there";
-const noRow: Refusal = (written) => (written.toLowerCase() === "nothing" ? NO_ROW : undefined);
+const noRow: Objection = (written) =>
+  written.toLowerCase() === "nothing" ? { tag: "nothing in a row" } : undefined;
 
 /** Amounts in the rows of a table. */
-export const moneyInRow = reference("an amount in pounds", "first-payment", ["pounds"], noRow);
-export const leaveInRow = reference("a number of days or hours", "extra-days", ["days", "hours"], noRow);
+export const moneyInRow = reference("money", noRow);
+export const leaveInRow = reference("leave", noRow);

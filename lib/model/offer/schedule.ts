@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug } from "../names";
 import { oneOf } from "../one-of";
+import { because } from "../refusal";
 import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
@@ -41,14 +42,11 @@ const onceFields = {
     .transform((when) => ({ kind: "probation passed" as const, months: when.probationOf })),
   on: z.strictObject({ on: calendarDay }).transform((when) => ({ kind: "on a day" as const, day: when.on })),
 };
-const ONCE = "starting, first salary, probation passed, assessed year passed";
-const ONCE_FIELDS = "after, probationOf, on, event";
+/** How a moment is written as a group of fields. */
+const AFTER = "{after: six-months}";
 
 /** A moment that comes once. */
-export const momentOnce = oneOf(
-  `must be ${ONCE} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}`,
-  { phrases: ONCE_PHRASES, fields: onceFields },
-);
+export const momentOnce = oneOf({ phrases: ONCE_PHRASES, fields: onceFields, example: AFTER });
 
 const instalments = z
   .strictObject({
@@ -56,24 +54,24 @@ const instalments = z
       .array(
         z.strictObject({
           when: momentOnce,
-          share: oneOf("must be the name of a figure that holds a percentage, or an equal share", {
+          share: oneOf({
             phrases: { "an equal share": "equal" },
             words: percent,
             fields: {},
           }),
         }),
       )
-      .min(2, "must hold at least two instalments; for one, write when it is paid"),
+      .min(2),
   })
-  .refine(({ instalments: parts }) => new Set(parts.map(({ share }) => share === "equal")).size === 1, {
-    message: "must give either every instalment an equal share or every one a percentage",
-    path: ["instalments"],
-  })
+  .refine(
+    ({ instalments: parts }) => new Set(parts.map(({ share }) => share === "equal")).size === 1,
+    because({ tag: "shares of two kinds" }, "instalments"),
+  )
   .transform((when) => ({ kind: "instalments" as const, parts: when.instalments }));
 
 const namedMonths = z
   .strictObject({
-    months: z.array(month).min(1, "must name at least one month"),
+    months: z.array(month).min(1),
     each: z.enum(["the whole amount", "an equal share"]),
     shortFirstYear: z.enum(SHORT_FIRST_YEAR),
   })
@@ -97,7 +95,6 @@ const every = z
   .strictObject({ every: timeBetween })
   .transform((when) => ({ kind: "every" as const, service: when.every }));
 
-const AGAIN = "each completed year, each anniversary";
 const AGAIN_PHRASES = {
   "each completed year": { kind: "each completed year" },
   "each anniversary": { kind: "each anniversary" },
@@ -118,71 +115,63 @@ const BESIDE_MONEY = {
 };
 
 /** A moment at which something is given whole, once or again. */
-export const moment = oneOf(
-  `must be ${ONCE}, ${AGAIN} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}, every, whenever`,
-  {
-    phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
-    fields: { ...onceFields, every, whenever },
-    beside: BESIDE,
-  },
-);
+export const moment = oneOf({
+  phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
+  fields: { ...onceFields, every, whenever },
+  example: AFTER,
+  beside: BESIDE,
+});
 
 /** When a payment falls due, and whether it comes again. */
-export const schedule = oneOf(
-  `must be ${ONCE}, ${AGAIN} or not stated; or a group of fields, like {after: six-months}, with one of ${ONCE_FIELDS}, every, monthly, months, inPostOn, instalments, whenever`,
-  {
-    phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
-    fields: {
-      ...onceFields,
-      every,
-      monthly: z
-        .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })
-        .transform((when) => ({ kind: "monthly" as const, each: when.monthly })),
-      instalments,
-      months: namedMonths,
-      inPostOn: census,
-      whenever,
-    },
-    beside: BESIDE_MONEY,
+export const schedule = oneOf({
+  phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
+  fields: {
+    ...onceFields,
+    every,
+    monthly: z
+      .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })
+      .transform((when) => ({ kind: "monthly" as const, each: when.monthly })),
+    instalments,
+    months: namedMonths,
+    inPostOn: census,
+    whenever,
   },
-);
+  example: AFTER,
+  beside: BESIDE_MONEY,
+});
 
 /** When the money comes after it has fallen due; without it, when it falls due. */
-export const paid = oneOf(
-  "must be with that month's salary, with the next month's salary or not stated; or a group of fields, {inMonth: April} or {within: three-months}",
-  {
-    phrases: {
-      "with that month's salary": { kind: "that month" },
-      "with the next month's salary": { kind: "next month" },
-      "not stated": { kind: "not stated" },
-    },
-    fields: {
-      inMonth: z
-        .strictObject({ inMonth: month })
-        .transform((when) => ({ kind: "in month" as const, month: when.inMonth })),
-      within: z
-        .strictObject({ within: serviceLength })
-        .transform((when) => ({ kind: "within" as const, time: when.within })),
-    },
+export const paid = oneOf({
+  phrases: {
+    "with that month's salary": { kind: "that month" },
+    "with the next month's salary": { kind: "next month" },
+    "not stated": { kind: "not stated" },
   },
-);
+  fields: {
+    inMonth: z
+      .strictObject({ inMonth: month })
+      .transform((when) => ({ kind: "in month" as const, month: when.inMonth })),
+    within: z
+      .strictObject({ within: serviceLength })
+      .transform((when) => ({ kind: "within" as const, time: when.within })),
+  },
+  example: "{inMonth: April}",
+});
 
 /** From when years of service are counted. */
-export const serviceFrom = oneOf(
-  "must be starting, continuous local government service, probation passed, assessed year passed or not stated; or a group of fields, {notBefore: 2026-04-01} or {event: …, question: …, key: …}",
-  {
-    phrases: {
-      starting: { kind: "starting" },
-      "continuous local government service": { kind: "continuous" },
-      "probation passed": { kind: "probation passed" },
-      "assessed year passed": { kind: "assessed year passed" },
-      "not stated": { kind: "not stated" },
-    },
-    fields: {
-      notBefore: z
-        .strictObject({ notBefore: calendarDay })
-        .transform((from) => ({ kind: "not before" as const, day: from.notBefore })),
-      event: z.strictObject(event).transform((from) => ({ kind: "event" as const, ...from })),
-    },
+export const serviceFrom = oneOf({
+  phrases: {
+    starting: { kind: "starting" },
+    "continuous local government service": { kind: "continuous" },
+    "probation passed": { kind: "probation passed" },
+    "assessed year passed": { kind: "assessed year passed" },
+    "not stated": { kind: "not stated" },
   },
-);
+  fields: {
+    notBefore: z
+      .strictObject({ notBefore: calendarDay })
+      .transform((from) => ({ kind: "not before" as const, day: from.notBefore })),
+    event: z.strictObject(event).transform((from) => ({ kind: "event" as const, ...from })),
+  },
+  example: "{notBefore: 2026-04-01}",
+});

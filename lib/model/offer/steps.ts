@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { because } from "../refusal";
 
 /** What happens in a year of service that no step names. */
 export const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"] as const;
@@ -12,26 +13,23 @@ export function serviceSteps<Amount extends z.ZodType>(amount: Amount) {
       byService: z
         .array(
           z.strictObject({
-            afterYears: z.int({ error: "must be a whole number of years" }).min(0).max(60),
+            afterYears: z.int().min(0).max(60),
             amount,
           }),
         )
-        .min(1, "must hold at least one step"),
+        .min(1),
       /** Needed where the steps leave years out. */
       betweenSteps: z.enum(BETWEEN_STEPS).optional(),
       afterLastStep: z.enum(AFTER_LAST_STEP),
     })
-    .refine(({ byService }) => rise(byService.map((step) => step.afterYears)), {
-      message: "must list the steps by years of service, fewest first, none twice",
-      path: ["byService"],
-    })
+    .refine(
+      ({ byService }) => rise(byService.map((step) => step.afterYears)),
+      because({ tag: "steps out of order", by: "years of service" }, "byService"),
+    )
     .refine(
       ({ byService, betweenSteps }) =>
         betweenSteps !== undefined || consecutive(byService.map((step) => step.afterYears)),
-      {
-        message: `the steps leave years out: betweenSteps must say what happens in those, one of ${BETWEEN_STEPS.join(", ")}`,
-        path: ["betweenSteps"],
-      },
+      because({ tag: "years between steps", choices: BETWEEN_STEPS }, "betweenSteps"),
     )
     .transform(({ byService, betweenSteps = "nothing", afterLastStep }) => ({
       kind: "by service" as const,

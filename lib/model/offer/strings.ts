@@ -5,9 +5,7 @@ import { label } from "../vocabulary";
 import { percent, serviceLength } from "./figure-reference";
 
 /** Whether an amount is reduced for somebody who works part time. */
-export const proRata = z.enum(["yes", "no", NOT_STATED], {
-  error: "must be yes, no or not stated: is the amount reduced for somebody who works part time?",
-});
+export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
 /** The event from which the months are counted in which leaving means paying back. */
 export const REPAY_FROM = ["starting", "being paid"] as const;
@@ -31,40 +29,30 @@ const single = z
 const stepped = z
   .strictObject({
     of: z.enum(REPAY_FROM),
-    steps: z.array(z.strictObject({ within: serviceLength, percent })).min(1, "must hold at least one step"),
+    steps: z.array(z.strictObject({ within: serviceLength, percent })).min(1),
     unless,
   })
   .transform((terms) => ({ kind: "steps" as const, ...terms }));
 
 /** What must be paid back by somebody who leaves early. */
-export const repay = oneOf(
-  "must be none or not stated; or a group of fields, like {within: tie-in, of: starting, how: all of it}, or one with steps: what does somebody pay back who leaves early?",
-  {
-    phrases: { none: { kind: "none" }, "not stated": { kind: "not stated" } },
-    fields: { within: single, steps: stepped },
-  },
-);
+export const repay = oneOf({
+  phrases: { none: { kind: "none" }, "not stated": { kind: "not stated" } },
+  fields: { within: single, steps: stepped },
+  example: "{within: tie-in, of: starting, how: all of it}",
+});
 
+const lengthOrNotStated = oneOf({
+  phrases: { "not stated": NOT_STATED },
+  words: serviceLength,
+  fields: {},
+});
 const reviewed = z
-  .strictObject({
-    reviewedEvery: oneOf("must be the name of a figure that holds months or years, or not stated", {
-      phrases: { "not stated": NOT_STATED },
-      words: serviceLength,
-      fields: {},
-    }),
-    notice: oneOf("must be the name of a figure that holds months or years, or not stated", {
-      phrases: { "not stated": NOT_STATED },
-      words: serviceLength,
-      fields: {},
-    }),
-  })
+  .strictObject({ reviewedEvery: lengthOrNotStated, notice: lengthOrNotStated })
   .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
 
 /** How firm the council's word is; without it, what is published is a rule. */
-export const promise = oneOf(
-  "must be guaranteed or discretionary; or a group of fields, like {reviewedEvery: review, notice: notice}",
-  {
-    phrases: { guaranteed: { kind: "guaranteed" }, discretionary: { kind: "discretionary" } },
-    fields: { reviewedEvery: reviewed },
-  },
-);
+export const promise = oneOf({
+  phrases: { guaranteed: { kind: "guaranteed" }, discretionary: { kind: "discretionary" } },
+  fields: { reviewedEvery: reviewed },
+  example: "{reviewedEvery: review, notice: notice}",
+});

@@ -1,5 +1,5 @@
-import type { FigureReference, FigureUnit } from "../../model/offer/figure-reference";
-import type { Figure } from "../../model/vocabulary";
+import type { FigureReference } from "../../model/offer/figure-reference";
+import type { Figure, FigureUnit } from "../../model/vocabulary";
 import type { Quantity, Resolved } from "../rules/quantity";
 
 /** Kinds of mistake, by the names under which the content check reports them. */

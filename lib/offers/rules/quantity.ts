@@ -1,5 +1,6 @@
 import type { NotStated } from "../../model/not-stated";
-import type { FigureReference, FigureUnit } from "../../model/offer/figure-reference";
+import type { FigureReference } from "../../model/offer/figure-reference";
+import type { FigureUnit } from "../../model/vocabulary";
 
 /** A published number as a rule uses it. Pounds are pounds here, as the editor typed them. */
 export interface Quantity {

@@ -1,7 +1,8 @@
-import { type Position, positionsIn } from "../../position";
+import { offsetIn, type Position, positionsIn } from "../../position";
 import type { Finding } from "../reporter";
 import { COMPONENTS, isComponentName } from "../text-rules";
 import { insteadOf, isHtmlElement } from "./html-elements";
+import type { ParserComplaint } from "./parser-complaint";
 
 /** One place that the parser could not read: what to say of it, and which signs to take out of its way. */
 export interface BrokenMarkup {
@@ -9,19 +10,19 @@ export interface BrokenMarkup {
   readonly offsets: readonly number[];
 }
 
-/**
- * Explains why the parser stopped, in words for someone who writes text.
- * @param place where the parser stopped, which may be well after the sign that is to blame
- * @param reason the parser's own words; they decide only which kind of mistake it is
- */
-export function brokenMarkup(text: string, [line, column]: Position, reason: string): BrokenMarkup {
-  const lines = text.split("\n");
-  const lineStart = lines.slice(0, line - 1).reduce((total, each) => total + each.length + 1, 0);
-  const stopped = Math.min(lineStart + column - 1, text.length);
-  if (/import\/exports/.test(reason)) return importOrExport(text, stopped);
-  if (/closing tag|closing slash/.test(reason)) return unpaired(text, stopped, reason);
-  if (/expression|brace/.test(reason)) return braces(text, stopped);
-  return angle(text, stopped);
+/** Explains why the parser stopped, in words for someone who writes text. */
+export function brokenMarkup(text: string, { at, kind, opened }: ParserComplaint): BrokenMarkup {
+  const stopped = offsetIn(text, at);
+  switch (kind) {
+    case "import or export":
+      return importOrExport(text, stopped);
+    case "tag without its pair":
+      return unpaired(text, opened === undefined ? text.lastIndexOf("<", stopped) : offsetIn(text, opened));
+    case "program code":
+      return braces(text, stopped);
+    case "tag":
+      return angle(text, stopped);
+  }
 }
 
 function importOrExport(text: string, stopped: number): BrokenMarkup {
@@ -75,28 +76,13 @@ export function bracesFinding(at: Position): Omit<Finding, "field"> {
   };
 }
 
-function unpaired(text: string, stopped: number, reason: string): BrokenMarkup {
-  // The parser names the tag and where it begins: "… tag for `<Figure>` (3:1-3:20)".
-  const named = /`<\/?([^`>/]*)>?`(?: \((\d+):(\d+)-)?/.exec(reason);
-  const expected = /Expected a closing tag/.test(reason);
-  const positionAt = positionsIn(text);
-  let start = text.lastIndexOf("<", stopped);
-  if (expected && named?.[2] !== undefined) {
-    const [line, column] = [Number(named[2]), Number(named[3])];
-    start =
-      text
-        .split("\n")
-        .slice(0, line - 1)
-        .join("\n").length +
-      (line > 1 ? 1 : 0) +
-      column -
-      1;
-  }
-  start = Math.max(0, start);
+/** @param found where the tag begins; before the text where none was found */
+function unpaired(text: string, found: number): BrokenMarkup {
+  const start = Math.max(0, found);
   const name = /^<\/?([\w.-]*)/.exec(text.slice(start))?.[1] ?? "";
   const closing = text.slice(start).startsWith("</") ? -1 : text.indexOf(`</${name}`, start);
   const offsets = closing === -1 ? [start] : [start, closing];
-  const at = positionAt(start);
+  const at = positionsIn(text)(start);
   if (isHtmlElement(name)) return { finding: htmlFinding(at, name), offsets };
   const problem = text.startsWith("</", start)
     ? `\`</${name}>\` closes a tag that is not open here.`

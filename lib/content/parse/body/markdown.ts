@@ -3,9 +3,9 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Position } from "../../position";
 import type { Reporter } from "../reporter";
 import { brokenMarkup } from "./broken-markup";
+import { parserComplaint } from "./parser-complaint";
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -22,8 +22,7 @@ export function parseMarkdown(body: string, reporter: Reporter): Root {
     try {
       return processor.parse(text);
     } catch (problem) {
-      const { line, column, reason } = complaint(problem);
-      const broken = brokenMarkup(text, [line, column], reason);
+      const broken = brokenMarkup(text, parserComplaint(problem));
       reporter.report({ ...broken.finding, field: "text" });
       text = withoutSigns(text, broken.offsets);
     }
@@ -32,21 +31,10 @@ export function parseMarkdown(body: string, reporter: Reporter): Root {
   return processor.parse(text.replace(/[<{]|^(?=import|export)/gm, "x"));
 }
 
-/** The parts of the parser's error that matter here; any other error is a defect and goes on. */
-function complaint(problem: unknown): { line: number; column: number; reason: string } {
-  if (!(problem instanceof Error) || !("reason" in problem)) throw problem;
-  const line = "line" in problem && typeof problem.line === "number" ? problem.line : 1;
-  const column = "column" in problem && typeof problem.column === "number" ? problem.column : 1;
-  return { line, column, reason: String(problem.reason) };
-}
-
 /** Puts a letter in place of each sign, so that all positions stay. */
 function withoutSigns(text: string, offsets: readonly number[]): string {
-  const signs = [...text];
-  // Offsets count UTF-16 units; a text with signs beyond the basic plane is cut by them as well.
-  const units = signs.length === text.length ? signs : text.split("");
+  // Offsets count UTF-16 units, and so does `split`.
+  const units = text.split("");
   for (const offset of offsets) units[offset] = "x";
   return units.join("");
 }
-
-export type { Position };

@@ -4,8 +4,9 @@ import { usualField } from "../advice/usual-words";
 import { dotted, nearestPlace, type Path, placeAt, valueAt } from "../front-matter/field-paths";
 import type { FrontMatter } from "../front-matter/read-yaml";
 import type { Finding, Reporter } from "../reporter";
-import { explainField, type SchemaIssue, type Subject } from "./schema-explanations";
+import { explainField } from "./schema-explanations";
 import { fieldNamesAt } from "./schema-shape";
+import type { SchemaIssue, Subject } from "./subject";
 
 /**
  * Turns what zod found into issues that name the field, what was written, what is allowed and the likely fix.

@@ -1,21 +1,26 @@
 import { z } from "zod";
+import { type Expected, expectedBy } from "../../../model/expected";
 import { type Ways, waysOf } from "../../../model/one-of";
 
-type Path = readonly PropertyKey[];
+import type { Path } from "../front-matter/field-paths";
 
 /** A field that may be written in several ways, told apart by what is written. */
-interface SeveralWays {
+export interface SeveralWays {
   readonly ways: Ways;
 }
 
-function isSeveralWays(found: unknown): found is SeveralWays {
+export function isSeveralWays(found: unknown): found is SeveralWays {
   return typeof found === "object" && found !== null && "ways" in found;
 }
 
-/** The schema inside wrappers that do not change what is written: defaults, optional fields, transformations. */
+/**
+ * The schema inside wrappers that do not change what is written: defaults, optional fields, transformations. Stops at one
+ * that says itself what it expects.
+ */
 function unwrapped(schema: unknown): unknown {
   const ways = waysOf(schema);
   if (ways !== undefined) return { ways };
+  if (expectedBy(schema) !== undefined) return schema;
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return unwrapped(schema.unwrap());
   }
@@ -27,7 +32,7 @@ function unwrapped(schema: unknown): unknown {
  * Every schema that may describe what stands at a path; more than one where a field may be this or that.
  * @param value what is written at the beginning of the path, which tells which of several kinds of group is meant
  */
-function schemasAt(schema: unknown, path: Path, value: unknown): unknown[] {
+export function schemasAt(schema: unknown, path: Path, value: unknown): unknown[] {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodUnion) {
     return meantOptions(inner, value).flatMap((option) => schemasAt(option, path, value));
@@ -81,51 +86,16 @@ function fieldsOfWays({ fields }: Ways, written: unknown): string[] {
   return schema === undefined ? Object.keys(fields) : fieldNamesAt(schema, [], written);
 }
 
-/** True when the field at `path` is a number by its schema, whatever else it may be. */
-export function mayBeNumber(schema: z.ZodType, path: Path, value: unknown): boolean {
-  return schemasAt(schema, path, value).some((found) => found instanceof z.ZodNumber);
+/** What a text must be at `path`; `undefined` where any text will do, or none. */
+export function expectedAt(schema: z.ZodType, path: Path, value: unknown): Expected | undefined {
+  return schemasAt(schema, path, value)
+    .map((found) => expectedBy(isSeveralWays(found) ? unwrapped(found.ways.words) : found))
+    .find((expected) => expected !== undefined);
 }
 
-/** What may stand at `path`, in words: `text`, `a number or \`not stated\``. */
-export function allowedAt(schema: z.ZodType, path: Path, value: unknown): string {
-  const unique = [...new Set(schemasAt(schema, path, value).map(inWords))];
-  // `not stated` reads best at the end.
-  const isWord = (words: string) => words.startsWith("`");
-  return [...unique.filter((words) => !isWord(words)), ...unique.filter(isWord)].join(" or ");
-}
-
-/** The words that may be written as they stand, in what {@link allowedAt} says. */
-export function choicesIn(allowed: string): string[] {
-  return [...allowed.matchAll(/`([^`]+)`/g)].map(([, choice]) => choice ?? "");
-}
-
-function quoted(names: readonly unknown[]): string {
-  return names.map((name) => `\`${String(name)}\``).join(", ");
-}
-
-function inWords(schema: unknown): string {
-  if (isSeveralWays(schema)) return waysInWords(schema.ways);
-  if (schema instanceof z.ZodLiteral) return quoted([...schema.values]);
-  if (schema instanceof z.ZodEnum) return quoted(schema.options);
-  if (schema instanceof z.ZodNumber) return "a number, written without £, commas or quotes";
-  if (schema instanceof z.ZodBoolean) return "`true` or `false`";
-  if (schema instanceof z.ZodArray) return "a list, each item on its own line after a hyphen";
-  if (schema instanceof z.ZodObject)
-    return `the fields ${quoted(Object.keys(schema.shape))}, indented beneath`;
-  if (schema instanceof z.ZodRecord) return "named groups of fields, indented beneath";
-  if (schema instanceof z.ZodISODate) return "a day, written YYYY-MM-DD";
-  if (schema instanceof z.ZodURL) return "a web address that starts with https://";
-  return "text";
-}
-
-function waysInWords({ phrases, words, fields }: Ways): string {
-  const names = Object.keys(fields);
-  return [
-    ...(Object.keys(phrases).length > 0 ? [quoted(Object.keys(phrases))] : []),
-    // Words of one's own name a figure, wherever a field may be written in several ways.
-    ...(words === undefined ? [] : ["the name of a figure"]),
-    ...(names.length > 0
-      ? [`a group of fields, indented beneath, with ${names.length > 1 ? "one of " : ""}${quoted(names)}`]
-      : []),
-  ].join(" or ");
+/** What the name of a group must be, in the field at `path` that holds groups by name. */
+export function expectedOfNamesAt(schema: z.ZodType, path: Path, value: unknown): Expected | undefined {
+  return schemasAt(schema, path, value)
+    .map((found) => (found instanceof z.ZodRecord ? expectedBy(found.keyType) : undefined))
+    .find((expected) => expected !== undefined);
 }

@@ -29,7 +29,7 @@ export function reportYamlErrors(
   }
   const broken = errors.find(({ code }) => code !== "DUPLICATE_KEY");
   if (broken !== undefined) {
-    const { offset, problem, fix } = explainYamlError(broken, source);
+    const { offset, problem, fix } = explainYamlError(broken, document, source);
     reporter.report({ rule: "broken-yaml", at: positionAt(offset), field: FIELD, problem, fix });
   }
   return true;

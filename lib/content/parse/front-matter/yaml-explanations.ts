@@ -1,4 +1,4 @@
-import type { YAMLError } from "yaml";
+import { type Document, visit, type YAMLError } from "yaml";
 
 /** What is wrong in a line of YAML, in words for an editor. */
 export interface YamlExplanation {
@@ -11,23 +11,62 @@ export interface YamlExplanation {
 /** A sign that means something in YAML when a value begins with it. */
 const SPECIAL = /:[ \t]+([*&!@`%|>])/;
 
-/** Explains what the YAML library found, by the look of the line rather than by the library's own terms. */
+/** Codes of lines that begin in the wrong column. */
+const INDENTATION: ReadonlySet<YAMLError["code"]> = new Set([
+  "BAD_INDENT",
+  "BAD_COLLECTION_TYPE",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+]);
+
+/**
+ * Explains what the YAML library found, by its error code and by the look of the line. The library's own sentences are not
+ * read: they may be worded in another way tomorrow.
+ */
 export function explainYamlError(
-  { code, pos: [noticed], message }: YAMLError,
+  { code, pos: [noticed] }: YAMLError,
+  document: Document,
   source: string,
 ): YamlExplanation {
-  const lineStart = source.lastIndexOf("\n", Math.max(0, noticed - 1)) + 1;
-  const line = /^[^\n]*/.exec(source.slice(lineStart))?.[0] ?? "";
-  const unclosed = unclosedQuote(source, noticed);
-  if (code === "MISSING_CHAR" && unclosed !== undefined) {
+  const quote = code === "MISSING_CHAR" ? unclosedQuote(source, noticed) : undefined;
+  if (quote !== undefined) {
     return {
-      offset: unclosed,
+      offset: quote,
       problem: "A quotation mark is opened and never closed.",
       fix: "Close it at the end of the value.",
     };
   }
-  const found = explainLine(code, line, message.split("\n")[0] ?? message);
-  return { offset: noticed, ...found };
+  const bracket = code === "BAD_INDENT" ? unclosedBracket(document, noticed) : undefined;
+  if (bracket !== undefined) {
+    return {
+      offset: bracket,
+      problem: `A bracket is opened and never closed: ${shownLine(source, bracket)}.`,
+      fix: "Close it at the end of the line.",
+    };
+  }
+  return { offset: noticed, ...explainLine(code, lineAt(source, noticed)) };
+}
+
+function lineAt(source: string, offset: number): string {
+  const start = source.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  return /^[^\n]*/.exec(source.slice(start))?.[0] ?? "";
+}
+
+function shownLine(source: string, offset: number): string {
+  return `\`${lineAt(source, offset).trim()}\``;
+}
+
+/** Where the list or group in brackets begins that goes on to where the library noticed that it has no end. */
+function unclosedBracket(document: Document, noticed: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow !== true || range?.[1] !== noticed) return undefined;
+      start = range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
 }
 
 /** The first value before an offset that opens a quotation mark and does not close it on its line. */
@@ -38,23 +77,13 @@ function unclosedQuote(source: string, until: number): number | undefined {
   return undefined;
 }
 
-function explainLine(
-  code: YAMLError["code"],
-  line: string,
-  message: string,
-): Omit<YamlExplanation, "offset"> {
+function explainLine(code: YAMLError["code"], line: string): Omit<YamlExplanation, "offset"> {
   const shown = `\`${line.trim()}\``;
   const special = SPECIAL.exec(line)?.[1];
   if (special !== undefined) {
     return {
       problem: `A value begins with the sign \`${special}\`, which has a meaning of its own there: ${shown}.`,
       fix: "Put the whole value in quotes.",
-    };
-  }
-  if (/end with a [\]}]/.test(message)) {
-    return {
-      problem: `A bracket is opened and never closed: ${shown}.`,
-      fix: "Close it at the end of the line.",
     };
   }
   if (/:[ \t]+-[ \t]/.test(line)) {
@@ -84,13 +113,7 @@ function explainLine(
       fix: "Use single quotes around the value, or write the backslash twice.",
     };
   }
-  const indentation = [
-    "BAD_INDENT",
-    "BAD_COLLECTION_TYPE",
-    "BLOCK_AS_IMPLICIT_KEY",
-    "MULTILINE_IMPLICIT_KEY",
-  ];
-  if (indentation.includes(code) || /^[ ]*-[ \t]/.test(line)) {
+  if (INDENTATION.has(code) || /^[ ]*-[ \t]/.test(line)) {
     return {
       problem: `The line is not indented like the lines around it: ${shown}.`,
       fix: "Begin fields of one list or group in the same column, with spaces.",

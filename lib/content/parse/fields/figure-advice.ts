@@ -1,0 +1,45 @@
+import { FIGURE_KINDS, type FigureKind } from "../../../model/offer/figure-kinds";
+import { usualWords } from "../advice/usual-words";
+import { asSlug } from "../place/from-path";
+import type { Finding } from "../reporter";
+import { A_FIGURE } from "./allowed";
+import { FIGURE_HOLDS } from "./expected-words";
+
+/** The part of a finding that advice may better. */
+export type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
+
+/**
+ * What to do about words or a number typed where a rule cites a figure by its name.
+ * @param name of the field
+ * @param holds what the figure must hold
+ */
+export function figureAdvice(name: string, written: string, holds: FigureKind): Partial<Advice> {
+  return {
+    problem: `\`${name}: ${written}\` must be ${A_FIGURE} that holds ${FIGURE_HOLDS[holds]}.`,
+    fix: usualWords(name, written) ?? fixFor(name, written, holds),
+  };
+}
+
+function fixFor(name: string, written: string, holds: FigureKind): string {
+  const number = /\d[\d,]*(\.\d+)?/.exec(written)?.[0].replaceAll(",", "");
+  if (holds === "money" && /%|per ?cent/i.test(written)) {
+    return `A percentage of salary is \`{percent: figure, of: starting salary}\`; type the number once under \`figures\` (\`value: ${number ?? "…"}\`, \`unit: percent\`), and write the figure's name for \`figure\`.`;
+  }
+  if (holds === "money" && /month.*(salary|pay)/i.test(written)) {
+    return "Write `{monthsOfSalary: figure, of: current salary}`.";
+  }
+  if (number === undefined) return `Did you mean \`${asSlug(written)}\`?`;
+  const { example } = FIGURE_KINDS[holds];
+  const [, qualifier] = /^(up to|at least|about|nearly)\b/i.exec(written) ?? [];
+  const qualified = qualifier === undefined ? "" : ` qualifier: ${qualifier.toLowerCase()},`;
+  const figure = `{label: …, value: ${number}, unit: ${unitMeant(written, holds)},${qualified} effective: not stated, source: …}`;
+  return `Type the number once under \`figures\`, as \`${example}: ${figure}\`, and write its name here: \`${name}: ${example}\`.`;
+}
+
+/** The unit in the words, where it fits; otherwise the usual one. */
+function unitMeant(written: string, holds: FigureKind): string {
+  const units: readonly string[] = FIGURE_KINDS[holds].units;
+  const [, typed = ""] = /(hour|day|week|month|year)s?\b/i.exec(written) ?? [];
+  const meant = units.find((unit) => unit === `${typed.toLowerCase()}s`);
+  return meant ?? (holds === "length of time" ? "months" : (units[0] ?? "…"));
+}

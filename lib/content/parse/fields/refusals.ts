@@ -1,0 +1,161 @@
+import type { z } from "zod";
+import { FIGURE_KINDS } from "../../../model/offer/figure-kinds";
+import type { Refusal } from "../../../model/refusal";
+import { nearest } from "../../nearest";
+import type { Path } from "../front-matter/field-paths";
+import { valueAt } from "../front-matter/field-paths";
+import type { Finding } from "../reporter";
+import { type Allowed, allowedAt, phrasesIn } from "./allowed";
+import { expectedInWords, figureInWords } from "./expected-words";
+import { expectedAt, fieldNamesAt } from "./schema-shape";
+
+type Explained = Pick<Finding, "rule" | "problem" | "fix">;
+
+/** What a refusal is about. */
+export interface Refused {
+  readonly schema: z.ZodType;
+  /** The whole front matter. */
+  readonly front: unknown;
+  readonly path: Path;
+  /** The field as it was written, in backquotes: `from: 18`. */
+  readonly written: string;
+}
+
+/** Words every reason for which a schema of ours refuses a value. A reason without words does not compile. */
+export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
+  const { written } = refused;
+  switch (refusal.tag) {
+    case "ages reversed":
+      return {
+        rule: "ages-reversed",
+        problem: `${written}: the ages are the wrong way round: from must not be above to.`,
+      };
+    case "minimum above maximum":
+      return { rule: "minimum-above-maximum", problem: `${written}: the minimum is above the maximum.` };
+    case "neither who nor scheme, or both":
+      return { rule: "who-or-scheme", problem: "The file must have either who or scheme, and not both." };
+    case "publisher without contact":
+      return {
+        rule: "publisher-without-contact",
+        problem: `${written}: a council that publishes the site itself also has a \`contact\`.`,
+      };
+    case "ends before it begins":
+      return {
+        rule: "contradiction",
+        problem: `${written}: the rule would end before it begins: from must not be after the day of until.`,
+      };
+    case "shares of two kinds":
+      return {
+        rule: "contradiction",
+        problem: `${written} must give either every instalment an equal share or every one a percentage.`,
+      };
+    case "steps out of order":
+      return {
+        rule: "contradiction",
+        problem: `${written} must list the steps by ${refusal.by}, fewest first, none twice.`,
+      };
+    case "years between steps":
+      return {
+        rule: "contradiction",
+        problem: `The steps leave years out: betweenSteps must say what happens in those, one of ${refusal.choices.join(", ")}.`,
+      };
+    case "two ways at once": {
+      const [one, other] = refusal.fields;
+      return {
+        rule: "contradiction",
+        problem: `${written} must not hold both \`${one}\` and \`${other}\`: they cannot stand together.`,
+      };
+    }
+    case "belongs beside": {
+      const { field, example } = refusal;
+      return {
+        rule: "contradiction",
+        problem: `${written} must not hold \`${field}\`, which stands beside it in the rule: \`${field}: ${example}\`.`,
+      };
+    }
+    case "none of the ways":
+      return noneOfTheWays(refused);
+    case "capital letters":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be written in small letters: ${refusal.phrase}.`,
+        fix: `Did you mean \`${refusal.phrase}\`?`,
+      };
+    case "nothing in a row":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must not be nothing: leave the row out where \`otherwise\` is \`nothing\`; or leave these people out of the rule, with \`who: {except: [{teams: […]}]}\`, or \`roles\` or \`grades\` there.`,
+      };
+    case "not a day of the year":
+      return {
+        rule: "unknown-value",
+        problem: `${written} ${expectedInWords({ kind: "day of the year" })}.`,
+      };
+    case "day of one year":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be without a year, since it comes every year; for one year only, write \`when: {on: ${refusal.day}}\`, with \`paid: {inMonth: May}\` beside it if the money comes later.`,
+      };
+    case "figure not stated": {
+      const { example, units } = FIGURE_KINDS[refusal.holds];
+      const unit = refusal.holds === "length of time" ? "months" : units[0];
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be a figure of which the value is not stated: type it under \`figures\`, as \`${example}: {label: …, value: not stated, unit: ${unit}, effective: not stated, source: …}\`, and write its name here.`,
+      };
+    }
+    case "day for a length":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be a length of service; a rule that ends on a day has \`until: {day: ${refusal.day}, afterwards: nothing}\` instead, or \`afterwards: not stated\`.`,
+      };
+    case "month for a length":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be a length of time; what comes every ${refusal.month} is \`when: {months: [${refusal.month}], each: the whole amount, shortFirstYear: not stated}\`.`,
+      };
+  }
+}
+
+function noneOfTheWays({ schema, front, path, written }: Refused): Explained {
+  const allowed = allowedAt(schema, path, front);
+  const figure = expectedAt(schema, path, front);
+  const holds = figure?.kind === "figure" ? [figureInWords(figure.holds)] : [];
+  const ways = allowed.flatMap((one) => waysIn(one, holds)).join("; or ");
+  const meant = wayMeant(valueAt(front, path), allowed, fieldNamesAt(schema, path, front));
+  return {
+    rule: "unknown-value",
+    problem: `${written} must be ${ways}.`,
+    fix: meant && `Did you mean \`${meant}\`?`,
+  };
+}
+
+/** The ways to write a field: in words, and as a group of fields. */
+function waysIn(allowed: Allowed, figure: readonly string[]): string[] {
+  if (allowed.kind !== "ways") return [];
+  const { phrases, fields, example } = allowed.ways;
+  const words = [
+    Object.keys(phrases)
+      .join(", ")
+      .replace(/, ([^,]*)$/, " or $1"),
+  ].filter(Boolean);
+  const names = Object.keys(fields);
+  const like = example === undefined ? "" : `, like ${example}`;
+  const oneOf = names.length > 1 ? `, with one of ${names.join(", ")}` : "";
+  const group = like === "" && oneOf === "" ? ` with ${names.join()}` : like + oneOf;
+  return [
+    [...figure, ...words].join(", or "),
+    ...(names.length === 0 ? [] : [`a group of fields${group}`]),
+  ].filter(Boolean);
+}
+
+/** The phrase or field that was most likely meant by words, or by a group with a field that is not known. */
+function wayMeant(
+  value: unknown,
+  allowed: readonly Allowed[],
+  fields: readonly string[],
+): string | undefined {
+  if (typeof value === "string") return nearest(value, [...phrasesIn(allowed), ...fields]);
+  const unknown = Object.keys(Object(value)).filter((name) => !fields.includes(name));
+  return unknown.map((name) => nearest(name, fields)).find((name) => name !== undefined);
+}

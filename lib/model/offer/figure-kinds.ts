@@ -1,0 +1,15 @@
+import type { FigureUnit } from "../vocabulary";
+
+/** What a figure that a rule cites may hold: its units, and a name such as editors give to one. */
+export const FIGURE_KINDS = {
+  money: { units: ["pounds"], example: "first-payment" },
+  percentage: { units: ["percent"], example: "retention-share" },
+  "length of time": { units: ["days", "weeks", "months", "years"], example: "tie-in" },
+  months: { units: ["months"], example: "months-of-pay" },
+  years: { units: ["years"], example: "years-qualified" },
+  leave: { units: ["days", "hours"], example: "extra-days" },
+  hours: { units: ["hours"], example: "lowest-hours" },
+  count: { units: ["count"], example: "lowest-point" },
+} as const satisfies Readonly<Record<string, { units: readonly FigureUnit[]; example: string }>>;
+
+export type FigureKind = keyof typeof FIGURE_KINDS;

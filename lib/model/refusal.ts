@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { FigureKind } from "./offer/figure-kinds";
+
+/**
+ * Why a schema refuses a value that none of zod's own checks refuses: a tag, and what an explanation needs to know. The
+ * schemas carry no sentences; the content check words each of these in one place.
+ */
+export type Refusal =
+  | { readonly tag: "ages reversed" | "minimum above maximum" | "neither who nor scheme, or both" }
+  | { readonly tag: "ends before it begins" | "shares of two kinds" | "nothing in a row" }
+  | { readonly tag: "publisher without contact" }
+  | { readonly tag: "steps out of order"; readonly by: "years of service" | "years since qualifying" }
+  | { readonly tag: "years between steps"; readonly choices: readonly string[] }
+  /** The value is none of the ways in which the field may be written. */
+  | { readonly tag: "none of the ways" }
+  /** A fixed phrase, but for its capital letters. */
+  | { readonly tag: "capital letters"; readonly phrase: string }
+  /** A field that stands beside the group, and not in it; `example` is a value that it may have there. */
+  | { readonly tag: "belongs beside"; readonly field: string; readonly example: string }
+  | { readonly tag: "two ways at once"; readonly fields: readonly [string, string] }
+  | { readonly tag: "not a day of the year" }
+  /** A day with its year where one that comes every year is needed: an ISO day. */
+  | { readonly tag: "day of one year"; readonly day: string }
+  /** `not stated` where a figure must be named. */
+  | { readonly tag: "figure not stated"; readonly holds: FigureKind }
+  /** An ISO day where a length of time is needed. */
+  | { readonly tag: "day for a length"; readonly day: string }
+  /** A month, like `April`, where a length of time is needed. */
+  | { readonly tag: "month for a length"; readonly month: string };
+
+/** The options of a refinement that refuses with a reason; `field` is the one that the mistake is shown at. */
+export function because(refusal: Refusal, field?: string) {
+  return { params: { refusal }, ...(field !== undefined && { path: [field] }) };
+}
+
+/** A custom issue that refuses with a reason. */
+export function refused(refusal: Refusal, input: unknown) {
+  return { code: "custom" as const, params: { refusal }, input };
+}
+
+/** The reason in a custom issue. Throws where there is none: a schema must say why it refuses. */
+export function refusalOf({ params, path }: z.core.$ZodIssueCustom): Refusal {
+  const { refusal }: { refusal?: Refusal } = params ?? {};
+  if (refusal === undefined) throw new TypeError(`The schema refuses ${path.join(".")} without a reason.`);
+  return refusal;
+}
