@@ -1,4 +1,4 @@
-import type { Pence } from "@/lib/money/pence";
+import { type Pence, pence } from "@/lib/money/pence";
 import type { Timeline } from "@/lib/offers";
 
 /** A bar of the chart. What is possible is drawn behind what is certain, and never added to it in words. */
@@ -44,7 +44,7 @@ export function chartScale({ years, undated }: Pick<Timeline, "years" | "undated
       possiblePercent: percent(row.possible),
     })),
     marks: Array.from({ length: steps + 1 }, (_, index) => ({
-      amount: (index * step) as Pence,
+      amount: pence(index * step),
       percent: percent(index * step),
     })),
   };

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../calendar/calendar-date";
-import type { Contract, Standing } from "../model/offer/conditions";
+import { calendarDate } from "../calendar/calendar-date";
+import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
 import {
   type Circumstances,
   type FixedQuestionId,
@@ -18,6 +18,13 @@ type Given = { -readonly [Field in keyof Circumstances]: Circumstances[Field] };
 
 type Put = (given: Given, value: string) => void;
 
+/** A value of a list. Throws where it is none of them: an answer is read, and kept only where it fits, before this. */
+function memberOf<Value extends string>(values: readonly Value[], written: string): Value {
+  const member = values.find((value) => value === written);
+  if (member === undefined) throw new RangeError(`"${written}" is none of ${values.join(", ")}.`);
+  return member;
+}
+
 /** Has a field of its own, which {@link circumstancesOf} reads. */
 const READ_ELSEWHERE: Put = () => undefined;
 
@@ -31,13 +38,13 @@ const PUT: Readonly<Record<FixedQuestionId, Put>> = {
     given.team = value;
   },
   contract: (given, value) => {
-    given.contract = value as Contract;
+    given.contract = memberOf(CONTRACTS, value);
   },
   contractMonths: (given, value) => {
     given.contractMonths = Number(value);
   },
   standing: (given, value) => {
-    given.standing = value as Standing;
+    given.standing = memberOf(STANDINGS, value);
   },
   spinalColumnPoint: (given, value) => {
     given.spinalColumnPoint = Number(value);
@@ -46,16 +53,16 @@ const PUT: Readonly<Record<FixedQuestionId, Put>> = {
     given.yearsQualified = Number(value);
   },
   assessedYear: (given, value) => {
-    given.assessedYear = value === "passed" || value === "not taken" ? value : (value as CalendarDate);
+    given.assessedYear = value === "passed" || value === "not taken" ? value : calendarDate(value);
   },
   probationEnds: (given, value) => {
-    given.probationEnds = value as CalendarDate;
+    given.probationEnds = calendarDate(value);
   },
   monthsSinceLeaving: (given, value) => {
     given.monthsSinceLeaving = value === "never" ? "never worked here" : Number(value);
   },
   continuousServiceFrom: (given, value) => {
-    given.continuousServiceFrom = value === "none" ? "none" : (value as CalendarDate);
+    given.continuousServiceFrom = value === "none" ? "none" : calendarDate(value);
   },
 };
 
@@ -70,7 +77,7 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
   if (kind === "choice") given.choices = { ...given.choices, [key]: value };
   if (kind === "times") given.times = { ...given.times, [key]: Number(value) };
   if (kind === "event")
-    given.events = { ...given.events, [key]: value === "never" ? value : (value as CalendarDate) };
+    given.events = { ...given.events, [key]: value === "never" ? value : calendarDate(value) };
 }
 
 /** What the engine is told of a person. What they have not said stays unanswered. */
@@ -95,7 +102,7 @@ export function circumstancesOf(state: CalculatorState): Circumstances {
     const noticeGiven = answers["notice-given"];
     given.leaving = {
       on: lastDayOf(leave),
-      noticeGiven: noticeGiven === undefined ? UNANSWERED : (noticeGiven as CalendarDate),
+      noticeGiven: noticeGiven === undefined ? UNANSWERED : calendarDate(noticeGiven),
     };
   }
   return given;

@@ -1,4 +1,4 @@
-import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
+import { type CalendarDate, calendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { addMonths, endOfMonth, MONTHS } from "../calendar/months";
 
 declare const brand: unique symbol;
@@ -45,7 +45,7 @@ export function yearMonthOf(day: string): YearMonth {
 }
 
 export function firstDayOf(month: YearMonth): CalendarDate {
-  return `${month}-01` as CalendarDate;
+  return calendarDate(`${month}-01`);
 }
 
 export function lastDayOf(month: YearMonth): CalendarDate {

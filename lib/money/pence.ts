@@ -1,7 +1,13 @@
-declare const pence: unique symbol;
+declare const brand: unique symbol;
 
 /** An amount of money in whole pence. Made by {@link pounds} or {@link pence}; never a bare number. */
-export type Pence = number & { readonly [pence]: true };
+export type Pence = number & { readonly [brand]: true };
+
+/** An amount that is counted in pence already, as a scale or a catalogue holds it. Throws on fractions of a penny. */
+export function pence(amount: number): Pence {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not a whole number of pence.`);
+  return amount as Pence;
+}
 
 /** Whole or decimal pounds as typed in content (`44019`, `12.5`) to pence. Throws on fractions of a penny. */
 export function pounds(amount: number): Pence {

@@ -1,4 +1,4 @@
-import type { Pence } from "../money/pence";
+import { type Pence, pence } from "../money/pence";
 import { reachOf, type SalaryRange } from "./published-pay";
 
 /** A rung of the ladder: how far along a scale from £0 to `top` it begins and ends, in per cent. */
@@ -42,7 +42,7 @@ export function payLadder<Item>(
   const stride = Math.ceil(top / STEP / MOST_MARKS) * STEP;
   const marks = [];
   for (let amount = 0; amount <= top; amount += stride) {
-    marks.push({ amount: amount as Pence, percent: percent(amount) });
+    marks.push({ amount: pence(amount), percent: percent(amount) });
   }
   return {
     rungs: known
@@ -53,7 +53,7 @@ export function payLadder<Item>(
         startPercent: range.minimum === undefined ? undefined : percent(range.minimum),
         endPercent: percent(end),
       })),
-    top: top as Pence,
+    top: pence(top),
     marks,
   };
 }

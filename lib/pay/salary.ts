@@ -1,5 +1,5 @@
 import { portion } from "../money/arithmetic";
-import type { Pence } from "../money/pence";
+import { type Pence, pence } from "../money/pence";
 import type { WorkingShare } from "./working-share";
 
 declare const fullTime: unique symbol;
@@ -23,5 +23,5 @@ export function actualSalary(salary: FullTimeSalary, share: WorkingShare): Actua
 
 /** A salary as money, to be shown or compared with a published amount. Ends the distinction: use it last. */
 export function amountOf(salary: FullTimeSalary | ActualSalary): Pence {
-  return Number(salary) as Pence;
+  return pence(Number(salary));
 }

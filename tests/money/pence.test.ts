@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatPounds } from "@/lib/money/format";
-import { type Pence, pounds } from "@/lib/money/pence";
+import { pence, pounds } from "@/lib/money/pence";
 
 describe("pounds as they are typed", () => {
   test.each([
@@ -10,14 +10,24 @@ describe("pounds as they are typed", () => {
     [0.07, 7],
     [1.1, 110],
     [40_832.99, 4_083_299],
-  ])("%d are %d pence", (typed, pence) => {
-    expect(pounds(typed)).toBe(pence);
+  ])("%d are %d pence", (typed, amount) => {
+    expect(pounds(typed)).toBe(amount);
   });
 
   test.each([12.345, 0.001, Number.NaN, Number.POSITIVE_INFINITY])("%d is refused, by name", (typed) => {
     expect(() => pounds(typed)).toThrow(
       `£${typed} is not a whole number of pence; write pounds with at most two decimals.`,
     );
+  });
+});
+
+describe("pence as they are counted", () => {
+  test("a whole number is an amount", () => {
+    expect(pence(4_083_300)).toBe(pounds(40_833));
+  });
+
+  test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY])("%d is refused, by name", (amount) => {
+    expect(() => pence(amount)).toThrow(`${amount} is not a whole number of pence.`);
   });
 });
 
@@ -31,7 +41,7 @@ describe("an amount for a reader", () => {
     [1_299, "£12.99"],
     [5, "£0.05"],
     [100_001, "£1,000.01"],
-  ])("%d pence are %s", (pence, words) => {
-    expect(formatPounds(pence as Pence)).toBe(words);
+  ])("%d pence are %s", (amount, words) => {
+    expect(formatPounds(pence(amount))).toBe(words);
   });
 });

@@ -20,6 +20,15 @@ describe("a rule has one home", () => {
     expect(linesOutside(/^lib\/content\/today\.ts$/, CLOCK_FOR_A_DAY)).toEqual([]);
   });
 
+  test("only lib/money makes pence of a bare number", () => {
+    expect(linesOutside(/^lib\/money\//, /\bas Pence\b/)).toEqual([]);
+  });
+
+  test("what an address says becomes a day or one of a list by being read, never by a cast", () => {
+    const casts = linesOutside(/^lib\/(calendar|model)\//, /\bas (CalendarDate|Contract|Standing)\b/);
+    expect(casts).toEqual([]);
+  });
+
   test.each([
     ["new Date().toISOString().slice(0, 10)", true],
     ["new Date().toISOString().split('T')[0]", true],

@@ -1,6 +1,6 @@
 import type { Figure } from "../../content/catalogue-types";
 import { isStated, type NotStated } from "../../model/not-stated";
-import type { Pence } from "../../money/pence";
+import { pence } from "../../money/pence";
 import { absolute } from "../../routes";
 import { type MoneyData, moneyData, sourceData } from "./values";
 
@@ -8,7 +8,7 @@ import { type MoneyData, moneyData, sourceData } from "./values";
 function figureValue(figure: Figure): MoneyData | number | NotStated {
   if (!isStated(figure.value)) return figure.value;
   // The catalogue holds pounds as pence, and only pounds.
-  return figure.unit === "pounds" ? moneyData(figure.value as Pence) : figure.value;
+  return figure.unit === "pounds" ? moneyData(pence(figure.value)) : figure.value;
 }
 
 /** A published number with its unit, its words, its day, its source and the page it belongs to. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from "../../calendar/calendar-date";
 import { completesOn, type Length } from "../../calendar/length";
 import { completedMonths } from "../../calendar/service";
-import { NO_MONEY, portion } from "../../money/arithmetic";
+import { minus, NO_MONEY, portion } from "../../money/arithmetic";
 import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { endOf } from "../payments/repayable-until";
@@ -65,5 +65,5 @@ export function settle(amount: Pence, repay: Repay, from: CalendarDate, lastDay:
   if (part === UNSAID) return { back: NO_MONEY, safe: NO_MONEY, unsaid: amount };
   const whole = portion(amount, part);
   const back = whole > amount ? amount : whole;
-  return { back, safe: (amount - back) as Pence, unsaid: NO_MONEY };
+  return { back, safe: minus(amount, back), unsaid: NO_MONEY };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { NO_MONEY, portion } from "../../money/arithmetic";
+import { minus, NO_MONEY, portion } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
@@ -26,7 +26,7 @@ export function slice(
   const whole = partOf(part, hours);
   if (before.numerator === 0) return portion(base, partOf(whole, now));
   const upTo = portion(base, partOf(whole, together(before, now)));
-  return (upTo - portion(base, partOf(whole, before))) as Pence;
+  return minus(upTo, portion(base, partOf(whole, before)));
 }
 
 function statusOf(value: Given["value"], doubts: readonly Doubt[]): Status {

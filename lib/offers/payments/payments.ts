@@ -1,6 +1,6 @@
 import { laterOf } from "../../calendar/calendar-date";
 import { isWithin } from "../../calendar/period";
-import { NO_MONEY } from "../../money/arithmetic";
+import { atMost, minus, NO_MONEY } from "../../money/arithmetic";
 import { type Pence, pounds } from "../../money/pence";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
@@ -53,8 +53,8 @@ function withinCap(
   const kept: MoneyEntry[] = [];
   let left = cap;
   for (const entry of entries) {
-    const counted = Math.min(entry.counted, left) as Pence;
-    left = (left - counted) as Pence;
+    const counted = atMost(entry.counted, left);
+    left = minus(left, counted);
     if (counted === entry.counted) kept.push(entry);
     else if (counted > NO_MONEY) kept.push(reduced(entry, counted, cap));
   }
@@ -74,8 +74,8 @@ function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly Mont
   const paid: MonthlyPart[] = [];
   let left = most;
   for (const { to, amount } of months) {
-    const part = Math.min(amount, left) as Pence;
-    left = (left - part) as Pence;
+    const part = atMost(amount, left);
+    left = minus(left, part);
     if (part > NO_MONEY) paid.push({ to, amount: part });
   }
   return paid;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
+import { calendarDate } from "../../calendar/calendar-date";
 import { judge } from "../conditions/judge";
 import { NOTHING_SAID } from "../person/circumstances";
 import type { Subject } from "../person/subject";
@@ -6,7 +6,7 @@ import type { CitedRule, Offer, OfferBenefit, OfferRole } from "../rules/offer";
 import { serviceStart } from "../service/service";
 
 /** A day that stands for any: whom a rule may be for does not hang on the day. */
-export const ANY_DAY = "2000-01-01" as CalendarDate;
+export const ANY_DAY = calendarDate("2000-01-01");
 
 /** Somebody in a role of whom nothing else is known. */
 export function anybodyIn(role: OfferRole, offer: Offer, citing: string): Subject {

@@ -1,5 +1,5 @@
 import { laterOf } from "../../calendar/calendar-date";
-import type { Pence } from "../../money/pence";
+import { NO_MONEY } from "../../money/arithmetic";
 import { valued } from "../amounts/money-amount";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/outcome";
@@ -85,6 +85,6 @@ function countOnce(entries: readonly Entry[]): readonly Entry[] {
     undefined,
   );
   return entries.map((entry) =>
-    "counted" in entry && entry !== largest ? { ...entry, counted: 0 as Pence } : entry,
+    "counted" in entry && entry !== largest ? { ...entry, counted: NO_MONEY } : entry,
   );
 }

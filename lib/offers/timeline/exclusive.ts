@@ -1,4 +1,4 @@
-import { sum } from "../../money/arithmetic";
+import { NO_MONEY, sum } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { Entry } from "../entries/entry";
 import { isMoney, type Outcome } from "../entries/outcome";
@@ -33,7 +33,7 @@ function doubted<Given extends Entry>(
     ...entry,
     status: entry.status === "certain" ? "possible" : entry.status,
     doubts: distinct([...entry.doubts, doubt]),
-    ...(isMoney(entry) && !isCounted ? { counted: 0 as Pence } : {}),
+    ...(isMoney(entry) && !isCounted ? { counted: NO_MONEY } : {}),
   }));
 }
 
