@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reference } from "./names";
+import { ELIGIBILITY } from "./offer/condition-words";
 import { benefitConditions } from "./offer/conditions";
 import { ownMoney } from "./offer/figure-reference";
 import { benefitRules } from "./offer-rule";
@@ -28,7 +29,7 @@ export const eligibility = z
     }),
     ...benefitConditions,
   })
-  .meta({ title: "Who a benefit is for" });
+  .meta(ELIGIBILITY);
 
 /** `benefits/*.mdx`: an item of a council's offer, or a scheme whose conditions several items share. */
 export const benefit = z

@@ -57,9 +57,11 @@ export const council = z
         .meta({ title: "Whom to ask about the site" }),
     )
       .default(NOT_STATED)
-      .describe(
-        "Whom to tell that a page cannot be used or is wrong. A council that publishes the site itself has to name somebody: the accessibility statement does.",
-      ),
+      .meta({
+        description:
+          "Whom to tell that a page cannot be used or is wrong. A council that publishes the site itself has to name somebody: the accessibility statement does.",
+        leftOut: "The same as `not stated`.",
+      }),
     payNote: prose.describe("What the published pay covers, and what a maximum means here."),
     maintainer: label.describe("Who keeps these pages right."),
     publishedByCouncil: z

@@ -4,6 +4,18 @@ import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
 import { conditions } from "./offer/conditions";
 import { calendarDay, dayOfYear } from "./offer/dates";
 import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
+import {
+  ANNUAL_LEAVE,
+  CHOICE,
+  CHOICE_OF_MONEY,
+  CHOICE_OF_TIME,
+  EXTRA_LEAVE,
+  LEAVE_YEAR,
+  PAYMENT,
+  REIMBURSEMENT,
+  TIME_OFF,
+  UNTIL,
+} from "./offer/rule-words";
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
 import { promise, proRata, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
@@ -24,7 +36,10 @@ export const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 /** The days between which a rule is in force. */
 const inForce = {
   from: calendarDay.optional(),
-  until: z.strictObject({ day: calendarDay, afterwards: z.enum(["nothing", "not stated"]) }).optional(),
+  until: z
+    .strictObject({ day: calendarDay, afterwards: z.enum(["nothing", "not stated"]) })
+    .meta(UNTIL)
+    .optional(),
 };
 
 const ofMoney = {
@@ -41,16 +56,18 @@ const ofMoney = {
   ...inForce,
 };
 
-const payment = z.strictObject({ gives: z.literal("payment"), ...common, ...ofMoney });
+const payment = z.strictObject({ gives: z.literal("payment"), ...common, ...ofMoney }).meta(PAYMENT);
 /** Money for something that somebody has paid for: never more than it cost. */
-const reimbursement = z.strictObject({
-  gives: z.literal("reimbursement"),
-  of: label,
-  ...common,
-  ...ofMoney,
-  /** What something cost is paid back whatever the hours, unless the council says otherwise. */
-  proRata: proRata.default("no"),
-});
+const reimbursement = z
+  .strictObject({
+    gives: z.literal("reimbursement"),
+    of: label,
+    ...common,
+    ...ofMoney,
+    /** What something cost is paid back whatever the hours, unless the council says otherwise. */
+    proRata: proRata.default("no"),
+  })
+  .meta(REIMBURSEMENT);
 
 const ofLeave = {
   proRata,
@@ -60,6 +77,7 @@ const ofLeave = {
     fields: {
       begins: z
         .strictObject({ begins: dayOfYear })
+        .meta(LEAVE_YEAR)
         .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
     },
     example: "{begins: 1 April}",
@@ -67,59 +85,69 @@ const ofLeave = {
   ...inForce,
 };
 
-const annualLeave = z.strictObject({
-  gives: z.literal("annual leave"),
-  amount: leaveAmount,
-  bankHolidays: z.enum(["on top", "included", "not stated"]).optional(),
-  ...common,
-  ...ofLeave,
-});
-const extraLeave = z.strictObject({
-  gives: z.literal("extra leave"),
-  amount: extraLeaveAmount,
-  /** The most leave that somebody can have with all of it. */
-  totalAtMost: leaveLength.optional(),
-  ...common,
-  ...ofLeave,
-});
+const annualLeave = z
+  .strictObject({
+    gives: z.literal("annual leave"),
+    amount: leaveAmount,
+    bankHolidays: z.enum(["on top", "included", "not stated"]).optional(),
+    ...common,
+    ...ofLeave,
+  })
+  .meta(ANNUAL_LEAVE);
+const extraLeave = z
+  .strictObject({
+    gives: z.literal("extra leave"),
+    amount: extraLeaveAmount,
+    /** The most leave that somebody can have with all of it. */
+    totalAtMost: leaveLength.optional(),
+    ...common,
+    ...ofLeave,
+  })
+  .meta(EXTRA_LEAVE);
 
 /** What somebody is paid who is away. */
 export const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
 
-const timeOff = z.strictObject({
-  gives: z.literal("time off"),
-  amount: oneOf({
-    phrases: { "not stated": "not stated" },
-    words: serviceLength,
-    fields: {},
-  }),
-  pay: z.enum(ABSENCE_PAY),
-  when: moment,
-  ...common,
-  ...inForce,
-});
+const timeOff = z
+  .strictObject({
+    gives: z.literal("time off"),
+    amount: oneOf({
+      phrases: { "not stated": "not stated" },
+      words: serviceLength,
+      fields: {},
+    }),
+    pay: z.enum(ABSENCE_PAY),
+    when: moment,
+    ...common,
+    ...inForce,
+  })
+  .meta(TIME_OFF);
 
-const choiceOfMoney = z.strictObject({ name: label, amount: moneyAmount });
-const choiceOfTime = z.strictObject({ name: label, timeOff: serviceLength, pay: z.enum(ABSENCE_PAY) });
+const choiceOfMoney = z.strictObject({ name: label, amount: moneyAmount }).meta(CHOICE_OF_MONEY);
+const choiceOfTime = z
+  .strictObject({ name: label, timeOff: serviceLength, pay: z.enum(ABSENCE_PAY) })
+  .meta(CHOICE_OF_TIME);
 
-const choice = z.strictObject({
-  gives: z.literal("one of"),
-  options: z
-    .array(
-      oneOf({
-        phrases: {},
-        fields: { amount: choiceOfMoney, timeOff: choiceOfTime },
-        example: "{name: …, amount: …}",
-      }),
-    )
-    .min(2),
-  when: moment,
-  proRata,
-  repay,
-  promise: promise.optional(),
-  ...common,
-  ...inForce,
-});
+const choice = z
+  .strictObject({
+    gives: z.literal("one of"),
+    options: z
+      .array(
+        oneOf({
+          phrases: {},
+          fields: { amount: choiceOfMoney, timeOff: choiceOfTime },
+          example: "{name: …, amount: …}",
+        }),
+      )
+      .min(2),
+    when: moment,
+    proRata,
+    repay,
+    promise: promise.optional(),
+    ...common,
+    ...inForce,
+  })
+  .meta(CHOICE);
 
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
 export const offerRule = z
@@ -135,8 +163,17 @@ export const SEVERAL_RULES = ["all of them", "the first that applies", "the larg
 
 /** Fields that make a benefit computable; a benefit without rules is named and counts for nothing. */
 export const benefitRules = {
-  rules: z.array(offerRule).default([]),
-  severalRules: z.enum(SEVERAL_RULES).default("all of them"),
+  rules: z.array(offerRule).default([]).meta({
+    description: "What the benefit gives, when and on which terms, as data that the calculator counts with.",
+    leftOut: "The site names the benefit and counts nothing.",
+  }),
+  severalRules: z.enum(SEVERAL_RULES).default("all of them").meta({
+    description: "What happens where several of the rules apply to one person.",
+    leftOut: "All of them count.",
+  }),
   /** Benefits that somebody gets instead: whoever gets one of them does not get this one. */
-  notWith: z.array(slug).default([]),
+  notWith: z.array(slug).default([]).meta({
+    description: "Benefits that somebody gets instead: whoever gets one of them does not get this one.",
+    leftOut: "It stands beside every other benefit.",
+  }),
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
 import { type Ways, waysOf } from "../../model/one-of";
 import { withDefinitions } from "./definitions";
+import { wordsOf } from "./field-words";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -31,11 +32,21 @@ function converted(schema: z.ZodType): JsonSchema {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.leftOut;
+      delete jsonSchema.fields;
+      if (zodSchema instanceof z.ZodObject) describeFields(zodSchema, jsonSchema);
       const ways = waysOf(zodSchema);
       if (ways !== undefined) jsonSchema.anyOf = alternatives(ways);
     },
   });
   return json;
+}
+
+/** Gives the fields of a group the words that their group keeps for them. */
+function describeFields(group: z.ZodObject, { properties = {} }: JsonSchema): void {
+  for (const [name, property] of Object.entries(properties)) {
+    const { description } = wordsOf(group, name, group.shape[name]);
+    if (typeof property === "object" && description !== undefined) property.description ??= description;
+  }
 }
 
 /** The ways in which a field may be written. */

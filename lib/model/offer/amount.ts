@@ -2,6 +2,14 @@ import { z } from "zod";
 import { slug } from "../names";
 import { oneOf } from "../one-of";
 import { because } from "../refusal";
+import {
+  BY_YEARS_QUALIFIED,
+  MONTHS_OF_SALARY,
+  PERCENT_OF_SALARY,
+  TABLE,
+  YEAR_BY_YEAR,
+  YEARS_QUALIFIED,
+} from "./amount-words";
 import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./figure-reference";
 import { rise, serviceSteps } from "./steps";
 
@@ -15,9 +23,11 @@ const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
 const limits = { of: z.enum(SALARY_BASES), atLeast: money.optional(), atMost: money.optional() };
 const percentOfSalary = z
   .strictObject({ percent, ...limits })
+  .meta(PERCENT_OF_SALARY)
   .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
 const monthsOfSalary = z
   .strictObject({ monthsOfSalary: months, ...limits })
+  .meta(MONTHS_OF_SALARY)
   .transform((amount) => ({ kind: "months of salary" as const, ...amount }));
 const fixed = (figure: typeof money) =>
   figure.transform((named) => ({ kind: "fixed" as const, figure: named }));
@@ -36,9 +46,14 @@ const plainMoney = oneOf({
 const plainLeave = oneOf({ phrases: NOT_STATED_AMOUNT, words: fixedLeave, fields: {} });
 
 /** Amounts by role, grade or team; `otherwise` is for those that the table leaves out. */
-function table<Amount extends z.ZodType, Otherwise extends z.ZodType>(amount: Amount, otherwise: Otherwise) {
+function table<Amount extends z.ZodType, Otherwise extends z.ZodType>(
+  what: string,
+  amount: Amount,
+  otherwise: Otherwise,
+) {
   return z
     .strictObject({ by: z.enum(TABLE_KEYS), amounts: z.record(slug, amount), otherwise })
+    .meta({ ...TABLE, title: `A table of ${what}` })
     .transform((amounts) => ({ kind: "table" as const, ...amounts }));
 }
 
@@ -46,9 +61,12 @@ function table<Amount extends z.ZodType, Otherwise extends z.ZodType>(amount: Am
 function experienceSteps<Amount extends z.ZodType>(amount: Amount) {
   return z
     .strictObject({
-      byYearsQualified: z.array(z.strictObject({ years: z.int().min(0).max(60), amount })).min(1),
+      byYearsQualified: z
+        .array(z.strictObject({ years: z.int().min(0).max(60), amount }).meta(YEARS_QUALIFIED))
+        .min(1),
       fewer: z.enum(["nothing", "not stated"]),
     })
+    .meta(BY_YEARS_QUALIFIED)
     .refine(
       ({ byYearsQualified: steps }) => rise(steps.map((step) => step.years)),
       because({ tag: "steps out of order", by: "years since qualifying" }, "byYearsQualified"),
@@ -62,10 +80,13 @@ function experienceSteps<Amount extends z.ZodType>(amount: Amount) {
 
 const NOTHING = { nothing: { kind: "nothing" } } as const;
 
+const moneyByService = serviceSteps("money", plainMoney);
+const leaveByService = serviceSteps("leave", plainLeave);
+
 const moneyOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
-  fields: { percent: percentOfSalary, monthsOfSalary, byService: serviceSteps(plainMoney) },
+  fields: { percent: percentOfSalary, monthsOfSalary, byService: moneyByService },
   example: SHARE,
 } as const;
 const rowOfMoney = oneOf({ ...moneyOrStepsWays, words: fixed(moneyInRow) });
@@ -74,10 +95,12 @@ const otherMoney = oneOf({ ...moneyOrStepsWays, phrases: { ...NOTHING, ...NOT_ST
 const leaveOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
-  fields: { byService: serviceSteps(plainLeave) },
+  fields: { byService: leaveByService },
 } as const;
 const rowOfLeave = oneOf({ ...leaveOrStepsWays, words: fixed(leaveInRow) });
 const otherLeave = oneOf({ ...leaveOrStepsWays, phrases: { ...NOTHING, ...NOT_STATED_AMOUNT } });
+
+const leaveTable = table("leave", rowOfLeave, otherLeave);
 
 /** How much money a rule gives. */
 export const moneyAmount = oneOf({
@@ -86,9 +109,9 @@ export const moneyAmount = oneOf({
   fields: {
     percent: percentOfSalary,
     monthsOfSalary,
-    byService: serviceSteps(plainMoney),
+    byService: moneyByService,
     byYearsQualified: experienceSteps(plainMoney),
-    by: table(rowOfMoney, otherMoney),
+    by: table("money", rowOfMoney, otherMoney),
   },
   example: SHARE,
 });
@@ -97,7 +120,7 @@ export const moneyAmount = oneOf({
 export const leaveAmount = oneOf({
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
-  fields: { byService: serviceSteps(plainLeave), by: table(rowOfLeave, otherLeave) },
+  fields: { byService: leaveByService, by: leaveTable },
 });
 
 /** When the first of the days that come year by year is given. */
@@ -105,6 +128,7 @@ export const FIRST_EXTRA = ["in the first year", "after the first year", "not st
 
 const yearByYear = z
   .strictObject({ eachYear: leaveLength, first: z.enum(FIRST_EXTRA), atMost: leaveLength.optional() })
+  .meta(YEAR_BY_YEAR)
   .transform((amount) => ({ kind: "year by year" as const, ...amount }));
 
 /** How much leave a rule adds to the entitlement. */
@@ -113,7 +137,7 @@ export const extraLeaveAmount = oneOf({
   words: fixedLeave,
   fields: {
     eachYear: yearByYear,
-    byService: serviceSteps(plainLeave),
-    by: table(rowOfLeave, otherLeave),
+    byService: leaveByService,
+    by: leaveTable,
   },
 });

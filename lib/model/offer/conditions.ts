@@ -2,6 +2,7 @@ import { z } from "zod";
 import { slug } from "../names";
 import { NOT_STATED } from "../not-stated";
 import { label } from "../vocabulary";
+import { ANSWER, CONDITIONS, PLAIN_CONDITIONS } from "./condition-words";
 import { calendarDay } from "./dates";
 import { count, hours, money, serviceLength, years } from "./figure-reference";
 
@@ -48,11 +49,13 @@ const common = {
   /** Conditions of the council's own, each asked as a question that is answered yes or no. */
   answers: z
     .array(
-      z.strictObject({
-        key: slug,
-        question: label,
-        answer: z.enum(["yes", "no"]),
-      }),
+      z
+        .strictObject({
+          key: slug,
+          question: label,
+          answer: z.enum(["yes", "no"]),
+        })
+        .meta(ANSWER),
     )
     .min(1)
     .optional(),
@@ -64,7 +67,7 @@ const salary = {
 };
 
 /** One set of conditions: all that are given must hold. */
-const plain = z.strictObject({ roles: names.optional(), ...salary, ...common });
+const plain = z.strictObject({ roles: names.optional(), ...salary, ...common }).meta(PLAIN_CONDITIONS);
 export type PlainConditions = z.output<typeof plain>;
 
 const combinations = {
@@ -77,7 +80,7 @@ const combinations = {
 };
 
 /** Who a part of a benefit is for, beyond those that the benefit is for. */
-export const conditions = plain.extend(combinations);
+export const conditions = plain.extend(combinations).meta(CONDITIONS);
 export type Conditions = z.output<typeof conditions>;
 
 /** Fields of a benefit's own `who`, beside its roles and starting salary. */

@@ -5,6 +5,23 @@ import { because } from "../refusal";
 import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
+import {
+  AFTER_A_TIME,
+  CENSUS,
+  EVENT,
+  EVERY,
+  IN_MONTH,
+  INSTALMENT,
+  INSTALMENTS,
+  MONTHLY,
+  NAMED_MONTHS,
+  NOT_BEFORE,
+  ON_A_DAY,
+  PAID_WITHIN,
+  PROBATION,
+  SERVICE_FROM_EVENT,
+  WHENEVER,
+} from "./time-words";
 
 /** What somebody gets who has not served the whole of the time that a yearly payment is for. */
 export const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
@@ -33,14 +50,20 @@ const onceFields = {
       /** How long after it; without it, on its day. */
       after: serviceLength.optional(),
     })
+    .meta(EVENT)
     .transform((when) => ({ kind: "event" as const, ...when })),
   after: z
     .strictObject({ after: serviceLength })
+    .meta(AFTER_A_TIME)
     .transform((when) => ({ kind: "after" as const, service: when.after })),
   probationOf: z
     .strictObject({ probationOf: serviceLength })
+    .meta(PROBATION)
     .transform((when) => ({ kind: "probation passed" as const, months: when.probationOf })),
-  on: z.strictObject({ on: calendarDay }).transform((when) => ({ kind: "on a day" as const, day: when.on })),
+  on: z
+    .strictObject({ on: calendarDay })
+    .meta(ON_A_DAY)
+    .transform((when) => ({ kind: "on a day" as const, day: when.on })),
 };
 /** How a moment is written as a group of fields. */
 const AFTER = "{after: six-months}";
@@ -52,17 +75,20 @@ const instalments = z
   .strictObject({
     instalments: z
       .array(
-        z.strictObject({
-          when: momentOnce,
-          share: oneOf({
-            phrases: { "an equal share": "equal" },
-            words: percent,
-            fields: {},
-          }),
-        }),
+        z
+          .strictObject({
+            when: momentOnce,
+            share: oneOf({
+              phrases: { "an equal share": "equal" },
+              words: percent,
+              fields: {},
+            }),
+          })
+          .meta(INSTALMENT),
       )
       .min(2),
   })
+  .meta(INSTALMENTS)
   .refine(
     ({ instalments: parts }) => new Set(parts.map(({ share }) => share === "equal")).size === 1,
     because({ tag: "shares of two kinds" }, "instalments"),
@@ -75,10 +101,12 @@ const namedMonths = z
     each: z.enum(["the whole amount", "an equal share"]),
     shortFirstYear: z.enum(SHORT_FIRST_YEAR),
   })
+  .meta(NAMED_MONTHS)
   .transform((when) => ({ kind: "in months" as const, ...when }));
 
 const census = z
   .strictObject({ inPostOn: censusDay, paidIn: month, shortFirstYear: z.enum(SHORT_FIRST_YEAR) })
+  .meta(CENSUS)
   .transform((when) => ({ kind: "census" as const, ...when }));
 
 const whenever = z
@@ -89,10 +117,12 @@ const whenever = z
     key: slug,
     atMostTimes: count.optional(),
   })
+  .meta(WHENEVER)
   .transform((when) => ({ kind: "whenever" as const, ...when }));
 
 const every = z
   .strictObject({ every: timeBetween })
+  .meta(EVERY)
   .transform((when) => ({ kind: "every" as const, service: when.every }));
 
 const AGAIN_PHRASES = {
@@ -130,6 +160,7 @@ export const schedule = oneOf({
     every,
     monthly: z
       .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })
+      .meta(MONTHLY)
       .transform((when) => ({ kind: "monthly" as const, each: when.monthly })),
     instalments,
     months: namedMonths,
@@ -150,9 +181,11 @@ export const paid = oneOf({
   fields: {
     inMonth: z
       .strictObject({ inMonth: month })
+      .meta(IN_MONTH)
       .transform((when) => ({ kind: "in month" as const, month: when.inMonth })),
     within: z
       .strictObject({ within: serviceLength })
+      .meta(PAID_WITHIN)
       .transform((when) => ({ kind: "within" as const, time: when.within })),
   },
   example: "{inMonth: April}",
@@ -170,8 +203,12 @@ export const serviceFrom = oneOf({
   fields: {
     notBefore: z
       .strictObject({ notBefore: calendarDay })
+      .meta(NOT_BEFORE)
       .transform((from) => ({ kind: "not before" as const, day: from.notBefore })),
-    event: z.strictObject(event).transform((from) => ({ kind: "event" as const, ...from })),
+    event: z
+      .strictObject(event)
+      .meta(SERVICE_FROM_EVENT)
+      .transform((from) => ({ kind: "event" as const, ...from })),
   },
   example: "{notBefore: 2026-04-01}",
 });

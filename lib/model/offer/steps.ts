@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { because } from "../refusal";
+import { BY_SERVICE, SERVICE_STEP } from "./amount-words";
 
 /** What happens in a year of service that no step names. */
 export const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"] as const;
@@ -7,21 +8,24 @@ export const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"
 export const AFTER_LAST_STEP = ["the last step repeats", "nothing", "not stated"] as const;
 
 /** Amounts that change with years of service: £1,000 after one year, £3,000 after three. */
-export function serviceSteps<Amount extends z.ZodType>(amount: Amount) {
+export function serviceSteps<Amount extends z.ZodType>(what: string, amount: Amount) {
   return z
     .strictObject({
       byService: z
         .array(
-          z.strictObject({
-            afterYears: z.int().min(0).max(60),
-            amount,
-          }),
+          z
+            .strictObject({
+              afterYears: z.int().min(0).max(60),
+              amount,
+            })
+            .meta({ ...SERVICE_STEP, title: `A step by service: ${what}` }),
         )
         .min(1),
       /** Needed where the steps leave years out. */
       betweenSteps: z.enum(BETWEEN_STEPS).optional(),
       afterLastStep: z.enum(AFTER_LAST_STEP),
     })
+    .meta({ ...BY_SERVICE, title: `By service: ${what}` })
     .refine(
       ({ byService }) => rise(byService.map((step) => step.afterYears)),
       because({ tag: "steps out of order", by: "years of service" }, "byService"),

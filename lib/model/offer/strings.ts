@@ -3,6 +3,7 @@ import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
 import { percent, serviceLength } from "./figure-reference";
+import { REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-words";
 
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
@@ -25,13 +26,15 @@ const single = z
     how: z.enum(REPAY_HOW),
     unless,
   })
+  .meta(REPAY_WITHIN)
   .transform((terms) => ({ kind: "within" as const, ...terms }));
 const stepped = z
   .strictObject({
     of: z.enum(REPAY_FROM),
-    steps: z.array(z.strictObject({ within: serviceLength, percent })).min(1),
+    steps: z.array(z.strictObject({ within: serviceLength, percent }).meta(REPAY_STEP)).min(1),
     unless,
   })
+  .meta(REPAY_STEPS)
   .transform((terms) => ({ kind: "steps" as const, ...terms }));
 
 /** What must be paid back by somebody who leaves early. */
@@ -48,6 +51,7 @@ const lengthOrNotStated = oneOf({
 });
 const reviewed = z
   .strictObject({ reviewedEvery: lengthOrNotStated, notice: lengthOrNotStated })
+  .meta(REVIEWED)
   .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
 
 /** How firm the council's word is; without it, what is published is a rule. */

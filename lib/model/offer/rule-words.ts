@@ -1,0 +1,126 @@
+import type { FieldWords } from "../meta";
+
+type Fields = Readonly<Record<string, FieldWords>>;
+
+/** What the fields mean that rules of several kinds have. */
+const RULE = {
+  gives: ["What sort of thing the rule gives."],
+  name: ["Names the part, where a benefit has several: `Second payment`.", "It needs no name of its own."],
+  who: ["Who gets this part, among those that the benefit is for.", "Everybody that the benefit is for."],
+  serviceFrom: ["From when service is counted.", "From the day somebody starts."],
+  from: ["The first day on which the rule is in force.", "It has always been in force."],
+  until: ["The last day on which it is in force, and what comes then.", "No end is named."],
+  proRata: ["Whether somebody who works part time gets less."],
+} as const satisfies Fields;
+
+const MONEY = {
+  ...RULE,
+  amount: ["How much: the name of a figure, a share of salary, or an amount that differs."],
+  when: ["When it falls due, and whether it comes again."],
+  paid: ["When the money comes after it has fallen due.", "When it falls due."],
+  repay: ["What somebody pays back who leaves early."],
+  promise: ["How firm the council's word is.", "What is published is a rule."],
+  stopsAfter: ["The figure that holds the last length of service at which it is paid.", "It does not stop."],
+  inAllAtMost: ["The figure that holds the most that all payments come to.", "There is no such limit."],
+  underNotice: [
+    "What becomes of a payment that falls due after somebody has handed in their notice.",
+    "The council has not said.",
+  ],
+} as const satisfies Fields;
+
+const LEAVE = {
+  ...RULE,
+  amount: ["How many days or hours a year."],
+  leaveYear: ["When a change takes effect.", "On the anniversary of the start."],
+} as const satisfies Fields;
+
+export const PAYMENT = { title: "A payment", fields: MONEY };
+export const REIMBURSEMENT = {
+  title: "A reimbursement",
+  fields: {
+    ...MONEY,
+    of: ["What somebody has paid for: never more than it cost comes back."],
+    proRata: ["Whether somebody who works part time gets less.", "The hours make no difference."],
+  } satisfies Fields,
+};
+export const ANNUAL_LEAVE = {
+  title: "Annual leave",
+  fields: {
+    ...LEAVE,
+    bankHolidays: ["Whether bank holidays come on top.", "The council has not said."],
+  } satisfies Fields,
+};
+export const EXTRA_LEAVE = {
+  title: "Extra leave",
+  fields: {
+    ...LEAVE,
+    totalAtMost: [
+      "The figure that holds the most leave somebody can have with it.",
+      "There is no such limit.",
+    ],
+  } satisfies Fields,
+};
+export const TIME_OFF = {
+  title: "Time off",
+  fields: {
+    ...RULE,
+    amount: ["The figure that holds how long it is."],
+    pay: ["What somebody is paid meanwhile."],
+    when: ["When it may be taken."],
+  } satisfies Fields,
+};
+export const CHOICE = {
+  title: "One of several",
+  fields: { ...MONEY, options: ["What somebody may choose from."] } satisfies Fields,
+};
+export const CHOICE_OF_MONEY = {
+  title: "An option of money",
+  fields: { name: ["What the option is called."], amount: ["How much it is."] } satisfies Fields,
+};
+export const CHOICE_OF_TIME = {
+  title: "An option of time",
+  fields: {
+    name: ["What the option is called."],
+    timeOff: ["The figure that holds how long it is."],
+    pay: ["What somebody is paid meanwhile."],
+  } satisfies Fields,
+};
+export const UNTIL = {
+  title: "The end of a rule",
+  fields: { day: ["The last day."], afterwards: ["What comes after it."] } satisfies Fields,
+};
+export const LEAVE_YEAR = {
+  title: "A leave year",
+  fields: { begins: ["The day on which it begins, like `1 April`."] } satisfies Fields,
+};
+export const REPAY_WITHIN = {
+  title: "Paying back within a time",
+  fields: {
+    within: ["The figure that holds how long leaving means paying back."],
+    of: ["What the time is counted from."],
+    how: ["How much is paid back."],
+    unless: ["Reasons for leaving that cost nothing.", "No reason is named."],
+  } satisfies Fields,
+};
+export const REPAY_STEPS = {
+  title: "Paying back in steps",
+  fields: {
+    of: ["What the time is counted from."],
+    steps: ["The steps, from the shortest time to the longest."],
+    unless: ["Reasons for leaving that cost nothing.", "No reason is named."],
+  } satisfies Fields,
+};
+export const REPAY_STEP = {
+  title: "A step of paying back",
+  fields: {
+    within: ["The figure that holds the time of the step."],
+    percent: ["The figure that holds the share paid back by somebody who leaves in it."],
+  } satisfies Fields,
+};
+export const REVIEWED = {
+  title: "A promise that is reviewed",
+  fields: {
+    reviewedEvery: ["The figure that holds how often."],
+    notice: ["The figure that holds how long before a change the council says so."],
+  } satisfies Fields,
+};

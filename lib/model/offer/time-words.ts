@@ -1,0 +1,91 @@
+import type { FieldWords } from "../meta";
+
+type Fields = Readonly<Record<string, FieldWords>>;
+
+const QUESTION = {
+  question: ["The question that the calculator asks to learn of it."],
+  key: ["A short name. The same question has the same key everywhere."],
+} as const satisfies Fields;
+const SHORT = ["What somebody gets who has not served the whole of the first year."] as const;
+
+export const EVENT = {
+  title: "After something that happens",
+  fields: {
+    event: ["What happens, so that it completes the words “when” and “after”: `your friend starts`."],
+    ...QUESTION,
+    after: ["The figure that holds how long after it.", "On its day."],
+  } satisfies Fields,
+};
+export const SERVICE_FROM_EVENT = {
+  title: "Service from something that happens",
+  fields: {
+    event: ["What happens, so that it completes the words “when” and “after”: `your friend starts`."],
+    ...QUESTION,
+  } satisfies Fields,
+};
+export const AFTER_A_TIME = {
+  title: "After a time",
+  fields: { after: ["The figure that holds how long after the start."] } satisfies Fields,
+};
+export const PROBATION = {
+  title: "After probation of a length",
+  fields: { probationOf: ["The figure that holds how long probation lasts."] } satisfies Fields,
+};
+export const ON_A_DAY = { title: "On a day", fields: { on: ["The day."] } satisfies Fields };
+export const INSTALMENTS = {
+  title: "In instalments",
+  fields: { instalments: ["The instalments, in order."] } satisfies Fields,
+};
+export const INSTALMENT = {
+  title: "An instalment",
+  fields: {
+    when: ["When it falls due."],
+    share: ["The figure that holds its percentage, or `an equal share`."],
+  } satisfies Fields,
+};
+export const NAMED_MONTHS = {
+  title: "In named months",
+  fields: {
+    months: ["The months, by name."],
+    each: ["How much of the amount comes in each."],
+    shortFirstYear: SHORT,
+  } satisfies Fields,
+};
+export const CENSUS = {
+  title: "If in post on a day",
+  fields: {
+    inPostOn: ["The day of each year on which somebody must be in post, like `31 March`."],
+    paidIn: ["The month in which it is paid."],
+    shortFirstYear: SHORT,
+  } satisfies Fields,
+};
+export const WHENEVER = {
+  title: "Each time that something happens",
+  fields: {
+    whenever: [
+      "What happens, so that it completes the words “each time”: `somebody you recommended starts`.",
+    ],
+    ...QUESTION,
+    atMostTimes: ["The figure that holds how many times at most.", "There is no such limit."],
+  } satisfies Fields,
+};
+export const EVERY = {
+  title: "Again after a time",
+  fields: { every: ["The figure that holds the time from one payment to the next."] } satisfies Fields,
+};
+export const MONTHLY = {
+  title: "Every month",
+  fields: { monthly: ["How much of the amount comes each month."] } satisfies Fields,
+};
+export const IN_MONTH = {
+  title: "Paid in a month",
+  fields: { inMonth: ["The month in which the money comes."] } satisfies Fields,
+};
+export const PAID_WITHIN = {
+  title: "Paid within a time",
+  fields: { within: ["The figure that holds how long it takes at most."] } satisfies Fields,
+};
+export const NOT_BEFORE = {
+  title: "Service from a day",
+  fields: { notBefore: ["The day before which no service counts."] } satisfies Fields,
+};
