@@ -15,8 +15,8 @@ export function generatedDifferences(
   const expected = new Set(checked.map(({ file }) => file));
   const differences = checked.flatMap(({ file, hash }) => {
     if (!delivered.has(file)) return `${file} is missing from what Contentlayer generated.`;
-    const found = delivered.get(file)?.hash;
-    return found === hash ? [] : `${file} is not the same in what Contentlayer generated as on disk.`;
+    const deliveredHash = delivered.get(file)?.hash;
+    return deliveredHash === hash ? [] : `${file} is not the same in what Contentlayer generated as on disk.`;
   });
   for (const file of delivered.keys()) {
     if (!expected.has(file)) differences.push(`${file} is in what Contentlayer generated, and not on disk.`);

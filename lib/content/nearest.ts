@@ -4,34 +4,34 @@ import { distance } from "fastest-levenshtein";
  * The known word that an editor most likely meant, or `undefined` when none is near enough to be a slip of the
  * keyboard. One letter in three may differ; a word that contains the other is near too, if it is not very short.
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function nearest(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const word of known) {
-    const found = slips(wanted, word.toLowerCase());
-    if (found < bestDistance) {
+  for (const word of words) {
+    const letters = slips(wanted, word.toLowerCase());
+    if (letters < bestDistance) {
       best = word;
-      bestDistance = found;
+      bestDistance = letters;
     }
   }
-  return best ?? containing(wanted, known);
+  return best ?? containing(wanted, words);
 }
 
 /**
  * The known name of which this is a slip of the keyboard, and no more: one letter in five may differ. Names that
  * differ in a number or a unit of time alone, like `grade-7` and `grade-8`, are names of two things.
  */
-export function nearSpelling(written: string, known: Iterable<string>): string | undefined {
+export function nearSpelling(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 5)) + 1;
-  for (const word of known) {
+  for (const word of words) {
     const other = word.toLowerCase();
-    const found = slips(wanted, other);
-    if (found >= bestDistance || (wanted !== other && isAnotherNumber(wanted, other))) continue;
+    const letters = slips(wanted, other);
+    if (letters >= bestDistance || (wanted !== other && isAnotherNumber(wanted, other))) continue;
     best = word;
-    bestDistance = found;
+    bestDistance = letters;
   }
   return best;
 }
@@ -48,9 +48,9 @@ function slips(one: string, other: string): number {
   return letters === 2 && sorted(one) === sorted(other) ? 1 : letters;
 }
 
-function containing(wanted: string, known: Iterable<string>): string | undefined {
+function containing(wanted: string, words: Iterable<string>): string | undefined {
   if (wanted.length < 4) return undefined;
-  for (const word of known) {
+  for (const word of words) {
     const other = word.toLowerCase();
     if (other.length >= 4 && (other.includes(wanted) || wanted.includes(other))) return word;
   }

@@ -11,10 +11,10 @@ const OPENS_AFTER = /^$|[\s([{–—‘“]/;
  * @param before the letter or sign that the text goes on from; empty where a line begins
  */
 export function withPrintedQuotes(text: string, before = ""): string {
-  return text.replace(TAG_OR_SIGN, (found, at: number) => {
-    if (found.length > 1) return found;
+  return text.replace(TAG_OR_SIGN, (piece, at: number) => {
+    if (piece.length > 1) return piece;
     const opens = OPENS_AFTER.test(at === 0 ? before : (text[at - 1] ?? ""));
-    if (found === "'") return opens ? "‘" : "’";
+    if (piece === "'") return opens ? "‘" : "’";
     return opens ? "“" : "”";
   });
 }

@@ -33,9 +33,9 @@ export function usageIn({ documents, termsByName }: RelatedCouncil): Usage {
 }
 
 function note<Key>(uses: Map<Key, Set<ParsedDocument>>, key: Key, document: ParsedDocument): void {
-  const known = uses.get(key);
-  if (known === undefined) uses.set(key, new Set([document]));
-  else known.add(document);
+  const users = uses.get(key);
+  if (users === undefined) uses.set(key, new Set([document]));
+  else users.add(document);
 }
 
 /** A document as a link: where it can be read, and what it is called. */
@@ -48,6 +48,6 @@ export function references(
   related: RelatedCouncil,
   users: ReadonlySet<ParsedDocument> | undefined,
 ): PageReference[] {
-  const found = [...(users ?? [])].map((document) => referenceTo(related, document));
-  return found.sort((one, other) => one.title.localeCompare(other.title, "en-GB"));
+  const pages = [...(users ?? [])].map((document) => referenceTo(related, document));
+  return pages.sort((one, other) => one.title.localeCompare(other.title, "en-GB"));
 }

@@ -53,7 +53,7 @@ function checkUnknown(
   mention: Mention,
   component: "Figure" | "Term",
   of: string,
-  known: readonly string[],
+  existing: readonly string[],
   report: Report,
 ): void {
   const owner = component === "Figure" ? of.split(".")[0] : of;
@@ -63,14 +63,14 @@ function checkUnknown(
   )
     return;
   if (component === "Term" && documents.broken.some(({ type }) => mayHaveAcronym(type))) return;
-  const ofOwner = known.filter((name) => name.startsWith(`${owner}.`));
-  const meant = nearest(of, ofOwner) ?? nearSpelling(of, known);
+  const ofOwner = existing.filter((name) => name.startsWith(`${owner}.`));
+  const meant = nearest(of, ofOwner) ?? nearSpelling(of, existing);
   report({
     rule: component === "Figure" ? "unknown-figure" : "unknown-term",
     ...mention,
     problem: `\`<${component} of="${of}" />\` in ${documents.slug} cites a ${component.toLowerCase()} that does not exist.`,
     allowed:
-      listed(ofOwner.length > 0 ? ofOwner : known) ||
+      listed(ofOwner.length > 0 ? ofOwner : existing) ||
       `there is no ${component.toLowerCase()} in ${documents.slug} yet`,
     fix:
       meant === undefined

@@ -100,8 +100,8 @@ function targetMistake(
   broken: ReadonlySet<string>,
 ): Mistake | undefined {
   if (!address.startsWith("/") && !address.startsWith("#")) return undefined;
-  const own = splitAddress(addressOf(document)).page;
-  const { page: written, anchor } = splitAddress(address.startsWith("#") ? own + address : address);
+  const thisPage = splitAddress(addressOf(document)).page;
+  const { page: written, anchor } = splitAddress(address.startsWith("#") ? thisPage + address : address);
   const page = written.split("?")[0] ?? written;
   if (publicFiles?.has(page)) return undefined;
   if (!pages.has(page)) return missingPage(address, page, pages, moved, anchor);
@@ -114,22 +114,22 @@ function targetMistake(
     return ofCouncil === council && (anchor.startsWith(slug) || page.split("/").at(-1) === slug);
   });
   if (mayBeBroken) return undefined;
-  const known = [...anchors].sort();
-  const meant = nearSpelling(anchor, known);
+  const places = [...anchors].sort();
+  const meant = nearSpelling(anchor, places);
   return {
     rule: "broken-anchor",
     problem: `The page ${page} has no place named \`#${anchor}\`.`,
     allowed:
-      known.length === 0
+      places.length === 0
         ? `${page} without #`
-        : known
+        : places
             .slice(0, 12)
             .map((name) => `\`#${name}\``)
             .join(", "),
     fix:
       meant === undefined
         ? "If it was removed, take out the link; if it was renamed, write its new name."
-        : `Did you mean \`${page === own && address.startsWith("#") ? "" : page}#${meant}\`?`,
+        : `Did you mean \`${page === thisPage && address.startsWith("#") ? "" : page}#${meant}\`?`,
   };
 }
 
