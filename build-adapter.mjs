@@ -8,10 +8,9 @@ const inProject = (file) => path.join(import.meta.dirname, file);
  * @type {import("./lib/adapter/site-entry-points").SiteEntryPoints}
  */
 const ENTRY_POINTS = {
-  responder: inProject("app/(tools)/answering.ts"),
+  responder: inProject("app/(tools)/responder.ts"),
   tools: inProject("app/(tools)/tools.ts"),
   onEveryToolPage: [inProject("app/(tools)/document.tsx"), inProject("components/form/browser/live-form.ts")],
-  innerFolders: [],
 };
 
 /**

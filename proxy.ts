@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
-import {
-  addressBook,
-  addressResolver,
-  type Resolution,
-  UNKNOWN_ADDRESS_HEADER,
-} from "./lib/feeds/address-book";
 import { HEADERS_EVERYWHERE } from "./lib/policy/response-headers";
 import { routes } from "./lib/routes";
+import {
+  type AnsweredAs,
+  addressBook,
+  addressResolver,
+  internalAddress,
+  type Resolution,
+  UNKNOWN_ADDRESS_HEADER,
+} from "./lib/site/address-book";
 
 type Resolver = (path: string) => Resolution;
 
@@ -19,7 +21,7 @@ async function previewResolver(): Promise<Resolver> {
   const { loadSite } = await import("./lib/content/site");
   const { publicFilesOf } = await import("./lib/content/content-directory");
   const site = await loadSite();
-  if ("issues" in site) return () => ({ kind: "known" });
+  if ("issues" in site) return () => ({ kind: "known", as: "page" });
   return addressResolver(addressBook(site.catalogue, publicFilesOf(process.cwd())));
 }
 
@@ -35,8 +37,17 @@ async function resolver(): Promise<Resolver> {
 function unknownAddress(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set(UNKNOWN_ADDRESS_HEADER, request.nextUrl.pathname);
-  const target = new URL(routes.unknownAddress(), request.url);
+  const target = new URL(internalAddress(routes.unknownAddress(), "tool"), request.url);
   return NextResponse.rewrite(target, { request: { headers }, status: 404 });
+}
+
+/** Leads a request for a known address to where Next answers it. */
+function answered(request: NextRequest, as: AnsweredAs): Response {
+  const { pathname, search } = request.nextUrl;
+  const address = internalAddress(pathname, as);
+  return address === pathname
+    ? NextResponse.next()
+    : NextResponse.rewrite(new URL(address + search, request.url));
 }
 
 function redirect(request: NextRequest, to: string): Response {
@@ -53,7 +64,7 @@ async function answer(request: NextRequest): Promise<Response> {
   const resolution = resolve(request.nextUrl.pathname);
   switch (resolution.kind) {
     case "known":
-      return NextResponse.next();
+      return answered(request, resolution.as);
     case "moved":
       return redirect(request, resolution.to);
     case "unknown":

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { absolute, routes } from "@/lib/routes";
+import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
 
 /** What is the same for every page. */
@@ -17,31 +18,31 @@ export const siteViewport = {
 
 /** The page's name with the site's, as tabs and lists of results show it. */
 export function fullTitle(title: string): string {
-  return `${title} – Council Careers`;
+  return `${title} – ${SITE_NAME}`;
 }
 
 /**
  * What search engines and link previews are told about a page.
  * @param title without the site's name
  * @param description one or two plain sentences
- * @param preview the page whose picture to use, when the page has none of its own
+ * @param preview the address of the picture
  * @param isOneOfMany true for one answer of a page that has countless: search engines list the page itself
  */
 export function pageMetadata({
   title,
   description,
   address,
-  preview = address,
+  preview,
   isOneOfMany = false,
 }: {
   title: string;
   description: string;
   address: string;
-  preview?: string;
+  preview: string;
   isOneOfMany?: boolean;
 }) {
   const url = absolute(siteOrigin, address);
-  const image = { url: absolute(siteOrigin, routes.preview(preview)), width: 1200, height: 630, alt: title };
+  const image = { url: absolute(siteOrigin, preview), width: 1200, height: 630, alt: title };
   return {
     title: address === routes.home() ? title : fullTitle(title),
     description,
@@ -49,7 +50,7 @@ export function pageMetadata({
     alternates: { canonical: url },
     openGraph: {
       type: "website",
-      siteName: "Council Careers",
+      siteName: SITE_NAME,
       locale: "en_GB",
       title,
       description,

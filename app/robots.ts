@@ -1,13 +1,15 @@
 import type { MetadataRoute } from "next";
-import { absolute, routes } from "@/lib/routes";
+import { keysOf, PAGES, SITE_PAGES } from "@/lib/site/register";
+import { absolute, routes } from "@/lib/site/routes";
 import { siteOrigin } from "./site-origin";
 
 export const dynamic = "force-static";
 
-/** Everything may be read; answers to questions are left alone, since there is no end of them. */
+/** Everything may be read; answers to questions are left alone where there is no end of them. */
 export default function robots(): MetadataRoute.Robots {
+  const endless = keysOf(SITE_PAGES).filter((kind) => PAGES[kind].isCrawledWhenAsked === false);
   return {
-    rules: { userAgent: "*", allow: "/", disallow: [`${routes.search()}?`, `${routes.roleFinder()}?`] },
+    rules: { userAgent: "*", allow: "/", disallow: endless.map((kind) => `${PAGES[kind].pattern}?`) },
     sitemap: absolute(siteOrigin, routes.sitemap()),
   };
 }

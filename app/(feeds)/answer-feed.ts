@@ -30,7 +30,7 @@ function refusal(notes: readonly AddressNote[]): Refusal {
       mistakes.length > 0
         ? mistakes
         : [{ parameter: "role", words: "Name a role as it stands in the address of the calculator." }],
-    calculator: absolute(siteOrigin, routes.calculatorAnswer()),
+    calculator: absolute(siteOrigin, routes.calculator()),
   };
 }
 

@@ -25,10 +25,31 @@ export function csvResponse(csv: string, name: string): Response {
 }
 
 /** Words that explain why there is no answer. */
-export function textResponse(text: string, status: number): Response {
+export function refusalResponse(text: string, status: number): Response {
   return new Response(text, {
     status,
     headers: { ...PUBLIC_HEADERS, "Content-Type": "text/plain; charset=utf-8" },
+  });
+}
+
+/** Words for people, as they are. */
+export function textResponse(text: string): Response {
+  return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}
+
+/** A script of our own, for our own pages. */
+export function scriptResponse(script: Uint8Array): Response {
+  return new Response(script.slice(), { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+}
+
+/** Browsers take rules about what to prepare only under a type of their own. */
+export function speculationRulesResponse(rules: object): Response {
+  return new Response(JSON.stringify(rules), {
+    headers: {
+      "Content-Type": "application/speculationrules+json",
+      "Cache-Control": "public, max-age=86400",
+      "Access-Control-Allow-Origin": "*",
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@/lib/content/catalogue-types";
 import { buildIndex, type PageIndex } from "@/lib/search/page-index";
-import { everyPage } from "@/lib/search/site-pages";
+import { searchablePages } from "@/lib/search/searchable-page";
 
 /** One index for each catalogue: in production there is one, in the preview a new one after each change. */
 const indexes = new WeakMap<Catalogue, PageIndex>();
@@ -9,7 +9,7 @@ const indexes = new WeakMap<Catalogue, PageIndex>();
 export function pageIndexOf(catalogue: Catalogue): PageIndex {
   const known = indexes.get(catalogue);
   if (known) return known;
-  const index = buildIndex(everyPage(catalogue));
+  const index = buildIndex(searchablePages(catalogue));
   indexes.set(catalogue, index);
   return index;
 }

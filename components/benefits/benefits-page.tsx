@@ -1,6 +1,6 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { trailWithin } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -22,7 +22,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={trailWithin(council)}
+        trail={pageOf("benefits", council).trail}
         kicker={council.name}
         title="The offer"
         lead={
@@ -66,7 +66,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
         ) : null}
         {nothing ? null : (
           <p className="mt-8 print:hidden">
-            <a href={routes.calculatorAnswer()}>Work out what the offer is worth to you</a>
+            <a href={routes.calculator()}>Work out what the offer is worth to you</a>
           </p>
         )}
       </Measure>

@@ -49,7 +49,7 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
       : []),
     { address: routes.calculatorCsv(asked), words: "The answer as CSV" },
     { address: routes.calculatorJson(asked), words: "The answer as JSON" },
-    { address: routes.calculatorAnswer(asked), words: "Link to this answer" },
+    { address: routes.calculator(asked), words: "Link to this answer" },
     {
       address: routes.compare(query([["role", roleValue(state.role)]])),
       words: "Compare with another role",

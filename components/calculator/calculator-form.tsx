@@ -59,7 +59,7 @@ export function CalculatorFields({
       ) : null}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button>Work it out</Button>
-        <a className="inline-block py-2" href={routes.calculatorAnswer()}>
+        <a className="inline-block py-2" href={routes.calculator()}>
           Start again
         </a>
       </div>

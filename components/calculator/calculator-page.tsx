@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { AddressNote } from "@/lib/calculator/state";
-import { HOME_TRAIL } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -49,9 +49,9 @@ export function CalculatorPage({
 }) {
   const role = answer?.state.role;
   return (
-    <Frame address={routes.calculatorAnswer()}>
+    <Frame address={routes.calculator()}>
       <PageBanner
-        trail={HOME_TRAIL}
+        trail={BELOW_HOME}
         kicker="Council Careers"
         title="What is the offer worth to you?"
         lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us."

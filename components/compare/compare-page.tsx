@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { AddressNote } from "@/lib/calculator/state";
-import { HOME_TRAIL } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { BELOW_HOME } from "@/lib/site/site-pages";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
@@ -34,7 +34,7 @@ export function ComparePage({
   return (
     <Frame address={routes.compare()}>
       <PageBanner
-        trail={HOME_TRAIL}
+        trail={BELOW_HOME}
         kicker="Council Careers"
         title="Compare roles"
         lead="Two or three roles side by side, of one council or of several, for the same hours, salary and start."

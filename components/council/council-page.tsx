@@ -1,7 +1,7 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { HOME_TRAIL } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -61,7 +61,7 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
   return (
     <Frame council={council} address={council.address}>
       <PageBanner
-        trail={HOME_TRAIL}
+        trail={pageOf("council", council).trail}
         kicker={council.name}
         title={`Work in ${council.shortName}’s children’s services`}
         lead={council.summary}
@@ -126,7 +126,7 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
           </p>
           {hasOffer ? (
             <p className="mt-2 print:hidden">
-              <a href={routes.calculatorAnswer()}>Work out what the offer is worth to you</a>
+              <a href={routes.calculator()}>Work out what the offer is worth to you</a>
             </p>
           ) : null}
         </Section>

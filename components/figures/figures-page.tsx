@@ -1,8 +1,8 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Council, Figure } from "@/lib/content/catalogue-types";
-import { trailWithin } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
@@ -51,7 +51,7 @@ export function FiguresPage({ council, url }: { council: Council; url: string })
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={trailWithin(council)}
+        trail={pageOf("figures", council).trail}
         kicker={council.name}
         title="Every figure"
         lead="Each number on these pages is kept in one place. Here is what it is, since when, where it comes from, and where it is used."

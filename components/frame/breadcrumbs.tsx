@@ -1,4 +1,4 @@
-import type { TrailStep } from "@/lib/content/trail";
+import type { TrailStep } from "@/lib/site/page-record";
 
 /** The way back up, for every page below the home page. The page itself is named by its heading. */
 export function Breadcrumbs({ trail }: { trail: readonly TrailStep[] }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TrailStep } from "@/lib/content/trail";
+import type { TrailStep } from "@/lib/site/page-record";
 import { Mark } from "../mark/mark";
 import { Breadcrumbs } from "./breadcrumbs";
 import { Measure } from "./frame";

@@ -1,19 +1,9 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import { councilMenu, siteMenu } from "@/lib/site/pages";
 
 /** The foot of every page: the council's reference pages and the pages that law and trust require. */
 export function SiteFooter({ council }: { council?: Council | undefined }) {
-  const links = [
-    ...(council
-      ? [
-          { address: routes.figures(council.slug), words: `Every ${council.shortName} figure` },
-          { address: routes.glossary(council.slug), words: `${council.shortName} glossary` },
-        ]
-      : []),
-    { address: routes.about(), words: "About this site" },
-    { address: routes.accessibility(), words: "Accessibility" },
-    { address: routes.privacy(), words: "Privacy" },
-  ];
+  const links = [...(council ? councilMenu("reference", council) : []), ...siteMenu("site")];
   return (
     <footer className="mt-16 border-t border-line bg-surface print:hidden">
       <nav aria-label="About the site" className="mx-auto max-w-6xl px-4 py-6 sm:px-6">

@@ -1,26 +1,10 @@
 import type { Council } from "@/lib/content/catalogue-types";
 import { routes } from "@/lib/routes";
+import { councilMenu, siteMenu } from "@/lib/site/pages";
 import { Mark } from "../mark/mark";
 
 const LINK =
   "inline-block py-1.5 sm:py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
-
-/** The tools, which look through every council. */
-const SITE_LINKS = [
-  { address: routes.roleFinder(), words: "Find a role" },
-  { address: routes.calculatorAnswer(), words: "Calculator" },
-  { address: routes.search(), words: "Search" },
-] as const;
-
-/** The parts of a council's pages, in the order a job seeker meets them. */
-function councilLinks(council: Council) {
-  return [
-    { address: routes.council(council.slug), words: "Why work here" },
-    { address: routes.services(council.slug), words: "Services and teams" },
-    { address: routes.roles(council.slug), words: "Roles and pay" },
-    { address: routes.benefits(council.slug), words: "The offer" },
-  ];
-}
 
 /**
  * The top of every page: the site's name, search, and on a council's pages the parts of that council.
@@ -40,7 +24,7 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
         </a>
         <nav aria-label="Site" className="sm:ml-auto">
           <ul className="flex flex-wrap gap-x-5">
-            {SITE_LINKS.map(({ address: target, words }) => (
+            {siteMenu("tools").map(({ address: target, words }) => (
               <li key={target}>
                 <a className={LINK} href={target} aria-current={current(target)}>
                   {words}
@@ -54,7 +38,7 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
         <div className="border-t border-line bg-surface">
           <nav aria-label={council.shortName} className="mx-auto max-w-6xl px-4 sm:px-6">
             <ul className="flex flex-wrap gap-x-4 text-[0.9375rem] sm:gap-x-6 sm:text-base">
-              {councilLinks(council).map(({ address: target, words }) => (
+              {councilMenu("council", council).map(({ address: target, words }) => (
                 <li key={target}>
                   <a className={LINK} href={target} aria-current={current(target)}>
                     {words}

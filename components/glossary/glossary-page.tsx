@@ -1,6 +1,6 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { trailWithin } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Prose } from "../prose/prose";
@@ -15,7 +15,7 @@ export function GlossaryPage({ council, url }: { council: Council; url: string }
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={trailWithin(council)}
+        trail={pageOf("glossary", council).trail}
         kicker={council.name}
         title="Glossary"
         lead={`The words and short forms that ${council.shortName} uses, in plain English.`}

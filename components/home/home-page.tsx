@@ -111,7 +111,7 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
             </li>
             <li className="border-t border-line py-4">
               <h3>
-                <a href={routes.calculatorAnswer()}>Work out what an offer is worth</a>
+                <a href={routes.calculator()}>Work out what an offer is worth</a>
               </h3>
               <p>See what a council adds to your salary, when, and under which rule.</p>
             </li>

@@ -1,9 +1,9 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { HOME_TRAIL } from "@/lib/content/trail";
 import { formatPounds } from "@/lib/money/format";
 import { routes } from "@/lib/routes";
 import type { FoundRoles } from "@/lib/search/find-roles";
 import type { ReadRoleCriteria, RoleCriteria } from "@/lib/search/role-criteria";
+import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -72,7 +72,7 @@ export function RoleFinderPage({
   return (
     <Frame address={routes.roleFinder()}>
       <PageBanner
-        trail={HOME_TRAIL}
+        trail={BELOW_HOME}
         kicker="Council Careers"
         title="Find a role"
         lead="Every role of every council here, with what is published about its pay."

@@ -1,10 +1,10 @@
 import type { Role } from "@/lib/content/catalogue-types";
 import type { Colleagues } from "@/lib/content/colleagues";
-import { trailTo } from "@/lib/content/trail";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { payHeadline } from "@/lib/pay/pay-words";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { RoleOffer } from "../benefits/role-offer";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -59,7 +59,7 @@ export function RolePage({
   return (
     <Frame council={council} address={role.address}>
       <PageBanner
-        trail={trailTo(role)}
+        trail={pageOf("role", role).trail}
         kicker={council.name}
         title={role.name}
         lead={role.summary}

@@ -10,7 +10,7 @@ export function RoleTools({ role }: { role: Role }) {
   return (
     <ul className="mt-6 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:hidden">
       <li>
-        <a href={routes.calculator(chosen)}>
+        <a href={routes.calculatorFor(chosen)}>
           {hasRulesFor(offerRole(role), role.council.offer)
             ? "Work it out with your own salary, hours and start"
             : "See what your own salary and hours come to"}

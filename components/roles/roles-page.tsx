@@ -1,7 +1,7 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { trailWithin } from "@/lib/content/trail";
 import { isStated } from "@/lib/model/not-stated";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -19,7 +19,7 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={trailWithin(council)}
+        trail={pageOf("roles", council).trail}
         kicker={council.name}
         title="Roles and pay"
         lead={council.payNote}
@@ -41,7 +41,7 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
           </p>
           <p className="mt-2 print:hidden">
             <a href={routes.compare()}>Compare roles side by side</a>, or{" "}
-            <a href={routes.calculatorAnswer()}>work out what an offer is worth to you</a>.
+            <a href={routes.calculator()}>work out what an offer is worth to you</a>.
           </p>
         </Section>
       </Measure>

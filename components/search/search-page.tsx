@@ -1,8 +1,8 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { HOME_TRAIL } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
 import type { SearchResult } from "@/lib/search/search";
 import type { ReadSearchCriteria } from "@/lib/search/search-criteria";
+import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
@@ -30,7 +30,7 @@ export function SearchPage({
   return (
     <Frame address={routes.search()}>
       <PageBanner
-        trail={HOME_TRAIL}
+        trail={BELOW_HOME}
         kicker="Council Careers"
         title="Search"
         lead="Roles, teams, services, benefits and the words councils use."

@@ -2,21 +2,9 @@ import type { Council } from "@/lib/content/catalogue-types";
 import { routes } from "@/lib/routes";
 import type { SearchResult } from "@/lib/search/search";
 import { type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
+import { PAGES } from "@/lib/site/register";
 import { Section } from "../frame/section";
 import { MarkedWords } from "./marked-words";
-
-const KIND_WORDS: Readonly<Record<SearchResult["page"]["kind"], string>> = {
-  council: "Council",
-  services: "Services and teams",
-  service: "Service",
-  team: "Team",
-  roles: "Roles and pay",
-  role: "Role",
-  benefits: "The offer",
-  figures: "Figures",
-  glossary: "Glossary",
-  site: "This site",
-};
 
 /** How many pages answer, as a heading: `1 page for “CPO”`. */
 function headingWords(count: number, text: string): string {
@@ -93,7 +81,7 @@ export function SearchResults({
               </a>
             </h3>
             <p className="text-[0.9375rem] text-quiet">
-              {[KIND_WORDS[page.kind], names.get(page.council ?? "")].filter(Boolean).join(" · ")}
+              {[PAGES[page.kind].label, names.get(page.council ?? "")].filter(Boolean).join(" · ")}
             </p>
             <p className="mt-1">
               <MarkedWords text={excerpt} />

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
-import { HOME_TRAIL } from "@/lib/content/trail";
-import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
+import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
-import { StructuredData } from "./structured-data";
 
 /**
  * A page of the site itself, such as its accessibility statement.
@@ -29,11 +27,9 @@ export function TextPage({
   maintainer: string;
   children: ReactNode;
 }) {
-  const breadcrumbs = breadcrumbList(HOME_TRAIL, { address, words: title }, new URL(url).origin);
   return (
     <Frame address={address}>
-      <StructuredData things={[breadcrumbs]} />
-      <PageBanner trail={HOME_TRAIL} kicker="Council Careers" title={title} lead={lead} mark={address} />
+      <PageBanner trail={BELOW_HOME} kicker="Council Careers" title={title} lead={lead} mark={address} />
       <Measure>
         <div className="prose mt-10 text-lg">{children}</div>
       </Measure>

@@ -1,6 +1,6 @@
 import type { Service, WorkplaceRole } from "@/lib/content/catalogue-types";
-import { trailTo } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -31,7 +31,7 @@ export function ServicePage({
   return (
     <Frame council={council} address={service.address}>
       <PageBanner
-        trail={trailTo(service)}
+        trail={pageOf("service", service).trail}
         kicker={`${council.name} · Service`}
         title={service.name}
         lead={service.summary}

@@ -1,6 +1,6 @@
 import type { Council } from "@/lib/content/catalogue-types";
-import { trailWithin } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -20,7 +20,7 @@ export function ServicesPage({ council, url }: { council: Council; url: string }
   return (
     <Frame council={council} address={address}>
       <PageBanner
-        trail={trailWithin(council)}
+        trail={pageOf("services", council).trail}
         kicker={council.name}
         title="Services and teams"
         lead="Find the service and the team that you would work in, and what each one does."

@@ -1,6 +1,6 @@
 import type { Team } from "@/lib/content/catalogue-types";
-import { trailTo } from "@/lib/content/trail";
 import { routes } from "@/lib/routes";
+import { pageOf } from "@/lib/site/pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -23,7 +23,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
   return (
     <Frame council={council} address={team.address}>
       <PageBanner
-        trail={trailTo(team)}
+        trail={pageOf("team", team).trail}
         kicker={`${council.name} · Team`}
         title={team.name}
         lead={team.summary}

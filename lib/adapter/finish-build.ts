@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { routes } from "../routes";
 import type { BuildFiles } from "../server/request-time";
-import { overBudget, readBudget, unknownTypes } from "./costs/budget";
+import { INTERNAL } from "../site/feeds";
+import { routes } from "../site/routes";
+import { overBudget } from "./costs/budget";
 import { costTable, replaceCosts } from "./costs/cost-table";
 import { costsOf } from "./costs/page-costs";
 import { type NextBuildPlace, readClientModules } from "./next/client-modules";
@@ -36,9 +35,7 @@ function failWith(problems: readonly string[]): void {
  */
 export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): Promise<void> {
   const { projectDir, distDir, outputs } = build;
-  const budgetText = readFileSync(path.join(projectDir, "budget.json"), "utf8");
-  const budget = readBudget(budgetText);
-  const { pages: made, feeds } = prerendered(outputs, site.innerFolders);
+  const { pages: made, feeds } = prerendered(outputs, Object.values(INTERNAL));
   const sheets = styleSheets(outputs.staticFiles);
   const { pages, problems } = finishPages(made, readClientModules(build), sheets.read);
   failWith(problems);
@@ -64,16 +61,8 @@ export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): 
   const written = await writeReadyAnswers(server, [...answers, ...tools, script]);
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
-  const routeOf = new Map(made.map(({ address, route }) => [address, route]));
-  const costs = costsOf(pages, tools, written, (address) => routeOf.get(address) ?? address);
+  const costs = costsOf(pages, tools, written);
   writePageSamples(distDir, costs, pages);
-  console.log(`\n${costTable(costs, budget, replaceCosts(projectDir, costs))}\n`);
-  failWith([
-    ...unknownTypes(
-      budget,
-      budgetText,
-      costs.map(({ type }) => type),
-    ),
-    ...overBudget(costs, budget),
-  ]);
+  console.log(`\n${costTable(costs, replaceCosts(projectDir, costs))}\n`);
+  failWith(overBudget(costs));
 }

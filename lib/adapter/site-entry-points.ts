@@ -6,6 +6,4 @@ export interface SiteEntryPoints {
   readonly tools: string;
   /** Modules whose code draws a part of every tool's page, in the browser too. */
   readonly onEveryToolPage: readonly string[];
-  /** First parts of the addresses of routes that answer for the address without it, such as `/feed-answers`. */
-  readonly innerFolders: readonly string[];
 }

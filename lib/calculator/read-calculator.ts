@@ -82,5 +82,5 @@ export function calculatorQuery(state: CalculatorState): string {
 }
 
 export function calculatorAddress(state: CalculatorState): string {
-  return routes.calculatorAnswer(calculatorQuery(state));
+  return routes.calculator(calculatorQuery(state));
 }

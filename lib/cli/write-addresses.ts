@@ -3,7 +3,7 @@ import path from "node:path";
 import { buildCatalogue } from "../content/catalogue";
 import { publicFilesOf } from "../content/content-directory";
 import type { RelatedContent } from "../content/relate";
-import { addressBook } from "../feeds/address-book";
+import { addressBook } from "../site/address-book";
 
 /**
  * Writes the site's address book beside what Contentlayer generates, for what tells known addresses from unknown ones:

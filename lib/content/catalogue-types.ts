@@ -13,39 +13,12 @@ export interface Catalogue {
   /** The day on which "now" was decided: dated values in force on it are the current ones. */
   readonly today: string;
   readonly councils: readonly Council[];
-  /** Every page of every council with its address; the site's own pages are added by the site map. */
-  readonly pages: readonly Page[];
   readonly redirects: readonly Redirect[];
 }
 
 export interface Redirect {
   readonly from: string;
   readonly to: string;
-}
-
-export type PageKind =
-  | "council"
-  | "services"
-  | "service"
-  | "team"
-  | "roles"
-  | "role"
-  | "benefits"
-  | "figures"
-  | "glossary";
-
-/** What lists, feeds, search and the map of the site need to know of a page. */
-export interface Page {
-  readonly kind: PageKind;
-  readonly council: string;
-  readonly address: string;
-  readonly title: string;
-  readonly description: string;
-  /** Other names a reader may look for. */
-  readonly keywords: readonly string[];
-  /** The page's words without mark-up, for search. */
-  readonly text: string;
-  readonly reviewed: string;
 }
 
 /** Rendered-ready words of a document: figures and terms are already resolved to plain elements. */

@@ -1,6 +1,5 @@
 import { buildCouncil } from "./catalogue/council";
 import { byOrder } from "./catalogue/order";
-import { pagesOf } from "./catalogue/pages";
 import { buildRedirects } from "./catalogue/redirects";
 import type { Catalogue } from "./catalogue-types";
 import type { RelatedContent } from "./relate";
@@ -11,6 +10,5 @@ import type { RelatedContent } from "./relate";
  */
 export function buildCatalogue(related: RelatedContent, today: string): Catalogue {
   const councils = related.councils.map((council) => buildCouncil(council, today)).sort(byOrder);
-  const pages = councils.flatMap(pagesOf);
-  return { today, councils, pages, redirects: buildRedirects(related, pages) };
+  return { today, councils, redirects: buildRedirects(related, councils) };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../content/catalogue-types";
-import { absolute } from "../routes";
-import { SITE_PAGES } from "../search/site-pages";
+import { listedPages } from "../site/pages";
+import { absolute } from "../site/routes";
 
 /** A page for `sitemap.xml`. */
 export interface SiteMapEntry {
@@ -10,12 +10,9 @@ export interface SiteMapEntry {
 }
 
 /** Every page of the site with its whole address, the site's own pages first. Feeds and pictures are not pages. */
-export function siteMap(catalogue: Pick<Catalogue, "pages">, origin: string): SiteMapEntry[] {
-  return [
-    ...SITE_PAGES.map(({ address }) => ({ url: absolute(origin, address) })),
-    ...catalogue.pages.map(({ address, reviewed }) => ({
-      url: absolute(origin, address),
-      lastModified: reviewed,
-    })),
-  ];
+export function siteMap(catalogue: Catalogue, origin: string): SiteMapEntry[] {
+  return listedPages(catalogue).map(({ address, reviewed }) => ({
+    url: absolute(origin, address),
+    ...(reviewed !== undefined && { lastModified: reviewed }),
+  }));
 }

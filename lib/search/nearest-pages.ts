@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { partsOf } from "./address-parts";
 import type { PageIndex } from "./page-index";
 import { search } from "./search";
-import type { SearchablePage } from "./site-pages";
+import type { SearchablePage } from "./searchable-page";
 import { nameKey } from "./words";
 
 /** Below this a page has too little in common with the address to be worth offering. */

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { partsOf } from "./address-parts";
-import type { SearchablePage } from "./site-pages";
+import type { SearchablePage } from "./searchable-page";
 import { keysOf, nameKey } from "./words";
 
 /** The fields words are looked for in, with how much a find there counts. */

@@ -1,9 +1,9 @@
 import type { Query } from "minisearch";
-import type { PageKind } from "../content/catalogue-types";
+import { PAGES, type PageKind } from "../site/register";
 import { excerpt, type MarkedText, mark } from "./marked-text";
 import { FIELD_WEIGHTS, type PageIndex } from "./page-index";
 import { type QueryWord, queryWords } from "./query-words";
-import type { SearchablePage } from "./site-pages";
+import type { SearchablePage } from "./searchable-page";
 import { nameKey } from "./words";
 
 /** A page that answers a question, with the words that do so marked. */
@@ -17,25 +17,16 @@ export interface SearchResult {
 /** Narrows an answer to a council's pages or to one kind of page. */
 export interface SearchLimits {
   readonly council?: string | undefined;
-  readonly kind?: PageKind | "site" | undefined;
+  readonly kind?: PageKind | undefined;
 }
 
 const MOST_RESULTS = 50;
 const EXCERPT_LENGTH = 200;
 
 /** Lists of everything hold every word; the page about the thing itself is what the reader wants first. */
-const KIND_WEIGHTS: Readonly<Record<PageKind | "site", number>> = {
-  role: 1.3,
-  service: 1.2,
-  team: 1.2,
-  council: 1.1,
-  site: 1,
-  roles: 1,
-  services: 1,
-  benefits: 1,
-  glossary: 0.8,
-  figures: 0.6,
-};
+function weightOf({ kind }: SearchablePage): number {
+  return PAGES[kind].searchWeight ?? 1;
+}
 
 /** A question that is the whole of a page's name or acronym is answered by that page. */
 const WHOLE_NAME = 8;
@@ -79,9 +70,7 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
       const page = pageOf(id);
       if (page === undefined) return [];
       const isNamed = index.names.get(id)?.has(typedName) ?? false;
-      return [
-        { page, terms: new Set(terms), score: score * KIND_WEIGHTS[page.kind] * (isNamed ? WHOLE_NAME : 1) },
-      ];
+      return [{ page, terms: new Set(terms), score: score * weightOf(page) * (isNamed ? WHOLE_NAME : 1) }];
     })
     .toSorted(
       (one, other) => other.score - one.score || one.page.title.localeCompare(other.page.title, "en-GB"),

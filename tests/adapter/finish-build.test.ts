@@ -6,11 +6,12 @@ import { type CompleteBuild, finishBuild } from "@/lib/adapter/finish-build";
 import type { Output } from "@/lib/adapter/next/prerendered";
 import { PAGE_SAMPLES } from "@/lib/adapter/pages/page-samples";
 import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "@/lib/server/ready-answer";
+import { INTERNAL } from "@/lib/site/feeds";
+import { PAGE_BUDGET } from "@/lib/site/register";
 import { folderWith } from "./folder-with";
 
 /** A site of two pages, a tool, a feed and a file, as Next leaves it when it is built. */
 const PROJECT = {
-  "budget.json": JSON.stringify({ everyPage: 10_000, scripts: 1_000, pages: { "/[council]": 9_000 } }),
   "public/favicon.svg": "<svg/>",
   "responder.ts": `
     export const KNOWN_ADDRESSES = ["/sutton", "/search", "/data.json", "/live-form.js", "/favicon.svg"];
@@ -64,7 +65,7 @@ function outputsIn(distDir: string, pages: readonly string[]): Output[] {
   });
   return [
     ...pages.flatMap(page),
-    feed("/built-feeds/data.json", "data.body", { "content-type": "application/json" }),
+    feed(`${INTERNAL.builtFeed}/data.json`, "data.body", { "content-type": "application/json" }),
     feed("/live-form.js", "live-form.body"),
   ];
 }
@@ -85,13 +86,11 @@ async function finished({
     config: {},
     outputs: { prerenders: outputsIn(distDir, pages), staticFiles },
   };
-  const site = {
+  await finishBuild(build, {
     responder: path.join(projectDir, "responder.ts"),
     tools: path.join(projectDir, "tools.ts"),
     onEveryToolPage: [],
-    innerFolders: ["/built-feeds"],
-  };
-  await finishBuild(build, site);
+  });
   const server = path.join(distDir, "standalone");
   const list: Record<string, ReadyAnswer> = JSON.parse(
     readFileSync(path.join(server, READY_FOLDER, READY_LIST), "utf8"),
@@ -166,7 +165,7 @@ describe("a finished build", () => {
 
   test("says what the costliest page of each type costs", async () => {
     await finished();
-    expect(printed.join("\n")).toMatch(/^\/\[council\] .* \d+$/m);
+    expect(printed.join("\n")).toMatch(/^\/\[council\] .* 14600$/m);
   });
 });
 
@@ -189,9 +188,10 @@ describe("a build fails", () => {
   });
 
   test("by the name of a page that is over its budget", async () => {
-    // Noise, which no compression makes smaller.
-    const noise = randomBytes(40_000).toString("hex");
-    const files = { ".next/page.html": `<html><head></head><body>${noise}</body></html>` };
-    await expect(finished({ files })).rejects.toThrow(/\/sutton takes \d+ bytes, and \/\[council\] may take/);
+    // Random bytes, which no compression makes fewer.
+    const files = { ".next/page.html": `<p>${randomBytes(PAGE_BUDGET).toString("hex")}</p>` };
+    await expect(finished({ files })).rejects.toThrow(
+      /\/sutton takes \d+ bytes, and \/\[council\] may take 14600/,
+    );
   });
 });

@@ -90,9 +90,10 @@ function asked(page: () => string): Readonly<Record<string, () => string>> {
   };
   return {
     "a role’s page, made by the build": page,
-    "the calculator with the role chosen, as that page links to it": () => routes.calculator(roleAt(page())),
-    "the calculator’s answer, asked for the first time": () => routes.calculatorAnswer(anew()),
-    "the calculator’s answer, asked for again": () => routes.calculatorAnswer(paid(page(), 50_000)),
+    "the calculator with the role chosen, as that page links to it": () =>
+      routes.calculatorFor(roleAt(page())),
+    "the calculator’s answer, asked for the first time": () => routes.calculator(anew()),
+    "the calculator’s answer, asked for again": () => routes.calculator(paid(page(), 50_000)),
     "an answer as JSON, asked for the first time": () => routes.calculatorJson(anew()),
     "a comparison, asked for the first time": () => routes.compare(anew()),
   };

@@ -1,6 +1,8 @@
 import { Explanation } from "../../lib/cli/explanation";
 import { listedPaths } from "../../lib/cli/listed-paths";
-import { query, RESERVED_SLUGS, routes } from "../../lib/routes";
+import { kindAt } from "../../lib/site/pages";
+import { isTool, PAGES } from "../../lib/site/register";
+import { query, routes } from "../../lib/site/routes";
 
 /** A page to measure: the longest of its type. */
 export interface MeasuredPage {
@@ -11,18 +13,16 @@ export interface MeasuredPage {
   readonly isTool: boolean;
 }
 
-const TOOLS: ReadonlySet<string> = new Set([
-  routes.roleFinder(),
-  routes.search(),
-  routes.calculator(),
-  routes.compare(),
-]);
-
+/** The pattern of an address: `/[council]/roles/[role]`. */
 function typeOf(address: string): string {
-  const [, first = "", kind, name] = address.split("/");
-  if (first === "" || RESERVED_SLUGS.some((slug) => slug === first)) return address;
-  const parts = [kind, name === undefined ? undefined : `[${kind?.replace(/s$/, "")}]`];
-  return ["", "[council]", ...parts.filter((part) => part !== undefined)].join("/");
+  const kind = kindAt(address);
+  if (kind === undefined) throw new Error(`${address} is listed and is of no kind that the register knows.`);
+  return PAGES[kind].pattern;
+}
+
+function isToolAt(address: string): boolean {
+  const kind = kindAt(address);
+  return kind !== undefined && isTool(kind);
 }
 
 /** What somebody asks of each tool who has got as far as an answer, about the role of an address. */
@@ -34,7 +34,7 @@ function questions(role: string): readonly (readonly [type: string, address: str
     ["hours", "full-time"],
   ]);
   return [
-    ["the calculator’s answer", routes.calculatorAnswer(asked)],
+    ["the calculator’s answer", routes.calculator(asked)],
     ["a comparison", routes.compare(asked)],
     ["roles found", routes.roleFinder(query([["pay", "40000"]]))],
     ["search results", routes.search(query([["q", "social"]]))],
@@ -49,9 +49,9 @@ export async function measuredPages(origin: string): Promise<readonly MeasuredPa
     const type = typeOf(address);
     if (length > (longest.get(type)?.length ?? -1)) longest.set(type, { address, length });
   }
-  const role = [...longest].find(([type]) => type === "/[council]/roles/[role]")?.[1].address;
+  const role = [...longest].find(([type]) => type === PAGES.role.pattern)?.[1].address;
   if (role === undefined) throw new Explanation(`${origin} lists no role in its site map.`);
-  const listed = [...longest].map(([type, { address }]) => ({ type, address, isTool: TOOLS.has(address) }));
+  const listed = [...longest].map(([type, { address }]) => ({ type, address, isTool: isToolAt(address) }));
   const asked = questions(role).map(([type, address]) => ({ type, address, isTool: true }));
   return [...listed.sort((one, other) => Number(one.isTool) - Number(other.isTool)), ...asked];
 }

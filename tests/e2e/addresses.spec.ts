@@ -33,7 +33,7 @@ function ask(origin: string, path: string): Promise<RawAnswer> {
 
 test.describe("an address that leads nowhere", () => {
   test("answers 404 with a page that suggests the nearest one", async ({ site, page }) => {
-    const targets = ["service", "team", "role"].flatMap((type) =>
+    const targets = (["service", "team", "role"] as const).flatMap((type) =>
       site.pages.filter(({ address }) => isOfType(address, type)).slice(0, 2),
     );
     expect(targets.length).toBeGreaterThan(0);

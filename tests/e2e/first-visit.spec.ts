@@ -91,7 +91,7 @@ test("a role, a service and a table of roles arrive whole, headers included, in 
 }) => {
   const wrong: string[] = [];
   for (const { address } of site.pages) {
-    if (!["role", "service", "roles"].some((type) => isOfType(address, type))) continue;
+    if (!(["role", "service", "roles"] as const).some((type) => isOfType(address, type))) continue;
     const answer = await request.get(address, { headers: { "Accept-Encoding": "br" } });
     const body = Number(answer.headers()["content-length"]);
     const head = answer

@@ -1,29 +1,16 @@
+import { kindAt } from "../../lib/site/pages";
+import { COUNCIL_PAGES, type PageKind } from "../../lib/site/register";
 import type { PageFacts } from "./page-facts";
 
-/** Types of a council's pages, by the shape of their addresses. */
-const SHAPES: readonly (readonly [type: string, shape: RegExp])[] = [
-  ["services", /^\/([^/]+)\/services$/],
-  ["service", /^\/([^/]+)\/services\/[^/]+$/],
-  ["team", /^\/([^/]+)\/teams\/[^/]+$/],
-  ["roles", /^\/([^/]+)\/roles$/],
-  ["role", /^\/([^/]+)\/roles\/[^/]+$/],
-  ["benefits", /^\/([^/]+)\/benefits$/],
-  ["figures", /^\/([^/]+)\/figures$/],
-  ["glossary", /^\/([^/]+)\/glossary$/],
-];
-
-/** Council and type of a page, like `harbour role`; a page of the site itself is a type of its own. */
+/** Council and kind of a page, like `harbour role`; a page of the site itself is a type of its own. */
 export function typeOf(address: string): string {
-  for (const [type, shape] of SHAPES) {
-    const council = shape.exec(address)?.[1];
-    if (council !== undefined) return `${council} ${type}`;
-  }
-  return address;
+  const kind = kindAt(address);
+  return kind !== undefined && kind in COUNCIL_PAGES ? `${address.split("/")[1]} ${kind}` : address;
 }
 
-/** True for a page of a type of council page: `isOfType("/harbour/roles/driver", "role")`. */
-export function isOfType(address: string, type: string): boolean {
-  return SHAPES.some(([name, shape]) => name === type && shape.test(address));
+/** True for a page of a kind: `isOfType("/harbour/roles/driver", "role")`. */
+export function isOfType(address: string, kind: PageKind): boolean {
+  return kindAt(address) === kind;
 }
 
 /**

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearestPages } from "@/lib/search/nearest-pages";
 import { buildIndex } from "@/lib/search/page-index";
-import { everyPage } from "@/lib/search/site-pages";
+import { searchablePages } from "@/lib/search/searchable-page";
 import { catalogue } from "../fixtures/sample-catalogue";
 
-const index = buildIndex(everyPage(catalogue));
+const index = buildIndex(searchablePages(catalogue));
 const nearest = (address: string) => nearestPages(address, index, 5).map((page) => page.address);
 
 describe("the pages nearest to an address that is none", () => {

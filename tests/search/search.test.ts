@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { excerpt, mark } from "@/lib/search/marked-text";
 import { buildIndex } from "@/lib/search/page-index";
 import { search } from "@/lib/search/search";
-import { everyPage } from "@/lib/search/site-pages";
+import { searchablePages } from "@/lib/search/searchable-page";
 import { catalogue } from "../fixtures/sample-catalogue";
 
-const index = buildIndex(everyPage(catalogue));
+const index = buildIndex(searchablePages(catalogue));
 const addresses = (query: string, limits = {}) =>
   search(index, query, limits).map(({ page }) => page.address);
 

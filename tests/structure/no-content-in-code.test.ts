@@ -64,8 +64,8 @@ describe("the code holds none of the content", () => {
   });
 });
 
-describe("lib/routes.ts is the only place that builds an address", () => {
-  const BUILDERS = ["lib/routes.ts"];
+describe("lib/site/routes.ts is the only place that builds an address", () => {
+  const BUILDERS = ["lib/site/routes.ts"];
 
   test("no template starts an address with a value", () => {
     expect(linesWith(/`\/\$\{/, BUILDERS)).toEqual([]);

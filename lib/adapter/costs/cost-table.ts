@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Budget, limitOf } from "./budget";
+import { PAGES } from "../../site/register";
+import { limitOf } from "./budget";
 import { costliest, type PageCost } from "./page-costs";
 
 type Before = Readonly<Record<string, number>>;
@@ -12,15 +13,15 @@ function change(now: number, before: number | undefined): string {
 }
 
 /** A table of the costliest page of each type, and what has changed since the build before. */
-export function costTable(costs: readonly PageCost[], budget: Budget, before: Before): string {
+export function costTable(costs: readonly PageCost[], before: Before): string {
   const rows = costliest(costs).map((cost) => [
-    cost.type,
+    PAGES[cost.kind].pattern,
     String(cost.html),
     String(cost.css),
     String(cost.script),
     String(cost.compressed),
-    change(cost.compressed, before[cost.type]),
-    String(limitOf(budget, cost.type)),
+    change(cost.compressed, before[cost.kind]),
+    String(limitOf(cost.kind)),
   ]);
   const table = [
     [
@@ -50,7 +51,7 @@ export function replaceCosts(project: string, costs: readonly PageCost[]): Befor
   const file = path.join(project, ".cache", "page-costs.json");
   const before: Before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   mkdirSync(path.dirname(file), { recursive: true });
-  const now = costliest(costs).map(({ type, compressed }) => [type, compressed]);
+  const now = costliest(costs).map(({ kind, compressed }) => [kind, compressed]);
   writeFileSync(file, JSON.stringify(Object.fromEntries(now), null, 2));
   return before;
 }

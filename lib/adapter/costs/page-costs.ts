@@ -1,11 +1,12 @@
+import { kindAt } from "../../site/pages";
+import { PAGES, type PageKind } from "../../site/register";
 import type { AnswerToWrite, WrittenAnswer } from "../output/write-ready-answers";
 import type { FinishedPage } from "../pages/finish-pages";
 
 /** What a page costs a first visit, in bytes. */
 export interface PageCost {
   readonly address: string;
-  /** The page's type, as the budget names it: `/[council]/roles/[role]`. */
-  readonly type: string;
+  readonly kind: PageKind;
   readonly html: number;
   /** Part of the HTML. */
   readonly css: number;
@@ -15,22 +16,25 @@ export interface PageCost {
   readonly compressed: number;
 }
 
-/**
- * What the pages cost as they were written. A tool costs its script too.
- * @param typeOf the type of page that an address belongs to, as the budget names it
- */
+/** The kind of the page at an address. Throws where the register has none: such a page would be held to nothing. */
+function kindOf(address: string): PageKind {
+  const kind = kindAt(address);
+  if (kind === undefined) throw new Error(`${address} is a page of no kind that lib/site/register.ts has.`);
+  return kind;
+}
+
+/** What the pages cost as they were written. A tool costs its script too. */
 export function costsOf(
   pages: readonly FinishedPage[],
   tools: readonly AnswerToWrite[],
   written: readonly WrittenAnswer[],
-  typeOf: (address: string) => string,
 ): PageCost[] {
   const sizes = new Map(written.map((answer) => [answer.address, answer.sizes]));
   const compressed = (addresses: readonly string[]) =>
     addresses.reduce((sum, address) => sum + (sizes.get(address)?.br ?? 0), 0);
   const pageCosts = pages.map(({ address, html, styles: css }) => ({
     address,
-    type: typeOf(address),
+    kind: kindOf(address),
     html: Buffer.byteLength(html),
     css,
     script: 0,
@@ -41,17 +45,19 @@ export function costsOf(
     const css = /<style>([^<]*)/.exec(html)?.[1]?.length ?? 0;
     const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? "");
     const script = scripts.reduce((sum, src) => sum + (sizes.get(src)?.gzip ?? 0), 0);
-    const type = typeOf(address);
-    return { address, type, html: body.length, css, script, compressed: compressed([address, ...scripts]) };
+    const kind = kindOf(address);
+    return { address, kind, html: body.length, css, script, compressed: compressed([address, ...scripts]) };
   });
   return [...pageCosts, ...toolCosts];
 }
 
-/** The costliest page of each type, types in order. */
+/** The costliest page of each kind, in the order of their addresses. */
 export function costliest(costs: readonly PageCost[]): PageCost[] {
-  const byType = new Map<string, PageCost>();
+  const byKind = new Map<PageKind, PageCost>();
   for (const cost of costs) {
-    if (cost.compressed > (byType.get(cost.type)?.compressed ?? -1)) byType.set(cost.type, cost);
+    if (cost.compressed > (byKind.get(cost.kind)?.compressed ?? -1)) byKind.set(cost.kind, cost);
   }
-  return [...byType.values()].sort((a, b) => a.type.localeCompare(b.type, "en"));
+  return [...byKind.values()].sort((a, b) =>
+    PAGES[a.kind].pattern.localeCompare(PAGES[b.kind].pattern, "en"),
+  );
 }

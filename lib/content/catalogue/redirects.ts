@@ -1,4 +1,5 @@
-import type { Page, Redirect } from "../catalogue-types";
+import { pagesOfCouncil } from "../../site/pages";
+import type { Council, Redirect } from "../catalogue-types";
 import type { RelatedContent } from "../relate";
 import { addressOf } from "../relate/addresses";
 import { oldAddressOf } from "../relate/aliases";
@@ -7,9 +8,9 @@ import { oldAddressOf } from "../relate/aliases";
  * Every old address with the one that took its place. A council's old name takes all its pages along, and their old
  * addresses too: its folder was the first part of each.
  */
-export function buildRedirects({ councils }: RelatedContent, pages: readonly Page[]): Redirect[] {
+export function buildRedirects(related: RelatedContent, councils: readonly Council[]): Redirect[] {
   const redirects = new Map<string, string>();
-  const documents = councils.flatMap((council) => council.documents.all);
+  const documents = related.councils.flatMap((council) => council.documents.all);
   const renamed = documents.filter(({ type }) => type === "council");
   for (const document of [...documents.filter(({ type }) => type !== "council"), ...renamed]) {
     const present = addressOf(document);
@@ -17,7 +18,7 @@ export function buildRedirects({ councils }: RelatedContent, pages: readonly Pag
       const from = oldAddressOf(document, alias);
       redirects.set(from, present);
       if (document.type !== "council") continue;
-      const below: [string, string][] = pages.map(({ address }) => [address, address]);
+      const below = councils.flatMap(pagesOfCouncil).map(({ address }) => [address, address] as const);
       for (const [address, to] of [...below, ...redirects]) {
         if (address.startsWith(`${present}/`)) redirects.set(from + address.slice(present.length), to);
       }

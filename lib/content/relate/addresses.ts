@@ -1,5 +1,6 @@
 import { documentTypes } from "../../model/document-types";
-import { routes } from "../../routes";
+import { feedsOfEveryCouncil, pagesOfEveryCouncil, SITE_ADDRESSES } from "../../site/fixed-addresses";
+import { routes } from "../../site/routes";
 import type { ParsedDocument, Place } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { type FigureFact, figureAnchor } from "./figure-index";
@@ -29,19 +30,6 @@ export function splitAddress(address: string): {
   return { page, anchor };
 }
 
-/** The site's own pages. What stands on them is not content's to know. */
-const sitePages = [
-  routes.home(),
-  routes.calculator(),
-  routes.compare(),
-  routes.roleFinder(),
-  routes.search(),
-  routes.accessibility(),
-  routes.privacy(),
-  routes.about(),
-  routes.sitemap(),
-];
-
 /** What the addresses of one council are made from. */
 export interface CouncilPlaces {
   readonly documents: CouncilDocuments;
@@ -51,16 +39,16 @@ export interface CouncilPlaces {
 
 /** Collects every address of the site. Broken documents count: they exist, and will be there once mended. */
 export function siteAddresses(councils: readonly CouncilPlaces[]): Addresses {
-  const pages = new Map<string, Set<string> | undefined>(sitePages.map((page) => [page, undefined]));
+  // What stands on the site's own pages is not content's to know.
+  const pages = new Map<string, Set<string> | undefined>(
+    [...SITE_ADDRESSES, routes.sitemap()].map((page) => [page, undefined]),
+  );
   for (const { documents, figures, terms } of councils) {
     const { slug } = documents;
-    for (const page of [routes.services(slug), routes.roles(slug), routes.benefits(slug)])
-      pages.set(page, new Set());
-    pages.set(routes.council(slug), new Set());
+    for (const page of pagesOfEveryCouncil(slug)) pages.set(page, new Set());
     pages.set(routes.figures(slug), new Set(figures.map(({ id }) => figureAnchor(id))));
     pages.set(routes.glossary(slug), new Set(terms.map((term) => term.slug)));
-    pages.set(routes.rolesCsv(slug), undefined);
-    pages.set(routes.rolesJson(slug), undefined);
+    for (const feed of feedsOfEveryCouncil(slug)) pages.set(feed, undefined);
     for (const document of [...documents.all, ...documents.broken]) addDocument(pages, document);
   }
   for (const page of [...pages.keys()]) pages.set(routes.data(page), undefined);

@@ -1,5 +1,6 @@
 import { sharesPage } from "../../model/document-types";
-import { RESERVED_SLUGS, routes } from "../../routes";
+import { RESERVED_SLUGS } from "../../site/reserved";
+import { routes } from "../../site/routes";
 import type { ParsedDocument } from "../parsed-document";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
@@ -33,7 +34,7 @@ export function checkAliases(
       const finding = { rule: "duplicate-alias", document, field: `aliases.${index}` } as const;
       const first = owners.get(from);
       const [, top = ""] = from.split("/");
-      if (addresses.pages.has(from) || (RESERVED_SLUGS as readonly string[]).includes(top)) {
+      if (addresses.pages.has(from) || RESERVED_SLUGS.includes(top)) {
         report({
           ...finding,
           problem: `\`${alias}\` stands for the old address ${from}, but there is a page at that address now.`,

@@ -1,5 +1,6 @@
-import type { Council, PageKind, Source } from "../../content/catalogue-types";
+import type { Council, Source } from "../../content/catalogue-types";
 import { absolute, routes } from "../../routes";
+import type { PageKind } from "../../site/register";
 import { referenceData, sourceData } from "./values";
 
 /**

@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from "schema-dts";
-import type { TrailStep } from "../../content/trail";
 import { absolute } from "../../routes";
+import type { TrailStep } from "../../site/page-record";
 
 /**
  * The way from the home page to a page.

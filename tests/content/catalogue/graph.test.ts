@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pounds } from "@/lib/money/pence";
 import { payWords } from "@/lib/pay/pay-words";
+import { pagesOfCouncil } from "@/lib/site/pages";
 import { changed, RIVERTON, withFile } from "../content-set";
 import { bySlug, catalogueOf, councilOf } from "./catalogue-of";
 
@@ -154,7 +155,7 @@ describe("figures and terms", () => {
 
 describe("pages and redirects", () => {
   test("every page has an address of its own, a title and a description", () => {
-    const { pages } = catalogueOf(RIVERTON);
+    const pages = catalogueOf(RIVERTON).councils.flatMap(pagesOfCouncil);
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);
     expect(pages.map(({ address }) => address)).toEqual([
       "/riverton",
@@ -174,7 +175,8 @@ describe("pages and redirects", () => {
 
   test("the words of a page hold what it shows, without mark-up", () => {
     const words = catalogueOf(RIVERTON)
-      .pages.map(({ text }) => text)
+      .councils.flatMap(pagesOfCouncil)
+      .map(({ listing }) => listing().text)
       .join("\n");
     expect(words).toContain("A social worker earns up to £40,000.");
     expect(words).not.toContain("<");
@@ -182,7 +184,9 @@ describe("pages and redirects", () => {
 
   test("a page that gathers documents is as fresh as the one reviewed longest ago", () => {
     const set = changed("riverton/roles/social-worker.mdx", "reviewed: 2026-11-01", "reviewed: 2024-01-01");
-    const page = catalogueOf(set).pages.find(({ address }) => address === "/riverton/roles");
+    const page = catalogueOf(set)
+      .councils.flatMap(pagesOfCouncil)
+      .find(({ address }) => address === "/riverton/roles");
     expect(page?.reviewed).toBe("2024-01-01");
   });
 

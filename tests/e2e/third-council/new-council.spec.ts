@@ -115,7 +115,7 @@ test("names with commas and quotation marks arrive whole in its feeds, as pages 
 });
 
 test("a page kind of which it has none is left out or says that there is nothing", async ({ site }) => {
-  const types = ["services", "roles"];
+  const types = ["services", "roles"] as const;
   for (const council of joined) {
     for (const type of types) {
       expect(

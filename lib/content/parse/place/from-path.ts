@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../../model/document-types";
 import { slug } from "../../../model/names";
-import { RESERVED_SLUGS } from "../../../routes";
+import { RESERVED_SLUGS } from "../../../site/reserved";
 import { type Issue, issueAt } from "../../issue";
 import type { IssueRule } from "../../issue-rules";
 import { listed, nearest } from "../../nearest";
@@ -52,7 +52,7 @@ export function placeOf(file: string): { readonly place: Place } | { readonly is
     };
   }
   if (!slug.safeParse(council).success) return { issue: badName(file, "folder", council, asSlug(council)) };
-  if ((RESERVED_SLUGS as readonly string[]).includes(council)) {
+  if (RESERVED_SLUGS.includes(council)) {
     return {
       issue: misplaced(
         file,

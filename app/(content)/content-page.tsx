@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { formsOf } from "@/app/page-forms";
+import { fullTitle, pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { StructuredData } from "@/components/site/structured-data";
+import { loadCatalogue } from "@/lib/content/site";
+import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
+import { allPages, pageAt, type SitePage } from "@/lib/site/pages";
+import { isTool, PAGES } from "@/lib/site/register";
+import { absolute, joinParts, splitParts } from "@/lib/site/routes";
+
+interface Props {
+  readonly params: Promise<{ readonly address?: readonly string[] }>;
+}
+
+/** Every page that the build makes, for Next to prerender: `{ address: ["sutton", "roles"] }`. */
+export async function contentParameters() {
+  const pages = allPages(await loadCatalogue()).filter(({ kind }) => !isTool(kind));
+  return pages.map(({ address }) => ({ address: splitParts(address) }));
+}
+
+async function pageFor({ params }: Props): Promise<SitePage> {
+  const page = pageAt(await loadCatalogue(), joinParts((await params).address));
+  return page === undefined || isTool(page.kind) ? notFound() : page;
+}
+
+/** What search engines and link previews are told of the page at an address. */
+export async function contentMetadata(props: Props): Promise<Metadata> {
+  const { kind, title, description, address, preview } = await pageFor(props);
+  if (!PAGES[kind].isListed) return { title: fullTitle(title), robots: { index: false } };
+  return pageMetadata({ title, description, address, preview });
+}
+
+/** The page at an address, as the register and its forms have it. */
+export async function ContentPage(props: Props) {
+  const { today } = await loadCatalogue();
+  const page = await pageFor(props);
+  const forms = formsOf(page) ?? notFound();
+  const breadcrumbs =
+    page.trail.length === 0 || !PAGES[page.kind].isListed
+      ? []
+      : [breadcrumbList(page.trail, { address: page.address, words: page.heading }, siteOrigin)];
+  const things = [...breadcrumbs, ...(forms.things?.() ?? [])];
+  return (
+    <>
+      {things.length > 0 ? <StructuredData things={things} /> : null}
+      {forms.view({ url: absolute(siteOrigin, page.address), today })}
+    </>
+  );
+}

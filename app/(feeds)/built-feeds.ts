@@ -1,0 +1,52 @@
+import { formsOf } from "@/app/page-forms";
+import { siteOrigin } from "@/app/site-origin";
+import type { Catalogue, Council } from "@/lib/content/catalogue-types";
+import { rolesJson } from "@/lib/feeds/data/roles-data";
+import { rolesCsv } from "@/lib/feeds/roles-csv";
+import { speculationRules } from "@/lib/feeds/speculation-rules";
+import { securityText } from "@/lib/policy/security-contact";
+import { COUNCIL_FEEDS, SITE_FEEDS } from "@/lib/site/feeds";
+import { keep } from "@/lib/site/keep";
+import { allPages } from "@/lib/site/pages";
+import { type CouncilFeedKind, keysOf, type SiteFeedKind } from "@/lib/site/register";
+import { routes } from "@/lib/site/routes";
+import { drawPreview } from "./draw-preview";
+import {
+  csvResponse,
+  jsonResponse,
+  scriptResponse,
+  speculationRulesResponse,
+  textResponse,
+} from "./feed-responses";
+import { liveFormScript } from "./live-form-script";
+
+type Answer = () => Response | Promise<Response>;
+
+const OF_COUNCILS: Readonly<Record<CouncilFeedKind, (council: Council) => Response>> = {
+  rolesCsv: (council) => csvResponse(rolesCsv(council, siteOrigin), `${council.slug}-roles`),
+  rolesJson: (council) => jsonResponse(rolesJson(council, siteOrigin)),
+};
+
+const OF_THE_SITE: Readonly<Record<SiteFeedKind, Answer>> = {
+  liveForm: async () => scriptResponse(await liveFormScript()),
+  speculationRules: () => speculationRulesResponse(speculationRules()),
+  // Whoever looks after a copy of the site names themselves in SITE_SECURITY_CONTACT.
+  securityContact: () => textResponse(securityText(siteOrigin, process.env.SITE_SECURITY_CONTACT)),
+};
+
+/** Every file for machines that the build makes, by its address: the data and pictures of pages, and the feeds. */
+export const builtFeeds = keep((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
+  const feeds = new Map<string, Answer>();
+  for (const page of allPages(catalogue)) {
+    const { data, picture } = formsOf(page) ?? {};
+    if (data !== undefined) feeds.set(routes.data(page.address), () => jsonResponse(data()));
+    if (picture !== undefined) feeds.set(routes.preview(page.address), () => drawPreview(picture()));
+  }
+  for (const council of catalogue.councils) {
+    for (const kind of keysOf(COUNCIL_FEEDS)) {
+      feeds.set(routes[kind](council.slug), () => OF_COUNCILS[kind](council));
+    }
+  }
+  for (const kind of keysOf(SITE_FEEDS)) feeds.set(routes[kind](), OF_THE_SITE[kind]);
+  return feeds;
+});

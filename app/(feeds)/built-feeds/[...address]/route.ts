@@ -1,0 +1,21 @@
+import { loadCatalogue } from "@/lib/content/site";
+import { joinParts, splitParts } from "@/lib/site/routes";
+import { builtFeeds } from "../../built-feeds";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+interface Context {
+  readonly params: Promise<{ readonly address: readonly string[] }>;
+}
+
+/** Every file for machines that the build makes; the end of the build takes it to its own address. */
+export async function generateStaticParams() {
+  const feeds = builtFeeds(await loadCatalogue());
+  return [...feeds.keys()].map((address) => ({ address: splitParts(address) }));
+}
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const answer = builtFeeds(await loadCatalogue()).get(joinParts((await params).address));
+  return answer === undefined ? new Response(null, { status: 404 }) : answer();
+}

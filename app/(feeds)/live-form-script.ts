@@ -1,0 +1,9 @@
+import path from "node:path";
+import { bundleBrowserScript } from "@/lib/adapter/output/bundle-browser-script";
+
+const SOURCE = path.join("components", "form", "browser", "live-form.ts");
+
+/** The script of the forms whose answer follows the input. */
+export async function liveFormScript(): Promise<Uint8Array<ArrayBuffer>> {
+  return (await bundleBrowserScript(path.join(process.cwd(), SOURCE))).contents;
+}

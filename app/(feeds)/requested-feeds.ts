@@ -1,0 +1,39 @@
+import { siteOrigin } from "@/app/site-origin";
+import { answerCsv } from "@/lib/feeds/answer/answer-csv";
+import { answerData } from "@/lib/feeds/answer/answer-data";
+import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
+import { REQUESTED_FEEDS } from "@/lib/site/feeds";
+import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
+import { answerFeed, refusalText } from "./answer-feed";
+import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
+
+/** Answers a request for a file; what cannot be answered is refused in the file's own form. */
+export type RequestedFeed = (request: Request) => Promise<Response>;
+
+const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
+  calculatorJson: answerFeed(
+    ({ answer, notes }) => jsonResponse(answerData(answer, notes, siteOrigin)),
+    (why) => jsonResponse(why, 400),
+  ),
+  calculatorCsv: answerFeed(
+    ({ answer, name }) => csvResponse(answerCsv(answer), name),
+    (why) => refusalResponse(refusalText(why), 400),
+  ),
+  calculatorCalendar: answerFeed(
+    ({ answer, catalogue, name }) => {
+      const calendar = paymentsCalendar(answer, catalogue.today, siteOrigin);
+      return calendar === undefined
+        ? refusalResponse(
+            "No payment of this answer has a day, so there is nothing to put into a calendar.\n",
+            404,
+          )
+        : calendarResponse(calendar, name);
+    },
+    (why) => refusalResponse(refusalText(why), 400),
+  ),
+};
+
+/** The files that are made for each request, by their address. */
+export const requestedFeeds: ReadonlyMap<string, RequestedFeed> = new Map(
+  keysOf(REQUESTED_FEEDS).map((kind) => [REQUESTED_FEEDS[kind], FEEDS[kind]]),
+);

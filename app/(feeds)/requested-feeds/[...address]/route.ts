@@ -1,0 +1,12 @@
+import { joinParts } from "@/lib/site/routes";
+import { requestedFeeds } from "../../requested-feeds";
+
+interface Context {
+  readonly params: Promise<{ readonly address: readonly string[] }>;
+}
+
+/** Answers for the preview; a built site asks the same feeds without Next. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const feed = requestedFeeds.get(joinParts((await params).address));
+  return feed === undefined ? new Response(null, { status: 404 }) : feed(request);
+}

@@ -1,0 +1,58 @@
+import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { CalculatorFields } from "@/components/calculator/calculator-form";
+import { CalculatorPage } from "@/components/calculator/calculator-page";
+import { LiveForm } from "@/components/form/live-form";
+import { calculatorAnswer } from "@/lib/calculator/answer";
+import { headline } from "@/lib/calculator/answer-words";
+import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
+import { yearMonthOf } from "@/lib/calculator/year-month";
+import { absolute, routes } from "@/lib/routes";
+import { reviewedThroughout } from "@/lib/site/pages";
+import { PAGES } from "@/lib/site/register";
+import type { Tool } from "./tool";
+
+/** What the offer of a role is worth, on what the address tells of a person; without a role, the form. */
+export const calculatorTool: Tool = ({ parameters }, catalogue) => {
+  const asked = readCalculator(parameters, catalogue);
+  const { state, notes } = asked;
+  const answer = state && calculatorAnswer(state, catalogue.today);
+  const address = state ? calculatorAddress(state) : routes.calculator();
+  const problem = notes.find(({ kind }) => kind === "not understood");
+  const title = state
+    ? `What the offer is worth: ${state.role.name}, ${state.role.council.shortName}`
+    : PAGES.calculator.title();
+  return {
+    metadata: pageMetadata({
+      title: problem ? `Problem: ${title}` : title,
+      description: PAGES.calculator.description(),
+      address: routes.calculator(),
+      preview: routes.preview(state?.role.address ?? routes.home()),
+      isOneOfMany: state !== undefined,
+    }),
+    hasLiveForm: true,
+    page: (
+      <CalculatorPage
+        asked={asked}
+        answer={answer}
+        reviewed={state?.role.reviewed ?? reviewedThroughout(catalogue)}
+        url={absolute(siteOrigin, address)}
+        form={
+          <LiveForm
+            action={routes.calculator()}
+            label="What is the offer worth to you?"
+            says={problem?.words ?? (answer ? headline(answer) : "")}
+            canonical={problem === undefined ? address : undefined}
+            className="grid gap-6"
+          >
+            <CalculatorFields
+              asked={asked}
+              councils={catalogue.councils}
+              now={yearMonthOf(catalogue.today)}
+            />
+          </LiveForm>
+        }
+      />
+    ),
+  };
+};

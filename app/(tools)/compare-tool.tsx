@@ -1,0 +1,53 @@
+import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { CompareFields } from "@/components/compare/compare-fields";
+import { ComparePage } from "@/components/compare/compare-page";
+import { LiveForm } from "@/components/form/live-form";
+import { headline } from "@/lib/calculator/answer-words";
+import { compareAddress, compareAnswers, readCompare } from "@/lib/calculator/read-compare";
+import { yearMonthOf } from "@/lib/calculator/year-month";
+import { absolute, routes } from "@/lib/routes";
+import { reviewedThroughout } from "@/lib/site/pages";
+import { PAGES } from "@/lib/site/register";
+import type { Tool } from "./tool";
+
+/** Two or three roles side by side, on the same circumstances; with fewer, the form. */
+export const compareTool: Tool = ({ parameters }, catalogue) => {
+  const asked = readCompare(parameters, catalogue);
+  const { state, notes } = asked;
+  const answers = state === undefined ? [] : compareAnswers(state, catalogue.today);
+  const address = state ? compareAddress(state) : routes.compare();
+  const problem = notes.find(({ kind }) => kind === "not understood");
+  const says = answers.map((answer) => `${answer.state.role.name}: ${headline(answer)}`).join(" ");
+  const names = state?.roles.map(({ name, council }) => `${name} (${council.shortName})`).join(", ");
+  const title = names === undefined ? PAGES.compare.title() : `Compare ${names}`;
+  return {
+    metadata: pageMetadata({
+      title: problem ? `Problem: ${title}` : title,
+      description: PAGES.compare.description(),
+      address: routes.compare(),
+      preview: routes.preview(routes.home()),
+      isOneOfMany: state !== undefined,
+    }),
+    hasLiveForm: true,
+    page: (
+      <ComparePage
+        answers={answers}
+        notes={notes}
+        reviewed={reviewedThroughout(catalogue)}
+        url={absolute(siteOrigin, address)}
+        form={
+          <LiveForm
+            action={routes.compare()}
+            label="Compare roles"
+            says={problem?.words ?? says}
+            canonical={problem === undefined ? address : undefined}
+            className="grid gap-6"
+          >
+            <CompareFields asked={asked} councils={catalogue.councils} now={yearMonthOf(catalogue.today)} />
+          </LiveForm>
+        }
+      />
+    ),
+  };
+};

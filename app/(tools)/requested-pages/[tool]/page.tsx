@@ -1,0 +1,4 @@
+import { ToolPage, toolMetadata } from "../../tool-page";
+
+export const generateMetadata = toolMetadata;
+export default ToolPage;

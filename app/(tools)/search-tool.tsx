@@ -1,0 +1,34 @@
+import { pageMetadata } from "@/app/page-metadata";
+import { siteOrigin } from "@/app/site-origin";
+import { SearchPage } from "@/components/search/search-page";
+import { absolute, routes } from "@/lib/routes";
+import { search } from "@/lib/search/search";
+import { parseSearchCriteria, searchAddress } from "@/lib/search/search-criteria";
+import { reviewedThroughout } from "@/lib/site/pages";
+import { PAGES } from "@/lib/site/register";
+import { pageIndexOf } from "./page-index";
+import type { Tool } from "./tool";
+
+/** The pages that answer to words. */
+export const searchTool: Tool = ({ parameters }, catalogue) => {
+  const asked = parseSearchCriteria(parameters, catalogue);
+  const { text, council } = asked.criteria;
+  return {
+    metadata: pageMetadata({
+      title: text === "" ? PAGES.search.title() : `Search for “${text}”`,
+      description: PAGES.search.description(),
+      address: routes.search(),
+      preview: routes.preview(routes.home()),
+      isOneOfMany: text !== "",
+    }),
+    page: (
+      <SearchPage
+        asked={asked}
+        results={search(pageIndexOf(catalogue), text, { council })}
+        councils={catalogue.councils}
+        reviewed={reviewedThroughout(catalogue)}
+        url={absolute(siteOrigin, searchAddress(asked.criteria))}
+      />
+    ),
+  };
+};

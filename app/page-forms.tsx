@@ -1,0 +1,159 @@
+import type { ReactElement } from "react";
+import type { Thing } from "schema-dts";
+import { BenefitsPage } from "@/components/benefits/benefits-page";
+import { CouncilPage } from "@/components/council/council-page";
+import { FiguresPage } from "@/components/figures/figures-page";
+import { GlossaryPage } from "@/components/glossary/glossary-page";
+import { HomePage } from "@/components/home/home-page";
+import type { PreviewWords } from "@/components/preview/preview-card";
+import {
+  councilPreview,
+  rolePreview,
+  SITE_COLOUR,
+  sitePreview,
+  workplacePreview,
+} from "@/components/preview/preview-words";
+import { RolePage } from "@/components/roles/role-page";
+import { RolesPage } from "@/components/roles/roles-page";
+import { AboutPage } from "@/components/site/about-page";
+import { AccessibilityPage } from "@/components/site/accessibility-page";
+import { PrivacyPage } from "@/components/site/privacy-page";
+import { ServerErrorPage } from "@/components/site/server-error-page";
+import { ServicePage } from "@/components/structure/service-page";
+import { ServicesPage } from "@/components/structure/services-page";
+import { TeamPage } from "@/components/structure/team-page";
+import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/content/colleagues";
+import { paidNextAbove } from "@/lib/content/paid-next";
+import { workedExample } from "@/lib/content/worked-example";
+import { benefitsData } from "@/lib/feeds/data/benefits-data";
+import { councilData, siteData } from "@/lib/feeds/data/council-data";
+import { figuresData, glossaryData } from "@/lib/feeds/data/reference-data";
+import { roleData } from "@/lib/feeds/data/role-data";
+import { rolesJson } from "@/lib/feeds/data/roles-data";
+import { serviceData, servicesData, teamData } from "@/lib/feeds/data/workplace-data";
+import { rolesDataset } from "@/lib/feeds/structured/dataset";
+import { definedTermSet } from "@/lib/feeds/structured/defined-term-set";
+import { governmentOrganization } from "@/lib/feeds/structured/government-organization";
+import { governmentService } from "@/lib/feeds/structured/government-service";
+import { occupation } from "@/lib/feeds/structured/occupation";
+import { webSite } from "@/lib/feeds/structured/web-site";
+import type { SitePage } from "@/lib/site/pages";
+import { type BuiltPageKind, PAGES, type SubjectOf } from "@/lib/site/register";
+import { SITE_NAME } from "@/lib/site/site-pages";
+import { siteOrigin } from "./site-origin";
+
+/** What a page needs to know besides what it is about. */
+interface Surroundings {
+  /** The page's whole address. */
+  readonly url: string;
+  /** The ISO day of the build. */
+  readonly today: string;
+}
+
+/** What a link to a page is previewed with. */
+export interface Picture {
+  readonly words: PreviewWords;
+  /** The colour the picture's own are derived from, as `#` and six letters or digits. */
+  readonly colour: string;
+}
+
+/** The forms in which one page is there: for readers, for search engines, for programs, for whoever shares a link. */
+export interface PageForms {
+  readonly view: (surroundings: Surroundings) => ReactElement;
+  /** What is true of the page besides its place in the site. */
+  readonly things?: () => readonly Thing[];
+  /** The page's facts, where its record says that they are there as JSON. */
+  readonly data?: () => object;
+  /** Where its record says that it has a picture of its own. */
+  readonly picture?: () => Picture;
+}
+
+type Required<Name extends keyof PageForms> = { readonly [N in Name]-?: NonNullable<PageForms[N]> };
+type Absent<Name extends keyof PageForms> = { readonly [N in Name]?: never };
+
+/** The forms of a kind of page: with data and a picture if, and only if, the register says so. */
+type FormsOf<Kind extends BuiltPageKind> = Pick<PageForms, "view" | "things"> &
+  ((typeof PAGES)[Kind]["hasData"] extends true ? Required<"data"> : Absent<"data">) &
+  ((typeof PAGES)[Kind]["preview"] extends "own" ? Required<"picture"> : Absent<"picture">);
+
+/** For every kind of page that the build makes, its forms. */
+const PAGE_FORMS: {
+  readonly [Kind in BuiltPageKind]: (subject: SubjectOf<Kind>) => FormsOf<Kind>;
+} = {
+  home: (catalogue) => ({
+    view: ({ url }) => <HomePage councils={catalogue.councils} url={url} />,
+    things: () => [
+      webSite(
+        { name: SITE_NAME, description: PAGES.home.description(), councils: catalogue.councils },
+        siteOrigin,
+      ),
+    ],
+    data: () => siteData(catalogue, siteOrigin),
+    picture: () => ({ words: sitePreview(), colour: SITE_COLOUR }),
+  }),
+  about: ({ councils }) => ({ view: ({ url }) => <AboutPage councils={councils} url={url} /> }),
+  accessibility: ({ councils }) => ({
+    view: ({ url }) => <AccessibilityPage councils={councils} url={url} />,
+  }),
+  privacy: ({ councils }) => ({ view: ({ url }) => <PrivacyPage councils={councils} url={url} /> }),
+  serverError: () => ({ view: () => <ServerErrorPage /> }),
+  council: (council) => ({
+    view: ({ url }) => <CouncilPage council={council} url={url} />,
+    things: () => [governmentOrganization(council)],
+    data: () => councilData(council, siteOrigin),
+    picture: () => ({ words: councilPreview(council), colour: council.colour }),
+  }),
+  services: (council) => ({
+    view: ({ url }) => <ServicesPage council={council} url={url} />,
+    data: () => servicesData(council, siteOrigin),
+  }),
+  service: (service) => ({
+    view: ({ url }) => <ServicePage service={service} roles={rolesThroughout(service)} url={url} />,
+    things: () => [governmentService(service, siteOrigin)],
+    data: () => serviceData(service, siteOrigin),
+    picture: () => ({ words: workplacePreview(service), colour: service.council.colour }),
+  }),
+  team: (team) => ({
+    view: ({ url }) => <TeamPage team={team} siblings={siblingsOf(team)} url={url} />,
+    things: () => [governmentService(team, siteOrigin)],
+    data: () => teamData(team, siteOrigin),
+    picture: () => ({ words: workplacePreview(team), colour: team.council.colour }),
+  }),
+  roles: (council) => ({
+    view: ({ url }) => <RolesPage council={council} url={url} />,
+    things: () => [rolesDataset(council, siteOrigin)],
+    data: () => rolesJson(council, siteOrigin),
+  }),
+  role: (role) => ({
+    view: ({ url, today }) => (
+      <RolePage
+        role={role}
+        colleagues={colleaguesOf(role)}
+        paidNext={paidNextAbove(role)}
+        example={workedExample(role, today)}
+        url={url}
+      />
+    ),
+    things: () => [occupation(role, siteOrigin)],
+    data: () => roleData(role, siteOrigin),
+    picture: () => ({ words: rolePreview(role), colour: role.council.colour }),
+  }),
+  benefits: (council) => ({
+    view: ({ url }) => <BenefitsPage council={council} url={url} />,
+    data: () => benefitsData(council, siteOrigin),
+  }),
+  figures: (council) => ({
+    view: ({ url }) => <FiguresPage council={council} url={url} />,
+    data: () => figuresData(council, siteOrigin),
+  }),
+  glossary: (council) => ({
+    view: ({ url }) => <GlossaryPage council={council} url={url} />,
+    things: () => [definedTermSet(council, siteOrigin)],
+    data: () => glossaryData(council, siteOrigin),
+  }),
+};
+
+/** The forms of a page; undefined for a page that is made for each request. */
+export function formsOf(page: SitePage): PageForms | undefined {
+  return page.choose<PageForms>(PAGE_FORMS);
+}

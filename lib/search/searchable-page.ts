@@ -1,0 +1,22 @@
+import type { Catalogue } from "../content/catalogue-types";
+import type { Listing } from "../site/page-record";
+import { listedPages } from "../site/pages";
+import type { PageKind } from "../site/register";
+
+/** A page as search knows it. */
+export interface SearchablePage extends Listing {
+  readonly kind: PageKind;
+  readonly address: string;
+  /** Slug of the council; the site's own pages have none. */
+  readonly council: string | undefined;
+}
+
+/** Every page that can be found. */
+export function searchablePages(catalogue: Catalogue): readonly SearchablePage[] {
+  return listedPages(catalogue).map(({ kind, address, council, listing }) => ({
+    kind,
+    address,
+    council: council?.slug,
+    ...listing(),
+  }));
+}

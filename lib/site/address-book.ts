@@ -1,0 +1,114 @@
+import type { Catalogue } from "../content/catalogue-types";
+import { INTERNAL, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { feedsOfEveryCouncil } from "./fixed-addresses";
+import { kindAt, listedPages } from "./pages";
+import { isTool, PAGES } from "./register";
+import { routes } from "./routes";
+
+/**
+ * What answers an address. `page` and `builtFeed` are made by the build, `tool` and `requestedFeed` for each request; a
+ * `file` lies in the folder `public`, or is written by Next by its name.
+ */
+const ANSWERED_AS = ["page", "builtFeed", "tool", "requestedFeed", "file"] as const;
+export type AnsweredAs = (typeof ANSWERED_AS)[number];
+
+/** Every address of the site, and the new address of every old one; small enough to stand in front of each request. */
+export interface AddressBook {
+  readonly known: Readonly<Record<AnsweredAs, readonly string[]>>;
+  readonly moved: readonly (readonly [from: string, to: string])[];
+}
+
+/** What a page's address can have after it. */
+const ENDINGS = [routes.data("/"), routes.preview("/")] as const;
+
+/**
+ * All addresses that the site answers. In the preview Next answers under `/_next/` besides.
+ * @param files addresses of the files in the folder `public`
+ */
+export function addressBook(catalogue: Catalogue, files: Iterable<string> = []): AddressBook {
+  const pages = listedPages(catalogue);
+  const addresses = (tools: boolean) =>
+    pages.filter(({ kind }) => isTool(kind) === tools).map(({ address }) => address);
+  const withData = pages.filter(({ kind }) => PAGES[kind].hasData);
+  const builtFeeds = [
+    ...withData.map(({ address }) => routes.data(address)),
+    ...pages.map(({ preview }) => preview),
+    ...catalogue.councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
+    ...Object.values(SITE_FEEDS),
+  ];
+  return {
+    known: {
+      page: addresses(false),
+      builtFeed: [...new Set(builtFeeds)],
+      tool: addresses(true),
+      requestedFeed: Object.values(REQUESTED_FEEDS),
+      file: [...Object.values(METADATA_FILES), ...files],
+    },
+    moved: catalogue.redirects.map(({ from, to }) => [from, to]),
+  };
+}
+
+/** The request header in which the page for unknown addresses is told which address was asked for. */
+export const UNKNOWN_ADDRESS_HEADER = "x-unknown-address";
+
+/** What is to be done with a request for a path. */
+export type Resolution =
+  | { readonly kind: "known"; readonly as: AnsweredAs }
+  | { readonly kind: "moved"; readonly to: string }
+  | { readonly kind: "unknown" };
+
+/** The path as its writer most likely meant it: decoded where that works, in small letters, without a slash at the end. */
+function plain(path: string): string {
+  let text = path;
+  try {
+    text = decodeURIComponent(path);
+  } catch {
+    // A broken percent sign stays as it was typed; no known address has one.
+  }
+  return text.toLowerCase().replace(/(?<=.)\/+$/, "");
+}
+
+/**
+ * Looks paths up in an address book. A path is known as it is written; old addresses, with what follows them (`/data.json`,
+ * `/preview.png`), and known addresses in other letters have moved. The new address is always one of the book's own.
+ */
+export function addressResolver(book: AddressBook): (path: string) => Resolution {
+  const known = new Map<string, AnsweredAs>();
+  for (const as of ANSWERED_AS) for (const address of book.known[as]) known.set(address, as);
+  const moved = new Map(book.moved);
+  const newAddress = (path: string): string | undefined => {
+    const to = moved.get(path);
+    if (to !== undefined) return to;
+    const ending = ENDINGS.find((candidate) => path.endsWith(candidate));
+    const page = ending && moved.get(path.slice(0, -ending.length));
+    return page && `${page}${ending}`;
+  };
+  return (path) => {
+    const as = known.get(path);
+    if (as !== undefined) return { kind: "known", as };
+    const meant = plain(path);
+    const to = known.has(meant) ? meant : newAddress(meant);
+    // Part of a page, such as a benefit, has its place after `#`.
+    return to === undefined || !known.has(to.replace(/#.*/, ""))
+      ? { kind: "unknown" }
+      : { kind: "moved", to };
+  };
+}
+
+/**
+ * Where Next answers a known address.
+ * @see INTERNAL
+ */
+export function internalAddress(path: string, as: AnsweredAs): string {
+  switch (as) {
+    case "page":
+    case "file":
+      return path;
+    case "builtFeed":
+      return INTERNAL.builtFeed + path;
+    case "requestedFeed":
+      return INTERNAL.requestedFeed + path;
+    case "tool":
+      return `${INTERNAL.requestedPage}/${kindAt(path)}`;
+  }
+}

@@ -1,0 +1,194 @@
+import type { Council } from "../content/catalogue-types";
+import { payWords } from "../pay/pay-words";
+import { below, councilPage } from "./page-record";
+import { joined, listingOf, oldestReview, textOf } from "./page-text";
+import { BELOW_HOME } from "./site-pages";
+
+/** A page that a council has once, about itself. */
+const ONCE = {
+  of: (council: Council): readonly Council[] => [council],
+  parts: ({ slug }: Council): [string] => [slug],
+  council: (council: Council) => council,
+} as const;
+
+/** A list of a council's: it has the council's picture, and stands below its front page. */
+const LIST = {
+  ...ONCE,
+  hasData: true,
+  preview: "council",
+  trail: (council: Council) => below(front, council),
+} as const;
+
+const front = councilPage({
+  ...ONCE,
+  pattern: "/[council]",
+  hasData: true,
+  preview: "own",
+  trail: () => BELOW_HOME,
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ shortName }) => `Work in ${shortName}’s children’s services`,
+  description: ({ summary }) => summary,
+  heading: ({ shortName }) => shortName,
+  listing: (council) => ({
+    ...listingOf(council),
+    keywords: [council.shortName, ...council.alsoKnownAs],
+  }),
+  label: "Council",
+  searchWeight: 1.1,
+  menu: { in: "council", words: () => "Why work here" },
+});
+
+const services = councilPage({
+  ...LIST,
+  pattern: "/[council]/services",
+  reviewed: (council) => oldestReview([...council.services, ...council.teams], council),
+  title: ({ shortName }) => `${shortName} services and teams`,
+  description: ({ name }) =>
+    `Every service of ${name}’s children’s services and the teams in it, as a map and a list.`,
+  heading: () => "Services and teams",
+  listing: ({ shortName, services: all, teams }) => ({
+    title: `Services and teams in ${shortName}`,
+    description: `Every service of children’s social care in ${shortName}, and the teams in each.`,
+    keywords: ["structure", "departments"],
+    text: textOf([...all, ...teams]),
+  }),
+  label: "Services and teams",
+  menu: { in: "council", words: () => "Services and teams" },
+});
+
+const service = councilPage({
+  pattern: "/[council]/services/[service]",
+  of: (council) => council.services,
+  parts: ({ council, slug }) => [council.slug, slug],
+  council: ({ council }) => council,
+  hasData: true,
+  preview: "own",
+  trail: ({ council }) => below(services, council),
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ name, council }) => `${name}, ${council.shortName}`,
+  description: ({ summary }) => summary,
+  heading: ({ name }) => name,
+  listing: listingOf,
+  label: "Service",
+  searchWeight: 1.2,
+});
+
+const team = councilPage({
+  pattern: "/[council]/teams/[team]",
+  of: (council) => council.teams,
+  parts: ({ council, slug }) => [council.slug, slug],
+  council: ({ council }) => council,
+  hasData: true,
+  preview: "own",
+  trail: (team) => below(service, team.service),
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ name, council }) => `${name}, ${council.shortName}`,
+  description: ({ summary }) => summary,
+  heading: ({ name }) => name,
+  listing: listingOf,
+  label: "Team",
+  searchWeight: 1.2,
+});
+
+const roles = councilPage({
+  ...LIST,
+  pattern: "/[council]/roles",
+  reviewed: (council) => oldestReview([...council.roles, ...council.grades], council),
+  title: ({ shortName }) => `${shortName} roles and pay`,
+  description: ({ payNote }) => payNote,
+  heading: () => "Roles and pay",
+  listing: ({ shortName, roles: all, grades }) => ({
+    title: `Roles and salaries in ${shortName}`,
+    description: `Every role that ${shortName} names in children’s social care, and what is published about its pay.`,
+    keywords: ["jobs", "pay", "salary", "grades"],
+    text: textOf([...all, ...grades]),
+  }),
+  label: "Roles and pay",
+  menu: { in: "council", words: () => "Roles and pay" },
+});
+
+const role = councilPage({
+  pattern: "/[council]/roles/[role]",
+  of: (council) => council.roles,
+  parts: ({ council, slug }) => [council.slug, slug],
+  council: ({ council }) => council,
+  hasData: true,
+  preview: "own",
+  trail: ({ council }) => below(roles, council),
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ name, council, pay }) => `${name}, ${council.shortName}: pay ${payWords(pay)}`,
+  description: ({ summary }) => summary,
+  heading: ({ name }) => name,
+  listing: listingOf,
+  label: "Role",
+  searchWeight: 1.3,
+});
+
+const benefits = councilPage({
+  ...LIST,
+  pattern: "/[council]/benefits",
+  reviewed: (council) => oldestReview(council.benefits, council),
+  title: ({ shortName }) => `${shortName} offer`,
+  description: ({ name }) =>
+    `What ${name} offers on top of salary in children’s services, who gets it, and what is not stated.`,
+  heading: () => "The offer",
+  listing: ({ shortName, benefits: all }) => ({
+    title: `Benefits in ${shortName}`,
+    description: `What ${shortName} offers beyond pay, who gets each item, and what the council has not stated.`,
+    keywords: ["offer", "bonus", "leave", "perks"],
+    text: textOf(all),
+  }),
+  label: "The offer",
+  menu: { in: "council", words: () => "The offer" },
+});
+
+const figures = councilPage({
+  ...LIST,
+  pattern: "/[council]/figures",
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ shortName }) => `Every ${shortName} figure`,
+  description: ({ shortName }) =>
+    `Each figure on ${shortName}’s pages: what it is, since when, its source, and where it is used.`,
+  heading: () => "Every figure",
+  listing: ({ shortName, figures: all }) => ({
+    title: `Figures and sources for ${shortName}`,
+    description: `Every figure on the pages of ${shortName}: its source, the date it was read and where it is used.`,
+    keywords: ["sources", "numbers"],
+    text: joined(all.flatMap(({ label, text, source }) => [`${label}: ${text}`, source.title])),
+  }),
+  label: "Figures",
+  searchWeight: 0.6,
+  menu: { in: "reference", words: ({ shortName }) => `Every ${shortName} figure` },
+});
+
+const glossary = councilPage({
+  ...LIST,
+  pattern: "/[council]/glossary",
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ shortName }) => `${shortName} glossary`,
+  description: ({ shortName }) =>
+    `The words and short forms that ${shortName} uses in its children’s services, in plain English.`,
+  heading: () => "Glossary",
+  listing: ({ shortName, glossary: all }) => ({
+    title: `Glossary for ${shortName}`,
+    description: `Every acronym and term on the pages of ${shortName}, in plain words.`,
+    keywords: ["acronyms", "abbreviations", "terms"],
+    text: textOf(all.map((term) => ({ ...term, name: term.term }))),
+  }),
+  label: "Glossary",
+  searchWeight: 0.8,
+  menu: { in: "reference", words: ({ shortName }) => `${shortName} glossary` },
+});
+
+/** The kinds of page that a council has, in the order in which they are listed. */
+export const COUNCIL_PAGES = {
+  council: front,
+  services,
+  service,
+  team,
+  roles,
+  role,
+  benefits,
+  figures,
+  glossary,
+} as const;

@@ -1,0 +1,183 @@
+import type { Catalogue, Council } from "../content/catalogue-types";
+import { fillPattern, type Parts } from "./pattern";
+
+/** A step on the way from the home page down to a page. */
+export interface TrailStep {
+  readonly address: string;
+  readonly words: string;
+}
+
+/** A page as results of a search name it, and the words by which it is found. */
+export interface Listing {
+  readonly title: string;
+  readonly description: string;
+  /** Other names a reader may look for. */
+  readonly keywords: readonly string[];
+  /** The page's words without mark-up. */
+  readonly text: string;
+}
+
+/** `tools` and `council` stand at the top of a page, `reference` and `site` at its foot. */
+export type Menu = "tools" | "council" | "reference" | "site";
+
+/** Whose picture a link to a page is previewed with. */
+export type PreviewOwner = "own" | "council" | "site";
+
+/** Made once by the build, or anew for each request. */
+export type AnsweredBy = "build" | "request";
+
+/** What is said of a kind of page. `Subject` is what such a page is about: a role, a council, or the whole site. */
+interface PageWords<Subject> {
+  /** The page's name in tabs and link previews, without the site's name. */
+  readonly title: (subject: Subject) => string;
+  /** One or two plain sentences for search engines and link previews. */
+  readonly description: (subject: Subject) => string;
+  /** The page's own name, as a step of the trails below it. */
+  readonly heading: (subject: Subject) => string;
+  readonly listing: (subject: Subject) => Listing;
+  /** What sort of page it is, beside a result of a search. */
+  readonly label: string;
+  /** Its place in a menu, which holds its pages in the order of the register. */
+  readonly menu?: { readonly in: Menu; readonly words: (subject: Subject) => string };
+}
+
+interface PageSettings {
+  /** What a result of a search counts beside others; 1 where it is not said. */
+  readonly searchWeight?: number;
+  /** Bytes that a first visit may take, with Brotli; those of every page where it is not said. */
+  readonly budget?: number;
+  /** False for a tool with no end of answers that are no page of their own: search engines are asked to leave them. */
+  readonly isCrawledWhenAsked?: false;
+}
+
+/** A kind of page: everything but its view and the data it shows. */
+export interface PageRecord<
+  Subject,
+  Pattern extends string = string,
+  HasData extends boolean = boolean,
+  Preview extends PreviewOwner = PreviewOwner,
+  By extends AnsweredBy = AnsweredBy,
+> extends PageWords<Subject>,
+    PageSettings {
+  /** Its addresses: `/[council]/roles/[role]`. */
+  readonly pattern: Pattern;
+  readonly address: (subject: Subject) => string;
+  readonly answeredBy: By;
+  /** True where the page's facts are there as JSON too. */
+  readonly hasData: HasData;
+  readonly preview: Preview;
+  /** False for a page that only stands in for others: nobody is led to it, and it has no address to ask for. */
+  readonly isListed: boolean;
+  /** The steps above the page. */
+  readonly trail: (subject: Subject) => readonly TrailStep[];
+  /** The council that the page belongs to; undefined for the site's own. */
+  readonly council: (subject: Subject) => Council | undefined;
+  /** The ISO day on which a person last checked the page; undefined for the site's own. */
+  readonly reviewed: (subject: Subject) => string | undefined;
+}
+
+/** A kind of page that councils have. */
+export interface CouncilPageRecord<
+  Subject,
+  Pattern extends string = string,
+  HasData extends boolean = boolean,
+  Preview extends PreviewOwner = PreviewOwner,
+> extends PageRecord<Subject, Pattern, HasData, Preview, "build"> {
+  /** The pages of the kind that a council has, by what each is about. */
+  readonly of: (council: Council) => readonly Subject[];
+}
+
+/** The steps above a page that stands below another. */
+export function below<Subject>(
+  record: Pick<PageRecord<Subject>, "trail" | "address" | "heading">,
+  subject: Subject,
+): readonly TrailStep[] {
+  return [...record.trail(subject), { address: record.address(subject), words: record.heading(subject) }];
+}
+
+/**
+ * A kind of page that councils have.
+ * @param record.parts what the changing parts of its address are, in order
+ */
+export function councilPage<
+  Subject,
+  const Pattern extends string,
+  const HasData extends boolean,
+  const Preview extends PreviewOwner,
+>(
+  record: Omit<
+    CouncilPageRecord<Subject, Pattern, HasData, Preview>,
+    "address" | "answeredBy" | "isListed"
+  > & { readonly parts: (subject: Subject) => Readonly<Parts<Pattern>> },
+): CouncilPageRecord<Subject, Pattern, HasData, Preview> {
+  const { parts, ...rest } = record;
+  return {
+    ...rest,
+    address: (subject) => fillPattern(record.pattern, parts(subject)),
+    answeredBy: "build",
+    isListed: true,
+  };
+}
+
+/** One of the site's own pages, which there is once: what is said of it hangs on nothing. */
+export interface SitePageRecord<
+  Pattern extends string = string,
+  HasData extends boolean = boolean,
+  Preview extends PreviewOwner = PreviewOwner,
+  By extends AnsweredBy = AnsweredBy,
+> extends PageRecord<Catalogue, Pattern, HasData, Preview, By> {
+  readonly address: () => Pattern;
+  readonly title: () => string;
+  readonly description: () => string;
+  readonly heading: () => string;
+  readonly trail: () => readonly TrailStep[];
+  readonly menu?: { readonly in: Menu; readonly words: () => string };
+}
+
+interface SiteWords {
+  readonly title: string;
+  readonly description: string;
+  /** Its title, where it is not said. */
+  readonly heading?: string;
+  /** Undefined for a page that only stands in for others. */
+  readonly listing: Omit<Listing, "text"> | undefined;
+  readonly menu?: { readonly in: Menu; readonly words: string };
+}
+
+/** One of the site's own pages. */
+export function sitePage<
+  const Pattern extends string,
+  const HasData extends boolean,
+  const Preview extends PreviewOwner,
+  const By extends AnsweredBy,
+>({
+  title,
+  description,
+  heading = title,
+  listing,
+  menu,
+  trail,
+  ...settings
+}: SiteWords &
+  PageSettings & {
+    readonly pattern: Pattern;
+    readonly answeredBy: By;
+    readonly hasData: HasData;
+    readonly preview: Preview;
+    readonly trail: readonly TrailStep[];
+  }): SitePageRecord<Pattern, HasData, Preview, By> {
+  return {
+    ...settings,
+    address: () => settings.pattern,
+    isListed: listing !== undefined,
+    trail: () => trail,
+    council: () => undefined,
+    reviewed: () => undefined,
+    title: () => title,
+    description: () => description,
+    heading: () => heading,
+    listing: () => ({ ...(listing ?? { title, description, keywords: [] }), text: "" }),
+    label: "This site",
+    ...(menu && { menu: { in: menu.in, words: () => menu.words } }),
+  };
+}

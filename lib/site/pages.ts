@@ -1,0 +1,136 @@
+import type { Catalogue, Council } from "../content/catalogue-types";
+import { keep } from "./keep";
+import type { Listing, Menu, PageRecord, TrailStep } from "./page-record";
+import { patternMatcher } from "./pattern";
+import {
+  COUNCIL_PAGE_KINDS,
+  type CouncilPageKind,
+  councilRecordOf,
+  PAGE_KINDS,
+  PAGES,
+  type PageKind,
+  recordOf,
+  SITE_PAGE_KINDS,
+  SITE_PAGES,
+  type SubjectOf,
+} from "./register";
+import { routes } from "./routes";
+
+/** For kinds of page, something that is made from what such a page is about. */
+export type ByKind<Made> = { readonly [Kind in PageKind]?: (subject: SubjectOf<Kind>) => Made };
+
+/** One page of the site, with all that its record says of it. */
+export interface SitePage {
+  readonly kind: PageKind;
+  readonly address: string;
+  /** Undefined for the site's own pages. */
+  readonly council: Council | undefined;
+  /** The ISO day on which a person last checked it; undefined for the site's own pages. */
+  readonly reviewed: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  /** Its own name, as the last step of its trail. */
+  readonly heading: string;
+  readonly trail: readonly TrailStep[];
+  /** The address of the picture that a link to it is previewed with. */
+  readonly preview: string;
+  readonly menu: { readonly in: Menu; readonly words: string } | undefined;
+  readonly listing: () => Listing;
+  /** What a table by kind makes of this page; undefined where the table has nothing for its kind. */
+  readonly choose: <Made>(table: ByKind<Made>) => Made | undefined;
+}
+
+function previewOf(
+  { preview }: Pick<PageRecord<never>, "preview">,
+  address: string,
+  council?: Council,
+): string {
+  switch (preview) {
+    case "own":
+      return routes.preview(address);
+    case "council":
+      return routes.preview(council === undefined ? routes.home() : routes.council(council.slug));
+    case "site":
+      return routes.preview(routes.home());
+  }
+}
+
+/** The page of a kind about a subject, such as a role. */
+export function pageOf<Kind extends PageKind>(kind: Kind, subject: SubjectOf<Kind>): SitePage {
+  const record = recordOf(kind);
+  const address = record.address(subject);
+  const council = record.council(subject);
+  return {
+    kind,
+    address,
+    council,
+    reviewed: record.reviewed(subject),
+    title: record.title(subject),
+    description: record.description(subject),
+    heading: record.heading(subject),
+    trail: record.trail(subject),
+    preview: previewOf(record, address, council),
+    menu: record.menu && { in: record.menu.in, words: record.menu.words(subject) },
+    listing: () => record.listing(subject),
+    choose: (table) => table[kind]?.(subject),
+  };
+}
+
+function pagesOfKind<Kind extends CouncilPageKind>(kind: Kind, council: Council): readonly SitePage[] {
+  return councilRecordOf(kind)
+    .of(council)
+    .map((subject) => pageOf(kind, subject));
+}
+
+/** Every page of a council, kind by kind. */
+export const pagesOfCouncil = keep((council: Council) =>
+  COUNCIL_PAGE_KINDS.flatMap((kind) => pagesOfKind(kind, council)),
+);
+
+/** Every page, the site's own first, those that only stand in for others among them. */
+export const allPages = keep((catalogue: Catalogue): readonly SitePage[] => [
+  ...SITE_PAGE_KINDS.map((kind) => pageOf(kind, catalogue)),
+  ...catalogue.councils.flatMap(pagesOfCouncil),
+]);
+
+const byAddress = keep(
+  (catalogue: Catalogue) => new Map(allPages(catalogue).map((page) => [page.address, page])),
+);
+
+/** The page at an address; undefined where there is none. */
+export function pageAt(catalogue: Catalogue, address: string): SitePage | undefined {
+  return byAddress(catalogue).get(address);
+}
+
+/** Every page that somebody can be led to. */
+export function listedPages(catalogue: Catalogue): readonly SitePage[] {
+  return allPages(catalogue).filter(({ kind }) => PAGES[kind].isListed);
+}
+
+/** The links of a menu of the site, in the order of the register. */
+export function siteMenu(menu: Menu): readonly TrailStep[] {
+  return SITE_PAGE_KINDS.flatMap((kind) => {
+    const { menu: entry, address } = SITE_PAGES[kind];
+    return entry?.in === menu ? [{ address: address(), words: entry.words() }] : [];
+  });
+}
+
+/** The links of a menu of a council, in the order of the register. */
+export function councilMenu(menu: Menu, council: Council): readonly TrailStep[] {
+  return pagesOfCouncil(council).flatMap((page) =>
+    page.menu?.in === menu ? [{ address: page.address, words: page.menu.words }] : [],
+  );
+}
+
+/** The day on which what draws on the whole site was last reviewed: that of the page reviewed longest ago. */
+export function reviewedThroughout(catalogue: Catalogue): string {
+  const days = allPages(catalogue).flatMap(({ reviewed }) => reviewed ?? []);
+  return days.sort()[0] ?? catalogue.today;
+}
+
+const SHAPES = PAGE_KINDS.map((kind) => [kind, patternMatcher(PAGES[kind].pattern)] as const);
+
+/** The kind of the page at an address, told by the address alone: `role` for `/sutton/roles/social-worker`. */
+export function kindAt(address: string): PageKind | undefined {
+  return SHAPES.find(([, matches]) => matches(address))?.[0];
+}

@@ -1,0 +1,23 @@
+import { FILES, INTERNAL, METADATA_FILES, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { fixedFirstPart } from "./pattern";
+import { PAGES } from "./register";
+import { routes } from "./routes";
+
+const PATTERNS: readonly string[] = [
+  ...Object.values(PAGES).map(({ pattern }) => pattern),
+  ...Object.values({
+    ...SITE_FEEDS,
+    ...REQUESTED_FEEDS,
+    ...METADATA_FILES,
+    ...FILES,
+    ...PROBES,
+    ...INTERNAL,
+  }),
+  routes.data(routes.home()),
+  routes.preview(routes.home()),
+];
+
+/** First parts of an address that belong to the site, so that no council's folder may have them as its name. */
+export const RESERVED_SLUGS: readonly string[] = [
+  ...new Set(PATTERNS.flatMap((pattern) => fixedFirstPart(pattern) ?? [])),
+].sort();

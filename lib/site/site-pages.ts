@@ -1,0 +1,140 @@
+import { sitePage, type TrailStep } from "./page-record";
+
+/** The name of the site itself, as tabs and link previews show it beside a page's own. */
+export const SITE_NAME = "Council Careers";
+
+const home = sitePage({
+  pattern: "/",
+  answeredBy: "build",
+  hasData: true,
+  preview: "own",
+  trail: [],
+  title: `${SITE_NAME}: know the job before you apply`,
+  description:
+    "See which team you would join, what each role pays and what the offer is in council children’s services, with a source for every figure.",
+  heading: "All councils",
+  listing: {
+    title: "All councils",
+    description: "Every council on this site, and where to start.",
+    keywords: ["home", "councils"],
+  },
+});
+
+/** The steps above a page that stands right below the home page. */
+export const BELOW_HOME: readonly TrailStep[] = [{ address: home.pattern, words: home.heading() }];
+
+/** Rendered for each request, from what stands after the question mark. */
+const TOOL = { answeredBy: "request", hasData: false, preview: "site", trail: BELOW_HOME } as const;
+/** Words of the site itself. */
+const WORDS = { answeredBy: "build", hasData: false, preview: "site", trail: BELOW_HOME } as const;
+
+/** The kinds of page that belong to the site and not to a council. */
+export const SITE_PAGES = {
+  home,
+  roleFinder: sitePage({
+    ...TOOL,
+    pattern: "/roles",
+    isCrawledWhenAsked: false,
+    title: "Find a role",
+    description: "Look through the roles of every council by pay, council, kind of work and place.",
+    listing: {
+      title: "Find a role",
+      description: "Look through the roles of every council by pay, council, kind of work and place.",
+      keywords: ["roles", "jobs", "salaries"],
+    },
+    menu: { in: "tools", words: "Find a role" },
+  }),
+  calculator: sitePage({
+    ...TOOL,
+    pattern: "/calculator",
+    title: "Calculator",
+    description: "What a council’s offer adds to your salary, when, and under which rule.",
+    listing: {
+      title: "Calculator",
+      description: "Work out what a council’s offer adds to your salary, when, and under which rule.",
+      keywords: ["calculator", "offer", "bonus", "leave", "worth"],
+    },
+    menu: { in: "tools", words: "Calculator" },
+  }),
+  compare: sitePage({
+    ...TOOL,
+    pattern: "/compare",
+    title: "Compare roles",
+    description: "Pay, the offer year by year and leave of two or three roles, side by side.",
+    listing: {
+      title: "Compare roles",
+      description:
+        "Two or three roles side by side: pay, the offer year by year, leave and what is not stated.",
+      keywords: ["compare", "side by side"],
+    },
+  }),
+  search: sitePage({
+    ...TOOL,
+    pattern: "/search",
+    isCrawledWhenAsked: false,
+    title: "Search",
+    description: "Find a role, team, service or word by its name, an acronym or another name.",
+    listing: {
+      title: "Search",
+      description: "Find a page by its words, by an acronym or by another name.",
+      keywords: [],
+    },
+    menu: { in: "tools", words: "Search" },
+  }),
+  about: sitePage({
+    ...WORDS,
+    pattern: "/about",
+    budget: 8_000,
+    title: "About this site",
+    description:
+      "Council Careers is an independent, open source careers and services site for council children’s services.",
+    listing: {
+      title: "About this site",
+      description: "Who made this site, from what, and how to correct it.",
+      keywords: ["about", "sources"],
+    },
+    menu: { in: "site", words: "About this site" },
+  }),
+  accessibility: sitePage({
+    ...WORDS,
+    pattern: "/accessibility",
+    budget: 10_000,
+    title: "Accessibility statement",
+    description: "How accessible Council Careers is, what has been tested, and how to report a problem.",
+    listing: {
+      title: "Accessibility statement",
+      description: "How usable this site is for everyone, and what to do when it is not.",
+      keywords: ["accessibility", "screen reader"],
+    },
+    menu: { in: "site", words: "Accessibility" },
+  }),
+  privacy: sitePage({
+    ...WORDS,
+    pattern: "/privacy",
+    budget: 8_000,
+    title: "Privacy",
+    description: "This site sets no cookies, runs no tracking and asks for no personal details.",
+    listing: {
+      title: "Privacy",
+      description: "What this site keeps about you.",
+      keywords: ["cookies", "tracking", "data protection"],
+    },
+    menu: { in: "site", words: "Privacy" },
+  }),
+  /** Answers what leads nowhere, with status 404. */
+  unknownAddress: sitePage({
+    ...TOOL,
+    pattern: "/unknown-address",
+    title: "Page not found",
+    description: "There is no page at this address.",
+    listing: undefined,
+  }),
+  /** Sent when a page fails, with status 500. */
+  serverError: sitePage({
+    ...WORDS,
+    pattern: "/server-error",
+    title: "This page could not be shown",
+    description: "Something went wrong on our side.",
+    listing: undefined,
+  }),
+} as const;

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { siteMap } from "@/lib/feeds/site-map";
+import { addressBook, addressResolver, internalAddress } from "@/lib/site/address-book";
+import { listedPages, pageOf } from "@/lib/site/pages";
+import { catalogue, riverton, socialWorker } from "../fixtures/sample-catalogue";
+
+const book = addressBook(catalogue);
+const resolve = addressResolver(book);
+
+describe("the addresses of the site", () => {
+  it("hold every page, its data, its picture and the roles as CSV and JSON", () => {
+    for (const address of [
+      "/",
+      "/riverton",
+      "/riverton/roles/social-worker",
+      "/riverton/roles/social-worker/data.json",
+      "/riverton/roles/social-worker/preview.png",
+      "/riverton/roles.csv",
+      "/hillside/roles.json",
+      "/data.json",
+      "/preview.png",
+      "/search",
+      "/sitemap.xml",
+      "/robots.txt",
+    ]) {
+      expect(resolve(address).kind, address).toBe("known");
+    }
+  });
+
+  it.each([
+    ["/riverton/roles/cpo", "/riverton/roles/child-protection-chair"],
+    ["/riverton/roles/cpo/data.json", "/riverton/roles/child-protection-chair/data.json"],
+    ["/riverton/roles/cpo/preview.png", "/riverton/roles/child-protection-chair/preview.png"],
+    ["/Riverton/Roles/CPO/", "/riverton/roles/child-protection-chair"],
+    ["/Riverton/Roles", "/riverton/roles"],
+    ["/riverton/", "/riverton"],
+    ["/riverton/roles/social%2Dworker", "/riverton/roles/social-worker"],
+    ["/old-riverton", "/riverton"],
+  ])("%s has moved to %s", (from, to) => {
+    expect(resolve(from)).toEqual({ kind: "moved", to });
+  });
+
+  it("an old address of part of a page leads to its place on the page", () => {
+    const withPart = addressResolver({ ...book, moved: [["/riverton/bonus", "/riverton/benefits#welcome"]] });
+    expect(withPart("/riverton/bonus")).toEqual({ kind: "moved", to: "/riverton/benefits#welcome" });
+  });
+
+  it.each([
+    "",
+    "/nowhere",
+    "/riverton/roles/none",
+    "/__proto__",
+    "/constructor",
+    "/%00",
+    "/%E0%A4%A",
+    "//evil.example",
+    "/riverton/data.json/data.json",
+    "/riverton/glossary/preview.png",
+    `/${"a".repeat(10_000)}`,
+  ])("%s is unknown", (path) => {
+    expect(resolve(path)).toEqual({ kind: "unknown" });
+  });
+
+  it("whatever is asked for, nobody is ever sent to an address that is not the site's own", () => {
+    const all = Object.values(book.known).flat();
+    const known = new Set(all);
+    const tricky = fc.oneof(
+      fc.webPath(),
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(...all).map((address) => `/${address}`),
+      fc.constantFrom(...all).map((address) => address.toUpperCase()),
+      fc.tuple(fc.constantFrom(...all), fc.webUrl()).map(([address, url]) => `${address}/${url}`),
+    );
+    fc.assert(
+      fc.property(tricky, (path) => {
+        const answer = resolve(path);
+        if (answer.kind === "moved") expect(known.has(answer.to)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("what answers an address", () => {
+  it.each([
+    ["/riverton/roles", "page"],
+    ["/about", "page"],
+    ["/calculator", "tool"],
+    ["/calculator/answer.csv", "requestedFeed"],
+    ["/riverton/roles.csv", "builtFeed"],
+    ["/riverton/preview.png", "builtFeed"],
+    ["/sitemap.xml", "file"],
+  ])("%s is answered as a %s", (address, as) => {
+    expect(resolve(address)).toEqual({ kind: "known", as });
+  });
+
+  it("Next answers what has no route of its own at an address inside, by kind", () => {
+    expect(internalAddress("/riverton/roles", "page")).toBe("/riverton/roles");
+    expect(internalAddress("/riverton/roles.csv", "builtFeed")).toBe("/built-feeds/riverton/roles.csv");
+    expect(internalAddress("/calculator/answer.csv", "requestedFeed")).toBe(
+      "/requested-feeds/calculator/answer.csv",
+    );
+    expect(internalAddress("/roles", "tool")).toBe("/requested-pages/roleFinder");
+  });
+
+  it("pages that stand in for others have no address to ask for", () => {
+    expect(["/server-error", "/unknown-address"].map((path) => resolve(path).kind)).toEqual([
+      "unknown",
+      "unknown",
+    ]);
+  });
+});
+
+describe("the picture of a page", () => {
+  it("is its own for councils, services, teams and roles, and its council's or the site's for the rest", () => {
+    expect(pageOf("role", socialWorker).preview).toBe("/riverton/roles/social-worker/preview.png");
+    expect(pageOf("glossary", riverton).preview).toBe("/riverton/preview.png");
+    expect(pageOf("about", catalogue).preview).toBe("/preview.png");
+  });
+});
+
+describe("the map of the site", () => {
+  const entries = siteMap(catalogue, "https://careers.example");
+
+  it("lists every page once by its whole address, and no feed, picture or question", () => {
+    const urls = entries.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls).toContain("https://careers.example/");
+    expect(urls).toContain("https://careers.example/riverton/roles/social-worker");
+    expect(urls.filter((url) => /\.(json|csv|png)$|[?#]/.test(url))).toEqual([]);
+    expect(urls).toHaveLength(listedPages(catalogue).length);
+  });
+
+  it("gives the day each page of the content was last reviewed", () => {
+    expect(entries.find(({ url }) => url.endsWith("/riverton/roles/social-worker"))?.lastModified).toBe(
+      "2026-06-02",
+    );
+  });
+});
