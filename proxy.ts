@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { HEADERS_EVERYWHERE } from "./lib/policy/response-headers";
-import { routes } from "./lib/routes";
 import {
   type AnsweredAs,
   addressBook,
@@ -9,6 +8,7 @@ import {
   type Resolution,
   UNKNOWN_ADDRESS_HEADER,
 } from "./lib/site/address-book";
+import { routes } from "./lib/site/routes";
 
 type Resolver = (path: string) => Resolution;
 

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { absolute, routes } from "@/lib/routes";
+import { absolute, routes } from "@/lib/site/routes";
 import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
 

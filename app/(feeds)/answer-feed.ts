@@ -2,9 +2,9 @@ import { siteOrigin } from "@/app/site-origin";
 import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { type AddressNote, isMistake } from "@/lib/calculator/state";
-import type { Catalogue } from "@/lib/content/catalogue-types";
+import type { Catalogue } from "@/lib/catalogue/types";
 import { loadCatalogue } from "@/lib/content/site";
-import { absolute, routes } from "@/lib/routes";
+import { absolute, routes } from "@/lib/site/routes";
 
 /** An answer of the calculator with what a file of it needs to know. */
 export interface Asked {

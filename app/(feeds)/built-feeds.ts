@@ -1,6 +1,6 @@
 import { formsOf } from "@/app/page-forms";
 import { siteOrigin } from "@/app/site-origin";
-import type { Catalogue, Council } from "@/lib/content/catalogue-types";
+import type { Catalogue, Council } from "@/lib/catalogue/types";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { speculationRules } from "@/lib/feeds/speculation-rules";

@@ -7,9 +7,9 @@ import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { yearMonthOf } from "@/lib/calculator/year-month";
-import { absolute, routes } from "@/lib/routes";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
+import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
 
 /** What the offer of a role is worth, on what the address tells of a person; without a role, the form. */

@@ -6,9 +6,9 @@ import { LiveForm } from "@/components/form/live-form";
 import { headline } from "@/lib/calculator/answer-words";
 import { compareAddress, compareAnswers, readCompare } from "@/lib/calculator/read-compare";
 import { yearMonthOf } from "@/lib/calculator/year-month";
-import { absolute, routes } from "@/lib/routes";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
+import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
 
 /** Two or three roles side by side, on the same circumstances; with fewer, the form. */

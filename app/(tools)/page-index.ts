@@ -1,4 +1,4 @@
-import type { Catalogue } from "@/lib/content/catalogue-types";
+import type { Catalogue } from "@/lib/catalogue/types";
 import { buildIndex, type PageIndex } from "@/lib/search/page-index";
 import { searchablePages } from "@/lib/search/searchable-page";
 

@@ -1,11 +1,11 @@
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { RoleFinderPage } from "@/components/roles/role-finder-page";
-import { absolute, routes } from "@/lib/routes";
 import { findRoles } from "@/lib/search/find-roles";
 import { parseRoleCriteria, roleFinderAddress } from "@/lib/search/role-criteria";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
+import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
 
 /** The roles of every council, narrowed by what the address asks for. */

@@ -1,11 +1,11 @@
 import { pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { SearchPage } from "@/components/search/search-page";
-import { absolute, routes } from "@/lib/routes";
 import { search } from "@/lib/search/search";
 import { parseSearchCriteria, searchAddress } from "@/lib/search/search-criteria";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
+import { absolute, routes } from "@/lib/site/routes";
 import { pageIndexOf } from "./page-index";
 import type { Tool } from "./tool";
 

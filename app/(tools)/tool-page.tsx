@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { loadCatalogue } from "@/lib/content/site";
-import { routes } from "@/lib/routes";
 import type { Parameters } from "@/lib/search/parameters";
 import { UNKNOWN_ADDRESS_HEADER } from "@/lib/site/address-book";
 import type { ToolKind } from "@/lib/site/register";
+import { routes } from "@/lib/site/routes";
 import type { Tool, ToolAnswer } from "./tool";
 import * as tools from "./tools";
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { PageMetadata } from "@/app/page-metadata";
-import type { Catalogue } from "@/lib/content/catalogue-types";
+import type { Catalogue } from "@/lib/catalogue/types";
 import type { Parameters } from "@/lib/search/parameters";
 
 /** What a tool answers: a page, and what search engines and link previews are told of it. */

@@ -1,4 +1,4 @@
-import type { Benefit } from "@/lib/content/catalogue-types";
+import type { Benefit } from "@/lib/catalogue/types";
 import { Prose } from "../prose/prose";
 import { BenefitEligibility } from "./benefit-eligibility";
 

@@ -1,4 +1,4 @@
-import type { Benefit } from "@/lib/content/catalogue-types";
+import type { Benefit } from "@/lib/catalogue/types";
 
 /** Joins names as English does: `a`, `a and b`, `a, b and c`. */
 function inWords(names: readonly string[]): string {

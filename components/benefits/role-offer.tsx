@@ -1,6 +1,6 @@
-import type { Benefit, Role } from "@/lib/content/catalogue-types";
+import type { Benefit, Role } from "@/lib/catalogue/types";
 import { rolePlural } from "@/lib/offers";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { RuleWords } from "./benefit-card";
 import { BenefitEligibility } from "./benefit-eligibility";
 

@@ -4,7 +4,7 @@ import { asksOfOffer } from "@/lib/calculator/further-question";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import { isMoney, salaryWords, UNANSWERED } from "@/lib/offers";
-import { query, routes } from "@/lib/routes";
+import { query, routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
 import { LeavingTable } from "../offer/leaving-table";
 import { NotStatedList } from "../offer/not-stated-list";

@@ -1,8 +1,8 @@
 import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { YearMonth } from "@/lib/calculator/year-month";
-import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { Council } from "@/lib/catalogue/types";
+import { routes } from "@/lib/site/routes";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
 import { LaterFields } from "./later-fields";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { AddressNote } from "@/lib/calculator/state";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";

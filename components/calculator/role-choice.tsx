@@ -1,5 +1,5 @@
 import { roleValue } from "@/lib/calculator/read-role";
-import type { Council, Role } from "@/lib/content/catalogue-types";
+import type { Council, Role } from "@/lib/catalogue/types";
 import type { ControlProps } from "../form/field";
 
 /** Every role of every council, by council. */

@@ -4,7 +4,7 @@ import { otherParameter } from "@/lib/calculator/question-parameter";
 import { publishedPay, salaryValue } from "@/lib/calculator/salary-choice";
 import { FEWEST_YEARS, MOST_YEARS, type Told } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
-import type { Role } from "@/lib/content/catalogue-types";
+import type { Role } from "@/lib/catalogue/types";
 import { isStated, NOT_STATED } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted } from "@/lib/offers";

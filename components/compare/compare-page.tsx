@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { AddressNote } from "@/lib/calculator/state";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
 import { ProblemSummary } from "../form/problem-summary";

@@ -1,7 +1,7 @@
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
-import { routes } from "@/lib/routes";
 import { pageOf } from "@/lib/site/pages";
+import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";

@@ -1,8 +1,8 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Council, Figure } from "@/lib/content/catalogue-types";
+import type { Council, Figure } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
-import { routes } from "@/lib/routes";
 import { pageOf } from "@/lib/site/pages";
+import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";

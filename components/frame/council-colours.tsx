@@ -1,5 +1,5 @@
+import type { Council } from "@/lib/catalogue/types";
 import { type Palette, palette } from "@/lib/colour/palette";
-import type { Council } from "@/lib/content/catalogue-types";
 
 /** One theme's variables, in the names that app/styles/site.css declares. */
 function declarations(colours: Palette["light"]): string {

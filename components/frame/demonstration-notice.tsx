@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { Council } from "@/lib/catalogue/types";
+import { routes } from "@/lib/site/routes";
 
 /**
  * Says plainly that the council did not make these pages. A council that adopts the site switches it off with

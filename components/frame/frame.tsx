@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { CouncilColours } from "./council-colours";
 import { DemonstrationNotice } from "./demonstration-notice";
 import { SiteFooter } from "./site-footer";

@@ -1,4 +1,4 @@
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { councilMenu, siteMenu } from "@/lib/site/pages";
 
 /** The foot of every page: the council's reference pages and the pages that law and trust require. */

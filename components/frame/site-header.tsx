@@ -1,6 +1,6 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { Council } from "@/lib/catalogue/types";
 import { councilMenu, siteMenu } from "@/lib/site/pages";
+import { routes } from "@/lib/site/routes";
 import { Mark } from "../mark/mark";
 
 const LINK =

@@ -1,8 +1,8 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { publishersOf } from "@/lib/content/publishers";
+import { publishersOf } from "@/lib/catalogue/publishers";
+import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { CouncilColours, councilColourClass } from "../frame/council-colours";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";

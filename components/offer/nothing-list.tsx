@@ -1,5 +1,5 @@
 import { causeWords, type Nothing, sentence, type Timeline } from "@/lib/offers";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 
 function BenefitLinks({ items, council }: { items: readonly Nothing[]; council: string }) {
   return (

@@ -12,7 +12,7 @@ import {
   type Timeline,
   whenWords,
 } from "@/lib/offers";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { StatusLine } from "./status-line";
 import { keyed } from "./year-entries";
 

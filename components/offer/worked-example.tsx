@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Role } from "@/lib/content/catalogue-types";
-import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
+import type { Role } from "@/lib/catalogue/types";
+import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/catalogue/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { causeWords, counted, offerHeadline } from "@/lib/offers";

@@ -1,5 +1,5 @@
-import type { Grade } from "@/lib/content/catalogue-types";
-import { salaryRangeOf } from "@/lib/content/paid-next";
+import { salaryRangeOf } from "@/lib/catalogue/paid-next";
+import type { Grade } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payLadder } from "@/lib/pay/pay-ladder";
 import { payWords } from "@/lib/pay/pay-words";

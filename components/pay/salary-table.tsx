@@ -1,4 +1,4 @@
-import type { Council, Grade, Role } from "@/lib/content/catalogue-types";
+import type { Council, Grade, Role } from "@/lib/catalogue/types";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
 import { WorkplaceLinks } from "../roles/workplace-links";

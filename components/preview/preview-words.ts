@@ -1,5 +1,5 @@
-import type { Council, Pay, Role, Service, Team } from "@/lib/content/catalogue-types";
-import { rolesThroughout } from "@/lib/content/colleagues";
+import { rolesThroughout } from "@/lib/catalogue/colleagues";
+import type { Council, Pay, Role, Service, Team } from "@/lib/catalogue/types";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
-import type { Body } from "@/lib/content/catalogue-types";
+import type { Body } from "@/lib/catalogue/types";
 
 function render(children: readonly RootContent[]) {
   const tree: Root = { type: "root", children: [...children] };

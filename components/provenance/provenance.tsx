@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Source } from "@/lib/content/catalogue-types";
+import type { Source } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { Measure } from "../frame/frame";
 

@@ -1,4 +1,4 @@
-import type { Colleagues } from "@/lib/content/colleagues";
+import type { Colleagues } from "@/lib/catalogue/colleagues";
 import { Section } from "../frame/section";
 import { PartnerList } from "../structure/partner-list";
 

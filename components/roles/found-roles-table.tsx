@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/content/catalogue-types";
+import type { Role } from "@/lib/catalogue/types";
 import { payWords } from "@/lib/pay/pay-words";
 import { WorkplaceLinks } from "./workplace-links";
 

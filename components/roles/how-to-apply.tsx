@@ -1,4 +1,4 @@
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 
 /**

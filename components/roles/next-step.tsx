@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/content/catalogue-types";
+import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
 

@@ -1,8 +1,8 @@
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { withPrintedQuotes } from "@/lib/model/typography";
-import { routes } from "@/lib/routes";
 import type { FoundRoles } from "@/lib/search/find-roles";
 import { placeValue, type ReadRoleCriteria, type RoleParameter } from "@/lib/search/role-criteria";
+import { routes } from "@/lib/site/routes";
 import { Field } from "../form/field";
 
 /** `social work` at the start of a choice: `Social work`. */

@@ -1,8 +1,8 @@
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { formatPounds } from "@/lib/money/format";
-import { routes } from "@/lib/routes";
 import type { FoundRoles } from "@/lib/search/find-roles";
 import type { ReadRoleCriteria, RoleCriteria } from "@/lib/search/role-criteria";
+import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";

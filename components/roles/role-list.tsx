@@ -1,4 +1,4 @@
-import type { WorkplaceRole } from "@/lib/content/catalogue-types";
+import type { WorkplaceRole } from "@/lib/catalogue/types";
 import { payWords } from "@/lib/pay/pay-words";
 
 /** The roles of a place with their pay, as a small table. */

@@ -1,10 +1,10 @@
-import type { Role } from "@/lib/content/catalogue-types";
-import type { Colleagues } from "@/lib/content/colleagues";
-import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/content/worked-example";
+import type { Colleagues } from "@/lib/catalogue/colleagues";
+import type { Role } from "@/lib/catalogue/types";
+import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/catalogue/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { payHeadline } from "@/lib/pay/pay-words";
-import { routes } from "@/lib/routes";
 import { pageOf } from "@/lib/site/pages";
+import { routes } from "@/lib/site/routes";
 import { RoleOffer } from "../benefits/role-offer";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";

@@ -1,10 +1,10 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Council, Role } from "@/lib/content/catalogue-types";
+import type { Council, Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { singleRate } from "@/lib/pay/published-pay";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { PayLadder } from "../pay/pay-ladder";
 import { AtAGlance } from "../structure/at-a-glance";
 

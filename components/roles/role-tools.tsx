@@ -1,8 +1,8 @@
 import { roleValue } from "@/lib/calculator/read-role";
-import type { Role } from "@/lib/content/catalogue-types";
-import { offerRole } from "@/lib/content/offer-role";
+import { offerRole } from "@/lib/catalogue/offer-role";
+import type { Role } from "@/lib/catalogue/types";
 import { hasRulesFor } from "@/lib/offers";
-import { query, routes } from "@/lib/routes";
+import { query, routes } from "@/lib/site/routes";
 
 /** Leads on from a role to the tools, with the role chosen. */
 export function RoleTools({ role }: { role: Role }) {

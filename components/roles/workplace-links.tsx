@@ -1,4 +1,4 @@
-import type { Workplace } from "@/lib/content/catalogue-types";
+import type { Workplace } from "@/lib/catalogue/types";
 
 const SHOWN = 3;
 

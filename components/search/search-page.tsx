@@ -1,7 +1,7 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { Council } from "@/lib/catalogue/types";
 import type { SearchResult } from "@/lib/search/search";
 import type { ReadSearchCriteria } from "@/lib/search/search-criteria";
+import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";

@@ -1,8 +1,8 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { Council } from "@/lib/catalogue/types";
 import type { SearchResult } from "@/lib/search/search";
 import { type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
 import { PAGES } from "@/lib/site/register";
+import { routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
 import { MarkedWords } from "./marked-words";
 

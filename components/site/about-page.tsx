@@ -1,6 +1,6 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { publishersOf } from "@/lib/content/publishers";
-import { routes } from "@/lib/routes";
+import { publishersOf } from "@/lib/catalogue/publishers";
+import type { Council } from "@/lib/catalogue/types";
+import { routes } from "@/lib/site/routes";
 import { OperatorContacts, OperatorName, operatorName } from "./operator";
 import { TextPage } from "./text-page";
 

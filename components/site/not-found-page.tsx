@@ -1,5 +1,5 @@
-import type { PageReference } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { PageReference } from "@/lib/catalogue/types";
+import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
 import { SearchForm } from "./search-form";

@@ -1,5 +1,5 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { publishersOf } from "@/lib/content/publishers";
+import { publishersOf } from "@/lib/catalogue/publishers";
+import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { allOf } from "@/lib/offers";
 

@@ -1,4 +1,4 @@
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 
 /**
  * The site's search: a plain form that asks the server, so it works without JavaScript.

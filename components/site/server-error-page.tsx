@@ -1,4 +1,4 @@
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 
 /** What a reader sees when the server could not make a page. */

@@ -1,4 +1,4 @@
-import type { Council } from "@/lib/content/catalogue-types";
+import type { Council } from "@/lib/catalogue/types";
 import { columnLayout, LINE, type MapBranch, type PlacedLabel, treeLayout } from "./map-layout";
 
 /** The lines of one name, from `x`. */

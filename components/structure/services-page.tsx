@@ -1,6 +1,6 @@
-import type { Council } from "@/lib/content/catalogue-types";
-import { routes } from "@/lib/routes";
+import type { Council } from "@/lib/catalogue/types";
 import { pageOf } from "@/lib/site/pages";
+import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";

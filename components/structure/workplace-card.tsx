@@ -1,4 +1,4 @@
-import type { Service, Team } from "@/lib/content/catalogue-types";
+import type { Service, Team } from "@/lib/catalogue/types";
 import { Mark } from "../mark/mark";
 
 /**

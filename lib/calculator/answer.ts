@@ -1,4 +1,4 @@
-import { offerRole } from "../content/offer-role";
+import { offerRole } from "../catalogue/offer-role";
 import { leavingMonths, type Settlement, settlement, type Timeline, timeline } from "../offers";
 import { circumstancesOf } from "./circumstances-of";
 import type { CalculatorState } from "./state";

@@ -1,4 +1,4 @@
-import type { Role } from "../content/catalogue-types";
+import type { Role } from "../catalogue/types";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
 import { teamParameter } from "./question-parameter";
 

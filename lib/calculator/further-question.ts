@@ -1,5 +1,5 @@
-import type { Role } from "../content/catalogue-types";
-import { offerRole } from "../content/offer-role";
+import { offerRole } from "../catalogue/offer-role";
+import type { Role } from "../catalogue/types";
 import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
 import {
   type AnswerKind,

@@ -1,6 +1,6 @@
-import type { Catalogue } from "../content/catalogue-types";
-import { query, routes } from "../routes";
+import type { Catalogue } from "../catalogue/types";
 import type { Parameters } from "../search/parameters";
+import { query, routes } from "../site/routes";
 import { AddressReader } from "./address-reader";
 import { asksOfOffer, furtherQuestions } from "./further-question";
 import { hoursValue } from "./hours-choice";

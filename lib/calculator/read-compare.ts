@@ -1,6 +1,6 @@
-import type { Catalogue, Role } from "../content/catalogue-types";
-import { query, routes } from "../routes";
+import type { Catalogue, Role } from "../catalogue/types";
 import { type Parameters, parameterValues } from "../search/parameters";
+import { query, routes } from "../site/routes";
 import { AddressReader } from "./address-reader";
 import { type CalculatorAnswer, calculatorAnswer } from "./answer";
 import { comparedQuestions, parameterAmongOthers } from "./compared-questions";

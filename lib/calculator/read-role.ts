@@ -1,8 +1,8 @@
-import type { Catalogue, Role } from "../content/catalogue-types";
-import { findCouncil, findRole } from "../content/lookup";
+import { findCouncil, findRole } from "../catalogue/lookup";
+import type { Catalogue, Role } from "../catalogue/types";
 import { nearest } from "../content/nearest";
 import { allOf } from "../offers";
-import { routes } from "../routes";
+import { routes } from "../site/routes";
 
 /** How a role is written in an address: `borough/social-worker`. */
 export function roleValue({ council, slug }: Role): string {

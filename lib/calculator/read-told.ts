@@ -1,5 +1,5 @@
 import { formatMonth } from "../calendar/format-month";
-import type { Role } from "../content/catalogue-types";
+import type { Role } from "../catalogue/types";
 import { counted } from "../offers";
 import { type AddressReader, isSentence } from "./address-reader";
 import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";

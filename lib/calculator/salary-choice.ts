@@ -1,4 +1,4 @@
-import type { Role } from "../content/catalogue-types";
+import type { Role } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { type Pence, pounds } from "../money/pence";

@@ -1,4 +1,4 @@
-import type { Role } from "../content/catalogue-types";
+import type { Role } from "../catalogue/types";
 import type { HoursChoice } from "./hours-choice";
 import type { SalaryChoice } from "./salary-choice";
 import type { YearMonth } from "./year-month";

@@ -1,4 +1,4 @@
-import { routes } from "../routes";
+import { routes } from "../site/routes";
 
 /**
  * The paths that a running site lists in its site map, in its order.

@@ -1,7 +1,7 @@
+import type { Catalogue } from "../catalogue/types";
 import { buildCouncil } from "./catalogue/council";
 import { byOrder } from "./catalogue/order";
 import { buildRedirects } from "./catalogue/redirects";
-import type { Catalogue } from "./catalogue-types";
 import type { RelatedContent } from "./relate";
 
 /**

@@ -1,11 +1,7 @@
-import type { z } from "zod";
-import type { DocumentType, documentTypes } from "../model/document-types";
+import type { DocumentData, DocumentType } from "../model/document-types";
 import type { ReferenceTarget } from "../model/names";
 import type { Issue } from "./issue";
 import type { Position } from "./position";
-
-/** What the front matter of a type holds once its schema has accepted it. */
-export type DocumentData<Type extends DocumentType> = z.output<(typeof documentTypes)[Type]["schema"]>;
 
 /** Where a document stands, told by its path alone. */
 export interface Place<Type extends DocumentType = DocumentType> {

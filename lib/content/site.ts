@@ -1,6 +1,6 @@
 import { allDocuments } from "contentlayer/generated";
+import type { Catalogue } from "../catalogue/types";
 import { buildCatalogue } from "./catalogue";
-import type { Catalogue } from "./catalogue-types";
 import { ContentProblems } from "./content-problems";
 import type { Issue } from "./issue";
 import { gather } from "./parsed-content";

@@ -1,6 +1,6 @@
-import type { Council, Role } from "../content/catalogue-types";
+import type { Council, Role } from "../catalogue/types";
 import { isStated, NOT_STATED } from "../model/not-stated";
-import { absolute } from "../routes";
+import { absolute } from "../site/routes";
 import { csvOf, poundsCell } from "./csv";
 
 /** Column headings, in order. */

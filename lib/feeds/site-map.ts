@@ -1,4 +1,4 @@
-import type { Catalogue } from "../content/catalogue-types";
+import type { Catalogue } from "../catalogue/types";
 import { listedPages } from "../site/pages";
 import { absolute } from "../site/routes";
 

@@ -99,3 +99,6 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = Object.keys(documentTypes
 export function sharesPage(type: DocumentType): boolean {
   return documentTypes[type].shownOn !== "its own page";
 }
+
+/** What the front matter of a type holds once its schema has accepted it. */
+export type DocumentData<Type extends DocumentType> = z.output<(typeof documentTypes)[Type]["schema"]>;

@@ -1,4 +1,4 @@
-import { routes } from "../routes";
+import { routes } from "../site/routes";
 import { contentPolicy } from "./content-security-policy";
 
 /** Everything a browser could be asked for, and that this site never asks for. */

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-date";
-import { absolute, routes } from "../routes";
+import { absolute, routes } from "../site/routes";
 
 /**
  * The last day on which what security.txt says may be relied upon. Whoever looks after the site renews it, after making

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Catalogue, Role, Service, Team } from "../content/catalogue-types";
+import type { Catalogue, Role, Service, Team } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";

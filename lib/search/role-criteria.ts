@@ -1,8 +1,8 @@
-import type { Catalogue, Role, Service, Team } from "../content/catalogue-types";
+import type { Catalogue, Role, Service, Team } from "../catalogue/types";
 import { ROLE_FAMILIES } from "../model/role";
 import type { Pence } from "../money/pence";
 import { readPounds } from "../money/read-pounds";
-import { query, routes } from "../routes";
+import { query, routes } from "../site/routes";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** The names of the parameters in the role finder's address, in the order they are written. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from "../content/catalogue-types";
-import { query, routes } from "../routes";
+import type { Catalogue } from "../catalogue/types";
+import { query, routes } from "../site/routes";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** What is asked of the whole site. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../content/catalogue-types";
+import type { Catalogue } from "../catalogue/types";
 import type { Listing } from "../site/page-record";
 import { listedPages } from "../site/pages";
 import type { PageKind } from "../site/register";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../policy/response-headers";
-import { routes } from "../routes";
+import { routes } from "../site/routes";
 import type { ReadyAnswers } from "./ready-answers";
 import { logWhenDone } from "./request-log";
 import type { RequestTarget, Responder } from "./request-time";

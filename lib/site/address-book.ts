@@ -1,4 +1,4 @@
-import type { Catalogue } from "../content/catalogue-types";
+import type { Catalogue } from "../catalogue/types";
 import { INTERNAL, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
 import { kindAt, listedPages } from "./pages";

@@ -1,4 +1,4 @@
-import type { Council } from "../content/catalogue-types";
+import type { Council } from "../catalogue/types";
 import { payWords } from "../pay/pay-words";
 import { below, councilPage } from "./page-record";
 import { joined, listingOf, oldestReview, textOf } from "./page-text";
@@ -58,7 +58,7 @@ const services = councilPage({
 
 const service = councilPage({
   pattern: "/[council]/services/[service]",
-  of: (council) => council.services,
+  of: (council: Council) => council.services,
   parts: ({ council, slug }) => [council.slug, slug],
   council: ({ council }) => council,
   hasData: true,
@@ -75,7 +75,7 @@ const service = councilPage({
 
 const team = councilPage({
   pattern: "/[council]/teams/[team]",
-  of: (council) => council.teams,
+  of: (council: Council) => council.teams,
   parts: ({ council, slug }) => [council.slug, slug],
   council: ({ council }) => council,
   hasData: true,
@@ -109,7 +109,7 @@ const roles = councilPage({
 
 const role = councilPage({
   pattern: "/[council]/roles/[role]",
-  of: (council) => council.roles,
+  of: (council: Council) => council.roles,
   parts: ({ council, slug }) => [council.slug, slug],
   council: ({ council }) => council,
   hasData: true,

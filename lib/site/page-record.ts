@@ -1,4 +1,4 @@
-import type { Catalogue, Council } from "../content/catalogue-types";
+import type { Catalogue, Council } from "../catalogue/types";
 import { fillPattern, type Parts } from "./pattern";
 
 /** A step on the way from the home page down to a page. */
@@ -105,10 +105,11 @@ export function councilPage<
   const HasData extends boolean,
   const Preview extends PreviewOwner,
 >(
-  record: Omit<
-    CouncilPageRecord<Subject, Pattern, HasData, Preview>,
-    "address" | "answeredBy" | "isListed"
-  > & { readonly parts: (subject: Subject) => Readonly<Parts<Pattern>> },
+  // What pages of the kind are about is told by `of` alone.
+  record: { readonly of: (council: Council) => readonly Subject[] } & Omit<
+    CouncilPageRecord<NoInfer<Subject>, Pattern, HasData, Preview>,
+    "of" | "address" | "answeredBy" | "isListed"
+  > & { readonly parts: (subject: NoInfer<Subject>) => Readonly<Parts<Pattern>> },
 ): CouncilPageRecord<Subject, Pattern, HasData, Preview> {
   const { parts, ...rest } = record;
   return {

@@ -1,4 +1,4 @@
-import type { Body, Council } from "../content/catalogue-types";
+import type { Body, Council } from "../catalogue/types";
 import type { Listing } from "./page-record";
 
 /** What a page shows of one document, for search. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Council } from "../content/catalogue-types";
+import type { Catalogue, Council } from "../catalogue/types";
 import { keep } from "./keep";
 import type { Listing, Menu, PageRecord, TrailStep } from "./page-record";
 import { patternMatcher } from "./pattern";

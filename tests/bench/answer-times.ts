@@ -3,7 +3,7 @@ import { chromium, type Page } from "@playwright/test";
 import { browserVersion, launchOptions } from "../../lib/cli/chromium";
 import { Explanation } from "../../lib/cli/explanation";
 import { listedPaths } from "../../lib/cli/listed-paths";
-import { query, routes } from "../../lib/routes";
+import { query, routes } from "../../lib/site/routes";
 import { medians } from "./medians";
 import { table } from "./tables";
 

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { measuredPages } from "./measured-pages";
 
 const LENGTHS = new Map([

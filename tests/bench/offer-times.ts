@@ -1,9 +1,9 @@
+import { offerRole } from "../../lib/catalogue/offer-role";
+import type { Council } from "../../lib/catalogue/types";
 import { Explanation } from "../../lib/cli/explanation";
 import { PROJECT } from "../../lib/cli/project";
 import { buildCatalogue } from "../../lib/content/catalogue";
-import type { Council } from "../../lib/content/catalogue-types";
 import { contentDirectory } from "../../lib/content/content-directory";
-import { offerRole } from "../../lib/content/offer-role";
 import { parse } from "../../lib/content/parse";
 import { parseContent } from "../../lib/content/parsed-content";
 import { readContent } from "../../lib/content/read";

@@ -8,7 +8,7 @@ import { roleValue } from "@/lib/calculator/read-role";
 import { publishedPay } from "@/lib/calculator/salary-choice";
 import { type CalculatorState, USUAL_YEARS } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
-import type { Role } from "@/lib/content/catalogue-types";
+import type { Role } from "@/lib/catalogue/types";
 import type { Pence } from "@/lib/money/pence";
 import { runs } from "../harness/random";
 import { allRoles, catalogue } from "./offer-catalogue";

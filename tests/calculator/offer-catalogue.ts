@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import type { Catalogue, Role } from "@/lib/content/catalogue-types";
+import type { Catalogue, Role } from "@/lib/catalogue/types";
 import { benefit } from "@/lib/model/benefit";
 import { isStated } from "@/lib/model/not-stated";
 import { compileOffer } from "@/lib/offers/compile/compile-offer";

@@ -1,4 +1,4 @@
-import { routes } from "../../lib/routes";
+import { routes } from "../../lib/site/routes";
 import { roleValues } from "./calculator-roles";
 import { expect, test } from "./site";
 

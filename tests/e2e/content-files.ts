@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { routes } from "../../lib/routes";
+import { routes } from "../../lib/site/routes";
 
 /** A content file as its editor wrote it, without a check. */
 export interface ContentFile {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { routes } from "../../lib/routes";
+import { routes } from "../../lib/site/routes";
 import { isOfType } from "./page-types";
 import { expect, test } from "./site";
 

@@ -1,4 +1,4 @@
-import { absolute } from "../../lib/routes";
+import { absolute } from "../../lib/site/routes";
 import { expect, problemsOn, test } from "./site";
 
 test("every page that is listed or linked answers 200", ({ site }) => {

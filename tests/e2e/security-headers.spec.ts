@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { routes } from "../../lib/routes";
+import { routes } from "../../lib/site/routes";
 import { score } from "./observatory";
 import { isOfType, onePerType } from "./page-types";
 import { expect, test } from "./site";

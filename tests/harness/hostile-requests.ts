@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { otherParameter } from "../../lib/calculator/question-parameter";
 import { CALCULATOR_PARAMETERS } from "../../lib/calculator/state";
 import { listedPaths } from "../../lib/cli/listed-paths";
-import { routes } from "../../lib/routes";
+import { routes } from "../../lib/site/routes";
 
 /** What must never come back as it was sent: it would run, or be read as markup. */
 const MARKUP = [

@@ -1,9 +1,9 @@
 import { request as ask, createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { routes } from "@/lib/routes";
 import { SharedPart } from "@/lib/server/compressed-body";
 import { type HandlerOptions, requestHandler } from "@/lib/server/request-handler";
+import { routes } from "@/lib/site/routes";
 
 const servers: ReturnType<typeof createServer>[] = [];
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { routes } from "../../routes";
+import { routes } from "../../site/routes";
 import { costliest, type PageCost } from "../costs/page-costs";
 import type { FinishedPage } from "./finish-pages";
 

@@ -1,4 +1,4 @@
-import type { Benefit, Council, Figure, Role } from "../catalogue-types";
+import type { Benefit, Council, Figure, Role } from "../../catalogue/types";
 import type { DocumentOf } from "../parsed-document";
 import { byOrder } from "./order";
 import { type Draft, itemOf, type Workshop } from "./workshop";

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { routes } from "../../routes";
-import type { Body } from "../catalogue-types";
+import type { Body } from "../../catalogue/types";
+import { routes } from "../../site/routes";
 import { figureText } from "../figure-text";
 import type { ParsedDocument } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";

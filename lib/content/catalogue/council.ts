@@ -1,4 +1,4 @@
-import type { Council } from "../catalogue-types";
+import type { Council } from "../../catalogue/types";
 import type { RelatedCouncil } from "../relate";
 import { buildBenefits } from "./benefits";
 import { buildFigures } from "./figures";

@@ -1,7 +1,7 @@
+import type { Figure } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { pounds } from "../../money/pence";
-import { routes } from "../../routes";
-import type { Figure } from "../catalogue-types";
+import { routes } from "../../site/routes";
 import { figureText } from "../figure-text";
 import { type FigureFact, figureAnchor } from "../relate/figure-index";
 import { references, referenceTo, type Usage } from "./usage";

@@ -1,5 +1,5 @@
-import { routes } from "../../routes";
-import type { Term } from "../catalogue-types";
+import type { Term } from "../../catalogue/types";
+import { routes } from "../../site/routes";
 import { addressOf } from "../relate/addresses";
 import type { TermFact } from "../relate/term-index";
 import { isGlossaryFile } from "../relate/term-index";

@@ -1,6 +1,6 @@
+import type { Council } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { compileOffer, type GradesPay, type Names, type Offer } from "../../offers";
-import type { Council } from "../catalogue-types";
 import type { Workshop } from "./workshop";
 
 /** The names that the words of an offer use for what its rules name by slug. */

@@ -1,6 +1,6 @@
+import type { Pay } from "../../catalogue/types";
 import type { NotStated } from "../../model/not-stated";
 import { reachOf, salaryRange } from "../../pay/published-pay";
-import type { Pay } from "../catalogue-types";
 
 const alphabet = new Intl.Collator("en-GB", { numeric: true });
 

@@ -1,8 +1,8 @@
 import { inForce } from "../../calendar/in-force";
+import type { Council, Grade, Pay } from "../../catalogue/types";
 import type { GradeValue } from "../../model/grade";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
 import { type Pence, pounds } from "../../money/pence";
-import type { Council, Grade, Pay } from "../catalogue-types";
 import type { DocumentOf } from "../parsed-document";
 import type { Draft, Workshop } from "./workshop";
 

@@ -1,5 +1,5 @@
+import type { BuiltObjects, Collections, Council } from "../../catalogue/types";
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
-import type { BuiltObjects, Collections, Council } from "../catalogue-types";
 import { type ParsedDocument, titleOf } from "../parsed-document";
 import { byOrder } from "./order";
 import { type Draft, isShown, itemOf, type Workshop } from "./workshop";

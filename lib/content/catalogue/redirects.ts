@@ -1,5 +1,5 @@
+import type { Council, Redirect } from "../../catalogue/types";
 import { pagesOfCouncil } from "../../site/pages";
-import type { Council, Redirect } from "../catalogue-types";
 import type { RelatedContent } from "../relate";
 import { addressOf } from "../relate/addresses";
 import { oldAddressOf } from "../relate/aliases";

@@ -1,5 +1,5 @@
+import type { Council, Grade, Role } from "../../catalogue/types";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
-import type { Council, Grade, Role } from "../catalogue-types";
 import type { DocumentOf } from "../parsed-document";
 import { byName, byPay } from "./order";
 import { type Draft, itemOf, type Workshop } from "./workshop";

@@ -1,5 +1,5 @@
+import type { Benefit } from "../../catalogue/types";
 import type { Offer } from "../../offers";
-import type { Benefit } from "../catalogue-types";
 import type { Draft } from "./workshop";
 
 /**

@@ -1,4 +1,4 @@
-import type { PageReference } from "../catalogue-types";
+import type { PageReference } from "../../catalogue/types";
 import { type ParsedDocument, titleOf } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";
 import { addressOf } from "../relate/addresses";

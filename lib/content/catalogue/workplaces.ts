@@ -1,4 +1,4 @@
-import type { Council, Role, Service, Team, WorkplaceRole } from "../catalogue-types";
+import type { Council, Role, Service, Team, WorkplaceRole } from "../../catalogue/types";
 import { byOrder } from "./order";
 import { type Draft, itemOf, type Workshop } from "./workshop";
 

@@ -1,6 +1,6 @@
-import type { DocumentType } from "../../model/document-types";
-import type { EntryFields, FieldsNotShown, Source } from "../catalogue-types";
-import type { DocumentData, DocumentOf } from "../parsed-document";
+import type { EntryFields, FieldsNotShown, Source } from "../../catalogue/types";
+import type { DocumentData, DocumentType } from "../../model/document-types";
+import type { DocumentOf } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";
 import { addressOf } from "../relate/addresses";
 import { resolveBody } from "./body";

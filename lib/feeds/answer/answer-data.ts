@@ -28,7 +28,7 @@ import {
   whenWords,
 } from "../../offers";
 import { amountOf } from "../../pay/salary";
-import { absolute, routes } from "../../routes";
+import { absolute, routes } from "../../site/routes";
 import { moneyData } from "../data/values";
 
 function totalsData({ certain, possible }: Totals) {

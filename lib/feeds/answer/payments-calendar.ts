@@ -14,7 +14,7 @@ import {
   type When,
   whenWords,
 } from "../../offers";
-import { absolute } from "../../routes";
+import { absolute } from "../../site/routes";
 
 /** A time that is longer than a month would cover a calendar; it is noted on its first day alone. */
 const LONGEST_SHOWN_DAYS = 31;

@@ -1,5 +1,5 @@
-import type { Benefit, Council } from "../../content/catalogue-types";
-import { routes } from "../../routes";
+import type { Benefit, Council } from "../../catalogue/types";
+import { routes } from "../../site/routes";
 import { figureData } from "./figure-data";
 import { pageData } from "./page-data";
 import { referenceData, sourceData } from "./values";

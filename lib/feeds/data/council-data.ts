@@ -1,6 +1,6 @@
-import type { Catalogue, Council } from "../../content/catalogue-types";
+import type { Catalogue, Council } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
-import { absolute, routes } from "../../routes";
+import { absolute, routes } from "../../site/routes";
 import { pageData } from "./page-data";
 import { referenceData } from "./values";
 

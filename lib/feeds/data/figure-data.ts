@@ -1,7 +1,7 @@
-import type { Figure } from "../../content/catalogue-types";
+import type { Figure } from "../../catalogue/types";
 import { isStated, type NotStated } from "../../model/not-stated";
 import { pence } from "../../money/pence";
-import { absolute } from "../../routes";
+import { absolute } from "../../site/routes";
 import { type MoneyData, moneyData, sourceData } from "./values";
 
 /** A figure's value: money for pounds, the number itself for every other unit, or `not stated`. */

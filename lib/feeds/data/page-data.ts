@@ -1,6 +1,6 @@
-import type { Council, Source } from "../../content/catalogue-types";
-import { absolute, routes } from "../../routes";
+import type { Council, Source } from "../../catalogue/types";
 import type { PageKind } from "../../site/register";
+import { absolute, routes } from "../../site/routes";
 import { referenceData, sourceData } from "./values";
 
 /**

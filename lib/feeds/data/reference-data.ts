@@ -1,5 +1,5 @@
-import type { Council, PageReference, Term } from "../../content/catalogue-types";
-import { absolute, routes } from "../../routes";
+import type { Council, PageReference, Term } from "../../catalogue/types";
+import { absolute, routes } from "../../site/routes";
 import { figureData } from "./figure-data";
 import { pageData } from "./page-data";
 

@@ -1,4 +1,4 @@
-import type { Benefit, Role } from "../../content/catalogue-types";
+import type { Benefit, Role } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { pageData } from "./page-data";
 import { payData, referenceData } from "./values";

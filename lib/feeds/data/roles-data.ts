@@ -1,5 +1,5 @@
-import type { Council, Grade } from "../../content/catalogue-types";
-import { routes } from "../../routes";
+import type { Council, Grade } from "../../catalogue/types";
+import { routes } from "../../site/routes";
 import { pageData } from "./page-data";
 import { roleSummaryData } from "./role-data";
 import { payData, referenceData } from "./values";

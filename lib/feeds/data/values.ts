@@ -1,8 +1,8 @@
-import type { Pay, Source } from "../../content/catalogue-types";
+import type { Pay, Source } from "../../catalogue/types";
 import { isStated, type NotStated } from "../../model/not-stated";
 import type { Ages } from "../../model/vocabulary";
 import type { Pence } from "../../money/pence";
-import { absolute } from "../../routes";
+import { absolute } from "../../site/routes";
 
 /** An amount for machines: pounds as a plain number, never words. */
 export interface MoneyData {

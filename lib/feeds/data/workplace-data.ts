@@ -1,5 +1,5 @@
-import type { Council, Service, Team } from "../../content/catalogue-types";
-import { routes } from "../../routes";
+import type { Council, Service, Team } from "../../catalogue/types";
+import { routes } from "../../site/routes";
 import { pageData } from "./page-data";
 import { agesData, referenceData } from "./values";
 

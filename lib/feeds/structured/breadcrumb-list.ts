@@ -1,6 +1,6 @@
 import type { BreadcrumbList } from "schema-dts";
-import { absolute } from "../../routes";
 import type { TrailStep } from "../../site/page-record";
+import { absolute } from "../../site/routes";
 
 /**
  * The way from the home page to a page.

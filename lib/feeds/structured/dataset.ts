@@ -1,7 +1,7 @@
 import type { Dataset } from "schema-dts";
-import type { Council } from "../../content/catalogue-types";
+import type { Council } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
-import { absolute, routes } from "../../routes";
+import { absolute, routes } from "../../site/routes";
 import { governmentOrganization } from "./government-organization";
 
 /**

@@ -1,6 +1,6 @@
 import type { DefinedTermSet } from "schema-dts";
-import type { Council } from "../../content/catalogue-types";
-import { absolute, routes } from "../../routes";
+import type { Council } from "../../catalogue/types";
+import { absolute, routes } from "../../site/routes";
 
 /** A council's glossary. */
 export function definedTermSet(council: Council, origin: string): DefinedTermSet {

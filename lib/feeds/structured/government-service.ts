@@ -1,8 +1,8 @@
 import type { GovernmentService, PeopleAudience } from "schema-dts";
-import type { Service, Team } from "../../content/catalogue-types";
+import type { Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import type { Ages } from "../../model/vocabulary";
-import { absolute } from "../../routes";
+import { absolute } from "../../site/routes";
 import { governmentOrganization } from "./government-organization";
 
 /** The people a service is for, by the ages it states. An open end has no number, and none is made up. */

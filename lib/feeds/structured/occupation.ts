@@ -1,8 +1,8 @@
 import type { MonetaryAmount, Occupation } from "schema-dts";
-import type { Pay, Role } from "../../content/catalogue-types";
+import type { Pay, Role } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { salaryRange, singleRate } from "../../pay/published-pay";
-import { absolute } from "../../routes";
+import { absolute } from "../../site/routes";
 
 /** What the published amount is, in words. */
 function payName(pay: Pay): string {

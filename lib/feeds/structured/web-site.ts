@@ -1,7 +1,7 @@
 import type { WebSite } from "schema-dts";
-import type { Council } from "../../content/catalogue-types";
-import { publishersOf } from "../../content/publishers";
-import { absolute, routes } from "../../routes";
+import { publishersOf } from "../../catalogue/publishers";
+import type { Council } from "../../catalogue/types";
+import { absolute, routes } from "../../site/routes";
 import { governmentOrganization } from "./government-organization";
 
 /**

@@ -1,5 +1,5 @@
+import type { Catalogue, Council } from "@/lib/catalogue/types";
 import { buildCatalogue } from "@/lib/content/catalogue";
-import type { Catalogue, Council } from "@/lib/content/catalogue-types";
 import { type ContentSet, related, TODAY } from "../content-set";
 
 /** The catalogue of a set that has no mistakes. Throws with the mistakes when it has. */

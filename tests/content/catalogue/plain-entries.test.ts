@@ -3,7 +3,7 @@ import { addPlainEntries, emptyCollections } from "@/lib/content/catalogue/plain
 import { workshopFor } from "@/lib/content/catalogue/workshop";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "@/lib/model/document-types";
-import { routes } from "@/lib/routes";
+import { routes } from "@/lib/site/routes";
 import { changed, RIVERTON, related, TODAY } from "../content-set";
 import { bySlug, councilOf } from "./catalogue-of";
 

@@ -1,6 +1,6 @@
 import { formatPounds } from "../../../lib/money/format";
 import { pounds } from "../../../lib/money/pence";
-import { routes } from "../../../lib/routes";
+import { routes } from "../../../lib/site/routes";
 import { BUILT_SITES } from "../../harness/sites";
 import { plannedRaise, plannedRename, THIRD_COUNCIL } from "../../harness/third-council";
 import { contentFiles } from "../content-files";

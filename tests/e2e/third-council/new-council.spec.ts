@@ -1,5 +1,5 @@
 import { withPrintedQuotes } from "../../../lib/model/typography";
-import { routes } from "../../../lib/routes";
+import { routes } from "../../../lib/site/routes";
 import { newCouncils, THIRD_COUNCIL } from "../../harness/third-council";
 import { axeViolations } from "../axe";
 import { addressOf, contentFiles, oldAddresses } from "../content-files";

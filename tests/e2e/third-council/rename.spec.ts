@@ -1,4 +1,4 @@
-import { routes } from "../../../lib/routes";
+import { routes } from "../../../lib/site/routes";
 import { plannedRename } from "../../harness/third-council";
 import { expect, test } from "../site";
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import type { DocumentData } from "../../../model/document-types";
 import { type DocumentType, documentTypes } from "../../../model/document-types";
-import type { DocumentData } from "../../parsed-document";
+
 import type { FrontMatter } from "../front-matter/read-yaml";
 import type { Reporter } from "../reporter";
 import { reportSchemaIssues } from "./schema-issues";

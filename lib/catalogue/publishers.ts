@@ -1,4 +1,4 @@
-import type { Council } from "./catalogue-types";
+import type { Council } from "./types";
 
 /** The councils that publish the site themselves, and answer for it; none where it is a demonstration. */
 export function publishersOf(councils: readonly Council[]): readonly Council[] {

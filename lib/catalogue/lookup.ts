@@ -1,4 +1,4 @@
-import type { Catalogue, Council, Role, Service, Team } from "./catalogue-types";
+import type { Catalogue, Council, Role, Service, Team } from "./types";
 
 /** The council of a folder name; `undefined` when there is none. */
 export function findCouncil(catalogue: Catalogue, council: string): Council | undefined {

@@ -1,6 +1,6 @@
 import { isStated, NOT_STATED } from "../model/not-stated";
 import type { OfferRole } from "../offers";
-import type { Role } from "./catalogue-types";
+import type { Role } from "./types";
 
 /** A role as the engine of offers knows it: its grade and the places where it works, by slug. */
 export function offerRole({ slug, name, grade, workplaces }: Role): OfferRole {

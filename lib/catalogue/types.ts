@@ -1,12 +1,11 @@
 import type { Root } from "hast";
-import type { DocumentType, documentTypes } from "../model/document-types";
+import type { DocumentData, DocumentType, documentTypes } from "../model/document-types";
 import type { GradeValue } from "../model/grade";
 import type { ReferenceTarget, SlugOf } from "../model/names";
 import type { NotStated } from "../model/not-stated";
 import type { Figure as FigureFields, Source as SourceFields } from "../model/vocabulary";
 import type { Offer } from "../offers";
 import type { PublishedPay } from "../pay/published-pay";
-import type { DocumentData } from "./parsed-document";
 
 /** Everything the site shows, checked and related. Pages, feeds and tools are projections of it. */
 export interface Catalogue {

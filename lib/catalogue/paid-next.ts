@@ -1,6 +1,6 @@
 import { nextRungUp, payLadder } from "../pay/pay-ladder";
 import { type SalaryRange, salaryRange } from "../pay/published-pay";
-import type { Grade, Role } from "./catalogue-types";
+import type { Grade, Role } from "./types";
 
 /** The ends of a grade's pay today that are known, for the ladder. */
 export function salaryRangeOf({ pay }: Pick<Grade, "pay">): SalaryRange {

@@ -1,4 +1,4 @@
-import type { Role, Service, Team, WorkplaceRole } from "./catalogue-types";
+import type { Role, Service, Team, WorkplaceRole } from "./types";
 
 /** Everyone who works beside a role: other roles of its places, and professionals of other organisations there. */
 export interface Colleagues {

@@ -13,8 +13,8 @@ import {
 import { salaryRange } from "../pay/published-pay";
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME } from "../pay/working-share";
-import type { Role } from "./catalogue-types";
 import { offerRole } from "./offer-role";
+import type { Role } from "./types";
 
 /** How many years the example looks ahead. */
 export const EXAMPLE_YEARS = 5;
