@@ -1,58 +1,79 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT } from "@/lib/cli/project";
 import { loadedBy, partOf, SITE, sourceFiles } from "./source-files";
 
-/** The layers of lib/: each may import only what stands before it. */
-const LAYERS = [
-  "calendar",
-  "money",
-  "colour",
-  "model",
-  "pay",
-  "offers",
-  "catalogue",
-  "site",
-  "content",
-  "checks",
-  "search",
-  "calculator",
-  "feeds",
-  "policy",
-  "server",
-  "adapter",
-  "cli",
-];
-
 /** Layers whose rules must be testable in milliseconds and may be shipped to a browser. */
-const CORE = ["calendar", "money", "colour", "pay", "offers"].map((layer) => `lib/${layer}`);
+const CORE = ["calendar", "money", "colour", "pay", "offers", "site"].map((layer) => `lib/${layer}`);
 
 /** Written records, without code. */
 const WITHOUT_CODE = ["decisions"];
-
-const rank = (file: string): number => LAYERS.indexOf(partOf(file).slice("lib/".length));
 
 const lib = SITE.filter(({ file }) => file.startsWith("lib/"));
 const core = lib.filter(({ file }) => CORE.includes(partOf(file)));
 const components = SITE.filter(({ file }) => file.startsWith("components/"));
 
+const MAP = readFileSync(path.join(PROJECT, "lib", "README.md"), "utf8");
+
+/** The arrows of the diagram: a room, and one that it may import. */
+const ARROWS = [...MAP.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(
+  ([, from = "", to = ""]) => [from, to] as const,
+);
+
+/** The rooms that the table describes. */
+const TABLE = [...MAP.matchAll(/^\| `(\w+)` \|/gm)].map(([, room = ""]) => room);
+
+/** Every room that a room may import: what its arrows lead to, and what those lead to. */
+function below(room: string): ReadonlySet<string> {
+  const rooms = new Set<string>();
+  const queue = [room];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const [from, to] of ARROWS) {
+      if (from !== next || rooms.has(to)) continue;
+      rooms.add(to);
+      queue.push(to);
+    }
+  }
+  return rooms;
+}
+
+const roomOf = (file: string): string => partOf(file).slice("lib/".length);
+
+/** Imports from one room of lib/ into another, those of types alone among them. */
+const IMPORTS = lib.flatMap(({ file, imports }) =>
+  imports.flatMap(({ file: imported = "" }) => {
+    const [from, to] = [roomOf(file), roomOf(imported)];
+    return imported.startsWith("lib/") && from !== to ? [{ from, to, file, imported }] : [];
+  }),
+);
+
 describe("import direction", () => {
-  test("every folder of lib/ is a layer", () => {
+  test("every folder of lib/ stands in the diagram of lib/README.md, and in its table", () => {
     const folders = readdirSync(path.join(PROJECT, "lib"), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name);
-    expect(folders.filter((name) => !LAYERS.includes(name) && !WITHOUT_CODE.includes(name))).toEqual([]);
+      .filter((entry) => entry.isDirectory() && !WITHOUT_CODE.includes(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+    expect([...new Set(ARROWS.flat())].sort()).toEqual(folders);
+    expect([...TABLE].sort()).toEqual(folders);
   });
 
-  test("a layer imports only the layers before it", () => {
-    const wrong = lib.flatMap((source) =>
-      source.imports.flatMap(({ file }) => {
-        if (file === undefined || rank(source.file) < 0 || rank(file) < 0) return [];
-        return rank(file) > rank(source.file) ? [`${source.file} imports ${file}`] : [];
-      }),
+  test("every import follows the arrows of the diagram", () => {
+    const wrong = IMPORTS.filter(({ from, to }) => !below(from).has(to)).map(
+      ({ file, imported }) => `${file} imports ${imported}`,
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("every arrow of the diagram is one that the code has", () => {
+    const drawnOnly = ARROWS.filter(
+      ([from, to]) => !IMPORTS.some((one) => one.from === from && one.to === to),
+    );
+    expect(drawnOnly).toEqual([]);
+  });
+
+  test("no arrow leads back to where it came from", () => {
+    expect([...new Set(ARROWS.flat())].filter((room) => below(room).has(room))).toEqual([]);
   });
 
   test("nothing in lib/ imports pages, components or tests", () => {
@@ -70,21 +91,12 @@ describe("import direction", () => {
         const part = partOf(one.file ?? "");
         const forbidden =
           part === "app" || (["lib/content", "lib/checks", "lib/cli"].includes(part) && !one.typeOnly);
-        return forbidden && !isPure(one.file ?? "") ? [`${file} imports ${one.file}`] : [];
+        return forbidden ? [`${file} imports ${one.file}`] : [];
       }),
     );
     expect(wrong).toEqual([]);
   });
 });
-
-/** True for a file that reads nothing: not the disk, not the content, not the environment. */
-function isPure(file: string): boolean {
-  const source = SITE.find((one) => one.file === file);
-  if (source === undefined || partOf(file) === "app") return false;
-  const reached = loadedBy(source).map(({ what }) => what);
-  const readers = /^(node:|contentlayer|next|yaml|remark-|unified)/;
-  return !/process\.env/.test(source.code) && !reached.some((what) => readers.test(what));
-}
 
 describe("the core", () => {
   test.each(["react", "next", "zod", "node:", "contentlayer"])(
