@@ -12,7 +12,7 @@ const PIPELINE = [
   "lib/colour",
   "lib/model",
   "lib/content",
-  "lib/routes.ts",
+  "lib/site",
   "package-lock.json",
 ];
 

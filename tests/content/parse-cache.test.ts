@@ -14,10 +14,9 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), "parse-cache-"));
   const root = path.resolve(import.meta.dirname, "../..");
-  for (const part of ["calendar", "money", "colour", "model", "content"]) {
+  for (const part of ["calendar", "money", "colour", "model", "content", "site"]) {
     cpSync(path.join(root, "lib", part), path.join(project, "lib", part), { recursive: true });
   }
-  cpSync(path.join(root, "lib/routes.ts"), path.join(project, "lib/routes.ts"));
   cpSync(path.join(root, "package-lock.json"), path.join(project, "package-lock.json"));
 });
 
