@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { DocumentType } from "./document-types";
 import { expectations } from "./expected";
+import { because } from "./refusal";
+
+const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The name of a file in the content folder, and the last part of its page's address. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .register(expectations, { kind: "file name" });
+export const slug = z.string().regex(FILE_NAME).register(expectations, { kind: "file name" });
 
 /** What a field may name: a document of the same council, or a source that its `council.mdx` lists. */
 export type ReferenceTarget = Exclude<DocumentType, "council"> | "source";
@@ -16,12 +16,15 @@ declare const target: unique symbol;
 /** A slug whose type remembers what it names, so that the catalogue can put the object itself in its place. */
 export type SlugOf<Target extends ReferenceTarget> = string & { readonly [target]: Target };
 
-/** By definition and not by schema: `.describe()` makes a new schema of the same definition. */
+/** Keyed by definition, because `.describe()` makes a new schema that shares it. */
 const targets = new WeakMap<object, ReferenceTarget>();
 
 /** A field that names a document of the same council, or a source; the check makes sure that it is there. */
 export function reference<const Target extends ReferenceTarget>(to: Target) {
-  const schema = slug.refine((written): written is SlugOf<Target> => written !== "");
+  const schema = slug.refine(
+    (written): written is SlugOf<Target> => FILE_NAME.test(written),
+    because({ tag: "not a file name" }),
+  );
   targets.set(schema.def, to);
   return schema;
 }

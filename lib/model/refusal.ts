@@ -18,7 +18,7 @@ export type Refusal =
   /** A field that stands beside the group, and not in it; `example` is a value that it may have there. */
   | { readonly tag: "belongs beside"; readonly field: string; readonly example: string }
   | { readonly tag: "two ways at once"; readonly fields: readonly [string, string] }
-  | { readonly tag: "not a day of the year" }
+  | { readonly tag: "not a day of the year" | "not a file name" }
   /** A day with its year where one that comes every year is needed: an ISO day. */
   | { readonly tag: "day of one year"; readonly day: string }
   /** `not stated` where a figure must be named. */
@@ -38,9 +38,8 @@ export function refused(refusal: Refusal, input: unknown) {
   return { code: "custom" as const, params: { refusal }, input };
 }
 
-/** The reason in a custom issue. Throws where there is none: a schema must say why it refuses. */
-export function refusalOf({ params, path }: z.core.$ZodIssueCustom): Refusal {
+/** The reason in a custom issue; `undefined` where a refinement was written without {@link because}. */
+export function refusalOf({ params }: z.core.$ZodIssueCustom): Refusal | undefined {
   const { refusal }: { refusal?: Refusal } = params ?? {};
-  if (refusal === undefined) throw new TypeError(`The schema refuses ${path.join(".")} without a reason.`);
   return refusal;
 }

@@ -87,6 +87,18 @@ describe("the front matter as YAML", () => {
     ]);
   });
 
+  test("repeated values that grow without limit are refused unread", () => {
+    const bomb = [
+      "a: &a [x, x, x, x, x, x, x, x, x]",
+      "b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]",
+      "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]",
+      "d: [*c, *c, *c]",
+      "plural:",
+    ].join("\n");
+    const rules = issuesIn(changed(FILE, "plural:", bomb)).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(["shared-value"]));
+  });
+
   test("a value that begins with an asterisk is explained", () => {
     const set = changed(FILE, "summary: You", "summary: *You");
     expect(onlyIssueIn(set).fix).toContain("in quotes");

@@ -91,6 +91,8 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "unknown-value",
         problem: `${written} ${expectedInWords({ kind: "day of the year" })}.`,
       };
+    case "not a file name":
+      return { rule: "bad-format", problem: `${written} ${expectedInWords({ kind: "file name" })}.` };
     case "day of one year":
       return {
         rule: "unknown-value",

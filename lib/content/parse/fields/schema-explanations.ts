@@ -79,8 +79,11 @@ function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue
     return explainWrongKind(value, written, allowedAt(schema, path, front.value), fields);
   };
   switch (issue.code) {
-    case "custom":
-      return explainRefusal(refusalOf(issue), { schema, front: front.value, path, written });
+    case "custom": {
+      const refusal = refusalOf(issue);
+      if (refusal === undefined) return badFormat(written);
+      return explainRefusal(refusal, { schema, front: front.value, path, written });
+    }
     case "too_small":
     case "too_big":
     case "not_multiple_of":
@@ -90,7 +93,7 @@ function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue
       if (expected !== undefined) {
         return { rule: "bad-format", problem: `${written} ${expectedInWords(expected)}.` };
       }
-      return { rule: "bad-format", problem: `${written} is not written as it should be.` };
+      return badFormat(written);
     case "invalid_type":
       if (issue.expected === "int" && typeof value === "number") {
         return { rule: "wrong-type", problem: `${written} is not a whole number.` };
@@ -110,6 +113,11 @@ function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue
         allowed: allowedInWords(allowedAt(schema, path, front.value)),
       }
     : wrongKind();
+}
+
+/** What is left to say where a schema gives no reason. */
+function badFormat(written: string): Explained {
+  return { rule: "bad-format", problem: `${written} is not written as it should be.` };
 }
 
 function notADay(value: unknown, written: string): Explained {

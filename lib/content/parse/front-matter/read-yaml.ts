@@ -41,19 +41,24 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
     });
     return undefined;
   }
-  reportSharedValues(document, positionAt, reporter);
+  // Aliases within aliases grow without limit when they are written out, so a file with any is not read further.
+  if (reportSharedValues(document, positionAt, reporter)) return undefined;
   reportCutValues(document, positionAt, reporter);
   const places = new Map<string, FieldPlace>();
   collectPlaces(document.contents, "", places, positionAt);
   return { value: document.toJS(), places, source, positionAt };
 }
 
-/** YAML can name a value and repeat it elsewhere; a reader of the file would have to know that. */
+/**
+ * YAML can name a value and repeat it elsewhere; a reader of the file would have to know that.
+ * @returns whether a value is repeated
+ */
 function reportSharedValues(
   document: Document,
   positionAt: (offset: number) => Position,
   reporter: Reporter,
-): void {
+): boolean {
+  let isRepeated = false;
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
@@ -67,6 +72,7 @@ function reportSharedValues(
         });
       }
       if (isAlias(node)) {
+        isRepeated = true;
         reporter.report({
           rule: "shared-value",
           at: positionAt(offset),
@@ -77,6 +83,7 @@ function reportSharedValues(
       }
     },
   });
+  return isRepeated;
 }
 
 /** `Team #1` is read as `Team`: what follows a space and # is a comment, and the reader never sees it. */
