@@ -1,11 +1,15 @@
 import { calendarDate } from "../calendar/calendar-date";
-import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
 import {
+  type Answers,
   type Circumstances,
-  type FixedQuestionId,
-  isFixedQuestion,
+  DAY_OR_NEVER,
+  FIXED_QUESTIONS,
+  isInCircumstances,
   NOTHING_SAID,
+  TIMES,
   UNANSWERED,
+  type Unanswered,
+  YES_OR_NO,
 } from "../offers";
 import { fullTimeSalary } from "../pay/salary";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
@@ -16,68 +20,25 @@ import { firstDayOf, lastDayOf } from "./year-month";
 
 type Given = { -readonly [Field in keyof Circumstances]: Circumstances[Field] };
 
-type Put = (given: Given, value: string) => void;
+type GivenAnswers = { -readonly [Id in keyof Answers]: Answers[Id] | Unanswered };
 
-/** A value of a list. Throws where it is none of them: an answer is read, and kept only where it fits, before this. */
-function memberOf<Value extends string>(values: readonly Value[], written: string): Value {
-  const member = values.find((value) => value === written);
-  if (member === undefined) throw new RangeError(`"${written}" is none of ${values.join(", ")}.`);
-  return member;
+/** Puts the answer to a question about the person where its type says that it goes. */
+function putFixed<Id extends keyof Answers>(given: GivenAnswers, id: Id, value: string): void {
+  const { answer } = FIXED_QUESTIONS[id];
+  if (answer.kind !== "own field") given[id] = answer.told(value);
 }
 
-/** Has a field of its own, which {@link circumstancesOf} reads. */
-const READ_ELSEWHERE: Put = () => undefined;
-
-/** Where the answer to each question goes, as it stands in the address. It has been read: it fits its question. */
-const PUT: Readonly<Record<FixedQuestionId, Put>> = {
-  start: READ_ELSEWHERE,
-  startingSalary: READ_ELSEWHERE,
-  hours: READ_ELSEWHERE,
-  noticeGiven: READ_ELSEWHERE,
-  team: (given, value) => {
-    given.team = value;
-  },
-  contract: (given, value) => {
-    given.contract = memberOf(CONTRACTS, value);
-  },
-  contractMonths: (given, value) => {
-    given.contractMonths = Number(value);
-  },
-  standing: (given, value) => {
-    given.standing = memberOf(STANDINGS, value);
-  },
-  spinalColumnPoint: (given, value) => {
-    given.spinalColumnPoint = Number(value);
-  },
-  yearsQualified: (given, value) => {
-    given.yearsQualified = Number(value);
-  },
-  assessedYear: (given, value) => {
-    given.assessedYear = value === "passed" || value === "not taken" ? value : calendarDate(value);
-  },
-  probationEnds: (given, value) => {
-    given.probationEnds = calendarDate(value);
-  },
-  monthsSinceLeaving: (given, value) => {
-    given.monthsSinceLeaving = value === "never" ? "never worked here" : Number(value);
-  },
-  continuousServiceFrom: (given, value) => {
-    given.continuousServiceFrom = value === "none" ? "none" : calendarDate(value);
-  },
-};
-
-/** Puts one answer into the circumstances. */
+/** Puts one answer into the circumstances. It has been read: it fits its question. */
 function put(given: Given, { id }: FurtherQuestion, value: string): void {
-  if (isFixedQuestion(id)) {
-    PUT[id](given, value);
+  if (isInCircumstances(id)) {
+    putFixed(given, id, value);
     return;
   }
   const [kind, key = ""] = id.split(/:(.*)/s);
-  if (kind === "answer") given.answers = { ...given.answers, [key]: value === "yes" };
+  if (kind === "answer") given.answers = { ...given.answers, [key]: YES_OR_NO.told(value) };
   if (kind === "choice") given.choices = { ...given.choices, [key]: value };
-  if (kind === "times") given.times = { ...given.times, [key]: Number(value) };
-  if (kind === "event")
-    given.events = { ...given.events, [key]: value === "never" ? value : calendarDate(value) };
+  if (kind === "times") given.times = { ...given.times, [key]: TIMES.told(value) };
+  if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.told(value) };
 }
 
 /** What the engine is told of a person. What they have not said stays unanswered. */

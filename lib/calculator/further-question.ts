@@ -1,30 +1,14 @@
 import { offerRole } from "../catalogue/offer-role";
 import type { Role } from "../catalogue/types";
-import { CONTRACTS, STANDINGS } from "../model/offer/conditions";
-import {
-  type AnswerKind,
-  choiceKey,
-  hasRulesFor,
-  type Offer,
-  optionWords,
-  type QuestionId,
-  question,
-  questionsFor,
-} from "../offers";
-import { isFurtherQuestion, questionParameter } from "./question-parameter";
-
-/** Something to choose; `value` stands in the address. */
-export interface Choice {
-  readonly value: string;
-  readonly words: string;
-}
+import { type Answer, type Choice, hasRulesFor, type QuestionId, question, questionsFor } from "../offers";
+import { questionParameter } from "./question-parameter";
 
 /** A question that the offer to a role hangs on, as a form asks it. */
 export interface FurtherQuestion {
   readonly id: QuestionId;
   readonly parameter: string;
   readonly words: string;
-  readonly kind: AnswerKind;
+  readonly kind: Answer<unknown>["kind"];
   readonly choices: readonly Choice[];
   /** What can be typed instead of, or without, choosing. */
   readonly typed: "nothing" | "a day" | "a number";
@@ -33,87 +17,22 @@ export interface FurtherQuestion {
   readonly most: number;
 }
 
-function same(values: readonly string[]): readonly Choice[] {
-  return values.map((value) => ({ value, words: value.charAt(0).toUpperCase() + value.slice(1) }));
-}
-
-const STANDING_WORDS: Readonly<Record<string, string>> = {
-  "new starter": "No, I would be new",
-  "existing staff": "Yes, I work there now",
-};
-
-/** What may be chosen, each option with what it is worth. */
-function optionChoices(id: QuestionId, { benefits, names }: Offer): readonly Choice[] {
-  return benefits
-    .flatMap(({ rules }) => rules)
-    .flatMap(({ benefit, path, rule }) =>
-      rule.gives === "one of" && id === `choice:${choiceKey(benefit, path)}`
-        ? rule.options.map((option) => ({ value: option.name, words: optionWords(option, names) }))
-        : [],
-    );
-}
-
-function choicesFor(id: QuestionId, kind: AnswerKind, role: Role): readonly Choice[] {
-  switch (kind) {
-    case "place":
-      return role.workplaces.map(({ place }) => ({ value: place.slug, words: place.name }));
-    case "yes or no":
-      return same(["yes", "no"]);
-    case "contract":
-      return same(CONTRACTS);
-    case "standing":
-      return STANDINGS.map((value) => ({ value, words: STANDING_WORDS[value] ?? value }));
-    case "assessed year":
-      return [
-        { value: "passed", words: "Yes, I have passed it" },
-        { value: "not taken", words: "No, and I do not plan to take it" },
-      ];
-    case "months or never":
-      return [{ value: "never", words: "I have not worked there before" }];
-    case "day or never":
-      return [{ value: "never", words: "It will not happen" }];
-    case "day or none":
-      return [{ value: "none", words: "I have none" }];
-    case "option":
-      return optionChoices(id, role.council.offer);
-    default:
-      return [];
-  }
-}
-
-const TYPED: Partial<Record<AnswerKind, FurtherQuestion["typed"]>> = {
+const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>> = {
   day: "a day",
-  "assessed year": "a day",
-  "day or none": "a day",
-  "day or never": "a day",
   number: "a number",
-  times: "a number",
-  "months or never": "a number",
-};
-
-const LIMITS: Partial<Record<QuestionId, readonly [least: number, most: number]>> = {
-  spinalColumnPoint: [1, 100],
-  contractMonths: [1, 240],
-  yearsQualified: [0, 60],
-  monthsSinceLeaving: [0, 720],
+  choice: "nothing",
+  place: "nothing",
 };
 
 function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   const { offer } = role.council;
-  const ids = questionsFor(offer, offerRole(role)).filter(isFurtherQuestion);
-  return ids.map((id) => {
+  const places = role.workplaces.map(({ place }) => ({ value: place.slug, words: place.name }));
+  return questionsFor(offer, offerRole(role)).flatMap((id) => {
     const { words, answer } = question(id, offer);
-    const [least, most] = LIMITS[id] ?? [0, 100];
-    return {
-      id,
-      parameter: questionParameter(id),
-      words,
-      kind: answer,
-      choices: choicesFor(id, answer, role),
-      typed: TYPED[answer] ?? "nothing",
-      least,
-      most,
-    };
+    if (answer.kind === "own field") return [];
+    const { kind, least, most } = answer;
+    const choices = kind === "place" ? places : answer.choices;
+    return [{ id, parameter: questionParameter(id), words, kind, choices, typed: TYPED[kind], least, most }];
   });
 }
 

@@ -1,7 +1,4 @@
-import { FIXED_QUESTIONS, type QuestionId } from "../offers";
-
-/** The questions that every role is asked, in fields of their own. */
-const OWN_FIELDS: readonly QuestionId[] = ["start", "startingSalary", "hours"];
+import { FIXED_QUESTION_IDS, FIXED_QUESTIONS, type QuestionId } from "../offers";
 
 /** How a question is called in an address: `yearsQualified` is `years-qualified`, `answer:driver` is `answer.driver`. */
 export function questionParameter(id: QuestionId): string {
@@ -9,16 +6,14 @@ export function questionParameter(id: QuestionId): string {
   return key === undefined ? id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : `${kind}.${key}`;
 }
 
-const KNOWN = new Set(FIXED_QUESTIONS.filter(isFurtherQuestion).map(questionParameter));
+/** Questions in fields of their own have names of their own. */
+const KNOWN = new Set(
+  FIXED_QUESTION_IDS.filter((id) => FIXED_QUESTIONS[id].answer.kind !== "own field").map(questionParameter),
+);
 
 /** True for the name of a question that some offer asks or once asked. */
 export function isQuestionParameter(name: string): boolean {
   return KNOWN.has(name) || /^(answer|choice|event|times|team)\../.test(name);
-}
-
-/** True for a question that has no field of its own and is asked only where an offer hangs on it. */
-export function isFurtherQuestion(id: QuestionId): boolean {
-  return !OWN_FIELDS.includes(id);
 }
 
 /** How the team of one council is called in an address that is about roles of several. */

@@ -48,26 +48,27 @@ export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./e
 export { leavingMonths } from "./leaving/leaving-months";
 export type { Settled } from "./leaving/settle";
 export { type Settlement, settlement } from "./leaving/settlement";
-export { type Circumstances, NOTHING_SAID, UNANSWERED } from "./person/circumstances";
-export { choiceKey } from "./questions/choice-key";
+export {
+  type Answers,
+  type Circumstances,
+  NOTHING_SAID,
+  UNANSWERED,
+  type Unanswered,
+} from "./person/circumstances";
 export { hasRulesFor } from "./questions/for-role";
 export { questionsFor } from "./questions/questions";
 export type { Doubt } from "./reasons/doubt";
 export { isUnworkable } from "./reasons/formula";
-export {
-  FIXED_QUESTIONS,
-  type FixedQuestionId,
-  isFixedQuestion,
-  type QuestionId,
-} from "./reasons/question-id";
+export { FIXED_QUESTION_IDS, isInCircumstances, type QuestionId } from "./reasons/question-id";
 export type { GradesPay } from "./rules/grade-order";
 export { hasRules } from "./rules/has-rules";
 export type { Names, Offer, OfferRole } from "./rules/offer";
 export { timeline } from "./timeline/timeline";
+export { type Answer, type Choice, DAY_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";
 export { causeWords } from "./words/causes";
-export { optionWords } from "./words/describe-rule";
 export { doubtWords } from "./words/doubts";
 export { amountOfEntry, entryName, salaryWords, whenWords } from "./words/entry-words";
+export { FIXED_QUESTIONS } from "./words/fixed-questions";
 export { formulaWords } from "./words/formula";
 export { matterWords } from "./words/gaps";
 export { offerHeadline } from "./words/headline";
@@ -75,4 +76,4 @@ export { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "./words/leave
 export { allOf, capitalised, counted, sentence } from "./words/lists";
 export { rolePlural } from "./words/names";
 export { occasionWords } from "./words/occasions";
-export { type AnswerKind, question } from "./words/questions";
+export { question } from "./words/questions";

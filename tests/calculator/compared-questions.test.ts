@@ -59,8 +59,8 @@ describe("what a comparison asks", () => {
 
 describe("what is asked of one role", () => {
   it("a choice names each option with what it is worth", () => {
-    const [choice] = furtherQuestions(roleOf("sabbatical-or-payment"), false).filter(
-      ({ kind }) => kind === "option",
+    const [choice] = furtherQuestions(roleOf("sabbatical-or-payment"), false).filter(({ id }) =>
+      id.startsWith("choice:"),
     );
     expect(choice?.choices.length).toBeGreaterThan(1);
     for (const { value, words } of choice?.choices ?? []) {

@@ -19,29 +19,38 @@ export interface Leaving {
   readonly noticeGiven: CalendarDate | Unanswered;
 }
 
-/** Everything that an offer may ask of a person. */
-export interface Circumstances {
+/**
+ * What somebody may answer to each question about themselves, by its id. `words/fixed-questions.ts` says how it is
+ * asked: an id that is missing there does not compile.
+ */
+export interface Answers {
   /** First day in the job. Unanswered, it is the day from which the timeline is asked. */
-  readonly start: CalendarDate | Unanswered;
-  readonly startingSalary: FullTimeSalary | Unanswered;
-  readonly hours: WorkingShare | Unanswered;
+  readonly start: CalendarDate;
+  readonly startingSalary: FullTimeSalary;
+  readonly hours: WorkingShare;
+  /** Slug of the team, or of the service where it has no teams. */
+  readonly team: string;
+  readonly standing: Standing;
+  /** Months between an earlier job with this council and this one. */
+  readonly monthsSinceLeaving: number | "never worked here";
+  readonly contract: Contract;
+  /** Length of a contract that ends. */
+  readonly contractMonths: number;
+  readonly spinalColumnPoint: number;
+  /** Whole years since qualifying, on the first day. */
+  readonly yearsQualified: number;
+  /** Passed before the start, the day on which it is passed, or not taken at all. */
+  readonly assessedYear: "passed" | "not taken" | CalendarDate;
+  readonly probationEnds: CalendarDate;
+  readonly continuousServiceFrom: CalendarDate | "none";
+}
+
+type AsFarAsAnswered = { readonly [Id in keyof Answers]: Answers[Id] | Unanswered };
+
+/** Everything that an offer may ask of a person. */
+export interface Circumstances extends AsFarAsAnswered {
   /** Later hours, earliest change first. */
   readonly hoursChanges: readonly HoursChange[];
-  /** Slug of the team, or of the service where it has no teams. */
-  readonly team: string | Unanswered;
-  readonly spinalColumnPoint: number | Unanswered;
-  readonly contract: Contract | Unanswered;
-  /** Length of a contract that ends. */
-  readonly contractMonths: number | Unanswered;
-  readonly standing: Standing | Unanswered;
-  /** Whole years since qualifying, on the first day. */
-  readonly yearsQualified: number | Unanswered;
-  /** Passed before the start, the day on which it is passed, or not taken at all. */
-  readonly assessedYear: "passed" | "not taken" | CalendarDate | Unanswered;
-  readonly probationEnds: CalendarDate | Unanswered;
-  /** Months between an earlier job with this council and this one. */
-  readonly monthsSinceLeaving: number | "never worked here" | Unanswered;
-  readonly continuousServiceFrom: CalendarDate | "none" | Unanswered;
   readonly leaving: Leaving | "stays";
   /** Yes or no to the council's own conditions and to registration, by the question's key. */
   readonly answers: Readonly<Record<string, boolean>>;
@@ -53,22 +62,27 @@ export interface Circumstances {
   readonly times: Readonly<Record<string, number>>;
 }
 
-/** Somebody who has said nothing yet, and stays. */
-export const NOTHING_SAID: Circumstances = {
+/** Every question about the person, none answered yet, in the order of asking. */
+export const NO_ANSWERS: AsFarAsAnswered = {
   start: UNANSWERED,
   startingSalary: UNANSWERED,
   hours: UNANSWERED,
-  hoursChanges: [],
   team: UNANSWERED,
-  spinalColumnPoint: UNANSWERED,
+  standing: UNANSWERED,
+  monthsSinceLeaving: UNANSWERED,
   contract: UNANSWERED,
   contractMonths: UNANSWERED,
-  standing: UNANSWERED,
+  spinalColumnPoint: UNANSWERED,
   yearsQualified: UNANSWERED,
   assessedYear: UNANSWERED,
   probationEnds: UNANSWERED,
-  monthsSinceLeaving: UNANSWERED,
   continuousServiceFrom: UNANSWERED,
+};
+
+/** Somebody who has said nothing yet, and stays. */
+export const NOTHING_SAID: Circumstances = {
+  ...NO_ANSWERS,
+  hoursChanges: [],
   leaving: "stays",
   answers: {},
   choices: {},

@@ -1,7 +1,7 @@
 import { type TableKey, tableKey } from "../amounts/table";
 import { judge, whoQuestions } from "../conditions/judge";
 import type { Subject } from "../person/subject";
-import { FIXED_QUESTIONS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
+import { FIXED_QUESTION_IDS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
 import type {
   Amount,
   CitedRule,
@@ -103,7 +103,7 @@ function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit)
 
 /** The order in which questions are asked; those of the council's own come last. */
 function place(question: QuestionId): number {
-  return isFixedQuestion(question) ? FIXED_QUESTIONS.indexOf(question) : FIXED_QUESTIONS.length;
+  return isFixedQuestion(question) ? FIXED_QUESTION_IDS.indexOf(question) : FIXED_QUESTION_IDS.length;
 }
 
 /**

@@ -1,24 +1,12 @@
-/**
- * Every question that has a place of its own in `Circumstances`, in the order of asking. Its words, its parameter
- * in an address and where its answer goes are keyed by these names: to forget one does not compile.
- */
-export const FIXED_QUESTIONS = [
-  "start",
-  "startingSalary",
-  "hours",
-  "team",
-  "standing",
-  "monthsSinceLeaving",
-  "contract",
-  "contractMonths",
-  "spinalColumnPoint",
-  "yearsQualified",
-  "assessedYear",
-  "probationEnds",
-  "continuousServiceFrom",
-  "noticeGiven",
-] as const;
-export type FixedQuestionId = (typeof FIXED_QUESTIONS)[number];
+import { type Answers, type Leaving, NO_ANSWERS } from "../person/circumstances";
+
+/** A question about the person: one that has a place in `Circumstances`, or the day of notice, which is part of leaving. */
+export type FixedQuestionId = keyof FixedAnswers;
+
+/** What is answered to each. */
+export interface FixedAnswers extends Answers {
+  readonly noticeGiven: Exclude<Leaving["noticeGiven"], "unanswered">;
+}
 
 /** Something that a person can be asked; `words/questions.ts` holds the words. */
 export type QuestionId =
@@ -28,9 +16,18 @@ export type QuestionId =
   | `event:${string}`
   | `times:${string}`;
 
-const FIXED: ReadonlySet<string> = new Set(FIXED_QUESTIONS);
+/** True for a question whose answer has a place of its own in `Circumstances`. */
+export function isInCircumstances(id: string): id is keyof Answers {
+  return Object.hasOwn(NO_ANSWERS, id);
+}
+
+/** Every question about the person, in the order of asking. */
+export const FIXED_QUESTION_IDS: readonly FixedQuestionId[] = [
+  ...Object.keys(NO_ANSWERS).filter(isInCircumstances),
+  "noticeGiven",
+];
 
 /** True unless the question is a council's own. */
 export function isFixedQuestion(id: string): id is FixedQuestionId {
-  return FIXED.has(id);
+  return isInCircumstances(id) || id === "noticeGiven";
 }

@@ -1,54 +1,19 @@
 import { registrationKey } from "../conditions/person";
 import { type ConditionSet, setsOf } from "../conditions/sets";
 import { askedByTimes } from "../questions/asked-by-times";
-import { type FixedQuestionId, isFixedQuestion, type QuestionId } from "../reasons/question-id";
-import type { Offer } from "../rules/offer";
-
-/** How a question is answered. */
-export type AnswerKind =
-  | "day"
-  | "salary"
-  | "hours"
-  | "place"
-  | "number"
-  | "yes or no"
-  | "contract"
-  | "standing"
-  | "assessed year"
-  | "months or never"
-  | "day or none"
-  | "option"
-  | "day or never"
-  | "times";
+import { choiceKey } from "../questions/choice-key";
+import { isFixedQuestion, type QuestionId } from "../reasons/question-id";
+import type { ChoiceRule, Names, Offer } from "../rules/offer";
+import { type Answer, DAY_OR_NEVER, namedChoice, type OwnField, TIMES, YES_OR_NO } from "./answers";
+import { optionWords } from "./describe-rule";
+import { FIXED_QUESTIONS } from "./fixed-questions";
 
 /** A question in words, for a form. */
 export interface Question {
   readonly id: QuestionId;
   readonly words: string;
-  readonly answer: AnswerKind;
-  /** What may be chosen, where it is one of a list. */
-  readonly options: readonly string[];
+  readonly answer: Answer<unknown> | OwnField;
 }
-
-const FIXED: Readonly<Record<FixedQuestionId, readonly [words: string, answer: AnswerKind]>> = {
-  start: ["When would you start?", "day"],
-  startingSalary: ["What would your full-time starting salary be?", "salary"],
-  hours: ["How many hours would you work?", "hours"],
-  team: ["Which team or service would you work in?", "place"],
-  spinalColumnPoint: ["Which scale point would you start on?", "number"],
-  contract: ["What kind of contract is it?", "contract"],
-  contractMonths: ["How many months is the contract for?", "number"],
-  standing: ["Do you already work for the council?", "standing"],
-  yearsQualified: ["How many whole years have you been qualified when you start?", "number"],
-  assessedYear: ["Have you passed your assessed and supported year in employment?", "assessed year"],
-  probationEnds: ["On which day would your probation end?", "day"],
-  monthsSinceLeaving: [
-    "If you worked for this council before, how many months ago did you leave?",
-    "months or never",
-  ],
-  continuousServiceFrom: ["From which day do you have continuous service with councils?", "day or none"],
-  noticeGiven: ["On which day do you give notice?", "day"],
-};
 
 /** Every set of conditions of an offer. */
 function* allConditions({ benefits }: Offer): Generator<ConditionSet> {
@@ -69,40 +34,29 @@ function answerWords(key: string, offer: Offer): string {
   return key;
 }
 
-function ofRules(id: QuestionId, offer: Offer): Question {
-  for (const { slug, rules, name } of offer.benefits) {
+/** What may be chosen, each option with what it is worth. */
+function optionChoice({ options }: ChoiceRule, names: Names): Answer<string> {
+  return namedChoice(options.map((option) => ({ value: option.name, words: optionWords(option, names) })));
+}
+
+function ofRules(id: QuestionId, { benefits, names }: Offer): Question {
+  for (const { slug, rules, name } of benefits) {
     for (const { rule, path } of rules) {
-      if (rule.gives === "one of" && id === `choice:${slug}.${path}`) {
-        return {
-          id,
-          words: `${name}: which would you choose?`,
-          answer: "option",
-          options: rule.options.map((option) => option.name),
-        };
+      if (rule.gives === "one of" && id === `choice:${choiceKey(slug, path)}`) {
+        return { id, words: `${name}: which would you choose?`, answer: optionChoice(rule, names) };
       }
       for (const asked of askedByTimes(rule)) {
         if (asked.id !== id) continue;
-        const answer = id.startsWith("times:") ? "times" : "day or never";
-        return { id, words: asked.question, answer, options: [] };
+        return { id, words: asked.question, answer: id.startsWith("times:") ? TIMES : DAY_OR_NEVER };
       }
     }
   }
-  return { id, words: id, answer: "number", options: [] };
+  return { id, words: id, answer: TIMES };
 }
 
 /** A question of an offer in words. */
 export function question(id: QuestionId, offer: Offer): Question {
-  if (id.startsWith("answer:")) {
-    return {
-      id,
-      words: answerWords(id.slice("answer:".length), offer),
-      answer: "yes or no",
-      options: ["yes", "no"],
-    };
-  }
-  if (isFixedQuestion(id)) {
-    const [words, answer] = FIXED[id];
-    return { id, words, answer, options: [] };
-  }
-  return ofRules(id, offer);
+  if (isFixedQuestion(id)) return { id, ...FIXED_QUESTIONS[id] };
+  if (!id.startsWith("answer:")) return ofRules(id, offer);
+  return { id, words: answerWords(id.slice("answer:".length), offer), answer: YES_OR_NO };
 }
