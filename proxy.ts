@@ -16,7 +16,10 @@ const METHODS = ["GET", "HEAD"];
 
 const PREVIEW = process.env.NODE_ENV === "development";
 
-/** While the content is edited its addresses are read anew for each request; with mistakes in it, none is known. */
+/**
+ * In the preview the content may change at any time, so its addresses are read again for each request. While it has
+ * mistakes every address is let through, and the layout lists the mistakes.
+ */
 async function previewResolver(): Promise<Resolver> {
   const { loadSite } = await import("./lib/content/site");
   const { publicFilesOf } = await import("./lib/content/content-directory");
@@ -25,15 +28,15 @@ async function previewResolver(): Promise<Resolver> {
   return addressResolver(addressBook(site.catalogue, publicFilesOf(process.cwd())));
 }
 
-let kept: Resolver | undefined;
+let cachedResolver: Resolver | undefined;
 
 async function resolver(): Promise<Resolver> {
   if (PREVIEW) return previewResolver();
-  kept ??= addressResolver((await import("contentlayer/addresses")).default);
-  return kept;
+  cachedResolver ??= addressResolver((await import("contentlayer/addresses")).default);
+  return cachedResolver;
 }
 
-/** Has the page for unknown addresses shown in the place of the one that was asked for. */
+/** Rewrites a request to the page for unknown addresses, with status 404. */
 function unknownAddress(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   headers.set(UNKNOWN_ADDRESS_HEADER, request.nextUrl.pathname);
@@ -41,7 +44,7 @@ function unknownAddress(request: NextRequest): Response {
   return NextResponse.rewrite(target, { request: { headers }, status: 404 });
 }
 
-/** Leads a request for a known address to where Next answers it. */
+/** Rewrites a request for a known address to the route where Next answers it. */
 function answered(request: NextRequest, as: AnsweredAs): Response {
   const { pathname, search } = request.nextUrl;
   const address = internalAddress(pathname, as);
@@ -73,18 +76,18 @@ async function answer(request: NextRequest): Promise<Response> {
 }
 
 /**
- * Stands in front of every request while Next itself serves the site, as in the preview: lets known addresses through,
- * sends old ones on to their new address, and has everything else answered by the page that suggests the nearest pages,
- * with status 404. A built site has its own server, which does the same; both are written of in lib/decisions.
+ * Next's proxy (middleware) for the preview, where Next itself serves the site: lets known addresses through, redirects old
+ * ones, and answers all others with the page that suggests the nearest pages, with status 404. A built site has its own
+ * server, which does the same; see lib/decisions.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const response = await answer(request);
   for (const [name, value] of Object.entries(HEADERS_EVERYWHERE)) {
-    // The preview's own machinery would be refused by any policy worth the name.
+    // Next's development scripts would not run under the site's policy.
     if (name !== "Content-Security-Policy") response.headers.set(name, value);
   }
   return response;
 }
 
-/** Everything but what Next itself serves: its scripts and styles, and its reloading in development. */
+/** Every request but those under `/_next/`: Next's scripts and styles, and hot reloading in development. */
 export const config = { matcher: ["/((?!_next/).*)"] };

@@ -8,15 +8,15 @@ import "./globals.css";
 
 export { siteMetadata as metadata, siteViewport as viewport };
 
-/** What must be mended in the content before the preview can show it; nothing in a build, which never starts with any. */
-async function issuesToMend(): Promise<readonly Issue[]> {
+/** Mistakes in the content, shown in the preview in place of pages. None in a build, which refuses to start with any. */
+async function issuesInContent(): Promise<readonly Issue[]> {
   if (process.env.NODE_ENV !== "development") return [];
   const site = await loadSite();
   return "issues" in site ? site.issues : [];
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const issues = await issuesToMend();
+  const issues = await issuesInContent();
   return (
     <html lang="en-GB">
       <body>

@@ -4,7 +4,7 @@ import { fullTitle } from "./page-metadata";
 
 export const metadata: Metadata = { title: fullTitle("Page not found") };
 
-/** Next wants one. Unknown addresses are answered with suggestions: see unknown-address. */
+/** Required by Next. Unknown addresses get a page with suggestions: see `unknownAddressTool`. */
 export default function NotFound() {
   return <NotFoundPage nearest={[]} />;
 }

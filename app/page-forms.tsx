@@ -42,7 +42,7 @@ import { type BuiltPageKind, PAGES, type SubjectOf } from "@/lib/site/register";
 import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
 
-/** What a page needs to know besides what it is about. */
+/** What a page needs beside its subject. */
 interface Surroundings {
   /** The page's whole address. */
   readonly url: string;
@@ -50,21 +50,21 @@ interface Surroundings {
   readonly today: string;
 }
 
-/** What a link to a page is previewed with. */
+/** The preview picture of links to a page. */
 export interface Picture {
   readonly words: PreviewWords;
-  /** The colour the picture's own are derived from, as `#` and six letters or digits. */
+  /** The colour that the picture's palette is derived from, as `#rrggbb`. */
   readonly colour: string;
 }
 
-/** The forms in which one page is there: for readers, for search engines, for programs, for whoever shares a link. */
+/** One page in all its forms: for readers, search engines, programs, and link previews. */
 export interface PageForms {
   readonly view: (surroundings: Surroundings) => ReactElement;
-  /** What is true of the page besides its place in the site. */
+  /** Structured data about its subject; breadcrumbs are added for every page. */
   readonly things?: () => readonly Thing[];
-  /** The page's facts, where its record says that they are there as JSON. */
+  /** The page's facts as JSON, where its record has `hasData`. */
   readonly data?: () => object;
-  /** Where its record says that it has a picture of its own. */
+  /** Where its record says `preview: "own"`. */
   readonly picture?: () => Picture;
 }
 
@@ -153,7 +153,7 @@ const PAGE_FORMS: {
   }),
 };
 
-/** The forms of a page; undefined for a page that is made for each request. */
+/** The forms of a page; undefined for a tool, which is rendered per request. */
 export function formsOf(page: SitePage): PageForms | undefined {
   return page.choose<PageForms>(PAGE_FORMS);
 }

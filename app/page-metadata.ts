@@ -3,7 +3,7 @@ import { absolute, routes } from "@/lib/site/routes";
 import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
 
-/** What is the same for every page. */
+/** Metadata that every page has. */
 export const siteMetadata = { icons: { icon: routes.favicon() } } satisfies Metadata;
 
 export const siteViewport = {
@@ -22,11 +22,11 @@ export function fullTitle(title: string): string {
 }
 
 /**
- * What search engines and link previews are told about a page.
+ * A page's metadata for search engines and link previews.
  * @param title without the site's name
  * @param description one or two plain sentences
  * @param preview the address of the picture
- * @param isOneOfMany true for one answer of a page that has countless: search engines list the page itself
+ * @param isOneOfMany true for one of a tool's countless answers, which search engines are asked not to list
  */
 export function pageMetadata({
   title,
@@ -61,10 +61,10 @@ export function pageMetadata({
   } satisfies Metadata;
 }
 
-type Told = ReturnType<typeof pageMetadata>;
+type FullMetadata = ReturnType<typeof pageMetadata>;
 
-/** What a page tells; a page that stands at no address of its own tells less. */
-export type PageMetadata = Pick<Told, "title"> &
-  Partial<Omit<Told, "robots">> & {
+/** A page's metadata; the page for unknown addresses has no canonical address, and less metadata. */
+export type PageMetadata = Pick<FullMetadata, "title"> &
+  Partial<Omit<FullMetadata, "robots">> & {
     readonly robots?: { readonly index: boolean; readonly follow?: boolean };
   };

@@ -5,7 +5,7 @@ import { siteOrigin } from "./site-origin";
 
 export const dynamic = "force-static";
 
-/** Everything may be read; answers to questions are left alone where there is no end of them. */
+/** Crawlers may read everything except the countless answers of some tools. */
 export default function robots(): MetadataRoute.Robots {
   const endless = keysOf(SITE_PAGES).filter((kind) => PAGES[kind].isCrawledWhenAsked === false);
   return {

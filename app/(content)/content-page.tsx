@@ -25,14 +25,14 @@ async function pageFor({ params }: Props): Promise<SitePage> {
   return page === undefined || isTool(page.kind) ? notFound() : page;
 }
 
-/** What search engines and link previews are told of the page at an address. */
+/** Metadata of the page at an address, for search engines and link previews. */
 export async function contentMetadata(props: Props): Promise<Metadata> {
   const { kind, title, description, address, preview } = await pageFor(props);
   if (!PAGES[kind].isListed) return { title: fullTitle(title), robots: { index: false } };
   return pageMetadata({ title, description, address, preview });
 }
 
-/** The page at an address, as the register and its forms have it. */
+/** The page at an address: its structured data and its view. */
 export async function ContentPage(props: Props) {
   const { today } = await loadCatalogue();
   const page = await pageFor(props);

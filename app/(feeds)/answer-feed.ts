@@ -6,7 +6,7 @@ import type { Catalogue } from "@/lib/catalogue/types";
 import { loadCatalogue } from "@/lib/content/site";
 import { absolute, routes } from "@/lib/site/routes";
 
-/** An answer of the calculator with what a file of it needs to know. */
+/** A calculator answer, with what the writer of a file needs. */
 export interface Asked {
   readonly answer: CalculatorAnswer;
   readonly notes: readonly AddressNote[];
@@ -18,7 +18,7 @@ export interface Asked {
 export interface Refusal {
   readonly error: string;
   readonly problems: readonly { readonly parameter: string; readonly words: string }[];
-  /** Where the same can be asked with a form. */
+  /** Address of the form that asks the same. */
   readonly calculator: string;
 }
 
@@ -35,8 +35,10 @@ function refusal(notes: readonly AddressNote[]): Refusal {
 }
 
 /**
- * The handler of a file of the calculator's answer. A file is used without anybody reading notes, so whatever the
- * calculator would explain to a reader is refused here.
+ * The handler of a file with the calculator's answer. Nobody reads notes in a file, so what the page would only explain to
+ * a reader is refused here.
+ * @param write makes the file
+ * @param refuse makes the response for a query with mistakes
  */
 export function answerFeed(write: (asked: Asked) => Response, refuse: (why: Refusal) => Response) {
   return async (request: Request): Promise<Response> => {
@@ -49,7 +51,7 @@ export function answerFeed(write: (asked: Asked) => Response, refuse: (why: Refu
   };
 }
 
-/** A refusal in words; without the signs that mark-up is made of, since what was typed comes back in it. */
+/** A refusal in words. It echoes what was typed, so `<` and `>` are removed. */
 export function refusalText({ error, problems, calculator }: Refusal): string {
   const lines = problems.map(({ parameter, words }) => `${parameter}: ${words}`);
   return `${[error, ...lines, calculator].join("\n").replace(/[<>]/g, "")}\n`;

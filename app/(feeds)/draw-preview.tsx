@@ -5,7 +5,7 @@ import { palette } from "@/lib/colour/palette";
 import { palettePng } from "@/lib/feeds/palette-png";
 import { pngResponse } from "./feed-responses";
 
-/** Draws the picture that a link is previewed with. */
+/** Draws the preview picture of a link, as a PNG response. */
 export async function drawPreview({ words, colour }: Picture): Promise<Response> {
   const colours: PreviewColours = palette(colour).light;
   const drawn = new ImageResponse(<PreviewCard words={words} colours={colours} />, PREVIEW_SIZE);

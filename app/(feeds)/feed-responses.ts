@@ -2,7 +2,7 @@ import { PUBLIC_HEADERS } from "@/lib/policy/response-headers";
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
-  // What was typed may come back in it; written like this it is mark-up to nobody who takes the file for a page.
+  // It may echo what was typed. Escaped, so that it is not mark-up where the file is taken for a page.
   const json = JSON.stringify(data, null, 2).replaceAll("<", "\\u003c");
   return new Response(`${json}\n`, {
     status,
@@ -11,7 +11,7 @@ export function jsonResponse(data: object, status = 200): Response {
 }
 
 /**
- * CSV that a browser shows or saves under a name that says what it is.
+ * CSV that a browser shows, or saves under a telling name.
  * @param name the file's name without its ending; letters, digits and hyphens
  */
 export function csvResponse(csv: string, name: string): Response {
@@ -24,7 +24,7 @@ export function csvResponse(csv: string, name: string): Response {
   });
 }
 
-/** Words that explain why there is no answer. */
+/** Plain text that explains why there is no answer. */
 export function refusalResponse(text: string, status: number): Response {
   return new Response(text, {
     status,
@@ -32,17 +32,17 @@ export function refusalResponse(text: string, status: number): Response {
   });
 }
 
-/** Words for people, as they are. */
+/** Plain text. */
 export function textResponse(text: string): Response {
   return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 
-/** A script of our own, for our own pages. */
+/** A script for the site's own pages. */
 export function scriptResponse(script: Uint8Array): Response {
   return new Response(script.slice(), { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
 }
 
-/** Browsers take rules about what to prepare only under a type of their own. */
+/** Speculation rules, which browsers accept only with their own media type. */
 export function speculationRulesResponse(rules: object): Response {
   return new Response(JSON.stringify(rules), {
     headers: {
@@ -54,7 +54,7 @@ export function speculationRulesResponse(rules: object): Response {
 }
 
 /**
- * A calendar that a browser saves, or hands to a calendar, under a name that says what it is.
+ * An iCalendar file that a browser saves, or opens in a calendar program.
  * @param name as for CSV
  */
 export function calendarResponse(calendar: string, name: string): Response {

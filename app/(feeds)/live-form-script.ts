@@ -3,7 +3,7 @@ import { bundleBrowserScript } from "@/lib/adapter/output/bundle-browser-script"
 
 const SOURCE = path.join("components", "form", "browser", "live-form.ts");
 
-/** The script of the forms whose answer follows the input. */
+/** The bundled script of the forms whose answer updates as the reader types. */
 export async function liveFormScript(): Promise<Uint8Array<ArrayBuffer>> {
   return (await bundleBrowserScript(path.join(process.cwd(), SOURCE))).contents;
 }

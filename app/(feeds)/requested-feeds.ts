@@ -7,7 +7,7 @@ import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
 import { answerFeed, refusalText } from "./answer-feed";
 import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
 
-/** Answers a request for a file; what cannot be answered is refused in the file's own form. */
+/** Answers a request for a file; refuses in the file's format what cannot be answered. */
 export type RequestedFeed = (request: Request) => Promise<Response>;
 
 const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
@@ -33,7 +33,7 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
   ),
 };
 
-/** The files that are made for each request, by their address. */
+/** The feeds that are made per request, by address. */
 export const requestedFeeds: ReadonlyMap<string, RequestedFeed> = new Map(
   keysOf(REQUESTED_FEEDS).map((kind) => [REQUESTED_FEEDS[kind], FEEDS[kind]]),
 );

@@ -12,7 +12,7 @@ import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
 
-/** What the offer of a role is worth, on what the address tells of a person; without a role, the form. */
+/** What a role's offer is worth to the person that the query describes; without a role, the form. */
 export const calculatorTool: Tool = ({ parameters }, catalogue) => {
   const asked = readCalculator(parameters, catalogue);
   const { state, notes } = asked;

@@ -11,7 +11,7 @@ import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
 
-/** Two or three roles side by side, on the same circumstances; with fewer, the form. */
+/** Two or three roles side by side, in the same circumstances; with fewer, the form. */
 export const compareTool: Tool = ({ parameters }, catalogue) => {
   const asked = readCompare(parameters, catalogue);
   const { state, notes } = asked;

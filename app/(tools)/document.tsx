@@ -64,7 +64,7 @@ function First() {
   );
 }
 
-/** A document's first tags, which are the same in every answer and which React writes before all others. */
+/** A document's first tags: the same in every answer, and written by React before all others. */
 const BEGINS = renderToStaticMarkup(
   <html lang="en-GB">
     <head>
@@ -74,17 +74,17 @@ const BEGINS = renderToStaticMarkup(
 ).replace("</head></html>", "");
 
 /**
- * How each document begins, up to the end of its styles, which stand in it, so that one answer is all that has to arrive.
- * @param styles of the tool's pages
+ * The start of each document, up to the end of its styles. They are inline, so that the page needs one response only.
+ * @param styles CSS of the tool's pages
  */
 export function documentOpening(styles: string): string {
   return `<!DOCTYPE html>${BEGINS}<style>${styles}</style>`;
 }
 
 /**
- * A tool's answer as a whole document: what Next would have made of it, without what Next needs to go on in the browser.
- * @param liveForm address of the script of forms
- * @param nonce the number by which the policy of this answer knows the script
+ * A tool's answer as a whole document: what Next would have rendered, without what Next needs for hydration.
+ * @param liveForm address of the script for forms
+ * @param nonce the nonce in this answer's content security policy
  * @returns what follows its {@link documentOpening}
  */
 export function documentAfterOpening(
@@ -110,6 +110,7 @@ export function documentAfterOpening(
       </body>
     </html>,
   );
-  if (!html.startsWith(BEGINS)) throw new Error(`A document begins otherwise: ${html.slice(0, 200)}`);
+  if (!html.startsWith(BEGINS))
+    throw new Error(`A document does not begin with the expected tags: ${html.slice(0, 200)}`);
   return html.slice(BEGINS.length);
 }

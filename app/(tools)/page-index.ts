@@ -5,10 +5,10 @@ import { searchablePages } from "@/lib/search/searchable-page";
 /** One index for each catalogue: in production there is one, in the preview a new one after each change. */
 const indexes = new WeakMap<Catalogue, PageIndex>();
 
-/** The words of every page of the site, ready to be searched. Made the first time it is asked for. */
+/** The search index of every page of the site, built on first use. */
 export function pageIndexOf(catalogue: Catalogue): PageIndex {
-  const known = indexes.get(catalogue);
-  if (known) return known;
+  const cached = indexes.get(catalogue);
+  if (cached) return cached;
   const index = buildIndex(searchablePages(catalogue));
   indexes.set(catalogue, index);
   return index;

@@ -1,11 +1,11 @@
 /**
- * Everything that a built site answers anew for each request. The build bundles this beside the server, which asks it for
- * whatever the build could not answer beforehand.
+ * Everything that a built site answers per request. The build bundles this beside the server, which calls it for every
+ * address that has no ready answer.
  */
 
 import { randomBytes } from "node:crypto";
 import { constants } from "node:zlib";
-import addresses from "contentlayer/addresses";
+import addressBook from "contentlayer/addresses";
 import { LRUCache } from "lru-cache";
 import { type RequestedFeed, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
@@ -32,14 +32,14 @@ const TOOL_ADDRESSES: ReadonlyMap<string, ToolKind> = new Map(
     .map((kind) => [PAGES[kind].pattern, kind]),
 );
 
-export const KNOWN_ADDRESSES: readonly string[] = Object.values(addresses.known).flat();
+export const KNOWN_ADDRESSES: readonly string[] = Object.values(addressBook.addresses).flat();
 export const REQUEST_TIME_ADDRESSES: readonly string[] = [...TOOL_ADDRESSES.keys(), ...requestedFeeds.keys()];
 /** The first step of each tool, where nothing is asked yet, is the same for everybody. */
 export const FIRST_STEPS: readonly string[] = [...TOOL_ADDRESSES.keys()];
 
 const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 
-/** Stands in a page where each answer's nonce goes. From chance, so that nothing that is typed can hold it. */
+/** Placeholder for the nonce in a cached page. Random, so that nothing a reader types can contain it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
 
 /** What the pages of a tool have in common. */
@@ -57,7 +57,7 @@ function commonTo(name: ToolKind, { styles, liveForm }: BuildFiles): Common {
   return { opening, styleHash: hash, liveForm };
 }
 
-/** A tool's page as it is kept: all of it but its nonce, which stands between two of its parts. */
+/** A tool's page as it is cached: everything but the nonce, which goes between two of its parts. */
 interface Page {
   readonly beforeNonce: readonly SharedPart[];
   readonly afterNonce: readonly SharedPart[];
@@ -65,9 +65,9 @@ interface Page {
   readonly hasLiveForm: boolean;
 }
 
-/** Pages kept in memory that were asked for last: some 10 MB at the most. */
+/** Size of the LRU cache of pages: about 10 MB at most. */
 const MOST_RECENT = 100;
-/** Roles of which the pages that their links lead to are kept besides, whatever else is asked for: as much again. */
+/** Roles whose tool pages are also kept, and never evicted, since every role page links to them: about as much again. */
 const MOST_LINKED = 50;
 
 function pageOf(answer: ToolAnswer, { opening, styleHash, liveForm }: Common): Page {
@@ -81,12 +81,12 @@ function pageOf(answer: ToolAnswer, { opening, styleHash, liveForm }: Common): P
   };
 }
 
-function sent(
+function toAnswer(
   { beforeNonce, afterNonce, styleHash, hasLiveForm }: Page,
   status: number,
   nonce?: string,
 ): Answer {
-  const own = hasLiveForm && nonce !== undefined ? [` nonce="${nonce}"`] : [];
+  const nonceAttribute = hasLiveForm && nonce !== undefined ? [` nonce="${nonce}"`] : [];
   return {
     status,
     headers: {
@@ -95,7 +95,7 @@ function sent(
       "content-security-policy": hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]),
       [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
     },
-    body: [...beforeNonce, ...own, ...afterNonce],
+    body: [...beforeNonce, ...nonceAttribute, ...afterNonce],
   };
 }
 
@@ -104,7 +104,7 @@ async function fromFeed(feed: RequestedFeed, { path, query }: RequestTarget): Pr
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    // As it is: text() would take the byte order mark off.
+    // Not text(), which would strip the byte order mark.
     body: [Buffer.from(await response.arrayBuffer()).toString()],
   };
 }
@@ -117,46 +117,47 @@ function moved(to: string, { query }: RequestTarget): Answer {
 
 /**
  * Makes the answers of a built site.
- * @returns a function that answers any GET: with a tool's page, data, the way to where an address has moved, or, with
- * status 404, a page that suggests what may have been meant
+ * @returns a function that answers any GET: with a tool's page, with data, with a redirect from an old address, or, with
+ * status 404, with a page that suggests the nearest pages
  */
 export async function openResponder(files: BuildFiles): Promise<Responder> {
   const catalogue = await loadCatalogue();
-  const resolve = addressResolver(addresses);
+  const resolve = addressResolver(addressBook);
   const recent = new LRUCache<string, Page>({ max: MOST_RECENT });
   const linked = new Map<string, Page>();
-  // Made before anybody asks, so that the first who searches does not wait for it.
+  // Built now, so that the first search does not wait for it.
   pageIndexOf(catalogue);
   const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
-  const drawn = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
+  const render = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
     const shared = common.get(kind) ?? commonTo(kind, files);
     return pageOf(TOOLS[kind]({ path, parameters }, catalogue), shared);
   };
   const keyOf = (path: string, parameters: URLSearchParams) => `${path}?${parameters}`;
-  const answered = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
+  const cachedOrRendered = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
     const key = keyOf(path, parameters);
-    const kept = linked.get(key) ?? recent.get(key);
-    if (kept !== undefined) return kept;
-    const page = drawn(kind, path, parameters);
+    const cached = linked.get(key) ?? recent.get(key);
+    if (cached !== undefined) return cached;
+    const page = render(kind, path, parameters);
     recent.set(key, page);
     return page;
   };
-  // What each role's page leads to.
+  // The tool pages that role pages link to.
   const roles = catalogue.councils.flatMap((council) => council.roles);
   for (const role of roles.slice(0, MOST_LINKED)) {
     const chosen = new URLSearchParams({ role: roleValue(role) });
     for (const kind of ["calculator", "compare"] as const) {
-      linked.set(keyOf(routes[kind](), chosen), drawn(kind, routes[kind](), chosen));
+      linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
     }
   }
   return async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOL_ADDRESSES.get(path);
-    if (tool !== undefined) return sent(answered(tool, path, new URLSearchParams(query)), 200, nonce);
+    if (tool !== undefined)
+      return toAnswer(cachedOrRendered(tool, path, new URLSearchParams(query)), 200, nonce);
     const feed = requestedFeeds.get(path);
     if (feed !== undefined) return fromFeed(feed, address);
     const resolution = resolve(path);
     if (resolution.kind === "moved") return moved(resolution.to, address);
-    return sent(drawn("unknownAddress", path, new URLSearchParams()), 404, nonce);
+    return toAnswer(render("unknownAddress", path, new URLSearchParams()), 404, nonce);
   };
 }

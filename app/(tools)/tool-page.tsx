@@ -21,14 +21,14 @@ async function answerTo({ params, searchParams }: Props): Promise<ToolAnswer> {
   return tool({ path, parameters: await searchParams }, await loadCatalogue());
 }
 
-/** What Next's page of a tool tells search engines, for the preview. */
+/** Metadata of a tool's page in the preview (`npm run dev`). */
 export async function toolMetadata(props: Props): Promise<Metadata> {
   return (await answerTo(props)).metadata;
 }
 
 /**
- * A tool as a page of Next's, for the preview: the proxy says which, and sets the status where an address leads nowhere. A
- * built site answers with the same tool and without Next; why is written in lib/decisions.
+ * A tool as a Next page, for the preview (`npm run dev`): the proxy says which tool, and sets the status of an unknown
+ * address. A built site answers with the same tool but without Next; lib/decisions says why.
  */
 export async function ToolPage(props: Props) {
   const { page, hasLiveForm = false } = await answerTo(props);

@@ -3,21 +3,21 @@ import type { PageMetadata } from "@/app/page-metadata";
 import type { Catalogue } from "@/lib/catalogue/types";
 import type { Parameters } from "@/lib/search/parameters";
 
-/** What a tool answers: a page, and what search engines and link previews are told of it. */
+/** A tool's answer: a page, and its metadata for search engines and link previews. */
 export interface ToolAnswer {
   readonly metadata: PageMetadata;
   readonly page: ReactElement;
-  /** True for a page with a form whose answer follows the input where scripts run. */
+  /** True for a page with a form whose answer updates as the reader types, where scripts run. */
   readonly hasLiveForm?: boolean;
 }
 
-/** What is asked of a tool. */
+/** A question to a tool. */
 export interface Asked {
-  /** As it was asked for: only what answers unknown addresses looks at it. */
+  /** The requested path; only the tool for unknown addresses reads it. */
   readonly path: string;
-  /** What stands after the question mark. */
+  /** The query, after the question mark. */
   readonly parameters: Parameters;
 }
 
-/** Answers what an address asks. Asked the same, it answers the same. */
+/** Answers what an address asks. Pure: its pages are cached by path and query. */
 export type Tool = (asked: Asked, catalogue: Catalogue) => ToolAnswer;

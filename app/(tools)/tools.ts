@@ -1,6 +1,6 @@
 /**
- * Everything that draws pages at request time, by its kind. The build reads here which styles the pages of each may need:
- * the classes that stand in the code of an export are those of its pages.
+ * Everything that renders pages at request time, by kind. The build also reads from here which styles a tool may need:
+ * the classes in the code of an export are those of its pages.
  */
 export { calculatorTool as calculator } from "./calculator-tool";
 export { compareTool as compare } from "./compare-tool";

@@ -8,7 +8,7 @@ import type { Tool } from "./tool";
 
 const MOST_SUGGESTIONS = 5;
 
-/** More of an address than this nobody needs to be shown again. */
+/** Longest part of an address that the page shows back, in characters. */
 const LONGEST_SHOWN = 300;
 
 /** The page for an address that leads nowhere, with the pages that may have been meant. */

@@ -17,7 +17,7 @@ import type { SiteEntryPoints } from "./site-entry-points";
 import { toolStyles } from "./styles/tool-styles";
 import { addressProblems } from "./unanswered";
 
-/** What we read of what Next tells an adapter of a complete build. */
+/** The part that we read of what Next hands an adapter after a build. */
 export type CompleteBuild = NextBuildPlace & { readonly outputs: Outputs };
 
 function failWith(problems: readonly string[]): void {
@@ -28,9 +28,8 @@ function failWith(problems: readonly string[]): void {
 }
 
 /**
- * Finishes a build: takes everything that runs out of the pages, keeps in each the styles it uses, writes the server and
- * beside it every answer that does not hang on the question, in the forms it is sent in, holds what is answered to the
- * address book and the pages to their budget.
+ * Finishes a build: strips scripts and unused styles from the pages, writes the server and, beside it, every ready answer
+ * in all its encodings, and checks that every address is answered and every page within its budget.
  * @throws when a page would lose something that it needs, an address has no answer, or a page is over budget; names each
  */
 export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): Promise<void> {
@@ -49,7 +48,7 @@ export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): 
   const requestTime = await writeServer(site.responder, distDir, files);
   failWith(
     addressProblems({
-      known: requestTime.KNOWN_ADDRESSES,
+      addresses: requestTime.KNOWN_ADDRESSES,
       ready: [...answers, script].map(({ address }) => address),
       requestTime: requestTime.REQUEST_TIME_ADDRESSES,
       internal: [routes.serverError(), script.address],

@@ -1,30 +1,30 @@
 /** Who answers for which addresses, once everything is built. */
 export interface AddressAccount {
   /** Every address of the site: its address book. */
-  readonly known: readonly string[];
-  /** Answered by the build, whatever follows the question mark. */
+  readonly addresses: readonly string[];
+  /** Answered by the build, whatever the query. */
   readonly ready: readonly string[];
   /** Answered at request time. */
   readonly requestTime: readonly string[];
-  /** Answered by the build for the server alone, or for a page that names them: in no address book. */
+  /** Answered by the build for the server or for a page's own use: not in the address book. */
   readonly internal: readonly string[];
 }
 
 /**
  * Holds the address book against what answers: every known address is answered either by the build or at request time, and
  * nothing else is answered.
- * @returns one line for each address with which that is not so; none when all is well
+ * @returns one line for each address that breaks the rule; none when all is well
  */
-export function addressProblems({ known, ready, requestTime, internal }: AddressAccount): string[] {
+export function addressProblems({ addresses, ready, requestTime, internal }: AddressAccount): string[] {
   const made = new Set(ready);
   const asked = new Set(requestTime);
-  const expected = new Set([...known, ...internal]);
-  const nobody = known.filter((address) => !made.has(address) && !asked.has(address));
+  const expected = new Set([...addresses, ...internal]);
+  const unanswered = addresses.filter((address) => !made.has(address) && !asked.has(address));
   const both = ready.filter((address) => asked.has(address));
   const unexpected = [...made, ...asked].filter((address) => !expected.has(address));
   const missing = internal.filter((address) => !made.has(address));
   return [
-    ...nobody.map(
+    ...unanswered.map(
       (address) =>
         `${address} is in the address book, and nothing answers it: the build has made no page or data for it, and no ` +
         "tool or feed answers it at request time.",

@@ -44,10 +44,10 @@ export function percentage(percent: number): Fraction {
   return fraction(percent, 100);
 }
 
-/** A part of a part: 20% of 60%. Exact. */
-export function partOf(part: Fraction, of: Fraction): Fraction {
-  const first = lowestTerms(part.numerator, of.denominator);
-  const second = lowestTerms(of.numerator, part.denominator);
+/** A part of another part: 20% of 60%. Exact. */
+export function partOf(part: Fraction, whole: Fraction): Fraction {
+  const first = lowestTerms(part.numerator, whole.denominator);
+  const second = lowestTerms(whole.numerator, part.denominator);
   return {
     numerator: first.numerator * second.numerator,
     denominator: first.denominator * second.denominator,

@@ -1,19 +1,19 @@
-/** Numbers kept in memory: far more than one offer's figures, a megabyte at the most. */
-const MOST_KEPT = 10_000;
+/** Numbers in the cache: far more than one offer's figures, a megabyte at most. */
+const MOST_CACHED = 10_000;
 
 /**
- * Writes numbers as `write` does, and each of them once: a page shows the same few figures a hundred times, and what
- * Intl takes to write them all is felt in how soon an answer comes.
- * @param write says of one number always the same
+ * Caches a number format: a page shows the same few figures a hundred times, and formatting each of them with Intl
+ * noticeably delays an answer.
+ * @param write formats a number; pure
  */
 export function writtenOnce(write: (number: number) => string): (number: number) => string {
-  const kept = new Map<number, string>();
+  const cache = new Map<number, string>();
   return (number) => {
-    const before = kept.get(number);
-    if (before !== undefined) return before;
+    const cached = cache.get(number);
+    if (cached !== undefined) return cached;
     const words = write(number);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(number, words);
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(number, words);
     return words;
   };
 }

@@ -8,7 +8,7 @@ import type { WorkingShare } from "./working-share";
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };
 
-/** How many months a time lasts: whole months of the calendar, and parts of months by their days. */
+/** How many months a period lasts: whole calendar months, and parts of months by their days. */
 function monthsIn({ from, to }: Period): Fraction {
   let months = NONE;
   for (let first = from; first <= to; ) {
@@ -20,7 +20,7 @@ function monthsIn({ from, to }: Period): Fraction {
   return months;
 }
 
-/** The part of a year that a time in it is, by months, as salaries are paid. */
+/** A period's part of the year, by months, as salaries are paid. */
 function partOfYear(time: Period, year: Period): Fraction {
   if (time.from === year.from && time.to === year.to) return { numerator: 1, denominator: 1 };
   const { numerator, denominator } = monthsIn(year);
@@ -28,10 +28,10 @@ function partOfYear(time: Period, year: Period): Fraction {
 }
 
 /**
- * The pay for the time of a year that somebody works, at the share of full-time hours of each day: a twelfth for each month,
- * and for a part of a month what its days come to.
+ * The pay for the part of a year that somebody works, at each day's share of full-time hours: a twelfth for each month, and
+ * for a part of a month in proportion to its days.
  * @param year the year that the salary is for
- * @param worked the time of it that is worked; none where `undefined`
+ * @param worked the part of it that is worked; `undefined` where none is
  * @param shareOn the share on a day, and `changes` the days on which it changes
  */
 export function payForYear(

@@ -31,12 +31,12 @@ export function payLadder<Item>(
   items: readonly Item[],
   rangeOf: (item: Item) => SalaryRange,
 ): PayLadder<Item> {
-  const known = items.flatMap((item) => {
+  const drawable = items.flatMap((item) => {
     const range = rangeOf(item);
     const end = reachOf(range);
     return end === undefined ? [] : [{ item, range, end }];
   });
-  const highest = Math.max(0, ...known.map(({ end }) => end));
+  const highest = Math.max(0, ...drawable.map(({ end }) => end));
   const top = Math.max(STEP, Math.ceil(highest / STEP) * STEP);
   const percent = (amount: number) => Math.round((amount / top) * 1000) / 10;
   const stride = Math.ceil(top / STEP / MOST_MARKS) * STEP;
@@ -45,7 +45,7 @@ export function payLadder<Item>(
     marks.push({ amount: pence(amount), percent: percent(amount) });
   }
   return {
-    rungs: known
+    rungs: drawable
       .toSorted((one, other) => other.end - one.end)
       .map(({ item, range, end }) => ({
         item,

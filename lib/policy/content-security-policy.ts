@@ -5,7 +5,7 @@ function policyOf(directives: readonly Directive[]): string {
   return directives.map((directive) => directive.join(" ")).join("; ");
 }
 
-/** What no answer of this site allows, whatever else it is. */
+/** Directives of every answer of this site. */
 const FOR_EVERY_ANSWER: readonly Directive[] = [
   ["form-action", "'self'"],
   ["base-uri", "'none'"],
@@ -13,8 +13,8 @@ const FOR_EVERY_ANSWER: readonly Directive[] = [
 ];
 
 /**
- * The policy of an answer in which nothing runs, and which loads nothing but pictures of this site.
- * @param styleHashes of each style sheet that stands in the page, as `sha256-…`; none for an answer without styles
+ * The policy of an answer without scripts, which loads nothing but this site's pictures.
+ * @param styleHashes of each inline style sheet, as `sha256-…`; none for an answer without styles
  */
 export function contentPolicy(styleHashes: readonly string[] = []): string {
   const styles = styleHashes.length === 0 ? ["'none'"] : styleHashes.map((hash) => `'${hash}'`);
@@ -28,10 +28,10 @@ export function contentPolicy(styleHashes: readonly string[] = []): string {
 }
 
 /**
- * The policy of a tool with a script: it may ask this site alone.
- * @param styleHash of the style sheet that stands in it, as `sha256-…`
- * @param nonce random, and made for this one answer: only a script that carries it runs. An answer that was made by the
- * build, and is the same for everybody, can have none: there any script of this site runs, and still none inside the page
+ * The policy of a tool with a script, which may fetch from this site only.
+ * @param styleHash of its inline style sheet, as `sha256-…`
+ * @param nonce random, and made for this one answer: only a script that carries it runs. An answer made by the build is the
+ * same for everybody and cannot have one: there any script file of this site may run, and still no inline script
  */
 export function toolPolicy(styleHash: string, nonce: string | undefined): string {
   return policyOf([

@@ -1,7 +1,7 @@
 import { routes } from "../site/routes";
 import { contentPolicy } from "./content-security-policy";
 
-/** Everything a browser could be asked for, and that this site never asks for. */
+/** Browser features that this site never uses. */
 const DENIED_FEATURES = [
   "accelerometer",
   "autoplay",
@@ -40,10 +40,10 @@ const DENIED_FEATURES = [
 /** The header that asks browsers to prepare the next page, with the address of the rules for it. */
 export const SPECULATION_RULES = ["Speculation-Rules", `"${routes.speculationRules()}"`] as const;
 
-/** For files whose name changes with what is in them. */
+/** `Cache-Control` of files with a content hash in their name. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
-/** Headers of every answer, errors and redirects included. Pages have a policy of their own in the place of this one. */
+/** Headers of every answer, errors and redirects included. Pages replace the content security policy with their own. */
 export const HEADERS_EVERYWHERE: Readonly<Record<string, string>> = {
   "Content-Security-Policy": contentPolicy(),
   "X-Content-Type-Options": "nosniff",
@@ -59,15 +59,14 @@ export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
-/** Two years, which browsers' own lists of secure sites ask for. Only ever sent over a secure connection. */
+/** HSTS for two years, as browsers' preload lists require. Sent over HTTPS only. */
 export const STRICT_TRANSPORT = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
 
-/** The request header in which whoever ends the secure connection says that there was one. */
+/** The request header in which a proxy that terminates TLS names the protocol of the connection. */
 export const FORWARDED_PROTOCOL = "x-forwarded-proto";
 
 /**
- * How long an answer made by the build is kept: readers ask each time whether it is still the same; a cache between
- * asks after ten seconds, for a minute more may answer with what it has while it asks, and goes on with that for a week
- * while the server is down.
+ * `Cache-Control` of an answer made by the build: browsers revalidate each time; a shared cache revalidates after ten
+ * seconds, may serve what it has for a minute while it does, and for a week while the server is down.
  */
 export const REVALIDATED = "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=604800";

@@ -2,15 +2,15 @@ import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-d
 import { absolute, routes } from "../site/routes";
 
 /**
- * The last day on which what security.txt says may be relied upon. Whoever looks after the site renews it, after making
- * sure that the contact still answers; RFC 9116 asks for less than a year ahead.
+ * The day on which security.txt expires. The maintainer of the site renews it, after checking that the contact still
+ * answers; RFC 9116 recommends less than a year ahead.
  */
 export const CONTACT_HOLDS_UNTIL = calendarDate("2027-09-30");
 
-/** Days before the end in which the content check asks for it to be renewed. */
+/** Days before expiry in which the content check asks for renewal. */
 const NOTICE = 30;
 
-/** Whether the security contact must be renewed; undefined while it holds for a while yet. */
+/** Whether the security contact must be renewed soon (`ending`) or at once (`ended`); undefined while neither. */
 export function contactState(
   today: CalendarDate,
   until = CONTACT_HOLDS_UNTIL,
@@ -21,9 +21,9 @@ export function contactState(
 
 /**
  * security.txt, by RFC 9116.
- * @param origin of the site, without a slash at its end
- * @param contact `mailto:` or `https:` address of whoever looks after the site; by default the site's page that says
- * how to reach them
+ * @param origin of the site, without a trailing slash
+ * @param contact `mailto:` or `https:` address of the site's maintainer; by default the site's page that says how to
+ * reach them
  */
 export function securityText(
   origin: string,

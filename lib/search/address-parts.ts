@@ -10,15 +10,15 @@ function decoded(address: string): string {
   }
 }
 
-/** Characters that could hide or turn round what is shown: controls, and marks of writing direction. */
+/** Characters that could hide or reorder what is shown: control characters, and marks of writing direction. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
-/** An address for a reader, decoded where it can be, with nothing in it that is not shown. */
+/** An address for a reader: decoded where possible, invisible characters replaced. */
 export function readableAddress(address: string): string {
   return decoded(address.slice(0, LONGEST_ADDRESS)).replace(INVISIBLE, "\ufffd");
 }
 
-/** The parts of an address as slugs: small letters, no file ending, nothing of what stands after `?` or `#`. */
+/** The parts of an address as slugs: lower case, without file extension, query and fragment. */
 export function partsOf(address: string): readonly string[] {
   return decoded(address.slice(0, LONGEST_ADDRESS).split(/[?#]/)[0] ?? "")
     .toLowerCase()

@@ -31,13 +31,13 @@ function payOf(role: Role): number | undefined {
   return reachOf(salaryRange(role.pay));
 }
 
-/** Kept for as long as the role is: a catalogue never changes, and every request asks every role. */
+/** A cache, since every request goes through every role. It is never stale: roles do not change. */
 const keysByRole = new WeakMap<Role, readonly string[]>();
 
-/** The words of a role that a reader may look for it by. */
+/** The words that a reader may look for a role by, as keys. */
 function keysOfRole(role: Role): readonly string[] {
-  const known = keysByRole.get(role);
-  if (known) return known;
+  const cached = keysByRole.get(role);
+  if (cached) return cached;
   const keys = keysOf(
     [
       role.name,
@@ -77,7 +77,7 @@ function worksAt(role: Role, wanted: Service | Team): boolean {
   );
 }
 
-/** True when a role meets the criteria, leaving one of them out of account. */
+/** True when a role meets the criteria; `except` is ignored. */
 function meets(role: Role, criteria: RoleCriteria, except?: keyof RoleCriteria): boolean {
   const { council, family, payAtLeast, place } = criteria;
   const asks = (criterion: keyof RoleCriteria) => criterion !== except;

@@ -6,17 +6,17 @@ export interface MarkedText {
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-/** Marks the words of a text that are in `found`. */
-export function mark(text: string, found: ReadonlySet<string>): MarkedText {
+/** Marks the words of a text whose key is one of `keys`. */
+export function mark(text: string, keys: ReadonlySet<string>): MarkedText {
   return {
     text,
     ranges: wordsIn(text)
-      .filter(({ key }) => found.has(key))
+      .filter(({ key }) => keys.has(key))
       .map(({ from, to }) => [from, to] as const),
   };
 }
 
-/** Lines as one: what ends without a stop, such as a heading, is set apart from what follows by a dot. */
+/** Joins lines into one; a dot follows a line that ends without punctuation, such as a heading. */
 function onOneLine(text: string): string {
   return text.replace(/([.!?:;,])?\s*\n\s*/g, (_, stop: string | undefined) =>
     stop === undefined ? " · " : `${stop} `,
@@ -24,12 +24,12 @@ function onOneLine(text: string): string {
 }
 
 /**
- * The part of a text, on one line and at most about `length` characters long, in which most of the words in `found` stand closest
- * together; cut between words, with dots where something is left out.
+ * The excerpt of a text with the most of the words in `keys`: on one line, about `length` characters at most, cut between
+ * words, with an ellipsis where text is left out.
  */
-export function excerpt(text: string, found: ReadonlySet<string>, length: number): MarkedText {
+export function excerpt(text: string, keys: ReadonlySet<string>, length: number): MarkedText {
   const words = wordsIn(text);
-  const hits = words.filter(({ key }) => found.has(key));
+  const hits = words.filter(({ key }) => keys.has(key));
   let start = 0;
   let most = 0;
   for (const [index, first] of hits.entries()) {
@@ -44,11 +44,11 @@ export function excerpt(text: string, found: ReadonlySet<string>, length: number
       start = first.from;
     }
   }
-  // A little of what stands before the first find, from the beginning of a word.
+  // Starts a little before the first hit, at the beginning of a word.
   const from = words.find((word) => word.from >= start - length / 4)?.from ?? 0;
   const begin = from <= length / 8 ? 0 : from;
   const end = words.findLast((word) => word.to <= begin + length)?.to ?? Math.min(text.length, length);
   const isCutAfter = text.slice(end).trim().length > 1;
   const part = onOneLine(text.slice(begin, isCutAfter ? end : text.length).trim());
-  return mark(`${begin > 0 ? "… " : ""}${part}${isCutAfter ? " …" : ""}`, found);
+  return mark(`${begin > 0 ? "… " : ""}${part}${isCutAfter ? " …" : ""}`, keys);
 }

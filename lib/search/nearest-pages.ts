@@ -7,7 +7,7 @@ import { nameKey } from "./words";
 
 /** Below this a page has too little in common with the address to be worth offering. */
 const LIKELY = 0.5;
-/** Pages much less likely than the likeliest only get in its way. */
+/** Pages much less likely than the best one, as a share of its likeness, are left out. */
 const AS_LIKELY = 0.6;
 
 /** From 0 for nothing in common to 1 for the same letters in the same order. */
@@ -45,7 +45,7 @@ export function nearestPages(address: string, index: PageIndex, limit: number): 
     const byName = 0.75 * nameLikeness(words, index.names.get(page.address) ?? []);
     scores.set(page, Math.max(addressLikeness(asked, index.parts.get(page.address) ?? []), byName));
   }
-  // Whoever names a council means that council: the pages of others, and the site's own, come after its pages.
+  // An address that names a council means that council: other councils' pages, and the site's own, come after its pages.
   const [first] = asked;
   const namesCouncil = [...index.pages.values()].some(({ council }) => council === first);
   const weight = (page: SearchablePage) => (namesCouncil && page.council !== first ? 0.5 : 1);

@@ -3,7 +3,7 @@ import { partsOf } from "./address-parts";
 import type { SearchablePage } from "./searchable-page";
 import { keysOf, nameKey } from "./words";
 
-/** The fields words are looked for in, with how much a find there counts. */
+/** The fields that are searched, with the weight of a match in each. */
 export const FIELD_WEIGHTS = { names: 6, title: 4, description: 2, council: 1.5, text: 1 } as const;
 
 interface IndexedPage {
@@ -15,13 +15,13 @@ interface IndexedPage {
   readonly text: string;
 }
 
-/** Every page's words, ready to be asked. Built once a process; it holds no request's data. */
+/** The search index of all pages. Built once per process; it holds no request's data. */
 export interface PageIndex {
   readonly words: MiniSearch<IndexedPage>;
   readonly pages: ReadonlyMap<string, SearchablePage>;
-  /** Titles and other names of each page as they are compared with a whole question. */
+  /** Titles and other names of each page, as keys to compare with a whole query. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The parts of each page's address as they are compared with those of an address that leads nowhere. */
+  /** The parts of each page's address, to compare with those of an unknown address. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -1,7 +1,7 @@
-/** Parameters of an address as Next gives them, or as the browser does. */
+/** Query parameters, as Next or as the URL standard gives them. */
 export type Parameters = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** As much of a parameter as is read, and shown again in a form. */
+/** Longest part of a parameter that is read, and shown again in a form, in characters. */
 const LONGEST = 200;
 
 /** The values of a parameter that are not blank, each once, cut to a length that a form can show. */

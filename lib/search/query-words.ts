@@ -5,14 +5,14 @@ const MOST_CHARACTERS = 300;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
-/** Words that say nothing of what is looked for. */
+/** Stop words: they say nothing about what is looked for. */
 const EMPTY_WORDS = new Set(
   "a an and any are as at be by can do does for from how i im in is it me my of on or our that the there to we what whats when where which who will with would you your".split(
     " ",
   ),
 );
 
-/** What job seekers say, and the words these pages use for it. */
+/** Synonyms: words that job seekers use, and the words of these pages. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   bonus: ["payment"],
   career: ["role"],
@@ -34,7 +34,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   wages: ["pay"],
 };
 
-/** Each word of a question with the words that would answer it as well. */
+/** A word of a query with its synonyms. */
 export type QueryWord = readonly [word: string, ...also: string[]];
 
 /**

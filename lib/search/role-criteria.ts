@@ -12,7 +12,7 @@ export type RoleParameter = (typeof ROLE_PARAMETERS)[number];
 export const ROLE_ORDERS = ["pay", "name"] as const;
 export type RoleOrder = (typeof ROLE_ORDERS)[number];
 
-/** What a reader asks of the roles; what is undefined or empty asks nothing. */
+/** A reader's filters on the roles; undefined or empty filters nothing. */
 export interface RoleCriteria {
   readonly text: string;
   /** Slug of a council. */
@@ -25,7 +25,7 @@ export interface RoleCriteria {
   readonly sort: RoleOrder;
 }
 
-/** A parameter that was not understood, and is not part of the criteria. */
+/** A parameter that was not understood, and was left out of the criteria. */
 export interface CriteriaProblem {
   readonly parameter: RoleParameter;
   /** A sentence for the reader, with what to do. */
@@ -39,7 +39,7 @@ export interface ReadRoleCriteria {
   readonly problems: readonly CriteriaProblem[];
 }
 
-/** How a service or team is written in the address: its own address without the slash before it. */
+/** How a service or team is written in the query: its address without the leading slash. */
 export function placeValue(place: Service | Team): string {
   return place.address.slice(1);
 }
@@ -54,8 +54,8 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: string): 
 }
 
 /**
- * Reads what is asked of the roles from an address. Never throws: what is not understood is left out of the criteria
- * and said in `problems`. A repeated parameter counts once, by its first value.
+ * Reads the filters on the roles from an address. Never throws: what is not understood is left out of the criteria and
+ * listed in `problems`. Of a repeated parameter the first value counts.
  */
 export function parseRoleCriteria(
   parameters: Parameters,
@@ -127,7 +127,7 @@ export function parseRoleCriteria(
   };
 }
 
-/** The one address of the roles that meet the criteria: parameters in a fixed order, without those that ask nothing. */
+/** The canonical address of some criteria: parameters in a fixed order, without those that filter nothing. */
 export function roleFinderAddress(criteria: RoleCriteria): string {
   return routes.roleFinder(
     query([

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/types";
 import { query, routes } from "../site/routes";
 import { type Parameters, parameterValues } from "./parameters";
 
-/** What is asked of the whole site. */
+/** A search of the whole site. */
 export interface SearchCriteria {
   readonly text: string;
   /** Slug of the only council whose pages are wanted. */
@@ -15,7 +15,7 @@ export interface ReadSearchCriteria {
   readonly unknownCouncil: string | undefined;
 }
 
-/** Reads a question to the whole site from an address. Never throws; of a repeated parameter the first value counts. */
+/** Reads a search from an address. Never throws; of a repeated parameter the first value counts. */
 export function parseSearchCriteria(
   parameters: Parameters,
   { councils }: Pick<Catalogue, "councils">,
@@ -26,7 +26,7 @@ export function parseSearchCriteria(
   return { criteria: { text, council }, unknownCouncil: council === undefined ? given : undefined };
 }
 
-/** The one address of the answer to a question. */
+/** The canonical address of a search. */
 export function searchAddress({ text, council }: SearchCriteria): string {
   return routes.search(
     query([

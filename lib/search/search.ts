@@ -6,7 +6,7 @@ import { type QueryWord, queryWords } from "./query-words";
 import type { SearchablePage } from "./searchable-page";
 import { nameKey } from "./words";
 
-/** A page that answers a question, with the words that do so marked. */
+/** A page that matches a query, with the matching words marked. */
 export interface SearchResult {
   readonly page: SearchablePage;
   readonly title: MarkedText;
@@ -14,7 +14,7 @@ export interface SearchResult {
   readonly score: number;
 }
 
-/** Narrows an answer to a council's pages or to one kind of page. */
+/** Filters: one council's pages, or one kind of page. */
 export interface SearchLimits {
   readonly council?: string | undefined;
   readonly kind?: PageKind | undefined;
@@ -23,12 +23,12 @@ export interface SearchLimits {
 const MOST_RESULTS = 50;
 const EXCERPT_LENGTH = 200;
 
-/** Lists of everything hold every word; the page about the thing itself is what the reader wants first. */
+/** Lists contain every word, so that a page about one thing must count more than a list. */
 function weightOf({ kind }: SearchablePage): number {
   return PAGES[kind].searchWeight ?? 1;
 }
 
-/** A question that is the whole of a page's name or acronym is answered by that page. */
+/** Factor for a page whose whole name or acronym is the query. */
 const WHOLE_NAME = 8;
 
 function questionOf(words: readonly QueryWord[], combineWith: "AND" | "OR"): Query {
@@ -39,9 +39,9 @@ function questionOf(words: readonly QueryWord[], combineWith: "AND" | "OR"): Que
 }
 
 /**
- * The pages that answer a question, best first: those with all its words, or when there are none, those with any.
- * Beginnings of words count, and small misspellings of longer words. Never throws, whatever is typed; a question
- * without a letter or digit has no answer.
+ * The pages that match a query, best first: those with all its words, or when there are none, those with any. Prefixes
+ * match, and small misspellings of longer words. Never throws, whatever is typed; a query without a letter or digit has
+ * no results.
  */
 export function search(index: PageIndex, query: string, limits: SearchLimits = {}): readonly SearchResult[] {
   const words = queryWords(query);
@@ -64,8 +64,8 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
       },
     });
   const all = ask("AND");
-  const found = all.length > 0 ? all : ask("OR");
-  return found
+  const hits = all.length > 0 ? all : ask("OR");
+  return hits
     .flatMap(({ id, score, terms }) => {
       const page = pageOf(id);
       if (page === undefined) return [];
@@ -84,7 +84,7 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
     }));
 }
 
-/** The description where it answers, or where nothing better does; otherwise the part of the text that answers. */
+/** The description if it has a match, else the best part of the text, else the description without a match. */
 function bestExcerpt(page: SearchablePage, terms: ReadonlySet<string>): MarkedText {
   const description = mark(page.description, terms);
   if (description.ranges.length > 0) return description;

@@ -3,7 +3,7 @@ import type { Listing } from "../site/page-record";
 import { listedPages } from "../site/pages";
 import type { PageKind } from "../site/register";
 
-/** A page as search knows it. */
+/** A page as it is indexed. */
 export interface SearchablePage extends Listing {
   readonly kind: PageKind;
   readonly address: string;

@@ -1,6 +1,6 @@
-/** A word of a text with where it stands, so that it can be marked. */
+/** A word of a text with its position, so that it can be marked. */
 export interface Word {
-  /** Small letters without accents and apostrophes: what words are compared by. */
+  /** What words are compared by: lower case, without accents and apostrophes. */
   readonly key: string;
   readonly from: number;
   readonly to: number;
@@ -8,7 +8,7 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 
-/** What a word is compared by: `Children’s` and `childrens` are one word, `café` and `cafe` too. */
+/** Normalizes a word: `Children’s` and `childrens` have one key, `café` and `cafe` too. */
 function keyOf(word: string): string {
   return word
     .normalize("NFKD")
@@ -16,7 +16,7 @@ function keyOf(word: string): string {
     .toLowerCase();
 }
 
-/** The words of a text in order; whatever is not letters or digits only separates them. */
+/** The words of a text in order; everything but letters and digits is a separator. */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -31,7 +31,7 @@ export function keysOf(text: string): readonly string[] {
   return wordsIn(text).map(({ key }) => key);
 }
 
-/** A name as it is compared with what was typed: its keys with single spaces. */
+/** A name as it is compared with a query: its keys with single spaces. */
 export function nameKey(name: string): string {
   return keysOf(name).join(" ");
 }

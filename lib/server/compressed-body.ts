@@ -1,17 +1,17 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 
-/** Quick rather than small: the reader waits for it. */
+/** Compression level for answers made per request: speed before size, since the reader waits. */
 export const QUICK = 4;
 
 /**
- * Text as a piece of deflate that ends on a whole byte, so that any other piece can follow it (RFC 1951).
+ * Deflates text and flushes to a byte boundary, so that other deflated pieces can follow (RFC 1951).
  * @param level from 1, quick, to 9, small
  */
 function deflated(plain: Buffer, level: number): Buffer {
   return deflateRawSync(plain, { level, finishFlush: constants.Z_SYNC_FLUSH });
 }
 
-/** A part of an answer's body that others hold too: compressed once, when it is first sent so. */
+/** A part of the body that several answers share: compressed once, on first use. */
 export class SharedPart {
   readonly plain: Buffer;
   readonly #level: number;
@@ -29,7 +29,7 @@ export class SharedPart {
   }
 }
 
-/** What an answer's body is made of, in order: text for this answer alone, and parts that it shares with others. */
+/** A piece of an answer's body: text of this answer alone, or a part shared with others. */
 export type BodyPart = string | SharedPart;
 
 function plainOf(part: BodyPart): Buffer {
@@ -41,12 +41,12 @@ export function bytesOf(body: readonly BodyPart[]): Buffer {
   return Buffer.concat(body.map(plainOf));
 }
 
-/** A member of gzip begins so, by RFC 1952: its two marks, deflate, no name, no time, unknown system. */
+/** The header of a gzip member (RFC 1952): magic number, deflate, no name, no time, unknown system. */
 const GZIP_BEGINS = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
-/** The last block of deflate, with nothing in it. */
+/** An empty final block of deflate. */
 const DEFLATE_ENDS = Buffer.from([0x03, 0x00]);
 
-/** A body as gzip, of which what it shares with others is not compressed again. Brotli cannot be put together so in Node. */
+/** A body as gzip, without compressing its shared parts again. Node offers no way to join pieces of Brotli. */
 export function gzipOf(body: readonly BodyPart[]): Buffer {
   const pieces: Buffer[] = [GZIP_BEGINS];
   let [checksum, length] = [0, 0];

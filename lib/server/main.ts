@@ -1,6 +1,6 @@
 /**
- * The server of a build: `node server.js`, with `PORT` and, to listen on one address only, `HOST`. The build puts it
- * beside what it serves.
+ * Entry point of a build's server: `node server.js`, with `PORT` and, to listen on one address only, `HOST`. The build
+ * bundles it and puts it beside the files that it serves.
  */
 import { readFileSync } from "node:fs";
 import { createServer, STATUS_CODES } from "node:http";
@@ -11,11 +11,11 @@ import { openReadyAnswers } from "./ready-answers";
 import { requestHandler } from "./request-handler";
 import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type RequestTimeModule } from "./request-time";
 
-/** Longer than proxies keep a connection that nobody uses, so that it is never closed under a request of theirs. */
+/** Idle timeout of connections, in milliseconds: longer than that of proxies, so that none closes just as a proxy reuses it. */
 const KEEP_ALIVE = 75_000;
-/** How long requests under way may take to end once the server is told to stop, in milliseconds. */
+/** How long open requests may take after a signal to stop, in milliseconds. */
 const PATIENCE = 7_000;
-/** How long new connections are still taken then, so that whoever sends them can look elsewhere. */
+/** How long new connections are still accepted then, in milliseconds, so that a load balancer can switch to another copy. */
 const LAST_CALL = 500;
 
 const folder = import.meta.dirname;
@@ -36,7 +36,7 @@ const server = createServer(
   }),
 );
 
-/** What cannot be read as a request is answered as one that was, headers and all. */
+/** Malformed requests get an answer with the same headers as any other. */
 server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
   if (!socket.writable || problem.code === "ECONNRESET") {
     socket.destroy();
@@ -54,14 +54,14 @@ server.on("error", (problem) => {
 });
 
 /**
- * Says that it is no longer ready, takes no new connection, lets what is under way end, and goes. Those that were on their
- * way in when it was told to stop are still let in: to turn them away would cut them off.
+ * Graceful shutdown: reports that it is not ready, stops accepting connections after a moment, finishes open requests, and
+ * exits. Connections that are already on their way in are still accepted, since to refuse them would lose their requests.
  */
 function stop(): void {
   if (stopping) return;
   stopping = true;
   setTimeout(() => server.close(() => process.exit(0)), LAST_CALL);
-  // A connection whose last answer has gone out would else be kept for another question.
+  // Otherwise keep-alive would hold a connection open after its last answer.
   setInterval(() => server.closeIdleConnections(), 50).unref();
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
 }

@@ -1,19 +1,19 @@
-/** A file's form on the wire, best first. Every answer has its plain form too. */
+/** Content encodings of ready answers, best first. Every answer also has its plain form. */
 export const ENCODINGS = ["br", "gzip"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** An answer that the build has made whole: what is sent for an address, headers included. */
+/** An answer made by the build: what is sent for an address, headers included. */
 export interface ReadyAnswer {
-  /** Name of the file that holds the body; with `.br` or `.gzip` after it, the body in that form. */
+  /** Name of the file with the body; with `.br` or `.gzip` appended, of the compressed body. */
   readonly file: string;
   /** Best first. */
   readonly encodings: readonly Encoding[];
   readonly headers: Readonly<Record<string, string>>;
-  /** True for the first step of a tool, which answers as long as nothing is asked after a question mark. */
+  /** True for the first step of a tool, sent only when the request has no query. */
   readonly isFirstStep?: boolean | undefined;
 }
 
-/** The folder, beside the server, that holds the answers, and the list of them by address. */
+/** The folder, beside the server, that holds the answers, and in it the list of them by address. */
 export const READY_FOLDER = "ready-answers";
 export const READY_LIST = "by-address.json";
 
@@ -27,8 +27,9 @@ function accepted(header: string): Set<string> {
 }
 
 /**
- * The first of some forms, best first, that the asker takes; undefined for the plain one.
- * @param acceptEncoding the header, if there was one
+ * The best of some encodings that the client accepts; undefined for the plain form.
+ * @param encodings best first
+ * @param acceptEncoding the request header, if there was one
  */
 export function chooseEncoding(
   encodings: readonly Encoding[],
@@ -38,12 +39,12 @@ export function chooseEncoding(
   return encodings.find((encoding) => names.has(encoding));
 }
 
-/** The ETag by which a browser asks whether what it has is still the same. Each form has another. */
+/** The ETag of an answer; each encoding has its own, as HTTP requires of a strong validator. */
 export function etagOf(answer: ReadyAnswer, encoding: Encoding | undefined): string {
   return `"${answer.file}${encoding === undefined ? "" : `-${encoding}`}"`;
 }
 
-/** True when `If-None-Match` names the answer in any of its forms: they hold the same words. */
+/** True when `If-None-Match` names the answer in any of its encodings: their content is the same. */
 export function isNotModified(answer: ReadyAnswer, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;

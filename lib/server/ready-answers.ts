@@ -13,14 +13,15 @@ import {
 } from "./ready-answer";
 import type { RequestTarget } from "./request-time";
 
-/** Bytes of answers kept in memory. */
+/** Bytes of bodies in the LRU cache. */
 const MOST_IN_MEMORY = 64 * 1024 * 1024;
 
 /** Answers made by the build, by address. */
 export interface ReadyAnswers {
   readonly size: number;
   /**
-   * Answers a request, and says whether it did: false when the build made nothing for that address.
+   * Answers a request.
+   * @returns false, with nothing sent, when the build made no answer for the address
    * @param status 200 by default
    */
   send(
@@ -31,11 +32,11 @@ export interface ReadyAnswers {
   ): Promise<boolean>;
 }
 
-/** Reads files of one folder, and keeps those in memory that were asked for last. */
+/** Reads files of one folder through an LRU cache. */
 function fileReader(folder: string): (name: string) => Promise<Buffer> {
   const cache = new LRUCache<string, Buffer>({
     maxSize: MOST_IN_MEMORY,
-    // Even an empty file takes up something.
+    // The cache accepts no size of 0.
     sizeCalculation: ({ length }) => Math.max(1, length),
     fetchMethod: (name) => readFile(join(folder, name)),
   });

@@ -9,14 +9,14 @@ import { sendAnswer } from "./send-answer";
 
 const METHODS = ["GET", "HEAD"];
 
-/** What the server answers with. */
+/** Where the request handler gets its answers, and the state it depends on. */
 export interface HandlerOptions {
   readonly ready: ReadyAnswers;
-  /** Answers what the build has not: the tools, old addresses, and addresses that lead nowhere. */
+  /** Answers what has no ready answer: tools, old addresses and unknown addresses. */
   readonly respond: Responder;
   /** True once the server has been told to stop. */
   readonly isStopping: () => boolean;
-  /** Takes a line for each request; none is written without it. */
+  /** Called with a log line for each request; without it nothing is logged. */
   readonly log?: ((line: string) => void) | undefined;
 }
 
@@ -32,19 +32,19 @@ function setHeaders(request: IncomingMessage, response: ServerResponse): void {
   if (protocol?.trim() === "https") response.setHeader(...STRICT_TRANSPORT);
 }
 
-/** What a request asks for; undefined when that is no address, such as `*`. */
+/** The target of a request; undefined when it is not a path, such as `*`. */
 function targetOf({ url = "" }: IncomingMessage): RequestTarget | undefined {
-  // Proxies may be asked with the whole address; so may we, by HTTP's own rules.
+  // HTTP lets a client send the whole URL (absolute-form, RFC 9112).
   const address = url.replace(/^https?:\/\/[^/?]*/i, "");
   if (!address.startsWith("/")) return undefined;
   const [path = "", ...query] = address.split("?");
   return { path, query: query.length === 0 ? "" : `?${query.join("?")}` };
 }
 
-/** The page for when something fails is sent then, and cannot be asked for. */
+/** False for the error page: it is only sent when something fails. */
 const canBeAskedFor = ({ path }: RequestTarget): boolean => path !== routes.serverError();
 
-/** Answers a request that could not be answered, if nothing of an answer has gone out yet. */
+/** Sends the error page, or cuts the connection when part of an answer has already gone out. */
 async function fail(
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,8 +77,8 @@ async function handle(
 }
 
 /**
- * Handles every request: gives each answer its headers, answers with what the build has made, and hands on the rest. A
- * failure is answered too, with nothing in it that says how it came about.
+ * Handles every request: sets the common headers, sends the ready answer if there is one, and passes the rest to `respond`.
+ * A failure is answered with the error page, which reveals nothing about its cause.
  */
 export function requestHandler(options: HandlerOptions): RequestListener {
   return (request, response) => {

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** More of a path than this says nothing more about what was asked for. */
+/** Longest part of a path that is logged, in characters. */
 const LONGEST_PATH = 300;
 
 /**
- * Writes one line of JSON when an answer has gone out: when, method, path without its query, status, and how long it
- * took in milliseconds. Nothing about who asked, and nothing of what they typed.
+ * Writes one line of JSON when an answer has been sent: time, method, path without query, status, and duration in
+ * milliseconds; `cut` where the connection ended before the answer did. Nothing about the reader or what they typed.
  */
 export function logWhenDone(
   path: string,

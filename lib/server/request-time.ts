@@ -1,9 +1,9 @@
 import type { BodyPart } from "./compressed-body";
 
-/** The style sheet that stands in every page of a tool. */
+/** The inline style sheet of a tool's pages. */
 export interface ToolStyles {
   readonly css: string;
-  /** Its hash, as a policy names it: `sha256-…`. */
+  /** Its hash, as a content security policy names it: `sha256-…`. */
   readonly hash: string;
 }
 
@@ -11,17 +11,17 @@ export interface ToolStyles {
 export interface BuildFiles {
   /** By the tool's name. */
   readonly styles: Readonly<Record<string, ToolStyles>>;
-  /** Address of the script that forms are better with: it changes with what is in the script. */
+  /** Address of the script for forms, with a content hash in its name. */
   readonly liveForm: string;
 }
 
-/** What a request asks for: its path, and its query, question mark included. */
+/** The target of a request: its path, and its query, question mark included. */
 export interface RequestTarget {
   readonly path: string;
   readonly query: string;
 }
 
-/** What is sent for an address; names of headers in small letters. */
+/** An answer made at request time; header names in lower case. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -29,19 +29,19 @@ export interface Answer {
 }
 
 /**
- * Answers any GET; never refuses.
- * @param nonce by which the policy of this answer knows its script; none for an answer that is kept
+ * Answers any GET, with status 404 where there is nothing at the address.
+ * @param nonce for the script in this answer's content security policy; none for an answer that is stored by the build
  */
 export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answer>;
 
-/** What the module exports that answers at request time. The build bundles it beside the server. */
+/** Exports of the module that answers at request time. The build bundles it beside the server. */
 export interface RequestTimeModule {
   readonly openResponder: (files: BuildFiles) => Promise<Responder>;
   /** Every address of the site, whoever answers it. */
   readonly KNOWN_ADDRESSES: readonly string[];
-  /** Those of them that this module answers, each time anew. */
+  /** Those of them that this module answers, per request. */
   readonly REQUEST_TIME_ADDRESSES: readonly string[];
-  /** Those of these whose answer is the same for everybody as long as there is no query. */
+  /** Those of these whose answer without a query is the same for everybody. */
   readonly FIRST_STEPS: readonly string[];
 }
 

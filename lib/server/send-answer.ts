@@ -4,19 +4,19 @@ import { type BodyPart, bytesOf, gzipOf } from "./compressed-body";
 import { chooseEncoding, type Encoding } from "./ready-answer";
 import type { Answer } from "./request-time";
 
-/** Less than this is sent as it is: it fits one packet in any form. */
+/** Bytes from which compression pays: a smaller body fits one packet anyway. */
 const WORTH_COMPRESSING = 1_000;
 
 /**
- * Quick rather than small: the reader waits for the compression too. Not handed to another thread, since an answer of
- * ours is compressed sooner than handed over.
+ * Speed before size, since the reader waits for the compression. Synchronous: for bodies this small a thread of the pool
+ * costs more than it saves.
  */
 const COMPRESS: Readonly<Record<Encoding, (body: readonly BodyPart[]) => Buffer>> = {
   br: (body) => brotliCompressSync(bytesOf(body), { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
   gzip: gzipOf,
 };
 
-/** Best first. With what it shares compressed beforehand, an answer is sooner gzip than Brotli, and no longer. */
+/** Best first. With shared parts compressed in advance, gzip is faster than Brotli here, and no larger. */
 const QUICKEST: readonly Encoding[] = ["gzip", "br"];
 
 function isWorthCompressing(body: readonly BodyPart[]): boolean {
@@ -24,7 +24,7 @@ function isWorthCompressing(body: readonly BodyPart[]): boolean {
   return length >= WORTH_COMPRESSING;
 }
 
-/** Sends an answer that was made for this request, in the best form that the asker takes. */
+/** Sends an answer made for this request, in the best encoding that the client accepts. */
 export function sendAnswer(
   { status, headers, body }: Answer,
   request: IncomingMessage,

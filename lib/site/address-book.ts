@@ -12,9 +12,9 @@ import { routes } from "./routes";
 const ANSWERED_AS = ["page", "builtFeed", "tool", "requestedFeed", "file"] as const;
 export type AnsweredAs = (typeof ANSWERED_AS)[number];
 
-/** Every address of the site, and the new address of every old one; small enough to stand in front of each request. */
+/** Every address of the site, and the new address of every old one; small enough to be read for each request. */
 export interface AddressBook {
-  readonly known: Readonly<Record<AnsweredAs, readonly string[]>>;
+  readonly addresses: Readonly<Record<AnsweredAs, readonly string[]>>;
   readonly moved: readonly (readonly [from: string, to: string])[];
 }
 
@@ -22,12 +22,12 @@ export interface AddressBook {
 const ENDINGS = [routes.data("/"), routes.preview("/")] as const;
 
 /**
- * All addresses that the site answers. In the preview Next answers under `/_next/` besides.
+ * All addresses that the site answers. In the preview Next also answers under `/_next/`.
  * @param files addresses of the files in the folder `public`
  */
 export function addressBook(catalogue: Catalogue, files: Iterable<string> = []): AddressBook {
   const pages = listedPages(catalogue);
-  const addresses = (tools: boolean) =>
+  const addressesOf = (tools: boolean) =>
     pages.filter(({ kind }) => isTool(kind) === tools).map(({ address }) => address);
   const withData = pages.filter(({ kind }) => PAGES[kind].hasData);
   const builtFeeds = [
@@ -37,10 +37,10 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
     ...Object.values(SITE_FEEDS),
   ];
   return {
-    known: {
-      page: addresses(false),
+    addresses: {
+      page: addressesOf(false),
       builtFeed: [...new Set(builtFeeds)],
-      tool: addresses(true),
+      tool: addressesOf(true),
       requestedFeed: Object.values(REQUESTED_FEEDS),
       file: [...Object.values(METADATA_FILES), ...files],
     },
@@ -48,16 +48,16 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
   };
 }
 
-/** The request header in which the page for unknown addresses is told which address was asked for. */
+/** The request header that carries the requested path to the page for unknown addresses. */
 export const UNKNOWN_ADDRESS_HEADER = "x-unknown-address";
 
-/** What is to be done with a request for a path. */
+/** What the server does with a request for a path. */
 export type Resolution =
   | { readonly kind: "known"; readonly as: AnsweredAs }
   | { readonly kind: "moved"; readonly to: string }
   | { readonly kind: "unknown" };
 
-/** The path as its writer most likely meant it: decoded where that works, in small letters, without a slash at the end. */
+/** The path as its writer most likely meant it: decoded where possible, in lower case, without a trailing slash. */
 function plain(path: string): string {
   let text = path;
   try {
@@ -69,12 +69,12 @@ function plain(path: string): string {
 }
 
 /**
- * Looks paths up in an address book. A path is known as it is written; old addresses, with what follows them (`/data.json`,
- * `/preview.png`), and known addresses in other letters have moved. The new address is always one of the book's own.
+ * Looks paths up in an address book. Only an exact match is known. Old addresses, also with `/data.json` or `/preview.png`
+ * after them, and known addresses in another spelling have moved; the new address is always one in the book.
  */
 export function addressResolver(book: AddressBook): (path: string) => Resolution {
-  const known = new Map<string, AnsweredAs>();
-  for (const as of ANSWERED_AS) for (const address of book.known[as]) known.set(address, as);
+  const answeredAs = new Map<string, AnsweredAs>();
+  for (const as of ANSWERED_AS) for (const address of book.addresses[as]) answeredAs.set(address, as);
   const moved = new Map(book.moved);
   const newAddress = (path: string): string | undefined => {
     const to = moved.get(path);
@@ -84,12 +84,12 @@ export function addressResolver(book: AddressBook): (path: string) => Resolution
     return page && `${page}${ending}`;
   };
   return (path) => {
-    const as = known.get(path);
+    const as = answeredAs.get(path);
     if (as !== undefined) return { kind: "known", as };
     const meant = plain(path);
-    const to = known.has(meant) ? meant : newAddress(meant);
-    // Part of a page, such as a benefit, has its place after `#`.
-    return to === undefined || !known.has(to.replace(/#.*/, ""))
+    const to = answeredAs.has(meant) ? meant : newAddress(meant);
+    // The new address of a part of a page, such as a benefit, has a fragment after `#`.
+    return to === undefined || !answeredAs.has(to.replace(/#.*/, ""))
       ? { kind: "unknown" }
       : { kind: "moved", to };
   };

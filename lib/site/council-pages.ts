@@ -6,7 +6,7 @@ import { BELOW_HOME } from "./site-pages";
 
 /** A page that a council has once, about itself. */
 const ONCE = {
-  of: (council: Council): readonly Council[] => [council],
+  subjects: (council: Council): readonly Council[] => [council],
   parts: ({ slug }: Council): [string] => [slug],
   council: (council: Council) => council,
 } as const;
@@ -58,7 +58,7 @@ const services = councilPage({
 
 const service = councilPage({
   pattern: "/[council]/services/[service]",
-  of: (council: Council) => council.services,
+  subjects: (council: Council) => council.services,
   parts: ({ council, slug }) => [council.slug, slug],
   council: ({ council }) => council,
   hasData: true,
@@ -75,7 +75,7 @@ const service = councilPage({
 
 const team = councilPage({
   pattern: "/[council]/teams/[team]",
-  of: (council: Council) => council.teams,
+  subjects: (council: Council) => council.teams,
   parts: ({ council, slug }) => [council.slug, slug],
   council: ({ council }) => council,
   hasData: true,
@@ -109,7 +109,7 @@ const roles = councilPage({
 
 const role = councilPage({
   pattern: "/[council]/roles/[role]",
-  of: (council: Council) => council.roles,
+  subjects: (council: Council) => council.roles,
   parts: ({ council, slug }) => [council.slug, slug],
   council: ({ council }) => council,
   hasData: true,

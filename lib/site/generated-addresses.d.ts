@@ -1,4 +1,7 @@
-/** What `npm run content` writes beside Contentlayer's output. Declared here, so that no type hangs on generated files. */
+/**
+ * The address book that `npm run content` writes beside Contentlayer's output. Declared here, so that no type depends on
+ * generated files.
+ */
 declare module "contentlayer/addresses" {
   const book: import("./address-book").AddressBook;
   export default book;

@@ -7,7 +7,7 @@ export interface TrailStep {
   readonly words: string;
 }
 
-/** A page as results of a search name it, and the words by which it is found. */
+/** A page as search results show it, and the words that it is found by. */
 export interface Listing {
   readonly title: string;
   readonly description: string;
@@ -17,16 +17,16 @@ export interface Listing {
   readonly text: string;
 }
 
-/** `tools` and `council` stand at the top of a page, `reference` and `site` at its foot. */
+/** `tools` and `council` are in a page's header, `reference` and `site` in its footer. */
 export type Menu = "tools" | "council" | "reference" | "site";
 
-/** Whose picture a link to a page is previewed with. */
+/** Whose preview picture the links to a page show. */
 export type PreviewOwner = "own" | "council" | "site";
 
-/** Made once by the build, or anew for each request. */
+/** Made once by the build, or for each request. */
 export type AnsweredBy = "build" | "request";
 
-/** What is said of a kind of page. `Subject` is what such a page is about: a role, a council, or the whole site. */
+/** The words of a kind of page. `Subject` is what such a page is about: a role, a council, or the whole site. */
 interface PageWords<Subject> {
   /** The page's name in tabs and link previews, without the site's name. */
   readonly title: (subject: Subject) => string;
@@ -35,18 +35,18 @@ interface PageWords<Subject> {
   /** The page's own name, as a step of the trails below it. */
   readonly heading: (subject: Subject) => string;
   readonly listing: (subject: Subject) => Listing;
-  /** What sort of page it is, beside a result of a search. */
+  /** The sort of page, shown beside a search result. */
   readonly label: string;
-  /** Its place in a menu, which holds its pages in the order of the register. */
+  /** The menu that it is in; menus list pages in the order of the register. */
   readonly menu?: { readonly in: Menu; readonly words: (subject: Subject) => string };
 }
 
 interface PageSettings {
-  /** What a result of a search counts beside others; 1 where it is not said. */
+  /** Factor of its search score; 1 where not given. */
   readonly searchWeight?: number;
-  /** Bytes that a first visit may take, with Brotli; those of every page where it is not said. */
+  /** Bytes that a first visit may take, with Brotli; `PAGE_BUDGET` where not given. */
   readonly budget?: number;
-  /** False for a tool with no end of answers that are no page of their own: search engines are asked to leave them. */
+  /** False for a tool with countless answers: `robots.txt` asks crawlers to leave them out. */
   readonly isCrawledWhenAsked?: false;
 }
 
@@ -63,10 +63,10 @@ export interface PageRecord<
   readonly pattern: Pattern;
   readonly address: (subject: Subject) => string;
   readonly answeredBy: By;
-  /** True where the page's facts are there as JSON too. */
+  /** True where the page's facts are also published as JSON. */
   readonly hasData: HasData;
   readonly preview: Preview;
-  /** False for a page that only stands in for others: nobody is led to it, and it has no address to ask for. */
+  /** False for a page that only replaces others, as an error page does: nothing links to it, and nobody can request it. */
   readonly isListed: boolean;
   /** The steps above the page. */
   readonly trail: (subject: Subject) => readonly TrailStep[];
@@ -84,7 +84,7 @@ export interface CouncilPageRecord<
   Preview extends PreviewOwner = PreviewOwner,
 > extends PageRecord<Subject, Pattern, HasData, Preview, "build"> {
   /** The pages of the kind that a council has, by what each is about. */
-  readonly of: (council: Council) => readonly Subject[];
+  readonly subjects: (council: Council) => readonly Subject[];
 }
 
 /** The steps above a page that stands below another. */
@@ -97,7 +97,7 @@ export function below<Subject>(
 
 /**
  * A kind of page that councils have.
- * @param record.parts what the changing parts of its address are, in order
+ * @param record.parts the values for the bracketed parts of its pattern, in order
  */
 export function councilPage<
   Subject,
@@ -105,10 +105,10 @@ export function councilPage<
   const HasData extends boolean,
   const Preview extends PreviewOwner,
 >(
-  // What pages of the kind are about is told by `of` alone.
-  record: { readonly of: (council: Council) => readonly Subject[] } & Omit<
+  // `Subject` is inferred from `subjects` alone.
+  record: { readonly subjects: (council: Council) => readonly Subject[] } & Omit<
     CouncilPageRecord<NoInfer<Subject>, Pattern, HasData, Preview>,
-    "of" | "address" | "answeredBy" | "isListed"
+    "subjects" | "address" | "answeredBy" | "isListed"
   > & { readonly parts: (subject: NoInfer<Subject>) => Readonly<Parts<Pattern>> },
 ): CouncilPageRecord<Subject, Pattern, HasData, Preview> {
   const { parts, ...rest } = record;
@@ -120,7 +120,7 @@ export function councilPage<
   };
 }
 
-/** One of the site's own pages, which there is once: what is said of it hangs on nothing. */
+/** One of the site's own pages. There is one of each, so its words are constants. */
 export interface SitePageRecord<
   Pattern extends string = string,
   HasData extends boolean = boolean,
@@ -138,9 +138,9 @@ export interface SitePageRecord<
 interface SiteWords {
   readonly title: string;
   readonly description: string;
-  /** Its title, where it is not said. */
+  /** The title, where not given. */
   readonly heading?: string;
-  /** Undefined for a page that only stands in for others. */
+  /** Undefined for a page that only replaces others. */
   readonly listing: Omit<Listing, "text"> | undefined;
   readonly menu?: { readonly in: Menu; readonly words: string };
 }

@@ -78,7 +78,7 @@ export function pageOf<Kind extends PageKind>(kind: Kind, subject: SubjectOf<Kin
 
 function pagesOfKind<Kind extends CouncilPageKind>(kind: Kind, council: Council): readonly SitePage[] {
   return councilRecordOf(kind)
-    .of(council)
+    .subjects(council)
     .map((subject) => pageOf(kind, subject));
 }
 

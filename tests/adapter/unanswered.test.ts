@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addressProblems } from "@/lib/adapter/unanswered";
 
 const ACCOUNT = {
-  known: ["/", "/about", "/search"],
+  addresses: ["/", "/about", "/search"],
   ready: ["/", "/about", "/server-error"],
   requestTime: ["/search"],
   internal: ["/server-error"],

@@ -58,11 +58,11 @@ describe("the register", () => {
 
 describe("the feeds", () => {
   it("the build makes a file for every address of the book that it is to make one for, and for no other", () => {
-    expect([...builtFeeds(catalogue).keys()].sort()).toEqual([...book.known.builtFeed].sort());
+    expect([...builtFeeds(catalogue).keys()].sort()).toEqual([...book.addresses.builtFeed].sort());
   });
 
   it("every address that is answered for each request has something that answers it", () => {
-    expect([...requestedFeeds.keys()].sort()).toEqual([...book.known.requestedFeed].sort());
+    expect([...requestedFeeds.keys()].sort()).toEqual([...book.addresses.requestedFeed].sort());
   });
 });
 
@@ -84,7 +84,7 @@ describe("menus", () => {
 
 describe("reserved names", () => {
   it("hold the first part of everything that the site answers besides councils", () => {
-    const firsts = Object.values(book.known)
+    const firsts = Object.values(book.addresses)
       .flat()
       .map((address) => address.split("/")[1] ?? "")
       .filter((first) => first !== "" && !["riverton", "hillside"].includes(first));

@@ -9,7 +9,7 @@ interface Context {
   readonly params: Promise<{ readonly address: readonly string[] }>;
 }
 
-/** Every file for machines that the build makes; the end of the build takes it to its own address. */
+/** Every file for machines that the build makes; the adapter then moves each to its public address. */
 export async function generateStaticParams() {
   const feeds = builtFeeds(await loadCatalogue());
   return [...feeds.keys()].map((address) => ({ address: splitParts(address) }));

@@ -5,7 +5,7 @@ interface Context {
   readonly params: Promise<{ readonly address: readonly string[] }>;
 }
 
-/** Answers for the preview; a built site asks the same feeds without Next. */
+/** Used by the preview (`npm run dev`) only; a built site calls the same feeds without Next. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const feed = requestedFeeds.get(joinParts((await params).address));
   return feed === undefined ? new Response(null, { status: 404 }) : feed(request);
