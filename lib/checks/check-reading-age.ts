@@ -41,14 +41,14 @@ function named(
 function warningFor(document: ParsedDocument, names: Names): Issue | undefined {
   // A citation is shown as a figure or a name: one word, however long.
   const text = `${document.data.summary}\n${document.words}`.replace(CITATION, "it");
-  const found = readingAge(text, names);
-  if (found === undefined || found.age <= HIGHEST_READING_AGE) return undefined;
+  const readability = readingAge(text, names);
+  if (readability === undefined || readability.age <= HIGHEST_READING_AGE) return undefined;
   return issueAt(document.file, document.bodyAt, {
     rule: "reading-age",
     field: "text",
-    problem: `The summary and text ask for a reading age of ${found.age.toFixed(1)} (Flesch–Kincaid).`,
+    problem: `The summary and text ask for a reading age of ${readability.age.toFixed(1)} (Flesch–Kincaid).`,
     allowed: `a reading age of ${HIGHEST_READING_AGE} at most, which most adults read with ease`,
-    fix: `Use shorter sentences and shorter words. The longest sentence: “${shortened(found.longestSentence)}”`,
+    fix: `Use shorter sentences and shorter words. The longest sentence: “${shortened(readability.longestSentence)}”`,
   });
 }
 

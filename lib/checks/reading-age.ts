@@ -40,9 +40,9 @@ export function readingAge(text: string, names: Names): Readability | undefined 
   let sentences = 0;
   let longest = { length: 0, sentence: "" };
   for (const sentence of sentencesIn(text)) {
-    const found = wordsIn(sentence);
-    if (found.length === 0) continue;
-    const counted = count(found, names);
+    const sentenceWords = wordsIn(sentence);
+    if (sentenceWords.length === 0) continue;
+    const counted = count(sentenceWords, names);
     sentences += 1;
     words += counted.words;
     syllables += counted.syllables;
@@ -61,34 +61,34 @@ function wordsIn(sentence: string): string[] {
   return sentence.match(/[\p{L}\d£%]+(?:['’,.][\p{L}\d%]+)*/gu) ?? [];
 }
 
-function count(found: readonly string[], names: Names): { words: number; syllables: number } {
+function count(sentenceWords: readonly string[], names: Names): { words: number; syllables: number } {
   let words = 0;
   let syllables = 0;
-  for (let at = 0; at < found.length; ) {
-    const length = nameLengthAt(found, at, names);
+  for (let at = 0; at < sentenceWords.length; ) {
+    const length = nameLengthAt(sentenceWords, at, names);
     words += 1;
-    syllables += length === 0 ? syllablesIn(found[at] ?? "") : 1;
+    syllables += length === 0 ? syllablesIn(sentenceWords[at] ?? "") : 1;
     at += Math.max(1, length);
   }
   return { words, syllables };
 }
 
 /** How many words of a sentence, from a place on, are one name; 0 when none begins there. */
-function nameLengthAt(found: readonly string[], at: number, names: Names): number {
-  const candidates = names.get((found[at] ?? "").toLowerCase()) ?? [];
+function nameLengthAt(sentenceWords: readonly string[], at: number, names: Names): number {
+  const candidates = names.get((sentenceWords[at] ?? "").toLowerCase()) ?? [];
   const name = candidates.find((words) =>
-    words.every((word, step) => found[at + step]?.toLowerCase() === word),
+    words.every((word, step) => sentenceWords[at + step]?.toLowerCase() === word),
   );
   return name?.length ?? 0;
 }
 
-const known = new Map<string, number>();
+const syllableCache = new Map<string, number>();
 
 /** A number is read at a glance, and so counts as one syllable. */
 function syllablesIn(word: string): number {
-  const kept = known.get(word);
-  if (kept !== undefined) return kept;
+  const cached = syllableCache.get(word);
+  if (cached !== undefined) return cached;
   const counted = /\d/.test(word) ? 1 : Math.max(1, syllable(word));
-  known.set(word, counted);
+  syllableCache.set(word, counted);
   return counted;
 }

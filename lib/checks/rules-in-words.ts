@@ -15,7 +15,7 @@ export function rulesInWords(
   today: string,
 ): string | undefined {
   for (const council of byCouncil({ documents, broken: [], issues: [] })) {
-    const document = [...council.of("benefit").values()].find((benefit) => benefit.file === file);
+    const document = [...council.ofType("benefit").values()].find((benefit) => benefit.file === file);
     if (document === undefined) continue;
     const { name } = document.data;
     const { offer } = compiledFrom(council, today);

@@ -34,8 +34,8 @@ export function openParseCache(project: string, root = join(project, ".cache", "
     parse(file) {
       const key = digest(`${file.path}\0${file.text}`);
       const path = join(root, version, digest(file.path).slice(0, 2), digest(file.path).slice(2));
-      const kept = load(path, key);
-      if (kept !== undefined) return kept;
+      const entry = load(path, key);
+      if (entry !== undefined) return entry;
       const json = JSON.stringify(parse(file));
       store(path, key, json);
       // Read back even now: the first run gets exactly what later ones get, and the text that the parsed strings are

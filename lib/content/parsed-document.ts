@@ -24,7 +24,7 @@ interface Mention {
 /** `<Figure of="grade-8.maximum" />` or `<Term of="plo" />`. */
 export interface Citation extends Mention {
   readonly component: "Figure" | "Term";
-  readonly of: string;
+  readonly name: string;
 }
 
 export interface Link extends Mention {

@@ -15,7 +15,7 @@ import type { SourceFile } from "./source-file";
  */
 const { changed } = revision;
 
-let kept: { readonly signature: string; readonly site: Site } | undefined;
+let cached: { readonly signature: string; readonly site: Site } | undefined;
 
 function signatureOf(files: readonly SourceFile[], today: string): string {
   const hash = createHash("sha256").update(today).update(changed);
@@ -32,7 +32,7 @@ export function previewSite(today: string): Site {
   const project = process.cwd();
   const files = readContent(contentDirectory(project, process.env));
   const signature = signatureOf(files, today);
-  if (kept?.signature === signature) return kept.site;
+  if (cached?.signature === signature) return cached.site;
   const cache = openParseCache(project);
   const content = parseContent(files, (file) => cache.parse(file));
   const { related, issues } = relate(content, { today, publicFiles: publicFilesOf(project) });
@@ -41,6 +41,6 @@ export function previewSite(today: string): Site {
     related === undefined || errors.length > 0
       ? { issues: errors }
       : { catalogue: buildCatalogue(related, today) };
-  kept = { signature, site };
+  cached = { signature, site };
   return site;
 }

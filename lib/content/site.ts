@@ -16,7 +16,7 @@ function siteFor(day: string): Site {
   return related === undefined ? { issues } : { catalogue: buildCatalogue(related, day) };
 }
 
-let kept: Site | undefined;
+let cached: Site | undefined;
 
 /**
  * The only reader of the content: what Contentlayer has generated, related and ready to be shown. In development
@@ -28,8 +28,8 @@ export async function loadSite(): Promise<Site> {
     // stands inside the condition, so that no production bundle holds a parser.
     return (await import("./preview")).previewSite(today());
   }
-  kept ??= siteFor(today());
-  return kept;
+  cached ??= siteFor(today());
+  return cached;
 }
 
 /** The content. Throws {@link ContentProblems}, which lists every mistake, when there is any. */

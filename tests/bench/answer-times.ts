@@ -43,14 +43,14 @@ async function waits(
   wait: Wait,
   addresses: readonly (() => string)[],
 ): Promise<readonly (readonly number[])[]> {
-  const found = addresses.map((): (readonly number[])[] => []);
+  const times = addresses.map((): (readonly number[])[] => []);
   for (let round = -WARMING; round < ROUNDS; round += 1) {
     for (const [index, address] of addresses.entries()) {
       const taken = await wait(address());
-      if (round >= 0) found[index]?.push(taken);
+      if (round >= 0) times[index]?.push(taken);
     }
   }
-  return found.map(medians);
+  return times.map(medians);
 }
 
 /** The role of a page, as the tools are asked for it. */

@@ -47,17 +47,17 @@ function measure(size: number, workspace: string, withContentlayer: boolean): Me
   const directory = path.join(workspace, `content-${size}`);
   const cache = path.join(workspace, `cache-${size}`);
   const documents = writeSampleContent(directory, size);
-  const found = [
+  const measurements = [
     contentPass("check, cold", documents, directory, cache),
     contentPass("check, warm", documents, directory, cache),
   ];
   if (withContentlayer) {
     const copy = path.join(workspace, `project-${size}`);
     copyForContentlayer(PROJECT, copy);
-    found.push(contentlayerPass("Contentlayer, cold", documents, directory, copy));
-    found.push(contentlayerPass("Contentlayer, warm", documents, directory, copy));
+    measurements.push(contentlayerPass("Contentlayer, cold", documents, directory, copy));
+    measurements.push(contentlayerPass("Contentlayer, warm", documents, directory, copy));
   }
-  return found;
+  return measurements;
 }
 
 /**
@@ -68,12 +68,12 @@ export function benchContentLayer(chosen: readonly number[], withContentlayer: b
   const sizes = chosen.length > 0 ? chosen : DEFAULT_SIZES;
   const workspace = mkdtempSync(path.join(tmpdir(), "bench-"));
   try {
-    const found = sizes.flatMap((size) => measure(size, workspace, withContentlayer));
+    const measurements = sizes.flatMap((size) => measure(size, workspace, withContentlayer));
     console.log(`Files of about 3.8 kB, on ${cpus().length} cores, Node ${process.versions.node}\n`);
-    console.log(measurementTable(found));
+    console.log(measurementTable(measurements));
     if (sizes.length === 1) return;
     console.log("\nGrowth: how many times more for how many times more documents\n");
-    console.log(growthTable(found));
+    console.log(growthTable(measurements));
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }

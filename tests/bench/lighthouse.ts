@@ -47,10 +47,10 @@ async function run(address: string, port: number): Promise<Run | Explanation> {
 async function runAlone(program: string, address: string, attempts = ATTEMPTS): Promise<Run> {
   const port = await freePort();
   const browser = await chromium.launch(launchOptions(program, `--remote-debugging-port=${port}`));
-  const found = await run(address, port).finally(() => browser.close());
-  if (!(found instanceof Explanation)) return found;
+  const result = await run(address, port).finally(() => browser.close());
+  if (!(result instanceof Explanation)) return result;
   if (attempts > 1) return runAlone(program, address, attempts - 1);
-  throw found;
+  throw result;
 }
 
 /** A table of Lighthouse's scores and times for each page: medians of five runs each. */
@@ -70,6 +70,6 @@ export async function lighthouseTable(
     console.error(`  ${type}: ${cells.slice(0, CATEGORIES.length).join(" / ")}`);
   }
   const head = ["", "perf.", "access.", "practices", "SEO", "FCP ms", "LCP ms", "TBT ms", "SI ms", "CLS"];
-  const said = `Lighthouse, ${browserVersion(program)}, mobile, simulated slow 4G, median of ${RUNS}`;
-  return `${said}\n\n${table([head, ...rows])}`;
+  const caption = `Lighthouse, ${browserVersion(program)}, mobile, simulated slow 4G, median of ${RUNS}`;
+  return `${caption}\n\n${table([head, ...rows])}`;
 }

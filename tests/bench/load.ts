@@ -48,7 +48,8 @@ async function load(
 
 /** Several turns as one: means of the rates, the worst of the slow answers, all the errors. */
 function together(turns: readonly Load[]): Load {
-  const mean = (of: (one: Load) => number) => turns.reduce((sum, one) => sum + of(one), 0) / turns.length;
+  const mean = (value: (one: Load) => number) =>
+    turns.reduce((sum, one) => sum + value(one), 0) / turns.length;
   return {
     perSecond: mean((one) => one.perSecond),
     megabytesPerSecond: mean((one) => one.megabytesPerSecond),
@@ -58,16 +59,16 @@ function together(turns: readonly Load[]): Load {
   };
 }
 
-function row(name: string, found: Load, reference: Load): string[] {
+function row(name: string, measured: Load, reference: Load): string[] {
   return [
     name,
-    found.perSecond.toFixed(0),
-    `×${(found.perSecond / reference.perSecond).toFixed(2)}`,
-    found.megabytesPerSecond.toFixed(1),
-    found.median.toFixed(1),
-    found.p99.toFixed(1),
-    `×${(found.p99 / Math.max(1, reference.p99)).toFixed(1)}`,
-    String(found.errors),
+    measured.perSecond.toFixed(0),
+    `×${(measured.perSecond / reference.perSecond).toFixed(2)}`,
+    measured.megabytesPerSecond.toFixed(1),
+    measured.median.toFixed(1),
+    measured.p99.toFixed(1),
+    `×${(measured.p99 / Math.max(1, reference.p99)).toFixed(1)}`,
+    String(measured.errors),
   ];
 }
 
@@ -107,8 +108,8 @@ export async function speedTable(
     rows.push(row(`${type}: this server`, together(ours), reference));
     rows.push(row(`${type}: nginx, a file`, reference, reference));
   }
-  const said = `${CALM} connections, ${TURNS} turns of ${TURN} s each way. ${conditions(program)}`;
-  return `${said}\n\n${table([["", ...HEAD], ...rows])}`;
+  const caption = `${CALM} connections, ${TURNS} turns of ${TURN} s each way. ${conditions(program)}`;
+  return `${caption}\n\n${table([["", ...HEAD], ...rows])}`;
 }
 
 /** A crowd for a minute over every type of page and tool, beside nginx with the same answers as files. */
@@ -124,6 +125,6 @@ export async function loadTable(
   const theirs = await load(files.origin, paths, CROWD, SECONDS);
   const rows = [row("this server", ours, theirs), row("nginx, files", theirs, theirs)];
   const tools = pages.filter(({ isTool }) => isTool).length;
-  const said = `${CROWD} connections for ${SECONDS} s over ${pages.length} addresses, ${tools} of them tools. ${conditions(program)}`;
-  return `${said}\n\n${table([["", ...HEAD], ...rows])}`;
+  const caption = `${CROWD} connections for ${SECONDS} s over ${pages.length} addresses, ${tools} of them tools. ${conditions(program)}`;
+  return `${caption}\n\n${table([["", ...HEAD], ...rows])}`;
 }

@@ -71,10 +71,10 @@ export async function sameAsFiles(
   origin: string,
   addresses: readonly string[],
 ): Promise<{ readonly origin: string; readonly paths: ReadonlyMap<string, string> }> {
-  const kept = await Promise.all(addresses.map((address) => keep(origin + address)));
+  const answers = await Promise.all(addresses.map((address) => keep(origin + address)));
   const port = await freePort();
   const nginx = startNginx(program, (folder) => {
-    const locations = kept.map((answer, number) => {
+    const locations = answers.map((answer, number) => {
       writeFileSync(path.join(folder, String(number)), gunzipSync(answer.body), { mode: 0o644 });
       writeFileSync(path.join(folder, `${number}.gz`), answer.body, { mode: 0o644 });
       return location(String(number), answer, folder);

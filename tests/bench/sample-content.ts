@@ -47,8 +47,8 @@ function sampleCouncil(council: string, order: number): [file: string, text: str
     file("council.mdx", councilFront(order), 0),
     ...each(SERVICES, (n) => file(`services/service-${n}.mdx`, placeFront(`Service ${n}`, n, ""), 10 + n)),
     ...each(TEAMS, (n) => {
-      const own = `service: service-${((n - 1) % SERVICES) + 1}\nplace: not stated\n`;
-      return file(`teams/team-${n}.mdx`, placeFront(`Team ${n}`, n, own), 40 + n);
+      const extra = `service: service-${((n - 1) % SERVICES) + 1}\nplace: not stated\n`;
+      return file(`teams/team-${n}.mdx`, placeFront(`Team ${n}`, n, extra), 40 + n);
     }),
     ...each(ROLES, (n) => file(`roles/role-${n}.mdx`, roleFront(n), 100 + n)),
     ...each(GRADES, (n) => file(`grades/grade-${n}.mdx`, gradeFront(n), 200 + n)),
@@ -83,7 +83,7 @@ sources:
     read: 2026-10-30`;
 }
 
-function placeFront(name: string, order: number, own: string): string {
+function placeFront(name: string, order: number, extra: string): string {
   const role = (step: number) => `role-${((order + step) % ROLES) + 1}`;
   return `name: ${name}
 order: ${order}
@@ -91,7 +91,7 @@ summary: We visit families and help them early.
 ages:
   from: 0
   to: 18
-${own}roles: [${role(0)}, ${role(7)}]
+${extra}roles: [${role(0)}, ${role(7)}]
 figures:
   visits:
     label: Visits in a year

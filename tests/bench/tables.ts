@@ -26,10 +26,10 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** Time and memory of each run. */
-export function measurementTable(found: readonly Measurement[]): string {
+export function measurementTable(measurements: readonly Measurement[]): string {
   return table([
     ["", "documents", "seconds", "documents/s", "processor s", "peak MB"],
-    ...found.map(({ name, documents, seconds, processorSeconds, peakMegabytes }) => [
+    ...measurements.map(({ name, documents, seconds, processorSeconds, peakMegabytes }) => [
       name,
       whole.format(documents),
       seconds.toFixed(2),
@@ -41,12 +41,12 @@ export function measurementTable(found: readonly Measurement[]): string {
 }
 
 /** How each kind of run grows from one number of documents to the next. */
-export function growthTable(found: readonly Measurement[]): string {
-  const names = [...new Set(found.map(({ name }) => name))];
+export function growthTable(measurements: readonly Measurement[]): string {
+  const names = [...new Set(measurements.map(({ name }) => name))];
   const times = (now: number | undefined, before: number | undefined) =>
     now === undefined || before === undefined ? "–" : `×${(now / before).toFixed(1)}`;
   const rows = names.flatMap((name) => {
-    const runs = found.filter((run) => run.name === name);
+    const runs = measurements.filter((run) => run.name === name);
     return runs.slice(1).map((run, index) => {
       const before = runs[index];
       return [

@@ -6,8 +6,8 @@ import { canInstall, install } from "./debian-package";
 
 /** Makes sure of a browser, installing one where that can be done. Throws an explanation where it cannot. */
 export async function ensureBrowser(): Promise<string> {
-  const found = findBrowser();
-  if (found !== undefined) return found;
+  const browser = findBrowser();
+  if (browser !== undefined) return browser;
   if (canInstall()) await install("chromium", "for the tests in a browser");
   else {
     console.log("Installing Playwright's Chromium, for the tests in a browser …");

@@ -216,9 +216,9 @@ export async function attack(port: number, first: number, count: number, atOnce 
     while (number < first + count) {
       const mine = number++;
       const request = hostileRequest(mine, roles);
-      const found = complaint(await exchange(port, request));
-      if (found !== undefined)
-        wrong.push(`request ${mine}: ${found}: ${JSON.stringify(request.slice(0, 300))}`);
+      const fault = complaint(await exchange(port, request));
+      if (fault !== undefined)
+        wrong.push(`request ${mine}: ${fault}: ${JSON.stringify(request.slice(0, 300))}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

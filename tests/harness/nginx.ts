@@ -14,8 +14,8 @@ export async function ensureNginx(): Promise<string> {
   if (findNginx() === undefined && canInstall()) {
     await install("nginx-light", "for the tests of deploy/nginx.conf");
   }
-  const found = findNginx();
-  if (found !== undefined) return found;
+  const program = findNginx();
+  if (program !== undefined) return program;
   throw new Explanation(`The tests of deploy/nginx.conf need nginx. ${HOW_TO_GET_NGINX}`);
 }
 
@@ -23,13 +23,13 @@ export async function ensureNginx(): Promise<string> {
  * Starts nginx with the configuration in deploy/, on other ports and in a folder of its own.
  * @param origins the ports of the two copies of the server
  */
-export async function startDeployedNginx(own: number, origins: readonly [number, number]): Promise<Started> {
+export async function startDeployedNginx(port: number, origins: readonly [number, number]): Promise<Started> {
   const given = readFileSync(path.join(PROJECT, "deploy", "nginx.conf"), "utf8");
   return startNginx(await ensureNginx(), (folder) => {
     const changes: readonly (readonly [from: string, to: string])[] = [
       ["127.0.0.1:3000", `127.0.0.1:${origins[0]}`],
       ["127.0.0.1:3001", `127.0.0.1:${origins[1]}`],
-      ["listen 8080", `listen ${own}`],
+      ["listen 8080", `listen ${port}`],
       ["/var/cache/council-careers", path.join(folder, "cache")],
       ["/etc/nginx/while-down", path.join(serverFolder(buildFolder(PROJECT)), WHILE_DOWN_FOLDER)],
       ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],

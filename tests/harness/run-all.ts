@@ -15,8 +15,8 @@ import { closingLine, ofStep, sum, type Tally } from "./tally";
 function chosenSteps(words: readonly string[]): readonly Step[] {
   const unknown = words.find((word) => !STEPS.some((step) => step.word === word));
   if (unknown !== undefined) {
-    const known = STEPS.map((step) => step.word).join(", ");
-    throw new Explanation(`There is no step "${unknown}" in npm test. There are: ${known}.`);
+    const all = STEPS.map((step) => step.word).join(", ");
+    throw new Explanation(`There is no step "${unknown}" in npm test. There are: ${all}.`);
   }
   return words.length === 0 ? STEPS : STEPS.filter((step) => words.includes(step.word));
 }

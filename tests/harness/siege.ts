@@ -49,11 +49,11 @@ export async function siege(report: (line: string) => void): Promise<readonly st
   if (!(await untilAnswering(`http://localhost:${port}/readyz`, server.ended))) return ["no server"];
   const wrong: string[] = [];
   const levels: number[] = [];
-  for (let sent = 0; sent < COUNT; sent += WARM) {
-    wrong.push(...(await attack(port, sent, WARM)));
+  for (let first = 0; first < COUNT; first += WARM) {
+    wrong.push(...(await attack(port, first, WARM)));
     const memory = memoryOf(server.pid);
     if (memory !== undefined) levels.push(memory);
-    report(`${sent + WARM} requests, ${wrong.length} answered badly, memory ${memory ?? "not told"} MiB`);
+    report(`${first + WARM} requests, ${wrong.length} answered badly, memory ${memory ?? "not told"} MiB`);
   }
   await server.stop();
   const [level = 0] = levels;

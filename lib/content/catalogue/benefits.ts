@@ -10,7 +10,7 @@ export function buildBenefits(
   figures: ReadonlyMap<string, Figure>,
   workshop: Workshop,
 ): Draft<Benefit>[] {
-  const documents = workshop.related.documents.of("benefit");
+  const documents = workshop.related.documents.ofType("benefit");
   const drafts = [...documents.values()].map((document): Draft<Benefit> => {
     const { severalRules, notWith, ...entry } = workshop.entry(document);
     return {

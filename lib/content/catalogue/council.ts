@@ -33,7 +33,7 @@ export function buildCouncil(related: RelatedCouncil, today: string): Council {
   const council = councilItself(workshop);
   const services = buildServices(council, workshop);
   const teams = buildTeams(council, services, workshop);
-  const drafts = [...related.documents.of("grade").values()].map((grade) =>
+  const drafts = [...related.documents.ofType("grade").values()].map((grade) =>
     buildGrade(grade, council, workshop),
   );
   const grades = new Map(drafts.sort(byPay).map((grade) => [grade.slug, grade]));

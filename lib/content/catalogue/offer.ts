@@ -23,7 +23,7 @@ function gradesPayIn({ grades }: Council): GradesPay {
 
 /** A council's benefits as an offer that can be computed with; its roles, grades and places must be complete. */
 export function buildOffer(council: Council, { related, words }: Workshop): Offer {
-  const benefits = [...related.documents.of("benefit").values()].map(({ slug, data }) => ({
+  const benefits = [...related.documents.ofType("benefit").values()].map(({ slug, data }) => ({
     slug,
     content: { ...data, name: words(data.name) },
   }));

@@ -40,7 +40,7 @@ export function addPlainEntries(
   types: readonly DocumentType[] = PLAIN,
 ): void {
   const entries = types.flatMap((type) => {
-    const documents: ParsedDocument[] = [...workshop.related.documents.of(type).values()];
+    const documents: ParsedDocument[] = [...workshop.related.documents.ofType(type).values()];
     documents.sort((one, other) => byOrder(placeInList(one), placeInList(other)));
     const made = documents.map((document) => ({ document, entry: { ...workshop.entry(document), council } }));
     const { folder } = documentTypes[type];

@@ -40,7 +40,7 @@ export function buildRoles(
   grades: ReadonlyMap<string, Draft<Grade>>,
   workshop: Workshop,
 ): Map<string, Draft<Role>> {
-  const documents = workshop.related.documents.of("role");
+  const documents = workshop.related.documents.ofType("role");
   const drafts = [...documents.values()].map((document) =>
     buildRole(document, documents, council, grades, workshop),
   );

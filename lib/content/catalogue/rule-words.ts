@@ -9,9 +9,9 @@ import type { Draft } from "./workshop";
 export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled }: Offer): void {
   for (const benefit of benefits) {
     const { rules = [], combinationWords = [] } = compiled.find(({ slug }) => slug === benefit.slug) ?? {};
-    const said = combinationWords.filter(({ isUnsaid }) => !isUnsaid);
+    const stated = combinationWords.filter(({ isUnsaid }) => !isUnsaid);
     const unsaid = combinationWords.filter(({ isUnsaid }) => isUnsaid);
-    const inWords = [...rules.map((rule) => rule.said), ...said.map(({ words }) => words)];
+    const inWords = [...rules.map((rule) => rule.said), ...stated.map(({ words }) => words)];
     benefit.rules = inWords.filter((words) => words !== "");
     const open = [...rules.flatMap((rule) => rule.unsaid), ...unsaid.map(({ words }) => words)];
     benefit.notStated = [...new Set([...open, ...benefit.notStated])];

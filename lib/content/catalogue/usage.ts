@@ -16,17 +16,17 @@ export function usageIn({ documents, termsByName }: RelatedCouncil): Usage {
   const figures = new Map<string, Set<ParsedDocument>>();
   const terms = new Map<TermFact, Set<ParsedDocument>>();
   for (const document of documents.all) {
-    for (const { component, of } of document.citations) {
-      const term = component === "Term" ? termsByName.get(of) : undefined;
-      if (component === "Figure") note(figures, of, document);
+    for (const { component, name } of document.citations) {
+      const term = component === "Term" ? termsByName.get(name) : undefined;
+      if (component === "Figure") note(figures, name, document);
       else if (term !== undefined) note(terms, term, document);
     }
   }
-  for (const benefit of documents.of("benefit").values()) {
+  for (const benefit of documents.ofType("benefit").values()) {
     const threshold = benefit.data.who?.startingSalaryAtLeast;
     if (threshold !== undefined) note(figures, `${benefit.slug}.${threshold}`, benefit);
   }
-  for (const role of documents.of("role").values()) {
+  for (const role of documents.ofType("role").values()) {
     for (const end of ["minimum", "maximum"]) note(figures, `${role.data.grade}.${end}`, role);
   }
   return { figures, terms };

@@ -11,12 +11,12 @@ export function resolveWords(council: RelatedCouncil, text: string): string {
   if (!text.includes("<")) return text;
   const spelt = new Set<TermFact>();
   return text.replace(CITATION, (written, component: string, double?: string, single?: string) => {
-    const of = double ?? single ?? "";
+    const cited = double ?? single ?? "";
     if (component === "Figure") {
-      const figure = council.figures.get(of);
+      const figure = council.figures.get(cited);
       return figure === undefined ? written : figureText(figure);
     }
-    const term = council.termsByName.get(of);
+    const term = council.termsByName.get(cited);
     return term === undefined ? written : termWords(term, spelt);
   });
 }

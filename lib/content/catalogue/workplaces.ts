@@ -4,7 +4,7 @@ import { type Draft, itemOf, type Workshop } from "./workshop";
 
 /** The services of a council, without their teams and roles. */
 export function buildServices(council: Council, workshop: Workshop): Map<string, Draft<Service>> {
-  const services = [...workshop.related.documents.of("service").values()].map(
+  const services = [...workshop.related.documents.ofType("service").values()].map(
     (document): Draft<Service> => ({
       ...workshop.entry(document),
       council,
@@ -21,7 +21,7 @@ export function buildTeams(
   services: ReadonlyMap<string, Draft<Service>>,
   workshop: Workshop,
 ): Map<string, Draft<Team>> {
-  const teams = [...workshop.related.documents.of("team").values()].map(
+  const teams = [...workshop.related.documents.ofType("team").values()].map(
     (document): Draft<Team> => ({
       ...workshop.entry(document),
       council,
@@ -41,8 +41,8 @@ export function connectWorkplaces(
   teams: ReadonlyMap<string, Draft<Team>>,
   { related, words }: Workshop,
 ): void {
-  const serviceFiles = related.documents.of("service");
-  const teamFiles = related.documents.of("team");
+  const serviceFiles = related.documents.ofType("service");
+  const teamFiles = related.documents.ofType("team");
   const places = [
     ...[...services.values()].flatMap((service) => [
       { place: service, document: serviceFiles.get(service.slug) },

@@ -8,8 +8,8 @@ type Documents<Type extends DocumentType> = ReadonlyMap<string, DocumentOf<Type>
 
 /** The next step up, and the line of the pay list that covers a role, must come to an end. */
 export function checkChains(documents: CouncilDocuments, report: Report): void {
-  const roles = documents.of("role");
-  const benefits = documents.of("benefit");
+  const roles = documents.ofType("role");
+  const benefits = documents.ofType("benefit");
   checkCycles(roles, "nextStep", ({ data }) => (isStated(data.nextStep) ? data.nextStep : undefined), report);
   checkCycles(roles, "paidAs", ({ data }) => data.paidAs, report);
   checkPaidAs(roles, report);

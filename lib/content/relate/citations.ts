@@ -15,23 +15,23 @@ export function checkCitations(
 ): void {
   const usedTerms = new Set<TermFact>();
   for (const document of documents.all) {
-    for (const { component, of, field, at } of document.citations) {
+    for (const { component, name, field, at } of document.citations) {
       if (component === "Term") {
-        const term = terms.get(of);
+        const term = terms.get(name);
         if (term !== undefined) usedTerms.add(term);
-        else checkUnknown(documents, { document, field, at }, "Term", of, [...terms.keys()], report);
+        else checkUnknown(documents, { document, field, at }, "Term", name, [...terms.keys()], report);
         continue;
       }
-      const figure = figures.get(of);
+      const figure = figures.get(name);
       if (figure === undefined) {
-        checkUnknown(documents, { document, field, at }, "Figure", of, [...figures.keys()], report);
+        checkUnknown(documents, { document, field, at }, "Figure", name, [...figures.keys()], report);
       } else if (!isPublished(figure)) {
         report({
           rule: "unpublished-figure",
           document,
           field,
           at,
-          problem: `\`${of}\` is not stated, so the sentence will read “not stated” at this place.`,
+          problem: `\`${name}\` is not stated, so the sentence will read “not stated” at this place.`,
           fix: "Read the sentence with these words in it, and say instead that the council has not published the figure.",
         });
       }
@@ -52,23 +52,23 @@ function checkUnknown(
   documents: CouncilDocuments,
   mention: Mention,
   component: "Figure" | "Term",
-  of: string,
+  name: string,
   existing: readonly string[],
   report: Report,
 ): void {
-  const owner = component === "Figure" ? of.split(".")[0] : of;
+  const owner = component === "Figure" ? name.split(".")[0] : name;
   // Whoever owns it has a mistake of its own, which is the one to mend.
   if (
     documents.broken.some(({ slug, type }) => slug === owner || (type === "council" && owner === "council"))
   )
     return;
   if (component === "Term" && documents.broken.some(({ type }) => mayHaveAcronym(type))) return;
-  const ofOwner = existing.filter((name) => name.startsWith(`${owner}.`));
-  const meant = nearest(of, ofOwner) ?? nearSpelling(of, existing);
+  const ofOwner = existing.filter((other) => other.startsWith(`${owner}.`));
+  const meant = nearest(name, ofOwner) ?? nearSpelling(name, existing);
   report({
     rule: component === "Figure" ? "unknown-figure" : "unknown-term",
     ...mention,
-    problem: `\`<${component} of="${of}" />\` in ${documents.slug} cites a ${component.toLowerCase()} that does not exist.`,
+    problem: `\`<${component} of="${name}" />\` in ${documents.slug} cites a ${component.toLowerCase()} that does not exist.`,
     allowed:
       listed(ofOwner.length > 0 ? ofOwner : existing) ||
       `there is no ${component.toLowerCase()} in ${documents.slug} yet`,

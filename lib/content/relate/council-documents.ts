@@ -8,7 +8,7 @@ export interface CouncilDocuments {
   /** `undefined` when it is missing or broken. */
   readonly council: DocumentOf<"council"> | undefined;
   /** The documents of one type by slug, gathered anew at each call: ask before a loop and not in it. */
-  of<Type extends DocumentType>(type: Type): ReadonlyMap<string, DocumentOf<Type>>;
+  ofType<Type extends DocumentType>(type: Type): ReadonlyMap<string, DocumentOf<Type>>;
   readonly all: readonly ParsedDocument[];
   /** Documents that exist with mistakes of their own. */
   readonly broken: readonly Place[];
@@ -42,7 +42,7 @@ function grouped(slug: string, all: readonly ParsedDocument[], broken: readonly 
       if (isOfType(type, document)) documents.set(document.slug, document);
     return documents;
   };
-  return { slug, council: ofType("council").get(slug), of: ofType, all, broken };
+  return { slug, council: ofType("council").get(slug), ofType, all, broken };
 }
 
 /** True when a document of this type and slug exists but is broken. */

@@ -5,7 +5,7 @@ import type { Report } from "./rule";
 
 /** The dated values of a grade follow one another, each from a day of its own, the oldest first. */
 export function checkGrades(documents: CouncilDocuments, report: Report): void {
-  for (const document of documents.of("grade").values()) {
+  for (const document of documents.ofType("grade").values()) {
     const { values } = document.data;
     for (const [index, { from, spinalColumnPoints: points }] of values.entries()) {
       const earlier = values.slice(0, index);

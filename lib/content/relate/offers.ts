@@ -10,22 +10,22 @@ import type { Report } from "./rule";
 /** Fields of a benefit that are checked like those of any other document. */
 const CHECKED_ELSEWHERE = /^who\.(roles|startingSalaryAtLeast)\b/;
 
-function namesIn({ slug, council, of }: CouncilDocuments): Names {
+function namesIn({ slug, council, ofType }: CouncilDocuments): Names {
   const named = <Data extends { readonly name: string }>(
     documents: ReadonlyMap<string, { readonly data: Data }>,
   ) => Object.fromEntries([...documents].map(([key, { data }]) => [key, data.name]));
   return {
     council: council?.data.shortName ?? slug,
-    roles: Object.fromEntries([...of("role")].map(([key, { data }]) => [key, data])),
-    grades: named(of("grade")),
-    teams: Object.fromEntries([...of("team")].map(([key, { data }]) => [key, data])),
-    services: named(of("service")),
+    roles: Object.fromEntries([...ofType("role")].map(([key, { data }]) => [key, data])),
+    grades: named(ofType("grade")),
+    teams: Object.fromEntries([...ofType("team")].map(([key, { data }]) => [key, data])),
+    services: named(ofType("service")),
   };
 }
 
 function gradesPayIn(documents: CouncilDocuments, today: string): GradesPay {
   return Object.fromEntries(
-    [...documents.of("grade")].flatMap(([slug, { data }]) => {
+    [...documents.ofType("grade")].flatMap(([slug, { data }]) => {
       const pay = inForce(data.values, today);
       return pay === undefined ? [] : [[slug, pay]];
     }),
@@ -39,7 +39,7 @@ export function compiledFrom(documents: CouncilDocuments, today: string) {
     names: namesIn(documents),
     fullTimeWeeklyHours: documents.council?.data.fullTimeWeeklyHours ?? "not stated",
     gradesPay: gradesPayIn(documents, today),
-    benefits: [...documents.of("benefit").values()].map(({ slug, data }) => ({ slug, content: data })),
+    benefits: [...documents.ofType("benefit").values()].map(({ slug, data }) => ({ slug, content: data })),
   });
 }
 
@@ -48,7 +48,7 @@ export function compiledFrom(documents: CouncilDocuments, today: string) {
  * @param today an ISO day: decides which pay of a grade tells its place among the others
  */
 export function checkOffers(documents: CouncilDocuments, today: string, report: Report): void {
-  const benefits = documents.of("benefit");
+  const benefits = documents.ofType("benefit");
   for (const problem of compiledFrom(documents, today).problems) {
     const document = benefits.get(problem.benefit);
     if (document === undefined || CHECKED_ELSEWHERE.test(problem.field)) continue;

@@ -6,7 +6,7 @@ import type { Report } from "./rule";
 
 /** What to write instead of a name that no document has: it was renamed, misspelt, or taken away. */
 export function fixForUnknown(slug: string, to: DocumentType, documents: CouncilDocuments): string {
-  const existing = documents.of(to);
+  const existing = documents.ofType(to);
   const renamed = [...existing.values()].find((document) => hadName(document, slug));
   if (renamed !== undefined) return `Write \`${renamed.slug}\`: the page was renamed.`;
   const meant = nearSpelling(slug, existing.keys());
@@ -22,7 +22,7 @@ export function hadName({ data }: ParsedDocument, slug: string): boolean {
 
 /** A reference must name a document that exists. One that names a broken document is not a mistake of its own. */
 export function checkReferences(documents: CouncilDocuments, report: Report): void {
-  const existing = new Map(DOCUMENT_TYPES.map((type) => [type, new Set(documents.of(type).keys())]));
+  const existing = new Map(DOCUMENT_TYPES.map((type) => [type, new Set(documents.ofType(type).keys())]));
   for (const document of documents.all) {
     const listedAlready = new Set<string>();
     for (const { field, to, slug, list } of document.references) {

@@ -22,7 +22,7 @@ interface NamedPage {
 function namedPages(documents: CouncilDocuments): NamedPage[] {
   const paged = DOCUMENT_TYPES.filter((type) => type !== "council" && !sharesPage(type));
   return paged.flatMap((type) =>
-    [...documents.of(type).values()].flatMap((document): NamedPage[] => {
+    [...documents.ofType(type).values()].flatMap((document): NamedPage[] => {
       const { data } = document;
       if (!("name" in data)) return [];
       return [{ document, name: data.name, acronym: "acronym" in data ? data.acronym : undefined }];
@@ -36,7 +36,7 @@ function namedPages(documents: CouncilDocuments): NamedPage[] {
  */
 export function termsOf(documents: CouncilDocuments): TermFact[] {
   const pages = namedPages(documents);
-  const terms = [...documents.of("glossaryTerm").values()].map((document): TermFact => {
+  const terms = [...documents.ofType("glossaryTerm").values()].map((document): TermFact => {
     const { term, acronym } = document.data;
     const page = pages.find(
       ({ name, acronym: letters }) => name === term || (acronym !== undefined && letters === acronym),

@@ -20,16 +20,16 @@ export const month = z
 
 /** A month by its name alone, with a capital: `April`; otherwise nothing. */
 export function writtenMonth(written: string): string | undefined {
-  const found = MONTHS.find((name) => name === written.toLowerCase());
-  return found && `${found.charAt(0).toUpperCase()}${found.slice(1)}`;
+  const month = MONTHS.find((name) => name === written.toLowerCase());
+  return month && `${month.charAt(0).toUpperCase()}${month.slice(1)}`;
 }
 
 /** A day with its year, `2027-03-31` or `31 March 2027`, as content writes it; otherwise nothing. */
 export function writtenDay(written: string): string | undefined {
   const [, day, name, year] = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(written) ?? [];
-  const found = MONTHS.find((known) => known === name?.toLowerCase());
-  if (day === undefined || found === undefined) return readCalendarDate(written);
-  const number = String(monthNumber(found)).padStart(2, "0");
+  const month = MONTHS.find((each) => each === name?.toLowerCase());
+  if (day === undefined || month === undefined) return readCalendarDate(written);
+  const number = String(monthNumber(month)).padStart(2, "0");
   return readCalendarDate(`${year}-${number}-${day.padStart(2, "0")}`);
 }
 
@@ -42,9 +42,9 @@ const textOfDay = z.string().register(expectations, { kind: "day of the year" })
 /** A day that comes every year: `31 March`. */
 export const dayOfYear = textOfDay.transform((written, context): DayOfYear => {
   const [, day, name] = DAY_OF_YEAR.exec(written.trim().toLowerCase()) ?? [];
-  const found = MONTHS.find((month): month is Month => month === name);
-  if (found !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(LEAP_YEAR, monthNumber(found))) {
-    return { day: Number(day), month: found };
+  const month = MONTHS.find((each): each is Month => each === name);
+  if (month !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(LEAP_YEAR, monthNumber(month))) {
+    return { day: Number(day), month };
   }
   context.addIssue(refused({ tag: "not a day of the year" }, written));
   return z.NEVER;

@@ -23,9 +23,9 @@ export function leaveServed(
   const value = leaveValued(amount, { subject, years: shortest }, path);
   if (longer.length === 0 || value.is === "not stated") return value;
   const all = [value, ...longer.map((served) => leaveValued(amount, { subject, years: served }, path))];
-  const known = all.filter(isKnown);
-  const [first] = known;
+  const amounts = all.filter(isKnown);
+  const [first] = amounts;
   if (first === undefined) return all.find(({ is }) => is === "not stated") ?? value;
-  const least = all.some(({ is }) => is === "nothing") ? 0 : Math.min(...known.map((one) => one.least));
-  return { ...first, least, most: Math.max(...known.map((one) => one.most)) };
+  const least = all.some(({ is }) => is === "nothing") ? 0 : Math.min(...amounts.map((one) => one.least));
+  return { ...first, least, most: Math.max(...amounts.map((one) => one.most)) };
 }

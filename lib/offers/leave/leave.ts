@@ -64,8 +64,8 @@ function leaveOf(
   const countedFrom = (day: CalendarDate): LeaveValued => {
     // Years are complete at the end of the day before: on the first day of year two, one year is.
     const years = yearsServed(course, addDays(day, -1));
-    const found = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
-    return found.is === "known" ? { ...found, formula: timesShare(found.formula, hours.most) } : found;
+    const valued = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
+    return valued.is === "known" ? { ...valued, formula: timesShare(valued.formula, hours.most) } : valued;
   };
   const before = countedFrom(countedOn(rule, year, subject.start));
   const change = changesOn(rule, at, year, subject);

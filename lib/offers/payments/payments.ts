@@ -50,17 +50,17 @@ function withinCap(
 ): Outcome<MoneyEntry> {
   if (inAllAtMost === undefined || !isPublished(inAllAtMost)) return { entries, reasons };
   const cap = pounds(inAllAtMost.value);
-  const kept: MoneyEntry[] = [];
-  let left = cap;
+  const paid: MoneyEntry[] = [];
+  let remaining = cap;
   for (const entry of entries) {
-    const counted = atMost(entry.counted, left);
-    left = minus(left, counted);
-    if (counted === entry.counted) kept.push(entry);
-    else if (counted > NO_MONEY) kept.push(reduced(entry, counted, cap));
+    const counted = atMost(entry.counted, remaining);
+    remaining = minus(remaining, counted);
+    if (counted === entry.counted) paid.push(entry);
+    else if (counted > NO_MONEY) paid.push(reduced(entry, counted, cap));
   }
-  const isUsedUp = kept.length < entries.length;
+  const isUsedUp = paid.length < entries.length;
   const usedUp: Reason = { cause: { kind: "limit reached", limit: cap }, rank: TIME_RANK };
-  return { entries: kept, reasons: isUsedUp ? [...reasons, usedUp] : reasons };
+  return { entries: paid, reasons: isUsedUp ? [...reasons, usedUp] : reasons };
 }
 
 function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
@@ -72,10 +72,10 @@ function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
 /** The parts of the months from the first on, until an amount is used up. */
 function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
   const paid: MonthlyPart[] = [];
-  let left = most;
+  let remaining = most;
   for (const { to, amount } of months) {
-    const part = atMost(amount, left);
-    left = minus(left, part);
+    const part = atMost(amount, remaining);
+    remaining = minus(remaining, part);
     if (part > NO_MONEY) paid.push({ to, amount: part });
   }
   return paid;
@@ -83,13 +83,13 @@ function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly Mont
 
 /** Leaves out what is paid before or after the timeline. */
 function withinTimeline({ entries, reasons }: Outcome<MoneyEntry>, { horizon }: Course): Outcome<MoneyEntry> {
-  const kept: MoneyEntry[] = [];
-  const why = [...reasons];
+  const inside: MoneyEntry[] = [];
+  const allReasons = [...reasons];
   for (const entry of entries) {
     const first = firstDay(entry.when);
-    if (first === undefined || isWithin(first, horizon)) kept.push(entry);
-    else if (first > horizon.to) why.push(atAnotherTime({ kind: "paid after the timeline" }));
-    else why.push(atAnotherTime({ kind: "due before the timeline", occasion: entry.occasion }));
+    if (first === undefined || isWithin(first, horizon)) inside.push(entry);
+    else if (first > horizon.to) allReasons.push(atAnotherTime({ kind: "paid after the timeline" }));
+    else allReasons.push(atAnotherTime({ kind: "due before the timeline", occasion: entry.occasion }));
   }
-  return { entries: kept, reasons: why };
+  return { entries: inside, reasons: allReasons };
 }

@@ -34,15 +34,15 @@ function endsBefore(one: GradePay, other: GradePay): boolean {
  */
 export function gradeBeside(grade: string, other: string, pay: GradesPay): GradePlace {
   if (grade === other) return "same";
-  const [own, its] = [pay[grade], pay[other]];
-  if (own === undefined || its === undefined) return "unknown";
-  const bounds = boundsOf(its);
-  const signs = boundsOf(own).flatMap((bound, index) => {
+  const [gradePay, otherPay] = [pay[grade], pay[other]];
+  if (gradePay === undefined || otherPay === undefined) return "unknown";
+  const bounds = boundsOf(otherPay);
+  const signs = boundsOf(gradePay).flatMap((bound, index) => {
     const beside = bounds[index];
     return typeof bound === "number" && typeof beside === "number" ? [Math.sign(bound - beside)] : [];
   });
-  const isBelow = signs.includes(-1) || (signs.length === 0 && endsBefore(own, its));
-  const isAbove = signs.includes(1) || (signs.length === 0 && endsBefore(its, own));
+  const isBelow = signs.includes(-1) || (signs.length === 0 && endsBefore(gradePay, otherPay));
+  const isAbove = signs.includes(1) || (signs.length === 0 && endsBefore(otherPay, gradePay));
   if (isBelow === isAbove) return "unknown";
   return isBelow ? "below" : "above";
 }

@@ -19,13 +19,13 @@ export function yearsQualified(
   { circumstances, start }: Subject,
   { at, completeBy }: Until,
 ): readonly number[] {
-  const told = circumstances.yearsQualified;
-  if (told === UNANSWERED) return [];
-  const least = told + Math.floor(completedMonths(start, completeBy) / 12);
+  const atStart = circumstances.yearsQualified;
+  if (atStart === UNANSWERED) return [];
+  const least = atStart + Math.floor(completedMonths(start, completeBy) / 12);
   // On the first day they are as told. Another year is complete after it at the earliest, so on its second day.
   const another =
     completeBy > start ? Math.floor(completedMonths(addDays(start, 2), completeBy) / 12) + 1 : 0;
-  const most = told + another;
+  const most = atStart + another;
   if (completeBy < at) return [least, least + 1];
   return most > least ? [least, most] : [least];
 }

@@ -72,11 +72,11 @@ export function withoutOthers(
   offer: Offer,
   outcomes: ReadonlyMap<string, Outcome>,
 ): ReadonlyMap<string, Outcome> {
-  const kept = new Map(outcomes);
+  const remaining = new Map(outcomes);
   for (const benefit of offer.benefits) {
     for (const slug of benefit.notWith) {
-      const outcome = kept.get(benefit.slug);
-      const other = kept.get(slug);
+      const outcome = remaining.get(benefit.slug);
+      const other = remaining.get(slug);
       if (
         outcome === undefined ||
         other === undefined ||
@@ -86,17 +86,17 @@ export function withoutOthers(
         continue;
       const name = offer.benefits.find((one) => one.slug === slug)?.name ?? slug;
       if (isCertain(other.entries)) {
-        kept.set(benefit.slug, { entries: [], reasons: [instead(name)] });
+        remaining.set(benefit.slug, { entries: [], reasons: [instead(name)] });
         continue;
       }
       const doubt: Doubt = { kind: "not promised", reservation: { why: "not with another", other: name } };
       const isLarger = worth(outcome.entries) > worth(other.entries);
-      kept.set(benefit.slug, { ...outcome, entries: doubted(outcome.entries, doubt, isLarger) });
+      remaining.set(benefit.slug, { ...outcome, entries: doubted(outcome.entries, doubt, isLarger) });
       if (isLarger)
-        kept.set(slug, { ...other, entries: doubted(other.entries, eitherThisOr(benefit.name), false) });
+        remaining.set(slug, { ...other, entries: doubted(other.entries, eitherThisOr(benefit.name), false) });
     }
   }
-  return kept;
+  return remaining;
 }
 
 function eitherThisOr(other: string): Doubt {

@@ -50,7 +50,7 @@ export function yearTotals(
   );
   return years.map((period, index) => {
     const number = index + 1;
-    const own = money.filter(({ when }) => {
+    const inPeriod = money.filter(({ when }) => {
       const first = firstDay(when);
       return first !== undefined && isWithin(first, period);
     });
@@ -58,7 +58,7 @@ export function yearTotals(
       number,
       period,
       salary: salaryOf(period, subject),
-      ...totalsOf(own),
+      ...totalsOf(inPeriod),
       leave: leaveTotals(leave.filter(({ year }) => year === number)),
     };
   });

@@ -26,6 +26,7 @@ export interface Dues {
   readonly reason: Reason | undefined;
 }
 
+/** The part of an amount that comes before its first instalment. */
 export const NOTHING_BEFORE: Fraction = { numerator: 0, denominator: 1 };
 
 /** Times fail after every condition on the person, before the amount. */
@@ -62,11 +63,13 @@ export function dueSometime(occasion: Occasion, doubts: readonly Doubt[], more: 
   };
 }
 
-export function found(...dues: readonly Due[]): Dues {
+/** What falls due, where something does. */
+export function duesOf(...dues: readonly Due[]): Dues {
   return { dues, reason: undefined };
 }
 
-export function none(cause: TimeCause): Dues {
+/** Nothing falls due, and why. */
+export function noDues(cause: TimeCause): Dues {
   return { dues: [], reason: atAnotherTime(cause) };
 }
 

@@ -6,7 +6,7 @@ import type { Occasion } from "../reasons/occasion";
 import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
-import { type Course, type Dues, dueOn, dueSometime, found, none } from "./due";
+import { type Course, type Dues, dueOn, dueSometime, duesOf, noDues } from "./due";
 
 /** Moments that come once. */
 
@@ -27,9 +27,9 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
   const { start, citing } = course.subject;
   switch (moment.kind) {
     case "starting":
-      return found(dueOn(start, { kind: "starting" }, { years: yearsServed(course, start) }));
+      return duesOf(dueOn(start, { kind: "starting" }, { years: yearsServed(course, start) }));
     case "first salary":
-      return found(
+      return duesOf(
         dueOn(
           start,
           { kind: "first salary" },
@@ -42,14 +42,14 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
     case "not stated": {
       const { verb } = course;
       const gap = { about: "time", verb } as const;
-      return found(
+      return duesOf(
         dueSometime({ kind: "not stated", verb }, [{ kind: "not stated", key: `${citing}.when`, gap }]),
       );
     }
     case "on a day":
       return moment.day < start
-        ? none({ kind: "day before the job", day: moment.day, verb: course.verb })
-        : found(
+        ? noDues({ kind: "day before the job", day: moment.day, verb: course.verb })
+        : duesOf(
             dueOn(moment.day, { kind: "day", day: moment.day }, { years: yearsServed(course, moment.day) }),
           );
     case "after":
@@ -66,9 +66,9 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
 function afterService(moment: Of<"after">, course: Course): Dues {
   const { subject, service, horizon } = course;
   const length = lengthOf(moment.service);
-  if (service.none !== undefined) return none(service.none);
+  if (service.none !== undefined) return noDues(service.none);
   const sometime = (doubts: readonly Doubt[]) =>
-    found(dueSometime({ kind: "after service", service: moment.service }, doubts));
+    duesOf(dueSometime({ kind: "after service", service: moment.service }, doubts));
   if (length === undefined) return sometime([lengthNotStated(course)]);
   if (service.from === undefined) return sometime(service.doubts);
   const latest = completesOn(service.from, length);
@@ -76,9 +76,9 @@ function afterService(moment: Of<"after">, course: Course): Dues {
   const isDay = service.perhaps !== undefined && service.perhaps !== "any day before";
   const earlier = isDay ? completesOn(service.perhaps, length) : latest;
   const at = earlier < subject.start ? latest : earlier;
-  if (at < subject.start) return none({ kind: "service before the job", service: moment.service });
+  if (at < subject.start) return noDues({ kind: "service before the job", service: moment.service });
   const years = yearsServed(course, at);
-  return found(
+  return duesOf(
     dueOn(at, { kind: "service complete", service: moment.service }, { years, doubts: service.doubts }),
   );
 }
@@ -95,24 +95,24 @@ function probation(moment: Of<"probation passed">, course: Course): Dues {
   const ends = circumstances.probationEnds;
   const at = ends !== UNANSWERED ? ends : length === undefined ? undefined : completesOn(start, length);
   if (at === undefined)
-    return found(dueSometime(occasion, [{ kind: "unanswered", question: "probationEnds" }]));
-  if (at < start) return none({ kind: "probation before the job" });
-  return found(dueOn(at, occasion, { years: yearsServed(course, at) }));
+    return duesOf(dueSometime(occasion, [{ kind: "unanswered", question: "probationEnds" }]));
+  if (at < start) return noDues({ kind: "probation before the job" });
+  return duesOf(dueOn(at, occasion, { years: yearsServed(course, at) }));
 }
 
 function assessedYear(course: Course): Dues {
   const { assessedYear: passed } = course.subject.circumstances;
   const occasion: Occasion = { kind: "assessed year passed" };
   if (passed === UNANSWERED) {
-    return found(dueSometime(occasion, [{ kind: "unanswered", question: "assessedYear" }]));
+    return duesOf(dueSometime(occasion, [{ kind: "unanswered", question: "assessedYear" }]));
   }
   if (passed === "not taken") {
-    return none({ kind: "assessed year not taken" });
+    return noDues({ kind: "assessed year not taken" });
   }
   if (passed === "passed" || passed < course.subject.start) {
-    return none({ kind: "assessed year before the job" });
+    return noDues({ kind: "assessed year before the job" });
   }
-  return found(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
+  return duesOf(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
 }
 
 /** The day of something that the person names, or so long after it. */
@@ -121,13 +121,13 @@ function ofEvent({ event, key, after }: Of<"event">, course: Course): Dues {
   const occasion: Occasion = { kind: "event", event, after };
   const day = circumstances.events[key];
   if (day === undefined) {
-    return found(dueSometime(occasion, [{ kind: "unanswered", question: `event:${key}` }]));
+    return duesOf(dueSometime(occasion, [{ kind: "unanswered", question: `event:${key}` }]));
   }
-  if (day === "never") return none({ kind: "event never", event, after });
+  if (day === "never") return noDues({ kind: "event never", event, after });
   const length = after === undefined ? undefined : lengthOf(after);
   if (after !== undefined && length === undefined)
-    return found(dueSometime(occasion, [lengthNotStated(course)]));
+    return duesOf(dueSometime(occasion, [lengthNotStated(course)]));
   const at = length === undefined ? day : completesOn(day, length);
-  if (at < start) return none({ kind: "event before the job", event, after });
-  return found(dueOn(at, occasion, { years: yearsServed(course, at) }));
+  if (at < start) return noDues({ kind: "event before the job", event, after });
+  return duesOf(dueOn(at, occasion, { years: yearsServed(course, at) }));
 }

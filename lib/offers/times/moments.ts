@@ -6,7 +6,7 @@ import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { yearsServed } from "../service/years-served";
-import { type Course, type Dues, dueOn, dueSometime, firstDueOn, found, none } from "./due";
+import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
 import { lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
@@ -49,11 +49,11 @@ type Next = (
 function again(moment: Moment, course: Course, length: Length | undefined, next: Next): Dues {
   const { subject, service, horizon } = course;
   if (length === undefined)
-    return found(dueSometime({ kind: "schedule", schedule: moment }, [lengthNotStated(course)]));
+    return duesOf(dueSometime({ kind: "schedule", schedule: moment }, [lengthNotStated(course)]));
   if (service.from === undefined) {
     return service.none === undefined
-      ? found(dueSometime({ kind: "schedule", schedule: moment }, service.doubts))
-      : none(service.none);
+      ? duesOf(dueSometime({ kind: "schedule", schedule: moment }, service.doubts))
+      : noDues(service.none);
   }
   const { from, perhaps, doubts } = service;
   if (perhaps === "any day before") return onceInEach(moment, course, length, from);
@@ -66,7 +66,7 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
     if (at > horizon.to) break;
     dues.push(dueOn(at, occasion, { rewards, years: yearsServed(course, at), doubts }));
   }
-  return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(first ?? horizon.to) };
+  return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(first ?? horizon.to) };
 }
 
 /**
@@ -77,7 +77,7 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
   const { service, horizon } = course;
   const { doubts } = service;
   const occasion = { kind: "schedule", schedule: moment } as const;
-  if (inMonths(length) > 12) return found(dueSometime(occasion, doubts));
+  if (inMonths(length) > 12) return duesOf(dueSometime(occasion, doubts));
   const dues: Due[] = [];
   let begins = from;
   for (let number = 1; begins <= horizon.to; number += 1) {
@@ -88,18 +88,18 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
     }
     begins = addDays(at, 1);
   }
-  return dues.length > 0 ? found(...dues) : { dues, reason: firstDueOn(completesOn(from, length)) };
+  return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(completesOn(from, length)) };
 }
 
 function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subject, verb }: Course): Dues {
   const occasion = (times: number) => ({ kind: "whenever", whenever: event, times }) as const;
   const times = subject.circumstances.times[key];
   if (times === undefined) {
-    return found(dueSometime(occasion(1), [{ kind: "unanswered", question: `times:${key}` }]));
+    return duesOf(dueSometime(occasion(1), [{ kind: "unanswered", question: `times:${key}` }]));
   }
   const most = atMostTimes !== undefined && isPublished(atMostTimes) ? atMostTimes.value : times;
   const counted = Math.max(0, Math.floor(Math.min(times, most)));
-  if (counted === 0) return none({ kind: "never happened", whenever: event, verb });
+  if (counted === 0) return noDues({ kind: "never happened", whenever: event, verb });
   const part = { numerator: counted, denominator: 1 };
-  return found(dueSometime(occasion(counted), [], { part, leastPart: part }));
+  return duesOf(dueSometime(occasion(counted), [], { part, leastPart: part }));
 }

@@ -9,7 +9,7 @@ import type { Reason } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Schedule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { type Course, type Dues, found, NOTHING_BEFORE } from "./due";
+import { type Course, type Dues, duesOf, NOTHING_BEFORE } from "./due";
 import { momentDues } from "./moments";
 import { onceDues } from "./moments-once";
 import { census, inMonths } from "./yearly";
@@ -38,7 +38,7 @@ function instalments({ parts }: Instalments, course: Course): Dues {
     }
     if (part !== undefined) before = together(before, part);
   }
-  return dues.length > 0 ? found(...dues) : { dues, reason };
+  return dues.length > 0 ? duesOf(...dues) : { dues, reason };
 }
 
 function shareNotStated(due: Due, { subject: { citing } }: Course): Due {

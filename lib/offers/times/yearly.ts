@@ -12,11 +12,11 @@ import {
   type Course,
   type Dues,
   dueOn,
+  duesOf,
   firstDayServed,
   firstDueOn,
-  found,
   NOTHING_BEFORE,
-  none,
+  noDues,
 } from "./due";
 
 /** Payments that come in the same months of every year. */
@@ -74,7 +74,7 @@ export function census({ inPostOn, paidIn, shortFirstYear }: Of<"census">, cours
 }
 
 function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) => readonly Turn[]): Dues {
-  if (course.service.none !== undefined) return none(course.service.none);
+  if (course.service.none !== undefined) return noDues(course.service.none);
   const begins = firstDayServed(course);
   const last = partsOf(course.horizon.to).year;
   const dues: Due[] = [];
@@ -91,9 +91,9 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
       }
     }
   }
-  if (dues.length > 0) return found(...dues);
+  if (dues.length > 0) return duesOf(...dues);
   if (tooShort === undefined) return { dues, reason: firstDueOn(beyond ?? course.horizon.to) };
-  return none({ kind: "short first year", months: tooShort.covers, day: tooShort.day });
+  return noDues({ kind: "short first year", months: tooShort.covers, day: tooShort.day });
 }
 
 /** The due of one turn, less where somebody has worked for only part of the months that it pays for. */

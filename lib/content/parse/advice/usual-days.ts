@@ -17,8 +17,8 @@ export function usualDay(written: string): string | undefined {
 
 /** The month in words like `30 April` or `end of april`; otherwise nothing. */
 export function usualMonth(written: string): string | undefined {
-  const found = MONTHS.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, "i").test(written));
-  return found && capital(found);
+  const month = MONTHS.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, "i").test(written));
+  return month && capital(month);
 }
 
 /** A day of the year, `31 March`, in words like `31st of March`, `31/03` or `2027-03-31`; otherwise nothing. */

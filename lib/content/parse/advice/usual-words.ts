@@ -1,4 +1,4 @@
-/** Words that the council's own pages use and the rules do not, by field: what they mean there. */
+/** Words that councils' pages often use and rules do not have, and what they mean in a field. */
 interface UsualWords {
   readonly written: RegExp;
   /** What to write as it stands. */
@@ -19,7 +19,7 @@ const FULL_OR_PART: readonly UsualWords[] = [
   { written: /^(none|no|not paid)$/i, meant: "nothing" },
 ];
 
-/** The first that fits is meant. */
+/** By the name of the field. The first match wins. */
 const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   when: [
     ASSESSED,
@@ -168,7 +168,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   ],
 };
 
-/** Fields that editors expect, by what they are called here. */
+/** Names that editors often give to fields, with the real name. */
 const FIELDS: readonly (UsualWords & { readonly meant: string })[] = [
   { written: /^(min(imum)?|lowest)grades?$|^grades?(from|min(imum)?|above|over)$/i, meant: "gradeAtLeast" },
   {
@@ -182,15 +182,15 @@ const FIELDS: readonly (UsualWords & { readonly meant: string })[] = [
   },
 ];
 
-/** What an editor meant who wrote a field that is not there, among those that are. */
-export function usualField(written: string, known: readonly string[]) {
-  const found = FIELDS.find((field) => field.written.test(written) && known.includes(field.meant));
-  return found && { meant: found.meant, fix: found.fix ?? `Did you mean \`${found.meant}\`?` };
+/** The field that an editor most likely meant by a name that no field has, among the `fields` that may stand there. */
+export function usualField(written: string, fields: readonly string[]) {
+  const match = FIELDS.find((field) => field.written.test(written) && fields.includes(field.meant));
+  return match && { meant: match.meant, fix: match.fix ?? `Did you mean \`${match.meant}\`?` };
 }
 
-/** What an editor is told who wrote a field in words that are usual for it, but not those of the rules. */
+/** The advice for a field written in words that people often use for it, but the rules do not; `undefined` for others. */
 export function usualWords(field: string, written: string): string | undefined {
-  const known = Object.hasOwn(BY_FIELD, field) ? (BY_FIELD[field] ?? []) : [];
-  const found = known.find((words) => words.written.test(written.trim()));
-  return found?.fix ?? (found?.meant && `Did you mean \`${found.meant}\`?`);
+  const candidates = Object.hasOwn(BY_FIELD, field) ? (BY_FIELD[field] ?? []) : [];
+  const match = candidates.find((words) => words.written.test(written.trim()));
+  return match?.fix ?? (match?.meant && `Did you mean \`${match.meant}\`?`);
 }

@@ -77,8 +77,8 @@ export function bracesFinding(at: Position): Omit<Finding, "field"> {
 }
 
 /** @param found where the tag begins; before the text where none was found */
-function unpaired(text: string, found: number): BrokenMarkup {
-  const start = Math.max(0, found);
+function unpaired(text: string, tagAt: number): BrokenMarkup {
+  const start = Math.max(0, tagAt);
   const name = /^<\/?([\w.-]*)/.exec(text.slice(start))?.[1] ?? "";
   const closing = text.slice(start).startsWith("</") ? -1 : text.indexOf(`</${name}`, start);
   const offsets = closing === -1 ? [start] : [start, closing];

@@ -36,7 +36,7 @@ export function readComponent(node: ComponentNode, reporter: Reporter): Citation
     report({ ...problem, allowed: `\`${COMPONENTS[name].example}\`` });
     return undefined;
   }
-  return { component: name, of: attribute(node, "of") ?? "", at, field: "text" };
+  return { component: name, name: attribute(node, "of") ?? "", at, field: "text" };
 }
 
 /** The text of an attribute; `undefined` when it is absent or not plain text. */
@@ -51,19 +51,19 @@ export function attribute(node: ComponentNode, wanted: string): string | undefin
 type Problem = Omit<Finding, "at" | "field">;
 
 function attributeProblem(node: ComponentNode, name: ComponentName): Problem | undefined {
-  const known: readonly string[] = COMPONENTS[name].attributes;
+  const attributes: readonly string[] = COMPONENTS[name].attributes;
   const rule = "component-attribute";
   const names = node.attributes.map((each) => (each.type === "mdxJsxAttribute" ? each.name : "{…}"));
-  const unknown = names.find((each) => !known.includes(each));
+  const unknown = names.find((each) => !attributes.includes(each));
   if (unknown !== undefined) {
-    const meant = nearest(unknown, known);
+    const meant = nearest(unknown, attributes);
     return {
       rule,
       problem: `\`${unknown}\` is not an attribute of \`${name}\`.`,
-      fix: meant === undefined ? `Write only ${listed(known)}.` : `Did you mean \`${meant}\`?`,
+      fix: meant === undefined ? `Write only ${listed(attributes)}.` : `Did you mean \`${meant}\`?`,
     };
   }
-  const missing = known.find((each) => (attribute(node, each) ?? "").trim() === "");
+  const missing = attributes.find((each) => (attribute(node, each) ?? "").trim() === "");
   if (missing === undefined) return undefined;
   return {
     rule,

@@ -9,13 +9,13 @@ import { MONEY_RULE, moneyIn } from "../text-rules";
  * @param text the whole body, in which the exact place is looked up
  */
 export function reportMoney(block: Nodes, text: string, reporter: Reporter): void {
-  const found = moneyIn(plain(block));
-  if (found.length === 0) return;
+  const amounts = moneyIn(plain(block));
+  if (amounts.length === 0) return;
   const start = block.position?.start;
   const lines = text.split("\n");
   const until = block.position?.end.line ?? Number.POSITIVE_INFINITY;
   let [line, column]: Position = start === undefined ? START : [start.line, start.column];
-  for (const { written } of found) {
+  for (const { written } of amounts) {
     const place = find(lines, written, line, column, until);
     if (place !== undefined) [line, column] = place;
     reporter.report({
@@ -30,8 +30,8 @@ export function reportMoney(block: Nodes, text: string, reporter: Reporter): voi
 
 function find(lines: readonly string[], written: string, line: number, column: number, until: number) {
   for (let at = line; at <= Math.min(until, lines.length); at += 1) {
-    const found = (lines[at - 1] ?? "").indexOf(written, at === line ? column - 1 : 0);
-    if (found !== -1) return [at, found + 1] as const;
+    const index = (lines[at - 1] ?? "").indexOf(written, at === line ? column - 1 : 0);
+    if (index !== -1) return [at, index + 1] as const;
   }
   return undefined;
 }

@@ -33,16 +33,16 @@ export function bodyAsJson(root: Root): string {
 
 /** Leaves out what only the parser needs, and turns alignment into classes: the pages allow no style attributes. */
 function bare(node: HastNodes): HastNodes {
-  const { position: _, data: __, ...kept } = node as HastNodes & { data?: unknown };
-  if (kept.type === "element" && typeof kept.properties.align === "string") {
-    const { align, ...properties } = kept.properties;
+  const { position: _, data: __, ...rest } = node as HastNodes & { data?: unknown };
+  if (rest.type === "element" && typeof rest.properties.align === "string") {
+    const { align, ...properties } = rest.properties;
     return {
-      ...kept,
+      ...rest,
       properties: { ...properties, className: [`align-${align}`] },
-      children: bareChildren(kept),
+      children: bareChildren(rest),
     };
   }
-  return "children" in kept ? ({ ...kept, children: bareChildren(kept) } as HastNodes) : (kept as HastNodes);
+  return "children" in rest ? ({ ...rest, children: bareChildren(rest) } as HastNodes) : (rest as HastNodes);
 }
 
 /** Elements within a line of text: a line break between two of them is the space between two words. */

@@ -50,12 +50,12 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
   }
   const seen = new Map<string, number>();
   const citations = [...text.matchAll(CITATION)].map((match): Citation => {
-    const [written, name = "", double, single] = match;
+    const [written, component = "", double, single] = match;
     const nth = seen.get(written) ?? 0;
     seen.set(written, nth + 1);
     return {
-      component: name === "Figure" ? "Figure" : "Term",
-      of: double ?? single ?? "",
+      component: component === "Figure" ? "Figure" : "Term",
+      name: double ?? single ?? "",
       at: at(written, nth),
       field,
     };

@@ -15,11 +15,11 @@ import type { SchemaIssue, Subject } from "./subject";
 export function reportSchemaIssues(
   schema: z.ZodType,
   front: FrontMatter,
-  found: readonly SchemaIssue[],
+  issues: readonly SchemaIssue[],
   reporter: Reporter,
 ): void {
   const subject = { schema, front };
-  const flat = found.flatMap((issue) => settled(issue, [], front));
+  const flat = issues.flatMap((issue) => settled(issue, [], front));
   const misspelt = new Set<string>();
   for (const { issue, path } of flat) {
     if (issue.code !== "unrecognized_keys") continue;
@@ -57,12 +57,13 @@ function unknownField(
   path: Path,
   key: string,
 ): Finding & { readonly meant: string | undefined } {
-  const known = fieldNamesAt(schema, path, front.value);
+  const fields = fieldNamesAt(schema, path, front.value);
   const written = new Set(Object.keys(Object(valueAt(front.value, path))));
-  const free = known.filter((name) => !written.has(name));
-  const place = elsewhere(schema, path, key, known);
+  const free = fields.filter((name) => !written.has(name));
+  const place = elsewhere(schema, path, key, fields);
   const usual = usualField(key, free);
-  const meant = place === undefined ? (usual?.meant ?? nearest(key, free) ?? nearest(key, known)) : undefined;
+  const meant =
+    place === undefined ? (usual?.meant ?? nearest(key, free) ?? nearest(key, fields)) : undefined;
   const isMerge = key === "<<";
   return {
     rule: "unknown-field",
@@ -71,7 +72,7 @@ function unknownField(
     problem: isMerge
       ? "`<<` would merge in fields from elsewhere, which content files do not do."
       : `\`${key}\` is not a field here.`,
-    allowed: listed(known, 30),
+    allowed: listed(fields, 30),
     fix: isMerge
       ? "Write the fields out here."
       : (place ?? usual?.fix ?? (meant && `Did you mean \`${meant}\`?`)),
@@ -80,13 +81,18 @@ function unknownField(
 }
 
 /** Where a field belongs that exists, but not in the group in which it stands. */
-function elsewhere(schema: z.ZodType, path: Path, key: string, known: readonly string[]): string | undefined {
+function elsewhere(
+  schema: z.ZodType,
+  path: Path,
+  key: string,
+  fields: readonly string[],
+): string | undefined {
   const [top] = path;
   const inRule = fieldNamesAt(schema, ["rules", 0], {});
   if (top === undefined) {
     return inRule.includes(key) ? "It belongs inside a rule, under `rules`." : undefined;
   }
-  if (known.includes("who") && fieldNamesAt(schema, [...path, "who"], {}).includes(key)) {
+  if (fields.includes("who") && fieldNamesAt(schema, [...path, "who"], {}).includes(key)) {
     return `It belongs in \`who\`: \`who: {${key}: …}\`.`;
   }
   if (inRule.includes(key) || !fieldNamesAt(schema, [], {}).includes(key)) return undefined;

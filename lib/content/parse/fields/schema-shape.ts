@@ -9,8 +9,8 @@ export interface SeveralWays {
   readonly ways: Ways;
 }
 
-export function isSeveralWays(found: unknown): found is SeveralWays {
-  return typeof found === "object" && found !== null && "ways" in found;
+export function isSeveralWays(schema: unknown): schema is SeveralWays {
+  return typeof schema === "object" && schema !== null && "ways" in schema;
 }
 
 /**
@@ -68,9 +68,9 @@ function meantOptions(union: z.ZodUnion, value: unknown): readonly unknown[] {
 
 /** The names of the fields that the group of fields at `path` may have. */
 export function fieldNamesAt(schema: z.ZodType, path: Path, value: unknown): string[] {
-  const names = schemasAt(schema, path, value).flatMap((found) => {
-    if (found instanceof z.ZodObject) return Object.keys(found.shape);
-    return isSeveralWays(found) ? fieldsOfWays(found.ways, valueBelow(value, path)) : [];
+  const names = schemasAt(schema, path, value).flatMap((candidate) => {
+    if (candidate instanceof z.ZodObject) return Object.keys(candidate.shape);
+    return isSeveralWays(candidate) ? fieldsOfWays(candidate.ways, valueBelow(value, path)) : [];
   });
   return [...new Set(names)];
 }
@@ -89,13 +89,13 @@ function fieldsOfWays({ fields }: Ways, written: unknown): string[] {
 /** What a text must be at `path`; `undefined` where any text will do, or none. */
 export function expectedAt(schema: z.ZodType, path: Path, value: unknown): Expected | undefined {
   return schemasAt(schema, path, value)
-    .map((found) => expectedBy(isSeveralWays(found) ? unwrapped(found.ways.words) : found))
+    .map((candidate) => expectedBy(isSeveralWays(candidate) ? unwrapped(candidate.ways.words) : candidate))
     .find((expected) => expected !== undefined);
 }
 
 /** What the name of a group must be, in the field at `path` that holds groups by name. */
 export function expectedOfNamesAt(schema: z.ZodType, path: Path, value: unknown): Expected | undefined {
   return schemasAt(schema, path, value)
-    .map((found) => (found instanceof z.ZodRecord ? expectedBy(found.keyType) : undefined))
+    .map((candidate) => (candidate instanceof z.ZodRecord ? expectedBy(candidate.keyType) : undefined))
     .find((expected) => expected !== undefined);
 }

@@ -26,8 +26,8 @@ export function placeAt(front: FrontMatter, path: Path): FieldPlace | undefined 
 
 /** Where to look for a field: at its value, or at the name of the group that lacks it. */
 export function nearestPlace(front: FrontMatter, path: Path): Position {
-  const own = placeAt(front, path);
-  if (own !== undefined) return own.value;
+  const place = placeAt(front, path);
+  if (place !== undefined) return place.value;
   for (let length = path.length - 1; length > 0; length -= 1) {
     const around = placeAt(front, path.slice(0, length));
     if (around !== undefined) return around.key;

@@ -27,14 +27,14 @@ function misfit(type: DocumentType, written: readonly string[]): Misfit {
  */
 export function placeMeant(place: Place, front: Readonly<Record<string, unknown>>): Place | undefined {
   const written = Object.keys(front);
-  const own = misfit(place.type, written);
-  if (place.type === "council" || own.all < 2) return undefined;
+  const current = misfit(place.type, written);
+  if (place.type === "council" || current.all < 2) return undefined;
   const [best] = DOCUMENT_TYPES.map((type) => ({ type, fit: misfit(type, written).all })).sort(
     (one, other) => one.fit - other.fit,
   );
   if (best === undefined || best.type === place.type) return undefined;
-  if (own.unknown === 0 && best.fit > 0) return undefined;
-  if (best.fit > 1 || (best.fit === 1 && own.all < 4)) return undefined;
+  if (current.unknown === 0 && best.fit > 0) return undefined;
+  if (best.fit > 1 || (best.fit === 1 && current.all < 4)) return undefined;
   const { council } = place;
   const { folder } = documentTypes[best.type];
   const id = folder === null ? `${council}/council` : `${council}/${folder}/${place.slug}`;
