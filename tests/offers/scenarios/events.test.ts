@@ -65,11 +65,9 @@ describe("£500 when a friend starts, and £500 when the friend has been there f
   });
 
   test("the day is asked in the council's own words, and may never come", () => {
-    expect(question("event:friend-starts", offer())).toEqual({
-      id: "event:friend-starts",
+    expect(question("event:friend-starts", offer())).toMatchObject({
       words: "On which day would your friend start?",
-      answer: "day or never",
-      options: [],
+      answer: { kind: "day", choices: [{ value: "never", words: "It will not happen" }] },
     });
   });
 
