@@ -3,6 +3,7 @@ import { WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
+import type { QuestionId } from "../reasons/question-id";
 import type { AmountCause } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -11,7 +12,7 @@ import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { oneOfValues } from "./amount-in-doubt";
 import { ofSalary, qualifierDoubts, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
-import { tableKey } from "./table";
+import { tableKey, tableQuestions } from "./table";
 
 /** Amounts fail after every condition is met, so they are the nearest miss. */
 export const AMOUNT_RANK = 100;
@@ -69,6 +70,25 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
       return byYearsQualified(amount, occasion, path);
     case "table":
       return inTable(amount, occasion, path);
+  }
+}
+
+/** What has to be known of somebody to work an amount out. */
+export function amountQuestions(amount: Amount, subject: Subject): readonly QuestionId[] {
+  const ofAmount = (one: Amount) => amountQuestions(one, subject);
+  switch (amount.kind) {
+    case "not stated":
+    case "fixed":
+      return [];
+    case "percent of salary":
+    case "months of salary":
+      return ["startingSalary"];
+    case "by service":
+      return amount.steps.flatMap((step) => ofAmount(step.amount));
+    case "by years qualified":
+      return ["yearsQualified", ...amount.steps.flatMap((step) => ofAmount(step.amount))];
+    case "table":
+      return tableQuestions(amount, subject, ofAmount);
   }
 }
 

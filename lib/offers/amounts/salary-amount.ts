@@ -5,7 +5,7 @@ import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
-import type { Formula } from "../reasons/formula";
+import type { Factor, Formula } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -50,10 +50,13 @@ export function ofSalary(amount: OfSalary, path: string, { circumstances }: Subj
   }
   const salary = amountOf(circumstances.startingSalary);
   const part = amount.kind === "percent of salary" ? percentage(figure.value) : fraction(figure.value, 12);
-  const formula: Formula =
-    amount.kind === "percent of salary"
-      ? { kind: "percent of salary", percent: figure, salary }
-      : { kind: "months of salary", months: figure.value, salary };
+  const pay: Factor = { kind: "pounds", amount: salary };
+  const share: Factor = { kind: "quantity", quantity: figure };
+  const formula: Formula = {
+    kind: "product",
+    factors:
+      amount.kind === "percent of salary" ? [share, pay] : [pay, { kind: "divided by", number: 12 }, share],
+  };
   const doubts = qualifierDoubts(figure);
   return limited(amount, { is: "known", base: salary, part, formula, doubts, path });
 }

@@ -1,8 +1,9 @@
 import { stepFor } from "../amounts/steps";
-import { tableKey } from "../amounts/table";
+import { tableKey, tableQuestions } from "../amounts/table";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
+import type { QuestionId } from "../reasons/question-id";
 import type { AmountCause } from "../reasons/reason";
 import type { LeaveAmount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -102,5 +103,19 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
         ? { is: "nothing", cause: { kind: "no leave", by: amount.by } }
         : leaveValued(amount.otherwise, occasion, `${path}.otherwise`);
     }
+  }
+}
+
+/** What has to be known of somebody to work an amount of leave out. */
+export function leaveQuestions(amount: LeaveAmount, subject: Subject): readonly QuestionId[] {
+  switch (amount.kind) {
+    case "not stated":
+    case "fixed":
+    case "year by year":
+      return [];
+    case "by service":
+      return amount.steps.flatMap((step) => leaveQuestions(step.amount, subject));
+    case "table":
+      return tableQuestions<LeaveAmount>(amount, subject, (row) => leaveQuestions(row, subject));
   }
 }

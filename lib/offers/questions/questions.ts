@@ -1,75 +1,72 @@
-import { type TableKey, tableKey } from "../amounts/table";
+import { amountQuestions } from "../amounts/money-amount";
 import { judge, whoQuestions } from "../conditions/judge";
+import { leaveQuestions } from "../leave/leave-amount";
 import type { Subject } from "../person/subject";
 import { FIXED_QUESTION_IDS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
-import type {
-  Amount,
-  CitedRule,
-  LeaveAmount,
-  Offer,
-  OfferBenefit,
-  OfferRole,
-  Schedule,
-  ServiceFrom,
-} from "../rules/offer";
+import type { CitedRule, Offer, OfferBenefit, OfferRole, Rule, Schedule, ServiceFrom } from "../rules/offer";
 import { serviceStart } from "../service/service";
 import { choiceKey } from "./choice-key";
 import { ANY_DAY, anybodyIn } from "./for-role";
 
-type Table = Extract<Amount | LeaveAmount, { readonly kind: "table" }>;
-
-/** The rows of a table that may be the person's. */
-function rowsFor(key: TableKey, { amounts, otherwise }: Table) {
-  const rest = otherwise.kind === "nothing" ? [] : [otherwise];
-  if (key.is === "listed") return [amounts[key.slug]];
-  return key.is === "left out" ? rest : [...Object.values(amounts), ...rest];
-}
-
-function* amountQuestions(amount: Amount | LeaveAmount, subject: Subject): Generator<QuestionId> {
-  switch (amount.kind) {
-    case "percent of salary":
-    case "months of salary":
-      yield "startingSalary";
-      break;
-    case "by years qualified":
-      yield "yearsQualified";
-      for (const step of amount.steps) yield* amountQuestions(step.amount, subject);
-      break;
-    case "by service":
-      for (const step of amount.steps) yield* amountQuestions(step.amount, subject);
-      break;
-    case "table": {
-      const key = tableKey(amount.by, Object.keys(amount.amounts), subject);
-      if (key.is === "unknown" && key.doubts.some(({ kind }) => kind === "unanswered")) yield "team";
-      for (const row of rowsFor(key, amount)) if (row !== undefined) yield* amountQuestions(row, subject);
-    }
-  }
-}
-
-function* scheduleQuestions(schedule: Schedule): Generator<QuestionId> {
+function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
   switch (schedule.kind) {
     case "probation passed":
-      yield "probationEnds";
-      break;
+      return ["probationEnds"];
     case "assessed year passed":
-      yield "assessedYear";
-      break;
+      return ["assessedYear"];
     case "event":
-      yield `event:${schedule.key}`;
-      break;
+      return [`event:${schedule.key}`];
     case "whenever":
-      yield `times:${schedule.key}`;
-      break;
+      return [`times:${schedule.key}`];
     case "instalments":
-      for (const { when } of schedule.parts) yield* scheduleQuestions(when);
+      return schedule.parts.flatMap(({ when }) => scheduleQuestions(when));
+    case "starting":
+    case "first salary":
+    case "after":
+    case "on a day":
+    case "every":
+    case "each completed year":
+    case "each anniversary":
+    case "in months":
+    case "census":
+    case "monthly":
+    case "not stated":
+      return [];
   }
 }
 
-function* serviceQuestions(from: ServiceFrom | undefined): Generator<QuestionId> {
-  if (from?.kind === "continuous" || from?.kind === "not stated") yield "continuousServiceFrom";
-  if (from?.kind === "probation passed") yield "probationEnds";
-  if (from?.kind === "assessed year passed") yield "assessedYear";
-  if (from?.kind === "event") yield `event:${from.key}`;
+function serviceQuestions(from: ServiceFrom): readonly QuestionId[] {
+  switch (from.kind) {
+    case "continuous":
+    case "not stated":
+      return ["continuousServiceFrom"];
+    case "probation passed":
+      return ["probationEnds"];
+    case "assessed year passed":
+      return ["assessedYear"];
+    case "event":
+      return [`event:${from.key}`];
+    case "starting":
+    case "not before":
+      return [];
+  }
+}
+
+function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
+  switch (rule.gives) {
+    case "payment":
+    case "reimbursement":
+      return amountQuestions(rule.amount, subject);
+    case "annual leave":
+    case "extra leave":
+      return leaveQuestions(rule.amount, subject);
+    case "one of":
+      return rule.options.flatMap((option) =>
+        "amount" in option ? amountQuestions(option.amount, subject) : [],
+      );
+    case "time off":
+      return [];
+  }
 }
 
 function countsNotice(rule: CitedRule["rule"]): boolean {
@@ -82,14 +79,12 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
     if (judge(rule.who, judged).is === "no") return;
     yield* whoQuestions(rule.who, judged);
   }
-  yield* serviceQuestions(rule.serviceFrom);
+  if (rule.serviceFrom !== undefined) yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
   if (countsNotice(rule)) yield "noticeGiven";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
-  if (rule.gives === "one of") {
-    yield `choice:${choiceKey(benefit, path)}`;
-    for (const option of rule.options) if ("amount" in option) yield* amountQuestions(option.amount, subject);
-  } else if (rule.gives !== "time off") yield* amountQuestions(rule.amount, subject);
+  if (rule.gives === "one of") yield `choice:${choiceKey(benefit, path)}`;
+  yield* givenQuestions(rule, subject);
 }
 
 function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit): Generator<QuestionId> {

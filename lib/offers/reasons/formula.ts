@@ -4,13 +4,18 @@ import type { Pence } from "../../money/pence";
 import type { WorkingShare } from "../../pay/working-share";
 import type { Quantity } from "../rules/quantity";
 
+/** What is multiplied, or divided by. */
+export type Factor =
+  | { readonly kind: "pounds"; readonly amount: Pence }
+  | { readonly kind: "quantity"; readonly quantity: Quantity }
+  | { readonly kind: "divided by"; readonly number: number };
+
 /** How an amount is worked out, as data; `words/formula.ts` words it. */
 export type Formula =
   | { readonly kind: "amount"; readonly amount: Pence }
   /** A published number of days, hours or weeks. */
   | { readonly kind: "quantity"; readonly quantity: Quantity }
-  | { readonly kind: "percent of salary"; readonly percent: Quantity; readonly salary: Pence }
-  | { readonly kind: "months of salary"; readonly months: number; readonly salary: Pence }
+  | { readonly kind: "product"; readonly factors: readonly [Factor, ...Factor[]] }
   | {
       readonly kind: "more each year";
       readonly times: number;

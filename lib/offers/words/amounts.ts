@@ -60,6 +60,22 @@ function byYearsQualified(
   return `${allOf(parts)}; with fewer years ${fewer === "nothing" ? "nothing" : "an amount that is not stated"}`;
 }
 
+/** Amounts too long to stand before the time. */
+const IS_LONG: Readonly<Record<Amount["kind"], boolean>> = {
+  "not stated": false,
+  fixed: false,
+  "percent of salary": false,
+  "months of salary": false,
+  "by service": true,
+  "by years qualified": true,
+  table: true,
+};
+
+/** True where an amount is a list, for which the time has to come first. */
+export function isLongAmount({ kind }: Amount): boolean {
+  return IS_LONG[kind];
+}
+
 /**
  * How much a rule gives: `20% of your starting salary`, `£1,000 after 1 year, £2,000 after 2 years, and …`.
  * @param when when it is given, which says what comes between the steps of service

@@ -1,8 +1,8 @@
 import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
 import type { Fraction } from "../../money/fraction";
-import type { Formula } from "../reasons/formula";
-import { counted, plainNumber } from "./lists";
+import type { Factor, Formula } from "../reasons/formula";
+import { plainNumber } from "./lists";
 import { bareWords, quantityWords } from "./quantities";
 
 /** A part in words short enough for a formula: `60%`, `7/12`, `3` for three times. */
@@ -19,6 +19,12 @@ const LIMITS = {
   "at most in all": ["at most", " in all"],
 } as const;
 
+function factorWords(factor: Factor, index: number): string {
+  if (factor.kind === "divided by") return ` ÷ ${plainNumber(factor.number)}`;
+  const words = factor.kind === "pounds" ? formatPounds(factor.amount) : bareWords(factor.quantity);
+  return index === 0 ? words : ` × ${words}`;
+}
+
 /** How an amount is worked out: `10% × £36,000 × 50%`. */
 export function formulaWords(formula: Formula): string {
   switch (formula.kind) {
@@ -26,10 +32,8 @@ export function formulaWords(formula: Formula): string {
       return formatPounds(formula.amount);
     case "quantity":
       return quantityWords(formula.quantity);
-    case "percent of salary":
-      return `${bareWords(formula.percent)} × ${formatPounds(formula.salary)}`;
-    case "months of salary":
-      return `${formatPounds(formula.salary)} ÷ 12 × ${counted(formula.months, "month")}`;
+    case "product":
+      return formula.factors.map(factorWords).join("");
     case "more each year": {
       const { times, each, atMost } = formula;
       const limit = atMost === undefined ? "" : `, at most ${bareWords(atMost)}`;

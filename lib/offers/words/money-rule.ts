@@ -1,5 +1,5 @@
 import type { MoneyRule, Names } from "../rules/offer";
-import { amountWords } from "./amounts";
+import { amountWords, isLongAmount } from "./amounts";
 import { numberWords } from "./quantities";
 import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
 import { type Item, unsaid } from "./statements";
@@ -11,13 +11,10 @@ const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: s
   "not stated": (council) => unsaid(council, "whether it is paid after you have given notice"),
 };
 
-/** Amounts too long to stand before the time. */
-const LONG_AMOUNTS: ReadonlySet<string> = new Set(["by service", "by years qualified", "table"]);
-
 /** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */
 function given(rule: MoneyRule, names: Names): readonly [string, Item] {
   const amount = amountWords(rule.amount, names, rule.when);
-  const isLong = LONG_AMOUNTS.has(rule.amount.kind);
+  const isLong = isLongAmount(rule.amount);
   const when = scheduleWords(rule.when, names);
   const inParts = rule.when.kind === "instalments" ? `it comes ${when}` : undefined;
   if (rule.gives === "payment") {
