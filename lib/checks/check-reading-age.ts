@@ -3,10 +3,10 @@ import { CITATION } from "../content/parse/text-rules";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { type Names, namesFrom, readingAge } from "./reading-age";
 
-/** Texts are written for a reading age of 9 to 11; above this one an editor is told. */
+/** Texts are written for a reading age of 9 to 11. Above this age the check warns the editor. */
 export const HIGHEST_READING_AGE = 12;
 
-/** Warns of every document whose summary and body together ask for too high a reading age. */
+/** Warns of every document whose summary and body together need too high a reading age. */
 export function checkReadingAge(documents: readonly ParsedDocument[]): Issue[] {
   const names = new Map<string, string[]>();
   for (const document of documents) {
@@ -19,7 +19,7 @@ export function checkReadingAge(documents: readonly ParsedDocument[]): Issue[] {
   );
 }
 
-/** What a text about the council must be allowed to call by its name. */
+/** The names that a text about the council cannot avoid. */
 function namesOf(document: ParsedDocument): string[] {
   if (isOfType("glossaryTerm", document)) {
     const { term, acronym, alsoKnownAs } = document.data;

@@ -1,9 +1,9 @@
 import { syllable } from "syllable";
 
-/** Below this many words a formula says more about chance than about the text. */
+/** Below this many words the formula is too unsteady to mean anything. */
 const FEWEST_WORDS = 30;
 
-/** What the formula made of a text. */
+/** The result of the formula for a text. */
 export interface Readability {
   /** In years: the Flesch–Kincaid grade of an American school, and 5 for the age at which its first grade begins. */
   readonly age: number;
@@ -73,7 +73,7 @@ function count(sentenceWords: readonly string[], names: Names): { words: number;
   return { words, syllables };
 }
 
-/** How many words of a sentence, from a place on, are one name; 0 when none begins there. */
+/** How many words of a sentence, starting at index `at`, form one name; 0 when no name starts there. */
 function nameLengthAt(sentenceWords: readonly string[], at: number, names: Names): number {
   const candidates = names.get((sentenceWords[at] ?? "").toLowerCase()) ?? [];
   const name = candidates.find((words) =>

@@ -34,7 +34,7 @@ const PLACES = [
   "tenth",
 ];
 
-/** A path as a person counts: `rules.1.when.instalments.0.share` is `second rule › when › first instalment › share`. */
+/** A path as a person would say it: `rules.1.when.instalments.0.share` is `second rule › when › first instalment › share`. */
 function fieldInWords(field: string): string {
   const steps: string[] = [];
   for (const step of field.split(".")) {

@@ -43,7 +43,7 @@ export function buildInputs(folder: string): string[] {
 }
 
 /**
- * One line that changes when a build would come out otherwise: with any file it reads, with the settings (the day
+ * One line that changes when a build would differ: with any file it reads, with the settings (the day
  * is one, since a salary comes into force without a file being touched), and with Node.
  */
 export function fingerprint(

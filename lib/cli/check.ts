@@ -3,7 +3,7 @@
  *
  * `--json` prints the issues for a program. On GitHub the issues also become annotations of the pull request.
  * `--in-words FILE…` prints the mistakes of these files only, and what the site makes of the rules in each.
- * `--before-build` lets a security contact that has run out be a warning: it is no mistake of the editor who builds.
+ * `--before-build` reports an expired security contact as a warning: it is not the fault of the editor who builds.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -20,11 +20,11 @@ export function findBrowser(): string | undefined {
   return findProgram(NAMES) ?? [chromium.executablePath()].find((file) => existsSync(file));
 }
 
-/** How the browser is started: it asks nobody for updates, and runs as root where it must. */
+/** Launch options: no requests for updates, and no sandbox where the process is root. */
 export function launchOptions(executablePath: string, ...more: readonly string[]): LaunchOptions {
   const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking"];
   const alone = ["--disable-gpu", "--disable-component-update", "--disable-sync"];
-  // Chromium refuses to run as root with its sandbox, which containers and CI machines are.
+  // Containers and CI machines run as root, where Chromium refuses to start with its sandbox.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return { executablePath, args: [...quiet, ...alone, ...asRoot, ...more] };
 }

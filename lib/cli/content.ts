@@ -35,7 +35,7 @@ function differences(): string[] {
   return generatedDifferences(checked.documents, generatedDocuments());
 }
 
-/** What keeps the site from showing the content that was checked; empty when all is well. */
+/** Why the site would not show the content that was checked; empty when it would. */
 async function obstacles(): Promise<string[]> {
   if (!(await generate())) return ["Contentlayer could not read the content; it says why above."];
   if (differences().length === 0) return [];

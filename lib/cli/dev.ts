@@ -17,10 +17,10 @@ const pages = start(tool("next", "next", "dev", "--port", String(port)), surroun
 const ended = Promise.race([content.ended, pages.ended]);
 // `localhost`, not 127.0.0.1: Next refuses to reload pages for a name it does not know.
 const address = `http://localhost:${port}`;
-// Content with a mistake in it answers with an error, and that is worth looking at too.
+// Content with a mistake answers with an error, which the editor should see too.
 if (await untilAnswering(address, ended, 599)) {
   console.log(`\nThe preview is ready: ${address}\nPress Ctrl-C to stop it.\n`);
 }
-// One is of no use without the other.
+// Neither is of use without the other.
 process.exitCode = await ended;
 await stopAll();

@@ -9,7 +9,7 @@ import { findProgram } from "./programs";
 export const HOW_TO_GET_NGINX =
   "Install it (on Debian and Ubuntu: sudo apt-get install nginx-light; on macOS: brew install nginx).";
 
-/** Where it lies when the PATH is not that of an administrator. */
+/** Searched after the PATH, which lacks the sbin folders for ordinary users. */
 const PLACES = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
 
 export function findNginx(): string | undefined {
@@ -30,7 +30,7 @@ const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
  */
 export function startNginx(program: string, configure: (folder: string) => string): Started {
   const folder = mkdtempSync(path.join(tmpdir(), "council-careers-nginx-"));
-  // Where root starts it, nginx works as another user, who must get into the folder.
+  // Started by root, nginx runs as another user, who needs access to the folder.
   chmodSync(folder, 0o755);
   const paths = TEMPORARY.map((name) => `    ${name}_temp_path ${path.join(folder, name)};\n`).join("");
   const file = path.join(folder, "nginx.conf");

@@ -33,7 +33,7 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
     if (GROUPS) process.kill(-child.pid, name);
     else child.kill(name);
   } catch (problem) {
-    // It ended between the look and the signal.
+    // It ended between the check and the signal.
     if ((problem as NodeJS.ErrnoException).code !== "ESRCH") throw problem;
   }
 }
@@ -46,7 +46,7 @@ async function stopOne(child: ChildProcess, ended: Promise<number>): Promise<num
   return code;
 }
 
-/** Starts a command and goes on at once. A command that cannot be started ends with code 127. */
+/** Starts a command and returns at once. A command that cannot be started ends with code 127. */
 export function start(command: Command, surroundings: Surroundings): Started {
   const [program, ...argumentList] = command;
   const output = surroundings.output === "errors" ? "ignore" : "inherit";
@@ -88,7 +88,7 @@ export async function stopAll(): Promise<void> {
 export function stopOnSignals(exitCode?: () => number): void {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => {
-      // A second Ctrl-C, or npm's copy of the first one, must not cut the stopping short.
+      // A second Ctrl-C, or npm's copy of the first one, must not interrupt the shutdown.
       if (stopping) return;
       stopAll().then(() => process.exit(exitCode?.() ?? 128 + constants.signals[name]));
     });

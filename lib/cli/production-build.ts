@@ -8,11 +8,11 @@ import { USUAL_PORT } from "./port";
 import { run } from "./processes";
 import { type Command, script, tool } from "./project";
 
-/** Stands inside the build, so that the next build, finished or not, takes it away. */
+/** Kept inside the build, so that the next build removes it, even if that build fails. */
 const STAMP = "built-from.txt";
 
 /**
- * What a build and the server of it are told alike. The site's address is part of its pages (canonical links,
+ * The settings that a build and its server share. The site's address is part of its pages (canonical links,
  * previews), so it may not depend on the port that happens to be used; the day decides which pay is in force.
  */
 export const SETTINGS = {
@@ -47,7 +47,7 @@ export async function ensureBuilt(folder: string): Promise<void> {
     console.log("The build is up to date.");
     return;
   }
-  // Taken before the build: what is edited meanwhile is then built the next time.
+  // Computed before the build, so that an edit made meanwhile leads to another build.
   const builtFrom = currentFingerprint(folder);
   const check = [...script(folder, "lib/cli/check.ts"), "--before-build"] as const;
   if ((await run(check, { folder, environment: SETTINGS })) !== 0) {

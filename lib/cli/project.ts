@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** The folder that holds package.json. */
 export const PROJECT = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
-/** Where commands keep what they may lose: nothing in it is committed. */
+/** Where commands keep files that can be made again; not committed. */
 export const CACHE = path.join(PROJECT, ".cache");
 
 /** A program and its arguments. */

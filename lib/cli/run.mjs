@@ -54,7 +54,7 @@ async function install() {
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32" && command === "npm",
   });
-  // Stopped with this command, and not left at work behind its back.
+  // Stopped together with this command.
   const stop = (signal) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, stop);
   const status = await new Promise((resolve) => {
@@ -78,7 +78,7 @@ await install();
 const script = resolve(root, file);
 process.chdir(root);
 process.argv = [process.argv[0], script, ...rest];
-// Next counts what it builds unless it is asked not to; every command below inherits the answer.
+// Turns off telemetry in Next, for every command started from here.
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { register } = await import("tsx/esm/api");
 register();

@@ -6,7 +6,7 @@ import { PROJECT } from "./project";
 import { serve } from "./serve";
 
 let serving = false;
-// To stop a server is what Ctrl-C is for, so it is no failure; to stop a build is.
+// Stopping a server with Ctrl-C is normal and exits with 0; stopping a build is a failure.
 stopOnSignals(() => (serving ? 0 : 130));
 
 const port = readPort(process.env.PORT);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-/** Where the content is, where no other place is named. */
+/** The content folder where `CONTENT_DIRECTORY` is not set. */
 export const DEFAULT_DIRECTORY = "content";
 
 /** The content folder: `CONTENT_DIRECTORY` where it is set, from the project's folder. */

@@ -1,5 +1,5 @@
 /**
- * What the site needs of Contentlayer's output. Declared here, so that the types do not hang on files that exist
+ * What the site needs of Contentlayer's output. Declared here, so that the types do not depend on files that exist
  * only after it has run.
  */
 declare module "contentlayer/generated" {

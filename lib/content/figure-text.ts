@@ -13,7 +13,7 @@ const singular: Partial<Record<FigureUnit, string>> = {
   hours: "hour",
 };
 
-/** A figure as the content gives it: pounds are pounds, as typed. */
+/** A figure as an editor types it; money is in pounds, not pence. */
 export interface TypedFigure {
   readonly value: number | NotStated;
   readonly unit: FigureUnit;

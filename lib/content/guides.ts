@@ -1,2 +1,2 @@
-/** Papers for editors that lie in the content folder itself and are no content. */
+/** Guides for editors, kept in the content folder, which are not content. */
 export const GUIDES: readonly string[] = ["README.md", "FIELDS.md", "MESSAGES.md"];

@@ -1,9 +1,9 @@
 import { type IssueRule, type Severity, severityOf } from "./issue-rules";
 import type { Position } from "./position";
 
-/** One mistake in the content, for the person who can mend it. */
+/** One mistake in the content, for the person who can correct it. */
 export interface Issue {
-  /** Which rule it breaks: what it means and what to do about it stands in `ISSUE_RULES`. */
+  /** The rule that it breaks; `ISSUE_RULES` holds its meaning and remedy. */
   readonly rule: IssueRule;
   readonly severity: Severity;
   /** Path from the content folder, like `sutton/roles/social-worker.mdx`. */
@@ -21,7 +21,7 @@ export interface Issue {
   readonly fix?: string;
 }
 
-/** What a rule has to say of one mistake, whatever file it is in. */
+/** One mistake, without its place in a file. */
 export interface Finding extends Pick<Issue, "rule" | "field" | "problem"> {
   readonly allowed?: string | undefined;
   readonly fix?: string | undefined;

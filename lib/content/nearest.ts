@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known word that an editor most likely meant, or `undefined` when none is near enough to be a slip of the
- * keyboard. One letter in three may differ; a word that contains the other is near too, if it is not very short.
+ * The word of `words` that an editor most likely meant; `undefined` when none is close enough to be a typing mistake.
+ * One letter in three may differ. A word that contains the other counts as close too, unless it is very short.
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
@@ -19,8 +19,8 @@ export function nearest(written: string, words: Iterable<string>): string | unde
 }
 
 /**
- * The known name of which this is a slip of the keyboard, and no more: one letter in five may differ. Names that
- * differ in a number or a unit of time alone, like `grade-7` and `grade-8`, are names of two things.
+ * The name of `words` that was mistyped, by a stricter measure: one letter in five may differ. Names that differ only
+ * in a number or a unit of time, like `grade-7` and `grade-8`, are names of two things.
  */
 export function nearSpelling(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
@@ -41,7 +41,7 @@ function isAnotherNumber(one: string, other: string): boolean {
   return words(one) === words(other);
 }
 
-/** How many slips of the keyboard lie between two words; two letters in the wrong order are one. */
+/** The number of typing mistakes between two words; two letters in the wrong order count as one. */
 function slips(one: string, other: string): number {
   const letters = distance(one, other);
   const sorted = (word: string) => [...word].sort().join("");

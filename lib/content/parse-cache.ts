@@ -5,7 +5,7 @@ import { parse } from "./parse";
 import type { ParseResult } from "./parsed-document";
 import type { SourceFile } from "./source-file";
 
-/** What a parsed document depends on besides its own file, from the project's folder. */
+/** The code and dependencies that decide what `parse` returns, as paths from the project's folder. */
 const PIPELINE = [
   "lib/calendar",
   "lib/money",
@@ -22,8 +22,7 @@ export interface ParseCache {
 }
 
 /**
- * A cache on disk. An entry is used only when it was made from the very text, at the very
- * path, by the very code and dependencies; an entry that is damaged is made again.
+ * A cache on disk. An entry is a hit only for the same text, path, code and dependencies; a damaged entry is replaced.
  * @param project the folder that holds package.json
  * @param root where the entries are kept; by default `.cache/content` of the project
  */
@@ -38,8 +37,8 @@ export function openParseCache(project: string, root = join(project, ".cache", "
       if (entry !== undefined) return entry;
       const json = JSON.stringify(parse(file));
       store(path, key, json);
-      // Read back even now: the first run gets exactly what later ones get, and the text that the parsed strings are
-      // slices of can be forgotten: 10,000 documents take a quarter less memory.
+      // Parsed from the JSON on a miss too, so that the first run returns the same as later ones. This also frees the
+      // text that the strings are slices of: 10,000 documents take a quarter less memory.
       return JSON.parse(json);
     },
   };

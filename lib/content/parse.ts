@@ -17,7 +17,7 @@ import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
 import type { Position } from "./position";
 import type { SourceFile } from "./source-file";
 
-/** The fingerprint of a file's text; two readers that agree on it have read the same. */
+/** The hash of a file's text, to compare what two readers have read. */
 export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
@@ -36,7 +36,7 @@ export function parse(file: SourceFile): ParseResult {
   const meant = fields && placeMeant(place, fields);
   if (fields !== undefined && meant !== undefined) {
     reportMisfiled(place, meant, fields, reporter);
-    // Others refer to it where it belongs; that is no second mistake.
+    // References name it by where it belongs, and must not be reported as broken as well.
     return { place: meant, document: undefined, issues: reporter.issues };
   }
   const document = parts && parseDocument(place, file.text, parts, reporter);
@@ -44,7 +44,7 @@ export function parse(file: SourceFile): ParseResult {
 }
 
 interface Parts {
-  /** `undefined` when it cannot be read. */
+  /** `undefined` when the YAML cannot be read. */
   readonly front: FrontMatter | undefined;
   readonly body: string;
 }

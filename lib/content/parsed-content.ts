@@ -5,14 +5,14 @@ import type { SourceFile } from "./source-file";
 /** The whole content after `parse`: what can be related, what cannot, and why. */
 export interface ParsedContent {
   readonly documents: readonly ParsedDocument[];
-  /** Documents that exist but have mistakes of their own; what refers to them is not a second mistake. */
+  /** Documents with errors of their own; a reference to one of them is not reported as a second error. */
   readonly broken: readonly Place[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Parses every file.
- * @param parseFile `parse`, or one that remembers. Handed in, so that whoever needs only {@link gather} loads no parser
+ * @param parseFile `parse`, or a cached version of it; a parameter, so that users of {@link gather} load no parser
  */
 export function parseContent(
   files: readonly SourceFile[],

@@ -3,7 +3,7 @@ import type { ReferenceTarget } from "../model/names";
 import type { Issue } from "./issue";
 import type { Position } from "./position";
 
-/** Where a document stands, told by its path alone. */
+/** The place of a document, derived from its path alone. */
 export interface Place<Type extends DocumentType = DocumentType> {
   /** The path without its ending: `sutton/roles/social-worker`. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Place<Type extends DocumentType = DocumentType> {
   readonly slug: string;
 }
 
-/** A part of a document that the pipeline must still look up elsewhere. */
+/** A part of a document that must still be looked up in the rest of the content. */
 interface Mention {
   readonly at: Position;
   /** The field it stands in, or `text` for the body. */
@@ -54,7 +54,7 @@ export interface Heading {
  * Contentlayer generates.
  */
 export interface DocumentOf<Type extends DocumentType> extends Place<Type> {
-  /** Of the file's text: two readers that agree on it have read the same. */
+  /** Hash of the file's text, to compare what two readers have read. */
   readonly hash: string;
   readonly data: DocumentData<Type>;
   /** Position of each field by its dotted path. */
@@ -74,7 +74,7 @@ export interface DocumentOf<Type extends DocumentType> extends Place<Type> {
 
 export type ParsedDocument = DocumentOf<DocumentType>;
 
-/** What came of one file. A document only when it has no error of its own. */
+/** The result of parsing one file. It has a document only when the file has no error. */
 export interface ParseResult {
   /** Where the file belongs; `undefined` when its path is not that of a document. */
   readonly place: Place | undefined;

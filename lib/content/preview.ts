@@ -10,8 +10,8 @@ import type { Site } from "./site";
 import type { SourceFile } from "./source-file";
 
 /**
- * Makes the pages depend on the file that changes with the content, so that the browser follows every change, also one
- * that Contentlayer passes over because it cannot read the file.
+ * Makes the pages depend on the file that changes with the content, so that the browser reloads on every change, even
+ * one that Contentlayer ignores because it cannot read the file.
  */
 const { changed } = revision;
 
@@ -24,8 +24,8 @@ function signatureOf(files: readonly SourceFile[], today: string): string {
 }
 
 /**
- * The content as it is on disk at this moment, for the preview in development: the site, or every error in it. The
- * work is done once for each state of the files, however many parts of a page ask.
+ * The content as it is on disk now, for the preview in development: the site, or every error in it. The result is
+ * cached until a file changes, since several parts of a page ask for it.
  * @param today an ISO day
  */
 export function previewSite(today: string): Site {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { GUIDES } from "./guides";
 import type { SourceFile } from "./source-file";
 
-/** Names that systems and editors leave behind; nobody means them as content. */
+/** Files that operating systems and text editors leave behind, which are not content. */
 const LEFT_BEHIND = /^(\..*|Thumbs\.db|desktop\.ini)$/;
 
 /**

@@ -19,7 +19,7 @@ import { asIssue, type Report } from "./relate/rule";
 import { checkSources } from "./relate/sources";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
 
-/** A council whose documents have been found to fit together. */
+/** A council whose documents have passed the check. */
 export interface RelatedCouncil {
   readonly documents: CouncilDocuments & { readonly council: DocumentOf<"council"> };
   readonly figures: ReadonlyMap<string, FigureFact>;
@@ -32,7 +32,7 @@ export interface RelatedContent {
   readonly councils: readonly RelatedCouncil[];
 }
 
-/** What came of relating: the related content only when nothing in it is wrong. */
+/** The result of relating; it has content only when there is no error. */
 export interface RelateResult {
   readonly related: RelatedContent | undefined;
   /** Every issue of the content, those of single files among them, by file and line. */
@@ -46,7 +46,7 @@ export interface RelateOptions {
   readonly publicFiles?: ReadonlySet<string>;
 }
 
-/** Finds out whether all documents fit together. Pure: reads nothing but what it is given. */
+/** Checks that all documents fit together. Pure: it reads no files and no clock. */
 export function relate(content: ParsedContent, { today, publicFiles }: RelateOptions): RelateResult {
   const groups = byCouncil(content);
   const issues: Issue[] = [...content.issues, ...missingCouncils(groups)];

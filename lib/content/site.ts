@@ -7,7 +7,7 @@ import { gather } from "./parsed-content";
 import { relate } from "./relate";
 import { today } from "./today";
 
-/** The site's content, or what must be mended before there is any. */
+/** The site's content, or the issues that must be corrected first. */
 export type Site = { readonly catalogue: Catalogue } | { readonly issues: readonly Issue[] };
 
 /** @param day decides which dated values are in force */
@@ -19,13 +19,13 @@ function siteFor(day: string): Site {
 let cached: Site | undefined;
 
 /**
- * The only reader of the content: what Contentlayer has generated, related and ready to be shown. In development
- * mistakes come back as issues, to be shown in the browser; a build never gets that far with any.
+ * The one way for the site to read its content, from what Contentlayer has generated. In development mistakes are
+ * returned as issues, to be shown in the browser; a build with mistakes stops before this is called.
  */
 export async function loadSite(): Promise<Site> {
   if (process.env.NODE_ENV === "development") {
     // Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
-    // stands inside the condition, so that no production bundle holds a parser.
+    // is inside the condition, so that no production bundle includes the parser.
     return (await import("./preview")).previewSite(today());
   }
   cached ??= siteFor(today());

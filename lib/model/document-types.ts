@@ -10,13 +10,13 @@ import { team } from "./team";
 /** The content types by name. */
 export type DocumentType = "council" | "service" | "team" | "role" | "grade" | "benefit" | "glossaryTerm";
 
-/** What the fields of every document hold, whatever its type. */
+/** The fields that documents of every type have. */
 export interface EveryDocument {
   readonly summary: string;
   readonly reviewed: string;
 }
 
-/** What the site knows of a content type. Everything that is done with documents of any type follows from it. */
+/** The definition of a content type, from which everything that treats all types alike follows. */
 interface TypeRecord {
   /** The folder in a council's folder that holds its files; null for the council's own file, `council.mdx`. */
   readonly folder: string | null;
@@ -95,10 +95,10 @@ function isDocumentType(name: string): name is DocumentType {
 /** The names of all content types. */
 export const DOCUMENT_TYPES: readonly DocumentType[] = Object.keys(documentTypes).filter(isDocumentType);
 
-/** True for a type whose documents share a page with others, so that what stands there carries the file's name. */
+/** True for a type whose documents share a page with others, so that their anchors start with the file's name. */
 export function sharesPage(type: DocumentType): boolean {
   return documentTypes[type].shownOn !== "its own page";
 }
 
-/** What the front matter of a type holds once its schema has accepted it. */
+/** The front matter of a type, as parsed by its schema. */
 export type DocumentData<Type extends DocumentType> = z.output<(typeof documentTypes)[Type]["schema"]>;

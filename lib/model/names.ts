@@ -13,7 +13,7 @@ export type ReferenceTarget = Exclude<DocumentType, "council"> | "source";
 
 declare const target: unique symbol;
 
-/** A slug whose type remembers what it names, so that the catalogue can put the object itself in its place. */
+/** A slug whose type says what it names, so that the catalogue's types can have the object in its place. */
 export type SlugOf<Target extends ReferenceTarget> = string & { readonly [target]: Target };
 
 /** Keyed by definition, because `.describe()` makes a new schema that shares it. */

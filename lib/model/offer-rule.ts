@@ -30,7 +30,7 @@ const common = {
   serviceFrom: serviceFrom.optional(),
 };
 
-/** What becomes of a payment that falls due after somebody has handed in their notice. */
+/** Whether a payment is made that falls due after somebody has handed in their notice. */
 export const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 
 /** The days between which a rule is in force. */
@@ -64,7 +64,7 @@ const reimbursement = z
     of: label,
     ...common,
     ...ofMoney,
-    /** What something cost is paid back whatever the hours, unless the council says otherwise. */
+    /** Costs are refunded in full to part-time staff, unless the council says otherwise. */
     proRata: proRata.default("no"),
   })
   .meta(REIMBURSEMENT);
@@ -98,14 +98,14 @@ const extraLeave = z
   .strictObject({
     gives: z.literal("extra leave"),
     amount: extraLeaveAmount,
-    /** The most leave that somebody can have with all of it. */
+    /** The most leave in a year, with all extra leave counted. */
     totalAtMost: leaveLength.optional(),
     ...common,
     ...ofLeave,
   })
   .meta(EXTRA_LEAVE);
 
-/** What somebody is paid who is away. */
+/** What somebody is paid during time off. */
 export const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
 
 const timeOff = z
@@ -161,7 +161,7 @@ export type OfferRule = z.output<typeof offerRule>;
 /** What happens where several rules of one benefit apply to one person. */
 export const SEVERAL_RULES = ["all of them", "the first that applies", "the largest", "not stated"] as const;
 
-/** Fields that make a benefit computable; a benefit without rules is named and counts for nothing. */
+/** Fields that make a benefit computable; a benefit without rules is listed but not counted. */
 export const benefitRules = {
   rules: z.array(offerRule).default([]).meta({
     description: "What the benefit gives, when and on which terms, as data that the calculator counts with.",
@@ -171,7 +171,7 @@ export const benefitRules = {
     description: "What happens where several of the rules apply to one person.",
     leftOut: "All of them count.",
   }),
-  /** Benefits that somebody gets instead: whoever gets one of them does not get this one. */
+  /** Benefits that exclude this one: somebody who gets one of them does not get this one. */
   notWith: z.array(slug).default([]).meta({
     description: "Benefits that somebody gets instead: whoever gets one of them does not get this one.",
     leftOut: "It stands beside every other benefit.",

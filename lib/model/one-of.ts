@@ -21,7 +21,7 @@ type OutputOf<Given extends Ways> =
   | (Given["words"] extends z.ZodType ? z.output<Given["words"]> : never)
   | z.output<Given["fields"][keyof Given["fields"]]>;
 
-/** The ways of every field that has several, for whoever explains a mistake in one. */
+/** The ways of every field that has several, so that a mistake in one can be explained. */
 const waysBySchema = new WeakMap<object, Ways>();
 
 /** The ways in which a field may be written, where its schema is one of {@link oneOf}. */
@@ -68,7 +68,7 @@ export function oneOf<const Given extends Ways>(ways: Given) {
   return schema;
 }
 
-/** The reason where a group mixes two of the ways, or holds what stands beside it; otherwise nothing. */
+/** The reason where a group mixes two ways, or holds a field that belongs beside it; `undefined` otherwise. */
 function mixedUp(issue: z.core.$ZodIssue, value: object, { fields, beside = {} }: Ways): Refusal | undefined {
   if (issue.code !== "unrecognized_keys" || issue.path.length > 0) return undefined;
   for (const field of issue.keys) {

@@ -1,4 +1,4 @@
-/** A tag as it stands in a text, with its attributes, which are left alone; or a sign to print. */
+/** Matches a tag with its attributes, which is left alone, or a quotation mark to replace. */
 const TAG_OR_SIGN = /<[^>]*>|['"]/g;
 
 /** Before an opening mark: nothing, a space, or what itself opens. */
@@ -19,7 +19,7 @@ export function withPrintedQuotes(text: string, before = ""): string {
   });
 }
 
-/** The same the other way: as they are typed. Some keyboards print them while somebody types. */
+/** The reverse: straight marks for curly ones, which some keyboards produce. */
 export function withTypedQuotes(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }

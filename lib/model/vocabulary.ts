@@ -83,7 +83,7 @@ export const FIGURE_UNITS = [
 ] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
-/** A number the council has published, typed once and cited everywhere else. */
+/** A number that the council has published, typed once and cited everywhere else. */
 export const figure = z
   .strictObject({
     label: label.describe("What the number is, for the page of figures."),
@@ -154,7 +154,7 @@ export const aliases = z.array(alias).default([]).meta({
   leftOut: "It has always had this address.",
 });
 
-/** What every page-like document carries. */
+/** The fields of every document that has a page. */
 export const pageFields = {
   aliases,
   reviewed,

@@ -7,9 +7,9 @@ import { query, routes } from "../../lib/site/routes";
 import { medians } from "./medians";
 import { table } from "./tables";
 
-/** Enough for a median that two runs agree on. */
+/** Enough rounds for a median that is stable from run to run. */
 const ROUNDS = 100;
-/** Rounds before those, which warm the server up and are not counted. */
+/** Warm-up rounds before those, which are not counted. */
 const WARMING = 50;
 
 /** Waits for one answer, whole, and says how long that took, in milliseconds, each by a measure of its own. */
@@ -38,7 +38,7 @@ function byBrowser(page: Page): Wait {
   };
 }
 
-/** Medians of what was waited for each address. The addresses in turn, so that all meet alike what else goes on. */
+/** The median wait for each address. They are asked in turn, so that other load on the machine affects all alike. */
 async function waits(
   wait: Wait,
   addresses: readonly (() => string)[],
@@ -83,7 +83,7 @@ async function costliestOf(pages: readonly string[], origin: string): Promise<st
 /** What is asked of a running site, by name: first a page that the build made, then what depends on the question. */
 function asked(page: () => string): Readonly<Record<string, () => string>> {
   let salary = randomInt(55_000, 95_000);
-  /** A salary that nobody has asked about: nothing of the answer is ready. */
+  /** A salary that was not asked for before, so that nothing of the answer is cached. */
   const anew = () => {
     salary += 1;
     return paid(page(), salary);
@@ -99,7 +99,7 @@ function asked(page: () => string): Readonly<Record<string, () => string>> {
   };
 }
 
-/** Waits for what is asked of the roles of some pages, each role in its turn. */
+/** Waits for the answers about the roles of some pages, each role in turn. */
 async function timesTable(pages: readonly string[], program: string, origin: string): Promise<string> {
   let turn = 0;
   const inTurn = Object.entries(asked(() => pages[turn % pages.length] ?? ""));

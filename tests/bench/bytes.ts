@@ -3,7 +3,7 @@ import { browserVersion, launchOptions } from "../../lib/cli/chromium";
 import type { MeasuredPage } from "./measured-pages";
 import { table } from "./tables";
 
-/** What arrives before a server must wait to be told that it did: ten packets, in bytes. */
+/** The initial TCP congestion window, ten packets, in bytes: what arrives in the first round trip. */
 const FIRST_FLIGHT = 14_600;
 
 /** What one first visit cost, in bytes over the wire with headers. */
@@ -14,7 +14,7 @@ interface Visit {
   readonly others: number;
 }
 
-/** Opens a page with nothing kept from before, and waits until it asks for nothing more. */
+/** Opens a page with an empty cache, and waits until the network is idle. */
 async function visit(browser: Browser, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();

@@ -16,7 +16,7 @@ interface Pass {
   readonly peakMegabytes: number;
 }
 
-/** Runs a command to its end; seconds by the clock on the wall, start of the process included. */
+/** Runs a command to its end. Seconds are wall-clock time, including the start of the process. */
 function timed(command: Command, folder: string, environment: Record<string, string> = {}) {
   const [program, ...argumentList] = command;
   const started = process.hrtime.bigint();

@@ -8,12 +8,12 @@ import { medians } from "./medians";
 import { table } from "./tables";
 
 const RUNS = 5;
-/** Lighthouse at times misses the beginning of a page's loading, and asks to be run again. */
+/** Lighthouse sometimes misses the start of a page load, and must be run again. */
 const ATTEMPTS = 3;
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
-/** What is read of a run beside its scores, in milliseconds but for the last, which has no unit. */
+/** The metrics of a run beside its scores, in milliseconds except the last, which has no unit. */
 const METRICS = [
   "first-contentful-paint",
   "largest-contentful-paint",
@@ -43,7 +43,7 @@ async function run(address: string, port: number): Promise<Run | Explanation> {
   ];
 }
 
-/** A run in a browser of its own, so that none finds what another has kept. */
+/** A run in a fresh browser, so that no cache carries over from another run. */
 async function runAlone(program: string, address: string, attempts = ATTEMPTS): Promise<Run> {
   const port = await freePort();
   const browser = await chromium.launch(launchOptions(program, `--remote-debugging-port=${port}`));

@@ -10,7 +10,7 @@ const TURN = 5;
 const TURNS = 4;
 const CALM = 50;
 
-/** The load that the site must bear. */
+/** The load that the site must handle. */
 const CROWD = 200;
 const SECONDS = 60;
 
@@ -46,7 +46,7 @@ async function load(
   };
 }
 
-/** Several turns as one: means of the rates, the worst of the slow answers, all the errors. */
+/** Combines several turns: mean rates, the worst p99, all errors. */
 function together(turns: readonly Load[]): Load {
   const mean = (value: (one: Load) => number) =>
     turns.reduce((sum, one) => sum + value(one), 0) / turns.length;
@@ -96,7 +96,7 @@ export async function speedTable(
   const rows: string[][] = [];
   for (const { type, address } of measured) {
     const [ours, theirs]: [Load[], Load[]] = [[], []];
-    // In turns, so that whatever else the machine does meets both alike; the first warms both up.
+    // In turns, so that other load on the machine affects both alike; the first turn is a warm-up.
     for (let turn = -1; turn < TURNS; turn += 1) {
       const one = await load(origin, [address], CALM, TURN);
       const other = await load(files.origin, [files.paths.get(address) ?? "/"], CALM, TURN);

@@ -1,4 +1,4 @@
-/** The middle one of some values; not a number where there are none. Of an even number of values, the higher of the two. */
+/** The median of some values, NaN when there are none; of an even number, the higher of the two in the middle. */
 export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -7,14 +7,14 @@ import { startNginx } from "../../lib/cli/nginx";
 import { freePort } from "../../lib/cli/port";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 
-/** What a server sent for an address, kept as it came: with gzip, and its headers. */
+/** A server's response to an address, as received: gzipped, with its headers. */
 interface Kept {
   readonly body: Buffer;
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asks with gzip and takes what came unopened, which `fetch` would not give. */
+/** Requests gzip and returns the body still compressed, which `fetch` cannot do. */
 function keep(address: string): Promise<Kept> {
   return new Promise((resolve, reject) => {
     get(address, { headers: { "Accept-Encoding": "gzip" } }, (answer) => {

@@ -4,7 +4,7 @@ import { ensureBuilt, SETTINGS, serverCommand } from "../../lib/cli/production-b
 import { PROJECT } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 
-/** The build being served as it is in production, but without a log. */
+/** A running server of the production build, without a log. */
 export interface ServedBuild {
   /** Where it answers, without a trailing slash. */
   readonly origin: string;

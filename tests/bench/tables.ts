@@ -1,17 +1,17 @@
-/** What one run took; `undefined` where the process could not be asked. */
+/** The cost of one run; `undefined` where it could not be measured. */
 export interface Measurement {
   readonly name: string;
   readonly documents: number;
-  /** By the clock on the wall, start of the process included. */
+  /** Wall-clock time, including the start of the process. */
   readonly seconds: number;
-  /** What the processors worked, on all cores together: the fairer number on a busy machine. */
+  /** Processor time over all cores: the fairer number on a busy machine. */
   readonly processorSeconds: number | undefined;
   readonly peakMegabytes: number | undefined;
 }
 
 const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
-/** Rows under one another in columns: the first to the left, the others to the right. */
+/** Aligns rows in columns: the first to the left, the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? "").length)),

@@ -4,7 +4,7 @@ import { run } from "../../lib/cli/processes";
 import { PROJECT, tool } from "../../lib/cli/project";
 import { canInstall, install } from "./debian-package";
 
-/** Makes sure of a browser, installing one where that can be done. Throws an explanation where it cannot. */
+/** Finds a browser, or installs one where possible. Throws an explanation where it is not. */
 export async function ensureBrowser(): Promise<string> {
   const browser = findBrowser();
   if (browser !== undefined) return browser;

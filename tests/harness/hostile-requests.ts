@@ -4,7 +4,7 @@ import { CALCULATOR_PARAMETERS } from "../../lib/calculator/state";
 import { listedPaths } from "../../lib/cli/listed-paths";
 import { routes } from "../../lib/site/routes";
 
-/** What must never come back as it was sent: it would run, or be read as markup. */
+/** Text that must never be echoed unescaped: it would run, or be read as markup. */
 const MARKUP = [
   "<script>alert(1)</script>",
   '"><img src=x onerror=alert(1)>',
@@ -130,7 +130,7 @@ const HEADERS = [
   "Purpose: prefetch",
 ];
 
-/** Numbers that look like chance and are the same for the same seed (mulberry32). */
+/** A seeded pseudo-random number generator (mulberry32). */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -143,7 +143,7 @@ function chance(seed: number): () => number {
 
 /**
  * One request as it goes over the wire, bounded in size; the same for the same number.
- * @param roles as addresses name them: half of the time there is one, so that what is hostile gets past the first question
+ * @param roles as in addresses; half of the requests name one, so that hostile input gets past the first question
  */
 function hostileRequest(number: number, roles: readonly string[]): string {
   const next = chance(number * 2_654_435_761);

@@ -9,7 +9,7 @@ import { buildFolder } from "../../lib/cli/production-build";
 import { PROJECT } from "../../lib/cli/project";
 import { canInstall, install } from "./debian-package";
 
-/** Makes sure of nginx, installing Debian's where that can be done. Throws an explanation where it cannot. */
+/** Finds nginx, or installs Debian's where possible. Throws an explanation where it is not. */
 export async function ensureNginx(): Promise<string> {
   if (findNginx() === undefined && canInstall()) {
     await install("nginx-light", "for the tests of deploy/nginx.conf");
@@ -21,6 +21,7 @@ export async function ensureNginx(): Promise<string> {
 
 /**
  * Starts nginx with the configuration in deploy/, on other ports and in a folder of its own.
+ * @param port on which nginx listens
  * @param origins the ports of the two copies of the server
  */
 export async function startDeployedNginx(port: number, origins: readonly [number, number]): Promise<Started> {

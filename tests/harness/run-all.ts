@@ -33,7 +33,7 @@ function printSlowest(step: Step): void {
   if (lines.length > 0) console.log(`\n${step.title}, the slowest:\n${lines.join("\n")}`);
 }
 
-/** A step that breaks down has failed, and does not keep the later ones from running. */
+/** A step that throws counts as failed; later steps still run. */
 async function tally(step: Step): Promise<Tally> {
   const began = performance.now();
   const spent = processorSeconds();
@@ -51,7 +51,7 @@ stopOnSignals();
 const began = performance.now();
 const steps = chosenSteps(process.argv.slice(2));
 if (steps.some((step) => step.word === "browser")) {
-  // What cannot be had is said once more, and fails, where it is needed.
+  // A missing program fails again, with the same message, in the step that needs it.
   for (const ensure of [ensureBrowser, ensureNginx]) {
     await ensure().catch((problem: unknown) => console.error(problem));
   }

@@ -6,9 +6,9 @@ import { PROJECT } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { attack } from "./hostile-requests";
 
-/** Requests after which memory has reached its level, in every part of the server that is used at all. */
+/** Requests after which memory use has levelled off in every part of the server. */
 const WARM = 2_500;
-/** How far memory may move about its level, in MiB. */
+/** How far memory may rise above that level, in MiB. */
 const FLAT = 32;
 /**
  * Memory that the server may use for objects, in MiB. Without a limit Node takes more for as long as there is more, and

@@ -15,5 +15,5 @@ export const BUILT_SITES: readonly BuiltSite[] = [
   { name: "third-council", folder: THIRD_COUNCIL, portSetting: "THIRD_COUNCIL_PORT_UNDER_TEST" },
 ];
 
-/** Where a run leaves what it found, for the closing line and for a look at failures. */
+/** The folder for reports of a run, read for the closing line and when a test fails. */
 export const REPORTS = path.join(CACHE, "test-reports");

@@ -11,7 +11,7 @@ export const THIRD_COUNCIL = path.join(CACHE, "third-council");
 
 const FIXTURES = path.join(PROJECT, "tests", "fixtures", "content");
 
-/** By how much the editor raised the grade's maximum, in pounds. Small, and not a sum met by chance. */
+/** By how much the editor raised the grade's maximum, in pounds. An unusual sum, so that the new figure is like no other. */
 const RAISE = 417;
 
 /** The folders of councils in the project. */

@@ -1,5 +1,5 @@
 /**
- * `npm run test:unmet`: the source files that no unit test loads, through others or itself, and so can tell nothing of.
+ * `npm run test:unmet`: the source files that no unit test loads, directly or through other files.
  * The browser's tests may still reach them. Files that hold types alone are left out: nothing of them runs.
  */
 import { loadedBy, SITE, sourceFiles } from "../structure/source-files";

@@ -31,7 +31,7 @@ function placeInList({ data }: ParsedDocument) {
 
 /**
  * Gives a council its documents of the types that need no builder: their fields as they are, each slug followed to the
- * object that it names. Comes last, when there is something to name.
+ * object that it names. Runs last, when the objects that the slugs name exist.
  * @param types which types; all that need no builder
  */
 export function addPlainEntries(
@@ -64,7 +64,7 @@ function objectsOf(council: Council, type: DocumentType): ReadonlyMap<string, ob
   return new Map((folder === null ? [] : council[folder]).map((item) => [item.slug, item]));
 }
 
-/** Puts an object where its slug stands; a schema may have made a group of what was written as a name alone. */
+/** Replaces a slug by the object it names; a schema may have turned the bare name into a group of fields. */
 function follow(group: object, [step = "", ...rest]: readonly string[], slug: string, named: object): void {
   const [, inner] = Object.entries(group).find(([name]) => name === step) ?? [];
   if (inner === slug) Object.assign(group, { [step]: named });

@@ -5,8 +5,8 @@ import { addressOf } from "../relate/addresses";
 import { oldAddressOf } from "../relate/aliases";
 
 /**
- * Every old address with the one that took its place. A council's old name takes all its pages along, and their old
- * addresses too: its folder was the first part of each.
+ * Every old address with its replacement. When a council's folder is renamed, all its pages and their old addresses
+ * are redirected too, because the folder is the first part of each.
  */
 export function buildRedirects(related: RelatedContent, councils: readonly Council[]): Redirect[] {
   const redirects = new Map<string, string>();

@@ -3,8 +3,8 @@ import type { Offer } from "../../offers";
 import type { Draft } from "./workshop";
 
 /**
- * Gives benefits the words of their rules, made from the data, so that words and figures cannot differ: what is said
- * as rules, and what the council has left open before what the editors add to it, each once.
+ * Sets `rules`, `notStated` and `whoWords` of each benefit, in words made from the compiled rules, so that words and
+ * figures cannot differ. What the rules leave open comes before what the editors list, without duplicates.
  */
 export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compiled }: Offer): void {
   for (const benefit of benefits) {

@@ -11,7 +11,7 @@ export interface Usage {
   readonly terms: ReadonlyMap<TermFact, ReadonlySet<ParsedDocument>>;
 }
 
-/** Finds every citation of a council's figures and terms, those that conditions and grades make among them. */
+/** Finds every citation of a council's figures and terms, including those made by conditions and grades. */
 export function usageIn({ documents, termsByName }: RelatedCouncil): Usage {
   const figures = new Map<string, Set<ParsedDocument>>();
   const terms = new Map<TermFact, Set<ParsedDocument>>();

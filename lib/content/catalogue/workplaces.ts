@@ -34,7 +34,7 @@ export function buildTeams(
   return new Map(teams.map((team) => [team.slug, team]));
 }
 
-/** Puts the roles into the services and teams that list them, and tells each role where it works. */
+/** Adds the roles to the services and teams that list them, and the workplaces to each role. */
 export function connectWorkplaces(
   roles: ReadonlyMap<string, Draft<Role>>,
   services: ReadonlyMap<string, Draft<Service>>,

@@ -9,7 +9,7 @@ import { resolveWords } from "./words";
 /** An object of the catalogue while it is built: its relations are filled in when both ends exist. */
 export type Draft<Finished> = { -readonly [Field in keyof Finished]: Finished[Field] };
 
-/** What every builder needs of the council it works for. */
+/** What every builder needs to know about its council. */
 export interface Workshop {
   readonly related: RelatedCouncil;
   /** An ISO day. */
@@ -17,7 +17,7 @@ export interface Workshop {
   /** A text of the front matter with its citations resolved. */
   words(text: string): string;
   source(slug: string): Source;
-  /** A document's fields as they pass through, and what every object has beside them but its council. */
+  /** A document's fields, copied, with what every catalogue object has beside them except its council. */
   entry<Type extends DocumentType>(document: DocumentOf<Type>): EntryFields<Type>;
 }
 
@@ -68,7 +68,7 @@ function shownFields<Type extends DocumentType>(
   words: (text: string) => string,
 ): Omit<DocumentData<Type>, FieldsNotShown> {
   const shown = Object.entries(data).filter(([name]) => isShown(name));
-  // Every field that is left keeps its name and its shape: only the words of texts change.
+  // Every remaining field keeps its name and shape; only citations in texts are resolved.
   return Object.fromEntries(shown.map(([name, value]) => [name, inWords(value, words)])) as Omit<
     DocumentData<Type>,
     FieldsNotShown
@@ -83,7 +83,7 @@ function inWords(value: unknown, words: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inWords(inner, words)]));
 }
 
-/** What relating has promised to be there. Throws when it is not, which is a defect and not a mistake of an editor. */
+/** A value that the check has made sure of. Throws when it is missing, which is a bug and not an editor's mistake. */
 export function itemOf<Item>(items: ReadonlyMap<string, Item>, slug: string, what: string): Item {
   const item = items.get(slug);
   if (item === undefined)

@@ -5,7 +5,7 @@ type Json = unknown;
 const WORTH_A_NAME = 200;
 
 /**
- * A JSON Schema in which every large part that stands in several places stands once, under `definitions`. Parts are
+ * Moves every large part of a JSON Schema that occurs more than once to `definitions`. Parts are
  * named by number: editors' tools show what they hold, not what they are called.
  */
 export function withDefinitions(schema: Readonly<Record<string, Json>>): Record<string, Json> {

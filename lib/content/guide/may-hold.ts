@@ -8,7 +8,7 @@ import { waysOf } from "../../model/one-of";
 export interface MayHold {
   /** In words, one for each alternative: `text`, `everyone`, `the name of a file in roles/`. */
   readonly words: readonly string[];
-  /** Groups of fields that may stand there. */
+  /** The groups of fields that are allowed there. */
   readonly groups: readonly z.ZodObject[];
   readonly notStated: boolean;
 }

@@ -1,7 +1,7 @@
 import * as content from "../issue";
 import type { Position } from "../position";
 
-/** What a rule has to say of one mistake, and where it is; the reporter knows the file. */
+/** One mistake and its position; the reporter knows the file. */
 export interface Finding extends content.Finding {
   readonly at: Position;
 }

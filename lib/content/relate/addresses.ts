@@ -9,7 +9,7 @@ import type { TermFact } from "./term-index";
 /** Every address that a link may lead to, and the places on each page; `undefined` where those are not content's. */
 export interface Addresses {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  /** From old addresses to the present ones. */
+  /** From old addresses to current ones. */
   readonly moved: Map<string, string>;
 }
 
@@ -37,9 +37,9 @@ export interface CouncilPlaces {
   readonly terms: readonly TermFact[];
 }
 
-/** Collects every address of the site. Broken documents count: they exist, and will be there once mended. */
+/** Collects every address of the site, including those of broken documents, which will exist once corrected. */
 export function siteAddresses(councils: readonly CouncilPlaces[]): Addresses {
-  // What stands on the site's own pages is not content's to know.
+  // The content does not define the anchors of the site's own pages.
   const pages = new Map<string, Set<string> | undefined>(
     [...SITE_ADDRESSES, routes.sitemap()].map((page) => [page, undefined]),
   );

@@ -19,7 +19,7 @@ function parentOf(address: string): string {
   return address.slice(0, address.lastIndexOf("/"));
 }
 
-/** Every old address must lead to one page only, and not be the address of a page that there is now. */
+/** Every old address must lead to one page only, and must not be the address of a current page. */
 export function checkAliases(
   councils: readonly CouncilDocuments[],
   addresses: Addresses,

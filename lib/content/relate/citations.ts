@@ -41,7 +41,7 @@ export function checkCitations(
   checkUnusedTerms(documents, usedTerms, terms, report);
 }
 
-/** True for a type of which a broken document may be the one that has the acronym. */
+/** True for a type whose documents can define an acronym, so that a broken one may be the one meant. */
 function mayHaveAcronym(type: DocumentType): boolean {
   return type === "glossaryTerm" || (type !== "council" && !sharesPage(type));
 }
@@ -57,7 +57,7 @@ function checkUnknown(
   report: Report,
 ): void {
   const owner = component === "Figure" ? name.split(".")[0] : name;
-  // Whoever owns it has a mistake of its own, which is the one to mend.
+  // The owner of the figure or term is broken; its own errors are the ones to correct.
   if (
     documents.broken.some(({ slug, type }) => slug === owner || (type === "council" && owner === "council"))
   )

@@ -2,7 +2,7 @@ import { palette, UnusableColour } from "../../colour/palette";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
-/** A council's colour must give text that can be read on light and on dark pages. */
+/** A council's colour must have enough contrast on light and on dark pages. */
 export function checkColour({ council }: CouncilDocuments, report: Report): void {
   if (council === undefined) return;
   const { colour } = council.data;

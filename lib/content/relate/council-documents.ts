@@ -5,12 +5,12 @@ import { type DocumentOf, isOfType, type ParsedDocument, type Place } from "../p
 /** One council's documents. */
 export interface CouncilDocuments {
   readonly slug: string;
-  /** `undefined` when it is missing or broken. */
+  /** `undefined` when `council.mdx` is missing or broken. */
   readonly council: DocumentOf<"council"> | undefined;
-  /** The documents of one type by slug, gathered anew at each call: ask before a loop and not in it. */
+  /** The documents of one type by slug. Built at each call, so call it before a loop and not inside. */
   ofType<Type extends DocumentType>(type: Type): ReadonlyMap<string, DocumentOf<Type>>;
   readonly all: readonly ParsedDocument[];
-  /** Documents that exist with mistakes of their own. */
+  /** Documents that have errors of their own. */
   readonly broken: readonly Place[];
 }
 

@@ -5,7 +5,7 @@ import type { TypedFigure } from "../figure-text";
 import { type DocumentOf, isOfType, type ParsedDocument } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 
-/** A figure where it is typed. */
+/** A figure, and where it is typed. */
 export interface FigureFact extends TypedFigure {
   readonly id: string;
   readonly key: string;
@@ -17,12 +17,12 @@ export interface FigureFact extends TypedFigure {
   readonly source: string;
 }
 
-/** What goes before the dot in the name of a document's figures. */
+/** The part before the dot in the names of a document's figures. */
 export function figureOwnerName(document: ParsedDocument): string {
   return document.type === "council" ? "council" : document.slug;
 }
 
-/** The place of a figure on the page of figures. */
+/** The anchor of a figure on the page of figures. */
 export function figureAnchor(id: string): string {
   return id.replace(".", "-");
 }

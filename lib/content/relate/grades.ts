@@ -3,7 +3,7 @@ import { isStated } from "../../model/not-stated";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
-/** The dated values of a grade follow one another, each from a day of its own, the oldest first. */
+/** The dated values of a grade must be in order, oldest first, each with a day of its own. */
 export function checkGrades(documents: CouncilDocuments, report: Report): void {
   for (const document of documents.ofType("grade").values()) {
     const { values } = document.data;

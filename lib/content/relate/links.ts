@@ -106,7 +106,7 @@ function targetMistake(
   if (publicFiles?.has(page)) return undefined;
   if (!pages.has(page)) return missingPage(address, page, pages, moved, anchor);
   const anchors = pages.get(page);
-  // Places on the site's own pages are not content's to know.
+  // The content does not define the anchors of the site's own pages.
   if (anchor === undefined || anchors === undefined || anchors.has(anchor)) return undefined;
   const council = page.split("/")[1] ?? "";
   const mayBeBroken = [...broken].some((place) => {
@@ -171,8 +171,8 @@ function nameIn(page: string): string {
 }
 
 /**
- * The page of which an address is a misspelling: in its last word, or in what goes before the same last word. A page
- * that was taken away is not its neighbour misspelt, although most of their addresses is the same.
+ * The page whose address was misspelt, either in its last part or in the parts before it. The two are compared apart,
+ * so that the address of a removed page is not taken for a misspelling of its neighbour's.
  */
 function nearPage(page: string, pages: readonly string[]): string | undefined {
   const name = nameIn(page);

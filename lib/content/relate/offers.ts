@@ -32,7 +32,7 @@ function gradesPayIn(documents: CouncilDocuments, today: string): GradesPay {
   );
 }
 
-/** A council's rules compiled: what does not fit together in them, and the offer that they make meanwhile. */
+/** Compiles a council's rules: the offer, and the problems found in it. */
 export function compiledFrom(documents: CouncilDocuments, today: string) {
   return compileOffer({
     council: documents.slug,
@@ -45,7 +45,7 @@ export function compiledFrom(documents: CouncilDocuments, today: string) {
 
 /**
  * Every figure, role, grade, team, service and benefit that the rules of an offer name must exist and fit.
- * @param today an ISO day: decides which pay of a grade tells its place among the others
+ * @param today an ISO day: grades are ordered by the pay in force on it
  */
 export function checkOffers(documents: CouncilDocuments, today: string, report: Report): void {
   const benefits = documents.ofType("benefit");
@@ -66,14 +66,14 @@ export function checkOffers(documents: CouncilDocuments, today: string, report: 
   }
 }
 
-/** The part of a path that the file has. */
+/** The longest beginning of a path that exists in the file. */
 function writtenField(field: string, { fields }: Pick<ParsedDocument, "fields">): string {
   let path = field;
   while (fields[path] === undefined && path.includes(".")) path = path.slice(0, path.lastIndexOf("."));
   return path;
 }
 
-/** What to write instead of a name that nothing has; a contradiction has no such remedy. */
+/** What to write instead of an unknown name; `undefined` for problems that are not about a name. */
 function fixFor(
   { written, allowed, kind, field }: OfferProblem,
   documents: CouncilDocuments,
@@ -87,7 +87,7 @@ function fixFor(
   return fixForUnknown(written, kind, documents);
 }
 
-/** True where what is named may stand in a file with mistakes of its own, which are the ones to mend. */
+/** True where the name may belong to a broken file, whose own errors are the ones to correct. */
 function hangsOnBroken(
   { written }: OfferProblem,
   scheme: string | undefined,

@@ -4,7 +4,7 @@ import type { ParsedDocument } from "../parsed-document";
 import { type CouncilDocuments, isBroken } from "./council-documents";
 import type { Report } from "./rule";
 
-/** What to write instead of a name that no document has: it was renamed, misspelt, or taken away. */
+/** What to write instead of a name that no document has: it was renamed, misspelt or removed. */
 export function fixForUnknown(slug: string, to: DocumentType, documents: CouncilDocuments): string {
   const existing = documents.ofType(to);
   const renamed = [...existing.values()].find((document) => hadName(document, slug));
@@ -15,12 +15,12 @@ export function fixForUnknown(slug: string, to: DocumentType, documents: Council
   return `If it was removed, take it out here; if it was renamed, write its new name here and add \`aliases: [${slug}]\` to the new file; if it is new, add a file for it.`;
 }
 
-/** True where a document carries a name as one that it had before. */
+/** True where the name is among the document's old names. */
 export function hadName({ data }: ParsedDocument, slug: string): boolean {
   return "aliases" in data && data.aliases.some((alias) => alias.split("/").at(-1) === slug);
 }
 
-/** A reference must name a document that exists. One that names a broken document is not a mistake of its own. */
+/** A reference must name a document that exists. A reference to a broken document is not reported. */
 export function checkReferences(documents: CouncilDocuments, report: Report): void {
   const existing = new Map(DOCUMENT_TYPES.map((type) => [type, new Set(documents.ofType(type).keys())]));
   for (const document of documents.all) {

@@ -2,10 +2,10 @@ import { type Issue, issueAt, type Finding as Mistake } from "../issue";
 import { type ParsedDocument, positionOf } from "../parsed-document";
 import type { Position } from "../position";
 
-/** A mistake between documents, before it is given its place in a file. */
+/** A mistake between documents, without its position in a file. */
 export interface Finding extends Mistake {
   readonly document: Pick<ParsedDocument, "file" | "fields">;
-  /** Where it stands, when that is not where the field's value stands. */
+  /** Its position, where that is not the position of the field's value. */
   readonly at?: Position;
 }
 

@@ -5,7 +5,7 @@ import type { Report } from "./rule";
 /** A source must be listed in the council's own file, and a listed source should be used. */
 export function checkSources(documents: CouncilDocuments, report: Report): void {
   const { council } = documents;
-  // Without the council's file nobody can tell which sources there are; that it is missing is said elsewhere.
+  // Without the council's file the sources are unknown; `missingCouncils` reports that it is missing.
   if (council === undefined) return;
   const listedSources = Object.keys(council.data.sources);
   const used = new Set<string>();
@@ -28,7 +28,7 @@ export function checkSources(documents: CouncilDocuments, report: Report): void 
       });
     }
   }
-  // A broken document may be the one that uses it.
+  // A broken document may be the one that uses the source.
   if (documents.broken.length > 0) return;
   for (const source of listedSources.filter((name) => !used.has(name))) {
     report({

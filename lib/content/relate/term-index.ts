@@ -8,7 +8,7 @@ export interface TermFact {
   readonly term: string;
   readonly acronym: string | undefined;
   readonly document: ParsedDocument;
-  /** The page that the term names: that of a service, a team or a role. */
+  /** The page of the service, team or role that the term names. */
   readonly page: ParsedDocument | undefined;
 }
 
@@ -18,7 +18,7 @@ interface NamedPage {
   readonly acronym: string | undefined;
 }
 
-/** Every document with a page of its own, the council's front page aside, by type in the order of their record. */
+/** Every document with a page of its own except the council, in the order of `documentTypes`. */
 function namedPages(documents: CouncilDocuments): NamedPage[] {
   const paged = DOCUMENT_TYPES.filter((type) => type !== "council" && !sharesPage(type));
   return paged.flatMap((type) =>
@@ -51,7 +51,7 @@ export function termsOf(documents: CouncilDocuments): TermFact[] {
   return terms;
 }
 
-/** The terms by what `<Term of="…" />` may say: the file's name, or the acronym in small letters. */
+/** The terms by what `<Term of="…" />` may name: the file's name, or the acronym in small letters. */
 export function termIndex(terms: readonly TermFact[]): Map<string, TermFact> {
   const index = new Map<string, TermFact>();
   for (const term of terms) if (!index.has(term.slug)) index.set(term.slug, term);

@@ -13,9 +13,9 @@ import {
 import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./figure-reference";
 import { rise, serviceSteps } from "./steps";
 
-/** Salary that a percentage is taken of. */
+/** The salary that a percentage is a share of. */
 export const SALARY_BASES = ["starting salary", "current salary"] as const;
-/** What an amount may differ by. */
+/** What a table of amounts may be keyed by. */
 export const TABLE_KEYS = ["role", "grade", "team"] as const;
 
 const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
@@ -123,7 +123,7 @@ export const leaveAmount = oneOf({
   fields: { byService: leaveByService, by: leaveTable },
 });
 
-/** When the first of the days that come year by year is given. */
+/** When the first extra day of leave is given, where one more is added each year. */
 export const FIRST_EXTRA = ["in the first year", "after the first year", "not stated"] as const;
 
 const yearByYear = z

@@ -6,7 +6,7 @@ import { ANSWER, CONDITIONS, PLAIN_CONDITIONS } from "./condition-words";
 import { calendarDay } from "./dates";
 import { count, hours, money, serviceLength, years } from "./figure-reference";
 
-/** Which pay a council means where it names a salary that somebody must have. */
+/** Which salary is meant where a council requires a certain one. */
 export const SALARY_READINGS = ["full-time pay", "actual pay", NOT_STATED] as const;
 export type SalaryReading = (typeof SALARY_READINGS)[number];
 
@@ -20,10 +20,10 @@ export type Standing = (typeof STANDINGS)[number];
 
 const names = z.array(slug).min(1);
 
-/** Everything but the roles, which a benefit must state and a part of it need not. Each field given must hold. */
+/** Every condition except roles, which are required on a benefit and optional on a rule. Each field given must hold. */
 const common = {
   grades: names.optional(),
-  /** This grade and those above it, and this one and those below it, in the order of their published pay. */
+  /** The lowest and the highest grade, both included, in the order of their published pay. */
   gradeAtLeast: slug.optional(),
   gradeAtMost: slug.optional(),
   teams: names.optional(),
@@ -42,7 +42,7 @@ const common = {
   standing: z.enum(STANDINGS).optional(),
   startedFrom: calendarDay.optional(),
   startedUntil: calendarDay.optional(),
-  /** Not for somebody who left this council and comes back within so long. */
+  /** Leaves out somebody who left this council and returns within this time. */
   notBackWithin: serviceLength.optional(),
   serviceAtLeast: serviceLength.optional(),
   serviceBelow: serviceLength.optional(),
@@ -73,7 +73,7 @@ export type PlainConditions = z.output<typeof plain>;
 const combinations = {
   /** At least one of these sets must hold as well. */
   anyOf: z.array(plain).min(2).optional(),
-  /** Nobody for whom one of these sets holds. Wins over everything that includes. */
+  /** Leaves out everybody for whom one of these sets holds, even if they are included above. */
   except: z.array(plain).min(1).optional(),
   /** People of whom the council has not said whether they are included. */
   notStatedFor: z.array(plain).min(1).optional(),

@@ -18,13 +18,13 @@ export const month = z
   )
   .register(expectations, { kind: "month" });
 
-/** A month by its name alone, with a capital: `April`; otherwise nothing. */
+/** The name of a month with its capital, `April`; `undefined` for other text. */
 export function writtenMonth(written: string): string | undefined {
   const month = MONTHS.find((name) => name === written.toLowerCase());
   return month && `${month.charAt(0).toUpperCase()}${month.slice(1)}`;
 }
 
-/** A day with its year, `2027-03-31` or `31 March 2027`, as content writes it; otherwise nothing. */
+/** The ISO day for `2027-03-31` or `31 March 2027`; `undefined` for other text. */
 export function writtenDay(written: string): string | undefined {
   const [, day, name, year] = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(written) ?? [];
   const month = MONTHS.find((each) => each === name?.toLowerCase());
@@ -34,7 +34,7 @@ export function writtenDay(written: string): string | undefined {
 }
 
 const DAY_OF_YEAR = /^(\d{1,2}) ([a-z]+)$/;
-/** A leap year, in which every day that some year has exists. */
+/** A leap year, so that 29 February is accepted. */
 const LEAP_YEAR = 2024;
 
 const textOfDay = z.string().register(expectations, { kind: "day of the year" });

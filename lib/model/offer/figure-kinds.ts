@@ -1,6 +1,6 @@
 import type { FigureUnit } from "../vocabulary";
 
-/** What a figure that a rule cites may hold: its units, and a name such as editors give to one. */
+/** The kinds of figure that rules cite: their units, and an example of a name. */
 export const FIGURE_KINDS = {
   money: { units: ["pounds"], example: "first-payment" },
   percentage: { units: ["percent"], example: "retention-share" },

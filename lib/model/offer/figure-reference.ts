@@ -15,7 +15,7 @@ export interface FigureReference {
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
 
-/** Why words that are no name of a figure are refused, where there is more to say than that; otherwise nothing. */
+/** A more precise reason for refusing text that is not the name of a figure; `undefined` where there is none. */
 type Objection = (written: string) => Refusal | undefined;
 
 function reference(holds: FigureKind, objection?: Objection) {
@@ -44,13 +44,13 @@ export const count = reference("count");
 /** An amount of money among the figures of the same file. */
 export const ownMoney = slug.clone().register(expectations, { kind: "figure", holds: "money" });
 
-/** The service at which a rule stops; one that ends on a day of the calendar says so in another field. */
+/** The service at which a rule stops. A rule that ends on a calendar day has `until` instead. */
 export const lastService = reference("length of time", (written) => {
   const day = writtenDay(written);
   return day === undefined ? undefined : { tag: "day for a length", day };
 });
 
-/** The time from one payment to the next; what comes in the same month of every year is written by its months. */
+/** The time from one payment to the next. A payment in the same month every year has `months` instead. */
 export const timeBetween = reference("length of time", (written) => {
   const month = writtenMonth(written);
   return month === undefined ? undefined : { tag: "month for a length", month };

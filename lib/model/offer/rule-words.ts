@@ -2,7 +2,7 @@ import type { FieldWords } from "../meta";
 
 type Fields = Readonly<Record<string, FieldWords>>;
 
-/** What the fields mean that rules of several kinds have. */
+/** The meaning of the fields that several kinds of rule share. */
 const RULE = {
   gives: ["What sort of thing the rule gives."],
   name: ["Names the part, where a benefit has several: `Second payment`.", "It needs no name of its own."],

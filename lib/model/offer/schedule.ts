@@ -23,7 +23,7 @@ import {
   WHENEVER,
 } from "./time-words";
 
-/** What somebody gets who has not served the whole of the time that a yearly payment is for. */
+/** What somebody gets who has worked for only part of the time that a yearly payment covers. */
 export const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
 
 const ONCE_PHRASES = {
@@ -42,12 +42,12 @@ const event = {
   key: slug,
 };
 
-/** The event stands first: it is told from `after` by the field that only it has. */
+/** The event comes first, so that `event` decides before `after`, which both may have. */
 const onceFields = {
   event: z
     .strictObject({
       ...event,
-      /** How long after it; without it, on its day. */
+      /** How long after the event; when left out, on the day of the event. */
       after: serviceLength.optional(),
     })
     .meta(EVENT)
@@ -144,7 +144,7 @@ const BESIDE_MONEY = {
   underNotice: "not paid",
 };
 
-/** A moment at which something is given whole, once or again. */
+/** A moment at which the whole amount is given, once or repeatedly. */
 export const moment = oneOf({
   phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
   fields: { ...onceFields, every, whenever },
@@ -171,7 +171,7 @@ export const schedule = oneOf({
   beside: BESIDE_MONEY,
 });
 
-/** When the money comes after it has fallen due; without it, when it falls due. */
+/** When the money is paid after it has fallen due; when left out, on the due day. */
 export const paid = oneOf({
   phrases: {
     "with that month's salary": { kind: "that month" },
@@ -191,7 +191,7 @@ export const paid = oneOf({
   example: "{inMonth: April}",
 });
 
-/** From when years of service are counted. */
+/** The day from which years of service are counted. */
 export const serviceFrom = oneOf({
   phrases: {
     starting: { kind: "starting" },

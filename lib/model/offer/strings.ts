@@ -8,7 +8,7 @@ import { REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-words";
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
-/** The event from which the months are counted in which leaving means paying back. */
+/** The event from which a tie-in period is counted. */
 export const REPAY_FROM = ["starting", "being paid"] as const;
 /** How much is paid back. */
 export const REPAY_HOW = [
@@ -54,7 +54,7 @@ const reviewed = z
   .meta(REVIEWED)
   .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
 
-/** How firm the council's word is; without it, what is published is a rule. */
+/** How binding the promise is; when left out, it is a fixed rule. */
 export const promise = oneOf({
   phrases: { guaranteed: { kind: "guaranteed" }, discretionary: { kind: "discretionary" } },
   fields: { reviewedEvery: reviewed },

@@ -10,7 +10,7 @@ export interface Judged {
   readonly at: CalendarDate;
   /** The day by whose end service must be complete; without it, the same day. */
   readonly completeBy?: CalendarDate;
-  /** From when the rule counts service. */
+  /** The day from which the rule counts service. */
   readonly service: ServiceStart;
   /** Leaves open what changes with service: asks whether somebody could ever be included. */
   readonly atAnyTime?: boolean;

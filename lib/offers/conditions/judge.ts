@@ -8,7 +8,7 @@ import * as post from "./post";
 import { setsOf } from "./sets";
 import * as time from "./time";
 
-/** In the order in which they are judged: the first that fails is the reason that is given. */
+/** In the order in which they are checked. The first that fails is the reason shown. */
 export const CONDITIONS = [
   post.roles,
   post.grades,
@@ -36,12 +36,12 @@ export const CONDITIONS = [
   person.answers,
 ] as const;
 
-/** Being left out by name is nearer to having it than not being named at all. */
+/** Somebody excluded by name is a nearer miss than somebody who is not mentioned at all. */
 const LEFT_OUT = CONDITIONS.length;
 
 /** What the council has not said, or may not have said, of a person's inclusion. */
 interface Unclear {
-  /** Fields that the council has not said about: not judged. */
+  /** Fields that the council has not said anything about; they are not checked. */
   readonly fields: ReadonlySet<string>;
   /** Fields that it may not have said about, as an answer will show: judged, but failing does not decide. */
   readonly perhaps: ReadonlySet<string>;
@@ -94,7 +94,7 @@ export function judge(who: Who, judged: Judged): Verdict {
   return every(verdicts);
 }
 
-/** Every question that a set of conditions can ask, each field judged by itself. */
+/** Every question that a set of conditions can ask, with each field checked separately. */
 export function whoQuestions(who: Who, judged: Judged): readonly QuestionId[] {
   return [...setsOf(who)].flatMap(({ set }) =>
     [...judgeFields(set, judged, NONE)].flatMap((verdict) =>

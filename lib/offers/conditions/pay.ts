@@ -26,7 +26,7 @@ function judgeSalary(
   const share = shareOn(subject, start);
   const limit = pounds(threshold.value);
   const reached = reaches(circumstances.startingSalary, share, limit, reading);
-  // Without hours, actual pay is known only to be no more than full-time pay.
+  // When the hours are unknown, actual pay is at most full-time pay.
   if (mayHangOnHours && reached === true) return asks("hours");
   if (reached === "not stated")
     return notSaid(`${citing}.who.startingSalaryReads`, { about: "meaning of a salary", threshold });
@@ -56,8 +56,8 @@ function isWithin(point: number, side: Side, limit: number): boolean {
 }
 
 /**
- * The spinal column point against a published one. Where every point of the role's grade is on one side of it, nobody
- * needs to be asked.
+ * Compares the spinal column point with a published one. The question is only asked where the grade of the role has
+ * points on both sides of it.
  */
 function point(limit: Quantity, side: Side, { subject }: Judged, rank: number): Verdict {
   const { circumstances, citing, role, gradesPay } = subject;

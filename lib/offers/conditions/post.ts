@@ -20,7 +20,7 @@ export const grades = condition("grades", (wanted, { subject }, rank) => {
   return wanted.includes(grade) ? YES : no({ kind: "grade", grade, wanted }, rank);
 });
 
-/** The grade of the role beside one that a rule names. `beyond` is the side on which the rule does not reach. */
+/** Compares the grade of the role with the one in a rule. `beyond` is the side on which the rule does not apply. */
 function besideGrade(limit: string, beyond: "below" | "above", { subject }: Judged, rank: number): Verdict {
   const { role, gradesPay, citing } = subject;
   const { grade } = role;

@@ -6,7 +6,7 @@ export interface ConditionSet {
   readonly field: string;
 }
 
-/** Every set of conditions in a `who`: its own, and those that it combines. */
+/** Every set of conditions in a `who`: the top level, and the sets nested in it. */
 export function* setsOf(who: Who | undefined, field = "who"): Generator<ConditionSet> {
   if (who === undefined) return;
   yield { set: who, field };

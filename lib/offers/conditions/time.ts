@@ -26,7 +26,7 @@ function served(
   { subject, service: { from, doubts }, at, completeBy = at, atAnyTime }: Judged,
   judge: (isComplete: boolean) => Verdict,
 ): Verdict {
-  // Time will tell, and nobody needs to be asked.
+  // The passing of time decides this, so it needs no question.
   if (atAnyTime === true) return asks();
   const needed = lengthOf(length);
   if (needed === undefined) return notSaid(`${subject.citing}.who.service`, { about: "service needed" });

@@ -22,7 +22,7 @@ export type LeaveValued =
   | { readonly is: "not stated"; readonly doubts: readonly Doubt[]; readonly path: string }
   | { readonly is: "nothing"; readonly cause: AmountCause };
 
-/** Who asks, and for how many complete years of service; none where nobody can say. */
+/** The person, and the complete years of service; `undefined` when they cannot be known. */
 export interface LeaveOccasion {
   readonly subject: Subject;
   readonly years: number | undefined;
@@ -45,7 +45,7 @@ function fixed(figure: Quantity, path: string): LeaveValued {
 
 type YearByYear = Extract<LeaveAmount, { readonly kind: "year by year" }>;
 
-/** A day more each year, up to a cap; the first in the first year of service, or after it, or nobody has said. */
+/** A day more each year, up to a cap. The first comes in the first year of service, after it, or it is not stated. */
 function yearByYear(amount: YearByYear, { subject, years }: LeaveOccasion, path: string): LeaveValued {
   const { eachYear, atMost, first } = amount;
   if (!isPublished(eachYear) || years === undefined) return { is: "not stated", doubts: [], path };
@@ -75,7 +75,7 @@ function yearByYear(amount: YearByYear, { subject, years }: LeaveOccasion, path:
   return { is: "known", most, least, unit: unitOf(eachYear), formula, doubts, path };
 }
 
-/** How much leave an amount is on an occasion. `path` is where it stands in its benefit's file. */
+/** The leave that an amount gives on an occasion. `path` is its dotted path in the benefit's file. */
 export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: string): LeaveValued {
   switch (amount.kind) {
     case "not stated":

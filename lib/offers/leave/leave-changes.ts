@@ -8,9 +8,9 @@ function isSame(one: LeaveValued, other: LeaveValued): boolean {
 }
 
 /**
- * The leave of a year in which a leave year begins that brings more, or less: from the one amount to the other.
+ * The leave of a year in which the amount changes, because a new leave year begins: both amounts as one range.
  * @param on the first day of that leave year
- * @returns the amount of before, where nothing changes
+ * @returns the earlier amount where nothing changes
  */
 export function leaveChanging(before: LeaveValued, after: LeaveValued, on: CalendarDate): LeaveValued {
   if (isSame(before, after) || before.is === "not stated") return before;

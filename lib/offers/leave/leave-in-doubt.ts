@@ -9,8 +9,8 @@ function isKnown(value: LeaveValued): value is Known {
 }
 
 /**
- * How much leave an amount is where complete years of service may be one of several numbers.
- * @param years every number that they may be, the shortest service first; none where nobody can say
+ * The leave that an amount gives where the complete years of service are uncertain.
+ * @param years every number that is possible, lowest first; empty when it cannot be known
  * @returns the amount for the shortest service that gives any, from the least to the most that it may be
  */
 export function leaveServed(

@@ -18,7 +18,7 @@ import type { LeaveValued } from "./leave-amount";
 import { leaveChanging } from "./leave-changes";
 import { leaveServed } from "./leave-in-doubt";
 
-/** Leave to a hundredth: what is done with the rest of a day is not published. */
+/** Rounds leave to a hundredth: councils do not publish how they round parts of a day. */
 function hundredths(leave: number, share: Fraction): number {
   return Math.round((leave * share.numerator * 100) / share.denominator) / 100;
 }
@@ -29,7 +29,7 @@ function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate):
   return laterOf(lastOn(leaveYear.begins, year.from), start);
 }
 
-/** The first day of the leave year that begins after a day of a year and in that year; none where leave follows the job. */
+/** The day in `year` and after `at` on which a leave year begins; `undefined` where leave follows the job. */
 function changesOn({ leaveYear }: LeaveRule, at: CalendarDate, year: Period, { circumstances }: Subject) {
   if (leaveYear?.kind !== "day of year") return undefined;
   const next = nextOn(leaveYear.begins, addDays(at, 1));
@@ -94,7 +94,7 @@ function leaveOf(
     name: rule.name,
     when: { kind: "period", from: at, to: year.to },
     due: at,
-    // What changes within the year is said with it: from its least to its most alone would not tell when.
+    // A change within the year is worded with the entry, because the range alone would not say when it happens.
     occasion: {
       kind: "year of leave",
       number,

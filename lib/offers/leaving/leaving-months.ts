@@ -14,7 +14,7 @@ function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
 
 /**
  * What leaving means at the end of every calendar month of a timeline, whether or not the person in it leaves.
- * @param worked the offer as {@link timeline} worked it out
+ * @param worked the result of {@link timeline} for the same person
  */
 export function leavingMonths(offer: Offer, worked: Timeline): readonly Settlement[] {
   const { role, circumstances, years } = worked;
@@ -22,7 +22,7 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const paidTo = (leaving: Circumstances["leaving"]) =>
     paymentsOf(timeline(offer, role, { ...circumstances, leaving }, from, years.length));
   const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
-  // Who leaves may get one thing in place of another that only comes to those who stay.
+  // Somebody who leaves may get one benefit in place of another that is only for people who stay.
   const hangsOnLeaving = hangsOnNotice(offer, role) || offer.benefits.some(takesPlaces);
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {

@@ -9,7 +9,7 @@ import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 
-/** What a payment becomes when somebody leaves: paid back, kept, or not said by the council. */
+/** The parts of a payment when somebody leaves: paid back, safe, and not stated by the council. */
 export interface Settled {
   readonly back: Pence;
   readonly safe: Pence;

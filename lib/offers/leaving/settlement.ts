@@ -13,7 +13,7 @@ export interface SettledEntry extends Settled {
   readonly received: Pence;
 }
 
-/** What leaving on a day means for what was earned by then. */
+/** The result of leaving on a day for everything earned by then. */
 export interface Settlement {
   /** The last day in the job. */
   readonly lastDay: CalendarDate;
@@ -35,7 +35,7 @@ function together(one: Settled, other: Settled): Settled {
   };
 }
 
-/** What has been paid of an entry by the end of a day. What nobody can date is left out. */
+/** The part of an entry paid by the end of a day. Entries without a date are left out. */
 function receivedBy(entry: MoneyEntry, lastDay: CalendarDate): Pence {
   if (entry.due === undefined || entry.due > lastDay) return NO_MONEY;
   if (entry.months.length === 0) return entry.counted;
@@ -43,7 +43,7 @@ function receivedBy(entry: MoneyEntry, lastDay: CalendarDate): Pence {
   return sum(entry.months.filter(({ to }) => to <= lastDay).map(({ amount }) => amount));
 }
 
-/** Earned by the last day and paid only afterwards, nobody can say whether it is paid. */
+/** Earned by the last day but due for payment afterwards: no council says whether it is still paid. */
 function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Settled {
   if (isPaidAfter(entry.when, lastDay)) return { ...NOTHING, unsaid: received };
   const { repay, repayFrom, months } = entry;
@@ -56,6 +56,7 @@ function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Set
     .reduce(together, NOTHING);
 }
 
+/** The entries of a timeline that are money. */
 export function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly MoneyEntry[] {
   return entries.filter(isMoney);
 }

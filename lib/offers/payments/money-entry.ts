@@ -16,7 +16,7 @@ import type { Terms } from "./terms";
 
 type Given = Extract<Terms, { readonly given: true }>;
 
-/** The slice of an amount between two parts of it, so that slices add up to the whole to the penny. */
+/** The slice of an amount between two fractions of it. Adjacent slices add up to the whole to the penny. */
 export function slice(
   { base, part }: Pick<Known, "base" | "part">,
   before: Fraction,
@@ -85,22 +85,22 @@ export function moneyEntry(
   };
 }
 
-/** The most that it comes to, and the least where that is less; neither where nobody can say. */
+/** The highest amount it may be, and the lowest where that differs; neither when the amount is not stated. */
 function amountsOf(value: Given["value"], { before, part, leastPart }: Due, hours: HoursCounted) {
   if (value.is !== "known") return { most: undefined, least: undefined };
   const most = slice(value, before, part, hours.most);
   const least = slice(value.least ?? value, before, leastPart, hours.least);
-  // Slices are settled to the penny one by one, so that the least can come out a penny above the most.
+  // Each slice is rounded to the penny, so the lowest can come out a penny above the highest.
   return { most, least: least < most ? least : undefined };
 }
 
-/** Earned while in the job and paid afterwards: no rule here says that it is, or is not. */
+/** Earned while in the job and due afterwards: no published rule says whether it is paid. */
 function leftByThen({ when }: Due, { citing, circumstances: { leaving } }: Subject): readonly Doubt[] {
   if (leaving === "stays" || !isPaidAfter(when, leaving.on)) return [];
   return [{ kind: "not stated", key: `${citing}.paid`, gap: { about: "payment after leaving" } }];
 }
 
-/** Earned under the contract and paid after its end: what is paid then hangs on the contract's being extended. */
+/** Earned under the contract and due after its end: it is only certain if the contract is extended. */
 function endedByThen({ when }: Due, subject: Subject): readonly Doubt[] {
   const first = firstDay(when);
   return first === undefined ? [] : contractDoubts(subject, first);
@@ -111,7 +111,7 @@ const UNWORKABLE = {
   unknown: { kind: "amount not known yet" },
 } as const;
 
-/** Paid some day in a period, it may have been paid on the last: the longest tie is the one to be ready for. */
+/** Paid on some day in a period: the tie-in is counted from the last day, which gives the longest one. */
 function repayStart(repay: Repay, { when }: Due, at: CalendarDate, { start }: Subject): CalendarDate {
   if (!("of" in repay) || repay.of === "starting") return start;
   return when.kind === "period" ? when.to : at;

@@ -44,7 +44,7 @@ export function monthlyPayments(
   if (begins > horizon.to) return { entries: [], reasons: [firstDueOn(begins)] };
   const runs: Run[] = [];
   const reasons: Reason[] = [];
-  // What was paid before the timeline matters only for the most that is paid in all.
+  // Payments before the timeline only count towards the limit of what is paid in all.
   const first = what.rule.inAllAtMost === undefined ? laterOf(begins, horizon.from) : begins;
   for (const { from, to } of unchangedPeriods(what, course, first)) {
     // A year is complete at the end of a day: it counts from the next.

@@ -43,7 +43,7 @@ function datedPayments(
   return { entries, reasons };
 }
 
-/** Keeps to the most that a rule gives in all: what came first is paid first. */
+/** Applies the limit of what a rule pays in all, in order of time. */
 function withinCap(
   { inAllAtMost }: MoneyRule,
   { entries, reasons }: Outcome<MoneyEntry>,
@@ -69,7 +69,7 @@ function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
   return { ...entry, amount: counted, counted, least, formula, months: firstMonths(entry.months, counted) };
 }
 
-/** The parts of the months from the first on, until an amount is used up. */
+/** The monthly parts from the first one, until an amount is used up. */
 function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
   const paid: MonthlyPart[] = [];
   let remaining = most;

@@ -11,11 +11,11 @@ export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil
   if (repay.kind === "not stated") return "not stated";
   const within = repay.kind === "within" ? [repay.within] : repay.steps.map((step) => step.within);
   const ends = within.map((quantity) => endOf(quantity, from)).sort();
-  // An end that nobody can say sorts last: then nobody can say the last of them either.
+  // An unknown end sorts last, so that the latest end is unknown if any of them is.
   return ends.at(-1) ?? "not stated";
 }
 
-/** Leaving on the day that completes the time is no longer leaving within it. */
+/** Somebody who leaves on the day that completes the time does not leave within it. */
 export function endOf(within: Quantity, from: CalendarDate): CalendarDate | undefined {
   const length = lengthOf(within);
   return length === undefined ? undefined : completesOn(from, length);

@@ -11,7 +11,7 @@ import { atAnotherTime, type Course } from "../times/due";
 import { eligible } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
 
-/** What a rule gives to the person on a day, before hours and instalments; or why it gives nothing. */
+/** The amount that a rule gives on a day, before hours and instalments; or the reason why it gives nothing. */
 export type Terms =
   | {
       readonly given: true;
@@ -20,7 +20,7 @@ export type Terms =
     }
   | { readonly given: false; readonly reason: Reason };
 
-/** The last day of service at which a rule pays; none where it goes on. */
+/** The last day on which a rule pays; `undefined` where it has no end. */
 export function stopsOn({ stopsAfter }: MoneyRule, { service }: Course): CalendarDate | undefined {
   const length = stopsAfter === undefined ? undefined : lengthOf(stopsAfter);
   return length === undefined || service.from === undefined ? undefined : completesOn(service.from, length);
@@ -42,7 +42,7 @@ export interface Time {
   readonly rewards?: CalendarDate | undefined;
 }
 
-/** What a rule of money gives to the person at a time. */
+/** Works out what a rule of money gives to the person at a time. */
 export function termsOn(
   { benefit, cited, rule }: BenefitRule<MoneyRule>,
   course: Course,
@@ -61,7 +61,7 @@ export function termsOn(
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const doubts = [
     ...(verdict.is === "unknown" ? verdict.doubts : []),
-    // Service that may be longer than it seems may have come to the end already.
+    // Where service is uncertain it may be longer, and may have passed the end already.
     ...(rule.stopsAfter === undefined ? [] : service.doubts),
     ...(notice === "paid" ? [] : notice),
     ...promiseDoubts(rule.promise, at, subject),

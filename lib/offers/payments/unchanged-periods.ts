@@ -41,7 +41,7 @@ function isDay(answer: Circumstances["assessedYear"]): answer is CalendarDate {
   return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
 }
 
-/** Every day after `from` on which what a rule gives may change, in order. */
+/** Every day after `from` on which the amount of a rule may change, in order. */
 function changeDays(
   what: BenefitRule<MoneyRule>,
   course: Course,

@@ -1,6 +1,6 @@
 import type { NotStated } from "../../model/not-stated";
 
-/** What is published of a grade's pay: salaries a year, all grades of a council in one unit of money. */
+/** The published pay of a grade: salaries a year, all grades of a council in one unit of money. */
 export interface GradePay {
   readonly minimum: number | NotStated;
   readonly maximum: number | NotStated;
@@ -10,10 +10,10 @@ export interface GradePay {
 /** The published pay of a council's grades, by slug; a grade without any may be left out. */
 export type GradesPay = Readonly<Record<string, GradePay>>;
 
-/** Where one grade stands to another. Unknown where their published pay does not tell. */
+/** The order of one grade relative to another. Unknown where their published pay does not decide it. */
 export type GradePlace = "below" | "same" | "above" | "unknown";
 
-/** The bounds of a grade that can be set beside those of another. */
+/** The bounds of a grade, in a fixed order, to compare with those of another. */
 function boundsOf({
   minimum,
   maximum,
@@ -29,8 +29,8 @@ function endsBefore(one: GradePay, other: GradePay): boolean {
 
 /**
  * Whether a grade is below or above another. Grades of one council may share a point or two at their ends: a grade is
- * below where it begins and ends no higher than the other and one of the two lower. Where one lies within the other,
- * both are the same, or nothing that can be compared is published, nobody can tell.
+ * below where it begins and ends no higher than the other and one of the two lower. The result is unknown where
+ * one lies within the other, both are the same, or no published bounds can be compared.
  */
 export function gradeBeside(grade: string, other: string, pay: GradesPay): GradePlace {
   if (grade === other) return "same";

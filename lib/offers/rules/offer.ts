@@ -26,7 +26,7 @@ export type ServiceFrom = NonNullable<Rule["serviceFrom"]>;
 export interface SaidWords {
   /** Everything, in its order. */
   readonly words: string;
-  /** Without what is left open; empty where nothing else is there. */
+  /** Without what is left open; empty when all of it is left open. */
   readonly said: string;
   /** One sentence for each thing that is left open. */
   readonly unsaid: readonly string[];
@@ -65,7 +65,7 @@ export interface OfferBenefit {
   readonly combinationWords: readonly Statement[];
 }
 
-/** What the words of an offer call the things that its rules name by slug. */
+/** The names of what an offer's rules refer to by slug. */
 export interface Names {
   readonly council: string;
   readonly roles: Readonly<Record<string, { readonly name: string; readonly plural: string }>>;

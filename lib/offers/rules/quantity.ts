@@ -11,7 +11,7 @@ export interface Quantity {
   readonly qualifier: "exactly" | "up to" | "at least" | "nearly" | "about";
 }
 
-/** What a schema of the model describes once every figure that it cites has been looked up. */
+/** The output of a schema, with every figure reference replaced by the figure itself. */
 export type Resolved<Written> = Written extends FigureReference
   ? Quantity
   : Written extends readonly (infer Item)[]

@@ -6,7 +6,7 @@ import type { QuestionId } from "../reasons/question-id";
 import type { TimeCause } from "../reasons/reason";
 import type { ServiceFrom } from "../rules/offer";
 
-/** The first day of service that counts for a rule; none where nobody can say. */
+/** The first day of service that counts for a rule; `undefined` when it cannot be known. */
 export interface ServiceStart {
   /** While it is in doubt, the last day that it can be: service may be longer than it seems, and never shorter. */
   readonly from: CalendarDate | undefined;
@@ -25,7 +25,7 @@ function unanswered(question: QuestionId): Doubt {
   return { kind: "unanswered", question };
 }
 
-/** From when a rule counts service. Without a word about it: from the first day in the job. */
+/** The day from which a rule counts service. By default the first day in the job. */
 export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): ServiceStart {
   const { start, circumstances } = subject;
   if (rule === undefined || rule.kind === "starting") return { from: start, doubts: NO_DOUBTS };
@@ -41,7 +41,7 @@ export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): S
   return earlierService(rule.kind === "not stated", subject);
 }
 
-/** Whoever passed the assessed year before starting has service from the first day. */
+/** Somebody who passed the assessed year before starting has service from the first day. */
 function afterAssessedYear({ start, circumstances: { assessedYear } }: Subject): ServiceStart {
   if (assessedYear === UNANSWERED) return { from: undefined, doubts: [unanswered("assessedYear")] };
   if (assessedYear === "not taken")

@@ -11,9 +11,9 @@ interface Until {
 }
 
 /**
- * Complete years since qualifying. People tell whole years at the start: the next may be complete on any day but
- * those on which another year in the job is.
- * @returns every number that they may be, the least first; none where the person has not told
+ * Complete years since qualifying. People give whole years at the start date, so the exact anniversary is unknown: the
+ * next year may be complete on any later day except those that complete a year in the job.
+ * @returns every number that is possible, lowest first; empty when the person has not answered
  */
 export function yearsQualified(
   { circumstances, start }: Subject,
@@ -22,7 +22,7 @@ export function yearsQualified(
   const atStart = circumstances.yearsQualified;
   if (atStart === UNANSWERED) return [];
   const least = atStart + Math.floor(completedMonths(start, completeBy) / 12);
-  // On the first day they are as told. Another year is complete after it at the earliest, so on its second day.
+  // On the first day the answer holds exactly, so the next year is complete on the second day at the earliest.
   const another =
     completeBy > start ? Math.floor(completedMonths(addDays(start, 2), completeBy) / 12) + 1 : 0;
   const most = atStart + another;
@@ -30,7 +30,7 @@ export function yearsQualified(
   return most > least ? [least, most] : [least];
 }
 
-/** Why nobody can say how many years it is since somebody qualified. */
+/** The doubt where the years since qualifying are between two numbers. */
 export function qualifiedOpen([least = 0, most = least]: readonly number[]): Doubt {
   return { kind: "not promised", reservation: { why: "years qualified open", least, most } };
 }

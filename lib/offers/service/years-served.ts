@@ -2,12 +2,12 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { completedMonths } from "../../calendar/service";
 import type { ServiceStart } from "./service";
 
-/** Years of service that somebody may have brought along who has not said. */
+/** The most years of earlier service to reckon with when somebody has not answered. */
 const LONG_SERVICE = 40;
 
 /**
  * Complete years of the service that counts, at the end of a day.
- * @returns every number that it may be, the shortest service first; none where nobody can say from when it counts
+ * @returns every number that is possible, lowest first; empty when the start of the service cannot be known
  */
 export function yearsServed(
   { service }: { readonly service: ServiceStart },

@@ -8,7 +8,7 @@ import type { Offer, OfferBenefit } from "../rules/offer";
 
 /** Which of several rules or benefits somebody gets who would get more than one. */
 
-/** Instead of one thing somebody gets another: a nearer miss than any condition. */
+/** Getting another benefit instead is a nearer miss than failing any condition. */
 const INSTEAD_RANK = 200;
 
 function instead(other: string): Reason {
@@ -23,7 +23,7 @@ function isCertain(entries: readonly Entry[]): boolean {
   return entries.some(({ status }) => status === "certain");
 }
 
-/** Entries made possible only, and out of the total where something else stands for them in it. */
+/** The entries as no more than possible, and not counted in the total where another entry is counted instead. */
 function doubted<Given extends Entry>(
   entries: readonly Given[],
   doubt: Doubt,
@@ -37,7 +37,7 @@ function doubted<Given extends Entry>(
   }));
 }
 
-/** What the rules of one benefit give together, by the benefit's own word on several that apply. */
+/** Combines the rules of one benefit, as its `severalRules` says. */
 export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[]): Outcome {
   const giving = outcomes.filter(({ entries }) => entries.length > 0);
   const reasons = outcomes.flatMap((outcome) => outcome.reasons);
@@ -67,7 +67,7 @@ function firstOf(groups: readonly (readonly Entry[])[]): readonly Entry[] {
   return open.flatMap((group, index) => doubted(group, doubt, index === counted));
 }
 
-/** Takes away what somebody does not get because they get another benefit, or may not. */
+/** Removes benefits that another one excludes, and marks those that another one may exclude. */
 export function withoutOthers(
   offer: Offer,
   outcomes: ReadonlyMap<string, Outcome>,

@@ -10,7 +10,7 @@ import type { Totals, YearTotals } from "../entries/timeline-types";
 import { UNANSWERED, type Unanswered } from "../person/circumstances";
 import { type Subject, shareOn } from "../person/subject";
 
-/** Money by status. What is of an amount not stated adds nothing to either. */
+/** Money by status. Entries whose amount is not stated add nothing. */
 export function totalsOf(entries: readonly MoneyEntry[]): Totals {
   return {
     certain: sum(entries.filter(({ status }) => status === "certain").map(({ counted }) => counted)),
@@ -38,7 +38,7 @@ function salaryOf(period: Period, subject: Subject): ActualSalary | Unanswered {
   return payForYear(circumstances.startingSalary, period, days, (day) => shareOn(subject, day), changes);
 }
 
-/** What each year comes to. */
+/** The totals of each year. */
 export function yearTotals(
   entries: readonly Entry[],
   years: readonly Period[],
@@ -64,7 +64,7 @@ export function yearTotals(
   });
 }
 
-/** What cannot be put into a year. */
+/** The totals of entries without a date. */
 export function undatedTotals(entries: readonly Entry[]): Totals {
   return totalsOf(entries.filter(isMoney).filter(({ when }) => when.kind === "undated"));
 }

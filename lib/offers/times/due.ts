@@ -8,7 +8,7 @@ import type { Occasion, Verb } from "../reasons/occasion";
 import type { Reason, TimeCause } from "../reasons/reason";
 import type { ServiceStart } from "../service/service";
 
-/** What a schedule needs to know. */
+/** The input of a schedule. */
 export interface Course {
   readonly subject: Subject;
   /** The days that the timeline covers. Nothing is worked out after the last. */
@@ -16,7 +16,7 @@ export interface Course {
   /** The years of the timeline, in which its entries are counted. */
   readonly years: readonly Period[];
   readonly service: ServiceStart;
-  /** What is done with what the rule gives, for sentences about when: money is paid, time is given. */
+  /** The verb for sentences: money is paid, time is given. */
   readonly verb: Verb;
 }
 
@@ -29,7 +29,7 @@ export interface Dues {
 /** The part of an amount that comes before its first instalment. */
 export const NOTHING_BEFORE: Fraction = { numerator: 0, denominator: 1 };
 
-/** Times fail after every condition on the person, before the amount. */
+/** A reason about time ranks after conditions on the person and before the amount. */
 export const TIME_RANK = 90;
 
 /** A due on a day, whole and certain unless said otherwise. */

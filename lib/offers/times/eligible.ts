@@ -20,7 +20,7 @@ function inPost(at: CalendarDate, { subject: { circumstances } }: Course): Verdi
   return no({ kind: "left by then", due: at, leaving: leaving.on }, TIME_RANK);
 }
 
-/** Whether the contract has not ended by a day. After its end the job goes on only if the contract is extended. */
+/** Whether the contract still runs on a day. After its end the job continues only if the contract is extended. */
 function underContract(at: CalendarDate, { subject }: Course): Verdict {
   const doubts = contractDoubts(subject, at);
   return doubts.length === 0 ? YES : { is: "unknown", doubts };

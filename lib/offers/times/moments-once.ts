@@ -115,7 +115,7 @@ function assessedYear(course: Course): Dues {
   return duesOf(dueOn(passed, occasion, { years: yearsServed(course, passed) }));
 }
 
-/** The day of something that the person names, or so long after it. */
+/** The day of an event that the person names, or a length of time after it. */
 function ofEvent({ event, key, after }: Of<"event">, course: Course): Dues {
   const { circumstances, start } = course.subject;
   const occasion: Occasion = { kind: "event", event, after };

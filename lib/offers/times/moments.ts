@@ -70,8 +70,8 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
 }
 
 /**
- * What comes again after so long, of service that began nobody knows how long before the job: once in each such time
- * in the job, on any day of it. Of times longer than a year nobody can say in which year it is.
+ * A repeated payment where the start of service is unknown: once in each interval in the job, on any day of it. For an
+ * interval longer than a year the year is unknown too.
  */
 function onceInEach(moment: Moment, course: Course, length: Length, from: CalendarDate): Dues {
   const { service, horizon } = course;

@@ -33,10 +33,10 @@ export function firstReview(promise: PromiseMade | undefined, start: CalendarDat
   return every === undefined ? undefined : completesOn(start, every);
 }
 
-/** The longest notice that is usual in councils; only payments that near to the end hang on when it was given. */
+/** The longest notice usual in councils. When notice was given matters only for payments this close to the end. */
 const LONGEST_NOTICE_MONTHS = 3;
 
-/** The first day on which notice may have been given by somebody who has not said when. */
+/** The earliest day on which notice may have been given, where the person has not said. */
 export function noticeCounts({ on }: Leaving): CalendarDate {
   return addDays(addMonths(on, -LONGEST_NOTICE_MONTHS), 1);
 }

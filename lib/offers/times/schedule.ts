@@ -47,7 +47,7 @@ function shareNotStated(due: Due, { subject: { citing } }: Course): Due {
   return { ...due, leastPart: NOTHING_BEFORE, doubts };
 }
 
-/** When the money comes that falls due on a day. */
+/** When money that falls due on a day is paid. */
 function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
   switch (paid.kind) {
     case "that month":

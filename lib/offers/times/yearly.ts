@@ -24,7 +24,7 @@ import {
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 type ShortFirstYear = Of<"census">["shortFirstYear"];
 
-/** One time that the year brings: the day that somebody must be in post, and the month in which they are paid. */
+/** One occasion in a year: the day on which somebody must be in post, and the month of payment. */
 interface Turn {
   readonly day: CalendarDate;
   readonly paidIn: Period;
@@ -96,7 +96,7 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
   return noDues({ kind: "short first year", months: tooShort.covers, day: tooShort.day });
 }
 
-/** The due of one turn, less where somebody has worked for only part of the months that it pays for. */
+/** What is due at one occasion, reduced where somebody has worked for only part of the months that it covers. */
 function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
   const begins = firstDayServed(course);
   const { before, part, covers, occasion } = turn;

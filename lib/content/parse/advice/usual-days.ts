@@ -1,9 +1,9 @@
 import { MONTHS } from "../../../calendar/months";
 
-/** A year in which every day of the year exists. */
+/** A leap year, so that 29 February exists. */
 const ANY_YEAR = 2024;
 
-/** A day written as people write it, `31 December 2026` or `31/12/2026`, as content writes it; otherwise nothing. */
+/** Turns a day like `31 December 2026` or `31/12/2026` into `2026-12-31`; `undefined` for other text. */
 export function usualDay(written: string): string | undefined {
   const [, day, month, year] =
     /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4})$/i.exec(written.trim()) ?? [];
@@ -15,13 +15,13 @@ export function usualDay(written: string): string | undefined {
   return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** The month in words like `30 April` or `end of april`; otherwise nothing. */
+/** The month, `April`, in text like `30 April` or `end of april`; `undefined` for other text. */
 export function usualMonth(written: string): string | undefined {
   const month = MONTHS.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, "i").test(written));
   return month && capital(month);
 }
 
-/** A day of the year, `31 March`, in words like `31st of March`, `31/03` or `2027-03-31`; otherwise nothing. */
+/** Turns `31st of March`, `31/03` or `2027-03-31` into `31 March`; `undefined` for other text. */
 export function usualDayOfYear(written: string): string | undefined {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(written);
   const day = isDay ? written : usualDay(`${written.replace(/\s+of\s+/i, " ")} ${ANY_YEAR}`);

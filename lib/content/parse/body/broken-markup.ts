@@ -4,7 +4,7 @@ import { COMPONENTS, isComponentName } from "../text-rules";
 import { insteadOf, isHtmlElement } from "./html-elements";
 import type { ParserComplaint } from "./parser-complaint";
 
-/** One place that the parser could not read: what to say of it, and which signs to take out of its way. */
+/** A place that the parser could not read: the mistake, and offsets of the characters to mask before parsing again. */
 export interface BrokenMarkup {
   readonly finding: Omit<Finding, "field">;
   readonly offsets: readonly number[];
@@ -76,7 +76,7 @@ export function bracesFinding(at: Position): Omit<Finding, "field"> {
   };
 }
 
-/** @param found where the tag begins; before the text where none was found */
+/** @param tagAt offset at which the tag begins; -1 when none was found */
 function unpaired(text: string, tagAt: number): BrokenMarkup {
   const start = Math.max(0, tagAt);
   const name = /^<\/?([\w.-]*)/.exec(text.slice(start))?.[1] ?? "";

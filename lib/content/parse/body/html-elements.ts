@@ -1,4 +1,4 @@
-/** Elements that someone used to HTML might write in Markdown. Each gets an explanation instead of a page. */
+/** HTML elements that an editor might write in Markdown. Each is refused with an explanation. */
 const HTML_ELEMENTS = new Set(
   `a abbr address article aside audio b big blockquote br button caption center cite code col colgroup dd del details
   dfn div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd
@@ -31,7 +31,7 @@ export function isHtmlElement(name: string): boolean {
   return HTML_ELEMENTS.has(name);
 }
 
-/** How an HTML element is said in Markdown. */
+/** How to write an HTML element in Markdown. */
 export function insteadOf(name: string): string {
   return INSTEAD[name] ?? "Take the tag out, and write the text in Markdown.";
 }

@@ -9,12 +9,12 @@ import { parserComplaint } from "./parser-complaint";
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
-/** A file with more broken places than this is not a slip; the first ones say what is wrong with it. */
+/** The most places reported in one file. With more than this, the first ones say enough. */
 const MOST_REPAIRS = 20;
 
 /**
  * Parses a body. The parser gives up at the first place that is not MDX; to find every such place in one run, the
- * offending sign is reported, taken out of the way without moving anything, and the body parsed again.
+ * offending character is reported, masked without moving anything else, and the body parsed again.
  */
 export function parseMarkdown(body: string, reporter: Reporter): Root {
   let text = body;
@@ -27,11 +27,11 @@ export function parseMarkdown(body: string, reporter: Reporter): Root {
       text = withoutSigns(text, broken.offsets);
     }
   }
-  // Nothing in the way any more; what is wrong has been reported, and what is left is still worth checking.
+  // Every broken place is masked and reported by now; the rest of the body is still worth checking.
   return processor.parse(text.replace(/[<{]|^(?=import|export)/gm, "x"));
 }
 
-/** Puts a letter in place of each sign, so that all positions stay. */
+/** Replaces each character by a letter, so that all positions stay the same. */
 function withoutSigns(text: string, offsets: readonly number[]): string {
   // Offsets count UTF-16 units, and so does `split`.
   const units = text.split("");

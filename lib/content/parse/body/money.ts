@@ -4,8 +4,8 @@ import type { Reporter } from "../reporter";
 import { MONEY_RULE, moneyIn } from "../text-rules";
 
 /**
- * Reports every amount of money typed into a block of text. The words are read together, so that an amount is
- * found although part of it is bold.
+ * Reports every amount of money typed into a block of text. Its text is joined first, so that an amount is
+ * found even if part of it is bold.
  * @param text the whole body, in which the exact place is looked up
  */
 export function reportMoney(block: Nodes, text: string, reporter: Reporter): void {

@@ -21,7 +21,7 @@ const handlers: Record<string, Handler> = {
     properties: {},
     children: [citationElement(node)],
   }),
-  // All that is left of these in a valid body are comments.
+  // In a valid body the only expressions are comments.
   mdxFlowExpression: () => undefined,
   mdxTextExpression: () => undefined,
 };
@@ -54,7 +54,7 @@ function isInline(node: HastNodes | undefined): boolean {
   );
 }
 
-/** A line break beside a block, or at an end, is only the layout of the mark-up. */
+/** A line break beside a block, or at either end, is layout of the markup and not text. */
 function bareChildren({ children }: { children: HastNodes[] | readonly HastNodes[] }): ElementContent[] {
   return children
     .filter(

@@ -2,7 +2,7 @@ import type { Position } from "../../position";
 
 /** What the Markdown parser says where it gives up. */
 export interface ParserComplaint {
-  /** Where it stopped, which may be well after the sign that is to blame. */
+  /** Where it stopped, which may be well after the character that caused it. */
   readonly at: Position;
   readonly kind: "program code" | "import or export" | "tag without its pair" | "tag";
   /** Where the tag begins that is never closed, as far as the parser says. */

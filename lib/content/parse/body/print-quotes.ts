@@ -1,14 +1,15 @@
 import type { Nodes } from "mdast";
 import { withPrintedQuotes } from "../../../model/typography";
 
-/** What goes on within a line of text; whatever else holds text begins a line of its own. */
+/** Inline nodes, which continue the text before them; text in any other node starts a new block. */
 const WITHIN_A_LINE = new Set(["emphasis", "strong", "delete", "link", "linkReference"]);
 
-/** Stands for what is no text but stands in a line like a word: a citation, code, a picture. */
+/** Placeholder for an inline node without text: a citation, code, a picture. */
 const A_WORD = "x";
 
 /**
- * Gives the text of a body the apostrophes and quotation marks of print, in place, as fields get them. Code stays as it is.
+ * Replaces straight apostrophes and quotation marks in the text of a body by curly ones, in place, as in fields. Code
+ * keeps its own.
  * @param before the sign that the node goes on from; empty where a line begins
  * @returns the sign that it ends with
  */

@@ -66,7 +66,7 @@ function visit(node: Nodes, walk: Walk): void {
     case "mdxJsxTextElement": {
       const citation = readComponent(node, walk.reporter);
       if (citation !== undefined) walk.mentions.citations.push(citation);
-      // What stands inside a component is part of the one mistake already reported.
+      // Content of a component has been reported already, as one mistake.
       return;
     }
     case "mdxFlowExpression":

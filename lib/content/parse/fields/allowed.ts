@@ -4,7 +4,7 @@ import type { Ways } from "../../../model/one-of";
 import type { Path } from "../front-matter/field-paths";
 import { isSeveralWays, schemasAt } from "./schema-shape";
 
-/** One kind of value that may stand in a field. */
+/** One kind of value that a field may hold. */
 export type Allowed =
   | {
       readonly kind:
@@ -22,7 +22,7 @@ export type Allowed =
   | { readonly kind: "ways"; readonly ways: Ways };
 
 /**
- * What may stand at a path, each kind of value once. Fixed words come last: `not stated` reads best at the end.
+ * The kinds of value allowed at a path, without duplicates. Fixed words come last: `not stated` reads best at the end.
  * @param value what is written at the beginning of the path
  */
 export function allowedAt(schema: z.ZodType, path: Path, value: unknown): Allowed[] {
@@ -123,7 +123,7 @@ function waysInWords({ phrases, words, fields }: Ways): string {
   const names = Object.keys(fields);
   return [
     ...(Object.keys(phrases).length > 0 ? [quoted(Object.keys(phrases))] : []),
-    // Words of one's own name a figure, wherever a field may be written in several ways.
+    // In a field that may be written in several ways, any other words are the name of a figure.
     ...(words === undefined ? [] : [A_FIGURE]),
     ...(names.length > 0
       ? [`a group of fields, indented beneath, with ${names.length > 1 ? "one of " : ""}${quoted(names)}`]

@@ -5,12 +5,12 @@ import type { Reporter } from "../reporter";
 import { CITATION, COMPONENTS, isComponentName, MONEY_RULE, moneyIn } from "../text-rules";
 
 /**
- * Looks at every text in the front matter: which figures and terms it cites, and what may not stand in it.
+ * Reads every text in the front matter: returns the figures and terms it cites, and reports what is not allowed in it.
  * Fields are plain text apart from citations; the body is where Markdown is.
  */
 export function readFieldTexts(front: FrontMatter, reporter: Reporter): Citation[] {
   const citations: Citation[] = [];
-  // What its schema refuses is no text; `maximum: £50,000` is one mistake.
+  // A field that its schema refuses is skipped: `maximum: £50,000` is one mistake, not two.
   const refused = new Set(reporter.issues.map(({ field }) => field));
   const visit = (value: unknown, field: string): void => {
     if (refused.has(field)) return;

@@ -5,7 +5,7 @@ import type { Finding } from "../reporter";
 import { A_FIGURE } from "./allowed";
 import { FIGURE_HOLDS } from "./expected-words";
 
-/** The part of a finding that advice may better. */
+/** The part of a finding that advice may replace. */
 export type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
 
 /**

@@ -21,7 +21,7 @@ export interface Refused {
   readonly written: string;
 }
 
-/** Words every reason for which a schema of ours refuses a value. A reason without words does not compile. */
+/** Puts each reason for which our schemas refuse a value into words. A reason without words does not compile. */
 export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
   const { written } = refused;
   switch (refusal.tag) {

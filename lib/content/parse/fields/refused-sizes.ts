@@ -6,7 +6,7 @@ type Explained = Pick<Finding, "rule" | "problem">;
 /** A list, a text or a number that is too short, too long, too small, too large or too finely divided. */
 type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig | z.core.$ZodIssueNotMultipleOf;
 
-/** What a list must have at least so many of, by its field. */
+/** The items of a list that has a minimum length, by its field. */
 const LISTS: Readonly<Record<string, (least: string) => string>> = {
   values: (least) => `hold at least ${least} dated value`,
   sources: (least) => `name at least ${least} source listed in council.mdx`,
@@ -21,7 +21,7 @@ const LISTS: Readonly<Record<string, (least: string) => string>> = {
 };
 
 /**
- * Words what zod says of a size.
+ * Explains an issue of zod about a size.
  * @param name of the field
  * @param written the field as it was written, in backquotes
  */

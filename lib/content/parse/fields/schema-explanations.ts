@@ -64,7 +64,7 @@ function empty({ schema, front }: Subject, path: Path): Explained {
   };
 }
 
-/** The name of a group that cannot be one, such as that of a figure. */
+/** A name that is not allowed for a group of fields, such as that of a figure. */
 function wrongName({ schema, front }: Subject, path: Path): Explained {
   const expected = expectedOfNamesAt(schema, path.slice(0, -1), front.value);
   const reason = expected === undefined ? "cannot be a name here" : expectedInWords(expected);
@@ -103,7 +103,7 @@ function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue
       return wrongKind();
   }
   if (expected?.kind === "day") return notADay(value, written);
-  // A name or a colour that YAML takes for a number only needs quotes.
+  // A name or a colour that YAML reads as a number only needs quotes.
   const isInWords =
     expected?.kind === "figure" || expected?.kind === "month" || expected?.kind === "day of the year";
   return isInWords

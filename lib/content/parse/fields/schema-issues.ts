@@ -9,7 +9,7 @@ import { fieldNamesAt } from "./schema-shape";
 import type { SchemaIssue, Subject } from "./subject";
 
 /**
- * Turns what zod found into issues that name the field, what was written, what is allowed and the likely fix.
+ * Turns zod's issues into issues that name the field, what was written, what is allowed and the likely fix.
  * A misspelt required field is one issue, not "unknown" and "missing".
  */
 export function reportSchemaIssues(
@@ -32,7 +32,7 @@ export function reportSchemaIssues(
   const reported = new Set<string>();
   for (const { issue, path } of flat) {
     const field = dotted(path);
-    // A field has one issue: the first is the one that the others follow from.
+    // One issue for each field: the first is the cause of the others.
     if (issue.code === "unrecognized_keys" || misspelt.has(field) || reported.has(field)) continue;
     reported.add(field);
     reporter.report(explainField(subject, path, issue));
@@ -80,7 +80,7 @@ function unknownField(
   };
 }
 
-/** Where a field belongs that exists, but not in the group in which it stands. */
+/** Where a field belongs that was written in the wrong group; `undefined` for a field that exists nowhere. */
 function elsewhere(
   schema: z.ZodType,
   path: Path,

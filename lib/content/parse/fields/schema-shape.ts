@@ -14,8 +14,8 @@ export function isSeveralWays(schema: unknown): schema is SeveralWays {
 }
 
 /**
- * The schema inside wrappers that do not change what is written: defaults, optional fields, transformations. Stops at one
- * that says itself what it expects.
+ * The schema inside defaults, optional fields and transformations, which do not change what is written. Stops at a
+ * schema that has an entry of its own in `expectations`.
  */
 function unwrapped(schema: unknown): unknown {
   const ways = waysOf(schema);
@@ -29,7 +29,7 @@ function unwrapped(schema: unknown): unknown {
 }
 
 /**
- * Every schema that may describe what stands at a path; more than one where a field may be this or that.
+ * Every schema that may describe the value at a path; more than one where the field has alternatives.
  * @param value what is written at the beginning of the path, which tells which of several kinds of group is meant
  */
 export function schemasAt(schema: unknown, path: Path, value: unknown): unknown[] {

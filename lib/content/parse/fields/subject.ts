@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { FrontMatter } from "../front-matter/read-yaml";
 
-/** One complaint of zod. */
+/** One issue of zod. */
 export type SchemaIssue = z.core.$ZodIssue;
 
 /** What every explanation needs to look at. */

@@ -20,8 +20,8 @@ const NAMES_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * Better advice for what editors usually mistake: a number where a figure is named, a day as people write it, the
- * council's words for the rules' own, one value for a list of one.
+ * Better advice for common mistakes: a number where a figure must be named, a day in another format, the words of a
+ * council's page where a rule has its own, one value where a list is needed.
  */
 export function usualMistake(
   { schema, front }: Subject,
@@ -68,7 +68,7 @@ const DAYS: Readonly<Record<string, (written: string) => string | undefined>> = 
 const UNKNOWN =
   /^(unknown|unclear|tb[ac]|n\/?a|\?+|(not|none) (known|published|given|clear|specified|mentioned))$/i;
 
-/** `9` where the file `grade-9.mdx` is meant. */
+/** `9` written for `grade-9`. */
 function fileAdvice(name: string, written: string): Partial<Advice> | undefined {
   const kind = Object.hasOwn(NAMES_OF, name) ? NAMES_OF[name] : undefined;
   if (kind === undefined) return undefined;

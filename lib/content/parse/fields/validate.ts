@@ -6,7 +6,7 @@ import type { FrontMatter } from "../front-matter/read-yaml";
 import type { Reporter } from "../reporter";
 import { reportSchemaIssues } from "./schema-issues";
 
-/** The same record, typed so that a schema and what it makes go together for whichever type. */
+/** The same record, typed so that each type's schema goes with its own output. */
 const types: { readonly [Type in DocumentType]: { readonly schema: z.ZodType<DocumentData<Type>> } } =
   documentTypes;
 

@@ -11,7 +11,7 @@ const BOOLEANS = new Map([
 ]);
 
 /**
- * A value of the wrong kind, or none of the values there are.
+ * Explains a value of the wrong kind, or one that is not among the allowed values.
  * @param written the field as it was written, in backquotes
  * @param fields the names that a group of fields may have there
  */

@@ -1,7 +1,7 @@
 import type { Position } from "../../position";
 import type { FieldPlace, FrontMatter } from "./read-yaml";
 
-/** The way to a field: `["values", 0, "maximum"]`. */
+/** The path to a field: `["values", 0, "maximum"]`. */
 export type Path = readonly PropertyKey[];
 
 /** A path as it is written in issues: `values.0.maximum`. */
@@ -9,12 +9,12 @@ export function dotted(path: Path): string {
   return path.map(String).join(".");
 }
 
-/** The name by which an editor knows what stands at a path: an item of a list goes by the list's. */
+/** The name of the field at a path; an item of a list has the name of the list. */
 export function nameOf(path: Path): string {
   return path.map(String).findLast((step) => !/^\d+$/.test(step)) ?? "front matter";
 }
 
-/** What stands at a path; `undefined` when there is nothing. */
+/** The value at a path; `undefined` when there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => (inner === null ? undefined : Object(inner)[step]), value);
 }

@@ -50,8 +50,8 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
 }
 
 /**
- * YAML can name a value and repeat it elsewhere; a reader of the file would have to know that.
- * @returns whether a value is repeated
+ * Reports YAML anchors and aliases: an editor who does not know them could not read the file.
+ * @returns true when there is an alias
  */
 function reportSharedValues(
   document: Document,
@@ -116,7 +116,7 @@ function collectPlaces(
   const note = (field: string, value: unknown, key: unknown) => {
     const keyStart = isNode(key) ? (key.range?.[0] ?? 0) : undefined;
     const [start, end] = (isNode(value) ? value.range : undefined) ?? [keyStart ?? 0, keyStart ?? 0];
-    // A value left empty stands nowhere; its name is where the editor looks.
+    // An empty value has no position; the editor is shown its name instead.
     const isEmpty = !isNode(value) || (isScalar(value) && value.source === "");
     const keyAt = positionAt(keyStart ?? start);
     places.set(field, { key: keyAt, value: isEmpty ? keyAt : positionAt(start), start, end });

@@ -16,7 +16,7 @@ export function reportYamlErrors(
   positionAt: (offset: number) => Position,
   reporter: Reporter,
 ): boolean {
-  // A warning of the library is about a value that it could only guess at.
+  // A warning of the library means that it guessed at a value.
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length === 0) return false;
   const tabs = [...source.matchAll(/^ *(\t)/gm)];

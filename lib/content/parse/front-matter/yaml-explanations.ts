@@ -20,8 +20,8 @@ const INDENTATION: ReadonlySet<YAMLError["code"]> = new Set([
 ]);
 
 /**
- * Explains what the YAML library found, by its error code and by the look of the line. The library's own sentences are not
- * read: they may be worded in another way tomorrow.
+ * Explains what the YAML library found, by its error code and by the look of the line. The library's messages are not
+ * read: a new version may word them differently.
  */
 export function explainYamlError(
   { code, pos: [noticed] }: YAMLError,

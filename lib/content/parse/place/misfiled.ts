@@ -22,8 +22,8 @@ function misfit(type: DocumentType, written: readonly string[]): Misfit {
 }
 
 /**
- * Where a file belongs whose fields are those of another type: a role among the teams is one mistake, not one for
- * every field. Only where hardly a doubt is left; `undefined` otherwise.
+ * Where a file belongs when its fields are those of another type: a role in `teams/` is one mistake, not one for every
+ * field. `undefined` unless the fields leave hardly any doubt.
  */
 export function placeMeant(place: Place, front: Readonly<Record<string, unknown>>): Place | undefined {
   const written = Object.keys(front);
@@ -42,14 +42,14 @@ export function placeMeant(place: Place, front: Readonly<Record<string, unknown>
   return { id, file: place.file, type: best.type, council, slug };
 }
 
-/** Says where a file belongs that stands among those of another type. */
+/** Reports a file in the folder of another type, with where it belongs. */
 export function reportMisfiled(
   place: Place,
   meant: Place,
   front: Readonly<Record<string, unknown>>,
   reporter: Reporter,
 ): void {
-  // A team that is not finished may look like a service: it has nothing that only a team has.
+  // An unfinished team may look like a service: it still lacks the fields that only a team has.
   const { unknown, missing } = misfit(place.type, Object.keys(front));
   const lacks = listed(missing).replace(/, ([^,]*)$/, " and $1");
   const otherwise = unknown > 0 ? "" : `; or, if it is ${documentTypes[place.type].one}, write ${lacks} too`;
