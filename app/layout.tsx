@@ -15,6 +15,7 @@ async function issuesInContent(): Promise<readonly Issue[]> {
   return "issues" in site ? site.issues : [];
 }
 
+/** The document around every page that Next renders; in the preview, the content's mistakes in place of the page. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const issues = await issuesInContent();
   return (

@@ -5,6 +5,7 @@ import { siteOrigin } from "./site-origin";
 
 export const dynamic = "force-static";
 
+/** `/sitemap.xml`, which Next writes from this list. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return siteMap(await loadCatalogue(), siteOrigin);
 }

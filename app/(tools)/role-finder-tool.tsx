@@ -8,7 +8,7 @@ import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
 import type { Tool } from "./tool";
 
-/** The roles of every council, narrowed by what the address asks for. */
+/** The roles of every council, filtered by the query. */
 export const roleFinderTool: Tool = ({ parameters }, catalogue) => {
   const asked = parseRoleCriteria(parameters, catalogue);
   const address = roleFinderAddress(asked.criteria);
@@ -23,7 +23,7 @@ export const roleFinderTool: Tool = ({ parameters }, catalogue) => {
     page: (
       <RoleFinderPage
         asked={asked}
-        found={findRoles(catalogue, asked.criteria)}
+        results={findRoles(catalogue, asked.criteria)}
         councils={catalogue.councils}
         reviewed={reviewedThroughout(catalogue)}
         url={absolute(siteOrigin, address)}

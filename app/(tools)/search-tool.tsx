@@ -9,7 +9,7 @@ import { absolute, routes } from "@/lib/site/routes";
 import { pageIndexOf } from "./page-index";
 import type { Tool } from "./tool";
 
-/** The pages that answer to words. */
+/** The pages that match a query. */
 export const searchTool: Tool = ({ parameters }, catalogue) => {
   const asked = parseSearchCriteria(parameters, catalogue);
   const { text, council } = asked.criteria;

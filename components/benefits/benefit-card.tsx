@@ -17,7 +17,7 @@ export function NotStatedList({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-/** The published figures of an item, each leading to its source. */
+/** The published figures of an item, each with a link to its source. */
 function BenefitFigures({ benefit }: { benefit: Benefit }) {
   if (benefit.figures.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { Section } from "../frame/section";
 import { Provenance } from "../provenance/provenance";
 import { BenefitCard } from "./benefit-card";
 
-/** Items about which there is little to say. */
+/** Items with little to say about them. */
 const SIDE_BY_SIDE = "grid gap-x-10 lg:grid-cols-2 print:grid-cols-2";
 
 /**

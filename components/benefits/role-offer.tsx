@@ -9,7 +9,7 @@ interface OfferPart {
   readonly items: readonly Benefit[];
 }
 
-/** Items under the scheme whose conditions they share, schemes first; items without a scheme stand together, last. */
+/** Items grouped by the scheme whose conditions they share; items without a scheme come last, as one group. */
 function byScheme(benefits: readonly Benefit[]): readonly OfferPart[] {
   const schemes = new Set(benefits.map(({ scheme }) => scheme));
   return [...schemes]
@@ -17,14 +17,13 @@ function byScheme(benefits: readonly Benefit[]): readonly OfferPart[] {
     .map((scheme) => ({ scheme, items: benefits.filter((benefit) => benefit.scheme === scheme) }));
 }
 
-/** True where the council has not said whether what a scheme holds is for a role. */
+/** True where the council has not said whether the items of a scheme are for a role. */
 function isNotStatedFor({ who }: Benefit, role: Role): boolean {
   return who.notStatedFor.includes(role);
 }
 
 /**
- * The part of the council's offer that names this role or everyone, or that may be for it, with the conditions and a link to
- * the rules.
+ * The part of the council's offer that is, or may be, for this role, with the conditions and a link to the rules.
  */
 export function RoleOffer({ role }: { role: Role }) {
   const { council } = role;

@@ -16,7 +16,7 @@ import { YearSummary } from "../offer/year-summary";
 import { YearTable } from "../offer/year-table";
 import { PaymentLines } from "./payment-lines";
 
-/** What the answer is worked out for. */
+/** The circumstances that the answer is worked out for. */
 function ToldList({ answer }: { answer: CalculatorAnswer }) {
   return (
     <dl className="mt-5 grid gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
@@ -30,7 +30,7 @@ function ToldList({ answer }: { answer: CalculatorAnswer }) {
   );
 }
 
-/** What leaving in the month that was told means for what was paid by then. */
+/** What leaving in the chosen month means for what was paid by then. */
 function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }) {
   if (settled === undefined || settled.lines.length === 0) return null;
   return (
@@ -40,7 +40,7 @@ function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }
   );
 }
 
-/** The answer to take away: for a calendar, a spreadsheet, a program, another person. */
+/** Links to take the answer away: as a calendar, a spreadsheet, data, or an address to share. */
 function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const asked = calculatorQuery(state);
   const links = [
@@ -68,7 +68,7 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
   );
 }
 
-/** What is published where no offer is counted: none in figures, or none for this role. */
+/** What to say where there is no offer to work out: none in figures, or none for this role. */
 function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const { council, address, name } = state.role;
   const salary = timeline.years[0]?.salary ?? UNANSWERED;
@@ -82,10 +82,10 @@ function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) 
   );
 }
 
-/** More years than these, with a line each for leave, do not fit on one sheet of paper beside everything else. */
+/** Most years whose leave is printed: more would not fit on one sheet with the rest. */
 const MOST_WITH_LEAVE_ON_PAPER = 5;
 
-/** The whole answer: a sentence, the years, the drawing, every day on which something happens, and what is open. */
+/** The whole answer: a sentence, the years, the chart, the timeline, and what the council has not said. */
 export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   const { state, timeline } = answer;
   const { council } = state.role;

@@ -5,12 +5,12 @@ import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
+import { FurtherField, HoursField, SalaryField, TimeFields } from "./circumstance-fields";
 import { LaterFields } from "./later-fields";
 import { RoleChoice } from "./role-choice";
-import { FurtherField, HoursField, SalaryField, TimeFields } from "./told-fields";
 
 /**
- * The fields of the calculator: first the role; then what its offer hangs on, and nothing else. What was typed stays,
+ * The fields of the calculator: first the role; then only what its offer depends on. What was typed stays in the fields,
  * understood or not.
  */
 export function CalculatorFields({
@@ -42,7 +42,7 @@ export function CalculatorFields({
       </>
     );
   }
-  const states = { told: state, typed, problemOf };
+  const states = { understood: state, typed, problemOf };
   return (
     <>
       {role}

@@ -10,20 +10,20 @@ import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
 import { AnswerView } from "./answer-view";
 
-/** What of the address was left out or changed, without being a mistake in a field. */
+/** Notes on what was left out of the address or changed in it, other than mistakes in a field. */
 export function AddressNotes({ notes }: { notes: readonly AddressNote[] }) {
-  const said = notes.filter(({ kind }) => kind !== "not understood");
-  if (said.length === 0) return null;
+  const shown = notes.filter(({ kind }) => kind !== "not understood");
+  if (shown.length === 0) return null;
   return (
     <ul className="mb-6 wrap-anywhere border-l-4 border-line pl-4 print:hidden">
-      {said.map(({ words }) => (
+      {shown.map(({ words }) => (
         <li key={words}>{words}</li>
       ))}
     </ul>
   );
 }
 
-/** The fields that must be mended, for the summary of problems. */
+/** The fields that were not understood, for the summary of problems. */
 export function problemsIn(notes: readonly AddressNote[]) {
   return notes.filter(({ kind }) => kind === "not understood").map(({ field, words }) => ({ field, words }));
 }

@@ -1,7 +1,7 @@
 import { firstDayOf, type YearMonth } from "@/lib/calculator/year-month";
 import { formatMonth } from "@/lib/calendar/format-month";
 import { Field } from "../form/field";
-import type { FieldStates } from "./told-fields";
+import type { FieldStates } from "./circumstance-fields";
 
 /** A field for a few words. */
 function TypedField({
@@ -14,7 +14,7 @@ function TypedField({
   name: string;
   label: string;
   hint: string;
-  /** What stands, in words; what was typed is shown where nothing does. */
+  /** The value that was understood, in words; where there is none, what was typed is shown. */
   value: string | undefined;
   states: FieldStates;
 }) {
@@ -38,9 +38,9 @@ function monthWords(month: YearMonth | undefined): string | undefined {
   return month && formatMonth(firstDayOf(month));
 }
 
-/** What few people know when they start, folded up until they say it: hours that change later, and leaving. */
+/** Questions that few people can answer before they start, folded until they do: hours that change later, and leaving. */
 export function LaterFields({ states }: { states: FieldStates }) {
-  const { told, typed } = states;
+  const { understood, typed } = states;
   const isOpen = ["later-hours", "later-hours-from", "leave"].some((name) => typed[name] !== undefined);
   return (
     <details open={isOpen}>
@@ -50,7 +50,7 @@ export function LaterFields({ states }: { states: FieldStates }) {
           name="later-hours-from"
           label="From which month would your hours change?"
           hint="Such as March 2028"
-          value={monthWords(told.laterHours?.from)}
+          value={monthWords(understood.laterHours?.from)}
           states={states}
         />
         <TypedField
@@ -64,7 +64,7 @@ export function LaterFields({ states }: { states: FieldStates }) {
           name="leave"
           label="At the end of which month would you leave?"
           hint="Such as June 2029"
-          value={monthWords(told.leave)}
+          value={monthWords(understood.leave)}
           states={states}
         />
       </div>

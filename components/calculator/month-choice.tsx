@@ -2,7 +2,7 @@ import { firstDayOf, type YearMonth } from "@/lib/calculator/year-month";
 import { formatMonth } from "@/lib/calendar/format-month";
 import type { ControlProps } from "../form/field";
 
-/** Months to choose from, by year; one that stands already is always among them, however old the address is. */
+/** Months to choose from, by year; the month in the address is always among them, however old it is. */
 export function MonthChoice({
   control,
   name,
@@ -13,11 +13,11 @@ export function MonthChoice({
 }: {
   control: ControlProps;
   name: string;
-  /** Words of the choice that says nothing. */
+  /** Words of the empty choice. */
   none: string;
   months: readonly YearMonth[];
   value: YearMonth | undefined;
-  /** This month, said to be that. */
+  /** The current month, marked as such. */
   now: YearMonth;
 }) {
   const all = [...new Set([...(value === undefined ? [] : [value]), ...months])].sort();

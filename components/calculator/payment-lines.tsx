@@ -1,7 +1,7 @@
 import type { Timeline } from "@/lib/offers";
 import { paymentRuns } from "./payment-runs";
 
-/** Every payment with its day, in a line each or in one for every year: the short form of the timeline, for paper. */
+/** Every payment with its day, yearly ones in one line: the short form of the timeline, for paper. */
 export function PaymentLines({ timeline }: { timeline: Timeline }) {
   const runs = paymentRuns(timeline);
   if (runs.length === 0) return null;

@@ -11,9 +11,9 @@ import {
   whenWords,
 } from "@/lib/offers";
 
-/** A payment, or the same payment in years that follow one another. */
+/** A payment, or the same payment in consecutive years. */
 export interface PaymentRun {
-  /** The rule that it follows, and where it stands. */
+  /** The rule that gives it, and the rule's address. */
   readonly rule: string;
   /** `31 December 2027`; of several `31 December 2029 and each year to 2036`. */
   readonly when: string;
@@ -25,14 +25,14 @@ export interface PaymentRun {
 
 type Run = [MoneyEntry, ...MoneyEntry[]];
 
-/** True where one time is the other so many years later. */
+/** True where one time is another, so many years later. */
 function isYearsAfter(years: number, first: When, later: When): boolean {
   if (first.kind === "day" && later.kind === "day") return later.on === addMonths(first.on, years * 12);
   if (first.kind !== "period" || later.kind !== "period") return false;
   return later.from === addMonths(first.from, years * 12) && later.to === addMonths(first.to, years * 12);
 }
 
-/** True where a payment goes on with a run: the same again, a year after the last. */
+/** True where a payment continues a run: the same again, a year after the last. */
 function goesOn([first, ...others]: Run, entry: MoneyEntry): boolean {
   return (
     entryName(first) === entryName(entry) &&
@@ -63,7 +63,7 @@ function described([first, ...others]: Run, names: Names): PaymentRun {
   };
 }
 
-/** The payments of a timeline in order of time, what comes every year in one line. */
+/** The payments of a timeline in order of time, yearly ones as one run. */
 export function paymentRuns({ entries, names }: Pick<Timeline, "entries" | "names">): readonly PaymentRun[] {
   const runs: Run[] = [];
   for (const entry of entries.filter(isMoney)) {

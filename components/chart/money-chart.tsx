@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
 
-/** A mark of the scale, and where it stands in per cent of the width. */
+/** A mark of the scale, with its position in per cent of the width. */
 interface Mark {
   readonly amount: Pence;
   readonly percent: number;
@@ -17,11 +17,11 @@ function anchorAt(percent: number): "start" | "middle" | "end" {
 }
 
 /**
- * Rows drawn on one scale of money, with the amounts of the scale beneath. Lengths are per cent, so that the words keep
+ * Rows drawn on one scale of money, with the amounts of the scale beneath. Lengths are in per cent, so that the words keep
  * their size on any screen.
- * @param id begins the ids inside, where a page has several
- * @param text what is drawn, for those who do not see it
- * @param grid where the lines of the scale begin, and in which pattern, where words must not be crossed
+ * @param id prefix of the ids inside, where a page has several charts
+ * @param text the text alternative
+ * @param grid where the lines of the scale begin, and in which pattern, where they must not cross words
  * @param children the rows, each `row` high
  */
 export function MoneyChart({

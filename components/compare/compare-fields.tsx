@@ -4,15 +4,15 @@ import { MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-c
 import type { YearMonth } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
+import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/circumstance-fields";
 import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
-import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/told-fields";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
 
 const LABELS = ["First role", "Second role", "Third role, if you like"] as const;
 
-/** The roles to compare, and what all of them are asked alike. */
+/** The roles to compare, and the questions that are the same for all of them. */
 export function CompareFields({
   asked: { state, typed, notes },
   councils,
@@ -25,7 +25,7 @@ export function CompareFields({
   const problemOf = (parameter: string) =>
     notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
   const roles = state?.roles ?? [];
-  const states = state && { told: state.told, typed, problemOf };
+  const states = state && { understood: state.told, typed, problemOf };
   return (
     <>
       <div className="grid gap-6 lg:grid-cols-3">

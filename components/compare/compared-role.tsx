@@ -25,8 +25,8 @@ interface Line {
 }
 
 /**
- * Money on top of salary, and by name what nobody can put a number to: in a total it would go unseen. Where nothing is
- * published that is not nothing, but not stated.
+ * Money on top of salary; payments without a known amount are listed by name, since a total would hide them. `not stated`
+ * where the council publishes no offer, which is not the same as nothing.
  */
 function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: boolean): readonly string[] {
   if (!isPublished) return ["not stated"];
@@ -49,7 +49,7 @@ function yearLines(timeline: Timeline, isPublished: boolean): readonly Line[] {
   }));
 }
 
-/** What the council names without a figure, and leave of which it says nothing. */
+/** What no total includes: benefits that the council names without a figure, and leave where it says nothing about it. */
 function notCounted({ nothing, years }: Timeline): readonly string[] {
   const named = nothing.filter(({ kind }) => kind === "named only").map(({ benefitName }) => benefitName);
   return [
@@ -58,7 +58,7 @@ function notCounted({ nothing, years }: Timeline): readonly string[] {
   ];
 }
 
-/** What is compared, in the order in which it stands; as many lines for every role. */
+/** The compared lines in order; every role has the same number of them. */
 function lines(answer: CalculatorAnswer): readonly Line[] {
   const { state, timeline } = answer;
   const { role } = state;
@@ -100,8 +100,8 @@ const SPANS: Readonly<Record<number, string>> = {
 };
 
 /**
- * A role of a comparison. Beside others its lines stand level with theirs, where the browser can do that; on a phone
- * the roles stand one below the other, each line with its name.
+ * A role of a comparison. Its lines align with those of the other roles where the browser knows subgrid; on a phone the
+ * roles follow one another, each line with its name.
  */
 export function ComparedRole({ answer, id }: { answer: CalculatorAnswer; id: string }) {
   const { role } = answer.state;

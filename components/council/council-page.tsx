@@ -31,7 +31,7 @@ function ServiceTiles({ council }: { council: Council }) {
   );
 }
 
-/** The schemes and items a council publishes, by name, or plainly that it publishes none. */
+/** The schemes and items that a council publishes, by name, or a sentence that it publishes none. */
 function OfferAtAGlance({ council }: { council: Council }) {
   if (council.benefits.length === 0) {
     return <p className="max-w-[38em]">{council.shortName} publishes no offer in figures.</p>;

@@ -6,11 +6,11 @@ const CHOICE = "flex items-start gap-3 py-1.5";
 const BUTTON = "mt-1 size-5 shrink-0 accent-[var(--solid)]";
 
 /**
- * A question with a few answers to choose from and, where there is one, a field in which something else can be typed.
- * @param name the parameter; the typed answer goes by `other-` and the name
- * @param value the answer that stands, as it is written in the address; nothing is chosen without one
- * @param given what was given as the answer, understood or not; blank where something else was chosen and not yet typed
- * @param beside what stands in the field while something else is chosen
+ * A question with a few choices and, if wanted, a field for typing another answer.
+ * @param name the parameter; that of the typed answer is `other-` and the name
+ * @param value the current answer, as it is written in the address; nothing is chosen without one
+ * @param given what was given as the answer, understood or not; blank where the reader chose to type and has not yet
+ * @param beside the text of the field while another choice is chosen
  */
 export function ChoiceOrTyped({
   name,
@@ -31,10 +31,10 @@ export function ChoiceOrTyped({
   value: string | undefined;
   given: string | undefined;
   beside?: string | undefined;
-  /** The choice that leads to the field, and how the field helps to fill it in. */
+  /** The choice that belongs to the field, and the field's own hints. */
   other?: {
     readonly words: string;
-    /** Its words where there is nothing to choose. */
+    /** Its label where there are no choices. */
     readonly alone?: string;
     readonly hint?: string;
     readonly inputMode?: "decimal" | "numeric" | "text";
@@ -44,7 +44,7 @@ export function ChoiceOrTyped({
   const isChoice = choices.some((choice) => choice.value === stands);
   const isOther = !isChoice && stands !== undefined;
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
-  // A summary of problems leads to the first thing that can be answered.
+  // The problem summary links to the first control.
   const ids = [...choices.map((choice) => choice.value), "other"].map((key, index) =>
     index === 0 ? name : `${name}-${key.replace(/\s/g, "-")}`,
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What ties a control to its words: its id, and the ids of its hint and its problem. */
+/** Attributes that associate a control with its label, hint and problem. */
 export interface ControlProps {
   readonly id: string;
   readonly "aria-describedby": string | undefined;
@@ -13,7 +13,7 @@ const CONTROL = "block h-12 w-full min-w-0 border-2 border-field bg-page px-3 te
 /**
  * A field of a form: its label, a hint, what was not understood in it, and the control itself.
  * @param problem a sentence, when what was given is not understood
- * @param children draws the control from the properties that tie it to its words
+ * @param children renders the control with the attributes that associate it with its words
  */
 export function Field({
   id,

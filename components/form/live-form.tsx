@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
 /**
- * A form that asks the server, and is whole without a script. On a page that loads `live-form.js` its answer follows the
- * input, the focus stays where it is, and a screen reader hears what the answer is now.
- * @param says the answer in a sentence, said when it changes
+ * A form that works without a script. On a page that loads `live-form.js` its answer updates as the reader types, the
+ * focus stays where it is, and screen readers announce the new answer.
+ * @param says the answer in a sentence, announced when it changes
  * @param canonical the address of exactly this answer; none while something is not understood
  */
 export function LiveForm({

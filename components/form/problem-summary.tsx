@@ -1,4 +1,4 @@
-/** What must be mended, each point leading to its field. Announced at once: the reader has just asked for an answer. */
+/** What was not understood, each point with a link to its field. An alert, since the reader has just asked for an answer. */
 export function ProblemSummary({
   problems,
 }: {

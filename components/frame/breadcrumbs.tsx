@@ -1,6 +1,6 @@
 import type { TrailStep } from "@/lib/site/page-record";
 
-/** The way back up, for every page below the home page. The page itself is named by its heading. */
+/** Breadcrumbs of every page below the home page, without the page itself, which its heading names. */
 export function Breadcrumbs({ trail }: { trail: readonly TrailStep[] }) {
   return (
     <nav aria-label="Breadcrumb" className="text-sm print:hidden">

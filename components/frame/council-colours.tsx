@@ -1,7 +1,7 @@
 import type { Council } from "@/lib/catalogue/types";
 import { type Palette, palette } from "@/lib/colour/palette";
 
-/** One theme's variables, in the names that app/styles/site.css declares. */
+/** One theme's variables, with the names that app/styles/site.css declares. */
 function declarations(colours: Palette["light"]): string {
   return `--accent:${colours.accent};--solid:${colours.solid};--on-solid:${colours.onSolid};--tint:${colours.tint}`;
 }
@@ -14,7 +14,7 @@ export function councilColourClass(council: Council): string {
 /**
  * A council's colours as a style sheet in the head of a page: derived from the one colour in its content, with
  * contrast proved where they are derived. A style sheet, since a strict policy refuses style attributes.
- * @param scope the whole page, or only what has the council's class
+ * @param scope the whole page, or only elements with the council's class
  */
 export function CouncilColours({ council, scope = "page" }: { council: Council; scope?: "page" | "class" }) {
   const { light, dark } = palette(council.colour);

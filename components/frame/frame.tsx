@@ -6,9 +6,9 @@ import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 /**
- * What every page stands in: skip link's target, header, main part and footer, in the council's colours if it
+ * The layout of every page: header, main part (the skip link's target) and footer, in the council's colours if the page
  * belongs to a council.
- * @param address the page's own address
+ * @param address the page's address
  */
 export function Frame({
   council,
@@ -32,7 +32,7 @@ export function Frame({
   );
 }
 
-/** The width that text and figures keep to, inside a full-width band. */
+/** Limits the width of text and figures inside a full-width band. */
 export function Measure({ children, className = "" }: { children: ReactNode; className?: string }) {
   return (
     <div className={`mx-auto max-w-6xl px-4 sm:px-6 print:max-w-none print:px-0 ${className}`}>

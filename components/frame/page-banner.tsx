@@ -6,7 +6,7 @@ import { Measure } from "./frame";
 
 /**
  * The band that opens a page: where you are, what kind of page it is, its one heading, its lead.
- * @param mark the slug its drawn mark is made from
+ * @param mark the slug that its drawn mark is generated from
  * @param children what stands below the lead, such as the pay of a role
  */
 export function PageBanner({

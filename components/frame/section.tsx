@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A part of a page with its heading, which links can lead to. */
+/** A section of a page with its heading, and an id for links. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="mt-12 print:mt-3">

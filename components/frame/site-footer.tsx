@@ -1,7 +1,7 @@
 import type { Council } from "@/lib/catalogue/types";
 import { councilMenu, siteMenu } from "@/lib/site/pages";
 
-/** The foot of every page: the council's reference pages and the pages that law and trust require. */
+/** The footer of every page: the council's reference pages, and the site's own pages such as privacy and accessibility. */
 export function SiteFooter({ council }: { council?: Council | undefined }) {
   const links = [...(council ? councilMenu("reference", council) : []), ...siteMenu("site")];
   return (

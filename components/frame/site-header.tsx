@@ -7,7 +7,7 @@ const LINK =
   "inline-block py-1.5 sm:py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-[3px]";
 
 /**
- * The top of every page: the site's name, search, and on a council's pages the parts of that council.
+ * The header of every page: the site's name, search, and on a council's pages its menu.
  * @param address the page's own address, marked as the current one
  */
 export function SiteHeader({ council, address }: { council?: Council | undefined; address: string }) {

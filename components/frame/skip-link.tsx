@@ -1,4 +1,4 @@
-/** The first thing on every page for whoever goes by the keyboard. */
+/** The first link on every page, which takes keyboard users past the header. */
 export function SkipLink() {
   return (
     <a

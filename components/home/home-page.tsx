@@ -9,13 +9,13 @@ import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
 import { SearchForm } from "../site/search-form";
 
-/** What the best-paid published grade of a council reaches, in words for its card. */
+/** The highest published pay of a council, in words for its card. */
 function bestPay(council: Council): string {
   const best = council.grades.find((grade) => isStated(grade.pay));
   return best ? `Published pay: ${payWords(best.pay)}` : "Pay not published";
 }
 
-/** A council's card: its mark, its name, and the three pages people come for. */
+/** A council's card: its mark, its name, and links to its three most wanted pages. */
 function CouncilCard({ council }: { council: Council }) {
   return (
     <li className={`${councilColourClass(council)} border-t-8 border-accent bg-tint p-5 sm:p-7`}>

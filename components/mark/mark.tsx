@@ -3,7 +3,7 @@ import { QUILT_TONES, quilt } from "./quilt";
 const TONE_CLASS = { bold: "fill-mark-bold", soft: "fill-mark-soft", faint: "fill-mark-faint" } as const;
 
 /**
- * The drawn mark of a service or council. Decoration only: the name always stands beside it.
+ * The drawn mark of a service or council. Decoration only: the name is always beside it.
  * @param name the slug the mark is drawn from
  */
 export function Mark({

@@ -1,7 +1,7 @@
 import { formatMonth } from "@/lib/calendar/format-month";
 import type { Settled, Settlement } from "@/lib/offers";
 
-/** Months in a row in which leaving means the same. */
+/** Consecutive months in which leaving means the same. */
 export interface LeavingRun {
   /** `November 2026`, or `November 2026 to March 2027`. */
   readonly months: string;
@@ -16,7 +16,7 @@ function isSame(one: Settlement, other: Settlement): boolean {
   return isSameMoney(one.certain, other.certain) && isSameMoney(one.possible, other.possible);
 }
 
-/** Months that mean the same as the one before are put together with it. */
+/** Joins months with the one before where leaving means the same. */
 export function leavingRuns(settlements: readonly Settlement[]): readonly LeavingRun[] {
   const runs: Settlement[][] = [];
   for (const settlement of settlements) {

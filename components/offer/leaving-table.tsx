@@ -8,15 +8,15 @@ const PARTS = [
   { part: "unsaid", name: "Not said" },
 ] as const;
 
-/** What is certain of a part; not 0 where it is only not known, because the council has not said. */
+/** The certain amount of a part; `not stated` in place of 0 where the council has not said what happens to some of it. */
 function partWords({ certain, possible }: Settlement, part: keyof Settled): string {
   const isUnsaid = certain.unsaid + possible.unsaid > 0;
   return certain[part] === 0 && isUnsaid ? "not stated" : formatPounds(certain[part]);
 }
 
 /**
- * What leaving at the end of each month means for what was paid by then; months that mean the same stand together.
- * What was only possible is shown beneath what is certain and never added to it.
+ * What leaving at the end of each month means for what was paid by then; months that mean the same share a row. What was
+ * only possible is shown below what is certain and never added to it.
  * @param council its short name
  */
 export function LeavingTable({

@@ -1,11 +1,11 @@
 import { allOf, matterWords, type Names, type NotStatedMatter, sentence } from "@/lib/offers";
 
-/** Where a matter stands on the page, for those that hang on it. */
+/** The id of an item of the list, for links from what depends on it. */
 export function matterAnchor(index: number): string {
   return `not-stated-${index + 1}`;
 }
 
-/** What the council has not said and what it matters for, each once and numbered. Nothing where all is said. */
+/** What the council has not said and what depends on it, each once and numbered. Renders nothing where all is said. */
 export function NotStatedList({
   matters,
   names,

@@ -23,7 +23,7 @@ function Why({ nothing, names }: { nothing: Nothing; names: Timeline["names"] })
   );
 }
 
-/** Benefits that give nothing for one reason, and that one thing would change. */
+/** Benefits that give nothing for the same reason, and that the same thing would change. */
 function byReason(items: readonly Nothing[]): readonly (readonly [Nothing, ...Nothing[]])[] {
   const groups = new Map<string, [Nothing, ...Nothing[]]>();
   for (const item of items) {
@@ -36,8 +36,8 @@ function byReason(items: readonly Nothing[]): readonly (readonly [Nothing, ...No
 }
 
 /**
- * What gives nothing, the reason, and what would change it; what has one reason stands together. What the council only names stands together at the end,
- * since it has one reason. Nothing where everything gives something.
+ * Benefits that give nothing, grouped by the reason, with what would change it. Those that the council only names are one
+ * group at the end. Renders nothing where everything gives something.
  */
 export function NothingList({ timeline: { council, names, nothing } }: { timeline: Timeline }) {
   const notGiven = nothing.filter(({ kind }) => kind === "not given");

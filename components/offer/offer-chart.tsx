@@ -6,13 +6,13 @@ import { totalsWords } from "./totals-words";
 import { yearsShown } from "./year-entries";
 
 const ROW = 46;
-/** Height of the part of a row in which marks are drawn: behind the bar, and not through the words. */
+/** Height of the part of a row that the scale's lines cross: behind the bar, not through the words. */
 const BAR = 20;
 
 /**
- * What is paid on top of salary, a bar for each year: solid where it is certain, hatched where it is possible. Nothing
- * where there is nothing to draw.
- * @param id begins the ids inside, where a page has several
+ * What is paid on top of salary, a bar for each year: solid where it is certain, hatched where it is possible. Renders
+ * nothing where there is nothing to draw.
+ * @param id prefix of the ids inside, where a page has several charts
  */
 export function OfferChart({ timeline, id }: { timeline: Timeline; id: string }) {
   const { bars, marks } = chartScale({ years: yearsShown(timeline), undated: timeline.undated });

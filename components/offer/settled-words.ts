@@ -3,10 +3,10 @@ import { formatPounds } from "@/lib/money/format";
 import { allOf, type Settlement } from "@/lib/offers";
 
 function partsOf({ back, safe, unsaid }: Settlement["certain"], council: string): string {
-  const said = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
+  const parts = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
   const open = `${council} has not said whether you keep ${formatPounds(unsaid)} or pay it back`;
-  if (unsaid === 0) return allOf(said);
-  return back + safe === 0 ? open : `${allOf(said)}, and ${open}`;
+  if (unsaid === 0) return allOf(parts);
+  return back + safe === 0 ? open : `${allOf(parts)}, and ${open}`;
 }
 
 function isAny({ back, safe, unsaid }: Settlement["certain"]): boolean {
@@ -14,13 +14,13 @@ function isAny({ back, safe, unsaid }: Settlement["certain"]): boolean {
 }
 
 /**
- * What leaving on a day means for what was paid by then, in sentences. What was only possible stands by itself.
+ * What leaving on a day means for what was paid by then, in sentences. What was only possible has a sentence of its own.
  * @param council its short name
  */
 export function settledWords({ lastDay, certain, possible }: Settlement, council: string): string {
   const begin = `If ${formatDay(lastDay)} is your last day`;
-  const known = `${begin}, ${partsOf(certain, council)}.`;
-  if (!isAny(possible)) return known;
+  const certainWords = `${begin}, ${partsOf(certain, council)}.`;
+  if (!isAny(possible)) return certainWords;
   const open = `been paid what is only possible, ${partsOf(possible, council)}.`;
-  return isAny(certain) ? `${known} If you had also ${open}` : `${begin} and you had ${open}`;
+  return isAny(certain) ? `${certainWords} If you had also ${open}` : `${begin} and you had ${open}`;
 }

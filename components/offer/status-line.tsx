@@ -29,7 +29,7 @@ function joined(items: readonly ReactNode[]): ReactNode {
   });
 }
 
-/** The questions that an entry hangs on, and has no answer to, in one sentence. */
+/** The unanswered questions that an entry depends on, in one sentence. */
 function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; offer: Offer }) {
   if (questions.length === 0) return null;
   const words = questions.map((id) => `“${question(id, offer).words}”`);
@@ -40,7 +40,7 @@ function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; of
   );
 }
 
-/** What the council has not said, by its numbers: it is said in full in a list of its own. */
+/** What the council has not said, as numbers that link to the list of it. */
 function NotStated({ points }: { points: readonly number[] }) {
   if (points.length === 0) return null;
   const links = points.map((index) => (
@@ -104,7 +104,7 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
   return `You may have to pay it back if you leave before ${formatDay(repayableUntil)}.`;
 }
 
-/** Whether an entry is certain, what it depends on where it is not, and until when it can be asked back. */
+/** Whether an entry is certain, what it depends on where it is not, and until when it may have to be paid back. */
 export function StatusLine({
   entry,
   offer,

@@ -18,7 +18,7 @@ import { keyed } from "./year-entries";
 
 interface RulePlace {
   readonly benefit: string;
-  /** The rule's own place, without that of the step. */
+  /** The id of the rule on the page, shared by all its steps. */
   readonly rule: string;
 }
 
@@ -27,7 +27,7 @@ function placeOf({ rule }: Entry): RulePlace {
   return { benefit: rule.benefit, rule: `${rule.benefit}-rule-${Number(number) + 1}` };
 }
 
-/** The rule in words where it is first used; after that a link to those words. */
+/** The rule in words at its first entry; later entries link to those words. */
 function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFirst: boolean }) {
   const { benefit, rule } = placeOf(entry);
   if (!isFirst) {
@@ -45,7 +45,7 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
   );
 }
 
-/** True where the amount is only known between two ends. */
+/** True where only a range of the amount is known. */
 function isRange(entry: Entry): boolean {
   if (entry.gives === "time off" || entry.least === undefined) return false;
   return entry.least !== (isMoney(entry) ? entry.amount : entry.most);
@@ -66,7 +66,7 @@ function workedOut(entry: Entry): string | undefined {
   return `${formulaWords(entry.formula)} = ${amountOfEntry(entry)}`;
 }
 
-/** Looks of every entry and of the lines in it, said once for all of them: there may be a hundred. */
+/** Classes of every entry and its lines, on the list itself: with a hundred entries, repeating them would cost bytes. */
 const ITEM =
   "[&>li]:grid [&>li]:gap-x-8 [&>li]:border-b [&>li]:border-line [&>li]:py-4 [&>li]:sm:grid-cols-[minmax(min-content,13rem)_1fr] [&>li>p]:font-semibold";
 const LINES =

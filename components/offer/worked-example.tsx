@@ -9,7 +9,7 @@ import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
 
-/** What the example takes for granted, and why it is the upper end. */
+/** The assumptions of the example, and why it is the upper end. */
 function Assumptions({
   role,
   example: { maximum, timeline, hangsOnContract },
@@ -33,7 +33,7 @@ function Assumptions({
   );
 }
 
-/** Why the offer gives nothing to the role: the reason that its items share, or each of theirs. */
+/** Why the offer gives nothing to the role: the reason that all items share, or the reason of each. */
 function nothingWords({ timeline }: NothingForRole): string {
   const notGiven = timeline.nothing.filter(({ kind }) => kind === "not given");
   return [...new Set(notGiven.map(({ cause }) => causeWords(cause, timeline.names).reason))].join("; ");
@@ -54,7 +54,7 @@ function NotWorkedOut({ role, example }: { role: Role; example: NothingForRole |
   );
 }
 
-/** The offer to a role worked out for five years at the published maximum: drawn, in a table, and what is not stated. */
+/** The offer to a role worked out for five years at the published maximum: a chart, a table, and what is not stated. */
 export function WorkedExample({
   role,
   example,

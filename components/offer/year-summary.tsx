@@ -4,8 +4,8 @@ import { totalsWords } from "./totals-words";
 import { lastDayIn, yearsShown } from "./year-entries";
 
 /**
- * One row a year: the short form of the table of years, for a page that has more to say.
- * @param printsLeave false where a line of leave for each year would take more paper than there is
+ * One row per year: the short form of the table of years, for a page with more to show.
+ * @param printsLeave false where leave lines would make the printed page too long
  */
 export function YearSummary({ timeline, printsLeave }: { timeline: Timeline; printsLeave: boolean }) {
   const { totals } = timeline;

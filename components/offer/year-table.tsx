@@ -36,7 +36,7 @@ function GroupHeading({ name, note }: { name: string; note?: string }) {
   );
 }
 
-/** One payment. What another stands for in the total is said to be instead of it. */
+/** One payment. One that the total leaves out, because another replaces it, says so. */
 function Payment({ entry }: { entry: MoneyEntry }) {
   const isInstead = entry.counted === 0 && typeof entry.amount === "number" && entry.amount > 0;
   const note = isInstead ? ", instead of another payment" : entry.status === "possible" ? ", possible" : "";

@@ -10,7 +10,7 @@ const ROW = 54;
 /**
  * Grades drawn on one scale, highest first. Where only the top of a grade is published the line up to it is dotted,
  * since where pay starts is not known.
- * @param current a grade to pick out
+ * @param current a grade to highlight
  */
 export function PayLadder({
   grades,

@@ -1,15 +1,15 @@
-/** A size at which a text stands in its place, and the lines it breaks into there. */
+/** A font size at which a text fits, and the lines that it breaks into. */
 export interface FittedText {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** How far apart lines stand, in letter heights. */
+/** Line height, as a factor of the font size. */
 export const LINE_HEIGHT = 1.08;
 
 /**
- * Widths in letter heights, read off the one font the pictures are drawn with (Geist), rounded up so that a line never
- * ends outside its place. The first pattern that a character meets counts.
+ * Widths of characters as factors of the font size, measured in the one font of the pictures (Geist) and rounded up, so
+ * that a line never overflows. The first pattern that matches a character counts.
  */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\s!'’‘,.i·]/u, 0.25],
@@ -41,9 +41,9 @@ function linesAt(text: string, size: number, width: number): readonly string[] {
 }
 
 /**
- * The largest of `sizes` at which a text fits a place of `width` by `height` pixels; the smallest, with dots for what
- * does not fit, when it fits at none.
- * @param sizes letter heights in pixels, largest first
+ * The largest of `sizes` at which a text fits a box of `width` by `height` pixels; the smallest, cut with an ellipsis,
+ * when it fits at none.
+ * @param sizes font sizes in pixels, largest first
  */
 export function fitText(
   text: string,

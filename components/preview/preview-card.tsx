@@ -3,7 +3,7 @@ import { type FittedText, fitText, LINE_HEIGHT } from "./fit-text";
 
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-/** The colours of a picture; `onSolid` is proved legible on `solid`, and `accent` on `tint`. */
+/** The colours of a picture; the palette guarantees contrast of `onSolid` on `solid`, and of `accent` on `tint`. */
 export interface PreviewColours {
   readonly solid: string;
   readonly onSolid: string;
@@ -11,7 +11,7 @@ export interface PreviewColours {
   readonly tint: string;
 }
 
-/** What a picture says, all of it in words that fit a picture. */
+/** The words of a picture, short enough to fit. */
 export interface PreviewWords {
   /** Whose page it is, such as the council. */
   readonly kicker: string;
@@ -34,7 +34,7 @@ const HEADLINE_PLACE = { width: FULL_WIDTH, height: 86 };
 const DETAIL_PLACE = { width: FULL_WIDTH - 280, height: 36 };
 const TONE_STRENGTH = { bold: 1, soft: 0.5, faint: 0.18 } as const;
 
-/** Heavy letters: there is one weight of the font, so their outline is drawn too. */
+/** Bold text: the font has one weight, so that the outline of letters is drawn too. */
 function HeavyText({ text: { size, lines }, colour }: { text: FittedText; colour: string }) {
   const style = { color: colour, fontSize: size, WebkitTextStroke: `${size / 34}px ${colour}` };
   return (
@@ -66,7 +66,7 @@ function CornerMark({ name, colour }: { name: string; colour: string }) {
   );
 }
 
-/** The lower band: what a reader came for, and what it means. */
+/** The lower band: the headline, and what it means. */
 function Band({ words: { headline, detail }, colours }: { words: PreviewWords; colours: PreviewColours }) {
   const meaning = fitText(detail, DETAIL_PLACE, [31, 28, 25, 22]);
   const column = { display: "flex", flexDirection: "column", justifyContent: "center" } as const;
@@ -93,8 +93,8 @@ function Band({ words: { headline, detail }, colours }: { words: PreviewWords; c
 }
 
 /**
- * The picture that a link is previewed with: name and pay first, since a thumbnail shows nothing else; drawn in flat
- * colour, which keeps the file small. For `ImageResponse`, which knows flex layout and inline styles only.
+ * The preview picture of a link: name and pay are large, since a thumbnail shows nothing else; flat colours keep the file
+ * small. For `ImageResponse`, which knows only flex layout and inline styles.
  */
 export function PreviewCard({ words, colours }: { words: PreviewWords; colours: PreviewColours }) {
   const column = { display: "flex", flexDirection: "column" } as const;

@@ -35,7 +35,7 @@ export function rolePreview(role: Role): PreviewWords {
   };
 }
 
-/** A service or team: what its roles reach where pay is published, otherwise whom it works with. */
+/** A service or team: the highest pay of its roles where published, otherwise whom it works with. */
 export function workplacePreview(place: Service | Team): PreviewWords {
   const roles = place.kind === "service" ? rolesThroughout(place) : place.roles;
   const highest = highestPay(roles.map(({ role }) => role.pay));
@@ -51,7 +51,7 @@ export function workplacePreview(place: Service | Team): PreviewWords {
   };
 }
 
-/** A council, also for its lists, which have no picture of their own. */
+/** A council; its lists use the same picture. */
 export function councilPreview(council: Council): PreviewWords {
   const highest = highestPay(council.roles.map(({ pay }) => pay));
   return {

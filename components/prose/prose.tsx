@@ -14,7 +14,7 @@ export function Prose({ body, className = "" }: { body: Body; className?: string
   return <div className={`prose ${className}`}>{render(body.hast.children)}</div>;
 }
 
-/** Cuts a body before each of its second-level headings; what comes before the first stands on its own. */
+/** Splits a body before each second-level heading; what precedes the first is a part of its own. */
 function sections(body: Body): readonly (readonly RootContent[])[] {
   const parts: RootContent[][] = [];
   for (const node of body.hast.children) {
@@ -26,7 +26,7 @@ function sections(body: Body): readonly (readonly RootContent[])[] {
   return parts.filter((part) => part.some((node) => node.type === "element"));
 }
 
-/** The words of a content file with its parts side by side where there is room for two. */
+/** The words of a content file, with its parts in two columns where there is room. */
 export function ProseSections({ body, className = "" }: { body: Body; className?: string }) {
   const parts = sections(body);
   if (parts.length === 0) return null;

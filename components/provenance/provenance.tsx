@@ -3,7 +3,7 @@ import type { Source } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { Measure } from "../frame/frame";
 
-/** One place where facts were read, with its link where the address is known. */
+/** One source of facts, with its link where the address is known. */
 function SourceLine({ source }: { source: Source }) {
   return (
     <>
@@ -15,7 +15,7 @@ function SourceLine({ source }: { source: Source }) {
 }
 
 /**
- * The end of every page: how fresh it is, who keeps it, where its facts come from, the same as data, its address.
+ * The end of every page: when it was reviewed, who maintains it, its sources, its data, its address.
  * @param url the page's whole address, printed so that a hand-out leads back to it
  * @param data address of the same facts as data, where there is one
  */

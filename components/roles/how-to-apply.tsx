@@ -2,7 +2,7 @@ import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 
 /**
- * Where to apply, or plainly that the council's published facts name no place.
+ * Where to apply, or a sentence that the council's published facts do not say.
  * @param isRole true on a role's page, which is not a vacancy and says so
  */
 export function HowToApply({ council, isRole = false }: { council: Council; isRole?: boolean }) {

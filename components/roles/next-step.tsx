@@ -3,8 +3,8 @@ import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
 
 /**
- * What may come after a role: the step the council names, or else the roles that its pay list shows next above,
- * said to be just that.
+ * What may come after a role: the step that the council names, or else the roles next above it in the pay list, with a
+ * note that this is not a promise.
  * @param paidNext roles on the next published pay above this role's
  */
 export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Role[] }) {

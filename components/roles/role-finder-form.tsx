@@ -11,8 +11,8 @@ function capitalised(words: string): string {
 }
 
 /**
- * What is asked of the roles, as a form that asks the server. What was typed stays, understood or not; each choice says
- * how many roles it would show.
+ * The filters of the role finder, as a plain form. What was typed stays, understood or not; each choice says how many roles
+ * it would show.
  */
 export function RoleFinderForm({
   asked: { criteria, typed, problems },

@@ -23,7 +23,7 @@ function headingWords(count: number, { payAtLeast }: RoleCriteria): string {
     : `${rolesWords(count)} with published pay of ${formatPounds(payAtLeast)} or more`;
 }
 
-/** What was not understood, each point leading to its field. */
+/** What was not understood, each point with a link to its field. */
 function Problems({ problems }: { problems: ReadRoleCriteria["problems"] }) {
   if (problems.length === 0) return null;
   return (
@@ -45,19 +45,19 @@ function Problems({ problems }: { problems: ReadRoleCriteria["problems"] }) {
 }
 
 /**
- * The role finder: the form, and the roles of all councils that meet what is asked.
+ * The role finder: the form, and the roles of all councils that meet the criteria.
  * @param url the whole address of this answer
  * @param reviewed the ISO day on which the pages of the roles were last reviewed
  */
 export function RoleFinderPage({
   asked,
-  found,
+  results,
   councils,
   reviewed,
   url,
 }: {
   asked: ReadRoleCriteria;
-  found: FoundRoles;
+  results: FoundRoles;
   councils: readonly Council[];
   reviewed: string;
   url: string;
@@ -80,28 +80,28 @@ export function RoleFinderPage({
       />
       <Measure className="pt-8">
         <Problems problems={asked.problems} />
-        <RoleFinderForm asked={asked} choices={found.choices} councils={councils} />
-        <Section id="results" title={headingWords(found.roles.length, asked.criteria)}>
-          {found.roles.length === 0 ? (
+        <RoleFinderForm asked={asked} choices={results.choices} councils={councils} />
+        <Section id="results" title={headingWords(results.roles.length, asked.criteria)}>
+          {results.roles.length === 0 ? (
             <p className="max-w-[38em]">
               No role meets all of this. Take something away, or{" "}
               <a href={routes.roleFinder()}>see every role</a>.
             </p>
           ) : (
-            <FoundRolesTable roles={found.roles} caption={`Roles with their pay a year, ${order}`} />
+            <FoundRolesTable roles={results.roles} caption={`Roles with their pay a year, ${order}`} />
           )}
         </Section>
-        {found.payNotPublished.length === 0 ? null : (
+        {results.payNotPublished.length === 0 ? null : (
           <Section
             id="pay-not-published"
-            title={`${rolesWords(found.payNotPublished.length)} without published pay`}
+            title={`${rolesWords(results.payNotPublished.length)} without published pay`}
           >
             <p className="mb-4 max-w-[38em]">
               We cannot say whether there is as much pay here as you asked for: the council does not publish
               it.
             </p>
             <FoundRolesTable
-              roles={found.payNotPublished}
+              roles={results.payNotPublished}
               caption="Roles whose pay is not published, by name"
             />
           </Section>

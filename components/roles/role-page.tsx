@@ -20,7 +20,7 @@ import { NextStep } from "./next-step";
 import { RolePay } from "./role-pay";
 import { RoleTools } from "./role-tools";
 
-/** The pay in the banner: the figure a reader came for, with its grade and what "up to" leads to. */
+/** The pay in the banner: the main figure, with its grade and a link to what "up to" means. */
 function BannerPay({ role }: { role: Role }) {
   return (
     <p className="mt-6 flex flex-wrap items-baseline print:mt-2 gap-x-4 gap-y-1">
@@ -39,7 +39,7 @@ function BannerPay({ role }: { role: Role }) {
 }
 
 /**
- * A role, put together from everything the content says of it: pay, places, people, next step, offer, how to apply.
+ * A role with everything the content says about it: pay, places, people, next step, offer, how to apply.
  * @param url the page's whole address
  */
 export function RolePage({

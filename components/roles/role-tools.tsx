@@ -4,7 +4,7 @@ import type { Role } from "@/lib/catalogue/types";
 import { hasRulesFor } from "@/lib/offers";
 import { query, routes } from "@/lib/site/routes";
 
-/** Leads on from a role to the tools, with the role chosen. */
+/** Links from a role to the tools, with the role chosen. */
 export function RoleTools({ role }: { role: Role }) {
   const chosen = roleValue(role);
   return (

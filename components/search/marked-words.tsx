@@ -1,6 +1,6 @@
 import type { MarkedText } from "@/lib/search/marked-text";
 
-/** A text with the words that answer a question marked. */
+/** A text with the words that match a query marked. */
 export function MarkedWords({ text: { text, ranges } }: { text: MarkedText }) {
   const edges = ranges.map(([, to]) => to);
   return (

@@ -6,13 +6,13 @@ import { routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
 import { MarkedWords } from "./marked-words";
 
-/** How many pages answer, as a heading: `1 page for “CPO”`. */
+/** The number of results, as a heading: `1 page for “CPO”`. */
 function headingWords(count: number, text: string): string {
   const pages = count === 0 ? "No page" : count === 1 ? "1 page" : `${count} pages`;
   return `${pages} for “${text}”`;
 }
 
-/** Links that keep the question and change the council. */
+/** Links that keep the query and change the council. */
 function CouncilChoice({ criteria, councils }: { criteria: SearchCriteria; councils: readonly Council[] }) {
   const choices = [
     { slug: undefined, words: "All councils" },
@@ -57,7 +57,7 @@ function NothingFound({ councils }: { councils: readonly Council[] }) {
   );
 }
 
-/** The pages that answer a question, best first. */
+/** The pages that match a query, best first. */
 export function SearchResults({
   criteria,
   results,

@@ -5,8 +5,8 @@ import { Section } from "../frame/section";
 import { SearchForm } from "./search-form";
 
 /**
- * The page for an address that leads nowhere: says so, offers the nearest pages, and the search.
- * @param address what was asked for, shown as text; left out when it is not known
+ * The page for an unknown address: says so, and offers the nearest pages and the search.
+ * @param address the requested address, shown as text; undefined when it is not known
  * @param nearest pages that may have been meant, likeliest first
  */
 export function NotFoundPage({ address, nearest }: { address?: string; nearest: readonly PageReference[] }) {

@@ -3,7 +3,7 @@ import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { allOf } from "@/lib/offers";
 
-/** Who answers for the site: the councils that publish it themselves, or the project where it is a demonstration. */
+/** Who is responsible for the site: the councils that publish it themselves, or the project where it is a demonstration. */
 export function operatorName(councils: readonly Council[]): string {
   const publishers = publishersOf(councils).map(({ name }) => name);
   return publishers.length === 0 ? "the Council Careers project" : allOf(publishers);

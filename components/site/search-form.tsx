@@ -1,9 +1,9 @@
 import { routes } from "@/lib/site/routes";
 
 /**
- * The site's search: a plain form that asks the server, so it works without JavaScript.
- * @param query what was searched for, kept in the field
- * @param council slug of the only council to look in, kept for the next question
+ * The site's search: a plain form, which works without JavaScript.
+ * @param query the current query, shown in the field
+ * @param council slug of the only council to search, kept for the next query
  */
 export function SearchForm({
   query = "",

@@ -1,7 +1,7 @@
 import type { Thing } from "schema-dts";
 import { graph, scriptJson } from "@/lib/feeds/structured/graph";
 
-/** The facts of a page for machines that read pages: data, not a script, and it runs nothing. */
+/** The structured data (JSON-LD) of a page: a data block, which browsers do not run. */
 export function StructuredData({ things }: { things: readonly Thing[] }) {
   return (
     <script

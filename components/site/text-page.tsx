@@ -8,7 +8,7 @@ import { Provenance } from "../provenance/provenance";
  * A page of the site itself, such as its accessibility statement.
  * @param reviewed the ISO day on which its words were last checked
  * @param url the page's whole address
- * @param maintainer who answers for the words
+ * @param maintainer who is responsible for the words
  */
 export function TextPage({
   address,

@@ -1,4 +1,4 @@
-/** A name and what belongs to it, as the map draws it. */
+/** A node of the map: a name and its children. */
 export interface MapBranch {
   readonly slug: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export const LINE = 19;
 const GAP = 13;
 const BRANCH_GAP = 24;
 
-/** Breaks a name into lines of at most `width` letters, at spaces; a longer word keeps a line to itself. */
+/** Breaks a name at spaces into lines of at most `width` letters; a longer word has a line to itself. */
 export function wrapWords(name: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
@@ -46,8 +46,8 @@ function place(slug: string, lines: readonly string[], top: number): PlacedLabel
 }
 
 /**
- * Three columns: each branch stands beside the middle of its leaves.
- * @param branchWidth letters a branch's line may hold; `leafWidth` the same for a leaf
+ * Three columns: each branch is beside the middle of its leaves.
+ * @param branchWidth most letters in a line of a branch; `leafWidth` the same for a leaf
  */
 export function columnLayout(
   branches: readonly MapBranch[],
@@ -71,7 +71,7 @@ export function columnLayout(
   return { branches: placed, height: Math.max(0, top - BRANCH_GAP) };
 }
 
-/** One column for a narrow screen: leaves stand under their branch. */
+/** One column for a narrow screen: leaves are below their branch. */
 export function treeLayout(
   branches: readonly MapBranch[],
   branchWidth: number,

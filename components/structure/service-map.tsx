@@ -55,7 +55,7 @@ function WideMap({ name, branches }: { name: string; branches: readonly MapBranc
   );
 }
 
-/** The same on a phone: teams stand under their service, along a line. */
+/** The same on a phone: teams are below their service, along a line. */
 function NarrowMap({ branches }: { branches: readonly MapBranch[] }) {
   const { branches: placed, height } = treeLayout(branches, 29, 27);
   return (
@@ -92,8 +92,8 @@ function NarrowMap({ branches }: { branches: readonly MapBranch[] }) {
 }
 
 /**
- * How a council's services and teams hang together, drawn. It says nothing that the list below it does not, so a
- * screen reader is told what it is and where the list starts.
+ * A drawn map of a council's services and teams. The list below it says the same, so the text alternative only says what
+ * it is and where the list starts.
  */
 export function ServiceMap({ council, listId }: { council: Council; listId: string }) {
   const branches = council.services.map((service) => ({

@@ -1,9 +1,9 @@
-/** What the adapter must know of the site's pages; files as whole paths. The project hands it over: lib/ names no page. */
+/** Entry points into app/, as absolute paths. The Next configuration passes them in, since lib/ must not import app/. */
 export interface SiteEntryPoints {
-  /** Exports a `RequestTimeModule`: answers what the build could not. */
+  /** Exports a `RequestTimeModule`, which answers per request. */
   readonly responder: string;
-  /** Exports, by the tool's name, the function that draws its pages; re-exports only. */
+  /** Exports, by the tool's name, the function that renders its pages; re-exports only. */
   readonly tools: string;
-  /** Modules whose code draws a part of every tool's page, in the browser too. */
+  /** Modules whose code renders a part of every tool's page, on the server or in the browser. */
   readonly onEveryToolPage: readonly string[];
 }

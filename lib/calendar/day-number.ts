@@ -1,4 +1,4 @@
-/** A day of the calendar taken apart. Months count from 1. */
+/** Year, month and day as numbers. Months count from 1. */
 export interface DayParts {
   readonly year: number;
   readonly month: number;
@@ -25,7 +25,7 @@ export function dayNumber({ year, month, day }: DayParts): number {
   return era * DAYS_IN_ERA + dayOfEra - EPOCH;
 }
 
-/** The day that is `number` days after 1 January 1970. The other way round from {@link dayNumber}. */
+/** The day that is `number` days after 1 January 1970: the inverse of {@link dayNumber}. */
 export function dayParts(number: number): DayParts {
   const shifted = number + EPOCH;
   const era = Math.floor(shifted / DAYS_IN_ERA);
@@ -48,7 +48,7 @@ export function dayParts(number: number): DayParts {
   };
 }
 
-/** Days in a month of a year; February knows its leap years. */
+/** Days in a month of a year, leap years included. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

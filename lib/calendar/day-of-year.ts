@@ -8,7 +8,7 @@ export interface DayOfYear {
   readonly month: Month;
 }
 
-/** That day in one year. 29 February is 28 February where the year has no other. */
+/** That day in a year. 29 February is 28 February in years that are not leap years. */
 export function inYear({ day, month }: DayOfYear, year: number): CalendarDate {
   const number = monthNumber(month);
   return dateOf({ year, month: number, day: Math.min(day, daysInMonth(year, number)) });

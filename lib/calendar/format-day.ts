@@ -3,7 +3,7 @@ import { formatMonth } from "./format-month";
 /**
  * A day for a reader: `2026-11-22` becomes `22 November 2026`.
  * @param day an ISO day, already validated by the model
- * @throws RangeError for a day of a month that there is not
+ * @throws RangeError for a month that does not exist
  */
 export function formatDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${formatMonth(day)}`;

@@ -1,12 +1,12 @@
 const longMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
-/** Asked once and not for every day: a page of an answer names a hundred. */
+/** Formatted once, since Intl is slow and an answer names a hundred days. */
 const NAMES = Array.from({ length: 12 }, (_, month) => longMonth.format(Date.UTC(2000, month)));
 
 /**
  * The month of a day for a reader: `2026-11-22` becomes `November 2026`.
  * @param day an ISO day, already validated by the model
- * @throws RangeError for a month that there is not
+ * @throws RangeError for a month that does not exist
  */
 export function formatMonth(day: string): string {
   const name = NAMES[Number(day.slice(5, 7)) - 1];

@@ -5,7 +5,7 @@ interface Dated {
 
 const NO_DAY = "not stated";
 
-/** Orders starts, a start that is not stated first. ISO days compare as text. */
+/** Compares starts for sorting, `not stated` first. ISO days compare as text. */
 export function compareStarts(one: string, other: string): number {
   const [first, second] = [one, other].map((start) => (start === NO_DAY ? "" : start));
   if (first === second) return 0;

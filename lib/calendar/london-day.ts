@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate } from "./calendar-date";
 
-/** Councils in England keep their days by this clock, British Summer Time included. */
+/** The time zone of councils in England, with British Summer Time. */
 const LONDON = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   year: "numeric",
@@ -8,7 +8,7 @@ const LONDON = new Intl.DateTimeFormat("en-GB", {
   day: "2-digit",
 });
 
-/** The day that it is in London at a moment, wherever the computer stands. */
+/** The calendar day in London at a moment, whatever the machine's time zone. */
 export function dayInLondon(moment: Date): CalendarDate {
   const parts = new Map(LONDON.formatToParts(moment).map(({ type, value }) => [type, value]));
   return calendarDate(`${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`);

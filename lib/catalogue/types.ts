@@ -51,7 +51,7 @@ export interface Figure extends Readonly<Omit<FigureFields, "qualifier" | "sourc
   readonly usedOn: readonly PageReference[];
 }
 
-/** Fields that only editors and the check need, or that every object has in a form of its own. */
+/** Fields that only editors and the check need, or that every object has in another form. */
 export type FieldsNotShown = "aliases" | "figures" | "sources" | "kind";
 
 /** What every object of the catalogue has beside the fields of its document. */
@@ -64,7 +64,7 @@ interface Entry<Type extends DocumentType> {
   readonly sources: readonly Source[];
 }
 
-/** A document's fields as they pass through: texts are in a reader's words, and what is named is still a slug. */
+/** A document's fields with their texts in a reader's words, and references still as slugs. */
 export type EntryFields<Type extends DocumentType> = Readonly<Omit<DocumentData<Type>, FieldsNotShown>> &
   Omit<Entry<Type>, "council">;
 
@@ -78,7 +78,7 @@ type Followed<Value> =
         ? { readonly [Field in keyof Value]: Followed<Value[Field]> }
         : Value;
 
-/** An object with the fields of its document: what they name by slug are objects here. */
+/** An object with the fields of its document, in which slugs have become objects. */
 export type EntryOf<Type extends DocumentType> = {
   readonly [Field in keyof Omit<DocumentData<Type>, FieldsNotShown>]: Followed<DocumentData<Type>[Field]>;
 } & Entry<Type>;

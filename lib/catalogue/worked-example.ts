@@ -23,27 +23,26 @@ export const EXAMPLE_YEARS = 5;
 export interface WorkedExample {
   readonly is: "worked out";
   readonly maximum: Pence;
-  /** True where the offer asks what kind of contract it is: the page must say that it is taken for permanent. */
+  /** True where the offer depends on the kind of contract: the page must say that the example assumes a permanent one. */
   readonly hangsOnContract: boolean;
   readonly offer: Offer;
   readonly timeline: Timeline;
 }
 
-/** Why there is none: no rules to count by, or no salary to count with. */
+/** Why there is no example: the offer has no rules, or the role no published maximum. */
 export interface NoExample {
   readonly is: "no offer in figures" | "no maximum published";
 }
 
-/** Whatever the salary, no rule is for the role. */
+/** No rule is for the role, whatever the salary. */
 export interface NothingForRole {
   readonly is: "nothing for this role";
   readonly timeline: Timeline;
 }
 
 /**
- * Works a role's offer out for the person whom most readers want to know about: full time, new to the council, with a
- * permanent contract, on the published maximum. The maximum stands for a starting salary that no council publishes, so
- * the page must name it.
+ * Works a role's offer out for a typical new starter: full time, new to the council, with a permanent contract, on the
+ * published maximum. The maximum stands for a starting salary that no council publishes, so the page must say so.
  * @param today an ISO day; the job starts on the first day of its month
  */
 export function workedExample(role: Role, today: string): WorkedExample | NothingForRole | NoExample {

@@ -5,11 +5,11 @@ import { contrast, SHAPE_CONTRAST, TEXT_CONTRAST } from "./contrast";
 export interface ThemeColours {
   /** Links and other text in the council's colour: legible on the page, on surfaces and on the tint. */
   readonly accent: string;
-  /** The ground of buttons and bands. */
+  /** The background of buttons and bands. */
   readonly solid: string;
   /** Text on `solid`. */
   readonly onSolid: string;
-  /** A faint ground. */
+  /** A faint background. */
   readonly tint: string;
 }
 
@@ -18,17 +18,17 @@ export interface Palette {
   readonly dark: ThemeColours;
 }
 
-/** What the palette is laid on; the same values as in app/styles/site.css. */
+/** The backgrounds and ink that the palette must contrast with; the same values as in app/styles/site.css. */
 export const GROUNDS = {
   light: { page: "#ffffff", surface: "#f6f4ef", ink: "#1b1c1f" },
   dark: { page: "#14161a", surface: "#1d2026", ink: "#f0eee9" },
 } as const;
 
 const WHITE = "#ffffff";
-/** The tint shows the hue and no more. */
+/** Lightness and chroma of the tint in OKLCH: only the hue is the council's. */
 const TINT = { light: { lightness: 0.955, chroma: 0.022 }, dark: { lightness: 0.27, chroma: 0.035 } };
 const STEP = 0.004;
-/** A colour moved further than this in lightness would no longer be recognised as the council's. */
+/** Most that the lightness may change: beyond it the colour would no longer be recognised as the council's. */
 const FURTHEST = 0.4;
 
 /** Thrown for a colour from which no legible palette that is still that colour can be made. */
@@ -69,7 +69,7 @@ function darkColours(base: Oklch): ThemeColours {
   const accent = firstThat(base, Math.max(base.l, 0.7), STEP, (hex) =>
     [page, surface, tint].every((ground) => contrast(hex, ground) >= TEXT_CONTRAST),
   );
-  // White text asks for a dark ground and the dark page for a lighter one; between the two there is room.
+  // White text needs a dark background, and the dark page a lighter one; there is a range that satisfies both.
   const darkest = firstThat(base, Math.min(base.l, 0.3), STEP, (hex) =>
     [page, surface].every((ground) => contrast(hex, ground) >= SHAPE_CONTRAST),
   );
@@ -87,7 +87,7 @@ function shade(base: Oklch, lightness: number, chroma = base.c): string {
   return formatHex(clampChroma({ ...base, l: lightness, c: Math.min(base.c, chroma) }, "oklch"));
 }
 
-/** The first shade from a lightness on that will do. */
+/** The first shade, stepping from a lightness, that passes a test. */
 function firstThat(
   base: Oklch,
   from: number,

@@ -14,12 +14,12 @@ export function poundsCell(amount: Pence | NotStated): string {
   return amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2);
 }
 
-/** Without it Excel takes UTF-8 for something else, and shows `Childrenâ€™s` for `Children’s`. */
+/** Without it Excel does not read UTF-8, and shows `Childrenâ€™s` for `Children’s`. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * A table as CSV by RFC 4180: a header row, CRLF, in UTF-8 with a byte order mark. Cells that a spreadsheet would run begin
- * with an apostrophe.
+ * A table as CSV by RFC 4180: a header row, CRLF, in UTF-8 with a byte order mark. Cells that a spreadsheet would run as a
+ * formula are escaped with an apostrophe.
  * @param rows cells in the order of the columns
  */
 export function csvOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {

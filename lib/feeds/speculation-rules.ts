@@ -2,7 +2,7 @@ import { COUNCIL_FEEDS, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "../s
 import { isTool, PAGE_KINDS, PAGES } from "../site/register";
 import { routes } from "../site/routes";
 
-/** Addresses that are not pages: data, pictures and lists for machines, told by their endings: `/*.csv`. */
+/** Patterns of addresses that are not pages but data, pictures or lists for machines: `/*.csv`. */
 const FILES: readonly string[] = [
   ...new Set(
     [
@@ -13,14 +13,13 @@ const FILES: readonly string[] = [
   ),
 ];
 
-/** Tools answer each question anew, so that what is asked for must have been asked by a person. */
+/** Tools are rendered per request, so browsers must not prerender them. */
 const TOOLS: readonly string[] = PAGE_KINDS.filter((kind) => isTool(kind) && PAGES[kind].isListed).map(
   (kind) => PAGES[kind].pattern,
 );
 
 /**
- * Which links a browser may follow ahead of its reader, and how far: pages are made ready when a link is pointed at
- * or pressed; tools are not asked before they are meant.
+ * Which links a browser may prerender: pages, when the reader points at a link or presses it; never tools and files.
  * @see https://html.spec.whatwg.org/multipage/speculative-loading.html
  */
 export function speculationRules(): object {

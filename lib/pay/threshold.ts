@@ -4,8 +4,8 @@ import { actualSalary, amountOf, type FullTimeSalary } from "./salary";
 import type { WorkingShare } from "./working-share";
 
 /**
- * Whether a salary reaches a published one. `not stated` where the two readings answer differently
- * and the council has not said which it means; where they agree, it does not matter.
+ * Whether a salary reaches a published threshold. `not stated` where full-time and actual pay give different answers and
+ * the council has not said which it means.
  */
 export function reaches(
   salary: FullTimeSalary,

@@ -1,20 +1,20 @@
-/** Files for machines that a council has, made by the build: its roles and salaries. */
+/** Feeds of each council, made by the build: its roles and salaries. */
 export const COUNCIL_FEEDS = {
   rolesCsv: "/[council]/roles.csv",
   rolesJson: "/[council]/roles.json",
 } as const;
 
-/** Files of the whole site, made by the build. */
+/** Files for machines of the whole site, made by the build. */
 export const SITE_FEEDS = {
-  /** The script by which the answer of a form follows what is put in. */
+  /** The script that updates a form's answer as the reader types. */
   liveForm: "/live-form.js",
-  /** What browsers may prepare before a link is followed. */
+  /** Which links browsers may prerender. */
   speculationRules: "/speculation-rules.json",
-  /** Whom to tell of a hole in the site's security. */
+  /** Whom to tell about a vulnerability. */
   securityContact: "/.well-known/security.txt",
 } as const;
 
-/** Files that are made for each request: an answer of the calculator. */
+/** Feeds that are made per request: answers of the calculator. */
 export const REQUESTED_FEEDS = {
   calculatorJson: "/calculator/answer.json",
   calculatorCsv: "/calculator/answer.csv",
@@ -28,7 +28,7 @@ export const METADATA_FILES = { sitemap: "/sitemap.xml", robots: "/robots.txt" }
 /** Files of the folder `public` that code names. */
 export const FILES = { favicon: "/favicon.svg" } as const;
 
-/** What the server answers about itself, for whoever looks after it. */
+/** Health checks of the server, for its operator. */
 export const PROBES = {
   /** Whether the server runs. */
   health: "/healthz",
@@ -36,7 +36,7 @@ export const PROBES = {
   readiness: "/readyz",
 } as const;
 
-/** Parts of pages that have an address: the page, and their place on it. */
+/** Parts of pages with an address: the page, and a fragment. */
 export const PLACES = {
   grade: "/[council]/roles#[grade]",
   benefit: "/[council]/benefits#[benefit]",
@@ -45,8 +45,8 @@ export const PLACES = {
 } as const;
 
 /**
- * Where Next answers what has no route of its own in app/: never asked for from outside. `proxy.ts` leads the preview
- * there, and the end of a build takes the answers from there.
+ * Prefixes of internal addresses, at which Next answers what has no route of its own in app/. Not reachable from outside:
+ * `proxy.ts` rewrites to them in the preview, and the adapter moves their answers to the public addresses.
  */
 export const INTERNAL = {
   /** Before the address of a feed that the build makes. */

@@ -2,12 +2,12 @@ import { COUNCIL_FEEDS } from "./feeds";
 import { fillPattern } from "./pattern";
 import { COUNCIL_PAGES, keysOf, SITE_PAGES } from "./register";
 
-/** The pages of the site itself that somebody can be led to. */
+/** Addresses of the site's own pages, without those that only replace others. */
 export const SITE_ADDRESSES: readonly string[] = keysOf(SITE_PAGES)
   .filter((kind) => SITE_PAGES[kind].isListed)
   .map((kind) => SITE_PAGES[kind].pattern);
 
-/** True for a pattern whose only changing part is the council. */
+/** True for a pattern whose only bracketed part is the council. */
 const isOnce = (pattern: string): boolean => pattern.split("[").length === 2;
 
 /** The pages that every council has once, whatever its content: `/sutton/roles`. */

@@ -1,7 +1,7 @@
 import type { Body, Council } from "../catalogue/types";
 import type { Listing } from "./page-record";
 
-/** What a page shows of one document, for search. */
+/** A document as search sees it: the words that its page shows. */
 export interface Worded {
   readonly name: string;
   readonly alsoKnownAs?: readonly string[];

@@ -16,10 +16,10 @@ import {
 } from "./register";
 import { routes } from "./routes";
 
-/** For kinds of page, something that is made from what such a page is about. */
+/** A table by kind of page: functions of the page's subject. */
 export type ByKind<Made> = { readonly [Kind in PageKind]?: (subject: SubjectOf<Kind>) => Made };
 
-/** One page of the site, with all that its record says of it. */
+/** One page of the site: its kind's record, applied to its subject. */
 export interface SitePage {
   readonly kind: PageKind;
   readonly address: string;
@@ -29,14 +29,14 @@ export interface SitePage {
   readonly reviewed: string | undefined;
   readonly title: string;
   readonly description: string;
-  /** Its own name, as the last step of its trail. */
+  /** Its name, as the last step of its trail. */
   readonly heading: string;
   readonly trail: readonly TrailStep[];
-  /** The address of the picture that a link to it is previewed with. */
+  /** The address of its preview picture. */
   readonly preview: string;
   readonly menu: { readonly in: Menu; readonly words: string } | undefined;
   readonly listing: () => Listing;
-  /** What a table by kind makes of this page; undefined where the table has nothing for its kind. */
+  /** Applies a table by kind to the page's subject; undefined where the table has no entry for its kind. */
   readonly choose: <Made>(table: ByKind<Made>) => Made | undefined;
 }
 
@@ -87,7 +87,7 @@ export const pagesOfCouncil = keep((council: Council) =>
   COUNCIL_PAGE_KINDS.flatMap((kind) => pagesOfKind(kind, council)),
 );
 
-/** Every page, the site's own first, those that only stand in for others among them. */
+/** Every page, the site's own first, including pages that only replace others. */
 export const allPages = keep((catalogue: Catalogue): readonly SitePage[] => [
   ...SITE_PAGE_KINDS.map((kind) => pageOf(kind, catalogue)),
   ...catalogue.councils.flatMap(pagesOfCouncil),
@@ -102,7 +102,7 @@ export function pageAt(catalogue: Catalogue, address: string): SitePage | undefi
   return byAddress(catalogue).get(address);
 }
 
-/** Every page that somebody can be led to. */
+/** Every page that links can lead to: all but those that only replace others. */
 export function listedPages(catalogue: Catalogue): readonly SitePage[] {
   return allPages(catalogue).filter(({ kind }) => PAGES[kind].isListed);
 }
@@ -122,7 +122,7 @@ export function councilMenu(menu: Menu, council: Council): readonly TrailStep[] 
   );
 }
 
-/** The day on which what draws on the whole site was last reviewed: that of the page reviewed longest ago. */
+/** The day of review of a page that shows content of the whole site: that of the page reviewed longest ago. */
 export function reviewedThroughout(catalogue: Catalogue): string {
   const days = allPages(catalogue).flatMap(({ reviewed }) => reviewed ?? []);
   return days.sort()[0] ?? catalogue.today;
@@ -130,7 +130,7 @@ export function reviewedThroughout(catalogue: Catalogue): string {
 
 const SHAPES = PAGE_KINDS.map((kind) => [kind, patternMatcher(PAGES[kind].pattern)] as const);
 
-/** The kind of the page at an address, told by the address alone: `role` for `/sutton/roles/social-worker`. */
+/** The kind of the page at an address, by its pattern alone: `role` for `/sutton/roles/social-worker`. */
 export function kindAt(address: string): PageKind | undefined {
   return SHAPES.find(([, matches]) => matches(address))?.[0];
 }

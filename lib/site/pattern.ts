@@ -1,4 +1,4 @@
-/** A text for each changing part of an address pattern, in order: two for `/[council]/roles/[role]`. */
+/** A string for each bracketed part of an address pattern, in order: two for `/[council]/roles/[role]`. */
 export type Parts<Pattern extends string> = Pattern extends `${string}[${string}]${infer Rest}`
   ? [string, ...Parts<Rest>]
   : [];
@@ -6,7 +6,7 @@ export type Parts<Pattern extends string> = Pattern extends `${string}[${string}
 const PART = /\[[^\]]+\]/g;
 
 /**
- * The address that a pattern makes of its parts: `/sutton/roles/social-worker`.
+ * A pattern with its parts filled in: `/sutton/roles/social-worker`.
  * @param parts one for each `[part]` of the pattern, in order
  */
 export function fillPattern(pattern: string, parts: readonly string[]): string {
@@ -18,7 +18,7 @@ export function fillPattern(pattern: string, parts: readonly string[]): string {
   });
 }
 
-/** Tells addresses of a pattern from others. A part is everything up to the next slash. */
+/** Returns a test for addresses of a pattern. A part is everything up to the next slash. */
 export function patternMatcher(pattern: string): (address: string) => boolean {
   const steps = pattern.split(PART).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const shape = new RegExp(`^${steps.join("[^/]+")}$`);

@@ -10,10 +10,10 @@ import { SITE_PAGES } from "./site-pages";
 
 export { COUNCIL_PAGES, SITE_PAGES };
 
-/** Bytes that a first visit to a page may take, with Brotli, where its record says nothing else. */
+/** Default budget of a first visit to a page, in bytes with Brotli. */
 export const PAGE_BUDGET = 14_600;
 
-/** Bytes of scripts that a page may load, with gzip. */
+/** Budget of the scripts of a page, in bytes with gzip. */
 export const SCRIPT_BUDGET = 15_000;
 
 export const PAGES = { ...SITE_PAGES, ...COUNCIL_PAGES } as const;
@@ -32,7 +32,7 @@ export type KindsWith<Setting extends keyof PageRecord<never>, Value> = {
   [Kind in PageKind]: Pages[Kind][Setting] extends Value ? Kind : never;
 }[PageKind];
 
-/** The pages that are rendered for each request: the tools, and what answers an address that leads nowhere. */
+/** Pages that are rendered per request: the tools, and the page for unknown addresses. */
 export type ToolKind = KindsWith<"answeredBy", "request">;
 export type BuiltPageKind = KindsWith<"answeredBy", "build">;
 
@@ -40,7 +40,7 @@ export type BuiltPageKind = KindsWith<"answeredBy", "build">;
 export type SubjectOf<Kind extends PageKind> =
   Pages[Kind] extends PageRecord<infer Subject> ? Subject : never;
 
-/** The names of an object's properties, which `Object.keys` gives as any text. */
+/** `Object.keys` with the keys' own types in place of `string`. */
 export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
   const keys: Key[] = [];
   for (const key in record) keys.push(key);
@@ -51,12 +51,12 @@ export const PAGE_KINDS: readonly PageKind[] = keysOf(PAGES);
 export const SITE_PAGE_KINDS: readonly SitePageKind[] = keysOf(SITE_PAGES);
 export const COUNCIL_PAGE_KINDS: readonly CouncilPageKind[] = keysOf(COUNCIL_PAGES);
 
-/** True for a kind of page that is rendered for each request. */
+/** True for a kind of page that is rendered per request. */
 export function isTool(kind: PageKind): kind is ToolKind {
   return PAGES[kind].answeredBy === "request";
 }
 
-/** The record of a kind of page, as one of a page about such a subject. */
+/** The record of a kind of page, typed by the kind's subject. */
 export function recordOf<Kind extends PageKind>(kind: Kind): PageRecord<SubjectOf<Kind>> {
   const records: { readonly [K in PageKind]: PageRecord<SubjectOf<K>> } = PAGES;
   return records[kind];

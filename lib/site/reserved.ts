@@ -17,7 +17,7 @@ const PATTERNS: readonly string[] = [
   routes.preview(routes.home()),
 ];
 
-/** First parts of an address that belong to the site, so that no council's folder may have them as its name. */
+/** First parts of the site's own addresses, which no council's folder may have as its name. */
 export const RESERVED_SLUGS: readonly string[] = [
   ...new Set(PATTERNS.flatMap((pattern) => fixedFirstPart(pattern) ?? [])),
 ].sort();

@@ -2,7 +2,7 @@ import { COUNCIL_FEEDS, FILES, METADATA_FILES, PLACES, PROBES, REQUESTED_FEEDS, 
 import { fillPattern, type Parts } from "./pattern";
 import { PAGES } from "./register";
 
-/** Makes the addresses of a pattern; what is asked there may follow, as {@link query} makes it, where it has no parts. */
+/** Builds the addresses of a pattern from its parts; for a pattern without parts, a {@link query} may be appended. */
 type Route<Pattern extends string> =
   Parts<Pattern> extends [] ? (query?: string) => string : (...parts: Parts<Pattern>) => string;
 
@@ -25,11 +25,11 @@ function routesOf<const Given extends Readonly<Record<string, HasPattern>>>(give
     kind,
     routeOf(typeof one === "string" ? one : one.pattern),
   ]);
-  // Object.fromEntries forgets the names, which are those that were given.
+  // Object.fromEntries loses the types of keys; the keys are those of `given`.
   return Object.fromEntries(made) as { readonly [Kind in keyof Given]: Route<PatternOf<Given[Kind]>> };
 }
 
-/** Without its slash where the page is the home page, so that something can follow. */
+/** A page's address as a prefix: empty for the home page, so that no double slash arises. */
 const folderOf = (page: string): string => (page === "/" ? "" : page);
 
 /** The only place that builds an address of this site. Every function returns a path that starts with `/`. */
@@ -57,12 +57,12 @@ export function query(parameters: readonly (readonly [name: string, value: strin
   return search.size === 0 ? "" : `?${search}`;
 }
 
-/** The address whose parts Next has taken apart: `["sutton", "roles"]` to `/sutton/roles`. */
+/** The address of Next's route parameters: `["sutton", "roles"]` becomes `/sutton/roles`. */
 export function joinParts(parts: readonly string[] = []): string {
   return `/${parts.join("/")}`;
 }
 
-/** The parts of an address, as Next wants them. */
+/** An address as Next's route parameters: the inverse of {@link joinParts}. */
 export function splitParts(address: string): string[] {
   return address.split("/").filter((part) => part !== "");
 }

@@ -1,6 +1,6 @@
 import { sitePage, type TrailStep } from "./page-record";
 
-/** The name of the site itself, as tabs and link previews show it beside a page's own. */
+/** The site's name, as tabs and link previews show it after a page's. */
 export const SITE_NAME = "Council Careers";
 
 const home = sitePage({
@@ -20,10 +20,10 @@ const home = sitePage({
   },
 });
 
-/** The steps above a page that stands right below the home page. */
+/** The trail of a page directly below the home page. */
 export const BELOW_HOME: readonly TrailStep[] = [{ address: home.pattern, words: home.heading() }];
 
-/** Rendered for each request, from what stands after the question mark. */
+/** Settings of tools: rendered per request, from the query. */
 const TOOL = { answeredBy: "request", hasData: false, preview: "site", trail: BELOW_HOME } as const;
 /** Words of the site itself. */
 const WORDS = { answeredBy: "build", hasData: false, preview: "site", trail: BELOW_HOME } as const;
@@ -121,7 +121,7 @@ export const SITE_PAGES = {
     },
     menu: { in: "site", words: "Privacy" },
   }),
-  /** Answers what leads nowhere, with status 404. */
+  /** Sent for unknown addresses, with status 404. */
   unknownAddress: sitePage({
     ...TOOL,
     pattern: "/unknown-address",

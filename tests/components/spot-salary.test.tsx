@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SalaryField } from "@/components/calculator/told-fields";
+import { SalaryField } from "@/components/calculator/circumstance-fields";
 import { rolePreview } from "@/components/preview/preview-words";
 import { RolePay } from "@/components/roles/role-pay";
 import { readCalculator } from "@/lib/calculator/read-calculator";
@@ -21,7 +21,7 @@ function salaryChoices(role: typeof spot): readonly string[] {
   const asked = new URLSearchParams({ role: "riverton/social-worker" });
   const { state, typed } = readCalculator(asked, catalogue);
   if (state === undefined) throw new Error("The fixtures have a social worker in Riverton.");
-  const states = { told: state, typed, problemOf: () => undefined };
+  const states = { understood: state, typed, problemOf: () => undefined };
   return elements(markupOf(<SalaryField roles={[role]} states={states} />), "label").map(wordsOf);
 }
 

@@ -1,13 +1,13 @@
 /**
- * Runs in the browser, on pages that hold a LiveForm: asks the server anew when something is put in, and takes over
- * into the page what is different in its answer, so that the focus and what is being typed stay as they are.
+ * Entry point of the browser's script, on pages with a LiveForm: after each input it fetches the answer from the server
+ * and morphs the page into it, so that the focus and what is being typed stay as they are.
  */
 import { Idiomorph } from "idiomorph";
 
-/** Long enough not to ask in the middle of a number; a choice is asked about almost at once. In milliseconds. */
+/** Debounce in milliseconds: typing waits until a number is likely complete, a choice hardly at all. */
 const AFTER_TYPING = 900;
 const AFTER_CHOOSING = 150;
-/** A screen reader finishes what it says of the field before it says what has changed. */
+/** Delay of the announcement in milliseconds, so that a screen reader first finishes with the field. */
 const BEFORE_SAYING = 500;
 
 const LIVE_FORM = "form[data-says]";
@@ -16,15 +16,15 @@ let waiting: number | undefined;
 let saying: number | undefined;
 let question: AbortController | undefined;
 
-/** What stands in the field beside a choice, if there is one. */
+/** The text in the field beside a choice, if there is such a field. */
 function typedBeside(name: string, data: FormData): string {
   const typed = data.get(`other-${name}`);
   return typeof typed === "string" ? typed.trim() : "";
 }
 
 /**
- * What the form asks, as the parameters of an address. What is typed counts only where nothing else is chosen; whoever has
- * chosen to type something, and has not yet, says nothing so far.
+ * The form's query. Typed text counts only while the choice to type is chosen; while its field is empty, the question is
+ * unanswered.
  */
 function askedBy(form: HTMLFormElement): string {
   const data = new FormData(form);
@@ -42,7 +42,7 @@ function isTyped(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === "text";
 }
 
-/** Whoever types in the field beside "another" has chosen it. */
+/** Typing in the field beside "another" chooses it. */
 function chooseWhatIsTyped(form: HTMLFormElement, { name }: HTMLInputElement): void {
   if (!name.startsWith("other-")) return;
   const choice = form.querySelector<HTMLInputElement>(
@@ -51,7 +51,7 @@ function chooseWhatIsTyped(form: HTMLFormElement, { name }: HTMLInputElement): v
   if (choice !== null) choice.checked = true;
 }
 
-/** Gives a control of the answer what the reader has put into the same control of the page. */
+/** Copies the reader's input from a control of the page into the same control of the answer. */
 function keepWhatIsPutIn(from: Node, to: Node): void {
   if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
     if (from.type === "radio") to.checked = from.checked;
@@ -63,11 +63,11 @@ function keepWhatIsPutIn(from: Node, to: Node): void {
   }
 }
 
-/** Takes over what is different, but for what the reader has in hand: what they have put in, and what they have unfolded. */
+/** Morphs the page into the answer, but keeps the reader's input and what they have unfolded. */
 function takeOver(main: Element, answer: Document): void {
   const answered = answer.querySelector("main");
   if (answered === null) throw new Error("The answer is not a page.");
-  // Said politely, in the form's own status: an alert would break in on whoever is typing.
+  // The form's polite status announces problems: an alert would interrupt a reader who is typing.
   answered.querySelector("#problems")?.removeAttribute("role");
   document.title = answer.title;
   Idiomorph.morph(main, answered, {
@@ -81,12 +81,12 @@ function takeOver(main: Element, answer: Document): void {
   });
 }
 
-/** Has a screen reader say the answer in a sentence; that something has changed, where the sentence has not. */
+/** Announces the answer's sentence to screen readers; where it is the same as before, with a note that details changed. */
 function say(form: HTMLFormElement, before: string | undefined): void {
   const { says = "" } = form.dataset;
   const status = form.querySelector('[role="status"]');
   if (status === null || says === "") return;
-  // The same words again are only said if they were away.
+  // Screen readers announce the same text again only after it was cleared.
   status.textContent = "";
   window.clearTimeout(saying);
   saying = window.setTimeout(() => {
@@ -106,7 +106,7 @@ async function ask(form: HTMLFormElement): Promise<void> {
     takeOver(main, new DOMParser().parseFromString(await response.text(), "text/html"));
   } catch (problem) {
     if (problem instanceof DOMException && problem.name === "AbortError") return;
-    // An answer that no longer fits the form must not stay: ask as a browser does without this script.
+    // A stale answer must not stay beside the form: load the page as a browser without this script would.
     window.location.assign(address);
     return;
   }
@@ -117,7 +117,7 @@ async function ask(form: HTMLFormElement): Promise<void> {
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof Element ? target.closest<HTMLFormElement>(LIVE_FORM) : null;
   if (form === null) return;
-  // An answer to what stood there before would put it back.
+  // The answer to an earlier input would overwrite this one.
   question?.abort();
   if (isTyped(target)) chooseWhatIsTyped(form, target);
   window.clearTimeout(waiting);

@@ -1,12 +1,12 @@
 import { PAGE_BUDGET, PAGES, type PageKind, SCRIPT_BUDGET } from "../../site/register";
 import type { PageCost } from "./page-costs";
 
-/** What a page of a kind may cost, in bytes as sent. */
+/** Budget of a first visit to a page of a kind, in bytes, compressed with Brotli. */
 export function limitOf(kind: PageKind): number {
   return PAGES[kind].budget ?? PAGE_BUDGET;
 }
 
-/** Pages that cost more than they may: one line each. */
+/** Pages over budget: one line each. */
 export function overBudget(costs: readonly PageCost[]): string[] {
   return costs.flatMap(({ address, kind, compressed, script }) => [
     ...(compressed > limitOf(kind)

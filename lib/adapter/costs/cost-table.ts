@@ -12,7 +12,7 @@ function change(now: number, before: number | undefined): string {
   return now > before ? `+${now - before}` : String(now - before);
 }
 
-/** A table of the costliest page of each type, and what has changed since the build before. */
+/** A table of the costliest page of each kind, with the change since the previous build. */
 export function costTable(costs: readonly PageCost[], before: Before): string {
   const rows = costliest(costs).map((cost) => [
     PAGES[cost.kind].pattern,
@@ -46,7 +46,7 @@ export function costTable(costs: readonly PageCost[], before: Before): string {
   return table.map(line).join("\n");
 }
 
-/** Reads the costs of the build before, and keeps those of this one in their place. */
+/** Returns the costs of the previous build, and stores those of this one in their place. */
 export function replaceCosts(project: string, costs: readonly PageCost[]): Before {
   const file = path.join(project, ".cache", "page-costs.json");
   const before: Before = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};

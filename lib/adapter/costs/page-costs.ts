@@ -3,27 +3,27 @@ import { PAGES, type PageKind } from "../../site/register";
 import type { AnswerToWrite, WrittenAnswer } from "../output/write-ready-answers";
 import type { FinishedPage } from "../pages/finish-pages";
 
-/** What a page costs a first visit, in bytes. */
+/** Bytes that a first visit to a page takes. */
 export interface PageCost {
   readonly address: string;
   readonly kind: PageKind;
   readonly html: number;
   /** Part of the HTML. */
   readonly css: number;
-  /** What it loads of scripts, with gzip. */
+  /** The scripts that it loads, with gzip. */
   readonly script: number;
-  /** The whole of it as it is sent, with Brotli. */
+  /** All of it as sent, with Brotli. */
   readonly compressed: number;
 }
 
-/** The kind of the page at an address. Throws where the register has none: such a page would be held to nothing. */
+/** The kind of the page at an address. Throws where the register has none: such a page would have no budget. */
 function kindOf(address: string): PageKind {
   const kind = kindAt(address);
   if (kind === undefined) throw new Error(`${address} is a page of no kind that lib/site/register.ts has.`);
   return kind;
 }
 
-/** What the pages cost as they were written. A tool costs its script too. */
+/** Costs of the pages as written; those of tools include their script. */
 export function costsOf(
   pages: readonly FinishedPage[],
   tools: readonly AnswerToWrite[],

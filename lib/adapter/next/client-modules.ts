@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextBuild } from "./prerendered";
 
-/** Where a build lies, and where its project. */
+/** Folders of a build and of its project. */
 export type NextBuildPlace = Pick<NextBuild, "projectDir" | "distDir"> & {
   readonly config: Partial<Pick<NextBuild["config"], "turbopack">>;
 };
@@ -17,8 +17,8 @@ interface ClientManifest {
 const MANIFEST = "_client-reference-manifest.js";
 
 /**
- * What Next itself puts on every page, used or not: it swaps pages in the browser without loading them anew. A page
- * of plain links and text is whole without any of it.
+ * Client modules that Next itself puts on every page, used or not, for navigation without page loads. A page of plain
+ * links and text needs none of them.
  */
 const NEXTS_MODULES =
   /(^|\/)node_modules\/next\/dist\/(esm\/)?(client\/components\/(layout-router|render-from-template-context|client-page|client-segment|http-access-fallback\/error-boundary|builtin\/global-error)|lib\/framework\/boundary-components|lib\/metadata\/generate\/icon-mark)\.js$/;
@@ -30,13 +30,13 @@ function readManifest(file: string): ClientManifest {
   return JSON.parse(json);
 }
 
-/** What stands before a source file's name in a manifest: the way from the root of the build to the project. */
-function beforeName({ projectDir, config }: NextBuildPlace): string {
-  const way = path
+/** The prefix of source files in a manifest: the path from the root of the build to the project. */
+function sourcePrefix({ projectDir, config }: NextBuildPlace): string {
+  const relative = path
     .relative(config.turbopack?.root ?? projectDir, projectDir)
     .split(path.sep)
     .join("/");
-  return way === "" ? "[project]/" : `[project]/${way}/`;
+  return relative === "" ? "[project]/" : `[project]/${relative}/`;
 }
 
 /**
@@ -45,7 +45,7 @@ function beforeName({ projectDir, config }: NextBuildPlace): string {
  */
 export function readClientModules(build: NextBuildPlace): ClientModules {
   const serverFolder = path.join(build.distDir, "server");
-  const prefix = beforeName(build);
+  const prefix = sourcePrefix(build);
   const modules = new Map<string, string[]>();
   for (const entry of readdirSync(serverFolder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith(MANIFEST)) continue;
@@ -60,8 +60,8 @@ export function readClientModules(build: NextBuildPlace): ClientModules {
 }
 
 /**
- * Of the client modules that a page loads, those that are ours or a library's, by file: what would stop working
- * without scripts. A module of no known file is named by its id.
+ * The client modules that a page loads, without Next's: code of ours or of a library, which would stop working without
+ * scripts. Named by file; a module that no manifest names, by its id.
  */
 export function foreignModules(loaded: Iterable<string>, modules: ClientModules): string[] {
   const files = [...loaded].flatMap((id) => modules.get(id) ?? [`module ${id}, which no manifest names`]);

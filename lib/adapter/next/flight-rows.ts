@@ -1,4 +1,4 @@
-/** Rows whose length is written before them, so that line breaks in them end nothing: text and binary data. */
+/** Tags of rows with a length prefix, in which line breaks do not end the row: text and binary data. */
 const COUNTED = new Set(["T", "A", "O", "o", "U", "S", "s", "L", "l", "G", "g", "M", "m", "V"]);
 
 const LINE_FEED = 10;
@@ -15,7 +15,7 @@ function isCounted(flight: Buffer, start: number): boolean {
 /**
  * Ids of every client module that a page's flight data imports (`I` rows).
  * @param flight the page's `.rsc` file: rows of `id:` and content, most of them ended by a line break
- * @throws when the data is not as it is known to be, since a page must never lose a script that it needs
+ * @throws when the data has another format than expected, since a page must never lose a script that it needs
  */
 export function clientModuleIds(flight: Buffer): string[] {
   const ids: string[] = [];

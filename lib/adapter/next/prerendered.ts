@@ -3,7 +3,7 @@ import type { NextAdapter } from "next";
 /** What Next tells an adapter of a complete build. */
 export type NextBuild = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
-/** What we read of an output that Next has made beforehand. */
+/** The part that we read of a prerendered output. */
 export type Output = Pick<
   NextBuild["outputs"]["prerenders"][number],
   "pathname" | "route" | "groupId" | "routeType" | "response" | "fallback"
@@ -11,13 +11,13 @@ export type Output = Pick<
 
 export type StaticFile = Pick<NextBuild["outputs"]["staticFiles"][number], "pathname" | "filePath">;
 
-/** What we read of everything that Next has made. */
+/** The part that we read of all outputs of a build. */
 export interface Outputs {
   readonly prerenders: readonly Output[];
   readonly staticFiles: readonly StaticFile[];
 }
 
-/** What the build has made for one address. */
+/** A file that Next prerendered for an address. */
 interface PrerenderedFile {
   readonly address: string;
   /** The address of its route under app/, parameters named: `/[council]/roles/[role]`. */
@@ -41,13 +41,13 @@ export interface Prerendered {
   readonly feeds: readonly PrerenderedFeed[];
 }
 
-/** Next's pages for an address without a page and for when a page fails. We have others in their place. */
+/** Next's pages for status 404 and 500, which ours replace. */
 const NEXTS_PAGES = ["/_not-found", "/_global-error"];
 
-/** Headers by which Next talks to its own router in the browser; nobody else needs them. */
+/** Headers for Next's router in the browser, which our pages do not load. */
 const FOR_NEXTS_ROUTER = /^(x-next|vary$)/;
 
-/** How the address of a page's flight data ends. Those of its segments end so too. */
+/** The extension of a page's flight data, but not of its segments'. */
 const FLIGHT = /(?<!\.segment)\.rsc$/;
 
 function headersOf({ fallback }: Output): Record<string, string> {
@@ -57,7 +57,7 @@ function headersOf({ fallback }: Output): Record<string, string> {
   );
 }
 
-/** Why our server, which never asks Next again, could not send an output as it is; undefined when it can. */
+/** Why our server, which runs without Next, cannot send an output as it is; undefined when it can. */
 function obstacle({ response, fallback }: Output): string | undefined {
   if (response !== "complete" || fallback?.filePath === undefined) {
     return "is not whole: Next would go on with it for each request";
@@ -68,7 +68,7 @@ function obstacle({ response, fallback }: Output): string | undefined {
   return undefined;
 }
 
-/** Answers of routes like `/robots.txt`, which Next counts among static files, and tells no headers of. */
+/** Metadata routes such as `/robots.txt`, which Next lists among static files, without headers. */
 function metadataFiles(files: readonly StaticFile[]): PrerenderedFeed[] {
   return files.flatMap(({ pathname, filePath }) =>
     filePath.endsWith(".body") ? [{ address: pathname, route: pathname, file: filePath, headers: {} }] : [],
@@ -76,9 +76,9 @@ function metadataFiles(files: readonly StaticFile[]): PrerenderedFeed[] {
 }
 
 /**
- * Reads what a build has made beforehand, from what Next documents of it.
- * @param innerFolders first parts of the address of a route that answers for another address: the answer of
- * `/feed-answers/sutton/data.json` is that of `/sutton/data.json`
+ * Reads what a build has prerendered, from Next's documented outputs.
+ * @param innerFolders prefixes of internal addresses: the answer of `/built-feeds/sutton/data.json` belongs to the public
+ * address `/sutton/data.json`
  * @throws names every output that cannot be sent as it is
  */
 export function prerendered(

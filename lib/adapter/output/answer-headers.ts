@@ -12,7 +12,7 @@ function lowerCase(headers: Headers): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Headers of a page made by the build, names in small letters. */
+/** Headers of a page made by the build, names in lower case. */
 export function pageHeaders(styleHashes: readonly string[]): Record<string, string> {
   return lowerCase({
     ...HEADERS_EVERYWHERE,
@@ -23,7 +23,7 @@ export function pageHeaders(styleHashes: readonly string[]): Record<string, stri
   });
 }
 
-/** Media types of the files that a browser asks for by themselves. */
+/** Media types by file extension. */
 const TYPES: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
   js: "text/javascript; charset=utf-8",
@@ -41,15 +41,15 @@ function mediaType(address: string): string {
   return TYPES[address.slice(address.lastIndexOf(".") + 1)] ?? "application/octet-stream";
 }
 
-/** Headers of a file that is sent as it is, names in small letters. */
+/** Headers of a file that is sent as it is, names in lower case. */
 export function fileHeaders(address: string): Record<string, string> {
   const headers = { "Content-Type": mediaType(address), "Cache-Control": REVALIDATED };
   return lowerCase({ ...HEADERS_EVERYWHERE, ...headers });
 }
 
 /**
- * Headers of public data made by the build, names in small letters.
- * @param headers that the feed itself set: they go before ours
+ * Headers of public data made by the build, names in lower case.
+ * @param headers set by the feed itself; they override ours
  */
 export function feedHeaders(address: string, headers: Headers): Record<string, string> {
   return { ...fileHeaders(address), ...lowerCase(PUBLIC_HEADERS), ...lowerCase(headers) };

@@ -11,19 +11,20 @@ import type { FinishedPage } from "../pages/finish-pages";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
 import type { AnswerToWrite } from "./write-ready-answers";
 
+/** Answers of prerendered pages. */
 export function pageAnswers(pages: readonly FinishedPage[]): AnswerToWrite[] {
   return pages.map(({ address, html, styleHashes }) => ({
     address,
     body: Buffer.from(html),
     headers: {
       ...pageHeaders(styleHashes),
-      // Sent when something fails, which may be over a moment later.
+      // A failure may be over a moment later, so its page must not be cached.
       ...(address === routes.serverError() && { "cache-control": "no-store" }),
     },
   }));
 }
 
-/** Answers of routes. The site's own script is nobody else's to load; whatever else they answer is public data. */
+/** Answers of feeds. All are public data that other sites may load, except the script for forms. */
 export function feedAnswers(feeds: readonly PrerenderedFeed[]): AnswerToWrite[] {
   return feeds.map(({ address, file, headers }) => ({
     address,
@@ -32,7 +33,7 @@ export function feedAnswers(feeds: readonly PrerenderedFeed[]): AnswerToWrite[] 
   }));
 }
 
-/** What lies in the folder public. Nothing of what Next made for browsers: every page holds its styles. */
+/** The files of the folder `public`. Next's own assets are not needed: pages have no scripts, and their styles inline. */
 export function fileAnswers(project: string): AnswerToWrite[] {
   return [...publicFilesOf(project)].map((address) => ({
     address,
@@ -42,8 +43,8 @@ export function fileAnswers(project: string): AnswerToWrite[] {
 }
 
 /**
- * A script under a name that changes with what is in it, so that whoever has it never asks again, and no page meets
- * another build's.
+ * A script with a content hash in its name, so that browsers can cache it for good, and no page loads the script of another
+ * build.
  * @throws when the build has made nothing for its address
  */
 export function underItsHash(answers: readonly AnswerToWrite[], address: string): AnswerToWrite {
@@ -57,7 +58,7 @@ export function underItsHash(answers: readonly AnswerToWrite[], address: string)
   };
 }
 
-/** The first step of each tool, which is the same for everybody. */
+/** Answers of each tool without a query, which are the same for everybody. */
 export async function firstSteps(
   { openResponder, FIRST_STEPS }: RequestTimeModule,
   files: BuildFiles,

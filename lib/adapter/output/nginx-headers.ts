@@ -12,13 +12,13 @@ const SET_BY_NGINX = new Set([
   "vary",
 ]);
 
-/** A value as nginx reads it back unchanged. */
+/** A value quoted for an nginx configuration. Throws on `$`, which nginx has no way to escape. */
 export function nginxQuoted(value: string): string {
   if (value.includes("$")) throw new Error(`nginx would take a part of ${value} for a variable of its own.`);
   return `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 
-/** Lines of an nginx configuration that send a file with the headers that our own server sends it with. */
+/** Lines of an nginx configuration that add the headers that our own server would send. */
 export function nginxHeaders(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) =>
     SET_BY_NGINX.has(name.toLowerCase()) ? [] : [`add_header ${name} ${nginxQuoted(value)} always;`],

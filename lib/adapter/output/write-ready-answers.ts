@@ -11,7 +11,7 @@ import {
   type ReadyAnswer,
 } from "../../server/ready-answer";
 
-/** What is to be sent for an address. */
+/** A ready answer before it is compressed and written. */
 export interface AnswerToWrite {
   readonly address: string;
   readonly body: Buffer;
@@ -19,13 +19,13 @@ export interface AnswerToWrite {
   readonly isFirstStep?: boolean;
 }
 
-/** An answer as written, with its length in bytes in each form. */
+/** A written answer, with its length in bytes in each encoding. */
 export interface WrittenAnswer {
   readonly address: string;
   readonly sizes: Readonly<Record<Encoding | "plain", number>>;
 }
 
-/** Kinds of content that are compressed already. */
+/** Media types that are compressed already. */
 const COMPACT = /^(image\/(png|jpeg|avif|webp)|font\/)/;
 
 const COMPRESS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
@@ -63,10 +63,10 @@ async function write(folder: string, answer: AnswerToWrite): Promise<[ReadyAnswe
   ];
 }
 
-/** How many are compressed at a time: enough to use every core, few enough to hold in memory. */
+/** How many answers are compressed at a time: enough to use every core, few enough for memory. */
 const AT_ONCE = 16;
 
-/** Writes the answers beside the server, each in all its forms, with the list of them; tells their sizes. */
+/** Writes the answers beside the server in all their encodings, with the list of them, and returns their sizes. */
 export async function writeReadyAnswers(
   serverFolder: string,
   answers: readonly AnswerToWrite[],

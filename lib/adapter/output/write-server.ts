@@ -9,14 +9,14 @@ import {
   type RequestTimeModule,
 } from "../../server/request-time";
 
-/** The folder with everything that serves a build, which runs wherever it is copied: `node server.js`. */
+/** The folder with everything that serves a build. It can be copied anywhere and started with `node server.js`. */
 export function serverFolder(buildFolder: string): string {
   return path.join(buildFolder, "standalone");
 }
 
 /**
- * Settings that the build writes into the bundle, so that a page and a tool of one build never disagree about the day or the
- * site's address, wherever and whenever its server runs.
+ * Environment variables that are inlined into the bundle, so that pages and tools of one build agree on the day and the
+ * site's origin, wherever and whenever the server runs.
  */
 function builtInSettings(): Record<string, string> {
   const settings = {
@@ -33,10 +33,10 @@ function builtInSettings(): Record<string, string> {
 }
 
 /**
- * Writes the server of a build, without the answers that are ready.
- * @param responder the module that answers at request time, as it is to be bundled
- * @param buildFolder such as `.next`, as a whole path
- * @returns the module that answers at request time, loaded from where it was written
+ * Bundles the server of a build, without its ready answers.
+ * @param responder entry point of the module that answers at request time
+ * @param buildFolder absolute path of Next's output, such as `.next`
+ * @returns the bundled module that answers at request time, loaded
  */
 export async function writeServer(
   responder: string,
@@ -59,7 +59,7 @@ export async function writeServer(
     target: "node20",
     resolveExtensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
     define: builtInSettings(),
-    // What React brings for Node is written for `require`.
+    // React's server code is CommonJS and needs `require`.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },

@@ -3,12 +3,12 @@ import path from "node:path";
 import { nginxHeaders } from "./nginx-headers";
 import type { AnswerToWrite } from "./write-ready-answers";
 
-/** The folder, beside the server of a build, with what stands in for it while it is down. */
+/** The folder, beside the server of a build, with the page that nginx sends while the server is down. */
 export const WHILE_DOWN_FOLDER = "while-down";
 
 /**
- * Writes the page that whoever stands in front of the server sends while no copy of it answers, for what it has not kept,
- * with the page's headers in nginx's words: the page's policy names its style sheet, which only the build knows.
+ * Writes the page that nginx sends for what it has not cached while no copy of the server answers, with the page's headers
+ * as nginx configuration: the content security policy holds the hash of its styles, which only the build knows.
  */
 export function writeWhileDown(serverFolder: string, { body, headers }: AnswerToWrite): void {
   const folder = path.join(serverFolder, WHILE_DOWN_FOLDER);

@@ -5,10 +5,10 @@ import { pageVocabulary } from "../styles/page-vocabulary";
 import { usedStyles } from "../styles/used-styles";
 import { attribute, elementsOf, type Parent, textOf, tree } from "./page-tree";
 
-/** A page that runs nothing and loads nothing. */
+/** A page without scripts, and with its styles inline. */
 export interface BarePage {
   readonly html: string;
-  /** Of each style sheet that stands in it, as a policy names them: `sha256-…`. */
+  /** Hashes of its inline style sheets, as a content security policy names them: `sha256-…`. */
   readonly styleHashes: readonly string[];
   /** Length of its styles, in characters. */
   readonly styles: number;
@@ -17,7 +17,7 @@ export interface BarePage {
 /** Finds the text of a style sheet by its address. */
 export type ReadSheet = (address: string) => string;
 
-/** What a page must not hold, since it would need a script or the policy would refuse it: one line each. */
+/** What would need a script, or is forbidden by the content security policy: one line each. */
 function obstacles(page: Parent): string[] {
   return [...elementsOf(page)].flatMap((element) => {
     const name = `<${element.tagName}>`;
@@ -31,7 +31,7 @@ function obstacles(page: Parent): string[] {
   });
 }
 
-/** Gathers all style sheets of a page, linked or in it, into one in its head, with what the page uses of them. */
+/** Removes all style sheets of a page, linked or inline, and returns the rules that it uses as one sheet. */
 function gatherStyles(page: Parent, readSheet: ReadSheet): string {
   const sheets: string[] = [];
   for (const element of elementsOf(page)) {
@@ -53,16 +53,16 @@ function addStyles(page: Parent, css: string): void {
   tree.appendChild(head, style);
 }
 
-/** A style sheet's hash, as a policy names it. */
+/** A style sheet's hash, as a content security policy names it: `sha256-…`. */
 export function styleHash(css: string): string {
   return `sha256-${createHash("sha256").update(css).digest("base64")}`;
 }
 
 /**
- * Makes a page out of Next's that is whole by itself: no script, no data for scripts, no marks for scripts, and the
- * styles it uses inside it.
- * @param html as the build wrote it
- * @throws an error that names what stands in the way
+ * Turns a page of Next's into a self-contained one: without scripts and everything for hydration, and with the styles that
+ * it uses inline.
+ * @param html as Next wrote it
+ * @throws an error that names what the page holds that would need a script
  */
 export function barePage(html: string, readSheet: ReadSheet): BarePage {
   const page = parse(html);

@@ -4,7 +4,7 @@ import { clientModuleIds } from "../next/flight-rows";
 import type { PrerenderedPage } from "../next/prerendered";
 import { type BarePage, barePage, type ReadSheet } from "./bare-page";
 
-/** A page of a build with everything that runs taken out. */
+/** A page of a build without scripts. */
 export interface FinishedPage extends BarePage {
   readonly address: string;
   /** Its HTML as Next made it. */
@@ -13,11 +13,11 @@ export interface FinishedPage extends BarePage {
 
 export interface FinishedPages {
   readonly pages: readonly FinishedPage[];
-  /** What pages would lose by it, one line each, the page named. */
+  /** What pages would lose without scripts, one line each, with the page's name. */
   readonly problems: readonly string[];
 }
 
-function lostBy(page: PrerenderedPage, modules: ClientModules): string[] {
+function lostWithoutScripts(page: PrerenderedPage, modules: ClientModules): string[] {
   const ids = clientModuleIds(readFileSync(page.flightFile));
   if (ids.length === 0) {
     return [
@@ -31,7 +31,7 @@ function lostBy(page: PrerenderedPage, modules: ClientModules): string[] {
   );
 }
 
-/** Takes out of pages everything that runs. */
+/** Removes scripts and unused styles from pages. */
 export function finishPages(
   prerendered: readonly PrerenderedPage[],
   modules: ClientModules,
@@ -42,7 +42,7 @@ export function finishPages(
   for (const page of prerendered) {
     const { address, route } = page;
     const name = route === address ? address : `${address} (${route})`;
-    problems.push(...lostBy(page, modules).map((loss) => `${name} ${loss}`));
+    problems.push(...lostWithoutScripts(page, modules).map((loss) => `${name} ${loss}`));
     const before = readFileSync(page.file, "utf8");
     try {
       pages.push({ address, before, ...barePage(before, readSheet) });

@@ -4,10 +4,10 @@ import { routes } from "../../site/routes";
 import { costliest, type PageCost } from "../costs/page-costs";
 import type { FinishedPage } from "./finish-pages";
 
-/** File in a build with pages as they were before anything was taken out of them: their addresses and HTML. */
+/** File in a build with samples of pages as Next rendered them: their addresses and HTML. */
 export const PAGE_SAMPLES = "page-samples.json";
 
-/** Keeps the costliest page of each type as Next made it, so that a test can hold the two side by side. */
+/** Writes the costliest page of each kind as Next rendered it, so that a test can compare it with the finished one. */
 export function writePageSamples(
   buildFolder: string,
   costs: readonly PageCost[],

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from
 export type Element = Tree.Element;
 export type Parent = Tree.ParentNode;
 
-/** Every element of a page, in the order of the page. */
+/** Every element of a page, in document order. */
 export function* elementsOf(parent: Parent): Generator<Element> {
   for (const child of [...parent.childNodes]) {
     if (!tree.isElementNode(child)) continue;
@@ -18,12 +18,12 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-/** The words directly in an element. */
+/** The text directly in an element. */
 export function textOf(element: Element): string {
   return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : "")).join("");
 }
 
-/** Takes every comment out of a page. */
+/** Removes every comment from a page. */
 export function removeComments(parent: Parent): void {
   for (const child of [...parent.childNodes]) {
     if (tree.isCommentNode(child)) tree.detachNode(child);

@@ -27,25 +27,25 @@ function namesIn(css: string) {
 /** Tags that no code names, because every document has them. */
 const IN_EVERY_DOCUMENT = new Set(["html", "head", "body"]);
 
-/** A word as a string of JavaScript in double quotes holds it. */
+/** A word as it is escaped in a double-quoted JavaScript string. */
 function asInCode(word: string): string {
   return JSON.stringify(word).slice(1, -1);
 }
 
 /**
- * What can stand in the pages that some code draws, whatever it is asked: of what a style sheet names, the classes whose
- * whole name is somewhere in the code, which is how Tailwind finds them too, and the tags that it names. Attributes, which
- * code does not write as pages do, are all taken for there.
+ * The vocabulary of all pages that some code can render: of the names in a style sheet, the classes and ids that occur in
+ * the code, as Tailwind finds them too, and the tags that it names. All attributes count as present, since code may spell
+ * them differently.
  * @param code a bundle as esbuild writes it: strings in double quotes, no comments
  */
 export function codeVocabulary(code: string, css: string): Vocabulary {
   const named = namesIn(css);
-  const kept = (words: ReadonlySet<string>, isThere: (word: string) => boolean) =>
+  const wordsThat = (words: ReadonlySet<string>, isThere: (word: string) => boolean) =>
     new Set([...words].filter(isThere));
   const isInCode = (word: string) => code.includes(asInCode(word));
-  const tags = kept(named.tags, (tag) => IN_EVERY_DOCUMENT.has(tag) || code.includes(`"${tag}"`));
-  const classes = kept(named.classes, isInCode);
-  const ids = kept(named.ids, isInCode);
+  const tags = wordsThat(named.tags, (tag) => IN_EVERY_DOCUMENT.has(tag) || code.includes(`"${tag}"`));
+  const classes = wordsThat(named.classes, isInCode);
+  const ids = wordsThat(named.ids, isInCode);
   const variables = new Set(code.match(/--[\w-]+/g));
   const all = [tags, classes, ids, named.attributes, variables];
   const key = JSON.stringify(all.map((words) => [...words].sort()));

@@ -4,7 +4,7 @@ import type { AtRule, Root } from "postcss";
 const DECLARED = "properties";
 
 /**
- * Takes out `@property`, and lets what Tailwind writes for browsers without it hold for all.
+ * Removes `@property`, and applies Tailwind's fallback for browsers without it to all browsers.
  * @throws when a variable is declared in no other way
  */
 export function declareVariables(root: Root): void {

@@ -3,9 +3,9 @@ import type { AcceptedPlugin } from "postcss";
 import { declareVariables } from "./declare-variables";
 
 /**
- * Says a finished style sheet in words that browsers of 2020 know, without a change for those of today. They ignore
- * `@property`, and a whole `@layer`. Smaller things (prefixes, selectors and ranges in media queries that only some
- * browsers know) are left to Next, by the list of browsers in package.json.
+ * PostCSS plugins that rewrite a finished style sheet for browsers of 2020, which ignore `@property` and everything in an
+ * `@layer`; nothing changes in browsers of today. Next does the rest (prefixes, selectors, media query ranges) by the list
+ * of browsers in package.json.
  */
 export function forOlderBrowsers(): AcceptedPlugin[] {
   return [{ postcssPlugin: "declare-variables", OnceExit: declareVariables }, cascadeLayers()];

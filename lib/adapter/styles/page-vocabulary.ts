@@ -1,21 +1,21 @@
 import { attribute, elementsOf, type Parent } from "../pages/page-tree";
 
-/** What selectors can be matched against: everything that stands in a page. */
+/** Everything in a page that a selector can match. */
 export interface Vocabulary {
   readonly tags: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   /** Names of attributes. */
   readonly attributes: ReadonlySet<string>;
-  /** Style variables that attributes mention, such as `fill="var(--ink)"`. */
+  /** CSS variables that attributes use, such as `fill="var(--ink)"`. */
   readonly variables: ReadonlySet<string>;
-  /** Equal for two pages to which a style sheet does the same. */
+  /** Cache key: equal for pages that use the same rules of a style sheet. */
   readonly key: string;
 }
 
 /**
- * Collects what stands in a page.
- * @param css the sheets it is to be matched against: an id they do not mention makes no difference
+ * Collects the vocabulary of a page.
+ * @param css the sheets to match; ids and variables that they do not mention are left out
  */
 export function pageVocabulary(page: Parent, css: string): Vocabulary {
   const tags = new Set<string>();

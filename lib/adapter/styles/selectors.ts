@@ -15,7 +15,7 @@ const ANY_OF = new Set([":is", ":where", ":-webkit-any", ":-moz-any", ":has"]);
 function pseudoCanMatch(node: parser.Pseudo, vocabulary: Vocabulary): boolean {
   const part = PARTS.find(([pattern]) => pattern.test(node.value));
   if (part !== undefined) return part[1].some((element) => vocabulary.tags.has(element));
-  // What :not() excludes may well be missing from the page.
+  // :not() also matches when what it excludes is missing from the page.
   if (!ANY_OF.has(node.value) || node.nodes.length === 0) return true;
   return node.nodes.some((selector) => canMatch(selector, vocabulary));
 }
@@ -42,8 +42,8 @@ function canMatch(selector: parser.Selector, vocabulary: Vocabulary): boolean {
 }
 
 /**
- * Of a rule's selectors, those that could match something in the page in some state; empty when none could. They are
- * taken for able to match when in doubt: a part they name that is in the page counts wherever in the page it is.
+ * The selectors of a rule that could match something in the page in some state; empty when none could. Errs on the side of
+ * keeping: each name must be in the page, but not necessarily on one element or in the right order.
  */
 export function selectorsThatCanMatch(selector: string, vocabulary: Vocabulary): string {
   const list = parser().astSync(selector);

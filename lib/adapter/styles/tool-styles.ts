@@ -8,7 +8,7 @@ import { usedStyles } from "./used-styles";
 
 type ToolSources = Pick<SiteEntryPoints, "tools" | "onEveryToolPage">;
 
-/** All code of ours that is reached, as it stands in a page's making: no content, and nothing of React's. */
+/** Bundles our own code only: no content, and no packages such as React. */
 const OPTIONS = {
   bundle: true,
   write: false,
@@ -22,7 +22,7 @@ const OPTIONS = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-/** Leaves out what the list of tools exports and nobody asked for, whatever its modules do when they are loaded. */
+/** Marks the modules of the list of tools as free of side effects, so that tools that are not imported are tree-shaken. */
 function onlyWhatIsImported(list: string): Plugin {
   return {
     name: "only-what-is-imported",
@@ -49,15 +49,15 @@ async function codeOf(tool: string, { tools, onEveryToolPage }: ToolSources) {
   return outputFiles.map(({ text }) => text).join("\n");
 }
 
-/** Names that the list of tools exports. */
+/** Names of the tools: the exports of the list. */
 async function toolNames(tools: string): Promise<string[]> {
   const { metafile } = await build({ ...OPTIONS, entryPoints: [tools] });
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
 /**
- * The styles that stand in each tool's pages: the part of the site's that can make a difference to any of them. The same for
- * all pages of a tool, because the form that follows its input takes one over from another.
+ * The inline styles of each tool's pages: the rules that any page of the tool may use. All pages of a tool have the same
+ * styles, because the script for forms morphs one into another.
  * @param css the site's whole style sheet
  * @returns styles by the tool's name
  */

@@ -2,7 +2,7 @@ import postcss, { AtRule, type Container, type Root, type Rule } from "postcss";
 import type { Vocabulary } from "./page-vocabulary";
 import { selectorsThatCanMatch } from "./selectors";
 
-/** Variables that nothing uses, over and over, since what a variable was made of may then be unused too. */
+/** Removes unused variables until none is left, since removing one can make the variables in its value unused too. */
 function removeUnusedVariables(root: Root, vocabulary: Vocabulary): void {
   for (let hasRemoved = true; hasRemoved; ) {
     hasRemoved = false;
@@ -41,7 +41,7 @@ function removeEmptyBlocks(container: Container): void {
   });
 }
 
-/** Takes out line breaks and spaces that stand where a rule has gone. */
+/** Serializes the sheet without the white space that removed rules leave. */
 function tidied(root: Root): string {
   root.walk((node) => {
     node.raws.before = "";
@@ -50,35 +50,35 @@ function tidied(root: Root): string {
   return root.toString().trim();
 }
 
-/** `from` and `50%` in an animation are rules too, and match nothing by name. */
+/** True for `from` and `50%` in `@keyframes`: rules to PostCSS, but not selectors. */
 function isKeyframe({ parent }: Rule): boolean {
   return parent instanceof AtRule && /keyframes$/.test(parent.name);
 }
 
-/** Pages of one kind hold the same, and each sheet is worked on once for all of them. */
-const done = new Map<string, string>();
+/** Results by vocabulary and sheet: many pages of a kind share a vocabulary. */
+const cache = new Map<string, string>();
 
 /**
- * The part of a style sheet that can make a difference to one page: the rules whose every tag, class and attribute
- * stands in it, whatever the state, medium and width, and the variables that those rules use.
+ * The part of a style sheet that a page can use: the rules whose tags, classes and attributes are all in its vocabulary,
+ * whatever the state, medium and width, and the variables that those rules use.
  * @param css whole sheets, in the order in which they apply
  */
 export function usedStyles(vocabulary: Vocabulary, css: string): string {
   const key = `${vocabulary.key}\n${css}`;
-  const earlier = done.get(key);
-  if (earlier !== undefined) return earlier;
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
   const root = postcss.parse(css);
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const kept = selectorsThatCanMatch(rule.selector, vocabulary);
-    if (kept === "") rule.remove();
-    else rule.selector = kept;
+    const matching = selectorsThatCanMatch(rule.selector, vocabulary);
+    if (matching === "") rule.remove();
+    else rule.selector = matching;
   });
   removeUnusedAnimations(root);
   removeEmptyBlocks(root);
   removeUnusedVariables(root, vocabulary);
   removeEmptyBlocks(root);
   const used = tidied(root);
-  done.set(key, used);
+  cache.set(key, used);
   return used;
 }

@@ -84,8 +84,8 @@ function yearRows(
 }
 
 /**
- * A whole answer of the calculator as CSV: what is given in order of time, what each year comes to, what is
- * not stated, and what gives nothing. Amounts are pounds before tax.
+ * A whole answer of the calculator as CSV: the timeline, the total of each year, what is not stated, and what gives
+ * nothing. Amounts are pounds before tax.
  */
 export function answerCsv(answer: CalculatorAnswer): string {
   const { entries, years, totals, nothing, horizon, names, notStated } = answer.timeline;

@@ -90,9 +90,9 @@ function settledData({ lastDay, certain, possible }: Settlement) {
 }
 
 /**
- * A whole answer of the calculator for machines. Money is a number of pounds, before tax; what is certain and what is
- * only possible are never added to one another.
- * @param notes what of the address was left out or changed
+ * A whole answer of the calculator for machines. Money is a number of pounds, before tax; certain and possible amounts are
+ * never added up.
+ * @param notes on what was left out of the address or changed in it
  * @param origin where the site is reached, without a trailing slash
  */
 export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote[], origin: string) {
@@ -120,7 +120,7 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
       answers: state.answers,
     },
     from,
-    /** Without one every total is 0 because nothing is published, and not because nothing is paid. */
+    /** False where the council publishes no offer: every total is then 0 for lack of data, not because nothing is paid. */
     councilPublishesOfferInFigures: hasRules(offer),
     totals: totalsData(timeline.totals),
     undated: totalsData(timeline.undated),

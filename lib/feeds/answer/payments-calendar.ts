@@ -16,10 +16,10 @@ import {
 } from "../../offers";
 import { absolute } from "../../site/routes";
 
-/** A time that is longer than a month would cover a calendar; it is noted on its first day alone. */
+/** Most days of an event: a longer one would fill a calendar, and is put on its first day only. */
 const LONGEST_SHOWN_DAYS = 31;
 
-/** The library reads when an event was written, and its types do not know. Without it two answers would differ. */
+/** The library accepts a time stamp that its types lack. Without it two files of one answer would differ. */
 type StampedEvent = EventAttributes & { readonly timestamp: number };
 
 interface Days {
@@ -27,7 +27,7 @@ interface Days {
   readonly to: CalendarDate;
 }
 
-/** The days to mark; none where nobody can say when. */
+/** The days of an entry's events; none where it has no date. */
 function daysOf(when: When): Days | undefined {
   switch (when.kind) {
     case "day":
@@ -60,7 +60,7 @@ interface Marked {
   readonly amount: string;
 }
 
-/** What is paid by the month is marked at the end of each; everything else once. */
+/** Monthly payments have an event at the end of each month, all others one. */
 function marked(entry: MoneyEntry): readonly Marked[] {
   if (entry.months.length > 0) {
     return entry.months.map(({ to, amount }) => ({
@@ -75,7 +75,7 @@ function marked(entry: MoneyEntry): readonly Marked[] {
 
 const LONGEST_LINE_BYTES = 75;
 
-/** A line in pieces of at most 75 bytes. The library counts letters, and a pound sign is two bytes. */
+/** Folds a line at 75 bytes (RFC 5545, section 3.1). The library counts letters, and a pound sign is two bytes. */
 function folded(line: string): string {
   const pieces = [""];
   let bytes = 0;
@@ -83,7 +83,7 @@ function folded(line: string): string {
     const more = new TextEncoder().encode(letter).length;
     if (bytes + more > LONGEST_LINE_BYTES) {
       pieces.push(letter);
-      // The space that marks a continued line counts.
+      // The space before a continuation counts.
       bytes = 1 + more;
     } else {
       pieces.push(`${pieces.pop()}${letter}`);
@@ -94,9 +94,8 @@ function folded(line: string): string {
 }
 
 /**
- * The days on which something is paid, as an iCalendar file (RFC 5545) of all-day events. The same payment keeps its
- * UID when figures or days change, so that a calendar that has it already is brought up to date. What nobody can date
- * is left out.
+ * The days on which something is paid, as an iCalendar file (RFC 5545) of all-day events. A payment keeps its UID when
+ * figures or days change, so that importing again updates it. Payments without a date are left out.
  * @param today an ISO day, the stamp of every event
  * @param origin where the site is reached, without a trailing slash
  */

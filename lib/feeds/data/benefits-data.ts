@@ -5,8 +5,8 @@ import { pageData } from "./page-data";
 import { referenceData, sourceData } from "./values";
 
 /**
- * The rules of an item as the calculator reads them, each with its place in the content and the same in words. Figures
- * are looked up: a quantity has its value, its unit and what it is exactly. Empty for what is only named.
+ * The rules of an item as the calculator reads them, each with its place in the content and in words. Figures are resolved:
+ * a quantity has a value, a unit and a qualifier. Empty for an item that is only named.
  */
 function rulesData({ slug, council }: Benefit) {
   const { rules } = council.offer.benefits.find((benefit) => benefit.slug === slug) ?? { rules: [] };

@@ -4,7 +4,7 @@ import { absolute, routes } from "../../site/routes";
 import { referenceData, sourceData } from "./values";
 
 /**
- * What the data of every page begins with.
+ * The fields that the data of every page begins with.
  * @param origin where the site is reached, without a trailing slash
  */
 export function pageData(

@@ -3,7 +3,7 @@ import { isStated } from "../../model/not-stated";
 import { pageData } from "./page-data";
 import { payData, referenceData } from "./values";
 
-/** A role as a line of a list: names, grade, pay and where it works. */
+/** A role as an item of a list: names, grade, pay and workplaces. */
 export function roleSummaryData(role: Role, origin: string) {
   return {
     ...referenceData(role, origin),

@@ -18,7 +18,7 @@ export interface SourceData {
   readonly read: string;
 }
 
-/** Another object of the site, by its address: the graph is circular, its data are not. */
+/** A reference to another object, by address: the catalogue is a circular graph, and JSON cannot be. */
 export interface ReferenceData {
   readonly name: string;
   readonly address: string;

@@ -3,7 +3,7 @@ import { routes } from "../../site/routes";
 import { pageData } from "./page-data";
 import { agesData, referenceData } from "./values";
 
-/** A service or team as a line of a list. */
+/** A service or team as an item of a list. */
 function workplaceSummaryData(place: Service | Team, origin: string) {
   return {
     ...referenceData(place, origin),
@@ -14,7 +14,7 @@ function workplaceSummaryData(place: Service | Team, origin: string) {
   };
 }
 
-/** What services and teams have in common on their pages. */
+/** The fields that services and teams have in common. */
 function workplaceData(place: Service | Team, origin: string) {
   return {
     ...workplaceSummaryData(place, origin),

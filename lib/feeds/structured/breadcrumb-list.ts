@@ -3,9 +3,9 @@ import type { TrailStep } from "../../site/page-record";
 import { absolute } from "../../site/routes";
 
 /**
- * The way from the home page to a page.
+ * The breadcrumbs from the home page to a page, as a `BreadcrumbList`.
  * @param trail the steps above the page, the first being the home page
- * @param page the page itself, which the trail on the page leaves to its heading
+ * @param page the page itself, the last item
  */
 export function breadcrumbList(trail: readonly TrailStep[], page: TrailStep, origin: string): BreadcrumbList {
   return {

@@ -15,6 +15,7 @@ export async function generateStaticParams() {
   return [...feeds.keys()].map((address) => ({ address: splitParts(address) }));
 }
 
+/** The feed at an address; the build calls it once for each. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const answer = builtFeeds(await loadCatalogue()).get(joinParts((await params).address));
   return answer === undefined ? new Response(null, { status: 404 }) : answer();

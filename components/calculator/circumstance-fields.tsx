@@ -13,10 +13,13 @@ import { ChoiceOrTyped } from "../form/choice-or-typed";
 import { Field } from "../form/field";
 import { MonthChoice } from "./month-choice";
 
-/** What the fields show: what stands, what was typed, and what is wrong with it. */
+/** What the fields show. */
 export interface FieldStates {
-  readonly told: Told;
+  /** The values that were understood, and defaults for the rest. */
+  readonly understood: Told;
+  /** What was typed, by parameter, understood or not. */
   readonly typed: Readonly<Record<string, string>>;
+  /** A sentence, where a parameter was not understood. */
   problemOf(parameter: string): string | undefined;
 }
 
@@ -48,10 +51,10 @@ function hasSingleRate({ pay }: Role): boolean {
   return isStated(pay) && singleRate(pay) !== undefined;
 }
 
-/** The starting salary: nothing is chosen at first; what is published is a choice, named for what it is. */
+/** The starting salary. Nothing is chosen at first; each published amount is a choice, named for what it is. */
 export function SalaryField({
   roles,
-  states: { told, typed, problemOf },
+  states: { understood, typed, problemOf },
 }: {
   roles: readonly Role[];
   states: FieldStates;
@@ -71,7 +74,7 @@ export function SalaryField({
       }
       problem={problemOf("salary")}
       choices={choices}
-      value={told.salary && salaryValue(told.salary)}
+      value={understood.salary && salaryValue(understood.salary)}
       given={typed.salary}
       beside={typed[otherParameter("salary")]}
       other={{
@@ -87,7 +90,7 @@ export function SalaryField({
 /** The hours; a bare number can be read only where the council says how many hours are full time. */
 export function HoursField({
   roles,
-  states: { told, typed, problemOf },
+  states: { understood, typed, problemOf },
 }: {
   roles: readonly Role[];
   states: FieldStates;
@@ -102,7 +105,7 @@ export function HoursField({
       hint={isStated(fullTime) && roles.length === 1 ? `Full time is ${fullTime} hours a week.` : undefined}
       problem={problemOf("hours")}
       choices={[{ value: "full-time", words: "Full time" }]}
-      value={told.hours && hoursValue(told.hours)}
+      value={understood.hours && hoursValue(understood.hours)}
       given={typed.hours}
       beside={typed[otherParameter("hours")]}
       other={{
@@ -115,10 +118,17 @@ export function HoursField({
   );
 }
 
-/** Months in which somebody who reads this today may start. */
+/** How many months, from the current one, a reader can choose to start in. */
 const MONTHS_OFFERED = 24;
 
-export function TimeFields({ states: { told, problemOf }, now }: { states: FieldStates; now: YearMonth }) {
+/** The month in which the job starts, and how many years to work out. */
+export function TimeFields({
+  states: { understood, problemOf },
+  now,
+}: {
+  states: FieldStates;
+  now: YearMonth;
+}) {
   const years = Array.from({ length: MOST_YEARS - FEWEST_YEARS + 1 }, (_, index) => index + FEWEST_YEARS);
   return (
     <>
@@ -129,14 +139,14 @@ export function TimeFields({ states: { told, problemOf }, now }: { states: Field
             name="start"
             none="Choose a month"
             months={monthsFrom(now, MONTHS_OFFERED)}
-            value={told.start}
+            value={understood.start}
             now={now}
           />
         )}
       </Field>
       <Field id="years" label="How many years shall we look ahead?" problem={problemOf("years")}>
         {(control) => (
-          <select {...control} name="years" defaultValue={String(told.years)}>
+          <select {...control} name="years" defaultValue={String(understood.years)}>
             {years.map((number) => (
               <option key={number} value={number}>
                 {counted(number, "year")}
@@ -154,10 +164,10 @@ const OTHER_WORDS = {
   "a number": { words: "A number", hint: "" },
 } as const;
 
-/** One of the questions that the offer hangs on. */
+/** One of the questions that the offer depends on. */
 export function FurtherField({
   question: { parameter, words, choices, typed: kind, least, most },
-  states: { told, typed, problemOf },
+  states: { understood, typed, problemOf },
 }: {
   question: FurtherQuestion;
   states: FieldStates;
@@ -178,7 +188,7 @@ export function FurtherField({
       legend={words}
       problem={problemOf(parameter)}
       choices={choices}
-      value={told.answers[parameter]}
+      value={understood.answers[parameter]}
       given={typed[parameter]}
       beside={typed[otherParameter(parameter)]}
       {...other}
