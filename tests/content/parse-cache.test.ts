@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "@/lib/content/parse";
-import { openParseCache } from "@/lib/content/parse-cache";
+import { openParseCache, PIPELINE } from "@/lib/content/parse-cache";
+import { loadedBy, SITE } from "../structure/source-files";
 import { RIVERTON } from "./content-set";
 
 const FILE = "riverton/roles/social-worker.mdx";
@@ -14,10 +15,7 @@ let project: string;
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), "parse-cache-"));
   const root = path.resolve(import.meta.dirname, "../..");
-  for (const part of ["calendar", "money", "colour", "model", "content", "site"]) {
-    cpSync(path.join(root, "lib", part), path.join(project, "lib", part), { recursive: true });
-  }
-  cpSync(path.join(root, "package-lock.json"), path.join(project, "package-lock.json"));
+  for (const part of PIPELINE) cpSync(path.join(root, part), path.join(project, part), { recursive: true });
 });
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
@@ -29,6 +27,14 @@ function entries(): string[] {
 }
 
 describe("the cache of parsed files", () => {
+  test("depends on every file that parsing loads", () => {
+    const parsing = SITE.find(({ file }) => file === "lib/content/parse.ts");
+    if (parsing === undefined) throw new Error("There is no lib/content/parse.ts.");
+    const files = loadedBy(parsing).flatMap(({ what }) => (what.startsWith("lib/") ? [what] : []));
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !PIPELINE.some((part) => file.startsWith(`${part}/`)))).toEqual([]);
+  });
+
   test("gives what parsing gives, the first time and the second", () => {
     expect(openParseCache(project).parse(source)).toEqual(JSON.parse(JSON.stringify(parse(source))));
     expect(openParseCache(project).parse(source)).toEqual(JSON.parse(JSON.stringify(parse(source))));
