@@ -39,7 +39,7 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
   }
   return (
     <p id={rule}>
-      The rule: {entry.rule.said}{" "}
+      The rule: {entry.rule.stated}{" "}
       <a href={routes.benefit(offer.council, benefit)}>More about {entry.rule.benefitName}</a>
     </p>
   );

@@ -12,6 +12,7 @@ export const HOW_TO_GET_NGINX =
 /** Searched after the PATH, which lacks the sbin folders for ordinary users. */
 const PLACES = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
 
+/** The program of nginx on this machine; `undefined` where there is none. */
 export function findNginx(): string | undefined {
   return findProgram(["nginx"], PLACES);
 }

@@ -50,7 +50,7 @@ describe("the dated list", () => {
   test.each(SHAPES)("gives what each rule says in words, and links to the benefit: %s", (shape) => {
     const { timeline, markup } = listed(shape);
     for (const { rule } of timeline.entries) {
-      expect(wordsOf(markup)).toContain(`The rule: ${rule.said}`);
+      expect(wordsOf(markup)).toContain(`The rule: ${rule.stated}`);
       expect(markup).toContain(`href="/ashbourne/benefits#${rule.benefit}"`);
     }
     const anchors = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

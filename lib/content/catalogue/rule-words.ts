@@ -11,11 +11,11 @@ export function wordRules(benefits: readonly Draft<Benefit>[], { benefits: compi
     const { rules = [], combinationWords = [] } = compiled.find(({ slug }) => slug === benefit.slug) ?? {};
     const stated = combinationWords.filter(({ isUnsaid }) => !isUnsaid);
     const unsaid = combinationWords.filter(({ isUnsaid }) => isUnsaid);
-    const inWords = [...rules.map((rule) => rule.said), ...stated.map(({ words }) => words)];
+    const inWords = [...rules.map((rule) => rule.stated), ...stated.map(({ words }) => words)];
     benefit.rules = inWords.filter((words) => words !== "");
     const open = [...rules.flatMap((rule) => rule.unsaid), ...unsaid.map(({ words }) => words)];
     benefit.notStated = [...new Set([...open, ...benefit.notStated])];
     const judged = compiled.find(({ whoFrom }) => whoFrom === (benefit.scheme ?? benefit).slug);
-    if (judged !== undefined) benefit.whoWords = judged.whoSaid;
+    if (judged !== undefined) benefit.whoWords = judged.whoStated;
   }
 }

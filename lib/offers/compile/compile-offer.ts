@@ -86,12 +86,12 @@ export function compileOffer({
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = whoWords(who, names);
-    const whoSaid = sentence(inWords.said ?? inWords.unsaid?.unsaid ?? "for everyone");
+    const whoStated = sentence(inWords.said ?? inWords.unsaid?.unsaid ?? "for everyone");
     const combination = { rules, severalRules, notWith };
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
       {
-        ...{ slug, name, kind, whoFrom, who, ...combination, whoSaid },
+        ...{ slug, name, kind, whoFrom, who, ...combination, whoStated },
         whoWords: sentence(withUnsaid(inWords) ?? "for everyone"),
         combinationWords: combinationWords(combination, names.council, nameOf),
       },

@@ -24,7 +24,7 @@ export interface Citation {
   readonly path: string;
   readonly words: string;
   /** The words without what the council has left open. */
-  readonly said: string;
+  readonly stated: string;
 }
 
 /** Certain under the rule as published; possible, for the doubts given; or of an amount that is not published. */

@@ -89,7 +89,7 @@ function leaveOf(
       benefitName: benefit.name,
       path: value.path,
       words: cited.words,
-      said: cited.said,
+      stated: cited.stated,
     },
     name: rule.name,
     when: { kind: "period", from: at, to: year.to },

@@ -53,7 +53,13 @@ export function timeOffEntry(
   const isStated = rule.amount !== "not stated" && isPublished(rule.amount);
   return {
     gives: "time off",
-    rule: { benefit: benefit.slug, benefitName: benefit.name, path, words: cited.words, said: cited.said },
+    rule: {
+      benefit: benefit.slug,
+      benefitName: benefit.name,
+      path,
+      words: cited.words,
+      stated: cited.stated,
+    },
     name: rule.name,
     when: due.when,
     due: due.at,

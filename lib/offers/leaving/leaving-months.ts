@@ -7,7 +7,7 @@ import type { Offer, OfferBenefit } from "../rules/offer";
 import { timeline } from "../timeline/timeline";
 import { paymentsOf, type Settlement, settlementOf } from "./settlement";
 
-/** Whether some of what a benefit gives stands in the place of something else. */
+/** Whether a benefit has rules that replace each other, or replaces other benefits. */
 function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
   return notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
 }

@@ -61,6 +61,7 @@ export function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly Mon
   return entries.filter(isMoney);
 }
 
+/** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
 export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
   const lines: SettledEntry[] = [];
   let [certain, possible] = [NOTHING, NOTHING];
@@ -76,7 +77,7 @@ export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarD
   return { lastDay, certain, possible, lines };
 }
 
-/** What must be paid back, what is safe and what the council has not said, for a last day in the job. */
+/** {@link settlementOf} for every payment of a timeline. */
 export function settlement(worked: Pick<Timeline, "entries">, lastDay: CalendarDate): Settlement {
   return settlementOf(paymentsOf(worked), lastDay);
 }

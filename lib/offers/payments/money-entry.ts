@@ -63,7 +63,7 @@ export function moneyEntry(
       benefitName: benefit.name,
       path: value.path,
       words: cited.words,
-      said: cited.said,
+      stated: cited.stated,
     },
     name: rule.name,
     when: due.when,

@@ -17,7 +17,7 @@ import { monthsIn, unchangedPeriods } from "./unchanged-periods";
 type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
 
-/** Periods of one year on the same terms, one after the other, which are shown as one. */
+/** Consecutive periods of one year on the same terms, which are shown as one. */
 interface Run {
   readonly terms: Given;
   readonly hours: WorkingShare;
@@ -26,7 +26,7 @@ interface Run {
   to: CalendarDate;
 }
 
-/** What is the same for periods that are shown as one. The path is that of the amount: one place, one amount. */
+/** The key by which periods are shown as one. It has the path of the amount, which stands for the amount. */
 function keyOf({ value, doubts: termsDoubts }: Given, year: number, { least, most, doubts }: HoursCounted) {
   const shares = [least, most].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
   return [year, value.path, ...shares, ...[...termsDoubts, ...value.doubts, ...doubts].map(mark)].join("|");

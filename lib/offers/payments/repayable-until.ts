@@ -15,7 +15,7 @@ export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil
   return ends.at(-1) ?? "not stated";
 }
 
-/** Somebody who leaves on the day that completes the time does not leave within it. */
+/** The day that completes a time to stay. Somebody who leaves on that day has stayed long enough. */
 export function endOf(within: Quantity, from: CalendarDate): CalendarDate | undefined {
   const length = lengthOf(within);
   return length === undefined ? undefined : completesOn(from, length);

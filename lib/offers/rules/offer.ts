@@ -27,7 +27,7 @@ export interface SaidWords {
   /** Everything, in its order. */
   readonly words: string;
   /** Without what is left open; empty when all of it is left open. */
-  readonly said: string;
+  readonly stated: string;
   /** One sentence for each thing that is left open. */
   readonly unsaid: readonly string[];
 }
@@ -57,7 +57,7 @@ export interface OfferBenefit {
   /** Who it is for, in words made from the data. */
   readonly whoWords: string;
   /** The same without the people of whom the council has not said whether it is for them. */
-  readonly whoSaid: string;
+  readonly whoStated: string;
   readonly rules: readonly CitedRule[];
   readonly severalRules: (typeof SEVERAL_RULES)[number];
   readonly notWith: readonly string[];

@@ -17,7 +17,7 @@ import { promiseDoubts } from "../times/promise";
 type Option = ChoiceRule["options"][number];
 
 /**
- * What somebody may choose from. Until they have chosen, every option is possible, and only the largest amount
+ * Works out the options somebody may choose from. Until they have chosen, every option is possible, and only the largest amount
  * counts in the total of what is possible: nobody gets two of them.
  */
 export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
@@ -77,7 +77,7 @@ function optionEntry(
   return moneyEntry({ benefit, cited, rule: asPayment }, subject, due, at, { given: true, value, doubts });
 }
 
-/** Leaves the largest amount counted and takes the others out of the total. */
+/** Counts only the largest amount in the total. */
 function countOnce(entries: readonly Entry[]): readonly Entry[] {
   const amounts = entries.filter(isMoney);
   const largest = amounts.reduce<MoneyEntry | undefined>(

@@ -3,7 +3,7 @@ import { isMoney } from "../entries/outcome";
 import type { NotStatedMatter } from "../entries/timeline-types";
 import type { Gap } from "../reasons/doubt";
 
-/** What the council has not said about an entry, by key. */
+/** What the council has not stated about an entry, by key. */
 function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
   for (const doubt of entry.doubts) {
     if (doubt.kind === "not stated") yield [doubt.key, doubt.gap];
@@ -12,7 +12,7 @@ function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
   if (isMoney(entry) && entry.repayableUntil === "not stated") yield ["repay", { about: "repayment" }];
 }
 
-/** Everything that the council has not said about the entries, each matter once with the benefits it touches. */
+/** Everything that the council has not stated about the entries, each matter once with the benefits it affects. */
 export function notStatedMatters(entries: readonly Entry[]): readonly NotStatedMatter[] {
   const matters = new Map<string, Omit<NotStatedMatter, "benefits"> & { benefits: Set<string> }>();
   for (const entry of entries) {

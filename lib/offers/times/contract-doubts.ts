@@ -4,7 +4,7 @@ import type { Doubt } from "../reasons/doubt";
 
 const NO_DOUBTS: readonly Doubt[] = [];
 
-/** What is in doubt of a day after a contract has ended, unless it is extended. */
+/** The doubt about a day after the end of the contract: the contract may or may not be extended. */
 export function contractDoubts(
   { contractEnds }: Pick<Subject, "contractEnds">,
   day: CalendarDate,

@@ -29,7 +29,7 @@ export function partedWords(statements: readonly Statement[]): SaidWords {
     statements.filter(isIn).map(({ words }) => words);
   return {
     words: wordsWhere(() => true).join(" "),
-    said: wordsWhere(({ isUnsaid }) => !isUnsaid).join(" "),
+    stated: wordsWhere(({ isUnsaid }) => !isUnsaid).join(" "),
     unsaid: wordsWhere(({ isUnsaid }) => isUnsaid),
   };
 }

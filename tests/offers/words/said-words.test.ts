@@ -23,12 +23,12 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
   const [first, second] = benefit?.rules ?? [];
 
   test("is not said to have said what it has left open", () => {
-    expect(first?.said).toBe(
+    expect(first?.stated).toBe(
       "£1,000 when you start. At most £2,000 in all. It is the same if you work part time.",
     );
     expect(first?.unsaid).toEqual([`${council} has not said whether you pay it back if you leave.`]);
     expect(second?.unsaid).toEqual([`${council} has not said whether it is reduced if you work part time.`]);
-    expect(second?.said).toBe(
+    expect(second?.stated).toBe(
       `An amount that ${council} has not published at a time that ${council} has not published. You pay nothing back if you leave.`,
     );
   });
@@ -40,7 +40,7 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
   });
 
   test("has told whom a benefit is for apart from those of whom it has not said", () => {
-    expect(benefit?.whoSaid).toBe("For team managers and social workers.");
+    expect(benefit?.whoStated).toBe("For team managers and social workers.");
     expect(benefit?.whoWords).toBe(
       `For team managers and social workers; ${council} has not said whether it is for personal advisers.`,
     );
@@ -67,7 +67,7 @@ test("a rule that leaves nothing open says all of its words", () => {
   const { offer } = offerWritten(RULES.replaceAll("repay: not stated", "repay: none"));
   const [rule] = offer.benefits[0]?.rules ?? [];
   expect(rule?.unsaid).toEqual([]);
-  expect(rule?.said).toBe(rule?.words);
+  expect(rule?.stated).toBe(rule?.words);
 });
 
 test("leave that hangs on how much it is alone is not taken for less, whatever the council is called", () => {

@@ -9,6 +9,7 @@ export interface SeveralWays {
   readonly ways: Ways;
 }
 
+/** Narrows a schema to a field that may be written in several ways. */
 export function isSeveralWays(schema: unknown): schema is SeveralWays {
   return typeof schema === "object" && schema !== null && "ways" in schema;
 }
