@@ -30,7 +30,7 @@ const OF_COUNCILS: Readonly<Record<CouncilFeedKind, (council: Council) => Respon
 const OF_THE_SITE: Readonly<Record<SiteFeedKind, Answer>> = {
   liveForm: async () => scriptResponse(await liveFormScript()),
   speculationRules: () => speculationRulesResponse(speculationRules()),
-  // Whoever looks after a copy of the site names themselves in SITE_SECURITY_CONTACT.
+  // The operator of a copy of the site names their contact in SITE_SECURITY_CONTACT.
   securityContact: () => textResponse(securityText(siteOrigin, process.env.SITE_SECURITY_CONTACT)),
 };
 

@@ -11,7 +11,7 @@ const MOST_SUGGESTIONS = 5;
 /** Longest part of an address that the page shows back, in characters. */
 const LONGEST_SHOWN = 300;
 
-/** The page for an address that leads nowhere, with the pages that may have been meant. */
+/** The page for an unknown address, with suggestions of the nearest pages. */
 export const unknownAddressTool: Tool = ({ path }, catalogue) => {
   const address = path.slice(0, LONGEST_SHOWN);
   return {

@@ -1,7 +1,7 @@
 import type { Issue } from "@/lib/content/issue";
 import { Measure } from "../frame/frame";
 
-/** Issues under the file they stand in, in the order they were found. */
+/** Issues grouped by file, in the order of the check. */
 function byFile(issues: readonly Issue[]): readonly { file: string; issues: readonly Issue[] }[] {
   return [...new Set(issues.map(({ file }) => file))].map((file) => ({
     file,

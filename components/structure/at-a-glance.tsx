@@ -5,7 +5,7 @@ export interface Glance {
   readonly value: ReactNode;
 }
 
-/** A value stands on its own, so its first letter is a capital: `Not stated`. */
+/** Capitalises a value, since it is not part of a sentence: `Not stated`. */
 function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -124,7 +124,7 @@ export interface Service extends EntryOf<"service"> {
 
 export interface Team extends EntryOf<"team"> {}
 
-/** A role as it stands in a service or team, with the note that limits it there. */
+/** A role in the list of a service or team, with the note that limits it there. */
 export type WorkplaceRole = Service["roles"][number];
 
 export interface Workplace {

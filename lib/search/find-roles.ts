@@ -14,7 +14,7 @@ export interface Choice<Value> {
 }
 
 export interface FoundRoles {
-  /** In the order that was asked for; roles without published pay come last when it is by pay. */
+  /** Sorted by `criteria.sort`; by pay, roles without published pay come last. */
   readonly roles: readonly Role[];
   /** Roles that meet everything but the pay, because their pay is not published. */
   readonly payNotPublished: readonly Role[];

@@ -25,7 +25,7 @@ function nameLikeness(words: string, names: Iterable<string>): number {
 function addressLikeness(asked: readonly string[], page: readonly string[]): number {
   const [askedLast, pageLast] = [asked.at(-1), page.at(-1)];
   if (askedLast === undefined || pageLast === undefined) return 0;
-  // A page above the one that was asked for, such as the list that a missing role would have been in.
+  // A parent of the requested page, such as the list that a missing role would have been in.
   const isAbove =
     page.length < asked.length && page.every((part, index) => likeness(part, asked[index] ?? "") > 0.75);
   const start = likeness(asked[0] ?? "", page[0] ?? "");

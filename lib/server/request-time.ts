@@ -37,7 +37,7 @@ export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answe
 /** Exports of the module that answers at request time. The build bundles it beside the server. */
 export interface RequestTimeModule {
   readonly openResponder: (files: BuildFiles) => Promise<Responder>;
-  /** Every address of the site, whoever answers it. */
+  /** Every address of the site, answered by the build or per request. */
   readonly KNOWN_ADDRESSES: readonly string[];
   /** Those of them that this module answers, per request. */
   readonly REQUEST_TIME_ADDRESSES: readonly string[];

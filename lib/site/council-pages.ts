@@ -11,7 +11,7 @@ const ONCE = {
   council: (council: Council) => council,
 } as const;
 
-/** A list of a council's: it has the council's picture, and stands below its front page. */
+/** Settings of a council's list pages: the council's preview picture, and a trail through its front page. */
 const LIST = {
   ...ONCE,
   hasData: true,

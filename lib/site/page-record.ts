@@ -87,7 +87,7 @@ export interface CouncilPageRecord<
   readonly subjects: (council: Council) => readonly Subject[];
 }
 
-/** The steps above a page that stands below another. */
+/** The trail of a page directly below another. */
 export function below<Subject>(
   record: Pick<PageRecord<Subject>, "trail" | "address" | "heading">,
   subject: Subject,

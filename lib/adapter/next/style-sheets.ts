@@ -5,7 +5,7 @@ import type { StaticFile } from "./prerendered";
 export interface StyleSheets {
   /** @throws when the build has made no such sheet */
   readonly read: (address: string) => string;
-  /** All that have been read, in the order in which they were first asked for. */
+  /** All sheets that have been read, in the order of their first read. */
   readonly all: () => string;
 }
 
