@@ -9,7 +9,7 @@ import { fieldReference } from "../content/guide/field-reference";
 import { jsonSchemas } from "../content/guide/json-schema";
 import { PROJECT } from "./project";
 
-const folder = path.join(PROJECT, "schemas");
+const folder = path.join(PROJECT, "lib", "model", "json-schemas");
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of jsonSchemas()) {
   writeFileSync(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);

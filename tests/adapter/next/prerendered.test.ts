@@ -64,10 +64,10 @@ describe("of what Next has made beforehand", () => {
   });
 
   test("the answer of an inner folder is that of the address without it", () => {
-    const outputs = [data("/feed-answers/sutton/data.json"), data("/feed-answersheet.json")];
-    expect(prerendered(outputs, ["/feed-answers"]).feeds.map(({ address }) => address)).toEqual([
+    const outputs = [data("/built-feeds/sutton/data.json"), data("/built-feedsheet.json")];
+    expect(prerendered(outputs, ["/built-feeds"]).feeds.map(({ address }) => address)).toEqual([
       "/sutton/data.json",
-      "/feed-answersheet.json",
+      "/built-feedsheet.json",
     ]);
   });
 

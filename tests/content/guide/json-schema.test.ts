@@ -30,8 +30,10 @@ const real = readContent(path.join(project, "content"));
 describe("the JSON Schemas for editors' tools", () => {
   test("are those that npm run schema writes", () => {
     for (const [name, schema] of jsonSchemas()) {
-      const kept: unknown = JSON.parse(readFileSync(path.join(project, "schemas", name), "utf8"));
-      expect(kept, `schemas/${name} is out of date: run npm run schema`).toEqual(schema);
+      const kept: unknown = JSON.parse(
+        readFileSync(path.join(project, "lib/model/json-schemas", name), "utf8"),
+      );
+      expect(kept, `lib/model/json-schemas/${name} is out of date: run npm run schema`).toEqual(schema);
     }
   });
 
