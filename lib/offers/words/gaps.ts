@@ -6,8 +6,8 @@ import { gradeName, rolePlural } from "./names";
 import { quantityWords } from "./quantities";
 import { groupWords } from "./who";
 
-/** True where the words say "it" of the benefit, which must be named where they stand by themselves. */
-const SAYS_IT: Readonly<Record<Gap["about"], boolean>> = {
+/** True where the words speak of the benefit without naming it, so that it is named in front where they stand by themselves. */
+const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "salary needed": true,
   "meaning of a salary": false,
   "scale point needed": true,
@@ -28,7 +28,7 @@ const SAYS_IT: Readonly<Record<Gap["about"], boolean>> = {
   instalments: true,
   "several rules": false,
   "part-time hours": false,
-  "first extra leave": false,
+  "first extra leave": true,
   "most extra leave": true,
   "payment after leaving": true,
   "payment under notice": true,
@@ -104,7 +104,7 @@ export function matterWords(
     return { words: `${names.council} has not published the amount of “${benefitName}”`, namesBenefit: true };
   }
   const words = gapWords(gap, names);
-  return SAYS_IT[gap.about]
+  return NEEDS_BENEFIT_NAME[gap.about]
     ? { words: `${benefitName}: ${words}`, namesBenefit: true }
     : { words, namesBenefit: false };
 }
