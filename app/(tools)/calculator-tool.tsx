@@ -35,6 +35,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
       <CalculatorPage
         asked={asked}
         answer={answer}
+        councils={catalogue.councils}
         reviewed={state?.role.reviewed ?? reviewedThroughout(catalogue)}
         url={absolute(siteOrigin, address)}
         form={

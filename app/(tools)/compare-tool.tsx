@@ -34,6 +34,7 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
       <ComparePage
         answers={answers}
         notes={notes}
+        councils={catalogue.councils}
         reviewed={reviewedThroughout(catalogue)}
         url={absolute(siteOrigin, address)}
         form={

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { AddressNote } from "@/lib/calculator/state";
+import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
+import { operatorName } from "../site/operator";
 import { AnswerView } from "./answer-view";
 
 /** Notes on what was left out of the address or changed in it, other than mistakes in a field. */
@@ -38,12 +40,14 @@ export function CalculatorPage({
   asked: { notes },
   answer,
   form,
+  councils,
   reviewed,
   url,
 }: {
   asked: ReadCalculator;
   answer: CalculatorAnswer | undefined;
   form: ReactNode;
+  councils: readonly Council[];
   reviewed: string;
   url: string;
 }) {
@@ -69,7 +73,7 @@ export function CalculatorPage({
       </Measure>
       <Provenance
         reviewed={reviewed}
-        maintainer={role?.council.maintainer ?? "the Council Careers project"}
+        maintainer={role?.council.maintainer ?? operatorName(councils)}
         sources={role?.council.sources ?? []}
         url={url}
       />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { AddressNote } from "@/lib/calculator/state";
+import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
@@ -9,6 +10,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Provenance } from "../provenance/provenance";
+import { operatorName } from "../site/operator";
 import { ComparedRole } from "./compared-role";
 
 const COLUMNS = ["", "", "md:grid-cols-2", "md:grid-cols-3"] as const;
@@ -22,12 +24,14 @@ export function ComparePage({
   answers,
   notes,
   form,
+  councils,
   reviewed,
   url,
 }: {
   answers: readonly CalculatorAnswer[];
   notes: readonly AddressNote[];
   form: ReactNode;
+  councils: readonly Council[];
   reviewed: string;
   url: string;
 }) {
@@ -57,7 +61,7 @@ export function ComparePage({
           </Section>
         )}
       </Measure>
-      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+      <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />
     </Frame>
   );
 }

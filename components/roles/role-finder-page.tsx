@@ -8,6 +8,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Provenance } from "../provenance/provenance";
+import { operatorName } from "../site/operator";
 import { FoundRolesTable } from "./found-roles-table";
 import { RoleFinderForm } from "./role-finder-form";
 
@@ -107,7 +108,7 @@ export function RoleFinderPage({
           </Section>
         )}
       </Measure>
-      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+      <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />
     </Frame>
   );
 }

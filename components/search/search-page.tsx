@@ -6,6 +6,7 @@ import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Provenance } from "../provenance/provenance";
+import { operatorName } from "../site/operator";
 import { SearchForm } from "../site/search-form";
 import { SearchResults } from "./search-results";
 
@@ -47,7 +48,7 @@ export function SearchPage({
           <SearchResults criteria={criteria} results={results} councils={councils} />
         )}
       </Measure>
-      <Provenance reviewed={reviewed} maintainer="the Council Careers project" sources={[]} url={url} />
+      <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />
     </Frame>
   );
 }

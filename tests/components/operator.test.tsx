@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { ComparePage } from "@/components/compare/compare-page";
+import { SearchPage } from "@/components/search/search-page";
 import { AboutPage } from "@/components/site/about-page";
 import { AccessibilityPage } from "@/components/site/accessibility-page";
 import { PrivacyPage } from "@/components/site/privacy-page";
@@ -41,4 +43,40 @@ test("the accessibility statement is that of the council, which is a public body
   expect(published).toContain("Riverton Council runs it.");
   expect(published).toContain("Riverton Council is committed to making its website accessible");
   expect(published).not.toContain("demonstration");
+});
+
+describe("the tools", () => {
+  const search = (councils: readonly (typeof riverton)[]) =>
+    wordsOf(
+      markupOf(
+        <SearchPage
+          asked={{ criteria: { text: "", council: undefined }, unknownCouncil: undefined }}
+          results={[]}
+          councils={councils}
+          reviewed="2026-11-01"
+          url="https://careers.example/search"
+        />,
+      ),
+    );
+  const compare = (councils: readonly (typeof riverton)[]) =>
+    wordsOf(
+      markupOf(
+        <ComparePage
+          answers={[]}
+          notes={[]}
+          form={null}
+          councils={councils}
+          reviewed="2026-11-01"
+          url="https://careers.example/compare"
+        />,
+      ),
+    );
+
+  test.each([search, compare])(
+    "are kept by the project, or by the council that publishes the site",
+    (page) => {
+      expect(page([riverton, hillside])).toContain("Kept by the Council Careers project");
+      expect(page([adopted, hillside])).toContain("Kept by Riverton Council");
+    },
+  );
 });
