@@ -3,7 +3,7 @@ import { Prose } from "../prose/prose";
 import { BenefitEligibility } from "./benefit-eligibility";
 
 /** What the council has not said about an item, one sentence each. */
-export function NotStatedList({ sentences }: { sentences: readonly string[] }) {
+function NotStatedSentences({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <div className="mt-3 border-l-4 border-line pl-4">
@@ -71,7 +71,7 @@ export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 
           <strong>Who gets it:</strong> <BenefitEligibility benefit={benefit} />
         </p>
       )}
-      <NotStatedList sentences={benefit.notStated} />
+      <NotStatedSentences sentences={benefit.notStated} />
     </article>
   );
 }

@@ -92,7 +92,7 @@ export function compareAddress({ roles, told }: CompareState): string {
 }
 
 /** What is told for all roles, as it is told for one: without what that role is not asked or does not have. */
-export function stateFor(role: Role, told: Told): CalculatorState {
+function stateFor(role: Role, told: Told): CalculatorState {
   const answers = furtherQuestions(role, told.leave !== undefined).flatMap((question) => {
     const given = told.answers[parameterAmongOthers(question, role)];
     const answer = given === undefined ? undefined : readAnswer(question, given, readDay);

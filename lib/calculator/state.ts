@@ -14,7 +14,6 @@ export const CALCULATOR_PARAMETERS = [
   "years",
   "leave",
 ] as const;
-export type CalculatorParameter = (typeof CALCULATOR_PARAMETERS)[number];
 
 export const FEWEST_YEARS = 1;
 export const MOST_YEARS = 10;

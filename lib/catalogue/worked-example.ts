@@ -17,7 +17,7 @@ import { offerRole } from "./offer-role";
 import type { Role } from "./types";
 
 /** How many years the example looks ahead. */
-export const EXAMPLE_YEARS = 5;
+const EXAMPLE_YEARS = 5;
 
 /** The offer to a role worked out for somebody who starts, full time, on the published maximum. */
 export interface WorkedExample {

@@ -30,7 +30,7 @@ function currentFingerprint(folder: string): string {
 }
 
 /** True when the build in `folder` was made from the files, settings and day as they are now. */
-export function isUpToDate(folder: string): boolean {
+function isUpToDate(folder: string): boolean {
   const stamp = path.join(buildFolder(folder), STAMP);
   return existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint(folder);
 }

@@ -18,7 +18,7 @@ import type { Position } from "./position";
 import type { SourceFile } from "./source-file";
 
 /** The hash of a file's text, to compare what two readers have read. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 

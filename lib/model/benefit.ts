@@ -18,7 +18,7 @@ export const BENEFIT_KINDS = [
 ] as const;
 
 /** Who a benefit is for. */
-export const eligibility = z
+const eligibility = z
   .strictObject({
     roles: z
       .union([z.literal("everyone"), z.array(reference("role")).min(1)])

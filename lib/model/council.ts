@@ -82,4 +82,3 @@ export const council = z
     ({ publishedByCouncil, contact }) => !publishedByCouncil || isStated(contact),
     because({ tag: "publisher without contact" }, "publishedByCouncil"),
   );
-export type Council = z.infer<typeof council>;

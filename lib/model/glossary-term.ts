@@ -12,4 +12,3 @@ export const glossaryTerm = z.strictObject({
   summary,
   ...pageFields,
 });
-export type GlossaryTerm = z.infer<typeof glossaryTerm>;

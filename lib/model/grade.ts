@@ -19,7 +19,7 @@ const pointRange = z
   .meta({ title: "Spinal column points" });
 
 /** The pay of a grade from one day on. */
-export const gradeValue = z
+const gradeValue = z
   .strictObject({
     from: orNotStated(day).describe("The day from which this pay holds."),
     minimum: orNotStated(salary).describe("The lowest salary: pounds a year, without £ and commas."),
@@ -50,5 +50,4 @@ export const grade = z.strictObject({
     .describe("The pay, one entry for each day from which it changed, the oldest first."),
   reviewed,
 });
-export type Grade = z.infer<typeof grade>;
 export type GradeValue = z.infer<typeof gradeValue>;

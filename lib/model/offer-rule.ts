@@ -31,7 +31,7 @@ const common = {
 };
 
 /** Whether a payment is made that falls due after somebody has handed in their notice. */
-export const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
+const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 
 /** The days between which a rule is in force. */
 const inForce = {
@@ -106,7 +106,7 @@ const extraLeave = z
   .meta(EXTRA_LEAVE);
 
 /** What somebody is paid during time off. */
-export const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
+const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
 
 const timeOff = z
   .strictObject({
@@ -150,7 +150,7 @@ const choice = z
   .meta(CHOICE);
 
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
-export const offerRule = z
+const offerRule = z
   .discriminatedUnion("gives", [payment, reimbursement, annualLeave, extraLeave, timeOff, choice])
   .refine(
     ({ from, until }) => from === undefined || until === undefined || from <= until.day,

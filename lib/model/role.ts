@@ -31,4 +31,3 @@ export const role = z.strictObject({
   nextStep: orNotStated(reference("role")).describe("The role that is the next step up."),
   ...pageFields,
 });
-export type Role = z.infer<typeof role>;

@@ -36,4 +36,3 @@ export const service = z.strictObject({
   figures,
   ...pageFields,
 });
-export type Service = z.infer<typeof service>;

@@ -39,4 +39,3 @@ export const team = z.strictObject({
   figures,
   ...pageFields,
 });
-export type Team = z.infer<typeof team>;

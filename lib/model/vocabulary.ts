@@ -33,7 +33,7 @@ export const contactLink = z
   .register(expectations, { kind: "web or e-mail address" });
 
 /** An old address of a page: an old file name, or a whole old address starting with `/`. */
-export const alias = z
+const alias = z
   .string()
   .regex(/^(\/[a-z0-9]+(-[a-z0-9]+)*)+$|^[a-z0-9]+(-[a-z0-9]+)*$/)
   .register(expectations, { kind: "old address" });
@@ -71,20 +71,11 @@ export const ages = z
 export type Ages = z.infer<typeof ages>;
 
 /** The units a figure can be counted in. */
-export const FIGURE_UNITS = [
-  "pounds",
-  "percent",
-  "days",
-  "weeks",
-  "months",
-  "years",
-  "hours",
-  "count",
-] as const;
+const FIGURE_UNITS = ["pounds", "percent", "days", "weeks", "months", "years", "hours", "count"] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** A number that the council has published, typed once and cited everywhere else. */
-export const figure = z
+const figure = z
   .strictObject({
     label: label.describe("What the number is, for the page of figures."),
     value: orNotStated(z.number().nonnegative()).describe(

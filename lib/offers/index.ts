@@ -40,8 +40,8 @@
  *
  * Editors' guide to the language: `README.md` beside this file.
  */
-export { type CompiledOffer, compileOffer, type OfferContent } from "./compile/compile-offer";
-export type { OfferProblem, OfferProblemRule } from "./compile/figures";
+export { compileOffer } from "./compile/compile-offer";
+export type { OfferProblem } from "./compile/figures";
 export type { Entry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
 export { firstDay, isMoney } from "./entries/outcome";
 export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";

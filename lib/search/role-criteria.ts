@@ -9,7 +9,7 @@ import { type Parameters, parameterValues } from "./parameters";
 export const ROLE_PARAMETERS = ["q", "council", "family", "pay", "place", "sort"] as const;
 export type RoleParameter = (typeof ROLE_PARAMETERS)[number];
 
-export const ROLE_ORDERS = ["pay", "name"] as const;
+const ROLE_ORDERS = ["pay", "name"] as const;
 export type RoleOrder = (typeof ROLE_ORDERS)[number];
 
 /** A reader's filters on the roles; undefined or empty filters nothing. */

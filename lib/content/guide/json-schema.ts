@@ -10,7 +10,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * The JSON Schema of the front matter of a type, as editors type it, for tools that help while somebody types. What
  * only the whole content can tell, such as whether a role exists, is left to the check.
  */
-export function jsonSchemaOf(type: DocumentType): JsonSchema {
+function jsonSchemaOf(type: DocumentType): JsonSchema {
   const { folder, schema } = documentTypes[type];
   const where = folder === null ? "council.mdx" : `${folder}/*.mdx`;
   return {

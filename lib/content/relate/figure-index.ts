@@ -18,7 +18,7 @@ export interface FigureFact extends TypedFigure {
 }
 
 /** The part before the dot in the names of a document's figures. */
-export function figureOwnerName(document: ParsedDocument): string {
+function figureOwnerName(document: ParsedDocument): string {
   return document.type === "council" ? "council" : document.slug;
 }
 

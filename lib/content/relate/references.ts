@@ -16,7 +16,7 @@ export function fixForUnknown(slug: string, to: DocumentType, documents: Council
 }
 
 /** True where the name is among the document's old names. */
-export function hadName({ data }: ParsedDocument, slug: string): boolean {
+function hadName({ data }: ParsedDocument, slug: string): boolean {
   return "aliases" in data && data.aliases.some((alias) => alias.split("/").at(-1) === slug);
 }
 

@@ -18,7 +18,7 @@ import { amountOf } from "../../pay/salary";
 import { csvOf, poundsCell } from "../csv";
 
 /** Column headings, in order. */
-export const ANSWER_CSV_COLUMNS = [
+const ANSWER_CSV_COLUMNS = [
   "Year",
   "From",
   "To",

@@ -14,9 +14,9 @@ import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./f
 import { rise, serviceSteps } from "./steps";
 
 /** The salary that a percentage is a share of. */
-export const SALARY_BASES = ["starting salary", "current salary"] as const;
+const SALARY_BASES = ["starting salary", "current salary"] as const;
 /** What a table of amounts may be keyed by. */
-export const TABLE_KEYS = ["role", "grade", "team"] as const;
+const TABLE_KEYS = ["role", "grade", "team"] as const;
 
 const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
 
@@ -124,7 +124,7 @@ export const leaveAmount = oneOf({
 });
 
 /** When the first extra day of leave is given, where one more is added each year. */
-export const FIRST_EXTRA = ["in the first year", "after the first year", "not stated"] as const;
+const FIRST_EXTRA = ["in the first year", "after the first year", "not stated"] as const;
 
 const yearByYear = z
   .strictObject({ eachYear: leaveLength, first: z.enum(FIRST_EXTRA), atMost: leaveLength.optional() })

@@ -3,7 +3,7 @@ import type { FieldWords } from "../meta";
 const ANY = "It makes no difference.";
 
 /** What the conditions of a benefit or a rule mean. */
-export const CONDITION_WORDS = {
+const CONDITION_WORDS = {
   roles: ["The roles that get it.", "Every role that the benefit is for."],
   grades: ["The grades that get it.", "Every grade."],
   gradeAtLeast: [

@@ -24,7 +24,7 @@ import {
 } from "./time-words";
 
 /** What somebody gets who has worked for only part of the time that a yearly payment covers. */
-export const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
+const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
 
 const ONCE_PHRASES = {
   starting: { kind: "starting" },
@@ -69,7 +69,7 @@ const onceFields = {
 const AFTER = "{after: six-months}";
 
 /** A moment that comes once. */
-export const momentOnce = oneOf({ phrases: ONCE_PHRASES, fields: onceFields, example: AFTER });
+const momentOnce = oneOf({ phrases: ONCE_PHRASES, fields: onceFields, example: AFTER });
 
 const instalments = z
   .strictObject({

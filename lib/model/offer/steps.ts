@@ -3,9 +3,9 @@ import { because } from "../refusal";
 import { BY_SERVICE, SERVICE_STEP } from "./amount-words";
 
 /** What happens in a year of service that no step names. */
-export const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"] as const;
+const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"] as const;
 /** What happens in years after the last step. The council must have said so, or it is not stated. */
-export const AFTER_LAST_STEP = ["the last step repeats", "nothing", "not stated"] as const;
+const AFTER_LAST_STEP = ["the last step repeats", "nothing", "not stated"] as const;
 
 /** Amounts that change with years of service: £1,000 after one year, £3,000 after three. */
 export function serviceSteps<Amount extends z.ZodType>(what: string, amount: Amount) {

@@ -9,9 +9,9 @@ import { REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-words";
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
 /** The event from which a tie-in period is counted. */
-export const REPAY_FROM = ["starting", "being paid"] as const;
+const REPAY_FROM = ["starting", "being paid"] as const;
 /** How much is paid back. */
-export const REPAY_HOW = [
+const REPAY_HOW = [
   "all of it",
   "in proportion to months left",
   "in proportion to days left",

@@ -60,7 +60,7 @@ function* judgeFields(who: PlainWho, judged: Judged, { fields, perhaps }: Unclea
 const NONE: Unclear = { fields: new Set(), perhaps: new Set() };
 
 /** Whether every field of one set of conditions holds. */
-export function judgePlain(who: PlainWho, judged: Judged): Verdict {
+function judgePlain(who: PlainWho, judged: Judged): Verdict {
   return every(judgeFields(who, judged, NONE));
 }
 

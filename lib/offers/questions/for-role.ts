@@ -15,7 +15,7 @@ export function anybodyIn(role: OfferRole, offer: Offer, citing: string): Subjec
 }
 
 /** True unless the conditions leave somebody out, at any time and whatever else is known of them. */
-export function mayBeFor(who: OfferBenefit["who"], subject: Subject): boolean {
+function mayBeFor(who: OfferBenefit["who"], subject: Subject): boolean {
   const service = serviceStart(undefined, subject);
   return judge(who, { subject, at: ANY_DAY, service, atAnyTime: true }).is !== "no";
 }

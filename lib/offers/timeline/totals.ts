@@ -11,7 +11,7 @@ import { UNANSWERED, type Unanswered } from "../person/circumstances";
 import { type Subject, shareOn } from "../person/subject";
 
 /** Money by status. Entries whose amount is not stated add nothing. */
-export function totalsOf(entries: readonly MoneyEntry[]): Totals {
+function totalsOf(entries: readonly MoneyEntry[]): Totals {
   return {
     certain: sum(entries.filter(({ status }) => status === "certain").map(({ counted }) => counted)),
     possible: sum(entries.filter(({ status }) => status !== "certain").map(({ counted }) => counted)),

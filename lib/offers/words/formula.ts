@@ -6,7 +6,7 @@ import { plainNumber } from "./lists";
 import { bareWords, quantityWords } from "./quantities";
 
 /** A part in words short enough for a formula: `60%`, `7/12`, `3` for three times. */
-export function partWords({ numerator, denominator }: Fraction): string {
+function partWords({ numerator, denominator }: Fraction): string {
   if (denominator === 1) return plainNumber(numerator);
   if (10_000 % denominator === 0) return `${plainNumber((100 * numerator) / denominator)}%`;
   if (denominator <= 1_000) return `${plainNumber(numerator)}/${plainNumber(denominator)}`;

@@ -1,7 +1,7 @@
 import type { Names } from "../rules/offer";
 
 /** A slug as words, for a name that nobody has given: `market-supplement` becomes `market supplement`. */
-export function plainSlug(slug: string): string {
+function plainSlug(slug: string): string {
   return slug.replaceAll("-", " ");
 }
 

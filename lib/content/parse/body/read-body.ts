@@ -35,7 +35,7 @@ export function readBody(root: Root, text: string, prefix: string, reporter: Rep
 }
 
 /** Where a node of the tree begins in the file. */
-export function startOf(node: Nodes): Position {
+function startOf(node: Nodes): Position {
   return node.position === undefined ? START : [node.position.start.line, node.position.start.column];
 }
 
