@@ -21,7 +21,7 @@ test("nothing in lib/ names a file of the pages or the components: whoever start
 });
 
 test.each([
-  ['path.join(project, "app", "(tools)", "answering.ts")', ["app"]],
+  ['path.join(project, "app", "(tools)", "responder.ts")', ["app"]],
   ['"./../../app/(tools)/tools.ts"', ["./../../app/(tools)/tools.ts"]],
   ["import('@/components/form/live-form')", ["@/components/form/live-form"]],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the code that is looked into
