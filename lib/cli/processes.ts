@@ -34,7 +34,8 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
     else child.kill(name);
   } catch (problem) {
     // It ended between the check and the signal.
-    if ((problem as NodeJS.ErrnoException).code !== "ESRCH") throw problem;
+    const hasEnded = problem instanceof Error && "code" in problem && problem.code === "ESRCH";
+    if (!hasEnded) throw problem;
   }
 }
 

@@ -44,10 +44,10 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
       text: page.text,
     });
   }
-  const names = new Map(
+  const names = new Map<string, ReadonlySet<string>>(
     [...byAddress.values()].map((page) => [
       page.address,
-      new Set([page.title, ...page.keywords].map(nameKey)) as ReadonlySet<string>,
+      new Set([page.title, ...page.keywords].map(nameKey)),
     ]),
   );
   const parts = new Map([...byAddress.keys()].map((address) => [address, partsOf(address)]));
