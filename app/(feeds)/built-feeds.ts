@@ -6,7 +6,7 @@ import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
 import { COUNCIL_FEEDS, SITE_FEEDS } from "@/lib/site/feeds";
-import { keep } from "@/lib/site/keep";
+import { memoize } from "@/lib/site/memoize";
 import { allPages } from "@/lib/site/pages";
 import { type CouncilFeedKind, keysOf, type SiteFeedKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
@@ -35,7 +35,7 @@ const OF_THE_SITE: Readonly<Record<SiteFeedKind, Answer>> = {
 };
 
 /** Every file for machines that the build makes, by its address: the data and pictures of pages, and the feeds. */
-export const builtFeeds = keep((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
+export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
   const feeds = new Map<string, Answer>();
   for (const page of allPages(catalogue)) {
     const { data, picture } = formsOf(page) ?? {};

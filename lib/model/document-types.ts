@@ -102,3 +102,8 @@ export function sharesPage(type: DocumentType): boolean {
 
 /** The front matter of a type, as parsed by its schema. */
 export type DocumentData<Type extends DocumentType> = z.output<(typeof documentTypes)[Type]["schema"]>;
+
+/** The types whose documents have a page of their own each; the register of the site must have one for them. */
+export type TypeWithPage = {
+  [Type in DocumentType]: (typeof documentTypes)[Type]["shownOn"] extends "its own page" ? Type : never;
+}[DocumentType];

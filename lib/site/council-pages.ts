@@ -1,4 +1,5 @@
 import type { Council } from "../catalogue/types";
+import type { TypeWithPage } from "../model/document-types";
 import { payWords } from "../pay/pay-words";
 import { below, councilPage } from "./page-record";
 import { joined, listingOf, oldestReview, textOf } from "./page-text";
@@ -180,7 +181,7 @@ const glossary = councilPage({
   menu: { in: "reference", words: ({ shortName }) => `${shortName} glossary` },
 });
 
-/** The kinds of page that a council has, in the order in which they are listed. */
+/** The kinds of page that a council has, in the order in which they are listed. A type of content with pages needs one. */
 export const COUNCIL_PAGES = {
   council: front,
   services,
@@ -191,4 +192,4 @@ export const COUNCIL_PAGES = {
   benefits,
   figures,
   glossary,
-} as const;
+} as const satisfies Readonly<Record<string, object> & Record<TypeWithPage, object>>;

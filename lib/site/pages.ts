@@ -1,5 +1,5 @@
 import type { Catalogue, Council } from "../catalogue/types";
-import { keep } from "./keep";
+import { memoize } from "./memoize";
 import type { Listing, Menu, PageRecord, TrailStep } from "./page-record";
 import { patternMatcher } from "./pattern";
 import {
@@ -83,17 +83,17 @@ function pagesOfKind<Kind extends CouncilPageKind>(kind: Kind, council: Council)
 }
 
 /** Every page of a council, kind by kind. */
-export const pagesOfCouncil = keep((council: Council) =>
+export const pagesOfCouncil = memoize((council: Council) =>
   COUNCIL_PAGE_KINDS.flatMap((kind) => pagesOfKind(kind, council)),
 );
 
 /** Every page, the site's own first, including pages that only replace others. */
-export const allPages = keep((catalogue: Catalogue): readonly SitePage[] => [
+export const allPages = memoize((catalogue: Catalogue): readonly SitePage[] => [
   ...SITE_PAGE_KINDS.map((kind) => pageOf(kind, catalogue)),
   ...catalogue.councils.flatMap(pagesOfCouncil),
 ]);
 
-const byAddress = keep(
+const byAddress = memoize(
   (catalogue: Catalogue) => new Map(allPages(catalogue).map((page) => [page.address, page])),
 );
 

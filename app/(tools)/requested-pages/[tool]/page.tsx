@@ -1,4 +1,4 @@
-import { ToolPage, toolMetadata } from "../../tool-page";
+import { ToolPage, toolMetadata } from "../../preview-tool-page";
 
 export const generateMetadata = toolMetadata;
 export default ToolPage;
