@@ -22,38 +22,38 @@ const dejaVuFont = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `dejavu-fonts-ttf/ttf/${name}.ttf`);
 
 /**
- * The widest of them, and the one that everything is tried in: what fits in it fits in most. Verdana is as wide.
- * Being always the same, it also makes pictures and printed sheets comparable from machine to machine.
+ * The one that everything is tried in, which makes pictures and printed sheets comparable from machine to machine: the
+ * widths of Arial and Times New Roman, which most readers' devices and printers have.
  */
 export const PINNED: Typeface = {
-  name: "DejaVu",
-  sans: "DejaVu Sans",
-  serif: "DejaVu Serif",
-  files: dejaVuFont(
-    "DejaVuSans",
-    "DejaVuSans-Oblique",
-    "DejaVuSans-Bold",
-    "DejaVuSans-BoldOblique",
-    "DejaVuSerif",
-    "DejaVuSerif-Italic",
-    "DejaVuSerif-Bold",
-    "DejaVuSerif-BoldItalic",
-  ),
+  name: "Arimo",
+  sans: "Arimo",
+  serif: "Tinos",
+  files: [...googleFont("arimo", "Arimo"), ...googleFont("tinos", "Tinos")],
 };
 
-/** The others, in which only the layout is tried: that of Android, and the widths of Arial and Times New Roman. */
+/** The others, in which only the layout is tried: the widest, as wide as Verdana, and that of Android. */
 export const OTHERS: readonly Typeface[] = [
+  {
+    name: "DejaVu",
+    sans: "DejaVu Sans",
+    serif: "DejaVu Serif",
+    files: dejaVuFont(
+      "DejaVuSans",
+      "DejaVuSans-Oblique",
+      "DejaVuSans-Bold",
+      "DejaVuSans-BoldOblique",
+      "DejaVuSerif",
+      "DejaVuSerif-Italic",
+      "DejaVuSerif-Bold",
+      "DejaVuSerif-BoldItalic",
+    ),
+  },
   {
     name: "Noto",
     sans: "Noto Sans",
     serif: "Noto Serif",
     files: [...googleFont("noto-sans", "NotoSans"), ...googleFont("noto-serif", "NotoSerif")],
-  },
-  {
-    name: "Arimo",
-    sans: "Arimo",
-    serif: "Tinos",
-    files: [...googleFont("arimo", "Arimo"), ...googleFont("tinos", "Tinos")],
   },
 ];
 
