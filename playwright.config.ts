@@ -1,8 +1,8 @@
 import path from "node:path";
 import { defineConfig, type LaunchOptions } from "@playwright/test";
-import { findBrowser, launchOptions } from "./lib/cli/chromium";
 import { Explanation } from "./lib/cli/explanation";
 import type { Choices } from "./tests/e2e/site";
+import { findBrowser, launchOptions } from "./tests/harness/chromium";
 import { BUILT_SITES, REPORTS } from "./tests/harness/sites";
 import { OTHERS, PINNED, type Typeface, typefaceSettings } from "./tests/harness/typefaces";
 

@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import { chromium, type Page } from "@playwright/test";
-import { browserVersion, launchOptions } from "../../lib/cli/chromium";
 import { Explanation } from "../../lib/cli/explanation";
-import { listedPaths } from "../../lib/cli/listed-paths";
 import { query, routes } from "../../lib/site/routes";
+import { browserVersion, launchOptions } from "../harness/chromium";
+import { listedPaths } from "../harness/listed-paths";
 import { medians } from "./medians";
 import { table } from "./tables";
 

@@ -4,10 +4,11 @@
  * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
  * 10,000; `--contentlayer` adds Contentlayer's own pass.
  */
-import { findBrowser, HOW_TO_GET_CHROMIUM } from "../../lib/cli/chromium";
+
 import { Explanation } from "../../lib/cli/explanation";
-import { findNginx, HOW_TO_GET_NGINX } from "../../lib/cli/nginx";
 import { stopOnSignals } from "../../lib/cli/processes";
+import { findBrowser, HOW_TO_GET_CHROMIUM } from "../harness/chromium";
+import { findNginx, HOW_TO_GET_NGINX } from "../harness/nginx";
 import { benchContentLayer } from "./content-layer";
 import { type MeasuredPage, measuredPages } from "./measured-pages";
 import { offerTimes } from "./offer-times";

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { browserVersion, launchOptions } from "../../lib/cli/chromium";
+import { browserVersion, launchOptions } from "../harness/chromium";
 import type { MeasuredPage } from "./measured-pages";
 import { table } from "./tables";
 

@@ -1,8 +1,8 @@
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { browserVersion, launchOptions } from "../../lib/cli/chromium";
 import { Explanation } from "../../lib/cli/explanation";
 import { freePort } from "../../lib/cli/port";
+import { browserVersion, launchOptions } from "../harness/chromium";
 import type { MeasuredPage } from "./measured-pages";
 import { medians } from "./medians";
 import { table } from "./tables";

@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import autocannon from "autocannon";
-import { nginxVersion } from "../../lib/cli/nginx";
+import { nginxVersion } from "../harness/nginx";
 import type { MeasuredPage } from "./measured-pages";
 import { sameAsFiles } from "./same-as-files";
 import { table } from "./tables";

@@ -1,8 +1,8 @@
 import { Explanation } from "../../lib/cli/explanation";
-import { listedPaths } from "../../lib/cli/listed-paths";
 import { kindAt } from "../../lib/site/pages";
 import { isTool, PAGES } from "../../lib/site/register";
 import { query, routes } from "../../lib/site/routes";
+import { listedPaths } from "../harness/listed-paths";
 
 /** A page to measure: the longest of its type. */
 export interface MeasuredPage {

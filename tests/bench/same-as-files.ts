@@ -3,9 +3,9 @@ import { get } from "node:http";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { nginxHeaders, nginxQuoted } from "../../lib/adapter/output/nginx-headers";
-import { startNginx } from "../../lib/cli/nginx";
 import { freePort } from "../../lib/cli/port";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
+import { startNginx } from "../harness/nginx";
 
 /** A server's response to an address, as received: gzipped, with its headers. */
 interface Kept {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../lib/cli/port";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
-import { startDeployedNginx } from "../harness/nginx";
+import { startDeployedNginx } from "../harness/deployed-nginx";
 import { THIRD_COUNCIL } from "../harness/third-council";
 import { crowd } from "./crowd";
 import { withOtherScript } from "./new-build";

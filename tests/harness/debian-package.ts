@@ -1,6 +1,6 @@
 import { run } from "../../lib/cli/processes";
-import { findProgram } from "../../lib/cli/programs";
 import { PROJECT } from "../../lib/cli/project";
+import { findProgram } from "./programs";
 
 /** True where Debian's packages can be installed without asking anybody. */
 export function canInstall(): boolean {

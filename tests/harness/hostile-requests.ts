@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 import { otherParameter } from "../../lib/calculator/question-parameter";
 import { CALCULATOR_PARAMETERS } from "../../lib/calculator/state";
-import { listedPaths } from "../../lib/cli/listed-paths";
 import { routes } from "../../lib/site/routes";
+import { listedPaths } from "./listed-paths";
 
 /** Text that must never be echoed unescaped: it would run, or be read as markup. */
 const MARKUP = [

@@ -1,45 +1,43 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { serverFolder } from "../../lib/adapter/output/write-server";
-import { WHILE_DOWN_FOLDER } from "../../lib/adapter/output/write-while-down";
-import { Explanation } from "../../lib/cli/explanation";
-import { findNginx, HOW_TO_GET_NGINX, startNginx } from "../../lib/cli/nginx";
-import type { Started } from "../../lib/cli/processes";
-import { buildFolder } from "../../lib/cli/production-build";
-import { PROJECT } from "../../lib/cli/project";
-import { canInstall, install } from "./debian-package";
+import { type Started, start } from "../../lib/cli/processes";
+import { findProgram } from "./programs";
 
-/** Finds nginx, or installs Debian's where possible. Throws an explanation where it is not. */
-export async function ensureNginx(): Promise<string> {
-  if (findNginx() === undefined && canInstall()) {
-    await install("nginx-light", "for the tests of deploy/nginx.conf");
-  }
-  const program = findNginx();
-  if (program !== undefined) return program;
-  throw new Explanation(`The tests of deploy/nginx.conf need nginx. ${HOW_TO_GET_NGINX}`);
+/** What to do where there is no nginx. */
+export const HOW_TO_GET_NGINX =
+  "Install it (on Debian and Ubuntu: sudo apt-get install nginx-light; on macOS: brew install nginx).";
+
+/** Searched after the PATH, which lacks the sbin folders for ordinary users. */
+const PLACES = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
+
+/** The program of nginx on this machine; `undefined` where there is none. */
+export function findNginx(): string | undefined {
+  return findProgram(["nginx"], PLACES);
 }
 
+/** The version of an nginx, such as `nginx/1.22.1`. */
+export function nginxVersion(program: string): string {
+  const output = execFileSync("sh", ["-c", '"$0" -v 2>&1', program], { encoding: "utf8" });
+  return /nginx\/\S+/.exec(output)?.[0] ?? output.trim();
+}
+
+const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+
 /**
- * Starts nginx with the configuration in deploy/, on other ports and in a folder of its own.
- * @param port on which nginx listens
- * @param origins the ports of the two copies of the server
+ * Starts nginx with a configuration of ours, in a folder of its own that goes when it is stopped.
+ * @param configure makes the text of `nginx.conf`, told the folder; it has a line `http {`
  */
-export async function startDeployedNginx(port: number, origins: readonly [number, number]): Promise<Started> {
-  const given = readFileSync(path.join(PROJECT, "deploy", "nginx.conf"), "utf8");
-  return startNginx(await ensureNginx(), (folder) => {
-    const changes: readonly (readonly [from: string, to: string])[] = [
-      ["127.0.0.1:3000", `127.0.0.1:${origins[0]}`],
-      ["127.0.0.1:3001", `127.0.0.1:${origins[1]}`],
-      ["listen 8080", `listen ${port}`],
-      ["/var/cache/council-careers", path.join(folder, "cache")],
-      ["/etc/nginx/while-down", path.join(serverFolder(buildFolder(PROJECT)), WHILE_DOWN_FOLDER)],
-      ["pid /run/nginx.pid", `pid ${path.join(folder, "pid")}`],
-      ["access_log /var/log/nginx/access.log plain", "access_log off"],
-      ["error_log /var/log/nginx/error.log crit", `error_log ${path.join(folder, "errors.log")} warn`],
-    ];
-    return changes.reduce((all, [from, to]) => {
-      if (!all.includes(from)) throw new Error(`deploy/nginx.conf no longer says "${from}".`);
-      return all.replaceAll(from, to);
-    }, given);
-  });
+export function startNginx(program: string, configure: (folder: string) => string): Started {
+  const folder = mkdtempSync(path.join(tmpdir(), "council-careers-nginx-"));
+  // Started by root, nginx runs as another user, who needs access to the folder.
+  chmodSync(folder, 0o755);
+  const paths = TEMPORARY.map((name) => `    ${name}_temp_path ${path.join(folder, name)};\n`).join("");
+  const file = path.join(folder, "nginx.conf");
+  writeFileSync(file, configure(folder).replace("http {\n", `http {\n${paths}`));
+  execFileSync(program, ["-t", "-q", "-c", file], { stdio: "inherit" });
+  const nginx = start([program, "-c", file, "-g", "daemon off;"], { folder });
+  nginx.ended.then(() => rmSync(folder, { recursive: true, force: true }));
+  return nginx;
 }

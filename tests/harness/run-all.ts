@@ -5,8 +5,8 @@
  */
 import { Explanation } from "../../lib/cli/explanation";
 import { stopAll, stopOnSignals } from "../../lib/cli/processes";
-import { ensureBrowser } from "./browser";
-import { ensureNginx } from "./nginx";
+import { ensureNginx } from "./deployed-nginx";
+import { ensureBrowser } from "./ensure-browser";
 import { processorSeconds } from "./processor-time";
 import { slowestLines } from "./slowest";
 import { STEPS, type Step } from "./steps";

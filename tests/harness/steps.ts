@@ -5,7 +5,7 @@ import { run, type Started, start } from "../../lib/cli/processes";
 import { ensureBuilt, generateContent, SETTINGS, serverCommand } from "../../lib/cli/production-build";
 import { PROJECT, script, tool } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
-import { ensureBrowser } from "./browser";
+import { ensureBrowser } from "./ensure-browser";
 import { BUILT_SITES, type BuiltSite, REPORTS } from "./sites";
 import { type TimedTest, timedByPlaywright, timedByVitest } from "./slowest";
 import { ofPlaywright, ofStep, ofVitest, sum, type Tally } from "./tally";

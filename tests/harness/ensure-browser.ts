@@ -1,7 +1,7 @@
-import { findBrowser, HOW_TO_GET_CHROMIUM } from "../../lib/cli/chromium";
 import { Explanation } from "../../lib/cli/explanation";
 import { run } from "../../lib/cli/processes";
 import { PROJECT, tool } from "../../lib/cli/project";
+import { findBrowser, HOW_TO_GET_CHROMIUM } from "./chromium";
 import { canInstall, install } from "./debian-package";
 
 /** Finds a browser, or installs one where possible. Throws an explanation where it is not. */

@@ -1,4 +1,4 @@
-import { routes } from "../site/routes";
+import { routes } from "../../lib/site/routes";
 
 /**
  * The paths that a running site lists in its site map, in its order.
