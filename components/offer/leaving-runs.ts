@@ -9,7 +9,7 @@ export interface LeavingRun {
 }
 
 function isSameMoney(one: Settled, other: Settled): boolean {
-  return one.back === other.back && one.safe === other.safe && one.unsaid === other.unsaid;
+  return one.back === other.back && one.safe === other.safe && one.notStated === other.notStated;
 }
 
 function isSame(one: Settlement, other: Settlement): boolean {

@@ -5,13 +5,13 @@ import { leavingRuns } from "./leaving-runs";
 const PARTS = [
   { part: "back", name: "To pay back" },
   { part: "safe", name: "Yours to keep" },
-  { part: "unsaid", name: "Not said" },
+  { part: "notStated", name: "Not said" },
 ] as const;
 
 /** The certain amount of a part; `not stated` in place of 0 where the council has not said what happens to some of it. */
 function partWords({ certain, possible }: Settlement, part: keyof Settled): string {
-  const isUnsaid = certain.unsaid + possible.unsaid > 0;
-  return certain[part] === 0 && isUnsaid ? "not stated" : formatPounds(certain[part]);
+  const isNotStated = certain.notStated + possible.notStated > 0;
+  return certain[part] === 0 && isNotStated ? "not stated" : formatPounds(certain[part]);
 }
 
 /**

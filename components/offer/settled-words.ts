@@ -2,15 +2,15 @@ import { formatDay } from "@/lib/calendar/format-day";
 import { formatPounds } from "@/lib/money/format";
 import { allOf, type Settlement } from "@/lib/offers";
 
-function partsOf({ back, safe, unsaid }: Settlement["certain"], council: string): string {
+function partsOf({ back, safe, notStated }: Settlement["certain"], council: string): string {
   const parts = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
-  const open = `${council} has not said whether you keep ${formatPounds(unsaid)} or pay it back`;
-  if (unsaid === 0) return allOf(parts);
+  const open = `${council} has not said whether you keep ${formatPounds(notStated)} or pay it back`;
+  if (notStated === 0) return allOf(parts);
   return back + safe === 0 ? open : `${allOf(parts)}, and ${open}`;
 }
 
-function isAny({ back, safe, unsaid }: Settlement["certain"]): boolean {
-  return back + safe + unsaid > 0;
+function isAny({ back, safe, notStated }: Settlement["certain"]): boolean {
+  return back + safe + notStated > 0;
 }
 
 /**

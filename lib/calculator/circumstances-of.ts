@@ -5,7 +5,7 @@ import {
   DAY_OR_NEVER,
   FIXED_QUESTIONS,
   isInCircumstances,
-  NOTHING_SAID,
+  NOTHING_ANSWERED,
   TIMES,
   UNANSWERED,
   type Unanswered,
@@ -25,7 +25,7 @@ type GivenAnswers = { -readonly [Id in keyof Answers]: Answers[Id] | Unanswered 
 /** Puts the answer to a question about the person where its type says that it goes. */
 function putFixed<Id extends keyof Answers>(given: GivenAnswers, id: Id, value: string): void {
   const { answer } = FIXED_QUESTIONS[id];
-  if (answer.kind !== "own field") given[id] = answer.told(value);
+  if (answer.kind !== "own field") given[id] = answer.read(value);
 }
 
 /** Puts one answer into the circumstances. It has been read: it fits its question. */
@@ -35,10 +35,10 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
     return;
   }
   const [kind, key = ""] = id.split(/:(.*)/s);
-  if (kind === "answer") given.answers = { ...given.answers, [key]: YES_OR_NO.told(value) };
+  if (kind === "answer") given.answers = { ...given.answers, [key]: YES_OR_NO.read(value) };
   if (kind === "choice") given.choices = { ...given.choices, [key]: value };
-  if (kind === "times") given.times = { ...given.times, [key]: TIMES.told(value) };
-  if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.told(value) };
+  if (kind === "times") given.times = { ...given.times, [key]: TIMES.read(value) };
+  if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.read(value) };
 }
 
 /** What the engine is told of a person. What they have not said stays unanswered. */
@@ -46,7 +46,7 @@ export function circumstancesOf(state: CalculatorState): Circumstances {
   const { role, salary, hours, laterHours, start, leave, answers } = state;
   const amount = salary && salaryAmount(salary, role);
   const given: Given = {
-    ...NOTHING_SAID,
+    ...NOTHING_ANSWERED,
     start: start === undefined ? UNANSWERED : firstDayOf(start),
     startingSalary: amount === undefined ? UNANSWERED : fullTimeSalary(amount),
     hours: hours === undefined ? UNANSWERED : shareOf(hours),

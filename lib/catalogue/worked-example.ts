@@ -3,7 +3,7 @@ import { startOfMonth } from "../calendar/months";
 import type { Pence } from "../money/pence";
 import {
   hasRules,
-  NOTHING_SAID,
+  NOTHING_ANSWERED,
   type Offer,
   questionsFor,
   type Timeline,
@@ -51,7 +51,7 @@ export function workedExample(role: Role, today: string): WorkedExample | Nothin
   const { maximum } = salaryRange(role.pay);
   const start = firstDayOf(today);
   const circumstances = {
-    ...NOTHING_SAID,
+    ...NOTHING_ANSWERED,
     start,
     startingSalary: maximum === undefined ? UNANSWERED : fullTimeSalary(maximum),
     hours: FULL_TIME,

@@ -7,8 +7,8 @@
  * ```ts
  * const { offer, problems } = compileOffer(content);            // figures looked up, every rule in words
  * const asked = questionsFor(offer, role);                      // what the offer to this role hangs on, and no more
- * const told = { ...NOTHING_SAID, start, startingSalary };      // what is not answered stays open, never 0
- * const answer = timeline(offer, role, told, today, 5);         // five years from today
+ * const person = { ...NOTHING_ANSWERED, start, startingSalary }; // what is not answered stays open, never 0
+ * const answer = timeline(offer, role, person, today, 5);       // five years from today
  * answer.entries;                                               // payments, leave, time off, in order of time
  * answer.totals;                                                // certain, possible, not counted
  * answer.nothing;                                               // what is not given, and why
@@ -23,7 +23,7 @@
  * | Room | Holds |
  * |---|---|
  * | `rules/` | an offer as data: rules, figures as quantities, the order of grades |
- * | `person/` | what a person has told, and the person beside one rule |
+ * | `person/` | the answers that a person has given, and the person beside one rule |
  * | `reasons/` | yes, no with the reason, or unknown with what would settle it: as data |
  * | `entries/` | what an answer is made of: entries, timelines, totals of leave |
  * | `service/` | from when service counts, years served, years since qualifying |
@@ -51,7 +51,7 @@ export { type Settlement, settlement } from "./leaving/settlement";
 export {
   type Answers,
   type Circumstances,
-  NOTHING_SAID,
+  NOTHING_ANSWERED,
   UNANSWERED,
   type Unanswered,
 } from "./person/circumstances";

@@ -4,7 +4,7 @@ import { type Pence, pounds } from "../../lib/money/pence";
 import {
   type Circumstances,
   isMoney,
-  NOTHING_SAID,
+  NOTHING_ANSWERED,
   type Offer,
   type OfferRole,
   timeline,
@@ -19,7 +19,7 @@ const FROM: CalendarDate = calendarDate("2026-09-01");
 
 /** Somebody full time who has answered what every offer asks, so that nothing is left out early. */
 const PERSON: Circumstances = {
-  ...NOTHING_SAID,
+  ...NOTHING_ANSWERED,
   start: FROM,
   startingSalary: fullTimeSalary(pounds(45_000)),
   hours: FULL_TIME,

@@ -182,7 +182,7 @@ describe("what leaving costs", () => {
     expect(rows.length).toBeGreaterThan(1);
     for (const [index, { settlement }] of leavingRuns(settlements).entries()) {
       const { certain, possible } = settlement;
-      const cells = (["back", "safe", "unsaid"] as const).map((part) => [
+      const cells = (["back", "safe", "notStated"] as const).map((part) => [
         ...(certain[part] > 0 || possible[part] === 0 ? [formatPounds(certain[part])] : []),
         ...(possible[part] > 0 ? [`${formatPounds(possible[part])} if paid`] : []),
       ]);
@@ -192,7 +192,7 @@ describe("what leaving costs", () => {
 
   test("writes what is only possible beneath what is certain", () => {
     const possible = SHAPES.find((shape) =>
-      settled(shape).some((one) => one.possible.unsaid + one.possible.safe > 0),
+      settled(shape).some((one) => one.possible.notStated + one.possible.safe > 0),
     );
     expect(possible).toBeDefined();
     const markup = markupOf(<LeavingTable settlements={settled(possible ?? "")} council="Ashbourne" />);
@@ -201,17 +201,17 @@ describe("what leaving costs", () => {
 });
 
 test("the table of leaving says “not stated”, and not £0, where the council has said nothing of what was paid", () => {
-  const none = { back: 0, safe: 0, unsaid: 0 } as Settlement["certain"];
-  const unsaid = { ...none, unsaid: 100_000 } as Settlement["certain"];
+  const none = { back: 0, safe: 0, notStated: 0 } as Settlement["certain"];
+  const notStated = { ...none, notStated: 100_000 } as Settlement["certain"];
   const cells = (certain: Settlement["certain"], possible: Settlement["certain"]) => {
     const settlements = [{ lastDay: day("2028-06-30"), certain, possible, lines: [] }];
     return rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />))
       .at(-1)
       ?.slice(1);
   };
-  expect(cells(unsaid, none)).toEqual(["not stated", "not stated", "£1,000"]);
-  expect(cells(none, unsaid)).toEqual(["not stated", "not stated", "£1,000 if paid"]);
-  expect(cells({ ...unsaid, safe: 50_000 } as Settlement["certain"], none)).toEqual([
+  expect(cells(notStated, none)).toEqual(["not stated", "not stated", "£1,000"]);
+  expect(cells(none, notStated)).toEqual(["not stated", "not stated", "£1,000 if paid"]);
+  expect(cells({ ...notStated, safe: 50_000 } as Settlement["certain"], none)).toEqual([
     "not stated",
     "£500",
     "£1,000",

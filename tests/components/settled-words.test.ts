@@ -4,8 +4,8 @@ import type { Settlement } from "@/lib/offers/leaving/settlement";
 import { day } from "../offers/offer-fixture";
 
 describe("what leaving on a day means, in a sentence", () => {
-  const parts = (back: number, safe: number, unsaid: number) =>
-    ({ back, safe, unsaid }) as Settlement["certain"];
+  const parts = (back: number, safe: number, notStated: number) =>
+    ({ back, safe, notStated }) as Settlement["certain"];
   const lastDay = day("2028-06-30");
   const none = parts(0, 0, 0);
 
@@ -28,8 +28,8 @@ describe("what leaving on a day means, in a sentence", () => {
 });
 
 test("what leaving means begins with what is possible where nothing is certain", () => {
-  const nothing = { back: 0, safe: 0, unsaid: 0 } as Settlement["certain"];
-  const possible = { ...nothing, unsaid: 200_000 } as Settlement["certain"];
+  const nothing = { back: 0, safe: 0, notStated: 0 } as Settlement["certain"];
+  const possible = { ...nothing, notStated: 200_000 } as Settlement["certain"];
   expect(
     settledWords({ lastDay: day("2028-06-30"), certain: nothing, possible, lines: [] }, "Ashbourne"),
   ).toBe(

@@ -84,14 +84,14 @@ describe("amounts by service", () => {
     comesTo(steps(between, after), {}, "each completed year", role("social-worker"), years);
   const FIRST = "£1,000 = £1,000 at amount.byService.0.amount";
   const SECOND = "£3,000 = £3,000 at amount.byService.1.amount";
-  const UNSAID = "amount not stated = not stated at amount";
+  const NOT_STATED = "amount not stated = not stated at amount";
 
   test.each([
     ["the step before goes on", "the last step repeats", [FIRST, FIRST, SECOND, SECOND, SECOND]],
     ["nothing", "nothing", [FIRST, SECOND]],
     ["nothing", "the last step repeats", [FIRST, SECOND, SECOND, SECOND]],
     ["the step before goes on", "nothing", [FIRST, FIRST, SECOND]],
-    ["not stated", "not stated", [FIRST, UNSAID, SECOND, UNSAID, UNSAID]],
+    ["not stated", "not stated", [FIRST, NOT_STATED, SECOND, NOT_STATED, NOT_STATED]],
   ])("between the steps %s, after the last %s", (between, after, lines) => {
     expect(given(between, after)).toEqual(lines);
   });

@@ -6,7 +6,7 @@ import { firstDay, isMoney } from "@/lib/offers/entries/outcome";
 import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import { settlement } from "@/lib/offers/leaving/settlement";
-import { type Circumstances, NOTHING_SAID } from "@/lib/offers/person/circumstances";
+import { type Circumstances, NOTHING_ANSWERED } from "@/lib/offers/person/circumstances";
 import { questionsFor } from "@/lib/offers/questions/questions";
 import type { Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
@@ -120,9 +120,9 @@ const invariants: Readonly<Record<string, (given: Try) => void>> = {
   },
 
   "what is paid back, what is safe and what is not said come to what was received": ({ result, lastDay }) => {
-    for (const { entry, received, back, safe, unsaid } of settlement(result, lastDay).lines) {
-      expect(back + safe + unsaid).toBe(received);
-      expect(Math.min(back, safe, unsaid)).toBeGreaterThanOrEqual(0);
+    for (const { entry, received, back, safe, notStated } of settlement(result, lastDay).lines) {
+      expect(back + safe + notStated).toBe(received);
+      expect(Math.min(back, safe, notStated)).toBeGreaterThanOrEqual(0);
       expect(received).toBeLessThanOrEqual(entry.counted);
     }
   },
@@ -236,7 +236,7 @@ function onlyAnswers(who: Circumstances, asked: readonly string[]): Circumstance
   const isAsked = (question: string) => asked.includes(question);
   const kept = <Value>(prefix: string, all: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(all).filter(([key]) => isAsked(`${prefix}:${key}`)));
-  const plain = Object.entries(NOTHING_SAID).filter(([, value]) => value === "unanswered");
+  const plain = Object.entries(NOTHING_ANSWERED).filter(([, value]) => value === "unanswered");
   const silenced = plain.filter(([field]) => !isAsked(field));
   return {
     ...who,

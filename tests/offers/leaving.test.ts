@@ -20,7 +20,7 @@ describe("leaving on a day", () => {
   test("a payment counts from the day on which it falls due", () => {
     const half = rule("{after: half-year}");
     expect(left("2027-02-27", half).lines).toEqual([]);
-    expect(left("2027-02-28", half).certain).toEqual({ back: 0, safe: 120_000, unsaid: 0 });
+    expect(left("2027-02-28", half).certain).toEqual({ back: 0, safe: 120_000, notStated: 0 });
   });
 
   test("of what is paid by the month each month counts that is over", () => {
@@ -34,8 +34,8 @@ describe("leaving on a day", () => {
     const later = rule("{after: half-year}", ", paid: with the next month's salary");
     const { certain, possible } = left("2027-02-28", later);
     expect([certain, possible]).toEqual([
-      { back: 0, safe: 0, unsaid: 0 },
-      { back: 0, safe: 0, unsaid: 120_000 },
+      { back: 0, safe: 0, notStated: 0 },
+      { back: 0, safe: 0, notStated: 120_000 },
     ]);
     expect(left("2027-03-31", later).certain.safe).toBe(120_000);
   });
@@ -52,8 +52,8 @@ describe("leaving on a day", () => {
       rule("{on: 2026-12-01}", ", who: {contract: [permanent]}"),
     );
     expect(lines).toHaveLength(3);
-    expect(certain).toEqual({ back: 0, safe: 120_000, unsaid: 0 });
-    expect(possible).toEqual({ back: 0, safe: 240_000, unsaid: 0 });
+    expect(certain).toEqual({ back: 0, safe: 120_000, notStated: 0 });
+    expect(possible).toEqual({ back: 0, safe: 240_000, notStated: 0 });
   });
 });
 
@@ -71,28 +71,28 @@ figures:
 `;
   const settled = (lastDay: string, repay: string, more = "") => {
     const { offer } = offerWritten(`${months}rules: [${monthly(repay, more)}]`);
-    const { back, safe, unsaid } = settlement(worked(offer, person(), 2), day(lastDay)).certain;
-    return { back: back / 100, safe: safe / 100, unsaid: unsaid / 100 };
+    const { back, safe, notStated } = settlement(worked(offer, person(), 2), day(lastDay)).certain;
+    return { back: back / 100, safe: safe / 100, notStated: notStated / 100 };
   };
   const ofBeingPaid = "{of: being paid, within: quarter, how: all of it}";
 
   test("what was paid in the last three months is paid back, and what was paid before is safe", () => {
-    expect(settled("2027-08-31", ofBeingPaid)).toEqual({ back: 900, safe: 2_700, unsaid: 0 });
-    expect(settled("2027-10-31", ofBeingPaid)).toEqual({ back: 900, safe: 3_300, unsaid: 0 });
-    expect(settled("2026-10-31", ofBeingPaid)).toEqual({ back: 600, safe: 0, unsaid: 0 });
+    expect(settled("2027-08-31", ofBeingPaid)).toEqual({ back: 900, safe: 2_700, notStated: 0 });
+    expect(settled("2027-10-31", ofBeingPaid)).toEqual({ back: 900, safe: 3_300, notStated: 0 });
+    expect(settled("2026-10-31", ofBeingPaid)).toEqual({ back: 600, safe: 0, notStated: 0 });
   });
 
   test("in steps each month counts by itself, too", () => {
     const steps =
       "{of: being paid, steps: [{within: quarter, percent: all}, {within: half-year, percent: half}]}";
-    expect(settled("2027-08-31", steps)).toEqual({ back: 1_350, safe: 2_250, unsaid: 0 });
+    expect(settled("2027-08-31", steps)).toEqual({ back: 1_350, safe: 2_250, notStated: 0 });
   });
 
   test("counted from starting, all of it is paid back or none", () => {
     const ofStarting = "{of: starting, within: half-year, how: all of it}";
-    expect(settled("2027-01-31", ofStarting)).toEqual({ back: 1_500, safe: 0, unsaid: 0 });
-    expect(settled("2027-02-28", ofStarting)).toEqual({ back: 0, safe: 1_800, unsaid: 0 });
-    expect(settled("2027-02-28", "not stated")).toEqual({ back: 0, safe: 0, unsaid: 1_800 });
+    expect(settled("2027-01-31", ofStarting)).toEqual({ back: 1_500, safe: 0, notStated: 0 });
+    expect(settled("2027-02-28", ofStarting)).toEqual({ back: 0, safe: 1_800, notStated: 0 });
+    expect(settled("2027-02-28", "not stated")).toEqual({ back: 0, safe: 0, notStated: 1_800 });
   });
 
   test("up to £1,000 in all, each month counts until that is used up", () => {

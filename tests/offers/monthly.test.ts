@@ -149,8 +149,8 @@ describe("it ends", () => {
     expect(lines({ underNotice: "not paid" }, { leaving })).toEqual([
       "2026-09-01 to 2027-05-31: £900 (certain)",
     ]);
-    const unsaid = { leaving: { ...leaving, noticeGiven: "unanswered" as const } };
-    expect(lines({ underNotice: "not paid" }, unsaid)).toEqual([
+    const unanswered = { leaving: { ...leaving, noticeGiven: "unanswered" as const } };
+    expect(lines({ underNotice: "not paid" }, unanswered)).toEqual([
       "2026-09-01 to 2027-05-31: £900 (certain)",
       "2027-06-01 to 2027-08-31: £300 (possible); noticeGiven",
     ]);

@@ -9,7 +9,7 @@ import { type CompiledOffer, compileOffer } from "@/lib/offers/compile/compile-o
 import type { Entry } from "@/lib/offers/entries/entry";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { NotStatedMatter, Timeline } from "@/lib/offers/entries/timeline-types";
-import { type Circumstances, NOTHING_SAID } from "@/lib/offers/person/circumstances";
+import { type Circumstances, NOTHING_ANSWERED } from "@/lib/offers/person/circumstances";
 import type { GradesPay } from "@/lib/offers/rules/grade-order";
 import type { Names, Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
@@ -142,7 +142,7 @@ export function role(slug: string, more: Partial<OfferRole> = {}): OfferRole {
 /** Somebody full time on £36,000 from 1 September 2026, unless said otherwise. */
 export function person(more: Partial<Circumstances> = {}): Circumstances {
   return {
-    ...NOTHING_SAID,
+    ...NOTHING_ANSWERED,
     start: calendarDate("2026-09-01"),
     startingSalary: fullTimeSalary(pounds(36_000)),
     hours: FULL_TIME,

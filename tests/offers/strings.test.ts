@@ -27,8 +27,8 @@ const paid = (fields: Record<string, string>, told: Partial<Circumstances> = {},
 
 describe("paying back", () => {
   const left = (repay: string, lastDay: string, when = "starting") => {
-    const { back, safe, unsaid } = settlement(paid({ repay, when }), day(lastDay)).certain;
-    return [back, safe, unsaid].map((pence) => pence / 100).join(", ");
+    const { back, safe, notStated } = settlement(paid({ repay, when }), day(lastDay)).certain;
+    return [back, safe, notStated].map((pence) => pence / 100).join(", ");
   };
   const within = (time: string, how: string, of = "starting") => `{within: ${time}, of: ${of}, how: ${how}}`;
 

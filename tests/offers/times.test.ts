@@ -117,7 +117,7 @@ describe("each time that something happens", () => {
 describe("in instalments", () => {
   const parts = (one: string, two: string) =>
     `{instalments: [{when: starting, share: ${one}}, {when: {after: half-year}, share: ${two}}]}`;
-  const UNSAID = "not stated: Ashbourne has not said how much of it is paid when";
+  const SHARE_NOT_STATED = "not stated: Ashbourne has not said how much of it is paid when";
 
   test.each([
     [
@@ -131,7 +131,7 @@ describe("in instalments", () => {
       "half",
       "unknown-share",
       "£600 (certain) when you start",
-      `£1,200 (possible) on completing 6 months of service; ${UNSAID}`,
+      `£1,200 (possible) on completing 6 months of service; ${SHARE_NOT_STATED}`,
     ],
   ])("%s and %s", (one, two, first, second) => {
     expect(lines(parts(one, two))).toEqual([`2026-09-01: ${first}`, `2027-02-28: ${second}`]);

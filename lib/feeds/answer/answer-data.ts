@@ -81,10 +81,10 @@ function entryData(entry: Entry, offer: Offer) {
 }
 
 function settledData({ lastDay, certain, possible }: Settlement) {
-  const parts = ({ back, safe, unsaid }: Settlement["certain"]) => ({
+  const parts = ({ back, safe, notStated }: Settlement["certain"]) => ({
     payBack: moneyData(back),
     keep: moneyData(safe),
-    notStated: moneyData(unsaid),
+    notStated: moneyData(notStated),
   });
   return { lastDay, certain: parts(certain), possible: parts(possible) };
 }

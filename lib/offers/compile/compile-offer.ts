@@ -6,7 +6,7 @@ import type { CitedRule, Names, Offer, OfferBenefit, Who } from "../rules/offer"
 import { combinationWords } from "../words/combination";
 import { describeRule } from "../words/describe-rule";
 import { sentence } from "../words/lists";
-import { whoWords, withUnsaid } from "../words/who";
+import { whoWords, withNotStated } from "../words/who";
 import { contradictions } from "./contradictions";
 import { FigureLookup, type OfferProblem } from "./figures";
 import { gradeProblems } from "./grade-problems";
@@ -86,13 +86,13 @@ export function compileOffer({
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = whoWords(who, names);
-    const whoStated = sentence(inWords.said ?? inWords.unsaid?.unsaid ?? "for everyone");
+    const whoStated = sentence(inWords.stated ?? inWords.notStated?.notStated ?? "for everyone");
     const combination = { rules, severalRules, notWith };
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
       {
         ...{ slug, name, kind, whoFrom, who, ...combination, whoStated },
-        whoWords: sentence(withUnsaid(inWords) ?? "for everyone"),
+        whoWords: sentence(withNotStated(inWords) ?? "for everyone"),
         combinationWords: combinationWords(combination, names.council, nameOf),
       },
     ];

@@ -51,7 +51,7 @@ function shareSum(rule: Rule): number {
   return shares.reduce((sum, share) => sum + share, 0);
 }
 
-/** Instalments may leave something unsaid, but not come to more than there is. */
+/** Instalments may leave something open, but not come to more than there is. */
 function shareProblems({ slug, rules }: OfferBenefit): OfferProblem[] {
   return rules.flatMap(({ rule, path }): OfferProblem[] => {
     const sum = shareSum(rule);

@@ -13,30 +13,30 @@ import { isPublished } from "../rules/quantity";
 export interface Settled {
   readonly back: Pence;
   readonly safe: Pence;
-  readonly unsaid: Pence;
+  readonly notStated: Pence;
 }
 
-const UNSAID = "not stated";
+const NOT_STATED = "not stated";
 
 /** The part of a payment that is paid back by somebody whose last day in the job is `lastDay`. */
 function partBack(
   repay: Repay,
   from: CalendarDate,
   lastDay: CalendarDate,
-): Fraction | typeof UNSAID | undefined {
+): Fraction | typeof NOT_STATED | undefined {
   if (repay.kind === "none") return undefined;
-  if (repay.kind === "not stated") return UNSAID;
+  if (repay.kind === "not stated") return NOT_STATED;
   if (repay.kind === "within") {
     const length = lengthOf(repay.within);
-    if (length === undefined) return UNSAID;
+    if (length === undefined) return NOT_STATED;
     if (lastDay >= completesOn(from, length)) return undefined;
     return partLeft(repay.how, length, from, lastDay);
   }
   // The first step that is not over yet decides: 100% within 12 months, then 50% within 24.
   for (const step of repay.steps) {
     const end = endOf(step.within, from);
-    if (end === undefined) return UNSAID;
-    if (lastDay < end) return isPublished(step.percent) ? percentage(step.percent.value) : UNSAID;
+    if (end === undefined) return NOT_STATED;
+    if (lastDay < end) return isPublished(step.percent) ? percentage(step.percent.value) : NOT_STATED;
   }
   return undefined;
 }
@@ -48,8 +48,8 @@ function partLeft(
   length: Length,
   from: CalendarDate,
   lastDay: CalendarDate,
-): Fraction | typeof UNSAID {
-  if (how === "not stated") return UNSAID;
+): Fraction | typeof NOT_STATED {
+  if (how === "not stated") return NOT_STATED;
   if (how === "all of it") return WHOLE;
   if (how === "in proportion to months left" && "months" in length) {
     return fraction(length.months - completedMonths(from, lastDay), length.months);
@@ -61,9 +61,9 @@ function partLeft(
 /** What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. */
 export function settle(amount: Pence, repay: Repay, from: CalendarDate, lastDay: CalendarDate): Settled {
   const part = partBack(repay, from, lastDay);
-  if (part === undefined) return { back: NO_MONEY, safe: amount, unsaid: NO_MONEY };
-  if (part === UNSAID) return { back: NO_MONEY, safe: NO_MONEY, unsaid: amount };
+  if (part === undefined) return { back: NO_MONEY, safe: amount, notStated: NO_MONEY };
+  if (part === NOT_STATED) return { back: NO_MONEY, safe: NO_MONEY, notStated: amount };
   const whole = portion(amount, part);
   const back = whole > amount ? amount : whole;
-  return { back, safe: minus(amount, back), unsaid: NO_MONEY };
+  return { back, safe: minus(amount, back), notStated: NO_MONEY };
 }

@@ -25,13 +25,13 @@ export interface Settlement {
   readonly lines: readonly SettledEntry[];
 }
 
-const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, unsaid: NO_MONEY };
+const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
 
 function together(one: Settled, other: Settled): Settled {
   return {
     back: plus(one.back, other.back),
     safe: plus(one.safe, other.safe),
-    unsaid: plus(one.unsaid, other.unsaid),
+    notStated: plus(one.notStated, other.notStated),
   };
 }
 
@@ -45,7 +45,7 @@ function receivedBy(entry: MoneyEntry, lastDay: CalendarDate): Pence {
 
 /** Earned by the last day but due for payment afterwards: no council says whether it is still paid. */
 function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Settled {
-  if (isPaidAfter(entry.when, lastDay)) return { ...NOTHING, unsaid: received };
+  if (isPaidAfter(entry.when, lastDay)) return { ...NOTHING, notStated: received };
   const { repay, repayFrom, months } = entry;
   if (months.length === 0 || !("of" in repay) || repay.of === "starting")
     return settle(received, repay, repayFrom, lastDay);

@@ -80,7 +80,7 @@ export const NO_ANSWERS: AsFarAsAnswered = {
 };
 
 /** Somebody who has said nothing yet, and stays. */
-export const NOTHING_SAID: Circumstances = {
+export const NOTHING_ANSWERED: Circumstances = {
   ...NO_ANSWERS,
   hoursChanges: [],
   leaving: "stays",

@@ -1,6 +1,6 @@
 import { calendarDate } from "../../calendar/calendar-date";
 import { judge } from "../conditions/judge";
-import { NOTHING_SAID } from "../person/circumstances";
+import { NOTHING_ANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { CitedRule, Offer, OfferBenefit, OfferRole } from "../rules/offer";
 import { serviceStart } from "../service/service";
@@ -11,7 +11,15 @@ export const ANY_DAY = calendarDate("2000-01-01");
 /** Somebody in a role of whom nothing else is known. */
 export function anybodyIn(role: OfferRole, offer: Offer, citing: string): Subject {
   const { names, fullTimeWeeklyHours, gradesPay } = offer;
-  return { names, role, circumstances: NOTHING_SAID, fullTimeWeeklyHours, gradesPay, start: ANY_DAY, citing };
+  return {
+    names,
+    role,
+    circumstances: NOTHING_ANSWERED,
+    fullTimeWeeklyHours,
+    gradesPay,
+    start: ANY_DAY,
+    citing,
+  };
 }
 
 /** True unless the conditions leave somebody out, at any time and whatever else is known of them. */

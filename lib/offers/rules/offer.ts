@@ -23,23 +23,23 @@ export type PromiseMade = NonNullable<MoneyRule["promise"]>;
 export type ServiceFrom = NonNullable<Rule["serviceFrom"]>;
 
 /** Words in two parts: what the council has published, and what it has left open. */
-export interface SaidWords {
+export interface StatedWords {
   /** Everything, in its order. */
   readonly words: string;
   /** Without what is left open; empty when all of it is left open. */
   readonly stated: string;
   /** One sentence for each thing that is left open. */
-  readonly unsaid: readonly string[];
+  readonly notStated: readonly string[];
 }
 
 /** A sentence, and whether it says no more than what the council has left open. */
 export interface Statement {
   readonly words: string;
-  readonly isUnsaid: boolean;
+  readonly isNotStated: boolean;
 }
 
 /** A rule with its place in the content and its words, made from the data. */
-export interface CitedRule extends SaidWords {
+export interface CitedRule extends StatedWords {
   readonly benefit: string;
   /** Dotted path in the benefit's file: `rules.0`. */
   readonly path: string;

@@ -7,8 +7,8 @@ export interface Choice {
   readonly words: string;
 }
 
-/** How a question is answered, and what the engine is told by it. */
-export interface Answer<Told> {
+/** How a question is answered, and how an answer in an address becomes a value of the engine. */
+export interface Answer<Value> {
   readonly kind: "day" | "number" | "choice" | "place";
   /** What may be chosen: every answer, or those beside a day or a number. Places are the role's. */
   readonly choices: readonly Choice[];
@@ -16,7 +16,7 @@ export interface Answer<Told> {
   readonly least: number;
   readonly most: number;
   /** Reads an answer that has been checked, as it stands in an address. Throws where it does not fit. */
-  readonly told: (value: string) => Told;
+  readonly read: (value: string) => Value;
 }
 
 /** The answer to a question that every role is asked, in a field made for it. */
@@ -29,11 +29,11 @@ export const OWN_FIELD: OwnField = { kind: "own field" };
 const NO_LIMITS = { least: 0, most: 0 };
 
 /** A day of the calendar. */
-export const DAY: Answer<CalendarDate> = { kind: "day", choices: [], ...NO_LIMITS, told: calendarDate };
+export const DAY: Answer<CalendarDate> = { kind: "day", choices: [], ...NO_LIMITS, read: calendarDate };
 
 /** One of what a council names in words of its own. */
 export function namedChoice(choices: readonly Choice[]): Answer<string> {
-  return { kind: "choice", choices, ...NO_LIMITS, told: (value) => value };
+  return { kind: "choice", choices, ...NO_LIMITS, read: (value) => value };
 }
 
 /** A team or service of the role, by its slug. */
@@ -41,37 +41,40 @@ export const PLACE: Answer<string> = { ...namedChoice([]), kind: "place" };
 
 /** A whole number within limits. */
 export function numberFrom(least: number, most: number): Answer<number> {
-  return { kind: "number", choices: [], least, most, told: Number };
+  return { kind: "number", choices: [], least, most, read: Number };
 }
 
 /** One of a list: the words of each value, in the order of choosing. */
 export function choiceOf<Value extends string>(words: Readonly<Record<Value, string>>): Answer<Value> {
   const isValue = (value: string): value is Value => Object.hasOwn(words, value);
-  const told = (value: string): Value => {
+  const read = (value: string): Value => {
     if (isValue(value)) return value;
     throw new RangeError(`"${value}" is none of ${Object.keys(words).join(", ")}.`);
   };
   const choices = Object.entries<string>(words).map(([value, inWords]) => ({ value, words: inWords }));
-  return { kind: "choice", choices, ...NO_LIMITS, told };
+  return { kind: "choice", choices, ...NO_LIMITS, read };
 }
 
 /** A day or a number, or else what can be chosen in its place. */
-export function orElse<Told, Value extends string>(
-  answer: Answer<Told>,
-  words: Readonly<Record<Value, string>>,
-): Answer<Told | Value> {
+export function orElse<Value, Other extends string>(
+  answer: Answer<Value>,
+  words: Readonly<Record<Other, string>>,
+): Answer<Value | Other> {
   const other = choiceOf(words);
   const isOther = (value: string) => other.choices.some((choice) => choice.value === value);
-  const told = (value: string) => (isOther(value) ? other.told(value) : answer.told(value));
-  return { ...answer, choices: other.choices, told };
+  const read = (value: string) => (isOther(value) ? other.read(value) : answer.read(value));
+  return { ...answer, choices: other.choices, read };
 }
 
 /** The answer with another value for the engine than what stands in an address. */
-export function toldAs<Told, Other>(answer: Answer<Told>, told: (told: Told) => Other): Answer<Other> {
-  return { ...answer, told: (value) => told(answer.told(value)) };
+export function mapAnswer<Value, Mapped>(
+  answer: Answer<Value>,
+  map: (value: Value) => Mapped,
+): Answer<Mapped> {
+  return { ...answer, read: (value) => map(answer.read(value)) };
 }
 
 /** The answers to what a council asks in its own words. */
-export const YES_OR_NO = toldAs(choiceOf({ yes: "Yes", no: "No" }), (value) => value === "yes");
+export const YES_OR_NO = mapAnswer(choiceOf({ yes: "Yes", no: "No" }), (value) => value === "yes");
 export const DAY_OR_NEVER = orElse(DAY, { never: "It will not happen" });
 export const TIMES = numberFrom(0, 100);

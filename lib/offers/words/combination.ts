@@ -1,6 +1,6 @@
 import type { OfferBenefit, Statement } from "../rules/offer";
 import { anyOf } from "./lists";
-import { type Item, statementsOf, unsaid } from "./statements";
+import { type Item, notStated, statementsOf } from "./statements";
 
 /**
  * What a benefit says of several of its rules that apply, and of other benefits, one sentence each; none where all add
@@ -17,7 +17,7 @@ export function combinationWords(
     if (severalRules === "the first that applies") items.push("you get the first of these that applies");
     if (severalRules === "the largest") items.push("you get the largest of these that applies");
     if (severalRules === "not stated") {
-      items.push(unsaid(council, "what you get if several of these apply"));
+      items.push(notStated(council, "what you get if several of these apply"));
     }
   }
   if (notWith.length > 0) items.push(`you do not get it together with ${anyOf(notWith.map(nameOf))}`);

@@ -1,14 +1,14 @@
 import { formatDay } from "../../calendar/format-day";
-import type { ChoiceRule, LeaveRule, Names, Rule, SaidWords, TimeOffRule } from "../rules/offer";
+import type { ChoiceRule, LeaveRule, Names, Rule, StatedWords, TimeOffRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
 import { anyOf } from "./lists";
 import { moneyWords } from "./money-rule";
 import { bareWords, numberWords, quantityWords } from "./quantities";
 import { monthName, scheduleWords, serviceWords } from "./schedules";
-import { type Item, partedWords, statementsOf, unsaid } from "./statements";
+import { type Item, notStated, partedWords, statementsOf } from "./statements";
 import { hoursWords, promiseWords, repayWords } from "./strings";
-import { whoWords, withUnsaid } from "./who";
+import { whoWords, withNotStated } from "./who";
 
 /** The items of a rule: first how much of what it gives, and when. */
 type Items = readonly [main: string, ...rest: Item[]];
@@ -37,11 +37,11 @@ function leave(rule: LeaveRule, names: Names): Items {
     amount.kind !== "year by year"
       ? undefined
       : amount.first === "not stated"
-        ? unsaid(names.council, "whether the first comes in your first year or after it")
+        ? notStated(names.council, "whether the first comes in your first year or after it")
         : FIRST[amount.first];
   const year =
     leaveYear?.kind === "not stated"
-      ? unsaid(names.council, "when in the year it changes")
+      ? notStated(names.council, "when in the year it changes")
       : leaveYear?.kind === "day of year"
         ? `it changes with the leave year, on ${leaveYear.begins.day} ${monthName(leaveYear.begins.month)}`
         : undefined;
@@ -109,11 +109,11 @@ function named(name: string, main: string): string {
 function whoItem(rule: Rule, names: Names): Item {
   if (rule.who === undefined) return undefined;
   const who = whoWords(rule.who, names);
-  return who.said === undefined ? who.unsaid : `this is ${withUnsaid(who)}`;
+  return who.stated === undefined ? who.notStated : `this is ${withNotStated(who)}`;
 }
 
 /** A rule in whole sentences, made from its data and nothing else. */
-export function describeRule(rule: Rule, names: Names): SaidWords {
+export function describeRule(rule: Rule, names: Names): StatedWords {
   const [main, ...rest] = itemsOf(rule, names);
   const schedule = rule.gives === "payment" || rule.gives === "reimbursement" ? rule.when : undefined;
   return partedWords(

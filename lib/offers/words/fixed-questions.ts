@@ -3,18 +3,18 @@ import {
   type Answer,
   choiceOf,
   DAY,
+  mapAnswer,
   numberFrom,
   OWN_FIELD,
   type OwnField,
   orElse,
   PLACE,
-  toldAs,
 } from "./answers";
 
 /** A question about the person, and how it is answered. */
-interface FixedQuestion<Told> {
+interface FixedQuestion<Value> {
   readonly words: string;
-  readonly answer: Answer<Told> | OwnField;
+  readonly answer: Answer<Value> | OwnField;
 }
 
 /**
@@ -32,7 +32,7 @@ export const FIXED_QUESTIONS: { readonly [Id in keyof FixedAnswers]: FixedQuesti
   },
   monthsSinceLeaving: {
     words: "If you worked for this council before, how many months ago did you leave?",
-    answer: toldAs(orElse(numberFrom(0, 720), { never: "I have not worked there before" }), (months) =>
+    answer: mapAnswer(orElse(numberFrom(0, 720), { never: "I have not worked there before" }), (months) =>
       months === "never" ? "never worked here" : months,
     ),
   },

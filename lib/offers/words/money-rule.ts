@@ -2,13 +2,13 @@ import type { MoneyRule, Names } from "../rules/offer";
 import { amountWords, isLongAmount } from "./amounts";
 import { numberWords } from "./quantities";
 import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
-import { type Item, unsaid } from "./statements";
+import { type Item, notStated } from "./statements";
 import { hoursWords, promiseWords, repayWords } from "./strings";
 
 const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: string) => Item>> = {
   paid: () => "it is paid even after you have given notice",
   "not paid": () => "it is not paid after you have given notice",
-  "not stated": (council) => unsaid(council, "whether it is paid after you have given notice"),
+  "not stated": (council) => notStated(council, "whether it is paid after you have given notice"),
 };
 
 /** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */

@@ -22,7 +22,7 @@ export function bareWords(quantity: Quantity): string {
   return counted(value, ONE[unit]);
 }
 
-const UNSAID: Readonly<Record<Quantity["unit"], string>> = {
+const NOT_STATED_WORDS: Readonly<Record<Quantity["unit"], string>> = {
   pounds: "an amount",
   percent: "a percentage",
   count: "a number",
@@ -33,8 +33,8 @@ const UNSAID: Readonly<Record<Quantity["unit"], string>> = {
   years: "a time",
 };
 
-function unsaid({ unit }: Quantity, { council }: Pick<Names, "council">, of: string): string {
-  return `${UNSAID[unit]}${of} that ${council} has not said`;
+function notStatedWords({ unit }: Quantity, { council }: Pick<Names, "council">, of: string): string {
+  return `${NOT_STATED_WORDS[unit]}${of} that ${council} has not said`;
 }
 
 /**
@@ -42,12 +42,12 @@ function unsaid({ unit }: Quantity, { council }: Pick<Names, "council">, of: str
  * `a time of service that Ashbourne has not said`.
  */
 export function numberWords(quantity: Quantity, names: Pick<Names, "council">, of = ""): string {
-  return isPublished(quantity) ? `${bareWords(quantity)}${of}` : unsaid(quantity, names, of);
+  return isPublished(quantity) ? `${bareWords(quantity)}${of}` : notStatedWords(quantity, names, of);
 }
 
 /** The number as the council gave it and what it is of: `up to 10% of your salary`. */
 export function givenWords(quantity: Quantity, names: Pick<Names, "council">, of: string): string {
-  return isPublished(quantity) ? `${quantityWords(quantity)}${of}` : unsaid(quantity, names, of);
+  return isPublished(quantity) ? `${quantityWords(quantity)}${of}` : notStatedWords(quantity, names, of);
 }
 
 /** How often, by the time from one to the next: `every year`, `every 18 months`. */

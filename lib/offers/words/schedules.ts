@@ -7,7 +7,7 @@ import type { MoneyRule, Names, Schedule, ServiceFrom } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, counted } from "./lists";
 import { bareWords, numberWords } from "./quantities";
-import { type Item, unsaid } from "./statements";
+import { type Item, notStated } from "./statements";
 
 type Instalments = Extract<Schedule, { kind: "instalments" }>;
 
@@ -113,7 +113,7 @@ export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedu
     case "within":
       return `it is paid within ${numberWords(paid.time, names)}`;
     case "not stated":
-      return unsaid(names.council, "how soon it is paid");
+      return notStated(names.council, "how soon it is paid");
   }
 }
 
@@ -132,7 +132,7 @@ export function serviceWords(from: ServiceFrom, names: Names, schedule: Schedule
     case "assessed year passed":
       return `${isCounted} from the day after you pass your assessed and supported year in employment`;
     case "not stated":
-      return unsaid(names.council, "whether service with other councils counts");
+      return notStated(names.council, "whether service with other councils counts");
     case "event":
       return `${isCounted} from the day when ${from.event}`;
     case "not before":

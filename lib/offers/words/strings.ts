@@ -2,7 +2,7 @@ import type { MoneyRule, Names, PromiseMade, Repay } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { anyOf } from "./lists";
 import { bareWords, everyWords, numberWords } from "./quantities";
-import { type Item, unsaid } from "./statements";
+import { type Item, notStated } from "./statements";
 
 const FROM = { starting: "starting", "being paid": "being paid it" } as const;
 
@@ -22,7 +22,7 @@ const HOW = {
 /** What is paid back by somebody who leaves early. */
 export function repayWords(repay: Repay, names: Names): Item {
   if (repay.kind === "none") return "you pay nothing back if you leave";
-  if (repay.kind === "not stated") return unsaid(names.council, "whether you pay it back if you leave");
+  if (repay.kind === "not stated") return notStated(names.council, "whether you pay it back if you leave");
   const excused = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless)}`;
   if (repay.kind === "steps") {
     const steps = repay.steps.map(({ within: time, percent }, index) => {
@@ -59,5 +59,5 @@ export function promiseWords(promise: PromiseMade, names: Names): string | undef
 export function hoursWords(proRata: MoneyRule["proRata"], names: Names): Item {
   if (proRata === "yes") return "it is reduced in proportion if you work part time";
   if (proRata === "no") return "it is the same if you work part time";
-  return unsaid(names.council, "whether it is reduced if you work part time");
+  return notStated(names.council, "whether it is reduced if you work part time");
 }

@@ -4,7 +4,7 @@ import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, anyOf } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
 import { bareWords, numberWords } from "./quantities";
-import { type Unsaid, unsaid } from "./statements";
+import { type NotStatedItem, notStated } from "./statements";
 
 /** The least that will do: `3 years of service or more`. */
 function orMore(least: Quantity, names: Names, of = ""): string {
@@ -86,15 +86,15 @@ function isEveryone(who: PlainWho, names: Names): boolean {
 /** Who something is for, in fragments. */
 export interface WhoWords {
   /** `for social workers …; not for …`; undefined for everyone. */
-  readonly said: string | undefined;
+  readonly stated: string | undefined;
   /** Of whom the council has not said whether they are among them. */
-  readonly unsaid: Unsaid | undefined;
+  readonly notStated: NotStatedItem | undefined;
 }
 
 /** Who a benefit or a part of it is for. */
 export function whoWords(who: Who, names: Names): WhoWords {
   const parts: string[] = [];
-  let open: Unsaid | undefined;
+  let open: NotStatedItem | undefined;
   const group = groupWords(who, names);
   if (who.anyOf) {
     const sets = anyOf(who.anyOf.map((set) => groupWords(set, names)));
@@ -105,12 +105,12 @@ export function whoWords(who: Who, names: Names): WhoWords {
   if (who.except) parts.push(`not for ${anyOf(who.except.map((set) => groupWords(set, names)))}`);
   if (who.notStatedFor) {
     const sets = anyOf(who.notStatedFor.map((set) => groupWords(set, names)));
-    open = unsaid(names.council, `whether it is for ${sets}`);
+    open = notStated(names.council, `whether it is for ${sets}`);
   }
-  return { said: parts.length === 0 ? undefined : parts.join("; "), unsaid: open };
+  return { stated: parts.length === 0 ? undefined : parts.join("; "), notStated: open };
 }
 
 /** What the council has said of whom something is for and, after a semicolon, what it has left open. */
-export function withUnsaid({ said, unsaid: open }: WhoWords): string | undefined {
-  return open === undefined ? said : [...(said === undefined ? [] : [said]), open.unsaid].join("; ");
+export function withNotStated({ stated, notStated: open }: WhoWords): string | undefined {
+  return open === undefined ? stated : [...(stated === undefined ? [] : [stated]), open.notStated].join("; ");
 }

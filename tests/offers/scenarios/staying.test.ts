@@ -87,9 +87,9 @@ describe("£5,000 after two years, paid the next March", () => {
   test("on leaving in between is only possible, and neither safe nor to be paid back: it is not said", () => {
     const whole = worked(offer(), person(), 4);
     const between = settlement(whole, day("2029-02-28"));
-    expect(between.certain).toEqual({ back: 0, safe: 0, unsaid: 0 });
-    expect(between.possible).toEqual({ back: 0, safe: 0, unsaid: 500_000 });
-    expect(settlement(whole, day("2029-03-31")).certain).toEqual({ back: 0, safe: 500_000, unsaid: 0 });
+    expect(between.certain).toEqual({ back: 0, safe: 0, notStated: 0 });
+    expect(between.possible).toEqual({ back: 0, safe: 0, notStated: 500_000 });
+    expect(settlement(whole, day("2029-03-31")).certain).toEqual({ back: 0, safe: 500_000, notStated: 0 });
   });
 });
 

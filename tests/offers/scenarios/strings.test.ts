@@ -21,14 +21,14 @@ describe("paying back after leaving", () => {
   const result = () => worked(offer(), person(), 4);
   const leaving = (on: string, benefit: string) => {
     const line = settlement(result(), day(on)).lines.find(({ entry }) => entry.rule.benefit === benefit);
-    return line && { back: line.back, safe: line.safe, unsaid: line.unsaid };
+    return line && { back: line.back, safe: line.safe, notStated: line.notStated };
   };
 
   test("all of £4,000 within a year, half within two, then nothing", () => {
-    expect(leaving("2027-08-30", "welcome-payment")).toEqual({ back: 400_000, safe: 0, unsaid: 0 });
-    expect(leaving("2027-08-31", "welcome-payment")).toEqual({ back: 200_000, safe: 200_000, unsaid: 0 });
-    expect(leaving("2028-08-30", "welcome-payment")).toEqual({ back: 200_000, safe: 200_000, unsaid: 0 });
-    expect(leaving("2028-08-31", "welcome-payment")).toEqual({ back: 0, safe: 400_000, unsaid: 0 });
+    expect(leaving("2027-08-30", "welcome-payment")).toEqual({ back: 400_000, safe: 0, notStated: 0 });
+    expect(leaving("2027-08-31", "welcome-payment")).toEqual({ back: 200_000, safe: 200_000, notStated: 0 });
+    expect(leaving("2028-08-30", "welcome-payment")).toEqual({ back: 200_000, safe: 200_000, notStated: 0 });
+    expect(leaving("2028-08-31", "welcome-payment")).toEqual({ back: 0, safe: 400_000, notStated: 0 });
   });
 
   test("it is repayable until the day on which two years are complete", () => {
@@ -38,14 +38,14 @@ describe("paying back after leaving", () => {
 
   test("in proportion to the days left of 365, £730 is £2 a day", () => {
     // Paid on 28 February 2027, which is the first of the 365 days.
-    expect(leaving("2027-02-28", "training-payment")).toEqual({ back: 72_800, safe: 200, unsaid: 0 });
-    expect(leaving("2027-08-31", "training-payment")).toEqual({ back: 36_000, safe: 37_000, unsaid: 0 });
-    expect(leaving("2028-02-27", "training-payment")).toEqual({ back: 0, safe: 73_000, unsaid: 0 });
+    expect(leaving("2027-02-28", "training-payment")).toEqual({ back: 72_800, safe: 200, notStated: 0 });
+    expect(leaving("2027-08-31", "training-payment")).toEqual({ back: 36_000, safe: 37_000, notStated: 0 });
+    expect(leaving("2028-02-27", "training-payment")).toEqual({ back: 0, safe: 73_000, notStated: 0 });
   });
 
   test("where the council has not said how much, nothing is safe until the time is over", () => {
-    expect(leaving("2028-08-29", "loyalty-payment")).toEqual({ back: 0, safe: 0, unsaid: 90_000 });
-    expect(leaving("2028-08-30", "loyalty-payment")).toEqual({ back: 0, safe: 90_000, unsaid: 0 });
+    expect(leaving("2028-08-29", "loyalty-payment")).toEqual({ back: 0, safe: 0, notStated: 90_000 });
+    expect(leaving("2028-08-30", "loyalty-payment")).toEqual({ back: 0, safe: 90_000, notStated: 0 });
   });
 
   test("before it is paid there is nothing to pay back", () => {
@@ -67,16 +67,20 @@ describe("paying back after leaving", () => {
     expect(settlement(golden, day("2027-04-30")).certain).toEqual({
       back: 333_400,
       safe: 166_700,
-      unsaid: 0,
+      notStated: 0,
     });
-    expect(settlement(golden, day("2028-08-31")).certain).toEqual({ back: 0, safe: 500_100, unsaid: 0 });
+    expect(settlement(golden, day("2028-08-31")).certain).toEqual({ back: 0, safe: 500_100, notStated: 0 });
   });
 
   test("a row for each month: 48 last days in four years, the first at the end of September 2026", () => {
     const months = leavingMonths(offer(), worked(offer(), person(), 4));
     expect(months).toHaveLength(48);
     expect(months[0]?.lastDay).toBe("2026-09-30");
-    expect(months[11]?.certain).toEqual({ back: 200_000 + 36_000, safe: 200_000 + 37_000, unsaid: 90_000 });
+    expect(months[11]?.certain).toEqual({
+      back: 200_000 + 36_000,
+      safe: 200_000 + 37_000,
+      notStated: 90_000,
+    });
   });
 
   test("the rows are the same for somebody who has said when they leave", () => {

@@ -176,7 +176,7 @@ describe("Sutton's recruitment and retention offer", () => {
 
   test("whether a payment must be paid back is not stated: nothing is safe, nothing is owed", () => {
     const { certain } = settlement(worked(offer(), eligible(), 2), day("2027-10-31"));
-    expect(certain).toEqual({ back: 0, safe: 0, unsaid: 200_000 });
+    expect(certain).toEqual({ back: 0, safe: 0, notStated: 200_000 });
   });
 
   test("it asks for the start, the salary and the hours, and nothing else", () => {

@@ -97,11 +97,11 @@ describe("other rules in words", () => {
       "Extra annual leave: 1 day more each year. Ashbourne has not said whether the first comes in your first year or after it. It is the same if you work part time.",
     ],
     [
-      "{gives: extra leave, amount: {eachYear: unsaid-days, first: in the first year, atMost: unsaid-days}, proRata: no, totalAtMost: unsaid-days}",
+      "{gives: extra leave, amount: {eachYear: open-days, first: in the first year, atMost: open-days}, proRata: no, totalAtMost: open-days}",
       "Extra annual leave: a number of days more each year that Ashbourne has not said, up to a number of days that Ashbourne has not said. The first comes in your first year. At most a number of days in all that Ashbourne has not said. It is the same if you work part time.",
     ],
     [
-      "{gives: time off, amount: unsaid-time, pay: full pay, when: starting}",
+      "{gives: time off, amount: open-time, pay: full pay, when: starting}",
       "Time off of a length that Ashbourne has not published on full pay, when you start.",
     ],
     [

@@ -13,7 +13,7 @@ describe("an amount in words", () => {
       "12.5% of your salary (at least £1,000 and at most £2,000) when you start.",
     ],
     [
-      "{percent: unsaid-share, of: starting salary, atMost: unknown}",
+      "{percent: open-share, of: starting salary, atMost: unknown}",
       "A percentage of your starting salary that Ashbourne has not said (at most an amount that Ashbourne has not said) when you start.",
     ],
     [
@@ -152,15 +152,15 @@ describe("a time in words", () => {
     ["{after: one-year}", "£1,000 on completing 1 year of service."],
     ["{on: 2026-12-01}", "£1,000 on 1 December 2026."],
     ["{every: months}", "£1,000 each time you complete 18 months of service."],
-    ["{after: unsaid-time}", "£1,000 on completing a time of service that Ashbourne has not said."],
-    ["{every: unsaid-time}", "£1,000 each time you complete a time of service that Ashbourne has not said."],
-    ["{probationOf: unsaid-time}", "£1,000 when you pass your probation."],
+    ["{after: open-time}", "£1,000 on completing a time of service that Ashbourne has not said."],
+    ["{every: open-time}", "£1,000 each time you complete a time of service that Ashbourne has not said."],
+    ["{probationOf: open-time}", "£1,000 when you pass your probation."],
     [
-      "{whenever: it rains, question: How often?, key: rain, atMostTimes: unsaid-count}",
+      "{whenever: it rains, question: How often?, key: rain, atMostTimes: open-count}",
       "£1,000 each time it rains, at most a number of times that Ashbourne has not said.",
     ],
     [
-      "{instalments: [{when: starting, share: percent}, {when: first salary, share: unsaid-share}]}",
+      "{instalments: [{when: starting, share: percent}, {when: first salary, share: open-share}]}",
       "£1,000 in 2 parts: 12.5% when you start and a percentage that Ashbourne has not said with your first month’s salary.",
     ],
     ["each completed year", "£1,000 on completing each year of service."],

@@ -11,10 +11,10 @@ describe("the strings in words", () => {
     ["paid: with the next month's salary", `It is paid with the next month’s salary. ${END}`],
     ["paid: {inMonth: April}", `It is paid in the April that follows. ${END}`],
     ["paid: {within: months}", `It is paid within 18 months. ${END}`],
-    ["paid: {within: unsaid-time}", `It is paid within a time that Ashbourne has not said. ${END}`],
+    ["paid: {within: open-time}", `It is paid within a time that Ashbourne has not said. ${END}`],
     ["paid: not stated", `Ashbourne has not said how soon it is paid. ${END}`],
     ["stopsAfter: one-year", `It stops after 1 year of service. ${END}`],
-    ["stopsAfter: unsaid-time", `It stops after a time of service that Ashbourne has not said. ${END}`],
+    ["stopsAfter: open-time", `It stops after a time of service that Ashbourne has not said. ${END}`],
     ["inAllAtMost: other", `At most £2,000 in all. ${END}`],
     ["inAllAtMost: unknown", `At most an amount in all that Ashbourne has not said. ${END}`],
     ["underNotice: paid", `It is paid even after you have given notice. ${END}`],
@@ -42,7 +42,7 @@ describe("the strings in words", () => {
       `${END} Ashbourne reviews it every 2 years and may change or end it.`,
     ],
     [
-      "promise: {reviewedEvery: unsaid-time, notice: unsaid-time}",
+      "promise: {reviewedEvery: open-time, notice: open-time}",
       `${END} Ashbourne reviews it and may change or end it.`,
     ],
     ["serviceFrom: starting", END],
@@ -103,15 +103,15 @@ describe("the strings in words", () => {
       "If you leave within 1 year of being paid it, you pay back 50% of it.",
     ],
     [
-      "{within: unsaid-time, of: starting, how: all of it}",
+      "{within: open-time, of: starting, how: all of it}",
       "If you leave within a time after starting that Ashbourne has not said, you pay all of it back.",
     ],
     [
-      "{within: unsaid-time, of: being paid, how: not stated}",
+      "{within: open-time, of: being paid, how: not stated}",
       "If you leave within a time after being paid it that Ashbourne has not said, you may have to pay it back; Ashbourne has not said how much.",
     ],
     [
-      "{of: starting, steps: [{within: one-year, percent: unsaid-share}, {within: unsaid-time, percent: percent}]}",
+      "{of: starting, steps: [{within: one-year, percent: open-share}, {within: open-time, percent: percent}]}",
       "If you leave within 1 year of starting, you pay back a percentage of it that Ashbourne has not said; later, but within a time that Ashbourne has not said, 12.5% of it.",
     ],
   ])("repay: %s", (terms, said) => {

@@ -20,10 +20,10 @@ figures:
   hours: {label: Hours, value: 30, unit: hours, effective: not stated, source: advert}
   count: {label: Count, value: 3, unit: count, effective: not stated, source: advert}
   two-years: {label: Two years, value: 2, unit: years, effective: not stated, source: advert}
-  unsaid-time: {label: Time, value: not stated, unit: months, effective: not stated, source: advert}
-  unsaid-share: {label: Share, value: not stated, unit: percent, effective: not stated, source: advert}
-  unsaid-count: {label: Number, value: not stated, unit: count, effective: not stated, source: advert}
-  unsaid-days: {label: Days, value: not stated, unit: days, effective: not stated, source: advert}
+  open-time: {label: Time, value: not stated, unit: months, effective: not stated, source: advert}
+  open-share: {label: Share, value: not stated, unit: percent, effective: not stated, source: advert}
+  open-count: {label: Number, value: not stated, unit: count, effective: not stated, source: advert}
+  open-days: {label: Days, value: not stated, unit: days, effective: not stated, source: advert}
 rules:
 `;
 

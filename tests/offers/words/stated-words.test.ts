@@ -26,8 +26,10 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
     expect(first?.stated).toBe(
       "£1,000 when you start. At most £2,000 in all. It is the same if you work part time.",
     );
-    expect(first?.unsaid).toEqual([`${council} has not said whether you pay it back if you leave.`]);
-    expect(second?.unsaid).toEqual([`${council} has not said whether it is reduced if you work part time.`]);
+    expect(first?.notStated).toEqual([`${council} has not said whether you pay it back if you leave.`]);
+    expect(second?.notStated).toEqual([
+      `${council} has not said whether it is reduced if you work part time.`,
+    ]);
     expect(second?.stated).toBe(
       `An amount that ${council} has not published at a time that ${council} has not published. You pay nothing back if you leave.`,
     );
@@ -39,7 +41,7 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
     );
   });
 
-  test("has told whom a benefit is for apart from those of whom it has not said", () => {
+  test("words whom a benefit is for apart from those of whom it has not said", () => {
     expect(benefit?.whoStated).toBe("For team managers and social workers.");
     expect(benefit?.whoWords).toBe(
       `For team managers and social workers; ${council} has not said whether it is for personal advisers.`,
@@ -48,7 +50,7 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
 
   test("is named as the one that has not said what several rules give together", () => {
     expect(benefit?.combinationWords).toEqual([
-      { words: `${council} has not said what you get if several of these apply.`, isUnsaid: true },
+      { words: `${council} has not said what you get if several of these apply.`, isNotStated: true },
     ]);
   });
 
@@ -66,7 +68,7 @@ describe.each(COUNCILS)("a council called “%s”", (council) => {
 test("a rule that leaves nothing open says all of its words", () => {
   const { offer } = offerWritten(RULES.replaceAll("repay: not stated", "repay: none"));
   const [rule] = offer.benefits[0]?.rules ?? [];
-  expect(rule?.unsaid).toEqual([]);
+  expect(rule?.notStated).toEqual([]);
   expect(rule?.stated).toBe(rule?.words);
 });
 
