@@ -1,5 +1,6 @@
 import { type IssueRule, type Severity, severityOf } from "./issue-rules";
 import type { Position } from "./position";
+import type { Remedy } from "./remedy";
 
 /** One mistake in the content, for the person who can correct it. */
 export interface Issue {
@@ -19,19 +20,22 @@ export interface Issue {
   readonly allowed?: string;
   /** The likely fix. */
   readonly fix?: string;
+  /** The same as data, where it is one thing that a program can do. */
+  readonly remedy?: Remedy;
 }
 
 /** One mistake, without its place in a file. */
 export interface Finding extends Pick<Issue, "rule" | "field" | "problem"> {
   readonly allowed?: string | undefined;
   readonly fix?: string | undefined;
+  readonly remedy?: Remedy | undefined;
 }
 
 /** A mistake with its place in a file. */
 export function issueAt(
   file: string,
   [line, column]: Position,
-  { rule, field, problem, allowed, fix }: Finding,
+  { rule, field, problem, allowed, fix, remedy }: Finding,
 ): Issue {
   return {
     rule,
@@ -43,6 +47,7 @@ export function issueAt(
     problem,
     ...(allowed !== undefined && { allowed }),
     ...(fix !== undefined && { fix }),
+    ...(remedy !== undefined && { remedy }),
   };
 }
 

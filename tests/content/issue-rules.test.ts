@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ISSUE_RULE_GROUPS, ISSUE_RULES } from "@/lib/content/issue-rules";
 import { checkedSet } from "./checked-set";
-import { MISTAKES } from "./mistakes";
+import { MISTAKES } from "./mistakes/by-rule";
 
 describe("the rules of the check", () => {
   test.each(Object.entries(MISTAKES))("%s is reported for a folder that breaks it", (rule, set) => {

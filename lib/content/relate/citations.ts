@@ -1,6 +1,7 @@
 import { type DocumentType, sharesPage } from "../../model/document-types";
 import { listed, nearest, nearSpelling } from "../nearest";
 import { type DocumentOf, isOfType } from "../parsed-document";
+import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import { type FigureFact, isPublished } from "./figure-index";
 import type { Report } from "./rule";
@@ -72,10 +73,9 @@ function checkUnknown(
     allowed:
       listed(ofOwner.length > 0 ? ofOwner : existing) ||
       `there is no ${component.toLowerCase()} in ${documents.slug} yet`,
-    fix:
-      meant === undefined
-        ? "If it was removed, take the citation out; if it was renamed, write its new name."
-        : `Did you mean \`${meant}\`?`,
+    ...(meant === undefined
+      ? { fix: "If it was removed, take the citation out; if it was renamed, write its new name." }
+      : didYouMean(name, meant)),
   });
 }
 
@@ -90,9 +90,10 @@ function checkThreshold(document: DocumentOf<"benefit">, report: Report): void {
   const allowed = listed(amounts) || "the name of an amount in pounds, under `figures` of this file";
   if (figure === undefined) {
     const meant = nearest(key, amounts);
-    const fix = meant === undefined ? `Add \`${key}\` under \`figures\`.` : `Did you mean \`${meant}\`?`;
+    const advice =
+      meant === undefined ? { fix: `Add \`${key}\` under \`figures\`.` } : didYouMean(key, meant);
     const problem = `\`startingSalaryAtLeast: ${key}\` is not one of the figures of this file.`;
-    report({ rule: "unknown-figure", document, field, problem, allowed, fix });
+    report({ rule: "unknown-figure", document, field, problem, allowed, ...advice });
   } else if (figure.unit !== "pounds") {
     const problem = `\`${key}\` is counted in ${figure.unit}, and a salary is in pounds.`;
     report({ rule: "wrong-type", document, field, problem, allowed });

@@ -3,8 +3,9 @@ import { compileOffer, type GradesPay, type Names, type OfferProblem } from "../
 import { listed, nearest } from "../nearest";
 import { usualWords } from "../parse/advice/usual-words";
 import type { ParsedDocument } from "../parsed-document";
+import { type Advice, didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
-import { fixForUnknown } from "./references";
+import { adviceForUnknown } from "./references";
 import type { Report } from "./rule";
 
 /** Fields of a benefit that are checked like those of any other document. */
@@ -61,7 +62,7 @@ export function checkOffers(documents: CouncilDocuments, today: string, report: 
       field,
       problem: problem.problem,
       allowed: typeof allowed === "string" ? allowed : listed(allowed) || undefined,
-      fix: problem.fix ?? fixFor({ ...problem, field }, documents),
+      ...(problem.fix === undefined ? adviceFor({ ...problem, field }, documents) : { fix: problem.fix }),
     });
   }
 }
@@ -74,17 +75,18 @@ function writtenField(field: string, { fields }: Pick<ParsedDocument, "fields">)
 }
 
 /** What to write instead of an unknown name; `undefined` for problems that are not about a name. */
-function fixFor(
+function adviceFor(
   { written, allowed, kind, field }: OfferProblem,
   documents: CouncilDocuments,
-): string | undefined {
+): Advice | undefined {
   if (typeof allowed === "string" || kind === undefined) return undefined;
   if (kind === "figure") {
     const figure = nearest(written, allowed);
-    if (figure !== undefined) return `Did you mean \`${figure}\`?`;
-    return usualWords(field.split(".").at(-1) ?? "", written);
+    if (figure !== undefined) return didYouMean(written, figure);
+    const fix = usualWords(field.split(".").at(-1) ?? "", written);
+    return fix === undefined ? undefined : { fix };
   }
-  return fixForUnknown(written, kind, documents);
+  return adviceForUnknown(written, kind, documents);
 }
 
 /** True where the name may belong to a broken file, whose own errors are the ones to correct. */

@@ -1,18 +1,26 @@
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
 import { listed, nearSpelling } from "../nearest";
 import type { ParsedDocument } from "../parsed-document";
+import { type Advice, didYouMean } from "../remedy";
 import { type CouncilDocuments, isBroken } from "./council-documents";
 import type { Report } from "./rule";
 
 /** What to write instead of a name that no document has: it was renamed, misspelt or removed. */
-export function fixForUnknown(slug: string, to: DocumentType, documents: CouncilDocuments): string {
+export function adviceForUnknown(slug: string, to: DocumentType, documents: CouncilDocuments): Advice {
   const existing = documents.ofType(to);
   const renamed = [...existing.values()].find((document) => hadName(document, slug));
-  if (renamed !== undefined) return `Write \`${renamed.slug}\`: the page was renamed.`;
+  if (renamed !== undefined) {
+    return {
+      fix: `Write \`${renamed.slug}\`: the page was renamed.`,
+      remedy: { kind: "replace", text: slug, by: renamed.slug },
+    };
+  }
   const meant = nearSpelling(slug, existing.keys());
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  if (to === "grade") return `Write one of these, or add a file for \`${slug}\`.`;
-  return `If it was removed, take it out here; if it was renamed, write its new name here and add \`aliases: [${slug}]\` to the new file; if it is new, add a file for it.`;
+  if (meant !== undefined) return didYouMean(slug, meant);
+  if (to === "grade") return { fix: `Write one of these, or add a file for \`${slug}\`.` };
+  return {
+    fix: `If it was removed, take it out here; if it was renamed, write its new name here and add \`aliases: [${slug}]\` to the new file; if it is new, add a file for it.`,
+  };
 }
 
 /** True where the name is among the document's old names. */
@@ -36,7 +44,7 @@ export function checkReferences(documents: CouncilDocuments, report: Report): vo
           field,
           problem: `\`${name}: ${slug}\` in ${documents.slug} is not ${documentTypes[to].one}.`,
           allowed: listed([...names]) || `there are no ${documentTypes[to].plural} in ${documents.slug} yet`,
-          fix: fixForUnknown(slug, to, documents),
+          ...adviceForUnknown(slug, to, documents),
         });
       }
       if (list === undefined) continue;

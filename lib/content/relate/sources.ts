@@ -1,4 +1,5 @@
 import { listed, nearest } from "../nearest";
+import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
@@ -21,10 +22,9 @@ export function checkSources(documents: CouncilDocuments, report: Report): void 
         field,
         problem: `\`${source}\` is not a source listed in ${council.file}.`,
         allowed: listed(listedSources) || `nothing yet: no source is listed in ${council.file}`,
-        fix:
-          meant === undefined
-            ? `List it under \`sources\` in ${council.file}.`
-            : `Did you mean \`${meant}\`?`,
+        ...(meant === undefined
+          ? { fix: `List it under \`sources\` in ${council.file}.` }
+          : didYouMean(source, meant)),
       });
     }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ISSUE_RULE_GROUPS, type IssueRule, isIssueRule } from "@/lib/content/issue-rules";
 import { checkedSet } from "../checked-set";
-import { MISTAKES } from "../mistakes";
+import { MISTAKES } from "../mistakes/by-rule";
 
 const BEGINNING = `# What the check says
 

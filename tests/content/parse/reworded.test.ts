@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type ContentSet, changed, issuesIn } from "../content-set";
-import { MISTAKES } from "../mistakes";
+import { MISTAKES } from "../mistakes/by-rule";
 import { withRule } from "../rule-set";
 
 /** Mistakes of which the advice once hung on the wording of a message, beside one for each rule of the check. */

@@ -1,6 +1,6 @@
 import type { IssueRule } from "@/lib/content/issue-rules";
-import { type ContentSet, changed, RIVERTON, saying, withFile, without } from "./content-set";
-import { RULE_FILE, withRule } from "./rule-set";
+import { type ContentSet, changed, RIVERTON, saying, withFile, without } from "../content-set";
+import { RULE_FILE, withRule } from "../rule-set";
 
 const ROLE = "riverton/roles/social-worker.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";

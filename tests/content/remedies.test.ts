@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Issue } from "@/lib/content/issue";
+import { type ContentSet, issuesIn, withFile } from "./content-set";
+import { ALL_MISTAKES } from "./mistakes/all";
+import { MISTAKES } from "./mistakes/by-rule";
+import { type Mistake, remedied, setWith } from "./mistakes/mistake";
+
+const words = ({ problem, allowed = "", fix = "" }: Issue) => [problem, allowed, fix].join("\n");
+
+/** The issue of a mistake. Throws, with all that the check said instead, when it is not there. */
+function issueOf({ file, expect: wanted }: Mistake, issues: readonly Issue[]): Issue {
+  const issue = issues.find(
+    (one) => one.file === file && one.rule === wanted.rule && one.line === wanted.line,
+  );
+  if (issue !== undefined) return issue;
+  const list = issues.map((one) => `${one.file}:${one.line}:${one.column} ${one.rule}: ${words(one)}`);
+  throw new Error(`No ${wanted.rule} on line ${wanted.line} of ${file}, but:\n${list.join("\n")}`);
+}
+
+/** Fails where the content says of a mistake again what was said of it, after its remedy was carried out. */
+function expectSettled(issue: Issue, after: ContentSet): void {
+  const again = issuesIn(after).filter(
+    ({ file, line, rule, problem }) =>
+      file === issue.file && line === issue.line && rule === issue.rule && problem === issue.problem,
+  );
+  expect(again.map(words), `after: ${words(issue)}`).toEqual([]);
+}
+
+describe("a mistake of an editor", () => {
+  test.each(ALL_MISTAKES)("$name", (mistake) => {
+    const set = setWith(mistake);
+    const issue = issueOf(mistake, issuesIn(set));
+    const { column, says } = mistake.expect;
+    if (column !== undefined) expect(issue.column).toBe(column);
+    expect(words(issue)).toContain(says);
+    expect(words(issue), "another council's page").not.toMatch(/lakeside/i);
+    const typed = mistake.after === null ? undefined : withFile(mistake.file, mistake.after, set);
+    const carriedOut = remedied(set, issue);
+    const after = carriedOut ?? typed;
+    if (after === undefined) throw new Error("There is neither a remedy for a program nor a mended file.");
+    if (carriedOut !== undefined && typed !== undefined) expect(carriedOut).toEqual(typed);
+    expectSettled(issue, after);
+    const remaining = issuesIn(after).filter(
+      ({ severity, rule }) => severity === "error" && rule === mistake.expect.rule,
+    );
+    expect(remaining.map(words)).toEqual([]);
+  });
+});
+
+describe("a remedy for a program", () => {
+  const withRemedies = Object.entries(MISTAKES).flatMap(([rule, set]) =>
+    issuesIn(set).flatMap((issue) => (issue.remedy === undefined ? [] : [{ rule, set, issue }])),
+  );
+
+  test.each(withRemedies)("of $rule leaves nothing of it", ({ set, issue }) => {
+    const after = remedied(set, issue);
+    expect(after).toBeDefined();
+    if (after !== undefined) expectSettled(issue, after);
+  });
+});
