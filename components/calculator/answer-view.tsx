@@ -1,5 +1,5 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
-import { headline, toldWords } from "@/lib/calculator/answer-words";
+import { headline, inputWords } from "@/lib/calculator/answer-words";
 import { asksOfOffer } from "@/lib/calculator/further-question";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
@@ -17,10 +17,10 @@ import { YearTable } from "../offer/year-table";
 import { PaymentLines } from "./payment-lines";
 
 /** The circumstances that the answer is worked out for. */
-function ToldList({ answer }: { answer: CalculatorAnswer }) {
+function InputList({ answer }: { answer: CalculatorAnswer }) {
   return (
     <dl className="mt-5 grid gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
-      {toldWords(answer).map(([name, value]) => (
+      {inputWords(answer).map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="font-semibold">{name}</dt>
           <dd className="mb-2 sm:mb-0 print:mb-0">{value}</dd>
@@ -103,7 +103,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
         >
           {headline(answer)}
         </h2>
-        <ToldList answer={answer} />
+        <InputList answer={answer} />
         <IfYouLeave answer={answer} />
         {hasOffer ? null : <NoOffer answer={answer} />}
         <TakeAway answer={answer} />

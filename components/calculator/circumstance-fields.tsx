@@ -2,7 +2,7 @@ import type { FurtherQuestion } from "@/lib/calculator/further-question";
 import { hoursValue } from "@/lib/calculator/hours-choice";
 import { otherParameter } from "@/lib/calculator/question-parameter";
 import { publishedPay, salaryValue } from "@/lib/calculator/salary-choice";
-import { FEWEST_YEARS, MOST_YEARS, type Told } from "@/lib/calculator/state";
+import { type CalculatorInput, FEWEST_YEARS, MOST_YEARS } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated, NOT_STATED } from "@/lib/model/not-stated";
@@ -16,7 +16,7 @@ import { MonthChoice } from "./month-choice";
 /** What the fields show. */
 export interface FieldStates {
   /** The values that were understood, and defaults for the rest. */
-  readonly understood: Told;
+  readonly understood: CalculatorInput;
   /** What was typed, by parameter, understood or not. */
   readonly typed: Readonly<Record<string, string>>;
   /** A sentence, where a parameter was not understood. */

@@ -25,7 +25,7 @@ export function CompareFields({
   const problemOf = (parameter: string) =>
     notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
   const roles = state?.roles ?? [];
-  const states = state && { understood: state.told, typed, problemOf };
+  const states = state && { understood: state.input, typed, problemOf };
   return (
     <>
       <div className="grid gap-6 lg:grid-cols-3">
@@ -45,7 +45,7 @@ export function CompareFields({
               <LaterFields states={states} />
             </div>
           ) : null}
-          {comparedQuestions(state.roles, state.told.leave !== undefined).map((question) => (
+          {comparedQuestions(state.roles, state.input.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />
           ))}
         </div>

@@ -16,7 +16,7 @@ export function headline({ state: { role }, timeline }: CalculatorAnswer): strin
     : `Nothing that ${shortName} publishes in figures is for this role, so there is nothing to add to your salary here.`;
 }
 
-/** The salary as it was told, named for what it is. */
+/** The salary as it was entered, named for what it is. */
 export function salarySentence({ state: { role, salary } }: CalculatorAnswer): string {
   const amount = salary && salaryAmount(salary, role);
   if (salary === undefined || amount === undefined) {
@@ -28,24 +28,24 @@ export function salarySentence({ state: { role, salary } }: CalculatorAnswer): s
   return `${words}, ${which} that ${role.council.shortName} publishes for this role`;
 }
 
-/** The start, and what is taken for granted where it is not told, or long ago. */
+/** The start, and what is taken for granted where it is not given, or long ago. */
 function startWords({ state: { start }, from, isPast }: CalculatorAnswer): string {
   const day = `1 ${formatMonth(firstDayOf(from))}`;
   if (start === undefined) return `not chosen yet; shown from ${day}`;
   return isPast ? `${day}, as if what is published now had held since then` : day;
 }
 
-/** What the answer is worked out for, as names and values. What was not said is said to be assumed. */
-export function toldWords(answer: CalculatorAnswer): readonly (readonly [name: string, value: string])[] {
+/** What the answer is worked out for, as names and values. What was not entered is marked as assumed. */
+export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: string, value: string])[] {
   const { state } = answer;
-  const told = [
+  const rows = [
     ["Role", `${state.role.name}, ${state.role.council.shortName}`],
     ["Starting salary", salarySentence(answer)],
     ["Hours", state.hours ? hoursWords(state.hours) : "not chosen yet; shown as full time"],
   ] as const;
-  if (!asksOfOffer(state.role)) return told;
+  if (!asksOfOffer(state.role)) return rows;
   return [
-    ...told,
+    ...rows,
     ...(state.laterHours === undefined
       ? []
       : [

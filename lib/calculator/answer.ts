@@ -7,20 +7,20 @@ import { firstDayOf, lastDayOf, type YearMonth, yearMonthOf, yearsUntil } from "
 /** What the calculator answers. */
 export interface CalculatorAnswer {
   readonly state: CalculatorState;
-  /** The month that the answer counts from: as told, or else this month. */
+  /** The month that the answer counts from: as entered, or else this month. */
   readonly from: YearMonth;
   /** True where that is before this month. */
   readonly isPast: boolean;
   readonly timeline: Timeline;
   /** What leaving at the end of each month would mean: worked out when asked for. */
   leaving(): readonly Settlement[];
-  /** What leaving in the month that was told means. */
+  /** What leaving in the month entered means. */
   readonly settled: Settlement | undefined;
 }
 
 /**
- * Works out the offer to a role for what somebody has told.
- * @param today an ISO day; its month stands for the start where none was told
+ * Works out the offer to a role for what somebody has entered.
+ * @param today an ISO day; its month stands for the start where none was given
  */
 export function calculatorAnswer(state: CalculatorState, today: string): CalculatorAnswer {
   const { role, start, years, leave } = state;

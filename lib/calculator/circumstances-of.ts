@@ -41,7 +41,7 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
   if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.read(value) };
 }
 
-/** What the engine is told of a person. What they have not said stays unanswered. */
+/** The circumstances that the engine works from. What the person has not entered stays unanswered. */
 export function circumstancesOf(state: CalculatorState): Circumstances {
   const { role, salary, hours, laterHours, start, leave, answers } = state;
   const amount = salary && salaryAmount(salary, role);

@@ -5,14 +5,14 @@ import { AddressReader } from "./address-reader";
 import { asksOfOffer, furtherQuestions } from "./further-question";
 import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
+import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
-import { readRest, readTold } from "./read-told";
 import { salaryValue } from "./salary-choice";
 import {
   type AddressNote,
   CALCULATOR_PARAMETERS,
+  type CalculatorInput,
   type CalculatorState,
-  type Told,
   USUAL_YEARS,
 } from "./state";
 
@@ -40,7 +40,7 @@ export function readCalculator(
     if (found.changed !== undefined) reader.note("changed", "role", found.changed);
     const { role } = found;
     const questions = (leaves: boolean) => furtherQuestions(role, leaves);
-    const state = { role, ...readTold(reader, [role], questions, catalogue.today) };
+    const state = { role, ...readInput(reader, [role], questions, catalogue.today) };
     readRest(reader);
     return { state, typed, notes };
   }
@@ -57,27 +57,29 @@ export function readCalculator(
   return { state: undefined, typed, notes };
 }
 
-/** What somebody has told as parameters, in the one order; what is not said, or as usual, is left out. */
-export function toldParameters(told: Told): readonly (readonly [name: string, value: string | undefined])[] {
+/** Input as parameters of the address, in the one order; what is not given, or is the default, is left out. */
+export function inputParameters(
+  input: CalculatorInput,
+): readonly (readonly [name: string, value: string | undefined])[] {
   return [
-    ["salary", told.salary && salaryValue(told.salary)],
-    ["hours", told.hours && hoursValue(told.hours)],
-    ["later-hours", told.laterHours && hoursValue(told.laterHours.hours)],
-    ["later-hours-from", told.laterHours?.from],
-    ["start", told.start],
-    ["years", told.years === USUAL_YEARS ? undefined : String(told.years)],
-    ["leave", told.leave],
-    ...Object.entries(told.answers),
+    ["salary", input.salary && salaryValue(input.salary)],
+    ["hours", input.hours && hoursValue(input.hours)],
+    ["later-hours", input.laterHours && hoursValue(input.laterHours.hours)],
+    ["later-hours-from", input.laterHours?.from],
+    ["start", input.start],
+    ["years", input.years === USUAL_YEARS ? undefined : String(input.years)],
+    ["leave", input.leave],
+    ...Object.entries(input.answers),
   ];
 }
 
-/** The one address of everything that is told: with the same content, the same answer. */
+/** The query of everything that the person has entered: with the same content, the same answer. */
 export function calculatorQuery(state: CalculatorState): string {
-  const told = toldParameters(state);
+  const parameters = inputParameters(state);
   // Elsewhere a role may stand beside others that are asked more.
   const asked = asksOfOffer(state.role)
-    ? told
-    : told.filter(([name]) => name === "salary" || name === "hours");
+    ? parameters
+    : parameters.filter(([name]) => name === "salary" || name === "hours");
   return query([["role", roleValue(state.role)], ...asked]);
 }
 

@@ -6,21 +6,21 @@ import { type CalculatorAnswer, calculatorAnswer } from "./answer";
 import { comparedQuestions, parameterAmongOthers } from "./compared-questions";
 import { furtherQuestions, readAnswer } from "./further-question";
 import { otherParameter } from "./question-parameter";
-import { toldParameters } from "./read-calculator";
+import { inputParameters } from "./read-calculator";
+import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
-import { readRest, readTold } from "./read-told";
 import { salaryAmount } from "./salary-choice";
-import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorState, type Told } from "./state";
+import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorInput, type CalculatorState } from "./state";
 import { readDay } from "./year-month";
 
 /** How many roles stand side by side at most. */
 export const MOST_ROLES = 3;
 
-/** Roles to be compared, and what was told for all of them alike. */
+/** Roles to be compared, and the answers that hold for all of them. */
 export interface CompareState {
   /** In the order given; one is enough to begin with. */
   readonly roles: readonly [Role, ...Role[]];
-  readonly told: Told;
+  readonly input: CalculatorInput;
 }
 
 export interface ReadCompare {
@@ -72,9 +72,9 @@ export function readCompare(
   if (first !== undefined) {
     const roles: CompareState["roles"] = [first, ...others];
     const questions = (leaves: boolean) => comparedQuestions(roles, leaves);
-    const told = readTold(reader, roles, questions, catalogue.today);
+    const input = readInput(reader, roles, questions, catalogue.today);
     readRest(reader);
-    return { state: { roles, told }, typed, notes };
+    return { state: { roles, input }, typed, notes };
   }
   for (const name of CALCULATOR_PARAMETERS.filter((parameter) => parameter !== "role")) {
     reader.text(name);
@@ -85,29 +85,29 @@ export function readCompare(
 }
 
 /** The one address of a comparison. */
-export function compareAddress({ roles, told }: CompareState): string {
+export function compareAddress({ roles, input }: CompareState): string {
   return routes.compare(
-    query([...roles.map((role) => ["role", roleValue(role)] as const), ...toldParameters(told)]),
+    query([...roles.map((role) => ["role", roleValue(role)] as const), ...inputParameters(input)]),
   );
 }
 
-/** What is told for all roles, as it is told for one: without what that role is not asked or does not have. */
-function stateFor(role: Role, told: Told): CalculatorState {
-  const answers = furtherQuestions(role, told.leave !== undefined).flatMap((question) => {
-    const given = told.answers[parameterAmongOthers(question, role)];
+/** The answers given for all roles, for one of them: without what that role is not asked or does not have. */
+function stateFor(role: Role, input: CalculatorInput): CalculatorState {
+  const answers = furtherQuestions(role, input.leave !== undefined).flatMap((question) => {
+    const given = input.answers[parameterAmongOthers(question, role)];
     const answer = given === undefined ? undefined : readAnswer(question, given, readDay);
     return answer !== undefined && "value" in answer ? [[question.parameter, answer.value] as const] : [];
   });
-  const hasSalary = told.salary !== undefined && salaryAmount(told.salary, role) !== undefined;
+  const hasSalary = input.salary !== undefined && salaryAmount(input.salary, role) !== undefined;
   return {
-    ...told,
+    ...input,
     role,
-    salary: hasSalary ? told.salary : undefined,
+    salary: hasSalary ? input.salary : undefined,
     answers: Object.fromEntries(answers),
   };
 }
 
 /** The answer for each role. */
-export function compareAnswers({ roles, told }: CompareState, today: string): readonly CalculatorAnswer[] {
-  return roles.map((role) => calculatorAnswer(stateFor(role, told), today));
+export function compareAnswers({ roles, input }: CompareState, today: string): readonly CalculatorAnswer[] {
+  return roles.map((role) => calculatorAnswer(stateFor(role, input), today));
 }

@@ -25,8 +25,8 @@ export interface LaterHours {
   readonly from: YearMonth;
 }
 
-/** What somebody has told the calculator. Undefined is "not said": never 0, never "no". */
-export interface Told {
+/** What somebody has entered into the calculator. Undefined is "not answered": never 0, never "no". */
+export interface CalculatorInput {
   /** The full-time salary on the first day. */
   readonly salary: SalaryChoice | undefined;
   readonly hours: HoursChoice | undefined;
@@ -43,7 +43,7 @@ export interface Told {
 }
 
 /** The same with the role that it is about; everything that an address of the calculator says. */
-export interface CalculatorState extends Told {
+export interface CalculatorState extends CalculatorInput {
   readonly role: Role;
 }
 

@@ -80,13 +80,13 @@ const state: fc.Arbitrary<CalculatorState> = fc
 
 describe("the address of the calculator", () => {
   it(
-    "holds everything that was told, and reading it gives the same again",
+    "holds everything that was entered, and reading it gives the same again",
     () => {
       fc.assert(
-        fc.property(state, (told) => {
-          const { state: again, notes } = read(calculatorAddress(told));
+        fc.property(state, (entered) => {
+          const { state: again, notes } = read(calculatorAddress(entered));
           expect(notes).toEqual([]);
-          expect(again).toEqual(told);
+          expect(again).toEqual(entered);
         }),
         { numRuns: runs(300) },
       );
@@ -95,12 +95,12 @@ describe("the address of the calculator", () => {
   );
 
   it(
-    "always leads to an answer, whatever was told",
+    "always leads to an answer, whatever was entered",
     () => {
       fc.assert(
-        fc.property(state, (told) => {
-          const answer = calculatorAnswer(told, catalogue.today);
-          expect(answer.timeline.years).toHaveLength(told.years);
+        fc.property(state, (entered) => {
+          const answer = calculatorAnswer(entered, catalogue.today);
+          expect(answer.timeline.years).toHaveLength(entered.years);
           expect(headline(answer)).toMatch(/\.$/);
         }),
         { numRuns: runs(100) },
@@ -153,11 +153,11 @@ describe("the address of the calculator", () => {
           fc.option(fc.constantFrom(...allRoles), { nil: undefined }),
           (parameters, role) => {
             const asked = role === undefined ? parameters : { ...parameters, role: roleValue(role) };
-            const { state: told, typed } = readCalculator(asked, catalogue);
+            const { state: entered, typed } = readCalculator(asked, catalogue);
             for (const text of Object.values(typed)) expect(text.length).toBeLessThanOrEqual(200);
-            if (told === undefined) return;
-            expect(read(calculatorAddress(told)).state).toEqual(told);
-            calculatorAnswer(told, catalogue.today);
+            if (entered === undefined) return;
+            expect(read(calculatorAddress(entered)).state).toEqual(entered);
+            calculatorAnswer(entered, catalogue.today);
           },
         ),
         { numRuns: runs(300) },

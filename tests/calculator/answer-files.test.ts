@@ -76,13 +76,13 @@ describe("the calendar of payments", () => {
     expect(paymentsCalendar(answer, catalogue.today, ORIGIN)).toBeUndefined();
   });
 
-  it("says in every event what it takes for granted where no start was told", () => {
+  it("says in every event what it takes for granted where no start was entered", () => {
     const untold = lines(calendar(STEPPED.replace("&start=2026-09", "")));
-    const told = lines(calendar(STEPPED));
+    const withStart = lines(calendar(STEPPED));
     const assuming = (text: readonly string[]) =>
       text.filter((line) => line.includes("You told us no start"));
     expect(assuming(untold)).toHaveLength(untold.filter((line) => line === "BEGIN:VEVENT").length);
-    expect(assuming(told)).toEqual([]);
+    expect(assuming(withStart)).toEqual([]);
   });
 
   it("keeps to lines of 75 bytes, which is what RFC 5545 allows", () => {

@@ -29,7 +29,7 @@ describe("what a comparison asks", () => {
     expect(team?.choices.map(({ value }) => value)).toEqual([...new Set(places)]);
   });
 
-  it("gives each role the team that was told of its council, and no other role any", () => {
+  it("gives each role the team that was chosen for its council, and no other role any", () => {
     const [place] = roleOf(WITH_TEAMS).workplaces;
     const asked = `role=${WITH_TEAMS}/social-worker&role=stepped-years/social-worker&team.${WITH_TEAMS}=${place?.place.slug}`;
     const { state, notes } = compare(asked);

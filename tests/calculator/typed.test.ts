@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculatorAnswer } from "@/lib/calculator/answer";
-import { toldWords } from "@/lib/calculator/answer-words";
+import { inputWords } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { isMistake } from "@/lib/calculator/state";
 import { catalogue } from "./offer-catalogue";
@@ -21,9 +21,9 @@ describe("what is typed for a role", () => {
     ["41000 pounds", 41_000_00],
     ["41000 pa", 41_000_00],
   ])("a salary of %s is plain", (typed, amount) => {
-    const { state: told, notes } = ask(`${role}&salary=${encodeURIComponent(typed)}`);
+    const { state, notes } = ask(`${role}&salary=${encodeURIComponent(typed)}`);
     expect(notes).toEqual([]);
-    expect(told?.salary).toEqual({ kind: "amount", amount });
+    expect(state?.salary).toEqual({ kind: "amount", amount });
   });
 
   it.each([
@@ -50,26 +50,26 @@ describe("what is typed for a role", () => {
     ["leave", "soon"],
     ["salary", "x".repeat(10_000)],
   ])("%s=%s is explained at its field, kept as it was typed, and not used", (name, typed) => {
-    const { state: told, typed: kept, notes } = ask(`${role}&${name}=${encodeURIComponent(typed)}`);
+    const { state, typed: kept, notes } = ask(`${role}&${name}=${encodeURIComponent(typed)}`);
     expect(notes.map(({ kind, parameter }) => [kind, parameter])).toEqual([["not understood", name]]);
     const [note] = notes;
     expect(note?.field).toBe(["salary", "hours"].includes(name) ? `${name}-typed` : name);
     expect(kept[name]).toBe(typed.slice(0, 200));
-    expect(told && calculatorAddress(told)).toBe(`/calculator?${role.replace("/", "%2F")}`);
+    expect(state && calculatorAddress(state)).toBe(`/calculator?${role.replace("/", "%2F")}`);
   });
 
   it("a bare number of hours is plain only where the council publishes its full-time week", () => {
     expect(ask(`${role}&hours=30`).state?.hours).toEqual({ kind: "hours", hours: 30, of: 36 });
-    const { state: told, notes } = ask("role=plain/social-worker&hours=30");
-    expect(told?.hours).toBeUndefined();
+    const { state, notes } = ask("role=plain/social-worker&hours=30");
+    expect(state?.hours).toBeUndefined();
     expect(notes[0]?.words).toContain("does not publish how many hours are full time");
     expect(ask("role=plain/social-worker&hours=30+of+37").notes).toEqual([]);
   });
 
   it("hours that change later are kept with the month from which they do", () => {
-    const { state: told, notes } = ask(`${role}&start=2027-03&later-hours=0.6&later-hours-from=March+2029`);
+    const { state, notes } = ask(`${role}&start=2027-03&later-hours=0.6&later-hours-from=March+2029`);
     expect(notes).toEqual([]);
-    expect(told?.laterHours).toEqual({ hours: { kind: "percent", percent: 60 }, from: "2029-03" });
+    expect(state?.laterHours).toEqual({ hours: { kind: "percent", percent: 60 }, from: "2029-03" });
   });
 
   it.each([
@@ -83,18 +83,18 @@ describe("what is typed for a role", () => {
       "before you have worked",
     ],
   ])("%s is explained at one field and changes nothing", (typed, parameter, words) => {
-    const { state: told, notes } = ask(`${role}&${typed}`);
-    expect(told?.laterHours).toBeUndefined();
+    const { state, notes } = ask(`${role}&${typed}`);
+    expect(state?.laterHours).toBeUndefined();
     expect(notes.map((note) => note.parameter)).toEqual([parameter]);
     expect(notes[0]?.words).toContain(words);
   });
 
   it("hours that change later change the pay from their month on, and not before", () => {
-    const { state: told } = ask(
+    const { state } = ask(
       `${role}&salary=40000&hours=full-time&start=2027-01&years=3&later-hours=50%25&later-hours-from=2028-01`,
     );
-    if (told === undefined) throw new Error("The address names a role.");
-    const { years } = calculatorAnswer(told, catalogue.today).timeline;
+    if (state === undefined) throw new Error("The address names a role.");
+    const { years } = calculatorAnswer(state, catalogue.today).timeline;
     expect(years.map(({ salary }) => salary)).toEqual([40_000_00, 20_000_00, 20_000_00]);
   });
 
@@ -107,8 +107,8 @@ describe("what is typed for a role", () => {
   it("whoever leaves after the years that are shown has been paid for all of the years until then", () => {
     const asked = "role=stepped-years/social-worker&salary=41000&hours=full-time&start=2027-01&leave=2035-03";
     const settledOver = (years: number) => {
-      const { state: told } = ask(`${asked}&years=${years}`);
-      return told && calculatorAnswer(told, catalogue.today).settled;
+      const { state } = ask(`${asked}&years=${years}`);
+      return state && calculatorAnswer(state, catalogue.today).settled;
     };
     expect(settledOver(1)?.lines.length).toBeGreaterThan(5);
     expect(settledOver(1)).toEqual(settledOver(9));
@@ -116,9 +116,9 @@ describe("what is typed for a role", () => {
 
   it("a start in the past is said to be worked out by what is published now", () => {
     const words = (start: string) => {
-      const { state: told } = ask(`role=stepped-years/social-worker&start=${start}`);
-      if (told === undefined) throw new Error("The address names a role.");
-      return Object.fromEntries(toldWords(calculatorAnswer(told, catalogue.today))).Start;
+      const { state } = ask(`role=stepped-years/social-worker&start=${start}`);
+      if (state === undefined) throw new Error("The address names a role.");
+      return Object.fromEntries(inputWords(calculatorAnswer(state, catalogue.today))).Start;
     };
     expect(words("2020-01")).toBe("1 January 2020, as if what is published now had held since then");
     expect(words("2050-01")).toBe("1 January 2050");
@@ -140,15 +140,15 @@ describe("what is typed for a role", () => {
   });
 
   it.each(["salary", "hours"])("whoever chooses to type the %s, and does not, is asked for it", (name) => {
-    const { state: told, typed, notes } = ask(`${role}&${name}=other`);
-    expect(told).toMatchObject({ salary: undefined, hours: undefined });
+    const { state, typed, notes } = ask(`${role}&${name}=other`);
+    expect(state).toMatchObject({ salary: undefined, hours: undefined });
     expect(typed[name]).toBe("");
     expect(notes).toMatchObject([{ kind: "not understood", parameter: name, field: `${name}-typed` }]);
   });
 
   it("an end of the pay that this role does not publish is left out, and is no mistake of the reader’s", () => {
-    const { state: told, typed, notes } = ask(`${role}&salary=minimum`);
-    expect([told?.salary, typed.salary]).toEqual([undefined, undefined]);
+    const { state, typed, notes } = ask(`${role}&salary=minimum`);
+    expect([state?.salary, typed.salary]).toEqual([undefined, undefined]);
     expect(notes).toMatchObject([{ kind: "not published", parameter: "salary" }]);
     expect(notes.every(isMistake)).toBe(true);
   });
@@ -197,13 +197,13 @@ describe("what is typed for a role", () => {
   });
 
   it("where no offer may be for a role, only its pay is asked about, and what else is told is left out", () => {
-    const { state: told, notes } = ask(
+    const { state, notes } = ask(
       "role=plain/social-worker&salary=40000&hours=60%25&start=2027-01&leave=2027-03&years=3&later-hours=half&later-hours-from=2028-01",
     );
-    expect(told).toMatchObject({ start: undefined, leave: undefined, laterHours: undefined, years: 5 });
+    expect(state).toMatchObject({ start: undefined, leave: undefined, laterHours: undefined, years: 5 });
     expect(notes.map(({ kind }) => kind)).toEqual(["not asked"]);
-    if (told === undefined) throw new Error("The address names a role.");
-    expect(calculatorAnswer(told, catalogue.today).timeline.years[0]?.salary).toBe(24_000_00);
+    if (state === undefined) throw new Error("The address names a role.");
+    expect(calculatorAnswer(state, catalogue.today).timeline.years[0]?.salary).toBe(24_000_00);
   });
 
   it("a name that nobody asks is said, and an answer that this offer does not ask is left out", () => {
@@ -220,8 +220,8 @@ describe("which role", () => {
   });
 
   it("an old address of a role leads to the role, and says so", () => {
-    const { state: told, notes } = ask("role=plain/old-name");
-    expect(told?.role.slug).toBe("youth-worker");
+    const { state, notes } = ask("role=plain/old-name");
+    expect(state?.role.slug).toBe("youth-worker");
     expect(notes).toMatchObject([{ kind: "changed", parameter: "role" }]);
   });
 
@@ -232,8 +232,8 @@ describe("which role", () => {
     ["atlantis/diver", "is not a role on this site"],
     ["//", "is not a role on this site"],
   ])("%s: %s", (typed, words) => {
-    const { state: told, notes } = ask(`role=${typed}`);
-    expect(told).toBeUndefined();
+    const { state, notes } = ask(`role=${typed}`);
+    expect(state).toBeUndefined();
     expect(notes[0]?.words).toContain(words);
   });
 

@@ -1,18 +1,18 @@
 import type { Benefit, Council, Figure, Role } from "../../catalogue/types";
 import type { DocumentOf } from "../parsed-document";
+import { type CouncilContext, type Draft, itemOf } from "./council-context";
 import { byOrder } from "./order";
-import { type Draft, itemOf, type Workshop } from "./workshop";
 
 /** The benefits of a council, items connected with their schemes, and given to the roles they are for. */
 export function buildBenefits(
   council: Council,
   roles: ReadonlyMap<string, Draft<Role>>,
   figures: ReadonlyMap<string, Figure>,
-  workshop: Workshop,
+  context: CouncilContext,
 ): Draft<Benefit>[] {
-  const documents = workshop.related.documents.ofType("benefit");
+  const documents = context.related.documents.ofType("benefit");
   const drafts = [...documents.values()].map((document): Draft<Benefit> => {
-    const { severalRules, notWith, ...entry } = workshop.entry(document);
+    const { severalRules, notWith, ...entry } = context.entry(document);
     return {
       ...entry,
       council,

@@ -1,6 +1,7 @@
 import type { Council } from "../../catalogue/types";
 import type { RelatedCouncil } from "../relate";
 import { buildBenefits } from "./benefits";
+import { type CouncilContext, councilContext, type Draft } from "./council-context";
 import { buildFigures } from "./figures";
 import { buildGlossary } from "./glossary";
 import { buildOffer, emptyOffer } from "./offer";
@@ -11,12 +12,11 @@ import { buildRoles } from "./roles";
 import { wordRules } from "./rule-words";
 import { usageIn } from "./usage";
 import { buildServices, buildTeams, connectWorkplaces } from "./workplaces";
-import { type Draft, type Workshop, workshopFor } from "./workshop";
 
-function councilItself(workshop: Workshop): Draft<Council> {
-  const document = workshop.related.documents.council;
+function councilItself(context: CouncilContext): Draft<Council> {
+  const document = context.related.documents.council;
   return {
-    ...workshop.entry(document),
+    ...context.entry(document),
     ...emptyCollections(),
     offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],
@@ -28,28 +28,28 @@ function councilItself(workshop: Workshop): Draft<Council> {
  * @param today an ISO day: decides which dated values are the current ones
  */
 export function buildCouncil(related: RelatedCouncil, today: string): Council {
-  const workshop = workshopFor(related, today);
+  const context = councilContext(related, today);
   const usage = usageIn(related);
-  const council = councilItself(workshop);
-  const services = buildServices(council, workshop);
-  const teams = buildTeams(council, services, workshop);
+  const council = councilItself(context);
+  const services = buildServices(council, context);
+  const teams = buildTeams(council, services, context);
   const drafts = [...related.documents.ofType("grade").values()].map((grade) =>
-    buildGrade(grade, council, workshop),
+    buildGrade(grade, council, context),
   );
   const grades = new Map(drafts.sort(byPay).map((grade) => [grade.slug, grade]));
-  const roles = buildRoles(council, grades, workshop);
-  connectWorkplaces(roles, services, teams, workshop);
-  const figures = buildFigures(usage, workshop);
+  const roles = buildRoles(council, grades, context);
+  connectWorkplaces(roles, services, teams, context);
+  const figures = buildFigures(usage, context);
   council.services = [...services.values()];
   council.teams = [...teams.values()];
   council.grades = [...grades.values()];
   council.roles = [...roles.values()];
-  const benefits = buildBenefits(council, roles, figures, workshop);
+  const benefits = buildBenefits(council, roles, figures, context);
   council.benefits = benefits;
-  council.offer = buildOffer(council, workshop);
+  council.offer = buildOffer(council, context);
   wordRules(benefits, council.offer);
   council.figures = [...figures.values()];
-  council.glossary = buildGlossary(usage, workshop);
-  addPlainEntries(council, workshop);
+  council.glossary = buildGlossary(usage, context);
+  addPlainEntries(council, context);
   return council;
 }

@@ -4,12 +4,12 @@ import { addressOf } from "../relate/addresses";
 import type { TermFact } from "../relate/term-index";
 import { isGlossaryFile } from "../relate/term-index";
 import { resolveBody } from "./body";
+import type { CouncilContext } from "./council-context";
 import { references, type Usage } from "./usage";
-import type { Workshop } from "./workshop";
 
 /** The glossary of a council by term: its own files, and what has an acronym. */
-export function buildGlossary(usage: Usage, workshop: Workshop): Term[] {
-  const { related } = workshop;
+export function buildGlossary(usage: Usage, context: CouncilContext): Term[] {
+  const { related } = context;
   const build = (fact: TermFact): Term => {
     const { document, page } = fact;
     const users = new Set(usage.terms.get(fact));
@@ -17,11 +17,11 @@ export function buildGlossary(usage: Usage, workshop: Workshop): Term[] {
     const body = isGlossaryFile(document) ? resolveBody(related, document) : undefined;
     return {
       slug: fact.slug,
-      term: workshop.words(fact.term),
+      term: context.words(fact.term),
       acronym: fact.acronym,
       alsoKnownAs: "alsoKnownAs" in document.data ? document.data.alsoKnownAs : [],
       address: routes.term(related.documents.slug, fact.slug),
-      summary: workshop.words(document.data.summary),
+      summary: context.words(document.data.summary),
       body,
       page: page && addressOf(page),
       usedOn: references(related, users),

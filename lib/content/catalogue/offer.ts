@@ -1,7 +1,7 @@
 import type { Council } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { compileOffer, type GradesPay, type Names, type Offer } from "../../offers";
-import type { Workshop } from "./workshop";
+import type { CouncilContext } from "./council-context";
 
 /** The names that the words of an offer use for what its rules name by slug. */
 function namesIn({ shortName, roles, grades, teams, services }: Council): Names {
@@ -22,7 +22,7 @@ function gradesPayIn({ grades }: Council): GradesPay {
 }
 
 /** A council's benefits as an offer that can be computed with; its roles, grades and places must be complete. */
-export function buildOffer(council: Council, { related, words }: Workshop): Offer {
+export function buildOffer(council: Council, { related, words }: CouncilContext): Offer {
   const benefits = [...related.documents.ofType("benefit").values()].map(({ slug, data }) => ({
     slug,
     content: { ...data, name: words(data.name) },

@@ -4,13 +4,13 @@ import type { GradeValue } from "../../model/grade";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
 import { type Pence, pounds } from "../../money/pence";
 import type { DocumentOf } from "../parsed-document";
-import type { Draft, Workshop } from "./workshop";
+import type { CouncilContext, Draft } from "./council-context";
 
 function pence(salary: number | NotStated): Pence | NotStated {
   return isStated(salary) ? pounds(salary) : NOT_STATED;
 }
 
-function payFrom(value: GradeValue, { source }: Workshop): Pay {
+function payFrom(value: GradeValue, { source }: CouncilContext): Pay {
   return {
     ...value,
     minimum: pence(value.minimum),
@@ -23,16 +23,16 @@ function payFrom(value: GradeValue, { source }: Workshop): Pay {
 export function buildGrade(
   document: DocumentOf<"grade">,
   council: Council,
-  workshop: Workshop,
+  context: CouncilContext,
 ): Draft<Grade> {
-  const { values, grade: label, sources, ...entry } = workshop.entry(document);
-  const current = inForce(values, workshop.today);
+  const { values, grade: label, sources, ...entry } = context.entry(document);
+  const current = inForce(values, context.today);
   return {
     ...entry,
     council,
     label,
-    pay: current === undefined ? NOT_STATED : payFrom(current, workshop),
-    history: values.map((value) => payFrom(value, workshop)),
+    pay: current === undefined ? NOT_STATED : payFrom(current, context),
+    history: values.map((value) => payFrom(value, context)),
     roles: [],
   };
 }

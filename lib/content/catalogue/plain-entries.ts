@@ -1,8 +1,8 @@
 import type { BuiltObjects, Collections, Council } from "../../catalogue/types";
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
 import { type ParsedDocument, titleOf } from "../parsed-document";
+import { type CouncilContext, type Draft, isShown, itemOf } from "./council-context";
 import { byOrder } from "./order";
-import { type Draft, isShown, itemOf, type Workshop } from "./workshop";
 
 /** The types of which the objects are built by hand, because they have more than their documents say. */
 const BUILT: Readonly<Record<keyof BuiltObjects, true>> = {
@@ -36,13 +36,13 @@ function placeInList({ data }: ParsedDocument) {
  */
 export function addPlainEntries(
   council: Draft<Council>,
-  workshop: Workshop,
+  context: CouncilContext,
   types: readonly DocumentType[] = PLAIN,
 ): void {
   const entries = types.flatMap((type) => {
-    const documents: ParsedDocument[] = [...workshop.related.documents.ofType(type).values()];
+    const documents: ParsedDocument[] = [...context.related.documents.ofType(type).values()];
     documents.sort((one, other) => byOrder(placeInList(one), placeInList(other)));
-    const made = documents.map((document) => ({ document, entry: { ...workshop.entry(document), council } }));
+    const made = documents.map((document) => ({ document, entry: { ...context.entry(document), council } }));
     const { folder } = documentTypes[type];
     if (folder !== null) Object.assign(council, { [folder]: made.map(({ entry }) => entry) });
     return made;
@@ -53,7 +53,7 @@ export function addPlainEntries(
     for (const { field, to, slug } of document.references) {
       if (!isShown(field)) continue;
       const named =
-        to === "source" ? workshop.source(slug) : itemOf<object>(objects.get(to) ?? new Map(), slug, to);
+        to === "source" ? context.source(slug) : itemOf<object>(objects.get(to) ?? new Map(), slug, to);
       follow(entry, field.split("."), slug, named);
     }
   }

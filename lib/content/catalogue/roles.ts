@@ -1,8 +1,8 @@
 import type { Council, Grade, Role } from "../../catalogue/types";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
+import { type CouncilContext, type Draft, itemOf } from "./council-context";
 import { byName, byPay } from "./order";
-import { type Draft, itemOf, type Workshop } from "./workshop";
 
 type Roles = ReadonlyMap<string, DocumentOf<"role">>;
 
@@ -17,12 +17,12 @@ function buildRole(
   documents: Roles,
   council: Council,
   grades: ReadonlyMap<string, Draft<Grade>>,
-  workshop: Workshop,
+  context: CouncilContext,
 ): Draft<Role> {
   const gradeSlug = gradeSlugOf(document, documents);
   const grade = isStated(gradeSlug) ? itemOf(grades, gradeSlug, "grade") : NOT_STATED;
   return {
-    ...workshop.entry(document),
+    ...context.entry(document),
     council,
     grade,
     pay: isStated(grade) ? grade.pay : NOT_STATED,
@@ -38,11 +38,11 @@ function buildRole(
 export function buildRoles(
   council: Council,
   grades: ReadonlyMap<string, Draft<Grade>>,
-  workshop: Workshop,
+  context: CouncilContext,
 ): Map<string, Draft<Role>> {
-  const documents = workshop.related.documents.ofType("role");
+  const documents = context.related.documents.ofType("role");
   const drafts = [...documents.values()].map((document) =>
-    buildRole(document, documents, council, grades, workshop),
+    buildRole(document, documents, council, grades, context),
   );
   const roles = new Map(drafts.sort(byPay).map((role) => [role.slug, role]));
   for (const { slug, data } of documents.values()) {

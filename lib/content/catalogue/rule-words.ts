@@ -1,6 +1,6 @@
 import type { Benefit } from "../../catalogue/types";
 import type { Offer } from "../../offers";
-import type { Draft } from "./workshop";
+import type { Draft } from "./council-context";
 
 /**
  * Sets `rules`, `notStated` and `whoWords` of each benefit, in words made from the compiled rules, so that words and

@@ -1,12 +1,12 @@
 import type { Council, Role, Service, Team, WorkplaceRole } from "../../catalogue/types";
+import { type CouncilContext, type Draft, itemOf } from "./council-context";
 import { byOrder } from "./order";
-import { type Draft, itemOf, type Workshop } from "./workshop";
 
 /** The services of a council, without their teams and roles. */
-export function buildServices(council: Council, workshop: Workshop): Map<string, Draft<Service>> {
-  const services = [...workshop.related.documents.ofType("service").values()].map(
+export function buildServices(council: Council, context: CouncilContext): Map<string, Draft<Service>> {
+  const services = [...context.related.documents.ofType("service").values()].map(
     (document): Draft<Service> => ({
-      ...workshop.entry(document),
+      ...context.entry(document),
       council,
       roles: [],
       teams: [],
@@ -19,11 +19,11 @@ export function buildServices(council: Council, workshop: Workshop): Map<string,
 export function buildTeams(
   council: Council,
   services: ReadonlyMap<string, Draft<Service>>,
-  workshop: Workshop,
+  context: CouncilContext,
 ): Map<string, Draft<Team>> {
-  const teams = [...workshop.related.documents.ofType("team").values()].map(
+  const teams = [...context.related.documents.ofType("team").values()].map(
     (document): Draft<Team> => ({
-      ...workshop.entry(document),
+      ...context.entry(document),
       council,
       service: itemOf(services, document.data.service, "service"),
       roles: [],
@@ -39,7 +39,7 @@ export function connectWorkplaces(
   roles: ReadonlyMap<string, Draft<Role>>,
   services: ReadonlyMap<string, Draft<Service>>,
   teams: ReadonlyMap<string, Draft<Team>>,
-  { related, words }: Workshop,
+  { related, words }: CouncilContext,
 ): void {
   const serviceFiles = related.documents.ofType("service");
   const teamFiles = related.documents.ofType("team");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { councilContext } from "@/lib/content/catalogue/council-context";
 import { addPlainEntries, emptyCollections } from "@/lib/content/catalogue/plain-entries";
-import { workshopFor } from "@/lib/content/catalogue/workshop";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "@/lib/model/document-types";
 import { routes } from "@/lib/site/routes";
@@ -12,7 +12,7 @@ function withPlain(types: readonly DocumentType[], set = RIVERTON) {
   const [content] = related(set).related?.councils ?? [];
   if (content === undefined) throw new Error("The set has mistakes.");
   const council = { ...councilOf(set) };
-  addPlainEntries(council, workshopFor(content, TODAY), types);
+  addPlainEntries(council, councilContext(content, TODAY), types);
   return council;
 }
 

@@ -10,7 +10,7 @@ import { resolveWords } from "./words";
 export type Draft<Finished> = { -readonly [Field in keyof Finished]: Finished[Field] };
 
 /** What every builder needs to know about its council. */
-export interface Workshop {
+export interface CouncilContext {
   readonly related: RelatedCouncil;
   /** An ISO day. */
   readonly today: string;
@@ -22,7 +22,7 @@ export interface Workshop {
 }
 
 /** Sets up what the builders of one council share. */
-export function workshopFor(related: RelatedCouncil, today: string): Workshop {
+export function councilContext(related: RelatedCouncil, today: string): CouncilContext {
   const sources = new Map<string, Source>();
   for (const [slug, source] of Object.entries(related.documents.council.data.sources)) {
     sources.set(slug, { slug, ...source });

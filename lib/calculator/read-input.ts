@@ -6,7 +6,7 @@ import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-questio
 import { type HoursChoice, readHours } from "./hours-choice";
 import { isQuestionParameter, typedField } from "./question-parameter";
 import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
-import { FEWEST_YEARS, type LaterHours, MOST_YEARS, type Told, USUAL_YEARS } from "./state";
+import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_YEARS } from "./state";
 import { firstDayOf, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
@@ -39,12 +39,14 @@ function readYears(reader: AddressReader): number {
 /** The month in which somebody starts, or is taken to start who has not said when. */
 interface Beginning {
   readonly month: YearMonth;
-  readonly isTold: boolean;
+  readonly isGiven: boolean;
 }
 
 /** What to say of something that would come before the start. */
-function beforeStart(what: string, { month, isTold }: Beginning): string {
-  const taken = isTold ? "" : ` Where you tell us no start, we count from ${formatMonth(firstDayOf(month))}.`;
+function beforeStart(what: string, { month, isGiven }: Beginning): string {
+  const taken = isGiven
+    ? ""
+    : ` Where you tell us no start, we count from ${formatMonth(firstDayOf(month))}.`;
   return `${what} Choose a later month.${taken}`;
 }
 
@@ -143,14 +145,14 @@ function passOver(reader: AddressReader): void {
  * Reads everything that an address says beside the roles, in the order of the form; a bare number of hours is read as their
  * first council's.
  * @param questionsFor what is asked of somebody who leaves, or who stays
- * @param today an ISO day; its month stands for the start where none is told
+ * @param today an ISO day; its month stands for the start where none is given
  */
-export function readTold(
+export function readInput(
   reader: AddressReader,
   roles: readonly [Role, ...Role[]],
   questionsFor: (leaves: boolean) => readonly FurtherQuestion[],
   today: string,
-): Told {
+): CalculatorInput {
   const { fullTimeWeeklyHours, shortName } = roles[0].council;
   const readChoice = (typed: string) => readHours(typed, fullTimeWeeklyHours, shortName);
   const salary = readSalaryChoice(reader, roles);
@@ -171,7 +173,7 @@ export function readTold(
     };
   }
   const start = readMonth(reader, "start");
-  const begins: Beginning = { month: start ?? yearMonthOf(today), isTold: start !== undefined };
+  const begins: Beginning = { month: start ?? yearMonthOf(today), isGiven: start !== undefined };
   const years = readYears(reader);
   const laterHours = readLaterHours(reader, begins, readChoice);
   const leave = readLeave(reader, begins);
