@@ -1,6 +1,6 @@
 /**
  * Everything that a built site answers per request. The build bundles this beside the server, which calls it for every
- * address that has no ready answer.
+ * address that has no static answer.
  */
 
 import { randomBytes } from "node:crypto";
@@ -13,7 +13,7 @@ import { loadCatalogue } from "@/lib/content/site";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
-import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/request-time";
+import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/responder-module";
 import { addressResolver } from "@/lib/site/address-book";
 import { keysOf, PAGES, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";

@@ -1,4 +1,4 @@
-import type { BuildFiles } from "../server/request-time";
+import type { BuildFiles } from "../server/responder-module";
 import { INTERNAL } from "../site/feeds";
 import { routes } from "../site/routes";
 import { overBudget } from "./costs/budget";
@@ -8,8 +8,8 @@ import { type NextBuildPlace, readClientModules } from "./next/client-modules";
 import { type Outputs, prerendered } from "./next/prerendered";
 import { styleSheets } from "./next/style-sheets";
 import { feedAnswers, fileAnswers, firstSteps, pageAnswers, underItsHash } from "./output/made-answers";
-import { writeReadyAnswers } from "./output/write-ready-answers";
 import { serverFolder, writeServer } from "./output/write-server";
+import { writeStaticAnswers } from "./output/write-static-answers";
 import { writeWhileDown } from "./output/write-while-down";
 import { finishPages } from "./pages/finish-pages";
 import { writePageSamples } from "./pages/page-samples";
@@ -28,7 +28,7 @@ function failWith(problems: readonly string[]): void {
 }
 
 /**
- * Finishes a build: strips scripts and unused styles from the pages, writes the server and, beside it, every ready answer
+ * Finishes a build: strips scripts and unused styles from the pages, writes the server and, beside it, every static answer
  * in all its encodings, and checks that every address is answered and every page within its budget.
  * @throws when a page would lose something that it needs, an address has no answer, or a page is over budget; names each
  */
@@ -49,7 +49,7 @@ export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): 
   failWith(
     addressProblems({
       addresses: requestTime.KNOWN_ADDRESSES,
-      ready: [...answers, script].map(({ address }) => address),
+      fromBuild: [...answers, script].map(({ address }) => address),
       requestTime: requestTime.REQUEST_TIME_ADDRESSES,
       internal: [routes.serverError(), script.address],
     }),
@@ -57,7 +57,7 @@ export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): 
 
   const tools = await firstSteps(requestTime, files);
   const server = serverFolder(distDir);
-  const written = await writeReadyAnswers(server, [...answers, ...tools, script]);
+  const written = await writeStaticAnswers(server, [...answers, ...tools, script]);
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
   const costs = costsOf(pages, tools, written);

@@ -1,6 +1,6 @@
 /** Entry points into app/, as absolute paths. The Next configuration passes them in, since lib/ must not import app/. */
 export interface SiteEntryPoints {
-  /** Exports a `RequestTimeModule`, which answers per request. */
+  /** Exports a `ResponderModule`, which answers per request. */
   readonly responder: string;
   /** Exports, by the tool's name, the function that renders its pages; re-exports only. */
   readonly tools: string;

@@ -3,7 +3,7 @@ export interface AddressAccount {
   /** Every address of the site: its address book. */
   readonly addresses: readonly string[];
   /** Answered by the build, whatever the query. */
-  readonly ready: readonly string[];
+  readonly fromBuild: readonly string[];
   /** Answered at request time. */
   readonly requestTime: readonly string[];
   /** Answered by the build for the server or for a page's own use: not in the address book. */
@@ -15,12 +15,12 @@ export interface AddressAccount {
  * nothing else is answered.
  * @returns one line for each address that breaks the rule; none when all is well
  */
-export function addressProblems({ addresses, ready, requestTime, internal }: AddressAccount): string[] {
-  const made = new Set(ready);
+export function addressProblems({ addresses, fromBuild, requestTime, internal }: AddressAccount): string[] {
+  const made = new Set(fromBuild);
   const asked = new Set(requestTime);
   const expected = new Set([...addresses, ...internal]);
   const unanswered = addresses.filter((address) => !made.has(address) && !asked.has(address));
-  const both = ready.filter((address) => asked.has(address));
+  const both = fromBuild.filter((address) => asked.has(address));
   const unexpected = [...made, ...asked].filter((address) => !expected.has(address));
   const missing = internal.filter((address) => !made.has(address));
   return [

@@ -7,9 +7,9 @@ import { createServer, STATUS_CODES } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
-import { openReadyAnswers } from "./ready-answers";
 import { requestHandler } from "./request-handler";
-import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type RequestTimeModule } from "./request-time";
+import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type ResponderModule } from "./responder-module";
+import { openStaticAnswers } from "./static-answers";
 
 /** Idle timeout of connections, in milliseconds: longer than that of proxies, so that none closes just as a proxy reuses it. */
 const KEEP_ALIVE = 75_000;
@@ -20,7 +20,7 @@ const LAST_CALL = 500;
 
 const folder = import.meta.dirname;
 const port = Number(process.env.PORT ?? 3000);
-const { openResponder }: RequestTimeModule = await import(
+const { openResponder }: ResponderModule = await import(
   pathToFileURL(path.join(folder, RESPONDER_MODULE)).href
 );
 const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
@@ -29,7 +29,7 @@ let stopping = false;
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
   requestHandler({
-    ready: openReadyAnswers(folder),
+    staticAnswers: openStaticAnswers(folder),
     respond: await openResponder(files),
     isStopping: () => stopping,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),

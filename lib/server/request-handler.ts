@@ -2,17 +2,17 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { FORWARDED_PROTOCOL, HEADERS_EVERYWHERE, STRICT_TRANSPORT } from "../policy/response-headers";
 import { routes } from "../site/routes";
-import type { ReadyAnswers } from "./ready-answers";
 import { logWhenDone } from "./request-log";
-import type { RequestTarget, Responder } from "./request-time";
+import type { RequestTarget, Responder } from "./responder-module";
 import { sendAnswer } from "./send-answer";
+import type { StaticAnswers } from "./static-answers";
 
 const METHODS = ["GET", "HEAD"];
 
 /** Where the request handler gets its answers, and the state it depends on. */
 export interface HandlerOptions {
-  readonly ready: ReadyAnswers;
-  /** Answers what has no ready answer: tools, old addresses and unknown addresses. */
+  readonly staticAnswers: StaticAnswers;
+  /** Answers what has no static answer: tools, old addresses and unknown addresses. */
   readonly respond: Responder;
   /** True once the server has been told to stop. */
   readonly isStopping: () => boolean;
@@ -48,10 +48,11 @@ const canBeAskedFor = ({ path }: RequestTarget): boolean => path !== routes.serv
 async function fail(
   request: IncomingMessage,
   response: ServerResponse,
-  { ready }: HandlerOptions,
+  { staticAnswers }: HandlerOptions,
 ): Promise<void> {
   if (response.headersSent) response.destroy();
-  else if (await ready.send({ path: routes.serverError(), query: "" }, request, response, 500)) return;
+  else if (await staticAnswers.send({ path: routes.serverError(), query: "" }, request, response, 500))
+    return;
   else sendText(response, 500, "Something went wrong on our side. Try again in a few minutes.\n");
 }
 
@@ -67,9 +68,9 @@ async function handle(
   } else if (target === undefined) sendText(response, 400, "This is no address of a page.\n");
   else if (target.path === routes.health()) sendText(response, 200, "ok\n");
   else if (target.path === routes.readiness()) {
-    const isReady = options.ready.size > 0 && !options.isStopping();
+    const isReady = options.staticAnswers.size > 0 && !options.isStopping();
     sendText(response, isReady ? 200 : 503, isReady ? "ok\n" : "not ready\n");
-  } else if (canBeAskedFor(target) && (await options.ready.send(target, request, response))) return;
+  } else if (canBeAskedFor(target) && (await options.staticAnswers.send(target, request, response))) return;
   else {
     const nonce = randomBytes(16).toString("base64");
     sendAnswer(await options.respond(target, nonce), request, response);
@@ -77,7 +78,7 @@ async function handle(
 }
 
 /**
- * Handles every request: sets the common headers, sends the ready answer if there is one, and passes the rest to `respond`.
+ * Handles every request: sets the common headers, sends the static answer if there is one, and passes the rest to `respond`.
  * A failure is answered with the error page, which reveals nothing about its cause.
  */
 export function requestHandler(options: HandlerOptions): RequestListener {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type BodyPart, bytesOf, gzipOf } from "./compressed-body";
-import { chooseEncoding, type Encoding } from "./ready-answer";
-import type { Answer } from "./request-time";
+import { chooseEncoding, type Encoding } from "./content-encoding";
+import type { Answer } from "./responder-module";
 
 /** Bytes from which compression pays: a smaller body fits one packet anyway. */
 const WORTH_COMPRESSING = 1_000;

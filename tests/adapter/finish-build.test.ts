@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type CompleteBuild, finishBuild } from "@/lib/adapter/finish-build";
 import type { Output } from "@/lib/adapter/next/prerendered";
 import { PAGE_SAMPLES } from "@/lib/adapter/pages/page-samples";
-import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "@/lib/server/ready-answer";
+import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "@/lib/server/static-answer";
 import { INTERNAL } from "@/lib/site/feeds";
 import { PAGE_BUDGET } from "@/lib/site/register";
 import { folderWith } from "./folder-with";
@@ -92,11 +92,11 @@ async function finished({
     onEveryToolPage: [],
   });
   const server = path.join(distDir, "standalone");
-  const list: Record<string, ReadyAnswer> = JSON.parse(
-    readFileSync(path.join(server, READY_FOLDER, READY_LIST), "utf8"),
+  const list: Record<string, StaticAnswer> = JSON.parse(
+    readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8"),
   );
   const body = (address: string) =>
-    readFileSync(path.join(server, READY_FOLDER, list[address]?.file ?? "no such answer"), "utf8");
+    readFileSync(path.join(server, STATIC_FOLDER, list[address]?.file ?? "no such answer"), "utf8");
   return { distDir, server, list, body };
 }
 

@@ -77,11 +77,13 @@ describe("the calendar of payments", () => {
   });
 
   it("says in every event what it takes for granted where no start was entered", () => {
-    const untold = lines(calendar(STEPPED.replace("&start=2026-09", "")));
+    const withoutStart = lines(calendar(STEPPED.replace("&start=2026-09", "")));
     const withStart = lines(calendar(STEPPED));
     const assuming = (text: readonly string[]) =>
       text.filter((line) => line.includes("You told us no start"));
-    expect(assuming(untold)).toHaveLength(untold.filter((line) => line === "BEGIN:VEVENT").length);
+    expect(assuming(withoutStart)).toHaveLength(
+      withoutStart.filter((line) => line === "BEGIN:VEVENT").length,
+    );
     expect(assuming(withStart)).toEqual([]);
   });
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { serverFolder } from "../../lib/adapter/output/write-server";
 import { buildFolder } from "../../lib/cli/production-build";
-import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "../../lib/server/ready-answer";
-import { BUILD_FILES } from "../../lib/server/request-time";
+import { BUILD_FILES } from "../../lib/server/responder-module";
+import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../lib/server/static-answer";
 
 /** What the script of the new build is called, as if it had been changed too. */
 const NEW_NAME = "$1.000000000000.js";
@@ -19,14 +19,16 @@ export function withOtherScript(project: string): string {
   const renamed = (text: string) => text.replace(/(\/[\w-]+)\.[0-9a-f]{12}\.js/g, NEW_NAME);
   const rename = (file: string) => writeFileSync(file, renamed(readFileSync(file, "utf8")));
   rename(path.join(folder, BUILD_FILES));
-  const ready = path.join(folder, READY_FOLDER);
-  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(path.join(ready, READY_LIST), "utf8"));
+  const answersFolder = path.join(folder, STATIC_FOLDER);
+  const list: Record<string, StaticAnswer> = JSON.parse(
+    readFileSync(path.join(answersFolder, STATIC_LIST), "utf8"),
+  );
   const answers = Object.entries(list).map(([address, answer]) => {
     if (answer.isFirstStep !== true) return [renamed(address), answer] as const;
     // The other forms of the answer still have the old name in them.
-    rename(path.join(ready, answer.file));
+    rename(path.join(answersFolder, answer.file));
     return [address, { ...answer, encodings: [] }] as const;
   });
-  writeFileSync(path.join(ready, READY_LIST), JSON.stringify(Object.fromEntries(answers)));
+  writeFileSync(path.join(answersFolder, STATIC_LIST), JSON.stringify(Object.fromEntries(answers)));
   return folder;
 }

@@ -11,11 +11,11 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** Starts a server with a site of one ready page; answers with the port. */
+/** Starts a server with a site of one static page; answers with the port. */
 async function open(options: Partial<HandlerOptions> = {}): Promise<number> {
   const server = createServer(
     requestHandler({
-      ready: {
+      staticAnswers: {
         size: 1,
         async send({ path }, _request, response, status = 200) {
           if (path !== "/ready" && path !== routes.serverError()) return false;
@@ -55,7 +55,7 @@ function answerTo(
 }
 
 describe("the request handler", () => {
-  test("answers with what is ready, whatever the query, and hands on the rest", async () => {
+  test("answers with static answers, whatever the query, and hands on the rest", async () => {
     const port = await open();
     expect((await answerTo(port, "/ready?utm=x")).body).toBe("ready /ready");
     expect((await answerTo(port, "/search?q=a")).body).toBe("answered /search?q=a");

@@ -1,6 +1,6 @@
 import { kindAt } from "../../site/pages";
 import { PAGES, type PageKind } from "../../site/register";
-import type { AnswerToWrite, WrittenAnswer } from "../output/write-ready-answers";
+import type { AnswerToWrite, WrittenAnswer } from "../output/write-static-answers";
 import type { FinishedPage } from "../pages/finish-pages";
 
 /** Bytes that a first visit to a page takes. */

@@ -4,12 +4,12 @@ import path from "node:path";
 import { publicFilesOf } from "../../content/content-directory";
 import { IMMUTABLE, REVALIDATED } from "../../policy/response-headers";
 import { bytesOf } from "../../server/compressed-body";
-import type { BuildFiles, RequestTimeModule } from "../../server/request-time";
+import type { BuildFiles, ResponderModule } from "../../server/responder-module";
 import { routes } from "../../site/routes";
 import type { PrerenderedFeed } from "../next/prerendered";
 import type { FinishedPage } from "../pages/finish-pages";
 import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
-import type { AnswerToWrite } from "./write-ready-answers";
+import type { AnswerToWrite } from "./write-static-answers";
 
 /** Answers of prerendered pages. */
 export function pageAnswers(pages: readonly FinishedPage[]): AnswerToWrite[] {
@@ -60,7 +60,7 @@ export function underItsHash(answers: readonly AnswerToWrite[], address: string)
 
 /** Answers of each tool without a query, which are the same for everybody. */
 export async function firstSteps(
-  { openResponder, FIRST_STEPS }: RequestTimeModule,
+  { openResponder, FIRST_STEPS }: ResponderModule,
   files: BuildFiles,
 ): Promise<AnswerToWrite[]> {
   const respond = await openResponder(files);

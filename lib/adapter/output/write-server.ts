@@ -6,8 +6,8 @@ import {
   BUILD_FILES,
   type BuildFiles,
   RESPONDER_MODULE,
-  type RequestTimeModule,
-} from "../../server/request-time";
+  type ResponderModule,
+} from "../../server/responder-module";
 
 /** The folder with everything that serves a build. It can be copied anywhere and started with `node server.js`. */
 export function serverFolder(buildFolder: string): string {
@@ -33,7 +33,7 @@ function builtInSettings(): Record<string, string> {
 }
 
 /**
- * Bundles the server of a build, without its ready answers.
+ * Bundles the server of a build, without its static answers.
  * @param responder entry point of the module that answers at request time
  * @param buildFolder absolute path of Next's output, such as `.next`
  * @returns the bundled module that answers at request time, loaded
@@ -42,7 +42,7 @@ export async function writeServer(
   responder: string,
   buildFolder: string,
   files: BuildFiles,
-): Promise<RequestTimeModule> {
+): Promise<ResponderModule> {
   const folder = serverFolder(buildFolder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

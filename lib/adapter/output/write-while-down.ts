@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nginxHeaders } from "./nginx-headers";
-import type { AnswerToWrite } from "./write-ready-answers";
+import type { AnswerToWrite } from "./write-static-answers";
 
 /** The folder, beside the server of a build, with the page that nginx sends while the server is down. */
 export const WHILE_DOWN_FOLDER = "while-down";

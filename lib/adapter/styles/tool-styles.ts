@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import type { ToolStyles } from "../../server/request-time";
+import type { ToolStyles } from "../../server/responder-module";
 import { styleHash } from "../pages/bare-page";
 import type { SiteEntryPoints } from "../site-entry-points";
 import { codeVocabulary } from "./code-vocabulary";

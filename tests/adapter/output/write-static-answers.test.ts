@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { writeReadyAnswers } from "@/lib/adapter/output/write-ready-answers";
-import { READY_FOLDER, READY_LIST, type ReadyAnswer } from "@/lib/server/ready-answer";
+import { writeStaticAnswers } from "@/lib/adapter/output/write-static-answers";
+import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "@/lib/server/static-answer";
 import { folderWith } from "../folder-with";
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
@@ -11,9 +11,9 @@ const LONG = "A page of many words. ".repeat(50);
 
 async function writtenAs(body: string | Buffer, headers: Readonly<Record<string, string>> = HTML) {
   const server = folderWith({});
-  const [written] = await writeReadyAnswers(server, [{ address: "/a", body: Buffer.from(body), headers }]);
-  const folder = path.join(server, READY_FOLDER);
-  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(path.join(folder, READY_LIST), "utf8"));
+  const [written] = await writeStaticAnswers(server, [{ address: "/a", body: Buffer.from(body), headers }]);
+  const folder = path.join(server, STATIC_FOLDER);
+  const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(path.join(folder, STATIC_LIST), "utf8"));
   const answer = list["/a"];
   if (answer === undefined) throw new Error("The list leaves it out.");
   const read = (ending = "") => readFileSync(path.join(folder, answer.file + ending));
@@ -55,8 +55,8 @@ test("more answers than are compressed at a time are all written", async () => {
     body: Buffer.from(`page ${at}`),
     headers: HTML,
   }));
-  const written = await writeReadyAnswers(server, answers);
+  const written = await writeStaticAnswers(server, answers);
   expect(written.map(({ address }) => address)).toEqual(answers.map(({ address }) => address));
-  const list = JSON.parse(readFileSync(path.join(server, READY_FOLDER, READY_LIST), "utf8"));
+  const list = JSON.parse(readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8"));
   expect(Object.keys(list)).toHaveLength(40);
 });

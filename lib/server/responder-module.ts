@@ -35,7 +35,7 @@ export interface Answer {
 export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answer>;
 
 /** Exports of the module that answers at request time. The build bundles it beside the server. */
-export interface RequestTimeModule {
+export interface ResponderModule {
   readonly openResponder: (files: BuildFiles) => Promise<Responder>;
   /** Every address of the site, answered by the build or per request. */
   readonly KNOWN_ADDRESSES: readonly string[];

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { type AnswerToWrite, writeReadyAnswers } from "@/lib/adapter/output/write-ready-answers";
-import { openReadyAnswers, type ReadyAnswers } from "@/lib/server/ready-answers";
+import { type AnswerToWrite, writeStaticAnswers } from "@/lib/adapter/output/write-static-answers";
+import { openStaticAnswers, type StaticAnswers } from "@/lib/server/static-answers";
 import { folderWith } from "../adapter/folder-with";
 import { ask } from "./ask";
 
@@ -23,11 +23,11 @@ afterEach(() => {
 
 async function serve(status?: number): Promise<number> {
   const folder = folderWith({});
-  await writeReadyAnswers(folder, ANSWERS);
-  const ready: ReadyAnswers = openReadyAnswers(folder);
+  await writeStaticAnswers(folder, ANSWERS);
+  const answers: StaticAnswers = openStaticAnswers(folder);
   const server = createServer(async (request, response) => {
     const [path = "", query = ""] = (request.url ?? "").split(/(?=\?)/);
-    if (!(await ready.send({ path, query }, request, response, status))) response.writeHead(404).end();
+    if (!(await answers.send({ path, query }, request, response, status))) response.writeHead(404).end();
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -68,7 +68,7 @@ describe("an answer that the build has made", () => {
   });
 });
 
-test("the first step of a tool is ready until something is asked", async () => {
+test("the first step of a tool is static until something is asked", async () => {
   const port = await serve();
   expect((await ask(port, "/search")).status).toBe(200);
   expect((await ask(port, "/search?q=grade")).status).toBe(404);

@@ -3,21 +3,15 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
-import {
-  chooseEncoding,
-  etagOf,
-  isNotModified,
-  READY_FOLDER,
-  READY_LIST,
-  type ReadyAnswer,
-} from "./ready-answer";
-import type { RequestTarget } from "./request-time";
+import { chooseEncoding } from "./content-encoding";
+import type { RequestTarget } from "./responder-module";
+import { etagOf, isNotModified, STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "./static-answer";
 
 /** Bytes of bodies in the LRU cache. */
 const MOST_IN_MEMORY = 64 * 1024 * 1024;
 
 /** Answers made by the build, by address. */
-export interface ReadyAnswers {
+export interface StaticAnswers {
   readonly size: number;
   /**
    * Answers a request.
@@ -48,9 +42,9 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
  * @param serverFolder the folder of the build's server
  * @throws when the build has made none
  */
-export function openReadyAnswers(serverFolder: string): ReadyAnswers {
-  const folder = join(serverFolder, READY_FOLDER);
-  const list: Record<string, ReadyAnswer> = JSON.parse(readFileSync(join(folder, READY_LIST), "utf8"));
+export function openStaticAnswers(serverFolder: string): StaticAnswers {
+  const folder = join(serverFolder, STATIC_FOLDER);
+  const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(join(folder, STATIC_LIST), "utf8"));
   const answers = new Map(Object.entries(list));
   const read = fileReader(folder);
   return {

@@ -3,15 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import {
-  ENCODINGS,
-  type Encoding,
-  READY_FOLDER,
-  READY_LIST,
-  type ReadyAnswer,
-} from "../../server/ready-answer";
+import { ENCODINGS, type Encoding } from "../../server/content-encoding";
+import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../server/static-answer";
 
-/** A ready answer before it is compressed and written. */
+/** A static answer before it is compressed and written. */
 export interface AnswerToWrite {
   readonly address: string;
   readonly body: Buffer;
@@ -48,7 +43,7 @@ async function forms(answer: AnswerToWrite): Promise<(readonly [Encoding, Buffer
   return all.filter(([, body]) => body.length < answer.body.length);
 }
 
-async function write(folder: string, answer: AnswerToWrite): Promise<[ReadyAnswer, WrittenAnswer]> {
+async function write(folder: string, answer: AnswerToWrite): Promise<[StaticAnswer, WrittenAnswer]> {
   const file = createHash("sha256").update(answer.body).digest("hex").slice(0, 20);
   const compressed = await forms(answer);
   writeFileSync(path.join(folder, file), answer.body);
@@ -67,22 +62,22 @@ async function write(folder: string, answer: AnswerToWrite): Promise<[ReadyAnswe
 const AT_ONCE = 16;
 
 /** Writes the answers beside the server in all their encodings, with the list of them, and returns their sizes. */
-export async function writeReadyAnswers(
+export async function writeStaticAnswers(
   serverFolder: string,
   answers: readonly AnswerToWrite[],
 ): Promise<WrittenAnswer[]> {
-  const folder = path.join(serverFolder, READY_FOLDER);
+  const folder = path.join(serverFolder, STATIC_FOLDER);
   mkdirSync(folder, { recursive: true });
-  const list: Record<string, ReadyAnswer> = {};
+  const list: Record<string, StaticAnswer> = {};
   const written: WrittenAnswer[] = [];
   for (let next = 0; next < answers.length; next += AT_ONCE) {
     const batch = answers.slice(next, next + AT_ONCE);
     const done = await Promise.all(batch.map((answer) => write(folder, answer)));
-    for (const [ready, sizes] of done) {
-      list[sizes.address] = ready;
+    for (const [answer, sizes] of done) {
+      list[sizes.address] = answer;
       written.push(sizes);
     }
   }
-  writeFileSync(path.join(folder, READY_LIST), JSON.stringify(list));
+  writeFileSync(path.join(folder, STATIC_LIST), JSON.stringify(list));
   return written;
 }

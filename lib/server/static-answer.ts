@@ -1,0 +1,29 @@
+import type { Encoding } from "./content-encoding";
+
+/** An answer made by the build: what is sent for an address, headers included. */
+export interface StaticAnswer {
+  /** Name of the file with the body; with `.br` or `.gzip` appended, of the compressed body. */
+  readonly file: string;
+  /** Best first. */
+  readonly encodings: readonly Encoding[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** True for the first step of a tool, sent only when the request has no query. */
+  readonly isFirstStep?: boolean | undefined;
+}
+
+/** The folder, beside the server, that holds the answers, and in it the list of them by address. */
+export const STATIC_FOLDER = "static-answers";
+export const STATIC_LIST = "by-address.json";
+
+/** The ETag of an answer; each encoding has its own, as HTTP requires of a strong validator. */
+export function etagOf(answer: StaticAnswer, encoding: Encoding | undefined): string {
+  return `"${answer.file}${encoding === undefined ? "" : `-${encoding}`}"`;
+}
+
+/** True when `If-None-Match` names the answer in any of its encodings: their content is the same. */
+export function isNotModified(answer: StaticAnswer, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch.trim() === "*") return true;
+  const tags = [undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding));
+  return ifNoneMatch.split(",").some((tag) => tags.includes(tag.trim().replace(/^W\//, "")));
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { etagOf, isNotModified, type StaticAnswer } from "@/lib/server/static-answer";
+
+const answer: StaticAnswer = { file: "ab12", encodings: ["br", "gzip"], headers: {} };
+
+test("each form has a tag of its own, and any of them says that the reader has the words already", () => {
+  expect(etagOf(answer, undefined)).toBe('"ab12"');
+  expect(etagOf(answer, "br")).toBe('"ab12-br"');
+  expect(isNotModified(answer, '"zz", W/"ab12-gzip"')).toBe(true);
+  expect(isNotModified(answer, "*")).toBe(true);
+  expect(isNotModified(answer, '"ab1"')).toBe(false);
+  expect(isNotModified(answer, undefined)).toBe(false);
+});
