@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import { documentTypes, sharesPage } from "../model/document-types";
+import { cleanReferences } from "./parse/body/character-references";
 import { parseMarkdown } from "./parse/body/markdown";
 import { bodyAsJson, wordsOf } from "./parse/body/output";
 import { printQuotes } from "./parse/body/print-quotes";
 import { readBody } from "./parse/body/read-body";
+import { cleanSource } from "./parse/characters/clean-source";
+import { reportUnreadable } from "./parse/characters/file-kind";
 import { readFieldTexts } from "./parse/fields/field-text";
 import { readReferences } from "./parse/fields/references";
 import { validate } from "./parse/fields/validate";
 import { type FrontMatter, readYaml } from "./parse/front-matter/read-yaml";
-import { normalised, splitFrontMatter } from "./parse/front-matter/split";
+import { normalised, splitFrontMatter, withPlainSpaces } from "./parse/front-matter/split";
 import { reportSplitProblem } from "./parse/front-matter/split-problems";
+import { reportMerge } from "./parse/merge-marks";
 import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
 import { Reporter } from "./parse/reporter";
@@ -50,23 +54,17 @@ interface Parts {
 }
 
 /** A file's front matter and body; `undefined`, with the issue reported, when they cannot be told apart. */
-function readParts({ text }: SourceFile, reporter: Reporter): Parts | undefined {
-  if (text.includes("\uFFFD")) {
-    reporter.report({
-      rule: "encoding",
-      at: [1, 1],
-      field: "file",
-      problem: "The file is not saved as UTF-8, so some of its letters cannot be read.",
-      fix: "Save it again with the encoding UTF-8.",
-    });
-    return undefined;
-  }
-  const split = splitFrontMatter(normalised(text));
+function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
+  const text = normalised(file.text);
+  if (reportUnreadable(text, reporter) || reportMerge(text, reporter)) return undefined;
+  const source = cleanSource(text, reporter);
+  reporter.placeInFile = source.placeInFile;
+  const split = splitFrontMatter(source.text);
   if (typeof split === "string") {
     reportSplitProblem(split, reporter);
     return undefined;
   }
-  return { front: readYaml(split.yaml, reporter), body: split.body };
+  return { front: readYaml(withPlainSpaces(split.yaml), reporter), body: split.body };
 }
 
 function parseDocument(
@@ -78,11 +76,14 @@ function parseDocument(
   const data = front && validate(place.type, front, reporter);
   const cited = front === undefined ? [] : readFieldTexts(front, reporter);
   const root = parseMarkdown(body, reporter);
+  cleanReferences(root, body, reporter);
   printQuotes(root);
   const mentions = readBody(root, body, anchorPrefix(place), reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
+  const inFile = <Mention extends { readonly at: Position }>(mentioned: readonly Mention[]): Mention[] =>
+    mentioned.map((mention) => ({ ...mention, at: reporter.placeInFile(mention.at) }));
   const fields: Record<string, Position> = {};
-  for (const [field, { value }] of front.places) fields[field] = value;
+  for (const [field, { value }] of front.places) fields[field] = reporter.placeInFile(value);
   return {
     ...place,
     hash: hashOf(text),
@@ -92,10 +93,10 @@ function parseDocument(
     bodyAt: [body.length - body.replace(/^\n+/, "").length + 1, 1],
     words: wordsOf(root),
     headings: mentions.headings,
-    links: mentions.links,
-    images: mentions.images,
+    links: inFile(mentions.links),
+    images: inFile(mentions.images),
     references: readReferences(documentTypes[place.type].schema, front.value),
-    citations: [...cited, ...mentions.citations],
+    citations: inFile([...cited, ...mentions.citations]),
   };
 }
 

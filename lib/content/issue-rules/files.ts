@@ -28,7 +28,27 @@ export const FILE_RULES = {
   ),
   encoding: error(
     "The file is not saved as UTF-8, so some of its letters cannot be read.",
-    "Save it again and choose the encoding UTF-8.",
+    "Save it again and choose the encoding UTF-8. Where � stays, write the letter that belongs there.",
+  ),
+  "not-text": error(
+    "The file is a document of Word, a PDF, a web page or the like, under another name.",
+    "Copy another file of the folder, and paste the words of this one into it as plain text.",
+  ),
+  "unresolved-merge": error(
+    "Two versions of the file were merged, and nobody has chosen between them; or a line of such a merge was left.",
+    "Keep one of the two versions, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.",
+  ),
+  "invisible-character": error(
+    "A sign stands in the file that nobody sees, and that hides, moves or breaks what is read.",
+    "Delete it. Where it cannot be caught, delete the words around it and type them again.",
+  ),
+  "garbled-text": error(
+    "A program has read a text in a wrong encoding: `It’s` became `Itâ€™s`.",
+    "Write what the message says, or copy the text again from where it is right.",
+  ),
+  "mixed-alphabets": error(
+    "In a word of Latin letters stands one of another alphabet that looks the same, so that no search finds the word.",
+    "Delete the word and type it again.",
   ),
   "missing-front-matter": error(
     "The fields at the top of the file cannot be found.",

@@ -10,10 +10,13 @@ export interface Finding extends content.Finding {
 export class Reporter {
   readonly issues: content.Issue[] = [];
 
+  /** Where a place of the text that is read stands in the file. */
+  placeInFile: (at: Position) => Position = (at) => at;
+
   constructor(readonly file: string) {}
 
   report(finding: Finding): void {
-    this.issues.push(content.issueAt(this.file, finding.at, finding));
+    this.issues.push(content.issueAt(this.file, this.placeInFile(finding.at), finding));
   }
 
   get hasErrors(): boolean {

@@ -1,18 +1,17 @@
 import type { Nodes } from "mdast";
 import { listed, nearest } from "../../nearest";
 import type { Citation } from "../../parsed-document";
-import { START } from "../../position";
 import type { Finding, Reporter } from "../reporter";
 import { COMPONENTS, type ComponentName, isComponentName } from "../text-rules";
 import { htmlFinding } from "./broken-markup";
 import { isHtmlElement } from "./html-elements";
+import { startOf } from "./start";
 
 export type ComponentNode = Extract<Nodes, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 
 /** Checks one component in the body. Returns what it cites, or `undefined` when it is not written as it must be. */
 export function readComponent(node: ComponentNode, reporter: Reporter): Citation | undefined {
-  const at =
-    node.position === undefined ? START : ([node.position.start.line, node.position.start.column] as const);
+  const at = startOf(node);
   const report = (finding: Omit<Finding, "at" | "field">) =>
     reporter.report({ ...finding, at, field: "text" });
   const name = node.name ?? "";

@@ -1,11 +1,11 @@
 import GithubSlugger from "github-slugger";
 import type { Nodes, Root } from "mdast";
 import type { Citation, Heading, Image, Link } from "../../parsed-document";
-import { type Position, START } from "../../position";
 import type { Finding, Reporter } from "../reporter";
 import { bracesFinding, importFinding } from "./broken-markup";
 import { readComponent } from "./components";
 import { reportMoney } from "./money";
+import { startOf } from "./start";
 
 /** What a body mentions that lies outside it. */
 export interface BodyMentions {
@@ -32,11 +32,6 @@ export function readBody(root: Root, text: string, prefix: string, reporter: Rep
   const mentions: BodyMentions = { citations: [], headings: [], links: [], images: [] };
   visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, prefix });
   return mentions;
-}
-
-/** Where a node of the tree begins in the file. */
-function startOf(node: Nodes): Position {
-  return node.position === undefined ? START : [node.position.start.line, node.position.start.column];
 }
 
 function visit(node: Nodes, walk: Walk): void {

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { type Position, positionsIn, START } from "../../position";
+import { cleanDecoded } from "../characters/decoded-text";
 import type { Reporter } from "../reporter";
 import { reportYamlErrors } from "./yaml-errors";
 
@@ -44,6 +45,7 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
   // Aliases within aliases grow without limit when they are written out, so a file with any is not read further.
   if (reportSharedValues(document, positionAt, reporter)) return undefined;
   reportCutValues(document, positionAt, reporter);
+  cleanCodes(document, positionAt, reporter);
   const places = new Map<string, FieldPlace>();
   collectPlaces(document.contents, "", places, positionAt);
   return { value: document.toJS(), places, source, positionAt };
@@ -102,6 +104,17 @@ function reportCutValues(
         problem: `What follows # is a comment, and is not shown: \`#${node.comment}\`.`,
         fix: `If it belongs to the text, put the whole value in quotes: \`"${node.source} #${node.comment}"\`.`,
       });
+    },
+  });
+}
+
+/** In double quotes a sign may be written as a code, `"\u00AD"`, which the look at the file has not seen. */
+function cleanCodes(document: Document, positionAt: (offset: number) => Position, reporter: Reporter): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type !== "QUOTE_DOUBLE" || typeof node.value !== "string") return;
+      const place = { at: positionAt(node.range?.[0] ?? 0), field: "front matter" };
+      node.value = cleanDecoded(node.value, place, reporter);
     },
   });
 }

@@ -14,7 +14,12 @@ export type SplitProblem = "empty" | "none" | "late" | "unclosed";
  * line. Neither changes the line or column of anything.
  */
 export function normalised(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+}
+
+/** YAML knows the plain space alone; a field has no use for one at which a line must not break. */
+export function withPlainSpaces(yaml: string): string {
+  return yaml.replace(/[\u00A0\u202F]/g, " ");
 }
 
 /**
