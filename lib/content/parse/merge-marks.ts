@@ -1,7 +1,8 @@
 import type { Reporter } from "./reporter";
 
 /** A line that a merge writes between two versions, also where an editor has indented it. */
-const MARK = /^[ \t]*(?:[<>]{7}|(?:[<>]{5,6}|\|{7})(?=\s|$)|={7}$|@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git )/;
+const MARK =
+  /^[ \t]*(?:[<>]{7}|(?:[<>]{5,6}|\|{7})(?=\s|$)|={7}$|@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git )/;
 
 /**
  * Reports what an unfinished merge has left in a file: both versions, or some of the lines between them.
@@ -36,7 +37,9 @@ function remedy(lines: readonly string[], marks: readonly number[]): string {
 
 function listedLines(lines: readonly number[]): string {
   const shown = lines.slice(0, 12);
-  return lines.length > shown.length ? `${shown.join(", ")} and others` : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  return lines.length > shown.length
+    ? `${shown.join(", ")} and others`
+    : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
 function marksIn(lines: readonly string[], marks: readonly number[]): string {

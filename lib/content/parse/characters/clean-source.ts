@@ -64,7 +64,12 @@ function unwantedSigns(text: string): Mistake[] {
   return unwantedIn(text).map(({ sign, offset }) => {
     const beginsLine = /^[ \t]*$/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).slice(-40));
     const isBullet = beginsLine && /\p{Co}/u.test(sign);
-    return { offset, written: sign, meant: isBullet ? "-" : BREAKS.test(sign) ? " " : "", advice: adviceOn(sign) };
+    return {
+      offset,
+      written: sign,
+      meant: isBullet ? "-" : BREAKS.test(sign) ? " " : "",
+      advice: adviceOn(sign),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Reporter, Finding } from "../reporter";
+import type { Finding, Reporter } from "../reporter";
 import { withRepairs } from "./clean-text";
 import { repairsIn } from "./repairs";
 import { adviceOn, unwantedIn } from "./unwanted";

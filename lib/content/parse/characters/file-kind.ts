@@ -1,16 +1,15 @@
-import { START, type Position, positionsIn } from "../../position";
+import { type Position, positionsIn, START } from "../../position";
 import type { Finding, Reporter } from "../reporter";
 
-/** How files of other programs begin, as far as it can be read as text. */
-const KINDS: readonly (readonly [start: RegExp, kind: string])[] = [
-  [/^PK\x03\x04/, "a document of Word, Excel or Pages, or an archive"],
-  [/^\uFFFD\uFFFD\x11\uFFFD/, "a document of an old Word or Excel"],
-  [/^\s*\{\\rtf/, "a document in Rich Text Format"],
-  [/^%PDF-/, "a PDF"],
-  [/^\x1F\uFFFD|^BZh|^\uFFFD7zXZ|^7z\uFFFD/, "a compressed file"],
-  [/^\uFFFDPNG|^\uFFFD\uFFFD\uFFFD|^GIF8|^RIFF/, "a picture"],
-  [/^\s*(?:<!doctype html|<html|<\?xml|<head|<body)\b/i, "a web page"],
-  [/^(?:MIME-Version|Received|Return-Path|Message-ID|Content-Type):/i, "an e-mail"],
+/** How files of other programs begin when they are read as text. */
+const BEGINNINGS: readonly (readonly [beginnings: readonly string[], kind: string])[] = [
+  [["PK\x03\x04", "\uFFFD\uFFFD\x11\uFFFD"], "a document of Word, Excel or Pages, or an archive"],
+  [["{\\rtf"], "a document in Rich Text Format"],
+  [["%PDF-"], "a PDF"],
+  [["\x1F\uFFFD", "BZh", "\uFFFD7zXZ", "7z\uFFFD"], "a compressed file"],
+  [["\uFFFDPNG", "\uFFFD\uFFFD\uFFFD\uFFFD", "GIF8", "RIFF"], "a picture"],
+  [["<!doctype html", "<html", "<?xml", "<head>", "<body"], "a web page"],
+  [["mime-version:", "received:", "return-path:", "message-id:", "content-type:"], "an e-mail"],
 ];
 
 /**
@@ -26,7 +25,10 @@ export function reportUnreadable(text: string, reporter: Reporter): boolean {
 }
 
 function foreignFile(text: string): Omit<Finding, "field"> | undefined {
-  const kind = KINDS.find(([start]) => start.test(text.slice(0, 200)))?.[1];
+  const start = text.trimStart().slice(0, 40);
+  const kind = BEGINNINGS.find(([beginnings]) =>
+    beginnings.some((beginning) => start.startsWith(beginning) || start.toLowerCase().startsWith(beginning)),
+  )?.[1];
   if (kind === undefined) return undefined;
   return {
     rule: "not-text",

@@ -52,7 +52,7 @@ const READINGS = [
 
 /** What text is garbled from: letters of Europe, signs of print, emoji. Another result is chance, as of `É»`. */
 const PLAUSIBLE =
-  /^[\n\x20-\x7E\u00A0-\u017F\u0218-\u021B\u02C6-\u02DD\u2010-\u203A\u20AC\u2116\u2122\u2190-\u22FF\u2500-\u27BF\u2B05-\u2B55\u1E80-\u1EF3\uFB01\uFB02\uFE0F\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]+$/u;
+  /^(?:[\n\x20-\x7E\u00A0-\u017F\u0218-\u021B\u02C6-\u02DD\u2010-\u203A\u20AC\u2116\u2122\u2190-\u22FF\u2500-\u27BF\u2B05-\u2B55\u1E80-\u1EF3\uFB01\uFB02\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]|\uFE0F)+$/u;
 
 /** The most usual signs as DOS reads UTF-8, and as e-mails are sent. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -94,7 +94,9 @@ export function garbledIn(text: string): Garbled[] {
   if (!SUSPECT.test(text)) return [];
   return [...text.matchAll(ANY)].flatMap((match) => {
     const meant = meantBy(match[0]);
-    return meant === undefined || meant === match[0] ? [] : [{ offset: match.index, written: match[0], meant }];
+    return meant === undefined || meant === match[0]
+      ? []
+      : [{ offset: match.index, written: match[0], meant }];
   });
 }
 

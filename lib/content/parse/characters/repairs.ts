@@ -2,7 +2,7 @@
 const ACCENTED = /\P{M}\p{M}{1,30}/u;
 
 /** Signs that are not seen and that no language needs: where a word may be broken, and the like. */
-const NEVER_NEEDED = /[\u00AD\u034F\u180E\u200B\u2060-\u2064\u206A-\u206F]/;
+const NEVER_NEEDED = /[\u00AD\u180E\u200B\u2060-\u2064\u206A-\u206F]/;
 
 /** Signs that only some scripts and emoji need: joiners, marks of direction. */
 const SOMETIMES_NEEDED = /[\u200C-\u200F\u061C]/;
@@ -11,7 +11,8 @@ const SOMETIMES_NEEDED = /[\u200C-\u200F\u061C]/;
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
 /** Other forms of plain letters, digits and £: one sign for `fi`, wide ones, those that only look bold. */
-const OTHER_FORM = /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFFE1\u212A\u212B\u{1D400}-\u{1D7FF}]/u;
+const OTHER_FORM =
+  /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFFE1\u212A\u212B\u{1D400}-\u{1D7FF}]/u;
 
 const REPAIRED = new RegExp(
   [ACCENTED, NEVER_NEEDED, SOMETIMES_NEEDED, SPACE, OTHER_FORM].map(({ source }) => source).join("|"),
@@ -59,22 +60,25 @@ function meantBy(written: string, offset: number, text: string): string {
 /** A letter with its marks as one sign. What changes the look of an emoji does nothing behind a letter. */
 function accented(written: string): string {
   const isLetter = /^\p{L}/u.test(written);
-  return (isLetter ? written.replace(/[\u034F\uFE00-\uFE0F]/g, "") : written).normalize("NFC");
+  return (isLetter ? written.replace(/\u034F|[\uFE00-\uFE0F]/g, "") : written).normalize("NFC");
 }
 
 /** A no-break space between a number and its unit is meant: `10 km`, `Grade 8`. */
 function isMeantSpace(written: string, offset: number, text: string): boolean {
   if (!/[\u00A0\u202F]/.test(written)) return false;
-  const between = /\d$/.test(text.slice(offset - 1, offset)) || /^\d/.test(text.slice(offset + 1, offset + 2));
+  const between =
+    /\d$/.test(text.slice(offset - 1, offset)) || /^\d/.test(text.slice(offset + 1, offset + 2));
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   return between && (offset - lineStart > 60 || !BEFORE_PLAIN_SPACE.test(text.slice(lineStart, offset)));
 }
 
 /** Joiners hold an emoji of several together, and shape letters of scripts other than Latin, Greek and Cyrillic. */
 function joins(before: string, after: string): boolean {
-  const isEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u.test(before);
+  const isEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F/u.test(before);
   if (isEmoji) return /\p{Extended_Pictographic}/u.test(after);
-  return /[\p{L}\p{M}]/u.test(before) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(before);
+  return (
+    /[\p{L}\p{M}]/u.test(before) && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(before)
+  );
 }
 
 function signAt(text: string, offset: number): string {

@@ -6,7 +6,7 @@ type Advice = Pick<Finding, "rule" | "problem" | "fix">;
 
 /** Signs that change what is read without being seen, or that show as a box, a gap or nothing. */
 const UNWANTED =
-  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u115F\u1160\u2028-\u202E\u2066-\u2069\u2800\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+  /(?![\t\n])\p{Cc}|[\u115F\u1160\u2028-\u202E\u2066-\u2069\u2800\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /** A flag of England, Scotland or Wales is written with invisible tags. */
 const FLAG = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
