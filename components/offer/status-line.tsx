@@ -68,7 +68,8 @@ function Why({
   const questions = doubts.flatMap((doubt) => (doubt.kind === "unanswered" ? [doubt.question] : []));
   const placed = doubts.flatMap((doubt) => {
     if (doubt.kind === "unanswered") return [];
-    const point = doubt.kind === "not stated" ? matters.findIndex(({ key }) => key === doubt.key) : -1;
+    const point =
+      doubt.kind === "not stated" ? matters.findIndex(({ keys }) => keys.includes(doubt.key)) : -1;
     return [{ doubt, point }];
   });
   const points = [...new Set(placed.map(({ point }) => point))].filter((point) => point !== -1);
@@ -88,7 +89,7 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
   const { repayableUntil } = entry;
   if (repayableUntil === "never") return "Yours to keep if you leave.";
   if (repayableUntil === "not stated") {
-    const index = matters.findIndex(({ key }) => key === "repay");
+    const index = matters.findIndex(({ keys }) => keys.includes("repay"));
     return (
       <>
         Whether you must pay it back if you leave is not stated

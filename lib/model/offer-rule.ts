@@ -32,6 +32,8 @@ const common = {
 
 /** Whether a payment is made that falls due after somebody has handed in their notice. */
 const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
+/** The day by which notice must not have been given. */
+const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
 
 /** The days between which a rule is in force. */
 const inForce = {
@@ -53,6 +55,7 @@ const ofMoney = {
   stopsAfter: lastService.optional(),
   inAllAtMost: money.optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
+  noticeJudged: z.enum(NOTICE_JUDGED).optional(),
   ...inForce,
 };
 

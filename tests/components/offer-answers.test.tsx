@@ -76,7 +76,13 @@ describe("the dated list", () => {
       notStated("a"),
       notStated("elsewhere"),
     ];
-    const matters = ["a", "b"].map((key) => ({ key, gap, benefitName: "Benefit", benefits: [] }));
+    const matters = ["a", "b"].map((key) => ({
+      key,
+      keys: [key],
+      gap,
+      benefitName: "Benefit",
+      benefits: [],
+    }));
     const line = (of: typeof doubts) =>
       wordsOf(
         markupOf(
@@ -124,11 +130,18 @@ describe("what one rule leaves open", () => {
     const matters: readonly NotStatedMatter[] = [
       {
         key: "fee.rules.0.when",
+        keys: ["fee.rules.0.when"],
         gap: { about: "time", verb: "paid" },
         benefitName: "Fee",
         benefits: ["fee"],
       },
-      { key: "repay", gap: { about: "repayment" }, benefitName: "Fee", benefits: ["fee", "bonus"] },
+      {
+        key: "repay",
+        keys: ["repay"],
+        gap: { about: "repayment" },
+        benefitName: "Fee",
+        benefits: ["fee", "bonus"],
+      },
     ];
     const benefitNames = { fee: "Fee", bonus: "Bonus" };
     const words = elements(

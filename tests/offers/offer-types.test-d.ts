@@ -6,8 +6,8 @@ import type { Quantity } from "@/lib/offers/rules/quantity";
 describe("the engine's types are those of the schema", () => {
   test("every condition that the schema knows is judged", () => {
     type Judged = (typeof CONDITIONS)[number]["field"];
-    // Says how another field is read, and is judged with it.
-    type Qualifier = "startingSalaryReads";
+    // Say how other fields are read, and on which day, and are judged with them.
+    type Qualifier = "startingSalaryReads" | "judged";
     expectTypeOf<Exclude<keyof PlainWho, Judged | Qualifier>>().toEqualTypeOf<never>();
   });
 

@@ -46,6 +46,10 @@ const CONDITION_WORDS = {
   ],
   serviceAtLeast: ["The figure that holds the shortest service.", ANY],
   serviceBelow: ["The figure that service must stay below.", ANY],
+  judged: [
+    "The day on which these conditions must hold: that of starting, of falling due or of being paid.",
+    "On the day on which the payment falls due.",
+  ],
   answers: ["Conditions of the council's own, each asked as a question.", "There are none."],
   anyOf: ["Sets of conditions of which one must hold as well.", "There are none."],
   except: ["Sets of conditions; whoever fits one of them gets nothing.", "Nobody is left out."],

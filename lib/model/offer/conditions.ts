@@ -20,6 +20,9 @@ export type Standing = (typeof STANDINGS)[number];
 
 const names = z.array(slug).min(1);
 
+/** The day on which a set of conditions is judged. */
+export const JUDGED = ["starting", "falling due", "being paid", NOT_STATED] as const;
+
 /** Every condition except roles, which are required on a benefit and optional on a rule. Each field given must hold. */
 const common = {
   grades: names.optional(),
@@ -46,6 +49,7 @@ const common = {
   notBackWithin: serviceLength.optional(),
   serviceAtLeast: serviceLength.optional(),
   serviceBelow: serviceLength.optional(),
+  judged: z.enum(JUDGED).optional(),
   /** Conditions of the council's own, each asked as a question that is answered yes or no. */
   answers: z
     .array(

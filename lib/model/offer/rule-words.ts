@@ -26,6 +26,10 @@ const MONEY = {
     "What becomes of a payment that falls due after somebody has handed in their notice.",
     "The council has not said.",
   ],
+  noticeJudged: [
+    "The day by which notice counts: that of falling due or of being paid.",
+    "The day on which the payment falls due.",
+  ],
 } as const satisfies Fields;
 
 const LEAVE = {

@@ -142,6 +142,7 @@ const BESIDE_MONEY = {
   inAllAtMost: "nine-thousand",
   paid: "{inMonth: April}",
   underNotice: "not paid",
+  noticeJudged: "being paid",
 };
 
 /** A moment at which the whole amount is given, once or repeatedly. */

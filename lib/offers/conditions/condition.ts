@@ -10,6 +10,8 @@ export interface Judged {
   readonly at: CalendarDate;
   /** The day by whose end service must be complete; without it, the same day. */
   readonly completeBy?: CalendarDate;
+  /** The day on which the money comes, the last where it may come on several; without it, the day on which it falls due. */
+  readonly paidOn?: CalendarDate | undefined;
   /** The day from which the rule counts service. */
   readonly service: ServiceStart;
   /** Leaves open what changes with service: asks whether somebody could ever be included. */

@@ -1,7 +1,8 @@
 import type { QuestionId } from "../reasons/question-id";
-import { every, no, notSaid, some, unless, type Verdict } from "../reasons/verdict";
+import { every, everyOf, no, notSaid, some, unless, type Verdict } from "../reasons/verdict";
 import type { PlainWho, Who } from "../rules/offer";
 import type { Condition, Judged } from "./condition";
+import { onItsDay } from "./day-of-judging";
 import * as pay from "./pay";
 import * as person from "./person";
 import * as post from "./post";
@@ -10,14 +11,18 @@ import * as time from "./time";
 
 /** In the order in which they are checked. The first that fails is the reason shown. */
 export const CONDITIONS = [
+  // The role,
   post.roles,
   post.grades,
   post.gradeAtLeast,
   post.gradeAtMost,
+  // the place,
   post.services,
   post.teams,
+  // the start,
   time.startedFrom,
   time.startedUntil,
+  // the person,
   person.standing,
   person.contract,
   person.contractLastsAtLeast,
@@ -31,13 +36,17 @@ export const CONDITIONS = [
   person.yearsQualifiedBelow,
   person.assessedYear,
   person.notBackWithin,
+  person.answers,
+  // and what passes by itself.
   time.serviceAtLeast,
   time.serviceBelow,
-  person.answers,
 ] as const;
 
-/** Somebody excluded by name is a nearer miss than somebody who is not mentioned at all. */
-const LEFT_OUT = CONDITIONS.length;
+/** Where a set of conditions that leaves somebody out stands in that order: with the first of its fields. */
+function rankOf(set: PlainWho): number {
+  const first = CONDITIONS.findIndex(({ field }) => set[field] !== undefined);
+  return first === -1 ? CONDITIONS.length : first;
+}
 
 /** What the council has not said, or may not have said, of a person's inclusion. */
 interface Unclear {
@@ -59,9 +68,9 @@ function* judgeFields(who: PlainWho, judged: Judged, { fields, perhaps }: Unclea
 
 const NONE: Unclear = { fields: new Set(), perhaps: new Set() };
 
-/** Whether every field of one set of conditions holds. */
+/** Whether every field of one set of conditions holds, on the day on which the rule says that it is judged. */
 function judgePlain(who: PlainWho, judged: Judged): Verdict {
-  return every(judgeFields(who, judged, NONE));
+  return onItsDay(who, judged, (day) => every(judgeFields(who, day, NONE)));
 }
 
 /**
@@ -69,9 +78,13 @@ function judgePlain(who: PlainWho, judged: Judged): Verdict {
  * wins over both: for them the fields that it concerns are unknown, whatever the rest of the conditions say of them.
  */
 export function judge(who: Who, judged: Judged): Verdict {
+  return onItsDay(who, judged, (day) => judgeSets(who, day));
+}
+
+function judgeSets(who: Who, judged: Judged): Verdict {
   const { except, anyOf, notStatedFor } = who;
   if (except === undefined && anyOf === undefined && notStatedFor === undefined)
-    return judgePlain(who, judged);
+    return every(judgeFields(who, judged, NONE));
   const fields = new Set<string>();
   const perhaps = new Set<string>();
   const verdicts: Verdict[] = [];
@@ -89,9 +102,9 @@ export function judge(who: Who, judged: Judged): Verdict {
   verdicts.unshift(...judgeFields(who, judged, { fields, perhaps }));
   if (anyOf !== undefined) verdicts.push(some(anyOf.map((set) => judgePlain(set, judged))));
   for (const set of except ?? []) {
-    verdicts.push(unless(judgePlain(set, judged), no({ kind: "left out", who: set }, LEFT_OUT)));
+    verdicts.push(unless(judgePlain(set, judged), no({ kind: "left out", who: set }, rankOf(set))));
   }
-  return every(verdicts);
+  return everyOf(verdicts);
 }
 
 /** Every question that a set of conditions can ask, with each field checked separately. */

@@ -22,6 +22,12 @@ export function firstDay(when: When): CalendarDate | undefined {
   return when.kind === "undated" ? undefined : when.from;
 }
 
+/** The last day on which something can be given; none where nobody can say. */
+export function lastDay(when: When): CalendarDate | undefined {
+  if (when.kind === "day") return when.on;
+  return when.kind === "period" ? when.to : undefined;
+}
+
 /** True for what is paid after a day, on whatever day of its period. */
 export function isPaidAfter(when: When, day: CalendarDate): boolean {
   const first = firstDay(when);

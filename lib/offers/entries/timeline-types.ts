@@ -39,6 +39,8 @@ export interface Nothing {
 /** Something that the council has not said and that matters for these circumstances; each once. */
 export interface NotStatedMatter {
   readonly key: string;
+  /** Its own and those of the same matter in other rules, as doubts name them. */
+  readonly keys: readonly string[];
   readonly gap: Gap;
   /** Name of the first benefit that hangs on it. */
   readonly benefitName: string;

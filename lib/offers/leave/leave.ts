@@ -50,15 +50,16 @@ export function leave(what: BenefitRule<LeaveRule>, course: Course): Outcome<Lea
 }
 
 function leaveOf(
-  { benefit, cited, rule }: BenefitRule<LeaveRule>,
+  what: BenefitRule<LeaveRule>,
   course: Course,
   year: Period,
   number: number,
 ): LeaveEntry | Reason {
+  const { benefit, cited, rule } = what;
   const { subject, service } = course;
   const at = laterOf(year.from, subject.start);
   if (at > year.to) return atAnotherTime({ kind: "job not started" });
-  const verdict = eligible(benefit, cited, at, course);
+  const verdict = eligible(what, { at }, course);
   if (verdict.is === "no") return verdict.reason;
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
   const countedFrom = (day: CalendarDate): LeaveValued => {

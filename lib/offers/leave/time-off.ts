@@ -7,14 +7,14 @@ import type { Verdict } from "../reasons/verdict";
 import type { TimeOffRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { atAnotherTime, type Course } from "../times/due";
-import { eligible } from "../times/eligible";
+import { eligible, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
 
 /** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
 export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
   const { dues, reason } = momentDues(what.rule.when, course);
   const entries: TimeOffEntry[] = [];
-  const reasons: Reason[] = reason === undefined ? [] : [reason];
+  const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of dues) {
     const outcome = timeOffOn(what, due, course);
     if (isEntry(outcome)) entries.push(outcome);
@@ -24,11 +24,10 @@ export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome
 }
 
 function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
-  const why = outsideTimeline(due, course);
-  if (why !== undefined) return why;
   const at = due.at ?? laterOf(course.subject.start, course.horizon.from);
-  const verdict = eligible(what.benefit, what.cited, at, course);
-  return verdict.is === "no" ? verdict.reason : timeOffEntry(what, due, verdict);
+  const verdict = eligible(what, { at }, course);
+  if (verdict.is === "no") return verdict.reason;
+  return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict);
 }
 
 /** Why something that falls due is not in the timeline. */

@@ -10,6 +10,7 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule, Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
+import { firstReason } from "../times/eligible";
 import { moneyEntry, slice } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
@@ -39,9 +40,10 @@ export function monthlyPayments(
   course: Course,
 ): Outcome<MoneyEntry> {
   const { subject, service, horizon, years } = course;
-  if (service.none !== undefined) return { entries: [], reasons: [atAnotherTime(service.none)] };
+  if (service.none !== undefined)
+    return { entries: [], reasons: [firstReason(what, atAnotherTime(service.none), course)] };
   const begins = firstDayServed(course);
-  if (begins > horizon.to) return { entries: [], reasons: [firstDueOn(begins)] };
+  if (begins > horizon.to) return { entries: [], reasons: [firstReason(what, firstDueOn(begins), course)] };
   const runs: Run[] = [];
   const reasons: Reason[] = [];
   // Payments before the timeline only count towards the limit of what is paid in all.

@@ -3,11 +3,12 @@ import { isWithin } from "../../calendar/period";
 import { atMost, minus, NO_MONEY } from "../../money/arithmetic";
 import { type Pence, pounds } from "../../money/pence";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
-import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
+import { type BenefitRule, firstDay, lastDay, type Outcome } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { atAnotherTime, type Course, TIME_RANK } from "../times/due";
+import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
@@ -29,16 +30,14 @@ function datedPayments(
   const { subject, horizon } = course;
   const { dues, reason } = scheduleDues(schedule, course);
   const entries: MoneyEntry[] = [];
-  const reasons: Reason[] = reason === undefined ? [] : [reason];
+  const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of paidDues(dues, what.rule.paid)) {
-    if (due.at !== undefined && due.at > horizon.to) {
-      reasons.push(atAnotherTime({ kind: "due after the timeline", day: due.at }));
-      continue;
-    }
     const at = due.at ?? laterOf(subject.start, horizon.from);
-    const terms = termsOn(what, course, { at, years: due.years, rewards: due.rewards });
-    if (terms.given) entries.push(moneyEntry(what, subject, due, at, terms));
-    else reasons.push(terms.reason);
+    const time = { at, years: due.years, rewards: due.rewards, paidOn: lastDay(due.when) };
+    const terms = termsOn(what, course, time);
+    if (!terms.given) reasons.push(terms.reason);
+    else if (at > horizon.to) reasons.push(atAnotherTime({ kind: "due after the timeline", day: at }));
+    else entries.push(moneyEntry(what, subject, due, at, terms));
   }
   return { entries, reasons };
 }

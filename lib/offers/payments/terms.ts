@@ -40,22 +40,25 @@ export interface Time {
   readonly completeBy?: CalendarDate;
   /** The last day of the service that is rewarded; without it, the same day. */
   readonly rewards?: CalendarDate | undefined;
+  /** The last day on which the money may come; without it, the day on which it is judged. */
+  readonly paidOn?: CalendarDate | undefined;
 }
 
 /** Works out what a rule of money gives to the person at a time. */
 export function termsOn(
-  { benefit, cited, rule }: BenefitRule<MoneyRule>,
+  what: BenefitRule<MoneyRule>,
   course: Course,
-  { at, years, completeBy = at, rewards = at }: Time,
+  { at, years, completeBy = at, rewards = at, paidOn }: Time,
 ): Terms {
   const { subject, service } = course;
+  const { cited, rule } = what;
+  const verdict = eligible(what, { at, completeBy, paidOn }, course);
+  if (verdict.is === "no") return { given: false, reason: verdict.reason };
   const end = stopsOn(rule, course);
   if (end !== undefined && rule.stopsAfter !== undefined && rewards > end) {
     return refused({ kind: "stopped", after: rule.stopsAfter });
   }
-  const verdict = eligible(benefit, cited, at, course, completeBy);
-  if (verdict.is === "no") return { given: false, reason: verdict.reason };
-  const notice = underNotice(rule.underNotice, at, subject);
+  const notice = underNotice(rule, { at, paidOn }, subject);
   if (notice === "not paid") return refused({ kind: "notice given" });
   const value = valued(rule.amount, { subject, at, completeBy, years, service }, `${cited.path}.amount`);
   if (value.is === "nothing") return { given: false, reason: value.reason };

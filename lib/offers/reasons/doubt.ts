@@ -22,6 +22,8 @@ export type Gap =
   | { readonly about: "what comes after"; readonly day: CalendarDate }
   | { readonly about: "time"; readonly verb: Verb }
   | { readonly about: "length of time"; readonly verb: Verb }
+  | { readonly about: "day of judging" }
+  | { readonly about: "day of notice" }
   | { readonly about: "short first year" }
   | { readonly about: "instalments" }
   | { readonly about: "several rules" }

@@ -35,6 +35,16 @@ export function every(verdicts: Iterable<Verdict>): Verdict {
   return unknown ?? YES;
 }
 
+/** The same of conditions in any order: of several that fail, the one of the lowest rank is the reason. */
+export function everyOf(verdicts: readonly Verdict[]): Verdict {
+  let failed: Failed | undefined;
+  for (const verdict of verdicts) {
+    if (verdict.is === "no" && (failed === undefined || verdict.reason.rank < failed.reason.rank))
+      failed = verdict;
+  }
+  return failed ?? every(verdicts);
+}
+
 /** One condition must hold. Where none does, the nearest miss is the reason. */
 export function some(verdicts: readonly Verdict[]): Verdict {
   let unknown: Unknown | undefined;
@@ -47,6 +57,7 @@ export function some(verdicts: readonly Verdict[]): Verdict {
   return unknown ?? nearest ?? YES;
 }
 
+type Failed = Extract<Verdict, { readonly is: "no" }>;
 type Unknown = Extract<Verdict, { readonly is: "unknown" }>;
 
 function unknownTogether(one: Unknown | undefined, other: Unknown): Unknown {

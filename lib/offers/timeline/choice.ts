@@ -10,7 +10,7 @@ import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { ChoiceRule, MoneyRule } from "../rules/offer";
 import type { Course } from "../times/due";
-import { eligible } from "../times/eligible";
+import { eligible, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
 import { promiseDoubts } from "../times/promise";
 
@@ -28,7 +28,7 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
   const open: readonly Doubt[] = isKnown ? [] : [{ kind: "unanswered", question: `choice:${key}` }];
   const { dues, reason } = momentDues(rule.when, course);
   const entries: Entry[] = [];
-  const reasons: Reason[] = reason === undefined ? [] : [reason];
+  const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of dues) {
     const given: Entry[] = [];
     for (const [index, option] of rule.options.entries()) {
@@ -52,11 +52,11 @@ function optionEntry(
 ): Entry | Reason {
   const { benefit, cited, rule } = what;
   const { subject, horizon } = course;
+  const at = due.at ?? laterOf(subject.start, horizon.from);
+  const verdict = eligible(what, { at }, course);
+  if (verdict.is === "no") return verdict.reason;
   const why = outsideTimeline(due, course);
   if (why !== undefined) return why;
-  const at = due.at ?? laterOf(subject.start, horizon.from);
-  const verdict = eligible(benefit, cited, at, course);
-  if (verdict.is === "no") return verdict.reason;
   const path = `${cited.path}.options.${index}`;
   if ("timeOff" in option) {
     const taken = { benefit, cited, rule: { amount: option.timeOff, pay: option.pay, name: option.name } };

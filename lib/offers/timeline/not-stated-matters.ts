@@ -2,6 +2,7 @@ import type { Entry } from "../entries/entry";
 import { isMoney } from "../entries/outcome";
 import type { NotStatedMatter } from "../entries/timeline-types";
 import type { Gap } from "../reasons/doubt";
+import { wordedAlike } from "../reasons/gaps-alike";
 
 /** What the council has not stated about an entry, by key. */
 function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
@@ -12,16 +13,31 @@ function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
   if (isMoney(entry) && entry.repayableUntil === "not stated") yield ["repay", { about: "repayment" }];
 }
 
-/** Everything that the council has not stated about the entries, each matter once with the benefits it affects. */
+interface Matter {
+  readonly gap: Gap;
+  readonly benefitName: string;
+  readonly keys: Set<string>;
+  readonly benefits: Set<string>;
+}
+
+/**
+ * Everything that the council has not stated about the entries, with the benefits that it affects. What would be worded
+ * alike is one matter: two rules of a benefit without a day, say.
+ */
 export function notStatedMatters(entries: readonly Entry[]): readonly NotStatedMatter[] {
-  const matters = new Map<string, Omit<NotStatedMatter, "benefits"> & { benefits: Set<string> }>();
+  const matters = new Map<string, Matter>();
   for (const entry of entries) {
     const { benefit, benefitName } = entry.rule;
     for (const [key, gap] of gapsOf(entry)) {
-      const matter = matters.get(key) ?? { key, gap, benefitName, benefits: new Set() };
+      const alike = wordedAlike(gap, benefitName);
+      const matter = matters.get(alike) ?? { gap, benefitName, keys: new Set(), benefits: new Set() };
+      matter.keys.add(key);
       matter.benefits.add(benefit);
-      matters.set(key, matter);
+      matters.set(alike, matter);
     }
   }
-  return [...matters.values()].map((matter) => ({ ...matter, benefits: [...matter.benefits] }));
+  return [...matters.values()].map(({ gap, benefitName, keys, benefits }) => {
+    const [key = ""] = keys;
+    return { key, keys: [...keys], gap, benefitName, benefits: [...benefits] };
+  });
 }

@@ -1,7 +1,10 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Judged } from "../conditions/condition";
 import { judge } from "../conditions/judge";
-import { every, no, notSaid, type Verdict, YES } from "../reasons/verdict";
-import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
+import type { BenefitRule } from "../entries/outcome";
+import type { Reason } from "../reasons/reason";
+import { everyOf, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import type { Rule } from "../rules/offer";
 import { contractDoubts } from "./contract-doubts";
 import { type Course, TIME_RANK } from "./due";
 
@@ -26,25 +29,35 @@ function underContract(at: CalendarDate, { subject }: Course): Verdict {
   return doubts.length === 0 ? YES : { is: "unknown", doubts };
 }
 
+/** Whether the person is somebody for whom a rule is on a day: by the conditions of the benefit and its own. */
+export function isFor({ benefit, cited: { rule } }: BenefitRule, judged: Judged): Verdict {
+  const whose = { ...judged, subject: { ...judged.subject, citing: benefit.whoFrom } };
+  const ofBenefit = judge(benefit.who, whose);
+  return rule.who === undefined ? ofBenefit : everyOf([ofBenefit, judge(rule.who, judged)]);
+}
+
 /**
- * Whether a rule gives something to the person on a day: the conditions of the benefit, those of the rule itself,
- * its being in force, and the person's being in post and under contract.
- * @param completeBy the day by whose end service must be complete
+ * Whether a rule gives something to the person on a day: its being for them and in force, and their being in post and
+ * under contract.
  */
 export function eligible(
-  benefit: OfferBenefit,
-  { rule }: CitedRule,
-  at: CalendarDate,
+  what: BenefitRule,
+  { at, completeBy = at, paidOn }: Pick<Judged, "at" | "completeBy" | "paidOn">,
   course: Course,
-  completeBy: CalendarDate = at,
 ): Verdict {
-  const judged = { subject: course.subject, at, completeBy, service: course.service };
-  const whose = { ...judged, subject: { ...course.subject, citing: benefit.whoFrom } };
-  return every([
-    judge(benefit.who, whose),
-    rule.who === undefined ? YES : judge(rule.who, judged),
-    inForce(rule, at, course),
+  const judged = { subject: course.subject, at, completeBy, paidOn, service: course.service };
+  return everyOf([
+    isFor(what, judged),
+    inForce(what.rule, at, course),
     inPost(at, course),
     underContract(at, course),
   ]);
+}
+
+/** Why a rule gives nothing of which nothing falls due: who somebody is comes before when it would be. */
+export function firstReason(what: BenefitRule, reason: Reason, { subject, service }: Course): Reason {
+  const { cause } = reason;
+  const day = cause.kind === "first due after the timeline" ? cause.day : undefined;
+  const verdict = isFor(what, { subject, service, at: day ?? subject.start, atAnyTime: day === undefined });
+  return verdict.is === "no" ? verdict.reason : reason;
 }

@@ -41,13 +41,13 @@ export function noticeCounts({ on }: Leaving): CalendarDate {
   return addDays(addMonths(on, -LONGEST_NOTICE_MONTHS), 1);
 }
 
-/** Whether a payment is lost or in doubt because somebody has handed in their notice. */
-export function underNotice(
-  rule: MoneyRule["underNotice"],
+/** Whether a payment is lost or in doubt because somebody has handed in their notice by a day. */
+function noticeBy(
+  rule: "not paid" | "not stated",
   at: CalendarDate,
   { circumstances: { leaving }, citing }: Subject,
-): "paid" | "not paid" | readonly Doubt[] {
-  if (rule === undefined || rule === "paid" || leaving === "stays") return "paid";
+): Notice {
+  if (leaving === "stays") return "paid";
   if (leaving.noticeGiven === UNANSWERED) {
     if (at < noticeCounts(leaving)) return "paid";
     return [{ kind: "unanswered", question: "noticeGiven" }];
@@ -55,4 +55,28 @@ export function underNotice(
   if (at < leaving.noticeGiven) return "paid";
   if (rule === "not paid") return "not paid";
   return [{ kind: "not stated", key: `${citing}.underNotice`, gap: { about: "payment under notice" } }];
+}
+
+type Notice = "paid" | "not paid" | readonly Doubt[];
+
+/** The same on the day that the rule names; in doubt where the council has not said which, and the days differ. */
+export function underNotice(
+  {
+    underNotice: rule = "paid",
+    noticeJudged = "falling due",
+  }: Pick<MoneyRule, "underNotice" | "noticeJudged">,
+  { at, paidOn = at }: { readonly at: CalendarDate; readonly paidOn?: CalendarDate | undefined },
+  subject: Subject,
+): Notice {
+  if (rule === "paid") return "paid";
+  const due = noticeBy(rule, at, subject);
+  if (noticeJudged === "falling due" || at === paidOn) return due;
+  const paid = noticeBy(rule, paidOn, subject);
+  if (noticeJudged === "being paid" || paid === due) return paid;
+  const gap: Doubt = {
+    kind: "not stated",
+    key: `${subject.citing}.noticeJudged`,
+    gap: { about: "day of notice" },
+  };
+  return [...(typeof due === "string" ? [] : due), ...(typeof paid === "string" ? [] : paid), gap];
 }

@@ -1,40 +1,11 @@
 import { formatDay } from "../../calendar/format-day";
 import type { NotStatedMatter } from "../entries/timeline-types";
 import type { Gap } from "../reasons/doubt";
+import { needsBenefitName } from "../reasons/gaps-alike";
 import type { Names } from "../rules/offer";
 import { gradeName, rolePlural } from "./names";
 import { quantityWords } from "./quantities";
 import { groupWords } from "./who";
-
-/** True where the words speak of the benefit without naming it, so that it is named in front where they stand by themselves. */
-const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
-  "salary needed": true,
-  "meaning of a salary": false,
-  "scale point needed": true,
-  "hours needed": true,
-  "full-time hours": false,
-  "length needed": true,
-  "years qualified needed": false,
-  "service needed": true,
-  "grade of a role": false,
-  "grade of this role": false,
-  "order of grades": false,
-  group: false,
-  "service elsewhere": false,
-  "what comes after": false,
-  time: true,
-  "length of time": true,
-  "short first year": true,
-  instalments: true,
-  "several rules": false,
-  "part-time hours": false,
-  "first extra leave": true,
-  "most extra leave": true,
-  "payment after leaving": true,
-  "payment under notice": true,
-  amount: true,
-  repayment: false,
-};
 
 /** What a council has not said, as a fragment. */
 export function gapWords(gap: Gap, names: Names): string {
@@ -72,6 +43,10 @@ export function gapWords(gap: Gap, names: Names): string {
       return `${council} has not said when it is ${gap.verb}`;
     case "length of time":
       return `${council} has not said after how long it is ${gap.verb}`;
+    case "day of judging":
+      return `${council} has not said on which day it looks at who gets it`;
+    case "day of notice":
+      return `${council} has not said by which day notice counts`;
     case "short first year":
       return `${council} has not said what is paid to somebody who has worked for only part of the time it pays for`;
     case "instalments":
@@ -104,7 +79,7 @@ export function matterWords(
     return { words: `${names.council} has not published the amount of “${benefitName}”`, namesBenefit: true };
   }
   const words = gapWords(gap, names);
-  return NEEDS_BENEFIT_NAME[gap.about]
+  return needsBenefitName(gap)
     ? { words: `${benefitName}: ${words}`, namesBenefit: true }
     : { words, namesBenefit: false };
 }

@@ -1,16 +1,17 @@
 import { writtenOnce } from "../../money/written-once";
 
-/** `a, b and c`. */
+/** `a, b and c`; what is worded alike is named once. */
 export function allOf(items: readonly string[]): string {
   return joined(items, "and");
 }
 
-/** `a, b or c`. */
+/** `a, b or c`; what is worded alike is named once. */
 export function anyOf(items: readonly string[]): string {
   return joined(items, "or");
 }
 
-function joined(items: readonly string[], word: string): string {
+function joined(all: readonly string[], word: string): string {
+  const items = [...new Set(all)];
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }

@@ -5,11 +5,26 @@ import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
 import { type Item, notStated } from "./statements";
 import { hoursWords, promiseWords, repayWords } from "./strings";
 
-const NOTICE: Readonly<Record<NonNullable<MoneyRule["underNotice"]>, (council: string) => Item>> = {
-  paid: () => "it is paid even after you have given notice",
-  "not paid": () => "it is not paid after you have given notice",
-  "not stated": (council) => notStated(council, "whether it is paid after you have given notice"),
-};
+function noticeWords(
+  { underNotice, noticeJudged = "falling due" }: MoneyRule,
+  { council }: Names,
+): readonly Item[] {
+  switch (underNotice) {
+    case undefined:
+      return [];
+    case "paid":
+      return ["it is paid even after you have given notice"];
+    case "not stated":
+      return [notStated(council, "whether it is paid after you have given notice")];
+    case "not paid":
+      if (noticeJudged === "being paid")
+        return ["it is not paid if you have given notice by the day of payment"];
+      return [
+        "it is not paid after you have given notice",
+        noticeJudged === "not stated" ? notStated(council, "by which day notice counts") : undefined,
+      ];
+  }
+}
 
 /** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */
 function given(rule: MoneyRule, names: Names): readonly [string, Item] {
@@ -35,7 +50,7 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     rule.paid && paidWords(rule.paid, rule.when, names),
     rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
     rule.inAllAtMost && `at most ${numberWords(rule.inAllAtMost, names, " in all")}`,
-    rule.underNotice && NOTICE[rule.underNotice](names.council),
+    ...noticeWords(rule, names),
     rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),
     repayWords(rule.repay, names),
     rule.promise && promiseWords(rule.promise, names),

@@ -15,11 +15,18 @@ export function roleName(names: Names, slug: string): string {
   return lowered(names.roles[slug]?.name ?? plainSlug(slug));
 }
 
-/** A team or service inside a sentence: `the Court Team`. */
+/** Words that say by themselves that a name is that of a place of work. */
+const IS_PLACE =
+  /\b(team|service|hub|unit|cent(re|er)|division|department|directorate|office|home|group|pod|clinic|network|academy|court)s?$/i;
+
+/** A team or service inside a sentence: `the Court Team`; the noun is added to a name without one: `the MASH team`. */
 export function placeName(names: Names, slug: string): string {
-  const name = names.teams[slug]?.name ?? names.services[slug];
+  const team = names.teams[slug]?.name;
+  const name = team ?? names.services[slug];
   if (name === undefined) return plainSlug(slug);
-  return /^the /i.test(name) ? name : `the ${name}`;
+  if (/^the /i.test(name)) return name;
+  const whole = IS_PLACE.test(name) ? name : `${name} ${team === undefined ? "service" : "team"}`;
+  return `the ${whole}`;
 }
 
 export function gradeName(names: Names, slug: string): string {

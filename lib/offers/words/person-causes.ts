@@ -13,7 +13,13 @@ export function personCauseWords(cause: PersonCause, names: Names): CauseWords {
     case "role": {
       const plural = allOf(cause.wanted.map((slug) => rolePlural(names, slug)));
       const one = anyOf(cause.wanted.map((slug) => roleName(names, slug)));
-      return because(`it is for ${plural}, not for ${rolePlural(names, cause.role)}`, `the role of ${one}`);
+      const other = rolePlural(names, cause.role);
+      // Two roles may have the same name.
+      const isNamedAlike = cause.wanted.some((slug) => rolePlural(names, slug) === other);
+      const reason = isNamedAlike
+        ? `it is for other posts of ${plural}`
+        : `it is for ${plural}, not for ${other}`;
+      return because(reason, isNamedAlike ? undefined : `the role of ${one}`);
     }
     case "grade": {
       const wanted = anyOf(cause.wanted.map((slug) => gradeName(names, slug)));

@@ -75,7 +75,21 @@ function* pay(who: PlainWho, names: Names): Generator<string> {
 export function groupWords(who: PlainWho, names: Names): string {
   const people = who.roles ? allOf(who.roles.map((slug) => rolePlural(names, slug))) : "people";
   const traits = allOf([...phrases(who, names)]);
-  return traits === "" ? people : `${people} ${traits}`;
+  const words = traits === "" ? people : `${people} ${traits}`;
+  return who.judged === undefined || who.judged === "falling due"
+    ? words
+    : `${words} (${judgedWords(who.judged, names)})`;
+}
+
+function judgedWords(
+  day: Exclude<NonNullable<PlainWho["judged"]>, "falling due">,
+  { council }: Names,
+): string {
+  return {
+    starting: "on the day of starting",
+    "being paid": "on the day of being paid",
+    "not stated": `on a day that ${council} has not said`,
+  }[day];
 }
 
 /** True where the conditions name nobody in particular. */

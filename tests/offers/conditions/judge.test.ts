@@ -64,7 +64,7 @@ describe("nobody for whom an exception holds", () => {
     [except, { standing: "new starter" }, "asks contract; asks team"],
   ]);
 
-  test("of the reasons of two rules it is the nearest miss: being left out by name is nearer than any condition", () => {
+  test("of the reasons of two rules it is the nearest miss: the one that fails last in the order of conditions", () => {
     const rule = (who: string) =>
       `{gives: payment, amount: payment, when: starting, proRata: no, repay: none, who: ${who}}`;
     const { offer } = offerWritten(`
@@ -72,7 +72,7 @@ figures: {payment: {label: Payment, value: 1500, unit: pounds, effective: not st
 rules: [${rule("{except: [{contract: [agency]}]}")}, ${rule("{answers: [{key: car, question: Do you drive?, answer: yes}]}")}]
 `);
     expect(outcome(offer, { contract: "agency", answers: { car: false } })).toBe(
-      "not given: it is not for people with agency contracts",
+      "not given: the answer to “Do you drive?” is no (needs the answer yes to “Do you drive?”)",
     );
   });
 });

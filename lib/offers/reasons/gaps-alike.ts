@@ -1,0 +1,42 @@
+import type { Gap } from "./doubt";
+
+const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
+  "salary needed": true,
+  "meaning of a salary": false,
+  "scale point needed": true,
+  "hours needed": true,
+  "full-time hours": false,
+  "length needed": true,
+  "years qualified needed": false,
+  "service needed": true,
+  "grade of a role": false,
+  "grade of this role": false,
+  "order of grades": false,
+  group: false,
+  "service elsewhere": false,
+  "what comes after": false,
+  time: true,
+  "length of time": true,
+  "day of judging": true,
+  "day of notice": true,
+  "short first year": true,
+  instalments: true,
+  "several rules": false,
+  "part-time hours": false,
+  "first extra leave": true,
+  "most extra leave": true,
+  "payment after leaving": true,
+  "payment under notice": true,
+  amount: true,
+  repayment: false,
+};
+
+/** True of a gap that is one of its benefit: its words are not whole without the benefit's name. */
+export function needsBenefitName({ about }: Gap): boolean {
+  return NEEDS_BENEFIT_NAME[about];
+}
+
+/** What is the same for gaps that are worded alike. */
+export function wordedAlike(gap: Gap, benefitName: string): string {
+  return JSON.stringify([needsBenefitName(gap) ? benefitName : "", gap]);
+}
