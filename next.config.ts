@@ -10,8 +10,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Takes everything that runs out of the pages that the build makes; see lib/decisions.
   adapterPath: path.join(import.meta.dirname, "build-adapter.mjs"),
-  // Bundles the one script of the site, at build time; it cannot itself be bundled.
-  serverExternalPackages: ["esbuild"],
+  // They work at build time only and find files of their own beside them, which they would not in a bundle.
+  serverExternalPackages: ["esbuild", "satori"],
   poweredByHeader: false,
   // Pictures are drawn in the size they are shown in; nobody may make the server draw them in others.
   images: { unoptimized: true },

@@ -5,9 +5,9 @@ import { CouncilPage } from "@/components/council/council-page";
 import { FiguresPage } from "@/components/figures/figures-page";
 import { GlossaryPage } from "@/components/glossary/glossary-page";
 import { HomePage } from "@/components/home/home-page";
-import type { PreviewWords } from "@/components/preview/preview-card";
 import {
   councilPreview,
+  type PreviewWords,
   rolePreview,
   SITE_COLOUR,
   sitePreview,

@@ -1,13 +1,33 @@
-import { ImageResponse } from "next/og";
+import satori from "satori";
 import type { Picture } from "@/app/page-forms";
 import { PREVIEW_SIZE, PreviewCard, type PreviewColours } from "@/components/preview/preview-card";
+import { type PreviewWords, withoutSigns } from "@/components/preview/preview-words";
 import { palette } from "@/lib/colour/palette";
 import { palettePng } from "@/lib/feeds/palette-png";
+import { pictureFonts } from "@/lib/feeds/picture-fonts";
 import { pngResponse } from "./feed-responses";
 
-/** Draws the preview picture of a link, as a PNG response. */
+const fontsFor = pictureFonts(process.cwd());
+
+/** A picture as SVG, and the signs in it that no font of the project has. */
+async function draw(words: PreviewWords, colours: PreviewColours) {
+  const missing: string[] = [];
+  const svg = await satori(<PreviewCard words={words} colours={colours} />, {
+    ...PREVIEW_SIZE,
+    fonts: [...fontsFor(Object.values(words).join(" "))],
+    // Asked for emoji, and for what none of the fonts has. A build asks no other origin for them.
+    loadAdditionalAsset: async (_kind, signs) => {
+      missing.push(signs);
+      return [];
+    },
+  });
+  return { svg, missing: missing.join("") };
+}
+
+/** Draws the preview picture of a link, as a PNG response. Signs without a glyph, such as emoji, are left out. */
 export async function drawPreview({ words, colour }: Picture): Promise<Response> {
   const colours: PreviewColours = palette(colour).light;
-  const drawn = new ImageResponse(<PreviewCard words={words} colours={colours} />, PREVIEW_SIZE);
-  return pngResponse(await palettePng(Buffer.from(await drawn.arrayBuffer())));
+  const first = await draw(words, colours);
+  const { svg } = first.missing === "" ? first : await draw(withoutSigns(words, first.missing), colours);
+  return pngResponse(await palettePng(Buffer.from(svg)));
 }

@@ -7,11 +7,21 @@ export interface FittedText {
 /** Line height, as a factor of the font size. */
 export const LINE_HEIGHT = 1.08;
 
+/** Scripts whose words are written without spaces: a line may end after every sign. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /**
- * Widths of characters as factors of the font size, measured in the one font of the pictures (Geist) and rounded up, so
- * that a line never overflows. The first pattern that matches a character counts.
+ * Widths of characters as factors of the font size, measured in Geist, the face of the pictures, or in Noto for another
+ * script, and rounded up, so that a line never overflows. The first pattern that matches a character counts.
  */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[\p{Mn}\p{Cf}]/u, 0],
+  [UNSPACED, 1],
+  [
+    /[\p{Script=Ethiopic}\p{Script=Tamil}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}]/u,
+    0.9,
+  ],
+  [/[\p{Extended_Pictographic}\p{So}\u2e80-\u303f\uff00-\uffef]/u, 1],
   [/[\s!'’‘,.i·]/u, 0.25],
   [/["()Ijl:;|`]/u, 0.34],
   [/[-*frt[\]{}]/u, 0.43],
@@ -28,14 +38,32 @@ function widthOf(text: string, size: number): number {
   return total * size;
 }
 
+/** The signs of a text as a reader counts them: an accent or a modifier belongs to the letter before it. */
+export function graphemes(text: string): readonly string[] {
+  return Array.from(
+    new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text),
+    (part) => part.segment,
+  );
+}
+
+/** True when a text's first letter is of a script that runs from right to left. */
+export function isRightToLeft(text: string): boolean {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? "";
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter);
+}
+
+/** The parts of a text between which a line may end, each with the space before it. */
+function breakableParts(text: string): readonly string[] {
+  return text.match(new RegExp(`\\s*(?:${UNSPACED.source}|(?:(?!${UNSPACED.source})\\S)+)`, "gu")) ?? [""];
+}
+
 /** Breaks a text into lines no wider than `width`; a word wider than that has a line to itself. */
 function linesAt(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  for (const part of breakableParts(text)) {
+    const longer = `${lines.at(-1) ?? ""}${part.replace(/\s+/, " ")}`;
+    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part.trimStart());
   }
   return lines;
 }
@@ -66,7 +94,8 @@ export function fitText(
     lines: lines.slice(0, most).map((line, index) => {
       const isCut = widthOf(line, size) > width || (index === most - 1 && lines.length > most);
       let shown = line;
-      while (isCut && widthOf(`${shown}…`, size) > width && shown !== "") shown = shown.slice(0, -1);
+      while (isCut && widthOf(`${shown}…`, size) > width && shown !== "")
+        shown = graphemes(shown).slice(0, -1).join("");
       return isCut ? `${shown}…` : shown;
     }),
   };

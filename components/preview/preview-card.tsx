@@ -1,5 +1,6 @@
 import { QUILT_TONES, quilt } from "../mark/quilt";
-import { type FittedText, fitText, LINE_HEIGHT } from "./fit-text";
+import { type FittedText, fitText, isRightToLeft, LINE_HEIGHT } from "./fit-text";
+import type { PreviewWords } from "./preview-words";
 
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
@@ -9,19 +10,6 @@ export interface PreviewColours {
   readonly onSolid: string;
   readonly accent: string;
   readonly tint: string;
-}
-
-/** The words of a picture, short enough to fit. */
-export interface PreviewWords {
-  /** Whose page it is, such as the council. */
-  readonly kicker: string;
-  readonly title: string;
-  /** What a reader came for, such as the pay; large. */
-  readonly headline: string;
-  /** What the headline means. */
-  readonly detail: string;
-  /** The slug the mark is drawn from. */
-  readonly mark: string;
 }
 
 const EDGE = 64;
@@ -34,13 +22,33 @@ const HEADLINE_PLACE = { width: FULL_WIDTH, height: 86 };
 const DETAIL_PLACE = { width: FULL_WIDTH - 280, height: 36 };
 const TONE_STRENGTH = { bold: 1, soft: 0.5, faint: 0.18 } as const;
 
-/** Bold text: the font has one weight, so that the outline of letters is drawn too. */
+/** The direction in which the words of a text run; a right-to-left one still stands at the left. */
+function directionOf(text: string) {
+  return { direction: isRightToLeft(text) ? "rtl" : "ltr", alignSelf: "flex-start" } as const;
+}
+
+/** A small line of text. */
+function Line({ text, size }: { text: string; size: number }) {
+  return (
+    <div style={{ display: "flex", fontSize: size, whiteSpace: "nowrap", ...directionOf(text) }}>{text}</div>
+  );
+}
+
+/** Bold text: each font has one weight, so that the outline of letters is drawn too. */
 function HeavyText({ text: { size, lines }, colour }: { text: FittedText; colour: string }) {
   const style = { color: colour, fontSize: size, WebkitTextStroke: `${size / 34}px ${colour}` };
   return (
     <div style={{ display: "flex", flexDirection: "column", ...style }}>
       {lines.map((line) => (
-        <div key={line} style={{ lineHeight: LINE_HEIGHT, letterSpacing: "-0.025em", whiteSpace: "nowrap" }}>
+        <div
+          key={line}
+          style={{
+            lineHeight: LINE_HEIGHT,
+            letterSpacing: isRightToLeft(line) ? 0 : "-0.025em",
+            whiteSpace: "nowrap",
+            ...directionOf(line),
+          }}
+        >
           {line}
         </div>
       ))}
@@ -85,8 +93,8 @@ function Band({ words: { headline, detail }, colours }: { words: PreviewWords; c
         colour={colours.accent}
       />
       <div style={{ display: "flex", justifyContent: "space-between", marginTop: 8 }}>
-        <div style={{ display: "flex", fontSize: meaning.size }}>{meaning.lines.join(" ")}</div>
-        <div style={{ display: "flex", fontSize: 28 }}>Council Careers</div>
+        <Line text={meaning.lines.join(" ")} size={meaning.size} />
+        <Line text="Council Careers" size={28} />
       </div>
     </div>
   );
@@ -94,7 +102,7 @@ function Band({ words: { headline, detail }, colours }: { words: PreviewWords; c
 
 /**
  * The preview picture of a link: name and pay are large, since a thumbnail shows nothing else; flat colours keep the file
- * small. For `ImageResponse`, which knows only flex layout and inline styles.
+ * small. For Satori, which knows only flex layout and inline styles.
  */
 export function PreviewCard({ words, colours }: { words: PreviewWords; colours: PreviewColours }) {
   const column = { display: "flex", flexDirection: "column" } as const;
@@ -110,7 +118,7 @@ export function PreviewCard({ words, colours }: { words: PreviewWords; colours: 
           color: colours.onSolid,
         }}
       >
-        <div style={{ display: "flex", fontSize: 34 }}>{words.kicker}</div>
+        <Line text={words.kicker} size={34} />
         <HeavyText
           text={fitText(words.title, TITLE_PLACE, [112, 104, 96, 88, 80, 72, 64, 56, 50, 44])}
           colour={colours.onSolid}

@@ -6,7 +6,20 @@ import type { Pence } from "@/lib/money/pence";
 import { payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures, salaryRange } from "@/lib/pay/published-pay";
 import { agesWords } from "../structure/ages-words";
-import type { PreviewWords } from "./preview-card";
+import { graphemes } from "./fit-text";
+
+/** The words of a picture, short enough to fit. */
+export interface PreviewWords {
+  /** Whose page it is, such as the council. */
+  readonly kicker: string;
+  readonly title: string;
+  /** What a reader came for, such as the pay; large. */
+  readonly headline: string;
+  /** What the headline means. */
+  readonly detail: string;
+  /** The slug the mark is drawn from. */
+  readonly mark: string;
+}
 
 /** The site's own colour, the `--solid` of its style sheet. */
 export const SITE_COLOUR = "#1d4f73";
@@ -71,5 +84,23 @@ export function sitePreview(): PreviewWords {
     headline: "Roles, teams and pay, by council",
     detail: "Every figure with its source",
     mark: "council-careers-home",
+  };
+}
+
+/** The same words without some signs, and without the spaces that they leave. */
+export function withoutSigns(words: PreviewWords, signs: string): PreviewWords {
+  const left = new Set(graphemes(signs));
+  const strip = (text: string) =>
+    graphemes(text)
+      .filter((sign) => !left.has(sign))
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim();
+  return {
+    kicker: strip(words.kicker),
+    title: strip(words.title),
+    headline: strip(words.headline),
+    detail: strip(words.detail),
+    mark: words.mark,
   };
 }

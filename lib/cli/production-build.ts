@@ -36,13 +36,24 @@ function isUpToDate(folder: string): boolean {
 }
 
 /** Writes what the site reads of the content. Throws an explanation when that fails. */
-export async function generateContent(folder: string): Promise<void> {
-  const code = await run(script(folder, "lib/cli/content.ts"), { folder, environment: SETTINGS });
+export async function generateContent(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const environment = { ...SETTINGS, ...settings };
+  const code = await run(script(folder, "lib/cli/content.ts"), { folder, environment });
   if (code !== 0) throw new Explanation("The content could not be made ready for the site; see above.");
 }
 
-/** Checks the content and builds the site in `folder`, unless the build there is up to date. */
-export async function ensureBuilt(folder: string): Promise<void> {
+/**
+ * Checks the content and builds the site in `folder`, unless the build there is up to date.
+ * @param settings environment variables for the processes of the build, on which what they make does not depend
+ */
+export async function ensureBuilt(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const environment = { ...SETTINGS, ...settings };
   if (isUpToDate(folder)) {
     console.log("The build is up to date.");
     return;
@@ -50,13 +61,13 @@ export async function ensureBuilt(folder: string): Promise<void> {
   // Computed before the build, so that an edit made meanwhile leads to another build.
   const builtFrom = currentFingerprint(folder);
   const check = [...script(folder, "lib/cli/check.ts"), "--before-build"] as const;
-  if ((await run(check, { folder, environment: SETTINGS })) !== 0) {
+  if ((await run(check, { folder, environment })) !== 0) {
     throw new Explanation(
       "Nothing was built, because the content check found mistakes; they are listed above.",
     );
   }
-  await generateContent(folder);
-  if ((await run(tool("next", "next", "build"), { folder, environment: SETTINGS })) !== 0) {
+  await generateContent(folder, settings);
+  if ((await run(tool("next", "next", "build"), { folder, environment })) !== 0) {
     throw new Explanation("The site could not be built; what is said above tells why.");
   }
   writeFileSync(path.join(buildFolder(folder), STAMP), builtFrom);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { freePort } from "../../lib/cli/port";
 import { run, type Started, start } from "../../lib/cli/processes";
@@ -6,6 +6,7 @@ import { ensureBuilt, generateContent, SETTINGS, serverCommand } from "../../lib
 import { PROJECT, script, tool } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { ensureBrowser } from "./ensure-browser";
+import { refusingConnections } from "./refusing-connections";
 import { BUILT_SITES, type BuiltSite, REPORTS } from "./sites";
 import { type TimedTest, timedByPlaywright, timedByVitest } from "./slowest";
 import { ofPlaywright, ofStep, ofVitest, sum, type Tally } from "./tally";
@@ -44,10 +45,15 @@ async function runVitest(): Promise<Tally> {
   return ofVitest(UNIT_REPORT, await run(tool("vitest", "vitest", "run", ...reporters), here));
 }
 
-/** Builds and serves a site on a free port. */
+/** Builds and serves a site on a free port. A build that asks another computer for anything is refused. */
 async function bringUp(site: BuiltSite): Promise<{ readonly port: number; readonly server: Started }> {
   if (site.name === "third-council") prepareThirdCouncil();
-  await ensureBuilt(site.folder);
+  const refused = path.join(REPORTS, `refused-connections-${site.name}.txt`);
+  clear(refused);
+  await ensureBuilt(site.folder, refusingConnections(refused));
+  // A build may carry on without what it asked for, and would not on another day.
+  if (existsSync(refused))
+    throw new Error(`The build asked other computers:\n${readFileSync(refused, "utf8")}`);
   const port = await freePort();
   const server = start(serverCommand(site.folder), {
     folder: site.folder,

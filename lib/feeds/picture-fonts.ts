@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+/** A font as Satori takes it: signs are looked for in each in turn. */
+export interface PictureFont {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly weight: 400;
+  readonly style: "normal";
+}
+
+/**
+ * The packages of fonts, and what their files end in. A sign is drawn in the first that has it: Geist is the face of the
+ * pictures, and Noto has the other scripts in which people who come to a council read.
+ */
+const PACKAGES: readonly (readonly [name: string, ending: string])[] = [
+  ["@fontsource/geist", "400-normal.woff2"],
+  ["@fontsource/noto-sans", "400-normal.woff2"],
+  ["@fontsource/noto-sans-symbols-2", "400-normal.woff2"],
+  ["@fontsource/noto-sans-arabic", "400-normal.woff2"],
+  ["@fontsource/noto-sans-hebrew", "400-normal.woff2"],
+  ["@fontsource/noto-sans-bengali", "400-normal.woff2"],
+  ["@fontsource/noto-sans-gurmukhi", "400-normal.woff2"],
+  ["@fontsource/noto-sans-gujarati", "400-normal.woff2"],
+  ["@fontsource/noto-sans-tamil", "400-normal.woff2"],
+  ["@fontsource/noto-sans-ethiopic", "400-normal.woff2"],
+  // One file for all weights: fifteen times smaller to install than a file for each.
+  ["@fontsource-variable/noto-sans-sc", "wght-normal.woff2"],
+];
+
+/** Part of a font, in a file of its own, with the signs that it is for. */
+interface FontPart {
+  readonly file: string;
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
+/** `U+4e00-4e10,U+4e2d` as numbers. */
+function readRanges(written: string): FontPart["ranges"] {
+  return written.split(",").map((range) => {
+    const [first = Number.NaN, last = first] = range
+      .replace(/^U\+/i, "")
+      .split("-")
+      .map((code) => Number.parseInt(code, 16));
+    return [first, last];
+  });
+}
+
+/** All parts of all fonts, of the packages that are installed for the project in `folder`. */
+function fontParts(folder: string): readonly FontPart[] {
+  const { resolve } = createRequire(path.join(folder, "package.json"));
+  return PACKAGES.flatMap(([name, ending]) => {
+    const list = resolve(`${name}/unicode.json`);
+    const parts: Readonly<Record<string, string>> = JSON.parse(readFileSync(list, "utf8"));
+    const base = name.slice(name.indexOf("/") + 1);
+    // Several parts have the common signs, and a list begins with the rarest part.
+    return Object.entries(parts)
+      .toReversed()
+      .map(([part, ranges]) => ({
+        file: path.join(path.dirname(list), "files", `${base}-${part.replace(/[[\]]/g, "")}-${ending}`),
+        ranges: readRanges(ranges),
+      }));
+  });
+}
+
+/**
+ * The fonts that pictures are drawn with, from installed packages and from nowhere else.
+ * @param folder the project's
+ * @returns what finds the fonts for a text: only those parts that have a sign of it, so that a few of the hundred files of
+ *   Chinese are read. The font for Latin letters is always among them. Throws where a package is not installed.
+ */
+export function pictureFonts(folder: string): (text: string) => readonly PictureFont[] {
+  const parts = fontParts(folder);
+  const fonts = new Map<string, PictureFont>();
+  const fontIn = (file: string): PictureFont => {
+    const font = fonts.get(file) ?? {
+      name: path.parse(file).name,
+      data: readFileSync(file),
+      weight: 400,
+      style: "normal",
+    };
+    fonts.set(file, font);
+    return font;
+  };
+  return (text) => {
+    const signs = new Set(["a", ...text].map((sign) => sign.codePointAt(0) ?? 0));
+    const partFor = (code: number) =>
+      parts.find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last));
+    const files = new Set([...signs].flatMap((code) => partFor(code)?.file ?? []));
+    // In the order of the packages, so that a letter that two of them have is always drawn in the same.
+    return parts.filter(({ file }) => files.has(file)).map(({ file }) => fontIn(file));
+  };
+}
