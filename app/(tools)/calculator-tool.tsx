@@ -6,7 +6,6 @@ import { LiveForm } from "@/components/form/live-form";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
-import { yearMonthOf } from "@/lib/calculator/year-month";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
@@ -46,11 +45,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
             canonical={problem === undefined ? address : undefined}
             className="grid gap-6"
           >
-            <CalculatorFields
-              asked={asked}
-              councils={catalogue.councils}
-              now={yearMonthOf(catalogue.today)}
-            />
+            <CalculatorFields asked={asked} councils={catalogue.councils} today={catalogue.today} />
           </LiveForm>
         }
       />

@@ -5,7 +5,6 @@ import { ComparePage } from "@/components/compare/compare-page";
 import { LiveForm } from "@/components/form/live-form";
 import { headline } from "@/lib/calculator/answer-words";
 import { compareAddress, compareAnswers, readCompare } from "@/lib/calculator/read-compare";
-import { yearMonthOf } from "@/lib/calculator/year-month";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
@@ -45,7 +44,7 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
             canonical={problem === undefined ? address : undefined}
             className="grid gap-6"
           >
-            <CompareFields asked={asked} councils={catalogue.councils} now={yearMonthOf(catalogue.today)} />
+            <CompareFields asked={asked} councils={catalogue.councils} today={catalogue.today} />
           </LiveForm>
         }
       />

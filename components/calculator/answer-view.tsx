@@ -71,10 +71,12 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
 /** What to say where there is no offer to work out: none in figures, or none for this role. */
 function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const { council, address, name } = state.role;
-  const salary = timeline.years[0]?.salary ?? UNANSWERED;
+  const [year] = timeline.years;
   return (
     <p className="mt-4 max-w-[38em]">
-      {salary === UNANSWERED ? null : `For your hours that is ${salaryWords(salary)} a year, before tax. `}
+      {year === undefined || year.salary === UNANSWERED
+        ? null
+        : `For your hours that is ${salaryWords(year)} ${year.pay.length > 1 ? "in the first year" : "a year"}, before tax. `}
       Ask {council.shortName} what the offer for your role is before you accept it. What it does publish:{" "}
       <a href={address}>{name}</a>, <a href={routes.benefits(council.slug)}>what it says about its offer</a>{" "}
       and <a href={council.address}>why work for {council.shortName}</a>.

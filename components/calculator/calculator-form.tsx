@@ -1,6 +1,6 @@
 import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
-import type { YearMonth } from "@/lib/calculator/year-month";
+import { yearMonthOf } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { Button } from "../form/button";
@@ -16,11 +16,12 @@ import { RoleChoice } from "./role-choice";
 export function CalculatorFields({
   asked: { state, typed, notes },
   councils,
-  now,
+  today,
 }: {
   asked: ReadCalculator;
   councils: readonly Council[];
-  now: YearMonth;
+  /** An ISO day. */
+  today: string;
 }) {
   const problemOf = (parameter: string) =>
     notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
@@ -46,11 +47,11 @@ export function CalculatorFields({
   return (
     <>
       {role}
-      <SalaryField roles={[state.role]} states={states} />
+      <SalaryField roles={[state.role]} states={states} today={today} />
       <HoursField roles={[state.role]} states={states} />
       {asksOfOffer(state.role) ? (
         <>
-          <TimeFields states={states} now={now} />
+          <TimeFields states={states} now={yearMonthOf(today)} />
           <LaterFields states={states} />
           {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />

@@ -1,11 +1,14 @@
 import type { FurtherQuestion } from "@/lib/calculator/further-question";
 import { hoursValue } from "@/lib/calculator/hours-choice";
+import { sinceWords } from "@/lib/calculator/pay-over-time";
 import { otherParameter } from "@/lib/calculator/question-parameter";
-import { publishedPay, salaryValue } from "@/lib/calculator/salary-choice";
+import { publishedEnds, salaryValue } from "@/lib/calculator/salary-choice";
 import { type CalculatorInput, FEWEST_YEARS, MOST_YEARS } from "@/lib/calculator/state";
-import { monthsFrom, type YearMonth } from "@/lib/calculator/year-month";
-import type { Role } from "@/lib/catalogue/types";
-import { isStated, NOT_STATED } from "@/lib/model/not-stated";
+import { monthsFrom, offerDay, type YearMonth } from "@/lib/calculator/year-month";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
+import { payAhead } from "@/lib/catalogue/pay-ahead";
+import type { Pay, Role } from "@/lib/catalogue/types";
+import { isStated, NOT_STATED, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { counted } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
@@ -29,8 +32,9 @@ const ENDS = [
 ] as const;
 
 /** The ends of the published pay as choices, each named for what it is; of several roles each has its own. */
-function payChoices(roles: readonly Role[]) {
-  const published = ENDS.filter(({ value }) => roles.some((role) => publishedPay(role)[value] !== undefined));
+function payChoices(roles: readonly Role[], day: CalendarDate) {
+  const endsOf = (role: Role) => publishedEnds(payAhead(role, day).atStart);
+  const published = ENDS.filter(({ value }) => roles.some((role) => endsOf(role)[value] !== undefined));
   const [only, ...others] = roles;
   if (only === undefined || others.length > 0) {
     return published.map(({ value, which }) => ({
@@ -38,28 +42,36 @@ function payChoices(roles: readonly Role[]) {
       words: `The ${which} that is published for each role`,
     }));
   }
+  const pay = payAhead(only, day).atStart;
+  const since = isStated(pay) ? sinceWords(pay, only) : "";
   const choices = published.flatMap(({ value, which }) => {
-    const amount = publishedPay(only)[value];
-    const what = hasSingleRate(only) ? "pay" : which;
-    const source = `the ${what} that ${only.council.shortName} publishes for this role`;
+    const amount = endsOf(only)[value];
+    const what = hasSingleRate(pay) ? "pay" : which;
+    const source = `the ${what} that ${only.council.shortName} publishes for this role${since}`;
     return amount === undefined ? [] : [{ value, words: `${formatPounds(amount)}, ${source}` }];
   });
-  return hasSingleRate(only) ? choices.slice(0, 1) : choices;
+  return hasSingleRate(pay) ? choices.slice(0, 1) : choices;
 }
 
-function hasSingleRate({ pay }: Role): boolean {
+function hasSingleRate(pay: Pay | NotStated): boolean {
   return isStated(pay) && singleRate(pay) !== undefined;
 }
 
-/** The starting salary. Nothing is chosen at first; each published amount is a choice, named for what it is. */
+/**
+ * The starting salary. Nothing is chosen at first; each published amount is a choice, named for what it is.
+ * @param today an ISO day; the pay of a later start is that which is then in force
+ */
 export function SalaryField({
   roles,
   states: { understood, typed, problemOf },
+  today,
 }: {
   roles: readonly Role[];
   states: FieldStates;
+  today: string;
 }) {
-  const choices = payChoices(roles);
+  const day = offerDay(understood.start, today);
+  const choices = payChoices(roles, day);
   const [first] = roles;
   return (
     <ChoiceOrTyped
@@ -68,7 +80,7 @@ export function SalaryField({
       hint={
         choices.length === 0 && first !== undefined
           ? `${first.council.shortName} does not publish the pay of this role.`
-          : roles.every(hasSingleRate)
+          : roles.every((role) => hasSingleRate(payAhead(role, day).atStart))
             ? undefined
             : "You may be offered less than the most."
       }

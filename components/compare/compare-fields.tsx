@@ -1,7 +1,7 @@
 import { comparedQuestions } from "@/lib/calculator/compared-questions";
 import { asksOfOffer } from "@/lib/calculator/further-question";
 import { MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
-import type { YearMonth } from "@/lib/calculator/year-month";
+import { yearMonthOf } from "@/lib/calculator/year-month";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/circumstance-fields";
@@ -16,11 +16,12 @@ const LABELS = ["First role", "Second role", "Third role, if you like"] as const
 export function CompareFields({
   asked: { state, typed, notes },
   councils,
-  now,
+  today,
 }: {
   asked: ReadCompare;
   councils: readonly Council[];
-  now: YearMonth;
+  /** An ISO day. */
+  today: string;
 }) {
   const problemOf = (parameter: string) =>
     notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
@@ -37,11 +38,11 @@ export function CompareFields({
       </div>
       {state === undefined || states === undefined ? null : (
         <div className="grid gap-6 lg:grid-cols-3">
-          <SalaryField roles={state.roles} states={states} />
+          <SalaryField roles={state.roles} states={states} today={today} />
           <HoursField roles={state.roles} states={states} />
           {state.roles.some(asksOfOffer) ? (
             <div className="grid content-start gap-6">
-              <TimeFields states={states} now={now} />
+              <TimeFields states={states} now={yearMonthOf(today)} />
               <LaterFields states={states} />
             </div>
           ) : null}

@@ -1,5 +1,6 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { salarySentence } from "@/lib/calculator/answer-words";
+import { laterPayWords, publishedPayWords } from "@/lib/calculator/pay-over-time";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import {
   allOf,
@@ -15,7 +16,6 @@ import {
   type Timeline,
   type Totals,
 } from "@/lib/offers";
-import { payWords } from "@/lib/pay/pay-words";
 import { totalsWords } from "../offer/totals-words";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
 
@@ -42,7 +42,7 @@ function yearLines(timeline: Timeline, isPublished: boolean): readonly Line[] {
   return yearsShown(timeline).map((year) => ({
     name: `Year ${year.number}`,
     values: [
-      `Salary: ${salaryWords(year.salary)}`,
+      `Salary: ${salaryWords(year)}`,
       `On top of it: ${onTop(year, moneyIn(entries, year.period), isPublished).join("; ")}`,
       `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
     ],
@@ -66,10 +66,12 @@ function lines(answer: CalculatorAnswer): readonly Line[] {
   const { shortName, offer } = role.council;
   const isPublished = hasRules(offer);
   const none = `${shortName} publishes no offer in figures.`;
+  const { pay } = answer;
+  const laterPay = pay.starting === undefined ? [] : [sentence(`Later: ${laterPayWords(pay, role)}`)];
   const open = isPublished ? notCounted(timeline) : [`Every payment and all leave. Ask ${shortName}.`];
   return [
-    { name: "Published pay a year", values: [payWords(role.pay)] },
-    { name: "Starting salary", values: [sentence(salarySentence(answer))] },
+    { name: "Published pay a year", values: publishedPayWords(role, answer.offerDay) },
+    { name: "Starting salary", values: [sentence(salarySentence(answer)), ...laterPay] },
     ...yearLines(timeline, isPublished),
     { name: "No date given", values: onTop(undated, undatedMoney(entries), isPublished) },
     {

@@ -5,6 +5,7 @@ import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { causeWords, counted, offerHeadline } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
+import { amountOf } from "@/lib/pay/salary";
 import { NotStatedList } from "./not-stated-list";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
@@ -12,7 +13,7 @@ import { YearSummary } from "./year-summary";
 /** The assumptions of the example, and why it is the upper end. */
 function Assumptions({
   role,
-  example: { maximum, timeline, hangsOnContract },
+  example: { maximum, laterPay, timeline, hangsOnContract },
 }: {
   role: Role;
   example: Example;
@@ -22,8 +23,12 @@ function Assumptions({
   return (
     <p className="mt-3 max-w-[38em] print:mt-1">
       This is worked out as if the published {isOnlyRate ? "salary" : "maximum"}, {formatPounds(maximum)},
-      were your full-time starting salary. You are new to the council, start on {formatDay(timeline.start)},
-      work full time
+      were your full-time starting salary
+      {laterPay.map(
+        ({ from, salary }) =>
+          `, and ${formatPounds(amountOf(salary))}, the published maximum from ${formatDay(from)}, from then on`,
+      )}
+      . You are new to the council, start on {formatDay(timeline.start)}, work full time
       {hangsOnContract ? " with a permanent contract" : ""} and stay for{" "}
       {counted(timeline.years.length, "year")}.
       {isOnlyRate

@@ -37,7 +37,7 @@ export function YearSummary({ timeline, printsLeave }: { timeline: Timeline; pri
                 </span>
               ) : null}
             </th>
-            <td>{salaryWords(year.salary)}</td>
+            <td>{salaryWords(year)}</td>
             <td>{totalsWords(year)}</td>
           </tr>
         ))}

@@ -62,7 +62,7 @@ function Year({ year, timeline }: { year: YearTotals; timeline: Timeline }) {
         name={`Year ${number}`}
         note={`${formatDay(period.from)} to ${formatDay(lastDayIn(year, timeline))}`}
       />
-      <Row name="Salary" value={salaryWords(salary)} />
+      <Row name="Salary" value={salaryWords(year)} />
       {keyed(moneyIn(timeline.entries, period)).map(({ key, entry }) => (
         <Payment key={key} entry={entry} />
       ))}

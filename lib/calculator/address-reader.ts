@@ -32,6 +32,11 @@ export class AddressReader {
     return this.typed[name] !== undefined;
   }
 
+  /** What stands first in the address for a parameter that is read later; empty where there is nothing. */
+  peek(name: string): string {
+    return parameterValues(this.#parameters, name)[0] ?? "";
+  }
+
   /** The only value of a parameter; none where it is blank, or where it is given twice with different values. */
   text(name: string): string | undefined {
     this.#read.add(name);

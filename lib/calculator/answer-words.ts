@@ -5,7 +5,7 @@ import { hasRules, offerHeadline } from "../offers";
 import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
 import { hoursWords } from "./hours-choice";
-import { salaryAmount } from "./salary-choice";
+import { laterPayWords, sinceWords } from "./pay-over-time";
 import { firstDayOf } from "./year-month";
 
 /** The answer in one sentence. */
@@ -17,15 +17,18 @@ export function headline({ state: { role }, timeline }: CalculatorAnswer): strin
 }
 
 /** The salary as it was entered, named for what it is. */
-export function salarySentence({ state: { role, salary } }: CalculatorAnswer): string {
-  const amount = salary && salaryAmount(salary, role);
-  if (salary === undefined || amount === undefined) {
-    return isStated(role.pay) ? "not chosen yet" : "not chosen yet, and not published";
+export function salarySentence({
+  state: { role, salary },
+  pay: { starting, atStart },
+}: CalculatorAnswer): string {
+  if (salary === undefined || starting === undefined) {
+    return isStated(atStart) ? "not chosen yet" : "not chosen yet, and not published";
   }
-  const words = `${formatPounds(amount)} a year full time`;
+  const words = `${formatPounds(starting)} a year full time`;
   if (salary.kind === "amount") return words;
   const which = salary.kind === "maximum" ? "the most" : "the least";
-  return `${words}, ${which} that ${role.council.shortName} publishes for this role`;
+  const since = isStated(atStart) ? sinceWords(atStart, role) : "";
+  return `${words}, ${which} that ${role.council.shortName} publishes for this role${since && `: the pay${since}`}`;
 }
 
 /** The start, and what is taken for granted where it is not given, or long ago. */
@@ -41,6 +44,9 @@ export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: 
   const rows = [
     ["Role", `${state.role.name}, ${state.role.council.shortName}`],
     ["Starting salary", salarySentence(answer)],
+    ...(answer.pay.starting === undefined
+      ? []
+      : [["Pay later", laterPayWords(answer.pay, state.role)] as const]),
     ["Hours", state.hours ? hoursWords(state.hours) : "not chosen yet; shown as full time"],
   ] as const;
   if (!asksOfOffer(state.role)) return rows;

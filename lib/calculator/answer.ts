@@ -1,8 +1,10 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { offerRole } from "../catalogue/offer-role";
 import { leavingMonths, type Settlement, settlement, type Timeline, timeline } from "../offers";
 import { circumstancesOf } from "./circumstances-of";
+import { type PayOverTime, payOverTime } from "./pay-over-time";
 import type { CalculatorState } from "./state";
-import { firstDayOf, lastDayOf, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";
+import { firstDayOf, lastDayOf, offerDay, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";
 
 /** What the calculator answers. */
 export interface CalculatorAnswer {
@@ -11,6 +13,10 @@ export interface CalculatorAnswer {
   readonly from: YearMonth;
   /** True where that is before this month. */
   readonly isPast: boolean;
+  /** The day whose published pay is offered. */
+  readonly offerDay: CalendarDate;
+  /** The salary that it counts with. */
+  readonly pay: PayOverTime;
   readonly timeline: Timeline;
   /** What leaving at the end of each month would mean: worked out when asked for. */
   leaving(): readonly Settlement[];
@@ -26,7 +32,9 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const { role, start, years, leave } = state;
   const from = start ?? yearMonthOf(today);
   const { offer } = role.council;
-  const circumstances = circumstancesOf(state);
+  const day = offerDay(start, today);
+  const pay = payOverTime(role, state.salary, day);
+  const circumstances = circumstancesOf(state, pay);
   const over = (span: number) => timeline(offer, offerRole(role), circumstances, firstDayOf(from), span);
   const worked = over(years);
   // Whoever leaves after the years that are shown has been paid for more of them by then.
@@ -35,6 +43,8 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
     state,
     from,
     isPast: from < yearMonthOf(today),
+    offerDay: day,
+    pay,
     timeline: worked,
     leaving: () => leavingMonths(offer, worked),
     settled:

@@ -14,7 +14,7 @@ import {
 import { fullTimeSalary } from "../pay/salary";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
 import { shareOf } from "./hours-choice";
-import { salaryAmount } from "./salary-choice";
+import type { PayOverTime } from "./pay-over-time";
 import type { CalculatorState } from "./state";
 import { firstDayOf, lastDayOf } from "./year-month";
 
@@ -42,13 +42,13 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
 }
 
 /** The circumstances that the engine works from. What the person has not entered stays unanswered. */
-export function circumstancesOf(state: CalculatorState): Circumstances {
-  const { role, salary, hours, laterHours, start, leave, answers } = state;
-  const amount = salary && salaryAmount(salary, role);
+export function circumstancesOf(state: CalculatorState, pay: PayOverTime): Circumstances {
+  const { role, hours, laterHours, start, leave, answers } = state;
   const given: Given = {
     ...NOTHING_ANSWERED,
     start: start === undefined ? UNANSWERED : firstDayOf(start),
-    startingSalary: amount === undefined ? UNANSWERED : fullTimeSalary(amount),
+    startingSalary: pay.starting === undefined ? UNANSWERED : fullTimeSalary(pay.starting),
+    payChanges: pay.changes,
     hours: hours === undefined ? UNANSWERED : shareOf(hours),
     hoursChanges:
       laterHours === undefined

@@ -5,13 +5,13 @@ import { AddressReader } from "./address-reader";
 import { type CalculatorAnswer, calculatorAnswer } from "./answer";
 import { comparedQuestions, parameterAmongOthers } from "./compared-questions";
 import { furtherQuestions, readAnswer } from "./further-question";
+import { payOverTime } from "./pay-over-time";
 import { otherParameter } from "./question-parameter";
 import { inputParameters } from "./read-calculator";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
-import { salaryAmount } from "./salary-choice";
 import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorInput, type CalculatorState } from "./state";
-import { readDay } from "./year-month";
+import { offerDay, readDay } from "./year-month";
 
 /** How many roles stand side by side at most. */
 export const MOST_ROLES = 3;
@@ -92,13 +92,13 @@ export function compareAddress({ roles, input }: CompareState): string {
 }
 
 /** The answers given for all roles, for one of them: without what that role is not asked or does not have. */
-function stateFor(role: Role, input: CalculatorInput): CalculatorState {
+function stateFor(role: Role, input: CalculatorInput, today: string): CalculatorState {
   const answers = furtherQuestions(role, input.leave !== undefined).flatMap((question) => {
     const given = input.answers[parameterAmongOthers(question, role)];
     const answer = given === undefined ? undefined : readAnswer(question, given, readDay);
     return answer !== undefined && "value" in answer ? [[question.parameter, answer.value] as const] : [];
   });
-  const hasSalary = input.salary !== undefined && salaryAmount(input.salary, role) !== undefined;
+  const hasSalary = payOverTime(role, input.salary, offerDay(input.start, today)).starting !== undefined;
   return {
     ...input,
     role,
@@ -109,5 +109,5 @@ function stateFor(role: Role, input: CalculatorInput): CalculatorState {
 
 /** The answer for each role. */
 export function compareAnswers({ roles, input }: CompareState, today: string): readonly CalculatorAnswer[] {
-  return roles.map((role) => calculatorAnswer(stateFor(role, input), today));
+  return roles.map((role) => calculatorAnswer(stateFor(role, input, today), today));
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import { formatMonth } from "../calendar/format-month";
 import type { Role } from "../catalogue/types";
 import { counted } from "../offers";
@@ -7,7 +8,7 @@ import { type HoursChoice, readHours } from "./hours-choice";
 import { isQuestionParameter, typedField } from "./question-parameter";
 import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
 import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_YEARS } from "./state";
-import { firstDayOf, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
+import { firstDayOf, offerDay, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
   const typed = reader.text(name);
@@ -87,10 +88,11 @@ function readLeave(reader: AddressReader, begins: Beginning): YearMonth | undefi
 function readSalaryChoice(
   reader: AddressReader,
   roles: readonly [Role, ...Role[]],
+  day: CalendarDate,
 ): SalaryChoice | undefined {
   const given = reader.chosenOrTyped("salary");
   if (given === undefined) return undefined;
-  if (isPublishedEnd(given) && !isPublishedFor(given, roles)) {
+  if (isPublishedEnd(given) && !isPublishedFor(given, roles, day)) {
     // Chosen for another role, most likely: nothing to mend, only to choose anew.
     delete reader.typed.salary;
     const whose = roles.length === 1 ? "this role" : "these roles";
@@ -155,7 +157,8 @@ export function readInput(
 ): CalculatorInput {
   const { fullTimeWeeklyHours, shortName } = roles[0].council;
   const readChoice = (typed: string) => readHours(typed, fullTimeWeeklyHours, shortName);
-  const salary = readSalaryChoice(reader, roles);
+  // The pay that is published hangs on the start, which the form asks later.
+  const salary = readSalaryChoice(reader, roles, offerDay(readYearMonth(reader.peek("start")), today));
   const given = reader.chosenOrTyped("hours");
   const hours =
     given === undefined

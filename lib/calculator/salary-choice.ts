@@ -1,5 +1,7 @@
-import type { Role } from "../catalogue/types";
-import { isStated } from "../model/not-stated";
+import type { CalendarDate } from "../calendar/calendar-date";
+import { payAhead } from "../catalogue/pay-ahead";
+import type { Pay, Role } from "../catalogue/types";
+import { isStated, type NotStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { type Pence, pounds } from "../money/pence";
 import { readPounds } from "../money/read-pounds";
@@ -10,12 +12,14 @@ export type SalaryChoice =
   | { readonly kind: "minimum" }
   | { readonly kind: "amount"; readonly amount: Pence };
 
+export type PublishedEnd = "maximum" | "minimum";
+
 /** Less or more than this a year is no full-time salary in a council, but a slip of the keyboard. */
 const LEAST = pounds(5_000);
 const MOST = pounds(500_000);
 
-/** The ends of the published pay of a role, in pence a year; none where they are not published. */
-export function publishedPay({ pay }: Pick<Role, "pay">): Partial<Record<"minimum" | "maximum", Pence>> {
+/** The ends of published pay, in pence a year; none where they are not published. */
+export function publishedEnds(pay: Pay | NotStated): Partial<Record<PublishedEnd, Pence>> {
   if (!isStated(pay)) return {};
   return {
     ...(isStated(pay.minimum) && { minimum: pay.minimum }),
@@ -40,8 +44,6 @@ function readAmount(typed: string): SalaryChoice | string {
   return { kind: "amount", amount };
 }
 
-type PublishedEnd = "maximum" | "minimum";
-
 function publishedEnd(typed: string): PublishedEnd | undefined {
   const chosen = typed.toLowerCase();
   return chosen === "maximum" || chosen === "minimum" ? chosen : undefined;
@@ -52,10 +54,15 @@ export function isPublishedEnd(typed: string): boolean {
   return publishedEnd(typed) !== undefined;
 }
 
-/** True where the end of the pay that is chosen is published for one of some roles at least. */
-export function isPublishedFor(typed: string, roles: readonly Role[]): boolean {
+/**
+ * True where the end of the pay that is chosen is published for one of some roles at least.
+ * @param day the day whose pay counts, as in {@link payAhead}
+ */
+export function isPublishedFor(typed: string, roles: readonly Role[], day: CalendarDate): boolean {
   const end = publishedEnd(typed);
-  return end !== undefined && roles.some((role) => publishedPay(role)[end] !== undefined);
+  return (
+    end !== undefined && roles.some((role) => publishedEnds(payAhead(role, day).atStart)[end] !== undefined)
+  );
 }
 
 /**
@@ -65,11 +72,6 @@ export function isPublishedFor(typed: string, roles: readonly Role[]): boolean {
 export function readSalary(typed: string): SalaryChoice | string {
   const end = publishedEnd(typed);
   return end === undefined ? readAmount(typed) : { kind: end };
-}
-
-/** The amount that a choice stands for. */
-export function salaryAmount(choice: SalaryChoice, role: Role): Pence | undefined {
-  return choice.kind === "amount" ? choice.amount : publishedPay(role)[choice.kind];
 }
 
 /** The one way in which a salary is written in an address. */

@@ -52,6 +52,15 @@ export function lastDayOf(month: YearMonth): CalendarDate {
   return endOfMonth(firstDayOf(month));
 }
 
+/**
+ * The day whose pay somebody is offered who starts in a month: its first, or today where that is this month or no month is
+ * told.
+ * @param today an ISO day
+ */
+export function offerDay(start: YearMonth | undefined, today: string): CalendarDate {
+  return start === undefined || start === yearMonthOf(today) ? calendarDate(today) : firstDayOf(start);
+}
+
 /** How many years from the first day of a month it takes to hold the last of another: both in one are 1 year. */
 export function yearsUntil(from: YearMonth, last: YearMonth): number {
   const monthOf = (month: YearMonth) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));

@@ -5,6 +5,7 @@ import {
   hasRules,
   NOTHING_ANSWERED,
   type Offer,
+  type PayChange,
   questionsFor,
   type Timeline,
   timeline,
@@ -14,6 +15,7 @@ import { salaryRange } from "../pay/published-pay";
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME } from "../pay/working-share";
 import { offerRole } from "./offer-role";
+import { laterSalary, payAhead } from "./pay-ahead";
 import type { Role } from "./types";
 
 /** How many years the example looks ahead. */
@@ -23,6 +25,8 @@ const EXAMPLE_YEARS = 5;
 export interface WorkedExample {
   readonly is: "worked out";
   readonly maximum: Pence;
+  /** The maxima that are published for later days. */
+  readonly laterPay: readonly PayChange[];
   /** True where the offer depends on the kind of contract: the page must say that the example assumes a permanent one. */
   readonly hangsOnContract: boolean;
   readonly offer: Offer;
@@ -49,11 +53,14 @@ export function workedExample(role: Role, today: string): WorkedExample | Nothin
   const { offer } = role.council;
   if (!hasRules(offer)) return { is: "no offer in figures" };
   const { maximum } = salaryRange(role.pay);
-  const start = firstDayOf(today);
+  const day = readDay(today);
+  const start = startOfMonth(day);
+  const laterPay = laterSalary(payAhead(role, day).later, "maximum").changes;
   const circumstances = {
     ...NOTHING_ANSWERED,
     start,
     startingSalary: maximum === undefined ? UNANSWERED : fullTimeSalary(maximum),
+    payChanges: laterPay,
     hours: FULL_TIME,
     standing: "new starter",
     contract: "permanent",
@@ -63,12 +70,12 @@ export function workedExample(role: Role, today: string): WorkedExample | Nothin
   if (worked.entries.length === 0) return { is: "nothing for this role", timeline: worked };
   if (maximum === undefined) return { is: "no maximum published" };
   const hangsOnContract = questionsFor(offer, offerRole(role)).includes("contract");
-  return { is: "worked out", maximum, hangsOnContract, offer, timeline: worked };
+  return { is: "worked out", maximum, laterPay, hangsOnContract, offer, timeline: worked };
 }
 
-function firstDayOf(today: string): CalendarDate {
+function readDay(today: string): CalendarDate {
   const day = readCalendarDate(today);
   if (day === undefined)
     throw new RangeError(`"${today}" is not a day; the catalogue's today is an ISO day.`);
-  return startOfMonth(day);
+  return day;
 }

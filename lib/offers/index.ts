@@ -52,6 +52,7 @@ export {
   type Answers,
   type Circumstances,
   NOTHING_ANSWERED,
+  type PayChange,
   UNANSWERED,
   type Unanswered,
 } from "./person/circumstances";
@@ -67,7 +68,7 @@ export { timeline } from "./timeline/timeline";
 export { type Answer, type Choice, DAY_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";
 export { causeWords } from "./words/causes";
 export { doubtWords } from "./words/doubts";
-export { amountOfEntry, entryName, salaryWords, whenWords } from "./words/entry-words";
+export { amountOfEntry, entryName, payChangeWords, salaryWords, whenWords } from "./words/entry-words";
 export { FIXED_QUESTIONS } from "./words/fixed-questions";
 export { formulaWords } from "./words/formula";
 export { matterWords } from "./words/gaps";

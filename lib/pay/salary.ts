@@ -1,4 +1,4 @@
-import { portion } from "../money/arithmetic";
+import { portion, sum } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import type { WorkingShare } from "./working-share";
 
@@ -19,6 +19,11 @@ export function fullTimeSalary(amount: Pence): FullTimeSalary {
 /** The pay for a share of full-time hours. */
 export function actualSalary(salary: FullTimeSalary, share: WorkingShare): ActualSalary {
   return Number(portion(amountOf(salary), share)) as ActualSalary;
+}
+
+/** The pay for several times together. */
+export function payTogether(parts: readonly ActualSalary[]): ActualSalary {
+  return Number(sum(parts.map(amountOf))) as ActualSalary;
 }
 
 /** A salary as money, to be shown or compared with a published amount. Ends the distinction: use it last. */

@@ -5,7 +5,7 @@ import { headline } from "@/lib/calculator/answer-words";
 import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
-import { publishedPay } from "@/lib/calculator/salary-choice";
+import { publishedEnds } from "@/lib/calculator/salary-choice";
 import { type CalculatorState, USUAL_YEARS } from "@/lib/calculator/state";
 import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/catalogue/types";
@@ -65,7 +65,9 @@ const state: fc.Arbitrary<CalculatorState> = fc
           fc
             .integer({ min: 500_000, max: 50_000_000 })
             .map((amount) => ({ kind: "amount" as const, amount: amount as Pence })),
-          ...(publishedPay(role).maximum === undefined ? [] : [fc.constant({ kind: "maximum" as const })]),
+          ...(publishedEnds(role.pay).maximum === undefined
+            ? []
+            : [fc.constant({ kind: "maximum" as const })]),
         ),
         { nil: undefined },
       ),

@@ -11,7 +11,8 @@ function paid(basis: "spot salary" | "unconsolidated maximum") {
   const { grade, pay } = socialWorker;
   if (!isStated(pay) || !isStated(grade))
     throw new Error("The social worker of the fixtures has published pay.");
-  return { ...socialWorker, pay: { ...pay, basis }, grade: { ...grade, pay: { ...pay, basis } } };
+  const on = { ...pay, basis };
+  return { ...socialWorker, pay: on, grade: { ...grade, pay: on, history: [on] } };
 }
 
 const spot = paid("spot salary");
@@ -22,7 +23,10 @@ function salaryChoices(role: typeof spot): readonly string[] {
   const { state, typed } = readCalculator(asked, catalogue);
   if (state === undefined) throw new Error("The fixtures have a social worker in Riverton.");
   const states = { understood: state, typed, problemOf: () => undefined };
-  return elements(markupOf(<SalaryField roles={[role]} states={states} />), "label").map(wordsOf);
+  return elements(
+    markupOf(<SalaryField roles={[role]} states={states} today={catalogue.today} />),
+    "label",
+  ).map(wordsOf);
 }
 
 describe("a role on a spot salary of £49,083", () => {

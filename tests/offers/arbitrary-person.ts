@@ -17,6 +17,10 @@ const share = fc.oneof(
   fc.integer({ min: 1, max: 3_600 }).map((hours) => workingShare(hours / 100, 36)),
 );
 
+const arbitrarySalary = fc
+  .integer({ min: 0, max: 9_000_000 })
+  .map((amount) => fullTimeSalary(pounds(amount / 100)));
+
 const leaving = fc.oneof(
   fc.constant("stays" as const),
   fc.record({ on: day, noticeGiven: orUnanswered(day) }),
@@ -25,12 +29,13 @@ const leaving = fc.oneof(
 /** Somebody at random. */
 export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
   start: orUnanswered(day),
-  startingSalary: orUnanswered(
-    fc.integer({ min: 0, max: 9_000_000 }).map((amount) => fullTimeSalary(pounds(amount / 100))),
-  ),
+  startingSalary: orUnanswered(arbitrarySalary),
   hours: orUnanswered(share),
   hoursChanges: fc
     .array(fc.record({ from: day, share }), { maxLength: 2 })
+    .map((changes) => changes.toSorted((one, other) => (one.from < other.from ? -1 : 1))),
+  payChanges: fc
+    .array(fc.record({ from: day, salary: arbitrarySalary }), { maxLength: 2 })
     .map((changes) => changes.toSorted((one, other) => (one.from < other.from ? -1 : 1))),
   team: orUnanswered(fc.constantFrom(...TEAMS, "care", "elsewhere")),
   spinalColumnPoint: orUnanswered(fc.integer({ min: 1, max: 60 })),

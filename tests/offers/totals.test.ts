@@ -45,6 +45,34 @@ describe("the salary of a year", () => {
     expect(paid({ hoursChanges })).toEqual([31_500]);
     expect(paid({ hours: hours(18) })).toEqual([18_000]);
   });
+
+  test("follows the pay from the day on which it rises: seven months of the old, five of the new", () => {
+    const payChanges = [{ from: day("2027-04-01"), salary: salary(48_000) }];
+    expect(paid({ payChanges }, 2)).toEqual([21_000 + 20_000, 48_000]);
+    expect(paid({ payChanges, hours: hours(18) })).toEqual([20_500]);
+    expect(paid({ payChanges, ...leaves("2027-03-31") }, 2)).toEqual([21_000, 0]);
+    expect(paid({ payChanges, start: day("2027-06-01") })).toEqual([12_000]);
+    expect(paid({ payChanges, startingSalary: "unanswered" })).toEqual(["unanswered"]);
+  });
+
+  test("says the full-time pay that it is made of", () => {
+    const payChanges = [
+      { from: day("2027-04-01"), salary: salary(48_000) },
+      { from: day("2027-09-01"), salary: salary(60_000) },
+    ];
+    const { years } = worked(
+      offerWritten(`${figures}rules: [${PAYMENT}]`).offer,
+      person({ startingSalary: salary(36_000), payChanges }),
+      2,
+    );
+    expect(years.map(({ pay }) => pay.map(({ from, salary }) => [from, salary / 100]))).toEqual([
+      [
+        ["2026-09-01", 36_000],
+        ["2027-04-01", 48_000],
+      ],
+      [["2027-09-01", 60_000]],
+    ]);
+  });
 });
 
 describe("what nobody can date", () => {

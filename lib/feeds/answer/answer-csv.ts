@@ -1,5 +1,6 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
-import { headline } from "../../calculator/answer-words";
+import { headline, salarySentence } from "../../calculator/answer-words";
+import { laterPayWords } from "../../calculator/pay-over-time";
 import type { Pence } from "../../money/pence";
 import {
   amountOfEntry,
@@ -10,6 +11,7 @@ import {
   isMoney,
   leaveTotalWords,
   matterWords,
+  payChangeWords,
   sentence,
   UNANSWERED,
   type YearTotals,
@@ -61,7 +63,7 @@ function entryRow(entry: Entry, years: readonly YearTotals[]): readonly string[]
 }
 
 function yearRows(
-  { number, period, salary, certain, possible, leave }: YearTotals,
+  { number, period, salary, pay, certain, possible, leave }: YearTotals,
   isCounted: boolean,
 ): readonly (readonly string[])[] {
   const row = (what: string, status: string, amount: Pence | string, words = "") => [
@@ -76,7 +78,12 @@ function yearRows(
     "",
   ];
   return [
-    row("Salary", "as told", salary === UNANSWERED ? salary : amountOf(salary)),
+    row(
+      "Salary",
+      "as told",
+      salary === UNANSWERED ? salary : amountOf(salary),
+      pay.length > 1 ? `full time ${payChangeWords(pay)}` : "",
+    ),
     row("Total on top of salary", "certain", isCounted ? certain : "not stated"),
     row("Total on top of salary", "possible", isCounted ? possible : "not stated"),
     ...leave.map((total) => row("Leave", "", "", leaveTotalWords(total))),
@@ -105,6 +112,10 @@ export function answerCsv(answer: CalculatorAnswer): string {
     overall("Total on top of salary", status, isCounted ? poundsCell(amount) : "not stated", "");
   const data = [
     overall("Answer", "", "", headline(answer)),
+    overall("Starting salary", "", "", sentence(salarySentence(answer))),
+    ...(answer.pay.starting === undefined
+      ? []
+      : [overall("Pay later", "", "", sentence(laterPayWords(answer.pay, answer.state.role)))]),
     ...entries.map((entry) => entryRow(entry, years)),
     ...years.flatMap((year) => yearRows(year, isCounted)),
     total("certain", totals.certain),

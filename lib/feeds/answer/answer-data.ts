@@ -1,8 +1,8 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
-import { headline } from "../../calculator/answer-words";
+import { headline, salarySentence } from "../../calculator/answer-words";
+import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import { roleValue } from "../../calculator/read-role";
-import { salaryAmount } from "../../calculator/salary-choice";
 import type { AddressNote } from "../../calculator/state";
 import {
   amountOfEntry,
@@ -18,6 +18,7 @@ import {
   matterWords,
   type Offer,
   occasionWords,
+  type PayChange,
   question,
   type Settlement,
   sentence,
@@ -80,6 +81,10 @@ function entryData(entry: Entry, offer: Offer) {
   };
 }
 
+function payData({ from, salary }: PayChange) {
+  return { from, salary: moneyData(amountOf(salary)) };
+}
+
 function settledData({ lastDay, certain, possible }: Settlement) {
   const parts = ({ back, safe, notStated }: Settlement["certain"]) => ({
     payBack: moneyData(back),
@@ -99,7 +104,7 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
   const { state, timeline, from } = answer;
   const { role } = state;
   const { offer } = role.council;
-  const amount = state.salary && salaryAmount(state.salary, role);
+  const { starting, changes } = answer.pay;
   return {
     address: absolute(origin, calculatorAddress(state)),
     headline: headline(answer),
@@ -111,8 +116,12 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
         name: role.council.name,
         address: absolute(origin, routes.benefits(role.council.slug)),
       },
-      fullTimeStartingSalary: amount === undefined ? UNANSWERED : moneyData(amount),
+      fullTimeStartingSalary: starting === undefined ? UNANSWERED : moneyData(starting),
       salaryIs: state.salary?.kind ?? UNANSWERED,
+      salaryInWords: sentence(salarySentence(answer)),
+      /** Published pay that follows, and in words why it is held still after that. */
+      laterPay: changes.map(payData),
+      laterPayInWords: starting === undefined ? UNANSWERED : sentence(laterPayWords(answer.pay, role)),
       hours: state.hours ?? UNANSWERED,
       laterHours: state.laterHours ?? "no change",
       start: state.start ?? UNANSWERED,
@@ -129,6 +138,7 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
       from: year.period.from,
       to: year.period.to,
       salary: year.salary === UNANSWERED ? year.salary : moneyData(amountOf(year.salary)),
+      fullTimePay: year.pay.map(payData),
       ...totalsData(year),
       leave: year.leave,
     })),

@@ -1,5 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from "ics";
 import type { CalculatorAnswer } from "../../calculator/answer";
+import { salarySentence } from "../../calculator/answer-words";
+import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
@@ -112,6 +114,12 @@ export function paymentsCalendar(
     state.start === undefined
       ? [`You told us no start: this is worked out from ${formatDay(timeline.start)}.`]
       : [];
+  const salary =
+    answer.pay.starting === undefined
+      ? []
+      : [
+          `Full-time salary: ${sentence(salarySentence(answer))} Pay later: ${sentence(laterPayWords(answer.pay, role))}`,
+        ];
   const events = timeline.entries
     .filter(isMoney)
     .flatMap(marked)
@@ -134,6 +142,7 @@ export function paymentsCalendar(
         description: [
           `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when, timeline.names))} ${sentence(occasionWords(entry.occasion, timeline.names))}`,
           entry.rule.words,
+          ...salary,
           ...assumed,
           address,
         ].join("\n"),

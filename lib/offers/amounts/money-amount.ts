@@ -63,7 +63,7 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
       return fixed(amount.figure, path);
     case "percent of salary":
     case "months of salary":
-      return ofSalary(amount, path, occasion.subject);
+      return ofSalary(amount, path, occasion.subject, occasion.at);
     case "by service":
       return byService(amount, occasion, path);
     case "by years qualified":

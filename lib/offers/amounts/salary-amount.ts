@@ -1,9 +1,10 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { atLeast, atMost, portion } from "../../money/arithmetic";
 import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
-import type { Subject } from "../person/subject";
+import { type Subject, salaryOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Factor, Formula } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
@@ -41,14 +42,16 @@ export function qualifierDoubts(figure: Quantity): readonly Doubt[] {
 
 type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
 
-/** An amount that is a part of somebody's salary. */
-export function ofSalary(amount: OfSalary, path: string, { circumstances }: Subject): Valued {
+/** An amount that is a part of somebody's salary: of the starting salary, or of that on the day. */
+export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: CalendarDate): Valued {
   const figure = amount.kind === "percent of salary" ? amount.percent : amount.monthsOfSalary;
   if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
-  if (circumstances.startingSalary === UNANSWERED) {
+  const fullTime =
+    amount.of === "current salary" ? salaryOn(subject, at) : subject.circumstances.startingSalary;
+  if (fullTime === UNANSWERED) {
     return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
   }
-  const salary = amountOf(circumstances.startingSalary);
+  const salary = amountOf(fullTime);
   const part = amount.kind === "percent of salary" ? percentage(figure.value) : fraction(figure.value, 12);
   const pay: Factor = { kind: "pounds", amount: salary };
   const share: Factor = { kind: "quantity", quantity: figure };

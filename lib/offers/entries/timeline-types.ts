@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import type { Pence } from "../../money/pence";
 import type { ActualSalary } from "../../pay/salary";
-import type { Circumstances, Unanswered } from "../person/circumstances";
+import type { Circumstances, PayChange, Unanswered } from "../person/circumstances";
 import type { Gap } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
 import type { Cause } from "../reasons/reason";
@@ -22,8 +22,10 @@ export interface YearTotals extends Totals {
   /** From 1. */
   readonly number: number;
   readonly period: Period;
-  /** The pay for the hours and days worked in the year, if the salary stays as it is at the start. */
+  /** The pay for the hours and days worked in the year. */
   readonly salary: ActualSalary | Unanswered;
+  /** The full-time pay at the beginning of the year, and each that follows it in the year; none while unanswered. */
+  readonly pay: readonly PayChange[];
   readonly leave: readonly LeaveTotal[];
 }
 

@@ -27,10 +27,13 @@ interface Run {
   to: CalendarDate;
 }
 
-/** The key by which periods are shown as one. It has the path of the amount, which stands for the amount. */
+/** The key by which periods are shown as one: of one year, with one amount and the same doubts. */
 function keyOf({ value, doubts: termsDoubts }: Given, year: number, { least, most, doubts }: HoursCounted) {
   const shares = [least, most].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
-  return [year, value.path, ...shares, ...[...termsDoubts, ...value.doubts, ...doubts].map(mark)].join("|");
+  const base = value.is === "known" ? value.base : value.is;
+  return [year, value.path, base, ...shares, ...[...termsDoubts, ...value.doubts, ...doubts].map(mark)].join(
+    "|",
+  );
 }
 
 /** What a rule that pays by the month gives, shown year by year. */

@@ -48,12 +48,12 @@ function changeDays(
   from: CalendarDate,
 ): readonly CalendarDate[] {
   const { subject, service, horizon, years } = course;
-  const { hoursChanges, leaving, assessedYear } = subject.circumstances;
+  const { hoursChanges, payChanges, leaving, assessedYear } = subject.circumstances;
   const { rule } = what;
   const stops = stopsOn(rule, course);
   const days = [
     ...years.map((year) => year.from),
-    ...hoursChanges.map((change) => change.from),
+    ...[...hoursChanges, ...payChanges].map((change) => change.from),
     ...yearsOfService(subject.start, from, horizon.to),
     ...yearsOfService(service.from, from, horizon.to),
     ...(service.perhaps === "any day before" ? [] : yearsOfService(service.perhaps, from, horizon.to)),

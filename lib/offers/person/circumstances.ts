@@ -13,6 +13,12 @@ export interface HoursChange {
   readonly share: WorkingShare;
 }
 
+/** Full-time pay that is another from a day on: a dated rise, the next point of the spine, an award. */
+export interface PayChange {
+  readonly from: CalendarDate;
+  readonly salary: FullTimeSalary;
+}
+
 /** The end of the job: the last day, and the day on which notice was given. */
 export interface Leaving {
   readonly on: CalendarDate;
@@ -51,6 +57,8 @@ type AsFarAsAnswered = { readonly [Id in keyof Answers]: Answers[Id] | Unanswere
 export interface Circumstances extends AsFarAsAnswered {
   /** Later hours, earliest change first. */
   readonly hoursChanges: readonly HoursChange[];
+  /** Pay after the starting salary, earliest change first; none where it is held still. */
+  readonly payChanges: readonly PayChange[];
   readonly leaving: Leaving | "stays";
   /** Yes or no to the council's own conditions and to registration, by the question's key. */
   readonly answers: Readonly<Record<string, boolean>>;
@@ -83,6 +91,7 @@ export const NO_ANSWERS: AsFarAsAnswered = {
 export const NOTHING_ANSWERED: Circumstances = {
   ...NO_ANSWERS,
   hoursChanges: [],
+  payChanges: [],
   leaving: "stays",
   answers: {},
   choices: {},

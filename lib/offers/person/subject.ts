@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { NotStated } from "../../model/not-stated";
+import type { FullTimeSalary } from "../../pay/salary";
 import { FULL_TIME, type WorkingShare } from "../../pay/working-share";
 import type { GradesPay } from "../rules/grade-order";
 import type { Names, OfferRole } from "../rules/offer";
-import { type Circumstances, UNANSWERED } from "./circumstances";
+import { type Circumstances, UNANSWERED, type Unanswered } from "./circumstances";
 
 /** The person and the rule that is applied to them. */
 export interface Subject {
@@ -27,4 +28,14 @@ export function shareOn({ circumstances }: Pick<Subject, "circumstances">, day: 
     if (change.from <= day) share = change.share;
   }
   return share;
+}
+
+/** The full-time salary on a day, from the first in the job on. */
+export function salaryOn(
+  { circumstances }: Pick<Subject, "circumstances">,
+  day: CalendarDate,
+): FullTimeSalary | Unanswered {
+  const { startingSalary, payChanges } = circumstances;
+  if (startingSalary === UNANSWERED) return UNANSWERED;
+  return payChanges.findLast(({ from }) => from <= day)?.salary ?? startingSalary;
 }

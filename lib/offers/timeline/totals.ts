@@ -1,14 +1,14 @@
-import { type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { isWithin, type Period } from "../../calendar/period";
 import { plus, sum } from "../../money/arithmetic";
 import { payForYear } from "../../pay/pay-for-year";
-import type { ActualSalary } from "../../pay/salary";
+import { payTogether } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry } from "../entries/entry";
 import { leaveTotals } from "../entries/leave-totals";
 import { firstDay, isMoney } from "../entries/outcome";
 import type { Totals, YearTotals } from "../entries/timeline-types";
-import { UNANSWERED, type Unanswered } from "../person/circumstances";
-import { type Subject, shareOn } from "../person/subject";
+import { UNANSWERED } from "../person/circumstances";
+import { type Subject, salaryOn, shareOn } from "../person/subject";
 
 /** Money by status. Entries whose amount is not stated add nothing. */
 function totalsOf(entries: readonly MoneyEntry[]): Totals {
@@ -29,13 +29,24 @@ function worked(period: Period, start: CalendarDate, last: CalendarDate): Period
   return from <= to ? { from, to } : undefined;
 }
 
-function salaryOf(period: Period, subject: Subject): ActualSalary | Unanswered {
+/** The pay of a year: what it comes to for the days that are worked, and the full-time pay that it is made of. */
+function payIn(period: Period, subject: Subject): Pick<YearTotals, "salary" | "pay"> {
   const { circumstances, start } = subject;
-  if (circumstances.startingSalary === UNANSWERED) return UNANSWERED;
-  const { leaving, hoursChanges } = circumstances;
+  const { leaving, hoursChanges, payChanges } = circumstances;
   const days = worked(period, start, leaving === "stays" ? period.to : leaving.on);
-  const changes = hoursChanges.map(({ from }) => from);
-  return payForYear(circumstances.startingSalary, period, days, (day) => shareOn(subject, day), changes);
+  const begins = days?.from ?? period.from;
+  const beginning = salaryOn(subject, begins);
+  if (beginning === UNANSWERED) return { salary: UNANSWERED, pay: [] };
+  const rises = payChanges.filter(({ from }) => days !== undefined && begins < from && from <= days.to);
+  const pay = [{ from: begins, salary: beginning }, ...rises];
+  const hoursDays = hoursChanges.map(({ from }) => from);
+  const parts = pay.map(({ from, salary }, index) => {
+    const next = pay[index + 1]?.from;
+    const until = next === undefined ? period.to : addDays(next, -1);
+    const time = days && worked({ from, to: until }, days.from, days.to);
+    return payForYear(salary, period, time, (day) => shareOn(subject, day), hoursDays);
+  });
+  return { salary: payTogether(parts), pay };
 }
 
 /** The totals of each year. */
@@ -57,7 +68,7 @@ export function yearTotals(
     return {
       number,
       period,
-      salary: salaryOf(period, subject),
+      ...payIn(period, subject),
       ...totalsOf(inPeriod),
       leave: leaveTotals(leave.filter(({ year }) => year === number)),
     };

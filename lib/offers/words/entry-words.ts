@@ -2,9 +2,10 @@ import { formatDay } from "../../calendar/format-day";
 import { formatMonth } from "../../calendar/format-month";
 import { endOfMonth, startOfMonth } from "../../calendar/months";
 import { formatPounds } from "../../money/format";
-import { type ActualSalary, amountOf } from "../../pay/salary";
+import { amountOf } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
-import { UNANSWERED, type Unanswered } from "../person/circumstances";
+import type { YearTotals } from "../entries/timeline-types";
+import { type PayChange, UNANSWERED } from "../person/circumstances";
 import type { Names } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { counted, plainNumber } from "./lists";
@@ -82,7 +83,22 @@ export function rangeWords(
   return least === most ? counted(most, one) : `${plainNumber(least)} to ${counted(most, one, `${one}s`)}`;
 }
 
-/** A year's pay: an amount, or that it is not known yet. */
-export function salaryWords(salary: ActualSalary | Unanswered): string {
-  return salary === UNANSWERED ? "not known yet" : formatPounds(amountOf(salary));
+/**
+ * A year's pay: an amount, or that it is not known yet; with each full-time pay that it is made of, where that changes in
+ * the year.
+ */
+export function salaryWords({ salary, pay }: Pick<YearTotals, "salary" | "pay">): string {
+  if (salary === UNANSWERED) return "not known yet";
+  const amount = formatPounds(amountOf(salary));
+  return pay.length < 2 ? amount : `${amount} (full time ${payChangeWords(pay)})`;
+}
+
+/** `£40,000, then £42,000 from 1 April 2027`: full-time pay a year that changes. */
+export function payChangeWords(pay: readonly PayChange[]): string {
+  const [first, ...later] = pay;
+  if (first === undefined) return "not known yet";
+  const rises = later.map(
+    ({ from, salary }) => `then ${formatPounds(amountOf(salary))} from ${formatDay(from)}`,
+  );
+  return [formatPounds(amountOf(first.salary)), ...rises].join(", ");
 }

@@ -89,8 +89,19 @@ describe("how much it is", () => {
   });
 
   test("a salary, or that nobody has said it", () => {
-    expect(salaryWords(actualSalary(salary(36_000), FULL_TIME))).toBe("£36,000");
-    expect(salaryWords("unanswered")).toBe("not known yet");
+    const pay = [{ from: day("2026-09-01"), salary: salary(36_000) }];
+    expect(salaryWords({ salary: actualSalary(salary(36_000), FULL_TIME), pay })).toBe("£36,000");
+    expect(salaryWords({ salary: "unanswered", pay: [] })).toBe("not known yet");
+  });
+
+  test("a salary that changes in the year, with each full-time pay that it is made of", () => {
+    const pay = [
+      { from: day("2026-09-01"), salary: salary(36_000) },
+      { from: day("2027-04-01"), salary: salary(38_400) },
+    ];
+    expect(salaryWords({ salary: actualSalary(salary(37_000), FULL_TIME), pay })).toBe(
+      "£37,000 (full time £36,000, then £38,400 from 1 April 2027)",
+    );
   });
 });
 
