@@ -54,14 +54,16 @@ export function speculationRulesResponse(rules: object): Response {
 }
 
 /**
- * An iCalendar file that a browser saves, or opens in a calendar program.
+ * An iCalendar file that a browser saves, or opens in a calendar program. Never cached: a calendar ignores a file that is
+ * older than what it has.
  * @param name as for CSV
  */
 export function calendarResponse(calendar: string, name: string): Response {
   return new Response(calendar, {
     headers: {
       ...PUBLIC_HEADERS,
-      "Content-Type": "text/calendar; charset=utf-8",
+      "Content-Type": "text/calendar; charset=utf-8; method=PUBLISH",
+      "Cache-Control": "no-store",
       "Content-Disposition": `attachment; filename="${name}.ics"`,
     },
   });

@@ -20,8 +20,8 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
     (why) => refusalResponse(refusalText(why), 400),
   ),
   calculatorCalendar: answerFeed(
-    ({ answer, catalogue, name }) => {
-      const calendar = paymentsCalendar(answer, catalogue.today, siteOrigin);
+    ({ answer, name }) => {
+      const calendar = paymentsCalendar(answer, new Date().toISOString(), siteOrigin);
       return calendar === undefined
         ? refusalResponse(
             "No payment of this answer has a day, so there is nothing to put into a calendar.\n",

@@ -122,7 +122,7 @@ describe("a year that spans a rise", () => {
     expect(words("Pay later")).toEqual([
       "£42,000 from 1 April 2027, then held still: Riverton publishes no later pay.",
     ]);
-    const calendar = paymentsCalendar(answer, "2026-11-22", "https://careers.example") ?? "";
+    const calendar = paymentsCalendar(answer, "2026-11-22T09:00:00Z", "https://careers.example") ?? "";
     expect(calendar.replace(/\r\n /g, "").replaceAll("\\,", ",")).toContain(
       "Pay later: £42,000 from 1 April 2027",
     );

@@ -21,7 +21,7 @@ import { absolute } from "../../site/routes";
 /** Most days of an event: a longer one would fill a calendar, and is put on its first day only. */
 const LONGEST_SHOWN_DAYS = 31;
 
-/** The library accepts a time stamp that its types lack. Without it two files of one answer would differ. */
+/** The library accepts a time stamp that its types lack. */
 type StampedEvent = EventAttributes & { readonly timestamp: number };
 
 interface Days {
@@ -95,17 +95,26 @@ function folded(line: string): string {
   return pieces.join("\r\n ");
 }
 
+/** The moment from which revisions are counted, so that a count of seconds fits 31 bits until 2088. */
+const FIRST_REVISION = Date.parse("2020-01-01T00:00:00Z");
+
 /**
- * The days on which something is paid, as an iCalendar file (RFC 5545) of all-day events. A payment keeps its UID when
- * figures or days change, so that importing again updates it. Payments without a date are left out.
- * @param today an ISO day, the stamp of every event
+ * Which of two files of the same payments is the later: seconds since the first revision. The server remembers no file
+ * that it gave, and one build answers for many starts and salaries, so that only time tells one revision from the next.
+ */
+function revision(made: number): number {
+  return Math.floor((made - FIRST_REVISION) / 1000);
+}
+
+/**
+ * The days on which something is paid, as an iCalendar file (RFC 5545) of all-day events, published as RFC 5546 has it. A
+ * payment keeps its UID when figures or days change, and each file has later stamps and a higher SEQUENCE than the one
+ * before it, so that a calendar that imports it moves the entry. Payments without a date are left out.
+ * @param made when the file is made: a moment as ISO text
  * @param origin where the site is reached, without a trailing slash
  */
-export function paymentsCalendar(
-  answer: CalculatorAnswer,
-  today: string,
-  origin: string,
-): string | undefined {
+export function paymentsCalendar(answer: CalculatorAnswer, made: string, origin: string): string | undefined {
+  const moment = Date.parse(made);
   const { state, timeline } = answer;
   const { role } = state;
   const address = absolute(origin, calculatorAddress(state));
@@ -135,7 +144,9 @@ export function paymentsCalendar(
       const open = entry.status === "certain" ? "" : "Possible: ";
       return {
         uid: `${place}.${count}@${new URL(origin).host}`,
-        timestamp: Date.parse(`${today}T00:00:00Z`),
+        timestamp: moment,
+        lastModified: moment,
+        sequence: revision(moment),
         title: `${open}${entryName(entry)}, ${amount}`,
         start: dateArray(days.from),
         end: dateArray(addDays(days.to, 1)),
@@ -154,6 +165,7 @@ export function paymentsCalendar(
     });
   if (events.length === 0) return undefined;
   const { error, value } = createEvents(events, {
+    method: "PUBLISH",
     productId: "-//Council Careers//Offer calculator//EN",
     calName: `${role.name}, ${role.council.shortName}: payments on top of salary`,
   });
