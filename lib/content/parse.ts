@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { documentTypes, sharesPage } from "../model/document-types";
 import { cleanReferences } from "./parse/body/character-references";
+import { reportLeftovers } from "./parse/body/leftovers";
 import { parseMarkdown } from "./parse/body/markdown";
 import { bodyAsJson, wordsOf } from "./parse/body/output";
 import { printQuotes } from "./parse/body/print-quotes";
@@ -75,10 +76,11 @@ function parseDocument(
 ): ParsedDocument | undefined {
   const data = front && validate(place.type, front, reporter);
   const cited = front === undefined ? [] : readFieldTexts(front, reporter);
-  const root = parseMarkdown(body, reporter);
+  const { root, text: words } = parseMarkdown(body, reporter);
   cleanReferences(root, body, reporter);
   printQuotes(root);
-  const mentions = readBody(root, body, anchorPrefix(place), reporter);
+  const mentions = readBody(root, words, anchorPrefix(place), reporter);
+  reportLeftovers(root, words, reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
   const inFile = <Mention extends { readonly at: Position }>(mentioned: readonly Mention[]): Mention[] =>
     mentioned.map((mention) => ({ ...mention, at: reporter.placeInFile(mention.at) }));

@@ -4,7 +4,7 @@ import { SITE } from "./source-files";
 const PARSE = "lib/content/parse/";
 
 /** The folders of lib/content/parse: each may import only what stands before it. `""` is the files beside them. */
-const ROOMS = ["", "characters", "place", "front-matter", "advice", "fields", "body"];
+const ROOMS = ["", "characters", "words", "place", "front-matter", "advice", "fields", "body"];
 
 const roomOf = (file: string): string => /^([^/]+)\//.exec(file.slice(PARSE.length))?.[1] ?? "";
 const files = SITE.filter(({ file }) => file.startsWith(PARSE));

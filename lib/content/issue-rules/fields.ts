@@ -39,6 +39,14 @@ export const FIELD_RULES = {
     "Two fields of one group cannot both be right.",
     "Read the fields that the message names together, and correct one of them.",
   ),
+  "markup-in-field": error(
+    "Signs of Markdown or of a web page stand in a field, which shows them as they are: a field is plain text.",
+    "Take the signs out. What needs a link or bold words belongs in the text below the fields.",
+  ),
+  "quoted-value": error(
+    "A whole value stands in quotation marks that are shown with it, such as those of Word.",
+    'Take them out; or write straight ones, `"`, where the value needs them.',
+  ),
   "ages-reversed": error(
     "The lowest age is above the highest.",
     "Exchange `from` and `to`, or correct the one that is wrong.",

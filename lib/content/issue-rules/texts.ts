@@ -50,6 +50,50 @@ export const TEXT_RULES = {
     "A heading has one `#`, or skips a level.",
     "Begin with `##`. Below a heading with `##` the next level is `###`.",
   ),
+  "heading-without-words": error(
+    "A heading is empty, or has signs alone.",
+    "Write what the part below it is about, or delete the line.",
+  ),
+  "underlined-heading": error(
+    "A line of `---` or `===` directly below a line makes a heading of what stands above it.",
+    "Begin a heading with `## `. For a line across the page leave an empty line above `---`.",
+  ),
+  "link-without-words": error(
+    "A link has no words that say where it leads.",
+    "Write them between the square brackets: `[words](address)`.",
+  ),
+  "unread-link": error(
+    "What was to be a link or a picture is not written as one, and is shown with its brackets.",
+    "Write `[words](address)`, without a space between the brackets and in the address.",
+  ),
+  "unread-list": error(
+    "Lines begin like items of a list, and are shown as one paragraph.",
+    "Begin each item with `- `, a hyphen and a space, or with `1. `; leave an empty line above the first.",
+  ),
+  "unread-table": error(
+    "What was to be a table is not shown as one, or a row has more or fewer cells than the first.",
+    "Write the first row, below it a line `| --- | --- |`, and in each row as many cells. A sign | in a cell is `\\|`.",
+  ),
+  "unmeant-markup": error(
+    "A sign at the beginning of a line makes a list or a quotation of it, which nobody meant.",
+    "Do what the message says: write the sign with a backslash before it, or begin the line with a word.",
+  ),
+  "raw-markup": error(
+    "Signs of a markup stand in the text that mean nothing there, and so are shown.",
+    "Correct them as the message says. For the sign itself write a backslash before it.",
+  ),
+  "code-not-closed": error(
+    "A block of code is begun and not ended, so that all that follows is shown as code.",
+    "Delete the line of signs that begins it, or end it with the same signs.",
+  ),
+  "broken-word": error(
+    "A word is broken at the end of a line, as in a PDF, and would be shown with a space within.",
+    "Write the word in one line.",
+  ),
+  "left-by-a-program": error(
+    "Word, Excel, Outlook or a PDF has left something in a text that was copied from it.",
+    "Delete it, or write what it stood for.",
+  ),
   "image-without-text": error(
     "A picture has no words for people who cannot see it.",
     "Write between the square brackets what it shows: `![The town hall](/images/town-hall.jpg)`.",

@@ -133,7 +133,7 @@ function angle(text: string, stopped: number): BrokenMarkup {
         allowed: "links written `[words](address)`",
         fix: `Write \`[words that say where it leads](${address.includes("@") && !address.startsWith("mailto:") ? "mailto:" : ""}${address})\`.`,
       },
-      offsets: [start],
+      offsets: Array.from(address, (_, index) => start + index),
     };
   }
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];

@@ -7,20 +7,25 @@ import type { Reporter } from "../reporter";
 import { brokenMarkup } from "./broken-markup";
 import { parserComplaint } from "./parser-complaint";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
 
 /** The most places reported in one file. With more than this, the first ones say enough. */
 const MOST_REPAIRS = 20;
 
 /**
  * Parses a body. The parser gives up at the first place that is not MDX; to find every such place in one run, the
- * offending character is reported, masked without moving anything else, and the body parsed again.
+ * offending character is reported, masked without moving anything else, and the body parsed again. One tilde is a sign
+ * like others, as in `9~5`; two strike out.
+ * @returns the tree, and the text that it was parsed from in the end
  */
-export function parseMarkdown(body: string, reporter: Reporter): Root {
+export function parseMarkdown(
+  body: string,
+  reporter: Reporter,
+): { readonly root: Root; readonly text: string } {
   let text = body;
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
     try {
-      return processor.parse(text);
+      return { root: processor.parse(text), text };
     } catch (problem) {
       const broken = brokenMarkup(text, parserComplaint(problem));
       reporter.report({ ...broken.finding, field: "text" });
@@ -28,7 +33,8 @@ export function parseMarkdown(body: string, reporter: Reporter): Root {
     }
   }
   // Every broken place is masked and reported by now; the rest of the body is still worth checking.
-  return processor.parse(text.replace(/[<{]|^(?=import|export)/gm, "x"));
+  text = text.replace(/[<{]|^(?=import|export)/gm, "x");
+  return { root: processor.parse(text), text };
 }
 
 /** Replaces each character by a letter, so that all positions stay the same. */

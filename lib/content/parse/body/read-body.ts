@@ -1,11 +1,15 @@
 import GithubSlugger from "github-slugger";
-import type { Nodes, Root } from "mdast";
+import type { Heading as HeadingNode, Nodes, Root } from "mdast";
 import type { Citation, Heading, Image, Link } from "../../parsed-document";
 import type { Finding, Reporter } from "../reporter";
 import { bracesFinding, importFinding } from "./broken-markup";
 import { readComponent } from "./components";
+import { reportHeading } from "./headings";
+import { reportUnmeant } from "./list-lines";
 import { reportMoney } from "./money";
 import { startOf } from "./start";
+import { reportRows } from "./tables";
+import { quotedAddress } from "./unread-links";
 
 /** What a body mentions that lies outside it. */
 export interface BodyMentions {
@@ -43,11 +47,38 @@ function visit(node: Nodes, walk: Walk): void {
       readHeading(node, walk);
       break;
     case "link":
+      if (!/[\p{L}\p{N}]/u.test(shownWords(node))) {
+        report({
+          rule: "link-without-words",
+          problem: `The link to \`${node.url}\` has no words.`,
+          fix: "Write between the square brackets where it leads.",
+        });
+      }
+      if (/[“”‘’]/.test(node.url)) report(quotedAddress(node.url));
+      else walk.mentions.links.push({ address: node.url, at, field: "text" });
+      break;
+    case "code":
+      if (!isClosed(node, walk.text)) {
+        report({
+          rule: "code-not-closed",
+          problem:
+            "Signs that begin a block of code stand here, and none that end it: all that follows is shown as code.",
+          fix: "Delete the line, or write the same signs on a line below the code.",
+        });
+      }
+      break;
+    case "table":
+      reportRows(node, walk.text, walk.reporter);
+      break;
+    case "list":
+    case "blockquote":
+      reportUnmeant(node, walk.text, walk.reporter);
+      break;
     case "definition":
       walk.mentions.links.push({ address: node.url, at, field: "text" });
       break;
     case "image":
-      if (node.alt === null || node.alt === undefined || node.alt.trim() === "") {
+      if (!/[\p{L}\p{N}]/u.test(node.alt ?? "") || /^\S+\.[a-z]{3,4}$/i.test(node.alt ?? "")) {
         report({
           rule: "image-without-text",
           problem: `The picture \`${node.url}\` has no words for people who cannot see it.`,
@@ -88,6 +119,7 @@ function visit(node: Nodes, walk: Walk): void {
       });
       break;
     case "listItem":
+      reportUnmeant(node, walk.text, walk.reporter);
       if (typeof node.checked === "boolean") {
         report({
           rule: "unsupported-markdown",
@@ -108,30 +140,11 @@ function visit(node: Nodes, walk: Walk): void {
   if ("children" in node) for (const child of node.children) visit(child, walk);
 }
 
-function readHeading(node: Extract<Nodes, { type: "heading" }>, walk: Walk): void {
+function readHeading(node: HeadingNode, walk: Walk): void {
   const { headings } = walk.mentions;
-  const above = headings[headings.length - 1]?.depth ?? 1;
-  const at = startOf(node);
-  if (node.depth === 1) {
-    walk.reporter.report({
-      rule: "heading-level",
-      at,
-      field: "text",
-      problem: "A heading with one # is the page's own title, which the page already has from its name.",
-      allowed: "headings that begin with ## or ###",
-      fix: "Write ## instead of #.",
-    });
-  } else if (node.depth > above + 1) {
-    walk.reporter.report({
-      rule: "heading-level",
-      at,
-      field: "text",
-      problem: `A heading with ${"#".repeat(node.depth)} stands below ${above === 1 ? "the page's title" : `one with ${"#".repeat(above)}`}, so a level is skipped.`,
-      allowed: `at most ${"#".repeat(above + 1)} here`,
-      fix: `Write ${"#".repeat(above + 1)}.`,
-    });
-  }
-  const anchor = walk.prefix + walk.slugger.slug(wordsIn(node));
+  const words = wordsIn(node);
+  reportHeading(node, words, headings.at(-1)?.depth ?? 1, walk.text, walk.reporter);
+  const anchor = walk.prefix + walk.slugger.slug(words);
   node.data = { ...node.data, hProperties: { id: anchor } };
   headings.push({ depth: node.depth, anchor });
 }
@@ -140,4 +153,18 @@ function wordsIn(node: Nodes): string {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "mdxJsxTextElement") return String(node.attributes[0]?.value ?? "");
   return "children" in node ? node.children.map(wordsIn).join("") : "";
+}
+
+/** What a link says to somebody who hears it: citations and pictures have words of their own. */
+function shownWords(node: Nodes): string {
+  if (node.type === "image") return node.alt ?? "";
+  if ("children" in node && node.type !== "mdxJsxTextElement") return node.children.map(shownWords).join("");
+  return wordsIn(node);
+}
+
+/** True for a block of code that ends with a line of the signs that it begins with. */
+function isClosed({ position }: Nodes, text: string): boolean {
+  const lines = text.slice(position?.start.offset, position?.end.offset).split("\n");
+  const fence = /^[`~]+/.exec(lines[0] ?? "")?.[0] ?? "";
+  return lines.length > 1 && (lines.at(-1) ?? "").replace(/^[\s>]+/, "").startsWith(fence);
 }

@@ -1,12 +1,11 @@
-import { type Position, positionsIn } from "../../position";
-import type { Finding, Reporter } from "../reporter";
+import { positionsIn } from "../../position";
+import { type Advice, reportTogether } from "../report-together";
+import type { Reporter } from "../reporter";
 import { type CleanText, withRepairs } from "./clean-text";
 import { garbledIn } from "./garbled";
 import { mixedWordsIn } from "./mixed-alphabets";
 import { type Repair, repairsIn } from "./repairs";
 import { adviceOn, unwantedIn } from "./unwanted";
-
-type Advice = Pick<Finding, "rule" | "problem" | "fix">;
 
 /** A mistake at its place, and what its letters are taken for from there on. */
 interface Mistake extends Repair {
@@ -31,6 +30,7 @@ export function cleanSource(text: string, reporter: Reporter): CleanText {
         advice: mixedAdvice(word, letter),
       })),
     ],
+    "file",
     reporter,
   );
   return clean;
@@ -79,23 +79,4 @@ function mixedAdvice(word: string, letter: string): Advice {
     problem: `In \`${word}\` one letter only looks like a Latin one: ${letter}. No search finds the word.`,
     fix: "Delete the word and type it again.",
   };
-}
-
-/** Reports each kind of mistake once, at its first place, with the other lines that have it. */
-function reportTogether(
-  mistakes: readonly { readonly at: Position; readonly advice: Advice }[],
-  reporter: Reporter,
-): void {
-  const byProblem = new Map<string, { at: Position; advice: Advice; lines: Set<number> }>();
-  for (const { at, advice } of mistakes) {
-    const { lines } = byProblem.get(advice.problem) ?? { lines: undefined };
-    if (lines === undefined) byProblem.set(advice.problem, { at, advice, lines: new Set() });
-    else lines.add(at[0]);
-  }
-  for (const { at, advice, lines } of byProblem.values()) {
-    const others = [...lines].filter((line) => line !== at[0]);
-    const many = others.length > 12 ? `${others.slice(0, 12).join(", ")} and others` : others.join(", ");
-    const also = others.length === 0 ? "" : ` The same in line${others.length > 1 ? "s" : ""} ${many}.`;
-    reporter.report({ ...advice, problem: advice.problem + also, at, field: "file" });
-  }
 }

@@ -1,8 +1,13 @@
 import { nearest } from "../../nearest";
 import type { Citation } from "../../parsed-document";
+import type { Position } from "../../position";
 import type { FieldPlace, FrontMatter } from "../front-matter/read-yaml";
+import { reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
-import { CITATION, COMPONENTS, isComponentName, MONEY_RULE, moneyIn } from "../text-rules";
+import { CITATION, COMPONENTS, isComponentName, MONEY_RULE } from "../text-rules";
+import { brokenWordsIn } from "../words/broken-words";
+import { moneyBehindSigns } from "../words/money";
+import { plainTextMistakes } from "./plain-text";
 
 /**
  * Reads every text in the front matter: returns the figures and terms it cites, and reports what is not allowed in it.
@@ -27,27 +32,18 @@ export function readFieldTexts(front: FrontMatter, reporter: Reporter): Citation
 }
 
 function readFieldText(front: FrontMatter, field: string, text: string, reporter: Reporter): Citation[] {
-  if (!/[<£{]|pounds?|GBP|quid/i.test(text)) return [];
   const place = front.places.get(field);
   const at = (piece: string, nth: number) => locate(front, place, piece, nth);
-  for (const [nth, { written }] of moneyIn(text).entries()) {
-    reporter.report({
-      ...MONEY_RULE,
-      at: at(
-        written,
-        moneyIn(text)
-          .slice(0, nth)
-          .filter((other) => other.written === written).length,
-      ),
-      field,
-      problem: `\`${written}\` is an amount of money typed into text.`,
-      ...(/^rules\./.test(field) && {
-        fix: /\.amount$/.test(field)
-          ? "Type the number once under `figures`, and write the figure's name here."
-          : "Take it out of the words. The site adds the amount itself, from the figure that the rule names.",
-      }),
-    });
+  reportAmounts(text, field, at, reporter);
+  const mistakes = plainTextMistakes(text).map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
+  if (place !== undefined) {
+    const broken = brokenWordsIn(front.source.slice(place.start, place.end));
+    mistakes.push(
+      ...broken.map(({ offset, advice }) => ({ at: front.positionAt(place.start + offset), advice })),
+    );
   }
+  reportTogether(mistakes, field, reporter);
+  if (!text.includes("<")) return [];
   const seen = new Map<string, number>();
   const citations = [...text.matchAll(CITATION)].map((match): Citation => {
     const [written, component = "", double, single] = match;
@@ -64,10 +60,36 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
   return citations;
 }
 
+/** Amounts of money, also where signs of Markdown or of HTML stand within: `**£**5`, `&pound;5`. */
+function reportAmounts(
+  text: string,
+  field: string,
+  at: (piece: string, nth: number) => Position,
+  reporter: Reporter,
+): void {
+  if (!/[£₤]|pounds?|GBP|quid|&/i.test(text)) return;
+  const seen = new Map<string, number>();
+  for (const { written } of moneyBehindSigns(text)) {
+    const nth = seen.get(written) ?? 0;
+    seen.set(written, nth + 1);
+    reporter.report({
+      ...MONEY_RULE,
+      at: at(written, nth),
+      field,
+      problem: `\`${written}\` is an amount of money typed into text.`,
+      ...(/^rules\./.test(field) && {
+        fix: /\.amount$/.test(field)
+          ? "Type the number once under `figures`, and write the figure's name here."
+          : "Take it out of the words. The site adds the amount itself, from the figure that the rule names.",
+      }),
+    });
+  }
+}
+
 function reportOtherTags(
   rest: string,
   field: string,
-  at: (piece: string, nth: number) => readonly [number, number],
+  at: (piece: string, nth: number) => Position,
   reporter: Reporter,
 ): void {
   for (const [tag, name = ""] of rest.matchAll(/<(?=\S)\/?([A-Za-z][\w.-]*)?[^<>]*>?/g)) {
@@ -80,9 +102,17 @@ function reportOtherTags(
       allowed: `plain text, and citations written exactly as ${Object.values(COMPONENTS)
         .map(({ example }) => `\`${example}\``)
         .join(" or ")}`,
-      fix: name === "" ? "Write `less than`." : meant && `Did you mean \`${meant}\`?`,
+      fix: tagFix(tag, name, meant),
     });
   }
+}
+
+function tagFix(tag: string, name: string, meant: string | undefined): string {
+  if (name === "") return "Write `less than`.";
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (!isComponentName(name)) return "Take it out: a field is plain text.";
+  const quotes = /[“”‘’]/.test(tag) ? "Write straight quotation marks" : "Write it exactly so";
+  return `${quotes}: \`${COMPONENTS[name].example}\`.`;
 }
 
 /** Where the nth occurrence of a piece of a field's text stands in the file; the field's own place if it is folded. */

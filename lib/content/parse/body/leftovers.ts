@@ -1,0 +1,144 @@
+import type { Nodes, Root } from "mdast";
+import type { Position } from "../../position";
+import { type Advice, reportTogether } from "../report-together";
+import type { Reporter } from "../reporter";
+import { brokenWordsIn } from "../words/broken-words";
+import { entitiesIn } from "../words/entities";
+import { HEADING, rawMarksIn } from "../words/raw-marks";
+import { residuesIn } from "../words/residue";
+import { BLANK, type BlockText, blocksIn } from "./block-text";
+import { footnotesOf } from "./footnote-marks";
+import { isHtmlElement } from "./html-elements";
+import { reportListLines } from "./list-lines";
+import { unreadTableIn } from "./tables";
+import { unreadLinksIn } from "./unread-links";
+
+interface Leftover {
+  readonly offset: number;
+  readonly advice: Advice;
+}
+
+/**
+ * Reports what a reader would see of the markup itself: signs that Markdown did not understand, and what other programs
+ * have left between the words. Code is shown as it stands, and is passed over.
+ * @param body the text that the tree was parsed from
+ */
+export function reportLeftovers(root: Root, body: string, reporter: Reporter): void {
+  const blocks = blocksIn(root, body);
+  const lists = reportListLines(blocks, reporter);
+  const isFootnote = footnotesOf(blocks);
+  const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
+  const mistakes: { at: Position; advice: Advice }[] = [];
+  for (const block of blocks) {
+    const table = unreadTableIn(block, before.get(block.node));
+    const leftovers =
+      table === undefined
+        ? [
+            ...marksOf(block, lists.has(block.node), isFootnote),
+            ...(before.has(block.node) ? loneSigns(block) : []),
+            ...brokenWordsIn(block.shown),
+            ...htmlIn(block),
+          ]
+        : [table];
+    mistakes.push(...leftovers.map(({ offset, advice }) => ({ at: block.at(offset), advice })));
+  }
+  reportTogether(mistakes, "text", reporter);
+}
+
+function marksOf(
+  block: BlockText,
+  isList: boolean,
+  isFootnote: (mark: string, shown: string, offset: number) => boolean,
+): Leftover[] {
+  const { shown, written } = block;
+  const links = unreadLinksIn(block);
+  const isInLink = ({ offset }: { readonly offset: number }) =>
+    links.some((link) => link.offset <= offset && offset < link.end);
+  const residues = residuesIn(shown, written).filter((residue) => !isInLink(residue));
+  if (isList) return [...links, ...residues];
+  const marks = rawMarksIn(shown).filter(
+    (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),
+  );
+  // The first says how to write both signs of a pair.
+  const first = marks.filter(({ fix }, index) => marks.findIndex((mark) => mark.fix === fix) === index);
+  const raw = first.map(({ offset, written: sign, fix }) => ({
+    offset,
+    advice: rawAdvice(written, offset, sign, fix),
+  }));
+  return [...links, ...residues, ...raw];
+}
+
+function rawAdvice(written: string, offset: number, sign: string, fix: string): Advice {
+  const excerpt = written.slice(offset, offset + 40).split("\n", 1)[0] ?? sign;
+  const escaped = sign.trim().replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  const isQuote = sign.startsWith("`");
+  return {
+    rule: "raw-markup",
+    problem: isQuote
+      ? `A backquote is shown as it stands, before \`${excerpt.replaceAll("`", "")}\`.`
+      : `\`${sign.trim()}\` is shown as it stands: \`${excerpt}\`.`,
+    fix:
+      escaped.startsWith("\\") && !isQuote
+        ? `${fix} Where the sign itself is meant, write \`${escaped}\`.`
+        : fix,
+  };
+}
+
+const PAGE =
+  /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—])$/i;
+
+/** A paragraph of the page that has no words. */
+function loneSigns({ node, shown }: BlockText): Leftover[] {
+  const text = shown.trim();
+  if (node.type !== "paragraph" || text.length > 200 || text.includes(BLANK)) return [];
+  if (PAGE.test(text)) {
+    const problem = `\`${text}\` stands alone, like the number of a page in another document.`;
+    return [
+      { offset: 0, advice: { rule: "left-by-a-program", problem, fix: "Delete it, or write a sentence." } },
+    ];
+  }
+  if (/^#\p{L}[^#\n]*$/u.test(text)) {
+    return [{ offset: 0, advice: rawAdvice(shown, 0, "#", HEADING) }];
+  }
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return [];
+  const problem = `The paragraph \`${text.slice(0, 40)}\` has no words.`;
+  const fix = "Delete it. For a line across the page write `---` below an empty line.";
+  return [{ offset: 0, advice: { rule: "raw-markup", problem, fix } }];
+}
+
+/** HTML that was written with references, and so is shown: `&amp;nbsp;`, `&lt;b&gt;`. */
+function htmlIn({ node, written }: BlockText): Leftover[] {
+  if (!written.includes("&")) return [];
+  const text = textOf(node);
+  const entities = entitiesIn(text).map(
+    (entity): Leftover => ({
+      offset: Math.max(0, written.indexOf(entity.written.slice(1)) - 1),
+      advice: {
+        rule: "raw-markup",
+        problem: `\`${entity.written}\` is shown as it stands.`,
+        fix:
+          entity.meant === undefined
+            ? "Write the sign itself."
+            : `Write \`${entity.meant}\`, the sign itself.`,
+      },
+    }),
+  );
+  const tags = [...text.matchAll(/<\/?([a-z][a-z\d]{0,20})(?:\s[^<>]{0,300})?\/?>/gi)]
+    .filter(([, name = ""]) => isHtmlElement(name.toLowerCase()))
+    .map(
+      ([tag]): Leftover => ({
+        offset: Math.max(0, written.indexOf("&lt;")),
+        advice: {
+          rule: "raw-markup",
+          problem: `\`${tag}\` is HTML, and is shown as it stands.`,
+          fix: "Take it out, and write the text in Markdown.",
+        },
+      }),
+    );
+  return [...entities, ...tags];
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}

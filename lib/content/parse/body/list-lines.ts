@@ -1,0 +1,87 @@
+import type { Nodes } from "mdast";
+import { type Advice, reportTogether } from "../report-together";
+import type { Reporter } from "../reporter";
+import { listLinesIn, type TextLine } from "../words/list-lines";
+import type { BlockText } from "./block-text";
+import { startOf } from "./start";
+
+interface PlacedLine extends TextLine {
+  readonly block: BlockText;
+  /** Where its first sign stands in the block. */
+  readonly offset: number;
+}
+
+/** The paragraphs of a body that hold lines that look like items of a list; each kind of line is one issue. */
+export function reportListLines(blocks: readonly BlockText[], reporter: Reporter): Set<Nodes> {
+  const lines = blocks.filter(({ node }) => node.type === "paragraph").flatMap(linesOf);
+  const listLines = listLinesIn(lines);
+  reportTogether(
+    listLines.map(({ line: { block, offset }, sign, isNumber }) => ({
+      at: block.at(offset),
+      advice: isNumber ? NUMBERED : bulletAdvice(sign),
+    })),
+    "text",
+    reporter,
+  );
+  return new Set(listLines.map(({ line }) => line.block.node));
+}
+
+function linesOf(block: BlockText): PlacedLine[] {
+  let start = 0;
+  return block.shown.split("\n").map((line, index) => {
+    const offset = start + line.length - line.trimStart().length;
+    start += line.length + 1;
+    return { text: line.trimStart(), isFirst: index === 0, block, offset };
+  });
+}
+
+function bulletAdvice(sign: string): Advice {
+  const isHyphen = sign.startsWith("-");
+  return {
+    rule: "unread-list",
+    problem: isHyphen
+      ? "A line begins with a hyphen that no space follows: it is shown as it stands, and makes no list."
+      : `A line begins with \`${sign}\`: it is shown as it stands, and makes no list.`,
+    allowed: "a hyphen and a space before each item of a list; an empty line before the first",
+    fix: isHyphen ? "Write `- `, a hyphen and a space." : `Write \`- \` in place of \`${sign}\`.`,
+  };
+}
+
+const NUMBERED: Advice = {
+  rule: "unread-list",
+  problem:
+    "A line begins with a number or a letter in a way that makes no list: it runs on with its neighbours.",
+  allowed: "`1. `, with a full stop and a space, before the first item; an empty line before it",
+  fix: "Begin the items with `1. `, `2. ` and so on, below an empty line. Where they are no list, put an empty line between them.",
+};
+
+/** Reports lists and quotations that nobody meant, and items without words. */
+export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): void {
+  const at = startOf(node);
+  const report = (advice: Advice) => reporter.report({ ...advice, at, field: "text" });
+  if (node.type === "list" && node.ordered && (node.start ?? 1) >= 1000) {
+    report({
+      rule: "unmeant-markup",
+      problem: `\`${node.start}. \` at the beginning of a line makes a numbered list of it.`,
+      fix: `Write \`${node.start}\\. \`, or begin the sentence with another word.`,
+    });
+  }
+  if (node.type === "listItem" && node.children.length === 0) {
+    report({
+      rule: "unmeant-markup",
+      problem: "An item of a list has no words.",
+      fix: "Write what belongs there, or delete the line.",
+    });
+  }
+  if (node.type === "blockquote") {
+    const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+    const first = /^>[ \t]*([\d£=][^\s]*)/.exec(written)?.[1];
+    if (first !== undefined && !written.includes("\n")) {
+      report({
+        rule: "unmeant-markup",
+        problem: `\`> ${first}\` at the beginning of a line makes a quotation of it.`,
+        fix: `Write \`more than ${first.replace(/^=/, "")}\`, or \`\\>\` for the sign.`,
+      });
+    }
+  }
+}

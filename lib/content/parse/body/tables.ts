@@ -1,0 +1,98 @@
+import type { Nodes, Table } from "mdast";
+import type { Advice } from "../report-together";
+import type { Reporter } from "../reporter";
+import type { BlockText } from "./block-text";
+import { startOf } from "./start";
+
+const RULE = "unread-table";
+const ALLOWED =
+  "a line of cells, a line `| --- | --- |` below it, then the other lines, each with as many cells";
+
+/** Reports rows that have more or fewer cells than the first: cells too many are not shown. */
+export function reportRows({ children, align }: Table, text: string, reporter: Reporter): void {
+  const [first, ...rows] = children;
+  const wanted = align?.length ?? first?.children.length ?? 0;
+  for (const row of rows) {
+    const cells = row.children.length;
+    if (cells === wanted) continue;
+    const written = text.slice(row.position?.start.offset, row.position?.end.offset);
+    const advice = written.includes("|") ? rowAdvice(cells, wanted) : swallowedAdvice(written);
+    reporter.report({ ...advice, rule: RULE, allowed: ALLOWED, at: startOf(row), field: "text" });
+  }
+}
+
+function rowAdvice(cells: number, wanted: number): Omit<Advice, "rule"> {
+  const isMore = cells > wanted;
+  return {
+    problem: `The row has ${inCells(cells)}, and the first row ${wanted}${isMore ? ": what is too many would not be shown" : ""}.`,
+    fix: isMore
+      ? "Take a cell out, or give every row as many. Write `\\|` for a sign | that is part of the text."
+      : "Add the missing cells; an empty one is `| |`.",
+  };
+}
+
+function swallowedAdvice(written: string): Omit<Advice, "rule"> {
+  return {
+    problem: `\`${written.slice(0, 60)}\` stands directly below a table, and so becomes a row of it.`,
+    fix: "Leave an empty line below the table.",
+  };
+}
+
+const inCells = (count: number) => `${count} cell${count === 1 ? "" : "s"}`;
+
+const RULE_LINE = /^[\s|:-]*-[\s|:-]*$/;
+
+/** A table that Markdown does not read as one, in a paragraph; `undefined` where there is none. */
+export function unreadTableIn(
+  { shown, node }: BlockText,
+  before: Nodes | undefined,
+): { readonly offset: number; readonly advice: Advice } | undefined {
+  if (node.type !== "paragraph" || !/[|\t]/.test(shown)) return undefined;
+  const lines = shown.split("\n");
+  const first = lines.findIndex(
+    (line) => /^\s*\|/.test(line) || (line.includes("|") && RULE_LINE.test(line)),
+  );
+  const columns = lines.filter((line) => /\S\t+\S/.test(line));
+  const found = (line: number, problem: string, fix: string) => ({
+    offset: lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0),
+    advice: { rule: RULE, problem, allowed: ALLOWED, fix } as const,
+  });
+  if (first === -1) {
+    if (columns.length < 2 && !columns.some((line) => /\S\t+\S.*\S\t+\S/.test(line))) return undefined;
+    return found(
+      lines.indexOf(columns[0] ?? ""),
+      "Columns are set with tabs, as a spreadsheet does, and run together on the page.",
+      "Write a table, with | between the cells and `| --- | --- |` below the first line.",
+    );
+  }
+  const rule = lines.findIndex((line) => line.includes("|") && RULE_LINE.test(line));
+  if (rule === -1 || rule === 0) {
+    if (before?.type === "table") {
+      return found(
+        first,
+        "An empty line divides the table: what follows is shown with its signs.",
+        "Delete the empty line above this row.",
+      );
+    }
+    return found(
+      first,
+      "Lines with | are shown as they stand, since no line of hyphens follows the first.",
+      `Write \`${delimiters(cellsIn(lines[first] ?? ""))}\` below the first line.`,
+    );
+  }
+  const [wanted, given] = [cellsIn(lines[rule - 1] ?? ""), cellsIn(lines[rule] ?? "")];
+  return found(
+    rule,
+    `The line of hyphens has ${inCells(given)}, and the line above it ${wanted}, so that they make no table.`,
+    `Write \`${delimiters(wanted)}\`.`,
+  );
+}
+
+function cellsIn(line: string): number {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|").length;
+}
+
+const delimiters = (cells: number) => `|${" --- |".repeat(Math.min(cells, 30))}`;

@@ -1,0 +1,109 @@
+import { asSlug } from "../place/from-path";
+import type { Advice } from "../report-together";
+import { BLANK, type BlockText } from "./block-text";
+
+/** What an address begins with; words in brackets do not. */
+const ADDRESS =
+  /^(?:<|\/|#|https?:|www\.|mailto:|tel:|[“”‘’"']|[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|html?|pdf)\b)/i;
+
+const MOST = 50;
+
+interface UnreadLink {
+  readonly offset: number;
+  readonly end: number;
+  readonly advice: Advice;
+}
+
+/** Links of a block that Markdown does not take for links, with what was meant. */
+export function unreadLinksIn({ shown, written }: BlockText): UnreadLink[] {
+  if (!/\][ \t]*[([]|\)[ \t]?\[/.test(shown)) return [];
+  const links: UnreadLink[] = [];
+  for (const { index, 0: joint } of [...shown.matchAll(/\][ \t]*\(|\]\[|\)[ \t]?\[/g)].slice(0, MOST)) {
+    if (index < (links.at(-1)?.end ?? 0)) continue;
+    const link = linkAt(shown, written, index, joint);
+    if (link !== undefined) links.push(link);
+  }
+  return links;
+}
+
+function linkAt(shown: string, written: string, index: number, joint: string): UnreadLink | undefined {
+  const [open, close] = joint.startsWith(")") ? ["(", "]"] : ["[", joint.endsWith("[") ? "]" : ")"];
+  const start = shown.lastIndexOf(open, index);
+  const inner = index + joint.length;
+  const end = shown.indexOf(close, inner);
+  if (start === -1 || end === -1 || index - start > 500 || end - inner > 500) return undefined;
+  const first = written.slice(start + 1, index);
+  const second = written.slice(inner, end);
+  const isPicture = shown[start - 1] === "!";
+  const offset = isPicture ? start - 1 : start;
+  const whole = written.slice(offset, end + 1);
+  const link = (words: string, address: string) => `${isPicture ? "!" : ""}[${words}](${address})`;
+  const found = (problem: string, by: string | undefined, fix: string): UnreadLink => ({
+    offset,
+    end: end + 1,
+    advice: {
+      rule: "unread-link",
+      problem: `\`${whole.replaceAll("\n", " ").slice(0, 100)}\` is shown with its brackets: ${problem}.`,
+      allowed: "`[words](address)`, with no space between the brackets and none in the address",
+      fix: by === undefined ? fix : `${fix} \`${by}\`.`,
+      ...(by !== undefined && !by.includes("…") && { remedy: { kind: "replace", text: whole, by } }),
+    },
+  });
+  if (joint.startsWith(")")) {
+    if (!ADDRESS.test(second)) return undefined;
+    return found("round and square ones are exchanged", link(first, second), "Write");
+  }
+  if (joint.endsWith("[")) {
+    if (first.trim() === "" || first.includes(BLANK)) return undefined;
+    return found(
+      `no address is given for \`${second || first}\``,
+      link(first, "address"),
+      "Write the address in round brackets:",
+    );
+  }
+  if (joint !== "](" && !ADDRESS.test(second)) return undefined;
+  if (/[“”‘’]/.test(second)) {
+    return found(
+      "it has curly quotation marks",
+      undefined,
+      'Take the quotation marks out, or write straight ones: `"`.',
+    );
+  }
+  const address = second.trim().replace(/^<|>$/g, "");
+  if (/\s/.test(address) && address.startsWith("/images/")) {
+    const [, folder = "", name = "", ending = ""] = /^(.*\/)([^/]*?)(\.\w+)?$/.exec(address) ?? [];
+    const renamed = `${folder}${asSlug(name)}${ending.toLowerCase()}`;
+    return found(
+      "its address has a space",
+      link(first, renamed),
+      `Rename the file to \`${asSlug(name)}${ending.toLowerCase()}\`, and write`,
+    );
+  }
+  if (/\s/.test(address)) {
+    return found("its address has a space", link(first, withoutSpaces(address)), "Write");
+  }
+  return found(
+    "there is a space between them",
+    joint === "](" ? undefined : link(first, address),
+    joint === "](" ? "Write it as `[words](address)`." : "Write",
+  );
+}
+
+/** An address without its spaces: a telephone number has none, a page's name has hyphens, others have a code for them. */
+function withoutSpaces(address: string): string {
+  if (/^tel:/i.test(address)) return address.replace(/\(0\)|[\s()]/g, "");
+  if (/^(?:https?|mailto):\s/i.test(address)) return withoutSpaces(address.replace(/:\s+/, ":"));
+  if (address.startsWith("/")) return address.trim().replace(/\s+/g, "-").toLowerCase();
+  return address.replace(/\s*\n\s*/g, "").replace(/ /g, "%20");
+}
+
+/** The explanation for an address in the quotation marks of Word. */
+export function quotedAddress(address: string): Advice {
+  const by = address.replace(/[“”‘’]/g, "");
+  return {
+    rule: "unread-link",
+    problem: `The address \`${address}\` has curly quotation marks, which belong to no address.`,
+    fix: `Write \`${by}\`.`,
+    remedy: { kind: "replace", text: address, by },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Advice } from "../report-together";
+import { CITATION } from "../text-rules";
+import { entitiesIn } from "../words/entities";
+import { BULLET } from "../words/list-lines";
+import { fieldMarksIn } from "../words/raw-marks";
+import { residuesIn } from "../words/residue";
+
+/** A mistake in the text of a field; `piece` is what to look for in the file. */
+export interface FieldMistake {
+  readonly piece: string;
+  readonly advice: Advice;
+}
+
+/** Addresses, in which signs mean nothing. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+/g;
+
+const RULE = "markup-in-field";
+const ALLOWED = "plain text, apart from citations";
+
+/** What would be shown as it stands of the text of a field: Markdown, references to signs, what a program left. */
+export function plainTextMistakes(text: string): FieldMistake[] {
+  const words = text.replace(CITATION, "x").replace(ADDRESS, "x");
+  return [
+    ...entityMistakes(words),
+    ...quoteMistakes(words),
+    ...fieldMarksIn(words).map(({ written, fix }) => ({
+      piece: written,
+      advice: {
+        rule: RULE,
+        problem: `\`${written.slice(0, 60)}\` is Markdown, and is shown as it stands.`,
+        allowed: ALLOWED,
+        fix,
+      } as const,
+    })),
+    ...bulletMistakes(words),
+    ...residuesIn(words).map(({ advice, written }) => ({ piece: written, advice })),
+  ];
+}
+
+function entityMistakes(words: string): FieldMistake[] {
+  return entitiesIn(words).map(({ written, meant }) => ({
+    piece: written,
+    advice: {
+      rule: RULE,
+      problem: `\`${written}\` is shown as it stands.`,
+      allowed: ALLOWED,
+      fix:
+        meant === undefined
+          ? "Write the sign itself."
+          : meant.trim() === ""
+            ? "Write a space in its place."
+            : `Write \`${meant}\`, the sign itself.`,
+    },
+  }));
+}
+
+/** A whole value in quotation marks, which are meant for YAML and are shown: `“Early Help”`. */
+const IN_QUOTES = /^(?:[“”„«‹"][^“”„"«»]*[“”"»›]|[‘‚'][^‘’']*[’'])$/;
+
+function quoteMistakes(words: string): FieldMistake[] {
+  const value = words.trim();
+  if (!IN_QUOTES.test(value)) return [];
+  const inner = value.slice(1, -1);
+  return [
+    {
+      piece: value,
+      advice: {
+        rule: "quoted-value",
+        problem: `The quotation marks of \`${value.slice(0, 60)}\` are shown with it.`,
+        fix: `Write \`${inner}\`, without them.`,
+        remedy: { kind: "replace", text: value, by: inner },
+      },
+    },
+  ];
+}
+
+function bulletMistakes(words: string): FieldMistake[] {
+  const sign = BULLET.exec(words)?.[0].trim() ?? /^[-–—](?=\s)/.exec(words)?.[0];
+  if (sign === undefined || sign === "") return [];
+  const problem = `The text begins with \`${sign}\`, which is shown with it.`;
+  return [{ piece: sign, advice: { rule: RULE, problem, allowed: ALLOWED, fix: "Take the sign out." } }];
+}

@@ -1,0 +1,65 @@
+/** A line that looks like an item of a list and is none, since Markdown knows `- ` and `1. ` alone. */
+export interface ListLine<Line extends TextLine> {
+  readonly line: Line;
+  /** What it begins with in place of `- `. */
+  readonly sign: string;
+  readonly isNumber: boolean;
+}
+
+/** A line of a paragraph, as it is shown. */
+export interface TextLine {
+  readonly text: string;
+  /** True for the first of its paragraph. */
+  readonly isFirst: boolean;
+}
+
+/** Signs that begin nothing but an item of a list; a section sign before a word is one in a font of Word. */
+export const BULLET = /^(?:[•‣▪▫●○◦➢➣➤►▸❖■□⁃∙⦁]|·(?=\s)|§(?=\s+\p{L})|-(?=\p{L}))\s*/u;
+
+/** Signs that begin an item where several lines begin with them: dashes, ticks, arrows, emoji. */
+const REPEATED =
+  /^(?:[-–—―−‐‑‒+*/>~]|[^\p{L}\p{N}\p{M}\p{Z}\p{C}\p{Ps}\p{Pi}\p{Pf}\p{Sc}'"#|`\\&%@…_.,;:!?*])\uFE0F?(?=\s|\p{L})/u;
+
+const DASH = /^[-–—―−‐‑‒]\s/u;
+
+const NUMBER = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]+(?=\s|\p{L})/u;
+
+/** The bullet of Word that its pages in HTML have as a letter. */
+const LETTER_O = /^o[ \t]+(?=\S)/;
+
+/**
+ * Lines of neighbouring paragraphs that look like items of a list. A single dash may begin a line, as before the name of
+ * whoever is quoted; two in a row, or one below a colon, are a list.
+ */
+export function listLinesIn<Line extends TextLine>(lines: readonly Line[]): ListLine<Line>[] {
+  return lines.flatMap((line, index) => {
+    const sign = signOf(line, lines[index - 1], lines[index + 1]);
+    return sign === undefined ? [] : [{ line, sign: sign.trim(), isNumber: NUMBER.test(line.text) }];
+  });
+}
+
+function signOf(
+  line: TextLine,
+  before: TextLine | undefined,
+  after: TextLine | undefined,
+): string | undefined {
+  const bullet = BULLET.exec(line.text)?.[0];
+  if (bullet !== undefined) return bullet;
+  const isBelowColon = /:\s*$/.test(before?.text ?? "");
+  // The neighbours in the same paragraph: its lines are shown as one, whatever each begins with.
+  const above = line.isFirst ? "" : (before?.text ?? "");
+  const below = after === undefined || after.isFirst ? "" : after.text;
+  if (LETTER_O.test(line.text)) {
+    return line.isFirst || isBelowColon || LETTER_O.test(above) ? "o" : undefined;
+  }
+  const repeated = REPEATED.exec(line.text)?.[0];
+  if (repeated !== undefined) {
+    const neighbours = DASH.test(line.text) ? [before?.text, after?.text] : [above, below];
+    const isInList = neighbours.some((neighbour) => neighbour?.startsWith(repeated));
+    return isInList || (isBelowColon && DASH.test(line.text)) ? repeated : undefined;
+  }
+  const number = NUMBER.exec(line.text)?.[0];
+  if (number === undefined) return undefined;
+  const isUnspaced = /^\d{1,3}\.\p{L}/u.test(line.text);
+  return isUnspaced || NUMBER.test(above) || NUMBER.test(below) ? number : undefined;
+}
