@@ -31,7 +31,11 @@ export function checkContent(
 ): CheckedContent {
   const files = readContent(directory);
   const content = parseContent(files, (file) => cache.parse(file));
-  const { issues, related } = relate(content, { today, publicFiles: publicFilesOf(project) });
+  const { issues, related } = relate(content, {
+    today,
+    publicFiles: publicFilesOf(project),
+    origin: process.env.SITE_ORIGIN,
+  });
   const all = [...issues, ...checkReadingAge(content.documents)].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };
 }

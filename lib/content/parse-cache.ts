@@ -32,7 +32,7 @@ export function openParseCache(project: string, root = join(project, ".cache", "
   dropOthers(root, version);
   return {
     parse(file) {
-      const key = digest(`${file.path}\0${file.text}`);
+      const key = digest(`${file.path}\0${file.unread ?? ""}\0${file.text}`);
       const path = join(root, version, digest(file.path).slice(0, 2), digest(file.path).slice(2));
       const entry = load(path, key);
       if (entry !== undefined) return entry;

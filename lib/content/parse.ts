@@ -14,12 +14,14 @@ import { validate } from "./parse/fields/validate";
 import { type FrontMatter, readYaml } from "./parse/front-matter/read-yaml";
 import { normalised, splitFrontMatter, withPlainSpaces } from "./parse/front-matter/split";
 import { reportSplitProblem } from "./parse/front-matter/split-problems";
+import { limitProblem, tooNested } from "./parse/limits";
 import { reportMerge } from "./parse/merge-marks";
 import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
 import { Reporter } from "./parse/reporter";
+import { unreadFinding } from "./parse/unread";
 import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
-import type { Position } from "./position";
+import { type Position, positionsIn, START } from "./position";
 import type { SourceFile } from "./source-file";
 
 /** The hash of a file's text, to compare what two readers have read. */
@@ -33,9 +35,24 @@ function hashOf(text: string): string {
  */
 export function parse(file: SourceFile): ParseResult {
   const placed = placeOf(file.path);
-  if ("issue" in placed) return { place: undefined, document: undefined, issues: [placed.issue] };
-  const { place } = placed;
   const reporter = new Reporter(file.path);
+  if (file.unread !== undefined) {
+    reporter.report(unreadFinding(file.unread));
+    const place = "place" in placed ? placed.place : undefined;
+    return { place, document: undefined, issues: reporter.issues };
+  }
+  if ("issue" in placed) return { place: undefined, document: undefined, issues: [placed.issue] };
+  try {
+    return parseAt(placed.place, file, reporter);
+  } catch (problem) {
+    // What lies deeper than the limits foresee ends in a full call stack. Anything else is a defect of ours.
+    if (!(problem instanceof RangeError)) throw problem;
+    reporter.report(tooNested(START));
+    return { place: placed.place, document: undefined, issues: reporter.issues };
+  }
+}
+
+function parseAt(place: Place, file: SourceFile, reporter: Reporter): ParseResult {
   const parts = readParts(file, reporter);
   const fields = parts?.front?.value;
   const meant = fields && placeMeant(place, fields);
@@ -57,7 +74,10 @@ interface Parts {
 /** A file's front matter and body; `undefined`, with the issue reported, when they cannot be told apart. */
 function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
   const text = normalised(file.text);
-  if (reportUnreadable(text, reporter) || reportMerge(text, reporter)) return undefined;
+  const limit = limitProblem(text, positionsIn(text));
+  if (limit !== undefined) reporter.report(limit);
+  if (limit !== undefined || reportUnreadable(text, reporter) || reportMerge(text, reporter))
+    return undefined;
   const source = cleanSource(text, reporter);
   reporter.placeInFile = source.placeInFile;
   const split = splitFrontMatter(source.text);

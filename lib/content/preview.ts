@@ -19,7 +19,7 @@ let cached: { readonly signature: string; readonly site: Site } | undefined;
 
 function signatureOf(files: readonly SourceFile[], today: string): string {
   const hash = createHash("sha256").update(today).update(changed);
-  for (const { path, text } of files) hash.update(path).update("\0").update(text).update("\0");
+  for (const { path, text, unread = "" } of files) hash.update(`${path}\0${unread}\0${text}\0`);
   return hash.digest("hex");
 }
 

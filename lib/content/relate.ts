@@ -44,10 +44,12 @@ export interface RelateOptions {
   readonly today: string;
   /** Addresses of the files in the folder `public`; without them pictures and downloads are taken to exist. */
   readonly publicFiles?: ReadonlySet<string>;
+  /** Where the site is published, like `https://careers.example.org`: pages are linked to without it. */
+  readonly origin?: string | undefined;
 }
 
 /** Checks that all documents fit together. Pure: it reads no files and no clock. */
-export function relate(content: ParsedContent, { today, publicFiles }: RelateOptions): RelateResult {
+export function relate(content: ParsedContent, { today, publicFiles, origin }: RelateOptions): RelateResult {
   const groups = byCouncil(content);
   const issues: Issue[] = [...content.issues, ...missingCouncils(groups)];
   const report: Report = (finding) => issues.push(asIssue(finding));
@@ -66,7 +68,6 @@ export function relate(content: ParsedContent, { today, publicFiles }: RelateOpt
     checkGrades(documents, report);
     checkOffers(documents, today, report);
     checkColour(documents, report);
-    checkImages(documents, publicFiles, report);
     places.push({ documents, figures: allFigures, terms });
     const { council } = documents;
     if (council !== undefined)
@@ -74,7 +75,8 @@ export function relate(content: ParsedContent, { today, publicFiles }: RelateOpt
   }
   const addresses = siteAddresses(places);
   checkAliases(groups, addresses, report);
-  checkLinks(groups, addresses, publicFiles, report);
+  checkLinks(groups, { addresses, publicFiles, origin }, report);
+  checkImages(groups, publicFiles, report);
   issues.sort(byPlace);
   const isSound = issues.every(({ severity }) => severity !== "error");
   return { related: isSound ? { councils: related } : undefined, issues };

@@ -2,6 +2,7 @@ import type { Issue } from "@/lib/content/issue";
 import { parse } from "@/lib/content/parse";
 import { parseContent } from "@/lib/content/parsed-content";
 import { type RelateResult, relate } from "@/lib/content/relate";
+import type { SourceFile } from "@/lib/content/source-file";
 
 /** A small content folder in memory: text by path. */
 export type ContentSet = Readonly<Record<string, string>>;
@@ -199,10 +200,22 @@ export function saying(
   return withFile(file, `${set[file] ?? ""}\n${paragraph}\n`, set);
 }
 
+/** Stands in a set for the text of a file that the computer lets nobody read. */
+export const LOCKED = "\0locked";
+
+/** The files of a set as they are read from disk. */
+export function filesOf(set: ContentSet): SourceFile[] {
+  return Object.entries(set).map(([path, text]) =>
+    text === LOCKED ? { path, text: "", unread: "locked" } : { path, text },
+  );
+}
+
 /** Parses and relates a set. The public folder holds one picture. */
 export function related(set: ContentSet, today = TODAY): RelateResult {
-  const files = Object.entries(set).map(([path, text]) => ({ path, text }));
-  return relate(parseContent(files, parse), { today, publicFiles: new Set(["/images/town-hall.jpg"]) });
+  return relate(parseContent(filesOf(set), parse), {
+    today,
+    publicFiles: new Set(["/images/town-hall.jpg"]),
+  });
 }
 
 /** All that is wrong with a set. */

@@ -26,6 +26,18 @@ export const FILE_RULES = {
     "The file is empty.",
     "Copy another file of the folder and change what it says, or delete this one.",
   ),
+  "unreadable-file": error(
+    "Something in the content folder cannot be read: a link to nowhere, a locked file, a folder named like a file.",
+    "Delete it, or put the file itself in its place.",
+  ),
+  "too-large": error(
+    "A file holds more text than a page can show, or a word longer than any word.",
+    "Make several pages of it, or put it into the folder `public` and link to it.",
+  ),
+  "too-nested": error(
+    "Too many lists, quotes, brackets or groups of fields lie in one another.",
+    "Take out what was repeated by accident.",
+  ),
   encoding: error(
     "The file is not saved as UTF-8, so some of its letters cannot be read.",
     "Save it again and choose the encoding UTF-8. Where � stays, write the letter that belongs there.",

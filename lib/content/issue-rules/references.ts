@@ -47,9 +47,13 @@ export const REFERENCE_RULES = {
     "The address of a link cannot work, or is not safe.",
     "Begin it with `/` for this site, `https://` for another, `mailto:` or `tel:`.",
   ),
+  "tracked-link": warning(
+    "The address of a link tells another site by which message or advertisement a reader came.",
+    "Write the shorter address that the message names; it leads to the same page.",
+  ),
   "broken-link": error(
-    "A link leads to no page of this site.",
-    "Copy the address from the browser, from the first `/` after the site’s name.",
+    "A link leads to no page and no document of this site.",
+    "Copy the address from the browser, from the first `/` after the site’s name. Put a document into `public/documents`.",
   ),
   "broken-anchor": error(
     "A link leads to a place on a page that the page does not have.",

@@ -1,5 +1,5 @@
-import { nearest } from "../nearest";
 import type { CouncilDocuments } from "./council-documents";
+import { missingFile } from "./missing-target";
 import type { Report } from "./rule";
 
 /**
@@ -7,11 +7,12 @@ import type { Report } from "./rule";
  * @param publicFiles addresses of the files in the folder `public`, like `/images/town-hall.jpg`
  */
 export function checkImages(
-  { all }: CouncilDocuments,
+  councils: readonly CouncilDocuments[],
   publicFiles: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
-  for (const document of all) {
+  const slugs = new Set(councils.map(({ slug }) => slug));
+  for (const document of councils.flatMap(({ all }) => all)) {
     for (const { address, at, field } of document.images) {
       if (!address.startsWith("/") || address.startsWith("//")) {
         report({
@@ -24,15 +25,14 @@ export function checkImages(
           fix: "Put the picture in the folder public/images, and write its address as `/images/name.jpg`.",
         });
       } else if (publicFiles !== undefined && !publicFiles.has(address)) {
-        const meant = nearest(address, publicFiles);
+        const target = { address, page: address, anchor: undefined, council: document.council };
         report({
           rule: "missing-image",
           document,
           field,
           at,
           problem: `There is no file \`public${address}\`.`,
-          fix:
-            meant === undefined ? `Add the picture as \`public${address}\`.` : `Did you mean \`${meant}\`?`,
+          ...missingFile(target, publicFiles, slugs),
         });
       }
     }

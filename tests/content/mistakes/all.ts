@@ -1,6 +1,11 @@
+import { ADDRESS_MISTAKES } from "./addresses";
 import type { Mistake } from "./mistake";
 import { REFERENCE_MISTAKES } from "./references";
 import { TEXT_MISTAKES } from "./text";
 
 /** Every list of mistakes. */
-export const ALL_MISTAKES: readonly Mistake[] = [...REFERENCE_MISTAKES, ...TEXT_MISTAKES];
+export const ALL_MISTAKES: readonly Mistake[] = [
+  ...REFERENCE_MISTAKES,
+  ...ADDRESS_MISTAKES,
+  ...TEXT_MISTAKES,
+];

@@ -1,5 +1,5 @@
 import type { IssueRule } from "@/lib/content/issue-rules";
-import { type ContentSet, changed, RIVERTON, saying, withFile, without } from "../content-set";
+import { type ContentSet, changed, LOCKED, RIVERTON, saying, withFile, without } from "../content-set";
 import { RULE_FILE, withRule } from "../rule-set";
 
 const ROLE = "riverton/roles/social-worker.mdx";
@@ -58,6 +58,9 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "reserved-name": newFile("search/council.mdx", COUNCIL),
   "missing-council": without(COUNCIL),
   "empty-file": withFile("riverton/roles/manager.mdx", ""),
+  "unreadable-file": withFile("riverton/roles/manager.mdx", LOCKED),
+  "too-large": saying("word ".repeat(25_000)),
+  "too-nested": saying("> ".repeat(30)),
   encoding: saying("\uFFFD5"),
   "not-text": withFile("riverton/roles/manager.mdx", "{\\rtf1\\ansi You lead on cases.}"),
   "unresolved-merge": saying("<<<<<<< HEAD\nWe meet.\n=======\nWe visit.\n>>>>>>> autumn"),
@@ -139,6 +142,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
     (RIVERTON[TEAM] ?? "").replace("acronym: FT", "acronym: PT"),
   ),
   "link-form": saying("Read [more](http://www.example.org)."),
+  "tracked-link": saying("Read [more](https://www.example.org/jobs?utm_source=newsletter)."),
   "broken-link": saying("Read [more](/riverton/roles/social-wroker)."),
   "broken-anchor": saying("Read [more](#who-we-hepl)."),
   "moved-link": saying("Read [more](/riverton/roles/case-worker)."),

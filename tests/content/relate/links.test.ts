@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changed, issuesIn, onlyIssueIn, placeOfText, saying, withFile } from "../content-set";
+import { ADDRESSES_THAT_WORK } from "../mistakes/addresses";
 
 const FILE = "riverton/services/early-help.mdx";
 
@@ -25,6 +26,7 @@ describe("links", () => {
     "/accessibility#contact",
     "/",
     "/images/town-hall.jpg",
+    ...ADDRESSES_THAT_WORK,
     "https://www.example.org/jobs?id=1#top",
     "mailto:jobs@example.org",
     "tel:+442087705000",
@@ -61,7 +63,7 @@ describe("links", () => {
     ["//www.example.org", "link-form", "Write `https://www.example.org`."],
     ["www.example.org", "link-form", "Write `https://www.example.org`."],
     ["social-worker", "link-form", "Write the whole address, from the first `/`."],
-    ["../roles/social-worker", "link-form", "Write the whole address, from the first `/`."],
+    ["../rolls/somebody", "link-form", "Write the whole address, from the first `/`."],
     ["", "link-form", undefined],
     ["mailto:jobs", "link-form", undefined],
     ["tel:ask", "link-form", undefined],

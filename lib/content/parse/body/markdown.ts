@@ -12,6 +12,9 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 /** The most places reported in one file. With more than this, the first ones say enough. */
 const MOST_REPAIRS = 20;
 
+/** In UTF-16 units, over all repairs: each parses the whole body again, and a file full of mistakes may be long. */
+const MOST_PARSED_AGAIN = 200_000;
+
 /**
  * Parses a body. The parser gives up at the first place that is not MDX; to find every such place in one run, the
  * offending character is reported, masked without moving anything else, and the body parsed again. One tilde is a sign
@@ -23,7 +26,8 @@ export function parseMarkdown(
   reporter: Reporter,
 ): { readonly root: Root; readonly text: string } {
   let text = body;
-  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+  const most = Math.min(MOST_REPAIRS, Math.max(1, Math.floor(MOST_PARSED_AGAIN / Math.max(1, body.length))));
+  for (let repairs = 0; repairs < most; repairs += 1) {
     try {
       return { root: processor.parse(text), text };
     } catch (problem) {

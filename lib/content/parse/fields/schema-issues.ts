@@ -6,6 +6,9 @@ import { explainField } from "./schema-explanations";
 import type { SchemaIssue } from "./subject";
 import { unknownField } from "./unknown-field";
 
+/** The most unknown fields reported of one group. With more than this, the first ones say enough. */
+const MOST_UNKNOWN = 50;
+
 /**
  * Turns zod's issues into issues that name the field, what was written, what is allowed and the likely fix.
  * A misspelt required field is one issue, not "unknown" and "missing".
@@ -21,7 +24,7 @@ export function reportSchemaIssues(
   const misspelt = new Set<string>();
   for (const { issue, path } of flat) {
     if (issue.code !== "unrecognized_keys") continue;
-    for (const key of issue.keys) {
+    for (const key of issue.keys.slice(0, MOST_UNKNOWN)) {
       const finding = unknownField(subject, path, key);
       if (finding.meant !== undefined) misspelt.add(dotted([...path, finding.meant]));
       reporter.report(finding);

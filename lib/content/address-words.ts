@@ -1,0 +1,85 @@
+import type { AddressProblem } from "../model/web-address";
+import type { Finding } from "./issue";
+import { didYouMean } from "./remedy";
+
+type Explained = Pick<Finding, "problem" | "allowed" | "fix" | "remedy">;
+
+/** What is wrong with the address of another site, and what to write in its place. */
+export function addressInWords(address: string, problem: AddressProblem): Explained {
+  const shown = `\`${shortened(address)}\``;
+  switch (problem.tag) {
+    case "no site":
+      return {
+        problem: `${shown} is not a web address.`,
+        allowed: "`https://`, the name of a site, and what follows it in the browser",
+        fix: "Open the page in a browser, and copy the address from there.",
+      };
+    case "beginning":
+      return {
+        problem: `${shown} does not begin as a web address does, so it would lead to a page of this site.`,
+        allowed: "`https://`, once, with a colon and two slashes",
+        ...didYouMean(address, problem.meant),
+      };
+    case "space":
+      return {
+        problem: `${shown} has a space in it, at which the address would end.`,
+        allowed: "`%20` in place of a space",
+        ...didYouMean(address, problem.meant),
+      };
+    case "backslash":
+      return {
+        problem: `${shown} has a backslash in it, which no web address has.`,
+        allowed: "slashes: `/`",
+        ...didYouMean(address, problem.meant),
+      };
+    case "sign at the end":
+      return {
+        problem: `${shown} ends with a sign that belongs to the sentence and not to the address.`,
+        ...didYouMean(address, problem.meant),
+      };
+    case "file of a computer":
+      return {
+        problem: `${shown} is a file of one computer or its network, which readers do not have.`,
+        fix: "Put the file into the folder `public/documents`, and write `/documents/` and its name.",
+      };
+    case "not public":
+      return {
+        problem: `${shown} leads to \`${problem.site}\`, which only those who make a site can see.`,
+        allowed:
+          "for a page of this site, its address from the first `/`; for another site, its public address",
+        ...didYouMean(address, problem.page),
+      };
+    case "name without a dot":
+      return {
+        problem: `${shown} leads to \`${problem.site}\`, which is no whole name of a site.`,
+        allowed: "a name with a dot, like `www.example.org`",
+        fix: "Write the address that works outside the council’s own network.",
+      };
+    case "number for a name":
+      return {
+        problem: `${shown} names a computer by its number, which changes and which readers cannot judge.`,
+        allowed: "the name of a site, like `www.example.org`",
+        fix: "Write the name of the site.",
+      };
+    case "other letters":
+      return {
+        problem: `\`${problem.site}\` in ${shown} has letters that only look like those of another name, or are not English.`,
+        allowed: `the name in English letters; for this one exactly, \`${problem.encoded}\``,
+        fix: "Type the name anew, or copy the address from the browser.",
+      };
+    case "password":
+      return {
+        problem: `${shown} holds a name or a password before the sign @, and would show it to everybody.`,
+        ...didYouMean(address, problem.meant),
+      };
+    case "leads on":
+      return {
+        problem: `${shown} was copied from a message or a search: it leads on by way of ${problem.by}, who would count each reader.`,
+        ...didYouMean(address, problem.meant),
+      };
+  }
+}
+
+function shortened(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 77)}…` : address;
+}

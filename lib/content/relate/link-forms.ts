@@ -1,0 +1,145 @@
+import { addressProblem, withoutTracking } from "../../model/web-address";
+import { addressInWords } from "../address-words";
+import { didYouMean, writeInstead } from "../remedy";
+import type { Finding } from "./rule";
+
+/** A mistake in a link, without its place. */
+export type Mistake = Pick<Finding, "rule" | "problem" | "allowed" | "fix" | "remedy">;
+
+const WAYS =
+  "`/…` for a page of this site, `#…` for a place on the same page, `https://…`, `mailto:…` or `tel:…`";
+
+const E_MAIL = /^[^\s@?<>,;:/]+@[\w-]+(\.[\w-]+)+$/;
+
+/** Site names that are written without `https://`, as people say them. */
+const BARE_SITE =
+  /^(www\.[\w-]+(\.[\w-]+)*|[\w-]+(\.[\w-]+)*\.(uk|com|org|net|gov|london|eu|info|io|ac))(:\d+)?([/?#]|$)/i;
+
+/**
+ * What is wrong with a link whatever it leads to.
+ * @param origin where the site itself is published, like `https://careers.example.org`
+ */
+export function formMistake(address: string, origin: string | undefined): Mistake | undefined {
+  if (address.trim() === "") {
+    return { rule: "link-form", problem: "A link has no address.", allowed: WAYS };
+  }
+  if (address.startsWith("#")) return undefined;
+  if (address.startsWith("//")) return withoutScheme(address);
+  if (address.startsWith("/")) return undefined;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? "";
+  if (scheme === "mailto") return mailMistake(address);
+  if (scheme === "tel") return telephoneMistake(address);
+  const problem = addressProblem(address);
+  if (problem === undefined) return webMistake(address, origin);
+  if (problem.tag !== "no site" || /^https?:/i.test(address)) {
+    return { rule: "link-form", ...addressInWords(address, problem) };
+  }
+  if (E_MAIL.test(address)) {
+    return {
+      rule: "link-form",
+      problem: `\`${address}\` is an e-mail address without \`mailto:\` before it.`,
+      allowed: WAYS,
+      ...writeInstead(address, `mailto:${address}`),
+    };
+  }
+  if (BARE_SITE.test(address)) {
+    return {
+      rule: "link-form",
+      problem: `The link \`${address}\` depends on the page it stands on: \`https://\` is missing.`,
+      allowed: WAYS,
+      ...writeInstead(address, `https://${address}`),
+    };
+  }
+  if (scheme !== "") {
+    return {
+      rule: "link-form",
+      problem: `A link may not begin with \`${scheme}:\`.`,
+      allowed: WAYS,
+      fix: "Link to a page that anybody can open in a browser, or take the link out.",
+    };
+  }
+  return undefined;
+}
+
+/** `//example.org`: a browser would take the present page's way to reach it. */
+function withoutScheme(address: string): Mistake {
+  return {
+    rule: "link-form",
+    problem: `\`${address}\` leads to another site without saying how.`,
+    allowed: WAYS,
+    ...writeInstead(address, `https:${address}`),
+  };
+}
+
+function webMistake(address: string, origin: string | undefined): Mistake | undefined {
+  if (origin !== undefined && (address === origin || address.startsWith(`${origin}/`))) {
+    return {
+      rule: "link-form",
+      problem: `\`${address}\` is a page of this site, by its whole address.`,
+      allowed: WAYS,
+      ...writeInstead(address, address.slice(origin.length) || "/"),
+    };
+  }
+  if (/^http:/i.test(address)) {
+    return {
+      rule: "link-form",
+      problem: `The link \`${address}\` is not encrypted.`,
+      allowed: WAYS,
+      ...writeInstead(address, address.replace(/^http:/i, "https:"), "after trying that it works"),
+    };
+  }
+  const untracked = withoutTracking(address);
+  if (untracked === undefined) return undefined;
+  return {
+    rule: "tracked-link",
+    problem: `The link \`${address}\` tells the site that it leads to by which message a reader came.`,
+    ...writeInstead(address, untracked),
+  };
+}
+
+function mailMistake(address: string): Mistake | undefined {
+  const [to = "", ...query] = address.slice("mailto:".length).split("?");
+  const addresses = to.split(",");
+  if (addresses.every((one) => E_MAIL.test(one)) && !/\s/.test(address)) return undefined;
+  const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
+  const tidy = (inBrackets ?? to.replace(/^\/+/, "")).replaceAll(";", ",").replaceAll(/\s/g, "");
+  const rest = query.length === 0 ? "" : `?${query.join("?").replaceAll(/\s/g, "%20")}`;
+  const isClear = tidy.split(",").every((one) => E_MAIL.test(one));
+  return {
+    rule: "link-form",
+    problem: `\`${address}\` is not an e-mail address.`,
+    allowed: "`mailto:name@example.org`",
+    ...(isClear
+      ? didYouMean(address, `mailto:${tidy}${rest}`)
+      : { fix: "Write the whole e-mail address after `mailto:`, or take the link out." }),
+  };
+}
+
+function telephoneMistake(address: string): Mistake | undefined {
+  if (/^tel:\+?\d[\d-]{2,}$/i.test(address)) return undefined;
+  const number = address
+    .slice("tel:".length)
+    .replace(/^\/+/, "")
+    .replace(/(?<=^\s*(?:\+|00)\d[\d\s-]*)\(0\)/, "")
+    .replaceAll(/[\s().–-]/g, "");
+  return {
+    rule: "link-form",
+    problem: `\`${address}\` is not a telephone number.`,
+    allowed: "`tel:+442012345678`",
+    ...(/^\+?\d{3,15}$/.test(number)
+      ? didYouMean(address, `tel:${number}`)
+      : { fix: "Write the whole number in digits, or take the link out." }),
+  };
+}
+
+/** What is wrong with a link that says neither from which site nor from which page on it counts. */
+export function relativeMistake(address: string, meant: string | undefined): Mistake {
+  return {
+    rule: "link-form",
+    problem: `The link \`${address}\` depends on the page it stands on.`,
+    allowed: WAYS,
+    ...(meant === undefined
+      ? { fix: "Write the whole address, from the first `/`." }
+      : didYouMean(address, meant)),
+  };
+}

@@ -1,0 +1,150 @@
+import type { IssueRule } from "@/lib/content/issue-rules";
+import { placeOfText, saying } from "../content-set";
+import type { Mistake } from "./mistake";
+
+const FILE = "riverton/roles/social-worker.mdx";
+
+/** A mistake in the address of a link in a text. */
+function link(address: string, rule: IssueRule, says: string, mended?: string): Mistake {
+  const text = (written: string) => saying(`Read [about the work](${written}).`, FILE)[FILE] ?? "";
+  const before = text(address);
+  const place = placeOfText({ [FILE]: before }, FILE, "[about the work]");
+  return {
+    name: `a link to ${address}`,
+    file: FILE,
+    before,
+    expect: { rule, ...place, says },
+    after: mended === undefined ? null : text(mended),
+  };
+}
+
+const SITE = "https://www.example.org/work";
+const meant = (address: string) => `Did you mean \`${address}\`?`;
+const write = (address: string) => `Write \`${address}\`.`;
+const SAFE_LINK =
+  "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org%2Fwork&data=05";
+
+/** Addresses of links in every form in which they do not work, or work only for their writer. */
+export const ADDRESS_MISTAKES: readonly Mistake[] = [
+  link("https:/www.example.org/work", "link-form", meant(SITE)),
+  link("https:www.example.org/work", "link-form", meant(SITE)),
+  link("https:///www.example.org/work", "link-form", meant(SITE)),
+  link("https//www.example.org/work", "link-form", meant(SITE)),
+  link("https;//www.example.org/work", "link-form", meant(SITE)),
+  link("htps://www.example.org/work", "link-form", meant(SITE)),
+  link("htttps://www.example.org/work", "link-form", meant(SITE)),
+  link("https://https://www.example.org/work", "link-form", meant(SITE)),
+  link("http://https://www.example.org/work", "link-form", "www.example.org/work`?"),
+  link("https://www.example.org\\work", "link-form", meant(SITE)),
+  link(
+    "<https://www.example.org/our work>",
+    "link-form",
+    meant("https://www.example.org/our%20work"),
+    "<https://www.example.org/our%20work>",
+  ),
+  link("https://www.example.org/work.", "link-form", meant(SITE)),
+  link("https://www.example.org/work,", "link-form", meant(SITE)),
+  link("<https://www.example.org/work)>", "link-form", meant(SITE), `<${SITE}>`),
+  link("//www.example.org/work", "link-form", write(SITE)),
+  link("www.example.org/work", "link-form", write(SITE)),
+  link("example.org/work", "link-form", write("https://example.org/work")),
+  link("http://www.example.org/work", "link-form", "is not encrypted"),
+  link(SAFE_LINK, "link-form", meant(SITE)),
+  link("https://www.google.com/url?q=https://www.example.org/work&sa=D", "link-form", meant(SITE)),
+  link(
+    "https://www.example.org/work?utm_source=mail&id=7&fbclid=x#top",
+    "tracked-link",
+    write(`${SITE}?id=7#top`),
+  ),
+  link("https://anna:secret@www.example.org/work", "link-form", meant(SITE)),
+  link(
+    "http://localhost:3000/riverton/roles/senior-social-worker",
+    "link-form",
+    meant("/riverton/roles/senior-social-worker"),
+  ),
+  link("http://127.0.0.1:3000/riverton", "link-form", meant("/riverton")),
+  link("https://riverton-git-main.vercel.app/riverton#who", "link-form", meant("/riverton#who")),
+  link("https://staging.example.org/riverton/roles", "link-form", meant("/riverton/roles")),
+  link("https://intranet/work", "link-form", "no whole name of a site", SITE),
+  link("https://192.168.0.7/work", "link-form", "by its number", SITE),
+  link("https://www.ex\u00E4mple.org/work", "link-form", "letters that only look like", SITE),
+  link("file:///C:/work.html", "link-form", "public/documents", "https://www.example.org/work"),
+  link("C:/work/pay.pdf", "link-form", "public/documents", SITE),
+  link("\\\\\\\\server\\\\share\\\\pay.pdf", "link-form", "public/documents", SITE),
+  link("javascript:alert(1)", "link-form", "may not begin with `javascript:`", SITE),
+  link("data:text/html,x", "link-form", "may not begin with `data:`", SITE),
+  link("ftp://www.example.org/work", "link-form", "may not begin with `ftp:`", SITE),
+  link("jobs@example.org", "link-form", write("mailto:jobs@example.org")),
+  link("mailto://jobs@example.org", "link-form", meant("mailto:jobs@example.org")),
+  link(
+    "<mailto:jobs@example.org?subject=A question>",
+    "link-form",
+    meant("mailto:jobs@example.org?subject=A%20question"),
+    "<mailto:jobs@example.org?subject=A%20question>",
+  ),
+  link(
+    "<mailto: jobs@example.org>",
+    "link-form",
+    meant("mailto:jobs@example.org"),
+    "<mailto:jobs@example.org>",
+  ),
+  link("mailto:the-team", "link-form", "whole e-mail address", "mailto:jobs@example.org"),
+  link("<tel:020 8770 5000>", "link-form", meant("tel:02087705000"), "<tel:02087705000>"),
+  link("tel:+44(0)2087705000", "link-form", meant("tel:+442087705000")),
+  link("tel:ask-for-anna", "link-form", "whole number in digits", "tel:+442087705000"),
+  link("/Riverton/Roles/Senior-Social-Worker", "broken-link", meant("/riverton/roles/senior-social-worker")),
+  link(
+    "/riverton/roles/senior%20social%20worker",
+    "broken-link",
+    meant("/riverton/roles/senior-social-worker"),
+  ),
+  link(
+    "/riverton/roles/senior-social-worker.html",
+    "broken-link",
+    meant("/riverton/roles/senior-social-worker"),
+  ),
+  link(
+    "/content/riverton/roles/senior-social-worker.mdx",
+    "broken-link",
+    meant("/riverton/roles/senior-social-worker"),
+  ),
+  link("content/riverton/council.mdx", "link-form", meant("/riverton")),
+  link("roles/senior-social-worker.mdx", "link-form", meant("/riverton/roles/senior-social-worker")),
+  link("senior-social-worker.mdx", "link-form", meant("/riverton/roles/senior-social-worker")),
+  link("../services/early-help#who-we-help", "link-form", meant("/riverton/services/early-help#who-we-help")),
+  link(
+    "/riverton/services/early-help#who-we-hepl",
+    "broken-anchor",
+    meant("/riverton/services/early-help#who-we-help"),
+  ),
+  link("/riverton/roles/manager", "broken-link", "aliases: [manager]", "/riverton/roles"),
+  link("/riverton/roles/Team_Manager", "broken-link", "aliases: [team-manager]", "/riverton/roles"),
+  link("/riverton/roles/case-worker", "moved-link", write("/riverton/roles/social-worker")),
+  link("/documents/policy.pdf", "broken-link", "as `public/documents/policy.pdf`", "/riverton"),
+  link(
+    "/documents/Pay Policy.pdf".replace(" ", "%20"),
+    "broken-link",
+    "as `public/documents/pay-policy.pdf`, and write `/documents/pay-policy.pdf`",
+    "/riverton",
+  ),
+];
+
+/** A link that leads where it says, and must never be refused. */
+export const ADDRESSES_THAT_WORK: readonly string[] = [
+  SITE,
+  "HTTPS://WWW.Example.org/Work",
+  "https://www.example.org:8443/work?id=1&page=2#top",
+  "https://en.wikipedia.org/wiki/Sutton_(London)",
+  "https://www.example.org/a%20b",
+  "https://web.archive.org/web/2020/https://www.example.org/work",
+  "https://www.example.org/?q=https://www.example.org",
+  "https://xn--exmple-cua.org/work",
+  "https://dev.azure.com.example.org/work",
+  "https://testing.example.org/work",
+  "mailto:jobs@example.org?subject=A%20question",
+  "mailto:one@example.org,two@example.org",
+  "tel:+442087705000",
+  "tel:020-8770-5000",
+  "/riverton/roles?sort=name",
+  "/images/town-hall.jpg",
+];
