@@ -1,4 +1,5 @@
 import { slug } from "../../model/names";
+import { routes } from "../../site/routes";
 import { nearSpelling } from "../nearest";
 import { asSlug } from "../parse/place/from-path";
 import { didYouMean, writeInstead } from "../remedy";
@@ -62,7 +63,7 @@ function plainPage(page: string): string {
   const names = parts
     .filter((part) => part !== "")
     .map((part) => (/[^a-z\d-]/.test(part) ? asSlug(part) : part));
-  const address = `/${names.join("/")}`;
+  const address = ["", ...names].join("/") || "/";
   return address.replace(/(?<=.)\/(index|council)$/, "");
 }
 
@@ -86,8 +87,8 @@ export function pageFrom(thisPage: string, address: string, pages: Addresses["pa
   const bare = path.replace(/^(\.{1,2}\/)+/, "");
   const candidates = [
     new URL(path, `https://site.invalid${thisPage}`).pathname,
-    `/${council}/${bare}`,
-    `/${bare}`,
+    `${routes.council(council)}/${bare}`,
+    `${routes.home()}${bare}`,
   ];
   const meant = candidates.map(plainPage).find((candidate) => candidate !== "/" && pages.has(candidate));
   return meant && meant + place;
@@ -96,7 +97,7 @@ export function pageFrom(thisPage: string, address: string, pages: Addresses["pa
 /** The pages that may have been meant: those of the council in the address or, where it names none, of this council. */
 function pagesWithin({ page, council }: MissingTarget, pages: Addresses["pages"]): string[] {
   const top = (address: string) => address.split("/")[1] ?? "";
-  const meant = pages.has(`/${top(page)}`) ? top(page) : council;
+  const meant = pages.has(routes.council(top(page))) ? top(page) : council;
   const isOfSite = (address: string) => pages.get(address) === undefined && !address.slice(1).includes("/");
   return [...pages.keys()].filter((address) => top(address) === meant || isOfSite(address));
 }
