@@ -4,7 +4,6 @@ import {
   type Entry,
   entryName,
   formulaWords,
-  isMoney,
   isUnworkable,
   type Offer,
   occasionWords,
@@ -48,16 +47,16 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
 /** True where only a range of the amount is known. */
 function isRange(entry: Entry): boolean {
   if (entry.gives === "time off" || entry.least === undefined) return false;
-  return entry.least !== (isMoney(entry) ? entry.amount : entry.most);
+  return entry.least !== ("amount" in entry ? entry.amount : entry.most);
 }
 
 /** True where there is nothing to work out: the amount is a published figure as it is. */
 function isFigureItself(entry: Entry): boolean {
   const { formula } = entry;
   if (formula.kind === "amount") return true;
-  if (formula.kind !== "quantity" || entry.gives === "time off") return false;
+  if (formula.kind !== "quantity") return false;
   const { value, qualifier } = formula.quantity;
-  return !isMoney(entry) && qualifier === "exactly" && value === entry.most;
+  return "most" in entry && qualifier === "exactly" && value === entry.most;
 }
 
 /** `20% × £36,000 = £7,200`; left out where it only repeats the amount, or where the amount is not one number. */

@@ -32,5 +32,6 @@ function numberText(value: number, unit: FigureUnit): string {
   const number = plainNumber.format(value);
   if (unit === "percent") return `${number}%`;
   if (unit === "count") return number;
+  if (unit === "pence") return `${number}p`;
   return `${number} ${value === 1 ? (singular[unit] ?? unit) : unit}`;
 }

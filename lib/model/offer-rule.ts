@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug } from "./names";
-import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
+import { isStated, orNotStated } from "./not-stated";
+import { extraLeaveAmount, leaveAmount, moneyAmount, percentOfSalary } from "./offer/amount";
 import { conditions } from "./offer/conditions";
 import { calendarDay, dayOfYear } from "./offer/dates";
 import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
@@ -12,8 +13,10 @@ import {
   EXTRA_LEAVE,
   LEAVE_YEAR,
   PAYMENT,
+  PENSION,
   REIMBURSEMENT,
   TIME_OFF,
+  TRAINING,
   UNTIL,
 } from "./offer/rule-words";
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
@@ -39,7 +42,7 @@ const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
 const inForce = {
   from: calendarDay.optional(),
   until: z
-    .strictObject({ day: calendarDay, afterwards: z.enum(["nothing", "not stated"]) })
+    .strictObject({ day: orNotStated(calendarDay), afterwards: z.enum(["nothing", "not stated"]) })
     .meta(UNTIL)
     .optional(),
 };
@@ -53,7 +56,12 @@ const ofMoney = {
   promise: promise.optional(),
   /** The last length of service at which it is paid. */
   stopsAfter: lastService.optional(),
-  inAllAtMost: money.optional(),
+  inAllAtMost: oneOf({
+    phrases: {},
+    words: money,
+    fields: { percent: percentOfSalary },
+    example: "{percent: share, of: starting salary}",
+  }).optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
   noticeJudged: z.enum(NOTICE_JUDGED).optional(),
   ...inForce,
@@ -108,17 +116,32 @@ const extraLeave = z
   })
   .meta(EXTRA_LEAVE);
 
+/** Time for training in a year; what it costs is a reimbursement. */
+const training = z
+  .strictObject({ gives: z.literal("training"), amount: leaveAmount, ...common, ...ofLeave })
+  .meta(TRAINING);
+
+/** What the employer pays into a pension: no money in hand. */
+const pension = z
+  .strictObject({
+    gives: z.literal("pension"),
+    amount: oneOf({
+      phrases: { "not stated": { kind: "not stated" } },
+      fields: { percent: percentOfSalary },
+      example: "{percent: share, of: current salary}",
+    }),
+    ...common,
+    ...inForce,
+  })
+  .meta(PENSION);
+
 /** What somebody is paid during time off. */
 const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
 
 const timeOff = z
   .strictObject({
     gives: z.literal("time off"),
-    amount: oneOf({
-      phrases: { "not stated": "not stated" },
-      words: serviceLength,
-      fields: {},
-    }),
+    amount: serviceLength,
     pay: z.enum(ABSENCE_PAY),
     when: moment,
     ...common,
@@ -126,9 +149,11 @@ const timeOff = z
   })
   .meta(TIME_OFF);
 
-const choiceOfMoney = z.strictObject({ name: label, amount: moneyAmount }).meta(CHOICE_OF_MONEY);
+/** An option may open at a time of its own. */
+const option = { name: label, when: moment.optional() };
+const choiceOfMoney = z.strictObject({ ...option, amount: moneyAmount }).meta(CHOICE_OF_MONEY);
 const choiceOfTime = z
-  .strictObject({ name: label, timeOff: serviceLength, pay: z.enum(ABSENCE_PAY) })
+  .strictObject({ ...option, timeOff: serviceLength, pay: z.enum(ABSENCE_PAY) })
   .meta(CHOICE_OF_TIME);
 
 const choice = z
@@ -154,9 +179,19 @@ const choice = z
 
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
 const offerRule = z
-  .discriminatedUnion("gives", [payment, reimbursement, annualLeave, extraLeave, timeOff, choice])
+  .discriminatedUnion("gives", [
+    payment,
+    reimbursement,
+    annualLeave,
+    extraLeave,
+    training,
+    pension,
+    timeOff,
+    choice,
+  ])
   .refine(
-    ({ from, until }) => from === undefined || until === undefined || from <= until.day,
+    ({ from, until }) =>
+      from === undefined || until === undefined || !isStated(until.day) || from <= until.day,
     because({ tag: "ends before it begins" }, "from"),
   );
 export type OfferRule = z.output<typeof offerRule>;

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { FigureKind } from "./offer/figure-kinds";
 
 /**
  * Why a schema refuses a value that none of zod's own checks refuses: a tag, and what an explanation needs to know. The
@@ -18,11 +17,10 @@ export type Refusal =
   /** A field that stands beside the group, and not in it; `example` is a value that it may have there. */
   | { readonly tag: "belongs beside"; readonly field: string; readonly example: string }
   | { readonly tag: "two ways at once"; readonly fields: readonly [string, string] }
+  | { readonly tag: "how often not stated" }
   | { readonly tag: "not a day of the year" | "not a file name" }
   /** A day with its year where one that comes every year is needed: an ISO day. */
   | { readonly tag: "day of one year"; readonly day: string }
-  /** `not stated` where a figure must be named. */
-  | { readonly tag: "figure not stated"; readonly holds: FigureKind }
   /** An ISO day where a length of time is needed. */
   | { readonly tag: "day for a length"; readonly day: string }
   /** A month, like `April`, where a length of time is needed. */

@@ -71,7 +71,17 @@ export const ages = z
 export type Ages = z.infer<typeof ages>;
 
 /** The units a figure can be counted in. */
-const FIGURE_UNITS = ["pounds", "percent", "days", "weeks", "months", "years", "hours", "count"] as const;
+const FIGURE_UNITS = [
+  "pounds",
+  "pence",
+  "percent",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "hours",
+  "count",
+] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** A number that the council has published, typed once and cited everywhere else. */

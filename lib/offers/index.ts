@@ -42,7 +42,8 @@
  */
 export { compileOffer } from "./compile/compile-offer";
 export type { OfferProblem } from "./compile/figures";
-export type { Entry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
+export type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
+export type { LeaveTotal } from "./entries/leave-totals";
 export { firstDay, isMoney } from "./entries/outcome";
 export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";
 export { leavingMonths } from "./leaving/leaving-months";

@@ -46,7 +46,7 @@ describe("a part of the salary", () => {
     ["{percent: tenth, of: starting salary, atLeast: large}", "10% × £36,000 = £3,600 at amount"],
     [
       "{percent: tenth, of: starting salary, atLeast: unknown, atMost: unknown}",
-      "10% × £36,000 = £3,600 at amount",
+      "10% × £36,000 = £3,600 (not stated: Ashbourne has not published its lowest or highest amount) at amount",
     ],
   ])("%s", (amount, line) => {
     expect(comesTo(amount)).toEqual([line]);

@@ -45,7 +45,7 @@ describe("a number that a rule cites", () => {
   });
 
   test.each([
-    [AMOUNT, "days", "rules.0.amount.figure", "pounds"],
+    [AMOUNT, "days", "rules.0.amount.figure", "pounds or pence"],
     [SHARE, "pounds", "rules.0.amount.percent", "percent"],
     [LEAVE, "weeks", "rules.0.amount.figure", "days or hours"],
     [LENGTH, "hours", "rules.0.when.service", "days or weeks or months or years"],

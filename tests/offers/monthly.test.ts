@@ -141,7 +141,9 @@ describe("it ends", () => {
 
   test("with the service at which it stops", () => {
     expect(lines({ stopsAfter: "half-year" })).toEqual(["2026-09-01 to 2027-02-28: £600 (certain)"]);
-    expect(lines({ stopsAfter: "unknown" })).toEqual([YEAR]);
+    expect(lines({ stopsAfter: "unknown" })).toEqual([
+      "2026-09-01 to 2027-08-31: £1,200 (possible); not stated: Ashbourne has not said after how much service it stops",
+    ]);
   });
 
   test("with notice, or is in doubt from three months before the end", () => {

@@ -19,7 +19,14 @@ describe("the engine's types are those of the schema", () => {
 
   test("every kind of rule and of time is one that the engine tells apart", () => {
     expectTypeOf<Rule["gives"]>().toEqualTypeOf<
-      "payment" | "reimbursement" | "annual leave" | "extra leave" | "time off" | "one of"
+      | "payment"
+      | "reimbursement"
+      | "annual leave"
+      | "extra leave"
+      | "training"
+      | "pension"
+      | "time off"
+      | "one of"
     >();
     expectTypeOf<"whenever">().toExtend<Schedule["kind"]>();
   });

@@ -107,7 +107,7 @@ describe("each time that something happens", () => {
     [
       ", atMostTimes: unknown-times",
       3,
-      "each time it rains (3 times): £3,600 (certain) each time it rains (3 times)",
+      "each time it rains (3 times): £3,600 (possible) each time it rains (3 times); not stated: Ashbourne has not said how many times it is paid at most",
     ],
   ])("with%s, %s times: %s", (more, times, line) => {
     expect(lines(rain(more), { times: times === undefined ? {} : { rain: times } })).toEqual([line]);

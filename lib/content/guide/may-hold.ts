@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { documentTypes } from "../../model/document-types";
+import { expectedBy } from "../../model/expected";
 import { referenceTarget } from "../../model/names";
 import { NOT_STATED } from "../../model/not-stated";
 import { waysOf } from "../../model/one-of";
@@ -26,6 +27,8 @@ export function mayHold(schema: unknown): MayHold {
     const phrases = joined(Object.keys(ways.phrases).map((phrase) => literal(phrase)));
     return joined([phrases, mayHold(ways.words), ...Object.values(ways.fields).map(mayHold)]);
   }
+  if (expectedBy(schema)?.kind === "figure")
+    return { ...words("the name of a figure"), notStated: schema.safeParse(NOT_STATED).success };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return mayHold(schema.unwrap());
   if (schema instanceof z.ZodPipe)
     return mayHold(schema.in instanceof z.ZodTransform ? schema.out : schema.in);

@@ -48,7 +48,7 @@ function daysOf({ when }: Entry): readonly [from: string, to: string] {
 function entryRow(entry: Entry, years: readonly YearTotals[]): readonly string[] {
   const [from, to] = daysOf(entry);
   const year = years.find(({ period }) => from !== "" && from >= period.from && from <= period.to);
-  const amount = isMoney(entry) ? entry.amount : "";
+  const amount = "amount" in entry ? entry.amount : "";
   return [
     year === undefined ? "" : String(year.number),
     from,

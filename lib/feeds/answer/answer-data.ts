@@ -14,6 +14,8 @@ import {
   formulaWords,
   hasRules,
   isMoney,
+  type LeaveEntry,
+  type LeaveTotal,
   type MoneyEntry,
   matterWords,
   type Offer,
@@ -36,13 +38,16 @@ function totalsData({ certain, possible }: Totals) {
   return { certain: moneyData(certain), possible: moneyData(possible) };
 }
 
-function moneyEntryData({ amount, least, counted, repayableUntil }: MoneyEntry) {
+function amountData({ amount, least }: Pick<MoneyEntry, "amount" | "least">) {
   return {
     amount: typeof amount === "number" ? moneyData(amount) : amount,
     ...(least !== undefined && { least: moneyData(least) }),
-    countedInTotal: moneyData(counted),
-    repayableUntil,
   };
+}
+
+function moneyEntryData(entry: MoneyEntry) {
+  const { counted, repayableUntil } = entry;
+  return { ...amountData(entry), countedInTotal: moneyData(counted), repayableUntil };
 }
 
 function becauseOf(doubt: Doubt, offer: Offer): string {
@@ -62,6 +67,24 @@ function whenData(when: When, { names }: Offer) {
     : { ...when, inWords };
 }
 
+function givenData(entry: Entry) {
+  if (isMoney(entry)) return moneyEntryData(entry);
+  if (entry.gives === "time off") return lengthData(entry);
+  if (entry.gives === "pension") return amountData(entry);
+  return { unit: entry.unit, least: entry.least, most: endData(entry.most) };
+}
+
+/** The upper end of a range, of which sometimes only the lower is published. */
+function endData(most: LeaveEntry["most"]) {
+  return most === Number.POSITIVE_INFINITY ? "not stated" : most;
+}
+
+function leaveData({ entitlement, extra, total, ...about }: LeaveTotal) {
+  const range = (given: LeaveTotal["total"]) =>
+    given === "not stated" ? given : { least: given.least, most: endData(given.most) };
+  return { ...about, entitlement: range(entitlement), extra: range(extra), total: range(total) };
+}
+
 function entryData(entry: Entry, offer: Offer) {
   return {
     name: entryName(entry),
@@ -69,11 +92,7 @@ function entryData(entry: Entry, offer: Offer) {
     when: whenData(entry.when, offer),
     status: entry.status,
     inWords: amountOfEntry(entry),
-    ...(isMoney(entry)
-      ? moneyEntryData(entry)
-      : entry.gives === "time off"
-        ? lengthData(entry)
-        : { unit: entry.unit, least: entry.least, most: entry.most }),
+    ...givenData(entry),
     occasion: occasionWords(entry.occasion, offer.names),
     formula: formulaWords(entry.formula),
     onlyPossibleBecause: entry.doubts.map((doubt) => becauseOf(doubt, offer)),
@@ -140,7 +159,7 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
       salary: year.salary === UNANSWERED ? year.salary : moneyData(amountOf(year.salary)),
       fullTimePay: year.pay.map(payData),
       ...totalsData(year),
-      leave: year.leave,
+      leave: year.leave.map(leaveData),
     })),
     entries: timeline.entries.map((entry) => entryData(entry, offer)),
     nothing: timeline.nothing.map(({ cause, ...nothing }) => ({

@@ -16,6 +16,12 @@ export const MONTHS_OF_SALARY = {
   title: "Months of salary",
   fields: { monthsOfSalary: ["The figure that holds how many months."], ...LIMITS } satisfies Fields,
 };
+export const BETWEEN = {
+  fields: {
+    between: ["The figure that holds the least it can be."],
+    and: ["The figure that holds the most it can be."],
+  } satisfies Fields,
+};
 export const TABLE = {
   fields: {
     by: ["What the amount differs by."],

@@ -3,6 +3,7 @@ import { slug } from "../names";
 import { oneOf } from "../one-of";
 import { because } from "../refusal";
 import {
+  BETWEEN,
   BY_YEARS_QUALIFIED,
   MONTHS_OF_SALARY,
   PERCENT_OF_SALARY,
@@ -10,7 +11,7 @@ import {
   YEAR_BY_YEAR,
   YEARS_QUALIFIED,
 } from "./amount-words";
-import { leaveInRow, leaveLength, money, moneyInRow, months, percent } from "./figure-reference";
+import { leaveInRow, leaveLength, money, moneyGiven, moneyInRow, months, percent } from "./figure-reference";
 import { rise, serviceSteps } from "./steps";
 
 /** The salary that a percentage is a share of. */
@@ -21,7 +22,7 @@ const TABLE_KEYS = ["role", "grade", "team"] as const;
 const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
 
 const limits = { of: z.enum(SALARY_BASES), atLeast: money.optional(), atMost: money.optional() };
-const percentOfSalary = z
+export const percentOfSalary = z
   .strictObject({ percent, ...limits })
   .meta(PERCENT_OF_SALARY)
   .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
@@ -31,8 +32,17 @@ const monthsOfSalary = z
   .transform((amount) => ({ kind: "months of salary" as const, ...amount }));
 const fixed = (figure: typeof money) =>
   figure.transform((named) => ({ kind: "fixed" as const, figure: named }));
-const fixedMoney = fixed(money);
+const fixedMoney = fixed(moneyGiven);
 const fixedLeave = fixed(leaveLength);
+
+/** An amount of which only the two ends are published. */
+const between = (what: string, figure: typeof money) =>
+  z
+    .strictObject({ between: figure, and: figure })
+    .meta({ ...BETWEEN, title: `Between two ends: ${what}` })
+    .transform((ends) => ({ kind: "between" as const, least: ends.between, most: ends.and }));
+const moneyBetween = between("money", money);
+const leaveBetween = between("leave", leaveLength);
 
 /** How an amount is written as a group of fields. */
 const SHARE = "{percent: share, of: current salary}";
@@ -40,10 +50,14 @@ const SHARE = "{percent: share, of: current salary}";
 const plainMoney = oneOf({
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
-  fields: { percent: percentOfSalary, monthsOfSalary },
+  fields: { percent: percentOfSalary, monthsOfSalary, between: moneyBetween },
   example: SHARE,
 });
-const plainLeave = oneOf({ phrases: NOT_STATED_AMOUNT, words: fixedLeave, fields: {} });
+const plainLeave = oneOf({
+  phrases: NOT_STATED_AMOUNT,
+  words: fixedLeave,
+  fields: { between: leaveBetween },
+});
 
 /** Amounts by role, grade or team; `otherwise` is for those that the table leaves out. */
 function table<Amount extends z.ZodType, Otherwise extends z.ZodType>(
@@ -86,7 +100,7 @@ const leaveByService = serviceSteps("leave", plainLeave);
 const moneyOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedMoney,
-  fields: { percent: percentOfSalary, monthsOfSalary, byService: moneyByService },
+  fields: { percent: percentOfSalary, monthsOfSalary, between: moneyBetween, byService: moneyByService },
   example: SHARE,
 } as const;
 const rowOfMoney = oneOf({ ...moneyOrStepsWays, words: fixed(moneyInRow) });
@@ -95,7 +109,7 @@ const otherMoney = oneOf({ ...moneyOrStepsWays, phrases: { ...NOTHING, ...NOT_ST
 const leaveOrStepsWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
-  fields: { byService: leaveByService },
+  fields: { between: leaveBetween, byService: leaveByService },
 } as const;
 const rowOfLeave = oneOf({ ...leaveOrStepsWays, words: fixed(leaveInRow) });
 const otherLeave = oneOf({ ...leaveOrStepsWays, phrases: { ...NOTHING, ...NOT_STATED_AMOUNT } });
@@ -109,6 +123,7 @@ export const moneyAmount = oneOf({
   fields: {
     percent: percentOfSalary,
     monthsOfSalary,
+    between: moneyBetween,
     byService: moneyByService,
     byYearsQualified: experienceSteps(plainMoney),
     by: table("money", rowOfMoney, otherMoney),
@@ -120,7 +135,7 @@ export const moneyAmount = oneOf({
 export const leaveAmount = oneOf({
   phrases: NOT_STATED_AMOUNT,
   words: fixedLeave,
-  fields: { byService: leaveByService, by: leaveTable },
+  fields: { between: leaveBetween, byService: leaveByService, by: leaveTable },
 });
 
 /** When the first extra day of leave is given, where one more is added each year. */
@@ -137,6 +152,7 @@ export const extraLeaveAmount = oneOf({
   words: fixedLeave,
   fields: {
     eachYear: yearByYear,
+    between: leaveBetween,
     byService: leaveByService,
     by: leaveTable,
   },

@@ -50,6 +50,10 @@ const CONDITION_WORDS = {
     "The day on which these conditions must hold: that of starting, of falling due or of being paid.",
     "On the day on which the payment falls due.",
   ],
+  furtherConditions: [
+    "Written where the council names further conditions and has not published them.",
+    "What is published is all.",
+  ],
   answers: ["Conditions of the council's own, each asked as a question.", "There are none."],
   anyOf: ["Sets of conditions of which one must hold as well.", "There are none."],
   except: ["Sets of conditions; whoever fits one of them gets nothing.", "Nobody is left out."],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { slug } from "../names";
-import { NOT_STATED } from "../not-stated";
+import { NOT_STATED, orNotStated } from "../not-stated";
 import { label } from "../vocabulary";
 import { ANSWER, CONDITIONS, PLAIN_CONDITIONS } from "./condition-words";
 import { calendarDay } from "./dates";
@@ -17,6 +17,9 @@ export type Contract = (typeof CONTRACTS)[number];
 /** Whether somebody comes from outside or already works for the council. */
 export const STANDINGS = ["new starter", "existing staff"] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** A day that a council names without publishing it is `not stated`. */
+const dayOrNotStated = orNotStated(calendarDay);
 
 const names = z.array(slug).min(1);
 
@@ -43,14 +46,16 @@ const common = {
   yearsQualifiedBelow: years.optional(),
   assessedYear: z.enum(["passed", "not passed"]).optional(),
   standing: z.enum(STANDINGS).optional(),
-  startedFrom: calendarDay.optional(),
-  startedUntil: calendarDay.optional(),
+  startedFrom: dayOrNotStated.optional(),
+  startedUntil: dayOrNotStated.optional(),
   /** Leaves out somebody who left this council and returns within this time. */
   notBackWithin: serviceLength.optional(),
   serviceAtLeast: serviceLength.optional(),
   serviceBelow: serviceLength.optional(),
   judged: z.enum(JUDGED).optional(),
   /** Conditions of the council's own, each asked as a question that is answered yes or no. */
+  /** The council names further conditions and has not published them. */
+  furtherConditions: z.literal(NOT_STATED).optional(),
   answers: z
     .array(
       z

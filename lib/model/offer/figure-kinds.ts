@@ -3,6 +3,8 @@ import type { FigureUnit } from "../vocabulary";
 /** The kinds of figure that rules cite: their units, and an example of a name. */
 export const FIGURE_KINDS = {
   money: { units: ["pounds"], example: "first-payment" },
+  /** Money that is given, which may be a rate in pence. */
+  "money given": { units: ["pounds", "pence"], example: "first-payment" },
   percentage: { units: ["percent"], example: "retention-share" },
   "length of time": { units: ["days", "weeks", "months", "years"], example: "tie-in" },
   months: { units: ["months"], example: "months-of-pay" },

@@ -8,12 +8,15 @@ import { FIGURE_KINDS, type FigureKind } from "./figure-kinds";
 
 /** A figure that a rule cites by name, and the units in which it makes sense there. */
 export interface FigureReference {
-  /** `first-payment` for a figure of the same file or its scheme, `file-name.first-payment` for another's. */
+  /**
+   * `first-payment` for a figure of the same file or its scheme, `file-name.first-payment` for another's; `not stated`
+   * for a number that the council has not published.
+   */
   readonly figure: string;
   readonly units: readonly FigureUnit[];
 }
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/;
+const NAME = /^(not stated|[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?)$/;
 
 /** A more precise reason for refusing text that is not the name of a figure; `undefined` where there is none. */
 type Objection = (written: string) => Refusal | undefined;
@@ -22,9 +25,7 @@ function reference(holds: FigureKind, objection?: Objection) {
   return z
     .string()
     .superRefine((written, context) => {
-      const words = written.trim();
-      const refusal: Refusal | undefined =
-        words === "not stated" ? { tag: "figure not stated", holds } : objection?.(words);
+      const refusal = objection?.(written.trim());
       if (refusal !== undefined) context.addIssue({ ...refused(refusal, written), continue: false });
     })
     .regex(NAME)
@@ -33,6 +34,8 @@ function reference(holds: FigureKind, objection?: Objection) {
 }
 
 export const money = reference("money");
+/** Money that is given: an amount in pounds, or a rate in pence. */
+export const moneyGiven = reference("money given");
 export const percent = reference("percentage");
 export const serviceLength = reference("length of time");
 export const months = reference("months");
@@ -50,8 +53,12 @@ export const lastService = reference("length of time", (written) => {
   return day === undefined ? undefined : { tag: "day for a length", day };
 });
 
-/** The time from one payment to the next. A payment in the same month every year has `months` instead. */
+/**
+ * The time from one payment to the next. A payment in the same month every year has `months` instead, and one of which
+ * nobody knows how often it comes says no more than whether it comes every year.
+ */
 export const timeBetween = reference("length of time", (written) => {
+  if (written === "not stated") return { tag: "how often not stated" };
   const month = writtenMonth(written);
   return month === undefined ? undefined : { tag: "month for a length", month };
 });
@@ -60,5 +67,5 @@ const noRow: Objection = (written) =>
   written.toLowerCase() === "nothing" ? { tag: "nothing in a row" } : undefined;
 
 /** Amounts in the rows of a table. */
-export const moneyInRow = reference("money", noRow);
+export const moneyInRow = reference("money given", noRow);
 export const leaveInRow = reference("leave", noRow);

@@ -21,7 +21,10 @@ const MONEY = {
   repay: ["What somebody pays back who leaves early."],
   promise: ["How firm the council's word is.", "What is published is a rule."],
   stopsAfter: ["The figure that holds the last length of service at which it is paid.", "It does not stop."],
-  inAllAtMost: ["The figure that holds the most that all payments come to.", "There is no such limit."],
+  inAllAtMost: [
+    "The most that all payments come to: the name of a figure, or a share of salary.",
+    "There is no such limit.",
+  ],
   underNotice: [
     "What becomes of a payment that falls due after somebody has handed in their notice.",
     "The council has not said.",
@@ -31,6 +34,8 @@ const MONEY = {
     "The day on which the payment falls due.",
   ],
 } as const satisfies Fields;
+
+const OPTION_WHEN = ["When this option opens.", "When the rule says."] as const;
 
 const LEAVE = {
   ...RULE,
@@ -64,6 +69,14 @@ export const EXTRA_LEAVE = {
     ],
   } satisfies Fields,
 };
+export const TRAINING = { title: "Time for training", fields: LEAVE };
+export const PENSION = {
+  title: "An employer’s pension contribution",
+  fields: {
+    ...RULE,
+    amount: ["What the employer pays in: a share of salary."],
+  } satisfies Fields,
+};
 export const TIME_OFF = {
   title: "Time off",
   fields: {
@@ -79,7 +92,11 @@ export const CHOICE = {
 };
 export const CHOICE_OF_MONEY = {
   title: "An option of money",
-  fields: { name: ["What the option is called."], amount: ["How much it is."] } satisfies Fields,
+  fields: {
+    name: ["What the option is called."],
+    amount: ["How much it is."],
+    when: OPTION_WHEN,
+  } satisfies Fields,
 };
 export const CHOICE_OF_TIME = {
   title: "An option of time",
@@ -87,6 +104,7 @@ export const CHOICE_OF_TIME = {
     name: ["What the option is called."],
     timeOff: ["The figure that holds how long it is."],
     pay: ["What somebody is paid meanwhile."],
+    when: OPTION_WHEN,
   } satisfies Fields,
 };
 export const UNTIL = {
@@ -97,13 +115,20 @@ export const LEAVE_YEAR = {
   title: "A leave year",
   fields: { begins: ["The day on which it begins, like `1 April`."] } satisfies Fields,
 };
+const EXCEPTIONS = {
+  unless: ["Reasons for leaving that cost nothing.", "No reason is named."],
+  alsoIf: [
+    "What else than leaving means paying it back, so that it completes the word “if”: `you reduce your hours`.",
+    "Only leaving does.",
+  ],
+} as const satisfies Fields;
 export const REPAY_WITHIN = {
   title: "Paying back within a time",
   fields: {
     within: ["The figure that holds how long leaving means paying back."],
     of: ["What the time is counted from."],
     how: ["How much is paid back."],
-    unless: ["Reasons for leaving that cost nothing.", "No reason is named."],
+    ...EXCEPTIONS,
   } satisfies Fields,
 };
 export const REPAY_STEPS = {
@@ -111,7 +136,7 @@ export const REPAY_STEPS = {
   fields: {
     of: ["What the time is counted from."],
     steps: ["The steps, from the shortest time to the longest."],
-    unless: ["Reasons for leaving that cost nothing.", "No reason is named."],
+    ...EXCEPTIONS,
   } satisfies Fields,
 };
 export const REPAY_STEP = {

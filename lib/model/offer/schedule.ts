@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug } from "../names";
+import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
 import { because } from "../refusal";
 import { label } from "../vocabulary";
@@ -10,6 +11,7 @@ import {
   CENSUS,
   EVENT,
   EVERY,
+  FOR_EACH,
   IN_MONTH,
   INSTALMENT,
   INSTALMENTS,
@@ -22,6 +24,10 @@ import {
   SERVICE_FROM_EVENT,
   WHENEVER,
 } from "./time-words";
+
+/** Lets words of a field stand beside `not stated`, so that a mistake in them is explained for what they must be. */
+const orNotStated = <Words extends z.ZodType>(words: Words) =>
+  oneOf({ phrases: { "not stated": NOT_STATED }, words, fields: {} });
 
 /** What somebody gets who has worked for only part of the time that a yearly payment covers. */
 const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
@@ -98,14 +104,18 @@ const instalments = z
 const namedMonths = z
   .strictObject({
     months: z.array(month).min(1),
-    each: z.enum(["the whole amount", "an equal share"]),
+    each: z.enum(["the whole amount", "an equal share", NOT_STATED]),
     shortFirstYear: z.enum(SHORT_FIRST_YEAR),
   })
   .meta(NAMED_MONTHS)
   .transform((when) => ({ kind: "in months" as const, ...when }));
 
 const census = z
-  .strictObject({ inPostOn: censusDay, paidIn: month, shortFirstYear: z.enum(SHORT_FIRST_YEAR) })
+  .strictObject({
+    inPostOn: orNotStated(censusDay),
+    paidIn: orNotStated(month),
+    shortFirstYear: z.enum(SHORT_FIRST_YEAR),
+  })
   .meta(CENSUS)
   .transform((when) => ({ kind: "census" as const, ...when }));
 
@@ -120,6 +130,23 @@ const whenever = z
   .meta(WHENEVER)
   .transform((when) => ({ kind: "whenever" as const, ...when }));
 
+/** The time over which a person counts what pays by the piece. */
+const COUNTED = ["in a week", "in a month", "in a year"] as const;
+
+const forEach = z
+  .strictObject({
+    /** Completes "for each": `mile that you drive for work`. */
+    forEach: label,
+    counted: z.enum(COUNTED),
+    question: label,
+    key: slug,
+    /** Of the number in a year, only what is beyond this, or up to that. */
+    above: count.optional(),
+    upTo: count.optional(),
+  })
+  .meta(FOR_EACH)
+  .transform((when) => ({ kind: "for each" as const, ...when }));
+
 const every = z
   .strictObject({ every: timeBetween })
   .meta(EVERY)
@@ -128,6 +155,10 @@ const every = z
 const AGAIN_PHRASES = {
   "each completed year": { kind: "each completed year" },
   "each anniversary": { kind: "each anniversary" },
+  /** Every year in the job; when in the year is not published. */
+  "each year": { kind: "each year" },
+  /** Whether it comes again is not published. */
+  "once or each year": { kind: "once or each year" },
 } as const;
 
 /** Fields of a rule that editors write inside its `when`. */
@@ -167,6 +198,7 @@ export const schedule = oneOf({
     months: namedMonths,
     inPostOn: census,
     whenever,
+    forEach,
   },
   example: AFTER,
   beside: BESIDE_MONEY,

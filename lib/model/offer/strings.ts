@@ -9,7 +9,7 @@ import { REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-words";
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
 /** The event from which a tie-in period is counted. */
-const REPAY_FROM = ["starting", "being paid"] as const;
+const REPAY_FROM = ["starting", "being paid", NOT_STATED] as const;
 /** How much is paid back. */
 const REPAY_HOW = [
   "all of it",
@@ -18,13 +18,17 @@ const REPAY_HOW = [
   NOT_STATED,
 ] as const;
 
-const unless = z.array(label).default([]);
+const exceptions = {
+  unless: z.array(label).default([]),
+  /** What else than leaving means paying back, in words: `you move to a role that does not get it`. */
+  alsoIf: z.array(label).default([]),
+};
 const single = z
   .strictObject({
     within: serviceLength,
     of: z.enum(REPAY_FROM),
     how: z.enum(REPAY_HOW),
-    unless,
+    ...exceptions,
   })
   .meta(REPAY_WITHIN)
   .transform((terms) => ({ kind: "within" as const, ...terms }));
@@ -32,7 +36,7 @@ const stepped = z
   .strictObject({
     of: z.enum(REPAY_FROM),
     steps: z.array(z.strictObject({ within: serviceLength, percent }).meta(REPAY_STEP)).min(1),
-    unless,
+    ...exceptions,
   })
   .meta(REPAY_STEPS)
   .transform((terms) => ({ kind: "steps" as const, ...terms }));
@@ -44,13 +48,8 @@ export const repay = oneOf({
   example: "{within: tie-in, of: starting, how: all of it}",
 });
 
-const lengthOrNotStated = oneOf({
-  phrases: { "not stated": NOT_STATED },
-  words: serviceLength,
-  fields: {},
-});
 const reviewed = z
-  .strictObject({ reviewedEvery: lengthOrNotStated, notice: lengthOrNotStated })
+  .strictObject({ reviewedEvery: serviceLength, notice: serviceLength })
   .meta(REVIEWED)
   .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
 

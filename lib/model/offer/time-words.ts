@@ -69,6 +69,21 @@ export const WHENEVER = {
     atMostTimes: ["The figure that holds how many times at most.", "There is no such limit."],
   } satisfies Fields,
 };
+export const FOR_EACH = {
+  title: "So much for each",
+  fields: {
+    forEach: [
+      "What it is paid for, so that it completes the words “for each”: `mile that you drive for work`.",
+    ],
+    counted: ["Over which time the question asks how many."],
+    ...QUESTION,
+    above: [
+      "The figure that holds the number in a year beyond which it counts.",
+      "It counts from the first.",
+    ],
+    upTo: ["The figure that holds the number in a year up to which it counts.", "There is no such limit."],
+  } satisfies Fields,
+};
 export const EVERY = {
   title: "Again after a time",
   fields: { every: ["The figure that holds the time from one payment to the next."] } satisfies Fields,

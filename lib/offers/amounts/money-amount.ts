@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { WHOLE } from "../../money/fraction";
+import { fraction, WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
+import type { Formula } from "../reasons/formula";
 import type { QuestionId } from "../reasons/question-id";
 import type { AmountCause } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
@@ -28,6 +29,12 @@ function nothing(cause: AmountCause): Valued {
 
 function fixed(figure: Quantity, path: string): Valued {
   if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
+  if (figure.unit === "pence") {
+    // Rates have parts of a penny, which are settled once, at the end.
+    const formula: Formula = { kind: "quantity", quantity: figure };
+    const part = fraction(figure.value, 100);
+    return { is: "known", base: pounds(1), part, formula, doubts: qualifierDoubts(figure), path };
+  }
   const base = pounds(figure.value);
   return {
     is: "known",
@@ -37,6 +44,20 @@ function fixed(figure: Quantity, path: string): Valued {
     doubts: qualifierDoubts(figure),
     path,
   };
+}
+
+/** An amount of which the two ends are published, and not which of those between somebody gets. */
+function between(
+  { least, most }: Extract<Amount, { kind: "between" }>,
+  { subject }: Occasion,
+  path: string,
+): Valued {
+  const doubt: Doubt = {
+    kind: "not stated",
+    key: `${subject.citing}.amount.between`,
+    gap: { about: "amount between", least, most },
+  };
+  return oneOfValues([fixed(least, `${path}.between`), fixed(most, `${path}.and`)], [doubt], path);
 }
 
 /** The moment for which an amount is worked out. */
@@ -61,6 +82,8 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
       return { is: "not stated", doubts: NO_DOUBTS, path };
     case "fixed":
       return fixed(amount.figure, path);
+    case "between":
+      return between(amount, occasion, path);
     case "percent of salary":
     case "months of salary":
       return ofSalary(amount, path, occasion.subject, occasion.at);
@@ -79,6 +102,7 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
   switch (amount.kind) {
     case "not stated":
     case "fixed":
+    case "between":
       return [];
     case "percent of salary":
     case "months of salary":

@@ -60,7 +60,19 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
     factors:
       amount.kind === "percent of salary" ? [share, pay] : [pay, { kind: "divided by", number: 12 }, share],
   };
-  const doubts = qualifierDoubts(figure);
+  const areLimitsStated = [amount.atLeast, amount.atMost].every(
+    (limit) => limit === undefined || isPublished(limit),
+  );
+  const doubts: readonly Doubt[] = areLimitsStated
+    ? qualifierDoubts(figure)
+    : [
+        ...qualifierDoubts(figure),
+        {
+          kind: "not stated",
+          key: `${subject.citing}.amount.limits`,
+          gap: { about: "limits of the amount" },
+        },
+      ];
   return limited(amount, { is: "known", base: salary, part, formula, doubts, path });
 }
 

@@ -57,7 +57,10 @@ export function contradictions({ slug, whoFrom, who, rules }: OfferBenefit): Off
 
 function reversedDays(who: Who | undefined): { startedFrom: string; startedUntil: string }[] {
   return [...setsOf(who)].flatMap(({ set: { startedFrom, startedUntil } }) =>
-    startedFrom !== undefined && startedUntil !== undefined && startedUntil < startedFrom
+    startedFrom !== undefined &&
+    startedUntil !== undefined &&
+    startedFrom !== "not stated" &&
+    startedUntil < startedFrom
       ? [{ startedFrom, startedUntil }]
       : [],
   );

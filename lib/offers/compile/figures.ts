@@ -43,6 +43,7 @@ export type FigureFiles = ReadonlyMap<string, Readonly<Record<string, Figure>>>;
 /** The most that a number can sensibly be; beyond it is a slip of the keyboard. */
 const LARGEST: Readonly<Record<FigureUnit, number>> = {
   pounds: 1_000_000,
+  pence: 10_000,
   percent: 1_000,
   hours: 10_000,
   days: 10_000,
@@ -93,17 +94,18 @@ export class FigureLookup {
   }
 
   #find({ figure: name, units }: FigureReference, field: string): Quantity {
-    const [first = "", second] = name.split(".");
-    const owners = second === undefined ? [this.benefit, ...(this.scheme ? [this.scheme] : [])] : [first];
-    const key = second ?? first;
-    const owner = owners.find((slug) => this.files.get(slug)?.[key] !== undefined);
-    const found = owner === undefined ? undefined : this.files.get(owner)?.[key];
     const unknown: Quantity = {
       figure: name,
       value: "not stated",
       unit: units[0] ?? "count",
       qualifier: "exactly",
     };
+    if (name === "not stated") return unknown;
+    const [first = "", second] = name.split(".");
+    const owners = second === undefined ? [this.benefit, ...(this.scheme ? [this.scheme] : [])] : [first];
+    const key = second ?? first;
+    const owner = owners.find((slug) => this.files.get(slug)?.[key] !== undefined);
+    const found = owner === undefined ? undefined : this.files.get(owner)?.[key];
     if (owner === undefined || found === undefined) {
       const problem = `\`${name}\` is not a figure of this benefit or its scheme.`;
       this.#note("unknown-figure", field, name, problem, this.#names(), "figure");

@@ -40,6 +40,7 @@ export const CONDITIONS = [
   // and what passes by itself.
   time.serviceAtLeast,
   time.serviceBelow,
+  person.furtherConditions,
 ] as const;
 
 /** Where a set of conditions that leaves somebody out stands in that order: with the first of its fields. */

@@ -101,3 +101,7 @@ export const notBackWithin = condition("notBackWithin", (gap, { subject }, rank)
     ? YES
     : no({ kind: "back too soon", months: monthsSinceLeaving, gap }, rank);
 });
+
+export const furtherConditions = condition("furtherConditions", (_, { subject }) =>
+  notSaid(`${subject.citing}.who.furtherConditions`, { about: "further conditions" }),
+);

@@ -7,12 +7,14 @@ import { condition, type Judged } from "./condition";
 
 /** Conditions on dates: when somebody started, and how long they have served on the day. */
 
-export const startedFrom = condition("startedFrom", (day, { subject: { circumstances } }, rank) => {
+export const startedFrom = condition("startedFrom", (day, { subject: { circumstances, citing } }, rank) => {
+  if (day === "not stated") return notSaid(`${citing}.who.started`, { about: "days of starting" });
   if (circumstances.start === UNANSWERED) return asks("start");
   return circumstances.start >= day ? YES : no({ kind: "started before", day }, rank);
 });
 
-export const startedUntil = condition("startedUntil", (day, { subject: { circumstances } }, rank) => {
+export const startedUntil = condition("startedUntil", (day, { subject: { circumstances, citing } }, rank) => {
+  if (day === "not stated") return notSaid(`${citing}.who.started`, { about: "days of starting" });
   if (circumstances.start === UNANSWERED) return asks("start");
   return circumstances.start <= day ? YES : no({ kind: "started after", day }, rank);
 });

@@ -72,10 +72,12 @@ export interface MonthlyPart {
 
 /** Leave of one year. Hours stay hours: how long a day is, is seldom published. */
 export interface LeaveEntry extends Given {
-  readonly gives: "annual leave" | "extra leave";
+  /** Time for training is counted like leave, and never added to it. */
+  readonly gives: "annual leave" | "extra leave" | "training";
   /** Which year of the timeline, from 1. */
   readonly year: number;
   readonly unit: "days" | "hours";
+  /** Infinite where only the least is published: `at least 20 days`. */
   readonly most: number | NotStated;
   readonly least: number | NotStated;
   /** The most leave there can be with it, where the rule names one. */
@@ -88,7 +90,15 @@ export interface TimeOffEntry extends Given {
   readonly pay: TimeOffRule["pay"];
 }
 
-export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry;
+/** What the employer pays into a pension in a year, or a part of one: worth something, and no money in hand. */
+export interface PensionEntry extends Given {
+  readonly gives: "pension";
+  readonly amount: Pence | NotStated | Unanswered;
+  /** The least that it can be, where that is less. */
+  readonly least: Pence | undefined;
+}
+
+export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry;
 
 /** One falling due of a rule, before its amount is worked out. */
 export interface Due {

@@ -2,7 +2,7 @@ import type { NotStated } from "../../model/not-stated";
 import type { Doubt, Gap } from "../reasons/doubt";
 import type { LeaveEntry } from "./entry";
 
-/** From the least to the most; the same number twice where it is certain. */
+/** From the least to the most, infinite where only the least is published; the same number twice where it is certain. */
 export interface Range {
   readonly least: number;
   readonly most: number;
@@ -47,6 +47,7 @@ const GAPS_OF_AMOUNT: ReadonlySet<Gap["about"]> = new Set([
   "first extra leave",
   "service elsewhere",
   "part-time hours",
+  "amount between",
 ]);
 
 /** True of a doubt that is already in the least and the most of an entry. */

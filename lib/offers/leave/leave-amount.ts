@@ -40,7 +40,31 @@ function fixed(figure: Quantity, path: string): LeaveValued {
   const doubts: readonly Doubt[] = isUpTo
     ? [{ kind: "not promised", reservation: { why: "inexact figure", figure } }]
     : [];
-  return { is: "known", most: value, least: isUpTo ? 0 : value, unit: unitOf(figure), formula, doubts, path };
+  const most = qualifier === "at least" ? Number.POSITIVE_INFINITY : value;
+  return { is: "known", most, least: isUpTo ? 0 : value, unit: unitOf(figure), formula, doubts, path };
+}
+
+/** Leave of which the two ends are published, and not which of those between somebody gets. */
+function between(
+  { least, most }: Extract<LeaveAmount, { kind: "between" }>,
+  { subject }: LeaveOccasion,
+  path: string,
+): LeaveValued {
+  if (!isPublished(least) || !isPublished(most)) return { is: "not stated", doubts: [], path };
+  const doubt: Doubt = {
+    kind: "not stated",
+    key: `${subject.citing}.amount.between`,
+    gap: { about: "amount between", least, most },
+  };
+  return {
+    is: "known",
+    most: most.value,
+    least: least.value,
+    unit: unitOf(most),
+    formula: { kind: "between", least, most },
+    doubts: [doubt],
+    path,
+  };
 }
 
 type YearByYear = Extract<LeaveAmount, { readonly kind: "year by year" }>;
@@ -82,6 +106,8 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
       return { is: "not stated", doubts: [], path };
     case "fixed":
       return fixed(amount.figure, path);
+    case "between":
+      return between(amount, occasion, path);
     case "year by year":
       return yearByYear(amount, occasion, path);
     case "by service": {
@@ -111,6 +137,7 @@ export function leaveQuestions(amount: LeaveAmount, subject: Subject): readonly 
   switch (amount.kind) {
     case "not stated":
     case "fixed":
+    case "between":
     case "year by year":
       return [];
     case "by service":

@@ -49,7 +49,7 @@ export function timeOffEntry(
   path = `${cited.path}.amount`,
 ): TimeOffEntry {
   const doubts = distinct([...(verdict.is === "unknown" ? verdict.doubts : []), ...due.doubts, ...more]);
-  const isStated = rule.amount !== "not stated" && isPublished(rule.amount);
+  const isStated = isPublished(rule.amount);
   return {
     gives: "time off",
     rule: {

@@ -60,7 +60,9 @@ function partLeft(
 
 /** What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. */
 export function settle(amount: Pence, repay: Repay, from: CalendarDate, lastDay: CalendarDate): Settled {
-  const part = partBack(repay, from, lastDay);
+  const counted = partBack(repay, from, lastDay);
+  // Counted from an earlier day it may be less, or nothing any more.
+  const part = counted !== undefined && "of" in repay && repay.of === NOT_STATED ? NOT_STATED : counted;
   if (part === undefined) return { back: NO_MONEY, safe: amount, notStated: NO_MONEY };
   if (part === NOT_STATED) return { back: NO_MONEY, safe: NO_MONEY, notStated: amount };
   const whole = portion(amount, part);

@@ -1,13 +1,14 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { minus, NO_MONEY } from "../../money/arithmetic";
-import { type Fraction, fraction, partOf, together, WHOLE } from "../../money/fraction";
+import { type Fraction, partOf, together } from "../../money/fraction";
 import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import type { BenefitRule, Outcome } from "../entries/outcome";
-import { mark } from "../reasons/doubt";
+import { type Doubt, mark } from "../reasons/doubt";
+import type { Occasion } from "../reasons/occasion";
 import type { Reason } from "../reasons/reason";
-import type { MoneyRule, Schedule } from "../rules/offer";
+import type { MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
 import { firstReason } from "../times/eligible";
@@ -15,7 +16,6 @@ import { moneyEntry, slice } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
 
-type Monthly = Extract<Schedule, { readonly kind: "monthly" }>;
 type Given = Extract<Terms, { readonly given: true }>;
 
 /** Consecutive periods of one year on the same terms, which are shown as one. */
@@ -36,10 +36,17 @@ function keyOf({ value, doubts: termsDoubts }: Given, year: number, { least, mos
   );
 }
 
-/** What a rule that pays by the month gives, shown year by year. */
+/** What a month brings: the part of the amount that it is, or how many times it. */
+export interface OfMonth {
+  readonly part: Fraction;
+  readonly occasion: Occasion;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a rule gives month by month, shown year by year. */
 export function monthlyPayments(
   what: BenefitRule<MoneyRule>,
-  { each }: Monthly,
+  ofMonth: OfMonth,
   course: Course,
 ): Outcome<MoneyEntry> {
   const { subject, service, horizon, years } = course;
@@ -66,14 +73,13 @@ export function monthlyPayments(
     if (last?.key === key && addDays(last.to, 1) === from) last.to = to;
     else runs.push({ terms, hours: hours.most, key, from, to });
   }
-  const ofMonth = each === "the whole amount" ? WHOLE : fraction(1, 12);
   return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
 }
 
 function runEntry(
   what: BenefitRule<MoneyRule>,
   { from, to, terms, hours }: Run,
-  ofMonth: Fraction,
+  ofMonth: OfMonth,
   { subject, service }: Course,
 ): MoneyEntry {
   const { value } = terms;
@@ -81,7 +87,7 @@ function runEntry(
   let paid = NO_MONEY;
   let part: Fraction = NOTHING_BEFORE;
   for (const month of monthsIn({ from, to })) {
-    part = together(part, partOf(month.part, ofMonth));
+    part = together(part, partOf(month.part, ofMonth.part));
     const upToHere = value.is === "known" ? slice(value, NOTHING_BEFORE, part, hours) : NO_MONEY;
     months.push({ to: month.to, amount: minus(upToHere, paid) });
     paid = upToHere;
@@ -89,12 +95,12 @@ function runEntry(
   const due = {
     at: from,
     when: { kind: "period", from, to },
-    occasion: { kind: "monthly" },
+    occasion: ofMonth.occasion,
     years: [],
     before: NOTHING_BEFORE,
     part,
     leastPart: part,
-    doubts: service.doubts,
+    doubts: [...service.doubts, ...ofMonth.doubts],
   } as const;
   return { ...moneyEntry(what, subject, due, from, terms), months };
 }

@@ -1,13 +1,18 @@
 import { laterOf } from "../../calendar/calendar-date";
 import { isWithin } from "../../calendar/period";
-import { atMost, minus, NO_MONEY } from "../../money/arithmetic";
+import { atMost, minus, NO_MONEY, portion } from "../../money/arithmetic";
+import { fraction, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
+import { ofSalary } from "../amounts/salary-amount";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import { type BenefitRule, firstDay, lastDay, type Outcome } from "../entries/outcome";
+import type { Subject } from "../person/subject";
+import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { atAnotherTime, type Course, TIME_RANK } from "../times/due";
+import { numberCounted } from "../times/by-number";
+import { atAnotherTime, type Course, type Dues, dueSometime, duesOf, TIME_RANK } from "../times/due";
 import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
 import { moneyEntry } from "./money-entry";
@@ -16,19 +21,58 @@ import { termsOn } from "./terms";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
+  return withinTimeline(withinCap(what.rule, givenBy(what, course), course), course);
+}
+
+function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
   const { when } = what.rule;
-  const outcome =
-    when.kind === "monthly" ? monthlyPayments(what, when, course) : datedPayments(what, when, course);
-  return withinTimeline(withinCap(what.rule, outcome), course);
+  switch (when.kind) {
+    case "monthly": {
+      const part = when.each === "the whole amount" ? WHOLE : fraction(1, 12);
+      return monthlyPayments(what, { part, occasion: { kind: "monthly" }, doubts: [] }, course);
+    }
+    case "for each":
+      return byNumber(what, when, course);
+    default:
+      return datedPayments(what, when, course);
+  }
+}
+
+/** So much for each of something, of which the person tells how many there are. */
+function byNumber(
+  what: BenefitRule<MoneyRule>,
+  when: Extract<MoneyRule["when"], { kind: "for each" }>,
+  course: Course,
+): Outcome<MoneyEntry> {
+  const number = numberCounted(when, course.subject);
+  if (number.is === "unanswered")
+    return datedEntries(
+      what,
+      duesOf(dueSometime({ kind: "schedule", schedule: when }, number.doubts)),
+      course,
+    );
+  const { inYear, doubts } = number;
+  if (inYear === 0) {
+    return { entries: [], reasons: [atAnotherTime({ kind: "none of it", forEach: when.forEach })] };
+  }
+  const occasion = { kind: "for each", forEach: when.forEach, inYear } as const;
+  return monthlyPayments(what, { part: fraction(inYear, 12), occasion, doubts }, course);
 }
 
 function datedPayments(
   what: BenefitRule<MoneyRule>,
-  schedule: Exclude<MoneyRule["when"], { kind: "monthly" }>,
+  schedule: Exclude<MoneyRule["when"], { kind: "monthly" | "for each" }>,
+  course: Course,
+): Outcome<MoneyEntry> {
+  return datedEntries(what, scheduleDues(schedule, course), course);
+}
+
+function datedEntries(
+  what: BenefitRule<MoneyRule>,
+  { dues, reason }: Dues,
   course: Course,
 ): Outcome<MoneyEntry> {
   const { subject, horizon } = course;
-  const { dues, reason } = scheduleDues(schedule, course);
   const entries: MoneyEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of paidDues(dues, what.rule.paid)) {
@@ -46,9 +90,12 @@ function datedPayments(
 function withinCap(
   { inAllAtMost }: MoneyRule,
   { entries, reasons }: Outcome<MoneyEntry>,
+  { subject }: Course,
 ): Outcome<MoneyEntry> {
-  if (inAllAtMost === undefined || !isPublished(inAllAtMost)) return { entries, reasons };
-  const cap = pounds(inAllAtMost.value);
+  if (inAllAtMost === undefined) return { entries, reasons };
+  const limit = limitOf(inAllAtMost, subject);
+  if (limit.doubt !== undefined) return { entries: entries.map(withDoubt(limit.doubt)), reasons };
+  const { cap } = limit;
   const paid: MoneyEntry[] = [];
   let remaining = cap;
   for (const entry of entries) {
@@ -60,6 +107,32 @@ function withinCap(
   const isUsedUp = paid.length < entries.length;
   const usedUp: Reason = { cause: { kind: "limit reached", limit: cap }, rank: TIME_RANK };
   return { entries: paid, reasons: isUsedUp ? [...reasons, usedUp] : reasons };
+}
+
+/** The most that is paid in all, or why nobody can say. */
+function limitOf(
+  limit: NonNullable<MoneyRule["inAllAtMost"]>,
+  subject: Subject,
+): { readonly cap: Pence; readonly doubt?: undefined } | { readonly doubt: Doubt } {
+  const notStated: Doubt = {
+    kind: "not stated",
+    key: `${subject.citing}.inAllAtMost`,
+    gap: { about: "most in all" },
+  };
+  if (!("kind" in limit)) return isPublished(limit) ? { cap: pounds(limit.value) } : { doubt: notStated };
+  const value = ofSalary(limit, `${subject.citing}.inAllAtMost`, subject, subject.start);
+  if (value.is === "known") return { cap: portion(value.base, value.part) };
+  const [doubt = notStated] = value.is === "unknown" ? value.doubts : [];
+  return { doubt };
+}
+
+/** A payment that may come to less because of what is open. */
+function withDoubt(doubt: Doubt): (entry: MoneyEntry) => MoneyEntry {
+  return (entry) => ({
+    ...entry,
+    status: entry.status === "certain" ? "possible" : entry.status,
+    doubts: distinct([...entry.doubts, doubt]),
+  });
 }
 
 function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {

@@ -3,10 +3,12 @@ import { completesOn } from "../../calendar/length";
 import { valued } from "../amounts/money-amount";
 import type { Valued } from "../amounts/salary-amount";
 import type { BenefitRule } from "../entries/outcome";
+import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason, TimeCause } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { atAnotherTime, type Course } from "../times/due";
 import { eligible } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
@@ -28,6 +30,11 @@ export function stopsOn({ stopsAfter }: MoneyRule, { service }: Course): Calenda
 
 function refused(cause: TimeCause): Terms {
   return { given: false, reason: atAnotherTime(cause) };
+}
+
+function endNotStated(stopsAfter: Quantity, { citing }: Subject): readonly Doubt[] {
+  if (isPublished(stopsAfter)) return [];
+  return [{ kind: "not stated", key: `${citing}.stopsAfter`, gap: { about: "last service paid" } }];
 }
 
 /** The time for which a rule is judged. */
@@ -65,7 +72,7 @@ export function termsOn(
   const doubts = [
     ...(verdict.is === "unknown" ? verdict.doubts : []),
     // Where service is uncertain it may be longer, and may have passed the end already.
-    ...(rule.stopsAfter === undefined ? [] : service.doubts),
+    ...(rule.stopsAfter === undefined ? [] : [...service.doubts, ...endNotStated(rule.stopsAfter, subject)]),
     ...(notice === "paid" ? [] : notice),
     ...promiseDoubts(rule.promise, at, subject),
   ];

@@ -65,7 +65,7 @@ function changeDays(
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
   if (rule.from !== undefined) days.push(rule.from);
-  if (rule.until !== undefined) days.push(addDays(rule.until.day, 1));
+  if (rule.until !== undefined && rule.until.day !== "not stated") days.push(addDays(rule.until.day, 1));
   if (stops !== undefined) days.push(addDays(stops, 1));
   const review = firstReview(rule.promise, subject.start);
   if (review !== undefined) days.push(addDays(review, 1));

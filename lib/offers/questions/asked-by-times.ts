@@ -6,16 +6,22 @@ export interface OwnQuestion {
   readonly id: Extract<QuestionId, `event:${string}` | `times:${string}`>;
   readonly key: string;
   readonly question: string;
+  /** True where it asks for a number of pieces, which may be large, and not how often something happens. */
+  readonly isByPiece: boolean;
 }
 
 function* askedBySchedule(when: Schedule): Generator<OwnQuestion> {
-  if (when.kind === "whenever") yield { ...when, id: `times:${when.key}` };
-  if (when.kind === "event") yield { ...when, id: `event:${when.key}` };
+  if (when.kind === "whenever" || when.kind === "for each")
+    yield { ...when, id: `times:${when.key}`, isByPiece: when.kind === "for each" };
+  if (when.kind === "event") yield { ...when, id: `event:${when.key}`, isByPiece: false };
   if (when.kind === "instalments") for (const part of when.parts) yield* askedBySchedule(part.when);
 }
 
 /** Every question that a rule asks by its times, in words of its own. */
 export function* askedByTimes(rule: Rule): Generator<OwnQuestion> {
   if ("when" in rule) yield* askedBySchedule(rule.when);
-  if (rule.serviceFrom?.kind === "event") yield { ...rule.serviceFrom, id: `event:${rule.serviceFrom.key}` };
+  if (rule.gives === "one of")
+    for (const { when } of rule.options) if (when !== undefined) yield* askedBySchedule(when);
+  if (rule.serviceFrom?.kind === "event")
+    yield { ...rule.serviceFrom, id: `event:${rule.serviceFrom.key}`, isByPiece: false };
 }

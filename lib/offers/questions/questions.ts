@@ -17,6 +17,7 @@ function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
     case "event":
       return [`event:${schedule.key}`];
     case "whenever":
+    case "for each":
       return [`times:${schedule.key}`];
     case "instalments":
       return schedule.parts.flatMap(({ when }) => scheduleQuestions(when));
@@ -27,6 +28,8 @@ function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
     case "every":
     case "each completed year":
     case "each anniversary":
+    case "each year":
+    case "once or each year":
     case "in months":
     case "census":
     case "monthly":
@@ -56,9 +59,11 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
   switch (rule.gives) {
     case "payment":
     case "reimbursement":
+    case "pension":
       return amountQuestions(rule.amount, subject);
     case "annual leave":
     case "extra leave":
+    case "training":
       return leaveQuestions(rule.amount, subject);
     case "one of":
       return rule.options.flatMap((option) =>
@@ -81,6 +86,9 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   }
   if (rule.serviceFrom !== undefined) yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
+  if (rule.gives === "pension") yield "hours";
+  if (rule.gives === "one of")
+    for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
   if (rule.gives === "one of") yield `choice:${choiceKey(benefit, path)}`;

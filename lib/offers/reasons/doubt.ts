@@ -24,6 +24,11 @@ export type Gap =
   | { readonly about: "length of time"; readonly verb: Verb }
   | { readonly about: "day of judging" }
   | { readonly about: "day of notice" }
+  | { readonly about: "time in the year" | "once or again" | "most times"; readonly verb: Verb }
+  | { readonly about: "share of each month" | "census day" | "last day" | "days of starting" }
+  | { readonly about: "further conditions" | "last service paid" | "most in all" | "limits of the amount" }
+  /** Only the two ends of an amount are published. */
+  | { readonly about: "amount between"; readonly least: Quantity; readonly most: Quantity }
   | { readonly about: "short first year" }
   | { readonly about: "instalments" }
   | { readonly about: "several rules" }

@@ -31,6 +31,8 @@ export type Formula =
     }
   | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }
   | { readonly kind: "part time"; readonly of: Formula; readonly share: WorkingShare }
+  /** Only the two ends are published. */
+  | { readonly kind: "between"; readonly least: Quantity; readonly most: Quantity }
   /** An amount that another takes the place of on a day; none before or after it where nothing is given. */
   | {
       readonly kind: "changing";

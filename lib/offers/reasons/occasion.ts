@@ -37,6 +37,8 @@ export type Occasion =
       readonly months: number;
     }
   | { readonly kind: "monthly" }
+  /** So many in a year, as the person told. */
+  | { readonly kind: "for each"; readonly forEach: string; readonly inYear: number }
   /** A year of the timeline, with the leave in it where it changes within the year. */
   | { readonly kind: "year of leave"; readonly number: number; readonly changing: Formula | undefined }
   | { readonly kind: "not stated"; readonly verb: Verb };

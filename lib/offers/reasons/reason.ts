@@ -72,6 +72,7 @@ export type TimeCause =
       readonly after: Quantity | undefined;
     }
   | { readonly kind: "never happened"; readonly whenever: string; readonly verb: Verb }
+  | { readonly kind: "none of it"; readonly forEach: string }
   | { readonly kind: "short first year"; readonly months: number; readonly day: CalendarDate }
   | { readonly kind: "nothing falls due" };
 

@@ -11,7 +11,9 @@ export type PlainWho = Resolved<PlainConditions>;
 
 type RuleThatGives<Kind extends Rule["gives"]> = Extract<Rule, { readonly gives: Kind }>;
 export type MoneyRule = RuleThatGives<"payment" | "reimbursement">;
-export type LeaveRule = RuleThatGives<"annual leave" | "extra leave">;
+/** Leave, and time for training, which is counted in the same way. */
+export type LeaveRule = RuleThatGives<"annual leave" | "extra leave" | "training">;
+export type PensionRule = RuleThatGives<"pension">;
 export type TimeOffRule = RuleThatGives<"time off">;
 export type ChoiceRule = RuleThatGives<"one of">;
 

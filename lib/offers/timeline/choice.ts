@@ -26,20 +26,21 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
   const chosen = course.subject.circumstances.choices[key];
   const isKnown = rule.options.some((option) => option.name === chosen);
   const open: readonly Doubt[] = isKnown ? [] : [{ kind: "unanswered", question: `choice:${key}` }];
-  const { dues, reason } = momentDues(rule.when, course);
-  const entries: Entry[] = [];
-  const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
-  for (const due of dues) {
-    const given: Entry[] = [];
-    for (const [index, option] of rule.options.entries()) {
-      if (isKnown && option.name !== chosen) continue;
+  const reasons: Reason[] = [];
+  /** The options of each choice: the first of a rule that comes again, the second, and so on. */
+  const choices: Entry[][] = [];
+  for (const [index, option] of rule.options.entries()) {
+    if (isKnown && option.name !== chosen) continue;
+    const { dues, reason } = momentDues(option.when ?? rule.when, course);
+    if (reason !== undefined) reasons.push(firstReason(what, reason, course));
+    for (const [number, due] of dues.entries()) {
       const outcome = optionEntry(what, option, index, due, open, course);
-      if (isEntry(outcome)) given.push(outcome);
+      choices[number] ??= [];
+      if (isEntry(outcome)) choices[number].push(outcome);
       else reasons.push(outcome);
     }
-    entries.push(...countOnce(given));
   }
-  return { entries, reasons };
+  return { entries: choices.flatMap(countOnce), reasons };
 }
 
 function optionEntry(

@@ -7,6 +7,7 @@ import type { Nothing, Timeline } from "../entries/timeline-types";
 import { leave } from "../leave/leave";
 import { timeOff } from "../leave/time-off";
 import { payments } from "../payments/payments";
+import { pension } from "../payments/pension";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { QuestionId } from "../reasons/question-id";
@@ -29,7 +30,10 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
       return payments({ benefit, cited, rule }, course);
     case "annual leave":
     case "extra leave":
+    case "training":
       return leave({ benefit, cited, rule }, course);
+    case "pension":
+      return pension({ benefit, cited, rule }, course);
     case "time off":
       return timeOff({ benefit, cited, rule }, course);
     case "one of":
@@ -41,7 +45,7 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
 function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "verb">): Outcome {
   const outcomes = benefit.rules.map((cited) => {
     const subject = { ...world.subject, citing: `${benefit.slug}.${cited.path}` };
-    const isMoney = cited.rule.gives === "payment" || cited.rule.gives === "reimbursement";
+    const isMoney = ["payment", "reimbursement", "pension"].includes(cited.rule.gives);
     return outcomeOf(benefit, cited, {
       ...world,
       subject,

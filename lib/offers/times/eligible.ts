@@ -11,7 +11,9 @@ import { type Course, TIME_RANK } from "./due";
 /** Whether the rule is in force on a day. */
 function inForce({ from, until }: Rule, at: CalendarDate, { subject: { citing } }: Course): Verdict {
   if (from !== undefined && at < from) return no({ kind: "not in force yet", day: from }, TIME_RANK);
-  if (until === undefined || at <= until.day) return YES;
+  if (until === undefined) return YES;
+  if (until.day === "not stated") return notSaid(`${citing}.until`, { about: "last day" });
+  if (at <= until.day) return YES;
   if (until.afterwards === "nothing") return no({ kind: "not in force any more", day: until.day }, TIME_RANK);
   return notSaid(`${citing}.until`, { about: "what comes after", day: until.day });
 }

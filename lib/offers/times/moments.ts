@@ -1,18 +1,23 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn, inMonths, type Length, timesLength } from "../../calendar/length";
 import { anniversary, completionDay } from "../../calendar/service";
+import { WHOLE } from "../../money/fraction";
 import type { Due } from "../entries/entry";
+import type { Doubt } from "../reasons/doubt";
 import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
+import { eachYear } from "./each-year";
 import { lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 
 /** A moment at which something is given whole: once, again after so long, or whenever something happens. */
-export type Moment = MomentOnce | Of<"every" | "each completed year" | "each anniversary" | "whenever">;
+export type Moment =
+  | MomentOnce
+  | Of<"every" | "each completed year" | "each anniversary" | "each year" | "once or each year" | "whenever">;
 
 /** A moment that comes once, again and again, or whenever something happens. */
 export function momentDues(moment: Moment, course: Course): Dues {
@@ -33,6 +38,9 @@ export function momentDues(moment: Moment, course: Course): Dues {
         rewards: completionDay(from, number * 12),
         occasion: { kind: "anniversary", number },
       }));
+    case "each year":
+    case "once or each year":
+      return eachYear(moment, course);
     case "whenever":
       return whenever(moment, course);
     default:
@@ -92,6 +100,10 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
 }
 
 function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subject, verb }: Course): Dues {
+  const isLimitOpen = atMostTimes !== undefined && !isPublished(atMostTimes);
+  const open: readonly Doubt[] = isLimitOpen
+    ? [{ kind: "not stated", key: `${subject.citing}.when.atMostTimes`, gap: { about: "most times", verb } }]
+    : [];
   const occasion = (times: number) => ({ kind: "whenever", whenever: event, times }) as const;
   const times = subject.circumstances.times[key];
   if (times === undefined) {
@@ -101,5 +113,5 @@ function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subje
   const counted = Math.max(0, Math.floor(Math.min(times, most)));
   if (counted === 0) return noDues({ kind: "never happened", whenever: event, verb });
   const part = { numerator: counted, denominator: 1 };
-  return duesOf(dueSometime(occasion(counted), [], { part, leastPart: part }));
+  return duesOf(dueSometime(occasion(counted), open, { part, leastPart: isLimitOpen ? WHOLE : part }));
 }

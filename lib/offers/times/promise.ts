@@ -28,7 +28,7 @@ export function promiseDoubts(
 
 /** The last day before which no review can have taken place; none where nobody can say. */
 export function firstReview(promise: PromiseMade | undefined, start: CalendarDate): CalendarDate | undefined {
-  if (promise?.kind !== "reviewed" || promise.reviewedEvery === "not stated") return undefined;
+  if (promise?.kind !== "reviewed") return undefined;
   const every = lengthOf(promise.reviewedEvery);
   return every === undefined ? undefined : completesOn(start, every);
 }

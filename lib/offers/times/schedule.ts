@@ -16,8 +16,11 @@ import { census, inMonths } from "./yearly";
 
 type Instalments = Extract<Schedule, { readonly kind: "instalments" }>;
 
-/** Everything that a schedule makes fall due, but for what is paid by the month (see `monthly.ts`). */
-export function scheduleDues(schedule: Exclude<Schedule, { kind: "monthly" }>, course: Course): Dues {
+/** Everything that a schedule makes fall due, but for what is paid by the month or the piece (see `monthly.ts`). */
+export function scheduleDues(
+  schedule: Exclude<Schedule, { kind: "monthly" | "for each" }>,
+  course: Course,
+): Dues {
   if (schedule.kind === "instalments") return instalments(schedule, course);
   if (schedule.kind === "in months") return inMonths(schedule, course);
   if (schedule.kind === "census") return census(schedule, course);

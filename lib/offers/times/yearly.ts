@@ -1,10 +1,11 @@
 import { type CalendarDate, laterOf, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
-import { monthNumber } from "../../calendar/months";
+import { type Month, monthNumber } from "../../calendar/months";
 import { monthOf, type Period } from "../../calendar/period";
 import { completedMonths } from "../../calendar/service";
 import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
-import type { Due } from "../entries/entry";
+import type { Due, When } from "../entries/entry";
+import type { Doubt } from "../reasons/doubt";
 import type { Turn as TurnOccasion } from "../reasons/occasion";
 import type { Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
@@ -18,6 +19,7 @@ import {
   NOTHING_BEFORE,
   noDues,
 } from "./due";
+import { eachYear } from "./each-year";
 
 /** Payments that come in the same months of every year. */
 
@@ -27,10 +29,13 @@ type ShortFirstYear = Of<"census">["shortFirstYear"];
 /** One occasion in a year: the day on which somebody must be in post, and the month of payment. */
 interface Turn {
   readonly day: CalendarDate;
-  readonly paidIn: Period;
+  /** Not published where there is none. */
+  readonly paidIn: Period | undefined;
   readonly occasion: TurnOccasion;
   readonly before: Fraction;
   readonly part: Fraction;
+  readonly leastPart: Fraction;
+  readonly doubts: readonly Doubt[];
   /** How many months of work it pays for. */
   readonly covers: number;
 }
@@ -39,7 +44,12 @@ interface Turn {
 export function inMonths({ months, each, shortFirstYear }: Of<"in months">, course: Course): Dues {
   const inOrder = [...new Set(months)].sort((one, other) => monthNumber(one) - monthNumber(other));
   const isShared = each === "an equal share";
-  const parts = isShared ? inOrder.length : 1;
+  const share = fraction(1, inOrder.length);
+  const isOpen = each === "not stated" && inOrder.length > 1;
+  const { citing } = course.subject;
+  const doubts: readonly Doubt[] = isOpen
+    ? [{ kind: "not stated", key: `${citing}.when.each`, gap: { about: "share of each month" } }]
+    : [];
   return turns(shortFirstYear, course, (year) =>
     inOrder.map((month, index) => {
       const paidIn = monthOf(inYear({ day: 1, month }, year));
@@ -47,28 +57,39 @@ export function inMonths({ months, each, shortFirstYear }: Of<"in months">, cour
         day: paidIn.to,
         paidIn,
         occasion: { kind: "month", month },
-        before: isShared ? fraction(index, parts) : NOTHING_BEFORE,
-        part: isShared ? fraction(1, parts) : WHOLE,
-        covers: 12 / parts,
+        before: isShared ? fraction(index, inOrder.length) : NOTHING_BEFORE,
+        part: isShared ? share : WHOLE,
+        leastPart: isShared || isOpen ? share : WHOLE,
+        doubts,
+        covers: isShared || isOpen ? 12 / inOrder.length : 12,
       };
     }),
   );
 }
 
-/** Paid in a named month to whoever is in post on a day before it. */
-export function census({ inPostOn, paidIn, shortFirstYear }: Of<"census">, course: Course): Dues {
-  return turns(shortFirstYear, course, (year) => {
+/**
+ * Paid in a named month to whoever is in post on a day before it. Where the day is not published it may be any until
+ * the end of that month; where neither is, it is a payment of every year of which nobody knows the time.
+ */
+export function census(schedule: Of<"census">, course: Course): Dues {
+  const { inPostOn, paidIn, shortFirstYear } = schedule;
+  if (inPostOn === "not stated" && paidIn === "not stated") return eachYear(schedule, course);
+  const whole = { before: NOTHING_BEFORE, part: WHOLE, leastPart: WHOLE, covers: 12 };
+  const monthIn = (month: Month, year: number) => monthOf(inYear({ day: 1, month }, year));
+  return turns(shortFirstYear, course, (year): readonly Turn[] => {
+    if (inPostOn === "not stated") {
+      if (paidIn === "not stated") return [];
+      const month = monthIn(paidIn, year);
+      const key = `${course.subject.citing}.when.inPostOn`;
+      const doubts = [{ kind: "not stated", key, gap: { about: "census day" } }] as const;
+      return [{ ...whole, day: month.to, paidIn: month, occasion: { kind: "month", month: paidIn }, doubts }];
+    }
     const day = inYear(inPostOn, year);
-    const month = monthOf(inYear({ day: 1, month: paidIn }, year));
+    const occasion = { kind: "census", day } as const;
+    if (paidIn === "not stated") return [{ ...whole, day, paidIn: undefined, occasion, doubts: [] }];
+    const month = monthIn(paidIn, year);
     return [
-      {
-        day,
-        paidIn: month.to >= day ? month : monthOf(inYear({ day: 1, month: paidIn }, year + 1)),
-        occasion: { kind: "census", day },
-        before: NOTHING_BEFORE,
-        part: WHOLE,
-        covers: 12,
-      },
+      { ...whole, day, paidIn: month.to >= day ? month : monthIn(paidIn, year + 1), occasion, doubts: [] },
     ];
   });
 }
@@ -99,27 +120,29 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
 /** What is due at one occasion, reduced where somebody has worked for only part of the months that it covers. */
 function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
   const begins = firstDayServed(course);
-  const { before, part, covers, occasion } = turn;
-  const from = laterOf(turn.paidIn.from, begins);
+  const { before, part, leastPart, covers, occasion, paidIn } = turn;
   const years = yearsServed(course, turn.day);
-  const when = { kind: "period", from, to: turn.paidIn.to } as const;
+  const when: When =
+    paidIn === undefined
+      ? { kind: "on or after", from: turn.day }
+      : { kind: "period", from: laterOf(paidIn.from, begins), to: paidIn.to };
   const whole = dueOn(turn.day, occasion, {
     before,
     part,
-    leastPart: part,
+    leastPart,
     when,
     years,
-    doubts: course.service.doubts,
+    doubts: [...course.service.doubts, ...turn.doubts],
   });
   const worked = completedMonths(begins, turn.day);
   if (worked >= covers || rule === "in full") return whole;
   if (rule === "nothing" || (rule === "in proportion" && worked === 0)) return undefined;
   if (rule === "in proportion") {
-    const less = partOf(part, fraction(worked, covers));
+    const ofWhole = fraction(worked, covers);
     return {
       ...whole,
-      part: less,
-      leastPart: less,
+      part: partOf(part, ofWhole),
+      leastPart: partOf(leastPart, ofWhole),
       occasion: { kind: "part of a turn", turn: occasion, monthsWorked: worked, months: covers },
     };
   }

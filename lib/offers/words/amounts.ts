@@ -1,6 +1,7 @@
 import type { Amount, LeaveAmount, Names, Schedule } from "../rules/offer";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { stepsWords } from "./amount-steps";
-import { allOf, counted } from "./lists";
+import { allOf, counted, plainNumber } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
 import { givenWords, numberWords, quantityWords } from "./quantities";
 
@@ -60,10 +61,18 @@ function byYearsQualified(
   return `${allOf(parts)}; with fewer years ${fewer === "nothing" ? "nothing" : "an amount that is not stated"}`;
 }
 
+/** `between £1,000 and £3,000`, `between 26 and 33 days`. */
+export function betweenWords(least: Quantity, most: Quantity, names: Names): string {
+  const isBare = least.unit === most.unit && isPublished(least) && least.unit !== "pounds";
+  const from = isBare ? plainNumber(least.value) : numberWords(least, names);
+  return `between ${from} and ${numberWords(most, names)}`;
+}
+
 /** Amounts too long to stand before the time. */
 const IS_LONG: Readonly<Record<Amount["kind"], boolean>> = {
   "not stated": false,
   fixed: false,
+  between: false,
   "percent of salary": false,
   "months of salary": false,
   "by service": true,
@@ -88,6 +97,8 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
       return amount.figure.value === "not stated"
         ? `an amount that ${names.council} has not published`
         : quantityWords(amount.figure);
+    case "between":
+      return betweenWords(amount.least, amount.most, names);
     case "percent of salary":
     case "months of salary":
       return bracketed(amount, names);

@@ -78,3 +78,5 @@ export function mapAnswer<Value, Mapped>(
 export const YES_OR_NO = mapAnswer(choiceOf({ yes: "Yes", no: "No" }), (value) => value === "yes");
 export const DAY_OR_NEVER = orElse(DAY, { never: "It will not happen" });
 export const TIMES = numberFrom(0, 100);
+/** How many of what is paid by the piece: miles in a year are the most that there are of anything. */
+export const PIECES = numberFrom(0, 100_000);

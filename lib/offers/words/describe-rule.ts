@@ -1,5 +1,13 @@
 import { formatDay } from "../../calendar/format-day";
-import type { ChoiceRule, LeaveRule, Names, Rule, StatedWords, TimeOffRule } from "../rules/offer";
+import type {
+  ChoiceRule,
+  LeaveRule,
+  Names,
+  PensionRule,
+  Rule,
+  StatedWords,
+  TimeOffRule,
+} from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
 import { anyOf } from "./lists";
@@ -16,7 +24,11 @@ type Items = readonly [main: string, ...rest: Item[]];
 function inForce({ from, until }: Rule, names: Names): readonly Item[] {
   const after =
     until?.afterwards === "not stated" ? `, and ${names.council} has not said what happens after that` : "";
-  return [from && `it begins on ${formatDay(from)}`, until && `it ends on ${formatDay(until.day)}${after}`];
+  const day =
+    until && until.day !== "not stated"
+      ? formatDay(until.day)
+      : `a day that ${names.council} has not published`;
+  return [from && `it begins on ${formatDay(from)}`, until && `it ends on ${day}${after}`];
 }
 
 const FIRST = {
@@ -30,9 +42,30 @@ function totalWords(most: Quantity, names: Names): string {
     : `at most ${numberWords(most, names, " in all")}`;
 }
 
+const LEAVE = {
+  "annual leave": "annual leave",
+  "extra leave": "extra annual leave",
+  training: "time for training",
+} as const;
+
+function bankHolidayWords(
+  holidays: "on top" | "included" | "not stated" | undefined,
+  { council }: Names,
+): Item {
+  if (holidays === undefined) return undefined;
+  return holidays === "not stated"
+    ? notStated(council, "whether bank holidays come on top")
+    : `bank holidays are ${holidays}`;
+}
+
+function pensionWords({ amount }: PensionRule, names: Names): string {
+  const share = amount.kind === "not stated" ? "an amount" : amountWords(amount, names);
+  const open = amount.kind === "not stated" ? `; how much, ${names.council} has not published` : "";
+  return `the council pays ${share} into your pension${open}`;
+}
+
 function leave(rule: LeaveRule, names: Names): Items {
   const { amount, leaveYear } = rule;
-  const kind = rule.gives === "annual leave" ? "annual leave" : "extra annual leave";
   const first =
     amount.kind !== "year by year"
       ? undefined
@@ -46,12 +79,10 @@ function leave(rule: LeaveRule, names: Names): Items {
         ? `it changes with the leave year, on ${leaveYear.begins.day} ${monthName(leaveYear.begins.month)}`
         : undefined;
   return [
-    `${kind}: ${amountWords(amount, names)}`,
+    `${LEAVE[rule.gives]}: ${amountWords(amount, names)}${rule.gives === "training" ? ", each year" : ""}`,
     first,
     rule.gives === "extra leave" && rule.totalAtMost ? totalWords(rule.totalAtMost, names) : undefined,
-    rule.gives === "annual leave" && rule.bankHolidays !== undefined
-      ? `bank holidays are ${rule.bankHolidays}`
-      : undefined,
+    rule.gives === "annual leave" ? bankHolidayWords(rule.bankHolidays, names) : undefined,
     year,
     hoursWords(rule.proRata, names),
   ];
@@ -60,10 +91,9 @@ function leave(rule: LeaveRule, names: Names): Items {
 const PAY = { "full pay": "on full pay", "half pay": "on half pay", "no pay": "without pay" } as const;
 
 function absence(length: TimeOffRule["amount"], pay: TimeOffRule["pay"], names: Names): string {
-  const long =
-    length === "not stated" || !isPublished(length)
-      ? `time off of a length that ${names.council} has not published`
-      : `${quantityWords(length)} off`;
+  const long = !isPublished(length)
+    ? `time off of a length that ${names.council} has not published`
+    : `${quantityWords(length)} off`;
   return pay === "not stated"
     ? `${long}, and ${names.council} has not said on what pay`
     : `${long} ${PAY[pay]}`;
@@ -73,7 +103,8 @@ function absence(length: TimeOffRule["amount"], pay: TimeOffRule["pay"], names: 
 export function optionWords(option: ChoiceRule["options"][number], names: Names): string {
   const worth =
     "timeOff" in option ? absence(option.timeOff, option.pay, names) : amountWords(option.amount, names);
-  return `${option.name} (${worth})`;
+  const when = option.when === undefined ? "" : `, ${scheduleWords(option.when, names)}`;
+  return `${option.name} (${worth}${when})`;
 }
 
 function choice(rule: ChoiceRule, names: Names): Items {
@@ -93,7 +124,10 @@ function itemsOf(rule: Rule, names: Names): Items {
       return moneyWords(rule, names);
     case "annual leave":
     case "extra leave":
+    case "training":
       return leave(rule, names);
+    case "pension":
+      return [pensionWords(rule, names)];
     case "time off":
       return [`${absence(rule.amount, rule.pay, names)}, ${scheduleWords(rule.when, names)}`];
     case "one of":

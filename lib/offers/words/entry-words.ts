@@ -66,20 +66,24 @@ export function amountOfEntry(entry: Entry): string {
     case "payment":
     case "reimbursement":
       return moneyWords(entry);
+    case "pension":
+      return `${moneyWords(entry)} into your pension`;
     case "annual leave":
     case "extra leave":
+    case "training":
       return leaveWords(entry);
     case "time off":
       return timeOffWords(entry);
   }
 }
 
-/** `27 days`, `27 to 28 days`, `1 hour`. */
+/** `27 days`, `27 to 28 days`, `at least 20 days`, `1 hour`. */
 export function rangeWords(
   { least, most }: { readonly least: number; readonly most: number },
   unit: "days" | "hours",
 ): string {
   const one = unit === "days" ? "day" : "hour";
+  if (most === Number.POSITIVE_INFINITY) return `at least ${counted(least, one)}`;
   return least === most ? counted(most, one) : `${plainNumber(least)} to ${counted(most, one, `${one}s`)}`;
 }
 

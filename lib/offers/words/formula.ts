@@ -32,6 +32,8 @@ export function formulaWords(formula: Formula): string {
       return formatPounds(formula.amount);
     case "quantity":
       return quantityWords(formula.quantity);
+    case "between":
+      return `${bareWords(formula.least)} to ${bareWords(formula.most)}`;
     case "product":
       return formula.factors.map(factorWords).join("");
     case "more each year": {

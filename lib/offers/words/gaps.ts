@@ -3,6 +3,7 @@ import type { NotStatedMatter } from "../entries/timeline-types";
 import type { Gap } from "../reasons/doubt";
 import { needsBenefitName } from "../reasons/gaps-alike";
 import type { Names } from "../rules/offer";
+import { betweenWords } from "./amounts";
 import { gradeName, rolePlural } from "./names";
 import { quantityWords } from "./quantities";
 import { groupWords } from "./who";
@@ -47,6 +48,30 @@ export function gapWords(gap: Gap, names: Names): string {
       return `${council} has not said on which day it looks at who gets it`;
     case "day of notice":
       return `${council} has not said by which day notice counts`;
+    case "time in the year":
+      return `${council} has not said when in the year it is ${gap.verb}`;
+    case "once or again":
+      return `${council} has not said whether it is ${gap.verb} once or each year`;
+    case "most times":
+      return `${council} has not said how many times it is ${gap.verb} at most`;
+    case "share of each month":
+      return `${council} has not said whether all of it comes each time or a part`;
+    case "census day":
+      return `${council} has not published the day on which you must be in post`;
+    case "last day":
+      return `${council} has not published the day on which it ends`;
+    case "days of starting":
+      return `${council} has not published the days between which you must start`;
+    case "further conditions":
+      return `${council} names further conditions and has not published them`;
+    case "last service paid":
+      return `${council} has not said after how much service it stops`;
+    case "most in all":
+      return `${council} has not published the most that it comes to in all`;
+    case "limits of the amount":
+      return `${council} has not published its lowest or highest amount`;
+    case "amount between":
+      return `${council} has not said how much ${betweenWords(gap.least, gap.most, names)} it is`;
     case "short first year":
       return `${council} has not said what is paid to somebody who has worked for only part of the time it pays for`;
     case "instalments":

@@ -3,7 +3,9 @@ import { rangeWords } from "./entry-words";
 import { counted } from "./lists";
 
 function extraWords({ least, most }: Range, unit: LeaveTotal["unit"]): string {
-  return least === 0 ? `up to ${rangeWords({ least: most, most }, unit)}` : rangeWords({ least, most }, unit);
+  return least === 0 && most !== Number.POSITIVE_INFINITY
+    ? `up to ${rangeWords({ least: most, most }, unit)}`
+    : rangeWords({ least, most }, unit);
 }
 
 /** The most that leave comes to where a rule says so: `32 days in all at most`. */

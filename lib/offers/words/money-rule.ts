@@ -42,6 +42,11 @@ function given(rule: MoneyRule, names: Names): readonly [string, Item] {
     : [`${rule.of} paid back ${when}: ${amount}`, undefined];
 }
 
+function limitWords(limit: NonNullable<MoneyRule["inAllAtMost"]>, names: Names): string {
+  const isShare = "kind" in limit;
+  return `at most ${isShare ? `${amountWords(limit, names)} in all` : numberWords(limit, names, " in all")}`;
+}
+
 /** What a rule of money says, an item for each sentence: how much and when comes first. */
 export function moneyWords(rule: MoneyRule, names: Names): readonly [main: string, ...rest: Item[]] {
   return [
@@ -49,7 +54,7 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     shortFirstYearWords(rule.when),
     rule.paid && paidWords(rule.paid, rule.when, names),
     rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
-    rule.inAllAtMost && `at most ${numberWords(rule.inAllAtMost, names, " in all")}`,
+    rule.inAllAtMost && limitWords(rule.inAllAtMost, names),
     ...noticeWords(rule, names),
     rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),
     repayWords(rule.repay, names),

@@ -2,6 +2,7 @@ import { formatDay } from "../../calendar/format-day";
 import type { Occasion, Turn } from "../reasons/occasion";
 import type { Names } from "../rules/offer";
 import { formulaWords } from "./formula";
+import { plainNumber } from "./lists";
 import { bareWords } from "./quantities";
 import { eventWords, monthName, scheduleWords } from "./schedules";
 
@@ -45,6 +46,8 @@ export function occasionWords(occasion: Occasion, names: Names): string {
       const { turn, monthsWorked, months } = occasion;
       return `${turnWords(turn)}, ${monthsWorked} of ${months} months worked`;
     }
+    case "for each":
+      return `for each ${occasion.forEach} (${plainNumber(occasion.inYear)} in a year)`;
     case "monthly":
       return "month by month";
     case "year of leave": {

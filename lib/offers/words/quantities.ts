@@ -4,7 +4,14 @@ import type { Names } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { counted, plainNumber } from "./lists";
 
-const ONE: Readonly<Record<Exclude<Quantity["unit"], "pounds" | "percent" | "count">, string>> = {
+/** Units of which there are one or several. */
+type CountedUnit = Exclude<Quantity["unit"], "pounds" | "pence" | "percent" | "count">;
+
+function isCounted(unit: Quantity["unit"]): unit is CountedUnit {
+  return unit in ONE;
+}
+
+const ONE: Readonly<Record<CountedUnit, string>> = {
   days: "day",
   weeks: "week",
   months: "month",
@@ -19,11 +26,13 @@ export function bareWords(quantity: Quantity): string {
   if (unit === "pounds") return formatPounds(pounds(value));
   if (unit === "percent") return `${plainNumber(value)}%`;
   if (unit === "count") return plainNumber(value);
+  if (unit === "pence") return `${plainNumber(value)}p`;
   return counted(value, ONE[unit]);
 }
 
 const NOT_STATED_WORDS: Readonly<Record<Quantity["unit"], string>> = {
   pounds: "an amount",
+  pence: "an amount",
   percent: "a percentage",
   count: "a number",
   days: "a number of days",
@@ -53,7 +62,7 @@ export function givenWords(quantity: Quantity, names: Pick<Names, "council">, of
 /** How often, by the time from one to the next: `every year`, `every 18 months`. */
 export function everyWords(quantity: Quantity): string {
   const { value, unit } = quantity;
-  const isOne = value === 1 && unit !== "pounds" && unit !== "percent" && unit !== "count";
+  const isOne = value === 1 && isCounted(unit);
   return `every ${isOne ? ONE[unit] : bareWords(quantity)}`;
 }
 

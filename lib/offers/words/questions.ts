@@ -4,7 +4,7 @@ import { askedByTimes } from "../questions/asked-by-times";
 import { choiceKey } from "../questions/choice-key";
 import { isFixedQuestion, type QuestionId } from "../reasons/question-id";
 import type { ChoiceRule, Names, Offer } from "../rules/offer";
-import { type Answer, DAY_OR_NEVER, namedChoice, type OwnField, TIMES, YES_OR_NO } from "./answers";
+import { type Answer, DAY_OR_NEVER, namedChoice, type OwnField, PIECES, TIMES, YES_OR_NO } from "./answers";
 import { optionWords } from "./describe-rule";
 import { FIXED_QUESTIONS } from "./fixed-questions";
 
@@ -47,7 +47,8 @@ function ofRules(id: QuestionId, { benefits, names }: Offer): Question {
       }
       for (const asked of askedByTimes(rule)) {
         if (asked.id !== id) continue;
-        return { id, words: asked.question, answer: id.startsWith("times:") ? TIMES : DAY_OR_NEVER };
+        const times = asked.isByPiece ? PIECES : TIMES;
+        return { id, words: asked.question, answer: id.startsWith("times:") ? times : DAY_OR_NEVER };
       }
     }
   }

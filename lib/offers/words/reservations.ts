@@ -26,9 +26,9 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       return `${council} decides each time whether to pay it`;
     case "under review": {
       const { reviewedEvery, notice } = reservation.promise;
-      const isRegular = reviewedEvery !== "not stated" && isPublished(reviewedEvery);
+      const isRegular = isPublished(reviewedEvery);
       const often = isRegular ? everyWords(reviewedEvery) : "from time to time";
-      const isWarned = notice !== "not stated" && isPublished(notice);
+      const isWarned = isPublished(notice);
       const withNotice = isWarned ? `, with ${bareWords(notice)} of notice` : "";
       return `${council} reviews it ${often} and may change or end it${withNotice}`;
     }

@@ -9,7 +9,8 @@ import { allOf, counted } from "./lists";
 import { bareWords, numberWords } from "./quantities";
 import { type Item, notStated } from "./statements";
 
-type Instalments = Extract<Schedule, { kind: "instalments" }>;
+type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
+type Instalments = Of<"instalments">;
 
 /** `June`. */
 export function monthName(month: Month): string {
@@ -45,6 +46,26 @@ export function eventWords(event: string, after: Quantity | undefined): string {
     : `some time after ${event}; how long after is not stated`;
 }
 
+/** For each of something, of those that the rule counts. */
+function forEachWords({ forEach, above, upTo }: Of<"for each">, names: Names): string {
+  const beyond = above === undefined ? "" : ` above ${numberWords(above, names)} in a year`;
+  const most =
+    upTo === undefined
+      ? ""
+      : `${above === undefined ? "" : " and"} up to ${numberWords(upTo, names)} in a year`;
+  return `for each ${forEach}${beyond}${most}`;
+}
+
+function censusWords({ inPostOn, paidIn }: Of<"census">, { council }: Names): string {
+  const on =
+    inPostOn === "not stated"
+      ? `a day that ${council} has not published`
+      : `${inPostOn.day} ${monthName(inPostOn.month)}`;
+  return paidIn === "not stated"
+    ? `each year, if you are in post on ${on}; when it is paid, ${council} has not published`
+    : `each year in ${monthName(paidIn)}, if you are in post on ${on}`;
+}
+
 /** When something is given: `with your first month’s salary`, `in June and December`. */
 export function scheduleWords(schedule: Schedule, names: Names): string {
   switch (schedule.kind) {
@@ -70,6 +91,12 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return "on completing each year of service";
     case "each anniversary":
       return "on each anniversary of your starting";
+    case "each year":
+      return `each year, at a time in the year that ${names.council} has not published`;
+    case "once or each year":
+      return `once or each year, which ${names.council} has not said`;
+    case "for each":
+      return forEachWords(schedule, names);
     case "whenever": {
       if (schedule.atMostTimes === undefined) return `each time ${schedule.whenever}`;
       const limit = schedule.atMostTimes;
@@ -81,13 +108,16 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "monthly":
       return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {
-      const split = schedule.each === "an equal share" && schedule.months.length > 1 ? "in equal parts " : "";
-      return `each year, ${split}in ${allOf(schedule.months.map(monthName))}`;
+      const isOne = schedule.months.length === 1;
+      const split = schedule.each === "an equal share" && !isOne ? "in equal parts " : "";
+      const open =
+        schedule.each === "not stated" && !isOne
+          ? `; whether all of it comes each time or a part, ${names.council} has not said`
+          : "";
+      return `each year, ${split}in ${allOf(schedule.months.map(monthName))}${open}`;
     }
-    case "census": {
-      const { day, month: name } = schedule.inPostOn;
-      return `each year in ${monthName(schedule.paidIn)}, if you are in post on ${day} ${monthName(name)}`;
-    }
+    case "census":
+      return censusWords(schedule, names);
     case "instalments":
       return instalments(schedule, names);
   }

@@ -4,7 +4,11 @@ import { anyOf } from "./lists";
 import { bareWords, everyWords, numberWords } from "./quantities";
 import { type Item, notStated } from "./statements";
 
-const FROM = { starting: "starting", "being paid": "being paid it" } as const;
+const FROM = {
+  starting: "starting",
+  "being paid": "being paid it",
+  "not stated": "starting or being paid it, whichever it is",
+} as const;
 
 /** Until when leaving means paying back: `within 18 months of starting`. */
 function within(time: Quantity, of: keyof typeof FROM, { council }: Names): string {
@@ -24,6 +28,7 @@ export function repayWords(repay: Repay, names: Names): Item {
   if (repay.kind === "none") return "you pay nothing back if you leave";
   if (repay.kind === "not stated") return notStated(names.council, "whether you pay it back if you leave");
   const excused = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless)}`;
+  const also = repay.alsoIf.length === 0 ? "" : `; the same holds if ${anyOf(repay.alsoIf)}`;
   if (repay.kind === "steps") {
     const steps = repay.steps.map(({ within: time, percent }, index) => {
       const part = numberWords(percent, names, " of it");
@@ -31,14 +36,14 @@ export function repayWords(repay: Repay, names: Names): Item {
         ? `if you leave ${within(time, repay.of, names)}, you pay back ${part}`
         : `later, but within ${numberWords(time, names)}, ${part}`;
     });
-    return [...steps, ...(excused === "" ? [] : [excused])].join("; ");
+    return `${[...steps, ...(excused === "" ? [] : [excused])].join("; ")}${also}`;
   }
   const how =
     repay.how === "not stated"
       ? `you may have to pay it back; ${names.council} has not said how much`
       : HOW[repay.how];
   const terms = `if you leave ${within(repay.within, repay.of, names)}, ${how}`;
-  return excused === "" ? terms : `${terms}, ${excused}`;
+  return `${excused === "" ? terms : `${terms}, ${excused}`}${also}`;
 }
 
 /** How firm the council's word is, where it is less than a rule. */
@@ -46,12 +51,8 @@ export function promiseWords(promise: PromiseMade, names: Names): string | undef
   if (promise.kind === "guaranteed") return undefined;
   if (promise.kind === "discretionary") return `${names.council} decides whether to pay it`;
   const { reviewedEvery, notice } = promise;
-  const often =
-    reviewedEvery === "not stated" || !isPublished(reviewedEvery)
-      ? "reviews it"
-      : `reviews it ${everyWords(reviewedEvery)}`;
-  const ending =
-    notice === "not stated" || !isPublished(notice) ? "" : `, with ${bareWords(notice)} of notice`;
+  const often = !isPublished(reviewedEvery) ? "reviews it" : `reviews it ${everyWords(reviewedEvery)}`;
+  const ending = !isPublished(notice) ? "" : `, with ${bareWords(notice)} of notice`;
   return `${names.council} ${often} and may change or end it${ending}`;
 }
 

@@ -75,6 +75,8 @@ export function timeCauseWords(cause: TimeCause, names: Names): CauseWords {
       return because(`it comes ${eventWords(cause.event, cause.after)}, and that was before you start`);
     case "never happened":
       return because(`it is ${cause.verb} each time ${cause.whenever}`, cause.whenever);
+    case "none of it":
+      return because(`it is paid for each ${cause.forEach}, and there would be none`, cause.forEach);
     case "short first year": {
       const service = `${counted(cause.months, "month")} of service`;
       return because(

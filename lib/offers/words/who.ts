@@ -21,7 +21,7 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
   if (who.teams) yield `in ${anyOf(who.teams.map(place))}`;
   if (who.standing)
     yield who.standing === "new starter" ? "new to the council" : "already working for the council";
-  yield* started(who);
+  yield* started(who, names);
   if (who.contract) yield `with ${anyOf(who.contract)} contracts`;
   if (who.contractLastsAtLeast) yield `with contracts of ${orMore(who.contractLastsAtLeast, names)}`;
   if (who.registeredWith) yield `registered with ${who.registeredWith}`;
@@ -36,6 +36,7 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
     yield `not coming back within ${numberWords(who.notBackWithin, names, " of leaving the council")}`;
   if (who.serviceAtLeast) yield `with ${orMore(who.serviceAtLeast, names, " of service")}`;
   if (who.serviceBelow) yield `with less than ${numberWords(who.serviceBelow, names, " of service")}`;
+  if (who.furtherConditions) yield `who meet further conditions that ${names.council} has not published`;
   for (const { question, answer } of who.answers ?? []) yield `who answer ${answer} to “${question}”`;
 }
 
@@ -46,10 +47,15 @@ function* gradeRange({ gradeAtLeast: least, gradeAtMost: most }: PlainWho, names
 }
 
 /** The day of starting, in words that are true before it and after it. */
-function* started({ startedFrom: from, startedUntil: until }: PlainWho): Generator<string> {
-  if (from && until) yield `with a first day in the job from ${formatDay(from)} to ${formatDay(until)}`;
-  else if (from) yield `with a first day in the job on or after ${formatDay(from)}`;
-  else if (until) yield `with a first day in the job on or before ${formatDay(until)}`;
+function* started(
+  { startedFrom: from, startedUntil: until }: PlainWho,
+  { council }: Names,
+): Generator<string> {
+  const day = (of: typeof from) =>
+    of === undefined || of === "not stated" ? `a day that ${council} has not published` : formatDay(of);
+  if (from && until) yield `with a first day in the job from ${day(from)} to ${day(until)}`;
+  else if (from) yield `with a first day in the job on or after ${day(from)}`;
+  else if (until) yield `with a first day in the job on or before ${day(until)}`;
 }
 
 const READS = { "full-time pay": "a full-time", "actual pay": "an actual", "not stated": "a" } as const;

@@ -13,7 +13,6 @@ const ADVISED: Readonly<Record<string, ContentSet>> = {
   "a length of time for a figure": withRule({ stopsAfter: "3 years" }),
   "a day for a length of time": withRule({ stopsAfter: "2028-03-31" }),
   "a month for a length of time": withRule({ when: "{every: April}" }),
-  "a figure that is not stated": withRule({ inAllAtMost: "not stated" }),
   "a phrase with a capital letter": withRule({ amount: "Not Stated" }),
   "a day as people write it": withRule({ when: "{on: 31 December 2026}" }),
   "a day of the year in figures": withRule({

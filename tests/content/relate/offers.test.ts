@@ -147,7 +147,7 @@ describe("rules that do not fit together", () => {
 
   test("a figure in the wrong unit is told with the unit that is needed", () => {
     const issue = onlyIssueIn(slip("amount: amount", "amount: tie-in"));
-    expect(issue.problem).toBe("`tie-in` is in months, and a number of pounds is needed here.");
+    expect(issue.problem).toBe("`tie-in` is in months, and a number of pounds or pence is needed here.");
     expect(issue.line).toBeGreaterThan(1);
   });
 

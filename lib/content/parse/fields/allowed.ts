@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { expectedBy } from "../../../model/expected";
+import { type Expected, expectedBy } from "../../../model/expected";
 import type { Ways } from "../../../model/one-of";
 import type { Path } from "../front-matter/field-paths";
 import { isSeveralWays, schemasAt } from "./schema-shape";
@@ -123,13 +123,25 @@ function waysInWords({ phrases, words, fields }: Ways): string {
   const names = Object.keys(fields);
   return [
     ...(Object.keys(phrases).length > 0 ? [quoted(Object.keys(phrases))] : []),
-    // In a field that may be written in several ways, any other words are the name of a figure.
-    ...(words === undefined ? [] : [A_FIGURE]),
+    ...(words === undefined ? [] : [otherWords(words)]),
     ...(names.length > 0
       ? [`a group of fields, indented beneath, with ${names.length > 1 ? "one of " : ""}${quoted(names)}`]
       : []),
   ].join(" or ");
 }
+
+/** What any other words must be, in a field that may be written in several ways. */
+function otherWords(words: z.ZodType): string {
+  const expected = schemasAt(words, [], undefined).map(expectedBy).find(Boolean);
+  return expected === undefined || expected.kind === "figure"
+    ? A_FIGURE
+    : (OTHER_WORDS[expected.kind] ?? "text");
+}
+
+const OTHER_WORDS: Readonly<Partial<Record<Expected["kind"], string>>> = {
+  "day of the year": "a day and a month, like 31 March",
+  month: "the name of a month, like April",
+};
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");

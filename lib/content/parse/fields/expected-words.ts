@@ -4,6 +4,7 @@ import { FIGURE_KINDS, type FigureKind } from "../../../model/offer/figure-kinds
 /** What a figure holds, in words. */
 export const FIGURE_HOLDS: Readonly<Record<FigureKind, string>> = {
   money: "an amount in pounds",
+  "money given": "an amount in pounds",
   percentage: "a percentage",
   "length of time": "a length of time",
   months: "a number of months",

@@ -1,4 +1,6 @@
+import { NOT_STATED } from "../../../model/not-stated";
 import { FIGURE_KINDS, type FigureKind } from "../../../model/offer/figure-kinds";
+import { isUnknown } from "../advice/unknown";
 import { usualWords } from "../advice/usual-words";
 import { asSlug } from "../place/from-path";
 import type { Finding } from "../reporter";
@@ -16,16 +18,19 @@ export type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
 export function figureAdvice(name: string, written: string, holds: FigureKind): Partial<Advice> {
   return {
     problem: `\`${name}: ${written}\` must be ${A_FIGURE} that holds ${FIGURE_HOLDS[holds]}.`,
-    fix: usualWords(name, written) ?? fixFor(name, written, holds),
+    fix: isUnknown(written)
+      ? `Did you mean \`${NOT_STATED}\`?`
+      : (usualWords(name, written) ?? fixFor(name, written, holds)),
   };
 }
 
 function fixFor(name: string, written: string, holds: FigureKind): string {
+  const isMoney = holds === "money" || holds === "money given";
   const number = /\d[\d,]*(\.\d+)?/.exec(written)?.[0].replaceAll(",", "");
-  if (holds === "money" && /%|per ?cent/i.test(written)) {
+  if (isMoney && /%|per ?cent/i.test(written)) {
     return `A percentage of salary is \`{percent: figure, of: starting salary}\`; type the number once under \`figures\` (\`value: ${number ?? "…"}\`, \`unit: percent\`), and write the figure's name for \`figure\`.`;
   }
-  if (holds === "money" && /month.*(salary|pay)/i.test(written)) {
+  if (isMoney && /month.*(salary|pay)/i.test(written)) {
     return "Write `{monthsOfSalary: figure, of: current salary}`.";
   }
   if (number === undefined) return `Did you mean \`${asSlug(written)}\`?`;

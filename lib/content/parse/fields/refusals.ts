@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { FIGURE_KINDS } from "../../../model/offer/figure-kinds";
 import type { Refusal } from "../../../model/refusal";
 import { nearest } from "../../nearest";
 import type { Path } from "../front-matter/field-paths";
@@ -98,18 +97,16 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "unknown-value",
         problem: `${written} must be without a year, since it comes every year; for one year only, write \`when: {on: ${refusal.day}}\`, with \`paid: {inMonth: May}\` beside it if the money comes later.`,
       };
-    case "figure not stated": {
-      const { example, units } = FIGURE_KINDS[refusal.holds];
-      const unit = refusal.holds === "length of time" ? "months" : units[0];
-      return {
-        rule: "unknown-value",
-        problem: `${written} must be a figure of which the value is not stated: type it under \`figures\`, as \`${example}: {label: …, value: not stated, unit: ${unit}, effective: not stated, source: …}\`, and write its name here.`,
-      };
-    }
     case "day for a length":
       return {
         rule: "unknown-value",
         problem: `${written} must be a length of service; a rule that ends on a day has \`until: {day: ${refusal.day}, afterwards: nothing}\` instead, or \`afterwards: not stated\`.`,
+      };
+    case "how often not stated":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be a length of time, or nobody could count how often it comes.`,
+        fix: "Write `when: each year` for what comes every year at a time that is not published, `when: once or each year` where not even that is, or `when: not stated`.",
       };
     case "month for a length":
       return {

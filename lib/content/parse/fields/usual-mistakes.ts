@@ -1,5 +1,6 @@
 import { NOT_STATED } from "../../../model/not-stated";
 import { nearSpelling } from "../../nearest";
+import { isUnknown } from "../advice/unknown";
 import { usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
 import { usualWords } from "../advice/usual-words";
 import { nameOf, type Path, valueAt } from "../front-matter/field-paths";
@@ -44,8 +45,7 @@ export function usualMistake(
   const fields = fieldNamesAt(schema, path, front.value);
   const phrases = phrasesIn(allowed);
   const near = nearSpelling(written, phrases);
-  const isUnknown = phrases.includes(NOT_STATED) && UNKNOWN.test(written);
-  const meant = near ?? (isUnknown ? NOT_STATED : undefined);
+  const meant = phrases.includes(NOT_STATED) && isUnknown(written) ? NOT_STATED : near;
   const fix = meant === undefined ? usualWords(name, written) : `Did you mean \`${meant}\`?`;
   if (fix !== undefined && !phrases.includes(written)) return { fix };
   if (allowed[0]?.kind === "list") {
@@ -63,10 +63,6 @@ const DAYS: Readonly<Record<string, (written: string) => string | undefined>> = 
   "day of the year": usualDayOfYear,
   month: usualMonth,
 };
-
-/** What editors write where a council has published nothing. */
-const UNKNOWN =
-  /^(unknown|unclear|tb[ac]|n\/?a|\?+|(not|none) (known|published|given|clear|specified|mentioned))$/i;
 
 /** `9` written for `grade-9`. */
 function fileAdvice(name: string, written: string): Partial<Advice> | undefined {

@@ -1,0 +1,70 @@
+import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
+import { addMonths } from "../../calendar/months";
+import type { Period } from "../../calendar/period";
+import type { Due } from "../entries/entry";
+import type { Doubt } from "../reasons/doubt";
+import type { Occasion } from "../reasons/occasion";
+import type { Schedule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
+import {
+  type Course,
+  type Dues,
+  dueOn,
+  duesOf,
+  firstDayServed,
+  firstDueOn,
+  NOTHING_BEFORE,
+  noDues,
+} from "./due";
+
+type EachYear = Extract<Schedule, { readonly kind: "each year" | "once or each year" | "census" }>;
+
+/** The years of the timeline and those before it, back to the first day that counts. */
+function yearsFrom(begins: CalendarDate, { horizon, years }: Course): readonly Period[] {
+  const before: Period[] = [];
+  for (let number = 1; ; number += 1) {
+    const to = addDays(addMonths(horizon.from, -12 * (number - 1)), -1);
+    if (to < begins) return [...before.reverse(), ...years];
+    before.push({ from: addMonths(horizon.from, -12 * number), to });
+  }
+}
+
+/**
+ * What comes once in every year, at a time in the year that the council has not published: on any day of the year, and
+ * judged on its last, by which it has come.
+ */
+export function eachYear(schedule: EachYear, course: Course): Dues {
+  const { subject, service, verb } = course;
+  if (service.none !== undefined) return noDues(service.none);
+  const begins = firstDayServed(course);
+  const { citing, circumstances } = subject;
+  const last = circumstances.leaving === "stays" ? undefined : circumstances.leaving.on;
+  const occasion: Occasion = { kind: "schedule", schedule };
+  const inTheYear: Doubt = {
+    kind: "not stated",
+    key: `${citing}.when`,
+    gap: { about: "time in the year", verb },
+  };
+  const again: Doubt = {
+    kind: "not stated",
+    key: `${citing}.when.again`,
+    gap: { about: "once or again", verb },
+  };
+  const dues: Due[] = [];
+  for (const year of yearsFrom(begins, course)) {
+    const from = laterOf(year.from, begins);
+    const to = last === undefined ? year.to : earlierOf(year.to, last);
+    if (from > to) continue;
+    const isAgain = schedule.kind === "once or each year" && dues.length > 0;
+    dues.push(
+      dueOn(to, occasion, {
+        when: { kind: "period", from, to },
+        // At the beginning of the year another year of service may not be complete yet.
+        years: [...new Set([...yearsServed(course, from), ...yearsServed(course, to)])],
+        doubts: [...service.doubts, inTheYear, ...(isAgain ? [again] : [])],
+        ...(isAgain && { leastPart: NOTHING_BEFORE }),
+      }),
+    );
+  }
+  return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(begins) };
+}
