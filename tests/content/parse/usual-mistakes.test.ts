@@ -207,18 +207,3 @@ describe("lists", () => {
   test("one kind of contract", () =>
     expect(fixOf({ who: "{contract: permanent}" })).toBe("Write `contract: [permanent]`."));
 });
-
-describe("a field in the wrong place is sent to the right one", () => {
-  test("a field of the benefit, in a rule", () =>
-    expect(fixOf({ notWith: "[welcome-offer]" })).toBe(
-      "It belongs to the whole file, the benefit: write it beside `rules`, at the beginning of a line.",
-    ));
-
-  test("a condition, in a rule", () =>
-    expect(fixOf({ serviceAtLeast: "amount" })).toBe("It belongs in `who`: `who: {serviceAtLeast: …}`."));
-
-  test("a field of a rule, beside the rules", () => {
-    const set = changed(RULE_FILE, "figures:", "proRata: yes\nfigures:");
-    expect(onlyIssueIn(set).fix).toBe("It belongs inside a rule, under `rules`.");
-  });
-});

@@ -180,12 +180,25 @@ const FIELDS: readonly (UsualWords & { readonly meant: string })[] = [
     meant: "afterYears",
     fix: `Steps of service are whole years. For months, write a rule for each payment, with \`when: {after: figure}\`, ${FIGURE}.`,
   },
+  {
+    written: /^(pay|salary|wages?|(min|max)(imum)?(pay|salary)?)$/i,
+    meant: "grade",
+    fix: "Pay stands in the grade's file: write `grade: name-of-the-grade` here, and the figures there.",
+  },
+  { written: /^(pay|salary|max)$/i, meant: "maximum" },
+  { written: /^(name|title|word|phrase)$/i, meant: "term" },
+  { written: /^(name|label)$/i, meant: "title" },
+  { written: /^(name|title)$/i, meant: "label" },
+  { written: /^(title|heading|label|term)$/i, meant: "name" },
+  { written: /^(description|intro(duction)?|abstract|teaser|text)$/i, meant: "summary" },
 ];
 
-/** The field that an editor most likely meant by a name that no field has, among the `fields` that may stand there. */
+/**
+ * The field that an editor most likely meant by a name that no field has, among the `fields` that may stand there, and
+ * what to do where that is more than to correct the name.
+ */
 export function usualField(written: string, fields: readonly string[]) {
-  const match = FIELDS.find((field) => field.written.test(written) && fields.includes(field.meant));
-  return match && { meant: match.meant, fix: match.fix ?? `Did you mean \`${match.meant}\`?` };
+  return FIELDS.find((field) => field.written.test(written) && fields.includes(field.meant));
 }
 
 /** The advice for a field written in words that people often use for it, but the rules do not; `undefined` for others. */

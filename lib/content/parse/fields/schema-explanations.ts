@@ -1,5 +1,5 @@
 import { refusalOf } from "../../../model/refusal";
-import { listed, nearest } from "../../nearest";
+import { didYouMean } from "../../remedy";
 import {
   dotted,
   lineOf,
@@ -16,6 +16,7 @@ import { explainRefusal } from "./refusals";
 import { explainSize } from "./refused-sizes";
 import { expectedAt, expectedOfNamesAt, fieldNamesAt } from "./schema-shape";
 import type { SchemaIssue, Subject } from "./subject";
+import { valueWrittenUnder, writtenAs } from "./unknown-field";
 import { usualMistake } from "./usual-mistakes";
 import { asInFile } from "./written";
 import { explainWrongKind } from "./wrong-kind";
@@ -31,7 +32,7 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
   const value = valueAt(front.value, path);
   const place = { at: nearestPlace(front, path), field: dotted(path) };
   if (issue.code !== "custom") {
-    if (value === undefined) return misspeltAs(subject, path) ?? { ...place, ...missing(subject, path) };
+    if (value === undefined) return writtenAs(subject, path) ?? { ...place, ...missing(subject, path) };
     if (value === null || value === "") return { ...place, ...empty(subject, path) };
   }
   if (issue.code === "invalid_key") {
@@ -41,13 +42,21 @@ export function explainField(subject: Subject, path: Path, issue: SchemaIssue): 
   return { ...place, ...explained, ...usualMistake(subject, path, issue) };
 }
 
-function missing({ schema, front }: Subject, path: Path): Explained {
+function missing(subject: Subject, path: Path): Explained & Partial<Pick<Finding, "at">> {
+  const { schema, front } = subject;
   const name = nameOf(path);
+  const key = valueWrittenUnder(subject, path);
+  const place = key === undefined ? undefined : placeAt(front, [...path.slice(0, -1), key]);
   return {
     rule: "missing-field",
-    problem: `\`${name}\` is missing.`,
     allowed: allowedInWords(allowedAt(schema, path, front.value)),
-    fix: `Add a line \`${name}: …\`.`,
+    ...(key === undefined || place === undefined
+      ? { problem: `\`${name}\` is missing.`, fix: `Add a line \`${name}: …\`.` }
+      : {
+          problem: `\`${name}\` is missing, and its value is written under \`${key}\`.`,
+          ...didYouMean(key, name),
+          at: place.key,
+        }),
   };
 }
 
@@ -126,23 +135,5 @@ function notADay(value: unknown, written: string): Explained {
     rule: looksLikeDay ? "impossible-date" : "wrong-type",
     problem: looksLikeDay ? `${written}: there is no such day.` : `${written} is not a day.`,
     allowed: "a day of the calendar, written YYYY-MM-DD, like 2026-04-01",
-  };
-}
-
-/** A field that only seems to be missing, because its name is misspelt; zod stops at it before it looks at the rest. */
-function misspeltAs({ schema, front }: Subject, path: Path): Finding | undefined {
-  const around = path.slice(0, -1);
-  const name = String(path.at(-1));
-  const names = fieldNamesAt(schema, around, front.value);
-  const unknown = Object.keys(Object(valueAt(front.value, around))).filter((key) => !names.includes(key));
-  const key = nearest(name, unknown);
-  if (key === undefined) return undefined;
-  return {
-    rule: "unknown-field",
-    at: placeAt(front, [...around, key])?.key ?? nearestPlace(front, path),
-    field: dotted([...around, key]),
-    problem: `\`${key}\` is not a field here.`,
-    allowed: listed(names, 30),
-    fix: `Did you mean \`${name}\`?`,
   };
 }

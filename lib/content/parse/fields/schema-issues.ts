@@ -1,12 +1,10 @@
 import type { z } from "zod";
-import { listed, nearest } from "../../nearest";
-import { usualField } from "../advice/usual-words";
-import { dotted, nearestPlace, type Path, placeAt, valueAt } from "../front-matter/field-paths";
+import { dotted, type Path, valueAt } from "../front-matter/field-paths";
 import type { FrontMatter } from "../front-matter/read-yaml";
-import type { Finding, Reporter } from "../reporter";
+import type { Reporter } from "../reporter";
 import { explainField } from "./schema-explanations";
-import { fieldNamesAt } from "./schema-shape";
-import type { SchemaIssue, Subject } from "./subject";
+import type { SchemaIssue } from "./subject";
+import { unknownField } from "./unknown-field";
 
 /** The most unknown fields reported of one group. With more than this, the first ones say enough. */
 const MOST_UNKNOWN = 50;
@@ -53,51 +51,4 @@ function settled(issue: SchemaIssue, prefix: Path, front: FrontMatter): { issue:
 
 function missesAltogether(issue: SchemaIssue): boolean {
   return issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
-}
-
-function unknownField(
-  { schema, front }: Subject,
-  path: Path,
-  key: string,
-): Finding & { readonly meant: string | undefined } {
-  const fields = fieldNamesAt(schema, path, front.value);
-  const written = new Set(Object.keys(Object(valueAt(front.value, path))));
-  const free = fields.filter((name) => !written.has(name));
-  const place = elsewhere(schema, path, key, fields);
-  const usual = usualField(key, free);
-  const meant =
-    place === undefined ? (usual?.meant ?? nearest(key, free) ?? nearest(key, fields)) : undefined;
-  const isMerge = key === "<<";
-  return {
-    rule: "unknown-field",
-    at: placeAt(front, [...path, key])?.key ?? nearestPlace(front, path),
-    field: dotted([...path, key]),
-    problem: isMerge
-      ? "`<<` would merge in fields from elsewhere, which content files do not do."
-      : `\`${key}\` is not a field here.`,
-    allowed: listed(fields, 30),
-    fix: isMerge
-      ? "Write the fields out here."
-      : (place ?? usual?.fix ?? (meant && `Did you mean \`${meant}\`?`)),
-    meant,
-  };
-}
-
-/** Where a field belongs that was written in the wrong group; `undefined` for a field that exists nowhere. */
-function elsewhere(
-  schema: z.ZodType,
-  path: Path,
-  key: string,
-  fields: readonly string[],
-): string | undefined {
-  const [top] = path;
-  const inRule = fieldNamesAt(schema, ["rules", 0], {});
-  if (top === undefined) {
-    return inRule.includes(key) ? "It belongs inside a rule, under `rules`." : undefined;
-  }
-  if (fields.includes("who") && fieldNamesAt(schema, [...path, "who"], {}).includes(key)) {
-    return `It belongs in \`who\`: \`who: {${key}: …}\`.`;
-  }
-  if (inRule.includes(key) || !fieldNamesAt(schema, [], {}).includes(key)) return undefined;
-  return `It belongs to the whole file${inRule.length > 0 ? ", the benefit" : ""}: write it beside \`${String(top)}\`, at the beginning of a line.`;
 }

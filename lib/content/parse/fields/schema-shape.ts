@@ -67,6 +67,11 @@ function meantOptions(union: z.ZodUnion, value: unknown): readonly unknown[] {
   return meant.length > 0 ? meant : union.options;
 }
 
+/** The schemas of the group of fields at `path`: one for each kind of group that may be meant. */
+export function groupsAt(schema: z.ZodType, path: Path, value: unknown): z.ZodObject[] {
+  return schemasAt(schema, path, value).filter((candidate) => candidate instanceof z.ZodObject);
+}
+
 /** The names of the fields that the group of fields at `path` may have. */
 export function fieldNamesAt(schema: z.ZodType, path: Path, value: unknown): string[] {
   const names = schemasAt(schema, path, value).flatMap((candidate) => {
