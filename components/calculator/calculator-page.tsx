@@ -62,9 +62,9 @@ export function CalculatorPage({
         mark="calculator"
       />
       <Measure
-        className={`pt-8 print:pt-3 ${role ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
+        className={`pt-8 print:pt-3 ${role ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[auto_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
       >
-        <div className="print:hidden">
+        <div className={`print:hidden ${role ? "lg:w-[22rem] lg:max-w-[37vw]" : ""}`}>
           <ProblemSummary problems={problemsIn(notes)} />
           <AddressNotes notes={notes} />
           {form}

@@ -17,7 +17,9 @@ export function DemonstrationNotice({ council }: { council: Council }) {
       <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
         <strong>Independent demonstration,</strong> not {council.shortName} council’s own site. Built from
         what the council published{read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
-        <a href={routes.about()}>What that means</a>
+        <a href={routes.about()} className="print:hidden">
+          What that means
+        </a>
       </p>
     </aside>
   );

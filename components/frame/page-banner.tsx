@@ -39,7 +39,10 @@ export function PageBanner({
             ) : null}
             {children}
           </div>
-          <Mark name={mark} className="hidden w-36 sm:block lg:w-48 print:hidden" />
+          <Mark
+            name={mark}
+            className="hidden w-36 max-w-[22.5vw] sm:block lg:w-48 lg:max-w-[20vw] print:hidden"
+          />
         </div>
       </Measure>
     </div>

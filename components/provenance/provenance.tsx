@@ -53,7 +53,7 @@ export function Provenance({
             <dd>{maintainer}</dd>
           </div>
           {sources.length > 0 ? (
-            <div className="sm:col-span-2">
+            <div className="sm:col-span-2 print:row-span-2">
               <dt className="font-semibold">Where the facts come from</dt>
               {sources.map((source) => (
                 <dd key={source.slug}>
@@ -72,7 +72,7 @@ export function Provenance({
               ))}
             </div>
           ) : null}
-          <div className="sm:col-span-2 print:col-span-4">
+          <div className="sm:col-span-2">
             <dt className="font-semibold">Address of this page</dt>
             <dd className="break-all">{url}</dd>
           </div>

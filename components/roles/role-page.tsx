@@ -88,7 +88,7 @@ export function RolePage({
           )}
         </Section>
         <ColleagueList colleagues={colleagues} />
-        <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2">
+        <div className="grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid print:grid-cols-2">
           <Section id="next-step" title="The next step up">
             <NextStep role={role} paidNext={paidNext} />
           </Section>

@@ -56,6 +56,7 @@ const PROPERTIES_THAT_MAY_BE_UNKNOWN = new Map([
   ["accent-color", "the colour of a chosen button or box"],
   ["appearance", "the same stands beside it with a maker's prefix"],
   ["color-scheme", "the browser's own fields and bars stay light"],
+  ["font-size-adjust", "a wide typeface takes more paper"],
   ["resize", "the corner of a text field"],
   ["scroll-margin-top", "room above what a link leads to"],
   ["tab-size", "the width of a tab, of which there is none"],

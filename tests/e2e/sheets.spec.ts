@@ -1,0 +1,58 @@
+/** How many sheets of paper pages take, in every typeface: a hand-out may not hang on the fonts of whoever prints it. */
+import type { Page } from "@playwright/test";
+import { PINNED, type Typeface } from "../harness/typefaces";
+import { roleValues } from "./calculator-roles";
+import type { PageFacts } from "./page-facts";
+import { isOfType, onePerType } from "./page-types";
+import { expect, type Site, test } from "./site";
+
+/** How many sides of A4 a page takes. */
+async function sidesOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** Every role in the pinned typeface; in the others the longest of each council. */
+function rolesIn({ name }: Typeface, { pages }: Site): readonly PageFacts[] {
+  const roles = pages.filter(({ address }) => isOfType(address, "role"));
+  return name === PINNED.name ? roles : onePerType(roles);
+}
+
+test("a role prints on both sides of one sheet", async ({ site, page, typeface }) => {
+  const wrong: string[] = [];
+  for (const { address } of rolesIn(typeface, site)) {
+    await page.goto(address);
+    const sides = await sidesOf(page);
+    if (sides < 1 || sides > 2) wrong.push(`${address}: ${sides} sides`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** So many answers are printed for each input: those whose HTML is longest, of all roles. */
+const LONGEST = 4;
+
+test("an answer prints on one sheet, however many years it covers and whatever was told", async ({
+  site,
+  page,
+}) => {
+  const wrong: string[] = [];
+  for (const told of [
+    "hours=full-time&years=1",
+    "hours=full-time&years=10",
+    "hours=60%25&years=10&leave=2032-06",
+  ]) {
+    const answers: { readonly address: string; readonly length: number }[] = [];
+    for (const role of roleValues(site)) {
+      const address = `/calculator?role=${role}&salary=60000&start=2027-01&${told}`;
+      const answer = await (await page.request.get(address)).text();
+      answers.push({ address, length: answer.length });
+    }
+    answers.sort((one, other) => other.length - one.length);
+    for (const { address } of answers.slice(0, LONGEST)) {
+      await page.goto(address);
+      const sides = await sidesOf(page);
+      if (sides !== 1) wrong.push(`${address}: ${sides} sides`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
