@@ -5,7 +5,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../../lib/cli/port";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { startDeployedNginx } from "../harness/deployed-nginx";
+import { askedTools } from "../harness/every-address";
 import { THIRD_COUNCIL } from "../harness/third-council";
+import { roleValues } from "./calculator-roles";
 import { crowd } from "./crowd";
 import { withOtherScript } from "./new-build";
 import { onePerType } from "./page-types";
@@ -16,12 +18,8 @@ import { expect, type Site, test } from "./site";
 const PAST_FRESH = 10_500;
 
 /** Questions to the tools, whose answers no cache may keep. */
-const ASKED = [
-  "/search?q=social",
-  "/roles?q=worker",
-  "/calculator?hours=full-time",
-  "/compare?hours=full-time",
-];
+const questions = (site: Site): readonly string[] => askedTools(roleValues(site)[0] ?? "");
+const aQuestion = (site: Site): string => questions(site)[0] ?? "";
 
 const isAsked = (address: string): boolean => address.includes("?");
 
@@ -52,7 +50,7 @@ test("behind nginx, pages are kept and compressed, and questions are not kept", 
       cached.add(answer.headers.get("x-cache"));
     }
     expect(cached).toContain("HIT");
-    for (const question of [...ASKED, ...ASKED]) {
+    for (const question of [...questions(site), ...questions(site)]) {
       const tool = await fetch(address + question);
       expect([question, tool.status, tool.headers.get("x-cache")]).toEqual([question, 200, "MISS"]);
     }
@@ -79,7 +77,7 @@ test("a server that is stopped and started again costs no page that was kept, an
     const { bad, read } = await readers.stop();
     expect(bad).toEqual([]);
     expect(read.get("the build")).toBeGreaterThan(0);
-    expect((await fetch(address + ASKED[0])).status).toBe(200);
+    expect((await fetch(address + aQuestion(site))).status).toBe(200);
   } finally {
     await Promise.all([nginx.stop(), copy.server.stop(), again?.server.stop()]);
   }
@@ -92,14 +90,14 @@ test("a server that is killed under load costs no page that was kept, and cuts n
   let again: Copy | undefined;
   try {
     const paths = keptPages(site);
-    const build = await wordsOf("the build", copy, [...paths, ...ASKED]);
+    const build = await wordsOf("the build", copy, [...paths, ...questions(site)]);
     for (const path of paths) await (await fetch(address + path)).text();
-    const readers = crowd(address, [...paths, ...ASKED], [build], isAsked);
+    const readers = crowd(address, [...paths, ...questions(site)], [build], isAsked);
     await wait(1_000);
     await kill(copy);
     await wait(1_000);
 
-    const away = await fetch(address + ASKED[0]);
+    const away = await fetch(address + aQuestion(site));
     const page = await away.text();
     const [, styles = ""] = /<style>([^<]*)<\/style>/.exec(page) ?? [];
     const hash = createHash("sha256").update(styles).digest("base64");
@@ -117,7 +115,7 @@ test("a server that is killed under load costs no page that was kept, and cuts n
     expect(found.bad).toEqual([]);
     expect(found.read.get("the build")).toBeGreaterThan(0);
     expect(found.away).toBeGreaterThan(0);
-    expect((await fetch(address + ASKED[0])).status).toBe(200);
+    expect((await fetch(address + aQuestion(site))).status).toBe(200);
   } finally {
     await Promise.all([nginx.stop(), copy.server.stop(), again?.server.stop()]);
   }
@@ -136,7 +134,7 @@ test("a new build takes over under load: no request is lost, no answer cut short
     for (const path of keptPages(site)) {
       if ((await fetch(next.origin + path, { redirect: "manual" })).status === 200) inBoth.push(path);
     }
-    const addresses = [...inBoth, ...ASKED];
+    const addresses = [...inBoth, ...questions(site)];
     const builds = [await wordsOf("old", old, addresses), await wordsOf("new", next, addresses)];
     const [before, after] = builds;
     expect(addresses.filter((one) => before?.answers.get(one) !== after?.answers.get(one))).not.toEqual([]);

@@ -1,4 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { routes } from "../../lib/site/routes";
+import { askedTools, everyFeed } from "../harness/every-address";
+import { roleValues } from "./calculator-roles";
 import { onePerType } from "./page-types";
 import { startCopy, withoutNonce } from "./served-copies";
 import { expect, test } from "./site";
@@ -20,14 +23,13 @@ async function answerOf(address: string): Promise<string> {
 test("copies of the server answer alike, to the last byte, whichever is asked", async ({ site }) => {
   const copies = await Promise.all(Array.from({ length: COPIES }, () => startCopy()));
   try {
-    const feeds = [...site.answers.keys()].filter((path) => /\.(json|csv|ics|xml)(\?|$)/.test(path));
-    const asked = [...site.answers.keys()].filter((path) => path.includes("?"));
+    const [role = ""] = roleValues(site);
+    const pages = onePerType(site.pages).map(({ address }) => address);
     const addresses = [
-      ...onePerType(site.pages).map(({ address }) => address),
-      ...feeds.slice(0, 20),
-      ...asked.slice(0, 20),
-      "/search?q=social",
-      "/calculator?salary=letters&hours=500",
+      ...pages,
+      ...pages.flatMap((page) => [routes.data(page), routes.preview(page)]),
+      ...everyFeed(role),
+      ...askedTools(role),
       "/nowhere",
       "/About/",
     ];

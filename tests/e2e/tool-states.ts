@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { askedTools } from "../harness/every-address";
 import { roleValues } from "./calculator-roles";
 import type { Site } from "./site";
 
@@ -22,17 +23,14 @@ export async function exampleRoles(site: Site, page: Page): Promise<{ paid: stri
   return { paid, unpaid };
 }
 
-/** Addresses of what the calculator and the comparison show: their questions, long answers, and what they did not understand. */
+/** Addresses of what tools show: answers, short and long, and inputs that they did not understand. */
 export async function toolStates(site: Site, page: Page): Promise<readonly string[]> {
   const { paid, unpaid } = await exampleRoles(site, page);
   return [
-    "/calculator",
+    ...askedTools(paid),
     `/calculator?role=${paid}`,
     `/calculator?role=${paid}&salary=60000&hours=60%25&start=2027-01&years=10&leave=2028-06&later-hours=50%25&later-hours-from=2028-01`,
-    `/calculator?role=${paid}&salary=lots&hours=500&start=never`,
     `/calculator?role=${unpaid}&salary=41000`,
-    "/compare",
     `/compare?role=${paid}&role=${unpaid}&role=${roleValues(site)[2]}&salary=60000&years=10`,
-    "/compare?role=atlantis/diver",
   ];
 }

@@ -1,3 +1,4 @@
+import { TOOLS } from "../harness/every-address";
 import { isOfType, onePerType } from "./page-types";
 import { expect, test } from "./site";
 
@@ -61,7 +62,7 @@ test("the role finder answers as a form: each of its choices narrows the list", 
 
 test("a tool asked nonsense answers with its form, and never fails", async ({ request }) => {
   const long = "x".repeat(5_000);
-  for (const tool of ["/search", "/roles"]) {
+  for (const tool of TOOLS) {
     for (const query of [
       "",
       "?",

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { otherParameter } from "../../lib/calculator/question-parameter";
 import { CALCULATOR_PARAMETERS } from "../../lib/calculator/state";
 import { routes } from "../../lib/site/routes";
+import { REQUESTED_FILES, TOOLS } from "./every-address";
 import { listedPaths } from "./listed-paths";
 
 /** Text that must never be echoed unescaped: it would run, or be read as markup. */
@@ -65,21 +66,16 @@ const NUMBERS = [
   "full-time",
   "other",
 ];
-/** Places that answer what is asked; the calculator has most to go wrong. */
-const TOOLS = [
-  "/search",
-  "/roles",
-  "/compare",
-  "/compare",
+/** What takes an input, the tools that have most to go wrong more often than others; and what takes none. */
+const TARGETS = [
+  ...TOOLS,
+  ...REQUESTED_FILES,
   routes.calculator(),
   routes.calculator(),
-  routes.calculator(),
-  routes.calculatorJson(),
-  routes.calculatorCsv(),
-  routes.calculatorCalendar(),
-  "/",
+  routes.compare(),
+  routes.home(),
+  routes.data(routes.home()),
   "/nowhere",
-  "/data.json",
 ];
 const FIELDS = [
   "q",
@@ -159,7 +155,7 @@ function hostileRequest(number: number, roles: readonly string[]): string {
       String.fromCodePoint(32 + Math.floor(next() * 0x2fff)).repeat(1 + Math.floor(next() * 400)),
     );
   };
-  const path = next() < 0.25 ? pick(TRAVERSALS) : next() < 0.2 ? `/${text()}` : pick(TOOLS);
+  const path = next() < 0.25 ? pick(TRAVERSALS) : next() < 0.2 ? `/${text()}` : pick(TARGETS);
   const fields = Array.from({ length: Math.floor(next() * 12) }, () => `${pick(FIELDS)}=${text()}`);
   const chosen =
     next() < 0.5 ? [`role=${pick(roles)}`, ...(next() < 0.3 ? [`role=${pick(roles)}`] : [])] : [];
