@@ -4,7 +4,7 @@ import { Explanation } from "./lib/cli/explanation";
 import type { Choices } from "./tests/e2e/site";
 import { findBrowser, launchOptions } from "./tests/harness/chromium";
 import { BUILT_SITES, REPORTS } from "./tests/harness/sites";
-import { OTHERS, PINNED, type Typeface, typefaceSettings } from "./tests/harness/typefaces";
+import { bringsTypefaces, OTHERS, PINNED, type Typeface, typefaceSettings } from "./tests/harness/typefaces";
 
 const browser = findBrowser();
 if (browser === undefined)
@@ -31,11 +31,17 @@ const inTypeface = (typeface: Typeface): Choices & { readonly launchOptions: Lau
   return { typeface, launchOptions: { ...launchOptions(browser), env } };
 };
 
+/** What only a run that brings its typefaces can try. */
+const ofTypefaces = bringsTypefaces() ? [] : ["**/typeface.spec.ts"];
+
 /** A council's new pages are tried on its own site, everything else on the project's. */
 const specsOf = (name: string) => ({
   testDir: name === "site" ? "tests/e2e" : "tests/e2e/third-council",
-  testIgnore: name === "site" ? "**/third-council/**" : [],
+  testIgnore: name === "site" ? ["**/third-council/**", ...ofTypefaces] : [],
 });
+
+/** The typefaces that are tried besides the pinned one. */
+const others = bringsTypefaces() ? OTHERS : [];
 
 export default defineConfig<object, Choices>({
   globalSetup: "./tests/e2e/crawl.ts",
@@ -47,13 +53,15 @@ export default defineConfig<object, Choices>({
   // A test that passes only when tried again has found something.
   retries: 0,
   timeout: 300_000,
+  // As long as an action may take: a busy machine is no fault of the site.
+  expect: { timeout: LIMITS.actionTimeout },
   use: { screenshot: "only-on-failure", ...LIMITS },
   projects: served.flatMap(({ name, origin }) => [
     { name, ...specsOf(name), use: { baseURL: origin, ...inTypeface(PINNED) } },
-    ...OTHERS.map((typeface) => ({
+    ...others.map((typeface) => ({
       name: `${name} in ${typeface.name}`,
       ...specsOf(name),
-      testMatch: "**/layout.spec.ts",
+      testMatch: ["**/typeface.spec.ts", "**/layout.spec.ts", "**/sheets.spec.ts"],
       use: { baseURL: origin, ...inTypeface(typeface) },
     })),
   ]),

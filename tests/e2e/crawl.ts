@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, chromium, type FullConfig, type Page, request } from "@playwright/test";
 import { REPORTS } from "../harness/sites";
-import { writeTypefaces } from "../harness/typefaces";
+import { withoutTypefaces, writeTypefaces } from "../harness/typefaces";
 import { type PageFacts, readFacts } from "./page-facts";
 
 export interface Answer {
@@ -73,6 +73,8 @@ export function readCrawl(origin: string): Crawl {
 /** Runs once before the first worker starts: writes the fonts' settings, and crawls each site once for all workers. */
 export default async function prepare({ projects }: FullConfig): Promise<void> {
   writeTypefaces();
+  const warning = withoutTypefaces();
+  if (warning !== undefined) console.warn(`\n${warning}\n`);
   const origins = new Set(projects.map(({ use }) => String(use.baseURL)));
   const browser = await chromium.launch(projects[0]?.use.launchOptions);
   const client = await request.newContext();

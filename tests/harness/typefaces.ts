@@ -93,10 +93,22 @@ export function writeTypefaces(): void {
   }
 }
 
-/**
- * The settings of a browser that has one typeface and no other. They work where fontconfig chooses fonts, which is on
- * Linux; elsewhere the browser has the fonts of the machine.
- */
-export function typefaceSettings(typeface: Typeface): Record<string, string> {
-  return { FONTCONFIG_FILE: configuration(typeface) };
+/** True on a system where fontconfig chooses a browser's fonts, so that the tests can bring theirs: on Linux. */
+export function bringsTypefaces(platform: NodeJS.Platform = process.platform): boolean {
+  return platform === "linux";
+}
+
+/** What a run says where it cannot bring its typefaces; undefined where it can. */
+export function withoutTypefaces(platform: NodeJS.Platform = process.platform): string | undefined {
+  if (bringsTypefaces(platform)) return undefined;
+  const left = OTHERS.map(({ name }) => name).join(" and ");
+  return `Browsers on this system (${platform}) do not ask fontconfig for fonts: everything is tried in the fonts of this machine, in place of ${PINNED.name}, and the layout in ${left} is not tried. On Linux it is.`;
+}
+
+/** The environment of a browser that has one typeface and no other; empty where the fonts are the machine's. */
+export function typefaceSettings(
+  typeface: Typeface,
+  platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+  return bringsTypefaces(platform) ? { FONTCONFIG_FILE: configuration(typeface) } : {};
 }
