@@ -13,15 +13,22 @@ export function isOfType(address: string, kind: PageKind): boolean {
   return kindAt(address) === kind;
 }
 
-/**
- * One page of each type of each council, and every page that is a type of its own. Of several the longest is
- * taken: it has the most that can go wrong.
- */
-export function onePerType(pages: readonly PageFacts[]): PageFacts[] {
-  const byType = new Map<string, PageFacts>();
+/** The longest page of each group: it has the most that can go wrong. */
+function longestPer(groupOf: (address: string) => string, pages: readonly PageFacts[]): PageFacts[] {
+  const longest = new Map<string, PageFacts>();
   for (const page of pages) {
-    const seen = byType.get(typeOf(page.address));
-    if (seen === undefined || page.html.length > seen.html.length) byType.set(typeOf(page.address), page);
+    const group = groupOf(page.address);
+    if (page.html.length > (longest.get(group)?.html.length ?? -1)) longest.set(group, page);
   }
-  return [...byType.values()];
+  return [...longest.values()];
+}
+
+/** One page of each type of each council, and every page that is a type of its own. */
+export function onePerType(pages: readonly PageFacts[]): PageFacts[] {
+  return longestPer(typeOf, pages);
+}
+
+/** One page of each kind in the register, whichever council it is of. */
+export function onePerKind(pages: readonly PageFacts[]): PageFacts[] {
+  return longestPer((address) => kindAt(address) ?? address, pages);
 }

@@ -1,6 +1,6 @@
 import { newCouncils } from "../../harness/third-council";
 import { collidingWords, layoutProblems } from "../layout";
-import { EVERY_LOOK, setLook } from "../looks";
+import { WIDTHS } from "../looks";
 import { expect, test } from "../site";
 
 const joined = newCouncils();
@@ -14,10 +14,10 @@ test("the long names of a council that has joined stay on the screen, in every t
   expect(added.length).toBeGreaterThan(0);
   for (const { address } of added) {
     await page.goto(address);
-    for (const look of EVERY_LOOK) {
-      await setLook(page, look);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
       const problems = [...(await layoutProblems(page)), ...(await collidingWords(page))];
-      wrong.push(...problems.map((problem) => `${address}, ${JSON.stringify(look)}: ${problem}`));
+      wrong.push(...problems.map((problem) => `${address}, ${width} px wide: ${problem}`));
     }
   }
   expect(wrong).toEqual([]);
