@@ -1,3 +1,4 @@
+import { calendarDate } from "../calendar/calendar-date";
 import { byPlace, type Issue } from "./issue";
 import type { ParsedContent } from "./parsed-content";
 import type { DocumentOf } from "./parsed-document";
@@ -18,6 +19,8 @@ import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
 import { checkSources } from "./relate/sources";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
+import { checkAmounts } from "./relate/unlikely-amounts";
+import { checkDays } from "./relate/unlikely-days";
 
 /** A council whose documents have passed the check. */
 export interface RelatedCouncil {
@@ -66,6 +69,8 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
     checkClashes(documents, allFigures, terms, report);
     checkChains(documents, report);
     checkGrades(documents, report);
+    checkAmounts(documents, report);
+    for (const document of documents.all) checkDays(document, calendarDate(today), report);
     checkOffers(documents, today, report);
     checkColour(documents, report);
     places.push({ documents, figures: allFigures, terms });

@@ -1,4 +1,4 @@
-import { error } from "./explanation";
+import { error, warning } from "./explanation";
 
 /** Rules about single fields, and about fields of one file that contradict each other. */
 export const FIELD_RULES = {
@@ -70,6 +70,26 @@ export const FIELD_RULES = {
   "points-reversed": error(
     "The first spinal column point of a grade is above the last.",
     "Exchange the two, or correct the one that is wrong.",
+  ),
+  "day-to-come": warning(
+    "A day on which somebody looked has not come yet.",
+    "Write the day on which you compared the file, or read the source.",
+  ),
+  "unlikely-day": warning(
+    "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April.",
+    "Write the day that the source gives, as year, month, day.",
+  ),
+  "unlikely-pay": warning(
+    "A salary is not what a year of full-time work pays anybody in a council.",
+    "Write pounds a year for full-time work. Pay for an hour or a month has no field: write `not stated`.",
+  ),
+  "unlikely-rise": warning(
+    "The pay of a grade falls, or rises by more than half, from one day to the next.",
+    "Check both amounts against the source. Where the scale itself changed, its points or what the maximum means change with it.",
+  ),
+  "unlikely-figure": warning(
+    "A number is larger than what it counts can be: more than 100 per cent, or 36 years of paying back.",
+    "Check the number and its unit against the source.",
   ),
   "unusable-colour": error(
     "No text could be read on the council’s colour.",

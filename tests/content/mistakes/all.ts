@@ -1,4 +1,5 @@
 import { ADDRESS_MISTAKES } from "./addresses";
+import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import type { Mistake } from "./mistake";
 import { REFERENCE_MISTAKES } from "./references";
 import { TEXT_MISTAKES } from "./text";
@@ -7,5 +8,6 @@ import { TEXT_MISTAKES } from "./text";
 export const ALL_MISTAKES: readonly Mistake[] = [
   ...REFERENCE_MISTAKES,
   ...ADDRESS_MISTAKES,
+  ...DATE_AND_AMOUNT_MISTAKES,
   ...TEXT_MISTAKES,
 ];

@@ -91,6 +91,11 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "same-start": grade("from: 2026-04-01", "from: 2025-04-01"),
   "values-out-of-order": grade("from: 2025-04-01", "from: 2027-04-01"),
   "points-reversed": grade("spinalColumnPoints: not stated", "spinalColumnPoints: {from: 30, to: 28}"),
+  "day-to-come": role("reviewed: 2026-11-01", "reviewed: 2062-11-01"),
+  "unlikely-day": grade("from: 2026-04-01", "from: 2026-01-04"),
+  "unlikely-pay": changed("riverton/grades/grade-7.mdx", "maximum: 40000", "maximum: 14.5"),
+  "unlikely-rise": grade("minimum: 42000", "minimum: 40200"),
+  "unlikely-figure": changed(RULE_FILE, "value: 1500", "value: 150000"),
   "unusable-colour": changed(COUNCIL, "#1d5c4d", "#ffff66"),
 
   "money-in-text": saying("You get £1,000."),

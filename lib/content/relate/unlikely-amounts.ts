@@ -1,0 +1,173 @@
+import type { GradeValue } from "../../model/grade";
+import { isStated } from "../../model/not-stated";
+import type { FigureUnit } from "../../model/vocabulary";
+import { formatPounds } from "../../money/format";
+import { pounds } from "../../money/pence";
+import { type DocumentOf, isOfType } from "../parsed-document";
+import { writeInstead } from "../remedy";
+import type { CouncilDocuments } from "./council-documents";
+import type { Report } from "./rule";
+
+/** Full-time pay for a year: nobody in a council is paid less or more. In pounds. */
+const LEAST_PAY = 5_000;
+const MOST_PAY = 500_000;
+/** A rise by more than half is a slip of the keyboard. */
+const LARGEST_RISE = 1.5;
+/** Below it, hours a week are not those of a full-time week. */
+const SHORTEST_FULL_TIME = 30;
+/** The longest time within which somebody who leaves pays back, and the longest notice of a change. */
+const LONGEST_TIE_IN: Readonly<Partial<Record<FigureUnit, number>>> = { years: 10, months: 120 };
+
+/** The most that a figure can come to, by unit; pounds and counts are judged by what they are for. */
+const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
+  percent: 100,
+  hours: 2_200,
+  days: 366,
+  weeks: 520,
+  months: 600,
+  years: 50,
+};
+
+const inPounds = (amount: number): string => formatPounds(pounds(amount));
+
+/** What an amount that is no full-time pay for a year may be. */
+function payAdvice(amount: number): string {
+  if (amount > MOST_PAY) return "Check it against the source: a digit may be too many.";
+  if (amount < 100)
+    return "It looks like pay for an hour. Write what a year of full-time work pays, or `not stated`.";
+  return "It looks like pay for a month, or a digit is missing. Write what a year of full-time work pays.";
+}
+
+const isPay = (amount: number): boolean => amount >= LEAST_PAY && amount <= MOST_PAY;
+const PAY_ALLOWED = `${inPounds(LEAST_PAY)} to ${inPounds(MOST_PAY)}`;
+
+const ENDS = ["minimum", "maximum"] as const;
+
+/** Pay that no grade has, and pay that falls or rises by more than half from one day to the next. */
+function checkGrade(document: DocumentOf<"grade">, report: Report): void {
+  const { values } = document.data;
+  for (const [index, value] of values.entries()) {
+    for (const end of ENDS) {
+      const amount = value[end];
+      if (!isStated(amount)) continue;
+      const field = `values.${index}.${end}`;
+      if (!isPay(amount)) {
+        report({
+          rule: "unlikely-pay",
+          document,
+          field,
+          problem: `\`${end}: ${amount}\` is not what a year of full-time work pays.`,
+          allowed: PAY_ALLOWED,
+          fix: payAdvice(amount),
+        });
+        continue;
+      }
+      const before = values[index - 1];
+      const was = before?.[end];
+      if (before === undefined || was === undefined || !isStated(was) || !isPay(was)) continue;
+      if (amount > was * LARGEST_RISE || (amount < was && isSameScale(before, value))) {
+        report({
+          rule: "unlikely-rise",
+          document,
+          field,
+          problem: `The ${end} ${amount < was ? "falls" : "rises"} from ${inPounds(was)} to ${inPounds(amount)}.`,
+          allowed: "pay that rises, by less than half; a lower one where basis or points change with it",
+          fix: "Check both amounts, and their days, against the source.",
+        });
+      }
+    }
+  }
+}
+
+/** True where two sets of pay mean the same by their ends: a lower one is then a fall. */
+function isSameScale(one: GradeValue, other: GradeValue): boolean {
+  const points = (value: GradeValue) => JSON.stringify(value.spinalColumnPoints);
+  return one.basis === other.basis && points(one) === points(other);
+}
+
+/** The names of the figures that a rule has under some fields, however deep. */
+function* figuresUnder(value: unknown, fields: RegExp, isUnder = false): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  if (isUnder && "figure" in value && typeof value.figure === "string") yield value.figure;
+  for (const [key, item] of Object.entries(value))
+    yield* figuresUnder(item, fields, isUnder || fields.test(key));
+}
+
+/** Figures that are too large for what they count, or for what a rule does with them. */
+function checkFigures(document: DocumentOf<"benefit">, highestPay: number, report: Report): void {
+  const { figures, who, rules } = document.data;
+  const named = (fields: RegExp) => new Set(figuresUnder({ who, rules }, fields));
+  const tieIns = named(/^(within|notice)$/);
+  const weekly = named(/^weeklyHoursAtLeast$/);
+  const salaries = named(/^startingSalary(AtLeast|Below)$/);
+  if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
+  for (const [key, { value, unit }] of Object.entries(figures)) {
+    if (!isStated(value)) continue;
+    const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
+    const most = MOST_OF_UNIT[unit];
+    const longest = tieIns.has(key) ? LONGEST_TIE_IN[unit] : undefined;
+    if (unit === "pounds" && salaries.has(key) && !isPay(value)) {
+      report({
+        ...finding,
+        rule: "unlikely-pay",
+        problem: `\`value: ${value}\` is a starting salary, and not what a year of full-time work pays.`,
+        allowed: PAY_ALLOWED,
+        fix: payAdvice(value),
+      });
+    } else if (unit === "pounds" && !salaries.has(key) && value > highestPay) {
+      report({
+        ...finding,
+        problem: `${inPounds(value)} is more than the council pays anybody for a year.`,
+        allowed: `up to ${inPounds(highestPay)}`,
+        fix: "Check it against the source: a digit may be too many.",
+      });
+    } else if (weekly.has(key) && value > 60) {
+      report({
+        ...finding,
+        problem: `${value} hours are more than a week of work has.`,
+        allowed: "up to 60 hours a week",
+        fix: "Check it against the source: a point may be missing.",
+      });
+    } else if (longest !== undefined && value > longest) {
+      report({
+        ...finding,
+        field: `figures.${key}.unit`,
+        problem: `Nobody is bound for ${value} ${unit}.`,
+        allowed: `up to ${longest} ${unit}`,
+        ...(unit === "years" ? writeInstead("years", "months") : { fix: "Check it against the source." }),
+      });
+    } else if (most !== undefined && value > most) {
+      report({
+        ...finding,
+        problem: `${value} ${unit === "percent" ? "per cent" : unit} cannot be meant.`,
+        allowed: `up to ${most}`,
+        fix: "Check number and unit against the source.",
+      });
+    }
+  }
+}
+
+/** Warns of amounts of one council that a file may hold and nobody can mean. */
+export function checkAmounts(documents: CouncilDocuments, report: Report): void {
+  const grades = [...documents.ofType("grade").values()];
+  const published = grades.flatMap(({ data }) =>
+    data.values.flatMap(({ minimum, maximum }) => [minimum, maximum].filter(isStated).filter(isPay)),
+  );
+  const highestPay = published.length === 0 ? MOST_PAY : Math.max(...published);
+  for (const grade of grades) checkGrade(grade, report);
+  for (const document of documents.all) {
+    if (isOfType("benefit", document)) checkFigures(document, highestPay, report);
+  }
+  const { council } = documents;
+  const hours = council?.data.fullTimeWeeklyHours;
+  if (council !== undefined && hours !== undefined && isStated(hours) && hours < SHORTEST_FULL_TIME) {
+    report({
+      rule: "unlikely-figure",
+      document: council,
+      field: "fullTimeWeeklyHours",
+      problem: `\`fullTimeWeeklyHours: ${hours}\` is no full-time week.`,
+      allowed: `${SHORTEST_FULL_TIME} to 60 hours`,
+      fix: "Check it against the source: a digit or a point may be missing.",
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { type CalendarDate, calendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import { addMonths } from "../../calendar/months";
+import type { ParsedDocument } from "../parsed-document";
+import { didYouMean } from "../remedy";
+import type { Report } from "./rule";
+
+/** No offer, grade or source of these sites is older. */
+const FIRST_LIKELY = "1990-01-01";
+/** Nobody publishes what begins or ends later than this after today. */
+const YEARS_AHEAD = 10;
+
+/** Fields with a day on which somebody did something, so that it cannot lie ahead. */
+const DONE = /^reviewed$|^sources\.[^.]+\.read$/;
+/** Fields with a day from which pay or a figure holds. */
+const HOLDS_FROM = /^values\.\d+\.from$|^figures\.[^.]+\.effective$/;
+
+/** Every day in the fields of a document, with the field's path. */
+function* daysIn(value: unknown, path = ""): Generator<readonly [field: string, day: CalendarDate]> {
+  if (typeof value === "string") {
+    const day = readCalendarDate(value);
+    if (day !== undefined) yield [path, day];
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value))
+      yield* daysIn(item, path === "" ? key : `${path}.${key}`);
+  }
+}
+
+/** The days that somebody may have meant: with this year, the last two digits changed round, or day and month. */
+function meantInstead(day: CalendarDate, today: CalendarDate): readonly CalendarDate[] {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const thisYear = Number(today.slice(0, 4));
+  const years = [`20${year.slice(2)}`, `20${year.slice(3)}${year.slice(2, 3)}`, thisYear, thisYear - 1];
+  const written = [`${year}-${date}-${month}`, ...years.map((other) => `${other}-${month}-${date}`)];
+  return written.flatMap((text) => readCalendarDate(text) ?? []);
+}
+
+/**
+ * Warns of days that are in the calendar and cannot be meant: a review that is still to come, a figure of 1926 or 2072, pay
+ * from 4 January where 1 April was meant.
+ */
+export function checkDays(document: ParsedDocument, today: CalendarDate, report: Report): void {
+  const lastLikely = addMonths(today, 12 * YEARS_AHEAD);
+  for (const [field, day] of daysIn(document.data)) {
+    const isDone = DONE.test(field);
+    const last = isDone ? today : lastLikely;
+    const isSwapped = HOLDS_FROM.test(field) && day.endsWith("-01-04");
+    if (FIRST_LIKELY <= day && day <= last && !isSwapped) continue;
+    const likely = isSwapped
+      ? calendarDate(`${day.slice(0, 4)}-04-01`)
+      : meantInstead(day, today).find((other) => FIRST_LIKELY <= other && other <= last);
+    const name = field.split(".").at(-1);
+    report({
+      rule: isDone && day > today ? "day-to-come" : "unlikely-day",
+      document,
+      field,
+      problem:
+        isDone && day > today
+          ? `\`${name}: ${day}\` is still to come, and says when somebody looked.`
+          : isSwapped
+            ? `\`${name}: ${day}\` is 4 January; pay and figures mostly change on 1 April.`
+            : `\`${name}: ${day}\` is a day that nobody can have meant.`,
+      allowed: isDone ? `a day up to today, ${today}` : `a day from ${FIRST_LIKELY} to ${lastLikely}`,
+      ...(likely === undefined ? { fix: "Write the day that the source gives." } : didYouMean(day, likely)),
+    });
+  }
+}
