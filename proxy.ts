@@ -10,7 +10,7 @@ import {
 } from "./lib/site/address-book";
 import { routes } from "./lib/site/routes";
 
-type Resolver = (path: string) => Resolution;
+type Resolver = (path: string, query: string) => Resolution;
 
 const METHODS = ["GET", "HEAD"];
 
@@ -18,7 +18,7 @@ const PREVIEW = process.env.NODE_ENV === "development";
 
 /**
  * In the preview the content may change at any time, so its addresses are read again for each request. While it has
- * mistakes every address is let through, and the layout lists the mistakes.
+ * mistakes every address is let through to the page, which lists them.
  */
 async function previewResolver(): Promise<Resolver> {
   const { loadSite } = await import("./lib/content/site");
@@ -53,9 +53,12 @@ function answered(request: NextRequest, as: AnsweredAs): Response {
     : NextResponse.rewrite(new URL(address + search, request.url));
 }
 
-function redirect(request: NextRequest, to: string): Response {
+function redirect(
+  request: NextRequest,
+  { to, keepsQuery }: Extract<Resolution, { kind: "moved" }>,
+): Response {
   const target = new URL(to, request.url);
-  target.search = request.nextUrl.search;
+  if (keepsQuery) target.search = request.nextUrl.search;
   return NextResponse.redirect(target, 308);
 }
 
@@ -64,12 +67,12 @@ async function answer(request: NextRequest): Promise<Response> {
     return new Response(null, { status: 405, headers: { Allow: METHODS.join(", ") } });
   }
   const resolve = await resolver();
-  const resolution = resolve(request.nextUrl.pathname);
+  const resolution = resolve(request.nextUrl.pathname, request.nextUrl.search);
   switch (resolution.kind) {
     case "known":
       return answered(request, resolution.as);
     case "moved":
-      return redirect(request, resolution.to);
+      return redirect(request, resolution);
     case "unknown":
       return unknownAddress(request);
   }

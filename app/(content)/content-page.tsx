@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { contentMistakes } from "@/app/content-mistakes";
 import { formsOf } from "@/app/page-forms";
 import { fullTitle, pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
+import { ContentIssues } from "@/components/site/content-issues";
 import { StructuredData } from "@/components/site/structured-data";
 import { loadCatalogue } from "@/lib/content/site";
 import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
@@ -16,6 +18,7 @@ interface Props {
 
 /** Every page that the build makes, for Next to prerender: `{ address: ["sutton", "roles"] }`. */
 export async function contentParameters() {
+  if ((await contentMistakes()).length > 0) return [];
   const pages = allPages(await loadCatalogue()).filter(({ kind }) => !isTool(kind));
   return pages.map(({ address }) => ({ address: splitParts(address) }));
 }
@@ -27,13 +30,20 @@ async function pageFor({ params }: Props): Promise<SitePage> {
 
 /** Metadata of the page at an address, for search engines and link previews. */
 export async function contentMetadata(props: Props): Promise<Metadata> {
+  const mistakes = await contentMistakes();
+  if (mistakes.length > 0) return { title: fullTitle("The content needs mending") };
   const { kind, title, description, address, preview } = await pageFor(props);
   if (!PAGES[kind].isListed) return { title: fullTitle(title), robots: { index: false } };
   return pageMetadata({ title, description, address, preview });
 }
 
-/** The page at an address: its structured data and its view. */
+/**
+ * The page at an address: its structured data and its view. In the preview, where the content has mistakes, the list of them
+ * in its place: the proxy sends every address here.
+ */
 export async function ContentPage(props: Props) {
+  const mistakes = await contentMistakes();
+  if (mistakes.length > 0) return <ContentIssues issues={mistakes} />;
   const { today } = await loadCatalogue();
   const page = await pageFor(props);
   const forms = formsOf(page) ?? notFound();

@@ -14,7 +14,7 @@ import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy"
 import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/responder-module";
-import { addressResolver } from "@/lib/site/address-book";
+import { addressResolver, type Resolution } from "@/lib/site/address-book";
 import { keysOf, PAGES, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { documentAfterOpening, documentOpening } from "./document";
@@ -109,9 +109,10 @@ async function fromFeed(feed: RequestedFeed, { path, query }: RequestTarget): Pr
   };
 }
 
-function moved(to: string, { query }: RequestTarget): Answer {
+/** What an old address had after `?` was for another page, or another site: it may say who asks, and goes no further. */
+function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, { query }: RequestTarget): Answer {
   const [path, place] = to.split("#", 2);
-  const location = `${path}${query}${place === undefined ? "" : `#${place}`}`;
+  const location = `${path}${keepsQuery ? query : ""}${place === undefined ? "" : `#${place}`}`;
   return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: [] };
 }
 
@@ -156,8 +157,8 @@ export async function openResponder(files: BuildFiles): Promise<Responder> {
       return toAnswer(cachedOrRendered(tool, path, new URLSearchParams(query)), 200, nonce);
     const feed = requestedFeeds.get(path);
     if (feed !== undefined) return fromFeed(feed, address);
-    const resolution = resolve(path);
-    if (resolution.kind === "moved") return moved(resolution.to, address);
+    const resolution = resolve(path, query);
+    if (resolution.kind === "moved") return moved(resolution, address);
     return toAnswer(render("unknownAddress", path, new URLSearchParams()), 404, nonce);
   };
 }

@@ -17,8 +17,7 @@ const pages = start(tool("next", "next", "dev", "--port", String(port)), surroun
 const ended = Promise.race([content.ended, pages.ended]);
 // `localhost`, not 127.0.0.1: Next refuses to reload pages for a name it does not know.
 const address = `http://localhost:${port}`;
-// Content with a mistake answers with an error, which the editor should see too.
-if (await untilAnswering(address, ended, 599)) {
+if (await untilAnswering(address, ended)) {
   console.log(`\nThe preview is ready: ${address}\nPress Ctrl-C to stop it.\n`);
 }
 // Neither is of use without the other.

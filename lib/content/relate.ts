@@ -79,7 +79,7 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
       related.push({ documents: { ...documents, council }, figures, terms, termsByName });
   }
   const addresses = siteAddresses(places);
-  checkAliases(groups, addresses, report);
+  checkAliases(groups, addresses, publicFiles, report);
   checkLinks(groups, { addresses, publicFiles, origin }, report);
   checkImages(groups, publicFiles, report);
   issues.sort(byPlace);

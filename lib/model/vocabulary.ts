@@ -32,10 +32,14 @@ export const contactLink = z
   .url({ protocol: /^(https?|mailto)$/ })
   .register(expectations, { kind: "web or e-mail address" });
 
-/** An old address of a page: an old file name, or a whole old address starting with `/`. */
+/**
+ * An old address of a page: an old file name, or a whole old address of this or another site, from the `/` after the site's
+ * name on, such as `/jobs/view.aspx?id=12`.
+ */
 const alias = z
   .string()
-  .regex(/^(\/[a-z0-9]+(-[a-z0-9]+)*)+$|^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s\\#]+$|^[a-z0-9]+(-[a-z0-9]+)*$/)
   .register(expectations, { kind: "old address" });
 
 /** Where facts were read. Kept in `council.mdx` under a name; everything else cites the name. */
@@ -151,7 +155,8 @@ export const reviewed = day.describe("The day on which a person last compared th
 
 /** Old addresses of a document. */
 export const aliases = z.array(alias).default([]).meta({
-  description: "Old file names, or whole old addresses, that lead here for good.",
+  description:
+    "Old file names, or whole old addresses of this or another site, that lead here for good, like `/jobs/view.aspx?id=12`.",
   leftOut: "It has always had this address.",
 });
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/types";
 import { INTERNAL, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
+import { plainAddress, plainPath } from "./old-address";
 import { kindAt, listedPages } from "./pages";
 import { isTool, PAGES } from "./register";
 import { routes } from "./routes";
@@ -54,44 +55,37 @@ export const UNKNOWN_ADDRESS_HEADER = "x-unknown-address";
 /** What the server does with a request for a path. */
 export type Resolution =
   | { readonly kind: "known"; readonly as: AnsweredAs }
-  | { readonly kind: "moved"; readonly to: string }
+  /** `keepsQuery` where what stands after `?` is for the page, as in a known address in another spelling. */
+  | { readonly kind: "moved"; readonly to: string; readonly keepsQuery: boolean }
   | { readonly kind: "unknown" };
 
-/** The path as its writer most likely meant it: decoded where possible, in lower case, without a trailing slash. */
-function plain(path: string): string {
-  let text = path;
-  try {
-    text = decodeURIComponent(path);
-  } catch {
-    // A broken percent sign stays as it was typed; no known address has one.
-  }
-  return text.toLowerCase().replace(/(?<=.)\/+$/, "");
-}
-
 /**
- * Looks paths up in an address book. Only an exact match is known. Old addresses, also with `/data.json` or `/preview.png`
- * after them, and known addresses in another spelling have moved; the new address is always one in the book.
+ * Looks addresses up in an address book: a path, and what stands after `?`. Only an exact path is known. Old addresses, also
+ * with `/data.json` or `/preview.png` after them, and known addresses in another spelling have moved; the new address is
+ * always one in the book. An old address with a query stands for requests with that query alone; it comes before one of the
+ * same path without.
  */
-export function addressResolver(book: AddressBook): (path: string) => Resolution {
+export function addressResolver(book: AddressBook): (path: string, query?: string) => Resolution {
   const answeredAs = new Map<string, AnsweredAs>();
   for (const as of ANSWERED_AS) for (const address of book.addresses[as]) answeredAs.set(address, as);
   const moved = new Map(book.moved);
-  const newAddress = (path: string): string | undefined => {
-    const to = moved.get(path);
+  const newAddress = (path: string, query: string): string | undefined => {
+    const to = moved.get(plainAddress(path + query)) ?? moved.get(path);
     if (to !== undefined) return to;
     const ending = ENDINGS.find((candidate) => path.endsWith(candidate));
     const page = ending && moved.get(path.slice(0, -ending.length));
     return page && `${page}${ending}`;
   };
-  return (path) => {
+  return (path, query = "") => {
     const as = answeredAs.get(path);
     if (as !== undefined) return { kind: "known", as };
-    const meant = plain(path);
-    const to = answeredAs.has(meant) ? meant : newAddress(meant);
+    const meant = plainPath(path);
+    const isRespelled = answeredAs.has(meant);
+    const to = isRespelled ? meant : newAddress(meant, query);
     // The new address of a part of a page, such as a benefit, has a fragment after `#`.
     return to === undefined || !answeredAs.has(to.replace(/#.*/, ""))
       ? { kind: "unknown" }
-      : { kind: "moved", to };
+      : { kind: "moved", to, keepsQuery: isRespelled };
   };
 }
 

@@ -38,12 +38,53 @@ describe("the addresses of the site", () => {
     ["/riverton/roles/social%2Dworker", "/riverton/roles/social-worker"],
     ["/old-riverton", "/riverton"],
   ])("%s has moved to %s", (from, to) => {
-    expect(resolve(from)).toEqual({ kind: "moved", to });
+    expect(resolve(from)).toMatchObject({ kind: "moved", to });
   });
 
   it("an old address of part of a page leads to its place on the page", () => {
     const withPart = addressResolver({ ...book, moved: [["/riverton/bonus", "/riverton/benefits#welcome"]] });
-    expect(withPart("/riverton/bonus")).toEqual({ kind: "moved", to: "/riverton/benefits#welcome" });
+    expect(withPart("/riverton/bonus")).toMatchObject({ kind: "moved", to: "/riverton/benefits#welcome" });
+  });
+
+  describe("of another site", () => {
+    const old = addressResolver({
+      ...book,
+      moved: [
+        ["/jobs/social-worker.html", "/riverton/roles/social-worker"],
+        ["/jobs/view.aspx", "/riverton/roles"],
+        ["/jobs/view.aspx?id=12", "/riverton/roles/social-worker"],
+        ["/stellen/über uns.php", "/riverton"],
+      ],
+    });
+    const to = (address: string) => {
+      const [path = "", ...query] = address.split("?");
+      const resolution = old(path, query.length === 0 ? "" : `?${query.join("?")}`);
+      return resolution.kind === "moved" ? resolution.to : resolution.kind;
+    };
+
+    it.each([
+      ["/jobs/social-worker.html", "/riverton/roles/social-worker"],
+      ["/Jobs/Social-Worker.HTML", "/riverton/roles/social-worker"],
+      ["/jobs/social-worker.html/", "/riverton/roles/social-worker"],
+      ["/jobs/social%2Dworker.html?utm_source=advert", "/riverton/roles/social-worker"],
+      ["/jobs/view.aspx?id=12", "/riverton/roles/social-worker"],
+      ["/jobs/View.aspx?ID=12", "/riverton/roles/social-worker"],
+      ["/jobs/view.aspx/?id=12", "/riverton/roles/social-worker"],
+      ["/jobs/view.aspx?id=%312", "/riverton/roles/social-worker"],
+      ["/jobs/view.aspx?id=13", "/riverton/roles"],
+      ["/jobs/view.aspx?id=12&page=2", "/riverton/roles"],
+      ["/jobs/view.aspx", "/riverton/roles"],
+      ["/stellen/%C3%BCber%20uns.php", "/riverton"],
+      ["/jobs/social-worker", "unknown"],
+      ["/jobs", "unknown"],
+    ])("%s leads to %s", (address, target) => {
+      expect(to(address)).toBe(target);
+    });
+
+    it("takes nothing along of what stood after `?`, which was not for this site", () => {
+      expect(old("/jobs/view.aspx", "?id=12")).toMatchObject({ keepsQuery: false });
+      expect(old("/Calculator", "?role=x")).toMatchObject({ to: "/calculator", keepsQuery: true });
+    });
   });
 
   it.each([

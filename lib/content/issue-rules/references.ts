@@ -72,7 +72,7 @@ export const REFERENCE_RULES = {
     "Correct its name, or add the picture to the folder `public`.",
   ),
   "duplicate-alias": error(
-    "An old address is claimed by two pages, or is the address of a page that there is now.",
+    "An old address is claimed by two pages, or is answered now: by a page, by a file, or by another council.",
     "Keep it in the one file that readers of the old address should reach.",
   ),
 } as const;

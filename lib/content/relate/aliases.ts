@@ -1,4 +1,5 @@
 import { sharesPage } from "../../model/document-types";
+import { plainAddress } from "../../site/old-address";
 import { RESERVED_SLUGS } from "../../site/reserved";
 import { routes } from "../../site/routes";
 import type { ParsedDocument } from "../parsed-document";
@@ -6,9 +7,9 @@ import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
-/** An old address of a document in full: a bare file name is one of the same folder. */
+/** An old address of a document in full, in its plain form: a bare file name is one of the same folder. */
 export function oldAddressOf(document: ParsedDocument, alias: string): string {
-  if (alias.startsWith("/")) return alias;
+  if (alias.startsWith("/")) return plainAddress(alias);
   if (document.type === "council") return routes.council(alias);
   const present = addressOf(document);
   const folder = sharesPage(document.type) ? splitAddress(present).page : parentOf(present);
@@ -19,12 +20,18 @@ function parentOf(address: string): string {
   return address.slice(0, address.lastIndexOf("/"));
 }
 
-/** Every old address must lead to one page only, and must not be the address of a current page. */
+/**
+ * Every old address must lead to one page only, and must not be the address of what is there now: a page with whatever
+ * query, a file, the site's own addresses, or another council's.
+ * @param files addresses of the files in the folder `public`, where they are known
+ */
 export function checkAliases(
   councils: readonly CouncilDocuments[],
   addresses: Addresses,
+  files: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
+  const slugs = new Set(councils.map(({ slug }) => slug));
   const owners = new Map<string, ParsedDocument>();
   for (const document of councils.flatMap(({ all }) => all)) {
     const aliases = "aliases" in document.data ? document.data.aliases : [];
@@ -33,11 +40,18 @@ export function checkAliases(
       const to = addressOf(document);
       const finding = { rule: "duplicate-alias", document, field: `aliases.${index}` } as const;
       const first = owners.get(from);
-      const [, top = ""] = from.split("/");
-      if (addresses.pages.has(from) || RESERVED_SLUGS.includes(top)) {
+      const [path = ""] = from.split("?");
+      const [, top = ""] = path.split("/");
+      if (slugs.has(top) && top !== document.council) {
         report({
           ...finding,
-          problem: `\`${alias}\` stands for the old address ${from}, but there is a page at that address now.`,
+          problem: `\`${alias}\` stands for the address ${from}, which is of another council, \`${top}\`.`,
+          fix: "Give it to a page of that council, or delete it.",
+        });
+      } else if (addresses.pages.has(path) || files?.has(path) || RESERVED_SLUGS.includes(top)) {
+        report({
+          ...finding,
+          problem: `\`${alias}\` stands for the old address ${from}, but ${path} is answered now.`,
           fix: "Delete it, or rename the other page.",
         });
       } else if (first !== undefined) {

@@ -106,7 +106,8 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
     const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
     const most = MOST_OF_UNIT[unit];
     const longest = tieIns.has(key) ? LONGEST_TIE_IN[unit] : undefined;
-    if (unit === "pounds" && salaries.has(key) && !isPay(value)) {
+    if (salaries.has(key)) {
+      if (unit !== "pounds" || isPay(value)) continue;
       report({
         ...finding,
         rule: "unlikely-pay",
@@ -114,7 +115,7 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         allowed: PAY_ALLOWED,
         fix: payAdvice(value),
       });
-    } else if (unit === "pounds" && !salaries.has(key) && value > highestPay) {
+    } else if (unit === "pounds" && value > highestPay) {
       report({
         ...finding,
         problem: `${inPounds(value)} is more than the council pays anybody for a year.`,

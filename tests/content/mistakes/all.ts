@@ -1,6 +1,7 @@
 import { ADDRESS_MISTAKES } from "./addresses";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import type { Mistake } from "./mistake";
+import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
 import { TEXT_MISTAKES } from "./text";
 
@@ -9,5 +10,6 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...REFERENCE_MISTAKES,
   ...ADDRESS_MISTAKES,
   ...DATE_AND_AMOUNT_MISTAKES,
+  ...OLD_ADDRESS_MISTAKES,
   ...TEXT_MISTAKES,
 ];

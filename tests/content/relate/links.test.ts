@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changed, issuesIn, onlyIssueIn, placeOfText, saying, withFile } from "../content-set";
+import { changed, issuesIn, onlyIssueIn, placeOfText, RIVERTON, saying, withFile } from "../content-set";
 import { ADDRESSES_THAT_WORK } from "../mistakes/addresses";
 
 const FILE = "riverton/services/early-help.mdx";
@@ -130,6 +130,16 @@ describe("old addresses", () => {
     expect(onlyIssueIn(alias("social-worker"))).toMatchObject({ rule: "duplicate-alias", file: SENIOR });
     expect(onlyIssueIn(alias("/riverton/services/early-help")).rule).toBe("duplicate-alias");
     expect(onlyIssueIn(alias("/search")).rule).toBe("duplicate-alias");
+  });
+
+  test("an old address of another council's folder is refused, and one of a folder that has gone is not", () => {
+    const lakeside = withFile(
+      "lakeside/council.mdx",
+      (RIVERTON["riverton/council.mdx"] ?? "").replaceAll("Riverton", "Lakeside"),
+      alias("/lakeside/jobs/lead"),
+    );
+    expect(onlyIssueIn(lakeside)).toMatchObject({ rule: "duplicate-alias", file: SENIOR });
+    expect(issuesIn(alias("/lakeside/jobs/lead"))).toEqual([]);
   });
 
   test("an old address listed twice is named", () => {

@@ -3,7 +3,6 @@ import { joinParts, splitParts } from "@/lib/site/routes";
 import { builtFeeds } from "../../built-feeds";
 
 export const dynamic = "force-static";
-export const dynamicParams = false;
 
 interface Context {
   readonly params: Promise<{ readonly address: readonly string[] }>;

@@ -20,7 +20,7 @@ export function expectedInWords(expected: Expected): string {
     case "file name":
       return "must be lower-case words joined by hyphens, like social-worker";
     case "old address":
-      return "must be an old file name, like cpo, or a whole old address, like /council/roles/cpo";
+      return "must be an old file name, like cpo, or a whole old address from its first / on, like /jobs/view.aspx?id=12";
     case "colour":
       return "must be a colour written as # and six letters or digits, like #1d5c4d";
     case "day":

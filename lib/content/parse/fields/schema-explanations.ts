@@ -12,6 +12,7 @@ import {
 import type { Finding } from "../reporter";
 import { allowedAt, allowedInWords } from "./allowed";
 import { expectedInWords } from "./expected-words";
+import { oldAddressAdvice } from "./old-address";
 import { explainRefusal } from "./refusals";
 import { explainSize } from "./refused-sizes";
 import { expectedAt, expectedOfNamesAt, fieldNamesAt } from "./schema-shape";
@@ -100,7 +101,8 @@ function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue
     case "invalid_format":
       if (expected?.kind === "day") return notADay(value, written);
       if (expected !== undefined) {
-        return { rule: "bad-format", problem: `${written} ${expectedInWords(expected)}.` };
+        const advice = expected.kind === "old address" ? oldAddressAdvice(String(value)) : undefined;
+        return { rule: "bad-format", problem: `${written} ${expectedInWords(expected)}.`, ...advice };
       }
       return badFormat(written);
     case "invalid_type":
