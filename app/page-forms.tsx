@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Thing } from "schema-dts";
 import { BenefitsPage } from "@/components/benefits/benefits-page";
 import { CouncilPage } from "@/components/council/council-page";
+import { OwnPage } from "@/components/council/own-page";
 import { FiguresPage } from "@/components/figures/figures-page";
 import { GlossaryPage } from "@/components/glossary/glossary-page";
 import { HomePage } from "@/components/home/home-page";
@@ -27,6 +28,7 @@ import { paidNextAbove } from "@/lib/catalogue/paid-next";
 import { workedExample } from "@/lib/catalogue/worked-example";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
+import { ownPageData } from "@/lib/feeds/data/own-page-data";
 import { figuresData, glossaryData } from "@/lib/feeds/data/reference-data";
 import { roleData } from "@/lib/feeds/data/role-data";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
@@ -141,6 +143,10 @@ const PAGE_FORMS: {
   benefits: (council) => ({
     view: ({ url }) => <BenefitsPage council={council} url={url} />,
     data: () => benefitsData(council, siteOrigin),
+  }),
+  page: (page) => ({
+    view: ({ url }) => <OwnPage page={page} url={url} />,
+    data: () => ownPageData(page, siteOrigin),
   }),
   figures: (council) => ({
     view: ({ url }) => <FiguresPage council={council} url={url} />,

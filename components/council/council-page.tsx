@@ -2,6 +2,7 @@ import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
+import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -9,7 +10,7 @@ import { Mark } from "../mark/mark";
 import { PayLadder } from "../pay/pay-ladder";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
-import { HowToApply } from "../roles/how-to-apply";
+import { applyLinks, HowToApply } from "../roles/how-to-apply";
 import { AtAGlance } from "../structure/at-a-glance";
 
 /** Every service with its mark, as tiles: the first picture of what the council does for children. */
@@ -67,21 +68,13 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
         lead={council.summary}
         mark={council.slug}
       >
-        <ul className="mt-6 flex flex-wrap gap-3 print:hidden">
-          {[
+        <BannerLinks
+          links={[
             { address: routes.roles(council.slug), words: "See roles and pay" },
             { address: routes.services(council.slug), words: "Find a team" },
-          ].map(({ address, words }) => (
-            <li key={address}>
-              <a
-                className="inline-block border-2 border-on-solid px-4 py-2 font-semibold no-underline hover:bg-on-solid hover:text-solid"
-                href={address}
-              >
-                {words}
-              </a>
-            </li>
-          ))}
-        </ul>
+            ...applyLinks(council).slice(0, 1),
+          ]}
+        />
       </PageBanner>
       <Measure>
         <div className="mt-10">

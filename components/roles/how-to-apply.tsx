@@ -1,24 +1,40 @@
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import type { TrailStep } from "@/lib/site/page-record";
+
+/** Where to apply for a job with a council, most wanted first: its vacancies, then its page about applying. Empty where neither is known. */
+export function applyLinks({ apply }: Council): readonly TrailStep[] {
+  if (!isStated(apply)) return [];
+  const vacancies = { address: apply.link, words: apply.label };
+  return apply.page === undefined
+    ? [vacancies]
+    : [vacancies, { address: apply.page.address, words: apply.page.name }];
+}
 
 /**
  * Where to apply, or a sentence that the council's published facts do not say.
  * @param isRole true on a role's page, which is not a vacancy and says so
  */
 export function HowToApply({ council, isRole = false }: { council: Council; isRole?: boolean }) {
-  const notAVacancy = isRole ? "This page describes the role; it is not a vacancy. " : null;
-  if (isStated(council.apply)) {
-    return (
-      <p className="max-w-[38em]">
-        {notAVacancy}
-        <a href={council.apply.link}>{council.apply.label}</a>
-      </p>
-    );
-  }
+  const links = applyLinks(council);
+  const summary = isStated(council.apply) ? council.apply.page?.summary : undefined;
   return (
-    <p className="max-w-[38em]">
-      {notAVacancy}The facts that we hold give no address to apply to. Look for jobs on {council.name}’s own
-      website.
-    </p>
+    <div className="max-w-[38em]">
+      <p>
+        {isRole ? "This page describes the role. It is not a vacancy. " : null}
+        {links.length > 0
+          ? summary
+          : `We have found no address where ${council.shortName} lists its vacancies. Look for jobs on its own website.`}
+      </p>
+      {links.length > 0 ? (
+        <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:text-[length:inherit]">
+          {links.map(({ address, words }) => (
+            <li key={address}>
+              <a href={address}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { payHeadline } from "@/lib/pay/pay-words";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { RoleOffer } from "../benefits/role-offer";
+import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -15,7 +16,7 @@ import { Provenance } from "../provenance/provenance";
 import { AlsoKnownAs } from "../structure/also-known-as";
 import { WorkplaceCard } from "../structure/workplace-card";
 import { ColleagueList } from "./colleague-list";
-import { HowToApply } from "./how-to-apply";
+import { applyLinks, HowToApply } from "./how-to-apply";
 import { NextStep } from "./next-step";
 import { RolePay } from "./role-pay";
 import { RoleTools } from "./role-tools";
@@ -66,6 +67,7 @@ export function RolePage({
         mark={role.slug}
       >
         <BannerPay role={role} />
+        <BannerLinks links={applyLinks(council)} />
       </PageBanner>
       <Measure>
         <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { expectations } from "./expected";
-import { slug } from "./names";
+import { reference, slug } from "./names";
 import { isStated, NOT_STATED, orNotStated } from "./not-stated";
 import { because } from "./refusal";
 import {
@@ -43,9 +43,13 @@ export const council = z
         .strictObject({
           label: label.describe("The words of the link."),
           link: link.describe("The web address it leads to."),
+          page: reference("page").optional().meta({
+            description: "The page of `pages/` that says how to apply.",
+            leftOut: "No page of the council's own says it.",
+          }),
         })
         .meta({ title: "Where to apply" }),
-    ).describe("Where somebody applies for a job."),
+    ).describe("Where somebody finds vacancies and applies for them."),
     contact: orNotStated(
       z
         .strictObject({

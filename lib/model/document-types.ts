@@ -3,12 +3,13 @@ import { benefit } from "./benefit";
 import { council } from "./council";
 import { glossaryTerm } from "./glossary-term";
 import { grade } from "./grade";
+import { page } from "./page";
 import { role } from "./role";
 import { service } from "./service";
 import { team } from "./team";
 
 /** The content types by name. */
-export type DocumentType = "council" | "service" | "team" | "role" | "grade" | "benefit" | "glossaryTerm";
+export type DocumentType = "council" | "service" | "team" | "role" | "grade" | "benefit" | "glossaryTerm" | "page";
 
 /** The fields that documents of every type have. */
 export interface EveryDocument {
@@ -84,6 +85,13 @@ export const documentTypes = {
     one: "a glossary term",
     plural: "glossary terms",
     shownOn: "glossary",
+  },
+  page: {
+    folder: "pages",
+    schema: page,
+    one: "a page of the council's own",
+    plural: "pages of the council's own",
+    shownOn: "its own page",
   },
 } as const satisfies Readonly<Record<DocumentType, TypeRecord>>;
 

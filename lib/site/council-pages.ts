@@ -181,6 +181,28 @@ const glossary = councilPage({
   menu: { in: "reference", words: ({ shortName }) => `${shortName} glossary` },
 });
 
+const page = councilPage({
+  pattern: "/[council]/pages/[page]",
+  subjects: (council: Council) => council.pages,
+  parts: ({ council, slug }) => [council.slug, slug],
+  council: ({ council }) => council,
+  hasData: true,
+  preview: "council",
+  trail: ({ council }) => below(front, council),
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ name, council }) => `${name}, ${council.shortName}`,
+  description: ({ summary }) => summary,
+  heading: ({ name }) => name,
+  listing: (own) => {
+    const { text, ...listing } = listingOf(own);
+    const asked = own.questions.flatMap(({ question, answer }) => [question, answer]);
+    return { ...listing, text: joined([text, ...asked]) };
+  },
+  label: "Page",
+  searchWeight: 1.2,
+  menu: { in: ({ menu }) => (menu === "top" ? "council" : "reference"), words: ({ name }) => name },
+});
+
 /** The kinds of page that a council has, in the order in which they are listed. A type of content with pages needs one. */
 export const COUNCIL_PAGES = {
   council: front,
@@ -190,6 +212,7 @@ export const COUNCIL_PAGES = {
   roles,
   role,
   benefits,
+  page,
   figures,
   glossary,
 } as const satisfies Readonly<Record<string, object> & Record<TypeWithPage, object>>;

@@ -38,7 +38,10 @@ interface PageWords<Subject> {
   /** The sort of page, shown beside a search result. */
   readonly label: string;
   /** The menu that it is in; menus list pages in the order of the register. */
-  readonly menu?: { readonly in: Menu; readonly words: (subject: Subject) => string };
+  readonly menu?: {
+    readonly in: Menu | ((subject: Subject) => Menu);
+    readonly words: (subject: Subject) => string;
+  };
 }
 
 interface PageSettings {

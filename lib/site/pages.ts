@@ -70,7 +70,10 @@ export function pageOf<Kind extends PageKind>(kind: Kind, subject: SubjectOf<Kin
     heading: record.heading(subject),
     trail: record.trail(subject),
     preview: previewOf(record, address, council),
-    menu: record.menu && { in: record.menu.in, words: record.menu.words(subject) },
+    menu: record.menu && {
+      in: typeof record.menu.in === "function" ? record.menu.in(subject) : record.menu.in,
+      words: record.menu.words(subject),
+    },
     listing: () => record.listing(subject),
     choose: (table) => table[kind]?.(subject),
   };

@@ -1,7 +1,8 @@
 import type { Council } from "../../catalogue/types";
+import { isStated, NOT_STATED } from "../../model/not-stated";
 import type { RelatedCouncil } from "../relate";
 import { buildBenefits } from "./benefits";
-import { type CouncilContext, councilContext, type Draft } from "./council-context";
+import { type CouncilContext, councilContext, type Draft, itemOf } from "./council-context";
 import { buildFigures } from "./figures";
 import { buildGlossary } from "./glossary";
 import { buildOffer, emptyOffer } from "./offer";
@@ -17,6 +18,8 @@ function councilItself(context: CouncilContext): Draft<Council> {
   const document = context.related.documents.council;
   return {
     ...context.entry(document),
+    // Names a page, which does not exist yet.
+    apply: NOT_STATED,
     ...emptyCollections(),
     offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],
@@ -51,5 +54,14 @@ export function buildCouncil(related: RelatedCouncil, today: string): Council {
   council.figures = [...figures.values()];
   council.glossary = buildGlossary(usage, context);
   addPlainEntries(council, context);
+  council.apply = whereToApply(council, context);
   return council;
+}
+
+function whereToApply({ pages }: Draft<Council>, context: CouncilContext): Council["apply"] {
+  const { apply } = context.related.documents.council.data;
+  if (!isStated(apply)) return apply;
+  const { label, link, page } = apply;
+  const bySlug = new Map(pages.map((item) => [item.slug, item]));
+  return { label, link, ...(page === undefined ? {} : { page: itemOf(bySlug, page, "page") }) };
 }

@@ -1,8 +1,7 @@
 import type { Catalogue, Council } from "../../catalogue/types";
-import { isStated } from "../../model/not-stated";
 import { absolute, routes } from "../../site/routes";
 import { pageData } from "./page-data";
-import { referenceData } from "./values";
+import { applyData, referenceData } from "./values";
 
 /** The council itself, and where the data of its other pages is. */
 export function councilData(council: Council, origin: string) {
@@ -25,7 +24,7 @@ export function councilData(council: Council, origin: string) {
     vision: council.vision,
     fullTimeWeeklyHours: council.fullTimeWeeklyHours,
     payNote: council.payNote,
-    apply: isStated(council.apply) ? { ...council.apply } : council.apply,
+    apply: applyData(council, origin),
     services: council.services.map((service) => referenceData(service, origin)),
     teams: council.teams.map((team) => referenceData(team, origin)),
     roles: council.roles.map((role) => referenceData(role, origin)),

@@ -1,7 +1,7 @@
 import type { Benefit, Role } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { pageData } from "./page-data";
-import { payData, referenceData } from "./values";
+import { applyData, payData, referenceData } from "./values";
 
 /** A role as an item of a list: names, grade, pay and workplaces. */
 export function roleSummaryData(role: Role, origin: string) {
@@ -44,7 +44,7 @@ export function roleData(role: Role, origin: string) {
       registration: role.registration,
       nextStep: isStated(role.nextStep) ? referenceData(role.nextStep, origin) : role.nextStep,
       benefits: role.benefits.map((benefit) => roleBenefitData(benefit, role, origin)),
-      apply: isStated(role.council.apply) ? { ...role.council.apply } : role.council.apply,
+      apply: applyData(role.council, origin),
     },
   };
 }

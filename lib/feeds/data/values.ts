@@ -1,4 +1,4 @@
-import type { Pay, Source } from "../../catalogue/types";
+import type { Council, Pay, Source } from "../../catalogue/types";
 import { isStated, type NotStated } from "../../model/not-stated";
 import type { Ages } from "../../model/vocabulary";
 import type { Pence } from "../../money/pence";
@@ -37,6 +37,13 @@ export function sourceData({ title, publisher, link, read }: Source): SourceData
 /** The name and whole address of another object. */
 export function referenceData(item: ReferenceData, origin: string): ReferenceData {
   return { name: item.name, address: absolute(origin, item.address) };
+}
+
+/** Where to apply, with the page that says how, or null where no page does; `not stated` where the council says neither. */
+export function applyData({ apply }: Council, origin: string) {
+  if (!isStated(apply)) return apply;
+  const { label, link, page } = apply;
+  return { label, link, page: page === undefined ? null : referenceData(page, origin) };
 }
 
 /** Pay a year; each end is money with what it means, its day and its source, or `not stated`. */
