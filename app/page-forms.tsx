@@ -25,6 +25,7 @@ import { ServicesPage } from "@/components/structure/services-page";
 import { TeamPage } from "@/components/structure/team-page";
 import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/catalogue/colleagues";
 import { paidNextAbove } from "@/lib/catalogue/paid-next";
+import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
 import { workedExample } from "@/lib/catalogue/worked-example";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
@@ -133,6 +134,7 @@ const PAGE_FORMS: {
         colleagues={colleaguesOf(role)}
         paidNext={paidNextAbove(role)}
         example={workedExample(role, today)}
+        questions={questionsToAsk(role)}
         url={url}
       />
     ),

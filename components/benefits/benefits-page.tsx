@@ -4,6 +4,7 @@ import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { BenefitCard } from "./benefit-card";
 
@@ -30,7 +31,7 @@ export function BenefitsPage({ council, url }: { council: Council; url: string }
             ? `${council.shortName} publishes no payments, allowances or leave in figures.`
             : "What you get on top of your salary, who gets it, and what the council has not said."
         }
-        mark={`${council.slug}-benefits`}
+        mark={<Mark subject={{ slug: `${council.slug}-benefits` }} />}
       />
       <Measure>
         {nothing ? (

@@ -27,14 +27,6 @@ function isNotStatedFor({ who }: Benefit, role: Role): boolean {
  */
 export function RoleOffer({ role }: { role: Role }) {
   const { council } = role;
-  if (council.benefits.length === 0) {
-    return (
-      <p className="max-w-[38em]">
-        {council.shortName} publishes no offer in figures.{" "}
-        <a href={routes.benefits(council.slug)}>What it does say about working there</a>
-      </p>
-    );
-  }
   if (role.benefits.length === 0) {
     return (
       <p className="max-w-[38em]">

@@ -8,6 +8,7 @@ import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
 import { AnswerView } from "./answer-view";
@@ -59,7 +60,7 @@ export function CalculatorPage({
         kicker="Council Careers"
         title="What is the offer worth to you?"
         lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us."
-        mark="calculator"
+        mark={<Mark subject={{ slug: "calculator" }} />}
       />
       <Measure
         className={`pt-8 print:pt-3 ${role ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[auto_minmax(0,1fr)] print:block" : "max-w-3xl"}`}

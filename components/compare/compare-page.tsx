@@ -9,6 +9,7 @@ import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
 import { ComparedRole } from "./compared-role";
@@ -42,7 +43,7 @@ export function ComparePage({
         kicker="Council Careers"
         title="Compare roles"
         lead="Two or three roles side by side, of one council or of several, for the same hours, salary and start."
-        mark="compare"
+        mark={<Mark subject={{ slug: "compare" }} />}
       />
       <Measure className="pt-8 print:pt-3">
         <div className="print:hidden">

@@ -7,6 +7,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
+import { Mosaic } from "../mark/mosaic";
 import { PayLadder } from "../pay/pay-ladder";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
@@ -19,7 +20,7 @@ function ServiceTiles({ council }: { council: Council }) {
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {council.services.map((service) => (
         <li key={service.slug} className="relative flex items-center gap-4 bg-surface p-4 hover:bg-tint">
-          <Mark name={service.slug} className="size-14 shrink-0" />
+          <Mark subject={service} className="size-14 shrink-0" />
           <a
             href={service.address}
             className="min-w-0 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"
@@ -66,7 +67,7 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
         kicker={council.name}
         title={`Work in ${council.shortName}’s children’s services`}
         lead={council.summary}
-        mark={council.slug}
+        mark={<Mosaic subject={council} parts={council.services} />}
       >
         <BannerLinks
           links={[

@@ -5,6 +5,7 @@ import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { applyLinks } from "../roles/how-to-apply";
@@ -24,7 +25,7 @@ export function OwnPage({ page, url }: { page: ObjectOf<"page">; url: string }) 
         kicker={council.name}
         title={page.name}
         lead={page.summary}
-        mark={page.slug}
+        mark={<Mark subject={page} />}
       >
         {elsewhere.length > 0 ? <BannerLinks links={elsewhere} /> : null}
       </PageBanner>

@@ -5,6 +5,7 @@ import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 
 /** One figure: what it is, its value, since when, from where, and every page that uses it. */
@@ -55,7 +56,7 @@ export function FiguresPage({ council, url }: { council: Council; url: string })
         kicker={council.name}
         title="Every figure"
         lead="Each number on these pages is kept in one place. Here is what it is, since when, where it comes from, and where it is used."
-        mark={`${council.slug}-figures`}
+        mark={<Mark subject={{ slug: `${council.slug}-figures` }} />}
       />
       <Measure className="mt-10">
         {council.figures.length === 0 ? (

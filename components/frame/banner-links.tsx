@@ -13,9 +13,7 @@ export function BannerLinks({
         <li key={address}>
           <a
             className={`inline-block border-2 border-on-solid px-4 py-2 font-semibold no-underline ${
-              index === 0
-                ? "bg-on-solid text-solid hover:underline"
-                : "hover:bg-on-solid hover:text-solid"
+              index === 0 ? "bg-on-solid text-solid hover:underline" : "hover:bg-on-solid hover:text-solid"
             }`}
             href={address}
           >

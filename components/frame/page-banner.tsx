@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { TrailStep } from "@/lib/site/page-record";
-import { Mark } from "../mark/mark";
 import { Breadcrumbs } from "./breadcrumbs";
 import { Measure } from "./frame";
 
 /**
  * The band that opens a page: where you are, what kind of page it is, its one heading, its lead.
- * @param mark the slug that its drawn mark is generated from
+ * @param mark its drawn mark
  * @param children what stands below the lead, such as the pay of a role
  */
 export function PageBanner({
@@ -21,7 +20,7 @@ export function PageBanner({
   kicker: string;
   title: string;
   lead?: string;
-  mark: string;
+  mark: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -39,10 +38,7 @@ export function PageBanner({
             ) : null}
             {children}
           </div>
-          <Mark
-            name={mark}
-            className="hidden w-36 max-w-[22.5vw] sm:block lg:w-48 lg:max-w-[20vw] print:hidden"
-          />
+          <div className="hidden w-36 max-w-[22.5vw] sm:block lg:w-48 lg:max-w-[20vw] print:hidden">{mark}</div>
         </div>
       </Measure>
     </div>

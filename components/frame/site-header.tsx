@@ -19,7 +19,7 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
           href={routes.home()}
           className="flex items-center gap-2.5 py-2 font-bold text-ink no-underline hover:underline"
         >
-          <Mark name="council-careers" cells={3} className="size-7" />
+          <Mark subject={{ slug: "council-careers" }} cells={3} className="size-7" />
           Council Careers
         </a>
         <nav aria-label="Site" className="sm:ml-auto">

@@ -3,6 +3,7 @@ import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
+import { Mark } from "../mark/mark";
 import { Prose } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 
@@ -19,7 +20,7 @@ export function GlossaryPage({ council, url }: { council: Council; url: string }
         kicker={council.name}
         title="Glossary"
         lead={`The words and short forms that ${council.shortName} uses, in plain English.`}
-        mark={`${council.slug}-glossary`}
+        mark={<Mark subject={{ slug: `${council.slug}-glossary` }} />}
       />
       <Measure className="mt-10">
         <dl>

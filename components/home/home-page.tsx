@@ -7,6 +7,7 @@ import { CouncilColours, councilColourClass } from "../frame/council-colours";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
+import { Mosaic } from "../mark/mosaic";
 import { SearchForm } from "../site/search-form";
 
 /** The highest published pay of a council, in words for its card. */
@@ -22,7 +23,7 @@ function CouncilCard({ council }: { council: Council }) {
       <CouncilColours council={council} scope="class" />
       {/* The name stands beside the mark where its longest word fits there, whatever the font and its size, else below it. */}
       <div className="flex flex-wrap gap-5">
-        <Mark name={council.slug} className="size-20 shrink-0 sm:size-24" />
+        <Mosaic subject={council} parts={council.services} className="size-20 shrink-0 sm:size-24" />
         <div className="w-min grow">
           <h3 className="text-2xl sm:text-3xl">
             <a href={council.address}>{council.shortName}</a>
@@ -87,7 +88,11 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
               workers and everyone else in council children’s services.
             </p>
           </div>
-          <Mark name="council-careers-home" cells={6} className="hidden w-60 md:block lg:w-72 print:hidden" />
+          <Mark
+            subject={{ slug: "council-careers-home" }}
+            cells={6}
+            className="hidden w-60 md:block lg:w-72 print:hidden"
+          />
         </Measure>
       </div>
       <Measure>

@@ -1,25 +1,25 @@
-import { QUILT_TONES, quilt } from "./quilt";
+import { type MarkSubject, markDrawing } from "./mark-drawing";
 
 const TONE_CLASS = { bold: "fill-mark-bold", soft: "fill-mark-soft", faint: "fill-mark-faint" } as const;
 
 /**
- * The drawn mark of a service or council. Decoration only: the name is always beside it.
- * @param name the slug the mark is drawn from
+ * The mark of a service, team, council or page. Decoration only: the name is always beside it.
+ * @param cells patches along a side, where it is a patchwork
  */
 export function Mark({
-  name,
+  subject,
   cells = 4,
   className = "",
 }: {
-  name: string;
+  subject: MarkSubject;
   cells?: number;
   className?: string;
 }) {
-  const { size, paths } = quilt(name, cells);
+  const { size, layers } = markDrawing(subject, cells);
   return (
     <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" className={className}>
-      {QUILT_TONES.map((tone) => (
-        <path key={tone} className={TONE_CLASS[tone]} d={paths[tone]} />
+      {layers.map(([tone, path]) => (
+        <path key={`${tone} ${path}`} className={TONE_CLASS[tone]} d={path} />
       ))}
     </svg>
   );

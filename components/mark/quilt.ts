@@ -2,6 +2,9 @@
 export const QUILT_TONES = ["bold", "soft", "faint"] as const;
 export type QuiltTone = (typeof QUILT_TONES)[number];
 
+/** SVG path data in one tone. */
+export type Layer = readonly [tone: QuiltTone, path: string];
+
 /** SVG path data for each tone of a mark, in a square of `size` units. */
 export interface Quilt {
   readonly size: number;

@@ -1,4 +1,4 @@
-import { QUILT_TONES, quilt } from "../mark/quilt";
+import { type MarkSubject, markDrawing } from "../mark/mark-drawing";
 import { type FittedText, fitText, isRightToLeft, LINE_HEIGHT } from "./fit-text";
 import type { PreviewWords } from "./preview-words";
 
@@ -57,8 +57,8 @@ function HeavyText({ text: { size, lines }, colour }: { text: FittedText; colour
 }
 
 /** The page's mark, filling the upper right-hand corner. */
-function CornerMark({ name, colour }: { name: string; colour: string }) {
-  const { size, paths } = quilt(name);
+function CornerMark({ subject, colour }: { subject: MarkSubject; colour: string }) {
+  const { size, layers } = markDrawing(subject);
   return (
     <svg
       aria-hidden="true"
@@ -67,8 +67,8 @@ function CornerMark({ name, colour }: { name: string; colour: string }) {
       height={MARK}
       style={{ position: "absolute", right: 0, top: 0 }}
     >
-      {QUILT_TONES.map((tone) => (
-        <path key={tone} d={paths[tone]} fill={colour} fillOpacity={TONE_STRENGTH[tone]} />
+      {layers.map(([tone, path]) => (
+        <path key={`${tone} ${path}`} d={path} fill={colour} fillOpacity={TONE_STRENGTH[tone]} />
       ))}
     </svg>
   );
@@ -108,7 +108,7 @@ export function PreviewCard({ words, colours }: { words: PreviewWords; colours: 
   const column = { display: "flex", flexDirection: "column" } as const;
   return (
     <div style={{ ...column, width: "100%", height: "100%", background: colours.solid }}>
-      <CornerMark name={words.mark} colour={colours.onSolid} />
+      <CornerMark subject={words.mark} colour={colours.onSolid} />
       <div
         style={{
           ...column,

@@ -5,6 +5,7 @@ import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
 import { payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures, salaryRange } from "@/lib/pay/published-pay";
+import type { MarkSubject } from "../mark/mark-drawing";
 import { agesWords } from "../structure/ages-words";
 import { graphemes } from "./fit-text";
 
@@ -17,8 +18,8 @@ export interface PreviewWords {
   readonly headline: string;
   /** What the headline means. */
   readonly detail: string;
-  /** The slug the mark is drawn from. */
-  readonly mark: string;
+  /** What the mark stands for. */
+  readonly mark: MarkSubject;
 }
 
 /** The site's own colour, the `--solid` of its style sheet. */
@@ -44,7 +45,7 @@ export function rolePreview(role: Role): PreviewWords {
     title: role.name,
     headline: isPublished ? `${payHeadline(pay)} a year` : payHeadline(pay),
     detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
-    mark: role.slug,
+    mark: role,
   };
 }
 
@@ -60,7 +61,7 @@ export function workplacePreview(place: Service | Team): PreviewWords {
     title: place.name,
     headline: highest === undefined ? (ages ?? "What we do and who works here") : paidUpTo(highest),
     detail: highest === undefined || ages === undefined ? part : ages,
-    mark: place.slug,
+    mark: place,
   };
 }
 
@@ -72,7 +73,7 @@ export function councilPreview(council: Council): PreviewWords {
     title: `Work in ${council.shortName}`,
     headline: highest === undefined ? "Services, teams and roles" : paidUpTo(highest),
     detail: "Which team you would join, and what the council offers",
-    mark: council.slug,
+    mark: council,
   };
 }
 
@@ -83,7 +84,7 @@ export function sitePreview(): PreviewWords {
     title: "Know the job before you apply",
     headline: "Roles, teams and pay, by council",
     detail: "Every figure with its source",
-    mark: "council-careers-home",
+    mark: { slug: "council-careers-home" },
   };
 }
 

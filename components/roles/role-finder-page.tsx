@@ -7,6 +7,7 @@ import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
 import { FoundRolesTable } from "./found-roles-table";
@@ -77,7 +78,7 @@ export function RoleFinderPage({
         kicker="Council Careers"
         title="Find a role"
         lead="Every role of every council here, with what is published about its pay."
-        mark="roles"
+        mark={<Mark subject={{ slug: "roles" }} />}
       />
       <Measure className="pt-8">
         <Problems problems={asked.problems} />

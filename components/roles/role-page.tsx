@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Colleagues } from "@/lib/catalogue/colleagues";
 import type { Role } from "@/lib/catalogue/types";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/catalogue/worked-example";
@@ -10,11 +11,13 @@ import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { WorkedExample } from "../offer/worked-example";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { AlsoKnownAs } from "../structure/also-known-as";
 import { WorkplaceCard } from "../structure/workplace-card";
+import { AskList } from "./ask-list";
 import { ColleagueList } from "./colleague-list";
 import { applyLinks, HowToApply } from "./how-to-apply";
 import { NextStep } from "./next-step";
@@ -34,6 +37,38 @@ function BannerPay({ role }: { role: Role }) {
             · <a href="#pay">What this means</a>
           </span>
         </span>
+      ) : (
+        <a className="print:hidden" href={routes.roles(role.council.slug)}>
+          What {role.council.shortName} publishes about pay
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** How many places of work the banner names; the rest are counted. */
+const NAMED_PLACES = 2;
+
+/** Where the role works, by name, with a link to the rest. Nothing where the council names no place. */
+function BannerPlaces({ workplaces }: Pick<Role, "workplaces">) {
+  if (workplaces.length === 0) return null;
+  // One place more is named: "and 1 more" would take as much room.
+  const shown = workplaces.length <= NAMED_PLACES + 1 ? workplaces : workplaces.slice(0, NAMED_PLACES);
+  const more = workplaces.length - shown.length;
+  return (
+    <p className="mt-2 max-w-[36em] print:hidden">
+      In{" "}
+      {shown.map(({ place }, index) => (
+        <Fragment key={place.address}>
+          {index === 0 ? null : index === shown.length - 1 && more === 0 ? " and " : ", "}
+          <a href={place.address}>{place.name}</a>
+        </Fragment>
+      ))}
+      {more > 0 ? (
+        <>
+          {" "}
+          and <a href="#where">{more} more</a>
+        </>
       ) : null}
     </p>
   );
@@ -41,6 +76,8 @@ function BannerPay({ role }: { role: Role }) {
 
 /**
  * A role with everything the content says about it: pay, places, people, next step, offer, how to apply.
+ * Sections with nothing to say are left out: what is not published is a question to ask.
+ * @param questions what the council leaves open, as questions
  * @param url the page's whole address
  */
 export function RolePage({
@@ -48,12 +85,14 @@ export function RolePage({
   colleagues,
   paidNext,
   example,
+  questions,
   url,
 }: {
   role: Role;
   colleagues: Colleagues;
   paidNext: readonly Role[];
   example: Example | NothingForRole | NoExample;
+  questions: readonly string[];
   url: string;
 }) {
   const { council } = role;
@@ -64,53 +103,54 @@ export function RolePage({
         kicker={council.name}
         title={role.name}
         lead={role.summary}
-        mark={role.slug}
+        mark={<Mark subject={role} />}
       >
         <BannerPay role={role} />
+        <BannerPlaces workplaces={role.workplaces} />
         <BannerLinks links={applyLinks(council)} />
       </PageBanner>
       <Measure>
         <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />
         <ProseSections body={role.body} className="mt-9 print:mt-3" />
-        <Section id="pay" title="Pay">
-          <RolePay role={role} />
-        </Section>
-        <Section id="where" title="Where you would work">
-          {role.workplaces.length > 0 ? (
+        {isStated(role.pay) ? (
+          <Section id="pay" title="Pay">
+            <RolePay role={role} />
+          </Section>
+        ) : null}
+        {role.workplaces.length > 0 ? (
+          <Section id="where" title="Where you would work">
             <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-3 print:gap-x-5">
               {role.workplaces.map(({ place, note }) => (
                 <WorkplaceCard key={place.address} place={place} note={note} />
               ))}
             </ul>
-          ) : (
-            <p className="max-w-[38em]">
-              {council.shortName} does not say which service or team this role works in.{" "}
-              <a href={routes.services(council.slug)}>See all services and teams</a>
-            </p>
-          )}
-        </Section>
-        <ColleagueList colleagues={colleagues} />
-        <div className="grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid print:grid-cols-2">
-          <Section id="next-step" title="The next step up">
-            <NextStep role={role} paidNext={paidNext} />
-          </Section>
-          <Section id="registration" title="Registration">
-            <p className="max-w-[38em]">
-              {isStated(role.registration)
-                ? role.registration
-                : `${council.shortName} does not say whether this role needs a professional registration.`}
-            </p>
-          </Section>
-        </div>
-        <Section id="offer" title="The offer">
-          <RoleOffer role={role} />
-        </Section>
-        {council.benefits.length > 0 ? (
-          <Section id="example" title="A worked example">
-            <WorkedExample role={role} example={example} />
           </Section>
         ) : null}
+        <ColleagueList colleagues={colleagues} />
+        <div className="grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid print:grid-cols-2">
+          {isStated(role.nextStep) || paidNext.length > 0 ? (
+            <Section id="next-step" title="The next step up">
+              <NextStep role={role} paidNext={paidNext} />
+            </Section>
+          ) : null}
+          {isStated(role.registration) ? (
+            <Section id="registration" title="Registration">
+              <p className="max-w-[38em]">{role.registration}</p>
+            </Section>
+          ) : null}
+        </div>
+        {council.benefits.length > 0 ? (
+          <>
+            <Section id="offer" title="The offer">
+              <RoleOffer role={role} />
+            </Section>
+            <Section id="example" title="A worked example">
+              <WorkedExample role={role} example={example} />
+            </Section>
+          </>
+        ) : null}
         <RoleTools role={role} />
+        <AskList council={council} questions={questions} />
         <Section id="apply" title="How to apply">
           <HowToApply council={council} isRole />
         </Section>

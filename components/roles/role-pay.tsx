@@ -1,34 +1,16 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Council, Role } from "@/lib/catalogue/types";
+import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { singleRate } from "@/lib/pay/published-pay";
-import { routes } from "@/lib/site/routes";
 import { PayLadder } from "../pay/pay-ladder";
 import { AtAGlance } from "../structure/at-a-glance";
 
-/** Says that a role has no published pay, and what the council does publish. */
-function PayNotPublished({ council }: { council: Council }) {
-  const publishesSome = council.roles.some((role) => isStated(role.pay));
-  return (
-    <p className="max-w-[38em]">
-      {council.shortName} does not publish the pay for this role.{" "}
-      {publishesSome ? (
-        <a href={routes.roles(council.slug)}>See the roles whose pay it does publish</a>
-      ) : (
-        council.payNote
-      )}
-    </p>
-  );
-}
-
-/** The pay of a role: the figure, what it means, what the council leaves open, and the grade among the others. */
+/** The published pay of a role: the figure, what it means, what the council leaves open, and the grade among the others. */
 export function RolePay({ role }: { role: Role }) {
   const { council, pay, grade } = role;
-  if (!isStated(pay) || !isStated(grade)) {
-    return <PayNotPublished council={council} />;
-  }
+  if (!isStated(pay) || !isStated(grade)) return null;
   const meaning = basisWords(pay);
   const start = {
     name: "Where pay in the grade starts",

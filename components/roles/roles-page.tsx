@@ -5,6 +5,7 @@ import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { PayLadder } from "../pay/pay-ladder";
 import { SalaryTable } from "../pay/salary-table";
 import { Provenance } from "../provenance/provenance";
@@ -23,7 +24,7 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
         kicker={council.name}
         title="Roles and pay"
         lead={council.payNote}
-        mark={`${council.slug}-roles`}
+        mark={<Mark subject={{ slug: `${council.slug}-roles` }} />}
       />
       <Measure className={paid.length > 0 ? "gap-x-14 lg:grid lg:grid-cols-[3fr_2fr]" : ""}>
         {paid.length > 0 ? (

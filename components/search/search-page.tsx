@@ -5,6 +5,7 @@ import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
 import { SearchForm } from "../site/search-form";
@@ -35,7 +36,7 @@ export function SearchPage({
         kicker="Council Careers"
         title="Search"
         lead="Roles, teams, services, benefits and the words councils use."
-        mark="search"
+        mark={<Mark subject={{ slug: "search" }} />}
       />
       <Measure className="pt-8">
         <SearchForm query={criteria.text} council={criteria.council} />

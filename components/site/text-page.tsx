@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
+import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 
 /**
@@ -29,7 +30,13 @@ export function TextPage({
 }) {
   return (
     <Frame address={address}>
-      <PageBanner trail={BELOW_HOME} kicker="Council Careers" title={title} lead={lead} mark={address} />
+      <PageBanner
+        trail={BELOW_HOME}
+        kicker="Council Careers"
+        title={title}
+        lead={lead}
+        mark={<Mark subject={{ slug: address }} />}
+      />
       <Measure>
         <div className="prose mt-10 text-lg">{children}</div>
       </Measure>

@@ -4,6 +4,7 @@ import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
@@ -35,7 +36,7 @@ export function ServicePage({
         kicker={`${council.name} · Service`}
         title={service.name}
         lead={service.summary}
-        mark={service.slug}
+        mark={<Mark subject={service} />}
       />
       <Measure>
         <AlsoKnownAs names={service.alsoKnownAs} acronym={service.acronym} />

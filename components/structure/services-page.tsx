@@ -5,6 +5,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
+import { Mosaic } from "../mark/mosaic";
 import { Provenance } from "../provenance/provenance";
 import { agesWords } from "./ages-words";
 import { ServiceMap } from "./service-map";
@@ -24,7 +25,7 @@ export function ServicesPage({ council, url }: { council: Council; url: string }
         kicker={council.name}
         title="Services and teams"
         lead="Find the service and the team that you would work in, and what each one does."
-        mark={`${council.slug}-services`}
+        mark={<Mosaic subject={council} parts={council.services} />}
       />
       <Measure>
         <Section id="map" title="How it all fits together">
@@ -37,7 +38,7 @@ export function ServicesPage({ council, url }: { council: Council; url: string }
                 key={service.slug}
                 className="grid gap-x-8 gap-y-3 border-t border-line py-6 md:grid-cols-[4rem_1fr_1fr]"
               >
-                <Mark name={service.slug} className="size-14" />
+                <Mark subject={service} className="size-14" />
                 <div>
                   <h3 className="text-xl">
                     <a href={service.address}>{service.name}</a>

@@ -4,6 +4,7 @@ import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
@@ -27,7 +28,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
         kicker={`${council.name} · Team`}
         title={team.name}
         lead={team.summary}
-        mark={team.slug}
+        mark={<Mark subject={team} />}
       />
       <Measure>
         <AlsoKnownAs names={team.alsoKnownAs} acronym={team.acronym} />

@@ -9,7 +9,15 @@ import { service } from "./service";
 import { team } from "./team";
 
 /** The content types by name. */
-export type DocumentType = "council" | "service" | "team" | "role" | "grade" | "benefit" | "glossaryTerm" | "page";
+export type DocumentType =
+  | "council"
+  | "service"
+  | "team"
+  | "role"
+  | "grade"
+  | "benefit"
+  | "glossaryTerm"
+  | "page";
 
 /** The fields that documents of every type have. */
 export interface EveryDocument {

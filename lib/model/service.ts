@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orNotStated } from "./not-stated";
+import { scene } from "./scene";
 import {
   acronym,
   ages,
@@ -18,6 +19,7 @@ export const service = z.strictObject({
   acronym,
   alsoKnownAs,
   order,
+  scene,
   summary,
   ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
   units: label.optional().meta({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { orNotStated } from "./not-stated";
+import { scene } from "./scene";
 import {
   acronym,
   ages,
@@ -21,6 +22,7 @@ export const team = z.strictObject({
   alsoKnownAs,
   service: reference("service").describe("The service that the team belongs to."),
   order,
+  scene,
   summary,
   ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
   place: orNotStated(prose).describe("Where the team is based."),

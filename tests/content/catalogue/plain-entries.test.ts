@@ -85,6 +85,7 @@ describe("the record of content types", () => {
       grade: routes.grade("riverton", "x"),
       benefit: routes.benefit("riverton", "x"),
       glossaryTerm: routes.term("riverton", "x"),
+      page: routes.page("riverton", "x"),
     });
   });
 });

@@ -1,0 +1,23 @@
+import type { SceneName } from "@/lib/model/scene";
+import { type Layer, QUILT_TONES, quilt } from "./quilt";
+import { SCENE_LAYERS, SCENE_SIZE } from "./scenes";
+
+/** What a mark stands for. */
+export interface MarkSubject {
+  readonly slug: string;
+  /** The scene that its file names; where it names none, the mark is a patchwork drawn from the slug. */
+  readonly scene?: SceneName | undefined;
+}
+
+/** A mark as paths in the order of painting, in a square of `size` units. */
+export interface MarkDrawing {
+  readonly size: number;
+  readonly layers: readonly Layer[];
+}
+
+/** How the mark of a subject is drawn. The same subject always has the same mark. */
+export function markDrawing({ slug, scene }: MarkSubject, cells = 4): MarkDrawing {
+  if (scene !== undefined) return { size: SCENE_SIZE, layers: SCENE_LAYERS[scene] };
+  const { size, paths } = quilt(slug, cells);
+  return { size, layers: QUILT_TONES.map((tone) => [tone, paths[tone]]) };
+}

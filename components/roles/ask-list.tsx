@@ -1,0 +1,24 @@
+import type { Council } from "@/lib/catalogue/types";
+import { Section } from "../frame/section";
+
+/** What the council has not published, as questions to take along; left out where it has left nothing open. */
+export function AskList({ council, questions }: { council: Council; questions: readonly string[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <Section id="ask" title={`Ask ${council.shortName}`}>
+      <p className="max-w-[38em]">
+        {council.shortName} has not published everything about this role. You could ask:
+      </p>
+      <ul className="mt-3 grid gap-x-12 lg:grid-cols-2 print:mt-1 print:grid-cols-2">
+        {questions.map((question) => (
+          <li
+            key={question}
+            className="border-t border-line py-2.5 font-serif text-lg print:py-0.5 print:text-[length:inherit]"
+          >
+            {question}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
