@@ -20,3 +20,31 @@ test("what does a team manager in Sutton earn, and where would they work? Two cl
   await workplace.click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name?.trim() ?? "");
 });
+
+test("on a phone, a role's first screen has its pay, where one works, and the way to its vacancies", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/sutton/roles/team-manager");
+  const main = page.locator("main");
+  for (const what of [
+    main.getByText("Up to £56,172").first(),
+    main.locator('a[href^="/sutton/services/"], a[href^="/sutton/teams/"]').first(),
+    main.getByRole("link", { name: "See Sutton’s vacancies" }).first(),
+    main.getByRole("link", { name: "How to apply" }).first(),
+  ]) {
+    await expect(what).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("how do I apply to Croydon? One search, one click, then the way to its adverts", async ({ page }) => {
+  await page.goto("/search?q=apply+croydon");
+  await page.getByRole("main").getByRole("link", { name: "How to apply" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How to apply");
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: /London Social Work for Children/ })
+      .first(),
+  ).toHaveAttribute("href", "https://londonsocialworkforchildren.com/our-councils/croydon");
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
+import { NOT_STATED } from "@/lib/model/not-stated";
+import { bySlug, councilOf } from "./catalogue-of";
+import { changed, RIVERTON } from "../content-set";
+
+const role = (slug: string, set = RIVERTON) => bySlug(councilOf(set).roles, slug);
+
+describe("what to ask about a role before applying", () => {
+  test("where pay starts, where only its maximum is published", () => {
+    const questions = questionsToAsk(role("social-worker"));
+    expect(questions).toContain("Where in the grade would my pay start?");
+    expect(questions).not.toContain("What does this role pay, and on which grade is it?");
+  });
+
+  test("what it pays, first of all, where nothing is published", () => {
+    const unpaid = { ...role("social-worker"), pay: NOT_STATED, grade: NOT_STATED };
+    const [first, ...rest] = questionsToAsk(unpaid);
+    expect(first).toBe("What does this role pay, and on which grade is it?");
+    expect(rest).not.toContain("Where in the grade would my pay start?");
+  });
+
+  test("where one works, where no service or team lists the role", () => {
+    const question = "Which service or team would I work in?";
+    expect(questionsToAsk(role("social-worker"))).not.toContain(question);
+    expect(questionsToAsk({ ...role("social-worker"), workplaces: [] })).toContain(question);
+  });
+
+  test("nothing that the council has said: hours, once stated, are no question", () => {
+    const question = "How many hours are a full-time week?";
+    expect(questionsToAsk(role("social-worker"))).toContain(question);
+    const stated = changed(
+      "riverton/council.mdx",
+      "fullTimeWeeklyHours: not stated",
+      "fullTimeWeeklyHours: 36",
+    );
+    expect(questionsToAsk(role("social-worker", stated))).not.toContain(question);
+  });
+
+  test("each thing once", () => {
+    for (const { slug } of councilOf(RIVERTON).roles) {
+      const questions = questionsToAsk(role(slug));
+      expect(new Set(questions).size).toBe(questions.length);
+    }
+  });
+});
