@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
+import type { Role } from "@/lib/catalogue/types";
 import { NOT_STATED } from "@/lib/model/not-stated";
-import { bySlug, councilOf } from "./catalogue-of";
 import { changed, RIVERTON } from "../content-set";
+import { bySlug, councilOf } from "./catalogue-of";
 
 const role = (slug: string, set = RIVERTON) => bySlug(councilOf(set).roles, slug);
 
@@ -14,7 +15,7 @@ describe("what to ask about a role before applying", () => {
   });
 
   test("what it pays, first of all, where nothing is published", () => {
-    const unpaid = { ...role("social-worker"), pay: NOT_STATED, grade: NOT_STATED };
+    const unpaid: Role = { ...role("social-worker"), pay: NOT_STATED, grade: NOT_STATED };
     const [first, ...rest] = questionsToAsk(unpaid);
     expect(first).toBe("What does this role pay, and on which grade is it?");
     expect(rest).not.toContain("Where in the grade would my pay start?");
