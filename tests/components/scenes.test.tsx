@@ -7,10 +7,13 @@ import { SCENE_NAMES } from "@/lib/model/scene";
 const drawn = (scene: (typeof SCENE_NAMES)[number]) =>
   renderToStaticMarkup(<Mark subject={{ slug: "any", scene }} />);
 
-test.each(SCENE_NAMES)("the scene %s takes at most 1.5 kB of a page, and a screen reader passes over it", (name) => {
-  expect(Buffer.byteLength(drawn(name))).toBeLessThanOrEqual(1500);
-  expect(drawn(name)).toContain('aria-hidden="true"');
-});
+test.each(SCENE_NAMES)(
+  "the scene %s takes at most 1.5 kB of a page, and a screen reader passes over it",
+  (name) => {
+    expect(Buffer.byteLength(drawn(name))).toBeLessThanOrEqual(1500);
+    expect(drawn(name)).toContain('aria-hidden="true"');
+  },
+);
 
 test("no two scenes are drawn alike", () => {
   expect(new Set(SCENE_NAMES.map(drawn)).size).toBe(SCENE_NAMES.length);
