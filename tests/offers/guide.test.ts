@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "@/lib/content/parse";
 import { BENEFIT_KINDS } from "@/lib/model/benefit";
 import type { CompiledOffer } from "@/lib/offers/compile/compile-offer";
-import { offerWritten, payments, person, worked } from "./offer-fixture";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import { offerWritten, payments, person, whenOf, worked } from "./offer-fixture";
 
 /** The editors' guide: every example is read, compiled and worked out, and the lines beneath it are what came of it. */
 const FILE = path.join(import.meta.dirname, "../../lib/offers/README.md");
@@ -14,20 +16,18 @@ const EXAMPLE = /^```yaml\n([\s\S]*?)^```\n(?:\n```text\n[\s\S]*?^```\n)?/gm;
 /** What the site makes of an example, as the guide shows it. */
 function inWords({ offer }: CompiledOffer): string {
   const result = worked(offer, person({ continuousServiceFrom: "none" }), 2);
-  const leave = result.entries.flatMap((entry) =>
-    entry.gives === "annual leave" || entry.gives === "extra leave"
-      ? [
-          `year ${entry.year}: ${entry.least === entry.most ? entry.most : `${entry.least} to ${entry.most}`} ${entry.most === 1 ? "day" : entry.unit} (${entry.gives})`,
-        ]
-      : [],
-  );
+  const others = result.entries.flatMap((entry) => {
+    if (isMoney(entry)) return [];
+    const when = "year" in entry ? `year ${entry.year}` : whenOf(entry);
+    return [`${when}: ${amountOfEntry(entry)} (${entry.gives})`];
+  });
   const nothing = result.nothing.map(({ reason }) => `nothing: ${reason}`);
   const words = offer.benefits.flatMap(({ whoWords, rules, combinationWords }) => [
     whoWords,
     ...rules.map((rule) => rule.words),
     ...combinationWords.map(({ words }) => words),
   ]);
-  return [...words, "", ...payments(result), ...leave, ...nothing].join("\n");
+  return [...words, "", ...payments(result), ...others, ...nothing].join("\n");
 }
 
 describe("the editors' guide", () => {

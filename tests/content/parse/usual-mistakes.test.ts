@@ -9,7 +9,11 @@ describe("a form is shown where a rule needs more than a word", () => {
       "monthly",
       "Write `when: {monthly: a twelfth of the amount}` (a yearly amount) or `{monthly: the whole amount}`.",
     ],
-    ["when", "after six months", "Write `when: {after: figure}`, where `figure` is the name of a figure."],
+    [
+      "when",
+      "after six months",
+      "Type the length once under `figures`, as `service-needed: {label: …, value: 6, unit: months, effective: not stated, source: …}`, and write `when: {after: service-needed}`.",
+    ],
     [
       "when",
       "every April",
@@ -23,22 +27,22 @@ describe("a form is shown where a rule needs more than a word", () => {
     [
       "repay",
       "in full within 24 months",
-      "Write `repay: {within: figure, of: being paid, how: all of it}`, where `figure` is the name of a figure that holds months or years.",
+      "Type the length once under `figures`, as `tie-in: {label: …, value: 24, unit: months, effective: not stated, source: …}`, and write `repay: {within: tie-in, of: not stated, how: all of it}`.",
     ],
     [
       "promise",
       "reviewed yearly",
-      "Write `promise: {reviewedEvery: figure, notice: figure}`, where `figure` is the name of a figure or `not stated`.",
+      "Write `promise: {reviewedEvery: not stated, notice: not stated}`, or figures that hold how long.",
     ],
     [
       "until",
       "2027-03-31",
-      "Write `until: {day: 2027-03-31, afterwards: nothing}`, or `afterwards: not stated`.",
+      "Write `until: {day: 2027-03-31, afterwards: not stated}`, or `afterwards: nothing`.",
     ],
     [
       "when",
       "half at first and half after probation",
-      "Write `when: {instalments: [{when: starting, share: an equal share}, {when: probation passed, share: an equal share}]}`.",
+      "Write `when: {instalments: [{when: not stated, share: not stated}, {when: not stated, share: not stated}]}`, with the time and the share of each part that is published.",
     ],
     [
       "when",
@@ -48,12 +52,12 @@ describe("a form is shown where a rule needs more than a word", () => {
     [
       "when",
       "when your friend starts",
-      "Write `when: {event: your friend starts, question: On which day would your friend start?, key: friend-starts}`.",
+      "Write `when: {event: your friend starts, question: On which day would that be?, key: your-friend-starts}`.",
     ],
     [
       "serviceFrom",
       "finishing the academy",
-      "For a day that the person knows, write `serviceFrom: {event: your friend starts, question: On which day would your friend start?, key: friend-starts}`.",
+      "For a day that the person knows, write `serviceFrom: {event: finishing the academy, question: On which day would that be?, key: finishing-the-academy}`.",
     ],
     [
       "who",
@@ -108,7 +112,9 @@ describe("the council's words are answered with the rules' own", () => {
     const set = withRule({});
     const rule = "gives: time off\n    amount: amount\n    when: starting\n    pay: paid\n";
     const text = set[RULE_FILE]?.replace(/gives: payment[\s\S]*?(?=figures:)/, rule) ?? "";
-    expect(onlyIssueIn({ ...set, [RULE_FILE]: text }).fix).toBe("Did you mean `full pay`?");
+    expect(onlyIssueIn({ ...set, [RULE_FILE]: text.replace("pay: paid", "pay: full") }).fix).toBe(
+      "Did you mean `full pay`?",
+    );
   });
 });
 
@@ -116,7 +122,7 @@ describe("a number belongs under figures, and its name into the rule", () => {
   test.each([
     ["amount", "1000", "an amount in pounds", "value: 1000, unit: pounds"],
     ["amount", "£1,000", "an amount in pounds", "value: 1000, unit: pounds"],
-    ["amount", "10%", "an amount in pounds", "`{percent: figure, of: starting salary}`"],
+    ["amount", "10%", "an amount in pounds", "`amount: {percent: share, of: current salary}`"],
     ["amount", "up to £8,000", "an amount in pounds", "value: 8000, unit: pounds, qualifier: up to,"],
     ["stopsAfter", "3 years", "a length of time", "value: 3, unit: years,"],
     ["stopsAfter", "36 Months", "a length of time", "value: 36, unit: months,"],

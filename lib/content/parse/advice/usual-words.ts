@@ -1,17 +1,13 @@
+import { FIGURE, IN_PROPORTION, TIMES } from "./usual-times";
+
 /** Words that councils' pages often use and rules do not have, and what they mean in a field. */
-interface UsualWords {
+export interface UsualWords {
   readonly written: RegExp;
   /** What to write as it stands. */
   readonly meant?: string;
   /** What to do, where it is more than another word. */
-  readonly fix?: string;
+  readonly fix?: (written: string) => string;
 }
-
-const FIGURE = "where `figure` is the name of a figure";
-const EVENT =
-  "{event: your friend starts, question: On which day would your friend start?, key: friend-starts}";
-const ASSESSED: UsualWords = { written: /\bASYE\b|assessed/i, meant: "assessed year passed" };
-const IN_PROPORTION = /pro.?rata|proportion|sliding|taper|reduc/i;
 
 const FULL_OR_PART: readonly UsualWords[] = [
   { written: IN_PROPORTION, meant: "in proportion" },
@@ -21,71 +17,7 @@ const FULL_OR_PART: readonly UsualWords[] = [
 
 /** By the name of the field. The first match wins. */
 const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
-  when: [
-    ASSESSED,
-    { written: /first (pay|month|wage)/i, meant: "first salary" },
-    { written: /^(on )?(start|joining|appointment)/i, meant: "starting" },
-    {
-      written: /^(monthly|(every|each|per|a) month)/i,
-      fix: "Write `when: {monthly: a twelfth of the amount}` (a yearly amount) or `{monthly: the whole amount}`.",
-    },
-    {
-      written: /instalment|\bhalf|\bparts?\b|two payments/i,
-      fix: "Write `when: {instalments: [{when: starting, share: an equal share}, {when: probation passed, share: an equal share}]}`.",
-    },
-    {
-      written: /probation/i,
-      fix: `Write \`when: {probationOf: figure}\`, ${FIGURE}, or \`when: probation passed\` if its length is not stated.`,
-    },
-    {
-      written: /^(yearly|annual(ly)?|(every|each|per|once a) year)$/i,
-      fix: "Write `when: each completed year` (its last day), `when: each anniversary` (the day after) or `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
-    },
-    {
-      written:
-        /^((in|every|each) )?(january|february|march|april|may|june|july|august|september|october|november|december)/i,
-      fix: "Write `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`.",
-    },
-    { written: /^every\b/i, fix: `Write \`when: {every: figure}\`, ${FIGURE}.` },
-    {
-      written: /\d.*(,|and).*\d.*(month|year)/i,
-      fix: `Write a rule for each of them, with \`when: {after: figure}\`, ${FIGURE}. Whole years can be one rule with \`when: each completed year\` and an amount with \`byService\`.`,
-    },
-    { written: /^after\b|\b(month|year)s?$/i, fix: `Write \`when: {after: figure}\`, ${FIGURE}.` },
-    { written: /\d{4}/, fix: "Write `when: {on: 2026-12-01}`." },
-    {
-      written: /^(when|once|on|upon|if)\b|friend|refer|qualif|regist|course|academy/i,
-      fix: `Write \`when: ${EVENT}\`.`,
-    },
-  ],
-  repay: [
-    { written: /^(no|nothing|never)$/i, meant: "none" },
-    {
-      written: /./,
-      fix: `Write \`repay: {within: figure, of: being paid, how: all of it}\`, ${FIGURE} that holds months or years.`,
-    },
-  ],
-  promise: [
-    {
-      written: /review|chang|end|withdraw/i,
-      fix: `Write \`promise: {reviewedEvery: figure, notice: figure}\`, ${FIGURE} or \`not stated\`.`,
-    },
-  ],
-  paid: [{ written: /within|\d/i, fix: `Write \`paid: {within: figure}\`, ${FIGURE}.` }],
-  leaveYear: [{ written: /./, fix: "Write `leaveYear: {begins: 1 April}`." }],
-  serviceFrom: [
-    ASSESSED,
-    { written: /continuous|other council/i, meant: "continuous local government service" },
-    { written: /probation/i, meant: "probation passed" },
-    { written: /^(start|joining|appoint)/i, meant: "starting" },
-    { written: /./, fix: `For a day that the person knows, write \`serviceFrom: ${EVENT}\`.` },
-  ],
-  until: [
-    {
-      written: /./,
-      fix: "Write `until: {day: 2027-03-31, afterwards: nothing}`, or `afterwards: not stated`.",
-    },
-  ],
+  ...TIMES,
   otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
   answer: [
     { written: /^false$/i, meant: "no" },
@@ -94,7 +26,8 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   of: [
     {
       written: /grade|maximum|top|point|band/i,
-      fix: "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
+      fix: () =>
+        "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
     },
     { written: /salary|\b(basic|base|gross|annual)\b/i, meant: "current salary" },
     { written: /pay|receiv/i, meant: "being paid" },
@@ -102,11 +35,13 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   grades: [
     {
       written: /\b(and|or) (above|over|higher|up)|\+$|^(above|from|at least)/i,
-      fix: "Write `gradeAtLeast: grade-9` in place of `grades`, with the name of the lowest grade that is meant.",
+      fix: () =>
+        "Write `gradeAtLeast: grade-9` in place of `grades`, with the name of the lowest grade that is meant.",
     },
     {
       written: /\b(and|or) (below|lower|under)|^(below|up to)/i,
-      fix: "Write `gradeAtMost: grade-9` in place of `grades`, with the name of the highest grade that is meant.",
+      fix: () =>
+        "Write `gradeAtMost: grade-9` in place of `grades`, with the name of the highest grade that is meant.",
     },
   ],
   each: [
@@ -121,7 +56,8 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   how: [
     {
       written: /\b(year|week)s? left/i,
-      fix: "What is paid back shrinks by the month or by the day; a percentage for each year is `steps`, in place of `within` and `how`.",
+      fix: () =>
+        "What is paid back shrinks by the month or by the day; a percentage for each year is `steps`, in place of `within` and `how`.",
     },
     { written: /(pro.?rata|proportion).*day|^daily/i, meant: "in proportion to days left" },
     { written: IN_PROPORTION, meant: "in proportion to months left" },
@@ -131,7 +67,11 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   pay: [
     { written: /^(unpaid|none|no|without)/i, meant: "no pay" },
     { written: /half/i, meant: "half pay" },
-    { written: /^(paid|full|yes)/i, meant: "full pay" },
+    { written: /full/i, meant: "full pay" },
+    {
+      written: /^(paid|yes|true)/i,
+      fix: () => "Write `pay: full pay` or `pay: half pay`, as the council says, or `pay: not stated`.",
+    },
   ],
   assessedYear: [
     { written: /^(not|no\b|incomplete|during)/i, meant: "not passed" },
@@ -169,7 +109,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
 };
 
 /** Names that editors often give to fields, with the real name. */
-const FIELDS: readonly (UsualWords & { readonly meant: string })[] = [
+const FIELDS: readonly { readonly written: RegExp; readonly meant: string; readonly fix?: string }[] = [
   { written: /^(min(imum)?|lowest)grades?$|^grades?(from|min(imum)?|above|over)$/i, meant: "gradeAtLeast" },
   {
     written: /^(max(imum)?|highest)grades?$|^grades?(to|max(imum)?|below|under|upto)$/i,
@@ -205,5 +145,5 @@ export function usualField(written: string, fields: readonly string[]) {
 export function usualWords(field: string, written: string): string | undefined {
   const candidates = Object.hasOwn(BY_FIELD, field) ? (BY_FIELD[field] ?? []) : [];
   const match = candidates.find((words) => words.written.test(written.trim()));
-  return match?.fix ?? (match?.meant && `Did you mean \`${match.meant}\`?`);
+  return match?.fix?.(written.trim()) ?? (match?.meant && `Did you mean \`${match.meant}\`?`);
 }

@@ -1,8 +1,8 @@
 import { NOT_STATED } from "../../../model/not-stated";
 import { FIGURE_KINDS, type FigureKind } from "../../../model/offer/figure-kinds";
+import { figureForm, writtenNumber, writtenQualifier } from "../advice/figure-form";
 import { isUnknown } from "../advice/unknown";
 import { usualWords } from "../advice/usual-words";
-import { asSlug } from "../place/from-path";
 import type { Finding } from "../reporter";
 import { A_FIGURE } from "./allowed";
 import { FIGURE_HOLDS } from "./expected-words";
@@ -26,19 +26,20 @@ export function figureAdvice(name: string, written: string, holds: FigureKind): 
 
 function fixFor(name: string, written: string, holds: FigureKind): string {
   const isMoney = holds === "money" || holds === "money given";
-  const number = /\d[\d,]*(\.\d+)?/.exec(written)?.[0].replaceAll(",", "");
+  const number = writtenNumber(written);
+  const qualifier = writtenQualifier(written);
   if (isMoney && /%|per ?cent/i.test(written)) {
-    return `A percentage of salary is \`{percent: figure, of: starting salary}\`; type the number once under \`figures\` (\`value: ${number ?? "…"}\`, \`unit: percent\`), and write the figure's name for \`figure\`.`;
+    const figure = figureForm("share", number ?? "…", "percent", qualifier);
+    return `Type the number once under \`figures\`, as \`${figure}\`, and write \`${name}: {percent: share, of: current salary}\`, or \`of: starting salary\`.`;
   }
   if (isMoney && /month.*(salary|pay)/i.test(written)) {
     return "Write `{monthsOfSalary: figure, of: current salary}`.";
   }
-  if (number === undefined) return `Did you mean \`${asSlug(written)}\`?`;
+  if (number === undefined)
+    return `Give the number a name under \`figures\` and write the name here; \`${NOT_STATED}\` where the council has not published it.`;
   const { example } = FIGURE_KINDS[holds];
-  const [, qualifier] = /^(up to|at least|about|nearly)\b/i.exec(written) ?? [];
-  const qualified = qualifier === undefined ? "" : ` qualifier: ${qualifier.toLowerCase()},`;
-  const figure = `{label: …, value: ${number}, unit: ${unitMeant(written, holds)},${qualified} effective: not stated, source: …}`;
-  return `Type the number once under \`figures\`, as \`${example}: ${figure}\`, and write its name here: \`${name}: ${example}\`.`;
+  const figure = figureForm(example, number, unitMeant(written, holds), qualifier);
+  return `Type the number once under \`figures\`, as \`${figure}\`, and write its name here: \`${name}: ${example}\`.`;
 }
 
 /** The unit in the words, where it fits; otherwise the usual one. */
