@@ -7,7 +7,7 @@ import { type Item, notStated } from "./statements";
 const FROM = {
   starting: "starting",
   "being paid": "being paid it",
-  "not stated": "starting or being paid it, whichever it is",
+  "not stated": "starting or of being paid it (which of the two is not stated)",
 } as const;
 
 /** Until when leaving means paying back: `within 18 months of starting`. */
