@@ -138,7 +138,8 @@ describe("old addresses", () => {
       (RIVERTON["riverton/council.mdx"] ?? "").replaceAll("Riverton", "Lakeside"),
       alias("/lakeside/jobs/lead"),
     );
-    expect(onlyIssueIn(lakeside)).toMatchObject({ rule: "duplicate-alias", file: SENIOR });
+    const inRole = issuesIn(lakeside).filter(({ file }) => file === SENIOR);
+    expect(inRole.map(({ rule }) => rule)).toEqual(["duplicate-alias"]);
     expect(issuesIn(alias("/lakeside/jobs/lead"))).toEqual([]);
   });
 
