@@ -8,6 +8,7 @@ import {
   entryName,
   hasRules,
   isMoney,
+  isUnpublished,
   leaveTotalWords,
   type MoneyEntry,
   matterWords,
@@ -15,8 +16,8 @@ import {
   sentence,
   type Timeline,
   type Totals,
+  totalsWords,
 } from "@/lib/offers";
-import { totalsWords } from "../offer/totals-words";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
 
 interface Line {
@@ -31,7 +32,7 @@ interface Line {
 function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: boolean): readonly string[] {
   if (!isPublished) return ["not stated"];
   const open = entries
-    .filter(({ amount }) => typeof amount !== "number")
+    .filter(({ amount }) => isUnpublished(amount))
     .map((entry) => `${entryName(entry)}: ${amountOfEntry(entry)}`);
   const hasNoNumber = totals.certain + totals.possible === 0 && open.length > 0;
   return [...new Set(hasNoNumber ? open : [totalsWords(totals), ...open])];

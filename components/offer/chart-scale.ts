@@ -6,6 +6,8 @@ export interface ChartBar {
   readonly label: string;
   readonly certain: Pence;
   readonly possible: Pence;
+  /** True where it may be more than that, because something is not published. */
+  readonly isOpen: boolean;
   /** Where the certain part ends, and how long the possible part after it is, in per cent of the scale. */
   readonly certainPercent: number;
   readonly possiblePercent: number;
@@ -30,7 +32,10 @@ function stepFor(most: number): number {
 
 /** One bar for each year, and one for what has no date; none where there is no money to draw. */
 export function chartScale({ years, undated }: Pick<Timeline, "years" | "undated">): ChartScale {
-  const rows = years.map(({ number, certain, possible }) => ({ label: `Year ${number}`, certain, possible }));
+  const rows = years.map(({ number, certain, possible, isOpen }) => ({
+    label: `Year ${number}`,
+    ...{ certain, possible, isOpen },
+  }));
   if (undated.certain + undated.possible > 0) rows.push({ label: "No date given", ...undated });
   const longest = Math.max(0, ...rows.map(({ certain, possible }) => certain + possible));
   if (longest === 0) return { bars: [], marks: [] };

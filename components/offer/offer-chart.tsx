@@ -1,8 +1,7 @@
-import type { Timeline } from "@/lib/offers";
+import { type Timeline, totalsWords } from "@/lib/offers";
 import { MoneyChart } from "../chart/money-chart";
 import { Hatching, Legend } from "./chart-legend";
 import { chartScale } from "./chart-scale";
-import { totalsWords } from "./totals-words";
 import { yearsShown } from "./year-entries";
 
 const ROW = 46;
@@ -17,7 +16,7 @@ const BAR = 20;
 export function OfferChart({ timeline, id }: { timeline: Timeline; id: string }) {
   const { bars, marks } = chartScale({ years: yearsShown(timeline), undated: timeline.undated });
   if (bars.length === 0) return null;
-  const isOpen = bars.some(({ possible }) => possible > 0);
+  const hasPossible = bars.some(({ possible }) => possible > 0);
   return (
     <MoneyChart
       id={id}
@@ -27,16 +26,16 @@ export function OfferChart({ timeline, id }: { timeline: Timeline; id: string })
       rows={bars.length}
       row={ROW}
       grid={{ from: 22, dashes: `${BAR} ${ROW - BAR}` }}
-      legend={<Legend id={id} isOpen={isOpen} />}
+      legend={<Legend id={id} isOpen={hasPossible} />}
     >
-      {isOpen ? <Hatching id={`${id}-hatching`} /> : null}
-      {bars.map(({ label, certain, possible, certainPercent, possiblePercent }, index) => (
+      {hasPossible ? <Hatching id={`${id}-hatching`} /> : null}
+      {bars.map(({ label, certain, possible, isOpen: mayBeMore, certainPercent, possiblePercent }, index) => (
         <g key={label} className="fill-ink">
           <text x="0" y={index * ROW + 17}>
             {label}
           </text>
           <text x="100%" y={index * ROW + 17} textAnchor="end" className="font-semibold">
-            {totalsWords({ certain, possible })}
+            {totalsWords({ certain, possible, isOpen: mayBeMore })}
           </text>
           {possible > 0 ? (
             <rect

@@ -4,6 +4,7 @@ import {
   type Entry,
   entryName,
   formulaWords,
+  isExact,
   isUnworkable,
   type Offer,
   occasionWords,
@@ -46,8 +47,8 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
 
 /** True where only a range of the amount is known. */
 function isRange(entry: Entry): boolean {
-  if (entry.gives === "time off" || entry.least === undefined) return false;
-  return entry.least !== ("amount" in entry ? entry.amount : entry.most);
+  if (entry.gives === "time off") return false;
+  return "amount" in entry ? !isExact(entry.amount) : entry.least !== entry.most;
 }
 
 /** True where there is nothing to work out: the amount is a published figure as it is. */

@@ -1,6 +1,5 @@
 import { formatMonth } from "@/lib/calendar/format-month";
-import { leaveGivenWords, leaveLimitWords, salaryWords, type Timeline } from "@/lib/offers";
-import { totalsWords } from "./totals-words";
+import { leaveGivenWords, leaveLimitWords, salaryWords, type Timeline, totalsWords } from "@/lib/offers";
 import { lastDayIn, yearsShown } from "./year-entries";
 
 /**

@@ -11,6 +11,7 @@ import {
   salaryWords,
   type Timeline,
   type Totals,
+  totalRangeWords,
   UNANSWERED,
   type YearTotals,
 } from "@/lib/offers";
@@ -36,10 +37,10 @@ function GroupHeading({ name, note }: { name: string; note?: string }) {
   );
 }
 
-/** One payment. One that the total leaves out, because another replaces it, says so. */
+/** One payment. Where another may come in its place, it says so: no total adds up the two. */
 function Payment({ entry }: { entry: MoneyEntry }) {
-  const isInstead = entry.counted === 0 && typeof entry.amount === "number" && entry.amount > 0;
-  const note = isInstead ? ", instead of another payment" : entry.status === "possible" ? ", possible" : "";
+  const isInstead = entry.ties.some(({ kind }) => kind === "one of");
+  const note = isInstead ? ", one of several" : entry.status === "possible" ? ", possible" : "";
   return <Row name={`${entryName(entry)}${note}`} value={amountOfEntry(entry)} />;
 }
 
@@ -118,6 +119,9 @@ export function YearTable({ timeline }: { timeline: Timeline }) {
       <tbody className="border-t-2 border-ink">
         <GroupHeading name={years.length === 1 ? "In all" : `All ${counted(years.length, "year")}`} />
         <TotalRows totals={totals} />
+        {totals.possible > 0 || totals.isOpen ? (
+          <Row name="In all, on top of salary" value={totalRangeWords(totals)} isTotal />
+        ) : null}
         {salaries.length === years.length && totals.certain > 0 ? (
           <Row
             name="Salary with what is certain"

@@ -62,6 +62,14 @@ export function together(one: Fraction, other: Fraction): Fraction {
   );
 }
 
+/** What a part leaves of another; nothing where it is more. Exact. */
+export function less(whole: Fraction, part: Fraction): Fraction {
+  const numerator = whole.numerator * part.denominator - part.numerator * whole.denominator;
+  return numerator <= 0
+    ? { numerator: 0, denominator: 1 }
+    : lowestTerms(numerator, whole.denominator * part.denominator);
+}
+
 /** True where nothing is taken away. */
 export function isWhole(part: Fraction): boolean {
   return part.numerator === part.denominator;

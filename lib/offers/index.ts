@@ -42,9 +42,12 @@
  */
 export { compileOffer } from "./compile/compile-offer";
 export type { OfferProblem } from "./compile/figures";
+
 export type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
 export type { LeaveTotal } from "./entries/leave-totals";
-export { firstDay, isMoney } from "./entries/outcome";
+export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";
+export { firstDay, isMoney, lastDay } from "./entries/outcome";
+
 export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";
 export { leavingMonths } from "./leaving/leaving-months";
 export type { Settled } from "./leaving/settle";
@@ -69,7 +72,16 @@ export { timeline } from "./timeline/timeline";
 export { type Answer, type Choice, DAY_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";
 export { causeWords } from "./words/causes";
 export { doubtWords } from "./words/doubts";
-export { amountOfEntry, entryName, payChangeWords, salaryWords, whenWords } from "./words/entry-words";
+
+export {
+  amountOfEntry,
+  entryName,
+  moneyRangeWords,
+  payChangeWords,
+  salaryWords,
+  whenWords,
+} from "./words/entry-words";
+
 export { FIXED_QUESTIONS } from "./words/fixed-questions";
 export { formulaWords } from "./words/formula";
 export { matterWords } from "./words/gaps";
@@ -79,3 +91,4 @@ export { allOf, capitalised, counted, sentence } from "./words/lists";
 export { rolePlural } from "./words/names";
 export { occasionWords } from "./words/occasions";
 export { question } from "./words/questions";
+export { totalRange, totalRangeWords, totalsWords } from "./words/totals-words";

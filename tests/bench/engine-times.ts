@@ -53,7 +53,7 @@ function medianTime(work: () => unknown): number {
 /** Times the timeline of ten years against a bare loop that adds the amounts that it came to. */
 export function engineTime(name: string, offer: Offer, role: OfferRole): EngineTime {
   const { entries } = timeline(offer, role, PERSON, FROM, YEARS);
-  const amounts: readonly Pence[] = entries.filter(isMoney).map(({ counted }) => counted);
+  const amounts: readonly Pence[] = entries.filter(isMoney).map(({ amount }) => amount.most);
   return {
     name,
     entries: entries.length,

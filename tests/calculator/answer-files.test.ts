@@ -105,16 +105,22 @@ describe("the answer as CSV and JSON", () => {
           skipEmptyLines: true,
         });
         const total = data.filter((row) => row.What === "Total on top of salary" && row.Year === "all");
-        const counted = (isCertain: boolean) =>
+        const sumOf = (column: string) =>
           data
-            .filter((row) => row["Counted in total (GBP)"] !== "" && (row.Status === "certain") === isCertain)
-            .reduce((sum, row) => sum + Math.round(Number(row["Counted in total (GBP)"]) * 100), 0);
+            .filter((row) => row["Certain (GBP)"] !== "")
+            .reduce((sum, row) => sum + Math.round((Number(row[column]) || 0) * 100), 0);
+        const [certain, most] = [sumOf("Certain (GBP)"), sumOf("Amount (GBP)")];
         const isCounted = hasRules(role.council.offer);
-        expect(total.map((row) => row["Amount (GBP)"])).toEqual(
-          [counted(true), counted(false)].map((sum) => (isCounted ? String(sum / 100) : "not stated")),
+        const isOneOfSeveral = answer.timeline.entries.some(
+          (entry) => "ties" in entry && entry.ties.length > 0,
         );
+        const shown = total.slice(0, 2).map((row) => row["Amount (GBP)"]);
+        if (!isOneOfSeveral) {
+          const sums = [certain, most - certain].map((sum) => (isCounted ? String(sum / 100) : "not stated"));
+          expect(shown).toEqual(sums);
+        } else expect(Number(shown[0]) + Number(shown[1])).toBeLessThanOrEqual(most / 100);
         const json = answerData(answer, [], ORIGIN);
-        expect(json.totals.certain.amount * 100).toBeCloseTo(counted(true));
+        expect(json.totals.certain.amount * 100).toBeCloseTo(certain);
       }),
       { numRuns: runs(60) },
     );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { chartScale } from "@/components/offer/chart-scale";
 import { OfferChart } from "@/components/offer/offer-chart";
-import { totalsWords } from "@/components/offer/totals-words";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
 import type { Timeline } from "@/lib/offers/entries/timeline-types";
+import { totalsWords } from "@/lib/offers/words/totals-words";
 import { offerOf, person, SHAPES, salary, worked } from "../offers/offer-fixture";
 import { elements, markupOf, wordsOf } from "./markup";
 
@@ -18,10 +18,10 @@ function money(...years: readonly (readonly [certain: number, possible: number])
   const pence = (amount: number) => (amount * 100) as Pence;
   return {
     ...base,
-    undated: { certain: pence(0), possible: pence(0) },
+    undated: { certain: pence(0), possible: pence(0), isOpen: false },
     years: base.years.map((year, index) => {
       const [certain = 0, possible = 0] = years[index] ?? [];
-      return { ...year, certain: pence(certain), possible: pence(possible) };
+      return { ...year, certain: pence(certain), possible: pence(possible), isOpen: false };
     }),
   };
 }
@@ -34,7 +34,7 @@ describe("the chart of an offer", () => {
       const [, said = ""] = description.match(new RegExp(`Year ${number}: (.*?)\\.(?: |$)`)) ?? [];
       if (certain > 0) expect(said).toContain(formatPounds(certain));
       if (possible > 0) expect(said).toContain(`up to ${formatPounds(possible)} possible`);
-      if (certain + possible === 0) expect(said).toBe("nothing");
+      if (certain + possible === 0) expect(said).toMatch(/^(nothing|amount not published)$/);
     }
     for (const amount of [timeline.undated.certain, timeline.undated.possible]) {
       if (amount > 0) expect(description).toMatch(/No date given: .+/);
@@ -80,13 +80,20 @@ describe("the chart of an offer", () => {
 });
 
 describe("money of a year in words", () => {
-  const words = (certain: number, possible: number) =>
-    totalsWords({ certain: certain as Pence, possible: possible as Pence });
+  const words = (certain: number, possible: number, isOpen = false) =>
+    totalsWords({ certain: certain as Pence, possible: possible as Pence, isOpen });
 
   test("says what is certain, what is possible, or both, each by itself", () => {
     expect(words(200_000, 0)).toBe("£2,000");
     expect(words(0, 50_000)).toBe("up to £500 possible");
     expect(words(200_000, 50_000)).toBe("£2,000, and up to £500 possible");
     expect(words(0, 0)).toBe("nothing");
+  });
+
+  test("says that it may be more where something is not published", () => {
+    expect(words(200_000, 0, true)).toBe("at least £2,000");
+    expect(words(0, 50_000, true)).toBe("up to £500 possible, or more");
+    expect(words(200_000, 50_000, true)).toBe("at least £2,000, and up to £500 possible");
+    expect(words(0, 0, true)).toBe("amount not published");
   });
 });

@@ -1,6 +1,5 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { totalsWords } from "@/components/offer/totals-words";
 import { WorkedExample } from "@/components/offer/worked-example";
 import { offerRole } from "@/lib/catalogue/offer-role";
 import type { Role } from "@/lib/catalogue/types";
@@ -12,6 +11,7 @@ import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { questionsFor } from "@/lib/offers/questions/questions";
 import { causeWords } from "@/lib/offers/words/causes";
+import { totalsWords } from "@/lib/offers/words/totals-words";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
 const TODAY = "2026-11-22";

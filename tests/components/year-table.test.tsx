@@ -65,7 +65,7 @@ describe("the table of years", () => {
 
   test("has no total of nothing for what has no date", () => {
     const timeline = timelineOf("professional-fee");
-    expect(timeline.undated).toEqual({ certain: 0, possible: 0 });
+    expect(timeline.undated).toMatchObject({ certain: 0, possible: 0 });
     expect(groups(timeline).get("No date given")?.get(CERTAIN)).toBeUndefined();
   });
 

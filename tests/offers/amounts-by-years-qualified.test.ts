@@ -33,9 +33,13 @@ describe("amounts by years since qualifying", () => {
       "nothing: 0 years qualified is less than 2 years (2 years since qualifying)",
     );
     expect(on("nothing", 1)).toBe(`£1,000 = £1,000 (${may(1)}) at amount.byYearsQualified.0.amount`);
-    expect(on("not stated", 1)).toBe(`amount not known yet = unanswered (${may(1)}) at amount`);
+    expect(on("not stated", 1)).toBe(
+      `£1,000 = up to £1,000 or more (${may(1)}) at amount.byYearsQualified.0.amount`,
+    );
     expect(on("nothing", 2)).toBe("£1,000 = £1,000 at amount.byYearsQualified.0.amount");
-    expect(on("nothing", 3)).toBe(`£3,000 = £3,000 (${may(3)}) at amount.byYearsQualified.1.amount`);
+    expect(on("nothing", 3)).toBe(
+      `£3,000 = £1,000 to £3,000 (${may(3)}) at amount.byYearsQualified.1.amount`,
+    );
     expect(on("nothing", 3, "2027-08-31")).toBe("£3,000 = £3,000 at amount.byYearsQualified.1.amount");
   });
 
@@ -44,7 +48,7 @@ describe("amounts by years since qualifying", () => {
       "amount not stated = not stated at amount",
     ]);
     expect(comesTo(steps("nothing"))).toEqual([
-      "amount not known yet = unanswered (yearsQualified) at amount",
+      "£3,000 = £1,000 to £3,000 (yearsQualified) at amount.byYearsQualified.1.amount",
     ]);
   });
 });

@@ -6,10 +6,10 @@ import { day, NAMES, offerWritten, person, role, salary, worked } from "./offer-
 describe("one amount", () => {
   test.each([
     ["small", "£1,000 = £1,000 at amount"],
-    ["up-to", "£500 = £500 (it is up to £500, and may be less) at amount"],
+    ["up-to", "£500 = up to £500 (it is up to £500, and may be less) at amount"],
     ["about", "£500 = £500 (it is about £500, not exactly that) at amount"],
     ["nearly", "£500 = £500 (it is nearly £500, not exactly that) at amount"],
-    ["least", "£500 = £500 at amount"],
+    ["least", "£500 = at least £500 at amount"],
     ["unknown", "amount not stated = not stated at amount"],
     ["not stated", "amount not stated = not stated at amount"],
   ])("%s", (amount, line) => expect(comesTo(amount)).toEqual([line]));
@@ -23,7 +23,7 @@ test("what the amount hangs on beside the person and the council's silence is no
     ]);
   expect(doubtsUnder("about", "starting")).toEqual([["not promised", "it is about £500, not exactly that"]]);
   const steps = "{byService: [{afterYears: 0, amount: small}], afterLastStep: nothing}";
-  expect(doubtsUnder(steps, "not stated")).toContainEqual([
+  expect(doubtsUnder(steps, "not stated, serviceFrom: probation passed")).toContainEqual([
     "not promised",
     "the amount hangs on the years of service by then",
   ]);
@@ -36,7 +36,7 @@ describe("a part of the salary", () => {
     ["{monthsOfSalary: one-month, of: current salary}", "£36,000 ÷ 12 × 1 month = £3,000 at amount"],
     [
       "{percent: up-to-tenth, of: starting salary}",
-      "10% × £36,000 = £3,600 (it is up to 10%, and may be less) at amount",
+      "10% × £36,000 = up to £3,600 (it is up to 10%, and may be less) at amount",
     ],
     ["{percent: unknown-share, of: starting salary}", "amount not stated = not stated at amount"],
     [
@@ -122,7 +122,7 @@ rules: [{gives: payment, amount: ${steps("nothing", "nothing")}, when: {after: t
 
   test("at a time that nobody can date the step is open", () => {
     expect(comesTo(steps("nothing", "nothing"), {}, "not stated")).toEqual([
-      "amount not known yet = unanswered (not stated: Ashbourne has not said when it is paid; the amount hangs on the years of service by then) at amount",
+      "£1,000 = £1,000 (not stated: Ashbourne has not said when it is paid; whether you get it hangs on the day on which it falls due) at amount.byService.0.amount",
     ]);
   });
 });
@@ -141,9 +141,9 @@ describe("amounts by role, grade or team", () => {
     [
       byGrade("small"),
       "not stated",
-      "amount not known yet = unanswered (not stated: Ashbourne has not published the grade of this role) at amount",
+      "£3,000 = £1,000 to £3,000 (not stated: Ashbourne has not published the grade of this role) at amount.amounts.grade-9",
     ],
-    [byTeam("front-door: large"), "grade-8", "amount not known yet = unanswered (team) at amount"],
+    [byTeam("front-door: large"), "grade-8", "£3,000 = £3,000 (team) at amount.amounts.front-door"],
   ])("%s on %s: %s", (amount, grade, line) => expect(on(amount, grade)).toEqual([line]));
 
   test.each([
@@ -152,7 +152,7 @@ describe("amounts by role, grade or team", () => {
     ["care-planning: small, court-team: large", "court-team", "£3,000 = £3,000 at amount.amounts.court-team"],
     ["care-planning: large", "care-planning", "£3,000 = £3,000 at amount.amounts.care-planning"],
     ["care-planning: large", "front-door", "nothing: it has no amount for the team (another team)"],
-    ["court-team: large", "care-planning", "amount not known yet = unanswered (team) at amount"],
+    ["court-team: large", "care-planning", "£3,000 = £3,000 (team) at amount.amounts.court-team"],
   ])("{%s} for the team %s: %s", (rows, team, line) =>
     expect(comesTo(byTeam(rows), { team })).toEqual([line]),
   );

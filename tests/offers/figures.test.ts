@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UNPUBLISHED } from "@/lib/offers/entries/money-range";
 import { benefitsWritten, offerWritten, person, worked } from "./offer-fixture";
 import { inOneLine } from "./written-mistakes";
 
@@ -118,7 +119,7 @@ describe("whose figure a rule cites", () => {
       `unknown-figure at benefit rules.0.amount.figure: \`${cited}\` is not a figure of this benefit or its scheme. [figure ${cited}; own, shared]`,
     ]);
     expect(worked(offer, person(), 1).entries[0]).toMatchObject({
-      amount: "not stated",
+      amount: UNPUBLISHED,
       status: "not stated",
     });
   });

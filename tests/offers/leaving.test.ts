@@ -40,8 +40,9 @@ describe("leaving on a day", () => {
     expect(left("2027-03-31", later).certain.safe).toBe(120_000);
   });
 
-  test("what nobody can date is left out", () => {
-    expect(left("2027-08-31", rule("not stated")).lines).toEqual([]);
+  test("what nobody can date may have been paid by then", () => {
+    const { certain, possible } = left("2027-08-31", rule("not stated"));
+    expect([certain.safe, possible.safe]).toEqual([0, 120_000]);
   });
 
   test("what is only possible is by itself", () => {
@@ -119,12 +120,12 @@ describe("leaving at the end of each month", () => {
     ]);
   });
 
-  test("brings what is given in place of something that only those get who stay", () => {
+  test("brings nothing in place of something that only those get who stay: the rule applies to them, too", () => {
     const offer = offerWritten(
       `${figures}severalRules: the first that applies\nrules: [${rule("{after: half-year}")}, ${rule("starting")}]`,
     ).offer;
     const rows = leavingMonths(offer, worked(offer, person(), 1));
-    expect(rows[0]?.lines.map(({ entry }) => occasionOf(entry))).toEqual(["when you start"]);
+    expect(rows[0]?.lines.map(({ entry }) => occasionOf(entry))).toEqual([]);
     expect(rows[11]?.lines.map(({ entry }) => occasionOf(entry))).toEqual([
       "on completing 6 months of service",
     ]);

@@ -19,6 +19,7 @@ figures:
   money: {label: Money, value: 1200, unit: pounds, effective: not stated, source: advert}
   more: {label: More, value: 2400, unit: pounds, effective: not stated, source: advert}
   cap: {label: Cap, value: 150, unit: pounds, effective: not stated, source: advert}
+  tenth: {label: Tenth, value: 10, unit: percent, effective: not stated, source: advert}
   half-year: {label: Months, value: 6, unit: months, effective: not stated, source: advert}
   unknown: {label: Months, value: not stated, unit: months, effective: not stated, source: advert}
 rules:
@@ -53,11 +54,11 @@ describe("by the month", () => {
   test("the parts of the months come to the whole", () => {
     const [entry] = monthly({}, { start: day("2027-07-17") }).entries.filter(isMoney);
     // 15 of July's 31 days, then August.
-    expect(entry?.months).toEqual([
+    expect(entry?.months.map(({ to, amount }) => ({ to, amount }))).toEqual([
       { to: "2027-07-31", amount: 4_839 },
       { to: "2027-08-31", amount: 10_000 },
     ]);
-    expect(entry?.amount).toBe(14_839);
+    expect(entry?.amount.most).toBe(14_839);
   });
 
   test("what began before the timeline is shown from its first day", () => {
@@ -66,9 +67,12 @@ describe("by the month", () => {
 
   test("an amount that is not stated, or not known yet, has no months' amounts", () => {
     expect(lines({ amount: "not stated" })).toEqual(["2026-09-01 to 2027-08-31: not stated (not stated)"]);
-    const amount = "{by: team, amounts: {front-door: money}, otherwise: nothing}";
-    expect(lines({ amount })).toEqual(["2026-09-01 to 2027-08-31: unanswered (possible); team"]);
-    const [entry] = monthly({ amount }).entries.filter(isMoney);
+    const amount = "{percent: tenth, of: current salary}";
+    const silent = { startingSalary: "unanswered" } as const;
+    expect(lines({ amount }, silent)).toEqual([
+      "2026-09-01 to 2027-08-31: unanswered (possible); startingSalary",
+    ]);
+    const [entry] = monthly({ amount }, silent).entries.filter(isMoney);
     expect(entry?.months.map((month) => month.amount)).toEqual(Array(12).fill(0));
   });
 });

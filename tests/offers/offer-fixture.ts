@@ -3,10 +3,10 @@ import path from "node:path";
 import { parse } from "yaml";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { benefit } from "@/lib/model/benefit";
-import { formatPounds } from "@/lib/money/format";
 import { pounds } from "@/lib/money/pence";
 import { type CompiledOffer, compileOffer } from "@/lib/offers/compile/compile-offer";
-import type { Entry } from "@/lib/offers/entries/entry";
+import type { Entry, MoneyEntry } from "@/lib/offers/entries/entry";
+import { isUnpublished } from "@/lib/offers/entries/money-range";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { NotStatedMatter, Timeline } from "@/lib/offers/entries/timeline-types";
 import { type Circumstances, NOTHING_ANSWERED } from "@/lib/offers/person/circumstances";
@@ -15,6 +15,7 @@ import type { Names, Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
 import { causeWords } from "@/lib/offers/words/causes";
 import { doubtWords } from "@/lib/offers/words/doubts";
+import { moneyRangeWords } from "@/lib/offers/words/entry-words";
 import { formulaWords } from "@/lib/offers/words/formula";
 import { matterWords } from "@/lib/offers/words/gaps";
 import { occasionWords } from "@/lib/offers/words/occasions";
@@ -204,13 +205,19 @@ export function whenOf({ when }: Entry, names = NAMES): string {
   return when.kind === "undated" ? occasionWords(when.occasion, names) : `from ${when.from}`;
 }
 
+/** How much a payment is: `£500`, `£500 to £1,000`, `up to £500`, `unanswered`, `not stated`. */
+export function amountIn({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">): string {
+  if (!isUnpublished(amount)) return moneyRangeWords(amount);
+  return formula.kind === "amount not known yet" ? "unanswered" : "not stated";
+}
+
 /** Money entries as `when: amount (status)`, for reading in a test. */
 export function payments({
   entries,
   names = NAMES,
 }: Pick<Timeline, "entries"> & { names?: Names }): string[] {
   return entries.filter(isMoney).map((entry) => {
-    const amount = typeof entry.amount === "number" ? formatPounds(entry.amount) : entry.amount;
+    const amount = amountIn(entry);
     return `${whenOf(entry, names)}: ${amount} (${entry.status})`;
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isExact, isUnpublished } from "@/lib/offers/entries/money-range";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
 import {
@@ -114,7 +115,7 @@ describe("the least that it can be", () => {
   const least = (...rule: Parameters<typeof paid>) =>
     paid(...rule)
       .entries.filter(isMoney)
-      .map((entry) => entry.least);
+      .map(({ amount }) => (isExact(amount) || isUnpublished(amount) ? undefined : amount.least));
   const half = { hours: hours(18) };
 
   test("is shown where it is less than the most", () => {
@@ -150,18 +151,19 @@ describe("the most in all", () => {
   });
 
   test.each<readonly [string, string, readonly (number | undefined)[]]>([
-    ["most", "£300, less than the least", [60_000, undefined]],
-    ["more", "£600, which is the least", [60_000, undefined]],
+    ["most", "£900 at most, where the first is the least", [60_000, 60_000]],
+    ["more", "£1,200, which is the most", [60_000, 60_000]],
     ["much-more", "£800, more than the least", [60_000, 60_000]],
-  ])("of %s leaves %s: it has a least of its own only where more is left", (inAllAtMost, _, least) => {
+  ])("of %s leaves %s, since what is certain comes first", (inAllAtMost, _, least) => {
     const { entries } = paid({ ...twice, inAllAtMost, proRata: "not stated" }, { hours: hours(18) });
-    expect(entries.filter(isMoney).map((entry) => entry.least)).toEqual(least);
+    const ends = entries.filter(isMoney).map(({ amount }) => (isExact(amount) ? undefined : amount.least));
+    expect(ends).toEqual(least);
   });
 
   test("of what is paid by the month is paid in the first months, until it is used up", () => {
     const monthly = { when: "{monthly: the whole amount}", inAllAtMost: "most" };
     const [year] = paid(monthly).entries.filter(isMoney);
-    expect([year?.amount, year?.months]).toEqual([
+    expect([year?.amount.most, year?.months.map(({ to, amount }) => ({ to, amount }))]).toEqual([
       150_000,
       [
         { to: "2026-09-30", amount: 120_000 },

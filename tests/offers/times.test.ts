@@ -107,7 +107,7 @@ describe("each time that something happens", () => {
     [
       ", atMostTimes: unknown-times",
       3,
-      "each time it rains (3 times): £3,600 (possible) each time it rains (3 times); not stated: Ashbourne has not said how many times it is paid at most",
+      "each time it rains (3 times): £1,200 to £3,600 (possible) each time it rains (3 times); not stated: Ashbourne has not said how many times it is paid at most",
     ],
   ])("with%s, %s times: %s", (more, times, line) => {
     expect(lines(rain(more), { times: times === undefined ? {} : { rain: times } })).toEqual([line]);
@@ -131,14 +131,22 @@ describe("in instalments", () => {
       "half",
       "unknown-share",
       "£600 (certain) when you start",
-      `£1,200 (possible) on completing 6 months of service; ${SHARE_NOT_STATED}`,
+      "£600 (certain) on completing 6 months of service",
+    ],
+    [
+      "unknown-share",
+      "unknown-share",
+      `up to £1,200 (possible) when you start; ${SHARE_NOT_STATED}`,
+      `up to £1,200 (possible) on completing 6 months of service; ${SHARE_NOT_STATED}`,
     ],
   ])("%s and %s", (one, two, first, second) => {
     expect(lines(parts(one, two))).toEqual([`2026-09-01: ${first}`, `2027-02-28: ${second}`]);
   });
 
   test("a share that is not published may be nothing", () => {
-    expect(paid(parts("half", "unknown-share")).entries.at(-1)).toMatchObject({ least: 0 });
+    expect(paid(parts("unknown-share", "unknown-share")).entries.at(-1)).toMatchObject({
+      amount: { least: 0 },
+    });
   });
 
   test("of which none comes says why the first does not", () => {

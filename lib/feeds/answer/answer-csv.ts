@@ -1,6 +1,8 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { headline, salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
+import { NOT_STATED } from "../../model/not-stated";
+import { NO_MONEY } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import {
   amountOfEntry,
@@ -9,10 +11,13 @@ import {
   entryName,
   hasRules,
   isMoney,
+  isUnpublished,
   leaveTotalWords,
+  type MoneyEntry,
   matterWords,
   payChangeWords,
   sentence,
+  totalRangeWords,
   UNANSWERED,
   type YearTotals,
 } from "../../offers";
@@ -27,7 +32,7 @@ const ANSWER_CSV_COLUMNS = [
   "What",
   "Status",
   "Amount (GBP)",
-  "Counted in total (GBP)",
+  "Certain (GBP)",
   "In words",
   "Rule",
 ] as const;
@@ -45,18 +50,24 @@ function daysOf({ when }: Entry): readonly [from: string, to: string] {
   }
 }
 
+/** The most that a payment can be, or that it is not known. */
+function amountCell({ amount, formula }: MoneyEntry): string {
+  if (!isUnpublished(amount)) return poundsCell(amount.most);
+  return formula.kind === "amount not known yet" ? UNANSWERED : NOT_STATED;
+}
+
 function entryRow(entry: Entry, years: readonly YearTotals[]): readonly string[] {
   const [from, to] = daysOf(entry);
   const year = years.find(({ period }) => from !== "" && from >= period.from && from <= period.to);
-  const amount = "amount" in entry ? entry.amount : "";
+  const isCertain = isMoney(entry) && entry.comes === "surely";
   return [
     year === undefined ? "" : String(year.number),
     from,
     to,
     entryName(entry),
     entry.status,
-    typeof amount === "number" ? poundsCell(amount) : amount,
-    isMoney(entry) ? poundsCell(entry.counted) : "",
+    isMoney(entry) ? amountCell(entry) : "",
+    isMoney(entry) ? poundsCell(isCertain ? entry.amount.least : NO_MONEY) : "",
     amountOfEntry(entry),
     entry.rule.words,
   ];
@@ -120,6 +131,7 @@ export function answerCsv(answer: CalculatorAnswer): string {
     ...years.flatMap((year) => yearRows(year, isCounted)),
     total("certain", totals.certain),
     total("possible", totals.possible),
+    overall("Total on top of salary", "in all", "", isCounted ? totalRangeWords(totals) : "not stated"),
     ...notStated.map((matter) => overall("Not stated", "", "", sentence(matterWords(matter, names).words))),
     ...nothing.map(({ benefitName, kind, cause }) => [
       "all",

@@ -4,6 +4,7 @@ import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import { roleValue } from "../../calculator/read-role";
 import type { AddressNote } from "../../calculator/state";
+import { NOT_STATED } from "../../model/not-stated";
 import {
   amountOfEntry,
   causeWords,
@@ -13,10 +14,13 @@ import {
   entryName,
   formulaWords,
   hasRules,
+  isExact,
   isMoney,
+  isUnpublished,
   type LeaveEntry,
   type LeaveTotal,
   type MoneyEntry,
+  type MoneyRange,
   matterWords,
   type Offer,
   occasionWords,
@@ -26,6 +30,8 @@ import {
   sentence,
   type TimeOffEntry,
   type Totals,
+  totalRange,
+  totalRangeWords,
   UNANSWERED,
   type When,
   whenWords,
@@ -34,20 +40,31 @@ import { amountOf } from "../../pay/salary";
 import { absolute, routes } from "../../site/routes";
 import { moneyData } from "../data/values";
 
-function totalsData({ certain, possible }: Totals) {
-  return { certain: moneyData(certain), possible: moneyData(possible) };
+/** An amount as far as it is known. `mayBeMore` where something of it is not published. */
+function rangeData({ least, most, isOpen }: MoneyRange) {
+  return { least: moneyData(least), most: moneyData(most), mayBeMore: isOpen };
 }
 
-function amountData({ amount, least }: Pick<MoneyEntry, "amount" | "least">) {
+function totalsData(totals: Totals) {
   return {
-    amount: typeof amount === "number" ? moneyData(amount) : amount,
-    ...(least !== undefined && { least: moneyData(least) }),
+    certain: moneyData(totals.certain),
+    possible: moneyData(totals.possible),
+    inAll: { ...rangeData(totalRange(totals)), inWords: totalRangeWords(totals) },
+  };
+}
+
+function amountData({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">) {
+  const open = formula.kind === "amount not known yet" ? UNANSWERED : NOT_STATED;
+  return {
+    amount: isUnpublished(amount) ? open : moneyData(amount.most),
+    ...(!isExact(amount) && !isUnpublished(amount) && rangeData(amount)),
   };
 }
 
 function moneyEntryData(entry: MoneyEntry) {
-  const { counted, repayableUntil } = entry;
-  return { ...amountData(entry), countedInTotal: moneyData(counted), repayableUntil };
+  // Where another payment may come in its place, totals do not add up the two.
+  const isOneOfSeveral = entry.ties.some(({ kind }) => kind === "one of");
+  return { ...amountData(entry), isOneOfSeveral, repayableUntil: entry.repayableUntil };
 }
 
 function becauseOf(doubt: Doubt, offer: Offer): string {

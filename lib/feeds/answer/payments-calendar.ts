@@ -9,7 +9,9 @@ import { formatPounds } from "../../money/format";
 import {
   amountOfEntry,
   entryName,
+  isExact,
   isMoney,
+  lastDay,
   type MoneyEntry,
   occasionWords,
   sentence,
@@ -65,11 +67,11 @@ interface Marked {
 /** Monthly payments have an event at the end of each month, all others one. */
 function marked(entry: MoneyEntry): readonly Marked[] {
   if (entry.months.length > 0) {
-    return entry.months.map(({ to, amount }) => ({
-      entry,
-      days: { from: to, to },
-      amount: formatPounds(amount),
-    }));
+    return entry.months.map(({ to, when, amount }) => {
+      const day = lastDay(when) ?? to;
+      const words = isExact(entry.amount) ? formatPounds(amount) : `up to ${formatPounds(amount)}`;
+      return { entry, days: { from: day, to: day }, amount: words };
+    });
   }
   const days = daysOf(entry.when);
   return days === undefined ? [] : [{ entry, days, amount: amountOfEntry(entry) }];

@@ -11,9 +11,9 @@ import { isPublished, type Quantity } from "../rules/quantity";
 import type { ServiceStart } from "../service/service";
 import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { oneOfValues } from "./amount-in-doubt";
-import { ofSalary, qualifierDoubts, type Valued } from "./salary-amount";
+import { ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
-import { tableKey, tableQuestions } from "./table";
+import { type TableRow, tableKey, tableQuestions } from "./table";
 
 /** Amounts fail after every condition is met, so they are the nearest miss. */
 export const AMOUNT_RANK = 100;
@@ -40,6 +40,7 @@ function fixed(figure: Quantity, path: string): Valued {
     is: "known",
     base,
     part: WHOLE,
+    ...reachOf(figure),
     formula: { kind: "amount", amount: base },
     doubts: qualifierDoubts(figure),
     path,
@@ -156,9 +157,11 @@ function byYearsQualified(
   path: string,
 ): Valued {
   const years = yearsQualified(occasion.subject, occasion);
-  const [least] = years;
-  if (least === undefined) {
-    return { is: "unknown", doubts: [{ kind: "unanswered", question: "yearsQualified" }], path };
+  if (years.length === 0) {
+    // The fewest years that anybody has, and those of every step.
+    const all = [...new Set([0, ...amount.steps.map((step) => step.years)])];
+    const values = all.map((count) => forQualified(amount, count, occasion, path));
+    return oneOfValues(values, [{ kind: "unanswered", question: "yearsQualified" }], path);
   }
   const cases = new Map(
     years.toReversed().map((count) => [amount.steps.findLastIndex((step) => step.years <= count), count]),
@@ -184,7 +187,18 @@ function forQualified(
 
 function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
   const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
-  if (key.is === "unknown") return { is: "unknown", doubts: key.doubts, path };
+  if (key.is !== "unknown") return inRow(amount, key, occasion, path);
+  const rows = key.rows.map((row) => inRow(amount, row, occasion, path));
+  return oneOfValues(rows, key.doubts, path);
+}
+
+/** What a row of a table comes to, or what is for those that it leaves out. */
+function inRow(
+  amount: Extract<Amount, { kind: "table" }>,
+  key: TableRow,
+  occasion: Occasion,
+  path: string,
+): Valued {
   if (key.is === "listed") {
     const row = amount.amounts[key.slug];
     if (row !== undefined) return valued(row, occasion, `${path}.amounts.${key.slug}`);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { atLeast, atMost, portion } from "../../money/arithmetic";
+import { atLeast, atMost, NO_MONEY, portion } from "../../money/arithmetic";
+
 import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
@@ -22,6 +23,10 @@ export type Valued =
       readonly part: Fraction;
       /** The least that it may come to, where nobody can say which of several amounts it is. */
       readonly least?: { readonly base: Pence; readonly part: Fraction };
+      /** True where it may be more: the figure says `at least`, or one of the amounts that it may be is not published. */
+      readonly isOpen?: boolean;
+      /** True where it may come to nothing, or is only about as much. */
+      readonly isUnsure?: boolean;
       readonly formula: Formula;
       readonly doubts: readonly Doubt[];
       readonly path: string;
@@ -38,6 +43,16 @@ export function qualifierDoubts(figure: Quantity): readonly Doubt[] {
   return qualifier === "up to" || qualifier === "about" || qualifier === "nearly"
     ? [{ kind: "not promised", reservation: { why: "inexact figure", figure } }]
     : NO_DOUBTS;
+}
+
+/** No money, as the end of what an amount may come to. */
+export const NO_PENCE = { base: NO_MONEY, part: WHOLE };
+
+/** How far an amount is known that a figure gives: `up to` has no least, and `at least` no most. */
+export function reachOf({ qualifier }: Quantity): Pick<Known, "least" | "isOpen" | "isUnsure"> {
+  if (qualifier === "up to") return { least: NO_PENCE };
+  if (qualifier === "at least") return { isOpen: true };
+  return qualifier === "exactly" ? {} : { isUnsure: true };
 }
 
 type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
@@ -60,33 +75,38 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
     factors:
       amount.kind === "percent of salary" ? [share, pay] : [pay, { kind: "divided by", number: 12 }, share],
   };
-  const areLimitsStated = [amount.atLeast, amount.atMost].every(
-    (limit) => limit === undefined || isPublished(limit),
-  );
-  const doubts: readonly Doubt[] = areLimitsStated
-    ? qualifierDoubts(figure)
-    : [
-        ...qualifierDoubts(figure),
-        {
-          kind: "not stated",
-          key: `${subject.citing}.amount.limits`,
-          gap: { about: "limits of the amount" },
-        },
-      ];
-  return limited(amount, { is: "known", base: salary, part, formula, doubts, path });
+  const limits = [amount.atLeast, amount.atMost];
+  const areStated = limits.every((limit) => limit === undefined || isPublished(limit));
+  const key = `${subject.citing}.amount.limits`;
+  const notStated: Doubt = { kind: "not stated", key, gap: { about: "limits of the amount" } };
+  const doubts = areStated ? qualifierDoubts(figure) : [...qualifierDoubts(figure), notStated];
+  return limited(amount, { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path });
 }
 
 /** Applies the least and the most that the rule allows, and says so where they change the amount. */
-function limited({ atLeast: least, atMost: most }: OfSalary, known: Valued & { is: "known" }): Valued {
+function limited({ atLeast: least, atMost: most }: OfSalary, known: Known): Valued {
+  const ceiling = most !== undefined && isPublished(most) ? pounds(most.value) : undefined;
+  const bounded = (amount: Pence) => {
+    const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
+    return ceiling === undefined ? floor : atMost(floor, ceiling);
+  };
   const amount = portion(known.base, known.part);
-  const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
-  const bound = most !== undefined && isPublished(most) ? atMost(floor, pounds(most.value)) : floor;
-  if (bound === amount) return known;
-  const to = bound > amount ? "at least" : "at most";
+  const low = known.least === undefined ? amount : portion(known.least.base, known.least.part);
+  const isCapped = known.isOpen === true && ceiling !== undefined;
+  const [from, to] = [bounded(low), isCapped ? ceiling : bounded(amount)];
+  if (from === low && to === amount && !isCapped) return known;
+  const formula: Formula = {
+    kind: "limited",
+    of: known.formula,
+    to: to > amount ? "at least" : "at most",
+    limit: to,
+  };
   return {
     ...known,
-    base: bound,
+    base: to,
     part: WHOLE,
-    formula: { kind: "limited", of: known.formula, to, limit: bound },
+    least: { base: from, part: WHOLE },
+    isOpen: known.isOpen === true && !isCapped,
+    formula: to === amount ? known.formula : formula,
   };
 }

@@ -4,10 +4,13 @@ import type { Doubt } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
 import type { Amount } from "../rules/offer";
 
+/** A row of a table, or what is for those that it leaves out. */
+export type TableRow = { readonly is: "listed"; readonly slug: string } | { readonly is: "left out" };
+
 export type TableKey =
-  | { readonly is: "listed"; readonly slug: string }
-  | { readonly is: "left out" }
-  | { readonly is: "unknown"; readonly doubts: readonly Doubt[] };
+  | TableRow
+  /** `rows` are those that may be the person's, each once. */
+  | { readonly is: "unknown"; readonly rows: readonly TableRow[]; readonly doubts: readonly Doubt[] };
 
 /** Which row of a table by role, grade or team is for the person. */
 export function tableKey(
@@ -16,23 +19,27 @@ export function tableKey(
   subject: Subject,
 ): TableKey {
   const { role, names, citing } = subject;
-  const row = (slug: string): TableKey =>
+  const row = (slug: string): TableRow =>
     listed.includes(slug) ? { is: "listed", slug } : { is: "left out" };
   if (by === "role") return row(role.slug);
   if (by === "grade") {
     if (role.grade !== "not stated") return row(role.grade);
     const gap = { about: "grade of this role" } as const;
-    return { is: "unknown", doubts: [{ kind: "not stated", key: `${citing}.grade`, gap }] };
+    const rows = [...listed.map(row), { is: "left out" as const }];
+    return { is: "unknown", rows, doubts: [{ kind: "not stated", key: `${citing}.grade`, gap }] };
   }
   // A team's row wins over its service's.
-  const found = acrossPlaces(subject, (place) => {
+  const rowOf = (place: string) => {
     if (listed.includes(place)) return place;
     if (holdsOneOf(place, listed, names)) return UNCLEAR;
     const service = names.teams[place]?.service;
     return service !== undefined && listed.includes(service) ? service : LEFT_OUT;
-  });
-  if (found === UNCLEAR) return { is: "unknown", doubts: [{ kind: "unanswered", question: "team" }] };
-  return row(found);
+  };
+  const found = acrossPlaces(subject, rowOf);
+  if (found !== UNCLEAR) return row(found);
+  const places = [...new Set(role.places.map(rowOf))];
+  const perhaps = places.length === 0 || places.includes(UNCLEAR) ? [...listed, LEFT_OUT] : places;
+  return { is: "unknown", rows: perhaps.map(row), doubts: [{ kind: "unanswered", question: "team" }] };
 }
 
 /**

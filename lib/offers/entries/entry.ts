@@ -2,19 +2,21 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import type { NotStated } from "../../model/not-stated";
 import type { Fraction } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
-import type { Unanswered } from "../person/circumstances";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Occasion } from "../reasons/occasion";
 import type { Repay, TimeOffRule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
+import type { MoneyRange } from "./money-range";
+import type { Tie } from "./money-total";
 
 /** When something is given: a day, a period in which it falls, from a day on, or undated where nobody can say. */
 export type When =
   | { readonly kind: "day"; readonly on: CalendarDate }
   | { readonly kind: "period"; readonly from: CalendarDate; readonly to: CalendarDate }
   | { readonly kind: "on or after"; readonly from: CalendarDate }
-  | { readonly kind: "undated"; readonly occasion: Occasion };
+  /** `from` is the first day on which it can be, where that is later than the first in view. */
+  | { readonly kind: "undated"; readonly occasion: Occasion; readonly from?: CalendarDate };
 
 /** The rule that an entry follows, and where an editor finds it. */
 export interface Citation {
@@ -50,12 +52,12 @@ export type RepayableUntil = CalendarDate | NotStated | "never";
 
 export interface MoneyEntry extends Given {
   readonly gives: "payment" | "reimbursement";
-  /** The amount, or the most that it can be. Before tax. */
-  readonly amount: Pence | NotStated | Unanswered;
-  /** The least that it can be if it is paid, where that is less. */
-  readonly least: Pence | undefined;
-  /** What it adds to the total of its status: 0 where the amount is not known or another entry stands for it. */
-  readonly counted: Pence;
+  /** What it comes to if it is paid. Before tax. */
+  readonly amount: MoneyRange;
+  /** Whether it is paid: in any case, where the rule applies to the person, or only perhaps. */
+  readonly comes: "surely" | "if meant" | "perhaps";
+  /** What it has in common with other payments, from the outermost to the innermost. */
+  readonly ties: readonly Tie[];
   readonly repay: Repay;
   /** First day of the time in which leaving means paying back. */
   readonly repayFrom: CalendarDate;
@@ -67,6 +69,9 @@ export interface MoneyEntry extends Given {
 export interface MonthlyPart {
   /** Last day that it pays for. */
   readonly to: CalendarDate;
+  /** When it is paid. */
+  readonly when: When;
+  /** The most that it can be. */
   readonly amount: Pence;
 }
 
@@ -93,9 +98,7 @@ export interface TimeOffEntry extends Given {
 /** What the employer pays into a pension in a year, or a part of one: worth something, and no money in hand. */
 export interface PensionEntry extends Given {
   readonly gives: "pension";
-  readonly amount: Pence | NotStated | Unanswered;
-  /** The least that it can be, where that is less. */
-  readonly least: Pence | undefined;
+  readonly amount: MoneyRange;
 }
 
 export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry;
@@ -114,5 +117,7 @@ export interface Due {
   readonly part: Fraction;
   /** Less than `part` where the council has not said how much. */
   readonly leastPart: Fraction;
+  /** One of so many parts of which the council has only said what they come to together: `part` is all of them. */
+  readonly openParts?: number;
   readonly doubts: readonly Doubt[];
 }

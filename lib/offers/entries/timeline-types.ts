@@ -10,12 +10,14 @@ import type { Names, OfferRole } from "../rules/offer";
 import type { Entry } from "./entry";
 import type { LeaveTotal } from "./leave-totals";
 
-/** Money of one status each; never added to one another. */
+/** What payments come to together: what is certain, and how much more is possible. */
 export interface Totals {
-  /** Certain under the rules as they are published. */
+  /** What comes in any case under the rules as they are published. */
   readonly certain: Pence;
-  /** What may come on top: the most that it can be. */
+  /** What may come on top: the most that it can be, as far as it is published. */
   readonly possible: Pence;
+  /** True where it may be more than that, because something is not published. */
+  readonly isOpen: boolean;
 }
 
 export interface YearTotals extends Totals {

@@ -10,10 +10,12 @@ import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import { timesShare } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
+import { everyOf } from "../reasons/verdict";
 import type { LeaveRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course } from "../times/due";
-import { eligible } from "../times/eligible";
+import { atWork } from "../times/eligible";
+import { applies, isFirst } from "../times/rivals";
 import type { LeaveValued } from "./leave-amount";
 import { leaveChanging } from "./leave-changes";
 import { leaveServed } from "./leave-in-doubt";
@@ -59,7 +61,7 @@ function leaveOf(
   const { subject, service } = course;
   const at = laterOf(year.from, subject.start);
   if (at > year.to) return atAnotherTime({ kind: "job not started" });
-  const verdict = eligible(what, { at }, course);
+  const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
   if (verdict.is === "no") return verdict.reason;
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
   const countedFrom = (day: CalendarDate): LeaveValued => {

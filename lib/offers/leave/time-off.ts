@@ -3,12 +3,13 @@ import type { Due, TimeOffEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, type Outcome } from "../entries/outcome";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
-import type { Verdict } from "../reasons/verdict";
+import { everyOf, type Verdict } from "../reasons/verdict";
 import type { TimeOffRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { atAnotherTime, type Course } from "../times/due";
-import { eligible, firstReason } from "../times/eligible";
+import { atWork, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
+import { applies, isFirst } from "../times/rivals";
 
 /** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
 export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
@@ -25,17 +26,17 @@ export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome
 
 function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
   const at = due.at ?? laterOf(course.subject.start, course.horizon.from);
-  const verdict = eligible(what, { at }, course);
+  const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
   if (verdict.is === "no") return verdict.reason;
   return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict);
 }
 
 /** Why something that falls due is not in the timeline. */
 export function outsideTimeline(due: Due, { horizon }: Course): Reason | undefined {
-  if (due.at !== undefined && due.at > horizon.to) {
+  const first = firstDay(due.when);
+  if (due.at !== undefined && first !== undefined && first > horizon.to) {
     return atAnotherTime({ kind: "due after the timeline", day: due.at });
   }
-  const first = firstDay(due.when);
   if (first === undefined || first >= horizon.from) return undefined;
   return atAnotherTime({ kind: "due before the timeline", occasion: due.occasion });
 }

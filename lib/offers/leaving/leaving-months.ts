@@ -1,5 +1,7 @@
 import { addDays } from "../../calendar/calendar-date";
 import { endOfMonth } from "../../calendar/months";
+import type { MoneyEntry } from "../entries/entry";
+import { isExact } from "../entries/money-range";
 import type { Timeline } from "../entries/timeline-types";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import { hangsOnNotice } from "../questions/questions";
@@ -7,9 +9,15 @@ import type { Offer, OfferBenefit } from "../rules/offer";
 import { timeline } from "../timeline/timeline";
 import { paymentsOf, type Settlement, settlementOf } from "./settlement";
 
-/** Whether a benefit has rules that replace each other, or replaces other benefits. */
+/** Whether a benefit has rules that replace each other, or replaces other benefits; or a limit that some of it uses up. */
 function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
-  return notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
+  const isLimited = rules.some(({ rule }) => "inAllAtMost" in rule && rule.inAllAtMost !== undefined);
+  return isLimited || notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
+}
+
+/** Whether a payment without a day hangs on the day on which it falls due: leaving leaves fewer days for it. */
+function hangsOnDay({ when, amount, comes }: MoneyEntry): boolean {
+  return when.kind === "undated" && (comes === "perhaps" || !isExact(amount));
 }
 
 /**
@@ -23,7 +31,8 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
     paymentsOf(timeline(offer, role, { ...circumstances, leaving }, from, years.length));
   const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
   // Somebody who leaves may get one benefit in place of another that is only for people who stay.
-  const hangsOnLeaving = hangsOnNotice(offer, role) || offer.benefits.some(takesPlaces);
+  const hangsOnLeaving =
+    hangsOnNotice(offer, role) || offer.benefits.some(takesPlaces) || stays.some(hangsOnDay);
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
     const payments = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { NO_MONEY, plus, sum } from "../../money/arithmetic";
+import { minus, NO_MONEY, plus } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
-import type { MoneyEntry } from "../entries/entry";
+import type { MoneyEntry, When } from "../entries/entry";
+import { isExact } from "../entries/money-range";
+import { type Tie, totalOf } from "../entries/money-total";
 import { isMoney, isPaidAfter } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { type Settled, settle } from "./settle";
@@ -35,25 +37,64 @@ function together(one: Settled, other: Settled): Settled {
   };
 }
 
-/** The part of an entry paid by the end of a day. Entries without a date are left out. */
-function receivedBy(entry: MoneyEntry, lastDay: CalendarDate): Pence {
-  if (entry.due === undefined || entry.due > lastDay) return NO_MONEY;
-  if (entry.months.length === 0) return entry.counted;
-  if (entry.counted === NO_MONEY) return NO_MONEY;
-  return sum(entry.months.filter(({ to }) => to <= lastDay).map(({ amount }) => amount));
+/** What had been earned of a payment by the last day, and what becomes of it. */
+interface Earned {
+  readonly received: Pence;
+  readonly parts: Settled;
+  /** What is certain of that: some of it, where the amount is open, and nothing of what comes after the last day. */
+  readonly certain: Settled;
 }
 
-/** Earned by the last day but due for payment afterwards: no council says whether it is still paid. */
-function settled(entry: MoneyEntry, received: Pence, lastDay: CalendarDate): Settled {
-  if (isPaidAfter(entry.when, lastDay)) return { ...NOTHING, notStated: received };
-  const { repay, repayFrom, months } = entry;
-  if (months.length === 0 || !("of" in repay) || repay.of === "starting")
-    return settle(received, repay, repayFrom, lastDay);
-  // Each month's part is paid by itself, and is paid back by the time since then.
-  return months
+/** One sum paid at one time. Paid after the last day, no council says whether it is still paid. */
+function earnedOnce(
+  entry: MoneyEntry,
+  amount: Pence,
+  least: Pence,
+  paid: When,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+): Earned {
+  if (isPaidAfter(paid, lastDay))
+    return { received: amount, parts: { ...NOTHING, notStated: amount }, certain: NOTHING };
+  const isSure = entry.comes === "surely" && entry.due !== undefined;
+  const parts = settle(amount, entry.repay, from, lastDay);
+  return { received: amount, parts, certain: isSure ? settle(least, entry.repay, from, lastDay) : NOTHING };
+}
+
+/** Paid on a day that nobody can name: what is paid back is only known where it is the same for all days. */
+function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
+  const { amount, repay, repayFrom } = entry;
+  const received = amount.most;
+  const isOfPayment = "of" in repay && repay.of === "being paid";
+  const [early, late] = [repayFrom, isOfPayment ? lastDay : repayFrom].map((from) =>
+    settle(received, repay, from, lastDay),
+  );
+  const isSame = early !== undefined && early.back === late?.back && early.notStated === late.notStated;
+  return { received, parts: isSame ? early : { ...NOTHING, notStated: received }, certain: NOTHING };
+}
+
+/** What had been earned of a payment by the end of a day; nothing where it cannot have been. */
+function earnedBy(entry: MoneyEntry, lastDay: CalendarDate): Earned | undefined {
+  const { when, due, amount, months, repay, repayFrom } = entry;
+  if (when.kind === "undated")
+    return when.from !== undefined && when.from > lastDay ? undefined : earnedSometime(entry, lastDay);
+  if (due === undefined || due > lastDay) return undefined;
+  if (months.length === 0) return earnedOnce(entry, amount.most, amount.least, when, repayFrom, lastDay);
+  // Each month's part is paid by itself, and may be paid back by the time since then.
+  const isOfPayment = "of" in repay && repay.of === "being paid";
+  const earned = months
     .filter(({ to }) => to <= lastDay)
-    .map(({ to, amount }) => settle(amount, repay, to, lastDay))
-    .reduce(together, NOTHING);
+    .map(({ to, when: paid, amount: part }) =>
+      earnedOnce(entry, part, isExact(amount) ? part : NO_MONEY, paid, isOfPayment ? to : repayFrom, lastDay),
+    );
+  return earned.reduce<Earned>(
+    (all, one) => ({
+      received: plus(all.received, one.received),
+      parts: together(all.parts, one.parts),
+      certain: together(all.certain, one.certain),
+    }),
+    { received: NO_MONEY, parts: NOTHING, certain: NOTHING },
+  );
 }
 
 /** The entries of a timeline that are money. */
@@ -61,20 +102,36 @@ export function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly Mon
   return entries.filter(isMoney);
 }
 
+/** The ties of payments as they hold for a part of each: parts of one amount still come to no more than it. */
+function tiesOf({ ties }: MoneyEntry): readonly Tie[] {
+  return ties.map((tie) => (tie.kind === "parts" ? { ...tie, parts: Number.POSITIVE_INFINITY } : tie));
+}
+
 /** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
 export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
-  const lines: SettledEntry[] = [];
-  let [certain, possible] = [NOTHING, NOTHING];
-  for (const entry of payments) {
-    const received = receivedBy(entry, lastDay);
-    if (received === NO_MONEY) continue;
-    const parts = settled(entry, received, lastDay);
-    lines.push({ entry, received, ...parts });
-    const isCertain = entry.status === "certain" && !isPaidAfter(entry.when, lastDay);
-    if (isCertain) certain = together(certain, parts);
-    else possible = together(possible, parts);
-  }
-  return { lastDay, certain, possible, lines };
+  const all = payments.flatMap((entry) => {
+    const earned = earnedBy(entry, lastDay);
+    return earned === undefined || earned.received === NO_MONEY ? [] : [{ entry, ...earned }];
+  });
+  const totals = (part: keyof Settled) =>
+    totalOf(
+      all.map(({ entry, parts, certain }) => ({
+        amount: { least: certain[part], most: parts[part], isOpen: false },
+        isSure: true,
+        ties: tiesOf(entry),
+      })),
+    );
+  const [back, safe, notStated] = [totals("back"), totals("safe"), totals("notStated")];
+  return {
+    lastDay,
+    certain: { back: back.least, safe: safe.least, notStated: notStated.least },
+    possible: {
+      back: minus(back.most, back.least),
+      safe: minus(safe.most, safe.least),
+      notStated: minus(notStated.most, notStated.least),
+    },
+    lines: all.map(({ entry, received, parts }) => ({ entry, received, ...parts })),
+  };
 }
 
 /** {@link settlementOf} for every payment of a timeline. */

@@ -1,16 +1,19 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { minus, NO_MONEY, portion } from "../../money/arithmetic";
+import { atMost, minus, portion } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Known } from "../amounts/salary-amount";
 import type { Due, MoneyEntry, Status } from "../entries/entry";
+import { type MoneyRange, UNPUBLISHED } from "../entries/money-range";
+import type { Tie } from "../entries/money-total";
 import { type BenefitRule, firstDay, isPaidAfter } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import { timesPart, timesShare } from "../reasons/formula";
 import type { MoneyRule, Repay } from "../rules/offer";
 import { contractDoubts } from "../times/contract-doubts";
+import { NOTHING_BEFORE } from "../times/due";
 import { repayableUntil } from "./repayable-until";
 import type { Terms } from "./terms";
 
@@ -34,6 +37,12 @@ function statusOf(value: Given["value"], doubts: readonly Doubt[]): Status {
   return value.is === "unknown" || doubts.length > 0 ? "possible" : "certain";
 }
 
+function comesOf({ value, ifItApplies, doubts }: Given, more: readonly Doubt[]): MoneyEntry["comes"] {
+  const isUnsure = value.is === "known" && value.isUnsure === true;
+  if (isUnsure || doubts.length + more.length > 0) return "perhaps";
+  return ifItApplies.length > 0 ? "if meant" : "surely";
+}
+
 /**
  * An entry of the timeline for money that falls due.
  * @param at the day on which it is judged: that on which it falls due, or one that stands for it
@@ -43,19 +52,14 @@ export function moneyEntry(
   subject: Subject,
   due: Due,
   at: CalendarDate,
-  { value, doubts: termsDoubts }: Given,
+  terms: Given,
 ): MoneyEntry {
+  const { value } = terms;
   const hours = hoursCounted(rule.proRata, "payments", subject, at);
-  const doubts = distinct([
-    ...termsDoubts,
-    ...due.doubts,
-    ...value.doubts,
-    ...hours.doubts,
-    ...leftByThen(due, subject),
-    ...endedByThen(due, subject),
-  ]);
+  const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
+  const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject)];
+  const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
   const repayFrom = repayStart(rule.repay, due, at, subject);
-  const { most, least } = amountsOf(value, due, hours);
   return {
     gives: rule.gives,
     rule: {
@@ -75,23 +79,44 @@ export function moneyEntry(
         : UNWORKABLE[value.is],
     status: statusOf(value, doubts),
     doubts,
-    amount: most ?? (value.is === "not stated" ? "not stated" : "unanswered"),
-    least,
-    counted: most ?? NO_MONEY,
+    amount: amountOf(value, due, hours),
+    comes: comesOf(terms, whether),
+    ties: partsOf(value, due, hours, `${benefit.slug}.${cited.path}`),
     repay: rule.repay,
     repayFrom,
-    repayableUntil: repayableUntil(rule.repay, repayFrom),
+    repayableUntil: isUndatable(rule.repay, due) ? "not stated" : repayableUntil(rule.repay, repayFrom),
     months: [],
   };
 }
 
-/** The highest amount it may be, and the lowest where that differs; neither when the amount is not stated. */
-function amountsOf(value: Given["value"], { before, part, leastPart }: Due, hours: HoursCounted) {
-  if (value.is !== "known") return { most: undefined, least: undefined };
+/** The highest amount that it may be, and the lowest. */
+function amountOf(
+  value: Given["value"],
+  { before, part, leastPart }: Pick<Due, "before" | "part" | "leastPart">,
+  hours: HoursCounted,
+): MoneyRange {
+  if (value.is !== "known") return UNPUBLISHED;
   const most = slice(value, before, part, hours.most);
   const least = slice(value.least ?? value, before, leastPart, hours.least);
   // Each slice is rounded to the penny, so the lowest can come out a penny above the highest.
-  return { most, least: least < most ? least : undefined };
+  return { least: atMost(least, most), most, isOpen: value.isOpen === true };
+}
+
+/** The tie of parts of which the council has only said what they come to together. */
+function partsOf(
+  value: Given["value"],
+  { openParts, part }: Due,
+  hours: HoursCounted,
+  key: string,
+): readonly Tie[] {
+  if (openParts === undefined) return [];
+  const together = { before: NOTHING_BEFORE, part, leastPart: part };
+  return [{ kind: "parts", key, whole: amountOf(value, together, hours), parts: openParts }];
+}
+
+function shareDoubts({ openParts }: Due, { citing }: Subject): readonly Doubt[] {
+  if (openParts === undefined) return [];
+  return [{ kind: "not stated", key: `${citing}.when.instalments`, gap: { about: "instalments" } }];
 }
 
 /** Earned while in the job and due afterwards: no published rule says whether it is paid. */
@@ -110,6 +135,11 @@ const UNWORKABLE = {
   "not stated": { kind: "amount not stated" },
   unknown: { kind: "amount not known yet" },
 } as const;
+
+/** Counted from a payment that has no day. */
+function isUndatable(repay: Repay, { at }: Due): boolean {
+  return at === undefined && "of" in repay && repay.of === "being paid";
+}
 
 /** Paid on some day in a period: the tie-in is counted from the last day, which gives the longest one. */
 function repayStart(repay: Repay, { when }: Due, at: CalendarDate, { start }: Subject): CalendarDate {

@@ -1,39 +1,62 @@
-import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { addDays, laterOf } from "../../calendar/calendar-date";
+import { endOfMonth } from "../../calendar/months";
+import type { Period } from "../../calendar/period";
 import { minus, NO_MONEY } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
-import type { MoneyEntry, MonthlyPart } from "../entries/entry";
-import type { BenefitRule, Outcome } from "../entries/outcome";
+import type { Due, MoneyEntry, MonthlyPart, When } from "../entries/entry";
+import { type BenefitRule, firstDay, isPaidAfter, lastDay, type Outcome } from "../entries/outcome";
 import { type Doubt, mark } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
+import { contractDoubts } from "../times/contract-doubts";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
 import { firstReason } from "../times/eligible";
+import { paidAfter } from "../times/schedule";
 import { moneyEntry, slice } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
 
 type Given = Extract<Terms, { readonly given: true }>;
 
-/** Consecutive periods of one year on the same terms, which are shown as one. */
+/** Consecutive months of one year on the same terms, which are shown as one. */
 interface Run {
   readonly terms: Given;
   readonly hours: WorkingShare;
   readonly key: string;
-  readonly from: CalendarDate;
-  to: CalendarDate;
+  readonly months: EarnedMonth[];
 }
 
-/** The key by which periods are shown as one: of one year, with one amount and the same doubts. */
-function keyOf({ value, doubts: termsDoubts }: Given, year: number, { least, most, doubts }: HoursCounted) {
+/** A month of work, or the part of one in which nothing changes, and when it is paid. */
+interface EarnedMonth {
+  readonly period: Period;
+  readonly part: Fraction;
+  readonly when: When;
+}
+
+/** The key by which months are shown as one: those of one amount and the same doubts. */
+function keyOf(
+  { value, ifItApplies, doubts: termsDoubts }: Given,
+  { least, most, doubts }: HoursCounted,
+): string {
   const shares = [least, most].map(({ numerator, denominator }) => `${numerator}/${denominator}`);
   const base = value.is === "known" ? value.base : value.is;
-  return [year, value.path, base, ...shares, ...[...termsDoubts, ...value.doubts, ...doubts].map(mark)].join(
-    "|",
-  );
+  const marks = [...ifItApplies, ...termsDoubts, ...value.doubts, ...doubts].map(mark);
+  return [value.path, base, ...shares, ...marks].join("|");
+}
+
+/** The months of a period; those that are paid later have days of their own. */
+function monthsOf({ paid }: MoneyRule, period: Period): readonly EarnedMonth[] {
+  let from = period.from;
+  return monthsIn(period).map(({ to, part }) => {
+    const month = { from, to };
+    from = addDays(to, 1);
+    const when: When = paid === undefined ? { kind: "period", ...month } : paidAfter(to, paid);
+    return { period: month, part, when };
+  });
 }
 
 /** What a month brings: the part of the amount that it is, or how many times it. */
@@ -49,36 +72,63 @@ export function monthlyPayments(
   ofMonth: OfMonth,
   course: Course,
 ): Outcome<MoneyEntry> {
-  const { subject, service, horizon, years } = course;
+  const { subject, service, horizon } = course;
   if (service.none !== undefined)
     return { entries: [], reasons: [firstReason(what, atAnotherTime(service.none), course)] };
   const begins = firstDayServed(course);
   if (begins > horizon.to) return { entries: [], reasons: [firstReason(what, firstDueOn(begins), course)] };
   const runs: Run[] = [];
   const reasons: Reason[] = [];
-  // Payments before the timeline only count towards the limit of what is paid in all.
-  const first = what.rule.inAllAtMost === undefined ? laterOf(begins, horizon.from) : begins;
-  for (const { from, to } of unchangedPeriods(what, course, first)) {
+  // Months before the timeline count where they are paid in it, and towards the limit of what is paid in all.
+  const isWhole = what.rule.inAllAtMost !== undefined || what.rule.paid !== undefined;
+  for (const period of unchangedPeriods(what, course, isWhole ? begins : laterOf(begins, horizon.from))) {
+    const at = period.from;
     // A year is complete at the end of a day: it counts from the next.
-    const before = addDays(from, -1);
-    const terms = termsOn(what, course, { at: from, years: yearsServed(course, before), completeBy: before });
+    const before = addDays(at, -1);
+    const time = { at, years: yearsServed(course, before), completeBy: before };
+    const terms = termsOn(what, course, time);
     if (!terms.given) {
       reasons.push(terms.reason);
       continue;
     }
-    const year = years.findLastIndex((period) => period.from <= from);
-    const hours = hoursCounted(what.rule.proRata, "payments", subject, from);
-    const key = keyOf(terms, year, hours);
-    const last = runs.at(-1);
-    if (last?.key === key && addDays(last.to, 1) === from) last.to = to;
-    else runs.push({ terms, hours: hours.most, key, from, to });
+    const hours = hoursCounted(what.rule.proRata, "payments", subject, at);
+    const key = keyOf(terms, hours);
+    for (const month of monthsOf(what.rule, period))
+      add(month, key, { terms, hours: hours.most }, runs, course);
   }
   return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
 }
 
+/** Adds a month to the last run, where it goes on: in the same year, on the same terms, on the same side of leaving. */
+function add(
+  month: EarnedMonth,
+  terms: string,
+  run: Pick<Run, "terms" | "hours">,
+  runs: Run[],
+  { subject, years }: Course,
+): void {
+  const paid = firstDay(month.when) ?? month.period.from;
+  const { leaving } = subject.circumstances;
+  const year = years.findLastIndex(({ from }) => from <= paid);
+  const isAfter = leaving !== "stays" && isPaidAfter(month.when, leaving.on);
+  const key = [year, isAfter, contractDoubts(subject, paid).length, terms].join("|");
+  const last = runs.at(-1);
+  const before = last?.months.at(-1);
+  if (last?.key === key && before !== undefined && addDays(before.period.to, 1) === month.period.from) {
+    last.months.push(month);
+  } else runs.push({ ...run, key, months: [month] });
+}
+
+/** From the first day on which a month of several may be paid to the last. */
+function whenOf(first: When, last: When): When {
+  const [from, to] = [firstDay(first), lastDay(last)];
+  if (from === undefined) return first;
+  return to === undefined ? { kind: "on or after", from } : { kind: "period", from, to };
+}
+
 function runEntry(
   what: BenefitRule<MoneyRule>,
-  { from, to, terms, hours }: Run,
+  { months: earned, terms, hours }: Run,
   ofMonth: OfMonth,
   { subject, service }: Course,
 ): MoneyEntry {
@@ -86,21 +136,38 @@ function runEntry(
   const months: MonthlyPart[] = [];
   let paid = NO_MONEY;
   let part: Fraction = NOTHING_BEFORE;
-  for (const month of monthsIn({ from, to })) {
-    part = together(part, partOf(month.part, ofMonth.part));
+  for (const { period, part: ofThis, when } of joined(earned)) {
+    part = together(part, partOf(ofThis, ofMonth.part));
     const upToHere = value.is === "known" ? slice(value, NOTHING_BEFORE, part, hours) : NO_MONEY;
-    months.push({ to: month.to, amount: minus(upToHere, paid) });
+    months.push({ to: period.to, when, amount: minus(upToHere, paid) });
     paid = upToHere;
   }
-  const due = {
+  const [first, last] = [earned[0], earned.at(-1)];
+  const from = first?.period.from ?? subject.start;
+  const due: Due = {
     at: from,
-    when: { kind: "period", from, to },
+    when: whenOf(first?.when ?? { kind: "on or after", from }, last?.when ?? { kind: "on or after", from }),
     occasion: ofMonth.occasion,
     years: [],
     before: NOTHING_BEFORE,
     part,
     leastPart: part,
     doubts: [...service.doubts, ...ofMonth.doubts],
-  } as const;
+  };
   return { ...moneyEntry(what, subject, due, from, terms), months };
+}
+
+/** Parts of one calendar month on the same terms, as one. */
+function joined(months: readonly EarnedMonth[]): readonly EarnedMonth[] {
+  const all: EarnedMonth[] = [];
+  for (const month of months) {
+    const last = all.at(-1);
+    if (last === undefined || endOfMonth(last.period.to) !== endOfMonth(month.period.to)) all.push(month);
+    else {
+      const period = { from: last.period.from, to: month.period.to };
+      const when: When = whenOf(last.when, month.when);
+      all[all.length - 1] = { period, part: together(last.part, month.part), when };
+    }
+  }
+  return all;
 }

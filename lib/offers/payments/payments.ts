@@ -1,27 +1,23 @@
-import { laterOf } from "../../calendar/calendar-date";
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { isWithin } from "../../calendar/period";
-import { atMost, minus, NO_MONEY, portion } from "../../money/arithmetic";
 import { fraction, WHOLE } from "../../money/fraction";
-import { type Pence, pounds } from "../../money/pence";
-import { ofSalary } from "../amounts/salary-amount";
-import type { MoneyEntry, MonthlyPart } from "../entries/entry";
-import { type BenefitRule, firstDay, lastDay, type Outcome } from "../entries/outcome";
-import type { Subject } from "../person/subject";
-import { type Doubt, distinct } from "../reasons/doubt";
+import type { Due, MoneyEntry } from "../entries/entry";
+import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
 import { numberCounted } from "../times/by-number";
-import { atAnotherTime, type Course, type Dues, dueSometime, duesOf, TIME_RANK } from "../times/due";
+import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
 import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
+import { withinLimit } from "./limit-in-all";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
 import { termsOn } from "./terms";
+import { undatedPayment } from "./undated";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
-  return withinTimeline(withinCap(what.rule, givenBy(what, course), course), course);
+  return withinTimeline(withinLimit(what, givenBy(what, course), course), course);
 }
 
 function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
@@ -72,85 +68,30 @@ function datedEntries(
   { dues, reason }: Dues,
   course: Course,
 ): Outcome<MoneyEntry> {
-  const { subject, horizon } = course;
   const entries: MoneyEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of paidDues(dues, what.rule.paid)) {
-    const at = due.at ?? laterOf(subject.start, horizon.from);
-    const time = { at, years: due.years, rewards: due.rewards, paidOn: lastDay(due.when) };
-    const terms = termsOn(what, course, time);
-    if (!terms.given) reasons.push(terms.reason);
-    else if (at > horizon.to) reasons.push(atAnotherTime({ kind: "due after the timeline", day: at }));
-    else entries.push(moneyEntry(what, subject, due, at, terms));
+    const payment =
+      due.at === undefined ? undatedPayment(what, due, course) : datedPayment(what, due, due.at, course);
+    if (isEntry(payment)) entries.push(payment);
+    else reasons.push(payment);
   }
   return { entries, reasons };
 }
 
-/** Applies the limit of what a rule pays in all, in order of time. */
-function withinCap(
-  { inAllAtMost }: MoneyRule,
-  { entries, reasons }: Outcome<MoneyEntry>,
-  { subject }: Course,
-): Outcome<MoneyEntry> {
-  if (inAllAtMost === undefined) return { entries, reasons };
-  const limit = limitOf(inAllAtMost, subject);
-  if (limit.doubt !== undefined) return { entries: entries.map(withDoubt(limit.doubt)), reasons };
-  const { cap } = limit;
-  const paid: MoneyEntry[] = [];
-  let remaining = cap;
-  for (const entry of entries) {
-    const counted = atMost(entry.counted, remaining);
-    remaining = minus(remaining, counted);
-    if (counted === entry.counted) paid.push(entry);
-    else if (counted > NO_MONEY) paid.push(reduced(entry, counted, cap));
-  }
-  const isUsedUp = paid.length < entries.length;
-  const usedUp: Reason = { cause: { kind: "limit reached", limit: cap }, rank: TIME_RANK };
-  return { entries: paid, reasons: isUsedUp ? [...reasons, usedUp] : reasons };
-}
-
-/** The most that is paid in all, or why nobody can say. */
-function limitOf(
-  limit: NonNullable<MoneyRule["inAllAtMost"]>,
-  subject: Subject,
-): { readonly cap: Pence; readonly doubt?: undefined } | { readonly doubt: Doubt } {
-  const notStated: Doubt = {
-    kind: "not stated",
-    key: `${subject.citing}.inAllAtMost`,
-    gap: { about: "most in all" },
-  };
-  if (!("kind" in limit)) return isPublished(limit) ? { cap: pounds(limit.value) } : { doubt: notStated };
-  const value = ofSalary(limit, `${subject.citing}.inAllAtMost`, subject, subject.start);
-  if (value.is === "known") return { cap: portion(value.base, value.part) };
-  const [doubt = notStated] = value.is === "unknown" ? value.doubts : [];
-  return { doubt };
-}
-
-/** A payment that may come to less because of what is open. */
-function withDoubt(doubt: Doubt): (entry: MoneyEntry) => MoneyEntry {
-  return (entry) => ({
-    ...entry,
-    status: entry.status === "certain" ? "possible" : entry.status,
-    doubts: distinct([...entry.doubts, doubt]),
-  });
-}
-
-function reduced(entry: MoneyEntry, counted: Pence, cap: Pence): MoneyEntry {
-  const least = entry.least !== undefined && entry.least < counted ? entry.least : undefined;
-  const formula = { kind: "limited", of: entry.formula, to: "at most in all", limit: cap } as const;
-  return { ...entry, amount: counted, counted, least, formula, months: firstMonths(entry.months, counted) };
-}
-
-/** The monthly parts from the first one, until an amount is used up. */
-function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
-  const paid: MonthlyPart[] = [];
-  let remaining = most;
-  for (const { to, amount } of months) {
-    const part = atMost(amount, remaining);
-    remaining = minus(remaining, part);
-    if (part > NO_MONEY) paid.push({ to, amount: part });
-  }
-  return paid;
+function datedPayment(
+  what: BenefitRule<MoneyRule>,
+  due: Due,
+  at: CalendarDate,
+  course: Course,
+): MoneyEntry | Reason {
+  const time = { at, years: due.years, rewards: due.rewards, paidOn: lastDay(due.when) };
+  const terms = termsOn(what, course, time);
+  if (!terms.given) return terms.reason;
+  const first = firstDay(due.when) ?? at;
+  if (at > course.horizon.to && first > course.horizon.to)
+    return atAnotherTime({ kind: "due after the timeline", day: at });
+  return moneyEntry(what, course.subject, due, at, terms);
 }
 
 /** Leaves out what is paid before or after the timeline. */

@@ -21,6 +21,6 @@ export function pension(
 }
 
 function contribution(entry: MoneyEntry): PensionEntry {
-  const { rule, name, when, due, occasion, formula, status, doubts, amount, least } = entry;
-  return { gives: "pension", rule, name, when, due, occasion, formula, status, doubts, amount, least };
+  const { rule, name, when, due, occasion, formula, status, doubts, amount } = entry;
+  return { gives: "pension", rule, name, when, due, occasion, formula, status, doubts, amount };
 }

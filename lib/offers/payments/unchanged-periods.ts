@@ -11,7 +11,7 @@ import { lengthOf } from "../rules/length-of";
 import type { MoneyRule } from "../rules/offer";
 import type { Course } from "../times/due";
 import { firstReview, noticeCounts } from "../times/promise";
-import { stopsOn } from "./terms";
+import { courseOf, hasRivals, stopsOn } from "../times/rivals";
 
 /** The day after each year of service, from which it counts. */
 function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
@@ -24,7 +24,7 @@ function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, t
 }
 
 /** The days after the lengths of service that conditions name, from which these count. */
-function* lengthsOfService({ benefit, rule }: BenefitRule<MoneyRule>, origin: CalendarDate | undefined) {
+function* lengthsOfService({ benefit, rule }: BenefitRule, origin: CalendarDate | undefined) {
   if (origin === undefined) return;
   for (const who of [benefit.who, rule.who]) {
     for (const { set } of setsOf(who)) {
@@ -41,34 +41,47 @@ function isDay(answer: Circumstances["assessedYear"]): answer is CalendarDate {
   return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
 }
 
+/** The days on which what one rule gives may change. */
+function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Generator<CalendarDate> {
+  const { subject, service, horizon } = course;
+  const { rule } = what;
+  yield* yearsOfService(service.from, from, horizon.to);
+  if (service.perhaps !== "any day before") yield* yearsOfService(service.perhaps, from, horizon.to);
+  yield* lengthsOfService(what, service.from);
+  if ("from" in rule && rule.from !== undefined) yield rule.from;
+  if ("until" in rule && rule.until !== undefined && rule.until.day !== "not stated")
+    yield addDays(rule.until.day, 1);
+  const stops = stopsOn(rule, course);
+  if (stops !== undefined) yield addDays(stops, 1);
+  const review = firstReview("promise" in rule ? rule.promise : undefined, subject.start);
+  if (review !== undefined) yield addDays(review, 1);
+}
+
 /** Every day after `from` on which the amount of a rule may change, in order. */
 function changeDays(
   what: BenefitRule<MoneyRule>,
   course: Course,
   from: CalendarDate,
 ): readonly CalendarDate[] {
-  const { subject, service, horizon, years } = course;
+  const { subject, horizon, years } = course;
   const { hoursChanges, payChanges, leaving, assessedYear } = subject.circumstances;
-  const { rule } = what;
-  const stops = stopsOn(rule, course);
+  const { benefit, rule } = what;
   const days = [
     ...years.map((year) => year.from),
     ...[...hoursChanges, ...payChanges].map((change) => change.from),
     ...yearsOfService(subject.start, from, horizon.to),
-    ...yearsOfService(service.from, from, horizon.to),
-    ...(service.perhaps === "any day before" ? [] : yearsOfService(service.perhaps, from, horizon.to)),
-    ...lengthsOfService(what, service.from),
+    ...changesOf(what, course, from),
   ];
+  // Where others may count in its place, their days are its days.
+  for (const cited of hasRivals(benefit) ? benefit.rules : []) {
+    if (cited.rule !== rule)
+      days.push(...changesOf({ benefit, cited, rule: cited.rule }, courseOf(benefit, cited, course), from));
+  }
   if (leaving !== "stays") {
     days.push(addDays(leaving.on, 1), noticeCounts(leaving));
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
-  if (rule.from !== undefined) days.push(rule.from);
-  if (rule.until !== undefined && rule.until.day !== "not stated") days.push(addDays(rule.until.day, 1));
-  if (stops !== undefined) days.push(addDays(stops, 1));
-  const review = firstReview(rule.promise, subject.start);
-  if (review !== undefined) days.push(addDays(review, 1));
   if (isDay(assessedYear)) days.push(assessedYear);
   return days.filter((day) => day > from).sort();
 }

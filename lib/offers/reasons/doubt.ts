@@ -50,9 +50,10 @@ export type Reservation =
   | { readonly why: "discretionary" }
   | { readonly why: "under review"; readonly promise: Extract<PromiseMade, { readonly kind: "reviewed" }> }
   | { readonly why: "one of several rules" }
+  /** It is paid on some of the days on which it may fall due, and not on others. */
+  | { readonly why: "hangs on the day" }
   /** `other` is the name of another benefit. */
-  | { readonly why: "not with another"; readonly other: string }
-  | { readonly why: "either of two"; readonly other: string };
+  | { readonly why: "not with another"; readonly other: string };
 
 /** Why something is only possible. */
 export type Doubt =
@@ -76,6 +77,7 @@ function reservationMark(reservation: Reservation): string {
     case "years of service open":
     case "discretionary":
     case "one of several rules":
+    case "hangs on the day":
       return why;
     case "years qualified open":
       return [why, reservation.least, reservation.most].join();
@@ -90,7 +92,6 @@ function reservationMark(reservation: Reservation): string {
       return [why, JSON.stringify([reviewedEvery, notice])].join();
     }
     case "not with another":
-    case "either of two":
       return [why, reservation.other].join();
   }
 }

@@ -29,6 +29,8 @@ export type Formula =
       readonly to: "at least" | "at most" | "at most in all";
       readonly limit: Pence;
     }
+  /** One of several, and nobody can say which. */
+  | { readonly kind: "one of"; readonly of: readonly Formula[] }
   | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }
   | { readonly kind: "part time"; readonly of: Formula; readonly share: WorkingShare }
   /** Only the two ends are published. */

@@ -1,24 +1,26 @@
 import { laterOf } from "../../calendar/calendar-date";
-import { NO_MONEY } from "../../money/arithmetic";
 import { valued } from "../amounts/money-amount";
-import type { Due, Entry, MoneyEntry } from "../entries/entry";
+import type { Due, Entry } from "../entries/entry";
+import type { Tie } from "../entries/money-total";
 import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/outcome";
 import { outsideTimeline, timeOffEntry } from "../leave/time-off";
 import { moneyEntry } from "../payments/money-entry";
 import { choiceKey } from "../questions/choice-key";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
+import { everyOf, type Verdict } from "../reasons/verdict";
 import type { ChoiceRule, MoneyRule } from "../rules/offer";
 import type { Course } from "../times/due";
-import { eligible, firstReason } from "../times/eligible";
+import { atWork, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
 import { promiseDoubts } from "../times/promise";
+import { applies, isFirst } from "../times/rivals";
 
 type Option = ChoiceRule["options"][number];
 
 /**
- * Works out the options somebody may choose from. Until they have chosen, every option is possible, and only the largest amount
- * counts in the total of what is possible: nobody gets two of them.
+ * Works out the options somebody may choose from. Until they have chosen, every option is possible, and no total
+ * counts two of them: nobody gets more than one.
  */
 export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
   const { benefit, cited, rule } = what;
@@ -40,7 +42,8 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
       else reasons.push(outcome);
     }
   }
-  return { entries: choices.flatMap(countOnce), reasons };
+  const entries = choices.flatMap((options, number) => eitherOf(options, `${key}.${number}`));
+  return { entries, reasons };
 }
 
 function optionEntry(
@@ -54,7 +57,9 @@ function optionEntry(
   const { benefit, cited, rule } = what;
   const { subject, horizon } = course;
   const at = due.at ?? laterOf(subject.start, horizon.from);
-  const verdict = eligible(what, { at }, course);
+  const forPerson = everyOf([applies(what, { at }, course), isFirst(what, { at }, course)]);
+  const working = atWork(at, course);
+  const verdict = everyOf([forPerson, working]);
   if (verdict.is === "no") return verdict.reason;
   const why = outsideTimeline(due, course);
   if (why !== undefined) return why;
@@ -69,23 +74,23 @@ function optionEntry(
     `${path}.amount`,
   );
   if (value.is === "nothing") return value.reason;
-  const doubts = [
-    ...(verdict.is === "unknown" ? verdict.doubts : []),
-    ...promiseDoubts(rule.promise, at, subject),
-    ...open,
-  ];
+  const doubtsOf = (one: Verdict) => (one.is === "unknown" ? one.doubts : []);
+  const terms = {
+    given: true,
+    value,
+    ifItApplies: [...doubtsOf(forPerson), ...open],
+    doubts: [...doubtsOf(working), ...promiseDoubts(rule.promise, at, subject)],
+  } as const;
   const asPayment: MoneyRule = { ...rule, gives: "payment", name: option.name, amount: option.amount };
-  return moneyEntry({ benefit, cited, rule: asPayment }, subject, due, at, { given: true, value, doubts });
+  return moneyEntry({ benefit, cited, rule: asPayment }, subject, due, at, terms);
 }
 
-/** Counts only the largest amount in the total. */
-function countOnce(entries: readonly Entry[]): readonly Entry[] {
-  const amounts = entries.filter(isMoney);
-  const largest = amounts.reduce<MoneyEntry | undefined>(
-    (most, entry) => (most === undefined || entry.counted > most.counted ? entry : most),
-    undefined,
-  );
-  return entries.map((entry) =>
-    "counted" in entry && entry !== largest ? { ...entry, counted: NO_MONEY } : entry,
-  );
+/** Ties the options to one another, where there are several: nobody gets two of them. */
+function eitherOf(entries: readonly Entry[], key: string): readonly Entry[] {
+  if (entries.length < 2) return entries;
+  return entries.map((entry, index) => {
+    if (!isMoney(entry)) return entry;
+    const tie: Tie = { kind: "one of", key, option: `${index}`, exhaustive: undefined };
+    return { ...entry, ties: [tie, ...entry.ties] };
+  });
 }

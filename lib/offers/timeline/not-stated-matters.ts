@@ -10,7 +10,13 @@ function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
     if (doubt.kind === "not stated") yield [doubt.key, doubt.gap];
   }
   if (entry.status === "not stated") yield [`${entry.rule.benefit}.${entry.rule.path}`, { about: "amount" }];
-  if (isMoney(entry) && entry.repayableUntil === "not stated") yield ["repay", { about: "repayment" }];
+  const isDated = entry.due !== undefined;
+  if (
+    isMoney(entry) &&
+    entry.repayableUntil === "not stated" &&
+    (isDated || entry.repay.kind === "not stated")
+  )
+    yield ["repay", { about: "repayment" }];
 }
 
 interface Matter {

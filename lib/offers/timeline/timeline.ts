@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { type Period, yearFrom } from "../../calendar/period";
 import { judge } from "../conditions/judge";
 import type { Entry } from "../entries/entry";
-import { firstDay, type Outcome } from "../entries/outcome";
+import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import type { Nothing, Timeline } from "../entries/timeline-types";
 import { leave } from "../leave/leave";
 import { timeOff } from "../leave/time-off";
@@ -17,9 +17,10 @@ import { serviceStart } from "../service/service";
 import type { Course } from "../times/due";
 import { choice } from "./choice";
 import { contractEnd } from "./contract-end";
-import { severalRules, withoutOthers } from "./exclusive";
 import { notStatedMatters } from "./not-stated-matters";
-import { totalsTogether, undatedTotals, yearTotals } from "./totals";
+import { withoutOthers } from "./not-with";
+import { severalRules } from "./several-rules";
+import { totalsOf, undatedTotals, yearTotals } from "./totals";
 
 /** What one rule gives. */
 function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Outcome {
@@ -53,7 +54,7 @@ function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "
       service: serviceStart(cited.rule.serviceFrom, subject),
     });
   });
-  return severalRules(benefit, outcomes);
+  return severalRules(benefit, outcomes, { ...world, verb: "paid" });
 }
 
 function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject: Subject): Nothing {
@@ -75,6 +76,11 @@ function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject:
   return verdict.is === "no"
     ? { ...about, kind: "not given", cause: verdict.reason.cause }
     : { ...about, kind: "named only", cause: { kind: "nothing to count" } };
+}
+
+/** Entries of one benefit in the order of its rules. */
+function byRule({ rule: one }: Entry, { rule: other }: Entry): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 
 /** In order of time; entries of one day stay in the order of the benefits. */
@@ -120,8 +126,8 @@ export function timeline(
       benefitOutcome(benefit, { subject, horizon, years: periods }),
     ]),
   );
-  const outcomes = withoutOthers(offer, each);
-  const entries = inOrder([...outcomes.values()].flatMap((outcome) => outcome.entries));
+  const outcomes = withoutOthers(offer, each, { subject, horizon, years: periods, verb: "paid" });
+  const entries = inOrder([...outcomes.values()].flatMap((outcome) => outcome.entries.toSorted(byRule)));
   const yearly = yearTotals(entries, periods, subject);
   const undated = undatedTotals(entries);
   return {
@@ -142,7 +148,7 @@ export function timeline(
     openQuestions: openQuestions(entries),
     years: yearly,
     undated,
-    totals: yearly.reduce(totalsTogether, undated),
+    totals: totalsOf(entries.filter(isMoney)),
   };
 }
 

@@ -1,26 +1,20 @@
 import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { isWithin, type Period } from "../../calendar/period";
-import { plus, sum } from "../../money/arithmetic";
+import { minus } from "../../money/arithmetic";
 import { payForYear } from "../../pay/pay-for-year";
 import { payTogether } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry } from "../entries/entry";
+import { totalOfEntries } from "../entries/entry-total";
 import { leaveTotals } from "../entries/leave-totals";
 import { firstDay, isMoney } from "../entries/outcome";
 import type { Totals, YearTotals } from "../entries/timeline-types";
 import { UNANSWERED } from "../person/circumstances";
 import { type Subject, salaryOn, shareOn } from "../person/subject";
 
-/** Money by status. Entries whose amount is not stated add nothing. */
-function totalsOf(entries: readonly MoneyEntry[]): Totals {
-  return {
-    certain: sum(entries.filter(({ status }) => status === "certain").map(({ counted }) => counted)),
-    possible: sum(entries.filter(({ status }) => status !== "certain").map(({ counted }) => counted)),
-  };
-}
-
-/** Two totals together. */
-export function totalsTogether(one: Totals, other: Totals): Totals {
-  return { certain: plus(one.certain, other.certain), possible: plus(one.possible, other.possible) };
+/** What payments come to together. */
+export function totalsOf(entries: readonly MoneyEntry[]): Totals {
+  const { least, most, isOpen } = totalOfEntries(entries);
+  return { certain: least, possible: minus(most, least), isOpen };
 }
 
 function worked(period: Period, start: CalendarDate, last: CalendarDate): Period | undefined {

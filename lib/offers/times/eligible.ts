@@ -9,7 +9,7 @@ import { contractDoubts } from "./contract-doubts";
 import { type Course, TIME_RANK } from "./due";
 
 /** Whether the rule is in force on a day. */
-function inForce({ from, until }: Rule, at: CalendarDate, { subject: { citing } }: Course): Verdict {
+export function inForce({ from, until }: Rule, at: CalendarDate, { subject: { citing } }: Course): Verdict {
   if (from !== undefined && at < from) return no({ kind: "not in force yet", day: from }, TIME_RANK);
   if (until === undefined) return YES;
   if (until.day === "not stated") return notSaid(`${citing}.until`, { about: "last day" });
@@ -38,22 +38,9 @@ export function isFor({ benefit, cited: { rule } }: BenefitRule, judged: Judged)
   return rule.who === undefined ? ofBenefit : everyOf([ofBenefit, judge(rule.who, judged)]);
 }
 
-/**
- * Whether a rule gives something to the person on a day: its being for them and in force, and their being in post and
- * under contract.
- */
-export function eligible(
-  what: BenefitRule,
-  { at, completeBy = at, paidOn }: Pick<Judged, "at" | "completeBy" | "paidOn">,
-  course: Course,
-): Verdict {
-  const judged = { subject: course.subject, at, completeBy, paidOn, service: course.service };
-  return everyOf([
-    isFor(what, judged),
-    inForce(what.rule, at, course),
-    inPost(at, course),
-    underContract(at, course),
-  ]);
+/** Whether the person is in post on a day and, where the contract ends before it, whether it is extended. */
+export function atWork(at: CalendarDate, course: Course): Verdict {
+  return everyOf([inPost(at, course), underContract(at, course)]);
 }
 
 /** Why a rule gives nothing of which nothing falls due: who somebody is comes before when it would be. */

@@ -90,7 +90,7 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
   let begins = from;
   for (let number = 1; begins <= horizon.to; number += 1) {
     const at = completesOn(from, timesLength(length, number));
-    if (at >= horizon.from && at <= horizon.to) {
+    if (at >= horizon.from) {
       const when = { kind: "period", from: laterOf(begins, horizon.from), to: at } as const;
       dues.push(dueOn(at, occasion, { when, years: yearsServed(course, at), doubts }));
     }

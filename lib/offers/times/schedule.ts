@@ -3,7 +3,7 @@ import { inYear } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth, monthNumber } from "../../calendar/months";
 import { monthOf } from "../../calendar/period";
-import { type Fraction, fraction, percentage, together } from "../../money/fraction";
+import { type Fraction, fraction, less, percentage, together, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
 import type { Reason } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
@@ -28,30 +28,37 @@ export function scheduleDues(
 }
 
 function instalments({ parts }: Instalments, course: Course): Dues {
+  const shares = parts.map(({ share }) => {
+    if (share === "equal") return fraction(1, parts.length);
+    return isPublished(share) ? percentage(share.value) : undefined;
+  });
+  const open = shares.filter((share) => share === undefined).length;
+  const rest = less(
+    WHOLE,
+    shares.reduce<Fraction>((sum, share) => together(sum, share ?? NOTHING_BEFORE), NOTHING_BEFORE),
+  );
   const dues: Due[] = [];
   let before: Fraction = NOTHING_BEFORE;
   let reason: Reason | undefined;
-  for (const { when, share } of parts) {
-    const equal = share === "equal" ? fraction(1, parts.length) : undefined;
-    const part = equal ?? (share !== "equal" && isPublished(share) ? percentage(share.value) : undefined);
+  for (const [index, { when }] of parts.entries()) {
+    // What is left of the whole is the one part that is not stated, or all of those together.
+    const part = shares[index] ?? (open === 1 ? rest : undefined);
     const moment = onceDues(when, course);
     reason ??= moment.reason;
     for (const due of moment.dues) {
-      dues.push(part === undefined ? shareNotStated(due, course) : { ...due, before, part, leastPart: part });
+      dues.push(
+        part === undefined
+          ? { ...due, openParts: open, part: rest, leastPart: NOTHING_BEFORE }
+          : { ...due, before, part, leastPart: part },
+      );
     }
     if (part !== undefined) before = together(before, part);
   }
   return dues.length > 0 ? duesOf(...dues) : { dues, reason };
 }
 
-function shareNotStated(due: Due, { subject: { citing } }: Course): Due {
-  const key = `${citing}.when.instalments`;
-  const doubts = [...due.doubts, { kind: "not stated", key, gap: { about: "instalments" } } as const];
-  return { ...due, leastPart: NOTHING_BEFORE, doubts };
-}
-
 /** When money that falls due on a day is paid. */
-function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
+export function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
   switch (paid.kind) {
     case "that month":
       return { kind: "period", from: at, to: endOfMonth(at) };

@@ -104,7 +104,9 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
   for (let year = partsOf(begins).year; year <= last + 1; year += 1) {
     for (const turn of inOneYear(year)) {
       if (turn.day < begins) continue;
-      if (turn.day > course.horizon.to) beyond ??= turn.day;
+      // What is paid within the timeline is in it, even where it is only due after its end.
+      if (turn.day > course.horizon.to && (turn.paidIn?.from ?? turn.day) > course.horizon.to)
+        beyond ??= turn.day;
       else {
         const due = dueFor(turn, rule, course);
         if (due === undefined) tooShort ??= turn;

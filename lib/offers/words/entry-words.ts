@@ -4,8 +4,11 @@ import { endOfMonth, startOfMonth } from "../../calendar/months";
 import { formatPounds } from "../../money/format";
 import { amountOf } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
+
+import { isUnpublished, type MoneyRange } from "../entries/money-range";
 import type { YearTotals } from "../entries/timeline-types";
 import { type PayChange, UNANSWERED } from "../person/circumstances";
+
 import type { Names } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { counted, plainNumber } from "./lists";
@@ -21,8 +24,10 @@ export function whenWords(when: When, names: Names): string {
       return formatDay(when.on);
     case "on or after":
       return `on or after ${formatDay(when.from)}`;
-    case "undated":
-      return occasionWords(when.occasion, names);
+    case "undated": {
+      const words = occasionWords(when.occasion, names);
+      return when.from === undefined ? words : `${words}; not before ${formatDay(when.from)}`;
+    }
     case "period": {
       const { from, to } = when;
       const isWholeMonth = from === startOfMonth(from) && to === endOfMonth(from);
@@ -36,10 +41,21 @@ export function entryName({ rule, name }: Pick<Entry, "rule" | "name">): string 
   return name === undefined ? rule.benefitName : `${rule.benefitName}: ${name}`;
 }
 
-function moneyWords({ amount, least }: Pick<MoneyEntry, "amount" | "least">): string {
-  if (amount === "not stated") return "amount not published";
-  if (amount === UNANSWERED) return "amount not known yet";
-  return least === undefined ? formatPounds(amount) : `${formatPounds(least)} to ${formatPounds(amount)}`;
+/**
+ * An amount as far as it is known: `£500`, `£500 to £1,000`, `up to £1,000`, `at least £500`, `£500 to £1,000 or more`,
+ * `amount not published`.
+ */
+export function moneyRangeWords(range: MoneyRange): string {
+  const { least, most, isOpen } = range;
+  if (isUnpublished(range)) return "amount not published";
+  if (least === most) return isOpen ? `at least ${formatPounds(least)}` : formatPounds(most);
+  const words =
+    least === 0 ? `up to ${formatPounds(most)}` : `${formatPounds(least)} to ${formatPounds(most)}`;
+  return isOpen ? `${words} or more` : words;
+}
+
+function moneyWords({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">): string {
+  return formula.kind === "amount not known yet" ? "amount not known yet" : moneyRangeWords(amount);
 }
 
 function leaveWords({ least, most, unit }: LeaveEntry): string {

@@ -2,7 +2,7 @@ import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
 import type { Fraction } from "../../money/fraction";
 import type { Factor, Formula } from "../reasons/formula";
-import { plainNumber } from "./lists";
+import { anyOf, plainNumber } from "./lists";
 import { bareWords, quantityWords } from "./quantities";
 
 /** A part in words short enough for a formula: `60%`, `7/12`, `3` for three times. */
@@ -45,6 +45,8 @@ export function formulaWords(formula: Formula): string {
       const [before, after] = LIMITS[formula.to];
       return `${formulaWords(formula.of)}, ${before} ${formatPounds(formula.limit)}${after}`;
     }
+    case "one of":
+      return anyOf(formula.of.map(formulaWords));
     case "part":
       return `${formulaWords(formula.of)} × ${partWords(formula.part)}`;
     case "part time":

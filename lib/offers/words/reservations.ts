@@ -32,11 +32,11 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       const withNotice = isWarned ? `, with ${bareWords(notice)} of notice` : "";
       return `${council} reviews it ${often} and may change or end it${withNotice}`;
     }
+    case "hangs on the day":
+      return "whether you get it hangs on the day on which it falls due";
     case "one of several rules":
       return "only one of several parts is given";
     case "not with another":
       return `it is not given to somebody who gets ${reservation.other}`;
-    case "either of two":
-      return `somebody gets either this or ${reservation.other}`;
   }
 }

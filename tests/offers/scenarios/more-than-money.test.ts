@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UNPUBLISHED } from "@/lib/offers/entries/money-range";
 import { day, hours, inWords, offerWritten, payments, person, worked } from "../offer-fixture";
 
 /** What comes by the piece, what is paid into a pension, time for training, leave between two ends, and choices. */
@@ -88,18 +89,20 @@ describe("a pension", () => {
 
   test("19.5% of £36,000 is £7,020 a year, and no money in hand", () => {
     const { entries, totals } = worked(offerOf(rule), person(), 1);
-    expect(entries).toMatchObject([{ gives: "pension", amount: 702_000, status: "certain" }]);
+    expect(entries).toMatchObject([
+      { gives: "pension", amount: { least: 702_000, most: 702_000 }, status: "certain" },
+    ]);
     expect(totals).toMatchObject({ certain: 0, possible: 0 });
   });
 
   test("half the hours halve it", () => {
     const { entries } = worked(offerOf(rule), person({ hours: hours(18) }), 1);
-    expect(entries).toMatchObject([{ amount: 351_000 }]);
+    expect(entries).toMatchObject([{ amount: { most: 351_000 } }]);
   });
 
   test("how much is not published", () => {
     const { entries, notStated } = worked(offerOf("gives: pension, amount: not stated"), person(), 1);
-    expect(entries).toMatchObject([{ amount: "not stated", status: "not stated" }]);
+    expect(entries).toMatchObject([{ amount: UNPUBLISHED, status: "not stated" }]);
     expect(notStated.map(({ words }) => words)).toEqual([
       "Ashbourne has not published the amount of “Benefit”",
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isMoney } from "@/lib/offers/entries/outcome";
 import { settlement } from "@/lib/offers/leaving/settlement";
 import { day, doubtsOf, offerWritten, payments, person, role, worked } from "../offer-fixture";
 
@@ -41,7 +42,7 @@ describe("how often and when in the year", () => {
 
   test("once or each year: the second and the third may be nothing", () => {
     const { entries } = worked(given({ when: "once or each year" }), person(), 3);
-    expect(entries.map((entry) => "least" in entry && entry.least)).toEqual([undefined, 0, 0]);
+    expect(entries.map((entry) => isMoney(entry) && entry.amount.least)).toEqual([120_000, 0, 0]);
     expect(doubtsOf(entries[1])).toContain(
       "not stated: Ashbourne has not said whether it is paid once or each year",
     );
@@ -63,7 +64,7 @@ describe("how often and when in the year", () => {
   test("June and December, in full or shared: £600 to £1,200 each time", () => {
     const when = "{months: [June, December], each: not stated, shortFirstYear: in full}";
     const { entries } = worked(given({ when }), person(), 1);
-    expect(entries.map((entry) => "least" in entry && entry.least)).toEqual([60_000, 60_000]);
+    expect(entries.map((entry) => isMoney(entry) && entry.amount.least)).toEqual([60_000, 60_000]);
     expect(doubtsOf(entries[0])).toEqual([
       "not stated: Ashbourne has not said whether all of it comes each time or a part",
     ]);
@@ -92,7 +93,7 @@ describe("a census", () => {
 describe("how much, for whom and until when", () => {
   test("between £1,200 and £3,000", () => {
     const { entries } = worked(given({ amount: "{between: money, and: more}" }), person(), 1);
-    expect(entries[0]).toMatchObject({ amount: 300_000, least: 120_000, status: "possible" });
+    expect(entries[0]).toMatchObject({ amount: { least: 120_000, most: 300_000 }, status: "possible" });
     expect(doubtsOf(entries[0])).toEqual([
       "not stated: Ashbourne has not said how much between £1,200 and £3,000 it is",
     ]);

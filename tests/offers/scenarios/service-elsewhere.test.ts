@@ -55,11 +55,11 @@ describe("£250 after 5 and £500 after 10 years of continuous local government 
 
   test("where it is paid every year from then on, it may be the higher in each, and the lower is the least", () => {
     const result = under(`${onwards}, ${CONTINUOUS}`, {}, 6);
-    expect(payments(result)[0]).toBe("2026-09-01 to 2027-08-31: £500 (possible)");
-    expect(result.entries.map((entry) => ("least" in entry ? entry.least : "none"))).toEqual(
+    expect(payments(result)[0]).toBe("2026-09-01 to 2027-08-31: £250 to £500 (possible)");
+    expect(result.entries.map((entry) => ("amount" in entry ? entry.amount.least : "none"))).toEqual(
       Array(6).fill(25_000),
     );
-    expect(result.totals).toEqual({ certain: 0, possible: 300_000 });
+    expect(result.totals).toMatchObject({ certain: 0, possible: 300_000 });
   });
 
   test("of which the council has not said that service elsewhere counts, either may be, and it is asked", () => {
@@ -89,7 +89,7 @@ describe("£250 after 5 and £500 after 10 years of continuous local government 
   test("paid on starting, what is not told is in doubt there too", () => {
     const starting = onwards.replace("each completed year", "starting");
     expect(lines(`${starting}, ${CONTINUOUS}`)).toEqual([
-      "2026-09-01: £500 (possible); continuousServiceFrom",
+      "2026-09-01: £250 to £500 (possible); continuousServiceFrom",
     ]);
     expect(lines(`${starting}, serviceFrom: probation passed`)).toEqual([
       "2026-09-01: unanswered (possible); probationEnds; the amount hangs on the years of service by then",
@@ -145,6 +145,7 @@ describe("£250 after 25 years of continuous local government service", () => {
     expect(shown("2026-06-01")).toEqual([
       "2026-09-01 to 2026-11-30: £250 (possible)",
       "2026-12-01 to 2027-05-31: £250 (possible)",
+      "2027-06-01 to 2027-11-30: £250 (possible)",
     ]);
   });
 });

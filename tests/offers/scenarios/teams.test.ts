@@ -48,7 +48,7 @@ describe("a supplement of 15% in two teams, £7,000 at most, and of 7.5% in the 
 
   test("without a team it is possible, and the team is asked", () => {
     expect(payments(worked(offer(), person({ contract: "permanent" }), 1))).toEqual([
-      "2026-09-01 to 2027-08-31: unanswered (possible)",
+      "2026-09-01 to 2027-08-31: £2,700 to £5,400 (possible)",
     ]);
     expect(questionsFor(offer(), role("social-worker"))).toContain("team");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatMonth } from "@/lib/calendar/format-month";
-import { pounds } from "@/lib/money/pence";
+import { NO_MONEY } from "@/lib/money/arithmetic";
+import { type Pence, pounds } from "@/lib/money/pence";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry } from "@/lib/offers/entries/entry";
 import { amountOfEntry, entryName, rangeWords, salaryWords, whenWords } from "@/lib/offers/words/entry-words";
 import { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "@/lib/offers/words/leave-total-words";
@@ -50,8 +51,10 @@ const oneOf = (gives: Entry["gives"]) => {
 };
 
 describe("how much it is", () => {
-  const money = (amount: MoneyEntry["amount"], least?: MoneyEntry["least"]) =>
-    amountOfEntry({ ...(oneOf("payment") as MoneyEntry), amount, least });
+  const money = (least: Pence, most = least, isOpen = false, formula?: MoneyEntry["formula"]) => {
+    const entry = oneOf("payment") as MoneyEntry;
+    return amountOfEntry({ ...entry, amount: { least, most, isOpen }, formula: formula ?? entry.formula });
+  };
   const leave = (least: LeaveEntry["least"], most: LeaveEntry["most"], unit: LeaveEntry["unit"] = "days") =>
     amountOfEntry({ ...(oneOf("annual leave") as LeaveEntry), least, most, unit });
   const away = (length: TimeOffEntry["length"], pay: TimeOffEntry["pay"]) =>
@@ -60,12 +63,18 @@ describe("how much it is", () => {
 
   test("money: the amount, or from the least to the most", () => {
     expect(money(pounds(1_000))).toBe("£1,000");
-    expect(money(pounds(1_000), pounds(250.5))).toBe("£250.50 to £1,000");
+    expect(money(pounds(250.5), pounds(1_000))).toBe("£250.50 to £1,000");
+    expect(money(NO_MONEY, pounds(1_000))).toBe("up to £1,000");
   });
 
   test("money that is not published, and money that hangs on an answer, are not 0", () => {
-    expect(money("not stated")).toBe("amount not published");
-    expect(money("unanswered")).toBe("amount not known yet");
+    expect(money(NO_MONEY, NO_MONEY, true)).toBe("amount not published");
+    expect(money(NO_MONEY, NO_MONEY, true, { kind: "amount not known yet" })).toBe("amount not known yet");
+  });
+
+  test("money that may be more than what is published", () => {
+    expect(money(pounds(500), pounds(500), true)).toBe("at least £500");
+    expect(money(pounds(500), pounds(1_000), true)).toBe("£500 to £1,000 or more");
   });
 
   test("leave in days and hours", () => {

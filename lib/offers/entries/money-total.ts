@@ -1,0 +1,91 @@
+import { sum } from "../../money/arithmetic";
+import type { Pence } from "../../money/pence";
+import { atMost, limitedTo, type MoneyRange, NOTHING, oneOf, sumOf } from "./money-range";
+
+/** What payments have in common, so that they do not simply add up. */
+export type Tie =
+  /** Of several options somebody gets one: all payments of the same option, and none of another. */
+  | {
+      readonly kind: "one of";
+      readonly key: string;
+      readonly option: string;
+      /** How many options there are, where one of them comes in any case. */
+      readonly exhaustive: number | undefined;
+    }
+  /** All of them come to no more than a limit. */
+  | { readonly kind: "at most"; readonly key: string; readonly limit: Pence }
+  /** They are the parts of one amount, so many of them, and how large each is is not stated. */
+  | { readonly kind: "parts"; readonly key: string; readonly whole: MoneyRange; readonly parts: number };
+
+/** A payment as it is added up. */
+export interface Addend {
+  /** What it comes to if it is paid. */
+  readonly amount: MoneyRange;
+  /** True where it is paid in any case. */
+  readonly isSure: boolean;
+  /** From the outermost to the innermost. */
+  readonly ties: readonly Tie[];
+}
+
+/** What payments come to together: from what comes in any case to the most that they can be. */
+export function totalOf(addends: readonly Addend[], depth = 0): MoneyRange {
+  const free: MoneyRange[] = [];
+  const tied = new Map<string, [Tie, Addend[]]>();
+  for (const addend of addends) {
+    const tie = addend.ties[depth];
+    if (tie === undefined) free.push(addend.isSure ? addend.amount : atMost(addend.amount));
+    else {
+      const group = tied.get(tie.key);
+      if (group === undefined) tied.set(tie.key, [tie, [addend]]);
+      else group[1].push(addend);
+    }
+  }
+  if (tied.size === 0) return sumOf(free);
+  return sumOf([...free, ...[...tied.values()].map(([tie, group]) => totalTied(tie, group, depth))]);
+}
+
+function totalTied(tie: Tie, addends: readonly Addend[], depth: number): MoneyRange {
+  switch (tie.kind) {
+    case "one of": {
+      const options = new Map<string, Addend[]>();
+      for (const addend of addends) {
+        const option = optionOf(addend, depth);
+        options.set(option, [...(options.get(option) ?? []), addend]);
+      }
+      const totals = [...options.values()].map((group) => totalOf(group, depth + 1));
+      const either = oneOf(totals);
+      return options.size === tie.exhaustive ? either : atMost(either);
+    }
+    case "at most":
+      return limitedTo(totalOf(addends, depth + 1), tie.limit);
+    case "parts":
+      return totalOfParts(tie, addends, depth);
+  }
+}
+
+function optionOf({ ties }: Addend, depth: number): string {
+  const tie = ties[depth];
+  return tie?.kind === "one of" ? tie.option : "";
+}
+
+/** Parts come to no more than their whole, and all of them to the whole itself. */
+function totalOfParts(
+  { parts }: Extract<Tie, { readonly kind: "parts" }>,
+  addends: readonly Addend[],
+  depth: number,
+): MoneyRange {
+  const wholes = oneOf(addends.map(({ ties }) => wholeOf(ties[depth])));
+  const added = totalOf(addends, depth + 1);
+  const limited = wholes.isOpen ? added : limitedTo(added, wholes.most);
+  const isAll = addends.length === parts && addends.every(({ isSure }) => isSure);
+  return isAll && wholes.least > limited.least ? { ...limited, least: wholes.least } : limited;
+}
+
+function wholeOf(tie: Tie | undefined): MoneyRange {
+  return tie?.kind === "parts" ? tie.whole : NOTHING;
+}
+
+/** The least that comes in any case. */
+export function sureOf(addends: readonly Addend[]): Pence {
+  return sum(addends.map(({ amount, isSure }) => (isSure ? amount.least : NOTHING.least)));
+}

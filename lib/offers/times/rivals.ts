@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { completesOn } from "../../calendar/length";
+import type { Judged } from "../conditions/condition";
+import type { BenefitRule } from "../entries/outcome";
+import type { Doubt } from "../reasons/doubt";
+import { everyOf, no, type Verdict, YES } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
+import { serviceStart } from "../service/service";
+import { type Course, TIME_RANK } from "./due";
+import { inForce, isFor } from "./eligible";
+
+/** Which of several rules of a benefit counts on a day, beside the others. */
+
+/** The day on which it is decided. */
+export interface Day extends Pick<Judged, "at" | "completeBy" | "paidOn"> {
+  /** The last day of the service that is rewarded; without it, the same day. */
+  readonly rewards?: CalendarDate | undefined;
+}
+
+/** Getting something else instead is a nearer miss than failing any condition. */
+export const INSTEAD_RANK = 200;
+
+/** The same course for another rule of the benefit, which may count service from another day. */
+export function courseOf(benefit: OfferBenefit, { path, rule }: CitedRule, course: Course): Course {
+  const subject = { ...course.subject, citing: `${benefit.slug}.${path}` };
+  return { ...course, subject, service: serviceStart(rule.serviceFrom, subject) };
+}
+
+/** Whether a rule applies on a day: whether it is for the person then, and in force. Nothing else counts. */
+export function applies(what: BenefitRule, day: Day, course: Course): Verdict {
+  const { subject, service } = course;
+  return everyOf([
+    isFor(what, { ...day, subject, service }),
+    inForce(what.rule, day.at, course),
+    notStopped(what.rule, day, course),
+  ]);
+}
+
+/** The last day on which a rule pays; `undefined` where it has no end. */
+export function stopsOn(rule: Rule, { service }: Pick<Course, "service">): CalendarDate | undefined {
+  const stopsAfter = "stopsAfter" in rule ? rule.stopsAfter : undefined;
+  const length = stopsAfter === undefined ? undefined : lengthOf(stopsAfter);
+  return length === undefined || service.from === undefined ? undefined : completesOn(service.from, length);
+}
+
+function notStopped(rule: Rule, { at, rewards = at }: Day, course: Course): Verdict {
+  const end = stopsOn(rule, course);
+  if (!("stopsAfter" in rule) || rule.stopsAfter === undefined || end === undefined || rewards <= end)
+    return YES;
+  return no({ kind: "stopped", after: rule.stopsAfter }, TIME_RANK);
+}
+
+/** Whether each of the rules of a benefit applies on a day, in their order. */
+export function verdictsOf(benefit: OfferBenefit, day: Day, course: Course): readonly Verdict[] {
+  return benefit.rules.map((cited) =>
+    applies({ benefit, cited, rule: cited.rule }, day, courseOf(benefit, cited, course)),
+  );
+}
+
+/** True where a rule counts only if others do not. */
+export function hasRivals({ rules, severalRules }: OfferBenefit): boolean {
+  return rules.length > 1 && severalRules !== "all of them";
+}
+
+/** What is in doubt about a rule because another may count in its place. */
+export function perhapsInstead(verdicts: readonly Verdict[]): readonly Doubt[] {
+  const doubts = verdicts.flatMap((verdict) => (verdict.is === "unknown" ? verdict.doubts : []));
+  return [...doubts, { kind: "not promised", reservation: { why: "one of several rules" } }];
+}
+
+/** Another rule counts in the place of this one. */
+export function anotherInstead({ benefit }: BenefitRule, { name }: Rule): Verdict {
+  return no({ kind: "another instead", other: name ?? benefit.name }, INSTEAD_RANK);
+}
+
+/** Whether a rule is the first of its benefit that applies on a day; yes where the benefit does not ask that. */
+export function isFirst(what: BenefitRule, day: Day, course: Course): Verdict {
+  const { benefit, cited } = what;
+  if (benefit.severalRules !== "the first that applies" || benefit.rules.length < 2) return YES;
+  const open: Verdict[] = [];
+  for (const earlier of benefit.rules) {
+    if (earlier.path === cited.path) break;
+    const verdict = applies(
+      { benefit, cited: earlier, rule: earlier.rule },
+      day,
+      courseOf(benefit, earlier, course),
+    );
+    if (verdict.is === "yes") return anotherInstead(what, earlier.rule);
+    if (verdict.is === "unknown") open.push(verdict);
+  }
+  return open.length === 0 ? YES : { is: "unknown", doubts: perhapsInstead(open) };
+}
