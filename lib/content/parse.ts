@@ -81,7 +81,7 @@ function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
   const source = cleanSource(text, reporter);
   reporter.placeInFile = source.placeInFile;
   const split = splitFrontMatter(source.text);
-  if (typeof split === "string") {
+  if ("kind" in split) {
     reportSplitProblem(split, reporter);
     return undefined;
   }

@@ -1,6 +1,15 @@
 import type { Mistake } from "./mistake";
 import { CHARACTER_MISTAKES } from "./text-characters";
+import { FIELD_MISTAKES } from "./text-fields";
+import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
+import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
 
 /** Mistakes in what a file says, and in how it is written down. */
-export const TEXT_MISTAKES: readonly Mistake[] = [...CHARACTER_MISTAKES, ...MERGE_MISTAKES];
+export const TEXT_MISTAKES: readonly Mistake[] = [
+  ...CHARACTER_MISTAKES,
+  ...FIELD_MISTAKES,
+  ...LIST_AND_LINK_MISTAKES,
+  ...MARKDOWN_MISTAKES,
+  ...MERGE_MISTAKES,
+];

@@ -3,8 +3,19 @@ import { MONTHS } from "../../../calendar/months";
 /** A leap year, so that 29 February exists. */
 const ANY_YEAR = 2024;
 
-/** Turns a day like `31 December 2026` or `31/12/2026` into `2026-12-31`; `undefined` for other text. */
-export function usualDay(written: string): string | undefined {
+/** The day that a spreadsheet counts as 0. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+
+/**
+ * Turns a day like `31 December 2026`, `31/12/2026` or a spreadsheet's `46387` into `2026-12-31`; `undefined` for other
+ * text.
+ */
+export function usualDay(text: string): string | undefined {
+  const written = text.replace(/[‐‑‒–—−]/g, "-");
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written === text ? undefined : written;
+  if (/^[2-9]\d{4}$/.test(written)) {
+    return new Date(DAY_0 + Number(written) * 86_400_000).toISOString().slice(0, 10);
+  }
   const [, day, month, year] =
     /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4})$/i.exec(written.trim()) ?? [];
   if (day === undefined || month === undefined || year === undefined) return undefined;

@@ -46,7 +46,7 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
       problem: `\`${whole.replaceAll("\n", " ").slice(0, 100)}\` is shown with its brackets: ${problem}.`,
       allowed: "`[words](address)`, with no space between the brackets and none in the address",
       fix: by === undefined ? fix : `${fix} \`${by}\`.`,
-      ...(by !== undefined && !by.includes("…") && { remedy: { kind: "replace", text: whole, by } }),
+      ...(by !== undefined && !by.endsWith("](address)") && { remedy: { kind: "replace", text: whole, by } }),
     },
   });
   if (joint.startsWith(")")) {

@@ -7,7 +7,7 @@ import type { Reporter } from "../reporter";
 import { CITATION, COMPONENTS, isComponentName, MONEY_RULE } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
 import { moneyBehindSigns } from "../words/money";
-import { plainTextMistakes } from "./plain-text";
+import { plainTextMistakes, swallowedFieldsIn } from "./plain-text";
 
 /**
  * Reads every text in the front matter: returns the figures and terms it cites, and reports what is not allowed in it.
@@ -19,7 +19,8 @@ export function readFieldTexts(front: FrontMatter, reporter: Reporter): Citation
   const refused = new Set(reporter.issues.map(({ field }) => field));
   const visit = (value: unknown, field: string): void => {
     if (refused.has(field)) return;
-    if (typeof value === "string") citations.push(...readFieldText(front, field, value, reporter));
+    if (typeof value === "number") reportNumber(front, field, value, reporter);
+    else if (typeof value === "string") citations.push(...readFieldText(front, field, value, reporter));
     else if (Array.isArray(value))
       for (const [index, item] of value.entries()) visit(item, `${field}.${index}`);
     else if (typeof value === "object" && value !== null) {
@@ -37,9 +38,12 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
   reportAmounts(text, field, at, reporter);
   const mistakes = plainTextMistakes(text).map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
   if (place !== undefined) {
-    const broken = brokenWordsIn(front.source.slice(place.start, place.end));
+    const source = front.source.slice(place.start, place.end);
     mistakes.push(
-      ...broken.map(({ offset, advice }) => ({ at: front.positionAt(place.start + offset), advice })),
+      ...[...brokenWordsIn(source), ...swallowedFieldsIn(source)].map(({ offset, advice }) => ({
+        at: front.positionAt(place.start + offset),
+        advice,
+      })),
     );
   }
   reportTogether(mistakes, field, reporter);
@@ -58,6 +62,22 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
   });
   reportOtherTags(text.replace(CITATION, ""), field, at, reporter);
   return citations;
+}
+
+/** `4e4` and `0x1F` are numbers to YAML, and to nobody else; a spreadsheet loses digits in the first. */
+function reportNumber(front: FrontMatter, field: string, value: number, reporter: Reporter): void {
+  const place = front.places.get(field);
+  if (place === undefined) return;
+  const written = front.source.slice(place.start, place.end);
+  if (/^[-+]?[\d.]*$/.test(written)) return;
+  reporter.report({
+    rule: "wrong-type",
+    at: place.value,
+    field,
+    problem: `\`${written}\` is a number that is not written in digits.`,
+    allowed: "digits, and at most one point",
+    fix: `Write \`${value}\`, if the source has no more digits.`,
+  });
 }
 
 /** Amounts of money, also where signs of Markdown or of HTML stand within: `**£**5`, `&pound;5`. */
@@ -92,7 +112,11 @@ function reportOtherTags(
   at: (piece: string, nth: number) => Position,
   reporter: Reporter,
 ): void {
+  const opened = new Set<string>();
   for (const [tag, name = ""] of rest.matchAll(/<(?=\S)\/?([A-Za-z][\w.-]*)?[^<>]*>?/g)) {
+    // A tag and its pair are one mistake.
+    if (tag.startsWith("</") && opened.has(name)) continue;
+    opened.add(name);
     const meant = name === "" || isComponentName(name) ? undefined : nearest(name, Object.keys(COMPONENTS));
     reporter.report({
       rule: name === "" ? "less-than" : isComponentName(name) ? "component-attribute" : "unknown-component",

@@ -80,3 +80,17 @@ function bulletMistakes(words: string): FieldMistake[] {
   const problem = `The text begins with \`${sign}\`, which is shown with it.`;
   return [{ piece: sign, advice: { rule: RULE, problem, allowed: ALLOWED, fix: "Take the sign out." } }];
 }
+
+/** A line like `order:1` in a value of several lines: without a space behind its colon it is read as words of the value. */
+export function swallowedFieldsIn(source: string): { readonly offset: number; readonly advice: Advice }[] {
+  return [...source.matchAll(/(?<=\n[ \t]*)([a-z][A-Za-z]{1,30}):(?=[^\s/])(.*)/g)]
+    .filter(([, name]) => name !== "mailto" && name !== "tel")
+    .map(({ index, 0: line, 1: name = "", 2: value = "" }) => ({
+      offset: index,
+      advice: {
+        rule: "broken-yaml",
+        problem: `\`${line}\` is read as words of the value above it, since a space is missing after the colon.`,
+        fix: `Write \`${name}: ${value}\`, in the column of the other fields.`,
+      },
+    }));
+}

@@ -1,6 +1,7 @@
 import { refusalOf } from "../../../model/refusal";
 import { didYouMean } from "../../remedy";
 import {
+  asWritten,
   dotted,
   lineOf,
   nameOf,
@@ -82,11 +83,12 @@ function wrongName({ schema, front }: Subject, path: Path): Explained {
 }
 
 function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue, value: unknown): Explained {
-  const written = asInFile(path, value);
+  const source = asWritten(front, path, value);
+  const written = asInFile(path, source);
   const expected = expectedAt(schema, path, front.value);
   const wrongKind = () => {
     const fields = fieldNamesAt(schema, path, front.value);
-    return explainWrongKind(value, written, allowedAt(schema, path, front.value), fields);
+    return explainWrongKind(value, String(source), written, allowedAt(schema, path, front.value), fields);
   };
   switch (issue.code) {
     case "custom": {

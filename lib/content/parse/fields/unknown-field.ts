@@ -1,6 +1,6 @@
 import { NOT_STATED } from "../../../model/not-stated";
 import { listed, nearest } from "../../nearest";
-import { type Advice, didYouMean } from "../../remedy";
+import { type Advice, didYouMean, writeInstead } from "../../remedy";
 import { usualField } from "../advice/usual-words";
 import { dotted, nearestPlace, type Path, placeAt, valueAt } from "../front-matter/field-paths";
 import type { Finding } from "../reporter";
@@ -63,6 +63,7 @@ function adviceFor(subject: Subject, path: Path, key: string, fields: readonly s
   const written = keysAt(subject, path);
   const free = fields.filter((name) => !written.includes(name));
   return (
+    unspaced(key, free) ??
     didMean(key, missingByValue(subject, path, key)) ??
     usualAdvice(key, fields, free) ??
     belongs(levelInFile(misplaced)) ??
@@ -72,6 +73,14 @@ function adviceFor(subject: Subject, path: Path, key: string, fields: readonly s
     belongs(groupsOfOtherFiles(misplaced)) ??
     didMean(key, nearest(key, fields)) ?? { meant: undefined }
   );
+}
+
+/** `{from:0}` is a group with one field of the name `from:0`. */
+function unspaced(key: string, fields: readonly string[]): FieldAdvice | undefined {
+  const [, meant = "", value = ""] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+  return fields.includes(meant)
+    ? { ...writeInstead(key, `${meant}: ${value}`, "with a space"), meant }
+    : undefined;
 }
 
 function didMean(key: string, meant: string | undefined): FieldAdvice | undefined {

@@ -12,18 +12,20 @@ const BOOLEANS = new Map([
 
 /**
  * Explains a value of the wrong kind, or one that is not among the allowed values.
+ * @param source the value as it was written
  * @param written the field as it was written, in backquotes
  * @param fields the names that a group of fields may have there
  */
 export function explainWrongKind(
   value: unknown,
+  source: string,
   written: string,
   allowed: readonly Allowed[],
   fields: readonly string[],
 ): Explained {
   const isBoolean = phrasesIn(allowed).includes("true");
   const isUnknown = isChoice(allowed) && (typeof value !== "string" || !isBoolean);
-  const fix = fixFor(value, allowed, fields);
+  const fix = fixFor(value, source, allowed, fields);
   return {
     rule: isUnknown ? "unknown-value" : "wrong-type",
     problem: `${written} is not ${neededInWords(allowed)}.`,
@@ -32,17 +34,36 @@ export function explainWrongKind(
   };
 }
 
-function fixFor(value: unknown, allowed: readonly Allowed[], fields: readonly string[]): string | undefined {
+function fixFor(
+  value: unknown,
+  source: string,
+  allowed: readonly Allowed[],
+  fields: readonly string[],
+): string | undefined {
   if (typeof value === "string") {
     const meant = meantBy(value, allowed, fields);
     return meant && `Did you mean \`${meant}\`?`;
   }
+  if (allowed[0]?.kind !== "text") return undefined;
   const isPlain = typeof value === "number" || typeof value === "boolean";
-  return isPlain && allowed[0]?.kind === "text" ? `Put it in quotes: \`"${String(value)}"\`.` : undefined;
+  return isPlain
+    ? `Put it in quotes: \`"${source}"\`.`
+    : "Put the whole value in quotes: square and curly brackets make a list or a group of it.";
+}
+
+/** What follows an amount in a text. */
+const PER_YEAR = /\s*(?:pounds?|gbp|p\.?\s?a\.?|(?:a|per|each)\s+(?:year|annum)|\/\s*year|\+)\s*$/i;
+
+/** An amount as people write it: `£49,083`, `49 083`, `40_000`, `49.083,00` or `40k a year`. */
+function amountIn(text: string): number {
+  const bare = text.replace(PER_YEAR, "").replace(/[£,_\s]/g, (sign) => (sign === "," ? sign : ""));
+  const isContinental = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+,\d{2}$/.test(bare);
+  const plain = isContinental ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
+  return /^[\d.]+k$/i.test(plain) ? Number(plain.slice(0, -1)) * 1000 : Number(plain);
 }
 
 function meantBy(value: string, allowed: readonly Allowed[], fields: readonly string[]): string | undefined {
-  const amount = Number(value.replace(/[£,\s]/g, ""));
+  const amount = amountIn(value);
   if (allowed.some(({ kind }) => kind === "number") && Number.isFinite(amount)) return String(amount);
   const choices = [...phrasesIn(allowed), ...fields];
   const boolean = BOOLEANS.get(value.toLowerCase());

@@ -24,6 +24,13 @@ export function placeAt(front: FrontMatter, path: Path): FieldPlace | undefined 
   return front.places.get(dotted(path));
 }
 
+/** A number or a truth value as it is written, `007`, which is not what YAML makes of it; other values as they are. */
+export function asWritten(front: FrontMatter, path: Path, value: unknown): unknown {
+  const place = placeAt(front, path);
+  const isRead = typeof value === "number" || typeof value === "boolean";
+  return isRead && place !== undefined ? front.source.slice(place.start, place.end) : value;
+}
+
 /** Where to look for a field: at its value, or at the name of the group that lacks it. */
 export function nearestPlace(front: FrontMatter, path: Path): Position {
   const place = placeAt(front, path);

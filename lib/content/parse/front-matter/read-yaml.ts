@@ -1,8 +1,13 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { NOT_STATED } from "../../../model/not-stated";
 import { type Position, positionsIn, START } from "../../position";
 import { cleanDecoded } from "../characters/decoded-text";
+import type { Advice } from "../report-together";
 import type { Reporter } from "../reporter";
+import { entitiesIn } from "../words/entities";
+import { reportItemLines } from "./item-lines";
 import { reportYamlErrors } from "./yaml-errors";
+import { withoutSpace } from "./yaml-explanations";
 
 /** Where a field stands: its name, and its value as written from `start` to `end` (offsets in the YAML). */
 export interface FieldPlace {
@@ -27,23 +32,29 @@ export interface FrontMatter {
  */
 export function readYaml(source: string, reporter: Reporter): FrontMatter | undefined {
   const positionAt = positionsIn(source);
+  if (reportItemLines(source, reporter)) return undefined;
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: "silent" });
   if (reportYamlErrors(document, source, positionAt, reporter)) return undefined;
   if (!isMap(document.contents)) {
+    const start = document.contents?.range?.[0] ?? 0;
+    const unspaced = withoutSpace(source.slice(start).split("\n", 1)[0] ?? "");
     reporter.report({
       rule: "broken-yaml",
-      at: START,
+      at: unspaced === undefined ? START : positionAt(start),
       field: "front matter",
       problem:
         document.contents === null
           ? "There is nothing between the two lines of ---."
           : "What stands between the two lines of --- is not a list of fields.",
       allowed: "one field a line, as `name: value`",
+      fix: "Copy the fields from another file of this folder and change what they say.",
+      ...unspaced,
     });
     return undefined;
   }
-  // Aliases within aliases grow without limit when they are written out, so a file with any is not read further.
-  if (reportSharedValues(document, positionAt, reporter)) return undefined;
+  // Aliases within aliases grow without limit when they are written out, so a file with any is not read further. Nor is
+  // one with a name for a value, in place of which YAML reads nothing.
+  if (reportSharedValues(document, source, positionAt, reporter)) return undefined;
   reportCutValues(document, positionAt, reporter);
   cleanCodes(document, positionAt, reporter);
   const places = new Map<string, FieldPlace>();
@@ -53,28 +64,26 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
 
 /**
  * Reports YAML anchors and aliases: an editor who does not know them could not read the file.
- * @returns true when there is an alias
+ * @returns true when there is any
  */
 function reportSharedValues(
   document: Document,
+  source: string,
   positionAt: (offset: number) => Position,
   reporter: Reporter,
 ): boolean {
-  let isRepeated = false;
+  let isShared = false;
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       if (!isAlias(node) && node.anchor !== undefined) {
-        reporter.report({
-          rule: "shared-value",
-          at: positionAt(offset),
-          field: "front matter",
-          problem: `\`&${node.anchor}\` names a value so that it can be repeated, which content files do not do.`,
-          fix: "Write the value out at each place. If the text itself begins with &, put it in quotes.",
-        });
+        isShared = true;
+        const written = `&${node.anchor}`;
+        const at = positionAt(Math.max(0, source.lastIndexOf(written, offset)));
+        reporter.report({ ...anchorAdvice(written), at, field: "front matter" });
       }
       if (isAlias(node)) {
-        isRepeated = true;
+        isShared = true;
         reporter.report({
           rule: "shared-value",
           at: positionAt(offset),
@@ -85,7 +94,24 @@ function reportSharedValues(
       }
     },
   });
-  return isRepeated;
+  return isShared;
+}
+
+/** A value that begins with `&`: a name for it, or a sign as web pages write it. */
+function anchorAdvice(written: string): Advice {
+  const [entity] = entitiesIn(written);
+  if (entity?.meant !== undefined) {
+    return {
+      rule: "markup-in-field",
+      problem: `\`${entity.written}\` is how a web page writes \`${entity.meant}\`.`,
+      fix: `Write \`${entity.meant}\`, the sign itself.`,
+    };
+  }
+  return {
+    rule: "shared-value",
+    problem: `\`${written}\` names a value so that it can be repeated, which content files do not do.`,
+    fix: "Write the value out at each place. If the text itself begins with &, put it in quotes.",
+  };
 }
 
 /** `Team #1` is read as `Team`: what follows a space and # is a comment, and the reader never sees it. */
@@ -96,13 +122,18 @@ function reportCutValues(
 ): void {
   visit(document, {
     Scalar(_, node) {
-      if (node.type !== "PLAIN" || node.source === "" || !/^\S/.test(node.comment ?? " ")) return;
+      const { comment } = node;
+      if (node.type !== "PLAIN" || node.source === "" || comment === undefined || comment === null) return;
+      // A note behind a name, a day or a number is one; behind prose it is as likely to be a part of it.
+      const isProse =
+        typeof node.value === "string" && /[\s\p{Lu}]/u.test(node.value) && node.value !== NOT_STATED;
+      if (!/^\S/.test(comment) && !isProse) return;
       reporter.report({
         rule: "cut-by-comment",
         at: positionAt(node.range?.[1] ?? 0),
         field: "front matter",
-        problem: `What follows # is a comment, and is not shown: \`#${node.comment}\`.`,
-        fix: `If it belongs to the text, put the whole value in quotes: \`"${node.source} #${node.comment}"\`.`,
+        problem: `What follows # is a comment, and is not shown: \`#${comment}\`.`,
+        fix: `If it belongs to the text, put the whole value in quotes: \`"${node.source} #${comment}"\`. A note for editors stands on a line of its own.`,
       });
     },
   });

@@ -1,3 +1,6 @@
+import type { Position } from "../../position";
+import { endOfFields, goesOn, isFence, isLikeFence } from "./fences";
+
 /** A file cut in two, with both parts kept at their own lines so that positions need no arithmetic. */
 export interface SplitFile {
   /** The YAML with blank lines for what stands before it. */
@@ -6,8 +9,13 @@ export interface SplitFile {
   readonly body: string;
 }
 
-/** Why a file has no front matter to read. */
-export type SplitProblem = "empty" | "none" | "late" | "unclosed";
+/** Why a file's front matter cannot be found, and where it would be. */
+export interface SplitProblem {
+  readonly kind: "empty" | "none" | "late" | "unclosed" | "not a fence" | "divided";
+  readonly at: Position;
+  /** The line that is wrong, or before which one is missing. */
+  readonly line: string;
+}
 
 /**
  * Makes a file's text what the rest of the pipeline expects: no byte order mark, and `\n` at the end of every
@@ -27,13 +35,26 @@ export function withPlainSpaces(yaml: string): string {
  * @param text the normalised text
  */
 export function splitFrontMatter(text: string): SplitFile | SplitProblem {
-  if (text.trim() === "") return "empty";
-  const opening = /^---[ \t]*\n/.exec(text);
-  if (opening === null) return /^\s*---[ \t]*\n/.test(text) ? "late" : "none";
-  const rest = text.slice(opening[0].length);
-  const closing = /^---[ \t]*$/m.exec(rest);
-  if (closing === null) return "unclosed";
-  const front = rest.slice(0, closing.index);
-  const lines = front.split("\n").length;
-  return { yaml: `\n${front}`, body: "\n".repeat(lines) + rest.slice(closing.index + closing[0].length) };
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const problem = (kind: SplitProblem["kind"], index: number): SplitProblem => ({
+    kind,
+    at: [index + 1, 1],
+    line: (lines[index] ?? "").trim(),
+  });
+  if (first === -1) return problem("empty", 0);
+  if (!isFence(lines[0] ?? "")) {
+    if (isFence((lines[first] ?? "").trim())) return problem("late", 0);
+    return problem(isLikeFence(lines[first] ?? "") ? "not a fence" : "none", first);
+  }
+  const closing = lines.findIndex((line, index) => index > 0 && isFence(line));
+  const end = endOfFields(lines.slice(1, closing === -1 ? undefined : closing));
+  if (end !== undefined)
+    return problem(isLikeFence(lines[end + 1] ?? "") ? "not a fence" : "unclosed", end + 1);
+  if (closing === -1) return problem("unclosed", lines.findLastIndex((line) => line.trim() !== "") + 1);
+  if (goesOn(lines.slice(closing + 1))) return problem("divided", closing);
+  return {
+    yaml: `${lines.slice(0, closing).with(0, "").join("\n")}\n`,
+    body: "\n".repeat(closing) + lines.slice(closing).with(0, "").join("\n"),
+  };
 }

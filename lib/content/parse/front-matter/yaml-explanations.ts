@@ -9,7 +9,7 @@ export interface YamlExplanation {
 }
 
 /** A sign that means something in YAML when a value begins with it. */
-const SPECIAL = /:[ \t]+([*&!@`%|>])/;
+const SPECIAL = /:[ \t]+([*&!@`%|>?,\]}])/;
 
 /** Codes of lines that begin in the wrong column. */
 const INDENTATION: ReadonlySet<YAMLError["code"]> = new Set([
@@ -33,7 +33,7 @@ export function explainYamlError(
     return {
       offset: quote,
       problem: "A quotation mark is opened and never closed.",
-      fix: "Close it at the end of the value.",
+      fix: closing(lineAt(source, quote)),
     };
   }
   const bracket = code === "BAD_INDENT" ? unclosedBracket(document, noticed) : undefined;
@@ -44,7 +44,33 @@ export function explainYamlError(
       fix: "Close it at the end of the line.",
     };
   }
+  const indented = INDENTATION.has(code) ? indentedBelow(source, noticed) : undefined;
+  if (indented !== undefined) return indented;
   return { offset: noticed, ...explainLine(code, lineAt(source, noticed)) };
+}
+
+/** A field that is indented below one which has a value already, so that it would belong to that. */
+function indentedBelow(source: string, offset: number): YamlExplanation | undefined {
+  const start = source.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const [line = "", next = ""] = source.slice(start).split("\n", 2);
+  const field = /^( *)(?:- )?[\w-]+:[ \t]+[^\s|>&]/.exec(line);
+  const below = /^( +)([\w-]+):(?=\s)/.exec(next);
+  if (field === null || below === null || (below[1] ?? "").length <= (field[1] ?? "").length)
+    return undefined;
+  return {
+    offset: start + line.length + 1 + (below[1] ?? "").length,
+    problem: `\`${next.trim()}\` is indented below \`${line.trim()}\`, which has a value of its own.`,
+    fix: "Begin fields of one list or group in the same column, with spaces.",
+  };
+}
+
+/** How to close a quotation mark; Word turns the one that closes into a curly one, which does not. */
+function closing(line: string): string {
+  const curly = /[“”‘’]\s*$/.exec(line)?.[0].trim();
+  const straight = /[“”]/.test(curly ?? "") ? '"' : "'";
+  return curly === undefined
+    ? "Close it at the end of the value."
+    : `Write a straight one, \`${straight}\`, in place of \`${curly}\` at the end of the value.`;
 }
 
 function lineAt(source: string, offset: number): string {
@@ -77,8 +103,44 @@ function unclosedQuote(source: string, until: number): number | undefined {
   return undefined;
 }
 
+/** A field whose colon has no space behind it; an address has none either. */
+const UNSPACED = /^\s*(- +)?(["']?[A-Za-z][\w-]*["']?)[ \t]*(:(?=[^\s/])|[：;=]\s*(?=\S))(.*)$/;
+
+/** What to say of a line that has no colon with a space behind it, and was to be a field; `undefined` for others. */
+export function withoutSpace(line: string): Omit<YamlExplanation, "offset"> | undefined {
+  const [, item = "", name, sign = "", value = ""] = UNSPACED.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  return {
+    problem:
+      sign === ":"
+        ? `A space is missing after the colon: \`${line.trim()}\`.`
+        : `The line has \`${sign.trim()}\` where a colon belongs: \`${line.trim()}\`.`,
+    fix: `Write \`${item}${name}: ${value.trim()}\`.`,
+  };
+}
+
 function explainLine(code: YAMLError["code"], line: string): Omit<YamlExplanation, "offset"> {
   const shown = `\`${line.trim()}\``;
+  const unspaced = /:(?:\s|$)/.test(line) ? undefined : withoutSpace(line);
+  if (unspaced !== undefined) return unspaced;
+  if (/:[ \t]+\[[^\]]*\]\(/.test(line)) {
+    return {
+      problem: `A link stands in a field, which holds plain text: ${shown}.`,
+      fix: "Write the words of the link alone. A link belongs in the text below the fields.",
+    };
+  }
+  if (/^\s*(?:\/\/|\/\*|<!--|\{\/\*)/.test(line)) {
+    return {
+      problem: `A note for editors is not written so among the fields: ${shown}.`,
+      fix: "Begin it with `# `, on a line of its own.",
+    };
+  }
+  if (/^- [\w-]+:\s/.test(line) && INDENTATION.has(code)) {
+    return {
+      problem: `A field begins with a hyphen, as if it were an item of a list: ${shown}.`,
+      fix: "Take the hyphen and the space behind it out; or indent the line below the list that it belongs to.",
+    };
+  }
   const special = SPECIAL.exec(line)?.[1];
   if (special !== undefined) {
     return {
@@ -95,7 +157,9 @@ function explainLine(code: YAMLError["code"], line: string): Omit<YamlExplanatio
   if (/:[ \t]+["'].*["'].*\S/.test(line) && code === "UNEXPECTED_TOKEN") {
     return {
       problem: `Text follows the quotation mark that closes the value: ${shown}.`,
-      fix: 'Where the text itself has an apostrophe, put it in double quotes: `name: "the council\'s own"`.',
+      fix: /:[ \t]+"/.test(line)
+        ? "Where the text itself has quotation marks, put all of it in single ones: `name: 'the \"Early Help\" team'`."
+        : 'Where the text itself has an apostrophe, put it in double quotes: `name: "the council\'s own"`.',
     };
   }
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:[ \t].*:([ \t]|$)/.test(line)) {
