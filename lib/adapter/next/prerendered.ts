@@ -44,6 +44,11 @@ export interface Prerendered {
 /** Next's pages for status 404 and 500, which ours replace. */
 const NEXTS_PAGES = ["/_not-found", "/_global-error"];
 
+/** True for Next's own pages, and for what it would make of a pattern's other addresses, which only the preview has. */
+function isNotOurs(pathname: string): boolean {
+  return NEXTS_PAGES.includes(pathname) || pathname.includes("[");
+}
+
 /** Headers for Next's router in the browser, which our pages do not load. */
 const FOR_NEXTS_ROUTER = /^(x-next|vary$)/;
 
@@ -95,7 +100,7 @@ export function prerendered(
   const feeds = metadataFiles(staticFiles);
   for (const output of prerenders) {
     const { routeType, pathname, route, groupId, fallback } = output;
-    if ((routeType !== "page" && routeType !== "route") || NEXTS_PAGES.includes(pathname)) continue;
+    if ((routeType !== "page" && routeType !== "route") || isNotOurs(pathname)) continue;
     const folder = innerFolders.find((inner) => pathname.startsWith(`${inner}/`)) ?? "";
     const file = { address: pathname.slice(folder.length), route, file: fallback?.filePath ?? "" };
     const flightFile = flightFiles.get(groupId);

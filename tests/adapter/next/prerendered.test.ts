@@ -52,6 +52,11 @@ describe("of what Next has made beforehand", () => {
     ]);
   });
 
+  test("what Next would make of a pattern's other addresses is no page: the server answers none but the site's own", () => {
+    const fallback = page("/[[...address]]", { response: undefined, fallback: undefined });
+    expect(prerendered([...ABOUT, fallback]).pages.map(({ address }) => address)).toEqual(["/about"]);
+  });
+
   test("a route's answer is read with the headers that it set, and none of those for Next's router", () => {
     expect(prerendered([data("/data.json")]).feeds).toEqual([
       {
