@@ -12,17 +12,27 @@ declare global {
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const OPTIONS: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  resultTypes: ["violations"],
-};
+const EVERY_RULE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Every violation of WCAG 2.2 A and AA and of axe's best practices on the page as it stands, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** The rules that hang on colours. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+async function violations(page: Page, runOnly: NonNullable<RunOptions["runOnly"]>): Promise<string[]> {
   // Evaluated, not added as an element: a strict policy of the page must not keep the checker out.
   await page.evaluate(source);
-  const results = await page.evaluate((options) => window.axe.run(document, options), OPTIONS);
+  const options: RunOptions = { runOnly, resultTypes: ["violations"] };
+  const results = await page.evaluate((given) => window.axe.run(document, given), options);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
   );
+}
+
+/** Every violation of WCAG 2.2 A and AA and of axe's best practices on the page as it stands, one line each. */
+export function axeViolations(page: Page): Promise<string[]> {
+  return violations(page, EVERY_RULE);
+}
+
+/** The violations of rules that hang on colours, for a page whose other rules have been tried in other colours. */
+export function colourViolations(page: Page): Promise<string[]> {
+  return violations(page, { type: "rule", values: COLOUR_RULES });
 }

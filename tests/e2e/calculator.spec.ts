@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axeViolations } from "./axe";
 import { roleValues } from "./calculator-roles";
+import { WIDTHS } from "./looks";
 import { expect, test } from "./site";
 import { exampleRoles, toolStates } from "./tool-states";
 
@@ -191,9 +192,9 @@ test("no state of the tools breaks a rule of accessibility on a phone or a lapto
 }) => {
   const wrong: string[] = [];
   for (const address of await toolStates(site, page)) {
-    for (const width of [320, 1280]) {
+    await page.goto(address);
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(address);
       const violations = await axeViolations(page);
       wrong.push(...violations.map((violation) => `${address} at ${width} px: ${violation}`));
     }

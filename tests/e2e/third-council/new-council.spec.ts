@@ -1,7 +1,7 @@
 import { withPrintedQuotes } from "../../../lib/model/typography";
 import { routes } from "../../../lib/site/routes";
 import { newCouncils, THIRD_COUNCIL } from "../../harness/third-council";
-import { axeViolations } from "../axe";
+import { axeViolations, colourViolations } from "../axe";
 import { addressOf, contentFiles, oldAddresses } from "../content-files";
 import { EVERY_LOOK, setLook } from "../looks";
 import { isOfType, onePerType } from "../page-types";
@@ -39,7 +39,8 @@ test("each type of its pages is accessible by day and by night, on an old phone 
     await page.goto(address);
     for (const look of EVERY_LOOK) {
       await setLook(page, look);
-      const violations = await axeViolations(page);
+      const isDark = look.colorScheme === "dark";
+      const violations = await (isDark ? colourViolations(page) : axeViolations(page));
       wrong.push(...violations.map((violation) => `${address}, ${JSON.stringify(look)}: ${violation}`));
     }
   }
