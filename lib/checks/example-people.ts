@@ -1,0 +1,124 @@
+import { calendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
+import type { CouncilDocuments } from "../content/relate/council-documents";
+import { formatPounds } from "../money/format";
+import { pounds } from "../money/pence";
+import {
+  amountOfEntry,
+  type Circumstances,
+  causeWords,
+  entryName,
+  NOTHING_ANSWERED,
+  type Offer,
+  type OfferRole,
+  timeline,
+  whenWords,
+} from "../offers";
+import { fullTimeSalary } from "../pay/salary";
+import { FULL_TIME, workingShare } from "../pay/working-share";
+
+/** Up to three people beside a benefit, so that an editor sees its rules at work. */
+
+/** How many years of the job are shown: long enough for what comes after two years to come. */
+const YEARS = 3;
+const SALARY = 45_000;
+const LOWER_SALARY = 30_000;
+
+interface ExamplePerson {
+  readonly words: string;
+  readonly told: Circumstances;
+}
+
+/** People who differ in what rules ask most: hours, contract, experience, and what they answer. */
+function people(offer: Offer, today: string): readonly ExamplePerson[] {
+  const keys = new Set(
+    offer.benefits.flatMap(({ who, rules }) =>
+      [who, ...rules.map(({ rule }) => rule.who)].flatMap((set) => set?.answers?.map(({ key }) => key) ?? []),
+    ),
+  );
+  const answers = (answer: boolean) => Object.fromEntries([...keys].map((key) => [key, answer]));
+  const usual: Circumstances = {
+    ...NOTHING_ANSWERED,
+    start: calendarDate(today),
+    startingSalary: fullTimeSalary(pounds(SALARY)),
+    hours: FULL_TIME,
+    standing: "new starter",
+    monthsSinceLeaving: "never worked here",
+    contract: "permanent",
+    yearsQualified: 5,
+    assessedYear: "passed",
+    continuousServiceFrom: "none",
+    answers: answers(true),
+  };
+  return [
+    { words: "full time, permanent, qualified for 5 years, answers yes", told: usual },
+    { words: "half time, the same", told: { ...usual, hours: workingShare(1, 2) } },
+    { words: "the same, answers no", told: { ...usual, answers: answers(false) } },
+    {
+      words: "on a lower salary, otherwise the same",
+      told: { ...usual, startingSalary: fullTimeSalary(pounds(LOWER_SALARY)) },
+    },
+    { words: "newly qualified", told: { ...usual, yearsQualified: 0, assessedYear: "not taken" } },
+    { words: "already working for the council", told: { ...usual, standing: "existing staff" } },
+    { words: "agency contract", told: { ...usual, contract: "agency" } },
+    { words: "has answered nothing", told: { ...NOTHING_ANSWERED, start: calendarDate(today) } },
+  ];
+}
+
+function rolesOf({ ofType }: CouncilDocuments): readonly OfferRole[] {
+  const workplaces = [...ofType("team"), ...ofType("service")];
+  return [...ofType("role")].map(([slug, { data }]) => ({
+    slug,
+    name: data.name,
+    grade: data.grade,
+    places: workplaces.flatMap(([place, document]) =>
+      document.data.roles.some(({ role }) => role === slug) ? [place] : [],
+    ),
+  }));
+}
+
+/** What a benefit gives to one person, a line each; or why nothing. */
+function linesFor(offer: Offer, slug: string, role: OfferRole, told: Circumstances, today: string) {
+  const { entries, nothing } = timeline(offer, role, told, calendarDate(today), YEARS);
+  const given = entries.filter(({ rule }) => rule.benefit === slug);
+  const why = nothing.find(({ benefit }) => benefit === slug);
+  return given.length > 0
+    ? given.map(
+        (entry) =>
+          `${whenWords(entry.when, offer.names)}: ${entryName(entry)}, ${amountOfEntry(entry)} (${entry.status})`,
+      )
+    : [`nothing${why === undefined ? "" : `: ${causeWords(why.cause, offer.names).reason}`}`];
+}
+
+/**
+ * Up to three example people and what each gets of a benefit, chosen so that they differ: the first gets most lines, the others
+ * something else, and somebody nothing where there is such a person.
+ * @param today an ISO day, on which they start
+ */
+export function examplePeople(
+  offer: Offer,
+  slug: string,
+  documents: CouncilDocuments,
+  today: string,
+): readonly string[] {
+  const shown = new Map<string, string>();
+  for (const { words, told } of people(offer, today)) {
+    for (const role of rolesOf(documents)) {
+      const lines = linesFor(offer, slug, role, told, today);
+      const given = lines.join("\n");
+      if (!shown.has(given)) shown.set(given, `${role.name}, ${words}`);
+    }
+  }
+  const all = [...shown];
+  const isNothing = ([given]: readonly [string, string]) => given.startsWith("nothing");
+  const [first, second, ...others] = all.filter((one) => !isNothing(one));
+  const chosen = [first, second, all.find(isNothing), ...others]
+    .filter((one) => one !== undefined)
+    .slice(0, 3);
+  if (chosen.length === 0) return [];
+  const intro = `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${YEARS} years:`;
+  return [
+    intro,
+    ...chosen.flatMap(([given, who]) => [`- ${who}`, ...given.split("\n").map((line) => `    ${line}`)]),
+  ];
+}
