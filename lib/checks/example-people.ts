@@ -11,13 +11,12 @@ import {
   NOTHING_ANSWERED,
   type Offer,
   type OfferRole,
+  type Timeline,
   timeline,
   whenWords,
 } from "../offers";
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME, workingShare } from "../pay/working-share";
-
-/** Up to three people beside a benefit, so that an editor sees its rules at work. */
 
 /** How many years of the job are shown: long enough for what comes after two years to come. */
 const YEARS = 3;
@@ -77,23 +76,43 @@ function rolesOf({ ofType }: CouncilDocuments): readonly OfferRole[] {
   }));
 }
 
-/** What a benefit gives to one person, a line each; or why nothing. */
-function linesFor(offer: Offer, slug: string, role: OfferRole, told: Circumstances, today: string) {
-  const { entries, nothing } = timeline(offer, role, told, calendarDate(today), YEARS);
+/** What a benefit gives to one person. */
+interface Given {
+  /** The role and the circumstances, in words. */
+  readonly who: string;
+  /** A line for each thing given; where nothing is, the reason. */
+  readonly lines: readonly string[];
+  readonly isNothing: boolean;
+}
+
+function nothingWords(cause: Timeline["nothing"][number]["cause"] | undefined, offer: Offer): string {
+  if (cause === undefined) return "nothing";
+  const { reason } = causeWords(cause, offer.names);
+  return `nothing: ${reason}`;
+}
+
+function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePerson, today: string): Given {
+  const { entries, nothing } = timeline(offer, role, person.told, calendarDate(today), YEARS);
   const given = entries.filter(({ rule }) => rule.benefit === slug);
-  const why = nothing.find(({ benefit }) => benefit === slug);
-  return given.length > 0
-    ? given.map(
-        (entry) =>
-          `${whenWords(entry.when, offer.names)}: ${entryName(entry)}, ${amountOfEntry(entry)} (${entry.status})`,
-      )
-    : [`nothing${why === undefined ? "" : `: ${causeWords(why.cause, offer.names).reason}`}`];
+  const cause = nothing.find(({ benefit }) => benefit === slug)?.cause;
+  return {
+    who: `${role.name}, ${person.words}`,
+    isNothing: given.length === 0,
+    lines:
+      given.length === 0
+        ? [nothingWords(cause, offer)]
+        : given.map(
+            (entry) =>
+              `${whenWords(entry.when, offer.names)}: ${entryName(entry)}, ${amountOfEntry(entry)} (${entry.status})`,
+          ),
+  };
 }
 
 /**
- * Up to three example people and what each gets of a benefit, chosen so that they differ: the first gets most lines, the others
- * something else, and somebody nothing where there is such a person.
+ * Up to three example people and what each gets of a benefit, chosen so that no two get the same: two who get something, and
+ * somebody who gets nothing where there is such a person.
  * @param today an ISO day, on which they start
+ * @returns lines to print; none where the council has no role
  */
 export function examplePeople(
   offer: Offer,
@@ -101,24 +120,17 @@ export function examplePeople(
   documents: CouncilDocuments,
   today: string,
 ): readonly string[] {
-  const shown = new Map<string, string>();
-  for (const { words, told } of people(offer, today)) {
-    for (const role of rolesOf(documents)) {
-      const lines = linesFor(offer, slug, role, told, today);
-      const given = lines.join("\n");
-      if (!shown.has(given)) shown.set(given, `${role.name}, ${words}`);
-    }
-  }
-  const all = [...shown];
-  const isNothing = ([given]: readonly [string, string]) => given.startsWith("nothing");
-  const [first, second, ...others] = all.filter((one) => !isNothing(one));
-  const chosen = [first, second, all.find(isNothing), ...others]
+  const all = people(offer, today).flatMap((person) =>
+    rolesOf(documents).map((role) => givenTo(offer, slug, role, person, today)),
+  );
+  const different = [
+    ...new Map(all.toReversed().map((one) => [one.lines.join("\n"), one])).values(),
+  ].toReversed();
+  const [first, second, ...others] = different.filter(({ isNothing }) => !isNothing);
+  const chosen = [first, second, different.find(({ isNothing }) => isNothing), ...others]
     .filter((one) => one !== undefined)
     .slice(0, 3);
   if (chosen.length === 0) return [];
   const intro = `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${YEARS} years:`;
-  return [
-    intro,
-    ...chosen.flatMap(([given, who]) => [`- ${who}`, ...given.split("\n").map((line) => `    ${line}`)]),
-  ];
+  return [intro, ...chosen.flatMap(({ who, lines }) => [`- ${who}`, ...lines.map((line) => `    ${line}`)])];
 }

@@ -1,0 +1,20 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { checkContent } from "@/lib/checks/check-content";
+import { rulesInWords } from "@/lib/checks/rules-in-words";
+import { PROJECT } from "@/lib/cli/project";
+
+const TODAY = "2026-11-22";
+const { documents } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
+
+test("beneath a benefit's rules stand people who differ in what they get, and one who gets nothing", () => {
+  const words = rulesInWords(documents, "sutton/benefits/retention-payment.mdx", TODAY) ?? "";
+  const [, examples = ""] = words.split("Examples, on a full-time salary of £45,000");
+  const people = examples.split(/^ {2}- /m).slice(1);
+  expect(people.length).toBeGreaterThan(1);
+  expect(people.length).toBeLessThanOrEqual(3);
+  const given = people.map((person) => person.split("\n").slice(1).join("\n").trim());
+  expect(new Set(given).size).toBe(given.length);
+  expect(given[0]).toMatch(/£1,000 .*\n.*£2,000 .*\n.*£3,000 /);
+  expect(given.filter((lines) => lines.startsWith("nothing: "))).toHaveLength(1);
+});
