@@ -1,17 +1,19 @@
 import type { Issue } from "../content/issue";
+import { visible } from "../content/visible";
 
 /** The issues of a check as text for a person: by file, in the order of its lines, with a count at the end. */
 export function reportIssues(issues: readonly Issue[], files: number, folder: string): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const issue of issues) {
+    const path = `${folder}/${visible(issue.file)}`;
     if (issue.file !== file) {
       file = issue.file;
-      lines.push("", `${folder}/${file}`);
+      lines.push("", path);
     }
     const mark = issue.severity === "warning" ? "warning " : "";
     lines.push(
-      `  ${folder}/${file}:${issue.line}:${issue.column}  ${mark}${fieldInWords(issue.field)}  (${issue.rule})`,
+      `  ${path}:${issue.line}:${issue.column}  ${mark}${fieldInWords(issue.field)}  (${issue.rule})`,
     );
     lines.push(`    ${issue.problem}`);
     if (issue.allowed !== undefined) lines.push(`    Allowed: ${issue.allowed}`);

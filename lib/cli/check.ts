@@ -8,9 +8,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../checks/check-content";
+import { checkPictures } from "../checks/check-pictures";
+import { inspectPictures } from "../checks/inspect-picture";
 import { annotations, reportIssues } from "../checks/report-issues";
 import { rulesInWords } from "../checks/rules-in-words";
-import { contentDirectory } from "../content/content-directory";
+import { contentDirectory, publicFilesOf } from "../content/content-directory";
+import { byPlace } from "../content/issue";
 import { today } from "../content/today";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { Explanation } from "./explanation";
@@ -31,9 +34,9 @@ if (inWordsFlag !== -1 && selectedFiles.length === 0) {
     `Name the file too: npm run check -- --in-words ${folder}/council/benefits/benefit.mdx`,
   );
 }
-const issues = checked.issues.filter(
-  ({ file }) => selectedFiles.length === 0 || selectedFiles.includes(file),
-);
+const pictures = await inspectPictures(checked.documents, PROJECT, publicFilesOf(PROJECT));
+const everyIssue = [...checked.issues, ...checkPictures(checked.documents, pictures)].sort(byPlace);
+const issues = everyIssue.filter(({ file }) => selectedFiles.length === 0 || selectedFiles.includes(file));
 const files = selectedFiles.length || checked.files;
 for (const file of selectedFiles) {
   if (!existsSync(path.join(directory, file))) throw new Explanation(`There is no file ${folder}/${file}.`);

@@ -1,6 +1,7 @@
 import type { Issue } from "./issue";
 import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
 import type { SourceFile } from "./source-file";
+import { withoutOverwriting } from "./without-overwriting";
 
 /** The whole content after `parse`: what can be related, what cannot, and why. */
 export interface ParsedContent {
@@ -28,6 +29,9 @@ export function gather(results: readonly ParseResult[]): ParsedContent {
     broken: results.flatMap(({ place, document }) =>
       place !== undefined && document === undefined ? place : [],
     ),
-    issues: results.flatMap(({ issues }) => issues),
+    issues: withoutOverwriting(
+      results.flatMap(({ issues }) => issues),
+      results.flatMap(({ place, issues: [issue] }) => place?.file ?? issue?.file ?? []),
+    ),
   };
 }

@@ -14,6 +14,7 @@ import { type FigureFact, figureIndex, figuresOf } from "./relate/figure-index";
 import { checkGrades } from "./relate/grades";
 import { checkImages } from "./relate/images";
 import { checkLinks } from "./relate/links";
+import { checkCouncilNames, checkNames } from "./relate/names";
 import { checkOffers } from "./relate/offers";
 import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
@@ -73,12 +74,14 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
     for (const document of documents.all) checkDays(document, calendarDate(today), report);
     checkOffers(documents, today, report);
     checkColour(documents, report);
+    checkNames(documents, report);
     places.push({ documents, figures: allFigures, terms });
     const { council } = documents;
     if (council !== undefined)
       related.push({ documents: { ...documents, council }, figures, terms, termsByName });
   }
   const addresses = siteAddresses(places);
+  checkCouncilNames(groups, report);
   checkAliases(groups, addresses, publicFiles, report);
   checkLinks(groups, { addresses, publicFiles, origin }, report);
   checkImages(groups, publicFiles, report);

@@ -1,10 +1,11 @@
+import { checkPictures } from "@/lib/checks/check-pictures";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import type { Issue } from "@/lib/content/issue";
 import { parse } from "@/lib/content/parse";
-import { type ContentSet, filesOf, issuesIn } from "./content-set";
+import { type ContentSet, filesOf, issuesIn, PICTURES } from "./content-set";
 
 /** All that the check says of a set: what relating finds, and the warnings about how hard it is to read. */
 export function checkedSet(set: ContentSet): readonly Issue[] {
   const documents = filesOf(set).flatMap((file) => parse(file).document ?? []);
-  return [...issuesIn(set), ...checkReadingAge(documents)];
+  return [...issuesIn(set), ...checkReadingAge(documents), ...checkPictures(documents, PICTURES)];
 }

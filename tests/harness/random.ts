@@ -10,5 +10,11 @@ export const TIMES_SETTING = "RANDOM_TIMES";
 /** The seed of all random cases of this run. */
 export const seed = Number(process.env[SEED_SETTING] ?? FIXED_SEED);
 
-/** The number of random cases to try, where `npm test` tries `usual`. */
-export const runs = (usual: number): number => usual * Number(process.env[TIMES_SETTING] ?? 1);
+/**
+ * The number of random cases to try, where `npm test` tries `usual`.
+ * @param many the number that `npm run test:random` tries, where that is not so many times the usual one
+ */
+export function runs(usual: number, many?: number): number {
+  const times = process.env[TIMES_SETTING];
+  return times === undefined ? usual : (many ?? usual * Number(times));
+}

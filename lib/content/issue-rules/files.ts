@@ -10,8 +10,12 @@ export const FILE_RULES = {
     "A file in the content folder does not end in `.mdx`.",
     "Rename it if it is a page. Put pictures and downloads into the folder `public`. Delete what is left over.",
   ),
+  "left-over": error(
+    "A text editor, an operating system, a backup or a merge has left a file that is no page.",
+    "Delete it. Never give it the name of the page that it was made from.",
+  ),
   "bad-name": error(
-    "The name of a file or folder cannot be part of a web address.",
+    "The name of a file or folder cannot be part of a web address, is too long, or is one that Windows does not allow.",
     "Use small letters and digits, with hyphens between words: `social-worker.mdx`.",
   ),
   "reserved-name": error(

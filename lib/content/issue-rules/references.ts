@@ -43,6 +43,10 @@ export const REFERENCE_RULES = {
     "Two files, figures or terms would share one name on a page.",
     "Rename one of the two.",
   ),
+  "same-name": warning(
+    "Two files of one kind, two councils or two sources have the same name, so that readers cannot tell them apart.",
+    "Change the name of one, or delete the one that was copied by accident.",
+  ),
   "link-form": error(
     "The address of a link cannot work, or is not safe.",
     "Begin it with `/` for this site, `https://` for another, `mailto:` or `tel:`.",
@@ -66,6 +70,18 @@ export const REFERENCE_RULES = {
   "image-address": error(
     "A picture is not a file of this site.",
     "Put it into `public/images`, and write `/images/name.jpg`.",
+  ),
+  "picture-format": error(
+    "A picture is not of a kind that every browser shows as it was meant, or its name says another kind.",
+    "Export it as JPEG, PNG or WebP, upright, still and in RGB, and name it accordingly.",
+  ),
+  "picture-size": error(
+    "A picture is so large that readers wait for it, or too small to show anything.",
+    "Export it 1,600 pixels wide, as a JPEG of quality 75.",
+  ),
+  "picture-private": error(
+    "A picture says where it was taken, as photographs of phones do.",
+    "Export it again without its location.",
   ),
   "missing-image": error(
     "The file of a picture is not there.",

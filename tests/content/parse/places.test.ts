@@ -14,7 +14,7 @@ describe("where a file may be", () => {
     [
       "riverton/Council.mdx",
       "wrong-folder",
-      "If it is the council's own file, rename it to `riverton/council.mdx`.",
+      "There is a file `riverton/council.mdx` already. Compare the two, and delete this one; a page of its own needs another name.",
     ],
     ["manager.mdx", "wrong-folder", "Move it to `<council>/manager.mdx`."],
     ["riverton/roles/senior/manager.mdx", "wrong-folder", "Move it to `riverton/roles/manager.mdx`."],

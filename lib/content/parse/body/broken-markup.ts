@@ -106,6 +106,16 @@ export function htmlFinding(at: Position, name: string): Omit<Finding, "field"> 
   };
 }
 
+/** The explanation for a tag of which one end stands inside a link or bold words and the other outside. */
+export function crossedTag(text: string): Omit<Finding, "field"> {
+  return {
+    rule: "unclosed-tag",
+    at: positionsIn(text)(Math.max(0, text.indexOf("<"))),
+    problem: "From this tag on, one begins inside a link or inside bold words and does not end there.",
+    fix: "Take the tag out, or write it wholly inside or wholly outside.",
+  };
+}
+
 function angle(text: string, stopped: number): BrokenMarkup {
   const before = text.lastIndexOf("<", stopped);
   const start = before === -1 ? Math.max(0, text.indexOf("<", stopped)) : before;

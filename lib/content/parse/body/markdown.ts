@@ -4,7 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Reporter } from "../reporter";
-import { brokenMarkup } from "./broken-markup";
+import { brokenMarkup, crossedTag } from "./broken-markup";
 import { parserComplaint } from "./parser-complaint";
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
@@ -31,7 +31,12 @@ export function parseMarkdown(
     try {
       return { root: processor.parse(text), text };
     } catch (problem) {
-      const broken = brokenMarkup(text, parserComplaint(problem));
+      const complaint = parserComplaint(problem);
+      if (complaint === undefined) {
+        reporter.report({ ...crossedTag(text), field: "text" });
+        break;
+      }
+      const broken = brokenMarkup(text, complaint);
       reporter.report({ ...broken.finding, field: "text" });
       text = withoutSigns(text, broken.offsets);
     }

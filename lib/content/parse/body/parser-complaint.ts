@@ -18,12 +18,14 @@ const KINDS: Readonly<Record<string, ParserComplaint["kind"]>> = {
 };
 
 /**
- * The parts of a parser's error that matter here. Any other error is a defect, and is thrown again.
+ * The parts of a parser's error that matter here. Any other error is a defect, and is thrown again; but for the
+ * assertions with which the parser stops while it is developed, as in the preview, and goes on elsewhere: `undefined`.
  *
  * One thing stands in the parser's sentence only, and is read from there: where an unclosed tag begins, `(3:1-3:20)`.
  * Without it the tag is looked for at the place where the parser stopped. A test holds both this and the names above.
  */
-export function parserComplaint(problem: unknown): ParserComplaint {
+export function parserComplaint(problem: unknown): ParserComplaint | undefined {
+  if (problem instanceof Error && "code" in problem && problem.code === "ERR_ASSERTION") return undefined;
   if (!(problem instanceof Error) || !("source" in problem)) throw problem;
   const kind = KINDS[String(problem.source)];
   if (kind === undefined) throw problem;

@@ -6,6 +6,9 @@ import type { IssueRule } from "../../issue-rules";
 import { listed, nearest } from "../../nearest";
 import type { Place } from "../../parsed-document";
 import { START } from "../../position";
+import type { Advice } from "../../remedy";
+import { visible } from "../../visible";
+import { leftOver } from "./left-over";
 
 const typeOfFolder = new Map<string, DocumentType>();
 for (const type of DOCUMENT_TYPES) {
@@ -16,8 +19,25 @@ const folders = [...typeOfFolder.keys()];
 
 const EXPECTED = `council.mdx in the council's folder, and everything else in one of the folders ${listed(folders)}`;
 
-function misplaced(file: string, rule: IssueRule, problem: string, fix?: string, allowed = EXPECTED): Issue {
-  return issueAt(file, START, { rule, field: "file", problem, allowed, fix });
+/** Names that Windows keeps for its devices, whatever their ending: nobody there could copy the project. */
+const OF_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Built pages and their pictures have longer names than their files, and no disk allows more than 255 letters. */
+const LONGEST_NAME = 100;
+
+function misplaced(
+  file: string,
+  rule: IssueRule,
+  problem: string,
+  advice?: Advice,
+  allowed = EXPECTED,
+): Issue {
+  return issueAt(file, START, { rule, field: "file", problem, allowed, ...advice });
+}
+
+/** @param to path from the content folder */
+function moveTo(to: string): Advice {
+  return { fix: `Move it to \`${to}\`.`, remedy: { kind: "move", to } };
 }
 
 /** A name made into one that a file may have: `Social Worker.mdx` into `social-worker`. */
@@ -25,7 +45,7 @@ export function asSlug(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase();
   return (
     plain
-      .replace(/['’]/g, "")
+      .replace(/['’\p{M}\p{Cf}]/gu, "")
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "") || "name-of-the-page"
   );
@@ -38,27 +58,31 @@ export function asSlug(name: string): string {
 export function placeOf(file: string): { readonly place: Place } | { readonly issue: Issue } {
   const name = file.slice(file.lastIndexOf("/") + 1);
   const stem = name.replace(/\.[^.]*$/, "");
+  const leftover = leftOver(file);
+  if (leftover !== undefined) return { issue: leftover };
   if (!name.endsWith(".mdx")) return { issue: wrongEnding(file, name) };
   const parts = file.split("/");
   const [council = "", folder = ""] = parts;
   if (parts.length === 1) {
     return {
-      issue: misplaced(
-        file,
-        "wrong-folder",
-        `\`${name}\` is not in a council's folder.`,
-        `Move it to \`<council>/${name}\`.`,
-      ),
+      issue: misplaced(file, "wrong-folder", `\`${visible(name)}\` is not in a council's folder.`, {
+        fix: `Move it to \`<council>/${visible(name)}\`.`,
+      }),
     };
   }
-  if (!slug.safeParse(council).success) return { issue: badName(file, "folder", council, asSlug(council)) };
+  const folderProblem = nameProblem(council);
+  if (folderProblem !== undefined) {
+    return {
+      issue: badName(file, { what: "folder", written: council, better: asSlug(council), ...folderProblem }),
+    };
+  }
   if (RESERVED_SLUGS.includes(council)) {
     return {
       issue: misplaced(
         file,
         "reserved-name",
         `No council's folder may be named \`${council}\`, because the site has a page of its own at /${council}.`,
-        `Rename the folder, for example to \`${council}-council\`.`,
+        { fix: `Rename the folder, for example to \`${council}-council\`.` },
         `any name but ${listed(RESERVED_SLUGS)}`,
       ),
     };
@@ -66,7 +90,12 @@ export function placeOf(file: string): { readonly place: Place } | { readonly is
   if (parts.length === 2) return inCouncilFolder(file, council, name);
   const type = typeOfFolder.get(folder);
   if (type === undefined || parts.length > 3) return { issue: wrongFolder(file, parts) };
-  if (!slug.safeParse(stem).success) return { issue: badName(file, "file", name, `${asSlug(stem)}.mdx`) };
+  const problem = nameProblem(stem);
+  if (problem !== undefined) {
+    return {
+      issue: badName(file, { what: "file", written: name, better: `${asSlug(stem)}.mdx`, ...problem }),
+    };
+  }
   return { place: { id: `${council}/${folder}/${stem}`, file, type, council, slug: stem } };
 }
 
@@ -74,12 +103,18 @@ function inCouncilFolder(file: string, council: string, name: string) {
   if (name === "council.mdx") {
     return { place: { id: `${council}/council`, file, type: "council", council, slug: council } } as const;
   }
-  const fix =
-    name.toLowerCase() === "council.mdx" || nearest(name, ["council.mdx"]) !== undefined
-      ? `If it is the council's own file, rename it to \`${council}/council.mdx\`.`
-      : `Move it to the folder of its type, for example \`${council}/roles/${name}\`.`;
+  const isCouncil = name.toLowerCase() === "council.mdx" || nearest(name, ["council.mdx"]) !== undefined;
+  const advice = isCouncil
+    ? { fix: `If it is the council's own file, rename it to \`${council}/council.mdx\`.` }
+    : { fix: `Move it to the folder of its type, for example \`${council}/roles/${visible(name)}\`.` };
+  const remedy = isCouncil ? ({ kind: "move", to: `${council}/council.mdx` } as const) : undefined;
   return {
-    issue: misplaced(file, "wrong-folder", `\`${name}\` is directly in the folder of ${council}.`, fix),
+    issue: misplaced(
+      file,
+      "wrong-folder",
+      `\`${visible(name)}\` is directly in the folder of ${council}.`,
+      remedy === undefined ? advice : { ...advice, remedy },
+    ),
   };
 }
 
@@ -88,32 +123,73 @@ function wrongFolder(file: string, parts: readonly string[]): Issue {
   const name = parts[parts.length - 1] ?? "";
   const near = typeOfFolder.has(folder) ? folder : nearest(folder, folders);
   const problem = typeOfFolder.has(folder)
-    ? `\`${parts.slice(2, -1).join("/")}\` is a folder inside \`${folder}\`, where only files may be.`
-    : `\`${folder}\` is not a folder of the content.`;
-  return misplaced(file, "wrong-folder", problem, near && `Move it to \`${council}/${near}/${name}\`.`);
+    ? `\`${visible(parts.slice(2, -1).join("/"))}\` is a folder inside \`${folder}\`, where only files may be.`
+    : `\`${visible(folder)}\` is not a folder of the content.`;
+  return misplaced(
+    file,
+    "wrong-folder",
+    problem,
+    near === undefined ? undefined : moveTo(`${council}/${near}/${name}`),
+  );
 }
 
+/** Endings of pictures, which belong into one folder, and of documents, which belong into another. */
+const PICTURE = /\.(jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp|psd)$/i;
+
 function wrongEnding(file: string, name: string): Issue {
-  const ending = /\.mdx?/i.exec(name);
-  const stem = ending === null ? name.replace(/\.[^.]*$/, "") : name.slice(0, ending.index);
-  const fix = /\.(mdx?|markdown|txt)(\.|$)/i.test(name)
-    ? `Rename it to \`${stem}.mdx\`.`
-    : "If it is a picture or a download, it belongs in the folder public; if it is not needed, delete it.";
+  const page = /^(.*?)[. ]*\.(?:mdx?|markdown|txt)(?:[. ]|$)/i.exec(name)?.[1];
+  const folder = file.slice(0, -name.length);
+  const to = `${folder}${page}.mdx`;
+  const inPublic = PICTURE.test(name) ? "public/images" : "public/documents";
+  const advice: Advice =
+    page === undefined || page === ""
+      ? {
+          fix: `If a page shows it or links to it, move it to the folder \`${inPublic}\`; if it is not needed, delete it.`,
+        }
+      : { fix: `Rename it to \`${visible(page)}.mdx\`.`, remedy: { kind: "move", to } };
   return misplaced(
     file,
     "wrong-extension",
-    `\`${name}\` is not a content file: its name does not end in .mdx.`,
-    fix,
+    `\`${visible(name)}\` is not a content file: its name does not end in .mdx.`,
+    advice,
     "files whose names end in .mdx, in small letters",
   );
 }
 
-function badName(file: string, what: "file" | "folder", written: string, better: string): Issue {
+/** Why a name cannot be that of a page or a council; `undefined` for one that can. */
+function nameProblem(name: string): { readonly problem: string; readonly isKept: boolean } | undefined {
+  if (!slug.safeParse(name).success)
+    return { problem: "has a name that cannot be part of an address", isKept: false };
+  if (name.length > LONGEST_NAME) {
+    return {
+      problem: `has a name of ${name.length} letters, with which the site could not be built`,
+      isKept: true,
+    };
+  }
+  if (OF_WINDOWS.test(name)) return { problem: "has a name that Windows keeps for itself", isKept: true };
+  return undefined;
+}
+
+interface BadName {
+  readonly what: "file" | "folder";
+  readonly written: string;
+  /** The same name as it can be. */
+  readonly better: string;
+  readonly problem: string;
+  /** True where writing the same name in another way does not help. */
+  readonly isKept: boolean;
+}
+
+function badName(file: string, { what, written, better, problem, isKept }: BadName): Issue {
+  const [council = "", ...rest] = file.split("/");
+  const to = what === "folder" ? [better, ...rest] : [council, ...rest.slice(0, -1), better];
   return misplaced(
     file,
     "bad-name",
-    `The ${what} \`${written}\` has a name that cannot be part of an address.`,
-    `Rename it to \`${better}\`.`,
-    "small letters and digits, in words joined by hyphens, like social-worker",
+    `The ${what} \`${visible(written.slice(0, LONGEST_NAME))}\` ${problem}.`,
+    isKept
+      ? { fix: "Give it another name, such as one word more." }
+      : { fix: `Rename it to \`${better}\`.`, remedy: { kind: "move", to: to.join("/") } },
+    `small letters and digits, in words joined by hyphens, like social-worker; at most ${LONGEST_NAME} letters`,
   );
 }

@@ -59,5 +59,6 @@ export function reportMisfiled(
     field: "file",
     problem: `This looks like ${documentTypes[meant.type].one}, and it stands where ${documentTypes[place.type].one} belongs.`,
     fix: `Move it to \`${meant.id}.mdx\`${otherwise}.`,
+    remedy: { kind: "move", to: `${meant.id}.mdx` },
   });
 }

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp, { type Sharp } from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkPictures } from "@/lib/checks/check-pictures";
+import { inspectPictures } from "@/lib/checks/inspect-picture";
+import { parse } from "@/lib/content/parse";
+import { filesOf, saying } from "../content/content-set";
+
+let project: string;
+
+beforeAll(() => {
+  project = mkdtempSync(path.join(tmpdir(), "pictures-"));
+  mkdirSync(path.join(project, "public"));
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** What the check says of a text that shows a picture: its rules. */
+async function said(name: string, file: Buffer): Promise<string[]> {
+  writeFileSync(path.join(project, "public", name), file);
+  const address = `/${name}`;
+  const documents = filesOf(saying(`![A picture](${address})`)).flatMap((one) => parse(one).document ?? []);
+  const pictures = await inspectPictures(documents, project, new Set([address]));
+  return checkPictures(documents, pictures).map(({ rule }) => rule);
+}
+
+const plain = (width: number, height = width): Sharp =>
+  sharp({ create: { width, height, channels: 3, background: "#1d5c4d" } });
+
+const svg = (inside: string) =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">${inside}</svg>`);
+
+describe("a picture that a text shows", () => {
+  test("is taken as JPEG, PNG, WebP, AVIF, GIF or SVG", async () => {
+    expect(await said("a.jpg", await plain(40).jpeg().toBuffer())).toEqual([]);
+    expect(await said("a.png", await plain(40).png().toBuffer())).toEqual([]);
+    expect(await said("a.webp", await plain(40).webp().toBuffer())).toEqual([]);
+    expect(await said("a.avif", await plain(40).avif().toBuffer())).toEqual([]);
+    expect(await said("a.gif", await plain(40).gif().toBuffer())).toEqual([]);
+    expect(await said("a.svg", svg('<rect width="9" height="9"/>'))).toEqual([]);
+  });
+
+  test("is refused where browsers do not show its kind, or its name says another", async () => {
+    expect(await said("a.tiff", await plain(40).tiff().toBuffer())).toEqual(["picture-format"]);
+    expect(await said("a.heic", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"))).toEqual([
+      "picture-format",
+    ]);
+    expect(await said("b.jpg", await plain(40).png().toBuffer())).toEqual(["picture-format"]);
+    expect(await said("c.jpg", Buffer.from("no picture"))).toEqual(["picture-format"]);
+  });
+
+  test("may not be larger than a phone can load, nor too small to see", async () => {
+    const noise = sharp({
+      create: {
+        width: 900,
+        height: 900,
+        channels: 3,
+        background: "#000",
+        noise: { type: "gaussian", mean: 128, sigma: 60 },
+      },
+    });
+    expect(await said("heavy.png", await noise.png().toBuffer())).toEqual(["picture-size"]);
+    expect(await said("wide.png", await plain(4001, 20).png().toBuffer())).toEqual(["picture-size"]);
+    expect(await said("dot.png", await plain(1).png().toBuffer())).toEqual(["picture-size"]);
+  });
+
+  test("may not say where it was taken", async () => {
+    const place = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 21/1 0/1" } };
+    expect(await said("home.jpg", await plain(40).withExif(place).jpeg().toBuffer())).toEqual([
+      "picture-private",
+    ]);
+    const camera = { IFD0: { Make: "A camera" } };
+    expect(await said("made.jpg", await plain(40).withExif(camera).jpeg().toBuffer())).toEqual([]);
+  });
+
+  test("may not move, lie on its side or be made for print", async () => {
+    const frames = [
+      await plain(20).png().toBuffer(),
+      await sharp({ create: { width: 20, height: 20, channels: 3, background: "#fff" } })
+        .png()
+        .toBuffer(),
+    ];
+    expect(
+      await said(
+        "moving.gif",
+        await sharp(frames, { join: { animated: true } })
+          .gif()
+          .toBuffer(),
+      ),
+    ).toEqual(["picture-format"]);
+    expect(
+      await said("side.jpg", await plain(40).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
+    ).toEqual(["picture-format"]);
+    expect(await said("print.jpg", await plain(40).toColourspace("cmyk").jpeg().toBuffer())).toEqual([
+      "picture-format",
+    ]);
+  });
+
+  test.each([
+    "<script>alert(1)</script>",
+    '<rect onclick="x()"/>',
+    '<image href="https://example.org/a.png"/>',
+  ])("of SVG may not hold %s", async (inside) =>
+    expect(await said("code.svg", svg(inside))).toEqual(["picture-format"]),
+  );
+});

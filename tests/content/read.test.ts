@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "@/lib/content/parse";
+import { parseContent } from "@/lib/content/parsed-content";
+import { readContent } from "@/lib/content/read";
+import { relate } from "@/lib/content/relate";
+import { RIVERTON, TODAY } from "./content-set";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "content-"));
+  for (const [file, text] of Object.entries(RIVERTON)) write(file, text);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const inContent = (...parts: string[]) => path.join(folder, ...parts);
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(inContent(file)), { recursive: true });
+  writeFileSync(inContent(file), text);
+}
+
+/** What the check says of the folder, as `file: rule`. */
+function said(disk?: Parameters<typeof readContent>[1]): string[] {
+  const content = parseContent(readContent(folder, disk), parse);
+  return relate(content, { today: TODAY }).issues.map(({ file, rule }) => `${file}: ${rule}`);
+}
+
+const ROLE = "riverton/roles/manager.mdx";
+const REAL = "riverton/roles/social-worker.mdx";
+
+describe("whatever lies in the content folder is one line of the report", () => {
+  test("a whole council is read without a word", () => expect(said()).toEqual([]));
+
+  test("a link to nowhere, and a link to itself", () => {
+    symlinkSync("nowhere.mdx", inContent(ROLE));
+    symlinkSync("loop.mdx", inContent("riverton/roles/loop.mdx"));
+    expect(said()).toEqual(["riverton/roles/loop.mdx: unreadable-file", `${ROLE}: unreadable-file`]);
+  });
+
+  test("a circle of folders, and a link out of the content", () => {
+    symlinkSync("..", inContent("riverton/roles/up"));
+    symlinkSync(tmpdir(), inContent("riverton/away"));
+    symlinkSync("/etc/hostname", inContent(ROLE));
+    expect(said()).toEqual(
+      ["riverton/away", ROLE, "riverton/roles/up"].map((file) => `${file}: unreadable-file`),
+    );
+  });
+
+  test("a link within the content is read like the file that it leads to", () => {
+    symlinkSync("social-worker.mdx", inContent(ROLE));
+    expect(readContent(folder).find((file) => file.path === ROLE)?.text).toBe(RIVERTON[REAL]);
+  });
+
+  test("a pipe is not waited for", () => {
+    expect(spawnSync("mkfifo", [inContent(ROLE)]).status).toBe(0);
+    expect(said()).toEqual([`${ROLE}: unreadable-file`]);
+  });
+
+  test("a folder with the name of a file", () => {
+    mkdirSync(inContent(ROLE));
+    expect(said()).toEqual([`${ROLE}: unreadable-file`]);
+  });
+
+  test("a file and a folder that nobody may read", () => {
+    write(ROLE, "");
+    const refuse = (): never => {
+      throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+    };
+    const locked = said({
+      entriesOf: (at) => (at.endsWith("glossary") ? refuse() : readdirSync(at, { withFileTypes: true })),
+      textOf: (at) => (at.endsWith("manager.mdx") ? refuse() : readFileSync(at, "utf8")),
+    });
+    expect(locked).toContain(`${ROLE}: unreadable-file`);
+    expect(locked).toContain("riverton/glossary: unreadable-file");
+  });
+
+  test("a file that is removed while the folder is read is not missed", () => {
+    write(ROLE, "");
+    const gone = said({
+      entriesOf: (at) => readdirSync(at, { withFileTypes: true }),
+      textOf: (at) => readFileSync(at.endsWith("manager.mdx") ? `${at}-gone` : at, "utf8"),
+    });
+    expect(gone).toEqual([]);
+  });
+
+  test("a file of 50 million letters is not read", () => {
+    write(ROLE, "a".repeat(50_000_000));
+    expect(said()).toEqual([`${ROLE}: too-large`]);
+  });
+
+  test("a tree of another project is named once", () => {
+    mkdirSync(inContent("riverton", ..."abcdefghijkl".split("")), { recursive: true });
+    write("riverton/a/b/c/d/e/f/g/h/i/j/k/l/deep.mdx", "");
+    expect(said()).toEqual(["riverton/a/b/c/d/e/f/g/h: unreadable-file"]);
+  });
+
+  test("what operating systems leave behind is passed over, as is a hidden folder", () => {
+    for (const name of [".DS_Store", "Thumbs.db", "desktop.ini", "._social-worker.mdx"]) {
+      write(`riverton/roles/${name}`, "x");
+    }
+    write(".git/config", "x");
+    write("riverton/.obsidian/app.json", "{}");
+    expect(said()).toEqual([]);
+  });
+
+  test("10,000 files in one folder", () => {
+    for (let count = 0; count < 10_000; count += 1)
+      writeFileSync(inContent(`riverton/roles/r${count}.md`), "");
+    expect(said()).toHaveLength(10_000);
+  });
+});
