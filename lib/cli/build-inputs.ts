@@ -42,6 +42,15 @@ export function buildInputs(folder: string): string[] {
   return files.sort();
 }
 
+/** A file's content; nothing for one that cannot be read, of which the check says so after this. */
+function readOrNothing(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 /**
  * One line that changes when a build would differ: with any file it reads, with the settings (the day
  * is one, since a salary comes into force without a file being touched), and with Node.
@@ -58,7 +67,7 @@ export function fingerprint(
     ...content.map((file) => path.resolve(folder, elsewhere ?? "", file)),
   ];
   for (const file of files) {
-    const text = readFileSync(file);
+    const text = readOrNothing(file);
     hash.update(`${path.relative(folder, file)}\0${text.length}\0`).update(text);
   }
   const settings = Object.entries(environment).filter(([name]) => SETTINGS.test(name));

@@ -4,8 +4,11 @@ import { didYouMean } from "./remedy";
 
 type Explained = Pick<Finding, "problem" | "allowed" | "fix" | "remedy">;
 
-/** What is wrong with the address of another site, and what to write in its place. */
-export function addressInWords(address: string, problem: AddressProblem): Explained {
+/**
+ * What is wrong with the address of another site, and what to write in its place.
+ * @param written the address as it stands in the file, with quotes where it has any
+ */
+export function addressInWords(address: string, problem: AddressProblem, written = address): Explained {
   const shown = `\`${shortened(address)}\``;
   switch (problem.tag) {
     case "no site":
@@ -18,24 +21,24 @@ export function addressInWords(address: string, problem: AddressProblem): Explai
       return {
         problem: `${shown} does not begin as a web address does, so it would lead to a page of this site.`,
         allowed: "`https://`, once, with a colon and two slashes",
-        ...didYouMean(address, problem.meant),
+        ...didYouMean(written, problem.meant),
       };
     case "space":
       return {
         problem: `${shown} has a space in it, at which the address would end.`,
         allowed: "`%20` in place of a space",
-        ...didYouMean(address, problem.meant),
+        ...didYouMean(written, problem.meant),
       };
     case "backslash":
       return {
         problem: `${shown} has a backslash in it, which no web address has.`,
         allowed: "slashes: `/`",
-        ...didYouMean(address, problem.meant),
+        ...didYouMean(written, problem.meant),
       };
     case "sign at the end":
       return {
         problem: `${shown} ends with a sign that belongs to the sentence and not to the address.`,
-        ...didYouMean(address, problem.meant),
+        ...didYouMean(written, problem.meant),
       };
     case "file of a computer":
       return {
@@ -47,7 +50,7 @@ export function addressInWords(address: string, problem: AddressProblem): Explai
         problem: `${shown} leads to \`${problem.site}\`, which only those who make a site can see.`,
         allowed:
           "for a page of this site, its address from the first `/`; for another site, its public address",
-        ...didYouMean(address, problem.page),
+        ...didYouMean(written, problem.page),
       };
     case "name without a dot":
       return {
@@ -70,12 +73,12 @@ export function addressInWords(address: string, problem: AddressProblem): Explai
     case "password":
       return {
         problem: `${shown} holds a name or a password before the sign @, and would show it to everybody.`,
-        ...didYouMean(address, problem.meant),
+        ...didYouMean(written, problem.meant),
       };
     case "leads on":
       return {
         problem: `${shown} was copied from a message or a search: it leads on by way of ${problem.by}, who would count each reader.`,
-        ...didYouMean(address, problem.meant),
+        ...didYouMean(written, problem.meant),
       };
   }
 }

@@ -19,7 +19,7 @@ import { reportMerge } from "./parse/merge-marks";
 import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
 import { Reporter } from "./parse/reporter";
-import { unreadFinding } from "./parse/unread";
+import { failureFinding, unreadFinding } from "./parse/unread";
 import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
 import { type Position, positionsIn, START } from "./position";
 import type { SourceFile } from "./source-file";
@@ -45,9 +45,9 @@ export function parse(file: SourceFile): ParseResult {
   try {
     return parseAt(placed.place, file, reporter);
   } catch (problem) {
-    // What lies deeper than the limits foresee ends in a full call stack. Anything else is a defect of ours.
-    if (!(problem instanceof RangeError)) throw problem;
-    reporter.report(tooNested(START));
+    // What lies deeper than the limits foresee ends in a full call stack. Anything else is a defect of ours, which
+    // must not keep an editor from the mistakes of all other files.
+    reporter.report(problem instanceof RangeError ? tooNested(START) : failureFinding(problem));
     return { place: placed.place, document: undefined, issues: reporter.issues };
   }
 }

@@ -18,7 +18,7 @@ export type Refusal =
   | { readonly tag: "belongs beside"; readonly field: string; readonly example: string }
   | { readonly tag: "two ways at once"; readonly fields: readonly [string, string] }
   | { readonly tag: "how often not stated" }
-  | { readonly tag: "not a day of the year" | "not a file name" }
+  | { readonly tag: "not a day of the year" | "not a file name" | "address that leads elsewhere" }
   /** A day with its year where one that comes every year is needed: an ISO day. */
   | { readonly tag: "day of one year"; readonly day: string }
   /** An ISO day where a length of time is needed. */

@@ -5,6 +5,7 @@ import { reference, slug } from "./names";
 import { orNotStated } from "./not-stated";
 import { because } from "./refusal";
 import { withPrintedQuotes } from "./typography";
+import { addressProblem } from "./web-address";
 
 /** A sentence or more for a reader. May cite figures and terms: `<Figure of="grade-8.maximum" />`. */
 export const prose = z
@@ -25,11 +26,21 @@ export const label = z
 export const day = z.iso.date().register(expectations, { kind: "day" });
 
 /** A web address outside this site. */
-export const link = z.url({ protocol: /^https?$/ }).register(expectations, { kind: "web address" });
+export const link = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (address) => addressProblem(address) === undefined,
+    because({ tag: "address that leads elsewhere" }),
+  )
+  .register(expectations, { kind: "web address" });
 
 /** Where a person can be reached. */
 export const contactLink = z
   .url({ protocol: /^(https?|mailto)$/ })
+  .refine(
+    (address) => /^mailto:/i.test(address) || addressProblem(address) === undefined,
+    because({ tag: "address that leads elsewhere" }),
+  )
   .register(expectations, { kind: "web or e-mail address" });
 
 /**

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkPictures } from "@/lib/checks/check-pictures";
 import { inspectPictures } from "@/lib/checks/inspect-picture";
 import { parse } from "@/lib/content/parse";
-import { filesOf, saying } from "../content/content-set";
+import { saying } from "../content/content-set";
+import { filesOf } from "../content/set-files";
 
 let project: string;
 

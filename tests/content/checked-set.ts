@@ -2,7 +2,9 @@ import { checkPictures } from "@/lib/checks/check-pictures";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import type { Issue } from "@/lib/content/issue";
 import { parse } from "@/lib/content/parse";
-import { type ContentSet, filesOf, issuesIn, PICTURES } from "./content-set";
+import { type ContentSet, issuesIn } from "./content-set";
+import { PICTURES } from "./picture-set";
+import { filesOf } from "./set-files";
 
 /** All that the check says of a set: what relating finds, and the warnings about how hard it is to read. */
 export function checkedSet(set: ContentSet): readonly Issue[] {

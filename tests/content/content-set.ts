@@ -1,9 +1,8 @@
-import type { Picture } from "@/lib/checks/inspect-picture";
 import type { Issue } from "@/lib/content/issue";
-import { parse } from "@/lib/content/parse";
 import { parseContent } from "@/lib/content/parsed-content";
 import { type RelateResult, relate } from "@/lib/content/relate";
-import type { SourceFile } from "@/lib/content/source-file";
+import { PICTURES } from "./picture-set";
+import { filesOf, parseOnce } from "./set-files";
 
 /** A small content folder in memory: text by path. */
 export type ContentSet = Readonly<Record<string, string>>;
@@ -201,41 +200,11 @@ export function saying(
   return withFile(file, `${set[file] ?? ""}\n${paragraph}\n`, set);
 }
 
-/** Stands in a set for the text of a file that the computer lets nobody read. */
-export const LOCKED = "\0locked";
-
-/** The files of a set as they are read from disk. */
-export function filesOf(set: ContentSet): SourceFile[] {
-  return Object.entries(set).map(([path, text]) =>
-    text === LOCKED ? { path, text: "", unread: "locked" } : { path, text },
-  );
-}
-
-const GOOD_PICTURE: Picture = {
-  bytes: 90_000,
-  format: "jpeg",
-  width: 1600,
-  height: 900,
-  isMoving: false,
-  isForPrint: false,
-  isTurned: false,
-  saysWhereTaken: false,
-  runsCode: false,
-};
-
-/** The pictures of the public folder, by their addresses. Only the first is as it should be. */
-export const PICTURES: ReadonlyMap<string, Picture> = new Map([
-  ["/images/town-hall.jpg", GOOD_PICTURE],
-  ["/images/from-phone.heic", { ...GOOD_PICTURE, format: "heic" }],
-  ["/images/from-camera.jpg", { ...GOOD_PICTURE, bytes: 8_000_000, width: 6000, height: 4000 }],
-  ["/images/garden.jpg", { ...GOOD_PICTURE, saysWhereTaken: true }],
-]);
-
 /** Parses and relates a set. */
 export function related(set: ContentSet, today = TODAY): RelateResult {
-  return relate(parseContent(filesOf(set), parse), {
+  return relate(parseContent(filesOf(set), parseOnce), {
     today,
-    publicFiles: new Set(PICTURES.keys()),
+    publicFiles: new Set([...PICTURES.keys(), "/documents/pay-policy.pdf"]),
   });
 }
 

@@ -50,3 +50,14 @@ export function unreadFinding(reason: Unread): Finding {
     ...EXPLANATIONS[reason],
   };
 }
+
+/** A file at which the check itself fails, for the person who wrote it and for those who keep the code. */
+export function failureFinding(problem: unknown): Finding {
+  return {
+    rule: "unreadable-file",
+    at: [1, 1],
+    field: "file",
+    problem: `The check itself fails at this file: ${problem instanceof Error ? problem.message : String(problem)}.`,
+    fix: "Take back what was changed last, and show the file to those who keep the code of the site.",
+  };
+}

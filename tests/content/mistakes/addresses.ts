@@ -120,11 +120,11 @@ export const ADDRESS_MISTAKES: readonly Mistake[] = [
   link("/riverton/roles/manager", "broken-link", "aliases: [manager]", "/riverton/roles"),
   link("/riverton/roles/Team_Manager", "broken-link", "aliases: [team-manager]", "/riverton/roles"),
   link("/riverton/roles/case-worker", "moved-link", write("/riverton/roles/social-worker")),
-  link("/documents/policy.pdf", "broken-link", "as `public/documents/policy.pdf`", "/riverton"),
+  link("/documents/annual-report.pdf", "broken-link", "as `public/documents/annual-report.pdf`", "/riverton"),
   link(
-    "/documents/Pay Policy.pdf".replace(" ", "%20"),
+    "/documents/Annual Report.pdf".replace(" ", "%20"),
     "broken-link",
-    "as `public/documents/pay-policy.pdf`, and write `/documents/pay-policy.pdf`",
+    "as `public/documents/annual-report.pdf`, and write `/documents/annual-report.pdf`",
     "/riverton",
   ),
 ];

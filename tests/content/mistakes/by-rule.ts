@@ -1,6 +1,7 @@
 import type { IssueRule } from "@/lib/content/issue-rules";
-import { type ContentSet, changed, LOCKED, RIVERTON, saying, withFile, without } from "../content-set";
+import { type ContentSet, changed, RIVERTON, saying, withFile, without } from "../content-set";
 import { RULE_FILE, withRule } from "../rule-set";
+import { LOCKED } from "../set-files";
 
 const ROLE = "riverton/roles/social-worker.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";

@@ -85,7 +85,10 @@ describe("names that clash", () => {
 `;
 
   test("two files of one name cannot both have figures", () => {
-    const text = (RIVERTON["riverton/teams/family-team.mdx"] ?? "").replace("acronym: FT\n", "");
+    const text = (RIVERTON["riverton/teams/family-team.mdx"] ?? "").replace(
+      "name: Family Team\nacronym: FT\n",
+      "name: Visiting Team\n",
+    );
     const set = withFile("riverton/teams/grade-7.mdx", text.replace("place:", `${figures}place:`));
     const issue = onlyIssueIn(set);
     expect(issue).toMatchObject({ rule: "duplicate-slug", file: "riverton/teams/grade-7.mdx" });
@@ -93,7 +96,10 @@ describe("names that clash", () => {
   });
 
   test("two files of one name without figures are no mistake", () => {
-    const text = (RIVERTON["riverton/teams/family-team.mdx"] ?? "").replace("acronym: FT\n", "");
+    const text = (RIVERTON["riverton/teams/family-team.mdx"] ?? "").replace(
+      "name: Family Team\nacronym: FT\n",
+      "name: Visiting Team\n",
+    );
     expect(issuesIn(withFile("riverton/teams/early-help.mdx", text))).toEqual([]);
   });
 
@@ -102,6 +108,7 @@ describe("names that clash", () => {
     const set = withFile(
       "riverton/benefits/welcome.mdx",
       (RIVERTON[PAYMENT] ?? "")
+        .replace("name: Welcome payment", "name: Another payment")
         .replace("  amount:", "  payment-amount:")
         .replaceAll("welcome-payment.amount", "welcome.payment-amount"),
       one,
@@ -110,7 +117,10 @@ describe("names that clash", () => {
   });
 
   test("two entries of the glossary cannot have one name", () => {
-    const text = (RIVERTON["riverton/teams/family-team.mdx"] ?? "").replace("acronym: FT", "acronym: PT");
+    const text = (RIVERTON["riverton/teams/family-team.mdx"] ?? "").replace(
+      "name: Family Team\nacronym: FT",
+      "name: Visiting Team\nacronym: PT",
+    );
     expect(onlyIssueIn(withFile("riverton/teams/plo.mdx", text))).toMatchObject({
       rule: "duplicate-slug",
       field: "acronym",

@@ -126,7 +126,7 @@ describe("a reference to nothing", () => {
     const other = Object.fromEntries(
       Object.entries(RIVERTON).map(([path, text]) => [
         path.replace("riverton", "lakeside"),
-        text.replaceAll("riverton", "lakeside").replaceAll("/riverton", "/lakeside"),
+        text.replaceAll("riverton", "lakeside").replaceAll("Riverton", "Lakeside"),
       ]),
     );
     const set = changed(ROLE, "grade: grade-7", "grade: grade-9", { ...RIVERTON, ...other });
@@ -185,7 +185,9 @@ describe("chains", () => {
   });
 
   test("a benefit can only be an item of a scheme", () => {
-    const text = (RIVERTON[PAYMENT] ?? "").replace("scheme: welcome-offer", "scheme: welcome-payment");
+    const text = (RIVERTON[PAYMENT] ?? "")
+      .replace("name: Welcome payment", "name: Second payment")
+      .replace("scheme: welcome-offer", "scheme: welcome-payment");
     const issue = onlyIssueIn({
       ...RIVERTON,
       "riverton/benefits/second.mdx": text.replaceAll("welcome-payment.amount", "second.amount"),

@@ -8,7 +8,7 @@ import { A_FIGURE } from "./allowed";
 import { FIGURE_HOLDS } from "./expected-words";
 
 /** The part of a finding that advice may replace. */
-export type Advice = Pick<Finding, "problem" | "allowed" | "fix">;
+export type Advice = Pick<Finding, "problem" | "allowed" | "fix" | "remedy">;
 
 /**
  * What to do about words or a number typed where a rule cites a figure by its name.

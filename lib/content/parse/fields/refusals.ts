@@ -90,6 +90,8 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "unknown-value",
         problem: `${written} ${expectedInWords({ kind: "day of the year" })}.`,
       };
+    case "address that leads elsewhere":
+      return { rule: "bad-format", problem: `${written} ${expectedInWords({ kind: "web address" })}.` };
     case "not a file name":
       return { rule: "bad-format", problem: `${written} ${expectedInWords({ kind: "file name" })}.` };
     case "day of one year":

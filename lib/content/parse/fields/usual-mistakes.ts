@@ -1,9 +1,13 @@
+import type { Expected } from "../../../model/expected";
 import { NOT_STATED } from "../../../model/not-stated";
+import { addressProblem } from "../../../model/web-address";
+import { addressInWords } from "../../address-words";
 import { nearSpelling } from "../../nearest";
+import { didYouMean } from "../../remedy";
 import { isUnknown } from "../advice/unknown";
 import { usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
 import { usualWords } from "../advice/usual-words";
-import { nameOf, type Path, valueAt } from "../front-matter/field-paths";
+import { nameOf, type Path, sourceAt, valueAt } from "../front-matter/field-paths";
 import { asSlug } from "../place/from-path";
 import { allowedAt, isChoice, phrasesIn } from "./allowed";
 import { type Advice, figureAdvice } from "./figure-advice";
@@ -40,13 +44,15 @@ export function usualMistake(
     return figureAdvice(name, written, expected.holds);
   }
   const day = expected && DAYS[expected.kind]?.(written);
-  if (day !== undefined) return { fix: `Did you mean \`${day}\`?` };
+  const source = sourceAt(front, path);
+  if (day !== undefined) return didYouMean(source, day);
   const allowed = allowedAt(schema, path, front.value);
   const fields = fieldNamesAt(schema, path, front.value);
   const phrases = phrasesIn(allowed);
   const near = nearSpelling(written, phrases);
   const meant = phrases.includes(NOT_STATED) && isUnknown(written) ? NOT_STATED : near;
-  const fix = meant === undefined ? usualWords(name, written) : `Did you mean \`${meant}\`?`;
+  if (meant !== undefined && !phrases.includes(written)) return didYouMean(source, meant);
+  const fix = meant === undefined ? usualWords(name, written) : undefined;
   if (fix !== undefined && !phrases.includes(written)) return { fix };
   if (allowed[0]?.kind === "list") {
     const items = allowedAt(schema, [...path, 0], front.value);
@@ -54,7 +60,40 @@ export function usualMistake(
   }
   if (fields.includes(written)) return { fix: `Write \`${name}: {${written}: …}\`.` };
   if (typeof value !== "string") return fileAdvice(name, written);
-  return expected?.kind === "file name" ? { fix: `Did you mean \`${asSlug(written)}\`?` } : undefined;
+  if (expected?.kind === "file name") return didYouMean(source, asReference(written));
+  return addressAdvice(expected, written, source);
+}
+
+/** The name of a file in a reference that was written as a path or with an ending: `roles/grade-8.mdx`. */
+function asReference(written: string): string {
+  const name = written.slice(written.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
+  return asSlug(name.replace(/\.(mdx?|txt)$/i, ""));
+}
+
+/** What to write for the address of another site that is not whole, such as `www.example.org`. */
+function addressAdvice(
+  expected: Expected | undefined,
+  written: string,
+  source: string,
+): Partial<Advice> | undefined {
+  if (expected?.kind !== "web address" && expected?.kind !== "web or e-mail address") return undefined;
+  if (expected.kind === "web or e-mail address" && /^[^\s@:/]+@[^\s@:/]+\.\w+$/.test(written)) {
+    return didYouMean(source, `mailto:${written}`);
+  }
+  if (/^(www\.)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(written))
+    return didYouMean(source, `https://${written}`);
+  const problem = addressProblem(written);
+  if (problem === undefined) return undefined;
+  const words = addressInWords(written, problem, source);
+  // A page of this site, which a text may link to, cannot stand in a field for another site.
+  return problem.tag === "not public"
+    ? {
+        ...words,
+        allowed: "a site that everybody can see",
+        fix: "Write its public address.",
+        remedy: undefined,
+      }
+    : words;
 }
 
 /** A day or a month as people write it, in the form that the schema asks for. */

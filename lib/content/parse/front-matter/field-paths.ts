@@ -31,6 +31,12 @@ export function asWritten(front: FrontMatter, path: Path, value: unknown): unkno
   return isRead && place !== undefined ? front.source.slice(place.start, place.end) : value;
 }
 
+/** The value at a path as it is written, with its quotes; empty where there is none. */
+export function sourceAt(front: FrontMatter, path: Path): string {
+  const place = placeAt(front, path);
+  return place === undefined ? "" : front.source.slice(place.start, place.end);
+}
+
 /** Where to look for a field: at its value, or at the name of the group that lacks it. */
 export function nearestPlace(front: FrontMatter, path: Path): Position {
   const place = placeAt(front, path);
