@@ -57,7 +57,7 @@ export function failureFinding(problem: unknown): Finding {
     rule: "unreadable-file",
     at: [1, 1],
     field: "file",
-    problem: `The check itself fails at this file: ${problem instanceof Error ? problem.message : String(problem)}.`,
+    problem: `The check itself fails at this file: ${String(problem)}.`,
     fix: "Take back what was changed last, and show the file to those who keep the code of the site.",
   };
 }
