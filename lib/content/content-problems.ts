@@ -1,4 +1,8 @@
+import type { Catalogue } from "../catalogue/types";
 import type { Issue } from "./issue";
+
+/** The site's content, or the issues that must be corrected first. */
+export type Site = { readonly catalogue: Catalogue } | { readonly issues: readonly Issue[] };
 
 /** Thrown instead of showing a site with mistakes in it. Its message lists every error. */
 export class ContentProblems extends Error {

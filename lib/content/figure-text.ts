@@ -1,5 +1,5 @@
 import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
-import type { FigureUnit } from "../model/vocabulary";
+import type { FigureUnit } from "../model/offer/figure-kinds";
 import { formatPounds } from "../money/format";
 import { pounds } from "../money/pence";
 

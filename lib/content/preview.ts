@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import revision from "contentlayer/revision";
 import { buildCatalogue } from "./catalogue";
 import { contentDirectory, publicFilesOf } from "./content-directory";
+import type { Site } from "./content-problems";
 import { openParseCache } from "./parse-cache";
 import { parseContent } from "./parsed-content";
 import { readContent } from "./read";
 import { relate } from "./relate";
-import type { Site } from "./site";
 import type { SourceFile } from "./source-file";
 
 /**

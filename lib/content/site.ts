@@ -1,14 +1,10 @@
 import { allDocuments } from "contentlayer/generated";
 import type { Catalogue } from "../catalogue/types";
 import { buildCatalogue } from "./catalogue";
-import { ContentProblems } from "./content-problems";
-import type { Issue } from "./issue";
+import { ContentProblems, type Site } from "./content-problems";
 import { gather } from "./parsed-content";
 import { relate } from "./relate";
 import { today } from "./today";
-
-/** The site's content, or the issues that must be corrected first. */
-export type Site = { readonly catalogue: Catalogue } | { readonly issues: readonly Issue[] };
 
 /** @param day decides which dated values are in force */
 function siteFor(day: string): Site {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { DocumentType } from "./document-types";
 import { expectations } from "./expected";
 import { because } from "./refusal";
 
@@ -8,8 +7,11 @@ const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The name of a file in the content folder, and the last part of its page's address. */
 export const slug = z.string().regex(FILE_NAME).register(expectations, { kind: "file name" });
 
-/** What a field may name: a document of the same council, or a source that its `council.mdx` lists. */
-export type ReferenceTarget = Exclude<DocumentType, "council"> | "source";
+/**
+ * What a field may name: a document of the same council by its type, or a source that its `council.mdx` lists. A type that
+ * no field names is not among them.
+ */
+export type ReferenceTarget = "service" | "role" | "grade" | "benefit" | "source";
 
 declare const target: unique symbol;
 

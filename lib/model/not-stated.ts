@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What an editor writes where the council has published nothing. A value of the model: never 0, never a blank. */
-export const NOT_STATED = "not stated";
+export const NOT_STATED = "not stated" as const;
 export type NotStated = typeof NOT_STATED;
 
 /** Lets a field hold either what `schema` describes or the words `not stated`. */

@@ -16,11 +16,6 @@ export interface Ways {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-type OutputOf<Given extends Ways> =
-  | Given["phrases"][keyof Given["phrases"]]
-  | (Given["words"] extends z.ZodType ? z.output<Given["words"]> : never)
-  | z.output<Given["fields"][keyof Given["fields"]]>;
-
 /** The ways of every field that has several, so that a mistake in one can be explained. */
 const waysBySchema = new WeakMap<object, Ways>();
 
@@ -33,16 +28,27 @@ export function waysOf(schema: unknown): Ways | undefined {
  * A field that may be written in several ways: fixed phrases, other words, or objects told apart by a field that
  * only one of them has. A mistake is reported for the way that was meant, where a union would say "invalid input".
  */
-export function oneOf<const Given extends Ways>(ways: Given) {
-  const schema = z.unknown().transform((value, context): OutputOf<Given> => {
+export function oneOf<
+  const Phrase = never,
+  Field extends z.ZodType = z.ZodNever,
+  Words extends z.ZodType = z.ZodNever,
+>(
+  ways: Omit<Ways, "phrases" | "words" | "fields"> & {
+    readonly phrases: Readonly<Record<string, Phrase>>;
+    readonly words?: Words;
+    readonly fields: Readonly<Record<string, Field>>;
+  },
+) {
+  const schema = z.unknown().transform((value, context): Phrase | z.output<Words> | z.output<Field> => {
     const phrase = typeof value === "string" ? withTypedQuotes(value) : "";
-    if (Object.hasOwn(ways.phrases, phrase)) return ways.phrases[phrase] as OutputOf<Given>;
+    const meaning = Object.hasOwn(ways.phrases, phrase) ? ways.phrases[phrase] : undefined;
+    if (meaning !== undefined) return meaning;
     const small = phrase.trim().toLowerCase();
     if (ways.words !== undefined && Object.hasOwn(ways.phrases, small)) {
       context.issues.push(refused({ tag: "capital letters", phrase: small }, value));
       return z.NEVER;
     }
-    const meant = schemaFor(value, ways);
+    const meant = schemaFor<Words | Field>(value, ways);
     if (meant === undefined) {
       const isMissing = value === undefined || value === null;
       context.issues.push(
@@ -53,13 +59,14 @@ export function oneOf<const Given extends Ways>(ways: Given) {
       return z.NEVER;
     }
     const result = meant.safeParse(value);
-    if (result.success) return result.data as OutputOf<Given>;
+    if (result.success) return result.data;
     const mixed = result.error.issues.map((issue) => mixedUp(issue, Object(value), ways)).find(Boolean);
     if (mixed !== undefined) {
       context.issues.push(refused(mixed, value));
       return z.NEVER;
     }
     for (const issue of result.error.issues) {
+      // zod takes the input out of an issue that it gives away; with it, the issue is again what it was.
       context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
     }
     return z.NEVER;
@@ -81,7 +88,11 @@ function mixedUp(issue: z.core.$ZodIssue, value: object, { fields, beside = {} }
   return { tag: "two ways at once", fields: [first, other] };
 }
 
-function schemaFor(value: unknown, { words, fields }: Ways): z.ZodType | undefined {
+/** What the value must be by the way in which it is evidently written; undefined where it is none of them. */
+function schemaFor<Schema extends z.ZodType>(
+  value: unknown,
+  { words, fields }: { readonly words?: Schema; readonly fields: Readonly<Record<string, Schema>> },
+): Schema | undefined {
   if (value === undefined || value === null || Array.isArray(value)) return undefined;
   if (typeof value !== "object") return words;
   const field = Object.keys(fields).find((name) => name in value);

@@ -3,6 +3,7 @@ import "./meta";
 import { expectations } from "./expected";
 import { reference, slug } from "./names";
 import { orNotStated } from "./not-stated";
+import { FIGURE_UNITS } from "./offer/figure-kinds";
 import { because } from "./refusal";
 import { withPrintedQuotes } from "./typography";
 import { addressProblem } from "./web-address";
@@ -84,20 +85,6 @@ export const ages = z
   )
   .meta({ title: "Ages" });
 export type Ages = z.infer<typeof ages>;
-
-/** The units a figure can be counted in. */
-const FIGURE_UNITS = [
-  "pounds",
-  "pence",
-  "percent",
-  "days",
-  "weeks",
-  "months",
-  "years",
-  "hours",
-  "count",
-] as const;
-export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** A number that the council has published, typed once and cited everywhere else. */
 const figure = z

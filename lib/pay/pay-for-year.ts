@@ -1,9 +1,8 @@
 import { addDays, type CalendarDate, daysBetween, earlierOf, partsOf } from "../calendar/calendar-date";
 import { endOfMonth } from "../calendar/months";
 import type { Period } from "../calendar/period";
-import { portion } from "../money/arithmetic";
 import { type Fraction, fraction, partOf, together } from "../money/fraction";
-import { type ActualSalary, amountOf, type FullTimeSalary } from "./salary";
+import { type ActualSalary, type FullTimeSalary, partOfSalary } from "./salary";
 import type { WorkingShare } from "./working-share";
 
 const NONE: Fraction = { numerator: 0, denominator: 1 };
@@ -41,7 +40,7 @@ export function payForYear(
   shareOn: (day: CalendarDate) => WorkingShare,
   changes: readonly CalendarDate[],
 ): ActualSalary {
-  if (worked === undefined) return Number(0) as ActualSalary;
+  if (worked === undefined) return partOfSalary(salary, NONE);
   const inside = changes.filter((day) => day > worked.from && day <= worked.to);
   const starts = [worked.from, ...new Set(inside)].sort();
   const part = starts.reduce((sum, from, index) => {
@@ -49,5 +48,5 @@ export function payForYear(
     const to = next === undefined ? worked.to : addDays(next, -1);
     return together(sum, partOf(shareOn(from), partOfYear({ from, to }, year)));
   }, NONE);
-  return Number(portion(amountOf(salary), part)) as ActualSalary;
+  return partOfSalary(salary, part);
 }

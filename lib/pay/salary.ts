@@ -1,4 +1,5 @@
 import { portion, sum } from "../money/arithmetic";
+import type { Fraction } from "../money/fraction";
 import { type Pence, pence } from "../money/pence";
 import type { WorkingShare } from "./working-share";
 
@@ -16,9 +17,14 @@ export function fullTimeSalary(amount: Pence): FullTimeSalary {
   return Number(amount) as FullTimeSalary;
 }
 
+/** The pay for a part of full-time work: for some of its hours, some of the year, or both. */
+export function partOfSalary(salary: FullTimeSalary, part: Fraction): ActualSalary {
+  return Number(portion(amountOf(salary), part)) as ActualSalary;
+}
+
 /** The pay for a share of full-time hours. */
 export function actualSalary(salary: FullTimeSalary, share: WorkingShare): ActualSalary {
-  return Number(portion(amountOf(salary), share)) as ActualSalary;
+  return partOfSalary(salary, share);
 }
 
 /** The pay for several times together. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { figures } from "@/lib/model/vocabulary";
+import { FigureLookup } from "@/lib/offers/compile/figures";
 import { UNPUBLISHED } from "@/lib/offers/entries/money-range";
 import { benefitsWritten, offerWritten, person, worked } from "./offer-fixture";
 import { inOneLine } from "./written-mistakes";
@@ -129,5 +131,25 @@ describe("whose figure a rule cites", () => {
     expect(problems.map(inOneLine)).toEqual([
       "unknown-figure at benefit rules.0.amount.figure: `shared` is not a figure of this benefit or its scheme. [figure shared; own]",
     ]);
+  });
+});
+
+test("only citations change: everything else in a rule is as it was written, however deep", () => {
+  const amount = { label: "Amount", value: 5, unit: "pounds", effective: "not stated", source: "advert" };
+  const lookup = new FigureLookup(new Map([["benefit", figures.parse({ amount })]]), "benefit", undefined);
+  const cited = { figure: "amount", units: ["pounds"] as const };
+  const quantity = { figure: "benefit.amount", value: 5, unit: "pounds", qualifier: "exactly" };
+  const written = {
+    gives: "payment",
+    yearly: true,
+    months: [4, 10],
+    steps: [{ after: 1, amount: cited }],
+    name: undefined,
+    amount: cited,
+  };
+  expect(lookup.resolve(written, "rules.0")).toStrictEqual({
+    ...written,
+    steps: [{ after: 1, amount: quantity }],
+    amount: quantity,
   });
 });

@@ -63,24 +63,23 @@ const NOT_SHOWN: Readonly<Record<FieldsNotShown, true>> = {
   kind: true,
 };
 
+/** A copy of a document's fields without those that are not shown, every text with its citations resolved. */
 function shownFields<Type extends DocumentType>(
   { data }: DocumentOf<Type>,
   words: (text: string) => string,
 ): Omit<DocumentData<Type>, FieldsNotShown> {
-  const shown = Object.entries(data).filter(([name]) => isShown(name));
-  // Every remaining field keeps its name and shape; only citations in texts are resolved.
-  return Object.fromEntries(shown.map(([name, value]) => [name, inWords(value, words)])) as Omit<
-    DocumentData<Type>,
-    FieldsNotShown
-  >;
+  const shown = structuredClone(data);
+  for (const field of Object.keys(shown)) if (!isShown(field)) Reflect.deleteProperty(shown, field);
+  resolveTexts(shown, words);
+  return shown;
 }
 
-/** A copy of a value in which every text has its citations resolved. */
-function inWords(value: unknown, words: (text: string) => string): unknown {
-  if (typeof value === "string") return words(value);
-  if (Array.isArray(value)) return value.map((item) => inWords(item, words));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inWords(inner, words)]));
+/** Resolves the citations in every text of a group of fields, and of the groups and lists below it. */
+function resolveTexts(group: object, words: (text: string) => string): void {
+  for (const [name, value] of Object.entries(group)) {
+    if (typeof value === "string") Object.assign(group, { [name]: words(value) });
+    else if (typeof value === "object" && value !== null) resolveTexts(value, words);
+  }
 }
 
 /** A value that the check has made sure of. Throws when it is missing, which is a bug and not an editor's mistake. */

@@ -15,11 +15,19 @@ const BUILT: Readonly<Record<keyof BuiltObjects, true>> = {
   glossaryTerm: true,
 };
 
+type EmptyCollections = Readonly<Record<keyof Collections, readonly never[]>>;
+
+const FOLDERS = DOCUMENT_TYPES.flatMap((type) => documentTypes[type].folder ?? []);
+
+function isComplete(lists: Partial<EmptyCollections>): lists is EmptyCollections {
+  return FOLDERS.every((folder) => Object.hasOwn(lists, folder));
+}
+
 /** A list for every type with a folder, still empty. */
 export function emptyCollections(): Collections {
-  const folders = DOCUMENT_TYPES.flatMap((type) => documentTypes[type].folder ?? []);
-  // The record of types is where both the folders and the names of the collections come from.
-  return Object.fromEntries(folders.map((folder) => [folder, []])) as unknown as Collections;
+  const lists: Partial<EmptyCollections> = Object.fromEntries(FOLDERS.map((folder) => [folder, []]));
+  if (!isComplete(lists)) throw new Error("A folder of the content has no list.");
+  return lists;
 }
 
 /** The types that need no builder. */

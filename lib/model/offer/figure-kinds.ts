@@ -1,4 +1,16 @@
-import type { FigureUnit } from "../vocabulary";
+/** The units a figure can be counted in. */
+export const FIGURE_UNITS = [
+  "pounds",
+  "pence",
+  "percent",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "hours",
+  "count",
+] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** The kinds of figure that rules cite: their units, and an example of a name. */
 export const FIGURE_KINDS = {

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { expectations } from "../expected";
 import { slug } from "../names";
 import { type Refusal, refused } from "../refusal";
-import type { FigureUnit } from "../vocabulary";
 import { writtenDay, writtenMonth } from "./dates";
-import { FIGURE_KINDS, type FigureKind } from "./figure-kinds";
+import { FIGURE_KINDS, type FigureKind, type FigureUnit } from "./figure-kinds";
 
 /** A figure that a rule cites by name, and the units in which it makes sense there. */
 export interface FigureReference {

@@ -60,11 +60,7 @@ export function compileOffer({
     const rules = content.rules.map((rule, index): CitedRule => {
       const path = `rules.${index}`;
       checkRule(rule, { field: path, names, report });
-      const fields = Object.entries(rule).map(([field, value]) => [
-        field,
-        lookup.resolve(value, `${path}.${field}`),
-      ]);
-      const resolved = Object.fromEntries(fields) as CitedRule["rule"];
+      const resolved = lookup.resolve(rule, path);
       return { benefit: slug, path, rule: resolved, ...describeRule(resolved, names) };
     });
     const whoFrom = content.scheme !== undefined && contents.has(content.scheme) ? content.scheme : slug;
@@ -113,9 +109,5 @@ function whoOf(
   files: ConstructorParameters<typeof FigureLookup>[0],
   lookup = new FigureLookup(files, slug, undefined),
 ): Who {
-  const fields = Object.entries(conditionsOf(content)).map(([field, value]) => [
-    field,
-    lookup.resolve(value, `who.${field}`),
-  ]);
-  return Object.fromEntries(fields) as Who;
+  return lookup.resolve(conditionsOf(content), "who");
 }

@@ -1,5 +1,6 @@
+import type { FigureUnit } from "../../model/offer/figure-kinds";
 import type { FigureReference } from "../../model/offer/figure-reference";
-import type { Figure, FigureUnit } from "../../model/vocabulary";
+import type { Figure } from "../../model/vocabulary";
 import type { Quantity, Resolved } from "../rules/quantity";
 
 /** Kinds of mistake, by the names under which the content check reports them. */
@@ -81,6 +82,7 @@ export class FigureLookup {
 
   /** The same value with a {@link Quantity} wherever it cites a figure. `field` is where it stands. */
   resolve<Written>(value: Written, field: string): Resolved<Written> {
+    // `#walk` does to the value, case by case, what `Resolved` does to its type; tests/offers/figures.test.ts tries each.
     return this.#walk(value, field) as Resolved<Written>;
   }
 

@@ -1,6 +1,6 @@
 import type { NotStated } from "../../model/not-stated";
+import type { FigureUnit } from "../../model/offer/figure-kinds";
 import type { FigureReference } from "../../model/offer/figure-reference";
-import type { FigureUnit } from "../../model/vocabulary";
 
 /** A published number as a rule uses it. Pounds are pounds here, as the editor typed them. */
 export interface Quantity {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from "hast";
+import type { Element, Nodes as HastNodes } from "hast";
 import type { Nodes, Root } from "mdast";
 import { type Handler, toHast } from "mdast-util-to-hast";
 import { attribute, type ComponentNode } from "./components";
@@ -28,21 +28,23 @@ const handlers: Record<string, Handler> = {
 
 /** The body as hast in JSON: no positions, no comments, `Figure` and `Term` as elements of those names. */
 export function bodyAsJson(root: Root): string {
-  return JSON.stringify(bare(toHast(root, { handlers }) as HastRoot));
+  const hast = toHast(root, { handlers });
+  strip(hast);
+  return JSON.stringify(hast);
 }
 
-/** Leaves out what only the parser needs, and turns alignment into classes: the pages allow no style attributes. */
-function bare(node: HastNodes): HastNodes {
-  const { position: _, data: __, ...rest } = node as HastNodes & { data?: unknown };
-  if (rest.type === "element" && typeof rest.properties.align === "string") {
-    const { align, ...properties } = rest.properties;
-    return {
-      ...rest,
-      properties: { ...properties, className: [`align-${align}`] },
-      children: bareChildren(rest),
-    };
+/** Takes out what only the parser needs, and turns alignment into classes: the pages allow no style attributes. */
+function strip(node: HastNodes): void {
+  delete node.position;
+  delete node.data;
+  if (node.type === "element" && typeof node.properties.align === "string") {
+    const { align, ...properties } = node.properties;
+    node.properties = { ...properties, className: [`align-${align}`] };
   }
-  return "children" in rest ? ({ ...rest, children: bareChildren(rest) } as HastNodes) : (rest as HastNodes);
+  if (node.type !== "root" && node.type !== "element") return;
+  if (node.type === "root") node.children = withoutLayout(node.children);
+  else node.children = withoutLayout(node.children);
+  for (const child of node.children) strip(child);
 }
 
 /** Elements within a line of text: a line break between two of them is the space between two words. */
@@ -55,14 +57,12 @@ function isInline(node: HastNodes | undefined): boolean {
 }
 
 /** A line break beside a block, or at either end, is layout of the markup and not text. */
-function bareChildren({ children }: { children: HastNodes[] | readonly HastNodes[] }): ElementContent[] {
-  return children
-    .filter(
-      (child, index) =>
-        !(child.type === "text" && child.value === "\n") ||
-        (isInline(children[index - 1]) && isInline(children[index + 1])),
-    )
-    .map((child) => bare(child) as ElementContent);
+function withoutLayout<Child extends HastNodes>(children: readonly Child[]): Child[] {
+  return children.filter(
+    (child, index) =>
+      !(child.type === "text" && child.value === "\n") ||
+      (isInline(children[index - 1]) && isInline(children[index + 1])),
+  );
 }
 
 const BLOCKS = new Set(["paragraph", "heading", "tableCell", "code"]);
