@@ -1,5 +1,6 @@
 /**
- * `npm run check`: finds every mistake in the content in one run. Exit code 1 when there is an error.
+ * `npm run check`: finds every mistake in the content in one run. Exit code 1 when there is an error, and 2 when it was
+ * called with something that it does not know.
  *
  * `--json` prints the issues for a program. On GitHub the issues also become annotations of the pull request.
  * `--in-words FILE…` prints the mistakes of these files only, and what the site makes of the rules in each.
@@ -16,8 +17,20 @@ import { contentDirectory, publicFilesOf } from "../content/content-directory";
 import { byPlace } from "../content/issue";
 import { today } from "../content/today";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
-import { Explanation } from "./explanation";
+import { readArguments } from "./arguments";
+import { Explanation, UsageExplanation } from "./explanation";
 import { PROJECT } from "./project";
+
+const USAGE = `npm run check
+npm run check -- --json
+npm run check -- --in-words FILE…
+npm run check -- --before-build`;
+
+const { flags, words } = readArguments(USAGE, {
+  json: { type: "boolean" },
+  "in-words": { type: "boolean" },
+  "before-build": { type: "boolean" },
+});
 
 const directory = contentDirectory(PROJECT, process.env);
 const folder = path.relative(PROJECT, directory) || directory;
@@ -27,11 +40,15 @@ const day = today();
 const checked = checkContent(PROJECT, directory, day);
 if (checked.files === 0) throw new Explanation(`There is no content in ${directory}.`);
 
-const inWordsFlag = process.argv.indexOf("--in-words");
-const selectedFiles = inWordsFlag === -1 ? [] : process.argv.slice(inWordsFlag + 1).map(inContent);
-if (inWordsFlag !== -1 && selectedFiles.length === 0) {
-  throw new Explanation(
+const selectedFiles = words.map(inContent);
+if (flags["in-words"] && selectedFiles.length === 0) {
+  throw new UsageExplanation(
     `Name the file too: npm run check -- --in-words ${folder}/council/benefits/benefit.mdx`,
+  );
+}
+if (!flags["in-words"] && selectedFiles.length > 0) {
+  throw new UsageExplanation(
+    `The check reads every file. To see what it says of one: npm run check -- --in-words ${words.join(" ")}`,
   );
 }
 const pictures = await inspectPictures(checked.documents, PROJECT, publicFilesOf(PROJECT));
@@ -53,19 +70,19 @@ function inContent(typed: string): string {
   return path.relative(directory, existing ?? path.resolve(directory, typed)).replaceAll(path.sep, "/");
 }
 
-if (process.argv.includes("--json")) {
+if (flags.json) {
   console.log(JSON.stringify({ files, issues }, null, 2));
 } else {
   console.log(reportIssues(issues, files, folder));
   if (process.env.GITHUB_ACTIONS === "true") console.log(annotations(issues, folder));
 }
 const contact = contactState(day);
-if (contact !== undefined && !process.argv.includes("--json")) {
+if (contact !== undefined && !flags.json) {
   const state = contact === "ended" ? "has run out" : "soon runs out";
   console.error(
     `\nThe security contact ${state} (${CONTACT_HOLDS_UNTIL}). Make sure that it still answers, and give it a later ` +
       "day in lib/policy/security-contact.ts.",
   );
 }
-if (contact === "ended" && !process.argv.includes("--before-build")) process.exitCode = 1;
+if (contact === "ended" && !flags["before-build"]) process.exitCode = 1;
 if (issues.some(({ severity }) => severity === "error")) process.exitCode = 1;

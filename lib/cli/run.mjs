@@ -87,5 +87,5 @@ try {
 } catch (problem) {
   // An explanation is written for a person; anything else is a defect, and its stack helps to find it.
   console.error(problem?.name === "Explanation" ? `\n${problem.message}\n` : problem);
-  process.exitCode = 1;
+  process.exitCode = problem?.exitCode ?? 1;
 }

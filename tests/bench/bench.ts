@@ -5,7 +5,8 @@
  * 10,000; `--contentlayer` adds Contentlayer's own pass.
  */
 
-import { Explanation } from "../../lib/cli/explanation";
+import { readArguments } from "../../lib/cli/arguments";
+import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { stopOnSignals } from "../../lib/cli/processes";
 import { findBrowser, HOW_TO_GET_CHROMIUM } from "../harness/chromium";
 import { findNginx, HOW_TO_GET_NGINX } from "../harness/nginx";
@@ -63,23 +64,27 @@ const SERVED: Readonly<Record<string, ServedPart>> = {
 
 const PARTS = ["content", "offers", ...Object.keys(SERVED)];
 
-function chosenParts(words: readonly string[]): readonly string[] {
+function chosenParts(words: readonly string[], contentlayer: boolean): readonly string[] {
   const numbers = words.filter((word) => /^\d+$/.test(word));
-  const named = words.filter((word) => !/^\d+$/.test(word) && word !== "--contentlayer");
+  const named = words.filter((word) => !/^\d+$/.test(word));
   const unknown = named.find((word) => !PARTS.includes(word));
   if (unknown !== undefined) {
-    throw new Explanation(`There is no part "${unknown}" in npm run bench. There are: ${PARTS.join(", ")}.`);
+    throw new UsageExplanation(
+      `There is no part "${unknown}" in npm run bench. There are: ${PARTS.join(", ")}.`,
+    );
   }
   if (named.length > 0) return named;
   // Numbers are of documents, and speak of the content alone.
-  return numbers.length > 0 || words.includes("--contentlayer") ? ["content"] : PARTS;
+  return numbers.length > 0 || contentlayer ? ["content"] : PARTS;
 }
 
 const heading = (title: string) => console.log(`\n── ${title} ──\n`);
 
 stopOnSignals();
-const words = process.argv.slice(2);
-const parts = chosenParts(words);
+const { flags, words } = readArguments(`npm run bench -- [${PARTS.join("|")}]… [NUMBER…] [--contentlayer]`, {
+  contentlayer: { type: "boolean", default: false },
+});
+const parts = chosenParts(words, flags.contentlayer);
 const served: { title: string; program: string; measure: Measure }[] = [];
 for (const part of parts) {
   const servedPart = SERVED[part];
@@ -92,7 +97,7 @@ for (const part of parts) {
 }
 if (parts.includes("content")) {
   heading("The content layer");
-  benchContentLayer(words.map(Number).filter(Number.isInteger), words.includes("--contentlayer"));
+  benchContentLayer(words.map(Number).filter(Number.isInteger), flags.contentlayer);
 }
 if (parts.includes("offers")) {
   heading("The offer engine, ten years for one person");

@@ -132,6 +132,18 @@ describe("npm run check", () => {
     for (const { stderr } of [checked, built]) expect(stderr).toContain("The security contact has run out");
   }, 60_000);
 
+  test("called with a flag that there is not it says what may be written, and checks nothing", () => {
+    const { status, stdout, stderr } = check("good", RIVERTON, ["--jsno"]);
+    expect([status === 0, stdout]).toEqual([false, ""]);
+    expect(stderr).toContain("Unknown option '--jsno'. You may write:\n  npm run check\n");
+  }, 60_000);
+
+  test("called with a file alone it says how to see what it says of one", () => {
+    const { status, stderr } = check("good", RIVERTON, ["riverton/council.mdx"]);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("npm run check -- --in-words riverton/council.mdx");
+  }, 60_000);
+
   test("says so when there is no content folder", () => {
     const { status, stderr } = check("none/at-all", {});
     expect(status).toBe(1);

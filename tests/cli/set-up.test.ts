@@ -108,4 +108,14 @@ describe("a command", () => {
     expect(status).toBe(1);
     expect(stderr.trim()).toBe("Do this.");
   });
+
+  test("that was called wrongly ends with 2", () => {
+    copyFileSync(path.join(PROJECT, "lib", "cli", "explanation.ts"), path.join(clone, "explanation.ts"));
+    write(
+      "command.ts",
+      "import { UsageExplanation } from './explanation'; throw new UsageExplanation('Write this.');",
+    );
+    const { status, stderr } = runCommand();
+    expect([status, stderr.trim()]).toEqual([2, "Write this."]);
+  });
 });

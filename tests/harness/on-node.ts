@@ -4,13 +4,13 @@
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { Explanation } from "../../lib/cli/explanation";
+import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { run, stopOnSignals } from "../../lib/cli/processes";
 import { CACHE, PROJECT } from "../../lib/cli/project";
 
 const [version = "", ...steps] = process.argv.slice(2);
 if (!/^\d+(\.\d+){0,2}$/.test(version)) {
-  throw new Explanation("Say which version of Node, as in: npm run test:on-node -- 24");
+  throw new UsageExplanation("Say which version of Node, as in: npm run test:on-node -- 24");
 }
 
 /** Node's own binaries as npm packages, one for each system and processor. */

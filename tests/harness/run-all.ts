@@ -3,7 +3,7 @@
  * At the end it names the slowest tests and the processor time that it took, where the system tells. The last line tells
  * how many passed and failed; the exit code is 1 when anything failed.
  */
-import { Explanation } from "../../lib/cli/explanation";
+import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { stopAll, stopOnSignals } from "../../lib/cli/processes";
 import { ensureNginx } from "./deployed-nginx";
 import { ensureBrowser } from "./ensure-browser";
@@ -16,7 +16,7 @@ function chosenSteps(words: readonly string[]): readonly Step[] {
   const unknown = words.find((word) => !STEPS.some((step) => step.word === word));
   if (unknown !== undefined) {
     const all = STEPS.map((step) => step.word).join(", ");
-    throw new Explanation(`There is no step "${unknown}" in npm test. There are: ${all}.`);
+    throw new UsageExplanation(`There is no step "${unknown}" in npm test. There are: ${all}.`);
   }
   return words.length === 0 ? STEPS : STEPS.filter((step) => words.includes(step.word));
 }

@@ -6,7 +6,8 @@
 import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { Explanation } from "../../lib/cli/explanation";
+import { readArguments } from "../../lib/cli/arguments";
+import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { run, stopOnSignals } from "../../lib/cli/processes";
 import { PROJECT, tool } from "../../lib/cli/project";
 import { SEED_SETTING, TIMES_SETTING } from "./random";
@@ -16,8 +17,6 @@ const TIMES = 10;
 
 /** In milliseconds. */
 const TEST_TIMEOUT = 600_000;
-
-const SEED_OPTION = "--seed=";
 
 /** The test files that try random cases, as paths from the project. */
 function filesOfRandomTests(): string[] {
@@ -29,16 +28,16 @@ function filesOfRandomTests(): string[] {
     .sort();
 }
 
-function readSeed(options: readonly string[]): number {
-  const text = options.find((option) => option.startsWith(SEED_OPTION))?.slice(SEED_OPTION.length);
+function readSeed(text: string | undefined): number {
   if (text === undefined) return randomInt(2 ** 31);
   if (/^\d+$/.test(text)) return Number(text);
-  throw new Explanation(`A seed is a whole number, as in ${SEED_OPTION}1234, and "${text}" is not one.`);
+  throw new UsageExplanation(`A seed is a whole number, as in --seed=1234, and "${text}" is not one.`);
 }
 
 stopOnSignals();
-const options = process.argv.slice(2);
-const words = options.filter((option) => !option.startsWith(SEED_OPTION));
+const { flags, words } = readArguments("npm run test:random -- [WORD…] [--seed=NUMBER]", {
+  seed: { type: "string" },
+});
 const everyFile = filesOfRandomTests();
 const files =
   words.length === 0 ? everyFile : everyFile.filter((file) => words.some((word) => file.includes(word)));
@@ -47,10 +46,8 @@ if (files.length === 0) {
     `No test of random cases has ${words.join(" or ")} in its path. There are:\n${everyFile.join("\n")}`,
   );
 }
-const seed = readSeed(options);
-console.log(
-  `Seed ${seed}, ${TIMES} times as many cases as npm test. To try the same again: ${SEED_OPTION}${seed}`,
-);
+const seed = readSeed(flags.seed);
+console.log(`Seed ${seed}, ${TIMES} times as many cases as npm test. To try the same again: --seed=${seed}`);
 process.exitCode = await run(tool("vitest", "vitest", "run", `--testTimeout=${TEST_TIMEOUT}`, ...files), {
   folder: PROJECT,
   environment: { [SEED_SETTING]: String(seed), [TIMES_SETTING]: String(TIMES) },
