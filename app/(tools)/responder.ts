@@ -11,7 +11,7 @@ import { type RequestedFeed, requestedFeeds } from "@/app/(feeds)/requested-feed
 import { roleValue } from "@/lib/calculator/read-role";
 import { loadCatalogue } from "@/lib/content/site";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
-import { REVALIDATED, SPECULATION_RULES } from "@/lib/policy/response-headers";
+import { PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/responder-module";
 import { addressResolver, type Resolution } from "@/lib/site/address-book";
@@ -36,8 +36,6 @@ export const KNOWN_ADDRESSES: readonly string[] = Object.values(addressBook.addr
 export const REQUEST_TIME_ADDRESSES: readonly string[] = [...TOOL_ADDRESSES.keys(), ...requestedFeeds.keys()];
 /** The first step of each tool, where nothing is asked yet, is the same for everybody. */
 export const FIRST_STEPS: readonly string[] = [...TOOL_ADDRESSES.keys()];
-
-const [SPECULATION_HEADER, SPECULATION_VALUE] = SPECULATION_RULES;
 
 /** Placeholder for the nonce in a cached page. Random, so that nothing a reader types can contain it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
@@ -89,12 +87,7 @@ function toAnswer(
   const nonceAttribute = hasLiveForm && nonce !== undefined ? [` nonce="${nonce}"`] : [];
   return {
     status,
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "cache-control": "private, no-cache",
-      "content-security-policy": hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]),
-      [SPECULATION_HEADER.toLowerCase()]: SPECULATION_VALUE,
-    },
+    headers: pageHeaders(hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]), PRIVATE),
     body: [...beforeNonce, ...nonceAttribute, ...afterNonce],
   };
 }

@@ -4,7 +4,7 @@ import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { AddressNote } from "@/lib/calculator/state";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
-import { BELOW_HOME } from "@/lib/site/site-pages";
+import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -57,7 +57,7 @@ export function CalculatorPage({
     <Frame address={routes.calculator()}>
       <PageBanner
         trail={BELOW_HOME}
-        kicker="Council Careers"
+        kicker={SITE_NAME}
         title="What is the offer worth to you?"
         lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us."
         mark={<Mark subject={{ slug: "calculator" }} />}

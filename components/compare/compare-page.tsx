@@ -3,7 +3,7 @@ import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { AddressNote } from "@/lib/calculator/state";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
-import { BELOW_HOME } from "@/lib/site/site-pages";
+import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
@@ -40,7 +40,7 @@ export function ComparePage({
     <Frame address={routes.compare()}>
       <PageBanner
         trail={BELOW_HOME}
-        kicker="Council Careers"
+        kicker={SITE_NAME}
         title="Compare roles"
         lead="Two or three roles side by side, of one council or of several, for the same hours, salary and start."
         mark={<Mark subject={{ slug: "compare" }} />}

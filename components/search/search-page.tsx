@@ -2,7 +2,7 @@ import type { Council } from "@/lib/catalogue/types";
 import type { SearchResult } from "@/lib/search/search";
 import type { ReadSearchCriteria } from "@/lib/search/search-criteria";
 import { routes } from "@/lib/site/routes";
-import { BELOW_HOME } from "@/lib/site/site-pages";
+import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Mark } from "../mark/mark";
@@ -33,7 +33,7 @@ export function SearchPage({
     <Frame address={routes.search()}>
       <PageBanner
         trail={BELOW_HOME}
-        kicker="Council Careers"
+        kicker={SITE_NAME}
         title="Search"
         lead="Roles, teams, services, benefits and the words councils use."
         mark={<Mark subject={{ slug: "search" }} />}

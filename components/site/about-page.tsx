@@ -1,6 +1,8 @@
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
+import { capitalised } from "@/lib/offers";
 import { routes } from "@/lib/site/routes";
+import { PROJECT_NAME } from "@/lib/site/site-pages";
 import { OperatorContacts, OperatorName, operatorName } from "./operator";
 import { TextPage } from "./text-page";
 
@@ -35,7 +37,7 @@ export function AboutPage({ councils, url }: { councils: readonly Council[]; url
       <h2 id="demonstration">An independent demonstration</h2>
       <p>
         Where a page says “independent demonstration”, the council it describes did not make it and has not
-        approved it. The Council Careers project built it from what the council had published. The foot of
+        approved it. {capitalised(PROJECT_NAME)} built it from what the council had published. The foot of
         each page says when we noted the facts.
       </p>
       <p>
@@ -55,7 +57,7 @@ export function AboutPage({ councils, url }: { councils: readonly Council[]; url
       <h2 id="security">If you find a security fault</h2>
       <p>
         {isDemonstration ? (
-          "Tell the Council Careers project, in the issue list of the code that this site is built from."
+          `Tell ${PROJECT_NAME}, in the issue list of the code that this site is built from.`
         ) : (
           <>
             Tell <OperatorContacts councils={councils} />.

@@ -1,6 +1,7 @@
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
+import { PROJECT_NAME } from "@/lib/site/site-pages";
 import { OperatorContacts, OperatorName, operatorName } from "./operator";
 import { TextPage } from "./text-page";
 
@@ -54,7 +55,7 @@ export function AccessibilityPage({ councils, url }: { councils: readonly Counci
       <p>
         If you find a problem that is not listed here, please report it to{" "}
         {isDemonstration ? (
-          "the Council Careers project, in the issue list kept with its source code"
+          `${PROJECT_NAME}, in the issue list kept with its source code`
         ) : (
           <OperatorContacts councils={councils} />
         )}
@@ -100,9 +101,9 @@ export function AccessibilityPage({ councils, url }: { councils: readonly Counci
       <h2>Preparation of this accessibility statement</h2>
       <p>This statement was prepared on 22 November 2026. It was last reviewed on 22 November 2026.</p>
       <p>
-        This website was last tested on 22 November 2026, by the Council Careers project itself. Every page
-        was tested with axe-core and an HTML validator. One page of each kind was tested in light and dark
-        colours, at 320 and 1280 pixels wide, at 400% zoom, with the keyboard alone, and with JavaScript off.
+        This website was last tested on 22 November 2026, by {PROJECT_NAME} itself. Every page was tested with
+        axe-core and an HTML validator. One page of each kind was tested in light and dark colours, at 320 and
+        1280 pixels wide, at 400% zoom, with the keyboard alone, and with JavaScript off.
       </p>
     </TextPage>
   );

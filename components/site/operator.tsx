@@ -1,18 +1,18 @@
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
-import { allOf } from "@/lib/offers";
+import { allOf, capitalised } from "@/lib/offers";
+import { PROJECT_NAME } from "@/lib/site/site-pages";
 
 /** Who is responsible for the site: the councils that publish it themselves, or the project where it is a demonstration. */
 export function operatorName(councils: readonly Council[]): string {
   const publishers = publishersOf(councils).map(({ name }) => name);
-  return publishers.length === 0 ? "the Council Careers project" : allOf(publishers);
+  return publishers.length === 0 ? PROJECT_NAME : allOf(publishers);
 }
 
 /** The same at the start of a sentence. */
 export function OperatorName({ councils }: { councils: readonly Council[] }) {
-  const name = operatorName(councils);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return capitalised(operatorName(councils));
 }
 
 /** Whom to ask: the contact of each council that publishes the site, as links in a sentence. */

@@ -37,8 +37,8 @@ const DENIED_FEATURES = [
   "xr-spatial-tracking",
 ] as const;
 
-/** The header that asks browsers to prepare the next page, with the address of the rules for it. */
-export const SPECULATION_RULES = ["Speculation-Rules", `"${routes.speculationRules()}"`] as const;
+/** `Cache-Control` of a page made for one request. */
+export const PRIVATE = "private, no-cache";
 
 /** `Cache-Control` of files with a content hash in their name. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
@@ -52,6 +52,19 @@ export const HEADERS_EVERYWHERE: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
+
+/**
+ * Headers of a page beside those of every answer, names in lower case: of one made by the build, of a tool's and of a 404.
+ * @param policy its content security policy, which names its style sheets by their hashes
+ */
+export function pageHeaders(policy: string, cacheControl: string): Record<string, string> {
+  return {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": cacheControl,
+    "content-security-policy": policy,
+    "speculation-rules": `"${routes.speculationRules()}"`,
+  };
+}
 
 /** Headers of what any site may read and show: data feeds and preview pictures. */
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {

@@ -3,6 +3,9 @@ import { sitePage, type TrailStep } from "./page-record";
 /** The site's name, as tabs and link previews show it after a page's. */
 export const SITE_NAME = "Council Careers";
 
+/** Who answers for a site that no council publishes, as a sentence names it. */
+export const PROJECT_NAME = `the ${SITE_NAME} project`;
+
 const home = sitePage({
   pattern: "/",
   answeredBy: "build",

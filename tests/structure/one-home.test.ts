@@ -24,6 +24,11 @@ describe("a rule has one home", () => {
     expect(linesOutside(/^lib\/money\//, /\bas Pence\b/)).toEqual([]);
   });
 
+  test("only lib/site names the project, and only lib/policy writes the headers that are a page's own", () => {
+    expect(linesOutside(/^lib\/site\/site-pages\.ts$/, /Council Careers project/i)).toEqual([]);
+    expect(linesOutside(/^lib\/policy\//, /"(content-security-policy|speculation-rules)":/i)).toEqual([]);
+  });
+
   test("what an address says becomes a day or one of a list by being read, never by a cast", () => {
     const casts = linesOutside(/^lib\/(calendar|model)\//, /\bas (CalendarDate|Contract|Standing)\b/);
     expect(casts).toEqual([]);

@@ -1,10 +1,5 @@
 import { contentPolicy } from "../../policy/content-security-policy";
-import {
-  HEADERS_EVERYWHERE,
-  PUBLIC_HEADERS,
-  REVALIDATED,
-  SPECULATION_RULES,
-} from "../../policy/response-headers";
+import { HEADERS_EVERYWHERE, PUBLIC_HEADERS, pageHeaders, REVALIDATED } from "../../policy/response-headers";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -12,15 +7,14 @@ function lowerCase(headers: Headers): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
+/** Headers of an answer that the build stores: its own over those of every answer, names in lower case. */
+export function storedHeaders(headers: Headers): Record<string, string> {
+  return { ...lowerCase(HEADERS_EVERYWHERE), ...lowerCase(headers) };
+}
+
 /** Headers of a page made by the build, names in lower case. */
-export function pageHeaders(styleHashes: readonly string[]): Record<string, string> {
-  return lowerCase({
-    ...HEADERS_EVERYWHERE,
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": REVALIDATED,
-    "Content-Security-Policy": contentPolicy(styleHashes),
-    [SPECULATION_RULES[0]]: SPECULATION_RULES[1],
-  });
+export function builtPageHeaders(styleHashes: readonly string[]): Record<string, string> {
+  return storedHeaders(pageHeaders(contentPolicy(styleHashes), REVALIDATED));
 }
 
 /** Media types by file extension. */
@@ -43,8 +37,7 @@ function mediaType(address: string): string {
 
 /** Headers of a file that is sent as it is, names in lower case. */
 export function fileHeaders(address: string): Record<string, string> {
-  const headers = { "Content-Type": mediaType(address), "Cache-Control": REVALIDATED };
-  return lowerCase({ ...HEADERS_EVERYWHERE, ...headers });
+  return storedHeaders({ "content-type": mediaType(address), "cache-control": REVALIDATED });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { BuildFiles, ResponderModule } from "../../server/responder-module"
 import { routes } from "../../site/routes";
 import type { PrerenderedFeed } from "../next/prerendered";
 import type { FinishedPage } from "../pages/finish-pages";
-import { feedHeaders, fileHeaders, pageHeaders } from "./answer-headers";
+import { builtPageHeaders, feedHeaders, fileHeaders, storedHeaders } from "./answer-headers";
 import type { AnswerToWrite } from "./write-static-answers";
 
 /** Answers of prerendered pages. */
@@ -17,7 +17,7 @@ export function pageAnswers(pages: readonly FinishedPage[]): AnswerToWrite[] {
     address,
     body: Buffer.from(html),
     headers: {
-      ...pageHeaders(styleHashes),
+      ...builtPageHeaders(styleHashes),
       // A failure may be over a moment later, so its page must not be cached.
       ...(address === routes.serverError() && { "cache-control": "no-store" }),
     },
@@ -70,7 +70,7 @@ export async function firstSteps(
       return {
         address,
         body: bytesOf(body),
-        headers: { ...pageHeaders([]), ...headers, "cache-control": REVALIDATED },
+        headers: storedHeaders({ ...headers, "cache-control": REVALIDATED }),
         isFirstStep: true,
       };
     }),
