@@ -11,7 +11,7 @@ export const slug = z.string().regex(FILE_NAME).register(expectations, { kind: "
  * What a field may name: a document of the same council by its type, or a source that its `council.mdx` lists. A type that
  * no field names is not among them.
  */
-export type ReferenceTarget = "service" | "role" | "grade" | "benefit" | "source";
+export type ReferenceTarget = "service" | "role" | "grade" | "benefit" | "page" | "source";
 
 declare const target: unique symbol;
 

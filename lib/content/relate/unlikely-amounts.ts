@@ -1,6 +1,6 @@
 import type { GradeValue } from "../../model/grade";
 import { isStated } from "../../model/not-stated";
-import type { FigureUnit } from "../../model/vocabulary";
+import type { FigureUnit } from "../../model/offer/figure-kinds";
 import { formatPounds } from "../../money/format";
 import { pounds } from "../../money/pence";
 import { type DocumentOf, isOfType } from "../parsed-document";
