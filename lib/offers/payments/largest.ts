@@ -6,8 +6,13 @@ import { type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
-import { anotherInstead, applies, courseOf, perhapsInstead } from "../times/rivals";
-import type { Time } from "./terms";
+import { anotherInstead, applies, courseOf, type Day, perhapsInstead } from "../times/rivals";
+
+/** The time for which a rule is judged. */
+export interface Time extends Day {
+  /** Every number that the complete years of service may be which count for the amount. */
+  readonly years: readonly number[];
+}
 
 /** What the amount of a rule comes to at a time, before hours and instalments. */
 export function valueOn(

@@ -9,8 +9,8 @@ import { isPublished } from "../rules/quantity";
 import { atAnotherTime, type Course } from "../times/due";
 import { atWork } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
-import { applies, type Day, isFirst } from "../times/rivals";
-import { isLargest, valueOn } from "./largest";
+import { applies, isFirst } from "../times/rivals";
+import { isLargest, type Time, valueOn } from "./largest";
 
 /** The amount that a rule gives on a day, before hours and instalments; or the reason why it gives nothing. */
 export type Terms =
@@ -27,12 +27,6 @@ export type Terms =
 function endNotStated(rule: MoneyRule, { citing }: Subject): readonly Doubt[] {
   if (rule.stopsAfter === undefined || isPublished(rule.stopsAfter)) return [];
   return [{ kind: "not stated", key: `${citing}.stopsAfter`, gap: { about: "last service paid" } }];
-}
-
-/** The time for which a rule is judged. */
-export interface Time extends Day {
-  /** Every number that the complete years of service may be which count for the amount. */
-  readonly years: readonly number[];
 }
 
 function doubtsIn(...verdicts: readonly Verdict[]): readonly Doubt[] {

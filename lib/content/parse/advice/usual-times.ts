@@ -1,6 +1,14 @@
 import { lengthForm } from "./figure-form";
 import { usualDay, usualDayOfYear, usualMonth } from "./usual-days";
-import type { UsualWords } from "./usual-words";
+
+/** Words that councils' pages often use and rules do not have, and what they mean in a field. */
+export interface UsualWords {
+  readonly written: RegExp;
+  /** What to write as it stands. */
+  readonly meant?: string;
+  /** What to do, where it is more than another word. */
+  readonly fix?: (written: string) => string;
+}
 
 /** What councils' pages say of times, and what a rule has for it. No advice names a time that was not written. */
 

@@ -1,13 +1,4 @@
-import { FIGURE, IN_PROPORTION, TIMES } from "./usual-times";
-
-/** Words that councils' pages often use and rules do not have, and what they mean in a field. */
-export interface UsualWords {
-  readonly written: RegExp;
-  /** What to write as it stands. */
-  readonly meant?: string;
-  /** What to do, where it is more than another word. */
-  readonly fix?: (written: string) => string;
-}
+import { FIGURE, IN_PROPORTION, TIMES, type UsualWords } from "./usual-times";
 
 const FULL_OR_PART: readonly UsualWords[] = [
   { written: IN_PROPORTION, meant: "in proportion" },
