@@ -54,9 +54,8 @@ test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const part of [0, 1]) {
-    test(`every type of page looks to the last pixel as it did with every style and script (part ${part + 1} of 2)`, async ({
-      page,
-    }) => {
+    const rule = "every type of page looks to the last pixel as it did with every style and script";
+    test(`${rule} (part ${part + 1} of 2)`, async ({ page }) => {
       const wrong: string[] = [];
       for (const sample of samples.filter((_, index) => index % 2 === part)) {
         await page.goto(sample.address);

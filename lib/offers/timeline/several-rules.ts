@@ -1,7 +1,7 @@
 import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import type { Entry, MoneyEntry } from "../entries/entry";
 import { asOneEntry } from "../entries/one-entry";
-import { isMoney, type Outcome } from "../entries/outcome";
+import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import { type Doubt, distinct, mark } from "../reasons/doubt";
 import type { Verdict } from "../reasons/verdict";
 import type { OfferBenefit } from "../rules/offer";
@@ -27,8 +27,9 @@ export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[]
   const reasons = outcomes.flatMap((outcome) => outcome.reasons);
   const entries = outcomes.flatMap((outcome) => outcome.entries);
   const giving = outcomes.filter((outcome) => outcome.entries.length > 0).length;
+  if (benefit.severalRules === "not stated")
+    return { entries: doubtedBesideOthers(benefit, outcomes, world), reasons };
   if (giving < 2) return { entries, reasons };
-  if (benefit.severalRules === "not stated") return { entries: allInDoubt(benefit, entries), reasons };
   const open = outcomes.flatMap((outcome, rule) =>
     outcome.entries.filter(isMoney).flatMap((entry) => (entry.comes === "surely" ? [] : [{ entry, rule }])),
   );
@@ -43,15 +44,27 @@ export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[]
   return { entries: [...oneLeaveEntry(benefit, others), ...paid], reasons };
 }
 
-function allInDoubt({ slug }: OfferBenefit, entries: readonly Entry[]): readonly Entry[] {
+/** Puts in doubt what comes while another rule of the benefit applies too: nobody has said what somebody gets then. */
+function doubtedBesideOthers(
+  benefit: OfferBenefit,
+  outcomes: readonly Outcome[],
+  world: World,
+): readonly Entry[] {
   const gap = { about: "several rules" } as const;
-  const doubt: Doubt = { kind: "not stated", key: `${slug}.severalRules`, gap };
-  return entries.map((entry) => ({
-    ...entry,
-    status: entry.status === "certain" ? "possible" : entry.status,
-    doubts: distinct([...entry.doubts, doubt]),
-    ...(isMoney(entry) ? { comes: "perhaps" as const } : {}),
-  }));
+  const doubt: Doubt = { kind: "not stated", key: `${benefit.slug}.severalRules`, gap };
+  const together = new Togetherness(benefit, world);
+  return outcomes.flatMap((outcome, rule) =>
+    outcome.entries.map((entry) =>
+      together.isAlone(entry, rule)
+        ? entry
+        : {
+            ...entry,
+            status: entry.status === "certain" ? "possible" : entry.status,
+            doubts: distinct([...entry.doubts, doubt]),
+            ...(isMoney(entry) ? { comes: "perhaps" as const } : {}),
+          },
+    ),
+  );
 }
 
 /** What is the same for payments of one time. */
@@ -129,6 +142,12 @@ class Togetherness {
     return [one, other].every((open) =>
       this.#casesAt(open).every((rules) => !(rules.includes(one.rule) && rules.includes(other.rule))),
     );
+  }
+
+  /** True where no other rule may apply on the day of what a rule gives. That it may give nothing then makes no difference. */
+  isAlone(entry: Entry, rule: number): boolean {
+    const at = isMoney(entry) ? entry.due : firstDay(entry.when);
+    return this.#verdicts(at, this.world).every(({ is }, index) => index === rule || is === "no");
   }
 
   /** How surely one of several payments of one time comes. */
