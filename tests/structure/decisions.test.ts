@@ -11,10 +11,12 @@ const records = readdirSync(FOLDER)
 /** A file or folder of the project in backquotes; names with `…` or `*` stand for several. */
 const PATH = /`((?:app|components|content|deploy|lib|public|tests)\/[\w./()[\]-]*)`/g;
 
-test("every record is named by its number and its subject, and no number is given twice", () => {
+test("every record is named by its number and its subject, and the numbers follow one another from 1", () => {
   const numbers = records.map(({ file }) => /^(\d{3})-[a-z0-9-]+\.md$/.exec(file)?.[1]);
   expect(numbers).not.toContain(undefined);
-  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers.map(Number).toSorted((one, other) => one - other)).toEqual(
+    numbers.map((_, index) => index + 1),
+  );
   const wrong = records.filter(({ file, text }) => !text.startsWith(`# ${Number(file.slice(0, 3))}. `));
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
