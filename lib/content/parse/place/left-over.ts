@@ -11,7 +11,12 @@ const LEFT_OVER: readonly { readonly name: RegExp; readonly is: string }[] = [
     is: "half a file, which a program has not finished",
   },
   {
-    name: /[._( -](sync-conflict|conflict(ed)?( copy)?|case conflict|BACKUP|BASE|LOCAL|REMOTE)\b/i,
+    // With the digits that such programs add: a role may well be called after conflicts, or after the local offer.
+    name: /sync-conflict-\d|[_ -]conflict-\d{6}|conflicted copy|case conflict/i,
+    is: "one of two states of a file that could not be brought together",
+  },
+  {
+    name: /_(BACKUP|BASE|LOCAL|REMOTE)_\d/,
     is: "one of two states of a file that could not be brought together",
   },
   {
