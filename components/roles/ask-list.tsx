@@ -6,14 +6,12 @@ export function AskList({ council, questions }: { council: Council; questions: r
   if (questions.length === 0) return null;
   return (
     <Section id="ask" title={`Ask ${council.shortName}`}>
-      <p className="max-w-[38em]">
-        {council.shortName} has not published everything about this role. You could ask:
-      </p>
-      <ul className="mt-3 grid gap-x-12 lg:grid-cols-2 print:mt-1 print:grid-cols-2">
+      <p className="max-w-[38em]">Not published for this role, so worth a question:</p>
+      <ul className="mt-3 grid gap-x-12 lg:grid-cols-2 print:mt-0.5 print:grid-cols-1">
         {questions.map((question) => (
           <li
             key={question}
-            className="border-t border-line py-2.5 font-serif text-lg print:py-0.5 print:text-[length:inherit]"
+            className="border-t border-line py-2.5 font-serif text-lg print:border-0 print:py-0 print:font-sans print:text-[length:inherit]"
           >
             {question}
           </li>

@@ -150,10 +150,12 @@ export function RolePage({
           </>
         ) : null}
         <RoleTools role={role} />
-        <AskList council={council} questions={questions} />
-        <Section id="apply" title="How to apply">
-          <HowToApply council={council} isRole />
-        </Section>
+        <div className="print:grid print:grid-cols-2 print:gap-x-8">
+          <AskList council={council} questions={questions} />
+          <Section id="apply" title="How to apply">
+            <HowToApply council={council} isRole />
+          </Section>
+        </div>
       </Measure>
       <Provenance
         reviewed={role.reviewed}

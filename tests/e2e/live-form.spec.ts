@@ -120,12 +120,11 @@ test("a change of which the sentence says nothing is announced as well, each tim
     new MutationObserver(noteText).observe(region, { childList: true, characterData: true, subtree: true });
     return all;
   });
-  for (const index of [5, 6]) {
-    await texts.evaluate((all) => all.splice(0));
-    await answered(page, () => start.selectOption({ index }));
-    await expect(status(page)).toContainText("The answer has changed.");
-    await expect
-      .poll(() => texts.evaluate((all) => all))
-      .toEqual(["", expect.stringContaining("The answer has changed.")]);
-  }
+  await answered(page, () => start.selectOption({ index: 5 }));
+  await expect(status(page)).toContainText("The answer has changed.");
+  await texts.evaluate((all) => all.splice(0));
+  await answered(page, () => start.selectOption({ index: 6 }));
+  await expect
+    .poll(() => texts.evaluate((all) => all))
+    .toEqual(["", expect.stringContaining("The answer has changed.")]);
 });
