@@ -33,7 +33,7 @@ export function Provenance({
   data?: readonly { readonly address: string; readonly words: string }[];
 }) {
   return (
-    <Measure className="mt-14 print:mt-4">
+    <Measure className="mt-14 print:mt-1">
       <section
         aria-labelledby="about-this-page"
         className="border-t-4 border-accent pt-4 text-[0.9375rem] print:break-inside-avoid print:pt-2"

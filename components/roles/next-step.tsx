@@ -19,18 +19,18 @@ export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Ro
   }
   return (
     <div className="prose">
-      <p>{role.council.shortName} does not say which role comes after this one.</p>
+      <p>
+        {role.council.shortName} does not say which role comes after this one.
+        {paidNext.length > 0 ? " In its pay list, the next pay above this is for:" : null}
+      </p>
       {paidNext.length > 0 ? (
-        <>
-          <p>In its pay list, the next pay above this is for:</p>
-          <ul>
-            {paidNext.map((next) => (
-              <li key={next.slug}>
-                <a href={next.address}>{next.name}</a>, {payWords(next.pay)}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {paidNext.map((next) => (
+            <li key={next.slug}>
+              <a href={next.address}>{next.name}</a>, {payWords(next.pay)}
+            </li>
+          ))}
+        </ul>
       ) : null}
     </div>
   );

@@ -127,7 +127,9 @@ export function RolePage({
           </Section>
         ) : null}
         <ColleagueList colleagues={colleagues} />
-        <div className="grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid print:grid-cols-2">
+        <div
+          className={`grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid ${isStated(role.registration) ? "print:grid-cols-2" : ""}`}
+        >
           {isStated(role.nextStep) || paidNext.length > 0 ? (
             <Section id="next-step" title="The next step up">
               <NextStep role={role} paidNext={paidNext} />
