@@ -53,8 +53,6 @@ export default defineConfig<object, Choices>({
   // A test that passes only when tried again has found something.
   retries: 0,
   timeout: 300_000,
-  // As long as an action may take: a busy machine is no fault of the site.
-  expect: { timeout: LIMITS.actionTimeout },
   use: { screenshot: "only-on-failure", ...LIMITS },
   projects: served.flatMap(({ name, origin }) => [
     { name, ...specsOf(name), use: { baseURL: origin, ...inTypeface(PINNED) } },

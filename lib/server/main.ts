@@ -36,7 +36,7 @@ const server = createServer(
   }),
 );
 
-/** Malformed requests get an answer with the same headers as any other. */
+/** By itself, Node would answer what it cannot read without the security headers that every other answer has. */
 server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
   if (!socket.writable || problem.code === "ECONNRESET") {
     socket.destroy();

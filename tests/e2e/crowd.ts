@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type BuildWords, filesOf, fingerprintOf } from "./served-copies";
 
 /** What a crowd of readers found. */
@@ -12,9 +11,6 @@ export interface Found {
 }
 
 const READERS = 16;
-
-/** How long a reader rests after a page, in milliseconds: enough that the crowd leaves the processor to others. */
-const REST = 100;
 
 /**
  * Readers who open pages over and over, each with the files that it loads, until they are told to stop. Every answer must
@@ -62,7 +58,6 @@ export function crowd(
     for (let turn = first; !stopped; turn += 1) {
       const address = addresses[turn % addresses.length] ?? "/";
       await visit(address).catch((problem: unknown) => bad.push(`${address}: ${problem}`));
-      await wait(REST);
     }
   }
 

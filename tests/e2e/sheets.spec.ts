@@ -28,12 +28,13 @@ test("a role prints on both sides of one sheet", async ({ site, page, typeface }
   expect(wrong).toEqual([]);
 });
 
-/** So many answers are printed for each input: those whose HTML is longest, of all roles. */
+/** So many answers are printed for each input in the other typefaces: those whose HTML is longest. In the pinned one all are. */
 const LONGEST = 4;
 
 test("an answer prints on one sheet, however many years it covers and whatever was told", async ({
   site,
   page,
+  typeface,
 }) => {
   const wrong: string[] = [];
   for (const told of [
@@ -48,7 +49,7 @@ test("an answer prints on one sheet, however many years it covers and whatever w
       answers.push({ address, length: answer.length });
     }
     answers.sort((one, other) => other.length - one.length);
-    for (const { address } of answers.slice(0, LONGEST)) {
+    for (const { address } of typeface.name === PINNED.name ? answers : answers.slice(0, LONGEST)) {
       await page.goto(address);
       const sides = await sidesOf(page);
       if (sides !== 1) wrong.push(`${address}: ${sides} sides`);
