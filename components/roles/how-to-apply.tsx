@@ -17,15 +17,14 @@ export function applyLinks({ apply }: Council): readonly TrailStep[] {
  */
 export function HowToApply({ council, isRole = false }: { council: Council; isRole?: boolean }) {
   const links = applyLinks(council);
-  const summary = isStated(council.apply) ? council.apply.page?.summary : undefined;
+  const how = isStated(council.apply)
+    ? council.apply.page?.summary
+    : `We have found no address where ${council.shortName} lists its vacancies. Look for jobs on its own website.`;
+  const notAVacancy = isRole ? "This page describes the role. It is not a vacancy." : undefined;
+  const words = [notAVacancy, how].filter((sentence) => sentence !== undefined).join(" ");
   return (
     <div className="max-w-[38em]">
-      <p>
-        {isRole ? "This page describes the role. It is not a vacancy. " : null}
-        {links.length > 0
-          ? summary
-          : `We have found no address where ${council.shortName} lists its vacancies. Look for jobs on its own website.`}
-      </p>
+      {words === "" ? null : <p>{words}</p>}
       {links.length > 0 ? (
         <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:text-[length:inherit]">
           {links.map(({ address, words }) => (

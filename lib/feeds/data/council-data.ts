@@ -28,6 +28,7 @@ export function councilData(council: Council, origin: string) {
     services: council.services.map((service) => referenceData(service, origin)),
     teams: council.teams.map((team) => referenceData(team, origin)),
     roles: council.roles.map((role) => referenceData(role, origin)),
+    ownPages: council.pages.map((page) => referenceData(page, origin)),
     pages: Object.fromEntries(
       Object.entries(pages).map(([name, address]) => [
         name,
