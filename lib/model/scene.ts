@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The scenes that a page's mark can be drawn as, each with what it shows and what it may stand for. */
-export const SCENES = {
+const SCENES = {
   "front-door": "the first door that a family knocks at",
   "night-window": "a town at night, one window lit: help out of hours",
   court: "a court of law",

@@ -151,7 +151,7 @@ export function missingFile(
 }
 
 /** A file's name as it can stand in an address: small letters, hyphens, its ending. */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   const dot = name.lastIndexOf(".");
   return dot <= 0 ? asSlug(name) : `${asSlug(name.slice(0, dot))}.${asSlug(name.slice(dot + 1))}`;
 }

@@ -24,7 +24,7 @@ const dayOrNotStated = orNotStated(calendarDay);
 const names = z.array(slug).min(1);
 
 /** The day on which a set of conditions is judged. */
-export const JUDGED = ["starting", "falling due", "being paid", NOT_STATED] as const;
+const JUDGED = ["starting", "falling due", "being paid", NOT_STATED] as const;
 
 /** Every condition except roles, which are required on a benefit and optional on a rule. Each field given must hold. */
 const common = {

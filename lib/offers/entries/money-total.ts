@@ -1,4 +1,3 @@
-import { sum } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import { atMost, limitedTo, type MoneyRange, NOTHING, oneOf, sumOf } from "./money-range";
 
@@ -83,9 +82,4 @@ function totalOfParts(
 
 function wholeOf(tie: Tie | undefined): MoneyRange {
   return tie?.kind === "parts" ? tie.whole : NOTHING;
-}
-
-/** The least that comes in any case. */
-export function sureOf(addends: readonly Addend[]): Pence {
-  return sum(addends.map(({ amount, isSure }) => (isSure ? amount.least : NOTHING.least)));
 }

@@ -52,9 +52,10 @@ export function withinLimit(
   { subject }: Course,
 ): Outcome<MoneyEntry> {
   if (inAllAtMost === undefined) return { entries, reasons };
-  const known = limitOf(inAllAtMost, subject);
-  if (!("most" in known)) return { entries: entries.map((entry) => withDoubt(entry, known)), reasons };
-  const limit = known.most;
+  const published = limitOf(inAllAtMost, subject);
+  if (!("most" in published))
+    return { entries: entries.map((entry) => withDoubt(entry, published)), reasons };
+  const limit = published.most;
   const ordered = inOrder(entries);
   const tie: Tie = { kind: "at most", key: `${benefit.slug}.${cited.path}.inAllAtMost`, limit };
   const isTied = !ordered.every(({ amount, comes }) => comes === "surely" && isExact(amount));

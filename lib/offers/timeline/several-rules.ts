@@ -67,6 +67,11 @@ function doubtedBesideOthers(
   );
 }
 
+/** The day on which it is decided which rules apply beside the one that gives something; none where it has no day. */
+function dayOf(entry: Entry): CalendarDate | undefined {
+  return isMoney(entry) ? entry.due : firstDay(entry.when);
+}
+
 /** What is the same for payments of one time. */
 function timeOf({ when }: MoneyEntry): string {
   return when.kind === "undated" ? JSON.stringify(when.occasion) : JSON.stringify(when);
@@ -126,7 +131,7 @@ function groupsOf<Item>(
 
 /** Which rules of a benefit can both give something to one person. */
 class Togetherness {
-  readonly #known = new Map<string, readonly Case[]>();
+  readonly #cases = new Map<string, readonly Case[]>();
 
   constructor(
     private readonly benefit: OfferBenefit,
@@ -146,8 +151,7 @@ class Togetherness {
 
   /** True where no other rule may apply on the day of what a rule gives. That it may give nothing then makes no difference. */
   isAlone(entry: Entry, rule: number): boolean {
-    const at = isMoney(entry) ? entry.due : firstDay(entry.when);
-    return this.#verdicts(at, this.world).every(({ is }, index) => index === rule || is === "no");
+    return this.#verdicts(dayOf(entry), this.world).every(({ is }, index) => index === rule || is === "no");
   }
 
   /** How surely one of several payments of one time comes. */
@@ -166,10 +170,6 @@ class Togetherness {
     return isBefore(first, second) || isBefore(second, first);
   }
 
-  #dayOf({ entry: { due } }: Open): CalendarDate | undefined {
-    return due;
-  }
-
   #verdicts(at: CalendarDate | undefined, world: World): readonly Verdict[] {
     const { subject, horizon } = world;
     const course: Course = { ...world, service: { from: subject.start, doubts: [] } };
@@ -186,17 +186,17 @@ class Togetherness {
   /** The rules that may count together on the day of a payment. */
   #casesAt(open: Open): readonly Case[] {
     const { benefit, world } = this;
-    const at = this.#dayOf(open);
+    const at = dayOf(open.entry);
     const verdicts = this.#verdicts(at, world);
     const key = `${at === undefined} ${verdicts.map((verdict) => (verdict.is === "unknown" ? verdict.doubts.map(mark).join() : verdict.is)).join("|")}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const earlier = this.#cases.get(key);
+    if (earlier !== undefined) return earlier;
     const all = casesOf(benefit, verdicts, world.subject, (subject) =>
       this.#verdicts(at, { ...world, subject }),
     );
     const counting =
       benefit.severalRules === "the first that applies" ? all.map((rules) => rules.slice(0, 1)) : all;
-    this.#known.set(key, counting);
+    this.#cases.set(key, counting);
     return counting;
   }
 }

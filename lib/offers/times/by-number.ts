@@ -19,10 +19,10 @@ export type NumberCounted =
 /** Looks up the number that a person has told, and takes from it what is outside the limits of the rule. */
 export function numberCounted({ key, counted, above, upTo }: ForEach, subject: Subject): NumberCounted {
   const { circumstances, citing } = subject;
-  const told = circumstances.times[key];
-  if (told === undefined)
+  const times = circumstances.times[key];
+  if (times === undefined)
     return { is: "unanswered", doubts: [{ kind: "unanswered", question: `times:${key}` }] };
-  const number = told * IN_A_YEAR[counted];
+  const number = times * IN_A_YEAR[counted];
   const limits = [above, upTo].filter((limit) => limit !== undefined);
   const most = upTo !== undefined && isPublished(upTo) ? Math.min(number, upTo.value) : number;
   const least = above !== undefined && isPublished(above) ? above.value : 0;

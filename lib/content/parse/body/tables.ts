@@ -53,13 +53,13 @@ export function unreadTableIn(
     (line) => /^\s*\|/.test(line) || (line.includes("|") && RULE_LINE.test(line)),
   );
   const columns = lines.filter((line) => /\S\t+\S/.test(line));
-  const found = (line: number, problem: string, fix: string) => ({
+  const mistakeAt = (line: number, problem: string, fix: string) => ({
     offset: lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0),
     advice: { rule: RULE, problem, allowed: ALLOWED, fix } as const,
   });
   if (first === -1) {
     if (columns.length < 2 && !columns.some((line) => /\S\t+\S.*\S\t+\S/.test(line))) return undefined;
-    return found(
+    return mistakeAt(
       lines.indexOf(columns[0] ?? ""),
       "Columns are set with tabs, as a spreadsheet does, and run together on the page.",
       "Write a table, with | between the cells and `| --- | --- |` below the first line.",
@@ -68,20 +68,20 @@ export function unreadTableIn(
   const rule = lines.findIndex((line) => line.includes("|") && RULE_LINE.test(line));
   if (rule === -1 || rule === 0) {
     if (before?.type === "table") {
-      return found(
+      return mistakeAt(
         first,
         "An empty line divides the table: what follows is shown with its signs.",
         "Delete the empty line above this row.",
       );
     }
-    return found(
+    return mistakeAt(
       first,
       "Lines with | are shown as they stand, since no line of hyphens follows the first.",
       `Write \`${delimiters(cellsIn(lines[first] ?? ""))}\` below the first line.`,
     );
   }
   const [wanted, given] = [cellsIn(lines[rule - 1] ?? ""), cellsIn(lines[rule] ?? "")];
-  return found(
+  return mistakeAt(
     rule,
     `The line of hyphens has ${inCells(given)}, and the line above it ${wanted}, so that they make no table.`,
     `Write \`${delimiters(wanted)}\`.`,

@@ -38,7 +38,7 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
   const offset = isPicture ? start - 1 : start;
   const whole = written.slice(offset, end + 1);
   const link = (words: string, address: string) => `${isPicture ? "!" : ""}[${words}](${address})`;
-  const found = (problem: string, by: string | undefined, fix: string): UnreadLink => ({
+  const unread = (problem: string, by: string | undefined, fix: string): UnreadLink => ({
     offset,
     end: end + 1,
     advice: {
@@ -51,11 +51,11 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
   });
   if (joint.startsWith(")")) {
     if (!ADDRESS.test(second)) return undefined;
-    return found("round and square ones are exchanged", link(first, second), "Write");
+    return unread("round and square ones are exchanged", link(first, second), "Write");
   }
   if (joint.endsWith("[")) {
     if (first.trim() === "" || first.includes(BLANK)) return undefined;
-    return found(
+    return unread(
       `no address is given for \`${second || first}\``,
       link(first, "address"),
       "Write the address in round brackets:",
@@ -63,7 +63,7 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
   }
   if (joint !== "](" && !ADDRESS.test(second)) return undefined;
   if (/[“”‘’]/.test(second)) {
-    return found(
+    return unread(
       "it has curly quotation marks",
       undefined,
       'Take the quotation marks out, or write straight ones: `"`.',
@@ -73,16 +73,16 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
   if (/\s/.test(address) && address.startsWith("/images/")) {
     const [, folder = "", name = "", ending = ""] = /^(.*\/)([^/]*?)(\.\w+)?$/.exec(address) ?? [];
     const renamed = `${folder}${asSlug(name)}${ending.toLowerCase()}`;
-    return found(
+    return unread(
       "its address has a space",
       link(first, renamed),
       `Rename the file to \`${asSlug(name)}${ending.toLowerCase()}\`, and write`,
     );
   }
   if (/\s/.test(address)) {
-    return found("its address has a space", link(first, withoutSpaces(address)), "Write");
+    return unread("its address has a space", link(first, withoutSpaces(address)), "Write");
   }
-  return found(
+  return unread(
     "there is a space between them",
     joint === "](" ? undefined : link(first, address),
     joint === "](" ? "Write it as `[words](address)`." : "Write",
