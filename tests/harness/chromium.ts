@@ -4,7 +4,10 @@ import { chromium, type LaunchOptions } from "@playwright/test";
 import { Explanation } from "../../lib/cli/explanation";
 import { findProgram, isProgram } from "./programs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Chromium without windows, as Debian packages it and as Playwright itself runs tests: a new page costs it a quarter. */
+export const HEADLESS_SHELL = "chromium-headless-shell";
+
+const NAMES = [HEADLESS_SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** What to do where there is no Chromium. */
 export const HOW_TO_GET_CHROMIUM =
