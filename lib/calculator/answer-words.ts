@@ -1,10 +1,11 @@
 import { formatMonth } from "../calendar/format-month";
+import type { Role } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { hasRules, offerHeadline } from "../offers";
 import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
-import { hoursWords } from "./hours-choice";
+import { fullWeekWords, type HoursChoice, hoursWords } from "./hours-choice";
 import { laterPayWords, sinceWords } from "./pay-over-time";
 import { firstDayOf } from "./year-month";
 
@@ -38,6 +39,11 @@ function startWords({ state: { start }, from, isPast }: CalculatorAnswer): strin
   return isPast ? `${day}, as if what is published now had held since then` : day;
 }
 
+/** Hours, and what days are taken for. */
+function hoursOf(hours: HoursChoice, { council }: Role): string {
+  return [hoursWords(hours), fullWeekWords(hours, council) ?? []].flat().join(", ");
+}
+
 /** What the answer is worked out for, as names and values. What was not entered is marked as assumed. */
 export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: string, value: string])[] {
   const { state } = answer;
@@ -47,7 +53,7 @@ export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: 
     ...(answer.pay.starting === undefined
       ? []
       : [["Pay later", laterPayWords(answer.pay, state.role)] as const]),
-    ["Hours", state.hours ? hoursWords(state.hours) : "not chosen yet; shown as full time"],
+    ["Hours", state.hours ? hoursOf(state.hours, state.role) : "not chosen yet; shown as full time"],
   ] as const;
   if (!asksOfOffer(state.role)) return rows;
   return [
@@ -57,7 +63,7 @@ export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: 
       : [
           [
             "Hours later",
-            `${hoursWords(state.laterHours.hours)} from ${formatMonth(firstDayOf(state.laterHours.from))}`,
+            `${hoursOf(state.laterHours.hours, state.role)} from ${formatMonth(firstDayOf(state.laterHours.from))}`,
           ] as const,
         ]),
     ["Start", startWords(answer)],

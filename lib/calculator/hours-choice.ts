@@ -1,4 +1,6 @@
+import type { Council } from "../catalogue/types";
 import { isStated, type NotStated } from "../model/not-stated";
+import { counted } from "../offers";
 import { FULL_TIME, type WorkingShare, workingShare } from "../pay/working-share";
 
 /** How much somebody would work. */
@@ -6,6 +8,8 @@ export type HoursChoice =
   | { readonly kind: "full time" }
   /** Hours a week, of so many that are full time. */
   | { readonly kind: "hours"; readonly hours: number; readonly of: number }
+  /** Days a week, of the five of a full week. */
+  | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "percent"; readonly percent: number };
 
 const WORD = /^full[\s-]?time$/i;
@@ -13,11 +17,18 @@ const HALF = /^half(?:[\s-]time)?$/i;
 const HOURS_OF =
   /^(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?\s*)?(?:of|\/|out of)\s*(\d{1,2}(?:\.\d{1,2})?)(?:\s*hours?)?$/i;
 const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|per\s?cent)$/i;
-const DAYS = /^([1-5](?:\.5)?)\s*days?(?:\s*(?:a|per)\s*week)?$/i;
+const DAYS =
+  /^(\d(?:\.5)?|one|two|three|four|five)(?:\s*(?:of|\/|out of)\s*(?:5|five))?\s*(?:full\s*)?days?(?:\s*(?:(?:a|per|each|every|\/)\s*week|p\.?w\.?))?$/i;
 const PART = /^([01](?:\.\d{1,2})?|\.\d{1,2})\s*(fte)?$/i;
+const BARE = /^(\d{1,3}(?:\.\d{1,2})?)$/;
 const HOURS = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:hours?)?(?:\s*(?:a|per)\s*week)?$/i;
 
 const LONGEST_WEEK = 60;
+/** The average week that the Working Time Regulations 1998 allow: a higher bare number is a percentage. */
+const LONGEST_USUAL_WEEK = 48;
+/** The days of a full week, as councils count them: hours are what they publish, if anything. */
+const DAYS_A_WEEK = 5;
+const DAYS_IN_WORDS = ["", "one", "two", "three", "four", "five"];
 /** What most councils call full time; for an example only. */
 const USUAL_WEEK = 37;
 
@@ -36,9 +47,44 @@ function percentOf(percent: number, typed: string): HoursChoice | string {
     : `“${typed}” is not a part of full time. Write a percentage from 1% to 100%.`;
 }
 
+function daysOf(written: string): HoursChoice | string {
+  const inWords = DAYS_IN_WORDS.indexOf(written.toLowerCase());
+  const days = inWords > 0 ? inWords : Number(written);
+  if (days === 0) return "0 days is no job. Write how many days a week you would work.";
+  if (days > DAYS_A_WEEK) return `${days} days a week is more than full time, ${DAYS_A_WEEK} days.`;
+  return days === DAYS_A_WEEK ? { kind: "full time" } : { kind: "days", days };
+}
+
+/** Hours a week without those that are full time: plain where the council publishes them. */
+function hoursAlone(
+  hours: number,
+  fullTimeWeeklyHours: number | NotStated,
+  council: string,
+): HoursChoice | string {
+  if (isStated(fullTimeWeeklyHours)) return hoursOf(hours, fullTimeWeeklyHours);
+  if (hours === 0 || hours > LONGEST_WEEK) return hoursOf(hours, LONGEST_WEEK);
+  const both = hours <= USUAL_WEEK ? `${hours} of ${USUAL_WEEK}` : `22.5 of ${USUAL_WEEK}`;
+  return `${council} does not publish how many hours are full time. Write both, like ${both}, or a percentage, like 60%.`;
+}
+
+/** A bare number that is no possible week of hours is a percentage; one that may be either is asked about. */
+function bareNumber(
+  number: number,
+  typed: string,
+  fullTimeWeeklyHours: number | NotStated,
+  council: string,
+): HoursChoice | string {
+  const isWithinFullTime = isStated(fullTimeWeeklyHours) && number <= fullTimeWeeklyHours;
+  if (number > LONGEST_USUAL_WEEK && !isWithinFullTime) return percentOf(number, typed);
+  if (!isStated(fullTimeWeeklyHours) || isWithinFullTime) {
+    return hoursAlone(number, fullTimeWeeklyHours, council);
+  }
+  return `${number} hours a week is more than full time, ${fullTimeWeeklyHours} hours. If you mean a part of full time, write ${number}%.`;
+}
+
 /**
- * Hours as people write them: `full time`, `30 of 37`, `60%`, `0.6 FTE`; a bare number where the council says how many
- * hours are full time.
+ * Hours as people write them: `full time`, `30 of 37`, `3 days`, `60%`, `60`, `0.6 FTE`; a bare number of hours where the
+ * council says how many are full time.
  * @returns what is meant, or a sentence that explains why it is not plain
  */
 export function readHours(
@@ -58,40 +104,68 @@ export function readHours(
     return percentOf(Math.round(Number(part) * 100), typed);
   }
   const [, days] = DAYS.exec(typed) ?? [];
-  if (days !== undefined) {
-    return `How long your days are, we cannot know. If they are full days of a five-day week, write ${Number(days) * 20}%.`;
-  }
+  if (days !== undefined) return daysOf(days);
+  const [, bare] = BARE.exec(typed) ?? [];
+  if (bare !== undefined) return bareNumber(Number(bare), typed, fullTimeWeeklyHours, council);
   const [, hours] = HOURS.exec(typed) ?? [];
   if (hours === undefined) {
-    return `“${typed}” is not a number of hours. Write a percentage, like 60%, or hours a week, like 30 of 37.`;
+    return `“${typed}” is not a number of hours. Write days or hours a week, like 3 days or 30 of 37, or a percentage, like 60%.`;
   }
-  if (!isStated(fullTimeWeeklyHours)) {
-    const number = Number(hours);
-    if (number === 0) return hoursOf(number, LONGEST_WEEK);
-    if (number > LONGEST_WEEK) return `${number} hours a week is more than full time.`;
-    const both = number <= USUAL_WEEK ? `${number} of ${USUAL_WEEK}` : `22.5 of ${USUAL_WEEK}`;
-    return `${council} does not publish how many hours are full time. Write both, like ${both}, or a percentage, like 60%.`;
-  }
-  return hoursOf(Number(hours), fullTimeWeeklyHours);
+  return hoursAlone(Number(hours), fullTimeWeeklyHours, council);
 }
 
 /** The one way in which hours are written in an address. */
 export function hoursValue(choice: HoursChoice): string {
-  if (choice.kind === "full time") return "full-time";
-  return choice.kind === "percent" ? `${choice.percent}%` : `${choice.hours} of ${choice.of}`;
+  switch (choice.kind) {
+    case "full time":
+      return "full-time";
+    case "percent":
+      return `${choice.percent}%`;
+    case "days":
+      return counted(choice.days, "day");
+    case "hours":
+      return `${choice.hours} of ${choice.of}`;
+  }
 }
 
 /** The same for a reader. */
 export function hoursWords(choice: HoursChoice): string {
-  if (choice.kind === "full time") return "full time";
-  return choice.kind === "percent"
-    ? `${choice.percent}% of full time`
-    : `${choice.hours} of ${choice.of} hours a week`;
+  switch (choice.kind) {
+    case "full time":
+      return "full time";
+    case "percent":
+      return `${choice.percent}% of full time`;
+    case "days":
+      return `${counted(choice.days, "day")} a week`;
+    case "hours":
+      return `${choice.hours} of ${choice.of} hours a week`;
+  }
+}
+
+/**
+ * What days a week are taken for: `3 of 5 days, 21.6 of 36 hours`, with a note where the council does not say how long its
+ * full week is. Nothing to add to hours that are said in another way.
+ */
+export function fullWeekWords(
+  choice: HoursChoice,
+  { fullTimeWeeklyHours, shortName }: Pick<Council, "fullTimeWeeklyHours" | "shortName">,
+): string | undefined {
+  if (choice.kind !== "days") return undefined;
+  const taken = `taken as ${choice.days} of the ${DAYS_A_WEEK} days of a full week`;
+  return isStated(fullTimeWeeklyHours)
+    ? `${taken}, ${Math.round((choice.days / DAYS_A_WEEK) * fullTimeWeeklyHours * 100) / 100} of ${fullTimeWeeklyHours} hours`
+    : `${taken}; ${shortName} does not publish how long its full week is`;
 }
 
 export function shareOf(choice: HoursChoice): WorkingShare {
-  if (choice.kind === "full time") return FULL_TIME;
-  return choice.kind === "percent"
-    ? workingShare(choice.percent, 100)
-    : workingShare(choice.hours, choice.of);
+  switch (choice.kind) {
+    case "full time":
+      return FULL_TIME;
+    case "percent":
+      return workingShare(choice.percent, 100);
+    case "days":
+      return workingShare(choice.days, DAYS_A_WEEK);
+    case "hours":
+      return workingShare(choice.hours, choice.of);
+  }
 }

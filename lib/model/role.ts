@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { orNotStated } from "./not-stated";
-import { acronym, alsoKnownAs, label, pageFields, prose, summary } from "./vocabulary";
+import { acronym, alsoKnownAs, label, pageFields, prose, searchedAs, summary } from "./vocabulary";
 
 /** Groups of roles for a reader who is looking round; ours, not the councils'. */
 export const ROLE_FAMILIES = [
@@ -20,6 +20,7 @@ export const role = z.strictObject({
   plural: label.describe("The name for several: `Social Workers`."),
   acronym,
   alsoKnownAs,
+  searchedAs,
   family: z.enum(ROLE_FAMILIES).describe("The group that readers find it in when they look round."),
   summary,
   grade: orNotStated(reference("grade")).describe("The grade that it is paid on."),

@@ -9,6 +9,7 @@ import {
   label,
   order,
   pageFields,
+  searchedAs,
   summary,
   workplaceRole,
 } from "./vocabulary";
@@ -18,6 +19,7 @@ export const service = z.strictObject({
   name: label.describe("The service's name."),
   acronym,
   alsoKnownAs,
+  searchedAs,
   order,
   scene,
   summary,

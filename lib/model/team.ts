@@ -11,6 +11,7 @@ import {
   order,
   pageFields,
   prose,
+  searchedAs,
   summary,
   workplaceRole,
 } from "./vocabulary";
@@ -20,6 +21,7 @@ export const team = z.strictObject({
   name: label.describe("The team's name."),
   acronym,
   alsoKnownAs,
+  searchedAs,
   service: reference("service").describe("The service that the team belongs to."),
   order,
   scene,

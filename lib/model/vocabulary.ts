@@ -137,6 +137,13 @@ export const alsoKnownAs = z
   .default([])
   .meta({ description: "Other names that readers may search for.", leftOut: "It has no other name." });
 
+/** Names that search finds and no page shows: to say that the council uses them so would be our guess. */
+export const searchedAs = z.array(label).default([]).meta({
+  description:
+    "Names that search finds and no page shows, such as what the council wrote by mistake, as far as we can tell.",
+  leftOut: "There are none.",
+});
+
 /** An acronym that becomes a line of the glossary. */
 export const acronym = label.optional().meta({
   description: "The letters that stand for the name. They become a line of the glossary by themselves.",

@@ -44,10 +44,16 @@ function keysOfRole(role: Role): readonly string[] {
       role.plural,
       role.acronym ?? "",
       ...role.alsoKnownAs,
+      ...role.searchedAs,
       role.family,
       role.summary,
       isStated(role.grade) && isStated(role.grade.label) ? role.grade.label : "",
-      ...role.workplaces.flatMap(({ place }) => [place.name, place.acronym ?? "", ...place.alsoKnownAs]),
+      ...role.workplaces.flatMap(({ place }) => [
+        place.name,
+        place.acronym ?? "",
+        ...place.alsoKnownAs,
+        ...place.searchedAs,
+      ]),
       // So that "social worker role" or "jobs" finds roles.
       "role roles pay",
     ].join(" · "),

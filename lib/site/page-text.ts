@@ -1,10 +1,12 @@
 import type { Body, Council } from "../catalogue/types";
 import type { Listing } from "./page-record";
 
-/** A document as search sees it: the words that its page shows. */
+/** A document as search sees it: the words that its page shows, and other names. */
 export interface Worded {
   readonly name: string;
   readonly alsoKnownAs?: readonly string[];
+  /** Names that its page does not show. */
+  readonly searchedAs?: readonly string[];
   readonly acronym?: string | undefined;
   readonly summary: string;
   readonly body: Body | undefined;
@@ -26,11 +28,11 @@ export function textOf(items: readonly Worded[]): string {
 
 /** A page that shows one document is listed by what the document says of itself. */
 export function listingOf(item: Worded): Listing {
-  const { name, acronym, alsoKnownAs = [], summary } = item;
+  const { name, acronym, alsoKnownAs = [], searchedAs = [], summary } = item;
   return {
     title: name,
     description: summary,
-    keywords: [...(acronym === undefined ? [] : [acronym]), ...alsoKnownAs],
+    keywords: [...(acronym === undefined ? [] : [acronym]), ...alsoKnownAs, ...searchedAs],
     text: joined(wordsOf(item).slice(1)),
   };
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { roleData } from "@/lib/feeds/data/role-data";
+import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { excerpt, mark } from "@/lib/search/marked-text";
 import { buildIndex } from "@/lib/search/page-index";
 import { search } from "@/lib/search/search";
 import { searchablePages } from "@/lib/search/searchable-page";
-import { catalogue } from "../fixtures/sample-catalogue";
+import { catalogue, chair } from "../fixtures/sample-catalogue";
 
 const index = buildIndex(searchablePages(catalogue));
 const addresses = (query: string, limits = {}) =>
@@ -20,6 +22,13 @@ describe("search", () => {
     ["protecton chair", "a misspelt name"],
   ])("finds the Child Protection Chair by %j: %s", (query) => {
     expect(addresses(query)[0]).toBe("/riverton/roles/child-protection-chair");
+  });
+
+  it("finds a role by a name that would be our guess, and shows that name nowhere", () => {
+    const [first] = search(index, "Case Protection Officer");
+    expect(first?.page.address).toBe("/riverton/roles/child-protection-chair");
+    expect(JSON.stringify([first?.title, first?.excerpt, roleData(chair, "")])).not.toContain("Officer");
+    expect(rolesCsv(chair.council, "")).not.toContain("Officer");
   });
 
   it("finds a page by any of the words when no page has all of them", () => {
