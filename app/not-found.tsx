@@ -6,5 +6,5 @@ export const metadata: Metadata = { title: fullTitle("Page not found") };
 
 /** Required by Next. Unknown addresses get a page with suggestions: see `unknownAddressTool`. */
 export default function NotFound() {
-  return <NotFoundPage nearest={[]} />;
+  return <NotFoundPage nearest={[]} councils={[]} />;
 }

@@ -20,6 +20,7 @@ export const unknownAddressTool: Tool = ({ path }, catalogue) => {
       <NotFoundPage
         address={readableAddress(address)}
         nearest={nearestPages(address, pageIndexOf(catalogue), MOST_SUGGESTIONS)}
+        councils={catalogue.councils}
       />
     ),
   };

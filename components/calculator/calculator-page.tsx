@@ -54,7 +54,7 @@ export function CalculatorPage({
 }) {
   const role = answer?.state.role;
   return (
-    <Frame address={routes.calculator()}>
+    <Frame address={routes.calculator()} named={councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}

@@ -37,7 +37,7 @@ export function ComparePage({
   url: string;
 }) {
   return (
-    <Frame address={routes.compare()}>
+    <Frame address={routes.compare()} named={councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}

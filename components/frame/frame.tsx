@@ -12,10 +12,13 @@ import { SiteHeader } from "./site-header";
  */
 export function Frame({
   council,
+  named = [],
   address,
   children,
 }: {
   council?: Council | undefined;
+  /** The councils that a page of the site itself names. */
+  named?: readonly Council[];
   address: string;
   children: ReactNode;
 }) {
@@ -23,7 +26,7 @@ export function Frame({
     <>
       {council ? <CouncilColours council={council} /> : null}
       <SiteHeader council={council} address={address} />
-      {council ? <DemonstrationNotice council={council} /> : null}
+      <DemonstrationNotice councils={council ? [council] : named} />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

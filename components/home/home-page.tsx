@@ -76,7 +76,7 @@ const PROMISES = [
  */
 export function HomePage({ councils, url }: { councils: readonly Council[]; url: string }) {
   return (
-    <Frame address={routes.home()}>
+    <Frame address={routes.home()} named={councils}>
       <div className="on-solid">
         <Measure className="grid items-center gap-8 py-10 sm:py-14 md:grid-cols-[1fr_auto]">
           <div>

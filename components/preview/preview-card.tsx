@@ -74,8 +74,14 @@ function CornerMark({ subject, colour }: { subject: MarkSubject; colour: string 
   );
 }
 
-/** The lower band: the headline, and what it means. */
-function Band({ words: { headline, detail }, colours }: { words: PreviewWords; colours: PreviewColours }) {
+/** The lower band: the headline, what it means, and that it is a demonstration. */
+function Band({
+  words: { headline, detail, notice },
+  colours,
+}: {
+  words: PreviewWords;
+  colours: PreviewColours;
+}) {
   const meaning = fitText(detail, DETAIL_PLACE, [31, 28, 25, 22]);
   const column = { display: "flex", flexDirection: "column", justifyContent: "center" } as const;
   return (
@@ -96,6 +102,7 @@ function Band({ words: { headline, detail }, colours }: { words: PreviewWords; c
         <Line text={meaning.lines.join(" ")} size={meaning.size} />
         <Line text="Council Careers" size={28} />
       </div>
+      {notice === "" ? null : <Line text={notice} size={22} />}
     </div>
   );
 }

@@ -18,8 +18,15 @@ export interface PreviewWords {
   readonly headline: string;
   /** What the headline means. */
   readonly detail: string;
+  /** That the council did not make it; blank where it did, and where no council is named. */
+  readonly notice: string;
   /** What the mark stands for. */
   readonly mark: MarkSubject;
+}
+
+/** That the council did not make the picture: whoever is sent a link sees no more than this of the site. */
+function noticeOf({ publishedByCouncil }: Council): string {
+  return publishedByCouncil ? "" : "Independent demonstration, not the council’s own site";
 }
 
 /** The site's own colour, the `--solid` of its style sheet. */
@@ -45,6 +52,7 @@ export function rolePreview(role: Role): PreviewWords {
     title: role.name,
     headline: isPublished ? `${payHeadline(pay)} a year` : payHeadline(pay),
     detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
+    notice: noticeOf(council),
     mark: role,
   };
 }
@@ -61,6 +69,7 @@ export function workplacePreview(place: Service | Team): PreviewWords {
     title: place.name,
     headline: highest === undefined ? (ages ?? "What we do and who works here") : paidUpTo(highest),
     detail: highest === undefined || ages === undefined ? part : ages,
+    notice: noticeOf(place.council),
     mark: place,
   };
 }
@@ -73,6 +82,7 @@ export function councilPreview(council: Council): PreviewWords {
     title: `Work in ${council.shortName}`,
     headline: highest === undefined ? "Services, teams and roles" : paidUpTo(highest),
     detail: "Which team you would join, and what the council offers",
+    notice: noticeOf(council),
     mark: council,
   };
 }
@@ -84,6 +94,7 @@ export function sitePreview(): PreviewWords {
     title: "Know the job before you apply",
     headline: "Roles, teams and pay, by council",
     detail: "Every figure with its source",
+    notice: "",
     mark: { slug: "council-careers-home" },
   };
 }
@@ -102,6 +113,7 @@ export function withoutSigns(words: PreviewWords, signs: string): PreviewWords {
     title: strip(words.title),
     headline: strip(words.headline),
     detail: strip(words.detail),
+    notice: strip(words.notice),
     mark: words.mark,
   };
 }

@@ -72,7 +72,7 @@ export function RoleFinderPage({
         ? "highest pay first, pay that is not published last"
         : "highest pay first";
   return (
-    <Frame address={routes.roleFinder()}>
+    <Frame address={routes.roleFinder()} named={councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker="Council Careers"

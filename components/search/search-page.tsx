@@ -30,7 +30,7 @@ export function SearchPage({
   url: string;
 }) {
   return (
-    <Frame address={routes.search()}>
+    <Frame address={routes.search()} named={councils}>
       <PageBanner
         trail={BELOW_HOME}
         kicker={SITE_NAME}

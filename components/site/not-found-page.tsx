@@ -1,4 +1,4 @@
-import type { PageReference } from "@/lib/catalogue/types";
+import type { Council, PageReference } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
@@ -7,11 +7,20 @@ import { SearchForm } from "./search-form";
 /**
  * The page for an unknown address: says so, and offers the nearest pages and the search.
  * @param address the requested address, shown as text; undefined when it is not known
+ * @param councils those of the site
  * @param nearest pages that may have been meant, likeliest first
  */
-export function NotFoundPage({ address, nearest }: { address?: string; nearest: readonly PageReference[] }) {
+export function NotFoundPage({
+  address,
+  nearest,
+  councils,
+}: {
+  address?: string;
+  nearest: readonly PageReference[];
+  councils: readonly Council[];
+}) {
   return (
-    <Frame address={routes.home()}>
+    <Frame address={routes.home()} named={councils}>
       <Measure className="pt-10">
         <p className="font-semibold text-accent">Page not found</p>
         <h1 className="mt-1 text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">There is no page at this address</h1>

@@ -19,6 +19,7 @@ export function PrivacyPage({ councils, url }: { councils: readonly Council[]; u
       reviewed={REVIEWED}
       url={url}
       maintainer={operatorName(councils)}
+      councils={councils}
     >
       <h2>No cookies</h2>
       <p>

@@ -1,3 +1,4 @@
+import { noticeWords } from "../catalogue/notice";
 import type { Council, Role } from "../catalogue/types";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import { absolute } from "../site/routes";
@@ -17,6 +18,7 @@ export const ROLES_CSV_COLUMNS = [
   "Source read",
   "Services and teams",
   "Address",
+  "Notice",
 ] as const;
 
 function row(role: Role, origin: string): readonly string[] {
@@ -37,6 +39,7 @@ function row(role: Role, origin: string): readonly string[] {
       .map(({ place, note }) => (note === undefined ? place.name : `${place.name} (${note})`))
       .join("; "),
     absolute(origin, role.address),
+    noticeWords(role.council),
   ];
 }
 

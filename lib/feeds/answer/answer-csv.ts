@@ -1,6 +1,7 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { headline, salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
+import { noticeWords } from "../../catalogue/notice";
 import { NOT_STATED } from "../../model/not-stated";
 import { NO_MONEY } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
@@ -123,6 +124,7 @@ export function answerCsv(answer: CalculatorAnswer): string {
     overall("Total on top of salary", status, isCounted ? poundsCell(amount) : "not stated", "");
   const data = [
     overall("Answer", "", "", headline(answer)),
+    overall("Notice", "", "", noticeWords(answer.state.role.council)),
     overall("Starting salary", "", "", sentence(salarySentence(answer))),
     ...(answer.pay.starting === undefined
       ? []

@@ -4,6 +4,7 @@ import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import { roleValue } from "../../calculator/read-role";
 import type { AddressNote } from "../../calculator/state";
+import { noticeWords } from "../../catalogue/notice";
 import { NOT_STATED } from "../../model/not-stated";
 import {
   amountOfEntry,
@@ -144,6 +145,7 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
   return {
     address: absolute(origin, calculatorAddress(state)),
     headline: headline(answer),
+    notice: noticeWords(role.council),
     notes: notes.map(({ parameter, words }) => ({ parameter, words })),
     told: {
       role: { id: roleValue(role), name: role.name, address: absolute(origin, role.address) },

@@ -5,6 +5,7 @@ import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
+import { noticeWords } from "../../catalogue/notice";
 import { formatPounds } from "../../money/format";
 import {
   amountOfEntry,
@@ -157,6 +158,7 @@ export function paymentsCalendar(answer: CalculatorAnswer, made: string, origin:
           entry.rule.words,
           ...salary,
           ...assumed,
+          noticeWords(role.council),
           address,
         ].join("\n"),
         status: entry.status === "certain" ? "CONFIRMED" : "TENTATIVE",

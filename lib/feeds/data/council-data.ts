@@ -1,3 +1,4 @@
+import { noticeWords } from "../../catalogue/notice";
 import type { Catalogue, Council } from "../../catalogue/types";
 import { absolute, routes } from "../../site/routes";
 import { pageData } from "./page-data";
@@ -52,6 +53,7 @@ export function siteData(catalogue: Catalogue, origin: string) {
       shortName: council.shortName,
       data: absolute(origin, routes.data(council.address)),
       publishedByCouncil: council.publishedByCouncil,
+      notice: noticeWords(council),
       reviewed: council.reviewed,
     })),
   };

@@ -1,3 +1,4 @@
+import { noticeWords } from "../../catalogue/notice";
 import type { Council, Source } from "../../catalogue/types";
 import type { PageKind } from "../../site/register";
 import { absolute, routes } from "../../site/routes";
@@ -18,9 +19,7 @@ export function pageData(
     data: absolute(origin, routes.data(page.address)),
     council: referenceData(council, origin),
     publishedByCouncil: council.publishedByCouncil,
-    notice: council.publishedByCouncil
-      ? `Published by ${council.name}.`
-      : `An independent demonstration, built from what ${council.name} has published. The council did not make it.`,
+    notice: noticeWords(council),
     maintainer: council.maintainer,
     reviewed: page.reviewed,
     sources: page.sources.map(sourceData),

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { calculatorAnswer } from "@/lib/calculator/answer";
+import { inputWords } from "@/lib/calculator/answer-words";
+import { readCalculator } from "@/lib/calculator/read-calculator";
+import { catalogue } from "./offer-catalogue";
+
+const ask = (query: string) => readCalculator(new URLSearchParams(query), catalogue);
+
+describe("hours as people type them", () => {
+  const role = `role=${catalogue.councils[0]?.slug}/social-worker`;
+
+  it("a bare number of hours is plain only where the council publishes its full-time week", () => {
+    expect(ask(`${role}&hours=30`).state?.hours).toEqual({ kind: "hours", hours: 30, of: 36 });
+    const { state, notes } = ask("role=plain/social-worker&hours=30");
+    expect(state?.hours).toBeUndefined();
+    expect(notes[0]?.words).toContain("does not publish how many hours are full time");
+    expect(ask("role=plain/social-worker&hours=30+of+37").notes).toEqual([]);
+  });
+
+  it.each([
+    ["half", 50],
+    ["half-time", 50],
+    ["60 per cent", 60],
+    ["60 percent", 60],
+  ])("hours of %s are plain", (typed, percent) => {
+    expect(ask(`${role}&hours=${encodeURIComponent(typed)}`).state?.hours).toEqual({
+      kind: "percent",
+      percent,
+    });
+  });
+
+  it.each([
+    ["3 days", 3],
+    ["3 days a week", 3],
+    ["three days", 3],
+    ["3 of 5 days", 3],
+    ["2.5 days pw", 2.5],
+    ["1 day", 1],
+  ])("%s is plain, whether or not the council says how long its full week is", (typed, days) => {
+    for (const of of [role, "role=plain/social-worker"]) {
+      expect(ask(`${of}&hours=${encodeURIComponent(typed)}`)).toMatchObject({
+        state: { hours: { kind: "days", days } },
+        notes: [],
+      });
+    }
+  });
+
+  it("five days are full time, six are more, and none is no job", () => {
+    expect(ask(`${role}&hours=5+days`).state?.hours).toEqual({ kind: "full time" });
+    expect(ask(`${role}&hours=6+days`).notes[0]?.words).toContain("more than full time");
+    expect(ask(`${role}&hours=0+days`).notes[0]?.words).toContain("is no job");
+  });
+
+  it("days are counted of a full week: in hours where the council publishes them, and said where it does not", () => {
+    const hoursOf = (asked: string) => {
+      const { state } = ask(`${asked}&hours=3+days`);
+      if (state === undefined) throw new Error("The address names a role.");
+      return Object.fromEntries(inputWords(calculatorAnswer(state, catalogue.today))).Hours;
+    };
+    expect(hoursOf(role)).toBe("3 days a week, taken as 3 of the 5 days of a full week, 21.6 of 36 hours");
+    expect(hoursOf("role=plain/social-worker")).toContain("Plain does not publish how long its full week is");
+  });
+
+  it.each(["60", "80", "50"])("a bare %s is no week of hours, so it is a percentage", (typed) => {
+    const percent = { kind: "percent", percent: Number(typed) };
+    expect(ask(`${role}&hours=${typed}`)).toMatchObject({ state: { hours: percent }, notes: [] });
+    expect(ask(`role=plain/social-worker&hours=${typed}`)).toMatchObject({
+      state: { hours: percent },
+      notes: [],
+    });
+  });
+
+  it("a bare 40 may be hours or a percentage where 36 hours are full time: it is asked about", () => {
+    const [note] = ask(`${role}&hours=40`).notes;
+    expect(note?.words).toBe(
+      "40 hours a week is more than full time, 36 hours. If you mean a part of full time, write 40%.",
+    );
+  });
+
+  it.each(["40", "1.0", "22.5", "lots"])("what is proposed in place of %s is itself understood", (typed) => {
+    const [note] = ask(`role=plain/social-worker&hours=${encodeURIComponent(typed)}`).notes;
+    const proposed = note?.words.match(/\d[\d.]* of \d+|\d+%/g) ?? [];
+    expect(proposed.length).toBeGreaterThan(0);
+    for (const hours of proposed) {
+      expect(ask(`role=plain/social-worker&hours=${encodeURIComponent(hours)}`).notes).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { builtFeeds } from "@/app/(feeds)/built-feeds";
+import { requestedFeeds } from "@/app/(feeds)/requested-feeds";
+import type { Tool } from "@/app/(tools)/tool";
+import * as tools from "@/app/(tools)/tools";
+import { formsOf } from "@/app/page-forms";
+import { PreviewCard } from "@/components/preview/preview-card";
+import type { Catalogue } from "@/lib/catalogue/types";
+import { palette } from "@/lib/colour/palette";
+import { allPages } from "@/lib/site/pages";
+import { isTool, PAGES, type ToolKind } from "@/lib/site/register";
+import { routes } from "@/lib/site/routes";
+import { catalogue as offers } from "../calculator/offer-catalogue";
+import { askedTools } from "../harness/every-address";
+
+/** One council with an offer in figures, and one without. */
+const catalogue: Catalogue = {
+  ...offers,
+  councils: offers.councils.filter(({ slug }) => slug === "stepped-years" || slug === "plain"),
+};
+
+vi.mock("@/lib/content/site", () => ({ loadCatalogue: async () => catalogue }));
+
+const NOTICE = /independent demonstration/i;
+const surroundings = { url: "https://careers.example/", today: catalogue.today };
+const ROLE = "stepped-years/social-worker";
+
+/** True where a text names a council of the site. */
+const namesCouncil = (text: string): boolean =>
+  catalogue.councils.some(({ name, shortName }) => text.includes(name) || text.includes(`>${shortName}<`));
+
+/** The answers of every tool, asked nothing, something and nonsense. */
+function toolPages(from: Catalogue): readonly (readonly [address: string, html: string])[] {
+  const byKind: Readonly<Record<ToolKind, Tool>> = tools;
+  return allPages(from)
+    .flatMap(({ kind }) => (isTool(kind) ? [kind] : []))
+    .flatMap((kind) =>
+      [
+        PAGES[kind].pattern,
+        ...askedTools(ROLE).filter((address) => address.startsWith(PAGES[kind].pattern)),
+      ].map((address) => {
+        const { pathname, searchParams } = new URL(address, "https://careers.example");
+        const { page } = byKind[kind]({ path: pathname, parameters: searchParams }, from);
+        return [address, renderToStaticMarkup(page)] as const;
+      }),
+    );
+}
+
+describe("the notice that a council did not make what is said of it stands", () => {
+  it.each(allPages(catalogue).map((page) => [page.address, page] as const))("on %s", (_address, page) => {
+    const forms = formsOf(page);
+    if (forms === undefined) return;
+    const html = renderToStaticMarkup(forms.view(surroundings));
+    if (page.council !== undefined || namesCouncil(html)) expect(html).toMatch(NOTICE);
+    const { data, picture } = forms;
+    if (data !== undefined) expect(JSON.stringify(data())).toMatch(NOTICE);
+    if (picture === undefined || page.council === undefined) return;
+    const { words, colour } = picture();
+    expect(renderToStaticMarkup(<PreviewCard words={words} colours={palette(colour).light} />)).toMatch(
+      NOTICE,
+    );
+  });
+
+  it("on every tool, whatever it is asked", () => {
+    const pages = toolPages(catalogue);
+    expect(pages.length).toBeGreaterThan(10);
+    for (const [address, html] of pages) expect([address, NOTICE.test(html)]).toEqual([address, true]);
+  });
+
+  it("in every file of a council’s data", async () => {
+    for (const [address, answer] of builtFeeds(catalogue)) {
+      if (!/\.(json|csv)$/.test(address) || address === routes.speculationRules()) continue;
+      expect([address, NOTICE.test(await (await answer()).text())]).toEqual([address, true]);
+    }
+  });
+
+  it("in every file with an answer of the calculator", async () => {
+    for (const [address, answer] of requestedFeeds) {
+      const asked = `https://careers.example${address}?role=${ROLE}&salary=41000&hours=full-time&start=2027-01`;
+      const text = await (await answer(new Request(asked))).text();
+      expect([address, NOTICE.test(text.replace(/\r\n[ \t]/g, ""))]).toEqual([address, true]);
+    }
+  });
+
+  it("nowhere once every council publishes the site itself", () => {
+    const published = {
+      ...catalogue,
+      councils: catalogue.councils.map((council) => ({ ...council, publishedByCouncil: true })),
+    };
+    for (const [address, html] of toolPages(published)) {
+      expect([address, html.includes("Independent demonstration,")]).toEqual([address, false]);
+    }
+  });
+});
