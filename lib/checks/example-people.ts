@@ -1,6 +1,7 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import type { CouncilDocuments } from "../content/relate/council-documents";
+import { rolesIn } from "../content/relate/offers";
 import { formatPounds } from "../money/format";
 import { pounds } from "../money/pence";
 import {
@@ -64,18 +65,6 @@ function people(offer: Offer, today: string): readonly ExamplePerson[] {
   ];
 }
 
-function rolesOf({ ofType }: CouncilDocuments): readonly OfferRole[] {
-  const workplaces = [...ofType("team"), ...ofType("service")];
-  return [...ofType("role")].map(([slug, { data }]) => ({
-    slug,
-    name: data.name,
-    grade: data.grade,
-    places: workplaces.flatMap(([place, document]) =>
-      document.data.roles.some(({ role }) => role === slug) ? [place] : [],
-    ),
-  }));
-}
-
 /** What a benefit gives to one person. */
 interface Given {
   /** The role and the circumstances, in words. */
@@ -121,7 +110,7 @@ export function examplePeople(
   today: string,
 ): readonly string[] {
   const all = people(offer, today).flatMap((person) =>
-    rolesOf(documents).map((role) => givenTo(offer, slug, role, person, today)),
+    rolesIn(documents).map((role) => givenTo(offer, slug, role, person, today)),
   );
   const different = [
     ...new Map(all.toReversed().map((one) => [one.lines.join("\n"), one])).values(),

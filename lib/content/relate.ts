@@ -15,13 +15,14 @@ import { checkGrades } from "./relate/grades";
 import { checkImages } from "./relate/images";
 import { checkLinks } from "./relate/links";
 import { checkCouncilNames, checkNames } from "./relate/names";
-import { checkOffers } from "./relate/offers";
+import { checkOffers, compiledFrom } from "./relate/offers";
 import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
 import { checkSources } from "./relate/sources";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
 import { checkAmounts } from "./relate/unlikely-amounts";
 import { checkDays } from "./relate/unlikely-days";
+import { checkUnlikelyOffers } from "./relate/unlikely-offers";
 
 /** A council whose documents have passed the check. */
 export interface RelatedCouncil {
@@ -72,7 +73,9 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
     checkGrades(documents, report);
     checkAmounts(documents, report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);
-    checkOffers(documents, today, report);
+    const offer = compiledFrom(documents, today);
+    checkOffers(documents, offer, report);
+    checkUnlikelyOffers(documents, offer, report);
     checkColour(documents, report);
     checkNames(documents, report);
     places.push({ documents, figures: allFigures, terms });

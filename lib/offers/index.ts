@@ -35,13 +35,15 @@
  * | `questions/` | what a person is asked |
  * | `timeline/` | all rules of an offer together, year by year |
  * | `leaving/` | what is paid back on leaving |
+ * | `warnings/` | what is legal in an offer and surely not meant: as data |
  * | `words/` | all of it in words: rules, entries, reasons, doubts, questions; no other room makes a sentence |
  * | `compile/` | content to offer, and every mistake that only the whole offer shows |
  *
  * Editors' guide to the language: `README.md` beside this file.
  */
-export { compileOffer } from "./compile/compile-offer";
+export { type CompiledOffer, compileOffer } from "./compile/compile-offer";
 export type { OfferProblem } from "./compile/figures";
+export { offerWarnings } from "./compile/offer-warnings";
 
 export type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
 export type { LeaveTotal } from "./entries/leave-totals";

@@ -22,6 +22,7 @@ const ROOMS = [
   "questions",
   "timeline",
   "leaving",
+  "warnings",
   "words",
   "compile",
 ];

@@ -1,4 +1,4 @@
-import { error } from "./explanation";
+import { error, warning } from "./explanation";
 
 /** Rules about the items of an offer: who gets them, and whether their rules fit together. */
 export const OFFER_RULES = {
@@ -45,5 +45,25 @@ export const OFFER_RULES = {
   "circular-benefits": error(
     "Two benefits each give way to the other, so nobody would get either.",
     "Take `notWith` out of one of them.",
+  ),
+  "rules-both-pay": warning(
+    "Two rules of one benefit give the same sort of thing at the same time, and some people get both.",
+    "Write `severalRules: the first that applies` with the rule for fewer people first, or `except` in the wider rule. If both are meant, write `severalRules: all of them`.",
+  ),
+  "nobody-included": warning(
+    "Nobody can meet all the conditions of a benefit or a rule.",
+    "Take one of the conditions out. Those of which one is enough stand under `anyOf`.",
+  ),
+  "never-pays": warning(
+    "A rule or a benefit can never give anything: its amount is 0, it ends before it begins, or something else always comes in its place.",
+    "Correct what the message names, or take the rule out.",
+  ),
+  "unused-figure": warning(
+    "No rule counts with a figure, and no text cites it, in a benefit that has rules.",
+    'Name it in the rule that it belongs to, cite it in the text with `<Figure of="…" />`, or take it out.',
+  ),
+  "question-without-effect": warning(
+    "A benefit gives the same whatever somebody answers to one of its questions.",
+    "Take the question out, or correct what one of the answers leads to.",
   ),
 } as const;

@@ -1,5 +1,12 @@
 import { inForce } from "../../calendar/in-force";
-import { compileOffer, type GradesPay, type Names, type OfferProblem } from "../../offers";
+import {
+  type CompiledOffer,
+  compileOffer,
+  type GradesPay,
+  type Names,
+  type OfferProblem,
+  type OfferRole,
+} from "../../offers";
 import { listed, nearest } from "../nearest";
 import { usualWords } from "../parse/advice/usual-words";
 import type { ParsedDocument } from "../parsed-document";
@@ -33,8 +40,24 @@ function gradesPayIn(documents: CouncilDocuments, today: string): GradesPay {
   );
 }
 
-/** Compiles a council's rules: the offer, and the problems found in it. */
-export function compiledFrom(documents: CouncilDocuments, today: string) {
+/** Every role of a council as the engine knows it: with its grade, and the teams and services where it works. */
+export function rolesIn({ ofType }: CouncilDocuments): readonly OfferRole[] {
+  const workplaces = [...ofType("team"), ...ofType("service")];
+  return [...ofType("role")].map(([slug, { data }]) => ({
+    slug,
+    name: data.name,
+    grade: data.grade,
+    places: workplaces.flatMap(([place, document]) =>
+      document.data.roles.some(({ role }) => role === slug) ? [place] : [],
+    ),
+  }));
+}
+
+/**
+ * Compiles a council's rules: the offer, and the problems found in it.
+ * @param today an ISO day: grades are ordered by the pay in force on it
+ */
+export function compiledFrom(documents: CouncilDocuments, today: string): CompiledOffer {
   return compileOffer({
     council: documents.slug,
     names: namesIn(documents),
@@ -44,13 +67,14 @@ export function compiledFrom(documents: CouncilDocuments, today: string) {
   });
 }
 
-/**
- * Every figure, role, grade, team, service and benefit that the rules of an offer name must exist and fit.
- * @param today an ISO day: grades are ordered by the pay in force on it
- */
-export function checkOffers(documents: CouncilDocuments, today: string, report: Report): void {
+/** Every figure, role, grade, team, service and benefit that the rules of an offer name must exist and fit. */
+export function checkOffers(
+  documents: CouncilDocuments,
+  { problems }: Pick<CompiledOffer, "problems">,
+  report: Report,
+): void {
   const benefits = documents.ofType("benefit");
-  for (const problem of compiledFrom(documents, today).problems) {
+  for (const problem of problems) {
     const document = benefits.get(problem.benefit);
     if (document === undefined || CHECKED_ELSEWHERE.test(problem.field)) continue;
     if (hangsOnBroken(problem, document.data.scheme, documents)) continue;
@@ -68,7 +92,7 @@ export function checkOffers(documents: CouncilDocuments, today: string, report: 
 }
 
 /** The longest beginning of a path that exists in the file. */
-function writtenField(field: string, { fields }: Pick<ParsedDocument, "fields">): string {
+export function writtenField(field: string, { fields }: Pick<ParsedDocument, "fields">): string {
   let path = field;
   while (fields[path] === undefined && path.includes(".")) path = path.slice(0, path.lastIndexOf("."));
   return path;

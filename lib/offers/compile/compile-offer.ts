@@ -26,6 +26,8 @@ export interface OfferContent {
 export interface CompiledOffer {
   readonly offer: Offer;
   readonly problems: readonly OfferProblem[];
+  /** Every figure that a rule or a condition names, as `file-name.figure`. */
+  readonly citedFigures: ReadonlySet<string>;
 }
 
 /** The conditions of a benefit in the form that rules have, with the starting salary as a figure. */
@@ -52,6 +54,7 @@ export function compileOffer({
   const files = new Map(benefits.map(({ slug, content }) => [slug, content.figures]));
   const contents = new Map(benefits.map(({ slug, content }) => [slug, content]));
   const problems: OfferProblem[] = [];
+  const citedFigures = new Set<string>();
   const inOrder = [...benefits].sort((one, other) => one.content.order - other.content.order);
   const compiled = inOrder.flatMap(({ slug, content }): OfferBenefit[] => {
     const report = (found: Omit<OfferProblem, "rule" | "benefit">) =>
@@ -79,6 +82,7 @@ export function compileOffer({
       else report({ ...named, problem: `\`${other}\` is this benefit itself.`, fix: "Take it out here." });
     }
     problems.push(...lookup.problems);
+    for (const figure of lookup.cited) citedFigures.add(figure);
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = whoWords(who, names);
@@ -99,7 +103,7 @@ export function compileOffer({
     ...compiled.flatMap((benefit) => gradeProblems(benefit, offer)),
     ...problemsTogether(compiled),
   );
-  return { offer, problems };
+  return { offer, problems, citedFigures };
 }
 
 /** The conditions with their figures. Problems in a scheme's are noted for the scheme, not for each of its items. */

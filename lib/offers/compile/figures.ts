@@ -68,6 +68,8 @@ function isReference(value: object): value is FigureReference {
 /** Looks up the figures that a benefit's rules cite, and notes those that are not there or do not fit. */
 export class FigureLookup {
   readonly problems: OfferProblem[] = [];
+  /** The figures that were looked up, as `file-name.figure`. */
+  readonly cited = new Set<string>();
 
   /**
    * @param files figures of every benefit of the council
@@ -108,6 +110,7 @@ export class FigureLookup {
     const key = second ?? first;
     const owner = owners.find((slug) => this.files.get(slug)?.[key] !== undefined);
     const found = owner === undefined ? undefined : this.files.get(owner)?.[key];
+    if (owner !== undefined) this.cited.add(`${owner}.${key}`);
     if (owner === undefined || found === undefined) {
       const problem = `\`${name}\` is not a figure of this benefit or its scheme.`;
       this.#note("unknown-figure", field, name, problem, this.#names(), "figure");

@@ -45,6 +45,11 @@ sources: [careers-page]
 `;
 const OTHER = "riverton/benefits/other.mdx";
 
+const MORE_MONEY = `figures:
+  more: {label: More, value: 2000, unit: pounds, effective: not stated, source: careers-page}
+  less: {label: Less, value: 1000, unit: pounds, effective: not stated, source: careers-page}
+`;
+
 const HARD =
   "Notwithstanding considerable organisational transformation, multidisciplinary practitioners " +
   "systematically undertake comprehensive statutory assessments, collaboratively incorporating " +
@@ -187,4 +192,17 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
     other("notWith: [welcome-payment]\n"),
     changed(RULE_FILE, "order: 2", "order: 2\nnotWith: [other]"),
   ),
+  "rules-both-pay": withFile(
+    OTHER,
+    other(`${MORE_MONEY}rules:
+  - {gives: payment, who: {grades: [grade-7]}, amount: more, when: starting, proRata: no, repay: none}
+  - {gives: payment, amount: less, when: starting, proRata: no, repay: none}
+`),
+  ),
+  "nobody-included": ruled({ who: "{serviceAtLeast: year, serviceBelow: year}" }),
+  "never-pays": ruled({ when: "each completed year", who: "{serviceBelow: year}" }),
+  "unused-figure": ruled({}),
+  "question-without-effect": withRule({
+    who: "{answers: [{key: car, question: Do you drive?, answer: yes}], except: [{answers: [{key: car, question: Do you drive?, answer: no}]}]}",
+  }),
 };
