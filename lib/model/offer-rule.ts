@@ -22,7 +22,7 @@ import {
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
 import { promise, proRata, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
-import { because } from "./refusal";
+import { because, refused } from "./refusal";
 import { label } from "./vocabulary";
 
 /** What every rule may say. */
@@ -177,6 +177,23 @@ const choice = z
   })
   .meta(CHOICE);
 
+/** The kind of time that already says when the money comes, so that `paid` would say it again or otherwise. */
+function paidTwice(
+  when: z.output<typeof schedule>,
+  { kind }: z.output<typeof paid>,
+): "first salary" | "in months" | "census" | "each year" | undefined {
+  switch (when.kind) {
+    case "first salary":
+    case "in months":
+    case "census":
+      return when.kind;
+    case "each year":
+      return kind === "in month" ? when.kind : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** One rule of a benefit, as data that the engine computes with. `gives` says what kind it is. */
 const offerRule = z
   .discriminatedUnion("gives", [
@@ -193,7 +210,12 @@ const offerRule = z
     ({ from, until }) =>
       from === undefined || until === undefined || !isStated(until.day) || from <= until.day,
     because({ tag: "ends before it begins" }, "from"),
-  );
+  )
+  .superRefine((rule, context) => {
+    const when = "paid" in rule && rule.paid !== undefined ? paidTwice(rule.when, rule.paid) : undefined;
+    if (when !== undefined)
+      context.addIssue({ ...refused({ tag: "paid twice", when }, rule), path: ["paid"] });
+  });
 export type OfferRule = z.output<typeof offerRule>;
 
 /** What happens where several rules of one benefit apply to one person. */

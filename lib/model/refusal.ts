@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly tag: "ages reversed" | "minimum above maximum" | "neither who nor scheme, or both" }
   | { readonly tag: "ends before it begins" | "shares of two kinds" | "nothing in a row" }
   | { readonly tag: "publisher without contact" }
+  /** `paid` beside a time that already says when the money comes. */
+  | { readonly tag: "paid twice"; readonly when: "first salary" | "in months" | "census" | "each year" }
   | { readonly tag: "steps out of order"; readonly by: "years of service" | "years since qualifying" }
   | { readonly tag: "years between steps"; readonly choices: readonly string[] }
   /** The value is none of the ways in which the field may be written. */

@@ -156,8 +156,17 @@ function rule(
       // A few of the optional fields at a time, beginning anywhere.
       const fields = Object.entries(more);
       const kept = Object.fromEntries(fields.filter((_, index) => (index * 7 + keep) % 6 === 0));
-      return { gives, ...needed, ...withoutReversal(kept) };
+      return payableOnce({ gives, ...needed, ...withoutReversal(kept) });
     });
+}
+
+/** `paid` beside a time that says already when the money comes is refused by the schema. */
+function payableOnce({ paid, ...others }: Record<string, unknown>): Record<string, unknown> {
+  const { when } = others;
+  const isObject = typeof when === "object" && when !== null;
+  const isRefused =
+    when === "first salary" || when === "each year" || (isObject && ("months" in when || "inPostOn" in when));
+  return paid === undefined || isRefused ? others : { ...others, paid };
 }
 
 /** A rule that would end before it begins is refused by the schema. */

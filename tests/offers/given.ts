@@ -6,7 +6,7 @@ import { amountIn, benefitsWritten, doubtsOf, formulaOf, person, worked } from "
 
 function worthOf(entry: Entry): string {
   if (!isMoney(entry)) return formulaOf(entry);
-  return entry.ties.some(({ kind }) => kind === "one of")
+  return entry.ties.some(({ kind }) => kind === "one of" || kind === "not with")
     ? `${amountIn(entry)}, one of several`
     : amountIn(entry);
 }

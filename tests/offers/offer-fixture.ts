@@ -111,7 +111,7 @@ export function benefitsWritten(
   return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, gradesPay, benefits });
 }
 
-const BENEFIT_BASICS = {
+export const BENEFIT_BASICS = {
   name: "Benefit",
   kind: "payment",
   order: 1,

@@ -64,7 +64,7 @@ function amountData({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">)
 
 function moneyEntryData(entry: MoneyEntry) {
   // Where another payment may come in its place, totals do not add up the two.
-  const isOneOfSeveral = entry.ties.some(({ kind }) => kind === "one of");
+  const isOneOfSeveral = entry.ties.some(({ kind }) => kind === "one of" || kind === "not with");
   return { ...amountData(entry), isOneOfSeveral, repayableUntil: entry.repayableUntil };
 }
 

@@ -224,6 +224,9 @@ export const paid = oneOf({
   example: "{inMonth: April}",
 });
 
+/** Whether service counts that somebody had before the job, where the day from which it is counted was then. */
+const BEFORE_THE_JOB = ["counts", "does not count", NOT_STATED] as const;
+
 /** The day from which years of service are counted. */
 export const serviceFrom = oneOf({
   phrases: {
@@ -239,7 +242,7 @@ export const serviceFrom = oneOf({
       .meta(NOT_BEFORE)
       .transform((from) => ({ kind: "not before" as const, day: from.notBefore })),
     event: z
-      .strictObject(event)
+      .strictObject({ ...event, beforeTheJob: z.enum(BEFORE_THE_JOB).default("does not count") })
       .meta(SERVICE_FROM_EVENT)
       .transform((from) => ({ kind: "event" as const, ...from })),
   },

@@ -21,6 +21,10 @@ export const SERVICE_FROM_EVENT = {
   fields: {
     event: ["What happens, so that it completes the words “when” and “after”: `your friend starts`."],
     ...QUESTION,
+    beforeTheJob: [
+      "Whether service counts that was before the job: `counts` for years with other public bodies.",
+      "It does not: service is counted from the first day in the job at the earliest.",
+    ],
   } satisfies Fields,
 };
 export const AFTER_A_TIME = {

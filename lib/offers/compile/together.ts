@@ -71,14 +71,43 @@ function shareProblems({ slug, rules }: OfferBenefit): OfferProblem[] {
   });
 }
 
-/** Two benefits that each give way to the other would leave somebody with neither. */
+/** Benefits that each give way to the next, and the last to the first, would leave somebody with none of them. */
 function circles(benefits: readonly OfferBenefit[]): OfferProblem[] {
   const named = new Map(benefits.map((benefit) => [benefit.slug, benefit]));
-  return benefits.flatMap(({ slug, notWith }) => {
-    const back = notWith.find((other) => other !== slug && named.get(other)?.notWith.includes(slug));
-    if (back === undefined || back < slug) return [];
-    const problem = `\`${slug}\` gives way to \`${back}\`, and \`${back}\` to \`${slug}\`.`;
-    const allowed = "`notWith` in one of the two: the one that somebody does not get";
-    return [{ rule: "circular-benefits", benefit: slug, field: "notWith", problem, written: back, allowed }];
+  return benefits.flatMap(({ slug }) => {
+    const circle = circleFrom(slug, named);
+    const [, second] = circle;
+    // Each circle once: at the benefit whose name comes first.
+    if (second === undefined || circle.some((other) => other < slug)) return [];
+    const steps = circle.map((one, index) => `\`${one}\` to \`${circle[(index + 1) % circle.length]}\``);
+    const [first, ...more] = steps;
+    const problem = `${first?.replace(" to ", " gives way to ")}, and ${more.join(", and ")}.`;
+    const allowed =
+      circle.length === 2
+        ? "`notWith` in one of the two: the one that somebody does not get"
+        : "`notWith` in all but one of them: somebody gets that one";
+    return [
+      { rule: "circular-benefits", benefit: slug, field: "notWith", problem, written: second, allowed },
+    ];
   });
+}
+
+/** The shortest way from a benefit back to itself along `notWith`; empty where there is none. */
+function circleFrom(slug: string, named: ReadonlyMap<string, OfferBenefit>): readonly string[] {
+  const seen = new Set([slug]);
+  let ways: readonly (readonly string[])[] = [[slug]];
+  while (ways.length > 0) {
+    const longer: (readonly string[])[] = [];
+    for (const way of ways) {
+      for (const other of named.get(way.at(-1) ?? slug)?.notWith ?? []) {
+        // A benefit that names itself is another mistake.
+        if (other === slug && way.length > 1) return way;
+        if (seen.has(other)) continue;
+        seen.add(other);
+        longer.push([...way, other]);
+      }
+    }
+    ways = longer;
+  }
+  return [];
 }

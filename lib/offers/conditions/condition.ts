@@ -10,6 +10,8 @@ export interface Judged {
   readonly at: CalendarDate;
   /** The day by whose end service must be complete; without it, the same day. */
   readonly completeBy?: CalendarDate;
+  /** Judges the day alone, and not a time that begins with it, in which the years since qualifying may grow. */
+  readonly isDayAlone?: boolean;
   /** The day on which the money comes, the last where it may come on several; without it, the day on which it falls due. */
   readonly paidOn?: CalendarDate | undefined;
   /** The day from which the rule counts service. */

@@ -54,12 +54,12 @@ export const contractLastsAtLeast = condition("contractLastsAtLeast", (least, { 
 /** Whole years since qualifying on the day; they grow with service in the job. Open where they may be enough or not. */
 function qualified(
   limit: Quantity,
-  { subject, at, completeBy = at }: Judged,
+  { subject, at, completeBy = at, isDayAlone }: Judged,
   judge: (years: number, limit: number) => Verdict,
 ): Verdict {
   if (!isPublished(limit))
     return notSaid(`${subject.citing}.who.yearsQualified`, { about: "years qualified needed" });
-  const years = yearsQualified(subject, { at, completeBy });
+  const years = yearsQualified(subject, { at, completeBy: isDayAlone === true ? at : completeBy });
   const [least, most = least] = years;
   if (least === undefined || most === undefined) return asks("yearsQualified");
   const verdict = judge(least, limit.value);

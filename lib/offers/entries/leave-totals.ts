@@ -46,13 +46,15 @@ function isOnlyAmountOpen({ status, doubts }: LeaveEntry): boolean {
 const GAPS_OF_AMOUNT: ReadonlySet<Gap["about"]> = new Set([
   "first extra leave",
   "service elsewhere",
+  "service before the job",
   "part-time hours",
   "amount between",
 ]);
 
 /** True of a doubt that is already in the least and the most of an entry. */
 function isOfAmount(doubt: Doubt): boolean {
-  if (doubt.kind === "unanswered") return doubt.question === "continuousServiceFrom";
+  if (doubt.kind === "unanswered")
+    return doubt.question === "continuousServiceFrom" || doubt.question.startsWith("event:");
   return doubt.kind === "not stated" && GAPS_OF_AMOUNT.has(doubt.gap.about);
 }
 

@@ -11,6 +11,13 @@ export type Tie =
       /** How many options there are, where one of them comes in any case. */
       readonly exhaustive: number | undefined;
     }
+  /** Nobody gets it together with one of the others, which may have others of their own. */
+  | {
+      readonly kind: "not with";
+      readonly key: string;
+      readonly option: string;
+      readonly others: readonly string[];
+    }
   /** All of them come to no more than a limit. */
   | { readonly kind: "at most"; readonly key: string; readonly limit: Pence }
   /** They are the parts of one amount, so many of them, and how large each is is not stated. */
@@ -46,15 +53,12 @@ export function totalOf(addends: readonly Addend[], depth = 0): MoneyRange {
 function totalTied(tie: Tie, addends: readonly Addend[], depth: number): MoneyRange {
   switch (tie.kind) {
     case "one of": {
-      const options = new Map<string, Addend[]>();
-      for (const addend of addends) {
-        const option = optionOf(addend, depth);
-        options.set(option, [...(options.get(option) ?? []), addend]);
-      }
-      const totals = [...options.values()].map((group) => totalOf(group, depth + 1));
-      const either = oneOf(totals);
+      const options = byOption(addends, depth);
+      const either = oneOf([...options.values()].map((group) => totalOf(group, depth + 1)));
       return options.size === tie.exhaustive ? either : atMost(either);
     }
+    case "not with":
+      return totalApart(addends, depth);
     case "at most":
       return limitedTo(totalOf(addends, depth + 1), tie.limit);
     case "parts":
@@ -62,9 +66,32 @@ function totalTied(tie: Tie, addends: readonly Addend[], depth: number): MoneyRa
   }
 }
 
-function optionOf({ ties }: Addend, depth: number): string {
-  const tie = ties[depth];
-  return tie?.kind === "one of" ? tie.option : "";
+function byOption(addends: readonly Addend[], depth: number): ReadonlyMap<string, readonly Addend[]> {
+  const options = new Map<string, Addend[]>();
+  for (const addend of addends) {
+    const tie = addend.ties[depth];
+    const option = tie?.kind === "one of" || tie?.kind === "not with" ? tie.option : "";
+    const group = options.get(option);
+    if (group === undefined) options.set(option, [addend]);
+    else group.push(addend);
+  }
+  return options;
+}
+
+/** The most that can come of options of which some exclude others: the best of all sets in which none excludes another. */
+function totalApart(addends: readonly Addend[], depth: number): MoneyRange {
+  const options = [...byOption(addends, depth)].map(([option, group]) => {
+    const tie = group[0]?.ties[depth];
+    const others = tie?.kind === "not with" ? tie.others : [];
+    return { option, others, total: totalOf(group, depth + 1) };
+  });
+  const bestOf = ([first, ...rest]: typeof options): MoneyRange => {
+    if (first === undefined) return NOTHING;
+    const beside = rest.filter(({ option }) => !first.others.includes(option));
+    const withFirst = sumOf([first.total, bestOf(beside)]);
+    return beside.length === rest.length ? withFirst : oneOf([withFirst, bestOf(rest)]);
+  };
+  return atMost(bestOf(options));
 }
 
 /** Parts come to no more than their whole, and all of them to the whole itself. */

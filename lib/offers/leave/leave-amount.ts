@@ -4,7 +4,7 @@ import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { QuestionId } from "../reasons/question-id";
-import type { AmountCause } from "../reasons/reason";
+import type { Cause } from "../reasons/reason";
 import type { LeaveAmount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 
@@ -20,7 +20,7 @@ export type LeaveValued =
       readonly path: string;
     }
   | { readonly is: "not stated"; readonly doubts: readonly Doubt[]; readonly path: string }
-  | { readonly is: "nothing"; readonly cause: AmountCause };
+  | { readonly is: "nothing"; readonly cause: Cause };
 
 /** The person, and the complete years of service; `undefined` when they cannot be known. */
 export interface LeaveOccasion {

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-dat
 import { lastOn, nextOn } from "../../calendar/day-of-year";
 import type { Period } from "../../calendar/period";
 import type { Fraction } from "../../money/fraction";
-import { hoursCounted } from "../amounts/hours";
+import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import { AMOUNT_RANK } from "../amounts/money-amount";
 import type { LeaveEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
@@ -10,7 +10,7 @@ import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import { timesShare } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
-import { everyOf } from "../reasons/verdict";
+import { everyOf, type Verdict } from "../reasons/verdict";
 import type { LeaveRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course } from "../times/due";
@@ -61,18 +61,17 @@ function leaveOf(
   const { subject, service } = course;
   const at = laterOf(year.from, subject.start);
   if (at > year.to) return atAnotherTime({ kind: "job not started" });
-  const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
-  if (verdict.is === "no") return verdict.reason;
+  const working = atWork(at, course);
   const hours = hoursCounted(rule.proRata, "leave", subject, at);
-  const countedFrom = (day: CalendarDate): LeaveValued => {
-    // Years are complete at the end of the day before: on the first day of year two, one year is.
-    const years = yearsServed(course, addDays(day, -1));
-    const valued = leaveServed(rule.amount, subject, years, `${cited.path}.amount`);
-    return valued.is === "known" ? { ...valued, formula: timesShare(valued.formula, hours.most) } : valued;
-  };
-  const before = countedFrom(countedOn(rule, year, subject.start));
+  const before = leaveFrom(what, { at, counted: countedOn(rule, year, subject.start) }, hours, course);
   const change = changesOn(rule, at, year, subject);
-  const value = change === undefined ? before : leaveChanging(before, countedFrom(change), change);
+  const after = change && leaveFrom(what, { at: change, counted: change }, hours, course);
+  const verdict = everyOf([working, eitherOf(before.verdict, after?.verdict)]);
+  if (verdict.is === "no") return verdict.reason;
+  const value =
+    after === undefined || change === undefined
+      ? before.value
+      : leaveChanging(before.value, after.value, change);
   if (value.is === "nothing") return { cause: value.cause, rank: AMOUNT_RANK };
   const doubts: readonly Doubt[] = distinct([
     ...(verdict.is === "unknown" ? verdict.doubts : []),
@@ -101,7 +100,7 @@ function leaveOf(
     occasion: {
       kind: "year of leave",
       number,
-      changing: isKnown && value !== before && service.doubts.length === 0 ? value.formula : undefined,
+      changing: isKnown && value !== before.value && service.doubts.length === 0 ? value.formula : undefined,
     },
     formula: isKnown ? value.formula : { kind: "amount not stated" },
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
@@ -111,6 +110,31 @@ function leaveOf(
     least: !isKnown ? "not stated" : mayBeNothing ? 0 : hundredths(value.least, hours.least),
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };
+}
+
+/** What a rule gives from a day on, and whether it applies then; what does not apply gives nothing. */
+function leaveFrom(
+  what: BenefitRule<LeaveRule>,
+  { at, counted }: { readonly at: CalendarDate; readonly counted: CalendarDate },
+  hours: HoursCounted,
+  course: Course,
+): { readonly verdict: Verdict; readonly value: LeaveValued } {
+  const { cited, rule } = what;
+  // Years are complete at the end of the day before: on the first day of year two, one year is.
+  const completeBy = addDays(counted, -1);
+  const day = { at, completeBy, isDayAlone: true };
+  const verdict = everyOf([applies(what, day, course), isFirst(what, day, course)]);
+  if (verdict.is === "no") return { verdict, value: { is: "nothing", cause: verdict.reason.cause } };
+  const years = yearsServed(course, completeBy);
+  const value = leaveServed(rule.amount, course.subject, years, `${cited.path}.amount`);
+  if (value.is !== "known") return { verdict, value };
+  return { verdict, value: { ...value, formula: timesShare(value.formula, hours.most) } };
+}
+
+/** Whether something is given before or after a change in a year; the reason is that of its beginning. */
+function eitherOf(before: Verdict, after: Verdict | undefined): Verdict {
+  if (after === undefined || after.is === "no") return before;
+  return before.is === "no" ? after : everyOf([before, after]);
 }
 
 function published({ totalAtMost }: Extract<LeaveRule, { gives: "extra leave" }>, share: Fraction) {

@@ -6,14 +6,14 @@ import type { Reason } from "../reasons/reason";
 import { everyOf, type Verdict } from "../reasons/verdict";
 import type { TimeOffRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { atAnotherTime, type Course } from "../times/due";
+import { atAnotherTime, type Course, type Dues } from "../times/due";
 import { atWork, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
 import { applies, isFirst } from "../times/rivals";
 
 /** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
 export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
-  const { dues, reason } = momentDues(what.rule.when, course);
+  const { dues, reason } = openings(what.rule.when, course);
   const entries: TimeOffEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of dues) {
@@ -22,6 +22,14 @@ export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome
     else reasons.push(outcome);
   }
   return { entries, reasons };
+}
+
+/** When it opens. What a length of service opens is open from the first day where that was complete before the job. */
+function openings(when: TimeOffRule["when"], course: Course): Dues {
+  const dues = momentDues(when, course);
+  return dues.reason?.cause.kind === "service before the job"
+    ? momentDues({ kind: "starting" }, course)
+    : dues;
 }
 
 function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {

@@ -6,7 +6,7 @@ import { type Fraction, partOf, together } from "../../money/fraction";
 import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Due, MoneyEntry, MonthlyPart, When } from "../entries/entry";
-import { type BenefitRule, firstDay, isPaidAfter, lastDay, type Outcome } from "../entries/outcome";
+import { type BenefitRule, firstDay, isPaidAfter, type Outcome } from "../entries/outcome";
 import { type Doubt, mark } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
 import type { Reason } from "../reasons/reason";
@@ -15,7 +15,7 @@ import { yearsServed } from "../service/years-served";
 import { contractDoubts } from "../times/contract-doubts";
 import { atAnotherTime, type Course, firstDayServed, firstDueOn, NOTHING_BEFORE } from "../times/due";
 import { firstReason } from "../times/eligible";
-import { paidAfter } from "../times/schedule";
+import { fromTo, paidAfter } from "../times/schedule";
 import { moneyEntry, slice } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
 import { monthsIn, unchangedPeriods } from "./unchanged-periods";
@@ -119,13 +119,6 @@ function add(
   } else runs.push({ ...run, key, months: [month] });
 }
 
-/** From the first day on which a month of several may be paid to the last. */
-function whenOf(first: When, last: When): When {
-  const [from, to] = [firstDay(first), lastDay(last)];
-  if (from === undefined) return first;
-  return to === undefined ? { kind: "on or after", from } : { kind: "period", from, to };
-}
-
 function runEntry(
   what: BenefitRule<MoneyRule>,
   { months: earned, terms, hours }: Run,
@@ -146,7 +139,7 @@ function runEntry(
   const from = first?.period.from ?? subject.start;
   const due: Due = {
     at: from,
-    when: whenOf(first?.when ?? { kind: "on or after", from }, last?.when ?? { kind: "on or after", from }),
+    when: fromTo(first?.when ?? { kind: "on or after", from }, last?.when ?? { kind: "on or after", from }),
     occasion: ofMonth.occasion,
     years: [],
     before: NOTHING_BEFORE,
@@ -165,7 +158,7 @@ function joined(months: readonly EarnedMonth[]): readonly EarnedMonth[] {
     if (last === undefined || endOfMonth(last.period.to) !== endOfMonth(month.period.to)) all.push(month);
     else {
       const period = { from: last.period.from, to: month.period.to };
-      const when: When = whenOf(last.when, month.when);
+      const when: When = fromTo(last.when, month.when);
       all[all.length - 1] = { period, part: together(last.part, month.part), when };
     }
   }

@@ -18,7 +18,7 @@ export type Gap =
   | { readonly about: "grade of this role" }
   | { readonly about: "order of grades"; readonly grade: string; readonly beside: string }
   | { readonly about: "group"; readonly who: PlainWho }
-  | { readonly about: "service elsewhere" }
+  | { readonly about: "service elsewhere" | "service before the job" }
   | { readonly about: "what comes after"; readonly day: CalendarDate }
   | { readonly about: "time"; readonly verb: Verb }
   | { readonly about: "length of time"; readonly verb: Verb }

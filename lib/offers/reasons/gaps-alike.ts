@@ -14,6 +14,7 @@ const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "order of grades": false,
   group: false,
   "service elsewhere": false,
+  "service before the job": true,
   "what comes after": false,
   time: true,
   "length of time": true,

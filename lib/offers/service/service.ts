@@ -50,13 +50,21 @@ function afterAssessedYear({ start, circumstances: { assessedYear } }: Subject):
   return { from: addDays(assessedYear, 1), doubts: NO_DOUBTS };
 }
 
-/** From the day of something that the person names; before the job began, from the first day in it. */
-function fromEvent({ key, event }: EventMeant, { start, circumstances }: Subject): ServiceStart {
+/** From the day of something that the person names: before the job began, as the rule says that such service counts. */
+function fromEvent({ key, event, beforeTheJob }: EventMeant, subject: Subject): ServiceStart {
+  const { start, circumstances, citing } = subject;
   const day = circumstances.events[key];
-  if (day === undefined) return { from: undefined, doubts: [unanswered(`event:${key}`)] };
-  return day === "never"
-    ? { from: undefined, doubts: NO_DOUBTS, none: { kind: "nothing to count from", event } }
-    : { from: laterOf(day, start), doubts: NO_DOUBTS };
+  const doesCount = beforeTheJob !== "does not count";
+  if (day === undefined) {
+    const doubts = [unanswered(`event:${key}`)];
+    return { from: undefined, doubts, ...(doesCount && { perhaps: "any day before" }) };
+  }
+  if (day === "never")
+    return { from: undefined, doubts: NO_DOUBTS, none: { kind: "nothing to count from", event } };
+  if (day >= start || beforeTheJob === "counts") return { from: day, doubts: NO_DOUBTS };
+  if (!doesCount) return { from: start, doubts: NO_DOUBTS };
+  const gap = { about: "service before the job" } as const;
+  return { from: start, perhaps: day, doubts: [{ kind: "not stated", key: `${citing}.serviceFrom`, gap }] };
 }
 
 /** Service with other councils before this job, where it counts or may count. */

@@ -14,10 +14,15 @@ export function yearsServed(
   day: CalendarDate,
 ): readonly number[] {
   const { from, perhaps } = service;
-  if (from === undefined) return [];
+  if (from === undefined) return perhaps === "any day before" ? yearsFrom(0) : [];
   const least = completeYears(from, day);
   if (perhaps === undefined) return [least];
   if (perhaps !== "any day before") return [...new Set([least, completeYears(perhaps, day)])];
+  return yearsFrom(least);
+}
+
+/** Every number of complete years that anybody's service may come to, from the least. */
+function yearsFrom(least: number): readonly number[] {
   return Array.from({ length: Math.max(0, LONG_SERVICE - least) + 1 }, (_, more) => least + more);
 }
 

@@ -13,7 +13,7 @@ import { inForce, isFor } from "./eligible";
 /** Which of several rules of a benefit counts on a day, beside the others. */
 
 /** The day on which it is decided. */
-export interface Day extends Pick<Judged, "at" | "completeBy" | "paidOn"> {
+export interface Day extends Pick<Judged, "at" | "completeBy" | "isDayAlone" | "paidOn"> {
   /** The last day of the service that is rewarded; without it, the same day. */
   readonly rewards?: CalendarDate | undefined;
 }

@@ -5,6 +5,7 @@ import { endOfMonth, monthNumber } from "../../calendar/months";
 import { monthOf } from "../../calendar/period";
 import { type Fraction, fraction, less, percentage, together, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
+import { firstDay, lastDay } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Schedule } from "../rules/offer";
@@ -80,8 +81,29 @@ export function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>
   }
 }
 
-/** The dues with the days on which they are paid, where the rule says that these come later. */
+/** From the first day on which one of several is given to the last. */
+export function fromTo(first: When, last: When): When {
+  const [from, to] = [firstDay(first), lastDay(last)];
+  if (from === undefined) return first;
+  return to === undefined ? { kind: "on or after", from } : { kind: "period", from, to };
+}
+
+/** When something is paid that falls due on a day, or on any day of a period. */
+function paidLater(due: Due, at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
+  const { when, occasion } = due;
+  // The first salary is itself the time of payment.
+  if (occasion.kind === "first salary") return when;
+  if (when.kind !== "period") return paidAfter(at, paid);
+  const earliest = paidAfter(when.from, paid);
+  // A month comes once a year, on whichever day of the year it falls due.
+  return paid.kind === "in month" ? earliest : fromTo(earliest, paidAfter(when.to, paid));
+}
+
+/**
+ * The dues with the days on which they are paid, where the rule says that these come later. A due without a day has none
+ * of payment either.
+ */
 export function paidDues(dues: readonly Due[], paid: MoneyRule["paid"]): readonly Due[] {
   if (paid === undefined) return dues;
-  return dues.map((due) => (due.at === undefined ? due : { ...due, when: paidAfter(due.at, paid) }));
+  return dues.map((due) => (due.at === undefined ? due : { ...due, when: paidLater(due, due.at, paid) }));
 }

@@ -38,6 +38,8 @@ export function gapWords(gap: Gap, names: Names): string {
       return `${council} has not said whether this is for ${groupWords(gap.who, names)}`;
     case "service elsewhere":
       return `${council} has not said whether service with other councils counts`;
+    case "service before the job":
+      return `${council} has not said whether service before the job counts`;
     case "what comes after":
       return `${council} has not said what happens after ${formatDay(gap.day)}`;
     case "time":

@@ -11,6 +11,7 @@ import { type Item, notStated } from "./statements";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 type Instalments = Of<"instalments">;
+type EventMeant = Extract<ServiceFrom, { readonly kind: "event" }>;
 
 /** `June`. */
 export function monthName(month: Month): string {
@@ -147,6 +148,12 @@ export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedu
   }
 }
 
+const BEFORE_THE_JOB = {
+  counts: () => ", which may have been before the job",
+  "does not count": () => "",
+  "not stated": ({ council }: Names) => `; whether that counts from before the job, ${council} has not said`,
+} as const satisfies Record<EventMeant["beforeTheJob"], (names: Names) => string>;
+
 /** From when service is counted, where it is not simply the first day in the job. */
 export function serviceWords(from: ServiceFrom, names: Names, schedule: Schedule | undefined): Item {
   // Money by the month has no other beginning.
@@ -164,7 +171,7 @@ export function serviceWords(from: ServiceFrom, names: Names, schedule: Schedule
     case "not stated":
       return notStated(names.council, "whether service with other councils counts");
     case "event":
-      return `${isCounted} from the day when ${from.event}`;
+      return `${isCounted} from the day when ${from.event}${BEFORE_THE_JOB[from.beforeTheJob](names)}`;
     case "not before":
       return `${isCounted} from ${formatDay(from.day)} at the earliest`;
   }

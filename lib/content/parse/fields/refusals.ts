@@ -20,6 +20,17 @@ export interface Refused {
   readonly written: string;
 }
 
+/** Why a time leaves no room for `paid`, and what is written instead. */
+const PAID_TWICE: Readonly<Record<Extract<Refusal, { tag: "paid twice" }>["when"], string>> = {
+  "first salary":
+    "must go, because `when: first salary` says already when the money comes; if it comes later, write `when: starting`",
+  "in months":
+    "must go, because the `months` of `when` are those in which the money comes; where somebody must be in post on an earlier day, write `when: {inPostOn: 31 March, paidIn: April, shortFirstYear: not stated}`",
+  census: "must go, because `paidIn` in `when` says already when the money comes: write the month there",
+  "each year":
+    "must go, because `when: each year` is for a time in the year that nobody has published; for a month of every year, write `when: {months: [April], each: the whole amount, shortFirstYear: not stated}`",
+};
+
 /** Puts each reason for which our schemas refuse a value into words. A reason without words does not compile. */
 export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
   const { written } = refused;
@@ -43,6 +54,8 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written}: the rule would end before it begins: from must not be after the day of until.`,
       };
+    case "paid twice":
+      return { rule: "contradiction", problem: `${written} ${PAID_TWICE[refusal.when]}.` };
     case "shares of two kinds":
       return {
         rule: "contradiction",
