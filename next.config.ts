@@ -19,7 +19,12 @@ const config: NextConfig = {
   trailingSlash: false,
   // Neither the build nor the preview may write files of its own into the project.
   agentRules: false,
-  experimental: { agentUpgrade: false, cpus: 2 },
+  experimental: {
+    agentUpgrade: false,
+    cpus: 2,
+    // Most builds are of a fresh clone: keeping what was compiled costs them more than it saves the next one.
+    turbopackFileSystemCacheForBuild: false,
+  },
 };
 
 export default config;
