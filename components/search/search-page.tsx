@@ -1,6 +1,7 @@
 import type { Council } from "@/lib/catalogue/types";
 import type { SearchResult } from "@/lib/search/search";
 import type { ReadSearchCriteria } from "@/lib/search/search-criteria";
+import type { Silence } from "@/lib/search/silence";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
@@ -18,12 +19,14 @@ import { SearchResults } from "./search-results";
  */
 export function SearchPage({
   asked: { criteria, unknownCouncil },
+  silences,
   results,
   councils,
   reviewed,
   url,
 }: {
   asked: ReadSearchCriteria;
+  silences: readonly Silence[];
   results: readonly SearchResult[];
   councils: readonly Council[];
   reviewed: string;
@@ -46,7 +49,7 @@ export function SearchPage({
           </p>
         )}
         {criteria.text === "" ? null : (
-          <SearchResults criteria={criteria} results={results} councils={councils} />
+          <SearchResults criteria={criteria} silences={silences} results={results} councils={councils} />
         )}
       </Measure>
       <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />

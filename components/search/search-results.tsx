@@ -1,10 +1,19 @@
-import type { Council } from "@/lib/catalogue/types";
+import type { Council, Service, Team } from "@/lib/catalogue/types";
+import { isStated } from "@/lib/model/not-stated";
 import type { SearchResult } from "@/lib/search/search";
 import { type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
+import { type Silence, silenceWords } from "@/lib/search/silence";
 import { PAGES } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
+import { applyLinks } from "../roles/how-to-apply";
+import { agesWords } from "../structure/ages-words";
 import { MarkedWords } from "./marked-words";
+
+/** The ages that a service or team states: `ages 10 to 18`, `teenagers`. */
+function agesLine({ ages, ageGroups }: Service | Team): string {
+  return isStated(ages) ? `ages ${agesWords(ages)}` : ageGroups.join(", ");
+}
 
 /** The number of results, as a heading: `1 page for “CPO”`. */
 function headingWords(count: number, text: string): string {
@@ -37,12 +46,44 @@ function CouncilChoice({ criteria, councils }: { criteria: SearchCriteria; counc
   );
 }
 
+/** What was asked about and councils say nothing about, with where to ask them. */
+function SilenceList({ silences, asked }: { silences: readonly Silence[]; asked: readonly Council[] }) {
+  if (silences.length === 0) return null;
+  const silent = asked.filter((council) => silences.some(({ councils }) => councils.includes(council)));
+  return (
+    <div className="mb-6 max-w-[38em] border-l-4 border-accent pl-4">
+      {silences.map((silence) => (
+        <p key={silence.about} className="wrap-anywhere font-serif text-xl">
+          {silenceWords(silence, asked)}
+        </p>
+      ))}
+      <p className="mt-2">Ask before you apply, or at an interview:</p>
+      <ul>
+        {silent.map((council) => (
+          <li key={council.slug}>
+            {council.shortName}:{" "}
+            {[...applyLinks(council), { address: council.address, words: "About the council" }].map(
+              ({ address, words }, index) => (
+                <span key={address}>
+                  {index === 0 ? null : " · "}
+                  <a className="inline-block py-1" href={address}>
+                    {words}
+                  </a>
+                </span>
+              ),
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What to do when nothing was found. */
 function NothingFound({ councils }: { councils: readonly Council[] }) {
   return (
     <div className="prose">
-      <p>Check the spelling, or use fewer words. Short forms such as acronyms work too.</p>
-      <p>Or look through what there is:</p>
+      <p>Try other words, or fewer. You can also look through what there is:</p>
       <ul>
         <li>
           <a href={routes.roleFinder()}>Find a role</a>
@@ -60,10 +101,12 @@ function NothingFound({ councils }: { councils: readonly Council[] }) {
 /** The pages that match a query, best first. */
 export function SearchResults({
   criteria,
+  silences,
   results,
   councils,
 }: {
   criteria: SearchCriteria;
+  silences: readonly Silence[];
   results: readonly SearchResult[];
   councils: readonly Council[];
 }) {
@@ -71,9 +114,13 @@ export function SearchResults({
   return (
     <Section id="results" title={headingWords(results.length, criteria.text)}>
       <CouncilChoice criteria={criteria} councils={councils} />
+      <SilenceList
+        silences={silences}
+        asked={councils.filter(({ slug }) => criteria.council === undefined || slug === criteria.council)}
+      />
       {results.length === 0 ? <NothingFound councils={councils} /> : null}
       <ol className="max-w-3xl">
-        {results.map(({ page, title, excerpt }) => (
+        {results.map(({ page, title, excerpt, isFoundByAge }) => (
           <li key={page.address} className="border-t border-line py-4">
             <h3>
               <a href={page.address}>
@@ -81,7 +128,13 @@ export function SearchResults({
               </a>
             </h3>
             <p className="text-[0.9375rem] text-quiet">
-              {[PAGES[page.kind].label, names.get(page.council ?? "")].filter(Boolean).join(" · ")}
+              {[
+                PAGES[page.kind].label,
+                names.get(page.council ?? ""),
+                isFoundByAge && page.place && agesLine(page.place),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <p className="mt-1">
               <MarkedWords text={excerpt} />

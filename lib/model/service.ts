@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orNotStated } from "./not-stated";
+import { placeFacts } from "./place-facts";
 import { scene } from "./scene";
 import {
   acronym,
@@ -24,6 +25,7 @@ export const service = z.strictObject({
   scene,
   summary,
   ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
+  ...placeFacts,
   units: label.optional().meta({
     description:
       "What the council calls the parts a service works in, where they have no names of their own.",

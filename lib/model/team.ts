@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { orNotStated } from "./not-stated";
+import { placeFacts } from "./place-facts";
 import { scene } from "./scene";
 import {
   acronym,
@@ -27,6 +28,7 @@ export const team = z.strictObject({
   scene,
   summary,
   ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
+  ...placeFacts,
   place: orNotStated(prose).describe("Where the team is based."),
   localTeams: z.array(label).default([]).meta({
     description: "Names of the local teams, where one page speaks for several.",

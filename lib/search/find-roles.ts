@@ -3,9 +3,10 @@ import type { Catalogue, Role, Service, Team } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
+import { isAgeTerm, statedAgeTerms } from "./age-terms";
 import { queryWords } from "./query-words";
 import { placesOf, type RoleCriteria } from "./role-criteria";
-import { keysOf } from "./words";
+import { termsOf } from "./terms";
 
 /** A choice that would narrow or change the list, with how many roles it would show. */
 export interface Choice<Value> {
@@ -32,48 +33,53 @@ function payOf(role: Role): number | undefined {
 }
 
 /** A cache, since every request goes through every role. It is never stale: roles do not change. */
-const keysByRole = new WeakMap<Role, readonly string[]>();
+const termsByRole = new WeakMap<Role, readonly string[]>();
 
-/** The words that a reader may look for a role by, as keys. */
-function keysOfRole(role: Role): readonly string[] {
-  const cached = keysByRole.get(role);
+/** What a reader may look for a role by, as terms: its words, and the ages that its places of work state. */
+function termsOfRole(role: Role): readonly string[] {
+  const cached = termsByRole.get(role);
   if (cached) return cached;
-  const keys = keysOf(
-    [
-      role.name,
-      role.plural,
-      role.acronym ?? "",
-      ...role.alsoKnownAs,
-      ...role.searchedAs,
-      role.family,
-      role.summary,
-      isStated(role.grade) && isStated(role.grade.label) ? role.grade.label : "",
-      ...role.workplaces.flatMap(({ place }) => [
-        place.name,
-        place.acronym ?? "",
-        ...place.alsoKnownAs,
-        ...place.searchedAs,
-      ]),
-      // So that "social worker role" or "jobs" finds roles.
-      "role roles pay",
-    ].join(" · "),
-  );
-  keysByRole.set(role, keys);
-  return keys;
+  const words = [
+    role.name,
+    role.plural,
+    role.acronym ?? "",
+    ...role.alsoKnownAs,
+    ...role.searchedAs,
+    role.family,
+    role.summary,
+    isStated(role.grade) && isStated(role.grade.label) ? role.grade.label : "",
+    ...role.workplaces.flatMap(({ place }) => [
+      place.name,
+      place.acronym ?? "",
+      ...place.alsoKnownAs,
+      ...place.searchedAs,
+    ]),
+    // So that "social worker role" or "jobs" finds roles.
+    "role roles pay",
+  ];
+  const terms = [
+    ...termsOf(words.join(" · ")),
+    ...role.workplaces.flatMap(({ place }) => statedAgeTerms(place)),
+  ];
+  termsByRole.set(role, terms);
+  return terms;
 }
 
-/** True when every word of the text begins a word of the role, or is one letter in six away from one. */
+/** True when one of a role's terms begins with another, or is one letter in six away from it. */
+function hasTerm(terms: readonly string[], wanted: string): boolean {
+  if (isAgeTerm(wanted)) return terms.includes(wanted);
+  return terms.some(
+    (term) =>
+      term.startsWith(wanted) ||
+      (wanted.length > 4 && distance(term, wanted) <= Math.floor(wanted.length / 6) + 1),
+  );
+}
+
+/** True when a role has every asked-for word, or one of its synonyms. */
 function meetsText(role: Role, text: string): boolean {
-  const asked = queryWords(text);
-  if (asked.length === 0) return true;
-  const keys = keysOfRole(role);
-  return asked.every((alternatives) =>
-    alternatives.some((word) =>
-      keys.some(
-        (key) =>
-          key.startsWith(word) || (word.length > 4 && distance(key, word) <= Math.floor(word.length / 6) + 1),
-      ),
-    ),
+  const terms = termsOfRole(role);
+  return queryWords(text).every(({ alternatives }) =>
+    alternatives.some((alternative) => alternative.every((term) => hasTerm(terms, term))),
   );
 }
 
@@ -119,9 +125,9 @@ export function findRoles(catalogue: Pick<Catalogue, "councils">, criteria: Role
             .filter((role) => payOf(role) === undefined)
             .toSorted(byName),
     choices: {
-      councils: catalogue.councils.map(({ slug, roles: its }) => ({
+      councils: catalogue.councils.map(({ slug, roles: theirs }) => ({
         value: slug,
-        count: its.filter((role) => forCouncils.includes(role)).length,
+        count: theirs.filter((role) => forCouncils.includes(role)).length,
       })),
       families: ROLE_FAMILIES.filter((family) => all.some((role) => role.family === family)).map((value) => ({
         value,

@@ -1,3 +1,4 @@
+import { termOf } from "./terms";
 import { wordsIn } from "./words";
 
 /** Text with the parts that answer a question, as `[from, to)` positions in order. Data, never HTML. */
@@ -6,12 +7,12 @@ export interface MarkedText {
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-/** Marks the words of a text whose key is one of `keys`. */
-export function mark(text: string, keys: ReadonlySet<string>): MarkedText {
+/** Marks the whole words of a text whose term is one of `terms`. */
+export function mark(text: string, terms: ReadonlySet<string>): MarkedText {
   return {
     text,
     ranges: wordsIn(text)
-      .filter(({ key }) => keys.has(key))
+      .filter(({ key }) => terms.has(termOf(key)))
       .map(({ from, to }) => [from, to] as const),
   };
 }
@@ -24,12 +25,15 @@ function onOneLine(text: string): string {
 }
 
 /**
- * The excerpt of a text with the most of the words in `keys`: on one line, about `length` characters at most, cut between
+ * The excerpt of a text with the most of the terms in `terms`: on one line, about `length` characters at most, cut between
  * words, with an ellipsis where text is left out.
  */
-export function excerpt(text: string, keys: ReadonlySet<string>, length: number): MarkedText {
+export function excerpt(text: string, terms: ReadonlySet<string>, length: number): MarkedText {
   const words = wordsIn(text);
-  const hits = words.filter(({ key }) => keys.has(key));
+  const hits = words.flatMap(({ key, from, to }) => {
+    const term = termOf(key);
+    return terms.has(term) ? [{ term, from, to }] : [];
+  });
   let start = 0;
   let most = 0;
   for (const [index, first] of hits.entries()) {
@@ -37,7 +41,7 @@ export function excerpt(text: string, keys: ReadonlySet<string>, length: number)
     for (let next = index; next < hits.length; next++) {
       const hit = hits[next];
       if (hit === undefined || hit.to - first.from > length * 0.75) break;
-      inside.add(hit.key);
+      inside.add(hit.term);
     }
     if (inside.size > most) {
       most = inside.size;
@@ -50,5 +54,5 @@ export function excerpt(text: string, keys: ReadonlySet<string>, length: number)
   const end = words.findLast((word) => word.to <= begin + length)?.to ?? Math.min(text.length, length);
   const isCutAfter = text.slice(end).trim().length > 1;
   const part = onOneLine(text.slice(begin, isCutAfter ? end : text.length).trim());
-  return mark(`${begin > 0 ? "… " : ""}${part}${isCutAfter ? " …" : ""}`, keys);
+  return mark(`${begin > 0 ? "… " : ""}${part}${isCutAfter ? " …" : ""}`, terms);
 }

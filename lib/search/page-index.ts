@@ -1,10 +1,21 @@
 import MiniSearch from "minisearch";
 import { partsOf } from "./address-parts";
+import { statedAgeTerms } from "./age-terms";
+import { nameTerms } from "./query-words";
 import type { SearchablePage } from "./searchable-page";
+import { termOf, termsOf } from "./terms";
 import { keysOf, nameKey } from "./words";
 
 /** The fields that are searched, with the weight of a match in each. */
-export const FIELD_WEIGHTS = { names: 6, title: 4, description: 2, council: 1.5, text: 1 } as const;
+export const FIELD_WEIGHTS = {
+  names: 6,
+  title: 4,
+  entries: 1.5,
+  ages: 3,
+  description: 2,
+  council: 1.5,
+  text: 1,
+} as const;
 
 interface IndexedPage {
   readonly address: string;
@@ -13,26 +24,54 @@ interface IndexedPage {
   readonly description: string;
   readonly council: string;
   readonly text: string;
+  readonly entries: string | undefined;
+  /** The ages that a service or team states; a page without any has no such field. */
+  readonly ages: string | undefined;
 }
 
 /** The search index of all pages. Built once per process; it holds no request's data. */
 export interface PageIndex {
   readonly words: MiniSearch<IndexedPage>;
+  /** Every term that is indexed. */
+  readonly terms: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, SearchablePage>;
-  /** Titles and other names of each page, as keys to compare with a whole query. */
+  /** Titles and other names of each page, as keys whose spelling an address is compared with. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same as the terms that matter, to compare with a whole query. */
+  readonly nameTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of what is explained on a page without having one of its own, as the terms that matter. */
+  readonly entryTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All that each council's pages say, by its slug, as terms with single spaces; pages are kept apart. */
+  readonly sayings: ReadonlyMap<string, string>;
   /** The parts of each page's address, to compare with those of an unknown address. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
+}
+
+function sayingsOf(pages: readonly SearchablePage[]): ReadonlyMap<string, string> {
+  const sayings = new Map<string, string>();
+  for (const { council, title, keywords, description, text } of pages) {
+    if (council === undefined) continue;
+    const words = [title, ...keywords, description, text].map((part) => termsOf(part).join(" "));
+    sayings.set(council, `${sayings.get(council) ?? ""} ${words.join(" | ")} |`);
+  }
+  return sayings;
 }
 
 /** Indexes pages for {@link search} and {@link nearestPages}. A page listed twice counts once. */
 export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const terms = new Set<string>();
   const words = new MiniSearch<IndexedPage>({
     idField: "address",
     fields: Object.keys(FIELD_WEIGHTS),
     tokenize: (text) => [...keysOf(text)],
-    processTerm: (term) => term,
+    processTerm: (key) => {
+      const term = termOf(key);
+      terms.add(term);
+      return term;
+    },
+    // What is asked is made of terms already.
+    searchOptions: { processTerm: (term) => term },
   });
   for (const page of byAddress.values()) {
     words.add({
@@ -42,14 +81,21 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
       description: page.description,
       council: page.council ?? "",
       text: page.text,
+      entries: page.entries?.join(" · "),
+      ages: page.place && statedAgeTerms(page.place).join(" "),
     });
   }
-  const names = new Map<string, ReadonlySet<string>>(
-    [...byAddress.values()].map((page) => [
-      page.address,
-      new Set([page.title, ...page.keywords].map(nameKey)),
-    ]),
-  );
-  const parts = new Map([...byAddress.keys()].map((address) => [address, partsOf(address)]));
-  return { words, pages: byAddress, names, parts };
+  const byPage = (namesOf: (page: SearchablePage) => readonly string[]) =>
+    new Map([...byAddress.values()].map((page) => [page.address, new Set(namesOf(page))]));
+  const titles = ({ title, keywords }: SearchablePage) => [title, ...keywords];
+  return {
+    words,
+    terms,
+    pages: byAddress,
+    names: byPage((page) => titles(page).map(nameKey)),
+    nameTerms: byPage((page) => titles(page).map(nameTerms)),
+    entryTerms: byPage(({ entries = [] }) => entries.map(nameTerms)),
+    sayings: sayingsOf([...byAddress.values()]),
+    parts: new Map([...byAddress.keys()].map((address) => [address, partsOf(address)])),
+  };
 }

@@ -1,10 +1,10 @@
 import type { Query } from "minisearch";
 import { PAGES, type PageKind } from "../site/register";
+import { isAgeTerm } from "./age-terms";
 import { excerpt, type MarkedText, mark } from "./marked-text";
 import { FIELD_WEIGHTS, type PageIndex } from "./page-index";
-import { type QueryWord, queryWords } from "./query-words";
+import { nameTerms, type QueryWord, queryWords } from "./query-words";
 import type { SearchablePage } from "./searchable-page";
-import { nameKey } from "./words";
 
 /** A page that matches a query, with the matching words marked. */
 export interface SearchResult {
@@ -12,6 +12,8 @@ export interface SearchResult {
   readonly title: MarkedText;
   readonly excerpt: MarkedText;
   readonly score: number;
+  /** True where the page's service or team states the ages that were asked for. */
+  readonly isFoundByAge: boolean;
 }
 
 /** Filters: one council's pages, or one kind of page. */
@@ -31,29 +33,81 @@ function weightOf({ kind }: SearchablePage): number {
 /** Factor for a page whose whole name or acronym is the query. */
 const WHOLE_NAME = 8;
 
-function questionOf(words: readonly QueryWord[], combineWith: "AND" | "OR"): Query {
+/** Factor for a page with all the words, of which its name is some, such as the role in “team manager salary”. */
+const NAME_WITHIN = 2.5;
+
+/** Factor for a page that explains something whose whole name is the query, such as a benefit. */
+const EXPLAINED = 3;
+
+/** What the names on a page add to its score. */
+function nameFactor(index: PageIndex, { address }: SearchablePage, asked: string, hasAll: boolean): number {
+  const names = [...(index.nameTerms.get(address) ?? [])];
+  if (names.includes(asked)) return WHOLE_NAME;
+  if (index.entryTerms.get(address)?.has(asked)) return EXPLAINED;
+  const isWithin = (name: string) => name.includes(" ") && ` ${asked} `.includes(` ${name} `);
+  return hasAll && names.some(isWithin) ? NAME_WITHIN : 1;
+}
+
+/** What synonyms count beside the typed words. */
+const SYNONYM = 0.8;
+
+/** How strongly a page's share of the asked-for words counts: with half of them, a quarter of the score. */
+const COVERAGE_POWER = 2;
+
+/** Pages with less than this share of the best score are left out. */
+const WORTH_SHOWING = 0.04;
+
+/** A word as a query: its alternatives, those of several terms as a whole. */
+function questionOf({ alternatives }: QueryWord): Query {
   return {
-    combineWith,
-    queries: words.map((alternatives) => ({ combineWith: "OR", queries: [...alternatives] })),
+    combineWith: "OR",
+    queries: alternatives.map((terms, index) => ({
+      combineWith: "AND",
+      queries: [...terms],
+      boostTerm: () => (index === 0 ? 1 : SYNONYM),
+      // What has synonyms is spelt right.
+      ...(alternatives.length > 1 && { prefix: false, fuzzy: false }),
+    })),
+  };
+}
+
+/** The share of the asked-for words that a page answers, by the query's terms that it has. */
+function coverage(words: readonly QueryWord[], terms: ReadonlySet<string>): number {
+  const met = words.filter(({ alternatives }) =>
+    alternatives.some((alternative) => alternative.every((term) => terms.has(term))),
+  );
+  return met.length / words.length;
+}
+
+/** How a term is looked for that no page has: as the beginning of others, or else as a misspelling of one. */
+export function looseMatch({ terms }: PageIndex) {
+  return {
+    prefix: (term: string) => term.length > 2 && !terms.has(term),
+    fuzzy: (term: string) => {
+      if (terms.has(term) || term.length < 5 || /\d/.test(term)) return false;
+      if ([...terms].some((other) => other.startsWith(term))) return false;
+      // Two letters that changed places are two edits.
+      return term.length === 5 ? 1 : 2;
+    },
+    weights: { prefix: 0.4, fuzzy: 0.2 },
   };
 }
 
 /**
- * The pages that match a query, best first: those with all its words, or when there are none, those with any. Prefixes
- * match, and small misspellings of longer words. Never throws, whatever is typed; a query without a letter or digit has
- * no results.
+ * The pages that answer a query, best first: the more of its words, the better. Beginnings and misspellings of words are
+ * looked for only where no page has the word itself, so that “care” is not found in “careful”. Never throws, whatever is
+ * typed; a query without a letter or digit has no results.
  */
 export function search(index: PageIndex, query: string, limits: SearchLimits = {}): readonly SearchResult[] {
   const words = queryWords(query);
   if (words.length === 0) return [];
-  const typedName = nameKey(query.slice(0, 300));
+  const asked = nameTerms(query);
   const pageOf = (address: string) => index.pages.get(address);
-  const ask = (combineWith: "AND" | "OR") =>
-    index.words.search(questionOf(words, combineWith), {
+  const hits = index.words.search(
+    { combineWith: "OR", queries: words.map(questionOf) },
+    {
       boost: FIELD_WEIGHTS,
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-      weights: { prefix: 0.4, fuzzy: 0.2 },
+      ...looseMatch(index),
       filter: ({ id }) => {
         const page = pageOf(id);
         return (
@@ -62,25 +116,30 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
           (limits.kind === undefined || page.kind === limits.kind)
         );
       },
-    });
-  const all = ask("AND");
-  const hits = all.length > 0 ? all : ask("OR");
-  return hits
-    .flatMap(({ id, score, terms }) => {
+    },
+  );
+  const results = hits
+    .flatMap(({ id, score, terms, queryTerms }) => {
       const page = pageOf(id);
       if (page === undefined) return [];
-      const isNamed = index.names.get(id)?.has(typedName) ?? false;
-      return [{ page, terms: new Set(terms), score: score * weightOf(page) * (isNamed ? WHOLE_NAME : 1) }];
+      const share = coverage(words, new Set(queryTerms));
+      const named = nameFactor(index, page, asked, share === 1);
+      const total = score * share ** COVERAGE_POWER * weightOf(page) * named;
+      return [{ page, terms: new Set(terms), score: total }];
     })
     .toSorted(
       (one, other) => other.score - one.score || one.page.title.localeCompare(other.page.title, "en-GB"),
-    )
+    );
+  const least = WORTH_SHOWING * (results[0]?.score ?? 0);
+  return results
+    .filter(({ score }) => score > 0 && score >= least)
     .slice(0, MOST_RESULTS)
     .map(({ page, terms, score }) => ({
       page,
       score,
       title: mark(page.title, terms),
       excerpt: bestExcerpt(page, terms),
+      isFoundByAge: [...terms].some((term) => isAgeTerm(term)),
     }));
 }
 

@@ -2,7 +2,7 @@ import type { Council } from "../catalogue/types";
 import type { TypeWithPage } from "../model/document-types";
 import { payWords } from "../pay/pay-words";
 import { below, councilPage } from "./page-record";
-import { joined, listingOf, oldestReview, textOf } from "./page-text";
+import { joined, listingOf, namesOf, oldestReview, placeListing, textOf } from "./page-text";
 import { BELOW_HOME } from "./site-pages";
 
 /** A page that a council has once, about itself. */
@@ -11,6 +11,9 @@ const ONCE = {
   parts: ({ slug }: Council): [string] => [slug],
   council: (council: Council) => council,
 } as const;
+
+/** Search weight of a list of things that have pages of their own: it has every word, and those pages say more. */
+const GATHERED = 0.6;
 
 /** Settings of a council's list pages: the council's preview picture, and a trail through its front page. */
 const LIST = {
@@ -53,6 +56,7 @@ const services = councilPage({
     keywords: ["structure", "departments"],
     text: textOf([...all, ...teams]),
   }),
+  searchWeight: GATHERED,
   label: "Services and teams",
   menu: { in: "council", words: () => "Services and teams" },
 });
@@ -69,9 +73,9 @@ const service = councilPage({
   title: ({ name, council }) => `${name}, ${council.shortName}`,
   description: ({ summary }) => summary,
   heading: ({ name }) => name,
-  listing: listingOf,
+  listing: placeListing,
   label: "Service",
-  searchWeight: 1.2,
+  searchWeight: 1.4,
 });
 
 const team = councilPage({
@@ -86,9 +90,9 @@ const team = councilPage({
   title: ({ name, council }) => `${name}, ${council.shortName}`,
   description: ({ summary }) => summary,
   heading: ({ name }) => name,
-  listing: listingOf,
+  listing: placeListing,
   label: "Team",
-  searchWeight: 1.2,
+  searchWeight: 1.4,
 });
 
 const roles = councilPage({
@@ -104,6 +108,7 @@ const roles = councilPage({
     keywords: ["jobs", "pay", "salary", "grades"],
     text: textOf([...all, ...grades]),
   }),
+  searchWeight: GATHERED,
   label: "Roles and pay",
   menu: { in: "council", words: () => "Roles and pay" },
 });
@@ -120,9 +125,14 @@ const role = councilPage({
   title: ({ name, council, pay }) => `${name}, ${council.shortName}: pay ${payWords(pay)}`,
   description: ({ summary }) => summary,
   heading: ({ name }) => name,
-  listing: listingOf,
+  listing: (role) => {
+    const { text, ...listing } = listingOf(role);
+    const grade = role.grade === "not stated" ? role.grade : role.grade.label;
+    const label = grade === "not stated" ? "" : grade;
+    return { ...listing, text: joined([text, `Pay: ${payWords(role.pay)}`, label]) };
+  },
   label: "Role",
-  searchWeight: 1.3,
+  searchWeight: 1.1,
 });
 
 const benefits = councilPage({
@@ -138,6 +148,7 @@ const benefits = councilPage({
     description: `What ${shortName} offers beyond pay, who gets each item, and what the council has not stated.`,
     keywords: ["offer", "bonus", "leave", "perks"],
     text: textOf(all),
+    entries: all.flatMap(namesOf),
   }),
   label: "The offer",
   menu: { in: "council", words: () => "The offer" },
@@ -175,9 +186,10 @@ const glossary = councilPage({
     description: `Every acronym and term on the pages of ${shortName}, in plain words.`,
     keywords: ["acronyms", "abbreviations", "terms"],
     text: textOf(all.map((term) => ({ ...term, name: term.term }))),
+    entries: all.flatMap((term) => namesOf({ ...term, name: term.term })),
   }),
   label: "Glossary",
-  searchWeight: 0.8,
+  searchWeight: 0.7,
   menu: { in: "reference", words: ({ shortName }) => `${shortName} glossary` },
 });
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Council } from "../catalogue/types";
+import type { Catalogue, Council, Service, Team } from "../catalogue/types";
 import { fillPattern, type Parts } from "./pattern";
 
 /** A step on the way from the home page down to a page. */
@@ -15,6 +15,10 @@ export interface Listing {
   readonly keywords: readonly string[];
   /** The page's words without mark-up. */
   readonly text: string;
+  /** Names of what is explained on the page and has no page of its own, such as a benefit or a term. */
+  readonly entries?: readonly string[];
+  /** The service or team that the page is about: it is also found by the ages that it works with. */
+  readonly place?: Service | Team;
 }
 
 /** `tools` and `council` are in a page's header, `reference` and `site` in its footer. */

@@ -1,4 +1,4 @@
-import type { Body, Council } from "../catalogue/types";
+import type { Body, Council, Service, Team } from "../catalogue/types";
 import type { Listing } from "./page-record";
 
 /** A document as search sees it: the words that its page shows, and other names. */
@@ -12,8 +12,17 @@ export interface Worded {
   readonly body: Body | undefined;
 }
 
-function wordsOf({ name, alsoKnownAs = [], acronym, summary, body }: Worded): string[] {
-  return [name, acronym ?? "", ...alsoKnownAs, summary, body?.text ?? ""];
+/** Every name of a document. */
+export function namesOf({
+  name,
+  alsoKnownAs = [],
+  acronym,
+}: Pick<Worded, "name" | "alsoKnownAs" | "acronym">): string[] {
+  return [name, ...(acronym === undefined ? [] : [acronym]), ...alsoKnownAs];
+}
+
+function wordsOf(item: Worded): string[] {
+  return [...namesOf(item), item.summary, item.body?.text ?? ""];
 }
 
 /** Texts one below another, without those that are empty. */
@@ -28,13 +37,18 @@ export function textOf(items: readonly Worded[]): string {
 
 /** A page that shows one document is listed by what the document says of itself. */
 export function listingOf(item: Worded): Listing {
-  const { name, acronym, alsoKnownAs = [], searchedAs = [], summary } = item;
   return {
-    title: name,
-    description: summary,
-    keywords: [...(acronym === undefined ? [] : [acronym]), ...alsoKnownAs, ...searchedAs],
+    title: item.name,
+    description: item.summary,
+    keywords: [...namesOf(item).slice(1), ...(item.searchedAs ?? [])],
     text: joined(wordsOf(item).slice(1)),
   };
+}
+
+/** The page of a service or team is also found by its roles, and by the ages that it works with. */
+export function placeListing(place: Service | Team): Listing {
+  const { text, ...listing } = listingOf(place);
+  return { ...listing, text: joined([text, ...place.roles.map(({ role }) => role.plural)]), place };
 }
 
 /** A page that gathers many documents is as fresh as the one that was reviewed longest ago. */

@@ -68,7 +68,7 @@ export const SITE_PAGES = {
       title: "Compare roles",
       description:
         "Two or three roles side by side: pay, the offer year by year, leave and what is not stated.",
-      keywords: ["compare", "side by side"],
+      keywords: ["compare", "compare councils", "side by side"],
     },
   }),
   search: sitePage({

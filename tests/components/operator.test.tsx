@@ -51,6 +51,7 @@ describe("the tools", () => {
       markupOf(
         <SearchPage
           asked={{ criteria: { text: "", council: undefined }, unknownCouncil: undefined }}
+          silences={[]}
           results={[]}
           councils={councils}
           reviewed="2026-11-01"

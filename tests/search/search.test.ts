@@ -6,6 +6,7 @@ import { excerpt, mark } from "@/lib/search/marked-text";
 import { buildIndex } from "@/lib/search/page-index";
 import { search } from "@/lib/search/search";
 import { searchablePages } from "@/lib/search/searchable-page";
+import { termsOf } from "@/lib/search/terms";
 import { catalogue, chair } from "../fixtures/sample-catalogue";
 
 const index = buildIndex(searchablePages(catalogue));
@@ -103,7 +104,7 @@ describe("an excerpt", () => {
   const text = `${"Before it there is much to read. ".repeat(20)}Children’s homes stand here. ${"And more. ".repeat(40)}`;
 
   it("shows where the words stand, with dots where something is left out", () => {
-    const { text: part, ranges } = excerpt(text, new Set(["childrens", "homes"]), 120);
+    const { text: part, ranges } = excerpt(text, new Set(termsOf("children’s homes")), 120);
     expect(part).toMatch(/^… .*Children’s homes.* …$/);
     expect(part.length).toBeLessThan(140);
     expect(ranges.map(([from, to]) => part.slice(from, to))).toEqual(["Children’s", "homes"]);
@@ -116,13 +117,13 @@ describe("an excerpt", () => {
 
   it("is one line, in which a heading keeps apart from what stands under it", () => {
     const lines = "Pay\nExtra leave\n\nYou get a day. \nIt comes each year:\n one day";
-    expect(excerpt(lines, new Set(["leave"]), 200).text).toBe(
+    expect(excerpt(lines, new Set(termsOf("leave")), 200).text).toBe(
       "Pay · Extra leave · You get a day. It comes each year: one day",
     );
   });
 
   it("marks a word with an accent or an apostrophe as the reader sees it", () => {
-    expect(mark("A café for children's friends", new Set(["cafe", "childrens"])).ranges).toEqual([
+    expect(mark("A café for children's friends", new Set(termsOf("café children’s"))).ranges).toEqual([
       [2, 6],
       [11, 21],
     ]);

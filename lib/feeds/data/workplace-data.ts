@@ -19,6 +19,10 @@ function workplaceData(place: Service | Team, origin: string) {
   return {
     ...workplaceSummaryData(place, origin),
     text: place.body.text,
+    ageGroups: [...place.ageGroups],
+    work: [...place.work],
+    settings: [...place.settings],
+    nearTo: [...place.nearTo],
     roles: place.roles.map(({ role, note }) => ({ ...referenceData(role, origin), note: note ?? null })),
     partners: [...place.partners],
   };

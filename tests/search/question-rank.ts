@@ -1,0 +1,29 @@
+import path from "node:path";
+import { checkContent } from "@/lib/checks/check-content";
+import { buildCatalogue } from "@/lib/content/catalogue";
+import { buildIndex } from "@/lib/search/page-index";
+import { search } from "@/lib/search/search";
+import { searchablePages } from "@/lib/search/searchable-page";
+import type { Question } from "./asked-questions";
+
+const TODAY = "2026-11-28";
+
+/** The catalogue of the real content, and its search index. */
+export function realIndex() {
+  const project = path.resolve(import.meta.dirname, "../..");
+  const { related } = checkContent(project, path.join(project, "content"), TODAY);
+  if (related === undefined) throw new Error("The content has mistakes.");
+  const catalogue = buildCatalogue(related, TODAY);
+  return { catalogue, index: buildIndex(searchablePages(catalogue)) };
+}
+
+/** The first place at which one of the right pages stands: 1 for the first result, Infinity where none is a result. */
+export function rankOf([typed, ...right]: Question, index: ReturnType<typeof realIndex>["index"]): number {
+  const place = search(index, typed).findIndex(({ page }) => right.includes(page.address));
+  return place === -1 ? Number.POSITIVE_INFINITY : place + 1;
+}
+
+/** The mean of one by the rank: 1 where every question has a right page first. */
+export function meanReciprocalRank(ranks: readonly number[]): number {
+  return ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length;
+}

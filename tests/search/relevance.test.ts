@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { mark } from "@/lib/search/marked-text";
+import { search } from "@/lib/search/search";
+import { termsOf } from "@/lib/search/terms";
+import { QUESTIONS, type Question } from "./asked-questions";
+import { HELD_OUT } from "./held-out-questions";
+import { meanReciprocalRank, rankOf, realIndex } from "./question-rank";
+
+let real: ReturnType<typeof realIndex>;
+beforeAll(() => {
+  real = realIndex();
+}, 60_000);
+
+/** The mean reciprocal rank of some questions, which is printed with what did not come first. */
+function measured(name: string, questions: readonly Question[]): number {
+  const ranks = questions.map((question) => rankOf(question, real.index));
+  const late = questions.flatMap(([typed], index) =>
+    ranks[index] === 1 ? [] : [`${typed} (${ranks[index]})`],
+  );
+  const mean = meanReciprocalRank(ranks);
+  console.info(`${name}: mean reciprocal rank ${mean.toFixed(3)}; not first: ${late.join(", ")}`);
+  return mean;
+}
+
+describe("what job seekers ask", () => {
+  it("has a right page first, or nearly: the mean reciprocal rank of 60 questions is 0.9 or better", () => {
+    expect(QUESTIONS).toHaveLength(60);
+    expect(measured("Questions", QUESTIONS)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("has a right page first for 60 other questions as well", () => {
+    expect(HELD_OUT).toHaveLength(60);
+    expect(measured("Held out", HELD_OUT)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("is only asked of pages that are there", () => {
+    const missing = [...QUESTIONS, ...HELD_OUT]
+      .flatMap(([, ...right]) => right)
+      .filter((page) => !real.index.pages.has(page));
+    expect(missing).toEqual([]);
+  });
+
+  it("about an age is answered by those who state it, with nobody else's ages before theirs", () => {
+    const [first, second] = search(real.index, "I want to work with teenagers");
+    expect([first?.isFoundByAge, second?.isFoundByAge]).toEqual([true, true]);
+    expect(search(real.index, "grade 9").some(({ isFoundByAge }) => isFoundByAge)).toBe(false);
+  });
+
+  it("marks whole words: “leaving care” does not light up in “careful”, nor in annual leave", () => {
+    const text = "Careful careers advice for care leavers; leaving care is no leave.";
+    const { ranges } = mark(text, new Set(termsOf("leaving care")));
+    expect(ranges.map(([from, to]) => text.slice(from, to))).toEqual(["care", "leavers", "leaving", "care"]);
+  });
+});
