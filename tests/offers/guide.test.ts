@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { neverNotStatedTable, withoutField, withoutReason } from "@/lib/content/guide/never-not-stated";
 import { parse } from "@/lib/content/parse";
 import { BENEFIT_KINDS } from "@/lib/model/benefit";
 import type { CompiledOffer } from "@/lib/offers/compile/compile-offer";
@@ -12,6 +13,9 @@ import { offerWritten, payments, person, whenOf, worked } from "./offer-fixture"
 const FILE = path.join(import.meta.dirname, "../../lib/offers/README.md");
 const guide = readFileSync(FILE, "utf8");
 const EXAMPLE = /^```yaml\n([\s\S]*?)^```\n(?:\n```text\n[\s\S]*?^```\n)?/gm;
+
+/** The table of fields that refuse `not stated`. */
+const TABLE = /(?<=^## Where `not stated` may not stand\n\n[^|]*)(^\|.*\n)+/m;
 
 /** What the site makes of an example, as the guide shows it. */
 function inWords({ offer }: CompiledOffer): string {
@@ -55,10 +59,15 @@ describe("the editors' guide", () => {
     for (const kind of BENEFIT_KINDS) expect(guide).toMatch(new RegExp(`^\\| \`kind\` .*\`${kind}\``, "m"));
   });
 
-  test("shows beneath each example what the site makes of it (`npx vitest run tests/offers/guide.test.ts --update` writes it anew)", async () => {
+  test("says of every field that refuses `not stated` why, and of no other", () => {
+    expect(withoutReason()).toEqual([]);
+    expect(withoutField()).toEqual([]);
+  });
+
+  test("shows beneath each example what the site makes of it, and in a table where `not stated` may not stand (`npx vitest run tests/offers/guide.test.ts --update` writes it anew)", async () => {
     const shown = guide.replace(EXAMPLE, (_, yaml: string) => {
       return `\`\`\`yaml\n${yaml}\`\`\`\n\n\`\`\`text\n${inWords(offerWritten(yaml))}\n\`\`\`\n`;
     });
-    await expect(shown).toMatchFileSnapshot(FILE);
+    await expect(shown.replace(TABLE, () => `${neverNotStatedTable()}\n`)).toMatchFileSnapshot(FILE);
   });
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { DOCUMENT_TYPES, documentTypes } from "../../model/document-types";
 import { wordsOf } from "./field-words";
+import { type Group, groupsBelow, titleOf } from "./groups";
 import { mayHold } from "./may-hold";
 
 const BEGINNING = `# Every field of every file
@@ -12,12 +13,6 @@ In the tables, *not stated* says whether the words \`not stated\` may be written
 *Without it* says what leaving the field out means; a field that **must be there** cannot be left out. Every name of a
 file is written without \`.mdx\`.
 `;
-
-/** A group of fields that has a table of its own. */
-interface Group {
-  readonly title: string;
-  readonly schema: z.ZodObject;
-}
 
 /**
  * The reference of every field of every kind of file, as Markdown.
@@ -31,33 +26,6 @@ export function fieldReference(): string {
   const groups = groupsBelow(files);
   const parts = [BEGINNING, "## Files", ...files.map(tableOf), "## Groups of fields", ...groups.map(tableOf)];
   return `${parts.join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`;
-}
-
-/** Every group of fields that may stand in others, each once, in the order in which a reader meets them. */
-function groupsBelow(files: readonly Group[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  const visit = ({ schema }: Group): void => {
-    for (const field of Object.values(schema.shape)) {
-      for (const below of mayHold(field).groups) {
-        const group = { title: titleOf(below), schema: below };
-        const namesake = groups.get(group.title);
-        if (namesake !== undefined && namesake.schema.shape !== below.shape)
-          throw new Error(`Two groups of fields are titled ${group.title}.`);
-        if (namesake !== undefined) continue;
-        groups.set(group.title, group);
-        visit(group);
-      }
-    }
-  };
-  files.forEach(visit);
-  return [...groups.values()];
-}
-
-function titleOf(schema: z.ZodObject): string {
-  const { title } = schema.meta() ?? {};
-  if (title === undefined)
-    throw new Error(`The group of ${Object.keys(schema.shape).join(", ")} has no title.`);
-  return title;
 }
 
 function tableOf({ title, schema }: Group): string {
