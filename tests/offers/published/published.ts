@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "@/lib/content/parse";
+import { isOfType } from "@/lib/content/parsed-document";
+import { formatPounds } from "@/lib/money/format";
+import { compileOffer } from "@/lib/offers/compile/compile-offer";
+import type { Entry } from "@/lib/offers/entries/entry";
+import { isMoney } from "@/lib/offers/entries/outcome";
+import { settlement } from "@/lib/offers/leaving/settlement";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
+import type { OfferRole } from "@/lib/offers/rules/offer";
+import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import { day, NAMES, person, role, whenOf, worked } from "../offer-fixture";
+
+/** Offers worded as councils publish them, each written as an editor writes it from the guide, and people to try them on. */
+
+const FOLDER = path.join(import.meta.dirname, "../../fixtures/published");
+export const PUBLISHED = readdirSync(FOLDER).map((file) => file.replace(/\.mdx$/, ""));
+
+/** One published offer, read as the check reads it; throws where it finds a mistake. */
+export function published(slug: string) {
+  const text = readFileSync(path.join(FOLDER, `${slug}.mdx`), "utf8");
+  const { document, issues } = parse({ path: `ashbourne/benefits/${slug}.mdx`, text });
+  if (document === undefined || !isOfType("benefit", document)) throw new Error(JSON.stringify(issues));
+  const { offer, problems } = compileOffer({
+    council: "ashbourne",
+    names: NAMES,
+    fullTimeWeeklyHours: 36,
+    gradesPay: {},
+    benefits: [{ slug, content: document.data }],
+  });
+  return { offer, mistakes: [...issues, ...problems].map(({ problem }) => problem) };
+}
+
+/** Somebody who is asked about: full time on £36,000 from 1 September 2026, unless said otherwise. */
+export interface Asked {
+  readonly told?: Partial<Circumstances>;
+  readonly years?: number;
+  readonly of?: OfferRole;
+}
+
+/** The offer, who asks, and what comes of it as worked out by hand from the council's sentence. */
+export type Example = readonly [slug: string, who: string, asked: Asked, gives: readonly string[]];
+
+function lineOf(entry: Entry): string {
+  if ("year" in entry) return `year ${entry.year}: ${amountOfEntry(entry)}`;
+  const when =
+    entry.when.kind === "undated"
+      ? "no day given"
+      : whenOf(entry).replace(/^(\d{4}-\d{2})-01 to \1-\d{2}$/, "$1");
+  return `${when}: ${amountOfEntry(entry)} (${entry.status})`;
+}
+
+/** What an offer gives, in order of time, a whole month as `2027-03`; `nothing` where it gives nothing. */
+export function givenBy(slug: string, { told = {}, years = 2, of = role("social-worker") }: Asked): string[] {
+  const { entries } = worked(published(slug).offer, person(told), years, of);
+  return entries.length === 0 ? ["nothing"] : entries.map(lineOf);
+}
+
+/** What leaving on a day costs of what had been paid by then: what is certain and what is possible. */
+export function onLeaving(slug: string, lastDay: string, { told = {}, years = 4 }: Asked = {}): string {
+  const { entries, ...rest } = worked(published(slug).offer, person(told), years);
+  const { certain, possible } = settlement({ ...rest, entries: entries.filter(isMoney) }, day(lastDay));
+  const words = ({ back, safe, notStated }: typeof certain) =>
+    `${formatPounds(back)} back, ${formatPounds(safe)} safe${notStated > 0 ? `, ${formatPounds(notStated)} open` : ""}`;
+  return possible.back + possible.safe + possible.notStated > 0
+    ? `possible: ${words(possible)}`
+    : words(certain);
+}
