@@ -33,7 +33,7 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const from = start ?? yearMonthOf(today);
   const { offer } = role.council;
   const day = offerDay(start, today);
-  const pay = payOverTime(role, state.salary, day);
+  const pay = payOverTime(role, state.salary, { start: firstDayOf(from), offered: day });
   const circumstances = circumstancesOf(state, pay);
   const over = (span: number) => timeline(offer, offerRole(role), circumstances, firstDayOf(from), span);
   const worked = over(years);

@@ -98,7 +98,8 @@ function stateFor(role: Role, input: CalculatorInput, today: string): Calculator
     const answer = given === undefined ? undefined : readAnswer(question, given, readDay);
     return answer !== undefined && "value" in answer ? [[question.parameter, answer.value] as const] : [];
   });
-  const hasSalary = payOverTime(role, input.salary, offerDay(input.start, today)).starting !== undefined;
+  const offered = offerDay(input.start, today);
+  const hasSalary = payOverTime(role, input.salary, { start: offered, offered }).starting !== undefined;
   return {
     ...input,
     role,

@@ -1,9 +1,6 @@
 import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { inForce } from "../calendar/in-force";
 import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
-import type { PayChange } from "../offers";
-import { salaryRange } from "../pay/published-pay";
-import { fullTimeSalary } from "../pay/salary";
 import type { Pay, Role } from "./types";
 
 /** Published pay from a day that is stated. */
@@ -30,23 +27,4 @@ export function payAhead({ grade, pay }: Pick<Role, "grade" | "pay">, start: Cal
   const atStart = inForce(grade.history, start);
   if (atStart !== undefined || !isStated(pay)) return { atStart: atStart ?? NOT_STATED, later };
   return { atStart: later[0] ?? pay, later: later.slice(1) };
-}
-
-/** How a salary at one end of the pay follows the later pay. */
-export interface LaterSalary {
-  /** Earliest first. */
-  readonly changes: readonly PayChange[];
-  /** The first day from which that end is not published: what follows is not known. */
-  readonly unknownFrom: CalendarDate | undefined;
-}
-
-/** The salary at one end of the pay, from each later day on, up to the first from which it is not published. */
-export function laterSalary(later: readonly DatedPay[], end: "minimum" | "maximum"): LaterSalary {
-  const changes: PayChange[] = [];
-  for (const pay of later) {
-    const amount = salaryRange(pay)[end];
-    if (amount === undefined) return { changes, unknownFrom: pay.from };
-    changes.push({ from: pay.from, salary: fullTimeSalary(amount) });
-  }
-  return { changes, unknownFrom: undefined };
 }

@@ -4,6 +4,7 @@ import type { GradeValue } from "../model/grade";
 import type { ReferenceTarget, SlugOf } from "../model/names";
 import type { NotStated } from "../model/not-stated";
 import type { Figure as FigureFields, Source as SourceFields } from "../model/vocabulary";
+import type { Pence } from "../money/pence";
 import type { Offer } from "../offers";
 import type { PublishedPay } from "../pay/published-pay";
 
@@ -135,6 +136,14 @@ export interface Workplace {
 /** A published salary a year, in force on the catalogue's day. Whether it is for full-time work, councils seldom say. */
 export interface Pay extends PublishedPay, Readonly<Pick<GradeValue, "from" | "spinalColumnPoints">> {
   readonly source: Source;
+  /** What each point pays, lowest first; none where only the ends are published. */
+  readonly points?: readonly PayPoint[] | undefined;
+}
+
+/** A spinal column point and its full-time salary a year. */
+export interface PayPoint {
+  readonly point: number;
+  readonly salary: Pence;
 }
 
 export interface Grade extends Omit<EntryOf<"grade">, "grade" | "values" | "sources"> {

@@ -15,7 +15,7 @@ import { salaryRange } from "../pay/published-pay";
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME } from "../pay/working-share";
 import { offerRole } from "./offer-role";
-import { laterSalary, payAhead } from "./pay-ahead";
+import { salaryAhead } from "./salary-ahead";
 import type { Role } from "./types";
 
 /** How many years the example looks ahead. */
@@ -55,7 +55,7 @@ export function workedExample(role: Role, today: string): WorkedExample | Nothin
   const { maximum } = salaryRange(role.pay);
   const day = readDay(today);
   const start = startOfMonth(day);
-  const laterPay = laterSalary(payAhead(role, day).later, "maximum").changes;
+  const laterPay = salaryAhead(role, { kind: "maximum" }, { start, offered: day }).changes;
   const circumstances = {
     ...NOTHING_ANSWERED,
     start,

@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { reference } from "./names";
-import { orNotStated } from "./not-stated";
+import { isStated, orNotStated } from "./not-stated";
+import { points, progression, salary } from "./pay-rise";
 import { because } from "./refusal";
 import { day, label, reviewed, summary } from "./vocabulary";
-
-/** A full-time salary as an editor types it: pounds a year, at most two decimals, no £ and no comma. */
-const salary = z.number().positive().max(1_000_000).multipleOf(0.01);
 
 /** What a published maximum means. */
 export const PAY_BASES = ["unconsolidated maximum", "consolidated maximum", "spot salary"] as const;
@@ -25,6 +23,7 @@ const gradeValue = z
     minimum: orNotStated(salary).describe("The lowest salary: pounds a year, without £ and commas."),
     maximum: orNotStated(salary).describe("The highest salary: pounds a year, without £ and commas."),
     spinalColumnPoints: orNotStated(pointRange).describe("The points of the pay spine that the grade spans."),
+    points,
     basis: orNotStated(z.enum(PAY_BASES)).describe("What the council means by the maximum."),
     source: reference("source").describe("Where the pay was read."),
   })
@@ -34,6 +33,20 @@ const gradeValue = z
       typeof value.maximum !== "number" ||
       value.minimum <= value.maximum,
     because({ tag: "minimum above maximum" }, "minimum"),
+  )
+  .refine(
+    ({ points: all, minimum, maximum, spinalColumnPoints: range }) => {
+      const [first, last] = [all?.[0], all?.at(-1)];
+      if (first === undefined || last === undefined) return true;
+      const ends = [
+        [minimum, first.salary],
+        [maximum, last.salary],
+        [isStated(range) ? range.from : first.point, first.point],
+        [isStated(range) ? range.to : last.point, last.point],
+      ];
+      return ends.every(([end, ofPoint]) => end === ofPoint);
+    },
+    because({ tag: "points beside the ends" }, "points"),
   )
   .meta({ title: "Pay from one day on" });
 
@@ -48,6 +61,7 @@ export const grade = z.strictObject({
     .array(gradeValue)
     .min(1)
     .describe("The pay, one entry for each day from which it changed, the oldest first."),
+  progression,
   reviewed,
 });
 export type GradeValue = z.infer<typeof gradeValue>;

@@ -20,6 +20,7 @@ function councilItself(context: CouncilContext): Draft<Council> {
     ...context.entry(document),
     // Names a page, which does not exist yet.
     apply: NOT_STATED,
+    payAwards: document.data.payAwards.map((award) => ({ ...award, source: context.source(award.source) })),
     ...emptyCollections(),
     offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],

@@ -16,6 +16,7 @@ function payFrom(value: GradeValue, { source }: CouncilContext): Pay {
     minimum: pence(value.minimum),
     maximum: pence(value.maximum),
     source: source(value.source),
+    points: value.points?.map(({ point, salary }) => ({ point, salary: pounds(salary) })),
   };
 }
 

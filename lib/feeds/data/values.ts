@@ -67,6 +67,9 @@ export function payData(pay: Pay | NotStated) {
     spinalColumnPoints: isStated(pay.spinalColumnPoints)
       ? { from: pay.spinalColumnPoints.from, to: pay.spinalColumnPoints.to }
       : pay.spinalColumnPoints,
+    ...(pay.points !== undefined && {
+      points: pay.points.map(({ point, salary }) => ({ point, salary: moneyData(salary) })),
+    }),
     source: sourceData(pay.source),
   };
 }

@@ -54,6 +54,16 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written}: the rule would end before it begins: from must not be after the day of until.`,
       };
+    case "points out of order":
+      return {
+        rule: "contradiction",
+        problem: `${written} must list the points from the lowest to the highest, each once, and each must pay more than the one before.`,
+      };
+    case "points beside the ends":
+      return {
+        rule: "contradiction",
+        problem: `${written} must begin with the minimum and end with the maximum of this pay, and with the ends of spinalColumnPoints where those are stated.`,
+      };
     case "paid twice":
       return { rule: "contradiction", problem: `${written} ${PAID_TWICE[refusal.when]}.` };
     case "shares of two kinds":
