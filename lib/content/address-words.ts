@@ -75,6 +75,31 @@ export function addressInWords(address: string, problem: AddressProblem, written
         problem: `${shown} holds a name or a password before the sign @, and would show it to everybody.`,
         ...didYouMean(written, problem.meant),
       };
+    case "misspelt name":
+      return {
+        problem: `${shown} has a slip in the name of the site, \`${problem.site}\`.`,
+        ...didYouMean(written, problem.meant),
+      };
+    case "not whole":
+      return {
+        problem: `${shown} is not a whole address: \`${problem.piece}\` stands for a part of it.`,
+        fix: "Open the page in a browser, and copy the address from there.",
+      };
+    case "two addresses":
+      return {
+        problem: `${shown} holds two addresses, and leads to neither.`,
+        fix: "Write a link for each.",
+      };
+    case "editor's page":
+      return {
+        problem: `${shown} leads to where the makers of a site edit its pages.`,
+        fix: "Open the published page as a reader does, and copy the address from there.",
+      };
+    case "hidden aim":
+      return {
+        problem: `${shown} does not say where it leads, and \`${problem.site}\` counts each reader.`,
+        fix: "Open it in a browser, and copy the address of the page that comes.",
+      };
     case "leads on":
       return {
         problem: `${shown} was copied from a message or a search: it leads on by way of ${problem.by}, who would count each reader.`,

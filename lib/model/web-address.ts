@@ -14,10 +14,20 @@ export type AddressProblem =
   | { readonly tag: "other letters"; readonly site: string; readonly encoded: string }
   | { readonly tag: "password"; readonly meant: string }
   /** A mail program's or search engine's address that leads on to another. */
-  | { readonly tag: "leads on"; readonly by: string; readonly meant: string };
+  | { readonly tag: "leads on"; readonly by: string; readonly meant: string }
+  /** The address of a service that shortens others, or of a mail filter: nobody sees where it leads. */
+  | { readonly tag: "hidden aim"; readonly site: string }
+  /** A comma for a dot, `wwww.`, `.con` and the like. */
+  | { readonly tag: "misspelt name"; readonly site: string; readonly meant: string }
+  /** Shortened for showing (`…`), or with a place that was to be filled (`{id}`). */
+  | { readonly tag: "not whole"; readonly piece: string }
+  | { readonly tag: "two addresses" }
+  /** Where the makers of a site edit its pages. */
+  | { readonly tag: "editor's page" };
 
 /** Everything that people type for `https://` at the beginning of an address. */
-const BEGINNING = /^(?:h[tps]{2,5}s?(?::\/+|;\/\/|:(?=[\w-]+\.)|\/\/|:\\\\))+/i;
+const BEGINNING =
+  /^\s*(?:(?:h{1,2}\s?[tps]{2,5}|tt?ps?)\s*(?:[:;.,：]{0,2}\s*[/\\／]{1,4}:?\s*|[:;：](?=[\w-]+\.)))+/i;
 
 const FILE = /^(?:file:|[a-z]:[\\/]|\\)/i;
 
@@ -34,15 +44,45 @@ const LEADING_ON: readonly {
   { site: /\.safelinks\.protection\.outlook\.com$/, parameters: ["url"], by: "Outlook" },
   { site: /^urldefense(?:\.proofpoint)?\.com$/, parameters: ["u"], by: "a mail filter" },
   { site: /^(?:www\.)?google\.(?:com|co\.uk)$/, parameters: ["q", "url"], by: "Google" },
-  { site: /^(?:l|lm)\.facebook\.com$/, parameters: ["u"], by: "Facebook" },
+  { site: /^translate\.google\.com$/, parameters: ["u"], by: "Google’s translator" },
+  { site: /^(?:l|lm)\.(?:facebook|instagram)\.com$/, parameters: ["u"], by: "Facebook" },
+  { site: /^(?:www\.)?linkedin\.com$/, parameters: ["url"], by: "LinkedIn" },
 ];
 
-/** Signs that end a sentence or a bracket, and no address. */
-const SIGN_AT_THE_END = /[.,;:!'"’”>\]]+$/;
+/** Mail filters that hold the address within their own, between two signs. */
+const HELD = /^https?:\/\/urldefense\.com\/v3\/__(.+?)__;/i;
 
-/** Parameters with which newsletters and networks count who came by a link. */
+/** Services whose addresses say nothing about where they lead. */
+const SHORTENERS =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|lnkd\.in|ow\.ly|goo\.gl|is\.gd|buff\.ly|tiny\.cc|rb\.gy|cutt\.ly|shorturl\.at|(?:protect|url)[\w-]*\.mimecast(?:protect)?\.com|webcache\.googleusercontent\.com)$/i;
+
+/** Addresses under which content systems let their users edit a page, or look at it before it is published. */
+const EDITORS_PAGE = /\/wp-admin\/|[?&]preview=true\b|\/node\/\d+\/edit\b|\/umbraco\/?#/i;
+
+/** What hands type in the name of a site, and what is meant. */
+const MISSPELT: readonly (readonly [RegExp, string])[] = [
+  [/[,;]/g, "."],
+  [/\.{2,}/g, "."],
+  [/^\.+/, ""],
+  [/^(?:w{4,}|ww|www\.www)\./i, "www."],
+  [/\.uk\.uk$/i, ".uk"],
+  [/\.(?:gov|gvo|goc|go)\.(?:u|ul|um|ku|ukk|uuk)$/i, ".gov.uk"],
+  [/\.(?:gvo|goc|go)\.uk$/i, ".gov.uk"],
+  [/\.co\.(?:u|ku|ukk|uuk)$/i, ".co.uk"],
+  [/\.org\.(?:u|ku|ukk|uuk)$/i, ".org.uk"],
+  [/\.(?:con|cmo|ocm|vom|comm|xom)$/i, ".com"],
+  [/\.(?:ogr|rog|orgg|og)$/i, ".org"],
+];
+
+/** Signs that end a sentence or a bracket, and no address; a space as browsers write it. */
+const SIGN_AT_THE_END = /(?:[.,;:!'"’”>\]]|%20|%C2%A0)+$/i;
+
+/** Parameters with which newsletters and networks count who came by a link, and those that name one visit. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|yclid)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|gad_\w+|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|yclid|ttclid|twclid|mkt_tok|_g[al]|s_kwcid|phpsessid|jsessionid|session_?id|aspsessionid\w*)$/i;
+
+/** Words of a page that a browser marks: they change, and the page opens in its middle. */
+const MARKED_WORDS = /:~:.*$/;
 
 /**
  * What is wrong with an address of another site that is meant to begin with `https://` or `http://`; `undefined` for
@@ -57,12 +97,25 @@ export function addressProblem(address: string): AddressProblem | undefined {
   if (!/^https?:\/\/$/i.test(beginning)) {
     return { tag: "beginning", meant: `${/s/i.test(beginning) ? "https" : "http"}://${rest}` };
   }
+  const unfilled = /…|\.{3,}|<\w+>|\{\w+\}|\[\w+\]/.exec(rest)?.[0];
+  if (unfilled !== undefined) return { tag: "not whole", piece: unfilled };
+  if (/(?:[,;|]\s*|[a-z\d])https?:\/\//i.test(rest)) return { tag: "two addresses" };
   if (rest.includes("\\")) return { tag: "backslash", meant: beginning + rest.replaceAll("\\", "/") };
   if (/\s/.test(rest.trim())) return spaceIn(beginning, rest);
   const meant = withoutSignAtTheEnd(address.trim());
   if (meant !== address) return { tag: "sign at the end", meant };
+  const misspelt = misspeltName(beginning, rest);
+  if (misspelt !== undefined) return misspelt;
   if (!URL.canParse(address)) return { tag: "no site" };
   return siteProblem(address, new URL(address));
+}
+
+function misspeltName(beginning: string, rest: string): AddressProblem | undefined {
+  const site = /^[^/?#:@]*/.exec(rest)?.[0] ?? "";
+  const meant = MISSPELT.reduce((name, [wrong, right]) => name.replace(wrong, right), site);
+  // A password may stand before the name.
+  if (meant === site || rest.slice(site.length).startsWith("@")) return undefined;
+  return { tag: "misspelt name", site, meant: beginning + meant + rest.slice(site.length) };
 }
 
 function spaceIn(beginning: string, rest: string): AddressProblem {
@@ -89,6 +142,10 @@ function siteProblem(address: string, url: URL): AddressProblem | undefined {
   if (/[^\u0021-\u007E]/.test(written)) return { tag: "other letters", site: written, encoded: site };
   if (/^[\d.]+$/.test(site) || site.startsWith("[")) return { tag: "number for a name", site };
   if (!/^[^.]+(\.[^.]+)+$/.test(site)) return { tag: "name without a dot", site };
+  if (EDITORS_PAGE.test(address)) return { tag: "editor's page" };
+  const held = HELD.exec(address)?.[1];
+  if (held !== undefined) return { tag: "leads on", by: "a mail filter", meant: held };
+  if (SHORTENERS.test(site)) return { tag: "hidden aim", site };
   for (const { site: leading, parameters, by } of LEADING_ON) {
     if (!leading.test(site)) continue;
     const meant = parameters
@@ -99,11 +156,15 @@ function siteProblem(address: string, url: URL): AddressProblem | undefined {
   return undefined;
 }
 
-/** The address without the parameters by which others count who came by it; `undefined` where it has none. */
+/**
+ * The address without the parameters by which others count who came by it, and without what belongs to one visit;
+ * `undefined` where it has none of them.
+ */
 export function withoutTracking(address: string): string | undefined {
-  const [, before = "", query = "", place = ""] = /^([^?#]*)\?([^#]*)(#.*)?$/.exec(address) ?? [];
-  const parts = query.split("&");
-  const kept = parts.filter((part) => !TRACKING.test(part.split("=")[0] ?? ""));
-  if (query === "" || kept.length === parts.length) return undefined;
-  return `${before}${kept.length > 0 ? `?${kept.join("&")}` : ""}${place}`;
+  const [, written = "", query, anchor = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
+  const kept = query?.split("&").filter((part) => !TRACKING.test(part.split("=")[0] ?? "")) ?? [];
+  const before = written.replace(/;jsessionid=[^/?#]*/i, "");
+  const place = anchor.replace(MARKED_WORDS, "").replace(/^#$/, "");
+  const bare = `${before}${kept.length > 0 ? `?${kept.join("&")}` : ""}${place}`;
+  return bare === address || bare === address.replace(/\?$/, "") ? undefined : bare;
 }

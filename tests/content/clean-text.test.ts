@@ -34,6 +34,16 @@ const WORDS = [
   "Text &amp; more &lt; 5, &pound; as a sign, and &nbsp; a space.",
   "***\n\nA line above.\n\n---\n\nAnother line above.",
   "Step 1: apply. Step 2: meet us. Menu | Home | About.",
+  "What? When? Who? “Why?” she asked. “Why not?” he said. Is it for me? (Yes?)",
+  "Call us on 0300 123 4567, 07700 900123 or 01204 123456; ring 999, 101 or 0800 1111 at any time.",
+  "Dates 02 11 2026 and 07/11/2026; room 020 12; reference 1027012; URN 1234567890; I0 and l1.",
+  "We help 16- to 25-year-olds, in full- or part-time work, short- and long-term.",
+  "We have seen 45292 families; from 40000 families in 2025 to 45,292. A B C D are the groups.",
+  "Read more about our work in the report. Menu planning is a part of it. We use cookies in baking classes.",
+  "From: Monday. To: Friday. On Monday she wrote: yes. Sent with care. Last updated words stay.",
+  "Team A, Team B,\nTeam C; and D. Monday,Tuesday and 1.5 hours\nand 2 hours.",
+  "[Find out more about Early Help](/riverton/services/early-help), [www.example.org](https://www.example.org/work).",
+  "It‘s rock ‘n’ roll; x = 20 and y=3; 20% of 30%; ages 0-18; N/A means not applicable.",
   "ﬁrst, Ａ１, ｏｆﬁｃｅ, 𝐛𝐨𝐥𝐝, e\u0301cole, co\u00ADop\u200Beration and\u00A0so\u2009on.",
 ];
 

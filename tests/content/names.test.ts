@@ -33,7 +33,46 @@ describe("names that two things share", () => {
   });
 
   test.each([
+    ["name: Family Team", "name: Social Worker", "a role is named like a team"],
+    ["name: Family Team", "name: The Social-Worker", "the same with an article"],
+  ])("%s, changed to %s: %s", (from, to) => {
+    expect(rulesIn(changed("riverton/teams/family-team.mdx", from, to))).toEqual(["same-name"]);
+  });
+
+  test.each([
+    ["riverton/grades/grade-9.mdx", "riverton/grades/grade-7.mdx", "name: Grade 7", "name: Grade 9"],
+    [
+      "riverton/grades/grade-9.mdx",
+      "riverton/grades/grade-7.mdx",
+      "Grade 7\ngrade: Grade 7",
+      "Grade 07\ngrade: G7",
+    ],
+    [
+      "riverton/teams/night-team.mdx",
+      "riverton/teams/family-team.mdx",
+      "name: Family Team",
+      "name: Night Team",
+    ],
+    ["riverton/roles/lead.mdx", SENIOR, "name: Senior Social Worker", "name: Lead"],
+    [
+      "riverton/roles/senior-social-worker-v2.mdx",
+      SENIOR,
+      "Worker\nplural: Senior Social Workers",
+      "Lead\nplural: Leads",
+    ],
+  ])(
+    "%s, copied from %s, shares a label, an acronym, a plural or its file's name with it",
+    (to, from, name, changedTo) => {
+      const text = (RIVERTON[from] ?? "").replace(name, changedTo);
+      expect(text).not.toBe(RIVERTON[from]);
+      expect(rulesIn(withFile(to, text))).toEqual(["same-name"]);
+    },
+  );
+
+  test.each([
     ["riverton/roles/social-worker.mdx.bak", "left-over"],
+    ["riverton/roles/social-worker-DESKTOP-AB12CD.mdx", "left-over"],
+    ["riverton/roles/Kopie von social-worker.mdx", "left-over"],
     ["riverton/roles/~$social-worker.mdx", "left-over"],
     ["riverton/roles/social-worker.mdx~", "left-over"],
     ["riverton/roles/social-worker copy.mdx", "left-over"],

@@ -52,7 +52,7 @@ export const REFERENCE_RULES = {
     "Begin it with `/` for this site, `https://` for another, `mailto:` or `tel:`.",
   ),
   "tracked-link": warning(
-    "The address of a link tells another site by which message or advertisement a reader came.",
+    "The address of a link holds marks of the message, the search or the visit from which it was copied.",
     "Write the shorter address that the message names; it leads to the same page.",
   ),
   "broken-link": error(

@@ -59,8 +59,8 @@ export const TEXT_RULES = {
     "Begin a heading with `## `. For a line across the page leave an empty line above `---`.",
   ),
   "link-without-words": error(
-    "A link has no words that say where it leads.",
-    "Write them between the square brackets: `[words](address)`.",
+    "A link has no words that say where it leads, or shows another address or number than it has.",
+    "Write between the square brackets what the page is about: `[words](address)`.",
   ),
   "unread-link": error(
     "What was to be a link or a picture is not written as one, and is shown with its brackets.",
@@ -91,8 +91,16 @@ export const TEXT_RULES = {
     "Write the word in one line.",
   ),
   "left-by-a-program": error(
-    "Word, Excel, Outlook or a PDF has left something in a text that was copied from it.",
+    "Word, Excel, Outlook, a PDF or a web page has left something in a text that was copied from it.",
     "Delete it, or write what it stood for.",
+  ),
+  "unfinished-text": warning(
+    "A text has a place that somebody wanted to fill later.",
+    "Write what belongs there. Where the council has published nothing, say so in the sentence.",
+  ),
+  "unlikely-telephone": warning(
+    "A telephone number in a text has a letter for a digit, or a digit too few or too many.",
+    "Compare it with the source.",
   ),
   "image-without-text": error(
     "A picture has no words for people who cannot see it.",

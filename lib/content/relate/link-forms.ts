@@ -1,6 +1,7 @@
 import { addressProblem, withoutTracking } from "../../model/web-address";
 import { addressInWords } from "../address-words";
 import { didYouMean, writeInstead } from "../remedy";
+import { type TelephoneProblem, telephoneProblem } from "../telephone";
 import type { Finding } from "./rule";
 
 /** A mistake in a link, without its place. */
@@ -27,7 +28,7 @@ export function formMistake(address: string, origin: string | undefined): Mistak
   if (address.startsWith("//")) return withoutScheme(address);
   if (address.startsWith("/")) return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? "";
-  if (scheme === "mailto") return mailMistake(address);
+  if (/^(?:mailto|e-?mail)$/.test(scheme)) return mailMistake(address);
   if (scheme === "tel") return telephoneMistake(address);
   const problem = addressProblem(address);
   if (problem === undefined) return webMistake(address, origin);
@@ -45,7 +46,7 @@ export function formMistake(address: string, origin: string | undefined): Mistak
   if (BARE_SITE.test(address)) {
     return {
       rule: "link-form",
-      problem: `The link \`${address}\` depends on the page it stands on: \`https://\` is missing.`,
+      problem: `\`https://\` is missing before \`${address}\`.`,
       allowed: WAYS,
       ...writeInstead(address, `https://${address}`),
     };
@@ -92,17 +93,23 @@ function webMistake(address: string, origin: string | undefined): Mistake | unde
   if (untracked === undefined) return undefined;
   return {
     rule: "tracked-link",
-    problem: `The link \`${address}\` tells the site that it leads to by which message a reader came.`,
+    problem: `The link \`${address}\` holds marks of the message, the search or the visit from which it was copied.`,
     ...writeInstead(address, untracked),
   };
 }
 
 function mailMistake(address: string): Mistake | undefined {
-  const [to = "", ...query] = address.slice("mailto:".length).split("?");
-  const addresses = to.split(",");
-  if (addresses.every((one) => E_MAIL.test(one)) && !/\s/.test(address)) return undefined;
+  const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
+  const isWritten = /^mailto:/i.test(address);
+  if (isWritten && to.split(",").every((one) => E_MAIL.test(one)) && !/\s/.test(address)) return undefined;
   const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
-  const tidy = (inBrackets ?? to.replace(/^\/+/, "")).replaceAll(";", ",").replaceAll(/\s/g, "");
+  const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
+    .replace(/(?:%20|\s)+at(?:%20|\s)+/i, "@")
+    .replace(/@{2,}/, "@")
+    .replace(/(?<=@[\w.-]*),(?=\w+$)/, ".")
+    .replaceAll(";", ",")
+    .replaceAll(/\s/g, "")
+    .replace(/[.,]+$/, "");
   const rest = query.length === 0 ? "" : `?${query.join("?").replaceAll(/\s/g, "%20")}`;
   const isClear = tidy.split(",").every((one) => E_MAIL.test(one));
   return {
@@ -116,20 +123,38 @@ function mailMistake(address: string): Mistake | undefined {
 }
 
 function telephoneMistake(address: string): Mistake | undefined {
-  if (/^tel:\+?\d[\d-]{2,}$/i.test(address)) return undefined;
   const number = address
     .slice("tel:".length)
     .replace(/^\/+/, "")
     .replace(/(?<=^\s*(?:\+|00)\d[\d\s-]*)\(0\)/, "")
     .replaceAll(/[\s().–-]/g, "");
+  const isNumber = /^\+?\d{3,}$/.test(number);
+  const problem = isNumber ? telephoneProblem(number) : undefined;
+  if (/^tel:\+?\d[\d-]{2,}$/i.test(address) && problem === undefined) return undefined;
+  const meant = problem !== undefined && "meant" in problem ? problem.meant : number;
   return {
     rule: "link-form",
-    problem: `\`${address}\` is not a telephone number.`,
+    problem: telephoneWords(address, problem),
     allowed: "`tel:+442012345678`",
-    ...(/^\+?\d{3,15}$/.test(number)
-      ? didYouMean(address, `tel:${number}`)
+    ...(isNumber && telephoneProblem(meant) === undefined
+      ? didYouMean(address, `tel:${meant}`)
       : { fix: "Write the whole number in digits, or take the link out." }),
   };
+}
+
+function telephoneWords(address: string, problem: TelephoneProblem | undefined): string {
+  switch (problem?.tag) {
+    case undefined:
+      return `\`${address}\` is not a telephone number.`;
+    case "no zero":
+      return `\`${address}\` has lost the zero at its beginning, as in a spreadsheet.`;
+    case "zero behind +44":
+      return `\`${address}\` has a zero behind +44, which nobody dials from abroad.`;
+    case "no area code":
+      return `\`${address}\` has no area code, so that a mobile telephone cannot dial it.`;
+    case "length":
+      return `\`${address}\` has ${problem.has} digits, and a number that begins so has ${problem.wanted}.`;
+  }
 }
 
 /** What is wrong with a link that says neither from which site nor from which page on it counts. */

@@ -8,13 +8,16 @@ import { writeInstead } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
-/** Full-time pay for a year: nobody in a council is paid less or more. In pounds. */
-const LEAST_PAY = 5_000;
-const MOST_PAY = 500_000;
+/**
+ * Full-time pay for a year, in pounds. Less than the first is below the minimum wage of an apprentice; more than the second
+ * is above what any head of a council's paid service gets.
+ */
+const LEAST_PAY = 12_000;
+const MOST_PAY = 300_000;
 /** A rise by more than half is a slip of the keyboard. */
 const LARGEST_RISE = 1.5;
-/** Below it, hours a week are not those of a full-time week. */
-const SHORTEST_FULL_TIME = 30;
+/** Hours of a full-time week in councils: 35 to 37, and 48 are the most that the law allows. */
+const [SHORTEST_FULL_TIME, LONGEST_FULL_TIME] = [30, 48];
 /** The longest time within which somebody who leaves pays back, and the longest notice of a change. */
 const LONGEST_TIE_IN: Readonly<Partial<Record<FigureUnit, number>>> = { years: 10, months: 120 };
 
@@ -23,8 +26,8 @@ const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
   percent: 100,
   hours: 2_200,
   days: 366,
-  weeks: 520,
-  months: 600,
+  weeks: 260,
+  months: 240,
   years: 50,
 };
 
@@ -148,6 +151,8 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   }
 }
 
+const isFullTime = (hours: number): boolean => hours >= SHORTEST_FULL_TIME && hours <= LONGEST_FULL_TIME;
+
 /** Warns of amounts of one council that a file may hold and nobody can mean. */
 export function checkAmounts(documents: CouncilDocuments, report: Report): void {
   const grades = [...documents.ofType("grade").values()];
@@ -161,13 +166,13 @@ export function checkAmounts(documents: CouncilDocuments, report: Report): void 
   }
   const { council } = documents;
   const hours = council?.data.fullTimeWeeklyHours;
-  if (council !== undefined && hours !== undefined && isStated(hours) && hours < SHORTEST_FULL_TIME) {
+  if (council !== undefined && hours !== undefined && isStated(hours) && !isFullTime(hours)) {
     report({
       rule: "unlikely-figure",
       document: council,
       field: "fullTimeWeeklyHours",
       problem: `\`fullTimeWeeklyHours: ${hours}\` is no full-time week.`,
-      allowed: `${SHORTEST_FULL_TIME} to 60 hours`,
+      allowed: `${SHORTEST_FULL_TIME} to ${LONGEST_FULL_TIME} hours`,
       fix: "Check it against the source: a digit or a point may be missing.",
     });
   }

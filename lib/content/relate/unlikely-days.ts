@@ -6,8 +6,12 @@ import type { Report } from "./rule";
 
 /** No offer, grade or source of these sites is older. */
 const FIRST_LIKELY = "1990-01-01";
+/** What nobody has looked at for longer is no longer known to be right. */
+const YEARS_SINCE_LOOKED = 5;
 /** Nobody publishes what begins or ends later than this after today. */
 const YEARS_AHEAD = 10;
+/** Pay and figures are agreed for three years at the most. */
+const YEARS_AHEAD_OF_PAY = 3;
 
 /** Fields with a day on which somebody did something, so that it cannot lie ahead. */
 const DONE = /^reviewed$|^sources\.[^.]+\.read$/;
@@ -39,15 +43,16 @@ function meantInstead(day: CalendarDate, today: CalendarDate): readonly Calendar
  * from 4 January where 1 April was meant.
  */
 export function checkDays(document: ParsedDocument, today: CalendarDate, report: Report): void {
-  const lastLikely = addMonths(today, 12 * YEARS_AHEAD);
   for (const [field, day] of daysIn(document.data)) {
     const isDone = DONE.test(field);
-    const last = isDone ? today : lastLikely;
+    const yearsAhead = HOLDS_FROM.test(field) ? YEARS_AHEAD_OF_PAY : YEARS_AHEAD;
+    const last = isDone ? today : addMonths(today, 12 * yearsAhead);
+    const first = isDone ? addMonths(today, -12 * YEARS_SINCE_LOOKED) : FIRST_LIKELY;
     const isSwapped = HOLDS_FROM.test(field) && day.endsWith("-01-04");
-    if (FIRST_LIKELY <= day && day <= last && !isSwapped) continue;
+    if (first <= day && day <= last && !isSwapped) continue;
     const likely = isSwapped
       ? calendarDate(`${day.slice(0, 4)}-04-01`)
-      : meantInstead(day, today).find((other) => FIRST_LIKELY <= other && other <= last);
+      : meantInstead(day, today).find((other) => first <= other && other <= last);
     const name = field.split(".").at(-1);
     report({
       rule: isDone && day > today ? "day-to-come" : "unlikely-day",
@@ -58,8 +63,10 @@ export function checkDays(document: ParsedDocument, today: CalendarDate, report:
           ? `\`${name}: ${day}\` is still to come, and says when somebody looked.`
           : isSwapped
             ? `\`${name}: ${day}\` is 4 January; pay and figures mostly change on 1 April.`
-            : `\`${name}: ${day}\` is a day that nobody can have meant.`,
-      allowed: isDone ? `a day up to today, ${today}` : `a day from ${FIRST_LIKELY} to ${lastLikely}`,
+            : isDone && day >= FIRST_LIKELY
+              ? `\`${name}: ${day}\` is more than ${YEARS_SINCE_LOOKED} years ago, and says when somebody looked.`
+              : `\`${name}: ${day}\` is a day that nobody can have meant.`,
+      allowed: isDone ? `a day up to today, ${today}` : `a day from ${FIRST_LIKELY} to ${last}`,
       ...(likely === undefined ? { fix: "Write the day that the source gives." } : didYouMean(day, likely)),
     });
   }

@@ -4,6 +4,7 @@ import type { Mistake } from "./mistake";
 import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
 import { TEXT_MISTAKES } from "./text";
+import { KIND_MISTAKES } from "./text-kinds";
 
 /** Every list of mistakes. */
 export const ALL_MISTAKES: readonly Mistake[] = [
@@ -12,4 +13,5 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...DATE_AND_AMOUNT_MISTAKES,
   ...OLD_ADDRESS_MISTAKES,
   ...TEXT_MISTAKES,
+  ...KIND_MISTAKES,
 ];

@@ -128,6 +128,8 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "broken-word": saying("A social wor-\nker."),
   "left-by-a-program": saying("See Error! Reference source not found."),
   "heading-level": saying("# Welcome"),
+  "unfinished-text": saying("Ask [insert name here]."),
+  "unlikely-telephone": saying("Call O20 8770 5000."),
   "image-without-text": saying("![](/images/town-hall.jpg)"),
   "unsupported-markdown": saying("- [ ] to do"),
   "reading-age": saying(HARD),

@@ -78,6 +78,18 @@ const DATES: readonly Mistake[] = [
     after: null,
   },
   {
+    name: "a review of 2016 was of 2026",
+    file: ROLE,
+    before: file(ROLE, "reviewed: 2026-11-01", "reviewed: 2016-11-01"),
+    expect: { rule: "unlikely-day", line: 10, column: 11, says: "Did you mean `2026-11-01`?" },
+    after: null,
+  },
+  {
+    name: "nobody has agreed the pay of the year after next but six",
+    ...both(TWO_VALUES, "from: 2026-04-01", "from: 2036-04-01", "from: 2026-04-01"),
+    expect: { rule: "unlikely-day", line: 13, column: 11, says: "a day from 1990-01-01 to 2029-11-22" },
+  },
+  {
     name: "31 April is no day",
     ...both(TWO_VALUES, "from: 2026-04-01", "from: 2026-04-31", "from: 2026-04-30"),
     expect: { rule: "impossible-date", line: 13, column: 11, says: "2026-04-31" },
@@ -95,6 +107,11 @@ const AMOUNTS: readonly Mistake[] = [
     name: "£4,908 a year lacks a digit, or is for a month",
     ...both(ONE_VALUE, "maximum: 40000", "maximum: 4908", "maximum: 49083"),
     expect: { rule: "unlikely-pay", line: 9, column: 14, says: "a digit is missing" },
+  },
+  {
+    name: "£350,000 a year has a digit too many",
+    ...both(ONE_VALUE, "maximum: 40000", "maximum: 350000", "maximum: 35000"),
+    expect: { rule: "unlikely-pay", line: 9, column: 14, says: "a digit may be too many" },
   },
   {
     name: "£558,400 a year has a digit too many",

@@ -1,5 +1,6 @@
 import type { Mistake } from "./mistake";
 import { CHARACTER_MISTAKES } from "./text-characters";
+import { COPIED_MISTAKES } from "./text-copied";
 import { FIELD_MISTAKES } from "./text-fields";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
@@ -8,6 +9,7 @@ import { MERGE_MISTAKES } from "./text-merges";
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
   ...CHARACTER_MISTAKES,
+  ...COPIED_MISTAKES,
   ...FIELD_MISTAKES,
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,

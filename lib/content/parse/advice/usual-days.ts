@@ -11,19 +11,36 @@ const DAY_0 = Date.UTC(1899, 11, 30);
  * text.
  */
 export function usualDay(text: string): string | undefined {
-  const written = text.replace(/[‐‑‒–—−]/g, "-");
+  const written = plainDay(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written === text ? undefined : written;
+  const [, ...parts] = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))$/.exec(written) ?? [];
+  const [first, second, third] = parts.filter((part) => part !== undefined);
+  if (first !== undefined && second !== undefined && third !== undefined && Number(second) <= 12) {
+    return `${first}-${second.padStart(2, "0")}-${third.padStart(2, "0")}`;
+  }
   if (/^[2-9]\d{4}$/.test(written)) {
     return new Date(DAY_0 + Number(written) * 86_400_000).toISOString().slice(0, 10);
   }
   const [, day, month, year] =
-    /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4})$/i.exec(written.trim()) ?? [];
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/i.exec(written) ?? [];
   if (day === undefined || month === undefined || year === undefined) return undefined;
   const number = /\d/.test(month)
     ? Number(month)
     : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
   if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const whole = year.length === 2 ? `20${year}` : year;
+  return `${whole}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** A day without what surrounds it: its weekday, a time of day, other dashes, letters for digits, words for a calendar. */
+function plainDay(text: string): string {
+  return text
+    .trim()
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, "")
+    .replace(/(?<=\d)T\d{2}:\d{2}.*$/, "")
+    .replace(/(?<=\d)(?:st|nd|rd|th)?\s+of\s+/i, " ")
+    .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, "0");
 }
 
 /** The month, `April`, in text like `30 April` or `end of april`; `undefined` for other text. */

@@ -3,9 +3,13 @@ import type { Position } from "../../position";
 import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
 import { brokenWordsIn } from "../words/broken-words";
-import { entitiesIn } from "../words/entities";
+import { entitiesIn, entityFix } from "../words/entities";
+import { loneLine } from "../words/lone-lines";
+import { lostLettersIn } from "../words/lost-letters";
 import { HEADING, rawMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
+import { wrongTelephonesIn } from "../words/telephone";
+import { unfinishedIn } from "../words/unfinished";
 import { BLANK, type BlockText, blocksIn } from "./block-text";
 import { footnotesOf } from "./footnote-marks";
 import { isHtmlElement } from "./html-elements";
@@ -35,7 +39,7 @@ export function reportLeftovers(root: Root, body: string, reporter: Reporter): v
       table === undefined
         ? [
             ...marksOf(block, lists.has(block.node), isFootnote),
-            ...(before.has(block.node) ? loneSigns(block) : []),
+            ...loneSigns(block, before.has(block.node)),
             ...brokenWordsIn(block.shown),
             ...htmlIn(block),
           ]
@@ -55,7 +59,8 @@ function marksOf(
   const isInLink = ({ offset }: { readonly offset: number }) =>
     links.some((link) => link.offset <= offset && offset < link.end);
   const residues = residuesIn(shown, written).filter((residue) => !isInLink(residue));
-  if (isList) return [...links, ...residues];
+  const words = [...lostLettersIn(shown), ...wrongTelephonesIn(shown), ...unfinishedIn(shown)];
+  if (isList) return [...links, ...residues, ...words];
   const marks = rawMarksIn(shown).filter(
     (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),
   );
@@ -65,7 +70,7 @@ function marksOf(
     offset,
     advice: rawAdvice(written, offset, sign, fix),
   }));
-  return [...links, ...residues, ...raw];
+  return [...links, ...residues, ...words, ...raw];
 }
 
 function rawAdvice(written: string, offset: number, sign: string, fix: string): Advice {
@@ -84,20 +89,15 @@ function rawAdvice(written: string, offset: number, sign: string, fix: string): 
   };
 }
 
-const PAGE =
-  /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—])$/i;
-
-/** A paragraph of the page that has no words. */
-function loneSigns({ node, shown }: BlockText): Leftover[] {
+/** A paragraph that no editor has written as one: of signs alone, or of a page that it was copied from. */
+function loneSigns({ node, shown }: BlockText, isOfPage: boolean): Leftover[] {
   const text = shown.trim();
   if (node.type !== "paragraph" || text.length > 200 || text.includes(BLANK)) return [];
-  if (PAGE.test(text)) {
-    const problem = `\`${text}\` stands alone, like the number of a page in another document.`;
-    return [
-      { offset: 0, advice: { rule: "left-by-a-program", problem, fix: "Delete it, or write a sentence." } },
-    ];
-  }
-  if (/^#\p{L}[^#\n]*$/u.test(text)) {
+  // In a list a number may be an item.
+  const advice = isOfPage || !/^\d+$/.test(text) ? loneLine(text) : undefined;
+  if (advice !== undefined) return [{ offset: 0, advice }];
+  if (!isOfPage) return [];
+  if (/^#\p{L}[^#\n]*$/u.test(text) && residuesIn(text).length === 0) {
     return [{ offset: 0, advice: rawAdvice(shown, 0, "#", HEADING) }];
   }
   if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return [];
@@ -116,10 +116,7 @@ function htmlIn({ node, written }: BlockText): Leftover[] {
       advice: {
         rule: "raw-markup",
         problem: `\`${entity.written}\` is shown as it stands.`,
-        fix:
-          entity.meant === undefined
-            ? "Write the sign itself."
-            : `Write \`${entity.meant}\`, the sign itself.`,
+        fix: entityFix(entity),
       },
     }),
   );

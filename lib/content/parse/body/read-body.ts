@@ -1,10 +1,11 @@
 import GithubSlugger from "github-slugger";
-import type { Heading as HeadingNode, Nodes, Root } from "mdast";
+import type { Heading as HeadingNode, Link as LinkNode, Nodes, Root } from "mdast";
 import type { Citation, Heading, Image, Link } from "../../parsed-document";
 import type { Finding, Reporter } from "../reporter";
 import { bracesFinding, importFinding } from "./broken-markup";
 import { readComponent } from "./components";
 import { reportHeading } from "./headings";
+import { reportLinkWords } from "./link-words";
 import { reportUnmeant } from "./list-lines";
 import { reportMoney } from "./money";
 import { startOf } from "./start";
@@ -47,15 +48,9 @@ function visit(node: Nodes, walk: Walk): void {
       readHeading(node, walk);
       break;
     case "link":
-      if (!/[\p{L}\p{N}]/u.test(shownWords(node))) {
-        report({
-          rule: "link-without-words",
-          problem: `The link to \`${node.url}\` has no words.`,
-          fix: "Write between the square brackets where it leads.",
-        });
-      }
+      reportLinkWords(node, shownWords(node), walk.reporter);
       if (/[“”‘’]/.test(node.url)) report(quotedAddress(node.url));
-      else walk.mentions.links.push({ address: node.url, at, field: "text" });
+      else walk.mentions.links.push({ address: writtenAddress(node, walk.text), at, field: "text" });
       break;
     case "code":
       if (!isClosed(node, walk.text)) {
@@ -160,6 +155,12 @@ function shownWords(node: Nodes): string {
   if (node.type === "image") return node.alt ?? "";
   if ("children" in node && node.type !== "mdxJsxTextElement") return node.children.map(shownWords).join("");
   return wordsIn(node);
+}
+
+/** The address of a link. Markdown puts `http://` before one that is written `www.example.org`. */
+function writtenAddress({ url, position }: LinkNode, text: string): string {
+  const written = text.slice(position?.start.offset, position?.end.offset);
+  return /^www\./i.test(written) ? written : url;
 }
 
 /** True for a block of code that ends with a line of the signs that it begins with. */

@@ -1,4 +1,4 @@
-import type { Nodes, Table } from "mdast";
+import type { Nodes, Table, TableRow } from "mdast";
 import type { Advice } from "../report-together";
 import type { Reporter } from "../reporter";
 import type { BlockText } from "./block-text";
@@ -12,12 +12,32 @@ const ALLOWED =
 export function reportRows({ children, align }: Table, text: string, reporter: Reporter): void {
   const [first, ...rows] = children;
   const wanted = align?.length ?? first?.children.length ?? 0;
+  for (const row of children) reportBullets(row, text, reporter);
   for (const row of rows) {
     const cells = row.children.length;
     if (cells === wanted) continue;
     const written = text.slice(row.position?.start.offset, row.position?.end.offset);
     const advice = written.includes("|") ? rowAdvice(cells, wanted) : swallowedAdvice(written);
     reporter.report({ ...advice, rule: RULE, allowed: ALLOWED, at: startOf(row), field: "text" });
+  }
+}
+
+/** Signs that begin nothing but an item of a list, in a cell, which can hold none. */
+const BULLET_IN_CELL = /(?:^|\s)([•‣▪▫●◦➢➤►■□⁃∙\uF0B7])(?=\s|\p{L})/u;
+
+function reportBullets(row: TableRow, text: string, reporter: Reporter): void {
+  for (const cell of row.children) {
+    const written = text.slice(cell.position?.start.offset, cell.position?.end.offset).replace(/^\|/, "");
+    const sign = BULLET_IN_CELL.exec(written)?.[1];
+    if (sign === undefined) continue;
+    reporter.report({
+      rule: RULE,
+      at: startOf(cell),
+      field: "text",
+      problem: `A cell holds \`${sign}\`, which is shown as it stands: a cell cannot hold a list.`,
+      allowed: "one line of words in each cell",
+      fix: "Write the items with commas between them, or give each a row of its own.",
+    });
   }
 }
 
@@ -47,8 +67,11 @@ export function unreadTableIn(
   { shown, node }: BlockText,
   before: Nodes | undefined,
 ): { readonly offset: number; readonly advice: Advice } | undefined {
-  if (node.type !== "paragraph" || !/[|\t]/.test(shown)) return undefined;
+  if (node.type !== "paragraph") return undefined;
   const lines = shown.split("\n");
+  const separated = separatedTable(lines);
+  if (separated !== undefined) return { offset: 0, advice: separated };
+  if (!/[|\t]/.test(shown)) return undefined;
   const first = lines.findIndex(
     (line) => /^\s*\|/.test(line) || (line.includes("|") && RULE_LINE.test(line)),
   );
@@ -86,6 +109,26 @@ export function unreadTableIn(
     `The line of hyphens has ${inCells(given)}, and the line above it ${wanted}, so that they make no table.`,
     `Write \`${delimiters(wanted)}\`.`,
   );
+}
+
+/** Two lines or more with as many commas or semicolons each, and no space behind them: a table in a text file. */
+function separatedTable(lines: readonly string[]): Advice | undefined {
+  if (lines.length < 2) return undefined;
+  for (const [sign, name] of [
+    [",", "commas"],
+    [";", "semicolons"],
+  ] as const) {
+    const counts = new Set(lines.map((line) => line.split(sign).length - 1));
+    const isSeparated = lines.every((line) => line.includes(sign) && !line.includes(`${sign} `));
+    if (counts.size > 1 || !isSeparated) continue;
+    return {
+      rule: RULE,
+      problem: `Columns are divided by ${name}, as in a table that was saved as text, and run together on the page.`,
+      allowed: ALLOWED,
+      fix: "Write a table, with | between the cells and `| --- | --- |` below the first line.",
+    };
+  }
+  return undefined;
 }
 
 function cellsIn(line: string): number {

@@ -92,7 +92,11 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
 /** An address without its spaces: a telephone number has none, a page's name has hyphens, others have a code for them. */
 function withoutSpaces(address: string): string {
   if (/^tel:/i.test(address)) return address.replace(/\(0\)|[\s()]/g, "");
-  if (/^(?:https?|mailto):\s/i.test(address)) return withoutSpaces(address.replace(/:\s+/, ":"));
+  const tidy = address
+    .replace(/^(h\s?t\s?t\s?ps?|mailto)\s*:\s*/i, (scheme) => scheme.replace(/\s/g, ""))
+    .replace(/^(https?:\/\/)\s+/i, "$1")
+    .replace(/^(mailto:\S+)\s+at\s+/i, "$1@");
+  if (tidy !== address) return withoutSpaces(tidy);
   if (address.startsWith("/")) return address.trim().replace(/\s+/g, "-").toLowerCase();
   return address.replace(/\s*\n\s*/g, "").replace(/ /g, "%20");
 }

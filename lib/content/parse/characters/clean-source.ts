@@ -18,7 +18,10 @@ interface Mistake extends Repair {
  * @param text with `\n` at the end of every line
  */
 export function cleanSource(text: string, reporter: Reporter): CleanText {
-  const mistakes = [...garbledPieces(text), ...unwantedSigns(text)];
+  const garbled = garbledPieces(text);
+  const isGarbled = ({ offset }: Mistake) =>
+    garbled.some((piece) => piece.offset <= offset && offset < piece.offset + piece.written.length);
+  const mistakes = [...garbled, ...unwantedSigns(text).filter((sign) => !isGarbled(sign))];
   const clean = withRepairs(text, [...mistakes, ...repairsIn(text)]);
   const positionAt = positionsIn(text);
   const inClean = positionsIn(clean.text);

@@ -54,57 +54,71 @@ const READINGS = [
 const PLAUSIBLE =
   /^(?:[\n\x20-\x7E\u00A0-\u017F\u0218-\u021B\u02C6-\u02DD\u2010-\u203A\u20AC\u2116\u2122\u2190-\u22FF\u2500-\u27BF\u2B05-\u2B55\u1E80-\u1EF3\uFB01\uFB02\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]|\uFE0F)+$/u;
 
-/** The most usual signs as DOS reads UTF-8, and as e-mails are sent. */
+/** The most usual signs as DOS reads UTF-8. */
 const OTHERS: Readonly<Record<string, string>> = {
   ÔÇÖ: "’",
   ΓÇÖ: "’",
-  "=E2=80=99": "’",
   ÔÇÿ: "‘",
   ΓÇÿ: "‘",
-  "=E2=80=98": "‘",
   "ÔÇ£": "“",
   "ΓÇ£": "“",
-  "=E2=80=9C": "“",
   ÔÇØ: "”",
   "ΓÇ¥": "”",
-  "=E2=80=9D": "”",
   ÔÇô: "–",
   ΓÇô: "–",
-  "=E2=80=93": "–",
   "┬ú": "£",
   "┬£": "£",
-  "=C2=A3": "£",
   "├®": "é",
   "├⌐": "é",
 };
 
 /** What is left of a sign that was garbled and lost a part. */
-const REMAINS = "â€|Â(?= ?[£€°])|(?<=[\\p{Ll}\\d.,:;!?)])Â(?=\\s|$)";
+const REMAINS = "â€|ï¬|Â(?= ?[£€°])|(?<=[\\p{Ll}\\d.,:;!?)])Â(?=\\s|$)|(?<!\\p{L})Â(?=\\s\\d)";
+
+/** Signs as e-mails are sent (quoted-printable), and the `=` with which they break a line; not in an address. */
+const MAILED =
+  "(?<![?&/]\\S{0,200})(?:(?:=[\\dA-F]{2}){2,}|(?<=\\p{L})=9[1-7]|=A3(?=\\d)|(?<=[\\p{L}.,;:!?)])=(?:20|3D|09|A0|0D|0A)(?=\\s|$)|(?<=[\\p{L},])=(?=\\n\\p{L}))";
 
 const ANY = new RegExp(
-  [...READINGS.map(({ runs }) => runs), ...Object.keys(OTHERS), REMAINS].join("|"),
+  [...READINGS.map(({ runs }) => runs), ...Object.keys(OTHERS), REMAINS, MAILED].join("|"),
   "gu",
 );
 
 /** Only text with one of these can be garbled. */
-const SUSPECT = /[\u0080-\u009F\u00C2-\u00F4\u201A¬√≈ƒ„‰ÂÊÁËÈÍÎÏÌÓÔÒΓ┬├]|=[CE]2=/;
+const SUSPECT = /[\u0080-\u009F\u00C2-\u00F4\u201A¬√≈ƒ„‰ÂÊÁËÈÍÎÏÌÓÔÒΓ┬├]|=[\dA-F]{2}|=\n/;
 
 /** Pieces of a text that an encoding has garbled, such as `Itâ€™s`, with what was meant: `It’s`. */
 export function garbledIn(text: string): Garbled[] {
   if (!SUSPECT.test(text)) return [];
   return [...text.matchAll(ANY)].flatMap((match) => {
-    const meant = meantBy(match[0]);
+    const isWithinWord = /\p{L}$/u.test(text.slice(0, match.index).slice(-1));
+    const meant = meantBy(match[0], isWithinWord);
     return meant === undefined || meant === match[0]
       ? []
       : [{ offset: match.index, written: match[0], meant }];
   });
 }
 
-function meantBy(written: string): string | undefined {
+function meantBy(written: string, isWithinWord: boolean): string | undefined {
+  if (written.startsWith("=")) return mailed(written);
   for (const reading of READINGS) {
     const meant = reading.meant(written);
     if (meant !== undefined && PLAUSIBLE.test(meant)) return meant.replaceAll("\uFEFF", "");
   }
   if (Object.hasOwn(OTHERS, written)) return OTHERS[written];
-  return { "â€": "”", Â: "" }[written];
+  return { "â€": isWithinWord ? "’" : "”", "ï¬": "\uFFFD", Â: "" }[written];
+}
+
+/** `=E2=80=99` and `=92` are `’`, as UTF-8 and as Windows have it. */
+function mailed(written: string): string | undefined {
+  if (written === "=") return "";
+  const bytes = written
+    .split("=")
+    .slice(1)
+    .map((code) => Number.parseInt(code, 16));
+  try {
+    return utf8.decode(Uint8Array.from(bytes));
+  } catch {
+    return bytes.length === 1 ? bytes.map(windowsSign).join("") : undefined;
+  }
 }

@@ -14,13 +14,19 @@ const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const OTHER_FORM =
   /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFFE1\u212A\u212B\u{1D400}-\u{1D7FF}]/u;
 
+/** An opening quotation mark or an accent within a word stands for an apostrophe. */
+const APOSTROPHE = /(?<=\p{L})[´‘](?=\p{L})/u;
+
 const REPAIRED = new RegExp(
-  [ACCENTED, NEVER_NEEDED, SOMETIMES_NEEDED, SPACE, OTHER_FORM].map(({ source }) => source).join("|"),
+  [ACCENTED, NEVER_NEEDED, SOMETIMES_NEEDED, SPACE, OTHER_FORM, APOSTROPHE]
+    .map(({ source }) => source)
+    .join("|"),
   "gu",
 );
 
 /** Most files hold nothing but these. */
-const PLAIN = /^[\n\t\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]*$/;
+const PLAIN =
+  /^[\n\t\x20-\x7E\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u02FF\u2010-\u2017\u2019-\u2027\u2030-\u205E\u20AC]*$/;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
@@ -50,6 +56,9 @@ export function repairsIn(text: string): Repair[] {
 function meantBy(written: string, offset: number, text: string): string {
   if (OTHER_FORM.test(written)) return written.normalize("NFKC");
   if (written.length > 1) return accented(written);
+  if (/[´‘]/.test(written)) return "’";
+  // At the end of a line it has become the hyphen that it allows for.
+  if (written === "\u00AD" && /^[ \t]*\n/.test(text.slice(offset + 1, offset + 20))) return "-";
   if (NEVER_NEEDED.test(written)) return "";
   if (SPACE.test(written)) return isMeantSpace(written, offset, text) ? written : " ";
   const [before, after] = [signBefore(text, offset), signAt(text, offset + 1)];

@@ -1,9 +1,12 @@
 import type { Advice } from "../report-together";
 import { CITATION } from "../text-rules";
-import { entitiesIn } from "../words/entities";
+import { entitiesIn, entityFix } from "../words/entities";
 import { BULLET } from "../words/list-lines";
+import { lostLettersIn } from "../words/lost-letters";
 import { fieldMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
+import { wrongTelephonesIn } from "../words/telephone";
+import { unfinishedIn } from "../words/unfinished";
 
 /** A mistake in the text of a field; `piece` is what to look for in the file. */
 export interface FieldMistake {
@@ -12,7 +15,7 @@ export interface FieldMistake {
 }
 
 /** Addresses, in which signs mean nothing. */
-const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|(?<!\S)\/\S+/g;
 
 const RULE = "markup-in-field";
 const ALLOWED = "plain text, apart from citations";
@@ -33,23 +36,23 @@ export function plainTextMistakes(text: string): FieldMistake[] {
       } as const,
     })),
     ...bulletMistakes(words),
-    ...residuesIn(words).map(({ advice, written }) => ({ piece: written, advice })),
+    ...[
+      ...residuesIn(words),
+      ...lostLettersIn(words),
+      ...wrongTelephonesIn(words),
+      ...unfinishedIn(words),
+    ].map(({ advice, written }) => ({ piece: written, advice })),
   ];
 }
 
 function entityMistakes(words: string): FieldMistake[] {
-  return entitiesIn(words).map(({ written, meant }) => ({
-    piece: written,
+  return entitiesIn(words).map((entity) => ({
+    piece: entity.written,
     advice: {
       rule: RULE,
-      problem: `\`${written}\` is shown as it stands.`,
+      problem: `\`${entity.written}\` is shown as it stands.`,
       allowed: ALLOWED,
-      fix:
-        meant === undefined
-          ? "Write the sign itself."
-          : meant.trim() === ""
-            ? "Write a space in its place."
-            : `Write \`${meant}\`, the sign itself.`,
+      fix: entityFix(entity),
     },
   }));
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Finding } from "../reporter";
 
-type Explained = Pick<Finding, "rule" | "problem">;
+type Explained = Pick<Finding, "rule" | "problem" | "fix">;
 
 /** A list, a text or a number that is too short, too long, too small, too large or too finely divided. */
 type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig | z.core.$ZodIssueNotMultipleOf;
@@ -35,7 +35,13 @@ export function explainSize(issue: SizeIssue, name: string, written: string): Ex
       issue.origin === "string"
         ? `${written} must be a name, not a paragraph: ${issue.maximum} letters at most.`
         : `${written} is above the most allowed, which is ${issue.maximum}.`;
-    return { rule: "out-of-range", problem };
+    return issue.origin === "string"
+      ? { rule: "out-of-range", problem }
+      : {
+          rule: "out-of-range",
+          problem,
+          fix: "Check it against the source: a digit may be too many, or a point missing.",
+        };
   }
   if (issue.origin === "string") return { rule: "empty-field", problem: `${written} must not be empty.` };
   if (issue.origin === "array") {

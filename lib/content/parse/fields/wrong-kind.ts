@@ -42,7 +42,11 @@ function fixFor(
 ): string | undefined {
   if (typeof value === "string") {
     const meant = meantBy(value, allowed, fields);
-    return meant && `Did you mean \`${meant}\`?`;
+    if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+    const range = allowed.some(({ kind }) => kind === "number") ? RANGE.exec(value) : null;
+    return range === null
+      ? undefined
+      : `The field holds one number: \`${plainNumber(range[1])}\` or \`${plainNumber(range[2])}\`.`;
   }
   if (allowed[0]?.kind !== "text") return undefined;
   const isPlain = typeof value === "number" || typeof value === "boolean";
@@ -51,16 +55,26 @@ function fixFor(
     : "Put the whole value in quotes: square and curly brackets make a list or a group of it.";
 }
 
-/** What follows an amount in a text. */
-const PER_YEAR = /\s*(?:pounds?|gbp|p\.?\s?a\.?|(?:a|per|each)\s+(?:year|annum)|\/\s*year|\+)\s*$/i;
+/** What follows an amount or a number of hours in a text, and what goes before it. */
+const AROUND =
+  /^(?:up to|from|at least|about|approx\.?|circa|c\.|~|≈)\s*|\s*(?:pounds?|gbp|p\.?\s?a\.?|(?:a|per|each)\s+(?:year|annum|week)|\/\s*(?:year|week)|\+|h(?:ou)?rs?|h|years?|yrs?)(?:\s*(?:a|per)\s*(?:year|annum|week))?\s*$/gi;
 
-/** An amount as people write it: `£49,083`, `49 083`, `40_000`, `49.083,00` or `40k a year`. */
+/** An amount as people write it: `£49,083`, `49 083`, `40_000`, `49.083,00`, `40k a year`, `36,5 hours` or `4O000`. */
 function amountIn(text: string): number {
-  const bare = text.replace(PER_YEAR, "").replace(/[£,_\s]/g, (sign) => (sign === "," ? sign : ""));
-  const isContinental = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+,\d{2}$/.test(bare);
+  const bare = text
+    .replace(AROUND, "")
+    .replace(/[£,_\s]/g, (sign) => (sign === "," ? sign : ""))
+    .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, "0");
+  const isContinental = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+,\d{1,2}$/.test(bare);
   const plain = isContinental ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
+  if (plain === "") return Number.NaN;
   return /^[\d.]+k$/i.test(plain) ? Number(plain.slice(0, -1)) * 1000 : Number(plain);
 }
+
+const plainNumber = (written = ""): string => written.replaceAll(",", "");
+
+/** Two numbers with a dash between them, where the field holds one. */
+const RANGE = /^£?([\d,.]+)\s*(?:[-–—]|to)\s*£?([\d,.]+)$/i;
 
 function meantBy(value: string, allowed: readonly Allowed[], fields: readonly string[]): string | undefined {
   const amount = amountIn(value);

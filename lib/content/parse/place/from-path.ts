@@ -40,9 +40,15 @@ function moveTo(to: string): Advice {
   return { fix: `Move it to \`${to}\`.`, remedy: { kind: "move", to } };
 }
 
+/** Small letters of Cyrillic that look like Latin ones, and those. */
+const [LOOKALIKES, LATIN] = ["аеорсухіјѕһ", "aeopcyxijsh"];
+
 /** A name made into one that a file may have: `Social Worker.mdx` into `social-worker`. */
 export function asSlug(name: string): string {
-  const plain = name.normalize("NFKD").toLowerCase();
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN.charAt(LOOKALIKES.indexOf(letter)));
   return (
     plain
       .replace(/['’\p{M}\p{Cf}]/gu, "")
@@ -140,13 +146,18 @@ function wrongEnding(file: string, name: string): Issue {
   const page = /^(.*?)[. ]*\.(?:mdx?|markdown|txt)(?:[. ]|$)/i.exec(name)?.[1];
   const folder = file.slice(0, -name.length);
   const to = `${folder}${page}.mdx`;
+  const isNote = /^(?:readme|notes?|todo|changelog|licen[cs]e|to-do)\b/i.test(name);
   const inPublic = PICTURE.test(name) ? "public/images" : "public/documents";
   const advice: Advice =
     page === undefined || page === ""
       ? {
           fix: `If a page shows it or links to it, move it to the folder \`${inPublic}\`; if it is not needed, delete it.`,
         }
-      : { fix: `Rename it to \`${visible(page)}.mdx\`.`, remedy: { kind: "move", to } };
+      : isNote
+        ? {
+            fix: "Keep notes outside the folder `content`, or delete it: everything in there becomes a page.",
+          }
+        : { fix: `Rename it to \`${visible(page)}.mdx\`.`, remedy: { kind: "move", to } };
   return misplaced(
     file,
     "wrong-extension",

@@ -16,11 +16,11 @@ const LEFT_OVER: readonly { readonly name: RegExp; readonly is: string }[] = [
     is: "one of two states of a file that could not be brought together",
   },
   {
-    name: /_(BACKUP|BASE|LOCAL|REMOTE)_\d/,
+    name: /_(BACKUP|BASE|LOCAL|REMOTE)_\d|-(?:DESKTOP|LAPTOP|PC|MACBOOK)-[A-Z0-9]{4,}(?:-\d+)?\.\w+$| \[conflict[^\]]*\]\.\w+$/,
     is: "one of two states of a file that could not be brought together",
   },
   {
-    name: /^copy (\(\d+\) )?of | copy( \d+)?\.\w+$| - copy( \(\d+\))?\.\w+$| ?\(\d+\)\.\w+$/i,
+    name: /^copy (\(\d+\) )?of |^(?:kopie von|copie de|copia de) | [-–] (?:kopie|copie|copia)( \(\d+\))?\.\w+$| copy( \d+)?\.\w+$| - copy( \(\d+\))?\.\w+$| ?\(\d+\)\.\w+$/i,
     is: "a copy of another file",
   },
 ];

@@ -27,3 +27,9 @@ export function entitiesIn(text: string): Entity[] {
 function signOf(code: number): string | undefined {
   return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
+
+/** What to write in place of a reference that is shown as it stands. */
+export function entityFix({ meant }: Entity): string {
+  if (meant === undefined) return "Write the sign itself.";
+  return meant.trim() === "" ? "Write a space in its place." : `Write \`${meant}\`, the sign itself.`;
+}

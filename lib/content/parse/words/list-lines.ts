@@ -22,7 +22,7 @@ const REPEATED =
 
 const DASH = /^[-–—―−‐‑‒]\s/u;
 
-const NUMBER = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]+(?=\s|\p{L})/u;
+const NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2})+[.)]?|(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]+)(?=\s|\p{L})/u;
 
 /** The bullet of Word that its pages in HTML have as a letter. */
 const LETTER_O = /^o[ \t]+(?=\S)/;

@@ -1,0 +1,67 @@
+import type { Link } from "mdast";
+import type { Finding, Reporter } from "../reporter";
+import { startOf } from "./start";
+
+/** Words that say nothing to somebody who hears the links of a page one after the other (WCAG 2.4.9). */
+const EMPTY_WORDS =
+  /^(?:click |tap |press )?(?:here|this|this link|this page|this website|link)$|^(?:click here|read|find out|learn|see) (?:for )?more(?: information)?$/i;
+
+const E_MAIL = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/**
+ * Reports a link that does not say where it leads, or says another address than it has.
+ * @param words what a reader sees of it
+ */
+export function reportLinkWords(node: Link, words: string, reporter: Reporter): void {
+  const mistake = wordsMistake(node.url, words.trim());
+  if (mistake !== undefined) reporter.report({ ...mistake, at: startOf(node), field: "text" });
+}
+
+function wordsMistake(url: string, words: string): Omit<Finding, "at" | "field"> | undefined {
+  if (!/[\p{L}\p{N}]/u.test(words)) {
+    return {
+      rule: "link-without-words",
+      problem: `The link to \`${url}\` has no words.`,
+      fix: "Write between the square brackets where it leads.",
+    };
+  }
+  if (EMPTY_WORDS.test(words.replace(/[\s.>»›→:]+$/, ""))) {
+    return {
+      rule: "link-without-words",
+      problem: `The words \`${words}\` of the link to \`${url}\` do not say where it leads.`,
+      fix: "Write between the square brackets what the page is about. Some people hear the links of a page alone.",
+    };
+  }
+  const [shown, real] = comparable(url, words);
+  if (shown === undefined || shown === real) return undefined;
+  return {
+    rule: "link-without-words",
+    problem: `The link shows \`${words}\` and leads to \`${url}\`.`,
+    fix: "Correct the one that is wrong, or write in words where it leads.",
+  };
+}
+
+/** An address or a number that the words of a link show, and the link's own, as far as the two can be compared. */
+function comparable(url: string, words: string): readonly [shown: string | undefined, real: string] {
+  if (/^mailto:/i.test(url) && E_MAIL.test(words)) {
+    return [words.toLowerCase(), (url.slice("mailto:".length).split("?")[0] ?? "").toLowerCase()];
+  }
+  if (/^tel:/i.test(url) && /^[+\d][\d\s()+-]{5,}$/.test(words)) return [national(words), national(url)];
+  if (/^https?:/i.test(url) && /^(?:https?:\/\/|www\.)\S+$/i.test(words)) return [site(words), site(url)];
+  return [undefined, url];
+}
+
+/** A number without what it begins with from abroad. */
+function national(number: string): string {
+  const digits = number.replace("(0)", "").replace(/[^\d+]/g, "");
+  return digits.replace(/^(?:\+44|0044)/, "0");
+}
+
+function site(address: string): string {
+  return (
+    address
+      .toLowerCase()
+      .replace(/^https?:\/+/, "")
+      .split(/[/?#]/)[0] ?? ""
+  ).replace(/^www\./, "");
+}

@@ -1,0 +1,41 @@
+import type { Advice } from "../report-together";
+
+/** What stands alone in a paragraph and belongs to the page or the program that a text was copied from. */
+const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
+  [
+    /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}(?:\s*(?:of|\/|\|)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|[-–—]?\s*\d{1,4}\s*[-–—])$/i,
+    "like the number of a page in another document",
+  ],
+  [
+    /^(?:(?:skip|jump) to (?:main |the )?(?:content|navigation|menu)|back to (?:the )?top|top of page|print (?:this )?page|e-?mail (?:this )?page|(?:toggle|open|close|show|hide)? ?(?:navigation|menu)|you are here:?.*|home\s*[>»›/|].+)$/i,
+    "like the menu of another site",
+  ],
+  [
+    /^(?:(?:read|show|see|view|find out|learn) (?:more|less)(?:\s*(?:[>»›→]+|…|\.{3}))?|click (?:here|to (?:read|see|find out) more)|continue reading|loading(?:…|\.{3})?|next page|previous page)$/i,
+    "like the words of a button on another site",
+  ],
+  [
+    /^(?:\(?(?:link )?opens in (?:a )?new (?:tab|window)\)?|share (?:this(?: page| post| article)?|(?:this )?on \w+)|tweet|follow us on \w+|like us on facebook|advertisement|javascript is (?:disabled|required).*)$/i,
+    "like a part of another site",
+  ],
+  [
+    /^(?:(?:accept|reject|manage|allow) (?:all |the )?cookies|cookie (?:settings|preferences)|(?:we|this (?:web)?site) uses? cookies(?:\.| (?:to|on this|so that|that|and) .*)?)$/i,
+    "like a notice of another site about cookies",
+  ],
+  [/^(?:©|\(c\)|copyright)\s.{0,60}\d{4}.{0,60}$|^all rights reserved\.?$/i, "like the foot of another site"],
+  [
+    /^(?:page )?(?:last )?(?:updated|modified|reviewed|published)(?: on)?:? .{0,20}\d{4}$/i,
+    "like the day of another page; this site shows the day of `reviewed`",
+  ],
+];
+
+/** The explanation for a paragraph that no editor has written as one; `undefined` for all others. */
+export function loneLine(text: string): Advice | undefined {
+  const from = LONE_LINES.find(([line]) => line.test(text))?.[1];
+  if (from === undefined) return undefined;
+  return {
+    rule: "left-by-a-program",
+    problem: `\`${text.slice(0, 60)}\` stands alone, ${from}.`,
+    fix: "Delete it, or write a sentence.",
+  };
+}

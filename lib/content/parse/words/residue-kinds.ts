@@ -1,0 +1,136 @@
+/** What a program leaves: how it looks, where it comes from, and what to do where deleting is not all. */
+export type ResidueKind = readonly [pattern: string, from: string, fix?: string];
+
+/** A blank stands for a sign that Markdown has understood. */
+const UNDERSTOOD = "\\uE000";
+
+const WORD: readonly ResidueKind[] = [
+  [
+    "Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style)[^.\\n]*\\.?",
+    "a reference of Word that has lost its aim",
+    "Write what it referred to, or delete it.",
+  ],
+  ['\\bHYPERLINK \\\\?["“][^"”\\n]{0,300}["”]', "a link of Word", "Write the link as `[words](address)`."],
+  ["\\b(?:PAGEREF|NOTEREF|MERGEFIELD|TOC \\\\o|REF _)\\s?_?\\w{0,60}", "a field of Word"],
+  [
+    "Click (?:or tap )?here to enter (?:text|a date)\\.?|\\[Type (?:text|here)\\]",
+    "an empty field of a form of Word",
+    "Write what belongs there, or delete it.",
+  ],
+  ["Normal\\s+0\\s+false\\s+false\\s+false", "settings of Word"],
+  ["\\bmso-[a-z-]{3,40}:", "settings of Word"],
+  [
+    "«[a-z]\\w{0,20}_\\w{0,20}»|«(?:title|name|(?:first|last|sur)_?name|date|address\\d?)»",
+    "a place that a mail merge of Word fills",
+    "Write what belongs there.",
+  ],
+  ["\\[(?:if [^\\]\\n]{0,60}|endif)\\](?!\\()", "settings of Word"],
+];
+
+const MAIL: readonly ResidueKind[] = [
+  ["\\[cid:[^\\]\\n]{0,200}\\]", "the place of a picture in an e-mail"],
+  [
+    "\\[(?:(?:image|logo|signature)[:_]|(?:inline )?image \\d)[^\\]\\n]{0,200}\\]",
+    "the place of a picture in an e-mail",
+  ],
+  [
+    `\\[${UNDERSTOOD}{12,}\\](?!\\()`,
+    "an address in brackets, as an e-mail shows a picture or a link",
+    "Delete it; or write a link as `[words](address)`.",
+  ],
+  ["<?mailto:(?=[\\s\\uE000<]|\\w)", "a link of Outlook", "Write `[words](mailto:name@example.org)`."],
+  ["(?<=^|\\n)From: [^\\n]{1,200}\\n(?:Sent|Date|To): [^\\n]*", "the head of an e-mail"],
+  ["-{3,} ?(?:Original Message|Forwarded message) ?-{3,}", "the head of an e-mail"],
+  ["(?<=^|\\n)On [^\\n]{5,120} wrote:(?=\\s*$|\\n)", "the head of an e-mail"],
+  ["\\[(?:external|official(?:[ :-]+sensitive)?)\\](?!\\()", "a mark of a mail system"],
+  ["(?<=^|\\n)(?:fw|fwd): ", "the subject of an e-mail that was passed on"],
+  [
+    "\\bsent from (?:my (?:iphone|ipad|android|samsung|galaxy|mobile)|outlook for|mail for windows)\\b[^\\n]{0,40}|\\bget outlook for (?:ios|android|mac)\\b",
+    "the end of an e-mail",
+  ],
+  [
+    "\\b(?:caution: )?this (?:e-?mail|message) (?:originated|came|is) from (?:outside|an external)[^.\\n]{0,100}\\.?|\\bthis e-?mail and any (?:attachments|files)[^.\\n]{0,200}\\.?",
+    "a notice of a mail system",
+  ],
+];
+
+const SPREADSHEET: readonly ResidueKind[] = [
+  [
+    "#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NULL!|NUM!|SPILL!|CALC!)",
+    "an error of Excel",
+    "Write the value that was meant.",
+  ],
+  [
+    "(?<![#\\w])#{4,}(?![#\\w])",
+    "a number of Excel whose column was too narrow",
+    "Write the number. For a heading, write `## ` and its words.",
+  ],
+  [
+    "(?<![\\w.])\\d(?:\\.\\d+E[+-]|E\\+)\\d{2,3}(?!\\w)",
+    "a long number as Excel shortens it",
+    "Write the whole number, from where it was copied.",
+  ],
+  [
+    '""(?=\\S)|(?<=\\S)""',
+    'a table in a text file, in which `"` stands twice',
+    "Write each quotation mark once.",
+  ],
+  ["(?<!\\S)=[a-z][a-z.]{1,20}\\(", "a formula of Excel", "Write the value that it gives."],
+  [
+    "(?<!\\S)'(?=0\\d{2,4} ?\\d{3})",
+    "a mark with which Excel keeps a zero at the beginning",
+    "Delete the sign.",
+  ],
+  [
+    "(?<=\\b(?:since|from|until|till|updated|reviewed|dated?|starts?|started|ends?|ended)[: ]{1,2})4[3-9]\\d{3}(?=[.;)]?(?:\\s*$|\\n| to 4[3-9]\\d{3}\\b| we\\b| you\\b| the\\b))",
+    "a day as Excel counts days",
+    "Write the day, like `1 April 2026`. Where a number is meant, write it with a comma.",
+  ],
+];
+
+const PDF: readonly ResidueKind[] = [
+  ["\\(cid:\\d{1,5}\\)", "a letter of a PDF that was lost", "Write the letter, from where it was copied."],
+  [
+    "(?:\\.{5,}|(?:\\. ){4,}|…{2,}|_{5,})[ .]*\\d{1,4}(?=\\s*$|\\n)",
+    "a line of a table of contents",
+    "Delete the line, or write a link to the heading: `[words](#words)`.",
+  ],
+  [
+    "(?<!\\S)\\p{L}(?: {1,2}\\p{L}){4,}(?!\\S)",
+    "a word with a space behind each letter",
+    "Write the word without the spaces.",
+  ],
+  [
+    "(?: {2,}|\\t| ?\\| ?)page \\d{1,3}(?: of \\d{1,3})?(?=\\s*$|\\n)",
+    "the foot of a page in another document",
+  ],
+];
+
+const WEB: readonly ResidueKind[] = [
+  [
+    '\\b(?:style|class|align|lang|dir|width|height|href|src|id|target)=["“][^"”\\n]{0,200}["”]',
+    "settings of a web page",
+  ],
+  ["\\((?:link )?opens in (?:a )?new (?:tab|window)\\)", "a note of another site about its links"],
+  ["\\[(?:edit|edit source|citation needed|hide)\\](?!\\()", "a mark of Wikipedia"],
+  ["(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+", "the number of a note that is not here"],
+  [
+    "\\[/?(?:caption|gallery|vc_\\w+|et_pb_\\w+|embed|audio|video|playlist|contact-form-7|shortcode)\\b[^\\]\\n]{0,200}\\](?!\\()",
+    "a code of WordPress",
+    "Delete it, and write what it stood for.",
+  ],
+  [
+    "\\[object Object\\]|%[A-Z]+_?[A-Z_]*%",
+    "a place that a program did not fill",
+    "Write what belongs there.",
+  ],
+  [
+    "\\\\u[\\da-f]{4}|(?<![\\d%])%(?:20|2C|27|28|29|26|3A|3D|2F|E2%80%\\d\\w|C2%A3)(?![\\d%])",
+    "a code for a sign",
+    "Write the sign itself.",
+  ],
+  ["\\blorem ipsum\\b", "a text that only fills a space", "Write what belongs there, or delete it."],
+];
+
+/** What programs leave in text that is copied from them, in capitals or not. */
+export const RESIDUES: readonly ResidueKind[] = [...WORD, ...MAIL, ...SPREADSHEET, ...PDF, ...WEB];

@@ -1,0 +1,63 @@
+import { telephoneProblem } from "../../telephone";
+import type { Advice } from "../report-together";
+
+const RULE = "unlikely-telephone";
+
+/** What may be a number with the letters `O` and `l` in it: `O20 8770 5000`, `020 877O 5000`. */
+const WITH_LETTERS = /(?<![\p{L}\p{N}])[0OlI][\dOolI]+(?:[ -][\dOolI]{2,}){1,4}(?![\p{L}\p{N}])/u;
+
+/** A whole number, as it is written for people: of a town, a mobile one, or one without its zero behind a word for it. */
+const WHOLE =
+  /(?<![\p{L}\p{N}.,/£+-])0[237]\d{1,4}(?:[ -]?\d{2,8}){1,3}(?![\p{L}\p{N}/-]|[.,]\d| \d*[OolI]\d)|(?<=\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]el|[Tt]ext|[Mm]obile)(?: us)?(?: on)?:?\.? )[1-9]\d{9}(?!\d)/u;
+
+const ANY = new RegExp(`(${WITH_LETTERS.source})|${WHOLE.source}`, "gu");
+
+/** Telephone numbers in a text that nobody can reach: with a letter for a digit, or a digit too few or too many. */
+export function wrongTelephonesIn(
+  text: string,
+): { readonly offset: number; readonly written: string; readonly advice: Advice }[] {
+  if (!/\d{3}/.test(text)) return [];
+  return [...text.matchAll(ANY)].flatMap((match) => {
+    const [written] = match;
+    const isMixed = /[OolI]/.test(written);
+    const advice = isMixed ? letterAdvice(written) : numberAdvice(written);
+    return advice === undefined ? [] : [{ offset: match.index, written, advice }];
+  });
+}
+
+function letterAdvice(written: string): Advice | undefined {
+  const parts = written.split(/[ -]/);
+  const digits = written.replace(/\D/g, "").length;
+  if (digits < 7 || !parts.every((part) => /\d/.test(part))) return undefined;
+  const meant = written
+    .replace(/^[lI](?=0)/, "")
+    .replace(/[Oo]/g, "0")
+    .replace(/[lI]/g, "1");
+  return {
+    rule: RULE,
+    problem: `\`${written}\` has a letter in the place of a digit.`,
+    fix: `Write \`${meant}\`, if that is the number.`,
+  };
+}
+
+/** What has much fewer or more digits than a telephone number is a day, a room, or two numbers. */
+const [FEWEST, MOST] = [9, 13];
+
+function numberAdvice(written: string): Advice | undefined {
+  const digits = written.replace(/[ -]/g, "");
+  if (digits.length < FEWEST || digits.length > MOST) return undefined;
+  const problem = telephoneProblem(digits);
+  if (problem?.tag === "no zero") {
+    return {
+      rule: RULE,
+      problem: `\`${written}\` has lost the zero at its beginning, as in a spreadsheet.`,
+      fix: `Write \`${problem.meant}\`.`,
+    };
+  }
+  if (problem?.tag !== "length") return undefined;
+  return {
+    rule: RULE,
+    problem: `\`${written}\` has ${problem.has} digits, and a telephone number that begins so has ${problem.wanted}.`,
+    fix: "Compare it with the source.",
+  };
+}
