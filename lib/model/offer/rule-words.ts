@@ -121,6 +121,10 @@ const EXCEPTIONS = {
     "What else than leaving means paying it back, so that it completes the word “if”: `you reduce your hours`.",
     "Only leaving does.",
   ],
+  ifHoursGoDown: [
+    "How much is paid back by somebody whose hours go down in that time: the part for the hours that fall away, or all of it.",
+    "Fewer hours cost nothing.",
+  ],
 } as const satisfies Fields;
 export const REPAY_WITHIN = {
   title: "Paying back within a time",

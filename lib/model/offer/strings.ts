@@ -18,10 +18,14 @@ const REPAY_HOW = [
   NOT_STATED,
 ] as const;
 
+/** How much is paid back by somebody whose hours go down while a payment may be paid back. */
+const HOURS_GO_DOWN = ["in proportion", "all of it", NOT_STATED] as const;
+
 const exceptions = {
   unless: z.array(label).default([]),
   /** What else than leaving means paying back, in words: `you move to a role that does not get it`. */
   alsoIf: z.array(label).default([]),
+  ifHoursGoDown: z.enum(HOURS_GO_DOWN).optional(),
 };
 const single = z
   .strictObject({

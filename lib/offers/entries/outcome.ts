@@ -39,6 +39,11 @@ export function isEntry<Given extends Entry>(outcome: Given | Reason): outcome i
   return "gives" in outcome;
 }
 
+/** True for the reason why there is no entry. */
+export function isReason(outcome: Entry | Reason): outcome is Reason {
+  return !isEntry(outcome);
+}
+
 /** True for an entry of money. */
 export function isMoney(entry: Entry): entry is MoneyEntry {
   return entry.gives === "payment" || entry.gives === "reimbursement";

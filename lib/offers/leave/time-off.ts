@@ -1,6 +1,7 @@
-import { laterOf } from "../../calendar/calendar-date";
+import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Due, TimeOffEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, type Outcome } from "../entries/outcome";
+import { dayDoubts, type OnAnyDay, onAnyDay } from "../payments/undated";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import { everyOf, type Verdict } from "../reasons/verdict";
@@ -17,7 +18,8 @@ export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome
   const entries: TimeOffEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of dues) {
-    const outcome = timeOffOn(what, due, course);
+    const outcome =
+      due.at === undefined ? undatedTimeOff(what, due, course) : timeOffOn(what, due, due.at, course);
     if (isEntry(outcome)) entries.push(outcome);
     else reasons.push(outcome);
   }
@@ -32,8 +34,25 @@ function openings(when: TimeOffRule["when"], course: Course): Dues {
     : dues;
 }
 
-function timeOffOn(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
-  const at = due.at ?? laterOf(course.subject.start, course.horizon.from);
+function undatedTimeOff(what: BenefitRule<TimeOffRule>, due: Due, course: Course): TimeOffEntry | Reason {
+  const onDays = onAnyDay(what, due, course, (onDay, at) => timeOffOn(what, onDay, at, course));
+  return "entries" in onDays ? asOneTimeOff(onDays) : onDays;
+}
+
+/** Time off without a day, as one entry with all that is in doubt on the days on which it may be taken. */
+export function asOneTimeOff(onDays: OnAnyDay<TimeOffEntry>): TimeOffEntry {
+  const [first] = onDays.entries;
+  const doubts = distinct([...onDays.entries.flatMap((entry) => entry.doubts), ...dayDoubts(onDays)]);
+  const status = first.status === "not stated" || doubts.length === 0 ? first.status : "possible";
+  return { ...first, status, doubts };
+}
+
+function timeOffOn(
+  what: BenefitRule<TimeOffRule>,
+  due: Due,
+  at: CalendarDate,
+  course: Course,
+): TimeOffEntry | Reason {
   const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
   if (verdict.is === "no") return verdict.reason;
   return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict);

@@ -14,6 +14,7 @@ import { timesPart, timesShare } from "../reasons/formula";
 import type { MoneyRule, Repay } from "../rules/offer";
 import { contractDoubts } from "../times/contract-doubts";
 import { NOTHING_BEFORE } from "../times/due";
+import { type Kept, keptWhenHoursGoDown } from "./hours-go-down";
 import { repayableUntil } from "./repayable-until";
 import type { Terms } from "./terms";
 
@@ -57,9 +58,11 @@ export function moneyEntry(
   const { value } = terms;
   const hours = hoursCounted(rule.proRata, "payments", subject, at);
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
-  const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject)];
-  const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
   const repayFrom = repayStart(rule.repay, due, at, subject);
+  const until = isUndatable(rule.repay, due) ? "not stated" : repayableUntil(rule.repay, repayFrom);
+  const kept = keptWhenHoursGoDown(rule.repay, at, until, subject);
+  const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject), ...kept.doubts];
+  const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
   return {
     gives: rule.gives,
     rule: {
@@ -79,12 +82,12 @@ export function moneyEntry(
         : UNWORKABLE[value.is],
     status: statusOf(value, doubts),
     doubts,
-    amount: amountOf(value, due, hours),
+    amount: amountOf(value, due, hours, kept),
     comes: comesOf(terms, whether),
-    ties: partsOf(value, due, hours, `${benefit.slug}.${cited.path}`),
+    ties: partsOf(value, due, hours, kept, `${benefit.slug}.${cited.path}`),
     repay: rule.repay,
     repayFrom,
-    repayableUntil: isUndatable(rule.repay, due) ? "not stated" : repayableUntil(rule.repay, repayFrom),
+    repayableUntil: until,
     months: [],
   };
 }
@@ -94,10 +97,11 @@ function amountOf(
   value: Given["value"],
   { before, part, leastPart }: Pick<Due, "before" | "part" | "leastPart">,
   hours: HoursCounted,
+  kept: Kept,
 ): MoneyRange {
   if (value.is !== "known") return UNPUBLISHED;
   const most = slice(value, before, part, hours.most);
-  const least = slice(value.least ?? value, before, leastPart, hours.least);
+  const least = slice(value.least ?? value, before, partOf(leastPart, kept.least), hours.least);
   // Each slice is rounded to the penny, so the lowest can come out a penny above the highest.
   return { least: atMost(least, most), most, isOpen: value.isOpen === true };
 }
@@ -107,11 +111,12 @@ function partsOf(
   value: Given["value"],
   { openParts, part }: Due,
   hours: HoursCounted,
+  kept: Kept,
   key: string,
 ): readonly Tie[] {
   if (openParts === undefined) return [];
   const together = { before: NOTHING_BEFORE, part, leastPart: part };
-  return [{ kind: "parts", key, whole: amountOf(value, together, hours), parts: openParts }];
+  return [{ kind: "parts", key, whole: amountOf(value, together, hours, kept), parts: openParts }];
 }
 
 function shareDoubts({ openParts }: Due, { citing }: Subject): readonly Doubt[] {

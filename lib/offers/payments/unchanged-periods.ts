@@ -8,7 +8,6 @@ import { setsOf } from "../conditions/sets";
 import type { BenefitRule } from "../entries/outcome";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import { lengthOf } from "../rules/length-of";
-import type { MoneyRule } from "../rules/offer";
 import type { Course } from "../times/due";
 import { firstReview, noticeCounts } from "../times/promise";
 import { courseOf, hasRivals, stopsOn } from "../times/rivals";
@@ -58,11 +57,7 @@ function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Gene
 }
 
 /** Every day after `from` on which the amount of a rule may change, in order. */
-function changeDays(
-  what: BenefitRule<MoneyRule>,
-  course: Course,
-  from: CalendarDate,
-): readonly CalendarDate[] {
+function changeDays(what: BenefitRule, course: Course, from: CalendarDate): readonly CalendarDate[] {
   const { subject, horizon, years } = course;
   const { hoursChanges, payChanges, leaving, assessedYear } = subject.circumstances;
   const { benefit, rule } = what;
@@ -87,11 +82,7 @@ function changeDays(
 }
 
 /** The days of a rule from `from` to the end of the timeline, in periods in which nothing changes. */
-export function unchangedPeriods(
-  what: BenefitRule<MoneyRule>,
-  course: Course,
-  from: CalendarDate,
-): readonly Period[] {
+export function unchangedPeriods(what: BenefitRule, course: Course, from: CalendarDate): readonly Period[] {
   const { to } = course.horizon;
   const starts = [...new Set([from, ...changeDays(what, course, from)])].filter((day) => day <= to);
   return starts.map((start, index) => {

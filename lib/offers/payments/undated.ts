@@ -1,7 +1,8 @@
-import { laterOf } from "../../calendar/calendar-date";
-import type { Due, MoneyEntry } from "../entries/entry";
+import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import type { Due, Entry, MoneyEntry, When } from "../entries/entry";
 import { asOneEntry, leastSure } from "../entries/one-entry";
-import type { BenefitRule } from "../entries/outcome";
+import { type BenefitRule, isReason } from "../entries/outcome";
+import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
@@ -10,32 +11,69 @@ import { moneyEntry } from "./money-entry";
 import { termsOn } from "./terms";
 import { unchangedPeriods } from "./unchanged-periods";
 
+/** What something without a day comes to on the days on which it may come; at least one. */
+export interface OnAnyDay<Given extends Entry> {
+  readonly entries: readonly [Given, ...Given[]];
+  /** True where it comes on whichever day it falls due. */
+  readonly isEveryDay: boolean;
+}
+
 /**
- * What a payment without a day comes to, or why it comes to nothing. It may fall due on any day of the time in view, so
- * that it is judged on all of them: on the first of each period in which nothing changes.
+ * What has no day may come on any day of the time in view, so that it is judged on all of them: on the first of each period
+ * in which nothing changes.
+ * @param entryOn what it comes to on a day, or why it comes to nothing then
+ * @returns the reason of the nearest miss where it comes on none
  */
-export function undatedPayment(what: BenefitRule<MoneyRule>, due: Due, course: Course): MoneyEntry | Reason {
-  const { subject, horizon } = course;
-  const from = laterOf(subject.start, horizon.from);
-  const entries: MoneyEntry[] = [];
+export function onAnyDay<Given extends Entry>(
+  what: BenefitRule,
+  due: Due,
+  course: Course,
+  entryOn: (due: Due, at: CalendarDate) => Given | Reason,
+): OnAnyDay<Given> | Reason {
+  const from = laterOf(course.subject.start, course.horizon.from);
+  const entries: Given[] = [];
   const reasons: Reason[] = [];
+  let when: When | undefined;
   for (const { from: at } of unchangedPeriods(what, course, from)) {
-    const years = due.years.length > 0 ? due.years : yearsServed(course, at);
-    const terms = termsOn(what, course, { at, years });
-    if (!terms.given) reasons.push(terms.reason);
+    const earliest =
+      when ?? (at > from && due.when.kind === "undated" ? { ...due.when, from: at } : due.when);
+    const outcome = entryOn({ ...due, when: earliest }, at);
+    if (isReason(outcome)) reasons.push(outcome);
     else {
-      const earliest = entries[0]?.when ?? (at > from ? { ...due.when, from: at } : due.when);
-      const when = earliest.kind === "undated" ? earliest : due.when;
-      entries.push(moneyEntry(what, subject, { ...due, when }, at, terms));
+      when = earliest;
+      entries.push(outcome);
     }
   }
   const [first, ...others] = entries;
-  if (first === undefined) return nearest(reasons) ?? firstDueOn(subject.start);
+  if (first === undefined) return nearest(reasons) ?? firstDueOn(course.subject.start);
   // Nobody gets anything after leaving: that says nothing about the days before.
-  const isEveryDay = reasons.every(({ cause }) => cause.kind === "left by then");
-  const comes = isEveryDay ? leastSure(entries) : "perhaps";
-  const open = { kind: "not promised", reservation: { why: "hangs on the day" } } as const;
-  return asOneEntry([first, ...others], comes, isEveryDay ? [] : [open]);
+  return {
+    entries: [first, ...others],
+    isEveryDay: reasons.every(({ cause }) => cause.kind === "left by then"),
+  };
+}
+
+const HANGS_ON_THE_DAY: Doubt = { kind: "not promised", reservation: { why: "hangs on the day" } };
+
+/** Why it is not clear whether something comes that has no day. */
+export function dayDoubts({ isEveryDay }: Pick<OnAnyDay<Entry>, "isEveryDay">): readonly Doubt[] {
+  return isEveryDay ? [] : [HANGS_ON_THE_DAY];
+}
+
+/** What money without a day comes to, as one entry. */
+export function asOnePayment(onDays: OnAnyDay<MoneyEntry>): MoneyEntry {
+  const comes = onDays.isEveryDay ? leastSure(onDays.entries) : "perhaps";
+  return asOneEntry(onDays.entries, comes, dayDoubts(onDays));
+}
+
+/** What a payment without a day comes to, or why it comes to nothing. */
+export function undatedPayment(what: BenefitRule<MoneyRule>, due: Due, course: Course): MoneyEntry | Reason {
+  const onDays = onAnyDay(what, due, course, (onDay, at) => {
+    const years = due.years.length > 0 ? due.years : yearsServed(course, at);
+    const terms = termsOn(what, course, { at, years });
+    return terms.given ? moneyEntry(what, course.subject, onDay, at, terms) : terms.reason;
+  });
+  return "entries" in onDays ? asOnePayment(onDays) : onDays;
 }
 
 /** Of several reasons the nearest miss. */

@@ -90,6 +90,8 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   if (rule.gives === "one of")
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";
+  if ("repay" in rule && "ifHoursGoDown" in rule.repay && rule.repay.ifHoursGoDown !== undefined)
+    yield "hours";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
   if (rule.gives === "one of") yield `choice:${choiceKey(benefit, path)}`;
   yield* givenQuestions(rule, subject);

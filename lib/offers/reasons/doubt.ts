@@ -52,6 +52,12 @@ export type Reservation =
   | { readonly why: "one of several rules" }
   /** It is paid on some of the days on which it may fall due, and not on others. */
   | { readonly why: "hangs on the day" }
+  /** Some or all of it is paid back. */
+  | {
+      readonly why: "hours go down";
+      readonly on: CalendarDate;
+      readonly back: "in proportion" | "all of it" | "not stated";
+    }
   /** `other` is the name of another benefit. */
   | { readonly why: "not with another"; readonly other: string };
 
@@ -87,6 +93,8 @@ function reservationMark(reservation: Reservation): string {
     }
     case "contract ends":
       return [why, reservation.on].join();
+    case "hours go down":
+      return [why, reservation.on, reservation.back].join();
     case "under review": {
       const { reviewedEvery, notice } = reservation.promise;
       return [why, JSON.stringify([reviewedEvery, notice])].join();

@@ -1,78 +1,114 @@
-import { laterOf } from "../../calendar/calendar-date";
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { valued } from "../amounts/money-amount";
-import type { Due, Entry } from "../entries/entry";
+import type { Due, Entry, MoneyEntry, TimeOffEntry } from "../entries/entry";
 import type { Tie } from "../entries/money-total";
 import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/outcome";
-import { outsideTimeline, timeOffEntry } from "../leave/time-off";
+import { asOneTimeOff, outsideTimeline, timeOffEntry } from "../leave/time-off";
 import { moneyEntry } from "../payments/money-entry";
+import { asOnePayment, onAnyDay } from "../payments/undated";
 import { choiceKey } from "../questions/choice-key";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import { everyOf, type Verdict } from "../reasons/verdict";
 import type { ChoiceRule, MoneyRule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
 import { atWork, firstReason } from "../times/eligible";
-import { momentDues } from "../times/moments";
+import { type Moment, momentDues } from "../times/moments";
 import { promiseDoubts } from "../times/promise";
 import { applies, isFirst } from "../times/rivals";
 
-type Option = ChoiceRule["options"][number];
+/** One option of a choice, where it stands. */
+interface OptionOf extends BenefitRule<ChoiceRule> {
+  readonly option: ChoiceRule["options"][number];
+  readonly path: string;
+  /** The choice itself, while it is open. */
+  readonly open: readonly Doubt[];
+}
+
+const AGAIN: ReadonlySet<Moment["kind"]> = new Set([
+  "every",
+  "each completed year",
+  "each anniversary",
+  "each year",
+  "once or each year",
+]);
 
 /**
  * Works out the options somebody may choose from. Until they have chosen, every option is possible, and no total
- * counts two of them: nobody gets more than one.
+ * counts two of them: nobody gets more than one. What comes again is chosen each time anew, unless one of the options comes
+ * once: then it is one choice between that one and all that the others give.
  */
 export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
   const { benefit, cited, rule } = what;
   const key = choiceKey(benefit.slug, cited.path);
   const chosen = course.subject.circumstances.choices[key];
-  const isKnown = rule.options.some((option) => option.name === chosen);
-  const open: readonly Doubt[] = isKnown ? [] : [{ kind: "unanswered", question: `choice:${key}` }];
+  const isChosen = rule.options.some((option) => option.name === chosen);
+  const open: readonly Doubt[] = isChosen ? [] : [{ kind: "unanswered", question: `choice:${key}` }];
+  const moments = rule.options.map((option) => option.when ?? rule.when);
+  const isEachTime = moments.every(({ kind }) => AGAIN.has(kind));
+  const entries: Entry[] = [];
   const reasons: Reason[] = [];
-  /** The options of each choice: the first of a rule that comes again, the second, and so on. */
-  const choices: Entry[][] = [];
   for (const [index, option] of rule.options.entries()) {
-    if (isKnown && option.name !== chosen) continue;
+    if (isChosen && option.name !== chosen) continue;
     const { dues, reason } = momentDues(option.when ?? rule.when, course);
     if (reason !== undefined) reasons.push(firstReason(what, reason, course));
     for (const [number, due] of dues.entries()) {
-      const outcome = optionEntry(what, option, index, due, open, course);
-      choices[number] ??= [];
-      if (isEntry(outcome)) choices[number].push(outcome);
-      else reasons.push(outcome);
+      const path = `${cited.path}.options.${index}`;
+      const outcome = optionGiven({ ...what, option, path, open }, due, course);
+      const tieKey = isEachTime ? `${key}.${number}` : key;
+      const tie: Tie = { kind: "one of", key: tieKey, option: `${index}`, exhaustive: undefined };
+      if (!isEntry(outcome)) reasons.push(outcome);
+      else if (isChosen || !isMoney(outcome)) entries.push(outcome);
+      else entries.push({ ...outcome, ties: [tie, ...outcome.ties] });
     }
   }
-  const entries = choices.flatMap((options, number) => eitherOf(options, `${key}.${number}`));
   return { entries, reasons };
 }
 
-function optionEntry(
-  what: BenefitRule<ChoiceRule>,
-  option: Option,
-  index: number,
+function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
+  const { option } = what;
+  if ("timeOff" in option) {
+    const asTimeOff = (onDay: Due, at: CalendarDate): TimeOffEntry | Reason => {
+      const verdict = verdictOn(what, at, course);
+      if (verdict.is === "no") return verdict.reason;
+      const taken = { ...what, rule: { amount: option.timeOff, pay: option.pay, name: option.name } };
+      return (
+        outsideTimeline(onDay, course) ??
+        timeOffEntry(taken, onDay, verdict, what.open, `${what.path}.timeOff`)
+      );
+    };
+    if (due.at !== undefined) return asTimeOff(due, due.at);
+    const onDays = onAnyDay(what, due, course, asTimeOff);
+    return "entries" in onDays ? asOneTimeOff(onDays) : onDays;
+  }
+  const asPayment = (onDay: Due, at: CalendarDate) => paymentOn(what, option, onDay, at, course);
+  if (due.at !== undefined) return asPayment(due, due.at);
+  const onDays = onAnyDay(what, due, course, asPayment);
+  return "entries" in onDays ? asOnePayment(onDays) : onDays;
+}
+
+function verdictOn(what: OptionOf, at: CalendarDate, course: Course): Verdict {
+  return everyOf([applies(what, { at }, course), isFirst(what, { at }, course), atWork(at, course)]);
+}
+
+function paymentOn(
+  what: OptionOf,
+  option: Extract<OptionOf["option"], { readonly amount: unknown }>,
   due: Due,
-  open: readonly Doubt[],
+  at: CalendarDate,
   course: Course,
-): Entry | Reason {
-  const { benefit, cited, rule } = what;
-  const { subject, horizon } = course;
-  const at = due.at ?? laterOf(subject.start, horizon.from);
+): MoneyEntry | Reason {
+  const { benefit, cited, rule, path, open } = what;
+  const { subject, service } = course;
   const forPerson = everyOf([applies(what, { at }, course), isFirst(what, { at }, course)]);
   const working = atWork(at, course);
   const verdict = everyOf([forPerson, working]);
   if (verdict.is === "no") return verdict.reason;
-  const why = outsideTimeline(due, course);
-  if (why !== undefined) return why;
-  const path = `${cited.path}.options.${index}`;
-  if ("timeOff" in option) {
-    const taken = { benefit, cited, rule: { amount: option.timeOff, pay: option.pay, name: option.name } };
-    return timeOffEntry(taken, due, verdict, open, `${path}.timeOff`);
-  }
-  const value = valued(
-    option.amount,
-    { subject, at, completeBy: at, years: due.years, service: course.service },
-    `${path}.amount`,
-  );
+  const outside = outsideTimeline(due, course);
+  if (outside !== undefined) return outside;
+  const years = due.years.length > 0 ? due.years : yearsServed(course, at);
+  const value = valued(option.amount, { subject, at, completeBy: at, years, service }, `${path}.amount`);
   if (value.is === "nothing") return value.reason;
   const doubtsOf = (one: Verdict) => (one.is === "unknown" ? one.doubts : []);
   const terms = {
@@ -83,14 +119,4 @@ function optionEntry(
   } as const;
   const asPayment: MoneyRule = { ...rule, gives: "payment", name: option.name, amount: option.amount };
   return moneyEntry({ benefit, cited, rule: asPayment }, subject, due, at, terms);
-}
-
-/** Ties the options to one another, where there are several: nobody gets two of them. */
-function eitherOf(entries: readonly Entry[], key: string): readonly Entry[] {
-  if (entries.length < 2) return entries;
-  return entries.map((entry, index) => {
-    if (!isMoney(entry)) return entry;
-    const tie: Tie = { kind: "one of", key, option: `${index}`, exhaustive: undefined };
-    return { ...entry, ties: [tie, ...entry.ties] };
-  });
 }

@@ -5,6 +5,13 @@ import { isPublished } from "../rules/quantity";
 import { counted } from "./lists";
 import { bareWords, everyWords } from "./quantities";
 
+const BACK = {
+  "in proportion":
+    "the part of it for the hours that fall away is paid back, or less where the time to stay is partly over",
+  "all of it": "all of it is paid back, or less where the time to stay is partly over",
+  "not stated": "some of it may have to be paid back",
+} as const;
+
 /** Why something is only possible although the council has said its part, as a fragment. */
 export function reservationWords(reservation: Reservation, { council }: Names): string {
   switch (reservation.why) {
@@ -31,6 +38,11 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       const isWarned = isPublished(notice);
       const withNotice = isWarned ? `, with ${bareWords(notice)} of notice` : "";
       return `${council} reviews it ${often} and may change or end it${withNotice}`;
+    }
+    case "hours go down": {
+      const { on, back } = reservation;
+      const open = `; how much, ${council} has not said`;
+      return `your hours go down on ${formatDay(on)}, and ${BACK[back]}${back === "not stated" ? open : ""}`;
     }
     case "hangs on the day":
       return "whether you get it hangs on the day on which it falls due";

@@ -17,18 +17,31 @@ function within(time: Quantity, of: keyof typeof FROM, { council }: Names): stri
     : `within a time after ${FROM[of]} that ${council} has not said`;
 }
 
+type Fewer = Extract<Repay, { readonly kind: "within" }>["ifHoursGoDown"];
+
 const HOW = {
   "all of it": "you pay all of it back",
   "in proportion to months left": "you pay back the part for the months that are left of that time",
   "in proportion to days left": "you pay back the part for the days that are left of that time",
 } as const;
 
+function fewerHoursWords({ ifHoursGoDown: how }: { ifHoursGoDown?: Fewer }, { council }: Names): string {
+  if (how === undefined) return "";
+  const what =
+    how === "not stated"
+      ? `you may have to pay some of it back; how much, ${council} has not said`
+      : how === "in proportion"
+        ? "you pay back the part for the hours that fall away"
+        : "you pay it back in the same way";
+  return `; if your hours go down in that time, ${what}`;
+}
+
 /** What is paid back by somebody who leaves early. */
 export function repayWords(repay: Repay, names: Names): Item {
   if (repay.kind === "none") return "you pay nothing back if you leave";
   if (repay.kind === "not stated") return notStated(names.council, "whether you pay it back if you leave");
   const excused = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless)}`;
-  const also = repay.alsoIf.length === 0 ? "" : `; the same holds if ${anyOf(repay.alsoIf)}`;
+  const also = `${repay.alsoIf.length === 0 ? "" : `; the same holds if ${anyOf(repay.alsoIf)}`}${fewerHoursWords(repay, names)}`;
   if (repay.kind === "steps") {
     const steps = repay.steps.map(({ within: time, percent }, index) => {
       const part = numberWords(percent, names, " of it");
