@@ -1,4 +1,5 @@
 import { inForce } from "../../calendar/in-force";
+import { NOT_STATED } from "../../model/not-stated";
 import {
   type CompiledOffer,
   compileOffer,
@@ -8,6 +9,7 @@ import {
   type OfferRole,
 } from "../../offers";
 import { listed, nearest } from "../nearest";
+import { isUnknown } from "../parse/advice/unknown";
 import { usualWords } from "../parse/advice/usual-words";
 import type { ParsedDocument } from "../parsed-document";
 import { type Advice, didYouMean } from "../remedy";
@@ -107,6 +109,7 @@ function adviceFor(
   if (kind === "figure") {
     const figure = nearest(written, allowed);
     if (figure !== undefined) return didYouMean(written, figure);
+    if (isUnknown(written)) return didYouMean(written, NOT_STATED);
     const fix = usualWords(field.split(".").at(-1) ?? "", written);
     return fix === undefined ? undefined : { fix };
   }

@@ -49,6 +49,12 @@ export function usualMonth(written: string): string | undefined {
   return month && capital(month);
 }
 
+/** Every month that is named in full, in the order of the text: `April and October`. */
+export function usualMonths(written: string): readonly string[] {
+  const names = written.match(new RegExp(`\\b(${MONTHS.join("|")})\\b`, "gi")) ?? [];
+  return names.map((name) => capital(name.toLowerCase()));
+}
+
 /** Turns `31st of March`, `31/03` or `2027-03-31` into `31 March`; `undefined` for other text. */
 export function usualDayOfYear(written: string): string | undefined {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(written);

@@ -15,10 +15,10 @@ export interface UsualWords {
 export const FIGURE = "where `figure` is the name of a figure";
 export const ASSESSED: UsualWords = { written: /\bASYE\b|assessed/i, meant: "assessed year passed" };
 
-const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
+export const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /** `Write …`, with the length that was written as a figure; where none was, with a figure to be named. */
-function afterLength(written: string, name: string, form: (figure: string) => string): string {
+export function afterLength(written: string, name: string, form: (figure: string) => string): string {
   const figure = lengthForm(name, written);
   return figure === undefined
     ? `Write \`${form("figure")}\`, ${FIGURE}.`
@@ -26,7 +26,7 @@ function afterLength(written: string, name: string, form: (figure: string) => st
 }
 
 /** Something that happens, in the words that were written: `{event: you qualify, question: …, key: you-qualify}`. */
-function eventOf(written: string): string {
+export function eventOf(written: string): string {
   const event = written.replace(/^(when|once|on|upon|if)\s+/i, "").replace(/[{}[\],:#]/g, "");
   const key = event
     .toLowerCase()
@@ -35,87 +35,9 @@ function eventOf(written: string): string {
   return `{event: ${event}, question: On which day would that be?, key: ${key}}`;
 }
 
-function inMonth(written: string): string {
-  return `{months: [${usualMonth(written)}], each: the whole amount, shortFirstYear: not stated}`;
-}
-
-const WHEN: readonly UsualWords[] = [
-  ASSESSED,
-  { written: /first (pay|month|wage)/i, meant: "first salary" },
-  {
-    written:
-      /^((on|at|upon|from) )?(your )?(start|joining|appointment|commenc|day one|immediate)|^(straight|right) away/i,
-    meant: "starting",
-  },
-  {
-    written: /^(monthly|(every|each|per|a) month)/i,
-    fix: () =>
-      "Write `when: {monthly: a twelfth of the amount}` (a yearly amount) or `{monthly: the whole amount}`.",
-  },
-  {
-    written: /instalment|\bhalf (at|on|up|now|and)|\bparts?\b|two payments/i,
-    fix: () =>
-      "Write `when: {instalments: [{when: not stated, share: not stated}, {when: not stated, share: not stated}]}`, with the time and the share of each part that is published.",
-  },
-  {
-    written: /probation/i,
-    fix: () =>
-      `Write \`when: probation passed\`, or \`when: {probationOf: figure}\`, ${FIGURE}, if its length is published.`,
-  },
-  {
-    written:
-      /^(quarterly|termly|half.?yearly|(six|bi).?(monthly|annually)|(every|each) (quarter|term)|twice a year)/i,
-    fix: () =>
-      "Name the months where they are published: `when: {months: […], each: an equal share, shortFirstYear: not stated}`. Where they are not, write `when: each year`, and the amount of a whole year.",
-  },
-  {
-    written: /^((once|paid) )?(yearly|annual(ly)?|per annum|pa|((every|each|per|a) year))$/i,
-    meant: "each year",
-  },
-  {
-    written: new RegExp(`^((in|every|each) )?(${MONTHS})$`, "i"),
-    fix: (written) => `Write \`when: ${inMonth(written)}\`.`,
-  },
-  {
-    written: /\b(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|one.year) anniversary/i,
-    fix: (written) =>
-      afterLength(written, "years-needed", (figure) => `when: {after: ${figure}}`).replace(
-        "Write `when: {after: figure}`",
-        "`each anniversary` comes every year. For one of them write `when: {after: figure}`",
-      ),
-  },
-  { written: /^(on )?(each |every |your |work )*anniversar/i, meant: "each anniversary" },
-  {
-    written: /^every\b/i,
-    fix: (written) => afterLength(written, "time-between", (figure) => `when: {every: ${figure}}`),
-  },
-  {
-    written: /\d.*(,|and).*\d.*(month|year)/i,
-    fix: () =>
-      `Write a rule for each of them, with \`when: {after: figure}\`, ${FIGURE}. Whole years can be one rule with \`when: each completed year\` and an amount with \`byService\`.`,
-  },
-  {
-    written: /^after\b|\b(month|year|week)s?( (of )?service)?$/i,
-    fix: (written) => afterLength(written, "service-needed", (figure) => `when: {after: ${figure}}`),
-  },
-  {
-    written: /\d{4}/,
-    fix: (written) => {
-      const day = usualDay(written) ?? /\d{4}-\d\d-\d\d/.exec(written)?.[0];
-      return day === undefined
-        ? "Write `when: {on: …}` with the day, as YYYY-MM-DD; `when: not stated` where it is not published."
-        : `Write \`when: {on: ${day}}\`.`;
-    },
-  },
-  {
-    written: /^(when|once|on|upon|if)\b|friend|refer|qualif|regist|course|academy/i,
-    fix: (written) => `Write \`when: ${eventOf(written)}\`.`,
-  },
-];
-
 /** The terms of paying back that were written; what was not is not stated. */
 function repayOf(written: string): string {
-  const from = /pa(id|yment|y\b)|receiv/i.test(written)
+  const from = /\b(paid|payment|pay)\b|receiv/i.test(written)
     ? "being paid"
     : /start|join|appoint|employ/i.test(written)
       ? "starting"
@@ -136,12 +58,17 @@ export const IN_PROPORTION = /pro.?rata|proportion|sliding|taper|reduc/i;
 
 /** By the name of the field. */
 export const TIMES = {
-  when: WHEN,
   repay: [
     { written: /^(no|nothing|never)$/i, meant: "none" },
     { written: /./, fix: repayOf },
   ],
   promise: [
+    { written: /discretion/i, meant: "discretionary" },
+    {
+      written: /contract|fixed|permanent/i,
+      fix: () =>
+        "Leave `promise` out: what is published is a rule. What the council may refuse or withdraw is `promise: discretionary`.",
+    },
     {
       written: /review|chang|end|withdraw/i,
       fix: () =>
@@ -149,6 +76,20 @@ export const TIMES = {
     },
   ],
   paid: [
+    {
+      written: /^(monthly|annual|year|quarter|(every|each|per) )/i,
+      fix: () =>
+        "How often it comes stands in `when`; leave `paid` out where the money comes when it falls due.",
+    },
+    {
+      written: /^(straight|right|immediate|at once|on the day)/i,
+      fix: () => "Leave `paid` out: the money comes when it falls due.",
+    },
+    {
+      written: /salary|payroll|wage|pay ?(day|slip|run)?$/i,
+      fix: () =>
+        "Write `with that month's salary` or `with the next month's salary`, as the council says; `not stated` where it does not.",
+    },
     { written: /^(in )?arrears|next month/i, meant: "with the next month's salary" },
     {
       written: new RegExp(`^(in )?(${MONTHS})$`, "i"),
@@ -171,6 +112,16 @@ export const TIMES = {
       },
     },
   ],
+  stopsAfter: [
+    {
+      written: /\b(19|20)\d\d\b|^until\b/,
+      fix: () => "A last day is `until: {day: …, afterwards: …}`, in place of `stopsAfter`.",
+    },
+    {
+      written: /^(never|no|none|n\/?a|ongoing|permanent)/i,
+      fix: () => "Leave `stopsAfter` out: without it the payments go on.",
+    },
+  ],
   until: [
     {
       written: /./,
@@ -180,9 +131,17 @@ export const TIMES = {
   ],
   serviceFrom: [
     ASSESSED,
-    { written: /continuous|other council/i, meant: "continuous local government service" },
+    {
+      written: /continuous|other council|local (government|authority)/i,
+      meant: "continuous local government service",
+    },
     { written: /probation/i, meant: "probation passed" },
-    { written: /^(start|joining|appoint)/i, meant: "starting" },
+    { written: /\b(start|joining|appoint|commenc)/i, meant: "starting" },
+    {
+      written: /\b(19|20)\d\d\b/,
+      fix: (written) =>
+        `Write \`serviceFrom: {notBefore: ${usualDay(written) ?? /\d{4}-\d\d-\d\d/.exec(written)?.[0] ?? "…"}}\` with the first day from which service counts.`,
+    },
     {
       written: /./,
       fix: (written) => `For a day that the person knows, write \`serviceFrom: ${eventOf(written)}\`.`,

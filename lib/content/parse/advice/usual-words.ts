@@ -1,4 +1,6 @@
+import { AMOUNTS } from "./usual-amounts";
 import { FIGURE, IN_PROPORTION, TIMES, type UsualWords } from "./usual-times";
+import { WHEN } from "./usual-when";
 
 const FULL_OR_PART: readonly UsualWords[] = [
   { written: IN_PROPORTION, meant: "in proportion" },
@@ -9,6 +11,8 @@ const FULL_OR_PART: readonly UsualWords[] = [
 /** By the name of the field. The first match wins. */
 const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   ...TIMES,
+  when: WHEN,
+  amount: AMOUNTS,
   otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
   answer: [
     { written: /^false$/i, meant: "no" },
@@ -16,12 +20,17 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   ],
   of: [
     {
-      written: /grade|maximum|top|point|band/i,
+      written: /\b(grade|maximum|top|points?|band)\b/i,
       fix: () =>
         "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
     },
     { written: /salary|\b(basic|base|gross|annual)\b/i, meant: "current salary" },
+    { written: /\b(start|appoint|join|commenc|employ)/i, meant: "starting" },
     { written: /pay|receiv/i, meant: "being paid" },
+    {
+      written: /^not stated$/i,
+      fix: () => "Write `of: current salary`: both are the same until pay changes.",
+    },
   ],
   grades: [
     {
@@ -51,7 +60,17 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
         "What is paid back shrinks by the month or by the day; a percentage for each year is `steps`, in place of `within` and `how`.",
     },
     { written: /(pro.?rata|proportion).*day|^daily/i, meant: "in proportion to days left" },
-    { written: IN_PROPORTION, meant: "in proportion to months left" },
+    { written: /(pro.?rata|proportion).*month|^monthly/i, meant: "in proportion to months left" },
+    {
+      written: /sliding|taper|scale|reduc/i,
+      fix: () =>
+        "Write the `steps` that are published, in place of `within` and `how`; otherwise `how: not stated`.",
+    },
+    {
+      written: IN_PROPORTION,
+      fix: () =>
+        "Write `in proportion to months left` or `in proportion to days left`, as the council says; `not stated` where it does not.",
+    },
     { written: /full|whole|all|100/i, meant: "all of it" },
   ],
   shortFirstYear: FULL_OR_PART,
@@ -70,7 +89,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   ],
   proRata: [
     { written: /^(true|reduced|part.?time)|pro.?rata|proportion/i, meant: "yes" },
-    { written: /^(false|none|in full|the same)/i, meant: "no" },
+    { written: /^(false|none|(in )?full|the same)/i, meant: "no" },
   ],
   gives: [
     {
@@ -82,6 +101,24 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     { written: /extra|additional/i, meant: "extra leave" },
     { written: /leave|holiday/i, meant: "annual leave" },
     { written: /choice|choose|either/i, meant: "one of" },
+    {
+      written: /loan|discount|perk|parking|gym/i,
+      fix: () => "It is named and not counted: leave the rule out, and say in the text what it is.",
+    },
+  ],
+  who: [
+    {
+      written: /./,
+      fix: () =>
+        "Write each condition as a field: `who: {roles: [social-worker]}`. A rule for everybody whom the benefit is for has no `who`.",
+    },
+  ],
+  furtherConditions: [
+    {
+      written: /./,
+      fix: () =>
+        "Write `furtherConditions: not stated` for conditions that are not published. One that is published is a question under `answers`.",
+    },
   ],
   standing: [
     { written: /new|join/i, meant: "new starter" },
@@ -91,7 +128,13 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     { written: /^(no|lost|not)/i, meant: "not paid" },
     { written: /^yes/i, meant: "paid" },
   ],
-  roles: [{ written: /^(all|any|every)/i, meant: "everyone" }],
+  roles: [
+    { written: /^(all|any|every)/i, meant: "everyone" },
+    {
+      written: /^(all|any|every)/i,
+      fix: () => "Leave `roles` out: a rule is for everybody whom the benefit is for.",
+    },
+  ],
   unit: [
     { written: /^(£|pound|gbp|sterling)/i, meant: "pounds" },
     { written: /%|per ?cent/i, meant: "percent" },
@@ -132,9 +175,15 @@ export function usualField(written: string, fields: readonly string[]) {
   return FIELDS.find((field) => field.written.test(written) && fields.includes(field.meant));
 }
 
-/** The advice for a field written in words that people often use for it, but the rules do not; `undefined` for others. */
-export function usualWords(field: string, written: string): string | undefined {
+/**
+ * The advice for a field written in words that people often use for it, but the rules do not; `undefined` for others.
+ * @param phrases those that the field may hold here, where its name has several meanings
+ */
+export function usualWords(field: string, written: string, phrases?: readonly string[]): string | undefined {
   const candidates = Object.hasOwn(BY_FIELD, field) ? (BY_FIELD[field] ?? []) : [];
-  const match = candidates.find((words) => words.written.test(written.trim()));
+  const match = candidates.find(
+    ({ written: words, meant }) =>
+      words.test(written.trim()) && (meant === undefined || phrases === undefined || phrases.includes(meant)),
+  );
   return match?.fix?.(written.trim()) ?? (match?.meant && `Did you mean \`${match.meant}\`?`);
 }

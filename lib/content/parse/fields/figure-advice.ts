@@ -1,6 +1,6 @@
 import { NOT_STATED } from "../../../model/not-stated";
 import { FIGURE_KINDS, type FigureKind } from "../../../model/offer/figure-kinds";
-import { figureForm, writtenNumber, writtenQualifier } from "../advice/figure-form";
+import { figureForm, lengthForm, writtenNumber, writtenQualifier } from "../advice/figure-form";
 import { isUnknown } from "../advice/unknown";
 import { usualWords } from "../advice/usual-words";
 import type { Finding } from "../reporter";
@@ -35,9 +35,12 @@ function fixFor(name: string, written: string, holds: FigureKind): string {
   if (isMoney && /month.*(salary|pay)/i.test(written)) {
     return "Write `{monthsOfSalary: figure, of: current salary}`.";
   }
+  const { example } = FIGURE_KINDS[holds];
+  const length = holds === "length of time" ? lengthForm(example, written) : undefined;
+  if (length !== undefined)
+    return `Type the number once under \`figures\`, as \`${length}\`, and write its name here: \`${name}: ${example}\`.`;
   if (number === undefined)
     return `Give the number a name under \`figures\` and write the name here; \`${NOT_STATED}\` where the council has not published it.`;
-  const { example } = FIGURE_KINDS[holds];
   const figure = figureForm(example, number, unitMeant(written, holds), qualifier);
   return `Type the number once under \`figures\`, as \`${figure}\`, and write its name here: \`${name}: ${example}\`.`;
 }

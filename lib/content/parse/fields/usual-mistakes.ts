@@ -1,5 +1,7 @@
+import { benefit } from "../../../model/benefit";
 import type { Expected } from "../../../model/expected";
 import { NOT_STATED } from "../../../model/not-stated";
+import { whyNeverNotStated } from "../../../model/offer/never-not-stated";
 import { addressProblem } from "../../../model/web-address";
 import { addressInWords } from "../../address-words";
 import { nearSpelling } from "../../nearest";
@@ -52,8 +54,10 @@ export function usualMistake(
   const near = nearSpelling(written, phrases);
   const meant = phrases.includes(NOT_STATED) && isUnknown(written) ? NOT_STATED : near;
   if (meant !== undefined && !phrases.includes(written)) return didYouMean(source, meant);
-  const fix = meant === undefined ? usualWords(name, written) : undefined;
+  const fix = meant === undefined ? usualWords(name, written, phrases) : undefined;
   if (fix !== undefined && !phrases.includes(written)) return { fix };
+  const never = schema === benefit && isUnknown(written) ? whyNeverNotStated(name) : undefined;
+  if (never !== undefined) return { fix: `\`${NOT_STATED}\` may not stand here: ${never}.` };
   if (allowed[0]?.kind === "list") {
     const items = allowedAt(schema, [...path, 0], front.value);
     if (isChoice(items) || items[0]?.kind === "text") return { fix: `Write \`${name}: [${written}]\`.` };

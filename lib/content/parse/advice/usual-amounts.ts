@@ -1,0 +1,36 @@
+import { figureForm, writtenNumber } from "./figure-form";
+import type { UsualWords } from "./usual-times";
+
+const NUMBER = String.raw`£?\d[\d,]*(\.\d+)?k?`;
+
+/** What councils' pages say of amounts, where it is more than one number in pounds. No advice leaves a number out. */
+export const AMOUNTS: readonly UsualWords[] = [
+  {
+    written: /\d\s*%?\s*([-–—]|\bto\b|\band\b)\s*\d+(\.\d+)?\s*(%|per ?cent)/i,
+    fix: () =>
+      "Type the higher percentage under `figures` with `qualifier: up to`, write `amount: {percent: share, of: current salary}`, and name the lower one in the text.",
+  },
+  {
+    written: new RegExp(`\\bbetween\\b|${NUMBER}\\s*(%|days?|hours?)?\\s*([-–—]|to)\\s*${NUMBER}`, "i"),
+    fix: () =>
+      "Type both numbers under `figures`, and write `amount: {between: least, and: most}` with the names of the two.",
+  },
+  {
+    written: new RegExp(`^\\d+\\s*([x×*]|payments?|instalments?)\\s*(of\\s*)?${NUMBER}`, "i"),
+    fix: (written) =>
+      `Type what comes each time under \`figures\`, as \`${figureForm("each-payment", writtenNumber(written.replace(/^\d+\D+/, "")) ?? "…", "pounds")}\`, and write a rule for each of the payments, with its own \`when\`.`,
+  },
+  {
+    written: /\d\s*p\b|pence/i,
+    fix: (written) =>
+      `Type the rate once under \`figures\`, as \`${figureForm("rate", writtenNumber(written) ?? "…", "pence")}\`, and write \`amount: rate\` with \`when: {forEach: …, counted: …, question: …, key: …}\`.`,
+  },
+  {
+    written: /^(none|nothing|nil|zero|no payment)$/i,
+    fix: () => "A rule that gives nothing is left out. Who gets nothing stands under `who: {except: …}`.",
+  },
+  {
+    written: /^(varia|varies|negotiab|various|competitive|discretion|depend|on request)/i,
+    meant: "not stated",
+  },
+];

@@ -1,0 +1,115 @@
+/** Why `not stated` may not stand in some fields of a benefit, and what says that the council is silent. */
+export interface Refusal {
+  /** Names of fields. One whose name has another meaning elsewhere stands with the title of its group: `of in A reimbursement`. */
+  readonly fields: readonly string[];
+  /** In the words of an editor, as Markdown. */
+  readonly reason: string;
+}
+
+/** Every field of a benefit in which `not stated` may not stand. The offers guide shows them as a table. */
+export const NEVER_NOT_STATED: readonly Refusal[] = [
+  {
+    fields: ["name", "alsoKnownAs", "kind", "order", "summary", "aliases", "reviewed", "sources"],
+    reason: "it is about the file or names the item; a council that is silent changes nothing in it",
+  },
+  {
+    fields: ["label", "unit", "qualifier", "source"],
+    reason: "it says what a number is and where it stands; the number itself is `value: not stated`",
+  },
+  {
+    fields: ["gives", "of in A reimbursement", "forEach", "event", "whenever", "question", "key", "answer"],
+    reason:
+      "it says what the rule is about. If that is not published either, leave the rule out and name the gap under `notStated`",
+  },
+  {
+    fields: ["rules", "figures", "notStated", "instalments", "options", "months in In named months"],
+    reason:
+      "it lists what is published. An item of which the council has said nothing is a sentence under `notStated`",
+  },
+  {
+    fields: ["scheme", "notWith"],
+    reason:
+      "it names benefits. Where it is not published whether two can be had together, write so under `notStated`",
+  },
+  {
+    fields: ["who"],
+    reason:
+      "whoever is not known to be included is listed under `notStatedFor`; conditions that are not published at all are `furtherConditions: not stated`",
+  },
+  {
+    fields: [
+      "roles",
+      "grades",
+      "gradeAtLeast",
+      "gradeAtMost",
+      "teams",
+      "services",
+      "contract",
+      "standing",
+      "assessedYear",
+      "registeredWith",
+      "answers",
+    ],
+    reason:
+      "it makes the offer narrower. Of whom it is not known whether they are meant is `notStatedFor`; “eligible posts” that nobody lists are `roles: everyone` with `furtherConditions: not stated`",
+  },
+  {
+    fields: ["anyOf", "except", "notStatedFor"],
+    reason: "it holds sets of conditions, in which `not stated` may stand",
+  },
+  {
+    fields: ["startingSalaryAtLeast in Who a benefit is for"],
+    reason: "write the name of a figure of which the value is `not stated`",
+  },
+  {
+    fields: ["of in A percentage of salary", "of in Months of salary"],
+    reason: "write `current salary`: both are the same until pay changes",
+  },
+  {
+    fields: ["by", "amounts", "byService", "byYearsQualified", "afterYears", "years"],
+    reason:
+      "it makes the table or the steps; an amount in them may be `not stated`, and so may `otherwise`, `fewer`, `betweenSteps` and `afterLastStep`. Steps of which only the ends are published are `{between: …, and: …}`",
+  },
+  {
+    fields: ["monthly", "counted"],
+    reason:
+      "`monthly` says whether the amount is one for a month or for a year, and `counted` is how the site asks",
+  },
+  {
+    fields: ["every"],
+    reason:
+      "nobody could count how often. Write `when: each year`, `when: once or each year` or `when: not stated`",
+  },
+  {
+    fields: ["on", "inMonth"],
+    reason: "write `when: not stated`, or `paid: not stated`",
+  },
+  {
+    fields: ["begins"],
+    reason: "write `leaveYear: not stated`",
+  },
+  {
+    fields: ["from", "notBefore"],
+    reason: "leave it out and name the gap under `notStated`; for service, write `serviceFrom: not stated`",
+  },
+  {
+    fields: ["until"],
+    reason:
+      "leave it out where no end is named; an end of which the day is not published is `{day: not stated, afterwards: …}`",
+  },
+  {
+    fields: ["promise"],
+    reason:
+      "without it, what is published is a rule; “may be withdrawn” is `discretionary`, “subject to review” is `{reviewedEvery: not stated, notice: not stated}`",
+  },
+  {
+    fields: ["steps", "unless", "alsoIf"],
+    reason:
+      "it lists what is published; where nothing is, write `repay: not stated`, or `how: not stated` inside it",
+  },
+];
+
+/** Why `not stated` may not stand in a field of this name; `undefined` where it may, or where the name alone does not tell. */
+export function whyNeverNotStated(name: string): string | undefined {
+  return NEVER_NOT_STATED.find(({ fields }) => fields.includes(name))?.reason;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { type ContentSet, changed, issuesIn, withFile } from "../content-set";
+import { RULE_FILE, withRule } from "../rule-set";
+
+/** The council's benefit with a rule and one more figure, which nothing uses yet. */
+const set = changed(
+  RULE_FILE,
+  "figures:\n",
+  "figures:\n  more: {label: More, value: 2000, unit: pounds, effective: not stated, source: careers-page}\n",
+  withRule({}),
+);
+const warnings = (written: ContentSet) =>
+  issuesIn(written).map(
+    ({ rule, severity, file, line, field }) => `${severity} ${rule} at ${file}:${line} ${field}`,
+  );
+
+const second = `---
+name: Other payment
+kind: payment
+order: 3
+summary: Another payment.
+who:
+  roles: everyone
+rules:
+  - {gives: payment, amount: welcome-payment.more, when: starting, proRata: no, repay: none}
+reviewed: 2026-11-01
+sources: [careers-page]
+---
+`;
+
+describe("a figure that nothing uses", () => {
+  test("is warned of at its line", () => {
+    expect(warnings(set)).toEqual([`warning unused-figure at ${RULE_FILE}:14 figures.more`]);
+  });
+
+  test("is used by a rule of another benefit", () => {
+    expect(warnings(withFile("riverton/benefits/other.mdx", second, set))).toEqual([]);
+  });
+
+  test("is used by a text", () => {
+    const cited = changed(RULE_FILE, "summary:", 'summary: <Figure of="welcome-payment.more" />,', set);
+    expect(warnings(cited)).toEqual([]);
+  });
+
+  test("may stand in a benefit without rules, which shows its figures and counts nothing", () => {
+    const text = (set[RULE_FILE] ?? "").replace(/^rules:\n( {2}.*\n)+(?=figures)/m, "");
+    expect(warnings({ ...set, [RULE_FILE]: text })).toEqual([]);
+  });
+
+  test("is not looked for while a rule of the offer has a mistake, which may be the reason", () => {
+    const misspelt = changed(RULE_FILE, "amount: amount", "amount: mroe", set);
+    expect(warnings(misspelt)).toEqual([`error unknown-figure at ${RULE_FILE}:9 rules.0.amount`]);
+  });
+});
