@@ -1,9 +1,12 @@
-import type { Issue } from "@/lib/content/issue";
+import type { FaultyContent } from "@/lib/content/content-problems";
 import { loadSite } from "@/lib/content/site";
 
-/** Mistakes in the content, which the preview shows in place of a page. None in a build, which refuses to start with any. */
-export async function contentMistakes(): Promise<readonly Issue[]> {
-  if (process.env.NODE_ENV !== "development") return [];
+/**
+ * Mistakes in the content, which the preview shows in place of a page or above it; `undefined` where there are none.
+ * None in a build, which refuses to start with any.
+ */
+export async function contentMistakes(): Promise<FaultyContent | undefined> {
+  if (process.env.NODE_ENV !== "development") return undefined;
   const site = await loadSite();
-  return "issues" in site ? site.issues : [];
+  return "issues" in site ? site : undefined;
 }

@@ -9,6 +9,29 @@ function byFile(issues: readonly Issue[]): readonly { file: string; issues: read
   }));
 }
 
+function IssueList({ issues }: { issues: readonly Issue[] }) {
+  return byFile(issues).map(({ file, issues: inFile }) => (
+    <section key={file} className="mt-10">
+      <h2 className="font-mono text-xl">{file}</h2>
+      <ul className="mt-3">
+        {inFile.map((issue) => (
+          <li
+            key={`${issue.line}:${issue.column}:${issue.rule}:${issue.field}`}
+            className="border-l-4 border-accent bg-surface px-4 py-3 [&+li]:mt-3"
+          >
+            <p className="text-[0.9375rem] text-quiet">
+              Line {issue.line}, column {issue.column} · <code>{issue.field}</code>
+            </p>
+            <p className="font-semibold">{issue.problem}</p>
+            {issue.allowed ? <p>Allowed: {issue.allowed}</p> : null}
+            {issue.fix ? <p>Likely fix: {issue.fix}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
 /**
  * What the preview shows while the content has mistakes: every one of them, with its place and remedy. The site
  * itself is never built from such content.
@@ -21,27 +44,25 @@ export function ContentIssues({ issues }: { issues: readonly Issue[] }) {
         <p className="mt-4 max-w-[38em] text-lg">
           The site cannot be shown until each point below is put right. Save the file and this page follows.
         </p>
-        {byFile(issues).map(({ file, issues: inFile }) => (
-          <section key={file} className="mt-10">
-            <h2 className="font-mono text-xl">{file}</h2>
-            <ul className="mt-3">
-              {inFile.map((issue) => (
-                <li
-                  key={`${issue.line}:${issue.column}:${issue.rule}:${issue.field}`}
-                  className="border-l-4 border-accent bg-surface px-4 py-3 [&+li]:mt-3"
-                >
-                  <p className="text-[0.9375rem] text-quiet">
-                    Line {issue.line}, column {issue.column} · <code>{issue.field}</code>
-                  </p>
-                  <p className="font-semibold">{issue.problem}</p>
-                  {issue.allowed ? <p>Allowed: {issue.allowed}</p> : null}
-                  {issue.fix ? <p>Likely fix: {issue.fix}</p> : null}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <IssueList issues={issues} />
       </Measure>
     </main>
+  );
+}
+
+/** The same above a page on which each mistake is marked at its place. */
+export function ContentIssuesAbove({ issues }: { issues: readonly Issue[] }) {
+  return (
+    <aside aria-label="Mistakes in the content">
+      <Measure className="py-3">
+        <details>
+          <summary className="font-semibold">
+            The content needs mending: {issues.length} {issues.length === 1 ? "mistake" : "mistakes"}. Each is
+            marked with ⚠ at its place.
+          </summary>
+          <IssueList issues={issues} />
+        </details>
+      </Measure>
+    </aside>
   );
 }

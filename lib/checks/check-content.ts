@@ -1,5 +1,7 @@
+import path from "node:path";
 import { publicFilesOf } from "../content/content-directory";
 import { byPlace, type Issue } from "../content/issue";
+import { unreadFolder } from "../content/parse/unread";
 import { openParseCache, type ParseCache } from "../content/parse-cache";
 import { parseContent } from "../content/parsed-content";
 import type { ParsedDocument } from "../content/parsed-document";
@@ -31,11 +33,11 @@ export function checkContent(
 ): CheckedContent {
   const files = readContent(directory);
   const content = parseContent(files, (file) => cache.parse(file));
-  const { issues, related } = relate(content, {
-    today,
-    publicFiles: publicFilesOf(project),
-    origin: process.env.SITE_ORIGIN,
-  });
-  const all = [...issues, ...checkReadingAge(content.documents)].sort(byPlace);
+  const publicFiles = publicFilesOf(project);
+  const { issues, related } = relate(content, { today, publicFiles, origin: process.env.SITE_ORIGIN });
+  const unread = publicFiles.unread.map((folder) =>
+    unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
+  );
+  const all = [...issues, ...unread, ...checkReadingAge(content.documents)].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };
 }

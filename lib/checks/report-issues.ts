@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Issue } from "../content/issue";
 import { visible } from "../content/visible";
 
@@ -6,7 +7,7 @@ export function reportIssues(issues: readonly Issue[], files: number, folder: st
   const lines: string[] = [];
   let file: string | undefined;
   for (const issue of issues) {
-    const path = `${folder}/${visible(issue.file)}`;
+    const path = posix.join(folder, visible(issue.file));
     if (issue.file !== file) {
       file = issue.file;
       lines.push("", path);
@@ -67,7 +68,7 @@ export function annotations(issues: readonly Issue[], folder: string): string {
   return issues
     .map(({ severity, file, line, column, rule, problem, fix }) => {
       const sentences = escaped(`${problem}${fix === undefined ? "" : ` ${fix}`}`);
-      const place = `file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}`;
+      const place = `file=${property(posix.join(folder, file))},line=${line},col=${column},title=${property(rule)}`;
       return `::${severity} ${place}::${sentences}`;
     })
     .join("\n");

@@ -9,12 +9,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../checks/check-content";
-import { checkPictures } from "../checks/check-pictures";
-import { inspectPictures } from "../checks/inspect-picture";
 import { annotations, reportIssues } from "../checks/report-issues";
 import { rulesInWords } from "../checks/rules-in-words";
 import { contentDirectory, publicFilesOf } from "../content/content-directory";
 import { byPlace } from "../content/issue";
+import { checkPictures } from "../content/pictures/check-pictures";
+import { inspectPictures } from "../content/pictures/inspect-picture";
 import { today } from "../content/today";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { readArguments } from "./arguments";

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 
 /** The content folder where `CONTENT_DIRECTORY` is not set. */
@@ -12,16 +12,42 @@ export function contentDirectory(
   return path.resolve(project, environment.CONTENT_DIRECTORY ?? DEFAULT_DIRECTORY);
 }
 
-/** Addresses of the files that the site serves as they are, like `/images/town-hall.jpg`. */
-export function publicFilesOf(project: string): Set<string> {
-  const folder = path.join(project, "public");
-  if (!existsSync(folder)) return new Set();
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return new Set(
-    files.map((file) => {
-      const inside = path.relative(folder, path.join(file.parentPath, file.name));
-      return ["", ...inside.split(path.sep)].join("/");
-    }),
-  );
+/** The addresses of the files that the site serves as they are, like `/images/town-hall.jpg`. */
+export class PublicFiles extends Set<string> {
+  /** Folders that the computer lets nobody read, like `/documents`. */
+  readonly unread: string[] = [];
+
+  /** Whether a file is there, as far as one can see: what an unread folder holds nobody knows. */
+  override has(address: string): boolean {
+    return super.has(address) || this.unread.some((folder) => address.startsWith(`${folder}/`));
+  }
+}
+
+/**
+ * The files of the folder `public`.
+ * @param entriesOf what a folder holds; throws where it cannot be read
+ */
+export function publicFilesOf(
+  project: string,
+  entriesOf: (folder: string) => Dirent[] = (folder) => readdirSync(folder, { withFileTypes: true }),
+): PublicFiles {
+  const files = new PublicFiles();
+  const visit = (address: string): void => {
+    for (const entry of entriesIn(address)) {
+      const inside = `${address}/${entry.name}`;
+      if (entry.isDirectory()) visit(inside);
+      else if (entry.isFile()) files.add(inside);
+    }
+  };
+  const entriesIn = (address: string): Dirent[] => {
+    try {
+      return entriesOf(path.join(project, "public", address));
+    } catch (problem) {
+      const isMissing = problem instanceof Error && "code" in problem && problem.code === "ENOENT";
+      if (!isMissing) files.unread.push(address);
+      return [];
+    }
+  };
+  visit("");
+  return files;
 }

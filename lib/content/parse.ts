@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { documentTypes, sharesPage } from "../model/document-types";
+import type { Root } from "mdast";
+import { type DocumentData, type DocumentType, documentTypes, sharesPage } from "../model/document-types";
 import { cleanReferences } from "./parse/body/character-references";
 import { reportLeftovers } from "./parse/body/leftovers";
 import { parseMarkdown } from "./parse/body/markdown";
 import { bodyAsJson, wordsOf } from "./parse/body/output";
 import { printQuotes } from "./parse/body/print-quotes";
-import { readBody } from "./parse/body/read-body";
+import { type BodyMentions, readBody } from "./parse/body/read-body";
 import { cleanSource } from "./parse/characters/clean-source";
 import { reportUnreadable } from "./parse/characters/file-kind";
 import { readFieldTexts } from "./parse/fields/field-text";
@@ -20,7 +21,7 @@ import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
 import { Reporter } from "./parse/reporter";
 import { failureFinding, unreadFinding } from "./parse/unread";
-import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
+import type { Citation, ParsedDocument, ParseResult, Place } from "./parsed-document";
 import { type Position, positionsIn, START } from "./position";
 import type { SourceFile } from "./source-file";
 
@@ -65,14 +66,15 @@ function parseAt(place: Place, file: SourceFile, reporter: Reporter): ParseResul
   return { place, document: reporter.hasErrors ? undefined : document, issues: reporter.issues };
 }
 
-interface Parts {
+/** A file as it is written, in its two parts. */
+export interface Parts {
   /** `undefined` when the YAML cannot be read. */
   readonly front: FrontMatter | undefined;
   readonly body: string;
 }
 
 /** A file's front matter and body; `undefined`, with the issue reported, when they cannot be told apart. */
-function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
+export function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
   const text = normalised(file.text);
   const limit = limitProblem(text, positionsIn(text));
   if (limit !== undefined) reporter.report(limit);
@@ -102,6 +104,26 @@ function parseDocument(
   const mentions = readBody(root, words, anchorPrefix(place), reporter);
   reportLeftovers(root, words, reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
+  return assemble({ place, text, front, data, cited, body, root, mentions }, reporter);
+}
+
+/** What has been read of a file, all of it without an error or with its errors marked. */
+export interface ReadDocument {
+  readonly place: Place;
+  readonly text: string;
+  readonly front: FrontMatter;
+  readonly data: DocumentData<DocumentType>;
+  readonly cited: readonly Citation[];
+  readonly body: string;
+  readonly root: Root;
+  readonly mentions: BodyMentions;
+}
+
+/** The document of what has been read of its file. */
+export function assemble(
+  { place, text, front, data, cited, body, root, mentions }: ReadDocument,
+  reporter: Reporter,
+): ParsedDocument {
   const inFile = <Mention extends { readonly at: Position }>(mentioned: readonly Mention[]): Mention[] =>
     mentioned.map((mention) => ({ ...mention, at: reporter.placeInFile(mention.at) }));
   const fields: Record<string, Position> = {};
@@ -112,7 +134,7 @@ function parseDocument(
     data,
     fields,
     body: bodyAsJson(root),
-    bodyAt: [body.length - body.replace(/^\n+/, "").length + 1, 1],
+    bodyAt: [firstLineOf(body), 1],
     words: wordsOf(root),
     headings: mentions.headings,
     links: inFile(mentions.links),
@@ -122,7 +144,12 @@ function parseDocument(
   };
 }
 
+/** The line of a body's first words; it has as many empty ones before it as the file has lines of fields. */
+export function firstLineOf(body: string): number {
+  return body.length - body.replace(/^\n+/, "").length + 1;
+}
+
 /** Documents without a page of their own share one with others, so their anchors carry their name. */
-function anchorPrefix({ type, slug }: Place): string {
+export function anchorPrefix({ type, slug }: Place): string {
   return sharesPage(type) ? `${slug}-` : "";
 }

@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import path from "node:path";
 import revision from "contentlayer/revision";
 import { buildCatalogue } from "./catalogue";
 import { contentDirectory, publicFilesOf } from "./content-directory";
 import type { Site } from "./content-problems";
+import { byPlace, type Issue } from "./issue";
 import { openParseCache } from "./parse-cache";
-import { parseContent } from "./parsed-content";
+import { parseMarked } from "./parse-marked";
+import { gather, parseContent } from "./parsed-content";
+import type { ParseResult } from "./parsed-document";
+import { checkPictures } from "./pictures/check-pictures";
+import { inspectPictures } from "./pictures/inspect-picture";
 import { readContent } from "./read";
 import { relate } from "./relate";
 import type { SourceFile } from "./source-file";
@@ -15,11 +22,25 @@ import type { SourceFile } from "./source-file";
  */
 const { changed } = revision;
 
-let cached: { readonly signature: string; readonly site: Site } | undefined;
+let cached: { readonly signature: string; readonly site: Promise<Site> } | undefined;
 
-function signatureOf(files: readonly SourceFile[], today: string): string {
+interface Preview {
+  /** The folder that holds package.json. */
+  readonly project: string;
+  readonly files: readonly SourceFile[];
+  readonly publicFiles: ReadonlySet<string>;
+  /** An ISO day. */
+  readonly today: string;
+}
+
+function signatureOf({ project, files, publicFiles, today }: Preview): string {
   const hash = createHash("sha256").update(today).update(changed);
-  for (const { path, text, unread = "" } of files) hash.update(`${path}\0${unread}\0${text}\0`);
+  for (const { path: name, text, unread = "" } of files) hash.update(`${name}\0${unread}\0${text}\0`);
+  for (const address of publicFiles) {
+    const { mtimeMs, size } =
+      statSync(path.join(project, "public", address), { throwIfNoEntry: false }) ?? {};
+    hash.update(`${address}\0${mtimeMs}\0${size}\0`);
+  }
   return hash.digest("hex");
 }
 
@@ -28,19 +49,62 @@ function signatureOf(files: readonly SourceFile[], today: string): string {
  * cached until a file changes, since several parts of a page ask for it.
  * @param today an ISO day
  */
-export function previewSite(today: string): Site {
+export function previewSite(today: string): Promise<Site> {
   const project = process.cwd();
   const files = readContent(contentDirectory(project, process.env));
-  const signature = signatureOf(files, today);
-  if (cached?.signature === signature) return cached.site;
+  const preview = { project, files, publicFiles: publicFilesOf(project), today };
+  const signature = signatureOf(preview);
+  if (cached?.signature !== signature) cached = { signature, site: siteOf(preview) };
+  return cached.site;
+}
+
+async function siteOf({ project, files, publicFiles, today }: Preview): Promise<Site> {
   const cache = openParseCache(project);
   const content = parseContent(files, (file) => cache.parse(file));
-  const { related, issues } = relate(content, { today, publicFiles: publicFilesOf(project) });
-  const errors = issues.filter(({ severity }) => severity === "error");
-  const site =
-    related === undefined || errors.length > 0
-      ? { issues: errors }
-      : { catalogue: buildCatalogue(related, today) };
-  cached = { signature, site };
-  return site;
+  const { related, issues } = relate(content, { today, publicFiles });
+  const pictures = await inspectPictures(content.documents, project, publicFiles);
+  const errors = errorsOf([...issues, ...checkPictures(content.documents, pictures)]);
+  if (related !== undefined && errors.length === 0) return { catalogue: buildCatalogue(related, today) };
+  const results = files.map((file) => cache.parse(file));
+  // Of a file with errors of its own, the links and citations are read only now.
+  for (let all = errors; ; ) {
+    const marked = withMarks(files, results, all);
+    if (marked === undefined) return { issues: all };
+    const again = relate(gather(marked), { today, publicFiles });
+    if (again.related !== undefined) return { issues: all, marked: buildCatalogue(again.related, today) };
+    const more = errorsOf(again.issues).filter((issue) => !all.some((listed) => isSame(issue, listed)));
+    if (more.length === 0) return { issues: all };
+    all = [...all, ...more].sort(byPlace);
+  }
+}
+
+const errorsOf = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(({ severity }) => severity === "error").sort(byPlace);
+
+const isSame = (one: Issue, other: Issue): boolean =>
+  one.file === other.file &&
+  one.line === other.line &&
+  one.column === other.column &&
+  one.rule === other.rule;
+
+/** The files with each error at its place; `undefined` where a page cannot be made of one of them. */
+function withMarks(
+  files: readonly SourceFile[],
+  results: readonly ParseResult[],
+  errors: readonly Issue[],
+): ParseResult[] | undefined {
+  const marked: ParseResult[] = [];
+  for (const [index, file] of files.entries()) {
+    const inFile = errors.filter((issue) => issue.file === file.path);
+    const result = results[index];
+    if (result === undefined) continue;
+    if (inFile.length === 0) {
+      marked.push(result);
+      continue;
+    }
+    const document = parseMarked(file, inFile);
+    if (document === undefined) return undefined;
+    marked.push({ place: result.place, document, issues: [] });
+  }
+  return marked;
 }

@@ -22,7 +22,8 @@ export async function loadSite(): Promise<Site> {
   if (process.env.NODE_ENV === "development") {
     // Contentlayer leaves out files it cannot read; the files themselves tell what is wrong with them. The import
     // is inside the condition, so that no production bundle includes the parser.
-    return (await import("./preview")).previewSite(today());
+    const { previewSite } = await import("./preview");
+    return previewSite(today());
   }
   cached ??= siteFor(today());
   return cached;

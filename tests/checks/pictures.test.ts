@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkPictures } from "@/lib/checks/check-pictures";
-import { inspectPictures } from "@/lib/checks/inspect-picture";
 import { parse } from "@/lib/content/parse";
+import { checkPictures } from "@/lib/content/pictures/check-pictures";
+import { inspectPictures } from "@/lib/content/pictures/inspect-picture";
 import { saying } from "../content/content-set";
 import { filesOf } from "../content/set-files";
 

@@ -1,7 +1,7 @@
-import { checkPictures } from "@/lib/checks/check-pictures";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import type { Issue } from "@/lib/content/issue";
 import { parse } from "@/lib/content/parse";
+import { checkPictures } from "@/lib/content/pictures/check-pictures";
 import { type ContentSet, issuesIn } from "./content-set";
 import { PICTURES } from "./picture-set";
 import { filesOf } from "./set-files";

@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/checks/inspect-picture";
+import type { Picture } from "@/lib/content/pictures/inspect-picture";
 
 const GOOD_PICTURE: Picture = {
   bytes: 90_000,

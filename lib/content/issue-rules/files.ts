@@ -31,7 +31,7 @@ export const FILE_RULES = {
     "Copy another file of the folder and change what it says, or delete this one.",
   ),
   "unreadable-file": error(
-    "Something in the content folder cannot be read: a link to nowhere, a locked file, a folder named like a file.",
+    "Something in the content folder or in `public` cannot be read: a link to nowhere, a locked file, a folder named like a file.",
     "Delete it, or put the file itself in its place.",
   ),
   "too-large": error(

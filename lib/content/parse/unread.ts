@@ -1,3 +1,4 @@
+import { type Issue, issueAt } from "../issue";
 import type { Unread } from "../source-file";
 import { tooLarge } from "./limits";
 import type { Finding } from "./reporter";
@@ -49,6 +50,12 @@ export function unreadFinding(reason: Unread): Finding {
     allowed: "files and folders, each in its place",
     ...EXPLANATIONS[reason],
   };
+}
+
+/** A folder of pictures or documents that the computer lets nobody read. */
+export function unreadFolder(folder: string): Issue {
+  const at = [1, 1] as const;
+  return issueAt(folder, at, { rule: "unreadable-file", field: "file", ...EXPLANATIONS.locked });
 }
 
 /** A file at which the check itself fails, for the person who wrote it and for those who keep the code. */

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import type { ParsedDocument } from "../content/parsed-document";
+import type { ParsedDocument } from "../parsed-document";
 
 /** What matters of a picture's file before it is published. */
 export interface Picture {
@@ -36,8 +36,9 @@ export async function inspectPictures(
   const shown = new Set(documents.flatMap(({ images }) => images.map(({ address }) => address)));
   const pictures = new Map<string, Picture>();
   for (const address of shown) {
-    if (publicFiles.has(address))
-      pictures.set(address, await inspectPicture(path.join(project, "public", address)));
+    const file = path.join(project, "public", address);
+    // In a folder that cannot be read it is not there either.
+    if (publicFiles.has(address) && existsSync(file)) pictures.set(address, await inspectPicture(file));
   }
   return pictures;
 }

@@ -1,5 +1,5 @@
-import { type Finding, type Issue, issueAt } from "../content/issue";
-import type { ParsedDocument } from "../content/parsed-document";
+import { type Finding, type Issue, issueAt } from "../issue";
+import type { ParsedDocument } from "../parsed-document";
 import type { Picture } from "./inspect-picture";
 
 /** More than a phone on a slow line loads in three seconds. A photograph of 1,600 pixels needs less. */
