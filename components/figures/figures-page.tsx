@@ -1,34 +1,30 @@
 import { formatDay } from "@/lib/calendar/format-day";
-import type { Council, Figure } from "@/lib/catalogue/types";
+import type { Council, Figure, Source } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 
-/** One figure: what it is, its value, since when, from where, and every page that uses it. */
-function FigureEntry({ figure }: { figure: Figure }) {
+/** One figure: what it is, its value, since when unless its source never says, and every page that uses it. */
+function FigureEntry({ figure, hasStart }: { figure: Figure; hasStart: boolean }) {
   return (
     <article
       id={figure.anchor}
-      className="grid gap-x-8 gap-y-2 border-t border-line py-5 target:bg-tint md:grid-cols-[2fr_1fr_3fr]"
+      className="grid gap-x-8 gap-y-1 border-t border-line py-4 target:bg-tint md:grid-cols-[2fr_1fr_3fr] print:py-1"
     >
-      <h2 className="font-sans text-lg">{figure.label}</h2>
+      <h3 className="font-sans text-lg">{figure.label}</h3>
       <p className="text-xl font-bold tabular-nums">{figure.text}</p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-[0.9375rem]">
-        <dt className="text-quiet">In force from</dt>
-        <dd>{isStated(figure.effective) ? formatDay(figure.effective) : "not stated"}</dd>
-        <dt className="text-quiet">Source</dt>
-        <dd>
-          {isStated(figure.source.link) ? (
-            <a href={figure.source.link}>{figure.source.title}</a>
-          ) : (
-            figure.source.title
-          )}
-          , noted on {formatDay(figure.source.read)}
-        </dd>
+        {hasStart ? (
+          <>
+            <dt className="text-quiet">In force from</dt>
+            <dd>{isStated(figure.effective) ? formatDay(figure.effective) : "not stated"}</dd>
+          </>
+        ) : null}
         <dt className="text-quiet">Used on</dt>
         <dd>
           {[figure.owner, ...figure.usedOn].map((page, index) => (
@@ -43,8 +39,39 @@ function FigureEntry({ figure }: { figure: Figure }) {
   );
 }
 
+/** Figures by the source that they come from, both in the order of the figures. */
+function bySource(figures: readonly Figure[]): readonly (readonly [Source, readonly Figure[]])[] {
+  const sources = new Map(figures.map(({ source }) => [source.slug, source]));
+  return [...sources.values()].map((source) => [
+    source,
+    figures.filter((figure) => figure.source.slug === source.slug),
+  ]);
+}
+
+/** What one source says: where it can be read, and each figure that comes from it. */
+function SourceSection({ source, figures }: { source: Source; figures: readonly Figure[] }) {
+  const hasStart = figures.some(({ effective }) => isStated(effective));
+  return (
+    <Section id={`source-${source.slug}`} title={source.title}>
+      <p className="mb-5 text-quiet">
+        {source.publisher}
+        {isStated(source.link) ? (
+          <>
+            , <a href={source.link}>read it there</a>
+          </>
+        ) : null}
+        . Noted on {formatDay(source.read)}.
+        {hasStart ? null : " It does not say since when its figures are in force."}
+      </p>
+      {figures.map((figure) => (
+        <FigureEntry key={figure.id} figure={figure} hasStart={hasStart} />
+      ))}
+    </Section>
+  );
+}
+
 /**
- * Every figure a council's pages show, in one place.
+ * Every figure a council's pages show, in one place, by where it comes from.
  * @param url the page's whole address
  */
 export function FiguresPage({ council, url }: { council: Council; url: string }) {
@@ -58,11 +85,15 @@ export function FiguresPage({ council, url }: { council: Council; url: string })
         lead="Each number on these pages is kept in one place. Here is what it is, since when, where it comes from, and where it is used."
         mark={<Mark subject={{ slug: `${council.slug}-figures` }} />}
       />
-      <Measure className="mt-10">
+      <Measure>
         {council.figures.length === 0 ? (
-          <p>{council.shortName} publishes no figures about working in its children’s services.</p>
+          <p className="mt-10">
+            {council.shortName} publishes no figures about working in its children’s services.
+          </p>
         ) : (
-          council.figures.map((figure) => <FigureEntry key={figure.id} figure={figure} />)
+          bySource(council.figures).map(([source, figures]) => (
+            <SourceSection key={source.slug} source={source} figures={figures} />
+          ))
         )}
       </Measure>
       <Provenance

@@ -10,7 +10,7 @@ export function FoundRolesTable({ roles, caption }: { roles: readonly Role[]; ca
       <thead>
         <tr className="border-b-2 border-ink text-left align-bottom">
           <th scope="col" className="py-2 pr-4">
-            Role, council and where it works
+            Role and where it works
           </th>
           <th scope="col" className="w-24 py-2 text-right sm:w-44">
             Pay a year

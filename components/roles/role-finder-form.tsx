@@ -1,8 +1,10 @@
 import type { Council } from "@/lib/catalogue/types";
 import { withPrintedQuotes } from "@/lib/model/typography";
+import { formatPounds } from "@/lib/money/format";
 import type { FoundRoles } from "@/lib/search/find-roles";
 import { placeValue, type ReadRoleCriteria, type RoleParameter } from "@/lib/search/role-criteria";
 import { routes } from "@/lib/site/routes";
+import { Button } from "../form/button";
 import { Field } from "../form/field";
 
 /** `social work` at the start of a choice: `Social work`. */
@@ -11,8 +13,8 @@ function capitalised(words: string): string {
 }
 
 /**
- * The filters of the role finder, as a plain form. What was typed stays, understood or not; each choice says how many roles
- * it would show.
+ * The filters of the role finder, as a plain form: words in sight, the others folded with what they are set to. What was
+ * typed stays, understood or not; each choice says how many roles it would show.
  */
 export function RoleFinderForm({
   asked: { criteria, typed, problems },
@@ -26,93 +28,111 @@ export function RoleFinderForm({
   const problemOf = (parameter: RoleParameter) =>
     problems.find((problem) => problem.parameter === parameter)?.problem;
   const councilNames = new Map(councils.map(({ slug, shortName }) => [slug, shortName]));
+  const { council, family, place, payAtLeast } = criteria;
+  const chosen = [
+    council && (councilNames.get(council) ?? council),
+    family && withPrintedQuotes(family),
+    place?.name,
+    payAtLeast !== undefined && `pay of ${formatPounds(payAtLeast)} or more`,
+  ].filter((words) => typeof words === "string");
+  // Folded, so that the first roles are seen at once; what was not understood is in sight.
+  const isOpen = problems.some(({ parameter }) => parameter !== "q");
   return (
     <form action={routes.roleFinder()} method="get" aria-label="Find a role" className="print:hidden">
-      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
-        <Field id="q" label="Words" problem={problemOf("q")}>
-          {(control) => <input {...control} name="q" type="search" maxLength={200} defaultValue={typed.q} />}
-        </Field>
-        <Field id="council" label="Council" problem={problemOf("council")}>
-          {(control) => (
-            <select {...control} name="council" defaultValue={criteria.council ?? ""}>
-              <option value="">All councils</option>
-              {choices.councils.map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {councilNames.get(value) ?? value} ({count})
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field id="family" label="Kind of work" problem={problemOf("family")}>
-          {(control) => (
-            <select {...control} name="family" defaultValue={criteria.family ?? ""}>
-              <option value="">All kinds of work</option>
-              {choices.families.map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {capitalised(withPrintedQuotes(value))} ({count})
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field id="place" label="Service or team" problem={problemOf("place")}>
-          {(control) => (
-            <select {...control} name="place" defaultValue={criteria.place ? placeValue(criteria.place) : ""}>
-              <option value="">All services and teams</option>
-              {councils.map((council) => (
-                <optgroup key={council.slug} label={council.shortName}>
-                  {choices.places
-                    .filter(({ value }) => value.council === council)
-                    .map(({ value, count }) => (
-                      <option key={value.address} value={placeValue(value)}>
-                        {value.kind === "team" ? "– " : ""}
-                        {value.name} ({count})
-                      </option>
-                    ))}
-                </optgroup>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field
-          id="pay"
-          label="Published pay of at least"
-          hint="Pounds a year, such as 40000"
-          problem={problemOf("pay")}
-        >
-          {(control) => (
-            <input
-              {...control}
-              name="pay"
-              type="text"
-              inputMode="decimal"
-              autoComplete="off"
-              maxLength={200}
-              defaultValue={typed.pay}
-            />
-          )}
-        </Field>
-        <Field id="sort" label="Sort by" problem={problemOf("sort")}>
-          {(control) => (
-            <select {...control} name="sort" defaultValue={criteria.sort}>
-              <option value="pay">Pay, highest first</option>
-              <option value="name">Name</option>
-            </select>
-          )}
-        </Field>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+        <div className="min-w-40 flex-1 sm:max-w-md">
+          <Field id="q" label="Words" problem={problemOf("q")}>
+            {(control) => (
+              <input {...control} name="q" type="search" maxLength={200} defaultValue={typed.q} />
+            )}
+          </Field>
+        </div>
+        <Button>Show roles</Button>
       </div>
-      <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <button
-          type="submit"
-          className="border-2 border-solid bg-solid px-6 py-2.5 font-semibold text-on-solid"
-        >
-          Show roles
-        </button>
+      <details className="mt-3" open={isOpen}>
+        <summary className="py-2">
+          <span className="font-semibold">{chosen.length === 0 ? "Filter and sort" : "Filtered by"}</span>
+          {chosen.length === 0 ? null : ` ${chosen.join(", ")}`}
+        </summary>
+        <div className="grid items-end gap-x-6 gap-y-5 pt-3 pb-5 sm:grid-cols-2 lg:grid-cols-3">
+          <Field id="council" label="Council" problem={problemOf("council")}>
+            {(control) => (
+              <select {...control} name="council" defaultValue={criteria.council ?? ""}>
+                <option value="">All councils</option>
+                {choices.councils.map(({ value, count }) => (
+                  <option key={value} value={value}>
+                    {councilNames.get(value) ?? value} ({count})
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field id="family" label="Kind of work" problem={problemOf("family")}>
+            {(control) => (
+              <select {...control} name="family" defaultValue={criteria.family ?? ""}>
+                <option value="">All kinds of work</option>
+                {choices.families.map(({ value, count }) => (
+                  <option key={value} value={value}>
+                    {capitalised(withPrintedQuotes(value))} ({count})
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field id="place" label="Service or team" problem={problemOf("place")}>
+            {(control) => (
+              <select
+                {...control}
+                name="place"
+                defaultValue={criteria.place ? placeValue(criteria.place) : ""}
+              >
+                <option value="">All services and teams</option>
+                {councils.map((council) => (
+                  <optgroup key={council.slug} label={council.shortName}>
+                    {choices.places
+                      .filter(({ value }) => value.council === council)
+                      .map(({ value, count }) => (
+                        <option key={value.address} value={placeValue(value)}>
+                          {value.kind === "team" ? "– " : ""}
+                          {value.name} ({count})
+                        </option>
+                      ))}
+                  </optgroup>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field
+            id="pay"
+            label="Published pay of at least"
+            hint="Pounds a year, such as 40000"
+            problem={problemOf("pay")}
+          >
+            {(control) => (
+              <input
+                {...control}
+                name="pay"
+                type="text"
+                inputMode="decimal"
+                autoComplete="off"
+                maxLength={200}
+                defaultValue={typed.pay}
+              />
+            )}
+          </Field>
+          <Field id="sort" label="Sort by" problem={problemOf("sort")}>
+            {(control) => (
+              <select {...control} name="sort" defaultValue={criteria.sort}>
+                <option value="pay">Pay, highest first</option>
+                <option value="name">Name</option>
+              </select>
+            )}
+          </Field>
+        </div>
         <a className="inline-block py-2" href={routes.roleFinder()}>
           Start again
         </a>
-      </div>
+      </details>
     </form>
   );
 }

@@ -77,7 +77,6 @@ export function RoleFinderPage({
         trail={BELOW_HOME}
         kicker="Council Careers"
         title="Find a role"
-        lead="Every role of every council here, with what is published about its pay."
         mark={<Mark subject={{ slug: "roles" }} />}
       />
       <Measure className="pt-8">

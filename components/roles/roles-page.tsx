@@ -11,7 +11,7 @@ import { SalaryTable } from "../pay/salary-table";
 import { Provenance } from "../provenance/provenance";
 
 /**
- * Roles and salaries of a council: the ladder of grades, then the table.
+ * Roles and salaries of a council: the table, and the ladder of grades beside it or below.
  * @param url the page's whole address
  */
 export function RolesPage({ council, url }: { council: Council; url: string }) {
@@ -23,17 +23,10 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
         trail={pageOf("roles", council).trail}
         kicker={council.name}
         title="Roles and pay"
-        lead={council.payNote}
+        {...(paid.length === 0 ? { lead: council.payNote } : {})}
         mark={<Mark subject={{ slug: `${council.slug}-roles` }} />}
       />
       <Measure className={paid.length > 0 ? "gap-x-14 lg:grid lg:grid-cols-[3fr_2fr]" : ""}>
-        {paid.length > 0 ? (
-          <div className="lg:order-2">
-            <Section id="ladder" title="The pay ladder">
-              <PayLadder id="pay-ladder" grades={paid} />
-            </Section>
-          </div>
-        ) : null}
         <Section id="table" title="Every role">
           <SalaryTable council={council} />
           <p className="mt-5 print:hidden">
@@ -45,6 +38,14 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
             <a href={routes.calculator()}>work out what an offer is worth to you</a>.
           </p>
         </Section>
+        {paid.length > 0 ? (
+          <div>
+            <Section id="ladder" title="The pay ladder">
+              <p className="mb-5">{council.payNote}</p>
+              <PayLadder id="pay-ladder" grades={paid} />
+            </Section>
+          </div>
+        ) : null}
       </Measure>
       <Provenance
         reviewed={council.reviewed}

@@ -48,7 +48,7 @@ const services = councilPage({
   reviewed: (council) => oldestReview([...council.services, ...council.teams], council),
   title: ({ shortName }) => `${shortName} services and teams`,
   description: ({ name }) =>
-    `Every service of ${name}’s children’s services and the teams in it, as a map and a list.`,
+    `Every service of ${name}’s children’s services and the teams in each.`,
   heading: () => "Services and teams",
   listing: ({ shortName, services: all, teams }) => ({
     title: `Services and teams in ${shortName}`,

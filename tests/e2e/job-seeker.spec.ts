@@ -37,6 +37,16 @@ test("on a phone, a role's first screen has its pay, where one works, and the wa
   }
 });
 
+test("on a phone, the first screen of every list of roles has a role with its pay", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ["/roles", "/sutton/roles", "/croydon/roles"]) {
+    await page.goto(address);
+    const row = page.locator("main tr").filter({ has: page.getByRole("rowheader").getByRole("link") });
+    await expect(row.first().getByRole("link").first(), address).toBeInViewport({ ratio: 1 });
+    await expect(row.first().getByRole("cell"), address).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("how do I apply to Croydon? One search, one click, then the way to its adverts", async ({ page }) => {
   await page.goto("/search?q=apply+croydon");
   await page.getByRole("main").getByRole("link", { name: "How to apply" }).first().click();

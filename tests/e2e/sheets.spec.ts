@@ -28,6 +28,16 @@ test("a role prints on both sides of one sheet", async ({ site, page, typeface }
   expect(wrong).toEqual([]);
 });
 
+test("a council's services and teams print on two sides", async ({ site, page }) => {
+  const wrong: string[] = [];
+  for (const { address } of site.pages.filter((facts) => isOfType(facts.address, "services"))) {
+    await page.goto(address);
+    const sides = await sidesOf(page);
+    if (sides < 1 || sides > 2) wrong.push(`${address}: ${sides} sides`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 /** So many answers are printed for each input in the other typefaces: those whose HTML is longest. In the pinned one all are. */
 const LONGEST = 4;
 
