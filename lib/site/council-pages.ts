@@ -47,8 +47,7 @@ const services = councilPage({
   pattern: "/[council]/services",
   reviewed: (council) => oldestReview([...council.services, ...council.teams], council),
   title: ({ shortName }) => `${shortName} services and teams`,
-  description: ({ name }) =>
-    `Every service of ${name}’s children’s services and the teams in each.`,
+  description: ({ name }) => `Every service of ${name}’s children’s services and the teams in each.`,
   heading: () => "Services and teams",
   listing: ({ shortName, services: all, teams }) => ({
     title: `Services and teams in ${shortName}`,
