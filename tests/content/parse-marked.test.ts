@@ -47,6 +47,19 @@ describe("in the preview a mistake stands at its place on the page", () => {
     expect(hast).not.toMatch(/"tagName":"(?:b|Term)"/);
   });
 
+  test("each below its own paragraph, and those of one line in their order", () => {
+    const { service } = marked(saying("It?s one, [here](/nope).\n\nIt`s two.\n\nThree."));
+    const lines = service?.body.text.split("\n").slice(-6) ?? [];
+    expect(lines.map((line) => line.slice(0, 14))).toEqual([
+      "It?s one, here",
+      "⚠ Line 21: In ",
+      "⚠ Line 21: The",
+      "It`s two.",
+      "⚠ Line 23: A b",
+      "Three.",
+    ]);
+  });
+
   test("and no page can be made of a file with a mistake in what the page is made from", () => {
     expect(marked(changed(SERVICE, "order: 1", "order: first")).service).toBeUndefined();
     expect(marked(changed(SERVICE, "senior-social-worker", "nobody")).service).toBeUndefined();

@@ -19,8 +19,7 @@ export function markBody(root: Root, text: string, issues: readonly Issue[], rep
     return issues.some((issue) => issue.line === line && issue.column === column);
   };
   withoutTags(root, text, isMistake);
-  // From the last, so that those of one block stand below it in their order.
-  for (const issue of issues.toReversed()) {
+  for (const issue of issues) {
     const block = blockAround(root, issue.line);
     const index = block.children.findLastIndex((child) => startOf(child)[0] <= issue.line);
     insert(block, index + 1, mark(issue));
@@ -61,8 +60,11 @@ function blockAround(root: Root, line: number): Root | Extract<Nodes, { type: "l
 }
 
 function mark(issue: Issue): Paragraph {
+  // Where the next mistake of the line finds it, and comes to stand below it.
+  const start = { line: issue.line, column: 1, offset: 0 };
   return {
     type: "paragraph",
+    position: { start, end: start },
     data: { hProperties: { role: "note", className: CLASSES } },
     children: [{ type: "text", value: markWords(issue) }],
   };
