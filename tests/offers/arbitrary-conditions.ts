@@ -24,11 +24,12 @@ const set = some({
   yearsQualifiedBelow: fc.constant("years-a"),
   assessedYear: fc.constantFrom("passed", "not passed"),
   standing: fc.constantFrom(...STANDINGS),
-  startedFrom: day,
+  startedFrom: fc.oneof(day, fc.constant("not stated")),
   startedUntil: day,
   notBackWithin: length,
   serviceAtLeast: length,
   serviceBelow: length,
+  furtherConditions: fc.constant("not stated"),
   answers: fc.array(
     fc.record({ key: fc.constantFrom("one", "two"), question: fc.constant("Is it so?"), answer: yesNo }),
     {
@@ -52,6 +53,7 @@ export const who = fc
       anyOf: fc.tuple(fewer, fewer),
       except: fc.tuple(sparse),
       notStatedFor: fc.tuple(fewer),
+      judged: fc.constantFrom("starting", "falling due", "being paid", "not stated"),
     }),
   )
   .map(([conditions, more]) => ({ ...conditions, ...more }));
@@ -64,6 +66,7 @@ const salaryLimits = {
 export const plain = fc.oneof(
   money,
   fc.constant("not stated"),
+  fc.record({ between: money, and: money }),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
   fc.record(
     { monthsOfSalary: fc.constantFrom("months-of-pay"), ...salaryLimits },

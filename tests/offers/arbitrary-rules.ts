@@ -70,7 +70,7 @@ const once = fc.oneof(
 const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
 const moment = fc.oneof(
   once,
-  fc.constantFrom("each completed year", "each anniversary"),
+  fc.constantFrom("each completed year", "each anniversary", "each year", "once or each year"),
   fc.record({ every: length }),
   fc.record(
     {
@@ -88,10 +88,25 @@ const schedule = fc.oneof(
   fc.record({ monthly: fc.constantFrom("a twelfth of the amount", "the whole amount") }),
   fc.record({
     months: fc.uniqueArray(month, { minLength: 1 }),
-    each: fc.constantFrom("the whole amount", "an equal share"),
+    each: fc.constantFrom("the whole amount", "an equal share", "not stated"),
     shortFirstYear,
   }),
-  fc.record({ inPostOn: dayOfYear, paidIn: month, shortFirstYear }),
+  fc.record({
+    inPostOn: fc.oneof(dayOfYear, fc.constant("not stated")),
+    paidIn: fc.oneof(month, fc.constant("not stated")),
+    shortFirstYear,
+  }),
+  fc.record(
+    {
+      forEach: fc.constant("mile"),
+      counted: fc.constantFrom("in a week", "in a month", "in a year"),
+      question: fc.constant("How often?"),
+      key: fc.constantFrom("one", "two"),
+      above: fc.constantFrom("count-a", "count-unknown"),
+      upTo: fc.constantFrom("count-a", "count-unknown"),
+    },
+    { requiredKeys: ["forEach", "counted", "question", "key"] },
+  ),
   fc.record({
     instalments: fc.array(fc.record({ when: once, share: equal }), { minLength: 2, maxLength: 4 }),
   }),
@@ -100,7 +115,8 @@ const schedule = fc.oneof(
   }),
 );
 
-const of = fc.constantFrom("starting", "being paid");
+const of = fc.constantFrom("starting", "being paid", "not stated");
+const ifHoursGoDown = fc.constantFrom("in proportion", "all of it", "not stated", undefined);
 const repay = fc.oneof(
   fc.constantFrom("none", "not stated"),
   fc.record({
@@ -112,8 +128,13 @@ const repay = fc.oneof(
       "in proportion to days left",
       "not stated",
     ),
+    ifHoursGoDown,
   }),
-  fc.record({ of, steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    of,
+    ifHoursGoDown,
+    steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }),
+  }),
 );
 const promise = fc.oneof(
   fc.constantFrom("guaranteed", "discretionary"),
@@ -136,9 +157,12 @@ const serviceFrom = fc.oneof(
     "not stated",
   ),
   fc.record({ notBefore: day }),
-  fc.record(event),
+  fc.record({ ...event, beforeTheJob: fc.constantFrom("counts", "does not count", "not stated") }),
 );
-const until = fc.record({ day, afterwards: fc.constantFrom("nothing", "not stated") });
+const until = fc.record({
+  day: fc.oneof(day, fc.constant("not stated")),
+  afterwards: fc.constantFrom("nothing", "not stated"),
+});
 const common = { name: fc.constant("Part"), who, serviceFrom };
 
 function rule(
@@ -182,10 +206,17 @@ const moneyOptions = {
   paid,
   promise,
   stopsAfter: length,
-  inAllAtMost: money,
+  inAllAtMost: fc.oneof(
+    money,
+    fc.record({ percent, of: fc.constantFrom("starting salary", "current salary") }),
+  ),
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
+  noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
 };
-const leavePlain = fc.constantFrom("days-a", "days-b", "days-unknown", "hours-a", "not stated");
+const leavePlain = fc.oneof(
+  fc.constantFrom("days-a", "days-b", "days-unknown", "hours-a", "not stated"),
+  fc.record({ between: fc.constant("days-least"), and: fc.constant("days-most") }),
+);
 const leaveAmount = fc.oneof(
   leavePlain,
   byService(leavePlain),
@@ -211,13 +242,27 @@ export const anyRule = fc.oneof(
     { amount: fc.oneof(leaveAmount, yearByYear), proRata },
     { leaveYear, totalAtMost: fc.constant("days-a") },
   ),
+  rule("training", { amount: leaveAmount, proRata }, { leaveYear }),
+  rule(
+    "pension",
+    {
+      amount: fc.oneof(
+        fc.constant("not stated"),
+        fc.record({ percent, of: fc.constantFrom("starting salary", "current salary") }),
+      ),
+    },
+    {},
+  ),
   rule("time off", { amount: fc.oneof(length, fc.constant("not stated")), pay, when: moment }, {}),
   rule(
     "one of",
     {
       options: fc.tuple(
-        fc.record({ name: fc.constant("Money"), amount }),
-        fc.record({ name: fc.constant("Time"), timeOff: length, pay }),
+        fc.record({ name: fc.constant("Money"), amount, when: moment }, { requiredKeys: ["name", "amount"] }),
+        fc.record(
+          { name: fc.constant("Time"), timeOff: length, pay, when: moment },
+          { requiredKeys: ["name", "timeOff", "pay"] },
+        ),
         fc.record({ name: fc.constant("More money"), amount }),
       ),
       when: moment,

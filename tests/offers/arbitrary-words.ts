@@ -86,6 +86,8 @@ export const figures = fc.record({
   "count-a": figure(fc.integer({ min: 0, max: 50 }), "count"),
   "count-unknown": figure(unknown, "count"),
   "days-a": figure(fc.integer({ min: 0, max: 40 }), "days"),
+  "days-least": figure(fc.integer({ min: 1, max: 5 }), "days"),
+  "days-most": figure(fc.integer({ min: 6, max: 40 }), "days"),
   "days-b": figure(fc.integer({ min: 1, max: 3 }), "days", "up to"),
   "days-unknown": figure(unknown, "days"),
 });

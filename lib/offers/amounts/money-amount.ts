@@ -55,7 +55,7 @@ function between(
 ): Valued {
   const doubt: Doubt = {
     kind: "not stated",
-    key: `${subject.citing}.amount.between`,
+    key: `${subject.citing}.${path}.between`,
     gap: { about: "amount between", least, most },
   };
   return oneOfValues([fixed(least, `${path}.between`), fixed(most, `${path}.and`)], [doubt], path);

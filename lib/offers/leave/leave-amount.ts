@@ -53,7 +53,7 @@ function between(
   if (!isPublished(least) || !isPublished(most)) return { is: "not stated", doubts: [], path };
   const doubt: Doubt = {
     kind: "not stated",
-    key: `${subject.citing}.amount.between`,
+    key: `${subject.citing}.${path}.between`,
     gap: { about: "amount between", least, most },
   };
   return {

@@ -15,6 +15,19 @@ function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
   return isLimited || notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
 }
 
+/** Whether somebody who leaves is judged on another day than somebody who stays: on the last that they have in a year. */
+function hasDayOfLeaving({ rules }: OfferBenefit): boolean {
+  const isOfYear = (when: { readonly kind: string } | undefined) =>
+    when !== undefined && OF_A_YEAR.has(when.kind);
+  return rules.some(({ rule }) => {
+    const options = rule.gives === "one of" ? rule.options.map((option) => option.when) : [];
+    return ["when" in rule ? rule.when : undefined, ...options].some(isOfYear);
+  });
+}
+
+/** Times that are any day of a year. */
+const OF_A_YEAR: ReadonlySet<string> = new Set(["each year", "once or each year", "census"]);
+
 /** Whether a payment without a day hangs on the day on which it falls due: leaving leaves fewer days for it. */
 function hangsOnDay({ when, amount, comes }: MoneyEntry): boolean {
   return when.kind === "undated" && (comes === "perhaps" || !isExact(amount));
@@ -32,7 +45,9 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
   // Somebody who leaves may get one benefit in place of another that is only for people who stay.
   const hangsOnLeaving =
-    hangsOnNotice(offer, role) || offer.benefits.some(takesPlaces) || stays.some(hangsOnDay);
+    hangsOnNotice(offer, role) ||
+    offer.benefits.some((benefit) => takesPlaces(benefit) || hasDayOfLeaving(benefit)) ||
+    stays.some(hangsOnDay);
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
     const payments = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;

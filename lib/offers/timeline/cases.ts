@@ -108,7 +108,7 @@ function answersTo(question: QuestionId, sets: readonly PlainWho[], subject: Sub
 }
 
 /** Every combination of the answers that the person may yet give and that matter for these verdicts. */
-function* possiblePeople(
+export function* possiblePeople(
   benefit: OfferBenefit,
   verdicts: readonly Verdict[],
   subject: Subject,

@@ -2,13 +2,14 @@ import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import type { Entry, MoneyEntry } from "../entries/entry";
 import { asOneEntry } from "../entries/one-entry";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
+import type { Circumstances } from "../person/circumstances";
 import { type Doubt, distinct, mark } from "../reasons/doubt";
 import type { Verdict } from "../reasons/verdict";
 import type { OfferBenefit } from "../rules/offer";
 import type { Course } from "../times/due";
 import { isFor } from "../times/eligible";
 import { courseOf, perhapsInstead, verdictsOf } from "../times/rivals";
-import { type Case, casesOf } from "./cases";
+import { type Case, casesOf, possiblePeople } from "./cases";
 import { oneLeaveEntry } from "./several-leaves";
 
 /** What several rules of one benefit come to together. */
@@ -79,9 +80,10 @@ function timeOf({ when }: MoneyEntry): string {
 
 /** Payments of one time of which nobody gets two, as one; those of other times tied, so that no total adds them up. */
 function oneOfEach(benefit: OfferBenefit, open: readonly Open[], world: World): readonly MoneyEntry[] {
-  const together = new Togetherness(benefit, world);
+  const together = new Togetherness(benefit, world, open);
   const byTime = new Map<string, Open[]>();
-  for (const one of open) byTime.set(timeOf(one.entry), [...(byTime.get(timeOf(one.entry)) ?? []), one]);
+  for (const one of open.filter((payment) => together.mayCome(payment)))
+    byTime.set(timeOf(one.entry), [...(byTime.get(timeOf(one.entry)) ?? []), one]);
   const alone: Open[] = [];
   const merged: MoneyEntry[] = [];
   for (const sameTime of byTime.values()) {
@@ -132,20 +134,61 @@ function groupsOf<Item>(
 /** Which rules of a benefit can both give something to one person. */
 class Togetherness {
   readonly #cases = new Map<string, readonly Case[]>();
+  readonly #verdictsFor = new Map<CalendarDate | undefined, Map<Circumstances, readonly Verdict[]>>();
+  #everybody: readonly Circumstances[] | undefined;
 
   constructor(
     private readonly benefit: OfferBenefit,
     private readonly world: World,
+    /** The payments that are compared. */
+    private readonly open: readonly Open[] = [],
   ) {}
+
+  /** False for a payment that another one takes the place of, whatever is answered. */
+  mayCome(open: Open): boolean {
+    return this.#casesAt(open).some((rules) => rules.includes(open.rule));
+  }
 
   /** True where nobody gets both payments, whatever is answered. */
   isNever(one: Open, other: Open): boolean {
     if (one.rule === other.rule) return false;
+    const [day, otherDay] = [dayOf(one.entry), dayOf(other.entry)];
+    // Each payment is decided on its day: what applies on one says nothing of another.
+    if (day !== otherDay)
+      return !this.#people.some(
+        (who) => this.#counts(one.rule, day, who) && this.#counts(other.rule, otherDay, who),
+      );
     if (this.benefit.severalRules === "the largest") return true;
-    if (one.entry.when.kind === "undated" && other.entry.when.kind === "undated" && this.#isAfter(one, other))
-      return true;
-    return [one, other].every((open) =>
-      this.#casesAt(open).every((rules) => !(rules.includes(one.rule) && rules.includes(other.rule))),
+    if (day === undefined && this.#isAfter(one, other)) return true;
+    return this.#casesAt(one).every((rules) => !(rules.includes(one.rule) && rules.includes(other.rule)));
+  }
+
+  /** Everybody that the person may turn out to be, as far as it matters for one of the payments. */
+  get #people(): readonly Circumstances[] {
+    this.#everybody ??= [
+      ...possiblePeople(
+        this.benefit,
+        [...new Set(this.open.map(({ entry }) => dayOf(entry)))].flatMap((day) =>
+          this.#verdicts(day, this.world),
+        ),
+        this.world.subject,
+      ),
+    ];
+    return this.#everybody;
+  }
+
+  /** Whether a rule may count on a day for somebody, with no earlier one in its place. */
+  #counts(rule: number, at: CalendarDate | undefined, who: Circumstances): boolean {
+    const onDay = this.#verdictsFor.get(at) ?? new Map<Circumstances, readonly Verdict[]>();
+    this.#verdictsFor.set(at, onDay);
+    const verdicts =
+      onDay.get(who) ??
+      this.#verdicts(at, { ...this.world, subject: { ...this.world.subject, circumstances: who } });
+    onDay.set(who, verdicts);
+    const isAlwaysFirst = this.benefit.severalRules !== "the first that applies";
+    return (
+      verdicts[rule]?.is !== "no" &&
+      (isAlwaysFirst || verdicts.slice(0, rule).every(({ is }) => is !== "yes"))
     );
   }
 

@@ -8,9 +8,13 @@ export function* quantitiesIn(value: unknown): Generator<Quantity> {
   else for (const item of Object.values(value)) yield* quantitiesIn(item);
 }
 
-/** Whether words state a number. What comes every year, month or week states one of them, and no other number. */
+/**
+ * Whether words state a number. What comes every year, month or week states one of them, and no other number; the
+ * first of two ends has its unit at the second.
+ */
 export function states(words: string, quantity: Quantity): boolean {
   const number = bareWords(quantity);
   const [, unit] = /^1 (year|month|week|day)$/.exec(number) ?? [];
+  if (words.includes(`between ${quantity.value} and `)) return true;
   return words.includes(number) || (unit !== undefined && new RegExp(`\\bevery ${unit}\\b`).test(words));
 }
