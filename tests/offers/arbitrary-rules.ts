@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { plain, who } from "./arbitrary-conditions";
+import { moment, paid, schedule, serviceFrom } from "./arbitrary-times";
 import {
   day,
   dayOfYear,
   GRADES,
   length,
   money,
-  month,
   percent,
   proRata,
   ROLES,
@@ -55,66 +55,6 @@ export const amount = fc.oneof(
   table(fc.oneof(plain, byService(plain))),
 );
 
-const event = {
-  event: fc.constant("it happens"),
-  question: fc.constant("When?"),
-  key: fc.constantFrom("one", "two"),
-};
-const once = fc.oneof(
-  fc.constantFrom("starting", "first salary", "probation passed", "assessed year passed", "not stated"),
-  fc.record({ after: length }),
-  fc.record({ probationOf: length }),
-  fc.record({ on: day }),
-  fc.record({ ...event, after: length }, { requiredKeys: ["event", "question", "key"] }),
-);
-const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
-const moment = fc.oneof(
-  once,
-  fc.constantFrom("each completed year", "each anniversary", "each year", "once or each year"),
-  fc.record({ every: length }),
-  fc.record(
-    {
-      whenever: fc.constant("it happens"),
-      question: fc.constant("How often?"),
-      key: fc.constantFrom("one", "two"),
-      atMostTimes: fc.constantFrom("count-a", "count-unknown"),
-    },
-    { requiredKeys: ["whenever", "question", "key"] },
-  ),
-);
-const equal = fc.constant("an equal share");
-const schedule = fc.oneof(
-  { weight: 3, arbitrary: moment },
-  fc.record({ monthly: fc.constantFrom("a twelfth of the amount", "the whole amount") }),
-  fc.record({
-    months: fc.uniqueArray(month, { minLength: 1 }),
-    each: fc.constantFrom("the whole amount", "an equal share", "not stated"),
-    shortFirstYear,
-  }),
-  fc.record({
-    inPostOn: fc.oneof(dayOfYear, fc.constant("not stated")),
-    paidIn: fc.oneof(month, fc.constant("not stated")),
-    shortFirstYear,
-  }),
-  fc.record(
-    {
-      forEach: fc.constant("mile"),
-      counted: fc.constantFrom("in a week", "in a month", "in a year"),
-      question: fc.constant("How often?"),
-      key: fc.constantFrom("one", "two"),
-      above: fc.constantFrom("count-a", "count-unknown"),
-      upTo: fc.constantFrom("count-a", "count-unknown"),
-    },
-    { requiredKeys: ["forEach", "counted", "question", "key"] },
-  ),
-  fc.record({
-    instalments: fc.array(fc.record({ when: once, share: equal }), { minLength: 2, maxLength: 4 }),
-  }),
-  fc.record({
-    instalments: fc.array(fc.record({ when: once, share: percent }), { minLength: 2, maxLength: 3 }),
-  }),
-);
-
 const of = fc.constantFrom("starting", "being paid", "not stated");
 const ifHoursGoDown = fc.constantFrom("in proportion", "all of it", "not stated", undefined);
 const repay = fc.oneof(
@@ -142,22 +82,6 @@ const promise = fc.oneof(
     reviewedEvery: fc.oneof(length, fc.constant("not stated")),
     notice: fc.oneof(length, fc.constant("not stated")),
   }),
-);
-const paid = fc.oneof(
-  fc.constantFrom("with that month's salary", "with the next month's salary", "not stated"),
-  fc.record({ inMonth: month }),
-  fc.record({ within: length }),
-);
-const serviceFrom = fc.oneof(
-  fc.constantFrom(
-    "starting",
-    "continuous local government service",
-    "probation passed",
-    "assessed year passed",
-    "not stated",
-  ),
-  fc.record({ notBefore: day }),
-  fc.record({ ...event, beforeTheJob: fc.constantFrom("counts", "does not count", "not stated") }),
 );
 const until = fc.record({
   day: fc.oneof(day, fc.constant("not stated")),

@@ -1,55 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type CalendarDate } from "@/lib/calendar/calendar-date";
+import { addDays } from "@/lib/calendar/calendar-date";
 import type { MoneyEntry } from "@/lib/offers/entries/entry";
 import { firstDay, isMoney } from "@/lib/offers/entries/outcome";
 import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import { settlement } from "@/lib/offers/leaving/settlement";
-import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { questionsFor } from "@/lib/offers/questions/questions";
-import type { Offer, OfferRole } from "@/lib/offers/rules/offer";
 import { timeline } from "@/lib/offers/timeline/timeline";
-import { totalsOf } from "@/lib/offers/timeline/totals";
 import { causeWords } from "@/lib/offers/words/causes";
 import { isFullTime } from "@/lib/pay/working-share";
 import { runs } from "../harness/random";
-import { arbitraryOffer } from "./arbitrary-offer";
-import { arbitraryDay, arbitraryPerson, arbitraryRole } from "./arbitrary-person";
+import { anything, moneyOf, type Try, worked } from "./invariants-tried";
 import { NAMES } from "./offer-fixture";
 import { onlyAnswers } from "./only-answers";
 
-/** One offer, one person, one stretch of years, and what the engine makes of them. */
-interface Try {
-  readonly offer: Offer;
-  readonly role: OfferRole;
-  readonly who: Circumstances;
-  readonly from: CalendarDate;
-  readonly years: number;
-  readonly lastDay: CalendarDate;
-  readonly result: Timeline;
-}
-
-const anything = (isExclusive: boolean) =>
-  fc
-    .record({
-      offer: arbitraryOffer({ isExclusive }),
-      role: arbitraryRole,
-      who: arbitraryPerson,
-      from: arbitraryDay,
-      years: fc.integer({ min: 1, max: 10 }),
-      lastDay: arbitraryDay,
-    })
-    .map((given): Try => ({ ...given, result: worked(given) }));
-
-function worked(
-  { offer, role, who, from, years }: Omit<Try, "result">,
-  more: Partial<Circumstances> = {},
-): Timeline {
-  return timeline(offer, role, { ...who, ...more }, from, years);
-}
-
-const moneyOf = ({ entries }: Pick<Timeline, "entries">): readonly MoneyEntry[] => entries.filter(isMoney);
 const sumOfMost = (entries: readonly MoneyEntry[]) =>
   entries.reduce((sum, { amount }) => sum + amount.most, 0);
 const sumOfSure = (entries: readonly MoneyEntry[]) =>
@@ -72,45 +37,6 @@ const invariants: Readonly<Record<string, (given: Try) => void>> = {
     const yearly = result.years.reduce((sum, year) => sum + year.certain + year.possible, 0);
     expect(certain + possible).toBeLessThanOrEqual(yearly + result.undated.certain + result.undated.possible);
     expect(result.years).toHaveLength(years);
-  },
-
-  "what is certain in all is what is certain alone: nothing that is only possible takes it away": ({
-    result,
-  }) => {
-    const money = moneyOf(result);
-    const sure = totalsOf(money.filter(({ comes }) => comes === "surely"));
-    expect(result.totals.certain).toBe(sure.certain);
-  },
-
-  "parts of which only the whole is known never come to more than it": ({ result }) => {
-    const tieOf = ({ ties }: MoneyEntry) => ties.find((tie) => tie.kind === "parts");
-    const money = moneyOf(result);
-    for (const key of new Set(money.flatMap((entry) => tieOf(entry)?.key ?? []))) {
-      const parts = money.filter((entry) => tieOf(entry)?.key === key);
-      const wholes = parts.flatMap((entry) => tieOf(entry)?.whole ?? []);
-      if (wholes.some(({ isOpen }) => isOpen)) continue;
-      const { certain, possible } = totalsOf(parts);
-      expect(certain + possible).toBeLessThanOrEqual(Math.max(...wholes.map(({ most }) => most)));
-    }
-  },
-
-  "a pension is worth something from the least to the most, and is no money in hand": ({ result }) => {
-    for (const entry of result.entries) {
-      if (entry.gives !== "pension") continue;
-      expect(entry.amount.least).toBeLessThanOrEqual(entry.amount.most);
-      expect(isMoney(entry)).toBe(false);
-    }
-  },
-
-  "leave is from the least to the most, in each year and in all": ({ result }) => {
-    for (const entry of result.entries) {
-      if (entry.gives !== "annual leave" && entry.gives !== "extra leave" && entry.gives !== "training")
-        continue;
-      if (entry.most !== "not stated" && entry.least !== "not stated")
-        expect(entry.least).toBeLessThanOrEqual(entry.most);
-    }
-    for (const { total } of result.years.flatMap(({ leave }) => leave))
-      if (total !== "not stated") expect(total.least).toBeLessThanOrEqual(total.most);
   },
 
   "an entry is certain exactly if nothing is in doubt and its amount is known": ({ result }) => {
