@@ -8,7 +8,7 @@ import {
   type Resolution,
   UNKNOWN_ADDRESS_HEADER,
 } from "./lib/site/address-book";
-import { routes } from "./lib/site/routes";
+import { PREVIEW_CHECK, routes } from "./lib/site/routes";
 
 type Resolver = (path: string, query: string) => Resolution;
 
@@ -18,14 +18,15 @@ const PREVIEW = process.env.NODE_ENV === "development";
 
 /**
  * In the preview the content may change at any time, so its addresses are read again for each request. While it has
- * mistakes every address is let through to the page, which lists them.
+ * mistakes every address is let through to the page, which lists them; the check has a page of its own besides.
  */
 async function previewResolver(): Promise<Resolver> {
   const { loadSite } = await import("./lib/content/site");
   const { publicFilesOf } = await import("./lib/content/content-directory");
   const site = await loadSite();
   if ("issues" in site) return () => ({ kind: "known", as: "page" });
-  return addressResolver(addressBook(site.catalogue, publicFilesOf(process.cwd())));
+  const resolve = addressResolver(addressBook(site.catalogue, publicFilesOf(process.cwd())));
+  return (path, query) => (path === PREVIEW_CHECK ? { kind: "known", as: "page" } : resolve(path, query));
 }
 
 let cachedResolver: Resolver | undefined;

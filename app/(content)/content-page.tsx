@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { contentMistakes } from "@/app/content-mistakes";
+import { checkAt, contentMistakes, isCheck } from "@/app/content-mistakes";
 import { formsOf } from "@/app/page-forms";
 import { fullTitle, pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
+import { CheckPage } from "@/components/site/check-page";
 import { ContentIssues, ContentIssuesAbove } from "@/components/site/content-issues";
 import { StructuredData } from "@/components/site/structured-data";
 import type { Catalogue } from "@/lib/catalogue/types";
@@ -25,13 +26,18 @@ export async function contentParameters() {
   return pages.map(({ address }) => ({ address: splitParts(address) }));
 }
 
-async function pageFor({ params }: Props, catalogue: Catalogue): Promise<SitePage | undefined> {
-  const page = pageAt(catalogue, joinParts((await params).address));
+async function addressIn({ params }: Props): Promise<string> {
+  return joinParts((await params).address);
+}
+
+async function pageFor(props: Props, catalogue: Catalogue): Promise<SitePage | undefined> {
+  const page = pageAt(catalogue, await addressIn(props));
   return page === undefined || isTool(page.kind) ? undefined : page;
 }
 
 /** Metadata of the page at an address, for search engines and link previews. */
 export async function contentMetadata(props: Props): Promise<Metadata> {
+  if (isCheck(await addressIn(props))) return { title: fullTitle("What the check says") };
   if ((await contentMistakes()) !== undefined) return { title: fullTitle("The content needs mending") };
   const { kind, title, description, address, preview } =
     (await pageFor(props, await loadCatalogue())) ?? notFound();
@@ -44,6 +50,8 @@ export async function contentMetadata(props: Props): Promise<Metadata> {
  * above it, with each marked at its place; or in its place, where no page can be made. The proxy sends every address here.
  */
 export async function ContentPage(props: Props) {
+  const check = await checkAt(await addressIn(props));
+  if (check !== undefined) return <CheckPage {...check} />;
   const mistakes = await contentMistakes();
   if (mistakes !== undefined) return <FaultyPage mistakes={mistakes} {...props} />;
   const catalogue = await loadCatalogue();

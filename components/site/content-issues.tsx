@@ -9,7 +9,8 @@ function byFile(issues: readonly Issue[]): readonly { file: string; issues: read
   }));
 }
 
-function IssueList({ issues }: { issues: readonly Issue[] }) {
+/** Issues, file by file, each with its place and remedy. */
+export function IssueList({ issues }: { issues: readonly Issue[] }) {
   return byFile(issues).map(({ file, issues: inFile }) => (
     <section key={file} className="mt-10">
       <h2 className="font-mono text-xl">{file}</h2>

@@ -52,10 +52,16 @@ function people(offer: Offer, today: string): readonly ExamplePerson[] {
   };
   return [
     { words: "full time, permanent, qualified for 5 years, answers yes", told: usual },
-    { words: "half time, the same", told: { ...usual, hours: workingShare(1, 2) } },
-    { words: "the same, answers no", told: { ...usual, answers: answers(false) } },
     {
-      words: "on a lower salary, otherwise the same",
+      words: "half time, permanent, qualified for 5 years, answers yes",
+      told: { ...usual, hours: workingShare(1, 2) },
+    },
+    {
+      words: "full time, permanent, qualified for 5 years, answers no",
+      told: { ...usual, answers: answers(false) },
+    },
+    {
+      words: `on ${formatPounds(pounds(LOWER_SALARY))}`,
       told: { ...usual, startingSalary: fullTimeSalary(pounds(LOWER_SALARY)) },
     },
     { words: "newly qualified", told: { ...usual, yearsQualified: 0, assessedYear: "not taken" } },
@@ -97,18 +103,24 @@ function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePer
   };
 }
 
+/** Example people, and what each gets of a benefit. */
+export interface Examples {
+  /** What holds for all of them, in words. */
+  readonly intro: string;
+  readonly people: readonly Pick<Given, "who" | "lines">[];
+}
+
 /**
  * Up to three example people and what each gets of a benefit, chosen so that no two get the same: two who get something, and
- * somebody who gets nothing where there is such a person.
+ * somebody who gets nothing where there is such a person. No people where the council has no role.
  * @param today an ISO day, on which they start
- * @returns lines to print; none where the council has no role
  */
 export function examplePeople(
   offer: Offer,
   slug: string,
   documents: CouncilDocuments,
   today: string,
-): readonly string[] {
+): Examples {
   const all = people(offer, today).flatMap((person) =>
     rolesIn(documents).map((role) => givenTo(offer, slug, role, person, today)),
   );
@@ -119,7 +131,8 @@ export function examplePeople(
   const chosen = [first, second, different.find(({ isNothing }) => isNothing), ...others]
     .filter((one) => one !== undefined)
     .slice(0, 3);
-  if (chosen.length === 0) return [];
-  const intro = `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${YEARS} years:`;
-  return [intro, ...chosen.flatMap(({ who, lines }) => [`- ${who}`, ...lines.map((line) => `    ${line}`)])];
+  return {
+    intro: `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${YEARS} years:`,
+    people: chosen,
+  };
 }

@@ -45,6 +45,9 @@ export const routes = {
   preview: (page: string) => `${folderOf(page)}/preview.png`,
 } as const;
 
+/** The check's page, which only the preview has: it is no page of the site. */
+export const PREVIEW_CHECK = "/check";
+
 /**
  * The question mark and what follows it, from names and values in the order given; blank values are left out.
  * Empty when nothing is left, so that a page without a question has one address.

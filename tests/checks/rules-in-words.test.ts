@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "@/lib/checks/check-content";
-import { rulesInWords } from "@/lib/checks/rules-in-words";
+import { benefitsInWords, rulesInWords } from "@/lib/checks/rules-in-words";
 import { PROJECT } from "@/lib/cli/project";
 
 const TODAY = "2026-11-22";
@@ -17,4 +17,13 @@ test("beneath a benefit's rules stand people who differ in what they get, and on
   expect(new Set(given).size).toBe(given.length);
   expect(given[0]).toMatch(/£1,000 .*\n.*£2,000 .*\n.*£3,000 /);
   expect(given.filter((lines) => lines.startsWith("nothing: "))).toHaveLength(1);
+});
+
+test("every benefit is put into words, in the order of its council, with examples where it has rules", () => {
+  const benefits = benefitsInWords(documents, TODAY);
+  expect(benefits).toHaveLength(documents.filter(({ type }) => type === "benefit").length);
+  for (const { rules, remarks, who, examples } of benefits) {
+    expect(examples === undefined).toBe(rules.length === 0);
+    if (rules.length === 0) expect(`${who} ${remarks.join(" ")}`).toContain("No rules");
+  }
 });

@@ -55,6 +55,18 @@ describe("the editors' guide", () => {
     expect(document?.type).toBe("benefit");
   });
 
+  test("lists its sections at the beginning, each with the link that leads there", () => {
+    const sections = [...guide.matchAll(/^(#{2,3}) (.+)$/gm)].map(([, level = "", title = ""]) => {
+      const anchor = title
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/\s/g, "-");
+      return `${"  ".repeat(level.length - 2)}- [${title}](#${anchor})`;
+    });
+    const [, contents = ""] = /\n\n((?: *- \[.*\]\(#.*\)\n)+)/.exec(guide) ?? [];
+    expect(contents.trimEnd().split("\n")).toEqual(sections);
+  });
+
   test("names every kind of benefit", () => {
     for (const kind of BENEFIT_KINDS) expect(guide).toMatch(new RegExp(`^\\| \`kind\` .*\`${kind}\``, "m"));
   });
