@@ -23,10 +23,10 @@ import { ServerErrorPage } from "@/components/site/server-error-page";
 import { ServicePage } from "@/components/structure/service-page";
 import { ServicesPage } from "@/components/structure/services-page";
 import { TeamPage } from "@/components/structure/team-page";
+import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
+import { workedExample } from "@/lib/calculator/worked-example";
 import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/catalogue/colleagues";
 import { paidNextAbove } from "@/lib/catalogue/paid-next";
-import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
-import { workedExample } from "@/lib/catalogue/worked-example";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
 import { ownPageData } from "@/lib/feeds/data/own-page-data";
@@ -128,16 +128,22 @@ const PAGE_FORMS: {
     data: () => rolesJson(council, siteOrigin),
   }),
   role: (role) => ({
-    view: ({ url, today }) => (
-      <RolePage
-        role={role}
-        colleagues={colleaguesOf(role)}
-        paidNext={paidNextAbove(role)}
-        example={workedExample(role, today)}
-        questions={questionsToAsk(role)}
-        url={url}
-      />
-    ),
+    view: ({ url, today }) => {
+      const example = workedExample(role, today);
+      return (
+        <RolePage
+          role={role}
+          colleagues={colleaguesOf(role)}
+          paidNext={paidNextAbove(role)}
+          example={example}
+          questions={questionsAboutRole(
+            role,
+            example.is === "worked out" ? example.unanswered.timeline : undefined,
+          )}
+          url={url}
+        />
+      );
+    },
     things: () => [occupation(role, siteOrigin)],
     data: () => roleData(role, siteOrigin),
     picture: () => ({ words: rolePreview(role), colour: role.council.colour }),

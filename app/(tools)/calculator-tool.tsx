@@ -15,9 +15,10 @@ import type { Tool } from "./tool";
 export const calculatorTool: Tool = ({ parameters }, catalogue) => {
   const asked = readCalculator(parameters, catalogue);
   const { state, notes } = asked;
-  const answer = state && calculatorAnswer(state, catalogue.today);
-  const address = state ? calculatorAddress(state) : routes.calculator();
   const problem = notes.find(({ kind }) => kind === "not understood");
+  // What was not understood would be answered as if it had not been asked.
+  const answer = state && problem === undefined ? calculatorAnswer(state, catalogue.today) : undefined;
+  const address = state ? calculatorAddress(state) : routes.calculator();
   const title = state
     ? `What the offer is worth: ${state.role.name}, ${state.role.council.shortName}`
     : PAGES.calculator.title();
@@ -43,9 +44,13 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
             label="What is the offer worth to you?"
             says={problem?.words ?? (answer ? headline(answer) : "")}
             canonical={problem === undefined ? address : undefined}
-            className="grid gap-6"
           >
-            <CalculatorFields asked={asked} councils={catalogue.councils} today={catalogue.today} />
+            <CalculatorFields
+              asked={asked}
+              councils={catalogue.councils}
+              today={catalogue.today}
+              isAnswered={answer !== undefined}
+            />
           </LiveForm>
         }
       />

@@ -14,9 +14,9 @@ import type { Tool } from "./tool";
 export const compareTool: Tool = ({ parameters }, catalogue) => {
   const asked = readCompare(parameters, catalogue);
   const { state, notes } = asked;
-  const answers = state === undefined ? [] : compareAnswers(state, catalogue.today);
-  const address = state ? compareAddress(state) : routes.compare();
   const problem = notes.find(({ kind }) => kind === "not understood");
+  const answers = state === undefined || problem !== undefined ? [] : compareAnswers(state, catalogue.today);
+  const address = state ? compareAddress(state) : routes.compare();
   const says = answers.map((answer) => `${answer.state.role.name}: ${headline(answer)}`).join(" ");
   const names = state?.roles.map(({ name, council }) => `${name} (${council.shortName})`).join(", ");
   const title = names === undefined ? PAGES.compare.title() : `Compare ${names}`;
@@ -42,9 +42,13 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
             label="Compare roles"
             says={problem?.words ?? says}
             canonical={problem === undefined ? address : undefined}
-            className="grid gap-6"
           >
-            <CompareFields asked={asked} councils={catalogue.councils} today={catalogue.today} />
+            <CompareFields
+              asked={asked}
+              councils={catalogue.councils}
+              today={catalogue.today}
+              isAnswered={answers.length > 1}
+            />
           </LiveForm>
         }
       />

@@ -1,19 +1,22 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { headline, inputWords } from "@/lib/calculator/answer-words";
 import { asksOfOffer } from "@/lib/calculator/further-question";
+import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
 import { calculatorQuery } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
-import { isMoney, salaryWords, UNANSWERED } from "@/lib/offers";
+import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
+import { isMoney } from "@/lib/offers";
 import { query, routes } from "@/lib/site/routes";
+import { ANSWER } from "../form/live-form";
 import { Section } from "../frame/section";
 import { LeavingTable } from "../offer/leaving-table";
-import { NotStatedList } from "../offer/not-stated-list";
 import { NothingList } from "../offer/nothing-list";
 import { OfferChart } from "../offer/offer-chart";
 import { settledWords } from "../offer/settled-words";
 import { TimelineList } from "../offer/timeline-list";
 import { YearSummary } from "../offer/year-summary";
 import { YearTable } from "../offer/year-table";
+import { AskList } from "../roles/ask-list";
 import { PaymentLines } from "./payment-lines";
 
 /** The circumstances that the answer is worked out for. */
@@ -40,8 +43,33 @@ function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }
   );
 }
 
-/** Links to take the answer away: as a calendar, a spreadsheet, data, or an address to share. */
-function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
+/** What people want to do with an answer: keep it, send it to somebody, or see another role beside it. */
+function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
+  const address = routes.calculator(calculatorQuery(state));
+  return (
+    <ul className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-1 print:hidden">
+      <li>
+        <a className="inline-block py-1" href={address} data-copy>
+          Link to this answer
+        </a>{" "}
+        <span role="status" className="font-semibold" />
+      </li>
+      <li>
+        <button type="button" hidden data-share={address} className="py-1 underline">
+          Share this answer
+        </button>
+      </li>
+      <li>
+        <a className="inline-block py-1" href={routes.compare(query([["role", roleValue(state.role)]]))}>
+          Compare with another role
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+/** The answer as files: a calendar, a spreadsheet, data. */
+function Files({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
   const asked = calculatorQuery(state);
   const links = [
     ...(timeline.entries.some((entry) => isMoney(entry) && entry.when.kind !== "undated")
@@ -49,14 +77,9 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
       : []),
     { address: routes.calculatorCsv(asked), words: "The answer as CSV" },
     { address: routes.calculatorJson(asked), words: "The answer as JSON" },
-    { address: routes.calculator(asked), words: "Link to this answer" },
-    {
-      address: routes.compare(query([["role", roleValue(state.role)]])),
-      words: "Compare with another role",
-    },
   ];
   return (
-    <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+    <ul className="mt-12 flex flex-wrap gap-x-6 gap-y-1 border-t border-line pt-3 print:hidden">
       {links.map(({ address, words }) => (
         <li key={words}>
           <a className="inline-block py-1" href={address}>
@@ -69,14 +92,10 @@ function TakeAway({ answer: { state, timeline } }: { answer: CalculatorAnswer })
 }
 
 /** What to say where there is no offer to work out: none in figures, or none for this role. */
-function NoOffer({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
+function NoOffer({ answer: { state } }: { answer: CalculatorAnswer }) {
   const { council, address, name } = state.role;
-  const [year] = timeline.years;
   return (
     <p className="mt-4 max-w-[38em]">
-      {year === undefined || year.salary === UNANSWERED
-        ? null
-        : `For your hours that is ${salaryWords(year)} ${year.pay.length > 1 ? "in the first year" : "a year"}, before tax. `}
       Ask {council.shortName} what the offer for your role is before you accept it. What it does publish:{" "}
       <a href={address}>{name}</a>, <a href={routes.benefits(council.slug)}>what it says about its offer</a>{" "}
       and <a href={council.address}>why work for {council.shortName}</a>.
@@ -95,12 +114,12 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
   const { offer } = council;
   const hasOffer = asksOfOffer(state.role);
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);
-  const benefitNames = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
   return (
     <div>
-      <section aria-labelledby="answer">
+      <section aria-labelledby={ANSWER}>
         <h2
-          id="answer"
+          id={ANSWER}
+          tabIndex={-1}
           className="max-w-[24em] text-2xl leading-snug sm:text-3xl print:max-w-none print:text-lg"
         >
           {headline(answer)}
@@ -108,7 +127,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
         <InputList answer={answer} />
         <IfYouLeave answer={answer} />
         {hasOffer ? null : <NoOffer answer={answer} />}
-        <TakeAway answer={answer} />
+        <WhatNext answer={answer} />
       </section>
       {hasOffer ? (
         <Section id="years-ahead" title="Year by year">
@@ -134,11 +153,11 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
           </Section>
         </div>
       )}
-      {timeline.notStated.length === 0 ? null : (
-        <Section id="not-stated" title={`What ${council.shortName} has not said`}>
-          <NotStatedList matters={timeline.notStated} names={offer.names} benefitNames={benefitNames} />
-        </Section>
-      )}
+      <AskList
+        council={council}
+        questions={[...questionsOfAnswer(timeline), ...questionsToAsk(state.role)]}
+        printed={timeline.notStated.length}
+      />
       {timeline.nothing.length === 0 ? null : (
         <div className="print:hidden">
           <Section id="nothing" title="What adds nothing here, and why">
@@ -153,6 +172,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
           </Section>
         </div>
       ) : null}
+      <Files answer={answer} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function problemsIn(notes: readonly AddressNote[]) {
  * @param reviewed the ISO day on which the content that it draws on was last reviewed
  */
 export function CalculatorPage({
-  asked: { notes },
+  asked: { state, notes },
   answer,
   form,
   councils,
@@ -52,7 +52,7 @@ export function CalculatorPage({
   reviewed: string;
   url: string;
 }) {
-  const role = answer?.state.role;
+  const role = state?.role;
   return (
     <Frame address={routes.calculator()} named={councils}>
       <PageBanner
@@ -63,9 +63,9 @@ export function CalculatorPage({
         mark={<Mark subject={{ slug: "calculator" }} />}
       />
       <Measure
-        className={`pt-8 print:pt-3 ${role ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[auto_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
+        className={`pt-8 print:pt-3 ${answer ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[auto_minmax(0,1fr)] print:block" : "max-w-3xl"}`}
       >
-        <div className={`print:hidden ${role ? "lg:w-[22rem] lg:max-w-[37vw]" : ""}`}>
+        <div className={`print:hidden ${answer ? "lg:w-[22rem] lg:max-w-[37vw]" : ""}`}>
           <ProblemSummary problems={problemsIn(notes)} />
           <AddressNotes notes={notes} />
           {form}

@@ -34,9 +34,17 @@ const ENDS = [
 /** The ends of the published pay as choices, each named for what it is; of several roles each has its own. */
 function payChoices(roles: readonly Role[], day: CalendarDate) {
   const endsOf = (role: Role) => publishedEnds(payAhead(role, day).atStart);
-  const published = ENDS.filter(({ value }) => roles.some((role) => endsOf(role)[value] !== undefined));
   const [only, ...others] = roles;
-  if (only === undefined || others.length > 0) {
+  const published = ENDS.filter(
+    ({ value }) => only === undefined || roles.some((role) => endsOf(role)[value] !== undefined),
+  );
+  if (only === undefined) {
+    return published.map(({ value, which }) => ({
+      value,
+      words: `The ${which} that is published for the role`,
+    }));
+  }
+  if (others.length > 0) {
     return published.map(({ value, which }) => ({
       value,
       words: `The ${which} that is published for each role`,
@@ -80,9 +88,11 @@ export function SalaryField({
       hint={
         choices.length === 0 && first !== undefined
           ? `${first.council.shortName} does not publish the pay of this role.`
-          : roles.every((role) => hasSingleRate(payAhead(role, day).atStart))
+          : first !== undefined && roles.every((role) => hasSingleRate(payAhead(role, day).atStart))
             ? undefined
-            : "You may be offered less than the most."
+            : roles.length > 1
+              ? "Until you choose, each role’s own published pay. You may be offered less than the most."
+              : "You may be offered less than the most."
       }
       problem={problemOf("salary")}
       choices={choices}
@@ -123,8 +133,8 @@ export function HoursField({
       other={{
         words: "Part time",
         hint: isStated(fullTime)
-          ? "Hours a week, such as 22.5, or a percentage, such as 60%"
-          : `A percentage, such as 60%, or hours such as 22.5 of 37.${notPublished}`,
+          ? "Such as 3 days, 22.5 hours or 60%"
+          : `Such as 3 days, 60% or 22.5 of 37 hours.${notPublished}`,
       }}
     />
   );

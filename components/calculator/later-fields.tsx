@@ -56,7 +56,7 @@ export function LaterFields({ states }: { states: FieldStates }) {
         <TypedField
           name="later-hours"
           label="What hours would you work from then on?"
-          hint="Such as 60%, 22.5 of 37, or full time"
+          hint="Such as 3 days, 60%, 22.5 of 37, or full time"
           value={undefined}
           states={states}
         />

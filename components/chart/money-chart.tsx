@@ -8,8 +8,16 @@ interface Mark {
   readonly percent: number;
 }
 
-/** Height of the amounts beneath the rows. */
+/** Height of the amounts beneath the rows, as {@link high} reads it. */
 const AXIS = 26;
+
+/**
+ * A length from top to bottom in a chart, which grows with the reader's size of text as its words do.
+ * @param units as many as it has pixels where text is 14 px high
+ */
+export function high(units: number): string {
+  return `${Math.round((units / 14) * 1000) / 1000}em`;
+}
 
 function anchorAt(percent: number): "start" | "middle" | "end" {
   if (percent === 0) return "start";
@@ -18,11 +26,12 @@ function anchorAt(percent: number): "start" | "middle" | "end" {
 
 /**
  * Rows drawn on one scale of money, with the amounts of the scale beneath. Lengths are in per cent, so that the words keep
- * their size on any screen.
+ * their size on any screen; they grow with the reader's text as far as a phone has room.
  * @param id prefix of the ids inside, where a page has several charts
  * @param text the text alternative
  * @param grid where the lines of the scale begin, and in which pattern, where they must not cross words
- * @param children the rows, each `row` high
+ * @param row the height of a row, as `high` reads it
+ * @param children the rows
  */
 export function MoneyChart({
   id,
@@ -52,20 +61,26 @@ export function MoneyChart({
         role="img"
         aria-labelledby={`${id}-title ${id}-text`}
         width="100%"
-        height={height}
-        className="overflow-visible text-[14px] sm:text-[15px] [font-variant-numeric:tabular-nums]"
+        height={high(height)}
+        className="overflow-visible text-[length:min(0.875rem,5vw)] sm:text-[length:min(0.9375rem,3vw)] [font-variant-numeric:tabular-nums]"
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{text}.</desc>
         <g className="stroke-line" strokeDasharray={grid.dashes}>
           {marks.map(({ amount, percent }) => (
-            <line key={amount} x1={`${percent}%`} x2={`${percent}%`} y1={grid.from} y2={height - AXIS} />
+            <line
+              key={amount}
+              x1={`${percent}%`}
+              x2={`${percent}%`}
+              y1={high(grid.from)}
+              y2={high(height - AXIS)}
+            />
           ))}
         </g>
         {children}
-        <g className="fill-quiet text-[13px]">
+        <g className="fill-quiet">
           {marks.map(({ amount, percent }) => (
-            <text key={amount} x={`${percent}%`} y={height - 6} textAnchor={anchorAt(percent)}>
+            <text key={amount} x={`${percent}%`} y={high(height - 6)} textAnchor={anchorAt(percent)}>
               {formatPounds(amount)}
             </text>
           ))}

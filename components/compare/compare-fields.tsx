@@ -9,6 +9,7 @@ import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
+import { FoldedFields } from "../form/folded-fields";
 
 const LABELS = ["First role", "Second role", "Third role, if you like"] as const;
 
@@ -17,8 +18,10 @@ export function CompareFields({
   asked: { state, typed, notes },
   councils,
   today,
+  isAnswered,
 }: {
   asked: ReadCompare;
+  isAnswered: boolean;
   councils: readonly Council[];
   /** An ISO day. */
   today: string;
@@ -28,7 +31,7 @@ export function CompareFields({
   const roles = state?.roles ?? [];
   const states = state && { understood: state.input, typed, problemOf };
   return (
-    <>
+    <FoldedFields isAnswered={isAnswered}>
       <div className="grid gap-6 lg:grid-cols-3">
         {LABELS.slice(0, MOST_ROLES).map((label, index) => (
           <Field key={label} id={roleField(index)} label={label} problem={problemOf(roleField(index))}>
@@ -57,6 +60,6 @@ export function CompareFields({
           Start again
         </a>
       </div>
-    </>
+    </FoldedFields>
   );
 }

@@ -5,16 +5,14 @@ import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
+import { ANSWER } from "../form/live-form";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
-import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
-import { ComparedRole } from "./compared-role";
-
-const COLUMNS = ["", "", "md:grid-cols-2", "md:grid-cols-3"] as const;
+import { ComparedTable } from "./compared-table";
 
 /**
  * Two or three roles side by side, worked out for the same circumstances.
@@ -42,7 +40,7 @@ export function ComparePage({
         trail={BELOW_HOME}
         kicker={SITE_NAME}
         title="Compare roles"
-        lead="Two or three roles side by side, of one council or of several, for the same hours, salary and start."
+        lead="Two or three roles side by side, of one council or of several, in what they do, where, and what they pay."
         mark={<Mark subject={{ slug: "compare" }} />}
       />
       <Measure className="pt-8 print:pt-3">
@@ -52,14 +50,13 @@ export function ComparePage({
           {form}
         </div>
         {answers.length === 0 ? null : (
-          <Section id="side-by-side" title={answers.length === 1 ? "The first role" : "Side by side"}>
+          <section aria-labelledby={ANSWER} className="mt-8 print:mt-3">
+            <h2 id={ANSWER} tabIndex={-1} className="mb-4">
+              {answers.length === 1 ? "The first role" : "Side by side"}
+            </h2>
             {answers.length === 1 ? <p className="mb-4">Choose a second role to compare it with.</p> : null}
-            <div className={`grid gap-x-8 gap-y-10 ${COLUMNS[answers.length] ?? ""}`}>
-              {answers.map((answer, index) => (
-                <ComparedRole key={answer.state.role.address} id={`compared-${index + 1}`} answer={answer} />
-              ))}
-            </div>
-          </Section>
+            <ComparedTable answers={answers} />
+          </section>
         )}
       </Measure>
       <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { otherParameter, typedField } from "@/lib/calculator/question-parameter";
+import { ProblemWords } from "./problem-words";
 
-const CONTROL = "block h-12 w-full min-w-0 max-w-xs border-2 border-field bg-page px-3 text-ink";
+const CONTROL =
+  "block h-12 w-full min-w-0 max-w-xs border-2 border-field aria-[invalid]:border-error bg-page px-3 text-ink";
 const CHOICE = "flex items-start gap-3 py-1.5";
 const BUTTON = "mt-1 size-5 shrink-0 accent-[var(--solid)]";
 
@@ -51,7 +53,7 @@ export function ChoiceOrTyped({
   return (
     <fieldset
       aria-describedby={described === "" ? undefined : described}
-      className={problem ? "border-l-4 border-accent pl-4" : undefined}
+      className={problem ? "border-l-4 border-error pl-4" : undefined}
     >
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint ? (
@@ -59,11 +61,7 @@ export function ChoiceOrTyped({
           {hint}
         </p>
       ) : null}
-      {problem ? (
-        <p id={`${name}-problem`} className="mb-1 wrap-anywhere font-semibold">
-          {problem}
-        </p>
-      ) : null}
+      {problem ? <ProblemWords id={`${name}-problem`} words={problem} /> : null}
       {choices.map((choice, index) => (
         <label key={choice.value} className={CHOICE} htmlFor={ids[index]}>
           <input

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ProblemWords } from "./problem-words";
 
 /** Attributes that associate a control with its label, hint and problem. */
 export interface ControlProps {
@@ -8,7 +9,8 @@ export interface ControlProps {
   readonly className: string;
 }
 
-const CONTROL = "block h-12 w-full min-w-0 border-2 border-field bg-page px-3 text-ink";
+const CONTROL =
+  "block h-12 w-full min-w-0 border-2 border-field aria-[invalid]:border-error bg-page px-3 text-ink";
 
 /**
  * A field of a form: its label, a hint, what was not understood in it, and the control itself.
@@ -30,7 +32,7 @@ export function Field({
 }) {
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <div className={problem ? "border-l-4 border-accent pl-4" : undefined}>
+    <div className={problem ? "border-l-4 border-error pl-4" : undefined}>
       <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
       </label>
@@ -39,11 +41,7 @@ export function Field({
           {hint}
         </p>
       ) : null}
-      {problem ? (
-        <p id={`${id}-problem`} className="mb-1 wrap-anywhere font-semibold">
-          {problem}
-        </p>
-      ) : null}
+      {problem ? <ProblemWords id={`${id}-problem`} words={problem} /> : null}
       {children({
         id,
         "aria-describedby": described === "" ? undefined : described,

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+/** The id of the answer's heading: what a reader lands on who has sent the form, and what then has the focus. */
+export const ANSWER = "answer";
+
 /**
  * A form that works without a script. On a page that loads `live-form.js` its answer updates as the reader types, the
  * focus stays where it is, and screen readers announce the new answer.
@@ -11,23 +14,20 @@ export function LiveForm({
   label,
   says,
   canonical,
-  className,
   children,
 }: {
   action: string;
   label: string;
   says: string;
   canonical: string | undefined;
-  className: string;
   children: ReactNode;
 }) {
   return (
     <form
-      action={action}
+      action={`${action}#${ANSWER}`}
       method="get"
       aria-label={label}
       autoComplete="off"
-      className={className}
       data-says={says}
       data-canonical={canonical}
     >

@@ -1,4 +1,10 @@
-/** What was not understood, each point with a link to its field. An alert, since the reader has just asked for an answer. */
+import { ANSWER } from "./live-form";
+import { ProblemSign } from "./problem-words";
+
+/**
+ * What was not understood, each point with a link to its field. An alert, since the reader has just asked for an answer:
+ * its heading is what they land on in the answer's place.
+ */
 export function ProblemSummary({
   problems,
 }: {
@@ -10,15 +16,17 @@ export function ProblemSummary({
       id="problems"
       role="alert"
       tabIndex={-1}
-      className="mb-6 wrap-anywhere border-4 border-accent p-4 print:hidden"
+      className="mb-6 wrap-anywhere border-4 border-error p-4 print:hidden"
     >
-      <h2 id="problems-title" className="text-xl">
+      <h2 id={ANSWER} tabIndex={-1} className="text-xl text-error">
+        <ProblemSign />
         There is a problem
       </h2>
+      <p className="mt-2">We work out nothing until it is mended.</p>
       <ul className="mt-2">
         {problems.map(({ field, words }) => (
           <li key={`${field}: ${words}`}>
-            <a className="inline-block py-1" href={`#${field}`}>
+            <a className="inline-block py-1 text-error" href={`#${field}`}>
               {words}
             </a>
           </li>

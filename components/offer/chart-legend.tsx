@@ -8,14 +8,14 @@ export function Hatching({ id }: { id: string }) {
 }
 
 /** What the two kinds of bar mean. */
-export function Legend({ id, isOpen }: { id: string; isOpen: boolean }) {
+export function Legend({ id, certain, isOpen }: { id: string; certain: string; isOpen: boolean }) {
   return (
     <figcaption className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-quiet">
       <span>
         <svg aria-hidden="true" width="28" height="14" className="mr-2 inline align-[-1px]">
           <rect width="28" height="14" className="fill-accent" />
         </svg>
-        Certain under the rule
+        {certain}
       </span>
       {isOpen ? (
         <span>

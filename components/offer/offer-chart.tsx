@@ -1,5 +1,5 @@
 import { type Timeline, totalsWords } from "@/lib/offers";
-import { MoneyChart } from "../chart/money-chart";
+import { high, MoneyChart } from "../chart/money-chart";
 import { Hatching, Legend } from "./chart-legend";
 import { chartScale } from "./chart-scale";
 import { yearsShown } from "./year-entries";
@@ -12,8 +12,17 @@ const BAR = 20;
  * What is paid on top of salary, a bar for each year: solid where it is certain, hatched where it is possible. Renders
  * nothing where there is nothing to draw.
  * @param id prefix of the ids inside, where a page has several charts
+ * @param certain what a solid bar means
  */
-export function OfferChart({ timeline, id }: { timeline: Timeline; id: string }) {
+export function OfferChart({
+  timeline,
+  id,
+  certain = "Certain under the rule",
+}: {
+  timeline: Timeline;
+  id: string;
+  certain?: string;
+}) {
   const { bars, marks } = chartScale({ years: yearsShown(timeline), undated: timeline.undated });
   if (bars.length === 0) return null;
   const hasPossible = bars.some(({ possible }) => possible > 0);
@@ -25,31 +34,36 @@ export function OfferChart({ timeline, id }: { timeline: Timeline; id: string })
       marks={marks}
       rows={bars.length}
       row={ROW}
-      grid={{ from: 22, dashes: `${BAR} ${ROW - BAR}` }}
-      legend={<Legend id={id} isOpen={hasPossible} />}
+      grid={{ from: 22, dashes: `${high(BAR)} ${high(ROW - BAR)}` }}
+      legend={<Legend id={id} certain={certain} isOpen={hasPossible} />}
     >
       {hasPossible ? <Hatching id={`${id}-hatching`} /> : null}
       {bars.map(({ label, certain, possible, isOpen: mayBeMore, certainPercent, possiblePercent }, index) => (
         <g key={label} className="fill-ink">
-          <text x="0" y={index * ROW + 17}>
+          <text x="0" y={high(index * ROW + 17)}>
             {label}
           </text>
-          <text x="100%" y={index * ROW + 17} textAnchor="end" className="font-semibold">
+          <text x="100%" y={high(index * ROW + 17)} textAnchor="end" className="font-semibold">
             {totalsWords({ certain, possible, isOpen: mayBeMore })}
           </text>
           {possible > 0 ? (
             <rect
               x={`${certainPercent}%`}
-              y={index * ROW + 25}
+              y={high(index * ROW + 25)}
               width={`${possiblePercent}%`}
-              height="14"
+              height={high(14)}
               fill={`url(#${id}-hatching)`}
               className="stroke-accent"
               strokeWidth="1.5"
             />
           ) : null}
           {certain > 0 ? (
-            <rect y={index * ROW + 24} width={`${certainPercent}%`} height="16" className="fill-accent" />
+            <rect
+              y={high(index * ROW + 24)}
+              width={`${certainPercent}%`}
+              height={high(16)}
+              className="fill-accent"
+            />
           ) : null}
         </g>
       ))}

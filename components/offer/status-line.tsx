@@ -13,7 +13,7 @@ import {
   question,
   sentence,
 } from "@/lib/offers";
-import { matterAnchor } from "./not-stated-list";
+import { questionAnchor } from "../roles/ask-list";
 
 const STATUS = {
   certain: "Certain under the rule.",
@@ -40,18 +40,18 @@ function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; of
   );
 }
 
-/** What the council has not said, as numbers that link to the list of it. */
+/** What the council has not said, as numbers that link to the questions to ask. */
 function NotStated({ points }: { points: readonly number[] }) {
   if (points.length === 0) return null;
   const links = points.map((index) => (
-    <a key={index} href={`#${matterAnchor(index)}`}>
-      {points.length === 1 ? `point ${index + 1} of what is not stated` : index + 1}
+    <a key={index} href={`#${questionAnchor(index)}`}>
+      {points.length === 1 ? `question ${index + 1} of those to ask` : index + 1}
     </a>
   ));
   return points.length === 1 ? (
     <>It depends on {links}. </>
   ) : (
-    <>It depends on points {joined(links)} of what is not stated. </>
+    <>It depends on questions {joined(links)} of those to ask. </>
   );
 }
 
@@ -95,7 +95,7 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
         Whether you must pay it back if you leave is not stated
         {index === -1 ? null : (
           <>
-            : <a href={`#${matterAnchor(index)}`}>point {index + 1}</a>
+            : <a href={`#${questionAnchor(index)}`}>question {index + 1}</a>
           </>
         )}
         .

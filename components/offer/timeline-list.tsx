@@ -1,3 +1,4 @@
+import { mattersByWorth } from "@/lib/calculator/questions-to-ask";
 import {
   amountOfEntry,
   capitalised,
@@ -78,6 +79,7 @@ const LINES =
  */
 export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: Offer }) {
   const cited = new Set<string>();
+  const matters = mattersByWorth(timeline);
   return (
     <ol className={`max-w-4xl border-t-2 border-ink tabular-nums ${ITEM} ${LINES}`}>
       {keyed(timeline.entries).map(({ key, entry }) => {
@@ -97,7 +99,7 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
                 {entry.when.kind === "undated" ? null : sentence(occasionWords(entry.occasion, offer.names))}{" "}
                 {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
-              <StatusLine entry={entry} offer={offer} matters={timeline.notStated} />
+              <StatusLine entry={entry} offer={offer} matters={matters} />
               <RuleLine entry={entry} offer={offer} isFirst={isFirst} />
             </div>
           </li>

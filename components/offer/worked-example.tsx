@@ -1,40 +1,67 @@
+import { headline } from "@/lib/calculator/answer-words";
+import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/calculator/worked-example";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Role } from "@/lib/catalogue/types";
-import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/catalogue/worked-example";
 import { isStated } from "@/lib/model/not-stated";
+import { NO_MONEY } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
-import { causeWords, counted, offerHeadline } from "@/lib/offers";
+import { causeWords, counted, totalsWords } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
 import { amountOf } from "@/lib/pay/salary";
-import { NotStatedList } from "./not-stated-list";
+import { AtAGlance } from "../structure/at-a-glance";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
 
-/** The assumptions of the example, and why it is the upper end. */
+/** Who the example is worked out for: on published pay, which need not be where anybody starts. */
 function Assumptions({
-  role,
-  example: { maximum, laterPay, timeline, hangsOnContract },
+  role: { pay },
+  example: {
+    atMaximum: { pay: paid, timeline },
+    hangsOnContract,
+  },
 }: {
   role: Role;
   example: Example;
 }) {
-  const startIsStated = isStated(role.pay) && isStated(role.pay.minimum);
-  const isOnlyRate = isStated(role.pay) && singleRate(role.pay) !== undefined;
+  const isOnlyRate = isStated(pay) && singleRate(pay) !== undefined;
   return (
     <p className="mt-3 max-w-[38em] print:mt-1">
-      This is worked out as if the published {isOnlyRate ? "salary" : "maximum"}, {formatPounds(maximum)},
-      were your full-time starting salary
-      {laterPay.map(
+      As an example, this is worked out as if the published {isOnlyRate ? "salary" : "maximum"},{" "}
+      {formatPounds(paid.starting ?? NO_MONEY)}, were your full-time starting salary
+      {paid.changes.map(
         ({ from, salary }) =>
           `, and ${formatPounds(amountOf(salary))}, the published maximum from ${formatDay(from)}, from then on`,
       )}
       . You are new to the council, start on {formatDay(timeline.start)}, work full time
       {hangsOnContract ? " with a permanent contract" : ""} and stay for{" "}
       {counted(timeline.years.length, "year")}.
-      {isOnlyRate
-        ? null
-        : ` Read it as the upper end${startIsStated ? "" : `: ${role.council.shortName} does not say where pay starts`}. On a lower salary the offer can be smaller, or none.`}
     </p>
+  );
+}
+
+/** What the offer comes to at both ends of what is known: of the published pay, or else of every salary. */
+function Ends({ role, example: { atMaximum, atMinimum, unanswered } }: { role: Role; example: Example }) {
+  const lowest =
+    atMinimum === undefined
+      ? {
+          name: "On a salary of which we know nothing",
+          value: `${totalsWords(unanswered.timeline.totals)}: ${role.council.shortName} does not say where pay starts`,
+        }
+      : {
+          name: `On the published minimum, ${formatPounds(atMinimum.pay.starting ?? NO_MONEY)}`,
+          value: totalsWords(atMinimum.timeline.totals),
+        };
+  const isOnlyRate = isStated(role.pay) && singleRate(role.pay) !== undefined;
+  return (
+    <AtAGlance
+      facts={[
+        ...(isOnlyRate ? [] : [lowest]),
+        {
+          name: `On the published ${isOnlyRate ? "salary" : "maximum"}, ${formatPounds(atMaximum.pay.starting ?? NO_MONEY)}`,
+          value: totalsWords(atMaximum.timeline.totals),
+        },
+      ]}
+    />
   );
 }
 
@@ -59,7 +86,10 @@ function NotWorkedOut({ role, example }: { role: Role; example: NothingForRole |
   );
 }
 
-/** The offer to a role worked out for five years at the published maximum: a chart, a table, and what is not stated. */
+/**
+ * What the offer may add to a role's pay: first what can be said of anybody, in the calculator's words; then the ends of
+ * what is known, and the upper one as a chart, a table, and what is not stated.
+ */
 export function WorkedExample({
   role,
   example,
@@ -68,30 +98,22 @@ export function WorkedExample({
   example: Example | NothingForRole | NoExample;
 }) {
   if (example.is !== "worked out") return <NotWorkedOut role={role} example={example} />;
-  const { timeline, offer } = example;
-  const benefitNames = Object.fromEntries(offer.benefits.map(({ slug, name }) => [slug, name]));
+  const { timeline } = example.atMaximum;
   return (
-    <>
-      <div className="print:grid print:grid-cols-2 print:gap-x-8">
-        <div>
-          <p className="max-w-[32em] text-xl font-semibold sm:text-2xl print:text-base">
-            {offerHeadline(timeline, offer)}
-          </p>
-          <Assumptions role={role} example={example} />
-        </div>
-        <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-0 print:block">
-          <div className="print:hidden">
-            <OfferChart timeline={timeline} id="example-chart" />
-          </div>
-          <YearSummary timeline={timeline} printsLeave={false} />
-        </div>
+    <div className="print:grid print:grid-cols-2 print:gap-x-8">
+      <div>
+        <p className="max-w-[32em] text-xl font-semibold sm:text-2xl print:text-base">
+          {headline(example.unanswered)}
+        </p>
+        <Ends role={role} example={example} />
+        <Assumptions role={role} example={example} />
       </div>
-      {timeline.notStated.length === 0 ? null : (
-        <>
-          <h3 className="mt-6 mb-1 print:mt-2">What {role.council.shortName} has not said</h3>
-          <NotStatedList matters={timeline.notStated} names={offer.names} benefitNames={benefitNames} />
-        </>
-      )}
-    </>
+      <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-0 print:block">
+        <div className="print:hidden">
+          <OfferChart timeline={timeline} id="example-chart" certain="Under the rule, on this salary" />
+        </div>
+        <YearSummary timeline={timeline} printsLeave={false} />
+      </div>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Grade } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payLadder } from "@/lib/pay/pay-ladder";
 import { payWords } from "@/lib/pay/pay-words";
-import { MoneyChart } from "../chart/money-chart";
+import { high, MoneyChart } from "../chart/money-chart";
 
 const ROW = 54;
 
@@ -46,17 +46,17 @@ export function PayLadder({
         const weight = item === current ? "font-bold" : "";
         return (
           <g key={item.slug} className="fill-ink">
-            <text x="0" y={y + 18} className={weight}>
+            <text x="0" y={high(y + 18)} className={weight}>
               {isStated(item.label) ? item.label : item.name}
             </text>
-            <text x="100%" y={y + 18} textAnchor="end" className={weight}>
+            <text x="100%" y={high(y + 18)} textAnchor="end" className={weight}>
               {payWords(item.pay)}
             </text>
             <line
               x1={`${startPercent ?? 0}%`}
               x2={`${endPercent}%`}
-              y1={y + 33}
-              y2={y + 33}
+              y1={high(y + 33)}
+              y2={high(y + 33)}
               strokeWidth={startPercent === undefined ? 5 : 8}
               strokeLinecap={startPercent === undefined ? "round" : undefined}
               strokeDasharray={startPercent === undefined ? "0 9" : undefined}
@@ -65,8 +65,8 @@ export function PayLadder({
             <line
               x1={`${endPercent}%`}
               x2={`${endPercent}%`}
-              y1={y + 25}
-              y2={y + 41}
+              y1={high(y + 25)}
+              y2={high(y + 41)}
               strokeWidth="4"
               className={picked ? "stroke-accent" : "stroke-mark-soft"}
             />

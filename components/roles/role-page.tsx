@@ -1,7 +1,7 @@
 import { Fragment } from "react";
+import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/calculator/worked-example";
 import type { Colleagues } from "@/lib/catalogue/colleagues";
 import type { Role } from "@/lib/catalogue/types";
-import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/catalogue/worked-example";
 import { isStated } from "@/lib/model/not-stated";
 import { payHeadline } from "@/lib/pay/pay-words";
 import { pageOf } from "@/lib/site/pages";

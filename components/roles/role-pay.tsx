@@ -6,6 +6,7 @@ import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { singleRate } from "@/lib/pay/published-pay";
 import { PayLadder } from "../pay/pay-ladder";
 import { AtAGlance } from "../structure/at-a-glance";
+import { AskMark } from "./ask-list";
 
 /** The published pay of a role: the figure, what it means, what the council leaves open, and the grade among the others. */
 export function RolePay({ role }: { role: Role }) {
@@ -14,7 +15,7 @@ export function RolePay({ role }: { role: Role }) {
   const meaning = basisWords(pay);
   const start = {
     name: "Where pay in the grade starts",
-    value: isStated(pay.minimum) ? formatPounds(pay.minimum) : "Not stated",
+    value: isStated(pay.minimum) ? formatPounds(pay.minimum) : <AskMark />,
   };
   return (
     <>
@@ -23,7 +24,7 @@ export function RolePay({ role }: { role: Role }) {
           { name: "Pay a year", value: payHeadline(pay) },
           { name: "Grade", value: isStated(grade.label) ? grade.label : "No grade published" },
           ...(singleRate(pay) === undefined ? [start] : []),
-          { name: "In force from", value: isStated(pay.from) ? formatDay(pay.from) : "Not stated" },
+          { name: "In force from", value: isStated(pay.from) ? formatDay(pay.from) : <AskMark /> },
         ]}
       />
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">

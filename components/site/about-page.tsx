@@ -21,7 +21,6 @@ export function AboutPage({ councils, url }: { councils: readonly Council[]; url
       reviewed={REVIEWED}
       url={url}
       maintainer={operatorName(councils)}
-      councils={councils}
     >
       <h2>What it is</h2>
       <p>

@@ -20,7 +20,6 @@ export function AccessibilityPage({ councils, url }: { councils: readonly Counci
       reviewed={REVIEWED}
       url={url}
       maintainer={operatorName(councils)}
-      councils={councils}
     >
       <p>
         This statement is for the Council Careers website. <OperatorName councils={councils} /> runs it. We

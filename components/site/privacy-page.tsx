@@ -19,7 +19,6 @@ export function PrivacyPage({ councils, url }: { councils: readonly Council[]; u
       reviewed={REVIEWED}
       url={url}
       maintainer={operatorName(councils)}
-      councils={councils}
     >
       <h2>No cookies</h2>
       <p>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Council } from "@/lib/catalogue/types";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -11,7 +10,6 @@ import { Provenance } from "../provenance/provenance";
  * @param reviewed the ISO day on which its words were last checked
  * @param url the page's whole address
  * @param maintainer who is responsible for the words
- * @param councils those of the site
  */
 export function TextPage({
   address,
@@ -20,7 +18,6 @@ export function TextPage({
   reviewed,
   url,
   maintainer,
-  councils,
   children,
 }: {
   address: string;
@@ -29,11 +26,10 @@ export function TextPage({
   reviewed: string;
   url: string;
   maintainer: string;
-  councils: readonly Council[];
   children: ReactNode;
 }) {
   return (
-    <Frame address={address} named={councils}>
+    <Frame address={address}>
       <PageBanner
         trail={BELOW_HOME}
         kicker="Council Careers"

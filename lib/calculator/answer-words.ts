@@ -1,20 +1,65 @@
 import { formatMonth } from "../calendar/format-month";
 import type { Role } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
+import { plus, sum } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
-import { hasRules, offerHeadline } from "../offers";
+import type { Pence } from "../money/pence";
+import { hasRules, isMoney, offerHeadline, spanWords, UNANSWERED } from "../offers";
+import { amountOf } from "../pay/salary";
 import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
 import { fullWeekWords, type HoursChoice, hoursWords } from "./hours-choice";
 import { laterPayWords, sinceWords } from "./pay-over-time";
 import { firstDayOf } from "./year-month";
 
-/** The answer in one sentence. */
-export function headline({ state: { role }, timeline }: CalculatorAnswer): string {
+/** The salary of all years together; none where it is not known in each of them. */
+function salaryInAll({ timeline: { years } }: CalculatorAnswer): Pence | undefined {
+  const salaries = years.flatMap(({ salary }) => (salary === UNANSWERED ? [] : [amountOf(salary)]));
+  return salaries.length === years.length ? sum(salaries) : undefined;
+}
+
+/** Why nothing is added to the salary of a role: no offer in figures, or none for this role; none where some may be. */
+function noOfferWords({ timeline, state: { role } }: CalculatorAnswer): string | undefined {
   const { offer, shortName } = role.council;
-  return asksOfOffer(role) || !hasRules(offer)
-    ? offerHeadline(timeline, offer)
+  if (!hasRules(offer)) return offerHeadline(timeline, offer);
+  return asksOfOffer(role)
+    ? undefined
     : `Nothing that ${shortName} publishes in figures is for this role, so there is nothing to add to your salary here.`;
+}
+
+/** What comes on top of a salary, and what both are together: certain and possible money are two amounts and never one. */
+function onTopWords({ timeline: { totals, entries }, state }: CalculatorAnswer, salary: Pence): string {
+  const { certain, possible, isOpen } = totals;
+  const [least, most] = [plus(salary, certain), plus(plus(salary, certain), possible)].map(formatPounds);
+  const orMore = isOpen ? " or more" : "";
+  const sure = `, ${formatPounds(certain)} on top for certain`;
+  if (certain > 0 && possible > 0) {
+    return `${sure}, and up to ${formatPounds(possible)} that is possible: ${least} to ${most}${orMore} in all`;
+  }
+  if (certain > 0) return `${sure}: ${least}${orMore} in all`;
+  if (possible > 0) {
+    return `, nothing on top for certain, and up to ${formatPounds(possible)} that is possible: ${least} to ${most}${orMore} in all`;
+  }
+  return entries.some(isMoney)
+    ? `, and on top what ${state.role.council.shortName} does not publish in figures`
+    : ", and no money on top that can be counted";
+}
+
+/**
+ * The answer in one sentence: salary, what is certain and what is possible, where the salary is known; otherwise what the
+ * offer adds. A second one where there is no offer to add.
+ */
+export function headline(answer: CalculatorAnswer): string {
+  const { timeline, state, pay } = answer;
+  const salary = salaryInAll(answer);
+  const none = noOfferWords(answer);
+  if (salary === undefined) return none ?? offerHeadline(timeline, state.role.council.offer);
+  const hours = state.hours === undefined ? "full time" : hoursWords(state.hours);
+  const atFirst = state.laterHours === undefined ? hours : `${hours} at first`;
+  const still = pay.changes.length === 0 ? "your pay held still" : "the rises that are published";
+  const onTop = none === undefined ? onTopWords(answer, salary) : "";
+  const total = `${spanWords(timeline)}, ${atFirst} and with ${still}, you would get ${formatPounds(salary)} in salary${onTop}, before tax.`;
+  return none === undefined ? total : `${total} ${none}`;
 }
 
 /** The salary as it was entered, named for what it is. */
@@ -55,7 +100,6 @@ export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: 
       : [["Pay later", laterPayWords(answer.pay, state.role)] as const]),
     ["Hours", state.hours ? hoursOf(state.hours, state.role) : "not chosen yet; shown as full time"],
   ] as const;
-  if (!asksOfOffer(state.role)) return rows;
   return [
     ...rows,
     ...(state.laterHours === undefined

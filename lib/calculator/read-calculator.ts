@@ -79,7 +79,7 @@ export function calculatorQuery(state: CalculatorState): string {
   // Elsewhere a role may stand beside others that are asked more.
   const asked = asksOfOffer(state.role)
     ? parameters
-    : parameters.filter(([name]) => name === "salary" || name === "hours");
+    : parameters.filter(([name]) => ["salary", "hours", "start", "years"].includes(name));
   return query([["role", roleValue(state.role)], ...asked]);
 }
 

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { payAhead } from "../catalogue/pay-ahead";
 import type { Catalogue, Role } from "../catalogue/types";
 import { type Parameters, parameterValues } from "../search/parameters";
 import { query, routes } from "../site/routes";
@@ -10,6 +12,7 @@ import { otherParameter } from "./question-parameter";
 import { inputParameters } from "./read-calculator";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
+import { publishedEnds, type SalaryChoice } from "./salary-choice";
 import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorInput, type CalculatorState } from "./state";
 import { offerDay, readDay } from "./year-month";
 
@@ -91,7 +94,17 @@ export function compareAddress({ roles, input }: CompareState): string {
   );
 }
 
-/** The answers given for all roles, for one of them: without what that role is not asked or does not have. */
+/** The end of the published pay that a comparison begins with: the most, since that is what most councils publish. */
+function publishedChoice(role: Role, day: CalendarDate): SalaryChoice | undefined {
+  const ends = publishedEnds(payAhead(role, day).atStart);
+  if (ends.maximum !== undefined) return { kind: "maximum" };
+  return ends.minimum === undefined ? undefined : { kind: "minimum" };
+}
+
+/**
+ * The answers given for all roles, for one of them: without what that role is not asked or does not have. Until a salary is
+ * chosen, each role is compared on its published pay.
+ */
 function stateFor(role: Role, input: CalculatorInput, today: string): CalculatorState {
   const answers = furtherQuestions(role, input.leave !== undefined).flatMap((question) => {
     const given = input.answers[parameterAmongOthers(question, role)];
@@ -99,11 +112,12 @@ function stateFor(role: Role, input: CalculatorInput, today: string): Calculator
     return answer !== undefined && "value" in answer ? [[question.parameter, answer.value] as const] : [];
   });
   const offered = offerDay(input.start, today);
-  const hasSalary = payOverTime(role, input.salary, { start: offered, offered }).starting !== undefined;
+  const salary = input.salary ?? publishedChoice(role, offered);
+  const hasSalary = payOverTime(role, salary, { start: offered, offered }).starting !== undefined;
   return {
     ...input,
     role,
-    salary: hasSalary ? input.salary : undefined,
+    salary: hasSalary ? salary : undefined,
     answers: Object.fromEntries(answers),
   };
 }

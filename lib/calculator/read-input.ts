@@ -131,8 +131,8 @@ export function readRest(reader: AddressReader): void {
   reader.unknown(rest.filter((name) => !notAsked.includes(name)));
 }
 
-/** What is asked where an offer may be for somebody: all of it hangs on when they start. */
-const OF_AN_OFFER = ["start", "later-hours-from", "later-hours", "years", "leave"] as const;
+/** What is asked only where an offer may be for somebody. */
+const OF_AN_OFFER = ["later-hours-from", "later-hours", "leave"] as const;
 
 /** Passes over what is only asked where an offer may be for somebody. */
 function passOver(reader: AddressReader): void {
@@ -164,20 +164,14 @@ export function readInput(
     given === undefined
       ? undefined
       : reader.understood("hours", readChoice(given), isSentence, typedField("hours"));
-  if (!roles.some(asksOfOffer)) {
-    passOver(reader);
-    const nothing = { laterHours: undefined, start: undefined, leave: undefined };
-    return {
-      salary,
-      hours,
-      ...nothing,
-      years: USUAL_YEARS,
-      answers: readAnswers(reader, questionsFor(false)),
-    };
-  }
   const start = readMonth(reader, "start");
   const begins: Beginning = { month: start ?? yearMonthOf(today), isGiven: start !== undefined };
   const years = readYears(reader);
+  if (!roles.some(asksOfOffer)) {
+    passOver(reader);
+    const nothing = { laterHours: undefined, leave: undefined };
+    return { salary, hours, start, years, ...nothing, answers: readAnswers(reader, questionsFor(false)) };
+  }
   const laterHours = readLaterHours(reader, begins, readChoice);
   const leave = readLeave(reader, begins);
   const answers = readAnswers(reader, questionsFor(leave !== undefined));

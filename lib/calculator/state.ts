@@ -42,6 +42,17 @@ export interface CalculatorInput {
   readonly answers: Readonly<Record<string, string>>;
 }
 
+/** What somebody has entered who has not entered anything. */
+export const NOTHING_GIVEN: CalculatorInput = {
+  salary: undefined,
+  hours: undefined,
+  laterHours: undefined,
+  start: undefined,
+  years: USUAL_YEARS,
+  leave: undefined,
+  answers: {},
+};
+
 /** The same with the role that it is about; everything that an address of the calculator says. */
 export interface CalculatorState extends CalculatorInput {
   readonly role: Role;

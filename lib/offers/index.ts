@@ -86,8 +86,8 @@ export {
 
 export { FIXED_QUESTIONS } from "./words/fixed-questions";
 export { formulaWords } from "./words/formula";
-export { matterWords } from "./words/gaps";
-export { offerHeadline } from "./words/headline";
+export { matterQuestion, matterWords } from "./words/gaps";
+export { offerHeadline, spanWords } from "./words/headline";
 export { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "./words/leave-total-words";
 export { allOf, capitalised, counted, sentence } from "./words/lists";
 export { rolePlural } from "./words/names";

@@ -63,13 +63,14 @@ export const SITE_PAGES = {
     ...TOOL,
     pattern: "/compare",
     title: "Compare roles",
-    description: "Pay, the offer year by year and leave of two or three roles, side by side.",
+    description: "Pay, duties, teams, next step and offer of two or three roles, side by side.",
     listing: {
       title: "Compare roles",
       description:
         "Two or three roles side by side: pay, the offer year by year, leave and what is not stated.",
       keywords: ["compare", "compare councils", "side by side"],
     },
+    menu: { in: "tools", words: "Compare" },
   }),
   search: sitePage({
     ...TOOL,

@@ -8,6 +8,8 @@ import { roleValue } from "@/lib/calculator/read-role";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
+import { formatPounds } from "@/lib/money/format";
+import { pence } from "@/lib/money/pence";
 import { hasRules } from "@/lib/offers/rules/has-rules";
 import { runs } from "../harness/random";
 import { allRoles, catalogue } from "./offer-catalogue";
@@ -151,13 +153,31 @@ describe("the answer as CSV and JSON", () => {
 });
 
 describe("the headline", () => {
+  it("is one sentence with the salary, what is certain and what is possible, and says that the pay is held still", () => {
+    const words = headline(answerTo("role=stepped-years/social-worker&salary=41000&hours=3+days&years=3"));
+    expect(words).toMatch(
+      /^Over 3 years, 3 days a week and with your pay held still, you would get £73,800 in salary, .* in all, before tax\.$/,
+    );
+  });
+
+  it("adds up what it names: the salary with what is certain, and with what is possible besides", () => {
+    for (const role of allRoles) {
+      const answer = answerTo(`role=${roleValue(role)}&salary=41000&hours=full-time&years=1`);
+      const { certain, possible } = answer.timeline.totals;
+      const words = headline(answer);
+      if (certain + possible === 0) continue;
+      expect(words).toContain(`${formatPounds(pence(41_000_00 + certain))}${possible > 0 ? " to " : ""}`);
+      if (possible > 0) expect(words).toContain(` to ${formatPounds(pence(41_000_00 + certain + possible))}`);
+    }
+  });
+
   it("keeps what is certain and what is possible apart, and says that tax is not taken off", () => {
     for (const role of allRoles) {
       const answer = answerTo(`role=${roleValue(role)}&salary=41000&hours=full-time`);
       const { certain, possible } = answer.timeline.totals;
       const words = headline(answer);
       if (certain + possible > 0) expect(words).toContain("before tax");
-      if (certain > 0 && possible > 0) expect(words).toMatch(/£.*Up to £/);
+      if (certain > 0 && possible > 0) expect(words).toMatch(/£.* for certain, and up to £/);
     }
   });
 

@@ -5,8 +5,8 @@ import { salarySentence } from "@/lib/calculator/answer-words";
 import { laterPayWords, publishedPayWords } from "@/lib/calculator/pay-over-time";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { compareAnswers, readCompare } from "@/lib/calculator/read-compare";
+import { workedExample } from "@/lib/calculator/worked-example";
 import { calendarDate } from "@/lib/calendar/calendar-date";
-import { workedExample } from "@/lib/catalogue/worked-example";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
@@ -178,7 +178,9 @@ describe("the same pay everywhere", () => {
     const at = (today: string) => {
       const role = bySlug(site(today).councils[0]?.roles ?? [], "social-worker");
       const example = workedExample(role, today);
-      return example.is === "worked out" ? example.timeline.years.slice(0, 2).map(salaryWords) : example.is;
+      return example.is === "worked out"
+        ? example.atMaximum.timeline.years.slice(0, 2).map(salaryWords)
+        : example.is;
     };
     expect(at("2026-11-22")).toEqual([
       "£41,166.67 (full time £40,000, then £42,000 from 1 April 2027)",

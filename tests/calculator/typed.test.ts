@@ -164,11 +164,11 @@ describe("what is typed for a role", () => {
     expect(note?.words).toContain("Where you tell us no start, we count from");
   });
 
-  it("where no offer may be for a role, only its pay is asked about, and what else is told is left out", () => {
+  it("where no offer may be for a role, its pay over some years is asked about, and what else is told is left out", () => {
     const { state, notes } = ask(
       "role=plain/social-worker&salary=40000&hours=60%25&start=2027-01&leave=2027-03&years=3&later-hours=half&later-hours-from=2028-01",
     );
-    expect(state).toMatchObject({ start: undefined, leave: undefined, laterHours: undefined, years: 5 });
+    expect(state).toMatchObject({ start: "2027-01", leave: undefined, laterHours: undefined, years: 3 });
     expect(notes.map(({ kind }) => kind)).toEqual(["not asked"]);
     if (state === undefined) throw new Error("The address names a role.");
     expect(calculatorAnswer(state, catalogue.today).timeline.years[0]?.salary).toBe(24_000_00);

@@ -1,19 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { ComparedRole } from "@/components/compare/compared-role";
+import { comparedRows, isSameForAll } from "@/components/compare/compared-rows";
+import { ComparedTable } from "@/components/compare/compared-table";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
+import { compareAnswers, readCompare } from "@/lib/calculator/read-compare";
 import { isUnpublished } from "@/lib/offers/entries/money-range";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import { amountOfEntry, entryName } from "@/lib/offers/words/entry-words";
 import { catalogue, SHAPES } from "../calculator/offer-catalogue";
-import { markupOf, wordsOf } from "./markup";
+import { elements, markupOf, wordsOf } from "./markup";
 
 function compared(shape: string) {
   const asked = new URLSearchParams({ role: `${shape}/social-worker`, salary: "41000", start: "2026-09" });
   const { state } = readCalculator(asked, catalogue);
   if (state === undefined) throw new Error(`${shape} has no such role`);
   const answer = calculatorAnswer(state, catalogue.today);
-  return { answer, words: wordsOf(markupOf(<ComparedRole answer={answer} id="one" />)) };
+  return { answer, words: wordsOf(markupOf(<ComparedTable answers={[answer]} />)) };
 }
 
 describe("a role of a comparison", () => {
@@ -28,7 +30,7 @@ describe("a role of a comparison", () => {
 
   test("does not say that nothing is open where leave is not stated, or where a benefit is only named", () => {
     for (const { answer, words } of SHAPES.map(compared)) {
-      const [, open = ""] = words.split("Not stated");
+      const [, open = ""] = words.split("To ask");
       const { nothing, years } = answer.timeline;
       for (const { benefitName } of nothing.filter(({ kind }) => kind === "named only")) {
         expect(open).toContain(benefitName);
@@ -43,5 +45,45 @@ describe("a role of a comparison", () => {
     );
     expect(withoutDate.length).toBeGreaterThan(2);
     for (const { words } of withoutDate) expect(words).not.toMatch(/No date given nothing/);
+  });
+});
+
+describe("two roles beside each other", () => {
+  const asked = new URLSearchParams([
+    ["role", "stepped-years/social-worker"],
+    ["role", "plain/social-worker"],
+  ]);
+  const { state } = readCompare(asked, catalogue);
+  if (state === undefined) throw new Error("There are no such roles.");
+  const answers = compareAnswers(state, catalogue.today);
+  const rows = comparedRows(answers);
+  const markup = markupOf(<ComparedTable answers={answers} />);
+
+  test("begin with the pay that is published, named as such, and say more than money", () => {
+    expect(rows.map(({ name }) => name).slice(0, 6)).toEqual([
+      "Published pay a year",
+      "What you would do",
+      "Teams and services",
+      "Grade",
+      "Registration",
+      "The next step up",
+    ]);
+    const [salary] = rows.filter(({ name }) => name === "Salary it is worked out with");
+    expect(salary?.cells[0]?.[0]?.words).toMatch(/the most that Stepped Years publishes for this role/i);
+  });
+
+  test("show first what differs, and fold away what is the same", () => {
+    const [shown = "", folded = ""] = markup.split("<details");
+    for (const row of rows) {
+      const place = isSameForAll(row) ? folded : shown;
+      expect(place).toContain(`>${row.name}</th>`);
+    }
+    expect(rows.some(isSameForAll)).toBe(true);
+  });
+
+  test("are one table, of which every row has a name and a cell for each role", () => {
+    expect(elements(markup, "table").length).toBe(2);
+    const [, ...lines] = elements(markup, "tr").filter((line) => line.includes("rowheader"));
+    for (const line of lines) expect(elements(line, "td")).toHaveLength(2);
   });
 });

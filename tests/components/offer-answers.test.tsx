@@ -1,16 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { leavingRuns } from "@/components/offer/leaving-runs";
 import { LeavingTable } from "@/components/offer/leaving-table";
-import { NotStatedList } from "@/components/offer/not-stated-list";
 import { NothingList } from "@/components/offer/nothing-list";
 import { StatusLine } from "@/components/offer/status-line";
 import { TimelineList } from "@/components/offer/timeline-list";
+import { AskList } from "@/components/roles/ask-list";
+import { mattersByWorth, questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
+import { sum } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
+import { isMoney } from "@/lib/offers/entries/outcome";
 import type { NotStatedMatter } from "@/lib/offers/entries/timeline-types";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import type { Settlement } from "@/lib/offers/leaving/settlement";
 import { amountOfEntry } from "@/lib/offers/words/entry-words";
+import { matterQuestion } from "@/lib/offers/words/gaps";
 import { offerHeadline } from "@/lib/offers/words/headline";
+import { riverton } from "../fixtures/sample-catalogue";
 import { day, NAMES, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
 import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 
@@ -90,10 +95,10 @@ describe("the dated list", () => {
         ),
       );
     expect(line(doubts)).toMatch(
-      /It depends on your answers to “[^”]+” and “[^”]+” It depends on points 1 and 2 of what is not stated\. Ashbourne has not said whether service with other councils counts\./,
+      /It depends on your answers to “[^”]+” and “[^”]+” It depends on questions 1 and 2 of those to ask\. Ashbourne has not said whether service with other councils counts\./,
     );
     expect(line(doubts.slice(0, 2))).toMatch(
-      /It depends on your answer to “[^”]+” It depends on point 2 of what is not stated ?\. /,
+      /It depends on your answer to “[^”]+” It depends on question 2 of those to ask ?\. /,
     );
   });
 
@@ -105,13 +110,37 @@ describe("the dated list", () => {
 });
 
 describe("what is not stated", () => {
-  test.each(SHAPES)("is said once, and the dated list points to it: %s", (shape) => {
+  test.each(SHAPES)("is one question to ask, and the dated list points to it: %s", (shape) => {
     const { timeline, markup } = listed(shape);
-    const list = markupOf(<NotStatedList matters={timeline.notStated} names={NAMES} benefitNames={{}} />);
-    for (const { words } of timeline.notStated) expect(wordsOf(list).split(words)).toHaveLength(2);
-    for (const [, target] of markup.matchAll(/href="#(not-stated-\d+)"/g)) {
+    const questions = questionsOfAnswer(timeline);
+    const list = markupOf(<AskList council={riverton} questions={questions} />);
+    expect(new Set(questions).size).toBe(timeline.notStated.length);
+    for (const question of questions) expect(wordsOf(list).split(question)).toHaveLength(2);
+    for (const [, target] of markup.matchAll(/href="#(ask-\d+)"/g)) {
       expect(list).toContain(`id="${target}"`);
     }
+  });
+
+  test("is asked first where most money hangs on it", () => {
+    const timeline = timelineOf("stepped-years");
+    const worth = mattersByWorth(timeline).map(({ keys }) =>
+      sum(
+        timeline.entries
+          .filter(isMoney)
+          .filter(({ doubts }) =>
+            doubts.some((doubt) => doubt.kind === "not stated" && keys.includes(doubt.key)),
+          )
+          .map(({ amount }) => amount.most),
+      ),
+    );
+    expect(worth).toEqual(worth.toSorted((one, other) => other - one));
+  });
+
+  test("is put to the council as the person says it: their hours, and what they would pay back", () => {
+    const ask = (gap: NotStatedMatter["gap"]) => matterQuestion({ gap, benefitName: "Fee" }, NAMES);
+    expect(ask({ about: "repayment" })).toBe("Can you tell me what I would have to pay back if I leave?");
+    expect(ask({ about: "time", verb: "paid" })).toBe("Fee: can you tell me when it is paid?");
+    expect(ask({ about: "amount" })).toBe("Can you tell me the amount of “Fee”?");
   });
 });
 
@@ -124,34 +153,6 @@ describe("what one rule leaves open", () => {
       expect(benefits).toEqual([slug]);
       expect(words.startsWith(`${about.name}: `)).toBe(true);
     }
-  });
-
-  test("is not said a second time to matter for that benefit", () => {
-    const matters: readonly NotStatedMatter[] = [
-      {
-        key: "fee.rules.0.when",
-        keys: ["fee.rules.0.when"],
-        gap: { about: "time", verb: "paid" },
-        benefitName: "Fee",
-        benefits: ["fee"],
-      },
-      {
-        key: "repay",
-        keys: ["repay"],
-        gap: { about: "repayment" },
-        benefitName: "Fee",
-        benefits: ["fee", "bonus"],
-      },
-    ];
-    const benefitNames = { fee: "Fee", bonus: "Bonus" };
-    const words = elements(
-      markupOf(<NotStatedList matters={matters} names={NAMES} benefitNames={benefitNames} />),
-      "li",
-    ).map(wordsOf);
-    expect(words).toEqual([
-      "Fee: Ashbourne has not said when it is paid.",
-      "Ashbourne has not said what you would have to pay back if you leave. It matters for Fee and Bonus.",
-    ]);
   });
 });
 

@@ -1,9 +1,13 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { WorkedExample } from "@/components/offer/worked-example";
+import { calculatorAnswer } from "@/lib/calculator/answer";
+import { headline } from "@/lib/calculator/answer-words";
+import { readCalculator } from "@/lib/calculator/read-calculator";
+import { roleValue } from "@/lib/calculator/read-role";
+import { workedExample } from "@/lib/calculator/worked-example";
 import { offerRole } from "@/lib/catalogue/offer-role";
 import type { Role } from "@/lib/catalogue/types";
-import { workedExample } from "@/lib/catalogue/worked-example";
 import { checkContent } from "@/lib/checks/check-content";
 import { PROJECT } from "@/lib/cli/project";
 import { buildCatalogue } from "@/lib/content/catalogue";
@@ -17,7 +21,8 @@ import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
 const TODAY = "2026-11-22";
 const { related } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
 if (related === undefined) throw new Error("The content has mistakes; npm run check lists them.");
-const roles = buildCatalogue(related, TODAY).councils.flatMap((council) => council.roles);
+const site = buildCatalogue(related, TODAY);
+const roles = site.councils.flatMap((council) => council.roles);
 const named = (some: readonly Role[]) => some.map((role) => ({ role, example: workedExample(role, TODAY) }));
 const shown = (role: Role) => markupOf(<WorkedExample role={role} example={workedExample(role, TODAY)} />);
 const workedOut = named(roles).filter(({ example }) => example.is === "worked out");
@@ -29,15 +34,21 @@ describe("the worked example on a role's page", () => {
   });
 
   test.each(workedOut)(
-    "$role.address: names the published maximum, and says that it is the upper end",
+    "$role.address: says first what the calculator says unanswered, names the published maximum, and shows the lower end",
     ({ role }) => {
       const words = wordsOf(shown(role));
       if (!isStated(role.pay) || !isStated(role.pay.maximum)) throw new Error("There is no maximum.");
       expect(words).toContain(
         `as if the published maximum, ${formatPounds(role.pay.maximum)}, were your full-time starting salary`,
       );
-      expect(words).toContain("Read it as the upper end");
-      if (!isStated(role.pay.minimum)) expect(words).toContain("does not say where pay starts");
+      const { state } = readCalculator(new URLSearchParams({ role: roleValue(role) }), site);
+      if (state === undefined) throw new Error("The calculator knows no such role.");
+      const unanswered = calculatorAnswer(state, TODAY);
+      expect(words.startsWith(headline(unanswered))).toBe(true);
+      expect(headline(unanswered)).toContain("may add");
+      if (isStated(role.pay.minimum)) expect(words).toContain("On the published minimum");
+      else expect(words).toContain("does not say where pay starts");
+      expect(words).not.toContain("Certain under the rule");
     },
   );
 
@@ -45,8 +56,8 @@ describe("the worked example on a role's page", () => {
     "$role.address: starts in the month of the day the site was built for",
     ({ example }) => {
       if (example.is !== "worked out") return;
-      expect(example.timeline.start).toBe("2026-11-01");
-      expect(example.timeline.years).toHaveLength(5);
+      expect(example.atMaximum.timeline.start).toBe("2026-11-01");
+      expect(example.atMaximum.timeline.years).toHaveLength(5);
     },
   );
 
@@ -54,7 +65,7 @@ describe("the worked example on a role's page", () => {
     "$role.address: tables the totals of the timeline, certain and possible apart",
     ({ role, example }) => {
       if (example.is !== "worked out") return;
-      const { years, totals } = example.timeline;
+      const { years, totals } = example.atMaximum.timeline;
       const [, ...rows] = rowsOf(shown(role));
       expect(rows.map((row) => row.at(-1))).toEqual([...years, totals].map(totalsWords));
       for (const [index, { salary }] of years.entries()) {
@@ -65,7 +76,7 @@ describe("the worked example on a role's page", () => {
 
   test.each(workedOut)("$role.address: is drawn where there is money", ({ role, example }) => {
     if (example.is !== "worked out") return;
-    const { certain, possible } = example.timeline.totals;
+    const { certain, possible } = example.atMaximum.timeline.totals;
     expect(elements(shown(role), "figure")).toHaveLength(certain + possible > 0 ? 1 : 0);
   });
 

@@ -30,7 +30,6 @@ test("the calculator answers as a form", async ({ site, page }) => {
   const refused = await refuseScripts(page);
   await page.goto("/calculator");
   await page.getByLabel("Which role?").selectOption(role);
-  await page.getByRole("button", { name: "Continue" }).click();
   await page.getByLabel("Another salary", { exact: true }).check();
   await page.locator('input[name="other-salary"]').fill("£60,000");
   await page.getByLabel("Full time", { exact: true }).check();

@@ -3,6 +3,7 @@
  * and morphs the page into it, so that the focus and what is being typed stay as they are.
  */
 import { Idiomorph } from "idiomorph";
+import { followShareLinks, showWhatIsSupported } from "./share-links";
 
 /** Debounce in milliseconds: typing waits until a number is likely complete, a choice hardly at all. */
 const AFTER_TYPING = 900;
@@ -70,6 +71,8 @@ function takeOver(main: Element, answer: Document): void {
   // The form's polite status announces problems: an alert would interrupt a reader who is typing.
   answered.querySelector("#problems")?.removeAttribute("role");
   document.title = answer.title;
+  const inUse = document.activeElement;
+  const before = inUse?.getBoundingClientRect().top;
   Idiomorph.morph(main, answered, {
     callbacks: {
       beforeNodeMorphed: (from, to) => {
@@ -79,6 +82,10 @@ function takeOver(main: Element, answer: Document): void {
       },
     },
   });
+  // What comes or goes above the field in use must not move it under the reader's finger.
+  const after = inUse?.isConnected ? inUse.getBoundingClientRect().top : undefined;
+  if (before !== undefined && after !== undefined)
+    window.scrollBy({ top: after - before, behavior: "instant" });
 }
 
 /** Announces the answer's sentence to screen readers; where it is the same as before, with a note that details changed. */
@@ -96,7 +103,7 @@ function say(form: HTMLFormElement, before: string | undefined): void {
 
 async function ask(form: HTMLFormElement): Promise<void> {
   question = new AbortController();
-  const address = `${form.action}?${askedBy(form)}`;
+  const address = `${form.action.replace(/#.*/, "")}?${askedBy(form)}`;
   const main = form.closest("main");
   if (main === null) return;
   const [before, text] = [form.dataset.says, main.textContent];
@@ -107,9 +114,10 @@ async function ask(form: HTMLFormElement): Promise<void> {
   } catch (problem) {
     if (problem instanceof DOMException && problem.name === "AbortError") return;
     // A stale answer must not stay beside the form: load the page as a browser without this script would.
-    window.location.assign(address);
+    window.location.assign(address + new URL(form.action).hash);
     return;
   }
+  showWhatIsSupported();
   window.history.replaceState(null, "", form.dataset.canonical ?? address);
   if (main.textContent !== text) say(form, before);
 }
@@ -124,4 +132,5 @@ document.addEventListener("input", ({ target }) => {
   waiting = window.setTimeout(() => void ask(form), isTyped(target) ? AFTER_TYPING : AFTER_CHOOSING);
 });
 
+followShareLinks();
 document.getElementById("problems")?.focus();

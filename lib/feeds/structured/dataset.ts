@@ -14,7 +14,7 @@ export function rolesDataset(council: Council, origin: string): Dataset {
   ].filter(isStated);
   return {
     "@type": "Dataset",
-    name: `Roles and salaries: ${council.name}`,
+    name: `Roles and pay: ${council.name}`,
     description: `The roles in children's services that ${council.name} names, with the grade and the pay it publishes for each and the services and teams where each works. ${council.payNote}`,
     url: absolute(origin, routes.roles(council.slug)),
     dateModified: council.reviewed,

@@ -4,97 +4,140 @@ import type { Gap } from "../reasons/doubt";
 import { needsBenefitName } from "../reasons/gaps-alike";
 import type { Names } from "../rules/offer";
 import { betweenWords } from "./amounts";
+import { capitalised } from "./lists";
 import { gradeName, rolePlural } from "./names";
 import { quantityWords } from "./quantities";
 import { groupWords } from "./who";
 
-/** What a council has not said, as a fragment. */
-export function gapWords(gap: Gap, names: Names): string {
-  const { council } = names;
+/** What a council has not said or published, as what one can ask it for. */
+interface Open {
+  readonly not: "said" | "published";
+  /** `whether this leave is reduced for part-time hours` */
+  readonly what: string;
+  /** The same as the person says it, where it speaks of them: `what I would have to pay back if I leave`. */
+  readonly asked: string;
+  /** The whole of it, where it is not simply not said. */
+  readonly words?: string;
+}
+
+const said = (what: string, asked = what): Open => ({ not: "said", what, asked });
+const published = (what: string, asked = what): Open => ({ not: "published", what, asked });
+
+/** It is not the council's silence but its pay that leaves the order of two grades open. */
+function whetherBelow(grade: string, beside: string, { council }: Names): Open {
+  const what = `whether ${grade} is below or above ${beside}`;
+  return { ...said(what), words: `what ${council} publishes of pay does not say ${what}` };
+}
+
+function openOf(gap: Gap, names: Names): Open {
   switch (gap.about) {
     case "salary needed":
-      return `${council} has not published the salary from which it counts`;
+      return published("the salary from which it counts");
     case "meaning of a salary":
-      return `${council} has not said whether ${quantityWords(gap.threshold)} means full-time pay or the pay for your hours`;
+      return said(
+        `whether ${quantityWords(gap.threshold)} means full-time pay or the pay for your hours`,
+        `whether ${quantityWords(gap.threshold)} means full-time pay or the pay for my hours`,
+      );
     case "scale point needed":
-      return `${council} has not published the scale point from which it counts`;
+      return published("the scale point from which it counts");
     case "hours needed":
-      return `${council} has not published the hours from which it counts`;
+      return published("the hours from which it counts");
     case "full-time hours":
-      return `${council} has not said how many hours a week are full time`;
+      return said("how many hours a week are full time");
     case "length needed":
-      return `${council} has not published how long it must be`;
+      return published("how long it must be");
     case "years qualified needed":
-      return `${council} has not published how many years qualified count`;
+      return published("how many years qualified count");
     case "service needed":
-      return `${council} has not published how much service it needs`;
+      return published("how much service it needs");
     case "grade of a role":
-      return `${council} has not published the grade of ${rolePlural(names, gap.role)}`;
+      return published(`the grade of ${rolePlural(names, gap.role)}`);
     case "grade of this role":
-      return `${council} has not published the grade of this role`;
+      return published("the grade of this role");
     case "order of grades":
-      return `what ${council} publishes of pay does not say whether ${gradeName(names, gap.grade)} is below or above ${gradeName(names, gap.beside)}`;
+      return whetherBelow(gradeName(names, gap.grade), gradeName(names, gap.beside), names);
     case "group":
-      return `${council} has not said whether this is for ${groupWords(gap.who, names)}`;
+      return said(`whether this is for ${groupWords(gap.who, names)}`);
     case "service elsewhere":
-      return `${council} has not said whether service with other councils counts`;
+      return said("whether service with other councils counts");
     case "service before the job":
-      return `${council} has not said whether service before the job counts`;
+      return said("whether service before the job counts");
     case "what comes after":
-      return `${council} has not said what happens after ${formatDay(gap.day)}`;
+      return said(`what happens after ${formatDay(gap.day)}`);
     case "time":
-      return `${council} has not said when it is ${gap.verb}`;
+      return said(`when it is ${gap.verb}`);
     case "length of time":
-      return `${council} has not said after how long it is ${gap.verb}`;
+      return said(`after how long it is ${gap.verb}`);
     case "day of judging":
-      return `${council} has not said on which day it looks at who gets it`;
+      return said("on which day it looks at who gets it");
     case "day of notice":
-      return `${council} has not said by which day notice counts`;
+      return said("by which day notice counts");
     case "time in the year":
-      return `${council} has not said when in the year it is ${gap.verb}`;
+      return said(`when in the year it is ${gap.verb}`);
     case "once or again":
-      return `${council} has not said whether it is ${gap.verb} once or each year`;
+      return said(`whether it is ${gap.verb} once or each year`);
     case "most times":
-      return `${council} has not said how many times it is ${gap.verb} at most`;
+      return said(`how many times it is ${gap.verb} at most`);
     case "share of each month":
-      return `${council} has not said whether all of it comes each time or a part`;
+      return said("whether all of it comes each time or a part");
     case "census day":
-      return `${council} has not published the day on which you must be in post`;
+      return published("the day on which you must be in post", "the day on which I must be in post");
     case "last day":
-      return `${council} has not published the day on which it ends`;
+      return published("the day on which it ends");
     case "days of starting":
-      return `${council} has not published the days between which you must start`;
+      return published("the days between which you must start", "the days between which I must start");
     case "further conditions":
-      return `${council} names further conditions and has not published them`;
+      return {
+        ...published("the further conditions that you name"),
+        words: `${names.council} names further conditions and has not published them`,
+      };
     case "last service paid":
-      return `${council} has not said after how much service it stops`;
+      return said("after how much service it stops");
     case "most in all":
-      return `${council} has not published the most that it comes to in all`;
+      return published("the most that it comes to in all");
     case "limits of the amount":
-      return `${council} has not published its lowest or highest amount`;
+      return published("its lowest or highest amount");
     case "amount between":
-      return `${council} has not said how much ${betweenWords(gap.least, gap.most, names)} it is`;
+      return said(`how much ${betweenWords(gap.least, gap.most, names)} it is`);
     case "short first year":
-      return `${council} has not said what is paid to somebody who has worked for only part of the time it pays for`;
+      return said("what is paid to somebody who has worked for only part of the time it pays for");
     case "instalments":
-      return `${council} has not said how much of it is paid when`;
+      return said("how much of it is paid when");
     case "several rules":
-      return `${council} has not said what somebody gets for whom several parts of this apply`;
+      return said("what somebody gets for whom several parts of this apply");
     case "part-time hours":
-      return `${council} has not said whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`;
+      return said(
+        `whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`,
+      );
     case "first extra leave":
-      return `${council} has not said whether the first extra leave comes in the first year or after it`;
+      return said("whether the first extra leave comes in the first year or after it");
     case "most extra leave":
-      return `${council} has not said how much it can come to`;
+      return said("how much it can come to");
     case "payment after leaving":
-      return `${council} has not said whether it pays this to somebody who has left by then`;
+      return said("whether it pays this to somebody who has left by then");
     case "payment under notice":
-      return `${council} has not said whether it is paid to somebody who has given notice`;
+      return said("whether it is paid to somebody who has given notice");
     case "amount":
-      return `${council} has not published the amount of it`;
+      return published("the amount of it");
     case "repayment":
-      return `${council} has not said what you would have to pay back if you leave`;
+      return said("what you would have to pay back if you leave", "what I would have to pay back if I leave");
   }
+}
+
+/** What a council has not said, as a fragment. */
+export function gapWords(gap: Gap, names: Names): string {
+  const { not, what, words } = openOf(gap, names);
+  return words ?? `${names.council} has not ${not} ${what}`;
+}
+
+/** What a council has not said, as a question that somebody can put to it. */
+export function matterQuestion(
+  { gap, benefitName }: Pick<NotStatedMatter, "gap" | "benefitName">,
+  names: Names,
+): string {
+  if (gap.about === "amount") return `Can you tell me the amount of “${benefitName}”?`;
+  const question = `can you tell me ${openOf(gap, names).asked}?`;
+  return needsBenefitName(gap) ? `${benefitName}: ${question}` : capitalised(question);
 }
 
 /** What a council has not said, by itself in a list, and whether the benefit is named in it. */

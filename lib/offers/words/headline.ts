@@ -6,7 +6,8 @@ import { hasRules } from "../rules/has-rules";
 import type { Offer } from "../rules/offer";
 import { counted } from "./lists";
 
-function spanOf({ years, horizon, circumstances: { leaving } }: Timeline): string {
+/** The years that an answer is about: `Over 5 years`, `Until you leave on 31 March 2029`. */
+export function spanWords({ years, horizon, circumstances: { leaving } }: Timeline): string {
   return leaving === "stays" || leaving.on > horizon.to
     ? `Over ${counted(years.length, "year")}`
     : `Until you leave on ${formatDay(leaving.on)}`;
@@ -20,7 +21,7 @@ export function offerHeadline(worked: Timeline, offer: Offer): string {
     return `${council} publishes no offer in figures, so there is nothing to add to your salary here.`;
   }
   const { certain, possible } = totals;
-  const span = spanOf(worked);
+  const span = spanWords(worked);
   if (certain > 0) {
     const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
     return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.`;

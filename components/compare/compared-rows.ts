@@ -1,0 +1,133 @@
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import { salarySentence } from "@/lib/calculator/answer-words";
+import { laterPayWords, publishedPayWords } from "@/lib/calculator/pay-over-time";
+import type { Role } from "@/lib/catalogue/types";
+import { isStated } from "@/lib/model/not-stated";
+import {
+  allOf,
+  amountOfEntry,
+  entryName,
+  hasRules,
+  isMoney,
+  isUnpublished,
+  leaveTotalWords,
+  type MoneyEntry,
+  matterWords,
+  salaryWords,
+  sentence,
+  type Timeline,
+  type Totals,
+  totalsWords,
+} from "@/lib/offers";
+import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
+
+/** What one role has in a row: words, each with the address that it leads to, if any. */
+export interface Cell {
+  readonly words: string;
+  readonly address?: string;
+}
+
+/** One thing in which roles are compared: the cells of each role, in the order of the roles. */
+export interface ComparedRow {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const NOT_SAID: Cell = { words: "Not stated" };
+
+function inWords(words: readonly string[]): readonly Cell[] {
+  return words.map((one) => ({ words: one }));
+}
+
+/**
+ * Money on top of salary; payments without a known amount are listed by name, since a total would hide them. `not stated`
+ * where the council publishes no offer, which is not the same as nothing.
+ */
+function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: boolean): readonly string[] {
+  if (!isPublished) return ["not stated"];
+  const open = entries
+    .filter(({ amount }) => isUnpublished(amount))
+    .map((entry) => `${entryName(entry)}: ${amountOfEntry(entry)}`);
+  const hasNoNumber = totals.certain + totals.possible === 0 && open.length > 0;
+  return [...new Set(hasNoNumber ? open : [totalsWords(totals), ...open])];
+}
+
+/** What no total includes: benefits that the council names without a figure, and leave where it says nothing about it. */
+function notCounted({ nothing, years }: Timeline): readonly string[] {
+  const named = nothing.filter(({ kind }) => kind === "named only").map(({ benefitName }) => benefitName);
+  return [
+    ...(named.length > 0 ? [`What these come to: ${allOf(named)}.`] : []),
+    ...(years.every(({ leave }) => leave.length === 0) ? ["Annual leave."] : []),
+  ];
+}
+
+/** What a role is, beside its money. */
+function workRows({
+  summary,
+  grade,
+  workplaces,
+  registration,
+  nextStep,
+}: Role): Readonly<Record<string, readonly Cell[]>> {
+  const places = workplaces.map(({ place }) => ({ words: place.name, address: place.address }));
+  return {
+    "What you would do": [{ words: summary }],
+    "Teams and services": places.length === 0 ? [NOT_SAID] : places,
+    Grade: [isStated(grade) && isStated(grade.label) ? { words: grade.label } : NOT_SAID],
+    Registration: [isStated(registration) ? { words: registration } : NOT_SAID],
+    "The next step up": [isStated(nextStep) ? { words: nextStep.name, address: nextStep.address } : NOT_SAID],
+  };
+}
+
+function moneyRows(answer: CalculatorAnswer): Readonly<Record<string, readonly string[]>> {
+  const { state, timeline, pay } = answer;
+  const { role } = state;
+  const { undated, totals, notStated, entries, names } = timeline;
+  const { shortName, offer } = role.council;
+  const isPublished = hasRules(offer);
+  const laterPay = pay.starting === undefined ? [] : [sentence(`Later: ${laterPayWords(pay, role)}`)];
+  const open = isPublished ? notCounted(timeline) : [`Every payment and all leave. Ask ${shortName}.`];
+  return {
+    "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
+    "On top of salary, all years, before tax": isPublished
+      ? onTop(totals, entries.filter(isMoney), isPublished)
+      : [`${shortName} publishes no offer in figures.`],
+    ...Object.fromEntries(
+      yearsShown(timeline).map((year) => [
+        `Year ${year.number}`,
+        [
+          `Salary: ${salaryWords(year)}`,
+          `On top of it: ${onTop(year, moneyIn(entries, year.period), isPublished).join("; ")}`,
+          `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
+        ],
+      ]),
+    ),
+    "No date given": onTop(undated, undatedMoney(entries), isPublished),
+    "To ask": [...notStated.map((matter) => sentence(matterWords(matter, names).words)), ...open],
+  };
+}
+
+/**
+ * What some roles are compared in, row by row: first the published pay, which is named as such, then the work, then what
+ * the pay and the offer come to.
+ */
+export function comparedRows(answers: readonly CalculatorAnswer[]): readonly ComparedRow[] {
+  const columns = answers.map(
+    (answer): Readonly<Record<string, readonly Cell[]>> => ({
+      "Published pay a year": inWords(publishedPayWords(answer.state.role, answer.offerDay)),
+      ...workRows(answer.state.role),
+      ...Object.fromEntries(Object.entries(moneyRows(answer)).map(([name, words]) => [name, inWords(words)])),
+    }),
+  );
+  const names = new Set(columns.flatMap((column) => Object.keys(column)));
+  return [...names].map((name) => ({
+    name,
+    cells: columns.map((column) => column[name] ?? [NOT_SAID]),
+  }));
+}
+
+/** True where every role has the same in a row. */
+export function isSameForAll({ cells: [first, ...others] }: ComparedRow): boolean {
+  const one = JSON.stringify(first);
+  return others.every((other) => JSON.stringify(other) === one);
+}

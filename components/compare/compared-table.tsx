@@ -1,0 +1,109 @@
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import { calculatorAddress } from "@/lib/calculator/read-calculator";
+import { counted } from "@/lib/offers";
+import { type Cell, type ComparedRow, comparedRows, isSameForAll } from "./compared-rows";
+
+/**
+ * Columns of a row: the name of the row has a line of its own on a phone, so that two roles stand beside each other at 320
+ * px, and a column of its own on a wide screen.
+ */
+const COLUMNS: Readonly<Record<number, string>> = {
+  1: "grid-cols-1 md:grid-cols-[11rem_minmax(0,1fr)]",
+  2: "grid-cols-2 md:grid-cols-[11rem_repeat(2,minmax(0,1fr))]",
+  3: "grid-cols-3 md:grid-cols-[11rem_repeat(3,minmax(0,1fr))]",
+};
+
+function CellWords({ cell }: { cell: Cell }) {
+  return cell.address === undefined ? cell.words : <a href={cell.address}>{cell.words}</a>;
+}
+
+/**
+ * Rows of a comparison. A grid takes the place of the browser's own layout of tables, which loses their meaning in some
+ * screen readers: roles say it again.
+ */
+function Rows({
+  answers,
+  rows,
+  caption,
+}: {
+  answers: readonly CalculatorAnswer[];
+  rows: readonly ComparedRow[];
+  caption: string;
+}) {
+  const line = `grid gap-x-4 ${COLUMNS[answers.length] ?? ""} border-b border-line py-2 print:py-1`;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    <table role="table" className="block wrap-anywhere text-[0.9375rem] sm:text-base">
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className="sticky top-0 block bg-page print:static">
+        <tr role="row" className={`${line} border-b-2 border-ink`}>
+          <th role="columnheader" scope="col" className="sr-only">
+            What is compared
+          </th>
+          <td role="cell" aria-hidden="true" className="hidden md:block" />
+          {answers.map(({ state: { role } }) => (
+            <th key={role.address} role="columnheader" scope="col" className="text-left hyphens-auto">
+              <a href={role.address}>{role.name}</a>
+              <span className="block font-normal text-quiet">{role.council.shortName}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="block">
+        {rows.map(({ name, cells }) => (
+          <tr key={name} role="row" className={line}>
+            <th
+              role="rowheader"
+              scope="row"
+              className="col-span-full text-left text-quiet md:col-span-1 md:text-ink"
+            >
+              {name}
+            </th>
+            {answers.map(({ state: { role } }, index) => (
+              <td key={role.address} role="cell">
+                {(cells[index] ?? []).map((cell) => (
+                  <p key={cell.words} className="mb-1">
+                    <CellWords cell={cell} />
+                  </p>
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}
+
+/** Roles beside each other, row by row: first what differs, then, folded, what is the same. */
+export function ComparedTable({ answers }: { answers: readonly CalculatorAnswer[] }) {
+  const rows = comparedRows(answers);
+  const isOne = answers.length === 1;
+  const different = rows.filter((row) => isOne || !isSameForAll(row));
+  const same = rows.filter((row) => !different.includes(row));
+  return (
+    <>
+      <Rows
+        answers={answers}
+        rows={different}
+        caption={isOne ? "The first role" : "In what the roles differ"}
+      />
+      {same.length === 0 ? null : (
+        <details className="mt-6">
+          <summary className="py-2 font-semibold">{counted(same.length, "thing")} that are the same</summary>
+          <Rows answers={answers} rows={same} caption="In what the roles are the same" />
+        </details>
+      )}
+      <ul className="mt-6 print:hidden">
+        {answers.map(({ state }) => (
+          <li key={state.role.address}>
+            <a className="inline-block py-1" href={calculatorAddress(state)}>
+              {state.role.name}, {state.role.council.shortName}: every payment, day and rule
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { calendarDate } from "../calendar/calendar-date";
+import { offerRole } from "../catalogue/offer-role";
+import { payAhead } from "../catalogue/pay-ahead";
+import type { Role } from "../catalogue/types";
+import { hasRules, questionsFor, type Timeline } from "../offers";
+import { type CalculatorAnswer, calculatorAnswer } from "./answer";
+import { type PublishedEnd, publishedEnds } from "./salary-choice";
+import { type CalculatorInput, NOTHING_GIVEN } from "./state";
+import { yearMonthOf } from "./year-month";
+
+/** The offer to a role, worked out for somebody of whom nothing is known, and for a new starter on published pay. */
+export interface WorkedExample {
+  readonly is: "worked out";
+  /** The calculator's answer to somebody who has told it nothing: what can be said of the role in any case. */
+  readonly unanswered: CalculatorAnswer;
+  /** For a new starter, full time, on the published maximum. */
+  readonly atMaximum: CalculatorAnswer;
+  /** The same on the published minimum; none where it is not published, or is the only pay. */
+  readonly atMinimum: CalculatorAnswer | undefined;
+  /** True where the offer depends on the kind of contract: the page must say that the example assumes a permanent one. */
+  readonly hangsOnContract: boolean;
+}
+
+/** Why there is no example: the offer has no rules, or the role no published maximum. */
+export interface NoExample {
+  readonly is: "no offer in figures" | "no maximum published";
+}
+
+/** No rule is for the role, whatever the salary. */
+export interface NothingForRole {
+  readonly is: "nothing for this role";
+  readonly timeline: Timeline;
+}
+
+/** A typical new starter: full time, new to the council, with a permanent contract. */
+const NEW_STARTER: CalculatorInput = {
+  ...NOTHING_GIVEN,
+  hours: { kind: "full time" },
+  answers: { standing: "new starter", contract: "permanent", "months-since-leaving": "never" },
+};
+
+/**
+ * Works a role's offer out for its page, by the calculator's own function: the page says of the role what the calculator
+ * says of it unanswered, and gives both ends of the published pay as examples.
+ * @param today an ISO day; the job starts on the first day of its month
+ */
+export function workedExample(role: Role, today: string): WorkedExample | NothingForRole | NoExample {
+  const { offer } = role.council;
+  if (!hasRules(offer)) return { is: "no offer in figures" };
+  const start = yearMonthOf(today);
+  const on = (end: PublishedEnd) =>
+    calculatorAnswer({ ...NEW_STARTER, role, start, salary: { kind: end } }, today);
+  const unanswered = calculatorAnswer({ ...NOTHING_GIVEN, role }, today);
+  const ends = publishedEnds(payAhead(role, calendarDate(today)).atStart);
+  const { timeline } = ends.maximum === undefined ? unanswered : on("maximum");
+  if (timeline.entries.length === 0) return { is: "nothing for this role", timeline };
+  if (ends.maximum === undefined) return { is: "no maximum published" };
+  return {
+    is: "worked out",
+    unanswered,
+    atMaximum: on("maximum"),
+    atMinimum: ends.minimum === undefined || ends.minimum === ends.maximum ? undefined : on("minimum"),
+    hangsOnContract: questionsFor(offer, offerRole(role)).includes("contract"),
+  };
+}
