@@ -1,7 +1,10 @@
 import { siteOrigin } from "@/app/site-origin";
+import { loadCatalogue } from "@/lib/content/site";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
+import { placesData, placesRefusal } from "@/lib/feeds/answer/places-data";
+import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { REQUESTED_FEEDS } from "@/lib/site/feeds";
 import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
 import { answerFeed, refusalText } from "./answer-feed";
@@ -31,6 +34,13 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
     },
     (why) => refusalResponse(refusalText(why), 400),
   ),
+  placesJson: async ({ url }) => {
+    const catalogue = await loadCatalogue();
+    const asked = readPlaceCriteria(new URL(url).searchParams, catalogue);
+    return asked.problems.length > 0
+      ? jsonResponse(placesRefusal(asked, siteOrigin), 400)
+      : jsonResponse(placesData(asked, catalogue, siteOrigin));
+  },
 };
 
 /** The feeds that are made per request, by address. */

@@ -4,6 +4,7 @@
  */
 export { calculatorTool as calculator } from "./calculator-tool";
 export { compareTool as compare } from "./compare-tool";
+export { placeFinderTool as placeFinder } from "./place-finder-tool";
 export { roleFinderTool as roleFinder } from "./role-finder-tool";
 export { searchTool as search } from "./search-tool";
 export { unknownAddressTool as unknownAddress } from "./unknown-address-tool";

@@ -110,6 +110,12 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
           <ul className="grid gap-x-10 sm:grid-cols-2">
             <li className="border-t border-line py-4">
               <h3>
+                <a href={routes.placeFinder()}>Find my place</a>
+              </h3>
+              <p>Answer five plain questions, and see three teams that fit. No job titles needed.</p>
+            </li>
+            <li className="border-t border-line py-4">
+              <h3>
                 <a href={routes.roleFinder()}>Find a role</a>
               </h3>
               <p>Look through the roles of every council, by kind of work and published pay.</p>

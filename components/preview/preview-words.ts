@@ -5,8 +5,8 @@ import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
 import { payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures, salaryRange } from "@/lib/pay/published-pay";
+import { agesWords } from "@/lib/search/ages-words";
 import type { MarkSubject } from "../mark/mark-drawing";
-import { agesWords } from "../structure/ages-words";
 import { graphemes } from "./fit-text";
 
 /** The words of a picture, short enough to fit. */

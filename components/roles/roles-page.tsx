@@ -35,7 +35,8 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
           </p>
           <p className="mt-2 print:hidden">
             <a href={routes.compare()}>Compare roles side by side</a>, or{" "}
-            <a href={routes.calculator()}>work out what an offer is worth to you</a>.
+            <a href={routes.calculator()}>work out what an offer is worth to you</a>. If titles tell you
+            little, <a href={routes.placeFinder()}>find your place by five questions</a>.
           </p>
         </Section>
         {paid.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Council, Service, Team } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { agesWords } from "@/lib/search/ages-words";
 import type { SearchResult } from "@/lib/search/search";
 import { type SearchCriteria, searchAddress } from "@/lib/search/search-criteria";
 import { type Silence, silenceWords } from "@/lib/search/silence";
@@ -7,7 +8,6 @@ import { PAGES } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { Section } from "../frame/section";
 import { applyLinks } from "../roles/how-to-apply";
-import { agesWords } from "../structure/ages-words";
 import { MarkedWords } from "./marked-words";
 
 /** The ages that a service or team states: `ages 10 to 18`, `teenagers`. */
@@ -85,6 +85,9 @@ function NothingFound({ councils }: { councils: readonly Council[] }) {
     <div className="prose">
       <p>Try other words, or fewer. You can also look through what there is:</p>
       <ul>
+        <li>
+          <a href={routes.placeFinder()}>Find my place</a>: five plain questions, three teams
+        </li>
         <li>
           <a href={routes.roleFinder()}>Find a role</a>
         </li>

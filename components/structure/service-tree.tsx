@@ -1,7 +1,7 @@
 import type { Council, Service } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { agesWords } from "@/lib/search/ages-words";
 import { Mark } from "../mark/mark";
-import { agesWords } from "./ages-words";
 
 /** A branch's line down the left of a node, and the tick that leads from it to the node. Lines end at the last node. */
 const BRANCH =

@@ -24,6 +24,10 @@ export function ServicesPage({ council, url }: { council: Council; url: string }
         mark={<Mosaic subject={council} parts={council.services} />}
       />
       <Measure>
+        <p className="mt-8 print:hidden">
+          Not sure which one is for you? <a href={routes.placeFinder()}>Find my place</a> asks five plain
+          questions.
+        </p>
         <Section id="services" title="How it all fits together">
           <ServiceTree council={council} />
         </Section>

@@ -1,4 +1,5 @@
 import type { Team } from "@/lib/catalogue/types";
+import { agesWords } from "@/lib/search/ages-words";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -8,7 +9,6 @@ import { Mark } from "../mark/mark";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
-import { agesWords } from "./ages-words";
 import { AlsoKnownAs } from "./also-known-as";
 import { AtAGlance } from "./at-a-glance";
 import { Partners } from "./partners";

@@ -37,7 +37,7 @@ export type Setting = keyof typeof SETTINGS;
 /** What the work is near to. */
 export const NEAR_TO = {
   court: "Near to court",
-  crisis: "In a crisis, when nothing can wait",
+  crisis: "In emergencies, when nothing can wait",
   prevention: "Before a crisis, so that it never comes",
 } as const;
 export type NearTo = keyof typeof NEAR_TO;

@@ -14,12 +14,14 @@ export const SITE_FEEDS = {
   securityContact: "/.well-known/security.txt",
 } as const;
 
-/** Feeds that are made per request: answers of the calculator. */
+/** Feeds that are made per request: answers of tools. */
 export const REQUESTED_FEEDS = {
   calculatorJson: "/calculator/answer.json",
   calculatorCsv: "/calculator/answer.csv",
   /** The days on which something is paid, for a calendar. */
   calculatorCalendar: "/calculator/payments.ics",
+  /** The teams that fit somebody's answers. */
+  placesJson: "/find-my-place/answer.json",
 } as const;
 
 /** Files that Next writes from a module of that name in app/. */

@@ -47,6 +47,19 @@ export const SITE_PAGES = {
     },
     menu: { in: "tools", words: "Find a role" },
   }),
+  placeFinder: sitePage({
+    ...TOOL,
+    pattern: "/find-my-place",
+    isCrawledWhenAsked: false,
+    title: "Find my place",
+    description: "Five plain questions, and three teams that fit your answers, each with the reasons.",
+    listing: {
+      title: "Find my place",
+      description: "Answer five plain questions and see three teams that fit, each with the reasons.",
+      keywords: ["which team", "which job", "what suits me", "quiz", "find place"],
+    },
+    menu: { in: "tools", words: "Find my place" },
+  }),
   calculator: sitePage({
     ...TOOL,
     pattern: "/calculator",

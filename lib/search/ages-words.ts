@@ -1,5 +1,5 @@
-import { isStated, type NotStated } from "@/lib/model/not-stated";
-import type { Ages } from "@/lib/model/vocabulary";
+import { isStated, type NotStated } from "../model/not-stated";
+import type { Ages } from "../model/vocabulary";
 
 /** The ages a service works with: `from before birth to 18`, `0 to 25`, `16 to 24`, or `not stated`. */
 export function agesWords(ages: Ages | NotStated): string {

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Catalogue } from "@/lib/catalogue/types";
+import { placesData, placesRefusal } from "@/lib/feeds/answer/places-data";
+import { findPlaces } from "@/lib/search/find-places";
+import { choicesOf, placeFinderAddress, readPlaceCriteria } from "@/lib/search/place-criteria";
+import { reasonsFor } from "@/lib/search/place-words";
+import { leavingCare, localityTeam, safeguarding, catalogue as sample } from "../fixtures/sample-catalogue";
+import { realIndex } from "./question-rank";
+
+let real: Catalogue;
+beforeAll(() => {
+  real = realIndex().catalogue;
+}, 60_000);
+
+const read = (question: string, catalogue: Catalogue) =>
+  readPlaceCriteria(new URLSearchParams(question), catalogue);
+/** The names of the places that answer a query, best first. */
+const names = (question: string, catalogue: Catalogue = real) =>
+  findPlaces(catalogue, read(question, catalogue).criteria).map(({ place }) => place.name);
+/** The reasons that the first place is shown with. */
+function firstReasons(question: string) {
+  const { criteria } = read(question, real);
+  const [first] = findPlaces(real, criteria);
+  if (first === undefined) throw new Error("No place fits.");
+  return reasonsFor(first, criteria);
+}
+
+describe("find my place", () => {
+  it.each([
+    ["ages=teenagers&work=youth+justice", "Sutton Youth Justice Service"],
+    ["ages=teenagers&setting=schools", "School Team"],
+    ["near=crisis", "Children’s Emergency Duty Team"],
+    ["setting=out+of+hours&registered=yes", "Children’s Emergency Duty Team"],
+    ["near=court&work=plans+at+home", "Care Planning Service"],
+    ["work=homes+and+families&council=croydon", "Fostering Service"],
+    ["setting=homes&registered=no", "Willow Rise Residential Services"],
+    ["ages=young+adults", "Leaving Care Team"],
+    ["ages=under+5s&work=early+help", "Best Start Early Help"],
+  ])("%s: %s first", (question, first) => {
+    expect(names(question)[0]).toBe(first);
+  });
+
+  it("shows at most three, and keeps to the council that was chosen", () => {
+    expect(names("registered=yes")).toHaveLength(3);
+    const { criteria } = read("registered=yes&council=croydon", real);
+    expect(new Set(findPlaces(real, criteria).map(({ place }) => place.council.slug))).toEqual(
+      new Set(["croydon"]),
+    );
+  });
+
+  it("puts those who work with teenagers alone before those who work with all children", () => {
+    const { criteria } = read("ages=teenagers", real);
+    expect(findPlaces(real, criteria).map(({ findings: [finding] }) => finding?.match)).toEqual([
+      "fits",
+      "fits",
+      "fits",
+    ]);
+  });
+
+  it("counts what is not stated neither for a place nor against it, and says so", () => {
+    expect(firstReasons("near=crisis&ages=teenagers")).toEqual({
+      because: ["It is there in emergencies, when nothing can wait."],
+      differs: [],
+      notStated: ["which ages it works with"],
+    });
+  });
+
+  it("says what differs", () => {
+    expect(firstReasons("work=youth+justice&near=prevention&ages=under+5s").differs).toEqual([
+      "It works with ages 10 to 18.",
+    ]);
+  });
+
+  it("never shows a place that meets nothing of what was asked", () => {
+    expect(names("near=crisis&council=croydon")).toEqual([]);
+  });
+
+  it("takes “I don’t know” for an answer: three places that differ in what they do", () => {
+    const asked = read("ages=unknown&work=unknown", real);
+    expect(asked.isAsked).toBe(true);
+    const kinds = findPlaces(real, asked.criteria).flatMap(({ place }) => place.work);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(names("ages=unknown")).toHaveLength(3);
+  });
+
+  it("claims no need of a registration that no council states", () => {
+    expect(firstReasons("registered=no&setting=homes").because.at(-1)).toMatch(
+      /; whether they need a registration is not stated\.$/,
+    );
+  });
+
+  it("believes a role that states the registration it needs", () => {
+    expect(names("registered=no", sample)).toEqual([leavingCare.name, safeguarding.name].slice(0, 1));
+    expect(names("registered=yes", sample)).toContain(localityTeam.name);
+  });
+
+  it("works for councils that state nothing but ages", () => {
+    expect(names("ages=young+adults", sample)).toEqual([leavingCare.name, localityTeam.name]);
+    expect(choicesOf(sample)).toMatchObject({ work: [], setting: [], near: [] });
+  });
+});
+
+describe("its address", () => {
+  it.each([
+    ["near=court&ages=Teenagers&nonsense=1", "/find-my-place?ages=teenagers&near=court"],
+    ["ages=unknown&near=unknown", "/find-my-place?ages=unknown"],
+    ["ages=unknown&council=sutton", "/find-my-place?council=sutton"],
+    ["", "/find-my-place"],
+  ])("for %j is %s", (question, address) => {
+    expect(placeFinderAddress(read(question, real))).toBe(address);
+  });
+
+  it("says what was not understood, by its field, and answers the rest", () => {
+    const asked = read("ages=dragons&near=court", real);
+    expect(asked.problems).toEqual([
+      { field: "ages", words: "“dragons” is not one of the answers here. Choose one, or leave it open." },
+    ]);
+    expect(asked.criteria.near).toBe("court");
+    expect(placesRefusal(asked, "https://careers.example").problems).toHaveLength(1);
+  });
+});
+
+describe("its answer as data", () => {
+  it("has what was asked, and each place with its council, its notice and its reasons", () => {
+    const data = placesData(read("near=crisis", real), real, "https://careers.example");
+    expect(data.asked).toMatchObject({ near: "crisis", ages: "unknown", council: "unknown" });
+    expect(data.places[0]).toMatchObject({
+      address: "https://careers.example/sutton/services/childrens-emergency-duty-team",
+      council: { name: "London Borough of Sutton" },
+      because: ["It is there in emergencies, when nothing can wait."],
+    });
+    expect(data.places[0]?.notice).toBeTruthy();
+  });
+});
