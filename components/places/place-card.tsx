@@ -25,7 +25,7 @@ export function PlaceCard({ fitting, criteria }: { fitting: FittingPlace; criter
   const { because, differs, notStated } = reasonsFor(fitting, criteria);
   const part = place.kind === "team" ? `Part of ${place.service.name}, ` : "";
   return (
-    <li className="grid gap-x-6 border-t border-line py-6 sm:grid-cols-[4rem_1fr] print:break-inside-avoid print:py-2">
+    <li className="grid gap-x-6 border-t border-line py-6 sm:grid-cols-[4rem_1fr] print:block print:break-inside-avoid print:py-2">
       <Mark subject={place} className="hidden size-14 sm:block print:hidden" />
       <div className="max-w-[38em]">
         <h3 className="text-xl">

@@ -25,11 +25,6 @@ export function yearsOf(ages: Ages | NotStated): Years | undefined {
   };
 }
 
-/** True where some ages all lie within others. */
-export function isWithin(ages: Years, others: Years): boolean {
-  return others.from <= ages.from && ages.to <= others.to;
-}
-
 /** How many years some ages have in common with others. */
 export function yearsInCommon(one: Years, other: Years): number {
   return Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1);
@@ -38,6 +33,11 @@ export function yearsInCommon(one: Years, other: Years): number {
 /** How many years some ages are. */
 export function lengthOf({ from, to }: Years): number {
   return to - from + 1;
+}
+
+/** True where some ages have half of others in them, or more. */
+export function coversMost(ages: Years, others: Years): boolean {
+  return 2 * yearsInCommon(ages, others) >= lengthOf(others);
 }
 
 /** One term for each year, so that a page is the better an answer the fewer ages it has beside those asked for. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Role, Service, Team } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
-import { lengthOf, yearsInCommon, yearsOf, yearsOfGroup } from "./age-terms";
+import { coversMost, lengthOf, yearsInCommon, yearsOf, yearsOfGroup } from "./age-terms";
 import { type PlaceCriteria, type PlaceQuestion, placesToWork } from "./place-criteria";
 
 /** How what a place states compares with what somebody wants. */
@@ -40,9 +40,8 @@ function matchAges({ ages, ageGroups }: Service | Team, group: NonNullable<Place
     if (ageGroups.length === 0) return "not stated";
     return ageGroups.includes(group) ? "fits" : "differs";
   }
-  const common = yearsInCommon(wanted, stated);
-  if (common === 0) return "differs";
-  return 2 * common >= lengthOf(wanted) && lengthOf(stated) <= OWN_FIELD ? "fits" : "fits among others";
+  if (yearsInCommon(wanted, stated) === 0) return "differs";
+  return coversMost(stated, wanted) && lengthOf(stated) <= OWN_FIELD ? "fits" : "fits among others";
 }
 
 function matchList<Value>(stated: readonly Value[], wanted: Value): Match {

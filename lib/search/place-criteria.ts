@@ -2,7 +2,7 @@ import type { Catalogue, Council, Service, Team } from "../catalogue/types";
 import { AGE_GROUPS, KINDS_OF_WORK, NEAR_TO, SETTINGS } from "../model/place-facts";
 import { keysOf } from "../site/register";
 import { query, routes } from "../site/routes";
-import { isWithin, yearsOf, yearsOfGroup } from "./age-terms";
+import { coversMost, yearsOf, yearsOfGroup } from "./age-terms";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** What *Find my place* asks, by the names of the parameters in its address, in the order they are written. */
@@ -56,7 +56,7 @@ export function choicesOf(catalogue: Pick<Catalogue, "councils">) {
     ages: ANSWERS.ages.filter((group) =>
       places.some((place) => {
         const stated = yearsOf(place.ages);
-        return place.ageGroups.includes(group) || (stated && isWithin(yearsOfGroup(group), stated));
+        return place.ageGroups.includes(group) || (stated && coversMost(stated, yearsOfGroup(group)));
       }),
     ),
     work: ANSWERS.work.filter((kind) => places.some(({ work }) => work.includes(kind))),

@@ -58,7 +58,7 @@ export const SITE_PAGES = {
       description: "Answer five plain questions and see three teams that fit, each with the reasons.",
       keywords: ["which team", "which job", "what suits me", "quiz", "find place"],
     },
-    menu: { in: "tools", words: "Find my place" },
+    menu: { in: "site", words: "Find my place" },
   }),
   calculator: sitePage({
     ...TOOL,

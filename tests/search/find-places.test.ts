@@ -100,6 +100,13 @@ describe("find my place", () => {
   });
 });
 
+describe("its choices", () => {
+  it("are those that some place states, young adults among them", () => {
+    expect(choicesOf(real).ages).toEqual(["under 5s", "5 to 12", "teenagers", "young adults"]);
+    expect(choicesOf(sample).ages).toContain("young adults");
+  });
+});
+
 describe("its address", () => {
   it.each([
     ["near=court&ages=Teenagers&nonsense=1", "/find-my-place?ages=teenagers&near=court"],
