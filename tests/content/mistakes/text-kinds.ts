@@ -81,6 +81,11 @@ const WEEKS = [
   value(COUNCIL, HOURS, "370", "a point missing", "out-of-range"),
 ];
 
+const GROUPS = [
+  value(GRADE, ["spinalColumnPoints", "not stated"], "28-31", "`{from: 28, to: 31}`"),
+  value(GRADE, ["spinalColumnPoints", "not stated"], "28 to 31", "`{from: 28, to: 31}`"),
+];
+
 /** Fields with names that are nearly right, and values of another kind than their fields hold. */
 const FIELDS = inFields([
   ["two letters exchanged in a field's name", "¦odrer: 1", "unknown-field", "`order`", "order: 1"],
@@ -163,6 +168,7 @@ export const KIND_MISTAKES: readonly Mistake[] = [
   ...NO_DAYS,
   ...AMOUNTS,
   ...WEEKS,
+  ...GROUPS,
   ...FIELDS,
   ...BODY,
   ...WHOLE_FILES,

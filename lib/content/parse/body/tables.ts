@@ -62,6 +62,9 @@ const inCells = (count: number) => `${count} cell${count === 1 ? "" : "s"}`;
 
 const RULE_LINE = /^[\s|:-]*-[\s|:-]*$/;
 
+/** An item of a list, as Word copies it: its sign, and a tab. */
+const ITEM = /^\s*(?:[^\p{L}\p{N}\s]|o|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])\t/iu;
+
 /** A table that Markdown does not read as one, in a paragraph; `undefined` where there is none. */
 export function unreadTableIn(
   { shown, node }: BlockText,
@@ -75,7 +78,7 @@ export function unreadTableIn(
   const first = lines.findIndex(
     (line) => /^\s*\|/.test(line) || (line.includes("|") && RULE_LINE.test(line)),
   );
-  const columns = lines.filter((line) => /\S\t+\S/.test(line));
+  const columns = lines.filter((line) => /\S\t+\S/.test(line) && !ITEM.test(line));
   const mistakeAt = (line: number, problem: string, fix: string) => ({
     offset: lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0),
     advice: { rule: RULE, problem, allowed: ALLOWED, fix } as const,

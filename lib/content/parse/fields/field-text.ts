@@ -36,7 +36,11 @@ function readFieldText(front: FrontMatter, field: string, text: string, reporter
   const place = front.places.get(field);
   const at = (piece: string, nth: number) => locate(front, place, piece, nth);
   reportAmounts(text, field, at, reporter);
-  const mistakes = plainTextMistakes(text).map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
+  // Of a word that a rule names nothing with, its own message says what to write.
+  const isOfRule = field.startsWith("rules.");
+  const mistakes = plainTextMistakes(text)
+    .filter(({ advice }) => !(isOfRule && advice.rule === "unfinished-text"))
+    .map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
   if (place !== undefined) {
     const source = front.source.slice(place.start, place.end);
     mistakes.push(

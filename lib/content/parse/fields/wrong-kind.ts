@@ -43,6 +43,8 @@ function fixFor(
   if (typeof value === "string") {
     const meant = meantBy(value, allowed, fields);
     if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+    const group = fields.includes("from") && fields.includes("to") ? RANGE.exec(value) : null;
+    if (group !== null) return `Write \`{from: ${plainNumber(group[1])}, to: ${plainNumber(group[2])}}\`.`;
     const range = allowed.some(({ kind }) => kind === "number") ? RANGE.exec(value) : null;
     return range === null
       ? undefined

@@ -13,8 +13,8 @@ export interface TextLine {
   readonly isFirst: boolean;
 }
 
-/** Signs that begin nothing but an item of a list; a section sign before a word is one in a font of Word. */
-export const BULLET = /^(?:[•‣▪▫●○◦➢➣➤►▸❖■□⁃∙⦁]|·(?=\s)|§(?=\s+\p{L})|-(?=\p{L}))\s*/u;
+/** Signs that begin nothing but an item of a list; a section sign before a word is one in a font of Word, and Word puts a tab behind each. */
+export const BULLET = /^(?:[•‣▪▫●○◦➢➣➤►▸❖■□⁃∙⦁]|·(?=\s)|§(?=\s+\p{L})|-(?=\p{L})|[o–—-](?=\t))\s*/u;
 
 /** Signs that begin an item where several lines begin with them: dashes, ticks, arrows, emoji. */
 const REPEATED =

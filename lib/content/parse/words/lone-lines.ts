@@ -11,7 +11,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like the menu of another site",
   ],
   [
-    /^(?:(?:read|show|see|view|find out|learn) (?:more|less)(?:\s*(?:[>»›→]+|…|\.{3}))?|click (?:here|to (?:read|see|find out) more)|continue reading|loading(?:…|\.{3})?|next page|previous page)$/i,
+    /^(?:(?:read|show|see|view|find out|learn) (?:more|less)(?:\s*(?:[>»›→]+|…|\.{3}))?|(?:click|tap) (?:here|to)(?: .{0,40})?|continue reading|loading(?:…|\.{3})?|next page|previous page)$/i,
     "like the words of a button on another site",
   ],
   [
