@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/types";
+import { withoutTracking } from "../model/web-address";
 import { INTERNAL, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
@@ -62,15 +63,16 @@ export type Resolution =
 /**
  * Looks addresses up in an address book: a path, and what stands after `?`. Only an exact path is known. Old addresses, also
  * with `/data.json` or `/preview.png` after them, and known addresses in another spelling have moved; the new address is
- * always one in the book. An old address with a query stands for requests with that query alone; it comes before one of the
- * same path without.
+ * always one in the book. An old address with a query stands for requests with that query alone, and with the marks that
+ * newsletters add to it; it comes before one of the same path without.
  */
 export function addressResolver(book: AddressBook): (path: string, query?: string) => Resolution {
   const answeredAs = new Map<string, AnsweredAs>();
   for (const as of ANSWERED_AS) for (const address of book.addresses[as]) answeredAs.set(address, as);
   const moved = new Map(book.moved);
   const newAddress = (path: string, query: string): string | undefined => {
-    const to = moved.get(plainAddress(path + query)) ?? moved.get(path);
+    const asked = withoutTracking(path + query) ?? path + query;
+    const to = moved.get(plainAddress(asked)) ?? moved.get(path);
     if (to !== undefined) return to;
     const ending = ENDINGS.find((candidate) => path.endsWith(candidate));
     const page = ending && moved.get(path.slice(0, -ending.length));

@@ -73,6 +73,7 @@ describe("the addresses of the site", () => {
       ["/jobs/view.aspx?id=%312", "/riverton/roles/social-worker"],
       ["/jobs/view.aspx?id=13", "/riverton/roles"],
       ["/jobs/view.aspx?id=12&page=2", "/riverton/roles"],
+      ["/jobs/view.aspx?id=12&utm_source=newsletter&fbclid=x", "/riverton/roles/social-worker"],
       ["/jobs/view.aspx", "/riverton/roles"],
       ["/stellen/%C3%BCber%20uns.php", "/riverton"],
       ["/jobs/social-worker", "unknown"],
