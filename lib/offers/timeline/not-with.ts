@@ -6,7 +6,7 @@ import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { Offer, OfferBenefit } from "../rules/offer";
 import { INSTEAD_RANK, verdictsOf } from "../times/rivals";
-import type { World } from "./several-rules";
+import type { World } from "./togetherness";
 
 /** Benefits that somebody gets in the place of another. */
 

@@ -1,27 +1,13 @@
-import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import type { Entry, MoneyEntry } from "../entries/entry";
 import { asOneEntry } from "../entries/one-entry";
-import { firstDay, isMoney, type Outcome } from "../entries/outcome";
-import type { Circumstances } from "../person/circumstances";
-import { type Doubt, distinct, mark } from "../reasons/doubt";
-import type { Verdict } from "../reasons/verdict";
+import { isMoney, type Outcome } from "../entries/outcome";
+import { type Doubt, distinct } from "../reasons/doubt";
 import type { OfferBenefit } from "../rules/offer";
-import type { Course } from "../times/due";
-import { isFor } from "../times/eligible";
-import { courseOf, perhapsInstead, verdictsOf } from "../times/rivals";
-import { type Case, casesOf, possiblePeople } from "./cases";
+import { perhapsInstead } from "../times/rivals";
 import { oneLeaveEntry } from "./several-leaves";
+import { type Open, Togetherness, type World } from "./togetherness";
 
 /** What several rules of one benefit come to together. */
-
-/** A course without the service of one rule. */
-export type World = Omit<Course, "service">;
-
-/** A payment that may come or not, with the number of its rule. */
-interface Open {
-  readonly entry: MoneyEntry;
-  readonly rule: number;
-}
 
 /** Combines the rules of one benefit, as its `severalRules` says. */
 export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[], world: World): Outcome {
@@ -66,11 +52,6 @@ function doubtedBesideOthers(
           },
     ),
   );
-}
-
-/** The day on which it is decided which rules apply beside the one that gives something; none where it has no day. */
-function dayOf(entry: Entry): CalendarDate | undefined {
-  return isMoney(entry) ? entry.due : firstDay(entry.when);
 }
 
 /** What is the same for payments of one time. */
@@ -129,117 +110,4 @@ function groupsOf<Item>(
     else group.push(item);
   }
   return groups;
-}
-
-/** Which rules of a benefit can both give something to one person. */
-class Togetherness {
-  readonly #cases = new Map<string, readonly Case[]>();
-  readonly #verdictsFor = new Map<CalendarDate | undefined, Map<Circumstances, readonly Verdict[]>>();
-  #everybody: readonly Circumstances[] | undefined;
-
-  constructor(
-    private readonly benefit: OfferBenefit,
-    private readonly world: World,
-    /** The payments that are compared. */
-    private readonly open: readonly Open[] = [],
-  ) {}
-
-  /** False for a payment that another one takes the place of, whatever is answered. */
-  mayCome(open: Open): boolean {
-    return this.#casesAt(open).some((rules) => rules.includes(open.rule));
-  }
-
-  /** True where nobody gets both payments, whatever is answered. */
-  isNever(one: Open, other: Open): boolean {
-    if (one.rule === other.rule) return false;
-    const [day, otherDay] = [dayOf(one.entry), dayOf(other.entry)];
-    // Each payment is decided on its day: what applies on one says nothing of another.
-    if (day !== otherDay)
-      return !this.#people.some(
-        (who) => this.#counts(one.rule, day, who) && this.#counts(other.rule, otherDay, who),
-      );
-    if (this.benefit.severalRules === "the largest") return true;
-    if (day === undefined && this.#isAfter(one, other)) return true;
-    return this.#casesAt(one).every((rules) => !(rules.includes(one.rule) && rules.includes(other.rule)));
-  }
-
-  /** Everybody that the person may turn out to be, as far as it matters for one of the payments. */
-  get #people(): readonly Circumstances[] {
-    this.#everybody ??= [
-      ...possiblePeople(
-        this.benefit,
-        [...new Set(this.open.map(({ entry }) => dayOf(entry)))].flatMap((day) =>
-          this.#verdicts(day, this.world),
-        ),
-        this.world.subject,
-      ),
-    ];
-    return this.#everybody;
-  }
-
-  /** Whether a rule may count on a day for somebody, with no earlier one in its place. */
-  #counts(rule: number, at: CalendarDate | undefined, who: Circumstances): boolean {
-    const onDay = this.#verdictsFor.get(at) ?? new Map<Circumstances, readonly Verdict[]>();
-    this.#verdictsFor.set(at, onDay);
-    const verdicts =
-      onDay.get(who) ??
-      this.#verdicts(at, { ...this.world, subject: { ...this.world.subject, circumstances: who } });
-    onDay.set(who, verdicts);
-    const isAlwaysFirst = this.benefit.severalRules !== "the first that applies";
-    return (
-      verdicts[rule]?.is !== "no" &&
-      (isAlwaysFirst || verdicts.slice(0, rule).every(({ is }) => is !== "yes"))
-    );
-  }
-
-  /** True where no other rule may apply on the day of what a rule gives. That it may give nothing then makes no difference. */
-  isAlone(entry: Entry, rule: number): boolean {
-    return this.#verdicts(dayOf(entry), this.world).every(({ is }, index) => index === rule || is === "no");
-  }
-
-  /** How surely one of several payments of one time comes. */
-  comesOf(group: readonly Open[]): MoneyEntry["comes"] {
-    const [first] = group;
-    if (first === undefined || group.some(({ entry }) => entry.comes === "perhaps")) return "perhaps";
-    const isCovered = this.#casesAt(first).every((rules) => group.some(({ rule }) => rules.includes(rule)));
-    return isCovered ? "surely" : "if meant";
-  }
-
-  /** True where one of two rules is only in force after the other. */
-  #isAfter(one: Open, other: Open): boolean {
-    const [first, second] = [this.benefit.rules[one.rule]?.rule, this.benefit.rules[other.rule]?.rule];
-    const isBefore = (earlier: typeof first, later: typeof first) =>
-      earlier?.until !== undefined && later?.from !== undefined && earlier.until.day < later.from;
-    return isBefore(first, second) || isBefore(second, first);
-  }
-
-  #verdicts(at: CalendarDate | undefined, world: World): readonly Verdict[] {
-    const { subject, horizon } = world;
-    const course: Course = { ...world, service: { from: subject.start, doubts: [] } };
-    if (at !== undefined) return verdictsOf(this.benefit, { at }, course);
-    // Without a day, what only passes by itself keeps nobody out.
-    const day = laterOf(subject.start, horizon.from);
-    return this.benefit.rules.map((cited) => {
-      const { subject: whose, service } = courseOf(this.benefit, cited, course);
-      const what = { benefit: this.benefit, cited, rule: cited.rule };
-      return isFor(what, { subject: whose, service, at: day, atAnyTime: true });
-    });
-  }
-
-  /** The rules that may count together on the day of a payment. */
-  #casesAt(open: Open): readonly Case[] {
-    const { benefit, world } = this;
-    const at = dayOf(open.entry);
-    const verdicts = this.#verdicts(at, world);
-    const key = `${at === undefined} ${verdicts.map((verdict) => (verdict.is === "unknown" ? verdict.doubts.map(mark).join() : verdict.is)).join("|")}`;
-    const earlier = this.#cases.get(key);
-    if (earlier !== undefined) return earlier;
-    const all = casesOf(benefit, verdicts, world.subject, (subject) =>
-      this.#verdicts(at, { ...world, subject }),
-    );
-    const counting =
-      benefit.severalRules === "the first that applies" ? all.map((rules) => rules.slice(0, 1)) : all;
-    this.#cases.set(key, counting);
-    return counting;
-  }
 }
