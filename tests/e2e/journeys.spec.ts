@@ -2,7 +2,8 @@
  * What a job seeker does on a phone, with and without a script, and in how many actions: a tap, a choice, a text typed.
  * The council is one of the content, so these tests know what it says today.
  */
-import type { Locator, Page } from "@playwright/test";
+import { chromium, type Locator, type Page } from "@playwright/test";
+import { findBrowser, launchOptions } from "../harness/chromium";
 import { expect, test } from "./site";
 
 const PHONE = { width: 390, height: 844 };
@@ -136,4 +137,27 @@ test.describe("with a script on a phone", () => {
     await hours.press("ControlOrMeta+V");
     await expect(hours).toHaveValue(address);
   });
+});
+
+test("with the browser's text at twice its size nothing scrolls sideways on a phone", async ({ site }) => {
+  // The browser's own setting: a style on the page would leave lengths in media queries as they are.
+  const { args = [], ...options } = launchOptions(findBrowser() ?? "");
+  const browser = await chromium.launch({
+    ...options,
+    args: [...args, "--blink-settings=defaultFontSize=32"],
+  });
+  const page = await browser.newPage({ viewport: PHONE, baseURL: site.origin });
+  const widths: (readonly [address: string, width: number])[] = [];
+  const addresses = [
+    "/calculator",
+    `/calculator?role=${SOCIAL_WORKER}&salary=maximum&hours=3+days&years=3`,
+    `/compare?role=${SOCIAL_WORKER}&role=croydon/social-worker`,
+    "/sutton/roles/social-worker",
+  ];
+  for (const address of addresses) {
+    await page.goto(address);
+    widths.push([address, await page.evaluate(() => document.documentElement.scrollWidth)]);
+  }
+  await browser.close();
+  expect(widths).toEqual(addresses.map((address) => [address, PHONE.width]));
 });
