@@ -10,7 +10,6 @@ import {
   councilPreview,
   type PreviewWords,
   rolePreview,
-  SITE_COLOUR,
   sitePreview,
   workplacePreview,
 } from "@/components/preview/preview-words";
@@ -27,6 +26,7 @@ import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
 import { workedExample } from "@/lib/calculator/worked-example";
 import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/catalogue/colleagues";
 import { paidNextAbove } from "@/lib/catalogue/paid-next";
+import { SITE_COLOUR } from "@/lib/colour/palette";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
 import { ownPageData } from "@/lib/feeds/data/own-page-data";

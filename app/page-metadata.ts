@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { GROUNDS } from "@/lib/colour/palette";
 import { absolute, routes } from "@/lib/site/routes";
 import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
@@ -11,8 +12,8 @@ export const siteViewport = {
   initialScale: 1,
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
+    { media: "(prefers-color-scheme: light)", color: GROUNDS.light.page },
+    { media: "(prefers-color-scheme: dark)", color: GROUNDS.dark.page },
   ],
 } satisfies Viewport;
 

@@ -29,9 +29,6 @@ function noticeOf({ publishedByCouncil }: Council): string {
   return publishedByCouncil ? "" : "Independent demonstration, not the council’s own site";
 }
 
-/** The site's own colour, the `--solid` of its style sheet. */
-export const SITE_COLOUR = "#1d4f73";
-
 /** The highest published maximum of some roles. */
 function highestPay(pays: readonly (Pay | NotStated)[]): Pence | undefined {
   const maxima = pays.flatMap((pay) => salaryRange(pay).maximum ?? []);

@@ -18,7 +18,10 @@ export interface Palette {
   readonly dark: ThemeColours;
 }
 
-/** The backgrounds and ink that the palette must contrast with; the same values as in app/styles/site.css. */
+/** The site's own colour, of what belongs to no council: `--solid` in app/styles/site.css. */
+export const SITE_COLOUR = "#1d4f73";
+
+/** The backgrounds and ink that the palette must contrast with: those of app/styles/site.css, to which a test holds them. */
 export const GROUNDS = {
   light: { page: "#ffffff", surface: "#f6f4ef", ink: "#1b1c1f" },
   dark: { page: "#14161a", surface: "#1d2026", ink: "#f0eee9" },
