@@ -10,11 +10,11 @@ function rootColours(file: string): readonly Readonly<Record<string, string>>[] 
   const sheet = postcss.parse(readFileSync(path.join(PROJECT, "app", "styles", file), "utf8"));
   const rules: Rule[] = [];
   sheet.walkRules(":root", (rule) => void rules.push(rule));
-  return rules.map((rule) => {
-    const colours: Record<string, string> = {};
-    rule.walkDecls(/^--/, ({ prop, value }) => void (colours[prop.slice(2)] = value));
-    return colours;
-  });
+  return rules.map(({ nodes }) =>
+    Object.fromEntries(
+      nodes.flatMap((node) => (node.type === "decl" ? [[node.prop.replace(/^--/, ""), node.value]] : [])),
+    ),
+  );
 }
 
 describe("the style sheets have the colours that the palette is worked out with", () => {
