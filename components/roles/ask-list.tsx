@@ -40,7 +40,7 @@ export function AskList({
         <summary className="py-1 print:hidden">
           {counted(questions.length, "question")} that what {council.shortName} publishes leaves open
         </summary>
-        <ol className="mt-3 list-decimal gap-x-12 pl-7 lg:columns-2 print:mt-0.5 print:columns-1">
+        <ol className="mt-3 list-decimal gap-x-12 pl-7 lg:columns-2 print:mt-0.5 print:columns-2">
           {questions.map((question, index) => (
             <li
               key={question}

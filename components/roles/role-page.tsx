@@ -46,6 +46,9 @@ function BannerPay({ role }: { role: Role }) {
   );
 }
 
+/** Questions that are printed, those of most worth: a role keeps to both sides of one sheet. */
+const MOST_QUESTIONS_ON_PAPER = 5;
+
 /** How many places of work the banner names; the rest are counted. */
 const NAMED_PLACES = 2;
 
@@ -152,12 +155,10 @@ export function RolePage({
           </>
         ) : null}
         <RoleTools role={role} />
-        <div className="print:grid print:grid-cols-2 print:gap-x-8">
-          <AskList council={council} questions={questions} />
-          <Section id="apply" title="How to apply">
-            <HowToApply council={council} isRole />
-          </Section>
-        </div>
+        <AskList council={council} questions={questions} printed={MOST_QUESTIONS_ON_PAPER} />
+        <Section id="apply" title="How to apply">
+          <HowToApply council={council} isRole />
+        </Section>
       </Measure>
       <Provenance
         reviewed={role.reviewed}
