@@ -91,7 +91,7 @@ const SPREADSHEET: readonly ResidueKind[] = [
 const PDF: readonly ResidueKind[] = [
   ["\\(cid:\\d{1,5}\\)", "a letter of a PDF that was lost", "Write the letter, from where it was copied."],
   [
-    "(?:\\.{5,}|(?:\\. ){4,}|…{2,}|_{5,})[ .]*\\d{1,4}(?=\\s*$|\\n)",
+    "(?:(?<!\\.)\\.{5}|(?<!\\. )(?:\\. ){4}|(?<!…)…{2}|(?<!_)_{5})[ ._…]{0,200}\\d{1,4}(?=\\s*$|\\n)",
     "a line of a table of contents",
     "Delete the line, or write a link to the heading: `[words](#words)`.",
   ],
