@@ -10,7 +10,7 @@ import { payAhead } from "@/lib/catalogue/pay-ahead";
 import type { Pay, Role } from "@/lib/catalogue/types";
 import { isStated, NOT_STATED, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
-import { counted } from "@/lib/offers";
+import { counted, FIXED_QUESTIONS } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
 import { ChoiceOrTyped } from "../form/choice-or-typed";
 import { Field } from "../form/field";
@@ -84,7 +84,7 @@ export function SalaryField({
   return (
     <ChoiceOrTyped
       name="salary"
-      legend="What would your full-time starting salary be?"
+      legend={FIXED_QUESTIONS.startingSalary.words}
       hint={
         choices.length === 0 && first !== undefined
           ? `${first.council.shortName} does not publish the pay of this role.`
@@ -123,7 +123,7 @@ export function HoursField({
   return (
     <ChoiceOrTyped
       name="hours"
-      legend="How many hours would you work?"
+      legend={FIXED_QUESTIONS.hours.words}
       hint={isStated(fullTime) && roles.length === 1 ? `Full time is ${fullTime} hours a week.` : undefined}
       problem={problemOf("hours")}
       choices={[{ value: "full-time", words: "Full time" }]}
@@ -154,7 +154,7 @@ export function TimeFields({
   const years = Array.from({ length: MOST_YEARS - FEWEST_YEARS + 1 }, (_, index) => index + FEWEST_YEARS);
   return (
     <>
-      <Field id="start" label="When would you start?" problem={problemOf("start")}>
+      <Field id="start" label={FIXED_QUESTIONS.start.words} problem={problemOf("start")}>
         {(control) => (
           <MonthChoice
             control={control}

@@ -12,6 +12,8 @@ import { palette } from "@/lib/colour/palette";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
+import { placesData } from "@/lib/feeds/answer/places-data";
+import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { allPages } from "@/lib/site/pages";
 import { isTool, PAGES, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
@@ -77,14 +79,20 @@ describe("the notice that a council did not make what is said of it stands", () 
     }
   });
 
-  it("in every file with an answer of the calculator", () => {
+  it("in every file with an answer to somebody", () => {
     const asked = new URLSearchParams({ role: ROLE, salary: "41000", hours: "full-time", start: "2027-01" });
     const { state } = readCalculator(asked, catalogue);
     if (state === undefined) throw new Error("There is no such role.");
     const answer = calculatorAnswer(state, catalogue.today);
     const origin = "https://careers.example";
     const calendar = paymentsCalendar(answer, "2026-11-22T09:00:00Z", origin) ?? "";
-    const files = [JSON.stringify(answerData(answer, [], origin)), answerCsv(answer), calendar];
+    const places = placesData(readPlaceCriteria(new URLSearchParams(), catalogue), catalogue, origin);
+    const files = [
+      JSON.stringify(answerData(answer, [], origin)),
+      answerCsv(answer),
+      calendar,
+      JSON.stringify(places),
+    ];
     for (const file of files) expect(file.replace(/\r\n[ \t]/g, "")).toMatch(NOTICE);
     expect(files).toHaveLength(REQUESTED_FILES.length);
   });

@@ -24,19 +24,35 @@ export function neverPays(benefit: OfferBenefit, { offer }: World): PlacedWarnin
   ];
 }
 
+/** The figure of an amount without which it is nothing; of several, none is. */
+function decisiveAmount(
+  amount: Exclude<Rule, { gives: "time off" | "one of" }>["amount"],
+): readonly (readonly [field: string, figure: Quantity])[] {
+  switch (amount.kind) {
+    case "fixed":
+      return [["amount", amount.figure]];
+    case "percent of salary":
+      return [["amount.percent", amount.percent]];
+    case "months of salary":
+      return [["amount.monthsOfSalary", amount.monthsOfSalary]];
+    case "between":
+      return [["amount.and", amount.most]];
+    case "by service":
+    case "by years qualified":
+    case "table":
+    case "year by year":
+    case "not stated":
+      return [];
+  }
+}
+
 /** The figures that each alone decide whether a rule gives anything. */
 function decisiveFigures(rule: Rule): readonly (readonly [field: string, figure: Quantity])[] {
   if (rule.gives === "time off") return [["amount", rule.amount]];
   if (rule.gives === "one of") return [];
-  const { amount } = rule;
   const limit = "inAllAtMost" in rule ? rule.inAllAtMost : undefined;
   const limits = limit !== undefined && "figure" in limit ? [["inAllAtMost", limit] as const] : [];
-  if (amount.kind === "fixed") return [["amount", amount.figure], ...limits];
-  if (amount.kind === "percent of salary") return [["amount.percent", amount.percent], ...limits];
-  if (amount.kind === "months of salary")
-    return [["amount.monthsOfSalary", amount.monthsOfSalary], ...limits];
-  if (amount.kind === "between") return [["amount.and", amount.most], ...limits];
-  return limits;
+  return [...decisiveAmount(rule.amount), ...limits];
 }
 
 function nothingGiven({ rule, path }: CitedRule): Found | undefined {
