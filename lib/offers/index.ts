@@ -37,12 +37,11 @@
  * | `leaving/` | what is paid back on leaving |
  * | `warnings/` | what is legal in an offer and surely not meant: as data |
  * | `words/` | all of it in words: rules, entries, reasons, doubts, questions; no other room makes a sentence |
- * | `compile/` | content to offer, and every mistake that only the whole offer shows |
+ * | `compile/` | content to offer, and every mistake that only the whole offer shows: as data until `words/` words it |
  *
  * Editors' guide to the language: `README.md` beside this file.
  */
-export { type CompiledOffer, compileOffer } from "./compile/compile-offer";
-export type { OfferProblem } from "./compile/figures";
+export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/compile-offer";
 export { offerWarnings } from "./compile/offer-warnings";
 
 export type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";

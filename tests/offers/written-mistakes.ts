@@ -1,4 +1,4 @@
-import type { OfferProblem } from "@/lib/offers/compile/figures";
+import type { OfferProblem } from "@/lib/offers/compile/compile-offer";
 
 /** A mistake as it is reported: `rule at benefit’s field: problem [what was written; what is right; what to do]`. */
 export function inOneLine({

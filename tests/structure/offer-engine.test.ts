@@ -37,10 +37,7 @@ const WORDED_TEMPLATE = /^`[\s\S]*[A-Za-z’']{2,} [a-z]{2,}[\s\S]*`$/;
 /** Words of sentences to a person, which the name of a kind does without. */
 const SPEAKS = / (?:it|you|your|is|are|was|has|have|will|may|somebody|who) |^.(?:it|you|your|there) /i;
 
-/**
- * The literals that read like sentences. Messages to editors (`compile/`) are read by nobody but them, with their
- * data beside them.
- */
+/** The literals that read like sentences. */
 function sentencesIn(code: string): readonly string[] {
   const literals = [...code.matchAll(LITERAL)].map(([literal]) => literal);
   return literals.filter((literal) => {
@@ -82,9 +79,7 @@ describe("the offer engine", () => {
   });
 
   test("makes words of its data in one room: no other builds a sentence", () => {
-    const silent = engine.filter(
-      ({ file }) => !["words", "compile"].includes(roomOf(file)) && file !== PUBLIC_FACE,
-    );
+    const silent = engine.filter(({ file }) => roomOf(file) !== "words" && file !== PUBLIC_FACE);
     expect(silent.flatMap(({ file, code }) => sentencesIn(code).map((words) => `${file}: ${words}`))).toEqual(
       [],
     );

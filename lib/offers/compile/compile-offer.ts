@@ -3,14 +3,16 @@ import type { NotStated } from "../../model/not-stated";
 import type { FigureReference } from "../../model/offer/figure-reference";
 import type { GradesPay } from "../rules/grade-order";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "../rules/offer";
+import type { PlacedProblem } from "../rules/problem";
 import { combinationWords } from "../words/combination";
 import { describeRule } from "../words/describe-rule";
 import { sentence } from "../words/lists";
+import { type ProblemWords, problemWords } from "../words/problems";
 import { whoWords, withNotStated } from "../words/who";
 import { contradictions } from "./contradictions";
-import { FigureLookup, type OfferProblem } from "./figures";
+import { FigureLookup } from "./figures";
 import { gradeProblems } from "./grade-problems";
-import { checkRule, checkWho } from "./references";
+import { checkRule, checkWho, type Report } from "./references";
 import { problemsTogether } from "./together";
 
 /** A council's benefits as its content files have them, read and valid each by itself. */
@@ -21,6 +23,9 @@ export interface OfferContent {
   readonly gradesPay: GradesPay;
   readonly benefits: readonly { readonly slug: string; readonly content: Benefit }[];
 }
+
+/** A mistake that only the whole offer shows, with the place and the data that its words are made from. */
+export type OfferProblem = PlacedProblem & ProblemWords;
 
 /** An offer that can be computed with, and everything in it that does not fit together. */
 export interface CompiledOffer {
@@ -53,12 +58,12 @@ export function compileOffer({
 }: OfferContent): CompiledOffer {
   const files = new Map(benefits.map(({ slug, content }) => [slug, content.figures]));
   const contents = new Map(benefits.map(({ slug, content }) => [slug, content]));
-  const problems: OfferProblem[] = [];
+  const problems: PlacedProblem[] = [];
   const citedFigures = new Set<string>();
   const inOrder = [...benefits].sort((one, other) => one.content.order - other.content.order);
   const compiled = inOrder.flatMap(({ slug, content }): OfferBenefit[] => {
-    const report = (found: Omit<OfferProblem, "rule" | "benefit">) =>
-      problems.push({ rule: "unknown-reference", benefit: slug, ...found });
+    const report: Report = (reference) =>
+      problems.push({ rule: "unknown-reference", benefit: slug, ...reference });
     const lookup = new FigureLookup(files, slug, content.scheme);
     const rules = content.rules.map((rule, index): CitedRule => {
       const path = `rules.${index}`;
@@ -67,19 +72,14 @@ export function compileOffer({
       return { benefit: slug, path, rule: resolved, ...describeRule(resolved, names) };
     });
     const whoFrom = content.scheme !== undefined && contents.has(content.scheme) ? content.scheme : slug;
-    const who = whoOf(
-      whoFrom,
-      contents.get(whoFrom) ?? content,
-      files,
-      whoFrom === slug ? lookup : undefined,
-    );
+    const lookupOfWho = whoFrom === slug ? lookup : undefined;
+    const who = whoOf(whoFrom, contents.get(whoFrom) ?? content, files, lookupOfWho);
     if (whoFrom === slug) checkWho(conditionsOf(content), { field: "who", names, report });
     for (const other of content.notWith) {
       if (contents.has(other) && other !== slug) continue;
-      const allowed = [...contents.keys()].filter((known) => known !== slug);
-      const named = { field: "notWith", written: other, kind: "benefit", allowed } as const;
-      if (other !== slug) report({ ...named, problem: `\`${other}\` is not a benefit of this council.` });
-      else report({ ...named, problem: `\`${other}\` is this benefit itself.`, fix: "Take it out here." });
+      const because = other === slug ? "the benefit itself" : "no such name";
+      const others = [...contents.keys()].filter((known) => known !== slug);
+      report({ field: "notWith", written: other, kind: "benefit", because, names: others });
     }
     problems.push(...lookup.problems);
     for (const figure of lookup.cited) citedFigures.add(figure);
@@ -103,7 +103,8 @@ export function compileOffer({
     ...compiled.flatMap((benefit) => gradeProblems(benefit, offer)),
     ...problemsTogether(compiled),
   );
-  return { offer, problems, citedFigures };
+  const inWords = problems.map((problem) => ({ ...problem, ...problemWords(problem, names) }));
+  return { offer, problems: inWords, citedFigures };
 }
 
 /** The conditions with their figures. Problems in a scheme's are noted for the scheme, not for each of its items. */

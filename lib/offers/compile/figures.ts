@@ -1,42 +1,8 @@
 import type { FigureUnit } from "../../model/offer/figure-kinds";
 import type { FigureReference } from "../../model/offer/figure-reference";
 import type { Figure } from "../../model/vocabulary";
+import type { PlacedProblem, Problem, UnfittingFigure } from "../rules/problem";
 import type { Quantity, Resolved } from "../rules/quantity";
-
-/** Kinds of mistake, by the names under which the content check reports them. */
-export type OfferProblemRule =
-  | "unknown-figure"
-  | "unfitting-figure"
-  | "unknown-reference"
-  | "circular-benefits"
-  | "two-questions"
-  | "shares-above-whole"
-  | "shares-below-whole"
-  | "repay-steps-order"
-  | "days-reversed"
-  | "grades-without-order"
-  | "grades-reversed";
-
-/** What the name that a rule cites is the name of. */
-export type NamedKind = "figure" | "role" | "grade" | "team" | "service" | "benefit";
-
-/** A mistake in a rule that only the whole offer shows: a figure, role or benefit that is not there. */
-export interface OfferProblem {
-  readonly rule: OfferProblemRule;
-  /** Slug of the benefit whose file has it. */
-  readonly benefit: string;
-  /** Dotted path of the field, `rules.0.amount`; its end may name what the file writes in another way. */
-  readonly field: string;
-  /** One sentence with what was written. */
-  readonly problem: string;
-  readonly written: string;
-  /** The names that may stand there, or what is right in a phrase. */
-  readonly allowed: readonly string[] | string;
-  /** What `written` was to name, where nothing of that name is there. */
-  readonly kind?: NamedKind;
-  /** What to do, where it is more than another name. */
-  readonly fix?: string;
-}
 
 /** Figures of every benefit, by benefit and key. */
 export type FigureFiles = ReadonlyMap<string, Readonly<Record<string, Figure>>>;
@@ -54,11 +20,21 @@ const LARGEST: Readonly<Record<FigureUnit, number>> = {
   count: 100_000,
 };
 
-function isUsable({ value, unit }: Figure): boolean {
-  if (value === "not stated") return true;
+function isUsable(value: number, unit: FigureUnit): boolean {
   if (value > LARGEST[unit]) return false;
   const decimals = unit === "pounds" ? 100 : 1_000;
   return Math.abs(Math.round(value * decimals) - value * decimals) < 1e-6;
+}
+
+/** Why a figure cannot stand where a number in one of these units is needed. */
+function misfitOf(
+  { value, unit }: Figure,
+  needed: readonly FigureUnit[],
+): UnfittingFigure["because"] | undefined {
+  if (!needed.includes(unit)) return { kind: "unit", unit, needed };
+  if (value !== "not stated" && !isUsable(value, unit))
+    return { kind: "number", value, unit, most: LARGEST[unit] };
+  return value === 0 && needed.includes("months") ? { kind: "no length of time" } : undefined;
 }
 
 function isReference(value: object): value is FigureReference {
@@ -67,7 +43,7 @@ function isReference(value: object): value is FigureReference {
 
 /** Looks up the figures that a benefit's rules cite, and notes those that are not there or do not fit. */
 export class FigureLookup {
-  readonly problems: OfferProblem[] = [];
+  readonly problems: PlacedProblem[] = [];
   /** The figures that were looked up, as `file-name.figure`. */
   readonly cited = new Set<string>();
 
@@ -111,26 +87,17 @@ export class FigureLookup {
     const owner = owners.find((slug) => this.files.get(slug)?.[key] !== undefined);
     const found = owner === undefined ? undefined : this.files.get(owner)?.[key];
     if (owner !== undefined) this.cited.add(`${owner}.${key}`);
-    if (owner === undefined || found === undefined) {
-      const problem = `\`${name}\` is not a figure of this benefit or its scheme.`;
-      this.#note("unknown-figure", field, name, problem, this.#names(), "figure");
+    const note = (problem: Problem): Quantity => {
+      this.problems.push({ benefit: this.benefit, field, ...problem });
       return unknown;
-    }
-    if (!units.includes(found.unit)) {
-      const problem = `\`${name}\` is in ${found.unit}, and a number of ${units.join(" or ")} is needed here.`;
-      this.#note("unfitting-figure", field, name, problem, units);
-      return unknown;
-    }
-    if (!isUsable(found)) {
-      const problem = `\`${name}\` is ${found.value}, which is too large or has too many decimals for ${found.unit}.`;
-      this.#note("unfitting-figure", field, name, problem, `at most ${LARGEST[found.unit]}`);
-      return unknown;
-    }
-    if (found.value === 0 && units.includes("months")) {
-      const problem = `\`${name}\` is 0, and a length of time is needed here.`;
-      this.#note("unfitting-figure", field, name, problem, "a number above 0, or `not stated`");
-      return unknown;
-    }
+    };
+    if (owner === undefined || found === undefined)
+      return note({
+        ...{ rule: "unknown-figure", kind: "figure", because: "no such name" },
+        ...{ written: name, names: this.#names() },
+      });
+    const because = misfitOf(found, units);
+    if (because !== undefined) return note({ rule: "unfitting-figure", written: name, because });
     const { value, unit, qualifier } = found;
     return { figure: `${owner}.${key}`, value, unit, qualifier };
   }
@@ -139,17 +106,5 @@ export class FigureLookup {
     const own = Object.keys(this.files.get(this.benefit) ?? {});
     const shared = this.scheme === undefined ? [] : Object.keys(this.files.get(this.scheme) ?? {});
     return [...own, ...shared];
-  }
-
-  #note(
-    rule: OfferProblemRule,
-    field: string,
-    written: string,
-    problem: string,
-    allowed: readonly string[] | string,
-    kind?: NamedKind,
-  ): void {
-    const named = kind === undefined ? {} : { kind };
-    this.problems.push({ rule, benefit: this.benefit, field, problem, written, allowed, ...named });
   }
 }

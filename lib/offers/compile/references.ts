@@ -1,9 +1,12 @@
 import type { Conditions, PlainConditions } from "../../model/offer/conditions";
 import type { OfferRule } from "../../model/offer-rule";
 import type { Names } from "../rules/offer";
-import type { NamedKind, OfferProblem } from "./figures";
+import type { NamedKind, UnknownName } from "../rules/problem";
 
-type Report = (found: Omit<OfferProblem, "rule" | "benefit">) => void;
+/** Notes a name that is not one of the council's, or that may not stand there. */
+export type Report = (
+  reference: Omit<UnknownName, "rule"> & { readonly field: string; readonly written: string },
+) => void;
 
 /** Where a rule names something of the council. */
 interface Place {
@@ -23,8 +26,7 @@ function check(kind: keyof typeof KNOWN, slugs: readonly string[], { field, name
   const known = Object.keys(KNOWN[kind](names));
   for (const written of slugs) {
     if (known.includes(written)) continue;
-    const problem = `\`${written}\` is not a ${kind} of this council.`;
-    report({ field, written, kind, problem, allowed: known });
+    report({ field, written, kind, because: "no such name", names: known });
   }
 }
 
@@ -36,14 +38,8 @@ function checkTeams(slugs: readonly string[], place: Place): void {
   check("team", others, place);
   for (const written of services) {
     if (!Object.values(names.teams).some(({ service }) => service === written)) continue;
-    report({
-      field,
-      written,
-      kind: "team",
-      problem: `\`${written}\` is a service that has teams, not a team.`,
-      allowed: Object.keys(names.teams),
-      fix: `Write \`services: [${written}]\` for everyone in it, or name its teams.`,
-    });
+    const teams = Object.keys(names.teams);
+    report({ field, written, kind: "team", because: "service with teams", names: teams });
   }
 }
 

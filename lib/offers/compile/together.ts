@@ -1,12 +1,11 @@
 import { setsOf } from "../conditions/sets";
 import { askedByTimes } from "../questions/asked-by-times";
-import type { OfferBenefit, Rule, Who } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
-import type { OfferProblem } from "./figures";
+import type { OfferBenefit, Who } from "../rules/offer";
+import type { PlacedProblem } from "../rules/problem";
 
 /** Mistakes that only show when the rules of a whole offer are seen together. */
-export function problemsTogether(benefits: readonly OfferBenefit[]): readonly OfferProblem[] {
-  return [...questionProblems(benefits), ...benefits.flatMap(shareProblems), ...circles(benefits)];
+export function problemsTogether(benefits: readonly OfferBenefit[]): readonly PlacedProblem[] {
+  return [...questionProblems(benefits), ...circles(benefits)];
 }
 
 interface Asked {
@@ -27,68 +26,30 @@ function* askedBy({ who, rules }: OfferBenefit): Generator<Asked & { readonly fi
 }
 
 /** One key is one question: an answer to it would otherwise answer another. */
-function questionProblems(benefits: readonly OfferBenefit[]): OfferProblem[] {
+function questionProblems(benefits: readonly OfferBenefit[]): PlacedProblem[] {
   const known = new Map<string, string>();
-  const problems: OfferProblem[] = [];
+  const problems: PlacedProblem[] = [];
   for (const benefit of benefits) {
     for (const { key, question, field } of askedBy(benefit)) {
       const first = known.get(key) ?? question;
       known.set(key, first);
       if (first === question) continue;
-      const problem = `\`key: ${key}\` asks “${question}”, and elsewhere it asks “${first}”.`;
-      const allowed = "the same words for the same key, or another key";
-      problems.push({ rule: "two-questions", benefit: benefit.slug, field, problem, written: key, allowed });
+      const place = { benefit: benefit.slug, field, written: key };
+      problems.push({ rule: "two-questions", ...place, question, elsewhere: first });
     }
   }
   return problems;
 }
 
-function shareSum(rule: Rule): number {
-  if (!("when" in rule) || rule.when.kind !== "instalments") return 0;
-  const shares = rule.when.parts.map(({ share }) =>
-    share === "equal" || !isPublished(share) ? 0 : share.value,
-  );
-  return shares.reduce((sum, share) => sum + share, 0);
-}
-
-/** Instalments may leave something open, but not come to more than there is. */
-function shareProblems({ slug, rules }: OfferBenefit): OfferProblem[] {
-  return rules.flatMap(({ rule, path }): OfferProblem[] => {
-    const sum = shareSum(rule);
-    if (sum <= 100) return [];
-    const problem = `The shares of the instalments come to ${sum}%, more than the whole.`;
-    const allowed = "shares that come to 100% or less";
-    return [
-      {
-        rule: "shares-above-whole",
-        benefit: slug,
-        field: `${path}.when`,
-        problem,
-        written: `${sum}%`,
-        allowed,
-      },
-    ];
-  });
-}
-
 /** Benefits that each give way to the next, and the last to the first, would leave somebody with none of them. */
-function circles(benefits: readonly OfferBenefit[]): OfferProblem[] {
+function circles(benefits: readonly OfferBenefit[]): PlacedProblem[] {
   const named = new Map(benefits.map((benefit) => [benefit.slug, benefit]));
-  return benefits.flatMap(({ slug }) => {
+  return benefits.flatMap(({ slug }): PlacedProblem[] => {
     const circle = circleFrom(slug, named);
     const [, second] = circle;
     // Each circle once: at the benefit whose name comes first.
     if (second === undefined || circle.some((other) => other < slug)) return [];
-    const steps = circle.map((one, index) => `\`${one}\` to \`${circle[(index + 1) % circle.length]}\``);
-    const [first, ...more] = steps;
-    const problem = `${first?.replace(" to ", " gives way to ")}, and ${more.join(", and ")}.`;
-    const allowed =
-      circle.length === 2
-        ? "`notWith` in one of the two: the one that somebody does not get"
-        : "`notWith` in all but one of them: somebody gets that one";
-    return [
-      { rule: "circular-benefits", benefit: slug, field: "notWith", problem, written: second, allowed },
-    ];
+    return [{ rule: "circular-benefits", benefit: slug, field: "notWith", written: second, circle }];
   });
 }
 
