@@ -34,6 +34,8 @@ describe("the questions that an offer asks", () => {
   test.each([
     [{ amount: "{percent: share, of: starting salary}" }, ["startingSalary"]],
     [{ amount: "{monthsOfSalary: months, of: current salary}" }, ["startingSalary"]],
+    [{ inAllAtMost: "{percent: share, of: starting salary}" }, ["startingSalary"]],
+    [{ inAllAtMost: "money" }, []],
     [
       {
         amount:

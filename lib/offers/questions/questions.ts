@@ -94,6 +94,8 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
     yield "hours";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
   if (rule.gives === "one of") yield `choice:${choiceKey(benefit, path)}`;
+  if ("inAllAtMost" in rule && rule.inAllAtMost !== undefined && "kind" in rule.inAllAtMost)
+    yield* amountQuestions(rule.inAllAtMost, subject);
   yield* givenQuestions(rule, subject);
 }
 
