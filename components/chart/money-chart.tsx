@@ -78,9 +78,9 @@ export function MoneyChart({
           ))}
         </g>
         {children}
-        <g className="fill-quiet">
+        <g className="fill-quiet text-[0.92em]">
           {marks.map(({ amount, percent }) => (
-            <text key={amount} x={`${percent}%`} y={high(height - 6)} textAnchor={anchorAt(percent)}>
+            <text key={amount} x={`${percent}%`} y="100%" dy="-0.45em" textAnchor={anchorAt(percent)}>
               {formatPounds(amount)}
             </text>
           ))}

@@ -63,7 +63,7 @@ export function ChoiceOrTyped({
       ) : null}
       {problem ? <ProblemWords id={`${name}-problem`} words={problem} /> : null}
       {choices.map((choice, index) => (
-        <label key={choice.value} className={CHOICE} htmlFor={ids[index]}>
+        <label key={choice.value} className={CHOICE}>
           <input
             id={ids[index]}
             type="radio"
@@ -78,7 +78,7 @@ export function ChoiceOrTyped({
       {other === undefined ? null : (
         <>
           {choices.length === 0 ? null : (
-            <label className={CHOICE} htmlFor={ids.at(-1)}>
+            <label className={CHOICE}>
               <input
                 id={ids.at(-1)}
                 type="radio"

@@ -46,6 +46,7 @@ test("the role finder answers as a form: each of its choices narrows the list", 
   expect([...everything].sort()).toEqual([...all].sort());
 
   const form = page.locator("main form").first();
+  await form.getByText("Filter and sort").click();
   const council = everything[0]?.split("/")[1] ?? "";
   const list = form.locator(`select:has(option[value="${council}"])`);
   if ((await list.count()) > 0) await list.selectOption(council);
