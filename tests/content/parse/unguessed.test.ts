@@ -63,6 +63,15 @@ describe("what can be written is said, and nothing is guessed", () => {
       "`until: {day: not stated, afterwards: not stated}`",
     );
   });
+
+  test.each(["March 2028", "end of March 2028", "until March 2028"])(
+    "%s ends with the last day of the month",
+    (until) => expect(fixOf({ until })).toContain("`until: {day: 2028-03-31, afterwards: not stated}`"),
+  );
+
+  test("the beginning of a month is not its end", () => {
+    expect(fixOf({ until: "early March 2028" })).not.toContain("2028-03-31");
+  });
 });
 
 describe("numbers as people type them", () => {

@@ -1,4 +1,5 @@
-import { MONTHS } from "../../../calendar/months";
+import { calendarDate } from "../../../calendar/calendar-date";
+import { endOfMonth, MONTHS } from "../../../calendar/months";
 
 /** A leap year, so that 29 February exists. */
 const ANY_YEAR = 2024;
@@ -47,6 +48,18 @@ function plainDay(text: string): string {
 export function usualMonth(written: string): string | undefined {
   const month = MONTHS.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, "i").test(written));
   return month && capital(month);
+}
+
+const MONTH_AND_YEAR = new RegExp(
+  `^(?:until )?(?:the )?(?:end of )?((?:${MONTHS.join("|")}) (?:19|20)\\d\\d)$`,
+  "i",
+);
+
+/** The last day, `2028-03-31`, of the month in `March 2028` or `the end of March 2028`; `undefined` for other text. */
+export function usualMonthEnd(written: string): string | undefined {
+  const [, month] = MONTH_AND_YEAR.exec(written.trim()) ?? [];
+  const first = month && usualDay(`1 ${month}`);
+  return first && endOfMonth(calendarDate(first));
 }
 
 /** Every month that is named in full, in the order of the text: `April and October`. */

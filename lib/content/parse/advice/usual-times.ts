@@ -1,5 +1,5 @@
 import { lengthForm } from "./figure-form";
-import { usualDay, usualDayOfYear, usualMonth } from "./usual-days";
+import { usualDay, usualDayOfYear, usualMonth, usualMonthEnd } from "./usual-days";
 
 /** Words that councils' pages often use and rules do not have, and what they mean in a field. */
 export interface UsualWords {
@@ -126,7 +126,7 @@ export const TIMES = {
     {
       written: /./,
       fix: (written) =>
-        `Write \`until: {day: ${usualDay(written) ?? /\d{4}-\d\d-\d\d/.exec(written)?.[0] ?? "not stated"}, afterwards: not stated}\`, or \`afterwards: nothing\`.`,
+        `Write \`until: {day: ${usualDay(written) ?? usualMonthEnd(written) ?? /\d{4}-\d\d-\d\d/.exec(written)?.[0] ?? "not stated"}, afterwards: not stated}\`, or \`afterwards: nothing\`.`,
     },
   ],
   serviceFrom: [
