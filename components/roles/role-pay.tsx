@@ -2,6 +2,7 @@ import { formatDay } from "@/lib/calendar/format-day";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
+import { awardsBeyond, awardWords, movingUpWords, pointsWords } from "@/lib/pay/moving-up";
 import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { singleRate } from "@/lib/pay/published-pay";
 import { PayLadder } from "../pay/pay-ladder";
@@ -13,6 +14,10 @@ export function RolePay({ role }: { role: Role }) {
   const { council, pay, grade } = role;
   if (!isStated(pay) || !isStated(grade)) return null;
   const meaning = basisWords(pay);
+  const moving = [
+    [...pointsWords(pay.points), ...movingUpWords(grade.progression)],
+    awardsBeyond(council.payAwards, grade.history).map(awardWords),
+  ].filter((sentences) => sentences.length > 0);
   const start = {
     name: "Where pay in the grade starts",
     value: isStated(pay.minimum) ? formatPounds(pay.minimum) : <AskMark />,
@@ -30,6 +35,9 @@ export function RolePay({ role }: { role: Role }) {
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">
         <div className="prose">
           {meaning ? <p>{meaning}</p> : null}
+          {moving.map((sentences) => (
+            <p key={sentences.join()}>{sentences.join(" ")}</p>
+          ))}
           {role.paidAs ? (
             <p>
               The pay list shows this role together with <a href={role.paidAs.address}>{role.paidAs.name}</a>.

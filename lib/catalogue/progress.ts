@@ -1,10 +1,7 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { nextOn } from "../calendar/day-of-year";
 import { anniversary, completedMonths } from "../calendar/service";
-import type { Grade } from "./types";
-
-/** How somebody moves up the points of a grade. */
-export type Progression = NonNullable<Grade["progression"]>;
+import type { Progression } from "../model/pay-rise";
 
 /** Longer than anybody takes to the top of a grade. */
 const MOST_YEARS = 60;

@@ -110,3 +110,6 @@ export const payAwards = z.array(payAward).default([]).meta({
     "Pay awards for all grades, oldest first. A grade that has pay of its own from that day or later does not need it.",
   leftOut: "Pay moves only where a grade has dated pay or points.",
 });
+
+export type Progression = NonNullable<z.infer<typeof progression>>;
+export type PayRise = z.infer<typeof payAward>["rise"];

@@ -2,7 +2,7 @@ import { noticeWords } from "../../catalogue/notice";
 import type { Catalogue, Council } from "../../catalogue/types";
 import { absolute, routes } from "../../site/routes";
 import { pageData } from "./page-data";
-import { applyData, referenceData } from "./values";
+import { applyData, awardsData, referenceData } from "./values";
 
 /** The council itself, and where the data of its other pages is. */
 export function councilData(council: Council, origin: string) {
@@ -25,6 +25,7 @@ export function councilData(council: Council, origin: string) {
     vision: council.vision,
     fullTimeWeeklyHours: council.fullTimeWeeklyHours,
     payNote: council.payNote,
+    ...awardsData(council),
     apply: applyData(council, origin),
     services: council.services.map((service) => referenceData(service, origin)),
     teams: council.teams.map((team) => referenceData(team, origin)),

@@ -1,7 +1,7 @@
 import type { Benefit, Role } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { pageData } from "./page-data";
-import { applyData, payData, referenceData } from "./values";
+import { applyData, payData, progressionData, referenceData } from "./values";
 
 /** A role as an item of a list: names, grade, pay and workplaces. */
 export function roleSummaryData(role: Role, origin: string) {
@@ -12,6 +12,7 @@ export function roleSummaryData(role: Role, origin: string) {
     family: role.family,
     grade: isStated(role.grade) ? role.grade.label : role.grade,
     pay: payData(role.pay),
+    ...(isStated(role.grade) ? progressionData(role.grade) : {}),
     paidAs: role.paidAs ? referenceData(role.paidAs, origin) : null,
     workplaces: role.workplaces.map(({ place, note }) => ({
       kind: place.kind,

@@ -2,7 +2,7 @@ import type { Council, Grade } from "../../catalogue/types";
 import { routes } from "../../site/routes";
 import { pageData } from "./page-data";
 import { roleSummaryData } from "./role-data";
-import { payData, referenceData } from "./values";
+import { payData, progressionData, referenceData } from "./values";
 
 /** A grade with the pay in force, every dated value it has had, and the roles paid on it. */
 function gradeData(grade: Grade, origin: string) {
@@ -11,6 +11,7 @@ function gradeData(grade: Grade, origin: string) {
     label: grade.label,
     summary: grade.summary,
     pay: payData(grade.pay),
+    ...progressionData(grade),
     history: grade.history.map(payData),
     roles: grade.roles.map((role) => referenceData(role, origin)),
     reviewed: grade.reviewed,

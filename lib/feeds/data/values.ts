@@ -1,7 +1,8 @@
-import type { Council, Pay, Source } from "../../catalogue/types";
+import type { Council, Grade, Pay, Source } from "../../catalogue/types";
 import { isStated, type NotStated } from "../../model/not-stated";
 import type { Ages } from "../../model/vocabulary";
 import type { Pence } from "../../money/pence";
+import { awardWords, movingUpWords } from "../../pay/moving-up";
 import { absolute } from "../../site/routes";
 
 /** An amount for machines: pounds as a plain number, never words. */
@@ -71,6 +72,33 @@ export function payData(pay: Pay | NotStated) {
       points: pay.points.map(({ point, salary }) => ({ point, salary: moneyData(salary) })),
     }),
     source: sourceData(pay.source),
+  };
+}
+
+/** How somebody moves up the points of a grade, with its words; nothing where the council publishes nothing about it. */
+export function progressionData({ progression }: Pick<Grade, "progression">) {
+  if (progression === undefined) return {};
+  const { when, decidedBy, needs } = progression;
+  return {
+    progression: {
+      when: isStated(when.kind) ? when : when.kind,
+      decidedBy,
+      needs: needs ?? null,
+      inWords: movingUpWords(progression).join(" "),
+    },
+  };
+}
+
+/** Pay awards of a council with where each was read; nothing where it publishes none. */
+export function awardsData({ payAwards }: Pick<Council, "payAwards">) {
+  if (payAwards.length === 0) return {};
+  return {
+    payAwards: payAwards.map((award) => ({
+      from: award.from,
+      rise: award.rise.kind === "not agreed" ? "not agreed yet" : award.rise,
+      inWords: awardWords(award),
+      source: sourceData(award.source),
+    })),
   };
 }
 
