@@ -20,7 +20,7 @@ const both = (path: string, from: string, wrong: string, right: string) => ({
 });
 
 /** A payment that is paid back, by a leaver, within a time. */
-const tiedIn = (value: number, unit: string): string => {
+const tiedIn = (value: number | string, unit: string): string => {
   const figure = `figures:\n  tie-in: {label: Tie-in, value: ${value}, unit: ${unit}, effective: not stated, source: careers-page}\n`;
   const repay = "{within: tie-in, of: starting, how: all of it}";
   return changed(RULE_FILE, "figures:\n", figure, withRule({ repay }))[RULE_FILE] ?? "";
@@ -147,6 +147,27 @@ const AMOUNTS: readonly Mistake[] = [
       "value: 15\n    unit: percent",
     ),
     expect: { rule: "unlikely-figure", line: 10, column: 12, says: "150 per cent cannot be meant" },
+  },
+  {
+    name: "a number in one line with other fields is not cut at its comma",
+    file: RULE_FILE,
+    before: tiedIn("1,095", "days"),
+    expect: { rule: "broken-yaml", line: 14, column: 34, says: "Write `1095`." },
+    after: tiedIn(1095, "days"),
+  },
+  {
+    name: "nor one of millions with a £, which is named once",
+    file: RULE_FILE,
+    before: tiedIn("£1,000,095", "days"),
+    expect: { rule: "broken-yaml", line: 14, column: 34, says: "Write `1000095`." },
+    after: null,
+  },
+  {
+    name: "two amounts that run into one another are not put together",
+    file: RULE_FILE,
+    before: tiedIn("£2,000£3,000", "days"),
+    expect: { rule: "broken-yaml", line: 14, says: "Write one number, in digits alone." },
+    after: tiedIn(365, "days"),
   },
   {
     name: "a tie-in of 36 years is one of 36 months",

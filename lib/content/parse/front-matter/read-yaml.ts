@@ -5,6 +5,7 @@ import { cleanDecoded } from "../characters/decoded-text";
 import type { Advice } from "../report-together";
 import type { Reporter } from "../reporter";
 import { entitiesIn } from "../words/entities";
+import { reportCutNumbers } from "./cut-numbers";
 import { reportItemLines } from "./item-lines";
 import { reportYamlErrors } from "./yaml-errors";
 import { withoutSpace } from "./yaml-explanations";
@@ -55,6 +56,7 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
   // Aliases within aliases grow without limit when they are written out, so a file with any is not read further. Nor is
   // one with a name for a value, in place of which YAML reads nothing.
   if (reportSharedValues(document, source, positionAt, reporter)) return undefined;
+  if (reportCutNumbers(document, source, positionAt, reporter)) return undefined;
   reportCutValues(document, positionAt, reporter);
   cleanCodes(document, positionAt, reporter);
   const places = new Map<string, FieldPlace>();
