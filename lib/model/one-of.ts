@@ -16,12 +16,15 @@ export interface Ways {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-/** The ways of every field that has several, so that a mistake in one can be explained. */
-const waysBySchema = new WeakMap<object, Ways>();
+/**
+ * The ways of every field that has several, so that a mistake in one can be explained. Keyed by definition, because
+ * `.describe()` makes a new schema that shares it.
+ */
+const waysByDefinition = new WeakMap<object, Ways>();
 
 /** The ways in which a field may be written, where its schema is one of {@link oneOf}. */
 export function waysOf(schema: unknown): Ways | undefined {
-  return typeof schema === "object" && schema !== null ? waysBySchema.get(schema) : undefined;
+  return schema instanceof z.ZodType ? waysByDefinition.get(schema.def) : undefined;
 }
 
 /**
@@ -71,7 +74,7 @@ export function oneOf<
     }
     return z.NEVER;
   });
-  waysBySchema.set(schema, ways);
+  waysByDefinition.set(schema.def, ways);
   return schema;
 }
 

@@ -26,6 +26,13 @@ const tiedIn = (value: number | string, unit: string): string => {
   return changed(RULE_FILE, "figures:\n", figure, withRule({ repay }))[RULE_FILE] ?? "";
 };
 
+/** A pay award of a council, with its rise written wrong and right. */
+const awarded = (wrong: string, right: string) => {
+  const written = (rise: string) =>
+    `fullTimeWeeklyHours: not stated\npayAwards:\n  - {from: 2026-04-01, rise: ${rise}, source: careers-page}`;
+  return both(COUNCIL, "fullTimeWeeklyHours: not stated", written(wrong), written(right));
+};
+
 /** Days that are in the calendar and cannot be meant. */
 const DATES: readonly Mistake[] = [
   {
@@ -175,6 +182,16 @@ const AMOUNTS: readonly Mistake[] = [
     before: tiedIn(36, "years"),
     expect: { rule: "unlikely-figure", line: 14, says: "Write `months`." },
     after: null,
+  },
+  {
+    name: "a pay award that is still talked about is not agreed yet",
+    ...awarded("still being negotiated", "not agreed yet"),
+    expect: { rule: "unknown-value", line: 11, says: "`not agreed yet`" },
+  },
+  {
+    name: "a pay award in per cent is a group with its number",
+    ...awarded("3.2%", "{percent: 3.2}"),
+    expect: { rule: "unknown-value", line: 11, says: "Write `rise: {percent: 3.2}`." },
   },
   {
     name: "a full-time week of 3.7 hours lacks a digit",

@@ -59,8 +59,15 @@ export const IN_PROPORTION = /pro.?rata|proportion|sliding|taper|reduc/i;
 /** By the name of the field. */
 export const TIMES = {
   repay: [
-    { written: /^(no|nothing|never)$/i, meant: "none" },
+    { written: /^(no|not|none|nothing|never)\b(?!.*(\d|after|more|stat|publish|said))/i, meant: "none" },
     { written: /./, fix: repayOf },
+  ],
+  rise: [
+    { written: /negotiat|pending|await|agree|tb[cd]\b/i, meant: "not agreed yet" },
+    {
+      written: /^\d+(\.\d+)? ?(%|per ?cent)/i,
+      fix: (written) => `Write \`rise: {percent: ${Number.parseFloat(written)}}\`.`,
+    },
   ],
   promise: [
     { written: /discretion/i, meant: "discretionary" },
