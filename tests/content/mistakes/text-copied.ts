@@ -9,6 +9,9 @@ const UNFINISHED = "unfinished-text";
 /** What comes along when text is copied from other programs: lost letters, and pieces of mails, spreadsheets, PDFs, web pages. */
 export const COPIED_MISTAKES: readonly Mistake[] = [
   ...inText([
+    ["a tracked deletion", "¦Deleted: You lead.", LEFT, "Settle the change", "We help."],
+    ["a comment in the margin", "We help ¦Comment [SJ1]: check", LEFT, "a note of Word", "We help."],
+    ["the number of a draft", "¦Draft v0.3 for comment", LEFT, "a note about a draft", "We help."],
     ["a lost apostrophe", "¦It?s here.", GARBLED, "Write `It’s`", "It’s here."],
     [
       "a lost apostrophe of a plural",

@@ -17,6 +17,12 @@ const WORD: readonly ResidueKind[] = [
     "an empty field of a form of Word",
     "Write what belongs there, or delete it.",
   ],
+  [
+    "(?<=^|\\n)(?:Deleted|Inserted|Formatted): |\\bComment(?:ed)? \\[[a-z]{1,4}\\d{1,3}\\]: ?",
+    "a note of Word about a change",
+    "Settle the change, and delete the note.",
+  ],
+  ["\\b(?:last saved by |draft v(?:ersion)? ?\\d)[^\\n]{0,60}", "a note about a draft"],
   ["Normal\\s+0\\s+false\\s+false\\s+false", "settings of Word"],
   ["\\bmso-[a-z-]{3,40}:", "settings of Word"],
   [
