@@ -1,4 +1,5 @@
 import { rolesThroughout } from "@/lib/catalogue/colleagues";
+import { shortNotice } from "@/lib/catalogue/notice";
 import type { Council, Pay, Role, Service, Team } from "@/lib/catalogue/types";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
@@ -24,11 +25,6 @@ export interface PreviewWords {
   readonly mark: MarkSubject;
 }
 
-/** That the council did not make the picture: whoever is sent a link sees no more than this of the site. */
-function noticeOf({ publishedByCouncil }: Council): string {
-  return publishedByCouncil ? "" : "Independent demonstration, not the council’s own site";
-}
-
 /** The highest published maximum of some roles. */
 function highestPay(pays: readonly (Pay | NotStated)[]): Pence | undefined {
   const maxima = pays.flatMap((pay) => salaryRange(pay).maximum ?? []);
@@ -49,7 +45,7 @@ export function rolePreview(role: Role): PreviewWords {
     title: role.name,
     headline: isPublished ? `${payHeadline(pay)} a year` : payHeadline(pay),
     detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
-    notice: noticeOf(council),
+    notice: shortNotice(council),
     mark: role,
   };
 }
@@ -66,7 +62,7 @@ export function workplacePreview(place: Service | Team): PreviewWords {
     title: place.name,
     headline: highest === undefined ? (ages ?? "What we do and who works here") : paidUpTo(highest),
     detail: highest === undefined || ages === undefined ? part : ages,
-    notice: noticeOf(place.council),
+    notice: shortNotice(place.council),
     mark: place,
   };
 }
@@ -79,7 +75,7 @@ export function councilPreview(council: Council): PreviewWords {
     title: `Work in ${council.shortName}`,
     headline: highest === undefined ? "Services, teams and roles" : paidUpTo(highest),
     detail: "Which team you would join, and what the council offers",
-    notice: noticeOf(council),
+    notice: shortNotice(council),
     mark: council,
   };
 }

@@ -12,3 +12,8 @@ export function noticeWords({
     ? `Published by ${name}.`
     : `An independent demonstration, built from what ${name} has published. The council did not make it.`;
 }
+
+/** The same in a few words, for a picture, where whoever is sent a link sees no more of the site; empty where it made it. */
+export function shortNotice({ publishedByCouncil }: Pick<Council, "publishedByCouncil">): string {
+  return publishedByCouncil ? "" : "Independent demonstration, not the council’s own site";
+}

@@ -24,7 +24,6 @@ export const KINDS_OF_WORK = {
   "residential care": "Care for children in a children’s home",
   "quality and learning": "Make services better: reviews, data, training",
 } as const;
-export type KindOfWork = keyof typeof KINDS_OF_WORK;
 
 /** Where and when people work, where that is special. */
 export const SETTINGS = {

@@ -6,7 +6,7 @@ import { coversMost, yearsOf, yearsOfGroup } from "./age-terms";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** What *Find my place* asks, by the names of the parameters in its address, in the order they are written. */
-export const PLACE_QUESTIONS = ["ages", "work", "council", "setting", "registered", "near"] as const;
+const PLACE_QUESTIONS = ["ages", "work", "council", "setting", "registered", "near"] as const;
 export type PlaceQuestion = (typeof PLACE_QUESTIONS)[number];
 
 /** The answer of somebody who cannot say. */
