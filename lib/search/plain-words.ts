@@ -8,8 +8,8 @@ interface PlainWords {
 }
 
 /**
- * The words of the field in one place: each line is a way of asking and the words of councils. Names that one page has stand
- * in its `alsoKnownAs`, words that need explaining in the glossary.
+ * The words of the field in one place: each line is a way of asking and the words of councils. Names, brands among them, are
+ * content: those that one page has stand in its `alsoKnownAs` or `searchedAs`, words that need explaining in the glossary.
  */
 export const PLAIN_WORDS: readonly PlainWords[] = [
   // Pay and the offer
@@ -27,13 +27,13 @@ export const PLAIN_WORDS: readonly PlainWords[] = [
   { typed: ["holiday", "annual leave", "time off", "days off", "vacation"], pages: ["annual leave"] },
   { typed: ["keep staff", "staying", "stay"], pages: ["retention"] },
   {
-    typed: ["train ticket", "travel card", "commute", "commuting", "oyster", "railcard", "rail"],
+    typed: ["train ticket", "travel card", "commute", "commuting", "railcard", "rail"],
     pages: ["season ticket"],
   },
   { typed: ["petrol", "mileage", "driving", "diesel"], pages: ["fuel"] },
   { typed: ["park", "parking", "car park"], pages: ["parking"] },
   { typed: ["fitness", "exercise", "swimming"], pages: ["gym"] },
-  { typed: ["hire car", "share car", "borrow car", "car sharing", "car club"], pages: ["zipcar"] },
+  { typed: ["hire car", "share car", "borrow car", "car sharing"], pages: ["car club"] },
   { typed: ["discount", "cheaper", "shopping", "money off"], pages: ["discounts"] },
   { typed: ["swe", "hcpc", "registration", "register", "registered"], pages: ["social work england"] },
   // Getting a job
@@ -186,7 +186,7 @@ export const PLAIN_WORDS: readonly PlainWords[] = [
     pages: ["front door", "first contact"],
   },
   {
-    typed: ["data", "statistics", "number", "spreadsheet", "excel", "power bi", "analysis"],
+    typed: ["data", "statistics", "number", "spreadsheet", "analysis"],
     pages: ["data", "analyst"],
   },
   {

@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { PROJECT } from "@/lib/cli/project";
+import { PLAIN_WORDS } from "@/lib/search/plain-words";
 import { COUNCILS, type CouncilNames, councilPatterns } from "./council-names";
 import { SITE } from "./source-files";
 
@@ -61,6 +65,35 @@ describe("the code holds none of the content", () => {
 
   test("no line of code holds an amount of money", () => {
     expect(linesWith(/£\s*\d/)).toEqual([]);
+  });
+});
+
+/** Words that a text writes with a capital within a sentence and never without one, in small letters: names and brands. */
+function namesIn(text: string): ReadonlySet<string> {
+  const capitalised = [...text.matchAll(/[a-z,] \[?([A-Z][a-z]+)/g)].map(([, name = ""]) =>
+    name.toLowerCase(),
+  );
+  return new Set(capitalised.filter((name) => !new RegExp(`\\b${name}\\b`).test(text)));
+}
+
+describe("the words of search are those of the field", () => {
+  test("a brand is told from ordinary words by how it is written", () => {
+    const text =
+      "Staff can use the [Zipcar scheme](/zip). Its cars are shared, and Cars of Riverton are not.";
+    expect([...namesIn(text)]).toEqual(["zipcar", "riverton"]);
+  });
+
+  test("they have no name that only content knows", () => {
+    const folder = path.join(PROJECT, "content");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".mdx"),
+    );
+    const names = namesIn(files.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n"));
+    const words = PLAIN_WORDS.flatMap(({ typed, pages }) =>
+      [...typed, ...pages].flatMap((one) => one.split(" ")),
+    );
+    expect(names.size).toBeGreaterThan(10);
+    expect(words.filter((word) => names.has(word))).toEqual([]);
   });
 });
 
