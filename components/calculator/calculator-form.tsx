@@ -52,7 +52,7 @@ export function CalculatorFields({
   const states = { understood: state ?? NOTHING_GIVEN, typed, problemOf };
   const roles = state === undefined ? [] : [state.role];
   return (
-    <FoldedFields isAnswered={isAnswered}>
+    <FoldedFields isAnswered={isAnswered} stands="beside">
       {role}
       <SalaryField roles={roles} states={states} today={today} />
       <HoursField roles={roles} states={states} />

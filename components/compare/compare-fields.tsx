@@ -31,7 +31,7 @@ export function CompareFields({
   const roles = state?.roles ?? [];
   const states = state && { understood: state.input, typed, problemOf };
   return (
-    <FoldedFields isAnswered={isAnswered}>
+    <FoldedFields isAnswered={isAnswered} stands="beside">
       <div className="grid gap-6 lg:grid-cols-3">
         {LABELS.slice(0, MOST_ROLES).map((label, index) => (
           <Field key={label} id={roleField(index)} label={label} problem={problemOf(roleField(index))}>

@@ -4,6 +4,7 @@ import type { FittingPlace } from "@/lib/search/find-places";
 import { placeQuery, type ReadPlaceCriteria } from "@/lib/search/place-criteria";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
+import { FoldedFields } from "../form/folded-fields";
 import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
@@ -90,10 +91,9 @@ export function PlaceFinderPage({
               The address of this page is your answer: keep it, or send it to somebody.{" "}
               <a href={routes.placeFinder()}>Start again</a>
             </p>
-            <details className="mt-6 border-y border-line print:hidden">
-              <summary className="cursor-pointer py-3 text-lg font-semibold">Change your answers</summary>
-              <div className="py-4">{form}</div>
-            </details>
+            <FoldedFields isAnswered={true} stands="below">
+              {form}
+            </FoldedFields>
           </>
         ) : (
           form
