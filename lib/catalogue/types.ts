@@ -1,7 +1,7 @@
 import type { Root } from "hast";
-import type { DocumentData, DocumentType, documentTypes } from "../model/document-types";
+import type { DocumentData, DocumentType, documentTypes, ReferenceTarget } from "../model/document-types";
 import type { GradeValue } from "../model/grade";
-import type { ReferenceTarget, SlugOf } from "../model/names";
+import type { SlugOf } from "../model/names";
 import type { NotStated } from "../model/not-stated";
 import type { Figure as FigureFields, Source as SourceFields } from "../model/vocabulary";
 import type { Pence } from "../money/pence";
@@ -71,7 +71,7 @@ export type EntryFields<Type extends DocumentType> = Readonly<Omit<DocumentData<
 
 /** A value in which every slug has become the object that it names. */
 type Followed<Value> =
-  Value extends SlugOf<infer Target>
+  Value extends SlugOf<infer Target extends ReferenceTarget>
     ? ObjectNamed<Target>
     : Value extends readonly (infer Item)[]
       ? readonly Followed<Item>[]

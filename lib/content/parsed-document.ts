@@ -1,5 +1,4 @@
-import type { DocumentData, DocumentType } from "../model/document-types";
-import type { ReferenceTarget } from "../model/names";
+import type { DocumentData, DocumentType, ReferenceTarget } from "../model/document-types";
 import type { Issue } from "./issue";
 import type { Position } from "./position";
 

@@ -3,21 +3,11 @@ import { benefit } from "./benefit";
 import { council } from "./council";
 import { glossaryTerm } from "./glossary-term";
 import { grade } from "./grade";
+import { referenceTarget, type SlugOf } from "./names";
 import { page } from "./page";
 import { role } from "./role";
 import { service } from "./service";
 import { team } from "./team";
-
-/** The content types by name. */
-export type DocumentType =
-  | "council"
-  | "service"
-  | "team"
-  | "role"
-  | "grade"
-  | "benefit"
-  | "glossaryTerm"
-  | "page";
 
 /** The fields that documents of every type have. */
 export interface EveryDocument {
@@ -101,7 +91,10 @@ export const documentTypes = {
     plural: "pages of the council's own",
     shownOn: "its own page",
   },
-} as const satisfies Readonly<Record<DocumentType, TypeRecord>>;
+} as const satisfies Readonly<Record<string, TypeRecord>>;
+
+/** The content types by name. */
+export type DocumentType = keyof typeof documentTypes;
 
 /** True for the name of a content type. */
 function isDocumentType(name: string): name is DocumentType {
@@ -123,3 +116,26 @@ export type DocumentData<Type extends DocumentType> = z.output<(typeof documentT
 export type TypeWithPage = {
   [Type in DocumentType]: (typeof documentTypes)[Type]["shownOn"] extends "its own page" ? Type : never;
 }[DocumentType];
+
+/** What the fields of a value name, as {@link SlugOf} says. */
+type NamedIn<Value> =
+  Value extends SlugOf<infer Target>
+    ? Target
+    : Value extends readonly (infer Item)[]
+      ? NamedIn<Item>
+      : Value extends object
+        ? { [Field in keyof Value]-?: NamedIn<Value[Field]> }[keyof Value]
+        : never;
+
+/**
+ * What a field may name: a document of the same council by its type, or a source that its `council.mdx` lists. Whatever else
+ * a schema names is in here too, and does not compile where names are followed.
+ */
+export type ReferenceTarget = DocumentType | "source" | NamedIn<DocumentData<DocumentType>>;
+
+/** What a field names by its schema; `undefined` for one that names nothing. */
+export function namedBy(schema: z.ZodType): DocumentType | "source" | undefined {
+  const to = referenceTarget(schema);
+  if (to === undefined || to === "source" || isDocumentType(to)) return to;
+  throw new Error(`There is no type of content called "${to}".`);
+}

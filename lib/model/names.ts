@@ -7,22 +7,19 @@ const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The name of a file in the content folder, and the last part of its page's address. */
 export const slug = z.string().regex(FILE_NAME).register(expectations, { kind: "file name" });
 
-/**
- * What a field may name: a document of the same council by its type, or a source that its `council.mdx` lists. A type that
- * no field names is not among them.
- */
-export type ReferenceTarget = "service" | "role" | "grade" | "benefit" | "page" | "source";
-
 declare const target: unique symbol;
 
 /** A slug whose type says what it names, so that the catalogue's types can have the object in its place. */
-export type SlugOf<Target extends ReferenceTarget> = string & { readonly [target]: Target };
+export type SlugOf<Target extends string> = string & { readonly [target]: Target };
 
 /** Keyed by definition, because `.describe()` makes a new schema that shares it. */
-const targets = new WeakMap<object, ReferenceTarget>();
+const targets = new WeakMap<object, string>();
 
-/** A field that names a document of the same council, or a source; the check makes sure that it is there. */
-export function reference<const Target extends ReferenceTarget>(to: Target) {
+/**
+ * A field that names a document of the same council, or a source of its `council.mdx`; the check makes sure that it is there.
+ * @param to the type of the document, or `source`. Anything else does not compile where references are followed
+ */
+export function reference<const Target extends string>(to: Target) {
   const schema = slug.refine(
     (written): written is SlugOf<Target> => FILE_NAME.test(written),
     because({ tag: "not a file name" }),
@@ -32,6 +29,6 @@ export function reference<const Target extends ReferenceTarget>(to: Target) {
 }
 
 /** What a schema made by {@link reference} names; `undefined` for every other schema. */
-export function referenceTarget(schema: z.ZodType): ReferenceTarget | undefined {
+export function referenceTarget(schema: z.ZodType): string | undefined {
   return targets.get(schema.def);
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { documentTypes } from "../../model/document-types";
+import { documentTypes, namedBy } from "../../model/document-types";
 import { expectedBy } from "../../model/expected";
-import { referenceTarget } from "../../model/names";
 import { NOT_STATED } from "../../model/not-stated";
 import { waysOf } from "../../model/one-of";
 
@@ -19,7 +18,7 @@ const NOTHING: MayHold = { words: [], groups: [], notStated: false };
 /** What may be written where a schema stands. */
 export function mayHold(schema: unknown): MayHold {
   if (!(schema instanceof z.ZodType)) return NOTHING;
-  const to = referenceTarget(schema);
+  const to = namedBy(schema);
   if (to === "source") return words("the name of a source that `council.mdx` lists");
   if (to !== undefined) return words(`the name of a file in \`${documentTypes[to].folder}/\``);
   const ways = waysOf(schema);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { referenceTarget } from "../../../model/names";
+import { namedBy } from "../../../model/document-types";
 import { waysOf } from "../../../model/one-of";
 import type { Reference } from "../../parsed-document";
 
@@ -10,7 +10,7 @@ export function readReferences(schema: z.ZodType, value: unknown): Reference[] {
 
 function* referencesIn(schema: unknown, value: unknown, field: string, list?: string): Generator<Reference> {
   if (value === undefined || !(schema instanceof z.ZodType)) return;
-  const to = referenceTarget(schema);
+  const to = namedBy(schema);
   if (to !== undefined) {
     if (typeof value === "string") yield { field, to, slug: value, ...(list !== undefined && { list }) };
     return;
@@ -44,5 +44,5 @@ function* referencesIn(schema: unknown, value: unknown, field: string, list?: st
 function namesThings(schema: unknown): boolean {
   if (!(schema instanceof z.ZodType)) return false;
   if (schema instanceof z.ZodUnion) return schema.options.some(namesThings);
-  return schema instanceof z.ZodPipe ? namesThings(schema.in) : referenceTarget(schema) !== undefined;
+  return schema instanceof z.ZodPipe ? namesThings(schema.in) : namedBy(schema) !== undefined;
 }
