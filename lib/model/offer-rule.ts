@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { slug } from "./names";
 import { isStated, orNotStated } from "./not-stated";
-import { extraLeaveAmount, leaveAmount, moneyAmount, percentOfSalary } from "./offer/amount";
+import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
 import { conditions } from "./offer/conditions";
 import { calendarDay, dayOfYear } from "./offer/dates";
 import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
+import { percentOfSalary } from "./offer/plain-amounts";
 import {
   ANNUAL_LEAVE,
   CHOICE,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { because } from "../refusal";
-import { BY_SERVICE, SERVICE_STEP } from "./amount-words";
 
 /** What happens in a year of service that no step names. */
 const BETWEEN_STEPS = ["the step before goes on", "nothing", "not stated"] as const;
@@ -18,14 +17,27 @@ export function serviceSteps<Amount extends z.ZodType>(what: string, amount: Amo
               afterYears: z.int().min(0).max(60),
               amount,
             })
-            .meta({ ...SERVICE_STEP, title: `A step by service: ${what}` }),
+            .meta({
+              title: `A step by service: ${what}`,
+              fields: { afterYears: ["Whole years of service."], amount: ["The amount after them."] },
+            }),
         )
         .min(1),
       /** Needed where the steps leave years out. */
       betweenSteps: z.enum(BETWEEN_STEPS).optional(),
       afterLastStep: z.enum(AFTER_LAST_STEP),
     })
-    .meta({ ...BY_SERVICE, title: `By service: ${what}` })
+    .meta({
+      title: `By service: ${what}`,
+      fields: {
+        byService: ["The steps, fewest years first."],
+        betweenSteps: [
+          "What somebody gets in a year that no step names.",
+          "The steps name every year from the first to the last.",
+        ],
+        afterLastStep: ["What somebody gets after the last step."],
+      },
+    })
     .refine(
       ({ byService }) => rise(byService.map((step) => step.afterYears)),
       because({ tag: "steps out of order", by: "years of service" }, "byService"),
