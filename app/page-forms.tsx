@@ -19,6 +19,7 @@ import { AboutPage } from "@/components/site/about-page";
 import { AccessibilityPage } from "@/components/site/accessibility-page";
 import { PrivacyPage } from "@/components/site/privacy-page";
 import { ServerErrorPage } from "@/components/site/server-error-page";
+import { StoryPage } from "@/components/stories/story-page";
 import { ServicePage } from "@/components/structure/service-page";
 import { ServicesPage } from "@/components/structure/services-page";
 import { TeamPage } from "@/components/structure/team-page";
@@ -29,7 +30,7 @@ import { paidNextAbove } from "@/lib/catalogue/paid-next";
 import { SITE_COLOUR } from "@/lib/colour/palette";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
-import { ownPageData } from "@/lib/feeds/data/own-page-data";
+import { entryData } from "@/lib/feeds/data/entry-data";
 import { figuresData, glossaryData } from "@/lib/feeds/data/reference-data";
 import { roleData } from "@/lib/feeds/data/role-data";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
@@ -154,7 +155,11 @@ const PAGE_FORMS: {
   }),
   page: (page) => ({
     view: ({ url }) => <OwnPage page={page} url={url} />,
-    data: () => ownPageData(page, siteOrigin),
+    data: () => entryData(page, siteOrigin),
+  }),
+  story: (story) => ({
+    view: ({ url }) => <StoryPage story={story} url={url} />,
+    data: () => entryData(story, siteOrigin),
   }),
   figures: (council) => ({
     view: ({ url }) => <FiguresPage council={council} url={url} />,

@@ -12,6 +12,7 @@ import { PayLadder } from "../pay/pay-ladder";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { applyLinks, HowToApply } from "../roles/how-to-apply";
+import { StoryList } from "../stories/story-list";
 import { AtAGlance } from "../structure/at-a-glance";
 
 /** Every service with its mark, as tiles: the first picture of what the council does for children. */
@@ -104,6 +105,7 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
             <a href={routes.services(council.slug)}>See the map of services and teams</a>
           </p>
         </Section>
+        <StoryList stories={council.stories} />
         <Section id="pay" title="Roles and pay">
           <p className="mb-6 max-w-[38em]">{council.payNote}</p>
           {paid.length > 0 ? <PayLadder id="pay-ladder" grades={paid} /> : null}

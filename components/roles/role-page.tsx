@@ -15,6 +15,7 @@ import { Mark } from "../mark/mark";
 import { WorkedExample } from "../offer/worked-example";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
+import { StoryList } from "../stories/story-list";
 import { AlsoKnownAs } from "../structure/also-known-as";
 import { WorkplaceCard } from "../structure/workplace-card";
 import { AskList } from "./ask-list";
@@ -129,6 +130,7 @@ export function RolePage({
             </ul>
           </Section>
         ) : null}
+        <StoryList stories={council.stories.filter((story) => story.role === role)} />
         <ColleagueList colleagues={colleagues} />
         <div
           className={`grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid ${isStated(role.registration) ? "print:grid-cols-2" : ""}`}

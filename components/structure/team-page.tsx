@@ -9,6 +9,7 @@ import { Mark } from "../mark/mark";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
+import { StoryList } from "../stories/story-list";
 import { AlsoKnownAs } from "./also-known-as";
 import { AtAGlance } from "./at-a-glance";
 import { Partners } from "./partners";
@@ -55,6 +56,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
             </p>
           )}
         </Section>
+        <StoryList stories={council.stories.filter((story) => story.team === team)} />
         <Partners names={team.partners} />
         {siblings.length > 0 ? (
           <Section id="siblings" title={`Other teams in ${service.name}`}>

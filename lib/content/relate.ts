@@ -19,6 +19,7 @@ import { checkOffers, compiledFrom } from "./relate/offers";
 import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
 import { checkSources } from "./relate/sources";
+import { checkStories } from "./relate/stories";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
 import { checkAmounts } from "./relate/unlikely-amounts";
 import { checkDays } from "./relate/unlikely-days";
@@ -72,6 +73,7 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
     checkChains(documents, report);
     checkGrades(documents, report);
     checkAmounts(documents, report);
+    checkStories(documents, calendarDate(today), report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);
     const offer = compiledFrom(documents, today);
     checkOffers(documents, offer, report);

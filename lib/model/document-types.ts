@@ -7,6 +7,7 @@ import { referenceTarget, type SlugOf } from "./names";
 import { page } from "./page";
 import { role } from "./role";
 import { service } from "./service";
+import { story } from "./story";
 import { team } from "./team";
 
 /** The fields that documents of every type have. */
@@ -89,6 +90,13 @@ export const documentTypes = {
     schema: page,
     one: "a page of the council's own",
     plural: "pages of the council's own",
+    shownOn: "its own page",
+  },
+  story: {
+    folder: "stories",
+    schema: story,
+    one: "a story",
+    plural: "stories",
     shownOn: "its own page",
   },
 } as const satisfies Readonly<Record<string, TypeRecord>>;

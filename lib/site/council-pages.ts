@@ -214,6 +214,26 @@ const page = councilPage({
   menu: { in: ({ menu }) => (menu === "top" ? "council" : "reference"), words: ({ name }) => name },
 });
 
+const story = councilPage({
+  pattern: "/[council]/stories/[story]",
+  subjects: (council: Council) => council.stories,
+  parts: ({ council, slug }) => [council.slug, slug],
+  council: ({ council }) => council,
+  hasData: true,
+  preview: "council",
+  trail: ({ council }) => below(front, council),
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ name, role, council }) => `${name}, ${role.name} in ${council.shortName}`,
+  description: ({ summary }) => summary,
+  heading: ({ name }) => name,
+  listing: (story) => {
+    const { text, ...listing } = listingOf(story);
+    const keywords = [story.role.name, ...(story.team === undefined ? [] : [story.team.name])];
+    return { ...listing, keywords, text: joined([text, story.recording?.transcript ?? ""]) };
+  },
+  label: "Story",
+});
+
 /** The kinds of page that a council has, in the order in which they are listed. A type of content with pages needs one. */
 export const COUNCIL_PAGES = {
   council: front,
@@ -224,6 +244,7 @@ export const COUNCIL_PAGES = {
   role,
   benefits,
   page,
+  story,
   figures,
   glossary,
 } as const satisfies Readonly<Record<string, object> & Record<TypeWithPage, object>>;

@@ -72,8 +72,16 @@ export const FIELD_RULES = {
     "Exchange the two, or correct the one that is wrong.",
   ),
   "day-to-come": warning(
-    "A day on which somebody looked has not come yet.",
-    "Write the day on which you compared the file, or read the source.",
+    "A day on which something was done, such as a comparison with the source, has not come yet.",
+    "Write the day on which you compared the file, read the source, or published the story.",
+  ),
+  "without-consent": error(
+    "A story shows something of a person that their consent does not speak of.",
+    "Ask the person. Add to `for` what they agree to, or take out what they do not.",
+  ),
+  "late-consent": error(
+    "The consent of a person was given after their story was published, or is still to be given.",
+    "Write the day on which they agreed, or leave the story out until they have.",
   ),
   "unlikely-day": warning(
     "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April.",

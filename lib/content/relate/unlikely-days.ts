@@ -18,6 +18,9 @@ const DONE = /^reviewed$|^sources\.[^.]+\.read$/;
 /** Fields with a day from which pay or a figure holds. */
 const HOLDS_FROM = /^values\.\d+\.from$|^figures\.[^.]+\.effective$/;
 
+/** Days that `checkStories` reports where they are still to come. */
+const OF_STORY = /^consent\.given$|^published$/;
+
 /** Every day in the fields of a document, with the field's path. */
 function* daysIn(value: unknown, path = ""): Generator<readonly [field: string, day: CalendarDate]> {
   if (typeof value === "string") {
@@ -48,6 +51,7 @@ export function checkDays(document: ParsedDocument, today: CalendarDate, report:
     const yearsAhead = HOLDS_FROM.test(field) ? YEARS_AHEAD_OF_PAY : YEARS_AHEAD;
     const last = isDone ? today : addMonths(today, 12 * yearsAhead);
     const first = isDone ? addMonths(today, -12 * YEARS_SINCE_LOOKED) : FIRST_LIKELY;
+    if (OF_STORY.test(field) && day > today) continue;
     const isSwapped = HOLDS_FROM.test(field) && day.endsWith("-01-04");
     if (first <= day && day <= last && !isSwapped) continue;
     const likely = isSwapped

@@ -80,6 +80,7 @@ describe("the record of content types", () => {
     expect(Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, address(type)]))).toEqual({
       council: routes.council("riverton"),
       service: routes.service("riverton", "x"),
+      story: routes.story("riverton", "x"),
       team: routes.team("riverton", "x"),
       role: routes.role("riverton", "x"),
       grade: routes.grade("riverton", "x"),

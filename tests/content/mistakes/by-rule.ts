@@ -2,6 +2,7 @@ import type { IssueRule } from "@/lib/content/issue-rules";
 import { type ContentSet, changed, RIVERTON, saying, withFile, without } from "../content-set";
 import { RULE_FILE, withRule } from "../rule-set";
 import { LOCKED } from "../set-files";
+import { AMIRA, STORY } from "../story-set";
 
 const ROLE = "riverton/roles/social-worker.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";
@@ -99,6 +100,8 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "values-out-of-order": grade("from: 2025-04-01", "from: 2027-04-01"),
   "points-reversed": grade("spinalColumnPoints: not stated", "spinalColumnPoints: {from: 30, to: 28}"),
   "day-to-come": role("reviewed: 2026-11-01", "reviewed: 2062-11-01"),
+  "without-consent": withFile(STORY, AMIRA.replace("for: [words, recording]", "for: [words]")),
+  "late-consent": withFile(STORY, AMIRA.replace("given: 2026-10-01", "given: 2026-10-20")),
   "unlikely-day": grade("from: 2026-04-01", "from: 2026-01-04"),
   "unlikely-pay": changed("riverton/grades/grade-7.mdx", "maximum: 40000", "maximum: 14.5"),
   "unlikely-rise": grade("minimum: 42000", "minimum: 40200"),
