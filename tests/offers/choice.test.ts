@@ -154,3 +154,17 @@ describe("a choice that somebody does not have", () => {
     expect(paid("{after: year}")).toEqual(["benefit: £3,000, certain"]);
   });
 });
+
+test("each option with a time of its own that is not published is a matter of its own", () => {
+  const { offer } = benefitsWritten({
+    benefit: rule(
+      "each year",
+      "",
+      "{name: Money, amount: small, when: {every: unknown}}, {name: Break, timeOff: weeks, pay: full pay}",
+    ),
+  });
+  expect(worked(offer, person(), 1).notStated.map(({ key }) => key)).toEqual([
+    "benefit.rules.0.when",
+    "benefit.rules.0.options.0.when",
+  ]);
+});

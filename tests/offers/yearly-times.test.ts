@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { day } from "./offer-fixture";
+import { answerOf, figures, given, totalsIn } from "./answered";
+import { day, paymentWritten } from "./offer-fixture";
 import { LATER, lines, paid } from "./times-written";
 
 describe("in months of the year", () => {
@@ -133,4 +134,19 @@ describe("for being in post on a day", () => {
       ),
     ).toEqual(["nothing: it counts from an assessed and supported year, and none is taken (undefined)"]);
   });
+});
+
+test("£1,000 for one complete year, paid once a year on a day that is not published, may come in the year that completes it or in the next", () => {
+  const amount =
+    "{byService: [{afterYears: 1, amount: money}], betweenSteps: nothing, afterLastStep: nothing}";
+  const offer = `${figures({ money: "1000 pounds" })}rules: [{${paymentWritten({ when: "each year", amount })}}]`;
+  expect(given(offer, { years: 3 })).toEqual([
+    "2026-09-01 to 2027-08-31: £1,000 (possible)",
+    "2027-09-01 to 2028-08-31: £1,000 (possible)",
+  ]);
+  // Whoever leaves gets no more than whoever stays.
+  const leaving = { on: day("2027-09-01"), noticeGiven: "unanswered" } as const;
+  expect(totalsIn(answerOf(offer, { years: 3, told: { leaving } }).totals)).toBe(
+    "£0 certain, £2,000 possible",
+  );
 });

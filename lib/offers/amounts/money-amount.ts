@@ -130,8 +130,9 @@ function byService(
   const cases = new Map(years.map((served) => [stepMark(stepFor(amount, served)), served]));
   const values = [...cases.values()].map((served) => forYears(amount, served, occasion, path));
   if (cases.size === 1 || values.every(({ is }) => is === "nothing")) return shortest;
-  // Milestones are reached once each: in which years nobody can say, so that no year has an amount of its own.
-  return cases.has("nothing any more")
+  // Milestones are reached once each. Where service may be of any length nobody can say in which years, so that no year has
+  // an amount of its own.
+  return cases.has("nothing any more") && service.perhaps === "any day before"
     ? { is: "unknown", doubts: [...service.doubts, YEARS_UNKNOWN], path }
     : oneOfValues(values, service.doubts, path);
 }

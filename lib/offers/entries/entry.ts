@@ -112,6 +112,8 @@ export interface Due {
   readonly years: readonly number[];
   /** The last day of the service that it rewards, where that is another day: an anniversary is the day after. */
   readonly rewards?: CalendarDate | undefined;
+  /** The last day that it pays for, where it is paid by the month. */
+  readonly earnedTo?: CalendarDate;
   /** The part of the amount that is given now, after the part that was given before. */
   readonly before: Fraction;
   readonly part: Fraction;

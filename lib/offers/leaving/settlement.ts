@@ -4,7 +4,7 @@ import type { Pence } from "../../money/pence";
 import type { MoneyEntry, When } from "../entries/entry";
 import { isExact } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
-import { isMoney, isPaidAfter } from "../entries/outcome";
+import { isMoney, isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { type Settled, settle } from "./settle";
 
@@ -84,9 +84,11 @@ function earnedBy(entry: MoneyEntry, lastDay: CalendarDate): Earned | undefined 
   const isOfPayment = "of" in repay && repay.of === "being paid";
   const earned = months
     .filter(({ to }) => to <= lastDay)
-    .map(({ to, when: paid, amount: part }) =>
-      earnedOnce(entry, part, isExact(amount) ? part : NO_MONEY, paid, isOfPayment ? to : repayFrom, lastDay),
-    );
+    .map(({ to, when: paid, amount: part }) => {
+      const least = isExact(amount) ? part : NO_MONEY;
+      const from = isOfPayment ? (lastDayOf(paid) ?? to) : repayFrom;
+      return earnedOnce(entry, part, least, paid, from, lastDay);
+    });
   return earned.reduce<Earned>(
     (all, one) => ({
       received: plus(all.received, one.received),

@@ -1,13 +1,15 @@
 import { minus, portion } from "../../money/arithmetic";
+import { fraction } from "../../money/fraction";
 import { type Pence, pence, pounds } from "../../money/pence";
 import { ofSalary } from "../amounts/salary-amount";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import { addendOf } from "../entries/entry-total";
+import { inDoubt } from "../entries/in-doubt";
 import { isExact, limitedTo } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
 import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
-import { type Doubt, distinct } from "../reasons/doubt";
+import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
@@ -36,15 +38,10 @@ function limitOf(
   return (value.is === "unknown" ? value.doubts[0] : undefined) ?? notStated;
 }
 
-/** A payment that may come to less because of what is open. */
-function withDoubt(entry: MoneyEntry, doubt: Doubt): MoneyEntry {
-  const status = entry.status === "certain" ? "possible" : entry.status;
-  return { ...entry, status, comes: "perhaps", doubts: distinct([...entry.doubts, doubt]) };
-}
-
 /**
- * Applies the limit of what a rule pays in all, in order of time. What is certain comes first: what is only possible
- * never takes its place, and gets what is left.
+ * Applies the limit of what a rule pays in all, in order of time. Each payment is limited by what comes before it, and by
+ * nothing after it. What is certain gives way to what is certain before it alone: what is only possible takes nothing from
+ * it. Where the two together would come to more, a tie keeps their total within the limit.
  */
 export function withinLimit(
   { benefit, cited, rule: { inAllAtMost } }: BenefitRule<MoneyRule>,
@@ -54,36 +51,35 @@ export function withinLimit(
   if (inAllAtMost === undefined) return { entries, reasons };
   const published = limitOf(inAllAtMost, subject);
   if (!("most" in published))
-    return { entries: entries.map((entry) => withDoubt(entry, published)), reasons };
+    return { entries: entries.map((entry) => inDoubt(entry, [published])), reasons };
   const limit = published.most;
-  const ordered = inOrder(entries);
-  const tie: Tie = { kind: "at most", key: `${benefit.slug}.${cited.path}.inAllAtMost`, limit };
-  const isTied = !ordered.every(({ amount, comes }) => comes === "surely" && isExact(amount));
+  const key = `${benefit.slug}.${cited.path}.inAllAtMost`;
   const paid: MoneyEntry[] = [];
-  for (const [index, entry] of ordered.entries()) {
-    const certainLater = ordered.slice(index + 1).filter(({ comes }) => comes === "surely");
-    const most = mostOf(entry, paid, certainLater, limit);
-    if (most === undefined) paid.push(entry);
-    else if (most > 0) paid.push(reduced(entry, most, limit));
+  const open: MoneyEntry[] = [];
+  let left = limit;
+  for (const entry of inOrder(entries)) {
+    const most = mostOf(entry, open, left);
+    const given = most === undefined ? entry : reduced(entry, most, limit);
+    if (most !== undefined && most === 0) continue;
+    // Until something is open, what is paid is paid, and the rest shares what it leaves.
+    if (open.length === 0 && given.comes === "surely" && isExact(given.amount)) {
+      paid.push(given);
+      left = minus(left, given.amount.most);
+    } else open.push(given);
   }
-  const isUsedUp = paid.length < entries.length;
+  const tie: Tie = { kind: "at most", key, limit: left };
+  const isUsedUp = paid.length + open.length < entries.length;
   const usedUp: Reason = { cause: { kind: "limit reached", limit }, rank: TIME_RANK };
   return {
-    entries: isTied ? paid.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] })) : paid,
+    entries: [...paid, ...open.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] }))],
     reasons: isUsedUp ? [...reasons, usedUp] : reasons,
   };
 }
 
-/** What the limit leaves of a payment; nothing is said where it leaves all of it. */
-function mostOf(
-  entry: MoneyEntry,
-  before: readonly MoneyEntry[],
-  certainLater: readonly MoneyEntry[],
-  limit: Pence,
-): Pence | undefined {
+/** What is left of a limit for a payment after those before it; nothing is said where that is all of the payment. */
+function mostOf(entry: MoneyEntry, before: readonly MoneyEntry[], limit: Pence): Pence | undefined {
   const isCertain = entry.comes === "surely";
-  // What is certain gives way to what is certain before it, and to nothing else.
-  const others = isCertain ? before.filter(({ comes }) => comes === "surely") : [...before, ...certainLater];
+  const others = isCertain ? before.filter(({ comes }) => comes === "surely") : before;
   const asCounted = (one: MoneyEntry) => {
     const addend = addendOf(one);
     return isCertain
@@ -103,18 +99,26 @@ function reduced(entry: MoneyEntry, most: Pence, limit: Pence): MoneyEntry {
     ...entry,
     amount: limitedTo(entry.amount, most),
     formula,
-    months: firstMonths(entry.months, most),
+    months: monthsUpTo(entry.months, most),
   };
 }
 
-/** The monthly parts from the first one, until an amount is used up. */
-function firstMonths(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
+/** The monthly parts of an amount: the first ones until it is used up, or more in each where less of it is published. */
+function monthsUpTo(months: readonly MonthlyPart[], most: Pence): readonly MonthlyPart[] {
+  const published = months.reduce((sum, { amount }) => sum + amount, 0);
+  const more = pence(Math.max(0, minus(most, pence(published))));
   const paid: MonthlyPart[] = [];
   let remaining = most;
-  for (const month of months) {
-    const amount = pence(Math.min(month.amount, remaining));
+  for (const [index, month] of months.entries()) {
+    const share = minus(upTo(more, index + 1, months.length), upTo(more, index, months.length));
+    const amount = pence(Math.min(month.amount + share, remaining));
     remaining = minus(remaining, amount);
     if (amount > 0) paid.push({ ...month, amount });
   }
   return paid;
+}
+
+/** The first of so many equal parts of an amount together: rounded once, so that all of them come to the whole. */
+function upTo(amount: Pence, parts: number, all: number): Pence {
+  return portion(amount, fraction(parts, all));
 }

@@ -147,8 +147,13 @@ function isUndatable(repay: Repay, { at }: Due): boolean {
 }
 
 /** Paid on some day in a period: the tie-in is counted from the last day, which gives the longest one. */
-function repayStart(repay: Repay, { when }: Due, at: CalendarDate, { start }: Subject): CalendarDate {
+function repayStart(
+  repay: Repay,
+  { when, earnedTo }: Due,
+  at: CalendarDate,
+  { start }: Subject,
+): CalendarDate {
   if (!("of" in repay) || repay.of === "starting") return start;
   // Where nobody knows from when it is counted, being paid is the later day, so that the time is the longest it can be.
-  return when.kind === "period" ? when.to : at;
+  return when.kind === "period" ? when.to : (earnedTo ?? at);
 }

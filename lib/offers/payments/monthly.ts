@@ -105,11 +105,12 @@ function add(
   terms: string,
   run: Pick<Run, "terms" | "hours">,
   runs: Run[],
-  { subject, years }: Course,
+  { subject, years, horizon }: Course,
 ): void {
   const paid = firstDay(month.when) ?? month.period.from;
   const { leaving } = subject.circumstances;
-  const year = years.findLastIndex(({ from }) => from <= paid);
+  // What is paid after the last year in view belongs to none of them.
+  const year = paid > horizon.to ? years.length : years.findLastIndex(({ from }) => from <= paid);
   const isAfter = leaving !== "stays" && isPaidAfter(month.when, leaving.on);
   const key = [year, isAfter, contractDoubts(subject, paid).length, terms].join("|");
   const last = runs.at(-1);
@@ -139,6 +140,7 @@ function runEntry(
   const from = first?.period.from ?? subject.start;
   const due: Due = {
     at: from,
+    earnedTo: last?.period.to ?? from,
     when: fromTo(first?.when ?? { kind: "on or after", from }, last?.when ?? { kind: "on or after", from }),
     occasion: ofMonth.occasion,
     years: [],

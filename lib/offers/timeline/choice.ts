@@ -51,10 +51,15 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
   const reasons: Reason[] = [];
   for (const [index, option] of rule.options.entries()) {
     if (isChosen && option.name !== chosen) continue;
-    const { dues, reason } = momentDues(option.when ?? rule.when, course);
+    const path = `${cited.path}.options.${index}`;
+    // An option with a time of its own has its own gaps.
+    const citing = option.when === undefined ? course.subject.citing : `${benefit.slug}.${path}`;
+    const { dues, reason } = momentDues(option.when ?? rule.when, {
+      ...course,
+      subject: { ...course.subject, citing },
+    });
     if (reason !== undefined) reasons.push(firstReason(what, reason, course));
     for (const [number, due] of dues.entries()) {
-      const path = `${cited.path}.options.${index}`;
       const outcome = optionGiven({ ...what, option, path, open }, due, course);
       const tieKey = isEachTime ? `${key}.${number}` : key;
       const tie: Tie = { kind: "one of", key: tieKey, option: `${index}`, exhaustive: undefined };

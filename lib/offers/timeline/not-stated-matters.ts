@@ -27,22 +27,33 @@ interface Matter {
 }
 
 /**
- * Everything that the council has not stated about the entries, with the benefits that it affects. What would be worded
- * alike is one matter: two rules of a benefit without a day, say.
+ * Everything that the council has not stated about the entries, with the benefits that it affects. A matter is one key, in
+ * whatever words; and what would be worded alike is one matter: two rules of a benefit without a day, say.
  */
 export function notStatedMatters(entries: readonly Entry[]): readonly NotStatedMatter[] {
-  const matters = new Map<string, Matter>();
+  const matters = new Set<Matter>();
+  const byKey = new Map<string, Matter>();
+  const byWords = new Map<string, Matter>();
   for (const entry of entries) {
     const { benefit, benefitName } = entry.rule;
     for (const [key, gap] of gapsOf(entry)) {
       const alike = wordedAlike(gap, benefitName);
-      const matter = matters.get(alike) ?? { gap, benefitName, keys: new Set(), benefits: new Set() };
+      const [ofKey, ofWords] = [byKey.get(key), byWords.get(alike)];
+      const matter = ofKey ?? ofWords ?? { gap, benefitName, keys: new Set(), benefits: new Set() };
+      matters.add(matter);
       matter.keys.add(key);
       matter.benefits.add(benefit);
-      matters.set(alike, matter);
+      byKey.set(key, matter);
+      byWords.set(alike, matter);
+      if (ofWords === undefined || ofWords === matter) continue;
+      // The two turn out to be one.
+      for (const other of ofWords.keys) byKey.set(other, matter.keys.add(other) && matter);
+      for (const other of ofWords.benefits) matter.benefits.add(other);
+      for (const [words, one] of byWords) if (one === ofWords) byWords.set(words, matter);
+      matters.delete(ofWords);
     }
   }
-  return [...matters.values()].map(({ gap, benefitName, keys, benefits }) => {
+  return [...matters].map(({ gap, benefitName, keys, benefits }) => {
     const [key = ""] = keys;
     return { key, keys: [...keys], gap, benefitName, benefits: [...benefits] };
   });

@@ -1,90 +1,111 @@
 import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import type { Entry } from "../entries/entry";
+import { inDoubt } from "../entries/in-doubt";
 import type { Tie } from "../entries/money-total";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
-import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { Offer, OfferBenefit } from "../rules/offer";
 import { INSTEAD_RANK, verdictsOf } from "../times/rivals";
 import type { World } from "./togetherness";
+import { type LifeAtWork, lifeAtWork, type Years } from "./years";
 
 /** Benefits that somebody gets in the place of another. */
 
-/** True of something that somebody who is meant will get on a later day, or has got before the timeline. */
-function isAtAnotherTime({ cause }: Reason, benefit: OfferBenefit, world: World): boolean {
-  switch (cause.kind) {
-    case "paid after the timeline":
-    case "due before the timeline":
-      return true;
-    case "due after the timeline":
-    case "first due after the timeline": {
-      const { leaving } = world.subject.circumstances;
-      if (leaving !== "stays" && cause.day > leaving.on) return false;
-      return verdictsAt(cause.day, benefit, world).some(({ is }) => is !== "no");
+/** What a benefit gives in some years by itself. */
+export type InYears = (benefit: OfferBenefit, years: Years) => Outcome;
+
+/** True where something has come by a day, or may have come where nobody can say when it does. */
+function isBy({ when }: Entry, at: CalendarDate): boolean {
+  return when.kind === "undated" ? (when.from ?? at) <= at : (firstDay(when) ?? at) <= at;
+}
+
+/** How benefits stand to one another in an offer to one person. */
+class Beside {
+  readonly #left = new Map<string, Outcome>();
+  readonly #life: LifeAtWork;
+
+  constructor(
+    private readonly offer: Offer,
+    private readonly world: World,
+    private readonly inYears: InYears,
+  ) {
+    this.#life = lifeAtWork(world.subject.start, world.horizon.from);
+  }
+
+  /** What is left of a benefit beside those that it gives way to. */
+  left({ notWith }: OfferBenefit, { entries, reasons }: Outcome): Outcome {
+    const { subject, horizon } = this.world;
+    const instead: Reason[] = [];
+    let left = entries;
+    for (const slug of notWith) {
+      const other = this.offer.benefits.find((one) => one.slug === slug);
+      if (other === undefined) continue;
+      const before = left.length;
+      left = left.flatMap((entry) => {
+        const given = this.#isGiven(other, entry.due ?? laterOf(subject.start, horizon.from));
+        if (given === "perhaps") return [perhapsWith(entry, other.name)];
+        return given === "no" ? [entry] : [];
+      });
+      if (left.length < before)
+        instead.push({ cause: { kind: "another instead", other: other.name }, rank: INSTEAD_RANK });
     }
-    default:
-      return false;
+    return { entries: left, reasons: [...reasons, ...instead] };
+  }
+
+  /**
+   * Whether somebody gets a benefit by a day, or has got it before. Who is meant by its conditions on that day will get it
+   * later too, if there is anything for them at any time; where what has come by then is only possible, so is that.
+   */
+  #isGiven(benefit: OfferBenefit, at: CalendarDate): "yes" | "no" | "perhaps" {
+    const byThen = this.#givenIn(benefit, this.#life.until(at)).filter((entry) => isBy(entry, at));
+    if (byThen.some(({ status }) => status === "certain")) return "yes";
+    const course = { ...this.world, service: { from: this.world.subject.start, doubts: [] } };
+    const verdicts = verdictsOf(benefit, { at }, course).filter(({ is }) => is !== "no");
+    if (verdicts.length === 0) return "no";
+    if (byThen.length > 0) return "perhaps";
+    if (this.#givenIn(benefit, this.#life.whole).length === 0) return "no";
+    return verdicts.some(({ is }) => is === "yes") ? "yes" : "perhaps";
+  }
+
+  /** What a benefit gives in some years beside those that it gives way to, which decide first. */
+  #givenIn(benefit: OfferBenefit, years: Years): readonly Entry[] {
+    const key = `${benefit.slug} ${years.years.length}`;
+    const earlier = this.#left.get(key);
+    if (earlier !== undefined) return earlier.entries;
+    const all = this.inYears(benefit, years);
+    // A circle of benefits is a mistake that the check reports; here it only must not go round for ever.
+    this.#left.set(key, all);
+    const left = this.left(benefit, all);
+    this.#left.set(key, left);
+    return left.entries;
   }
 }
 
-function verdictsAt(at: CalendarDate, benefit: OfferBenefit, world: World) {
-  return verdictsOf(benefit, { at }, { ...world, service: { from: world.subject.start, doubts: [] } });
-}
-
-/**
- * Whether somebody gets a benefit by a day, or has got it before. Who is meant by its conditions on that day will get it
- * later too; where what has come by then is only possible, so is that.
- */
-function isGiven(
-  benefit: OfferBenefit,
-  { entries, reasons }: Outcome,
-  at: CalendarDate,
-  world: World,
-): "yes" | "no" | "perhaps" {
-  const byThen = entries.filter(({ when }) => (firstDay(when) ?? at) <= at);
-  if (byThen.some(({ status }) => status === "certain")) return "yes";
-  const isAnything = entries.length > 0 || reasons.some((reason) => isAtAnotherTime(reason, benefit, world));
-  if (!isAnything) return "no";
-  const verdicts = verdictsAt(at, benefit, world);
-  if (verdicts.some(({ is }) => is === "yes")) return byThen.length > 0 ? "perhaps" : "yes";
-  return verdicts.some(({ is }) => is === "unknown") ? "perhaps" : "no";
-}
+const NOTHING: Outcome = { entries: [], reasons: [] };
 
 /**
  * Takes out of every benefit what another one is given in the place of, and ties what another one may be given in the
  * place of: each payment by itself, on its day. Where that other one gives way to a third, the third decides first.
+ * @param inView what each benefit gives in the years shown
+ * @param inYears what it gives in others: what is decided on a day hangs on what came before, and not on the years shown
  */
 export function withoutOthers(
   offer: Offer,
-  outcomes: ReadonlyMap<string, Outcome>,
+  inView: ReadonlyMap<string, Outcome>,
   world: World,
+  inYears: InYears,
 ): ReadonlyMap<string, Outcome> {
-  if (offer.benefits.every(({ notWith }) => notWith.length === 0)) return outcomes;
-  const remaining = new Map(outcomes);
+  if (offer.benefits.every(({ notWith }) => notWith.length === 0)) return inView;
   const ties = tiesOf(offer.benefits);
-  for (const benefit of lastToGiveWay(offer.benefits)) {
-    const tie = ties.get(benefit.slug);
-    const outcome = remaining.get(benefit.slug);
-    if (tie === undefined || outcome === undefined) continue;
-    remaining.set(benefit.slug, besideOthers(benefit, outcome, { offer, remaining, world, tie }));
-  }
-  return remaining;
-}
-
-/** The benefits in an order in which each comes after those that it gives way to. */
-function lastToGiveWay(benefits: readonly OfferBenefit[]): readonly OfferBenefit[] {
-  const bySlug = new Map(benefits.map((benefit) => [benefit.slug, benefit]));
-  const ordered = new Set<OfferBenefit>();
-  const visited = new Set<OfferBenefit>();
-  const visit = (benefit: OfferBenefit | undefined): void => {
-    // A circle of benefits is a mistake that the check reports; here it only must not go round for ever.
-    if (benefit === undefined || visited.has(benefit)) return;
-    visited.add(benefit);
-    for (const slug of benefit.notWith) visit(bySlug.get(slug));
-    ordered.add(benefit);
-  };
-  benefits.forEach(visit);
-  return [...ordered];
+  const beside = new Beside(offer, world, inYears);
+  return new Map(
+    offer.benefits.map((benefit) => {
+      const tie = ties.get(benefit.slug);
+      const { entries, reasons } = beside.left(benefit, inView.get(benefit.slug) ?? NOTHING);
+      const withTies = tie === undefined ? entries : entries.map((entry) => tied(entry, tie));
+      return [benefit.slug, { entries: withTies, reasons }];
+    }),
+  );
 }
 
 /** The tie of every benefit that another one excludes, or that excludes another: one for all that hang together. */
@@ -109,46 +130,8 @@ function tiesOf(benefits: readonly OfferBenefit[]): ReadonlyMap<string, Tie> {
   return ties;
 }
 
-interface Beside {
-  readonly offer: Offer;
-  readonly remaining: ReadonlyMap<string, Outcome>;
-  readonly world: World;
-  readonly tie: Tie;
-}
-
-/** What is left of a benefit beside those that it gives way to. */
-function besideOthers(
-  { notWith }: OfferBenefit,
-  { entries, reasons }: Outcome,
-  { offer, remaining, world, tie }: Beside,
-): Outcome {
-  const instead: Reason[] = [];
-  let left = entries;
-  for (const slug of notWith) {
-    const other = offer.benefits.find((one) => one.slug === slug);
-    const outcome = remaining.get(slug);
-    if (other === undefined || outcome === undefined) continue;
-    const before = left.length;
-    left = left.flatMap((entry) => {
-      const at = entry.due ?? laterOf(world.subject.start, world.horizon.from);
-      const given = isGiven(other, outcome, at, world);
-      if (given === "perhaps") return [inDoubt(entry, other.name)];
-      return given === "no" ? [entry] : [];
-    });
-    if (left.length < before)
-      instead.push({ cause: { kind: "another instead", other: other.name }, rank: INSTEAD_RANK });
-  }
-  return { entries: left.map((entry) => tied(entry, tie)), reasons: [...reasons, ...instead] };
-}
-
-function inDoubt(entry: Entry, other: string): Entry {
-  const doubt: Doubt = { kind: "not promised", reservation: { why: "not with another", other } };
-  return {
-    ...entry,
-    status: entry.status === "certain" ? "possible" : entry.status,
-    doubts: distinct([...entry.doubts, doubt]),
-    ...(isMoney(entry) ? { comes: "perhaps" as const } : {}),
-  };
+function perhapsWith(entry: Entry, other: string): Entry {
+  return inDoubt(entry, [{ kind: "not promised", reservation: { why: "not with another", other } }]);
 }
 
 /** What comes in any case stands, whatever else may come. */

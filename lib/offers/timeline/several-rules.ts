@@ -1,34 +1,39 @@
 import type { Entry, MoneyEntry } from "../entries/entry";
+import { inDoubt } from "../entries/in-doubt";
+import type { Tie } from "../entries/money-total";
 import { asOneEntry } from "../entries/one-entry";
 import { isMoney, type Outcome } from "../entries/outcome";
-import { type Doubt, distinct } from "../reasons/doubt";
+import type { Doubt } from "../reasons/doubt";
 import type { OfferBenefit } from "../rules/offer";
 import { perhapsInstead } from "../times/rivals";
+import { groupsOf } from "./groups";
 import { oneLeaveEntry } from "./several-leaves";
 import { type Open, Togetherness, type World } from "./togetherness";
 
 /** What several rules of one benefit come to together. */
 
-/** Combines the rules of one benefit, as its `severalRules` says. */
+/**
+ * Combines the rules of one benefit, as its `severalRules` says. Each entry is decided on its day, so that it is the same
+ * whatever else comes in the years shown.
+ */
 export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[], world: World): Outcome {
   const reasons = outcomes.flatMap((outcome) => outcome.reasons);
   const entries = outcomes.flatMap((outcome) => outcome.entries);
-  const giving = outcomes.filter((outcome) => outcome.entries.length > 0).length;
+  if (benefit.rules.length < 2) return { entries, reasons };
   if (benefit.severalRules === "not stated")
     return { entries: doubtedBesideOthers(benefit, outcomes, world), reasons };
-  if (giving < 2) return { entries, reasons };
+  const together = new Togetherness(benefit, world);
   const open = outcomes.flatMap((outcome, rule) =>
     outcome.entries.filter(isMoney).flatMap((entry) => (entry.comes === "surely" ? [] : [{ entry, rule }])),
   );
-  // Time off is worth no money, so that it is never the largest.
-  const isSmaller = (entry: Entry) =>
-    benefit.severalRules === "the largest" && entry.gives === "time off" && entries.some(isMoney);
-  const others = entries.filter((entry) => (isMoney(entry) ? entry.comes === "surely" : !isSmaller(entry)));
-  const paid =
-    new Set(open.map(({ rule }) => rule)).size < 2
-      ? open.map(({ entry }) => entry)
-      : oneOfEach(benefit, open, world);
-  return { entries: [...oneLeaveEntry(benefit, others), ...paid], reasons };
+  const others = entries.flatMap((entry): readonly Entry[] => {
+    if (isMoney(entry)) return entry.comes === "surely" ? [entry] : [];
+    if (entry.gives !== "time off") return [entry];
+    const isSmaller = together.isSmaller(entry);
+    if (isSmaller === "yes") return [];
+    return [isSmaller === "unknown" ? inDoubt(entry, perhapsInstead([])) : entry];
+  });
+  return { entries: [...oneLeaveEntry(benefit, others), ...oneOfEach(benefit, open, together)], reasons };
 }
 
 /** Puts in doubt what comes while another rule of the benefit applies too: nobody has said what somebody gets then. */
@@ -41,16 +46,7 @@ function doubtedBesideOthers(
   const doubt: Doubt = { kind: "not stated", key: `${benefit.slug}.severalRules`, gap };
   const together = new Togetherness(benefit, world);
   return outcomes.flatMap((outcome, rule) =>
-    outcome.entries.map((entry) =>
-      together.isAlone(entry, rule)
-        ? entry
-        : {
-            ...entry,
-            status: entry.status === "certain" ? "possible" : entry.status,
-            doubts: distinct([...entry.doubts, doubt]),
-            ...(isMoney(entry) ? { comes: "perhaps" as const } : {}),
-          },
-    ),
+    outcome.entries.map((entry) => (together.isAlone(entry, rule) ? entry : inDoubt(entry, [doubt]))),
   );
 }
 
@@ -60,8 +56,12 @@ function timeOf({ when }: MoneyEntry): string {
 }
 
 /** Payments of one time of which nobody gets two, as one; those of other times tied, so that no total adds them up. */
-function oneOfEach(benefit: OfferBenefit, open: readonly Open[], world: World): readonly MoneyEntry[] {
-  const together = new Togetherness(benefit, world, open);
+function oneOfEach(
+  benefit: OfferBenefit,
+  open: readonly Open[],
+  together: Togetherness,
+): readonly MoneyEntry[] {
+  if (open.length === 0) return [];
   const byTime = new Map<string, Open[]>();
   for (const one of open.filter((payment) => together.mayCome(payment)))
     byTime.set(timeOf(one.entry), [...(byTime.get(timeOf(one.entry)) ?? []), one]);
@@ -78,36 +78,17 @@ function oneOfEach(benefit: OfferBenefit, open: readonly Open[], world: World): 
   return [...merged, ...tied(benefit, alone, together)];
 }
 
+/** Payments of rules that are for different people, tied: somebody gets those of one rule alone. */
 function tied({ slug }: OfferBenefit, alone: readonly Open[], together: Togetherness): readonly MoneyEntry[] {
-  const rules = [...new Set(alone.map(({ rule }) => rule))];
-  const ofRule = (rule: number) => alone.filter((one) => one.rule === rule);
-  const groups = groupsOf(rules, (one, other) =>
-    ofRule(one).every((first) => ofRule(other).every((second) => together.isNever(first, second))),
-  );
-  return groups.flatMap((group, index) =>
-    group.flatMap((rule) =>
-      ofRule(rule).map(({ entry }): MoneyEntry => {
-        if (group.length < 2) return entry;
-        const key = `${slug}.either.${index}`;
-        return {
-          ...entry,
-          ties: [{ kind: "one of", key, option: `${rule}`, exhaustive: undefined }, ...entry.ties],
-        };
-      }),
-    ),
-  );
-}
-
-/** Items in groups in which each goes with each other. */
-function groupsOf<Item>(
-  items: readonly Item[],
-  goes: (one: Item, other: Item) => boolean,
-): readonly (readonly Item[])[] {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const group = groups.find((members) => members.every((member) => goes(member, item)));
-    if (group === undefined) groups.push([item]);
-    else group.push(item);
-  }
-  return groups;
+  return alone.map(({ entry, rule }): MoneyEntry => {
+    const group = together.groupOf(rule);
+    if (!alone.some((other) => other.rule !== rule && group.includes(other.rule))) return entry;
+    const tie: Tie = {
+      kind: "one of",
+      key: `${slug}.either.${group[0]}`,
+      option: `${rule}`,
+      exhaustive: undefined,
+    };
+    return { ...entry, ties: [tie, ...entry.ties] };
+  });
 }

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { type Period, yearFrom } from "../../calendar/period";
 import { judge } from "../conditions/judge";
 import type { Entry } from "../entries/entry";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
@@ -21,6 +20,7 @@ import { notStatedMatters } from "./not-stated-matters";
 import { withoutOthers } from "./not-with";
 import { severalRules } from "./several-rules";
 import { totalsOf, undatedTotals, yearTotals } from "./totals";
+import { yearsFrom } from "./years";
 
 /** What one rule gives. */
 function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Outcome {
@@ -105,10 +105,7 @@ export function timeline(
   years: number,
 ): Timeline {
   const start = circumstances.start === UNANSWERED ? from : circumstances.start;
-  const periods = Array.from({ length: Math.max(1, Math.floor(years)) }, (_, index) =>
-    yearFrom(from, index + 1),
-  );
-  const horizon: Period = { from, to: periods.at(-1)?.to ?? from };
+  const { horizon, years: periods } = yearsFrom(from, Math.max(1, Math.floor(years)));
   const { names, fullTimeWeeklyHours, gradesPay, council } = offer;
   const subject: Subject = {
     names,
@@ -120,13 +117,11 @@ export function timeline(
     contractEnds: contractEnd(offer, role, circumstances, start),
     citing: council,
   };
-  const each = new Map(
-    offer.benefits.map((benefit) => [
-      benefit.slug,
-      benefitOutcome(benefit, { subject, horizon, years: periods }),
-    ]),
+  const world = { subject, horizon, years: periods };
+  const each = new Map(offer.benefits.map((benefit) => [benefit.slug, benefitOutcome(benefit, world)]));
+  const outcomes = withoutOthers(offer, each, { ...world, verb: "paid" }, (benefit, inYears) =>
+    benefitOutcome(benefit, { subject, ...inYears }),
   );
-  const outcomes = withoutOthers(offer, each, { subject, horizon, years: periods, verb: "paid" });
   const entries = inOrder([...outcomes.values()].flatMap((outcome) => outcome.entries.toSorted(byRule)));
   const yearly = yearTotals(entries, periods, subject);
   const undated = undatedTotals(entries);

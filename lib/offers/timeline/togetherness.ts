@@ -4,11 +4,12 @@ import { firstDay, isMoney } from "../entries/outcome";
 import type { Circumstances } from "../person/circumstances";
 import { mark } from "../reasons/doubt";
 import type { Verdict } from "../reasons/verdict";
-import type { OfferBenefit } from "../rules/offer";
+import type { CitedRule, OfferBenefit } from "../rules/offer";
 import type { Course } from "../times/due";
 import { isFor } from "../times/eligible";
 import { courseOf, verdictsOf } from "../times/rivals";
 import { type Case, casesOf, possiblePeople } from "./cases";
+import { groupsOf } from "./groups";
 
 /** A course without the service of one rule. */
 export type World = Omit<Course, "service">;
@@ -24,18 +25,21 @@ export function dayOf(entry: Entry): CalendarDate | undefined {
   return isMoney(entry) ? entry.due : firstDay(entry.when);
 }
 
+function isPaid(cited: CitedRule | undefined): boolean {
+  return cited?.rule.gives === "payment" || cited?.rule.gives === "reimbursement";
+}
+
 /** Which rules of a benefit can both give something to one person. */
 export class Togetherness {
   readonly #cases = new Map<string, readonly Case[]>();
   readonly #marks = new Map<CalendarDate | undefined, string>();
-  readonly #verdictsFor = new Map<string, Map<Circumstances, readonly Verdict[]>>();
-  #everybody: readonly Circumstances[] | undefined;
+  readonly #people = new Map<string, readonly Circumstances[]>();
+  readonly #verdictsFor = new Map<CalendarDate | undefined, Map<Circumstances, readonly Verdict[]>>();
+  #groups: readonly (readonly number[])[] | undefined;
 
   constructor(
     private readonly benefit: OfferBenefit,
     private readonly world: World,
-    /** The payments that are compared. */
-    private readonly open: readonly Open[] = [],
   ) {}
 
   /** False for a payment that another one takes the place of, whatever is answered. */
@@ -48,38 +52,48 @@ export class Togetherness {
     if (one.rule === other.rule) return false;
     const [day, otherDay] = [dayOf(one.entry), dayOf(other.entry)];
     // Each payment is decided on its day: what applies on one says nothing of another.
-    if (day !== otherDay)
-      return !this.#people.some(
-        (who) => this.#counts(one.rule, day, who) && this.#counts(other.rule, otherDay, who),
-      );
+    if (day !== otherDay) return !this.#isForAnybody([one.rule, day], [other.rule, otherDay]);
     if (this.benefit.severalRules === "the largest") return true;
     if (day === undefined && this.#isAfter(one, other)) return true;
     return this.#casesAt(one).every((rules) => !(rules.includes(one.rule) && rules.includes(other.rule)));
   }
 
-  /** Everybody that the person may turn out to be, as far as it matters for one of the payments. */
-  get #people(): readonly Circumstances[] {
-    this.#everybody ??= [
-      ...possiblePeople(
-        this.benefit,
-        [...new Set(this.open.map(({ entry }) => dayOf(entry)))].flatMap((day) =>
-          this.#verdicts(day, this.world),
-        ),
-        this.world.subject,
-      ),
-    ];
-    return this.#everybody;
+  /** The rules of a benefit that are for different people, whatever the days are on which they pay, with a rule. */
+  groupOf(rule: number): readonly number[] {
+    this.#groups ??= groupsOf(
+      [...this.benefit.rules.keys()],
+      (one, other) =>
+        [one, other].every((each) => isPaid(this.benefit.rules[each])) &&
+        !this.#isForAnybody([one, undefined], [other, undefined]),
+    );
+    return this.#groups.find((rules) => rules.includes(rule)) ?? [rule];
+  }
+
+  /** Whether money is paid on the day of an entry in the place of it: what is not worth money is never the largest. */
+  isSmaller(entry: Entry): Verdict["is"] {
+    if (this.benefit.severalRules !== "the largest" || isMoney(entry)) return "no";
+    const verdicts = this.#verdicts(dayOf(entry), this.world);
+    const ofMoney = verdicts.filter((_, rule) => isPaid(this.benefit.rules[rule]));
+    if (ofMoney.some(({ is }) => is === "yes")) return "yes";
+    return ofMoney.some(({ is }) => is === "unknown") ? "unknown" : "no";
+  }
+
+  /** Whether there may be somebody for whom one rule counts on a day and another one on its day. */
+  #isForAnybody(...both: readonly (readonly [rule: number, at: CalendarDate | undefined])[]): boolean {
+    const key = both.map(([, at]) => this.#markOf(at)).join(" & ");
+    const verdicts = both.flatMap(([, at]) => this.#verdicts(at, this.world));
+    const people = this.#people.get(key) ?? [...possiblePeople(this.benefit, verdicts, this.world.subject)];
+    this.#people.set(key, people);
+    return people.some((who) => both.every(([rule, at]) => this.#counts(rule, at, who)));
   }
 
   /** Whether a rule may count on a day for somebody, with no earlier one in its place. */
-  #counts(rule: number, at: CalendarDate | undefined, who: Circumstances): boolean {
-    const key = this.#markOf(at);
-    const onDay = this.#verdictsFor.get(key) ?? new Map<Circumstances, readonly Verdict[]>();
-    this.#verdictsFor.set(key, onDay);
-    const verdicts =
-      onDay.get(who) ??
-      this.#verdicts(at, { ...this.world, subject: { ...this.world.subject, circumstances: who } });
-    onDay.set(who, verdicts);
+  #counts(rule: number, at: CalendarDate | undefined, circumstances: Circumstances): boolean {
+    const onDay = this.#verdictsFor.get(at) ?? new Map<Circumstances, readonly Verdict[]>();
+    this.#verdictsFor.set(at, onDay);
+    const subject = { ...this.world.subject, circumstances };
+    const verdicts = onDay.get(circumstances) ?? this.#verdicts(at, { ...this.world, subject });
+    onDay.set(circumstances, verdicts);
     const isAlwaysFirst = this.benefit.severalRules !== "the first that applies";
     return (
       verdicts[rule]?.is !== "no" &&
