@@ -1,13 +1,19 @@
+import path from "node:path";
 import satori from "satori";
 import type { Picture } from "@/app/page-forms";
 import { PREVIEW_SIZE, PreviewCard, type PreviewColours } from "@/components/preview/preview-card";
 import { type PreviewWords, withoutSigns } from "@/components/preview/preview-words";
+import { openDiskCache } from "@/lib/cache/disk-cache";
 import { palette } from "@/lib/colour/palette";
-import { palettePng } from "@/lib/feeds/palette-png";
+import { today } from "@/lib/content/today";
+import { PNG_MADE_BY, palettePng } from "@/lib/feeds/palette-png";
 import { pictureFonts } from "@/lib/feeds/picture-fonts";
 import { pngResponse } from "./feed-responses";
 
 const fontsFor = pictureFonts(process.cwd());
+
+/** Pictures by their SVG: making that takes a tenth of the time, and says all that was drawn and with which fonts. */
+const cache = openDiskCache(path.join(process.cwd(), ".cache", "pictures"), today());
 
 /** A picture as SVG, and the signs in it that no font of the project has. */
 async function draw(words: PreviewWords, colours: PreviewColours) {
@@ -29,5 +35,5 @@ export async function drawPreview({ words, colour }: Picture): Promise<Response>
   const colours: PreviewColours = palette(colour).light;
   const first = await draw(words, colours);
   const { svg } = first.missing === "" ? first : await draw(withoutSigns(words, first.missing), colours);
-  return pngResponse(await palettePng(Buffer.from(svg)));
+  return pngResponse(await cache.bytes([PNG_MADE_BY, svg], () => palettePng(Buffer.from(svg))));
 }

@@ -1,3 +1,6 @@
+import path from "node:path";
+import { openDiskCache } from "../cache/disk-cache";
+import { today } from "../content/today";
 import type { BuildFiles } from "../server/responder-module";
 import { INTERNAL } from "../site/feeds";
 import { routes } from "../site/routes";
@@ -57,7 +60,8 @@ export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): 
 
   const tools = await firstSteps(requestTime, files);
   const server = serverFolder(distDir);
-  const written = await writeStaticAnswers(server, [...answers, ...tools, script]);
+  const compressed = openDiskCache(path.join(projectDir, ".cache", "compressed"), today());
+  const written = await writeStaticAnswers(server, [...answers, ...tools, script], compressed);
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
   const costs = costsOf(pages, tools, written);

@@ -1,11 +1,19 @@
 import sharp from "sharp";
 
 /**
- * The same picture with at most 256 colours, about half as large. Meant for pictures in flat colours, where only shades
- * on the edges of letters are lost. Without dither, which would speckle the flat parts; from effort 4 on a flat colour
- * comes out as it went in.
- * @param png a picture in any form that sharp reads; rejects where it reads none
+ * Without dither, which would speckle the flat parts; from effort 4 on a flat colour comes out as it went in. More
+ * compression takes half as long again for a twentieth fewer bytes.
  */
-export function palettePng(png: Buffer): Promise<Buffer> {
-  return sharp(png).png({ palette: true, effort: 4, dither: 0, compressionLevel: 9 }).toBuffer();
+const SETTINGS = { palette: true, effort: 4, dither: 0, compressionLevel: 6 } as const;
+
+/** What decides how a picture comes out, beside the picture: the settings, and the versions of all that draws it. */
+export const PNG_MADE_BY = JSON.stringify([SETTINGS, sharp.versions]);
+
+/**
+ * The same picture with at most 256 colours, about half as large. Meant for pictures in flat colours, where only shades
+ * on the edges of letters are lost.
+ * @param picture in any form that sharp reads; rejects where it reads none
+ */
+export function palettePng(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).png(SETTINGS).toBuffer();
 }

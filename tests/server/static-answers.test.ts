@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { type AnswerToWrite, writeStaticAnswers } from "@/lib/adapter/output/write-static-answers";
+import { openDiskCache } from "@/lib/cache/disk-cache";
 import { openStaticAnswers, type StaticAnswers } from "@/lib/server/static-answers";
 import { folderWith } from "../adapter/folder-with";
 import { ask } from "./ask";
@@ -23,7 +24,7 @@ afterEach(() => {
 
 async function serve(status?: number): Promise<number> {
   const folder = folderWith({});
-  await writeStaticAnswers(folder, ANSWERS);
+  await writeStaticAnswers(folder, ANSWERS, openDiskCache(folderWith({}), "2026-11-20"));
   const answers: StaticAnswers = openStaticAnswers(folder);
   const server = createServer(async (request, response) => {
     const [path = "", query = ""] = (request.url ?? "").split(/(?=\?)/);

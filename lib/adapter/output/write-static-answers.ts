@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { DiskCache } from "../../cache/disk-cache";
 import { ENCODINGS, type Encoding } from "../../server/content-encoding";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../server/static-answer";
 
@@ -23,29 +24,49 @@ export interface WrittenAnswer {
 /** Media types that are compressed already. */
 const COMPACT = /^(image\/(png|jpeg|avif|webp)|font\/)/;
 
-const COMPRESS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
-  br: (body) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
-  gzip: (body) => promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }),
+const BROTLI = {
+  [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+};
+const GZIP = { level: constants.Z_BEST_COMPRESSION };
+
+/** How an answer is compressed, and what decides the result beside the answer. */
+interface Compression {
+  readonly compress: (body: Buffer) => Promise<Buffer>;
+  readonly madeBy: string;
+}
+
+const { brotli, zlib } = process.versions;
+
+const COMPRESSIONS: Readonly<Record<Encoding, Compression>> = {
+  br: {
+    compress: (body) =>
+      promisify(brotliCompress)(body, {
+        params: { ...BROTLI, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      }),
+    madeBy: JSON.stringify(["br", BROTLI, brotli]),
+  },
+  gzip: { compress: (body) => promisify(gzip)(body, GZIP), madeBy: JSON.stringify(["gzip", GZIP, zlib]) },
 };
 
-async function forms(answer: AnswerToWrite): Promise<(readonly [Encoding, Buffer])[]> {
+async function forms(answer: AnswerToWrite, cache: DiskCache): Promise<(readonly [Encoding, Buffer])[]> {
   if (COMPACT.test(answer.headers["content-type"] ?? "")) return [];
   const all = await Promise.all(
-    ENCODINGS.map(async (encoding) => [encoding, await COMPRESS[encoding](answer.body)] as const),
+    ENCODINGS.map(async (encoding) => {
+      const { compress, madeBy } = COMPRESSIONS[encoding];
+      return [encoding, await cache.bytes([madeBy, answer.body], () => compress(answer.body))] as const;
+    }),
   );
   return all.filter(([, body]) => body.length < answer.body.length);
 }
 
-async function write(folder: string, answer: AnswerToWrite): Promise<[StaticAnswer, WrittenAnswer]> {
+async function write(
+  folder: string,
+  answer: AnswerToWrite,
+  cache: DiskCache,
+): Promise<[StaticAnswer, WrittenAnswer]> {
   const file = createHash("sha256").update(answer.body).digest("hex").slice(0, 20);
-  const compressed = await forms(answer);
+  const compressed = await forms(answer, cache);
   writeFileSync(path.join(folder, file), answer.body);
   for (const [encoding, body] of compressed) writeFileSync(path.join(folder, `${file}.${encoding}`), body);
   const plain = answer.body.length;
@@ -61,10 +82,14 @@ async function write(folder: string, answer: AnswerToWrite): Promise<[StaticAnsw
 /** How many answers are compressed at a time: enough to use every core, few enough for memory. */
 const AT_ONCE = 16;
 
-/** Writes the answers beside the server in all their encodings, with the list of them, and returns their sizes. */
+/**
+ * Writes the answers beside the server in all their encodings, with the list of them, and returns their sizes.
+ * @param cache of compressed bodies
+ */
 export async function writeStaticAnswers(
   serverFolder: string,
   answers: readonly AnswerToWrite[],
+  cache: DiskCache,
 ): Promise<WrittenAnswer[]> {
   const folder = path.join(serverFolder, STATIC_FOLDER);
   mkdirSync(folder, { recursive: true });
@@ -72,7 +97,7 @@ export async function writeStaticAnswers(
   const written: WrittenAnswer[] = [];
   for (let next = 0; next < answers.length; next += AT_ONCE) {
     const batch = answers.slice(next, next + AT_ONCE);
-    const done = await Promise.all(batch.map((answer) => write(folder, answer)));
+    const done = await Promise.all(batch.map((answer) => write(folder, answer, cache)));
     for (const [answer, sizes] of done) {
       list[sizes.address] = answer;
       written.push(sizes);

@@ -3,15 +3,23 @@ import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { writeStaticAnswers } from "@/lib/adapter/output/write-static-answers";
+import { openDiskCache } from "@/lib/cache/disk-cache";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "@/lib/server/static-answer";
 import { folderWith } from "../folder-with";
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
 const LONG = "A page of many words. ".repeat(50);
 
-async function writtenAs(body: string | Buffer, headers: Readonly<Record<string, string>> = HTML) {
+const emptyCache = () => openDiskCache(folderWith({}), "2026-11-20");
+
+async function writtenAs(
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>> = HTML,
+  cache = emptyCache(),
+) {
   const server = folderWith({});
-  const [written] = await writeStaticAnswers(server, [{ address: "/a", body: Buffer.from(body), headers }]);
+  const answers = [{ address: "/a", body: Buffer.from(body), headers }];
+  const [written] = await writeStaticAnswers(server, answers, cache);
   const folder = path.join(server, STATIC_FOLDER);
   const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(path.join(folder, STATIC_LIST), "utf8"));
   const answer = list["/a"];
@@ -21,6 +29,27 @@ async function writtenAs(body: string | Buffer, headers: Readonly<Record<string,
 }
 
 describe("an answer made by the build", () => {
+  test("is compressed once: a later build takes both forms from the cache, and writes the same", async () => {
+    const made: boolean[] = [];
+    const kept = emptyCache();
+    const cache: typeof kept = {
+      bytes: async (from, make) => {
+        const count = made.push(false) - 1;
+        return kept.bytes(from, () => {
+          made[count] = true;
+          return make();
+        });
+      },
+    };
+    const first = await writtenAs(LONG, HTML, cache);
+    const second = await writtenAs(LONG, HTML, cache);
+    const other = await writtenAs(`${LONG}!`, HTML, cache);
+    expect(made).toEqual([true, true, false, false, true, true]);
+    expect(second.answer).toEqual(first.answer);
+    for (const form of ["", ".br", ".gzip"]) expect(second.read(form)).toEqual(first.read(form));
+    expect(gunzipSync(other.read(".gzip")).toString()).toBe(`${LONG}!`);
+  });
+
   test("is written in each form it is sent in, with its headers, and its sizes are told", async () => {
     const { written, answer, read } = await writtenAs(LONG);
     expect(answer).toEqual({ file: answer.file, encodings: ["br", "gzip"], headers: HTML });
@@ -55,7 +84,7 @@ test("more answers than are compressed at a time are all written", async () => {
     body: Buffer.from(`page ${at}`),
     headers: HTML,
   }));
-  const written = await writeStaticAnswers(server, answers);
+  const written = await writeStaticAnswers(server, answers, emptyCache());
   expect(written.map(({ address }) => address)).toEqual(answers.map(({ address }) => address));
   const list = JSON.parse(readFileSync(path.join(server, STATIC_FOLDER, STATIC_LIST), "utf8"));
   expect(Object.keys(list)).toHaveLength(40);

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** A short fingerprint of a text or of bytes, fit for a file's name. */
+export function digest(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 40);
+}
+
+const LINE_FEED = 10;
+
+/**
+ * Reads an entry of a cache: a line with its key and the digest of what follows, then what was kept.
+ * @param key a digest of everything that the content was made from
+ * @returns the content; undefined where there is none, where it was made from something else, or where it is damaged
+ */
+export function loadEntry(file: string, key: string): Buffer | undefined {
+  try {
+    const entry = readFileSync(file);
+    const end = entry.indexOf(LINE_FEED);
+    const content = entry.subarray(end + 1);
+    return entry.toString("latin1", 0, end) === `${key} ${digest(content)}` ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes an entry beside and then renames it, so that no reader ever sees half of one. A full disk only costs speed. */
+export function storeEntry(file: string, key: string, content: string | Buffer): void {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(
+      unfinished,
+      Buffer.concat([Buffer.from(`${key} ${digest(content)}\n`), Buffer.from(content)]),
+    );
+    renameSync(unfinished, file);
+  } catch {
+    discard(unfinished);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where it cannot even be looked for, there is nothing to discard.
+  }
+}
