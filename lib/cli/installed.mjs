@@ -1,6 +1,6 @@
 /** Remembers from which lock file `node_modules` was made, so that a second run installs nothing. */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const stampFile = (root) => join(root, "node_modules", ".installed-from");
@@ -11,10 +11,19 @@ function stamp(root) {
   return `${lock.digest("hex")} ${process.platform} ${process.arch}\n`;
 }
 
-/** True when `node_modules` was installed from the lock file as it is now. */
-export function areInstalled(root) {
+/** True where the packages of the tests and benchmarks are installed too (`devDependencies`). */
+function areTestsInstalled(root) {
+  const { devDependencies = {} } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return Object.keys(devDependencies).every((name) => existsSync(join(root, "node_modules", name)));
+}
+
+/**
+ * True when `node_modules` was installed from the lock file as it is now.
+ * @param needsTests whether the packages of the tests and benchmarks must be there too
+ */
+export function areInstalled(root, needsTests) {
   try {
-    return readFileSync(stampFile(root), "utf8") === stamp(root);
+    return readFileSync(stampFile(root), "utf8") === stamp(root) && (!needsTests || areTestsInstalled(root));
   } catch {
     return false;
   }

@@ -40,16 +40,18 @@ function checkNode() {
   }
 }
 
-async function install() {
-  if (areInstalled(root)) return;
+/** @param needsTests whether the command is one of the tests or benchmarks, whose packages are half of all */
+async function install(needsTests) {
+  if (areInstalled(root, needsTests)) return;
   console.log("Installing the dependencies listed in package-lock.json …");
   // The npm that runs this script, where there is one: it is not always on the PATH under that name.
   const npm = process.env.npm_execpath?.endsWith("npm-cli.js")
     ? [process.execPath, process.env.npm_execpath]
     : ["npm"];
   const [command, ...first] = npm;
-  // The build needs what is listed for development too, whatever NODE_ENV says.
-  const child = spawn(command, [...first, "ci", "--include=dev", "--no-audit", "--no-fund"], {
+  // Said in any case, so that NODE_ENV decides nothing.
+  const which = needsTests ? "--include=dev" : "--omit=dev";
+  const child = spawn(command, [...first, "ci", which, "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32" && command === "npm",
@@ -73,7 +75,7 @@ async function install() {
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined) giveUp("Usage: node lib/cli/run.mjs FILE [ARGUMENTS]");
 checkNode();
-await install();
+await install(file.startsWith("tests/"));
 
 const script = resolve(root, file);
 process.chdir(root);

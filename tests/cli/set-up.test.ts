@@ -16,12 +16,17 @@ import { PROJECT } from "@/lib/cli/project";
 /** A bare clone: the door to the commands, a command, and nothing installed. */
 let clone: string;
 
-/** Stands in for npm: notes what it was asked, and installs the one package that the commands are read with. */
+/**
+ * Stands in for npm: notes what it was asked, and installs the one package that the commands are read with; where the
+ * packages of tests are asked for too, one of those.
+ */
 const FAKE_NPM = `
-const { appendFileSync, mkdirSync, symlinkSync } = require("node:fs");
+const { appendFileSync, mkdirSync, rmSync, symlinkSync } = require("node:fs");
 appendFileSync("asked", process.argv.slice(2).join(" ") + "\\n");
 if (process.env.NPM_FAILS) process.exit(1);
+rmSync("node_modules", { recursive: true, force: true });
 mkdirSync("node_modules");
+if (process.argv.includes("--include=dev")) mkdirSync("node_modules/for-tests");
 symlinkSync(${JSON.stringify(path.join(PROJECT, "node_modules", "tsx"))}, "node_modules/tsx", "junction");
 `;
 
@@ -31,11 +36,20 @@ beforeEach(() => {
   for (const file of ["run.mjs", "installed.mjs"]) {
     copyFileSync(path.join(PROJECT, "lib", "cli", file), path.join(clone, "lib", "cli", file));
   }
-  write("package.json", JSON.stringify({ type: "module", engines: { node: ">=20.0.0" } }));
+  write(
+    "package.json",
+    JSON.stringify({
+      type: "module",
+      engines: { node: ">=20.0.0" },
+      devDependencies: { "for-tests": "1.0.0" },
+    }),
+  );
   write("package-lock.json", "{}");
   write("npm/npm-cli.js", FAKE_NPM);
   write("npm/package.json", "{}");
-  write("command.ts", "const said: string = process.argv.slice(2).join(); console.log('said', said);");
+  for (const file of ["command.ts", "tests/command.ts"]) {
+    write(file, "const said: string = process.argv.slice(2).join(); console.log('said', said);");
+  }
 });
 
 afterEach(() => rmSync(clone, { recursive: true, force: true }));
@@ -45,10 +59,10 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(clone, file), text);
 }
 
-function runCommand(environment: Readonly<Record<string, string>> = {}) {
+function runCommand(environment: Readonly<Record<string, string>> = {}, file = "command.ts") {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.join("lib", "cli", "run.mjs"), "command.ts", "hello"],
+    [path.join("lib", "cli", "run.mjs"), file, "hello"],
     {
       cwd: clone,
       encoding: "utf8",
@@ -65,7 +79,19 @@ describe("a command", () => {
     const { status, stdout } = runCommand({ NODE_ENV: "production" });
     expect(stdout).toContain("said hello");
     expect(status).toBe(0);
-    expect(asked()).toEqual([expect.stringMatching(/^ci .*--include=dev/)]);
+    expect(asked()).toEqual([expect.stringMatching(/^ci .*--omit=dev/)]);
+  });
+
+  test("of the tests installs their packages too, also after a command of the site, and whatever NODE_ENV says", () => {
+    runCommand();
+    for (let run = 1; run <= 2; run += 1) {
+      expect(runCommand({ NODE_ENV: "production" }, "tests/command.ts").stdout).toContain("said hello");
+    }
+    expect(runCommand().stdout).toBe("said hello\n");
+    expect(asked()).toEqual([
+      expect.stringMatching(/^ci .*--omit=dev/),
+      expect.stringMatching(/^ci .*--include=dev/),
+    ]);
   });
 
   test("installs nothing the second time", () => {
@@ -77,8 +103,6 @@ describe("a command", () => {
   test("installs again when the lock file has changed", () => {
     runCommand();
     appendFileSync(path.join(clone, "package-lock.json"), "\n");
-    rmSync(path.join(clone, "node_modules", "tsx"));
-    rmSync(path.join(clone, "node_modules"), { recursive: true });
     runCommand();
     expect(asked()).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT } from "@/lib/cli/project";
+import { SITE } from "./source-files";
 
 interface PackageFile {
   readonly license?: string;
@@ -36,4 +37,15 @@ test("the licences listed are those of what is installed", () => {
 test("every version is exact", () => {
   const all = Object.entries({ ...dependencies, ...devDependencies });
   expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test("the site loads no package of the tests, which its own commands do not install", () => {
+  const ofTests = Object.keys(devDependencies);
+  const wrong = SITE.flatMap(({ file, imports }) =>
+    imports.flatMap(({ specifier, typeOnly }) => {
+      const isOfTests = ofTests.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+      return isOfTests && !typeOnly ? [`${file} imports ${specifier}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
 });
