@@ -2,7 +2,8 @@
  * `npm run bench`: how fast everything is, in seven parts. `npm run bench -- bytes load` measures only those.
  *
  * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
- * 10,000; `--contentlayer` adds Contentlayer's own pass.
+ * 10,000; `--contentlayer` adds Contentlayer's own pass. An eighth part takes minutes, and runs where it is named:
+ * `npm run bench -- build` builds the site and one of 1,000 documents, `npm run bench -- build 10000` one of 10,000.
  */
 
 import { readArguments } from "../../lib/cli/arguments";
@@ -63,14 +64,16 @@ const SERVED: Readonly<Record<string, ServedPart>> = {
 };
 
 const PARTS = ["content", "offers", ...Object.keys(SERVED)];
+/** Parts that run where they are named. */
+const NAMED = ["build"];
 
 function chosenParts(words: readonly string[], contentlayer: boolean): readonly string[] {
   const numbers = words.filter((word) => /^\d+$/.test(word));
   const named = words.filter((word) => !/^\d+$/.test(word));
-  const unknown = named.find((word) => !PARTS.includes(word));
+  const unknown = named.find((word) => !PARTS.includes(word) && !NAMED.includes(word));
   if (unknown !== undefined) {
     throw new UsageExplanation(
-      `There is no part "${unknown}" in npm run bench. There are: ${PARTS.join(", ")}.`,
+      `There is no part "${unknown}" in npm run bench. There are: ${[...PARTS, ...NAMED].join(", ")}.`,
     );
   }
   if (named.length > 0) return named;
@@ -81,9 +84,12 @@ function chosenParts(words: readonly string[], contentlayer: boolean): readonly 
 const heading = (title: string) => console.log(`\n── ${title} ──\n`);
 
 stopOnSignals();
-const { flags, words } = readArguments(`npm run bench -- [${PARTS.join("|")}]… [NUMBER…] [--contentlayer]`, {
-  contentlayer: { type: "boolean", default: false },
-});
+const { flags, words } = readArguments(
+  `npm run bench -- [${[...PARTS, ...NAMED].join("|")}]… [NUMBER…] [--contentlayer]`,
+  {
+    contentlayer: { type: "boolean", default: false },
+  },
+);
 const parts = chosenParts(words, flags.contentlayer);
 const served: { title: string; program: string; measure: Measure }[] = [];
 for (const part of parts) {
@@ -95,9 +101,14 @@ for (const part of parts) {
     measure: await servedPart.measure(),
   });
 }
+const sizes = words.map(Number).filter(Number.isInteger);
 if (parts.includes("content")) {
   heading("The content layer");
-  benchContentLayer(words.map(Number).filter(Number.isInteger), flags.contentlayer);
+  benchContentLayer(sizes, flags.contentlayer);
+}
+if (parts.includes("build")) {
+  heading("A build");
+  console.log(await (await import("./build-times")).buildTable(sizes));
 }
 if (parts.includes("offers")) {
   heading("The offer engine, ten years for one person");
