@@ -10,10 +10,10 @@ export function parameterAmongOthers({ kind, parameter }: FurtherQuestion, { cou
 /** The same question for one more role: the places of both can be chosen. */
 function together(one: FurtherQuestion, other: FurtherQuestion): FurtherQuestion {
   if (one.kind !== "place") return one;
-  const known = one.choices.map(({ value }) => value);
+  const offered = one.choices.map(({ value }) => value);
   return {
     ...one,
-    choices: [...one.choices, ...other.choices.filter(({ value }) => !known.includes(value))],
+    choices: [...one.choices, ...other.choices.filter(({ value }) => !offered.includes(value))],
   };
 }
 

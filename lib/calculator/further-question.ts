@@ -37,15 +37,15 @@ function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
 }
 
 /** Each answer asks for them several times over, and a role's are always the same. */
-const known = new WeakMap<Role, readonly FurtherQuestion[]>();
+const questionsOf = new WeakMap<Role, readonly FurtherQuestion[]>();
 
 /**
  * The questions beyond start, salary and hours that the offer to a role hangs on, in the order to ask them.
  * @param leaves whether the person has said that they leave: only then does it matter when they give notice
  */
 export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQuestion[] {
-  const all = known.get(role) ?? questionsBeyondPay(role);
-  known.set(role, all);
+  const all = questionsOf.get(role) ?? questionsBeyondPay(role);
+  questionsOf.set(role, all);
   return leaves ? all : all.filter(({ id }) => id !== "noticeGiven");
 }
 
@@ -53,9 +53,9 @@ const forRole = new WeakMap<Role, boolean>();
 
 /** True where an offer may be for people in a role: where not, only their pay is left to be asked about. */
 export function asksOfOffer(role: Role): boolean {
-  const known = forRole.get(role) ?? hasRulesFor(offerRole(role), role.council.offer);
-  forRole.set(role, known);
-  return known;
+  const hasRules = forRole.get(role) ?? hasRulesFor(offerRole(role), role.council.offer);
+  forRole.set(role, hasRules);
+  return hasRules;
 }
 
 /**

@@ -35,16 +35,16 @@ export function readCalculator(
   const reader = new AddressReader(parameters);
   const { typed, notes } = reader;
   const given = reader.text("role");
-  const found = given === undefined ? undefined : readRole(given, catalogue);
-  if (found !== undefined && "role" in found) {
-    if (found.changed !== undefined) reader.note("changed", "role", found.changed);
-    const { role } = found;
+  const reading = given === undefined ? undefined : readRole(given, catalogue);
+  if (reading !== undefined && "role" in reading) {
+    if (reading.changed !== undefined) reader.note("changed", "role", reading.changed);
+    const { role } = reading;
     const questions = (leaves: boolean) => furtherQuestions(role, leaves);
     const state = { role, ...readInput(reader, [role], questions, catalogue.today) };
     readRest(reader);
     return { state, typed, notes };
   }
-  if (found !== undefined) reader.note("not understood", "role", found.problem);
+  if (reading !== undefined) reader.note("not understood", "role", reading.problem);
   for (const name of CALCULATOR_PARAMETERS) {
     reader.text(name);
     reader.text(otherParameter(name));

@@ -53,13 +53,13 @@ function readRoles(
     );
   }
   const roles = given.slice(0, MOST_ROLES).flatMap((typed, index) => {
-    const found = readRole(typed, catalogue);
-    if (!("role" in found)) {
-      reader.note("not understood", roleField(index), found.problem);
+    const reading = readRole(typed, catalogue);
+    if (!("role" in reading)) {
+      reader.note("not understood", roleField(index), reading.problem);
       return [];
     }
-    if (found.changed !== undefined) reader.note("changed", roleField(index), found.changed);
-    return [found.role];
+    if (reading.changed !== undefined) reader.note("changed", roleField(index), reading.changed);
+    return [reading.role];
   });
   return [...new Set(roles)];
 }

@@ -44,9 +44,9 @@ export function readRole(typed: string, catalogue: Pick<Catalogue, "councils" | 
 }
 
 function nearestRole(slug: string, roles: readonly Role[]): Role | undefined {
-  const found = nearest(
+  const nearestSlug = nearest(
     slug,
     roles.map((role) => role.slug),
   );
-  return roles.find((role) => role.slug === found);
+  return roles.find((role) => role.slug === nearestSlug);
 }

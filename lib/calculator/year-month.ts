@@ -86,6 +86,6 @@ export function readDay(typed: string): CalendarDate | undefined {
   const parts = day === undefined ? [yearLast, monthCalled(word), dayFirst] : [year, month, day];
   const two = (part: string | number | undefined) => String(part).padStart(2, "0");
   const isIso = day === undefined && dayFirst === undefined;
-  const found = readCalendarDate(isIso ? written : `${parts[0]}-${two(parts[1])}-${two(parts[2])}`);
-  return found !== undefined && found >= "1950-01-01" && found <= "2099-12-31" ? found : undefined;
+  const read = readCalendarDate(isIso ? written : `${parts[0]}-${two(parts[1])}-${two(parts[2])}`);
+  return read !== undefined && read >= "1950-01-01" && read <= "2099-12-31" ? read : undefined;
 }

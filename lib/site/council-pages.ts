@@ -204,9 +204,9 @@ const page = councilPage({
   title: ({ name, council }) => `${name}, ${council.shortName}`,
   description: ({ summary }) => summary,
   heading: ({ name }) => name,
-  listing: (own) => {
-    const { text, ...listing } = listingOf(own);
-    const asked = own.questions.flatMap(({ question, answer }) => [question, answer]);
+  listing: (one) => {
+    const { text, ...listing } = listingOf(one);
+    const asked = one.questions.flatMap(({ question, answer }) => [question, answer]);
     return { ...listing, text: joined([text, ...asked]) };
   },
   label: "Page",

@@ -131,8 +131,8 @@ describe("the answer as CSV and JSON", () => {
   it("a file tells what the page tells: the answer in a sentence, and what is not stated", () => {
     for (const role of allRoles) {
       const answer = answerTo(`role=${roleValue(role)}&salary=41000`);
-      const said = Papa.parse<Record<string, string>>(answerCsv(answer), { header: true }).data;
-      const words = (what: string) => said.filter((row) => row.What === what).map((row) => row["In words"]);
+      const rows = Papa.parse<Record<string, string>>(answerCsv(answer), { header: true }).data;
+      const words = (what: string) => rows.filter((row) => row.What === what).map((row) => row["In words"]);
       expect(words("Answer")).toEqual([headline(answer)]);
       expect(words("Not stated")).toHaveLength(answer.timeline.notStated.length);
     }

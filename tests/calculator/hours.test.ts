@@ -37,8 +37,8 @@ describe("hours as people type them", () => {
     ["2.5 days pw", 2.5],
     ["1 day", 1],
   ])("%s is plain, whether or not the council says how long its full week is", (typed, days) => {
-    for (const of of [role, "role=plain/social-worker"]) {
-      expect(ask(`${of}&hours=${encodeURIComponent(typed)}`)).toMatchObject({
+    for (const asked of [role, "role=plain/social-worker"]) {
+      expect(ask(`${asked}&hours=${encodeURIComponent(typed)}`)).toMatchObject({
         state: { hours: { kind: "days", days } },
         notes: [],
       });

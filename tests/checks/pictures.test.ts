@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** What the check says of a text that shows a picture: its rules. */
-async function said(name: string, file: Buffer): Promise<string[]> {
+async function mistakesIn(name: string, file: Buffer): Promise<string[]> {
   writeFileSync(path.join(project, "public", name), file);
   const address = `/${name}`;
   const documents = filesOf(saying(`![A picture](${address})`)).flatMap((one) => parse(one).document ?? []);
@@ -34,21 +34,21 @@ const svg = (inside: string) =>
 
 describe("a picture that a text shows", () => {
   test("is taken as JPEG, PNG, WebP, AVIF, GIF or SVG", async () => {
-    expect(await said("a.jpg", await plain(40).jpeg().toBuffer())).toEqual([]);
-    expect(await said("a.png", await plain(40).png().toBuffer())).toEqual([]);
-    expect(await said("a.webp", await plain(40).webp().toBuffer())).toEqual([]);
-    expect(await said("a.avif", await plain(40).avif().toBuffer())).toEqual([]);
-    expect(await said("a.gif", await plain(40).gif().toBuffer())).toEqual([]);
-    expect(await said("a.svg", svg('<rect width="9" height="9"/>'))).toEqual([]);
+    expect(await mistakesIn("a.jpg", await plain(40).jpeg().toBuffer())).toEqual([]);
+    expect(await mistakesIn("a.png", await plain(40).png().toBuffer())).toEqual([]);
+    expect(await mistakesIn("a.webp", await plain(40).webp().toBuffer())).toEqual([]);
+    expect(await mistakesIn("a.avif", await plain(40).avif().toBuffer())).toEqual([]);
+    expect(await mistakesIn("a.gif", await plain(40).gif().toBuffer())).toEqual([]);
+    expect(await mistakesIn("a.svg", svg('<rect width="9" height="9"/>'))).toEqual([]);
   });
 
   test("is refused where browsers do not show its kind, or its name says another", async () => {
-    expect(await said("a.tiff", await plain(40).tiff().toBuffer())).toEqual(["picture-format"]);
-    expect(await said("a.heic", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"))).toEqual([
+    expect(await mistakesIn("a.tiff", await plain(40).tiff().toBuffer())).toEqual(["picture-format"]);
+    expect(await mistakesIn("a.heic", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"))).toEqual([
       "picture-format",
     ]);
-    expect(await said("b.jpg", await plain(40).png().toBuffer())).toEqual(["picture-format"]);
-    expect(await said("c.jpg", Buffer.from("no picture"))).toEqual(["picture-format"]);
+    expect(await mistakesIn("b.jpg", await plain(40).png().toBuffer())).toEqual(["picture-format"]);
+    expect(await mistakesIn("c.jpg", Buffer.from("no picture"))).toEqual(["picture-format"]);
   });
 
   test("may not be larger than a phone can load, nor too small to see", async () => {
@@ -61,18 +61,18 @@ describe("a picture that a text shows", () => {
         noise: { type: "gaussian", mean: 128, sigma: 60 },
       },
     });
-    expect(await said("heavy.png", await noise.png().toBuffer())).toEqual(["picture-size"]);
-    expect(await said("wide.png", await plain(4001, 20).png().toBuffer())).toEqual(["picture-size"]);
-    expect(await said("dot.png", await plain(1).png().toBuffer())).toEqual(["picture-size"]);
+    expect(await mistakesIn("heavy.png", await noise.png().toBuffer())).toEqual(["picture-size"]);
+    expect(await mistakesIn("wide.png", await plain(4001, 20).png().toBuffer())).toEqual(["picture-size"]);
+    expect(await mistakesIn("dot.png", await plain(1).png().toBuffer())).toEqual(["picture-size"]);
   });
 
   test("may not say where it was taken", async () => {
     const place = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 21/1 0/1" } };
-    expect(await said("home.jpg", await plain(40).withExif(place).jpeg().toBuffer())).toEqual([
+    expect(await mistakesIn("home.jpg", await plain(40).withExif(place).jpeg().toBuffer())).toEqual([
       "picture-private",
     ]);
     const camera = { IFD0: { Make: "A camera" } };
-    expect(await said("made.jpg", await plain(40).withExif(camera).jpeg().toBuffer())).toEqual([]);
+    expect(await mistakesIn("made.jpg", await plain(40).withExif(camera).jpeg().toBuffer())).toEqual([]);
   });
 
   test("may not move, lie on its side or be made for print", async () => {
@@ -83,7 +83,7 @@ describe("a picture that a text shows", () => {
         .toBuffer(),
     ];
     expect(
-      await said(
+      await mistakesIn(
         "moving.gif",
         await sharp(frames, { join: { animated: true } })
           .gif()
@@ -91,9 +91,9 @@ describe("a picture that a text shows", () => {
       ),
     ).toEqual(["picture-format"]);
     expect(
-      await said("side.jpg", await plain(40).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
+      await mistakesIn("side.jpg", await plain(40).withMetadata({ orientation: 6 }).jpeg().toBuffer()),
     ).toEqual(["picture-format"]);
-    expect(await said("print.jpg", await plain(40).toColourspace("cmyk").jpeg().toBuffer())).toEqual([
+    expect(await mistakesIn("print.jpg", await plain(40).toColourspace("cmyk").jpeg().toBuffer())).toEqual([
       "picture-format",
     ]);
   });
@@ -103,6 +103,6 @@ describe("a picture that a text shows", () => {
     '<rect onclick="x()"/>',
     '<image href="https://example.org/a.png"/>',
   ])("of SVG may not hold %s", async (inside) =>
-    expect(await said("code.svg", svg(inside))).toEqual(["picture-format"]),
+    expect(await mistakesIn("code.svg", svg(inside))).toEqual(["picture-format"]),
   );
 });

@@ -15,9 +15,9 @@ const hard =
 describe("the reading age of a text", () => {
   test("follows the Flesch–Kincaid formula, plus five", () => {
     // Ten sentences, 60 words, 65 syllables by hand: "You work with a team" has 5, "You see each child at home" 6.
-    const found = readingAge(easy, none);
+    const reading = readingAge(easy, none);
     const [words, sentences, syllables] = [55, 10, 55];
-    expect(found?.age).toBeCloseTo(0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59 + 5, 5);
+    expect(reading?.age).toBeCloseTo(0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59 + 5, 5);
   });
 
   test("short words in short sentences are easy, long ones are hard", () => {

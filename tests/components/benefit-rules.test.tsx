@@ -21,8 +21,8 @@ const ruled = councils.flatMap((council) =>
 /** Every published number that a rule of the data holds, however deep. */
 function quantitiesIn(value: unknown): readonly Quantity[] {
   if (typeof value !== "object" || value === null) return [];
-  const own = "figure" in value && "unit" in value && "value" in value ? [value as Quantity] : [];
-  return own.length > 0 ? own : Object.values(value).flatMap(quantitiesIn);
+  const itself = "figure" in value && "unit" in value && "value" in value ? [value as Quantity] : [];
+  return itself.length > 0 ? itself : Object.values(value).flatMap(quantitiesIn);
 }
 
 /** The numbers of some words: `£1,000`, `20%`, `5 days`, but not a year of service that a step is reached in. */

@@ -31,10 +31,10 @@ describe("the chart of an offer", () => {
     const timeline = timelineOf(shape);
     const description = wordsOf(elements(drawn(timeline), "desc").join(" "));
     for (const { number, certain, possible } of timeline.years) {
-      const [, said = ""] = description.match(new RegExp(`Year ${number}: (.*?)\\.(?: |$)`)) ?? [];
-      if (certain > 0) expect(said).toContain(formatPounds(certain));
-      if (possible > 0) expect(said).toContain(`up to ${formatPounds(possible)} possible`);
-      if (certain + possible === 0) expect(said).toMatch(/^(nothing|amount not published)$/);
+      const [, ofYear = ""] = description.match(new RegExp(`Year ${number}: (.*?)\\.(?: |$)`)) ?? [];
+      if (certain > 0) expect(ofYear).toContain(formatPounds(certain));
+      if (possible > 0) expect(ofYear).toContain(`up to ${formatPounds(possible)} possible`);
+      if (certain + possible === 0) expect(ofYear).toMatch(/^(nothing|amount not published)$/);
     }
     for (const amount of [timeline.undated.certain, timeline.undated.possible]) {
       if (amount > 0) expect(description).toMatch(/No date given: .+/);

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { loadedBy, SITE, type SourceFile } from "../structure/source-files";
 
 function source(file: string): SourceFile {
-  const found = SITE.find((one) => one.file === file);
-  if (found === undefined) throw new Error(`There is no ${file}.`);
-  return found;
+  const source = SITE.find((one) => one.file === file);
+  if (source === undefined) throw new Error(`There is no ${file}.`);
+  return source;
 }
 
 const PARSERS = /^(yaml|unified|remark-|mdast-util-|node:fs|lib\/content\/(parse|read|parse-cache)\.ts$)/;

@@ -22,8 +22,8 @@ afterEach(() => rmSync(project, { recursive: true, force: true }));
 
 function entries(): string[] {
   const folder = path.join(project, ".cache/content");
-  const found = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 describe("the cache of parsed files", () => {

@@ -33,7 +33,7 @@ function write(file: string, text: string): void {
 }
 
 /** What the check says of the folder, as `file: rule`. */
-function said(disk?: Parameters<typeof readContent>[1]): string[] {
+function problemsRead(disk?: Parameters<typeof readContent>[1]): string[] {
   const content = parseContent(readContent(folder, disk), parse);
   return relate(content, { today: TODAY }).issues.map(({ file, rule }) => `${file}: ${rule}`);
 }
@@ -42,19 +42,19 @@ const ROLE = "riverton/roles/manager.mdx";
 const REAL = "riverton/roles/social-worker.mdx";
 
 describe("whatever lies in the content folder is one line of the report", () => {
-  test("a whole council is read without a word", () => expect(said()).toEqual([]));
+  test("a whole council is read without a word", () => expect(problemsRead()).toEqual([]));
 
   test("a link to nowhere, and a link to itself", () => {
     symlinkSync("nowhere.mdx", inContent(ROLE));
     symlinkSync("loop.mdx", inContent("riverton/roles/loop.mdx"));
-    expect(said()).toEqual(["riverton/roles/loop.mdx: unreadable-file", `${ROLE}: unreadable-file`]);
+    expect(problemsRead()).toEqual(["riverton/roles/loop.mdx: unreadable-file", `${ROLE}: unreadable-file`]);
   });
 
   test("a circle of folders, and a link out of the content", () => {
     symlinkSync("..", inContent("riverton/roles/up"));
     symlinkSync(tmpdir(), inContent("riverton/away"));
     symlinkSync("/etc/hostname", inContent(ROLE));
-    expect(said()).toEqual(
+    expect(problemsRead()).toEqual(
       ["riverton/away", ROLE, "riverton/roles/up"].map((file) => `${file}: unreadable-file`),
     );
   });
@@ -66,12 +66,12 @@ describe("whatever lies in the content folder is one line of the report", () => 
 
   test("a pipe is not waited for", () => {
     expect(spawnSync("mkfifo", [inContent(ROLE)]).status).toBe(0);
-    expect(said()).toEqual([`${ROLE}: unreadable-file`]);
+    expect(problemsRead()).toEqual([`${ROLE}: unreadable-file`]);
   });
 
   test("a folder with the name of a file", () => {
     mkdirSync(inContent(ROLE));
-    expect(said()).toEqual([`${ROLE}: unreadable-file`]);
+    expect(problemsRead()).toEqual([`${ROLE}: unreadable-file`]);
   });
 
   test("a file and a folder that nobody may read", () => {
@@ -79,7 +79,7 @@ describe("whatever lies in the content folder is one line of the report", () => 
     const refuse = (): never => {
       throw Object.assign(new Error("EACCES"), { code: "EACCES" });
     };
-    const locked = said({
+    const locked = problemsRead({
       entriesOf: (at) => (at.endsWith("glossary") ? refuse() : readdirSync(at, { withFileTypes: true })),
       textOf: (at) => (at.endsWith("manager.mdx") ? refuse() : readFileSync(at, "utf8")),
     });
@@ -89,7 +89,7 @@ describe("whatever lies in the content folder is one line of the report", () => 
 
   test("a file that is removed while the folder is read is not missed", () => {
     write(ROLE, "");
-    const gone = said({
+    const gone = problemsRead({
       entriesOf: (at) => readdirSync(at, { withFileTypes: true }),
       textOf: (at) => readFileSync(at.endsWith("manager.mdx") ? `${at}-gone` : at, "utf8"),
     });
@@ -98,13 +98,13 @@ describe("whatever lies in the content folder is one line of the report", () => 
 
   test("a file of 50 million letters is not read", () => {
     write(ROLE, "a".repeat(50_000_000));
-    expect(said()).toEqual([`${ROLE}: too-large`]);
+    expect(problemsRead()).toEqual([`${ROLE}: too-large`]);
   });
 
   test("a tree of another project is named once", () => {
     mkdirSync(inContent("riverton", ..."abcdefghijkl".split("")), { recursive: true });
     write("riverton/a/b/c/d/e/f/g/h/i/j/k/l/deep.mdx", "");
-    expect(said()).toEqual(["riverton/a/b/c/d/e/f/g/h: unreadable-file"]);
+    expect(problemsRead()).toEqual(["riverton/a/b/c/d/e/f/g/h: unreadable-file"]);
   });
 
   test("what operating systems leave behind is passed over, as is a hidden folder", () => {
@@ -113,12 +113,12 @@ describe("whatever lies in the content folder is one line of the report", () => 
     }
     write(".git/config", "x");
     write("riverton/.obsidian/app.json", "{}");
-    expect(said()).toEqual([]);
+    expect(problemsRead()).toEqual([]);
   });
 
   test("10,000 files in one folder", () => {
     for (let count = 0; count < 10_000; count += 1)
       writeFileSync(inContent(`riverton/roles/r${count}.md`), "");
-    expect(said()).toHaveLength(10_000);
+    expect(problemsRead()).toHaveLength(10_000);
   });
 });

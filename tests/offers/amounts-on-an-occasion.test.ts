@@ -158,8 +158,8 @@ describe("amounts by role, grade or team", () => {
   );
 
   test("the grade that is not published is a matter for the council, by the rule that asks", () => {
-    const of = role("social-worker", { grade: "not stated" });
-    const { notStated } = worked(under(byGrade("small"), "starting"), person(), 1, of);
+    const ungraded = role("social-worker", { grade: "not stated" });
+    const { notStated } = worked(under(byGrade("small"), "starting"), person(), 1, ungraded);
     expect(notStated.map(({ key }) => key)).toEqual(["benefit.rules.0.grade"]);
     expect(
       worked(under(byGrade("small"), "starting"), person({ start: day("2026-09-02") }), 1).nothing,

@@ -55,13 +55,13 @@ export const amount = fc.oneof(
   table(fc.oneof(plain, byService(plain))),
 );
 
-const of = fc.constantFrom("starting", "being paid", "not stated");
+const countedFrom = fc.constantFrom("starting", "being paid", "not stated");
 const ifHoursGoDown = fc.constantFrom("in proportion", "all of it", "not stated", undefined);
 const repay = fc.oneof(
   fc.constantFrom("none", "not stated"),
   fc.record({
     within: length,
-    of,
+    of: countedFrom,
     how: fc.constantFrom(
       "all of it",
       "in proportion to months left",
@@ -71,7 +71,7 @@ const repay = fc.oneof(
     ifHoursGoDown,
   }),
   fc.record({
-    of,
+    of: countedFrom,
     ifHoursGoDown,
     steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }),
   }),

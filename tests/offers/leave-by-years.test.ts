@@ -122,17 +122,17 @@ describe("days by service", () => {
 
   test("a leave year that begins within a year brings more from its first day, and is said with the day", () => {
     const rule = `${steps()}, leaveYear: {begins: 1 April}`.replace("proRata: no", "proRata: yes");
-    const said = (told: Partial<Circumstances>) =>
+    const linesFor = (told: Partial<Circumstances>) =>
       leaveUnder([rule], told, 3).entries.map((entry) => occasionOf(entry));
-    expect(said({})).toEqual([
+    expect(linesFor({})).toEqual([
       "in year 2: from 1 April 2028 27 days",
       "in year 3: 27 days, from 1 April 2029 32 days",
     ]);
-    expect(said({ hours: hours(18) })[1]).toBe(
+    expect(linesFor({ hours: hours(18) })[1]).toBe(
       "in year 3: 27 days × 50% of full-time hours, from 1 April 2029 32 days × 50% of full-time hours",
     );
     // Whoever leaves on 31 March has no day of the leave year that follows.
-    const until = (on: string) => said({ leaving: { on: day(on), noticeGiven: "unanswered" } }).at(-1);
+    const until = (on: string) => linesFor({ leaving: { on: day(on), noticeGiven: "unanswered" } }).at(-1);
     expect(until("2029-03-31")).toBe("in year 3");
     expect(until("2029-04-01")).toBe("in year 3: 27 days, from 1 April 2029 32 days");
   });

@@ -47,9 +47,9 @@ describe("one key asks one question", () => {
   ])("in the conditions of %s", (_, written, field) => {
     const set = written(`answers: [{${asks("Has one started?")}, answer: yes}]`);
     const without = written(`except: [{answers: [{${asks("Has one started?")}, answer: yes}]}]`);
-    const found = [twice("two", field, "Has one started?", "Does one start?")];
-    expect(mistakes({ one: once("Does one start?"), two: set })).toEqual(found);
-    expect(mistakes({ one: once("Does one start?"), two: without })).toEqual(found);
+    const expected = [twice("two", field, "Has one started?", "Does one start?")];
+    expect(mistakes({ one: once("Does one start?"), two: set })).toEqual(expected);
+    expect(mistakes({ one: once("Does one start?"), two: without })).toEqual(expected);
   });
 
   test("a condition that asks nothing is no mistake", () => {

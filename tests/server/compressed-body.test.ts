@@ -6,7 +6,7 @@ import { type BodyPart, bytesOf, gzipOf, SharedPart } from "@/lib/server/compres
 const text = fc.string({ unit: "grapheme", maxLength: 2_000 });
 const part: fc.Arbitrary<BodyPart> = fc.oneof(
   text,
-  fc.tuple(text, fc.integer({ min: 1, max: 9 })).map(([said, level]) => new SharedPart(said, level)),
+  fc.tuple(text, fc.integer({ min: 1, max: 9 })).map(([words, level]) => new SharedPart(words, level)),
 );
 const textOf = (body: readonly BodyPart[]) =>
   body.map((one) => (typeof one === "string" ? one : one.plain.toString())).join("");

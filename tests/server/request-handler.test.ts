@@ -40,7 +40,7 @@ function answerTo(
 ) {
   return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>(
     (resolve, reject) => {
-      const sent = ask({ port, path, agent: false, ...options }, (response) => {
+      const request = ask({ port, path, agent: false, ...options }, (response) => {
         let body = "";
         response.on("data", (part) => {
           body += part;
@@ -49,7 +49,7 @@ function answerTo(
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
         );
       });
-      sent.on("error", reject).end();
+      request.on("error", reject).end();
     },
   );
 }
@@ -70,9 +70,9 @@ describe("the request handler", () => {
   test("compresses what it answers anew, in the form that is asked for, and sends no body to HEAD", async () => {
     const body = "the same again ".repeat(1_000);
     const port = await open({ respond: async () => ({ status: 200, headers: {}, body: [body] }) });
-    const sent = await answerTo(port, "/search", { headers: { "Accept-Encoding": "gzip" } });
-    expect([sent.headers["content-encoding"], sent.headers.vary]).toEqual(["gzip", "accept-encoding"]);
-    expect(Number(sent.headers["content-length"])).toBeLessThan(body.length / 10);
+    const answer = await answerTo(port, "/search", { headers: { "Accept-Encoding": "gzip" } });
+    expect([answer.headers["content-encoding"], answer.headers.vary]).toEqual(["gzip", "accept-encoding"]);
+    expect(Number(answer.headers["content-length"])).toBeLessThan(body.length / 10);
     const head = await answerTo(port, "/search", { method: "HEAD" });
     expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
   });
@@ -86,9 +86,11 @@ describe("the request handler", () => {
       ["br", "br"],
       ["identity", null],
     ] as const) {
-      const sent = await fetch(`http://localhost:${port}/search`, { headers: { "Accept-Encoding": takes } });
-      expect(sent.headers.get("content-encoding")).toBe(form);
-      expect(await sent.text()).toBe(`before ${shared.plain}after`);
+      const answer = await fetch(`http://localhost:${port}/search`, {
+        headers: { "Accept-Encoding": takes },
+      });
+      expect(answer.headers.get("content-encoding")).toBe(form);
+      expect(await answer.text()).toBe(`before ${shared.plain}after`);
     }
   });
 

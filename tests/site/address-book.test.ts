@@ -106,7 +106,7 @@ describe("the addresses of the site", () => {
 
   it("whatever is asked for, nobody is ever sent to an address that is not the site's own", () => {
     const all = Object.values(book.addresses).flat();
-    const known = new Set(all);
+    const addresses = new Set(all);
     const tricky = fc.oneof(
       fc.webPath(),
       fc.string({ unit: "binary" }),
@@ -117,7 +117,7 @@ describe("the addresses of the site", () => {
     fc.assert(
       fc.property(tricky, (path) => {
         const answer = resolve(path);
-        if (answer.kind === "moved") expect(known.has(answer.to)).toBe(true);
+        if (answer.kind === "moved") expect(addresses.has(answer.to)).toBe(true);
       }),
     );
   });

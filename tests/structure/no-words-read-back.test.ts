@@ -5,7 +5,7 @@ const inFolder = (...folders: string[]) =>
   SITE.filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)));
 
 const matches = (files: typeof SITE, pattern: RegExp) =>
-  files.flatMap(({ file, code }) => [...code.matchAll(pattern)].map(([found]) => `${file}: ${found}`));
+  files.flatMap(({ file, code }) => [...code.matchAll(pattern)].map(([match]) => `${file}: ${match}`));
 
 describe("sentences for people are made from data and never read back", () => {
   test("no explanation of a mistake looks at the message of an issue or an error", () => {
@@ -15,7 +15,7 @@ describe("sentences for people are made from data and never read back", () => {
 
   test("the parsers' own sentences are read in one file only", () => {
     const readers = matches(inFolder("lib/content/parse", "lib/checks"), /"reason" in|\.reason\b/g);
-    expect(new Set(readers.map((found) => found.split(":")[0]))).toEqual(
+    expect(new Set(readers.map((reader) => reader.split(":")[0]))).toEqual(
       new Set(["lib/content/parse/body/parser-complaint.ts"]),
     );
   });

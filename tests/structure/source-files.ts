@@ -34,11 +34,11 @@ function resolveImport(from: string, specifier: string): string | undefined {
     ? path.join(PROJECT, specifier.slice(2))
     : path.resolve(PROJECT, path.dirname(from), specifier);
   const endings = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
-  const found = endings
+  const existing = endings
     .map((ending) => target + ending)
     .find((file) => existsSync(file) && statSync(file).isFile());
   return path
-    .relative(PROJECT, found ?? target)
+    .relative(PROJECT, existing ?? target)
     .split(path.sep)
     .join("/");
 }

@@ -18,9 +18,9 @@ export function oneOfValues(values: readonly Valued[], doubts: readonly Doubt[],
   const [first] = given;
   const [reason] = values;
   if (first === undefined) return reason ?? { is: "unknown", doubts, path };
-  const known = given.filter(isKnown);
+  const amounts = given.filter(isKnown);
   const open = [...given.flatMap((value) => value.doubts), ...doubts];
-  const bySize = known.toSorted(
+  const bySize = amounts.toSorted(
     (one, other) => portion(one.base, one.part) - portion(other.base, other.part),
   );
   const most = bySize.at(-1);
@@ -28,15 +28,15 @@ export function oneOfValues(values: readonly Valued[], doubts: readonly Doubt[],
     const isUnpublished = values.every(({ is }) => is === "not stated");
     return { is: isUnpublished ? "not stated" : "unknown", doubts: open, path };
   }
-  const isAllKnown = known.length === given.length;
-  const [least] = known
+  const isAllKnown = amounts.length === given.length;
+  const [least] = amounts
     .map((value) => value.least ?? value)
     .toSorted((one, other) => portion(one.base, one.part) - portion(other.base, other.part));
   return {
     ...most,
     least: isAllKnown && least !== undefined ? { base: least.base, part: least.part } : NO_PENCE,
-    isOpen: !isAllKnown || known.some((value) => value.isOpen === true),
-    isUnsure: given.length < values.length || known.some((value) => value.isUnsure === true),
+    isOpen: !isAllKnown || amounts.some((value) => value.isOpen === true),
+    isUnsure: given.length < values.length || amounts.some((value) => value.isUnsure === true),
     doubts: open,
   };
 }

@@ -145,8 +145,8 @@ function forYears(
   path: string,
 ): Valued {
   const step = stepFor(amount, years);
-  if (step.found === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
-  if (step.found === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
+  if (step.is === "step") return valued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
+  if (step.is === "not stated") return { is: "not stated", doubts: NO_DOUBTS, path };
   return step.isBeforeFirst
     ? nothing({ kind: "before the first step", first: amount.steps[0]?.afterYears ?? 0, years })
     : nothing({ kind: "after the last step", years });

@@ -84,29 +84,29 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
 }
 
 /** Applies the least and the most that the rule allows, and says so where they change the amount. */
-function limited({ atLeast: least, atMost: most }: OfSalary, known: Known): Valued {
+function limited({ atLeast: least, atMost: most }: OfSalary, whole: Known): Valued {
   const ceiling = most !== undefined && isPublished(most) ? pounds(most.value) : undefined;
   const bounded = (amount: Pence) => {
     const floor = least !== undefined && isPublished(least) ? atLeast(amount, pounds(least.value)) : amount;
     return ceiling === undefined ? floor : atMost(floor, ceiling);
   };
-  const amount = portion(known.base, known.part);
-  const low = known.least === undefined ? amount : portion(known.least.base, known.least.part);
-  const isCapped = known.isOpen === true && ceiling !== undefined;
+  const amount = portion(whole.base, whole.part);
+  const low = whole.least === undefined ? amount : portion(whole.least.base, whole.least.part);
+  const isCapped = whole.isOpen === true && ceiling !== undefined;
   const [from, to] = [bounded(low), isCapped ? ceiling : bounded(amount)];
-  if (from === low && to === amount && !isCapped) return known;
+  if (from === low && to === amount && !isCapped) return whole;
   const formula: Formula = {
     kind: "limited",
-    of: known.formula,
+    of: whole.formula,
     to: to > amount ? "at least" : "at most",
     limit: to,
   };
   return {
-    ...known,
+    ...whole,
     base: to,
     part: WHOLE,
     least: { base: from, part: WHOLE },
-    isOpen: known.isOpen === true && !isCapped,
-    formula: to === amount ? known.formula : formula,
+    isOpen: whole.isOpen === true && !isCapped,
+    formula: to === amount ? whole.formula : formula,
   };
 }

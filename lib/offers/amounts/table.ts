@@ -35,8 +35,8 @@ export function tableKey(
     const service = names.teams[place]?.service;
     return service !== undefined && listed.includes(service) ? service : LEFT_OUT;
   };
-  const found = acrossPlaces(subject, rowOf);
-  if (found !== UNCLEAR) return row(found);
+  const place = acrossPlaces(subject, rowOf);
+  if (place !== UNCLEAR) return row(place);
   const places = [...new Set(role.places.map(rowOf))];
   const perhaps = places.length === 0 || places.includes(UNCLEAR) ? [...listed, LEFT_OUT] : places;
   return { is: "unknown", rows: perhaps.map(row), doubts: [{ kind: "unanswered", question: "team" }] };

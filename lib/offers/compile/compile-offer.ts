@@ -78,7 +78,7 @@ export function compileOffer({
     for (const other of content.notWith) {
       if (contents.has(other) && other !== slug) continue;
       const because = other === slug ? "the benefit itself" : "no such name";
-      const others = [...contents.keys()].filter((known) => known !== slug);
+      const others = [...contents.keys()].filter((other) => other !== slug);
       report({ field: "notWith", written: other, kind: "benefit", because, names: others });
     }
     problems.push(...lookup.problems);

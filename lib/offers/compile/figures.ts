@@ -85,26 +85,26 @@ export class FigureLookup {
     const owners = second === undefined ? [this.benefit, ...(this.scheme ? [this.scheme] : [])] : [first];
     const key = second ?? first;
     const owner = owners.find((slug) => this.files.get(slug)?.[key] !== undefined);
-    const found = owner === undefined ? undefined : this.files.get(owner)?.[key];
+    const figure = owner === undefined ? undefined : this.files.get(owner)?.[key];
     if (owner !== undefined) this.cited.add(`${owner}.${key}`);
     const note = (problem: Problem): Quantity => {
       this.problems.push({ benefit: this.benefit, field, ...problem });
       return unknown;
     };
-    if (owner === undefined || found === undefined)
+    if (owner === undefined || figure === undefined)
       return note({
         ...{ rule: "unknown-figure", kind: "figure", because: "no such name" },
         ...{ written: name, names: this.#names() },
       });
-    const because = misfitOf(found, units);
+    const because = misfitOf(figure, units);
     if (because !== undefined) return note({ rule: "unfitting-figure", written: name, because });
-    const { value, unit, qualifier } = found;
+    const { value, unit, qualifier } = figure;
     return { figure: `${owner}.${key}`, value, unit, qualifier };
   }
 
   #names(): readonly string[] {
-    const own = Object.keys(this.files.get(this.benefit) ?? {});
+    const ofBenefit = Object.keys(this.files.get(this.benefit) ?? {});
     const shared = this.scheme === undefined ? [] : Object.keys(this.files.get(this.scheme) ?? {});
-    return [...own, ...shared];
+    return [...ofBenefit, ...shared];
   }
 }

@@ -15,18 +15,18 @@ interface Place {
   readonly report: Report;
 }
 
-const KNOWN: Readonly<Record<Exclude<NamedKind, "figure" | "benefit">, (names: Names) => object>> = {
+const SLUGS: Readonly<Record<Exclude<NamedKind, "figure" | "benefit">, (names: Names) => object>> = {
   role: ({ roles }) => roles,
   grade: ({ grades }) => grades,
   team: ({ teams }) => teams,
   service: ({ services }) => services,
 };
 
-function check(kind: keyof typeof KNOWN, slugs: readonly string[], { field, names, report }: Place): void {
-  const known = Object.keys(KNOWN[kind](names));
+function check(kind: keyof typeof SLUGS, slugs: readonly string[], { field, names, report }: Place): void {
+  const existing = Object.keys(SLUGS[kind](names));
   for (const written of slugs) {
-    if (known.includes(written)) continue;
-    report({ field, written, kind, because: "no such name", names: known });
+    if (existing.includes(written)) continue;
+    report({ field, written, kind, because: "no such name", names: existing });
   }
 }
 

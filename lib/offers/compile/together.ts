@@ -27,12 +27,12 @@ function* askedBy({ who, rules }: OfferBenefit): Generator<Asked & { readonly fi
 
 /** One key is one question: an answer to it would otherwise answer another. */
 function questionProblems(benefits: readonly OfferBenefit[]): PlacedProblem[] {
-  const known = new Map<string, string>();
+  const questions = new Map<string, string>();
   const problems: PlacedProblem[] = [];
   for (const benefit of benefits) {
     for (const { key, question, field } of askedBy(benefit)) {
-      const first = known.get(key) ?? question;
-      known.set(key, first);
+      const first = questions.get(key) ?? question;
+      questions.set(key, first);
       if (first === question) continue;
       const place = { benefit: benefit.slug, field, written: key };
       problems.push({ rule: "two-questions", ...place, question, elsewhere: first });

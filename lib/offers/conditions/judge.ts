@@ -1,5 +1,5 @@
 import type { QuestionId } from "../reasons/question-id";
-import { every, everyOf, no, notSaid, some, unless, type Verdict } from "../reasons/verdict";
+import { every, everyOf, notSaid, some, unless, unmet, type Verdict } from "../reasons/verdict";
 import type { PlainWho, Who } from "../rules/offer";
 import type { Condition, Judged } from "./condition";
 import { onItsDay } from "./day-of-judging";
@@ -103,7 +103,7 @@ function judgeSets(who: Who, judged: Judged): Verdict {
   verdicts.unshift(...judgeFields(who, judged, { fields, perhaps }));
   if (anyOf !== undefined) verdicts.push(some(anyOf.map((set) => judgePlain(set, judged))));
   for (const set of except ?? []) {
-    verdicts.push(unless(judgePlain(set, judged), no({ kind: "left out", who: set }, rankOf(set))));
+    verdicts.push(unless(judgePlain(set, judged), unmet({ kind: "left out", who: set }, rankOf(set))));
   }
   return everyOf(verdicts);
 }

@@ -4,7 +4,7 @@ import { reaches } from "../../pay/threshold";
 import { isFullTime } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
 import { shareOn } from "../person/subject";
-import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { asks, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import type { PlainWho } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { condition, type Judged } from "./condition";
@@ -36,7 +36,7 @@ function judgeSalary(
     isActual ? actualSalary(circumstances.startingSalary, share) : circumstances.startingSalary,
   );
   const kind = reached ? "salary not below" : "salary below";
-  return no({ kind, salary, isActual, limit }, refused.rank);
+  return unmet({ kind, salary, isActual, limit }, refused.rank);
 }
 
 export const startingSalaryAtLeast = condition("startingSalaryAtLeast", (threshold, judged, rank, who) =>
@@ -70,12 +70,12 @@ function point(limit: Quantity, side: Side, { subject }: Judged, rank: number): 
     if (least && most) return YES;
     if (!least && !most) {
       const nearest = side === "above" ? points.to : points.from;
-      return no({ kind: "scale points of the grade", grade: role.grade, point: nearest, ...bounds }, rank);
+      return unmet({ kind: "scale points of the grade", grade: role.grade, point: nearest, ...bounds }, rank);
     }
   }
   const has = circumstances.spinalColumnPoint;
   if (has === UNANSWERED) return asks("spinalColumnPoint");
-  return isWithin(has, side, limit.value) ? YES : no({ kind: "scale point", point: has, ...bounds }, rank);
+  return isWithin(has, side, limit.value) ? YES : unmet({ kind: "scale point", point: has, ...bounds }, rank);
 }
 
 export const spinalColumnPointAtLeast = condition("spinalColumnPointAtLeast", (limit, judged, rank) =>
@@ -95,5 +95,5 @@ export const weeklyHoursAtLeast = condition("weeklyHoursAtLeast", (least, { subj
   if (fullTimeWeeklyHours === "not stated")
     return notSaid("fullTimeWeeklyHours", { about: "full-time hours" });
   const hours = (fullTimeWeeklyHours * share.numerator) / share.denominator;
-  return hours >= least.value ? YES : no({ kind: "hours below", hours, least: least.value }, rank);
+  return hours >= least.value ? YES : unmet({ kind: "hours below", hours, least: least.value }, rank);
 });

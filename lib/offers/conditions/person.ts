@@ -1,6 +1,6 @@
 import { inMonths } from "../../calendar/length";
 import { UNANSWERED } from "../person/circumstances";
-import { asks, every, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { asks, every, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
@@ -20,13 +20,13 @@ function answer(key: string, wanted: boolean, judged: Judged, otherwise: Verdict
 }
 
 export const registeredWith = condition("registeredWith", (body, judged, rank) =>
-  answer(registrationKey(body), true, judged, no({ kind: "registration", body }, rank)),
+  answer(registrationKey(body), true, judged, unmet({ kind: "registration", body }, rank)),
 );
 
 export const answers = condition("answers", (wanted, judged, rank) =>
   every(
     wanted.map(({ key, question, answer: opens }) =>
-      answer(key, opens === "yes", judged, no({ kind: "answer", question, wanted: opens }, rank)),
+      answer(key, opens === "yes", judged, unmet({ kind: "answer", question, wanted: opens }, rank)),
     ),
   ),
 );
@@ -35,7 +35,7 @@ export const contract = condition("contract", (allowed, { subject: { circumstanc
   const has = circumstances.contract;
   if (has === UNANSWERED) return asks("contract");
   if (allowed.includes(has)) return YES;
-  return no({ kind: "contract", contract: has, wanted: allowed }, rank);
+  return unmet({ kind: "contract", contract: has, wanted: allowed }, rank);
 });
 
 export const contractLastsAtLeast = condition("contractLastsAtLeast", (least, { subject }, rank) => {
@@ -48,7 +48,7 @@ export const contractLastsAtLeast = condition("contractLastsAtLeast", (least, { 
   if (contractMonths === UNANSWERED) return asks("contractMonths");
   return contractMonths >= inMonths(length)
     ? YES
-    : no({ kind: "contract too short", months: contractMonths, least }, rank);
+    : unmet({ kind: "contract too short", months: contractMonths, least }, rank);
 });
 
 /** Whole years since qualifying on the day; they grow with service in the job. Open where they may be enough or not. */
@@ -69,13 +69,13 @@ function qualified(
 
 export const yearsQualifiedAtLeast = condition("yearsQualifiedAtLeast", (limit, judged, rank) =>
   qualified(limit, judged, (years, least) =>
-    years >= least ? YES : no({ kind: "too few years qualified", years, least }, rank),
+    years >= least ? YES : unmet({ kind: "too few years qualified", years, least }, rank),
   ),
 );
 
 export const yearsQualifiedBelow = condition("yearsQualifiedBelow", (limit, judged, rank) =>
   qualified(limit, judged, (years, below) =>
-    years < below ? YES : no({ kind: "too many years qualified", years, below }, rank),
+    years < below ? YES : unmet({ kind: "too many years qualified", years, below }, rank),
   ),
 );
 
@@ -83,12 +83,12 @@ export const assessedYear = condition("assessedYear", (wanted, { subject: { circ
   const has = circumstances.assessedYear;
   if (has === UNANSWERED) return asks("assessedYear");
   const isPassed = has === "passed" || (has !== "not taken" && has <= at);
-  return isPassed === (wanted === "passed") ? YES : no({ kind: "assessed year", wanted }, rank);
+  return isPassed === (wanted === "passed") ? YES : unmet({ kind: "assessed year", wanted }, rank);
 });
 
 export const standing = condition("standing", (wanted, { subject: { circumstances } }, rank) => {
   if (circumstances.standing === UNANSWERED) return asks("standing");
-  return circumstances.standing === wanted ? YES : no({ kind: "standing", wanted }, rank);
+  return circumstances.standing === wanted ? YES : unmet({ kind: "standing", wanted }, rank);
 });
 
 export const notBackWithin = condition("notBackWithin", (gap, { subject }, rank) => {
@@ -99,7 +99,7 @@ export const notBackWithin = condition("notBackWithin", (gap, { subject }, rank)
   if (length === undefined) return notSaid(`${subject.citing}.who.gap`, { about: "length needed" });
   return monthsSinceLeaving >= inMonths(length)
     ? YES
-    : no({ kind: "back too soon", months: monthsSinceLeaving, gap }, rank);
+    : unmet({ kind: "back too soon", months: monthsSinceLeaving, gap }, rank);
 });
 
 export const furtherConditions = condition("furtherConditions", (_, { subject }) =>

@@ -1,13 +1,13 @@
 import { acrossPlaces, holdsOneOf, UNCLEAR } from "../person/places";
 import type { Subject } from "../person/subject";
-import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { asks, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { gradeBeside } from "../rules/grade-order";
 import { condition, type Judged } from "./condition";
 
 /** Conditions on the post: role, grade and place. */
 
 export const roles = condition("roles", (wanted, { subject: { role } }, rank) =>
-  wanted.includes(role.slug) ? YES : no({ kind: "role", role: role.slug, wanted }, rank),
+  wanted.includes(role.slug) ? YES : unmet({ kind: "role", role: role.slug, wanted }, rank),
 );
 
 function gradeNotStated({ role, citing }: Subject): Verdict {
@@ -17,7 +17,7 @@ function gradeNotStated({ role, citing }: Subject): Verdict {
 export const grades = condition("grades", (wanted, { subject }, rank) => {
   const { grade } = subject.role;
   if (grade === "not stated") return gradeNotStated(subject);
-  return wanted.includes(grade) ? YES : no({ kind: "grade", grade, wanted }, rank);
+  return wanted.includes(grade) ? YES : unmet({ kind: "grade", grade, wanted }, rank);
 });
 
 /** Compares the grade of the role with the one in a rule. `beyond` is the side on which the rule does not apply. */
@@ -28,7 +28,7 @@ function besideGrade(limit: string, beyond: "below" | "above", { subject }: Judg
   const place = gradeBeside(grade, limit, gradesPay);
   if (place === "unknown")
     return notSaid(`${citing}.who.grades`, { about: "order of grades", grade, beside: limit });
-  return place === beyond ? no({ kind: "grade beyond", grade, limit, beyond }, rank) : YES;
+  return place === beyond ? unmet({ kind: "grade beyond", grade, limit, beyond }, rank) : YES;
 }
 
 export const gradeAtLeast = condition("gradeAtLeast", (least, judged, rank) =>
@@ -47,7 +47,7 @@ function place(
 ): Verdict {
   const isThere = acrossPlaces(subject, isIn);
   if (isThere === UNCLEAR) return asks("team");
-  return isThere ? YES : no({ kind: "place", wanted }, rank);
+  return isThere ? YES : unmet({ kind: "place", wanted }, rank);
 }
 
 export const teams = condition("teams", (slugs, judged, rank) =>

@@ -1,6 +1,6 @@
 import { completesOn } from "../../calendar/length";
 import { UNANSWERED } from "../person/circumstances";
-import { asks, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { asks, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { Quantity } from "../rules/quantity";
 import { condition, type Judged } from "./condition";
@@ -10,13 +10,13 @@ import { condition, type Judged } from "./condition";
 export const startedFrom = condition("startedFrom", (day, { subject: { circumstances, citing } }, rank) => {
   if (day === "not stated") return notSaid(`${citing}.who.started`, { about: "days of starting" });
   if (circumstances.start === UNANSWERED) return asks("start");
-  return circumstances.start >= day ? YES : no({ kind: "started before", day }, rank);
+  return circumstances.start >= day ? YES : unmet({ kind: "started before", day }, rank);
 });
 
 export const startedUntil = condition("startedUntil", (day, { subject: { circumstances, citing } }, rank) => {
   if (day === "not stated") return notSaid(`${citing}.who.started`, { about: "days of starting" });
   if (circumstances.start === UNANSWERED) return asks("start");
-  return circumstances.start <= day ? YES : no({ kind: "started after", day }, rank);
+  return circumstances.start <= day ? YES : unmet({ kind: "started after", day }, rank);
 });
 
 /**
@@ -38,10 +38,12 @@ function served(
 
 export const serviceAtLeast = condition("serviceAtLeast", (length, judged, rank) =>
   served(length, judged, (isComplete) =>
-    isComplete ? YES : no({ kind: "too little service", length }, rank),
+    isComplete ? YES : unmet({ kind: "too little service", length }, rank),
   ),
 );
 
 export const serviceBelow = condition("serviceBelow", (length, judged, rank) =>
-  served(length, judged, (isComplete) => (isComplete ? no({ kind: "too much service", length }, rank) : YES)),
+  served(length, judged, (isComplete) =>
+    isComplete ? unmet({ kind: "too much service", length }, rank) : YES,
+  ),
 );

@@ -63,9 +63,9 @@ export function leaveTotals(entries: readonly LeaveEntry[]): readonly LeaveTotal
   const isStated = entries.some(({ gives }) => gives === "annual leave");
   const units = [...new Set(entries.map(({ unit }) => unit))];
   return units.map((unit) => {
-    const own = entries.filter((entry) => entry.unit === unit);
-    const base = own.filter(({ gives }) => gives === "annual leave");
-    const more = own.filter(({ gives }) => gives === "extra leave");
+    const ofUnit = entries.filter((entry) => entry.unit === unit);
+    const base = ofUnit.filter(({ gives }) => gives === "annual leave");
+    const more = ofUnit.filter(({ gives }) => gives === "extra leave");
     const entitlement = isStated ? added(base) : "not stated";
     const extra = added(more);
     const limits = more.flatMap(({ totalAtMost }) => (totalAtMost === undefined ? [] : [totalAtMost]));

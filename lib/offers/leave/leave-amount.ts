@@ -113,9 +113,9 @@ export function leaveValued(amount: LeaveAmount, occasion: LeaveOccasion, path: 
     case "by service": {
       if (occasion.years === undefined) return { is: "not stated", doubts: [], path };
       const step = stepFor(amount, occasion.years);
-      if (step.found === "step")
+      if (step.is === "step")
         return leaveValued(step.amount, occasion, `${path}.byService.${step.index}.amount`);
-      if (step.found === "not stated") return { is: "not stated", doubts: [], path };
+      if (step.is === "not stated") return { is: "not stated", doubts: [], path };
       return { is: "nothing", cause: { kind: "no leave for this service" } };
     }
     case "table": {

@@ -11,7 +11,7 @@ export type Verdict =
 export const YES: Verdict = { is: "yes" };
 
 /** The verdict that a condition fails. */
-export function no(cause: Cause, rank: number): Verdict {
+export function unmet(cause: Cause, rank: number): Verdict {
   return { is: "no", reason: { cause, rank } };
 }
 

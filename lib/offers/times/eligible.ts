@@ -3,18 +3,19 @@ import type { Judged } from "../conditions/condition";
 import { judge } from "../conditions/judge";
 import type { BenefitRule } from "../entries/outcome";
 import type { Reason } from "../reasons/reason";
-import { everyOf, no, notSaid, type Verdict, YES } from "../reasons/verdict";
+import { everyOf, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import type { Rule } from "../rules/offer";
 import { contractDoubts } from "./contract-doubts";
 import { type Course, TIME_RANK } from "./due";
 
 /** Whether the rule is in force on a day. */
 export function inForce({ from, until }: Rule, at: CalendarDate, { subject: { citing } }: Course): Verdict {
-  if (from !== undefined && at < from) return no({ kind: "not in force yet", day: from }, TIME_RANK);
+  if (from !== undefined && at < from) return unmet({ kind: "not in force yet", day: from }, TIME_RANK);
   if (until === undefined) return YES;
   if (until.day === "not stated") return notSaid(`${citing}.until`, { about: "last day" });
   if (at <= until.day) return YES;
-  if (until.afterwards === "nothing") return no({ kind: "not in force any more", day: until.day }, TIME_RANK);
+  if (until.afterwards === "nothing")
+    return unmet({ kind: "not in force any more", day: until.day }, TIME_RANK);
   return notSaid(`${citing}.until`, { about: "what comes after", day: until.day });
 }
 
@@ -22,7 +23,7 @@ export function inForce({ from, until }: Rule, at: CalendarDate, { subject: { ci
 function inPost(at: CalendarDate, { subject: { circumstances } }: Course): Verdict {
   const { leaving } = circumstances;
   if (leaving === "stays" || at <= leaving.on) return YES;
-  return no({ kind: "left by then", due: at, leaving: leaving.on }, TIME_RANK);
+  return unmet({ kind: "left by then", due: at, leaving: leaving.on }, TIME_RANK);
 }
 
 /** Whether the contract still runs on a day. After its end the job continues only if the contract is extended. */

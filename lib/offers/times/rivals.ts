@@ -3,7 +3,7 @@ import { completesOn } from "../../calendar/length";
 import type { Judged } from "../conditions/condition";
 import type { BenefitRule } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
-import { everyOf, no, type Verdict, YES } from "../reasons/verdict";
+import { everyOf, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
 import { serviceStart } from "../service/service";
@@ -48,7 +48,7 @@ function notStopped(rule: Rule, { at, rewards = at }: Day, course: Course): Verd
   const end = stopsOn(rule, course);
   if (!("stopsAfter" in rule) || rule.stopsAfter === undefined || end === undefined || rewards <= end)
     return YES;
-  return no({ kind: "stopped", after: rule.stopsAfter }, TIME_RANK);
+  return unmet({ kind: "stopped", after: rule.stopsAfter }, TIME_RANK);
 }
 
 /** Whether each of the rules of a benefit applies on a day, in their order. */
@@ -71,7 +71,7 @@ export function perhapsInstead(verdicts: readonly Verdict[]): readonly Doubt[] {
 
 /** Another rule counts in the place of this one. */
 export function anotherInstead({ benefit }: BenefitRule, { name }: Rule): Verdict {
-  return no({ kind: "another instead", other: name ?? benefit.name }, INSTEAD_RANK);
+  return unmet({ kind: "another instead", other: name ?? benefit.name }, INSTEAD_RANK);
 }
 
 /** Whether a rule is the first of its benefit that applies on a day; yes where the benefit does not ask that. */

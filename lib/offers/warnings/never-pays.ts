@@ -5,7 +5,7 @@ import { isSame } from "./people";
 import type { PlacedWarning, Warning, World } from "./warning";
 
 type Because = Extract<Warning, { readonly rule: "never-pays" }>["because"];
-type Found = readonly [field: string, because: Because];
+type Reason = readonly [field: string, because: Because];
 
 /** Rules that give nothing to anybody, although people can be included. */
 export function neverPays(benefit: OfferBenefit, { offer }: World): PlacedWarning[] {
@@ -16,9 +16,9 @@ export function neverPays(benefit: OfferBenefit, { offer }: World): PlacedWarnin
   });
   return [
     ...benefit.rules.flatMap((cited) => {
-      const found =
+      const reason =
         nothingGiven(cited) ?? stopsBefore(cited) ?? outOfForce(cited) ?? neverFirst(cited, benefit);
-      return found === undefined ? [] : [place(...found)];
+      return reason === undefined ? [] : [place(...reason)];
     }),
     ...givesWay(benefit, offer.benefits).map((to) => place("notWith", { kind: "gives way", to })),
   ];
@@ -55,7 +55,7 @@ function decisiveFigures(rule: Rule): readonly (readonly [field: string, figure:
   return [...decisiveAmount(rule.amount), ...limits];
 }
 
-function nothingGiven({ rule, path }: CitedRule): Found | undefined {
+function nothingGiven({ rule, path }: CitedRule): Reason | undefined {
   const zero = decisiveFigures(rule).find(([, { value }]) => value === 0);
   if (zero === undefined) return undefined;
   const [field, { figure }] = zero;
@@ -70,7 +70,7 @@ function firstDue(rule: Rule): number {
   return when.kind === "each completed year" || when.kind === "each anniversary" ? 12 : 0;
 }
 
-function stopsBefore({ rule, path }: CitedRule): Found | undefined {
+function stopsBefore({ rule, path }: CitedRule): Reason | undefined {
   const due = firstDue(rule);
   const last = "stopsAfter" in rule ? sizeOf(rule.stopsAfter) : undefined;
   if (last !== undefined && last < due)
@@ -82,7 +82,7 @@ function stopsBefore({ rule, path }: CitedRule): Found | undefined {
     : undefined;
 }
 
-function outOfForce({ rule, path }: CitedRule): Found | undefined {
+function outOfForce({ rule, path }: CitedRule): Reason | undefined {
   const { from, until, who } = rule;
   const last = until?.day === "not stated" ? undefined : until?.day;
   const started = who?.startedFrom === "not stated" ? undefined : who?.startedFrom;
@@ -97,7 +97,7 @@ function outOfForce({ rule, path }: CitedRule): Found | undefined {
 }
 
 /** Of rules of which the first that applies counts, one for everybody leaves nothing to those below it. */
-function neverFirst({ path }: CitedRule, { rules, severalRules }: OfferBenefit): Found | undefined {
+function neverFirst({ path }: CitedRule, { rules, severalRules }: OfferBenefit): Reason | undefined {
   if (severalRules !== "the first that applies") return undefined;
   const index = rules.findIndex((other) => other.path === path);
   const earlier = rules

@@ -20,13 +20,13 @@ interface Open {
   readonly words?: string;
 }
 
-const said = (what: string, asked = what): Open => ({ not: "said", what, asked });
+const unsaid = (what: string, asked = what): Open => ({ not: "said", what, asked });
 const published = (what: string, asked = what): Open => ({ not: "published", what, asked });
 
 /** It is not the council's silence but its pay that leaves the order of two grades open. */
 function whetherBelow(grade: string, beside: string, { council }: Names): Open {
   const what = `whether ${grade} is below or above ${beside}`;
-  return { ...said(what), words: `what ${council} publishes of pay does not say ${what}` };
+  return { ...unsaid(what), words: `what ${council} publishes of pay does not say ${what}` };
 }
 
 function openOf(gap: Gap, names: Names): Open {
@@ -34,7 +34,7 @@ function openOf(gap: Gap, names: Names): Open {
     case "salary needed":
       return published("the salary from which it counts");
     case "meaning of a salary":
-      return said(
+      return unsaid(
         `whether ${quantityWords(gap.threshold)} means full-time pay or the pay for your hours`,
         `whether ${quantityWords(gap.threshold)} means full-time pay or the pay for my hours`,
       );
@@ -43,7 +43,7 @@ function openOf(gap: Gap, names: Names): Open {
     case "hours needed":
       return published("the hours from which it counts");
     case "full-time hours":
-      return said("how many hours a week are full time");
+      return unsaid("how many hours a week are full time");
     case "length needed":
       return published("how long it must be");
     case "years qualified needed":
@@ -57,29 +57,29 @@ function openOf(gap: Gap, names: Names): Open {
     case "order of grades":
       return whetherBelow(gradeName(names, gap.grade), gradeName(names, gap.beside), names);
     case "group":
-      return said(`whether this is for ${groupWords(gap.who, names)}`);
+      return unsaid(`whether this is for ${groupWords(gap.who, names)}`);
     case "service elsewhere":
-      return said("whether service with other councils counts");
+      return unsaid("whether service with other councils counts");
     case "service before the job":
-      return said("whether service before the job counts");
+      return unsaid("whether service before the job counts");
     case "what comes after":
-      return said(`what happens after ${formatDay(gap.day)}`);
+      return unsaid(`what happens after ${formatDay(gap.day)}`);
     case "time":
-      return said(`when it is ${gap.verb}`);
+      return unsaid(`when it is ${gap.verb}`);
     case "length of time":
-      return said(`after how long it is ${gap.verb}`);
+      return unsaid(`after how long it is ${gap.verb}`);
     case "day of judging":
-      return said("on which day it looks at who gets it");
+      return unsaid("on which day it looks at who gets it");
     case "day of notice":
-      return said("by which day notice counts");
+      return unsaid("by which day notice counts");
     case "time in the year":
-      return said(`when in the year it is ${gap.verb}`);
+      return unsaid(`when in the year it is ${gap.verb}`);
     case "once or again":
-      return said(`whether it is ${gap.verb} once or each year`);
+      return unsaid(`whether it is ${gap.verb} once or each year`);
     case "most times":
-      return said(`how many times it is ${gap.verb} at most`);
+      return unsaid(`how many times it is ${gap.verb} at most`);
     case "share of each month":
-      return said("whether all of it comes each time or a part");
+      return unsaid("whether all of it comes each time or a part");
     case "census day":
       return published("the day on which you must be in post", "the day on which I must be in post");
     case "last day":
@@ -92,35 +92,38 @@ function openOf(gap: Gap, names: Names): Open {
         words: `${names.council} names further conditions and has not published them`,
       };
     case "last service paid":
-      return said("after how much service it stops");
+      return unsaid("after how much service it stops");
     case "most in all":
       return published("the most that it comes to in all");
     case "limits of the amount":
       return published("its lowest or highest amount");
     case "amount between":
-      return said(`how much ${betweenWords(gap.least, gap.most, names)} it is`);
+      return unsaid(`how much ${betweenWords(gap.least, gap.most, names)} it is`);
     case "short first year":
-      return said("what is paid to somebody who has worked for only part of the time it pays for");
+      return unsaid("what is paid to somebody who has worked for only part of the time it pays for");
     case "instalments":
-      return said("how much of it is paid when");
+      return unsaid("how much of it is paid when");
     case "several rules":
-      return said("what somebody gets for whom several parts of this apply");
+      return unsaid("what somebody gets for whom several parts of this apply");
     case "part-time hours":
-      return said(
+      return unsaid(
         `whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`,
       );
     case "first extra leave":
-      return said("whether the first extra leave comes in the first year or after it");
+      return unsaid("whether the first extra leave comes in the first year or after it");
     case "most extra leave":
-      return said("how much it can come to");
+      return unsaid("how much it can come to");
     case "payment after leaving":
-      return said("whether it pays this to somebody who has left by then");
+      return unsaid("whether it pays this to somebody who has left by then");
     case "payment under notice":
-      return said("whether it is paid to somebody who has given notice");
+      return unsaid("whether it is paid to somebody who has given notice");
     case "amount":
       return published("the amount of it");
     case "repayment":
-      return said("what you would have to pay back if you leave", "what I would have to pay back if I leave");
+      return unsaid(
+        "what you would have to pay back if you leave",
+        "what I would have to pay back if I leave",
+      );
   }
 }
 

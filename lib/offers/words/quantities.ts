@@ -42,21 +42,23 @@ const NOT_STATED_WORDS: Readonly<Record<Quantity["unit"], string>> = {
   years: "a time",
 };
 
-function notStatedWords({ unit }: Quantity, { council }: Pick<Names, "council">, of: string): string {
-  return `${NOT_STATED_WORDS[unit]}${of} that ${council} has not said`;
+function notStatedWords({ unit }: Quantity, { council }: Pick<Names, "council">, after: string): string {
+  return `${NOT_STATED_WORDS[unit]}${after} that ${council} has not said`;
 }
 
 /**
  * The number alone and what it is of, for the middle of a sentence: `3 years of service`; where it is not published,
  * `a time of service that Ashbourne has not said`.
  */
-export function numberWords(quantity: Quantity, names: Pick<Names, "council">, of = ""): string {
-  return isPublished(quantity) ? `${bareWords(quantity)}${of}` : notStatedWords(quantity, names, of);
+export function numberWords(quantity: Quantity, names: Pick<Names, "council">, after = ""): string {
+  return isPublished(quantity) ? `${bareWords(quantity)}${after}` : notStatedWords(quantity, names, after);
 }
 
 /** The number as the council gave it and what it is of: `up to 10% of your salary`. */
-export function givenWords(quantity: Quantity, names: Pick<Names, "council">, of: string): string {
-  return isPublished(quantity) ? `${quantityWords(quantity)}${of}` : notStatedWords(quantity, names, of);
+export function givenWords(quantity: Quantity, names: Pick<Names, "council">, after: string): string {
+  return isPublished(quantity)
+    ? `${quantityWords(quantity)}${after}`
+    : notStatedWords(quantity, names, after);
 }
 
 /** How often, by the time from one to the next: `every year`, `every 18 months`. */

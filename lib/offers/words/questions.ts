@@ -25,8 +25,8 @@ function* allConditions({ benefits }: Offer): Generator<ConditionSet> {
 
 function answerWords(key: string, offer: Offer): string {
   for (const { set: who } of allConditions(offer)) {
-    const own = who.answers?.find((answer) => answer.key === key);
-    if (own !== undefined) return own.question;
+    const asked = who.answers?.find((answer) => answer.key === key);
+    if (asked !== undefined) return asked.question;
     if (who.registeredWith !== undefined && registrationKey(who.registeredWith) === key) {
       return `Are you registered with ${who.registeredWith}?`;
     }

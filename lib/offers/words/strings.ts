@@ -11,10 +11,10 @@ const FROM = {
 } as const;
 
 /** Until when leaving means paying back: `within 18 months of starting`. */
-function within(time: Quantity, of: keyof typeof FROM, { council }: Names): string {
+function within(time: Quantity, event: keyof typeof FROM, { council }: Names): string {
   return isPublished(time)
-    ? `within ${bareWords(time)} of ${FROM[of]}`
-    : `within a time after ${FROM[of]} that ${council} has not said`;
+    ? `within ${bareWords(time)} of ${FROM[event]}`
+    : `within a time after ${FROM[event]} that ${council} has not said`;
 }
 
 type Fewer = Extract<Repay, { readonly kind: "within" }>["ifHoursGoDown"];

@@ -7,8 +7,8 @@ import { bareWords, numberWords } from "./quantities";
 import { type NotStatedItem, notStated } from "./statements";
 
 /** The least that will do: `3 years of service or more`. */
-function orMore(least: Quantity, names: Names, of = ""): string {
-  const words = numberWords(least, names, of);
+function orMore(least: Quantity, names: Names, after = ""): string {
+  const words = numberWords(least, names, after);
   return isPublished(least) ? `${words} or more` : `at least ${words}`;
 }
 
@@ -51,8 +51,10 @@ function* started(
   { startedFrom: from, startedUntil: until }: PlainWho,
   { council }: Names,
 ): Generator<string> {
-  const day = (of: typeof from) =>
-    of === undefined || of === "not stated" ? `a day that ${council} has not published` : formatDay(of);
+  const day = (written: typeof from) =>
+    written === undefined || written === "not stated"
+      ? `a day that ${council} has not published`
+      : formatDay(written);
   if (from && until) yield `with a first day in the job from ${day(from)} to ${day(until)}`;
   else if (from) yield `with a first day in the job on or after ${day(from)}`;
   else if (until) yield `with a first day in the job on or before ${day(until)}`;

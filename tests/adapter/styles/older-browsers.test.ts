@@ -76,7 +76,7 @@ test("whatever the layers, the order and the selectors, the same rule wins witho
   });
   fc.assert(
     fc.property(fc.array(written, { minLength: 1, maxLength: 12 }), (rules) => {
-      const said = postcss.parse(flat(sheet(rules))).nodes.flatMap((node) => {
+      const declared = postcss.parse(flat(sheet(rules))).nodes.flatMap((node) => {
         const [declaration] = node.type === "rule" ? node.nodes : [];
         return node.type === "rule" && declaration?.type === "decl"
           ? [{ selector: node.selector, property: declaration.prop, number: Number(declaration.value) }]
@@ -90,7 +90,7 @@ test("whatever the layers, the order and the selectors, the same rule wins witho
             layer(one) - layer(other) || compare(specificity(one.selector), specificity(other.selector)),
         );
         const wins = winner(
-          said.filter((rule) => rule.property === property),
+          declared.filter((rule) => rule.property === property),
           (one, other) => compare(specificity(one.selector), specificity(other.selector)),
         );
         expect(wins?.number).toBe(meant === undefined ? undefined : rules.indexOf(meant));

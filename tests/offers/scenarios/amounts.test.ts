@@ -131,10 +131,12 @@ describe("20% of salary in hard-to-recruit teams, at most £8,000, and 5% in eve
 describe("steps by year of service", () => {
   const offer = () => offerOf("stepped-years");
   const result = () => worked(offer(), person(), 6);
-  const of = (slug: string) => ({ entries: result().entries.filter(({ rule }) => rule.benefit === slug) });
+  const givenBy = (slug: string) => ({
+    entries: result().entries.filter(({ rule }) => rule.benefit === slug),
+  });
 
   test("after the last step an amount that the council has not stated is not guessed", () => {
-    expect(payments(of("retention-bonus")).slice(2)).toEqual([
+    expect(payments(givenBy("retention-bonus")).slice(2)).toEqual([
       "2029-08-31: £2,500 (certain)",
       "2030-08-31: not stated (not stated)",
       "2031-08-31: not stated (not stated)",
@@ -143,14 +145,14 @@ describe("steps by year of service", () => {
   });
 
   test("milestones at three and five years pay nothing between or after", () => {
-    expect(payments(of("milestones"))).toEqual([
+    expect(payments(givenBy("milestones"))).toEqual([
       "2029-08-31: £3,000 (certain)",
       "2031-08-31: £5,000 (certain)",
     ]);
   });
 
   test("a rate that rises after four years is paid each anniversary at the rate that is then due", () => {
-    expect(payments(of("rising-rate"))).toEqual([
+    expect(payments(givenBy("rising-rate"))).toEqual([
       "2027-09-01: £2,000 (certain)",
       "2028-09-01: £2,000 (certain)",
       "2029-09-01: £2,000 (certain)",
@@ -160,7 +162,7 @@ describe("steps by year of service", () => {
   });
 
   test("each entry cites the step that it follows", () => {
-    const [first] = of("retention-bonus").entries;
+    const [first] = givenBy("retention-bonus").entries;
     expect(first?.rule).toMatchObject({
       benefit: "retention-bonus",
       path: "rules.0.amount.byService.0.amount",

@@ -45,9 +45,9 @@ describe("when something comes", () => {
 const oneOf = (gives: Entry["gives"]) => {
   const shapes = ["stepped-years", "leave-by-grade-and-service", "sabbatical-or-payment"];
   const entries = shapes.flatMap((shape) => worked(offerOf(shape), person(), 6).entries);
-  const found = entries.find((entry) => entry.gives === gives);
-  if (found === undefined) throw new Error(`No fixture gives ${gives}.`);
-  return found;
+  const match = entries.find((entry) => entry.gives === gives);
+  if (match === undefined) throw new Error(`No fixture gives ${gives}.`);
+  return match;
 };
 
 describe("how much it is", () => {
@@ -133,9 +133,9 @@ describe("the leave of a year", () => {
   } as const;
 
   test("is the total where it is known", () => {
-    const known = { ...open, total: { least: 27, most: 28 }, atMost: 32 } as const;
-    expect(leaveTotalWords(known)).toBe("27 to 28 days");
-    expect(leaveGivenWords(known)).toBe("27 to 28 days");
+    const settled = { ...open, total: { least: 27, most: 28 }, atMost: 32 } as const;
+    expect(leaveTotalWords(settled)).toBe("27 to 28 days");
+    expect(leaveGivenWords(settled)).toBe("27 to 28 days");
   });
 
   test("is what is added, with the limit, where the entitlement is not stated", () => {

@@ -9,9 +9,9 @@ test("every published number of a rule stands in its words, whatever the rule", 
   fc.assert(
     fc.property(arbitraryOffer(), ({ benefits }) => {
       for (const { rules } of benefits) {
-        for (const { rule, words: said } of rules) {
+        for (const { rule, words: sentence } of rules) {
           for (const quantity of quantitiesIn(rule)) {
-            if (quantity.value !== "not stated") expect({ said, quantity }).toSatisfy(isSaid);
+            if (quantity.value !== "not stated") expect({ sentence, quantity }).toSatisfy(isSaid);
           }
         }
       }
@@ -20,14 +20,15 @@ test("every published number of a rule stands in its words, whatever the rule", 
   );
 });
 
-const isSaid = ({ said, quantity }: { said: string; quantity: Quantity }) => states(said, quantity);
+const isSaid = ({ sentence, quantity }: { sentence: string; quantity: Quantity }) =>
+  states(sentence, quantity);
 
 test("no number that is not published stands in the words as if it were one, whatever the rule", () => {
   fc.assert(
     fc.property(arbitraryOffer(), ({ benefits }) => {
       for (const { rules, whoWords } of benefits) {
-        for (const said of [whoWords, ...rules.map(({ words }) => words)]) {
-          expect(said).not.toMatch(/(?<! is )not stated/);
+        for (const sentence of [whoWords, ...rules.map(({ words }) => words)]) {
+          expect(sentence).not.toMatch(/(?<! is )not stated/);
         }
       }
     }),
@@ -43,6 +44,6 @@ test.each([
   ["Ashbourne reviews it every 2 years.", 2, "years", true],
   ["Ashbourne reviews it every 2 years.", 1, "years", false],
   ["You get it each year.", 1, "years", false],
-] as const)("“%s” and %i %s", (said, value, unit, isStated) => {
-  expect(states(said, { figure: "figure", value, unit, qualifier: "exactly" })).toBe(isStated);
+] as const)("“%s” and %i %s", (sentence, value, unit, isStated) => {
+  expect(states(sentence, { figure: "figure", value, unit, qualifier: "exactly" })).toBe(isStated);
 });
