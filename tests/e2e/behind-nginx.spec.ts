@@ -111,10 +111,10 @@ test("a server that is killed under load costs no page that was kept, and cuts n
 
     again = await startCopy(copy.port);
     await wait(2_000);
-    const found = await readers.stop();
-    expect(found.bad).toEqual([]);
-    expect(found.read.get("the build")).toBeGreaterThan(0);
-    expect(found.away).toBeGreaterThan(0);
+    const outcome = await readers.stop();
+    expect(outcome.bad).toEqual([]);
+    expect(outcome.read.get("the build")).toBeGreaterThan(0);
+    expect(outcome.away).toBeGreaterThan(0);
     expect((await fetch(address + aQuestion(site))).status).toBe(200);
   } finally {
     await Promise.all([nginx.stop(), copy.server.stop(), again?.server.stop()]);

@@ -81,8 +81,8 @@ export default async function prepare({ projects }: FullConfig): Promise<void> {
   try {
     await Promise.all(
       [...origins].map(async (origin) => {
-        const found = await crawl(await browser.newPage(), client, origin);
-        writeFileSync(reportOf(origin), JSON.stringify(found));
+        const crawled = await crawl(await browser.newPage(), client, origin);
+        writeFileSync(reportOf(origin), JSON.stringify(crawled));
       }),
     );
   } finally {

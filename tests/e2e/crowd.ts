@@ -37,18 +37,18 @@ export function crowd(
       return;
     }
     const print = fingerprintOf(text);
-    const own = builds.filter(({ answers }) => answers.get(address) === print);
-    if (answer.status !== 200 || own.length === 0) {
+    const ofBuild = builds.filter(({ answers }) => answers.get(address) === print);
+    if (answer.status !== 200 || ofBuild.length === 0) {
       bad.push(`${address}: status ${answer.status}, ${text.length} characters that are no build's`);
       return;
     }
-    for (const { name } of own) read.set(name, (read.get(name) ?? 0) + 1);
+    for (const { name } of ofBuild) read.set(name, (read.get(name) ?? 0) + 1);
     for (const file of filesOf(text)) {
-      const sent = await fetch(origin + file);
-      const filePrint = fingerprintOf(await sent.text());
-      if (sent.status !== 200 || !own.some(({ answers }) => answers.get(file) === filePrint)) {
+      const loaded = await fetch(origin + file);
+      const filePrint = fingerprintOf(await loaded.text());
+      if (loaded.status !== 200 || !ofBuild.some(({ answers }) => answers.get(file) === filePrint)) {
         bad.push(
-          `${address} of ${own[0]?.name}: its ${file} came with status ${sent.status}, or of another build`,
+          `${address} of ${ofBuild[0]?.name}: its ${file} came with status ${loaded.status}, or of another build`,
         );
       }
     }

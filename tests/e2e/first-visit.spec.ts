@@ -59,8 +59,8 @@ test("the calculator and the comparison load one script, and no other page any",
 
 test("no page holds a mark of what would have run", ({ site }) => {
   const wrong = site.pages.flatMap(({ address, html }) => {
-    const found = html.match(/__next_f|<!--|<template|\son\w+=/);
-    return found === null ? [] : [`${address}: ${found[0]}`];
+    const mark = html.match(/__next_f|<!--|<template|\son\w+=/);
+    return mark === null ? [] : [`${address}: ${mark[0]}`];
   });
   expect(wrong).toEqual([]);
 });

@@ -26,26 +26,49 @@ export function markControls(page: Page): Promise<string[]> {
   });
 }
 
-/** Where the focus is: the stop's number, and what keeps a reader from seeing it. */
-export function lookAtFocus(page: Page): Promise<{ readonly stop: number; readonly problems: string[] }> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element.dataset.stop === undefined) {
-      return { stop: -1, problems: [`the focus is on ${element?.tagName ?? "nothing"}`] };
-    }
-    const { outlineStyle, outlineColor, boxShadow, backgroundColor } = getComputedStyle(element);
-    const unchanged =
-      element.dataset.unfocused === [outlineStyle, outlineColor, boxShadow, backgroundColor].join("|");
-    const problems = unchanged ? ["nothing shows that it has the focus"] : [];
-    const [box] = element.getClientRects();
-    const x = box ? box.left + Math.min(box.width / 2, 8) : -1;
-    const y = box ? box.top + box.height / 2 : -1;
-    const seen = document.elementFromPoint(x, y);
-    const inSight = x >= 0 && x <= window.innerWidth && y >= 0 && y <= window.innerHeight;
-    if (!inSight) problems.push("it has the focus and is out of sight");
-    else if (seen === null || !(element.contains(seen) || seen.contains(element))) {
-      problems.push(`it has the focus and is covered by <${seen?.tagName.toLowerCase()}>`);
-    }
-    return { stop: Number(element.dataset.stop), problems };
+const TAB = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 } as const;
+
+/**
+ * Presses Tab as often as there are controls, without a look between two presses, which would draw the page each time.
+ * @returns the numbers of the stops that were reached, in order; -1 for what is no marked control
+ */
+export async function stopsReached(page: Page, presses: number): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset.reached = "";
+    document.addEventListener("focusin", ({ target }) => {
+      dataset.reached += ` ${target instanceof HTMLElement ? (target.dataset.stop ?? -1) : -1}`;
+    });
   });
+  const devTools = await page.context().newCDPSession(page);
+  const press = () => devTools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...TAB });
+  await Promise.all(Array.from({ length: presses }, press));
+  await devTools.detach();
+  const reached = await page.evaluate(() => document.documentElement.dataset.reached ?? "");
+  return reached.trim().split(" ").map(Number);
+}
+
+/** Puts the focus on each marked control in turn, as a keyboard does, and tells what keeps a reader from seeing it. */
+export function focusProblems(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-stop]")].flatMap((element) => {
+      element.focus();
+      const name = element.textContent.trim() || element.getAttribute("name") || element.tagName;
+      if (document.activeElement !== element) return [`"${name}" does not take the focus`];
+      const { outlineStyle, outlineColor, boxShadow, backgroundColor } = getComputedStyle(element);
+      const unchanged =
+        element.dataset.unfocused === [outlineStyle, outlineColor, boxShadow, backgroundColor].join("|");
+      const problems = unchanged ? [`"${name}": nothing shows that it has the focus`] : [];
+      const [box] = element.getClientRects();
+      const x = box ? box.left + Math.min(box.width / 2, 8) : -1;
+      const y = box ? box.top + box.height / 2 : -1;
+      const seen = document.elementFromPoint(x, y);
+      const inSight = x >= 0 && x <= window.innerWidth && y >= 0 && y <= window.innerHeight;
+      if (!inSight) problems.push(`"${name}" has the focus and is out of sight`);
+      else if (seen === null || !(element.contains(seen) || seen.contains(element))) {
+        problems.push(`"${name}" has the focus and is covered by <${seen?.tagName.toLowerCase()}>`);
+      }
+      return problems;
+    }),
+  );
 }

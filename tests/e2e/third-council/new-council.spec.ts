@@ -49,7 +49,7 @@ test("each type of its pages is accessible by day and by night, on an old phone 
 
 test("home, the role finder and search know it", async ({ page }) => {
   for (const council of joined) {
-    const own = files.find((file) => file.council === council && file.kind === "");
+    const councilFile = files.find((file) => file.council === council && file.kind === "");
     await page.goto(routes.home());
     await expect(page.locator(`main a[href="${routes.council(council)}"]`)).toBeVisible();
     for (const { slug, fields } of files.filter(
@@ -61,7 +61,7 @@ test("home, the role finder and search know it", async ({ page }) => {
       await page.goto(`${routes.search()}?q=${encodeURIComponent(String(fields.name))}`);
       await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
     }
-    expect(own).toBeDefined();
+    expect(councilFile).toBeDefined();
   }
 });
 
