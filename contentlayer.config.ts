@@ -4,6 +4,7 @@ import { defineDocumentType, makeSource } from "contentlayer2/source-files";
 import { GUIDES } from "./lib/content/guides";
 import { openParseCache } from "./lib/content/parse-cache";
 import { documentTypes } from "./lib/model/document-types";
+import { NATIONAL_FOLDER, TAX_YEARS_FOLDER, taxYear } from "./lib/model/tax-year";
 
 // Contentlayer finds the files, watches them and writes what the site imports. What a document is, and whether it is
 // right, is decided by our own pipeline: see lib/decisions/001-contentlayer-is-an-adapter.md.
@@ -12,10 +13,20 @@ const directory = path.resolve(project, process.env.CONTENT_DIRECTORY ?? "conten
 const isPreview = process.env.CONTENT_MODE === "preview";
 const cache = openParseCache(project);
 
-const types = Object.entries(documentTypes).map(([name, { folder, schema }]) =>
+/** Every kind of file: its name, where its files are, and its fields. */
+const kinds = [
+  ...Object.entries(documentTypes).map(([name, { folder, schema }]) => ({
+    name,
+    files: folder === null ? "*/council.mdx" : `*/${folder}/*.mdx`,
+    schema,
+  })),
+  { name: "taxYear", files: `${NATIONAL_FOLDER}/${TAX_YEARS_FOLDER}/*.mdx`, schema: taxYear },
+];
+
+const types = kinds.map(({ name, files, schema }) =>
   defineDocumentType(() => ({
     name: name.charAt(0).toUpperCase() + name.slice(1),
-    filePathPattern: folder === null ? "*/council.mdx" : `*/${folder}/*.mdx`,
+    filePathPattern: files,
     contentType: "markdown",
     // Only the names: the schema says what a field may hold, and nothing is declared a second time.
     fields: Object.fromEntries(Object.keys(schema.shape).map((field) => [field, { type: "json" }])),

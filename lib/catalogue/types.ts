@@ -7,12 +7,15 @@ import type { Figure as FigureFields, Source as SourceFields } from "../model/vo
 import type { Pence } from "../money/pence";
 import type { Offer } from "../offers";
 import type { PublishedPay } from "../pay/published-pay";
+import type { TaxYear } from "../take-home";
 
 /** Everything the site shows, checked and related. Pages, feeds and tools are projections of it. */
 export interface Catalogue {
   /** The day on which "now" was decided: dated values in force on it are the current ones. */
   readonly today: string;
   readonly councils: readonly Council[];
+  /** What is taken off pay, by tax year, the oldest first; none where the content holds none. */
+  readonly taxYears: readonly TaxYear[];
   readonly redirects: readonly Redirect[];
 }
 

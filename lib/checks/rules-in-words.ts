@@ -51,7 +51,7 @@ export function benefitsInWords(
   today: string,
   isAsked: (benefit: DocumentOf<"benefit">) => boolean = () => true,
 ): readonly RulesInWords[] {
-  return byCouncil({ documents, broken: [], issues: [] }).flatMap((council) => {
+  return byCouncil({ documents, broken: [], taxYears: [], issues: [] }).flatMap((council) => {
     const asked = [...council.ofType("benefit").values()].filter(isAsked);
     if (asked.length === 0) return [];
     const { offer } = compiledFrom(council, today);

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/types";
 import { buildCouncil } from "./catalogue/council";
 import { byOrder } from "./catalogue/order";
 import { buildRedirects } from "./catalogue/redirects";
+import { buildTaxYear } from "./catalogue/tax-year";
 import type { RelatedContent } from "./relate";
 
 /**
@@ -10,5 +11,6 @@ import type { RelatedContent } from "./relate";
  */
 export function buildCatalogue(related: RelatedContent, today: string): Catalogue {
   const councils = related.councils.map((council) => buildCouncil(council, today)).sort(byOrder);
-  return { today, councils, redirects: buildRedirects(related, councils) };
+  const taxYears = related.taxYears.map(buildTaxYear).sort((one, other) => (one.from < other.from ? -1 : 1));
+  return { today, councils, taxYears, redirects: buildRedirects(related, councils) };
 }

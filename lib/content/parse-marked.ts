@@ -20,7 +20,7 @@ import type { SourceFile } from "./source-file";
  */
 export function parseMarked(file: SourceFile, issues: readonly Issue[]): ParsedDocument | undefined {
   const placed = placeOf(file.path);
-  if (file.unread !== undefined || "issue" in placed) return undefined;
+  if (file.unread !== undefined || !("place" in placed)) return undefined;
   // What is reported here is in `issues` already.
   const reporter = new Reporter(file.path);
   const { place } = placed;

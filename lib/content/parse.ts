@@ -11,7 +11,7 @@ import { cleanSource } from "./parse/characters/clean-source";
 import { reportUnreadable } from "./parse/characters/file-kind";
 import { readFieldTexts } from "./parse/fields/field-text";
 import { readReferences } from "./parse/fields/references";
-import { validate } from "./parse/fields/validate";
+import { validate, validateTaxYear } from "./parse/fields/validate";
 import { type FrontMatter, readYaml } from "./parse/front-matter/read-yaml";
 import { normalised, splitFrontMatter, withPlainSpaces } from "./parse/front-matter/split";
 import { reportSplitProblem } from "./parse/front-matter/split-problems";
@@ -44,13 +44,24 @@ export function parse(file: SourceFile): ParseResult {
   }
   if ("issue" in placed) return { place: undefined, document: undefined, issues: [placed.issue] };
   try {
-    return parseAt(placed.place, file, reporter);
+    return "taxYear" in placed
+      ? parseTaxYear(placed.taxYear, file, reporter)
+      : parseAt(placed.place, file, reporter);
   } catch (problem) {
     // What lies deeper than the limits foresee ends in a full call stack. Anything else is a defect of ours, which
     // must not keep an editor from the mistakes of all other files.
     reporter.report(problem instanceof RangeError ? tooNested(START) : failureFinding(problem));
-    return { place: placed.place, document: undefined, issues: reporter.issues };
+    const place = "place" in placed ? placed.place : undefined;
+    return { place, document: undefined, issues: reporter.issues };
   }
+}
+
+/** @param name of the file, without its ending */
+function parseTaxYear(name: string, file: SourceFile, reporter: Reporter): ParseResult {
+  const front = readParts(file, reporter)?.front;
+  const data = front && validateTaxYear(name, front, reporter);
+  const taxYear = data && !reporter.hasErrors ? { name, data } : undefined;
+  return { place: undefined, document: undefined, taxYear, issues: reporter.issues };
 }
 
 function parseAt(place: Place, file: SourceFile, reporter: Reporter): ParseResult {

@@ -1,5 +1,5 @@
 import type { Issue } from "./issue";
-import type { ParsedDocument, ParseResult, Place } from "./parsed-document";
+import type { ParsedDocument, ParsedTaxYear, ParseResult, Place } from "./parsed-document";
 import type { SourceFile } from "./source-file";
 import { withoutOverwriting } from "./without-overwriting";
 
@@ -8,6 +8,7 @@ export interface ParsedContent {
   readonly documents: readonly ParsedDocument[];
   /** Documents with errors of their own; a reference to one of them is not reported as a second error. */
   readonly broken: readonly Place[];
+  readonly taxYears: readonly ParsedTaxYear[];
   readonly issues: readonly Issue[];
 }
 
@@ -29,6 +30,7 @@ export function gather(results: readonly ParseResult[]): ParsedContent {
     broken: results.flatMap(({ place, document }) =>
       place !== undefined && document === undefined ? place : [],
     ),
+    taxYears: results.flatMap(({ taxYear }) => taxYear ?? []),
     issues: withoutOverwriting(
       results.flatMap(({ issues }) => issues),
       results.flatMap(({ place, issues: [issue] }) => place?.file ?? issue?.file ?? []),

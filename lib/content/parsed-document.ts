@@ -1,4 +1,5 @@
 import type { DocumentData, DocumentType, ReferenceTarget } from "../model/document-types";
+import type { TaxYearFile } from "../model/tax-year";
 import type { Issue } from "./issue";
 import type { Position } from "./position";
 
@@ -73,11 +74,19 @@ export interface DocumentOf<Type extends DocumentType> extends Place<Type> {
 
 export type ParsedDocument = DocumentOf<DocumentType>;
 
-/** The result of parsing one file. It has a document only when the file has no error. */
+/** The figures of a tax year, read and found valid. They are the same for every council, and have no page. */
+export interface ParsedTaxYear {
+  /** The file's name: `2026-27`. */
+  readonly name: string;
+  readonly data: TaxYearFile;
+}
+
+/** The result of parsing one file. It has a document, or a tax year, only when the file has no error. */
 export interface ParseResult {
   /** Where the file belongs; `undefined` when its path is not that of a document. */
   readonly place: Place | undefined;
   readonly document: ParsedDocument | undefined;
+  readonly taxYear?: ParsedTaxYear | undefined;
   readonly issues: readonly Issue[];
 }
 

@@ -1,7 +1,7 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { byPlace, type Issue } from "./issue";
 import type { ParsedContent } from "./parsed-content";
-import type { DocumentOf } from "./parsed-document";
+import type { DocumentOf, ParsedTaxYear } from "./parsed-document";
 import { type CouncilPlaces, siteAddresses } from "./relate/addresses";
 import { checkAliases } from "./relate/aliases";
 import { checkChains } from "./relate/chains";
@@ -36,6 +36,7 @@ export interface RelatedCouncil {
 
 export interface RelatedContent {
   readonly councils: readonly RelatedCouncil[];
+  readonly taxYears: readonly ParsedTaxYear[];
 }
 
 /** The result of relating; it has content only when there is no error. */
@@ -92,5 +93,5 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
   checkImages(groups, publicFiles, report);
   issues.sort(byPlace);
   const isSound = issues.every(({ severity }) => severity !== "error");
-  return { related: isSound ? { councils: related } : undefined, issues };
+  return { related: isSound ? { councils: related, taxYears: content.taxYears } : undefined, issues };
 }

@@ -8,6 +8,7 @@ export type Refusal =
   | { readonly tag: "ages reversed" | "minimum above maximum" | "neither who nor scheme, or both" }
   | { readonly tag: "ends before it begins" | "shares of two kinds" | "nothing in a row" }
   | { readonly tag: "publisher without contact" }
+  | { readonly tag: "bands out of order" | "not the first day of a tax year" }
   | { readonly tag: "points out of order" | "points beside the ends" }
   /** `paid` beside a time that already says when the money comes. */
   | { readonly tag: "paid twice"; readonly when: "first salary" | "in months" | "census" | "each year" }

@@ -91,6 +91,7 @@ nothing.roles = [
 export const catalogue: Catalogue = {
   today: "2026-06-10",
   councils: [...councils, nothing],
+  taxYears: [],
   redirects: [
     { from: "/plain/roles/old-name", to: "/plain/roles/youth-worker" },
     { from: "/plain/roles/elsewhere", to: "/nowhere" },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PROJECT } from "@/lib/cli/project";
+import { NATIONAL_FOLDER } from "@/lib/model/tax-year";
 
 export interface CouncilNames {
   readonly slug: string;
@@ -11,7 +12,7 @@ export interface CouncilNames {
 /** Every council there is: those of the site, and the made-up ones of the tests. */
 export const COUNCILS: readonly CouncilNames[] = ["content", "tests/fixtures/content"].flatMap((folder) =>
   readdirSync(path.join(PROJECT, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== NATIONAL_FOLDER)
     .map((entry) => {
       const file = path.join(PROJECT, folder, entry.name, "council.mdx");
       const field = (name: string) =>

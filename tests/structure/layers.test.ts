@@ -5,7 +5,9 @@ import { PROJECT } from "@/lib/cli/project";
 import { loadedBy, partOf, SITE, sourceFiles } from "./source-files";
 
 /** Layers whose rules must be testable in milliseconds and may be shipped to a browser. */
-const CORE = ["calendar", "money", "colour", "pay", "offers", "site"].map((layer) => `lib/${layer}`);
+const CORE = ["calendar", "money", "colour", "pay", "offers", "take-home", "site"].map(
+  (layer) => `lib/${layer}`,
+);
 
 /** Written records, without code. */
 const WITHOUT_CODE = ["decisions"];
@@ -17,12 +19,12 @@ const components = SITE.filter(({ file }) => file.startsWith("components/"));
 const MAP = readFileSync(path.join(PROJECT, "lib", "README.md"), "utf8");
 
 /** The arrows of the diagram: a room, and one that it may import. */
-const ARROWS = [...MAP.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(
+const ARROWS = [...MAP.matchAll(/^ {2}([\w-]+) --> ([\w-]+)$/gm)].map(
   ([, from = "", to = ""]) => [from, to] as const,
 );
 
 /** The rooms that the table describes. */
-const TABLE = [...MAP.matchAll(/^\| `(\w+)` \|/gm)].map(([, room = ""]) => room);
+const TABLE = [...MAP.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, room = ""]) => room);
 
 /** Every room that a room may import: what its arrows lead to, and what those lead to. */
 function below(room: string): ReadonlySet<string> {

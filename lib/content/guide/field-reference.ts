@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { DOCUMENT_TYPES, documentTypes } from "../../model/document-types";
+import { NATIONAL_FOLDER, TAX_YEARS_FOLDER, taxYear } from "../../model/tax-year";
 import { wordsOf } from "./field-words";
 import { type Group, groupsBelow, titleOf } from "./groups";
 import { mayHold } from "./may-hold";
@@ -23,6 +24,7 @@ export function fieldReference(): string {
     const { folder, schema } = documentTypes[type];
     return { title: folder === null ? "`council.mdx`" : `\`${folder}/*.mdx\``, schema };
   });
+  files.push({ title: `\`${NATIONAL_FOLDER}/${TAX_YEARS_FOLDER}/*.mdx\``, schema: taxYear });
   const groups = groupsBelow(files);
   const parts = [BEGINNING, "## Files", ...files.map(tableOf), "## Groups of fields", ...groups.map(tableOf)];
   return `${parts.join("\n\n").replace(/\n{3,}/g, "\n\n")}\n`;

@@ -1,28 +1,33 @@
 import { z } from "zod";
-import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../model/document-types";
+import { DOCUMENT_TYPES, documentTypes } from "../../model/document-types";
 import { type Ways, waysOf } from "../../model/one-of";
+import { NATIONAL_FOLDER, TAX_YEARS_FOLDER, taxYear } from "../../model/tax-year";
 import { withDefinitions } from "./definitions";
 import { wordsOf } from "./field-words";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * The JSON Schema of the front matter of a type, as editors type it, for tools that help while somebody types. What
+ * The JSON Schema of the front matter of one kind of file, as editors type it, for tools that help while somebody types. What
  * only the whole content can tell, such as whether a role exists, is left to the check.
  */
-function jsonSchemaOf(type: DocumentType): JsonSchema {
-  const { folder, schema } = documentTypes[type];
-  const where = folder === null ? "council.mdx" : `${folder}/*.mdx`;
+function jsonSchemaOf(title: string, schema: z.ZodType): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: where,
+    title,
     ...withDefinitions(converted(schema)),
   };
 }
 
-/** The JSON Schemas of all types by the name of their file: `role.json`. */
+/** The JSON Schemas of all kinds of file by the name of theirs: `role.json`. */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
-  return new Map(DOCUMENT_TYPES.map((type) => [`${type}.json`, jsonSchemaOf(type)]));
+  const ofTypes = DOCUMENT_TYPES.map((type) => {
+    const { folder, schema } = documentTypes[type];
+    const title = folder === null ? "council.mdx" : `${folder}/*.mdx`;
+    return [`${type}.json`, jsonSchemaOf(title, schema)] as const;
+  });
+  const ofTaxYears = jsonSchemaOf(`${NATIONAL_FOLDER}/${TAX_YEARS_FOLDER}/*.mdx`, taxYear);
+  return new Map([...ofTypes, ["tax-year.json", ofTaxYears]]);
 }
 
 function converted(schema: z.ZodType): JsonSchema {

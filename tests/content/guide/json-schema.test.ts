@@ -19,7 +19,8 @@ const validators = new Map([...jsonSchemas()].map(([name, schema]) => [name, ajv
 function mistakesIn(file: string, text: string): string[] {
   const placed = placeOf(file);
   if ("issue" in placed) throw new Error(placed.issue.problem);
-  const validate = validators.get(`${placed.place.type}.json`);
+  const kind = "place" in placed ? placed.place.type : "tax-year";
+  const validate = validators.get(`${kind}.json`);
   if (validate === undefined) throw new Error(`There is no schema for ${file}.`);
   validate(parseYaml(text.split(/^---$/m)[1] ?? ""));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${file} ${instancePath} ${message}`);

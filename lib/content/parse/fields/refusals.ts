@@ -64,6 +64,16 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written} must begin with the minimum and end with the maximum of this pay, and with the ends of spinalColumnPoints where those are stated.`,
       };
+    case "bands out of order":
+      return {
+        rule: "contradiction",
+        problem: `${written} must list the bands from the lowest to the highest, each with \`upTo\` above the one before, and only the last without \`upTo\`.`,
+      };
+    case "not the first day of a tax year":
+      return {
+        rule: "unknown-value",
+        problem: `${written} must be a 6 April, with which a tax year begins.`,
+      };
     case "paid twice":
       return { rule: "contradiction", problem: `${written} ${PAID_TWICE[refusal.when]}.` };
     case "shares of two kinds":

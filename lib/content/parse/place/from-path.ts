@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../../../model/document-types";
 import { slug } from "../../../model/names";
+import { NATIONAL_FOLDER, TAX_YEARS_FOLDER } from "../../../model/tax-year";
 import { RESERVED_SLUGS } from "../../../site/reserved";
 import { type Issue, issueAt } from "../../issue";
 import type { IssueRule } from "../../issue-rules";
@@ -21,6 +22,9 @@ const EXPECTED = `council.mdx in the council's folder, and everything else in on
 
 /** Names that Windows keeps for its devices, whatever their ending: nobody there could copy the project. */
 const OF_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** `2026-27`. */
+const TAX_YEAR_NAME = /^\d{4}-\d{2}$/;
 
 /** Built pages and their pictures have longer names than their files, and no disk allows more than 255 letters. */
 const LONGEST_NAME = 100;
@@ -57,11 +61,11 @@ export function asSlug(name: string): string {
   );
 }
 
-/**
- * What a path says about a file: its type, council and slug, or what is wrong with the path.
- * @param file path from the content folder
- */
-export function placeOf(file: string): { readonly place: Place } | { readonly issue: Issue } {
+/** What a path says about a file: whose it is and of which type, or which tax year it holds, or what is wrong with it. */
+type Placed = { readonly place: Place } | { readonly taxYear: string } | { readonly issue: Issue };
+
+/** @param file path from the content folder */
+export function placeOf(file: string): Placed {
   const name = file.slice(file.lastIndexOf("/") + 1);
   const stem = name.replace(/\.[^.]*$/, "");
   const leftover = leftOver(file);
@@ -76,6 +80,7 @@ export function placeOf(file: string): { readonly place: Place } | { readonly is
       }),
     };
   }
+  if (council === NATIONAL_FOLDER) return inNationalFolder(file, parts, stem);
   const folderProblem = nameProblem(council);
   if (folderProblem !== undefined) {
     return {
@@ -103,6 +108,21 @@ export function placeOf(file: string): { readonly place: Place } | { readonly is
     };
   }
   return { place: { id: `${council}/${folder}/${stem}`, file, type, council, slug: stem } };
+}
+
+function inNationalFolder(file: string, [, folder, ...rest]: readonly string[], stem: string): Placed {
+  if (folder === TAX_YEARS_FOLDER && rest.length === 1 && TAX_YEAR_NAME.test(stem)) return { taxYear: stem };
+  return {
+    issue: misplaced(
+      file,
+      "wrong-folder",
+      `\`${visible(file)}\` is in the folder \`${NATIONAL_FOLDER}\`, which is no council’s: it holds what is the same for every council.`,
+      {
+        fix: `If it is a council’s, move it to that council’s folder; a council cannot have this folder’s name.`,
+      },
+      `tax years, such as \`${NATIONAL_FOLDER}/${TAX_YEARS_FOLDER}/2026-27.mdx\``,
+    ),
+  };
 }
 
 function inCouncilFolder(file: string, council: string, name: string) {

@@ -1,0 +1,91 @@
+import { type Pence, pence } from "../money/pence";
+import type { TaxCountry, TaxYear } from "./tax-year";
+
+/** How a code has tax worked out. */
+export type TaxCodeRule =
+  /** Pay up to the allowance is free: `1257L`, `0T`. The number is that of the code, 0 for none. */
+  | { readonly kind: "allowance"; readonly number: number }
+  /** More than the pay is taxed, for what is owed elsewhere: `K475`. */
+  | { readonly kind: "addition"; readonly number: number }
+  /** All pay at the rate of one band, counted from the basic one: `BR` is 0, `D0` 1. */
+  | { readonly kind: "flat"; readonly aboveBasic: number }
+  /** No tax: `NT`. */
+  | { readonly kind: "none" };
+
+/** A tax code. */
+export interface TaxCode {
+  /** As HMRC writes it, without spaces: `S1257L`. */
+  readonly written: string;
+  /** What its prefix says: S is Scotland, C Wales; `undefined` without one. */
+  readonly country: TaxCountry | undefined;
+  readonly rule: TaxCodeRule;
+  /** False for codes that end in W1, M1 or X: each month is taxed by itself. */
+  readonly isCumulative: boolean;
+}
+
+const WRITTEN = /^([SC]?)(?:(\d{1,4})([LMNT])|K(\d{1,4})|(BR|NT)|D([0-3]))(W1|M1|W1M1|W1\/M1|X)?$/;
+
+/** The highest code for all pay at one rate, such as D1: Scotland has more bands. */
+const HIGHEST_FLAT: Readonly<Record<TaxCountry, number>> = { "england and wales": 1, scotland: 3 };
+
+/**
+ * A tax code as it stands on a payslip or a letter from HMRC, in capitals or not.
+ * @returns `undefined` for what is no tax code: the site then asks for it again, and guesses nothing
+ */
+export function readTaxCode(typed: string): TaxCode | undefined {
+  const written = typed.replace(/\s/g, "").toUpperCase();
+  const [, prefix, number, suffix, addition, fixed, flat, basis] = WRITTEN.exec(written) ?? [];
+  if (prefix === undefined) return undefined;
+  const country = prefix === "S" ? "scotland" : prefix === "C" ? "england and wales" : undefined;
+  if (flat !== undefined && Number(flat) > HIGHEST_FLAT[country ?? "england and wales"]) return undefined;
+  // Only T, "other items to review", goes with an allowance of nothing.
+  if (number !== undefined && Number(number) === 0 && suffix !== "T") return undefined;
+  if (addition !== undefined && Number(addition) === 0) return undefined;
+  return {
+    written,
+    country,
+    rule: ruleOf({ number, addition, fixed, flat }),
+    isCumulative: basis === undefined,
+  };
+}
+
+interface Parts {
+  readonly number: string | undefined;
+  readonly addition: string | undefined;
+  readonly fixed: string | undefined;
+  readonly flat: string | undefined;
+}
+
+function ruleOf({ number, addition, fixed, flat }: Parts): TaxCodeRule {
+  if (number !== undefined) return { kind: "allowance", number: Number(number) };
+  if (addition !== undefined) return { kind: "addition", number: Number(addition) };
+  if (fixed === "NT") return { kind: "none" };
+  return { kind: "flat", aboveBasic: flat === undefined ? 0 : Number(flat) + 1 };
+}
+
+/** What a code's number stands for in a year: ten times it and £9, so that 1257 is £12,579; nothing for none. */
+export function amountOfCode(number: number): Pence {
+  return pence(number === 0 ? 0 : (number * 10 + 9) * 100);
+}
+
+/** The pay that is free of tax in a year for whoever has HMRC's usual code, tapered where the income is high. */
+export function usualFreePay(taxYear: TaxYear, income: Pence): Pence {
+  const full = amountOfCode(usualNumber(taxYear));
+  const excess = Math.max(0, income - taxYear.taperedAbove);
+  return pence(Math.max(0, full - Math.floor(excess / 2)));
+}
+
+/** The usual code of a tax year for an expected income: `1257L`, or a lower one such as `757L` where it is high. */
+export function usualCode(taxYear: TaxYear, income: Pence): TaxCode {
+  const number = Math.floor(usualFreePay(taxYear, income) / 1000);
+  return {
+    written: number === 0 ? "0T" : `${number}L`,
+    country: undefined,
+    rule: { kind: "allowance", number },
+    isCumulative: true,
+  };
+}
+
+function usualNumber({ personalAllowance }: TaxYear): number {
+  return Math.floor(personalAllowance / 1000);
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { minus, sum } from "../money/arithmetic";
+import type { Pence } from "../money/pence";
+import { type Taxpayer, together } from "./deductions";
+import { type EarlierJob, type MonthsPay, payroll } from "./payroll";
+import type { TaxYear } from "./tax-year";
+
+/** Money that is paid in one month. */
+export interface Payment {
+  /** First day of the month. */
+  readonly month: CalendarDate;
+  readonly amount: Pence;
+}
+
+/**
+ * What payments add to the account: what all the months come to with them, less what they come to without. A cumulative code
+ * may take its tax a little in several months.
+ * @param paid each a part of its month's `payments`
+ * @returns `undefined` where a month lies before every published tax year
+ */
+export function worthOf(
+  paid: readonly Payment[],
+  months: readonly MonthsPay[],
+  person: Taxpayer,
+  years: readonly TaxYear[],
+  earlier?: EarlierJob,
+): Pence | undefined {
+  const without = months.map((one) => ({ ...one, payments: minus(one.payments, amountIn(one.month, paid)) }));
+  const [withThem, withoutThem] = [months, without].map((all) => payroll(all, person, years, earlier));
+  if (withThem === undefined || withoutThem === undefined) return undefined;
+  return minus(together(withThem).net, together(withoutThem).net);
+}
+
+/** What of several payments is paid in a month. */
+export function amountIn(month: CalendarDate, paid: readonly Payment[]): Pence {
+  return sum(paid.flatMap((payment) => (payment.month === month ? payment.amount : [])));
+}

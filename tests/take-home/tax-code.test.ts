@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { pounds } from "@/lib/money/pence";
+import { readTaxCode, usualCode } from "@/lib/take-home";
+import { taxYear } from "./tax-years";
+
+describe("a tax code", () => {
+  test.each([
+    ["1257L", "1257L", undefined, true],
+    [" s1257 l ", "S1257L", "scotland", true],
+    ["C1257L", "C1257L", "england and wales", true],
+    ["1257L M1", "1257LM1", undefined, false],
+    ["1257l w1/m1", "1257LW1/M1", undefined, false],
+    ["BRX", "BRX", undefined, false],
+    ["0T", "0T", undefined, true],
+    ["K475", "K475", undefined, true],
+    ["SD3", "SD3", "scotland", true],
+  ])("%s is read as %s", (typed, written, country, isCumulative) => {
+    expect(readTaxCode(typed)).toMatchObject({ written, country, isCumulative });
+  });
+
+  test.each([
+    "",
+    "1257",
+    "L1257",
+    "12570L",
+    "0L",
+    "K0",
+    "D2",
+    "CD3",
+    "SD4",
+    "X1257L",
+    "1257L M2",
+    "usual",
+    "S",
+    "-5L",
+  ])("“%s” is none, and is not guessed", (typed) => {
+    expect(readTaxCode(typed)).toBeUndefined();
+  });
+
+  test.each([
+    [36_000, "1257L"],
+    [100_000, "1257L"],
+    [110_000, "757L"],
+    [130_000, "0T"],
+  ])("of an income of £%d is usually %s", (income, written) => {
+    expect(usualCode(taxYear("2026-27"), pounds(income)).written).toBe(written);
+  });
+});
