@@ -71,7 +71,7 @@ test("a server that is stopped and started again costs no page that was kept, an
     const readers = crowd(address, paths, [build]);
     await wait(500);
     await copy.server.stop();
-    await wait(PAST_FRESH);
+    await readers.calmFor(PAST_FRESH);
     again = await startCopy(copy.port);
     await wait(2_000);
     const { bad, read } = await readers.stop();
@@ -146,7 +146,8 @@ test("a new build takes over under load: no request is lost, no answer cut short
     next = await startCopy(spare, command);
     await wait(2_000);
     expect(await old.server.stop()).toBe(0);
-    await wait(PAST_FRESH + 1_500);
+    await readers.calmFor(PAST_FRESH);
+    await wait(1_500);
     const { bad, read } = await readers.stop();
     expect(bad).toEqual([]);
     expect(read.get("old")).toBeGreaterThan(0);

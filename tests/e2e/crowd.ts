@@ -1,7 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type BuildWords, filesOf, fingerprintOf } from "./served-copies";
 
 /** What a crowd of readers found. */
-export interface Found {
+export interface Outcome {
   /** What was wrong with an answer, a line each. */
   readonly bad: readonly string[];
   /** How many pages were read, by the build that they were of. */
@@ -11,6 +12,9 @@ export interface Found {
 }
 
 const READERS = 16;
+
+/** How long a reader stays on a page while the crowd is calm, in milliseconds. */
+const READING = 200;
 
 /**
  * Readers who open pages over and over, each with the files that it loads, until they are told to stop. Every answer must
@@ -27,6 +31,7 @@ export function crowd(
   const read = new Map<string, number>();
   let away = 0;
   let stopped = false;
+  let isCalm = false;
 
   async function visit(address: string): Promise<void> {
     const answer = await fetch(origin + address);
@@ -58,12 +63,19 @@ export function crowd(
     for (let turn = first; !stopped; turn += 1) {
       const address = addresses[turn % addresses.length] ?? "/";
       await visit(address).catch((problem: unknown) => bad.push(`${address}: ${problem}`));
+      if (isCalm) await wait(READING);
     }
   }
 
   const all = Promise.all(Array.from({ length: READERS }, (_, number) => reader(number * 3)));
   return {
-    async stop(): Promise<Found> {
+    /** Lets the readers read for a while: for long waits in which nothing happens to the servers. */
+    async calmFor(milliseconds: number): Promise<void> {
+      isCalm = true;
+      await wait(milliseconds);
+      isCalm = false;
+    },
+    async stop(): Promise<Outcome> {
       stopped = true;
       await all;
       return { bad: bad.slice(0, 10), read, away };

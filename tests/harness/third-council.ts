@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { buildInputs } from "../../lib/cli/build-inputs";
 import { CACHE, PROJECT } from "../../lib/cli/project";
@@ -93,8 +101,21 @@ function renameRole(files: Files): void {
   );
 }
 
+/** What a build keeps by everything that it was made from: the copy takes what the project's own build has made. */
+const KEPT_BY_BUILDS = ["pictures", "compressed"];
+
+function shareWhatBuildsKeep(): void {
+  mkdirSync(path.join(THIRD_COUNCIL, ".cache"), { recursive: true });
+  for (const name of KEPT_BY_BUILDS) {
+    const [kept, link] = [path.join(CACHE, name), path.join(THIRD_COUNCIL, ".cache", name)];
+    mkdirSync(kept, { recursive: true });
+    if (!existsSync(link)) symlinkSync(kept, link, "junction");
+  }
+}
+
 /** Brings the copy up to date with the project, the fixtures and the edits; leaves its build where it is. */
 export function prepareThirdCouncil(): void {
+  shareWhatBuildsKeep();
   const files: Files = new Map();
   for (const file of buildInputs(PROJECT)) files.set(file, readFileSync(path.join(PROJECT, file)));
   raiseGrade(files);
