@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import { settlement } from "@/lib/offers/leaving/settlement";
 import { answerOf, answersOf, figures, linesOf, totalsIn } from "./answered";
-import { day, paymentWritten } from "./offer-fixture";
+import { benefitsWritten, day, paymentWritten, person, worked } from "./offer-fixture";
 
 /** An answer is the same for its first years, however many of the years that follow are shown. */
 
@@ -37,6 +37,17 @@ describe("a payment beside a benefit that it gives way to", () => {
     expect(lines(never, 1)).toEqual(["2026-09-01: £1,200 (certain)"]);
     expect(lines(never, 4)).toEqual(["2026-09-01: £1,200 (certain)"]);
   });
+});
+
+test("whoever had the other benefit before the years shown does not get the one that gives way to it", () => {
+  const each = paymentWritten({ when: "each completed year" });
+  const { offer } = benefitsWritten({
+    own: `name: Own\nnotWith: [other]\n${FIGURES}rules: [{${each}}]`,
+    other: `name: Other\n${FIGURES}rules: [{${paymentWritten({ who: "{startedUntil: 2025-12-31}" })}}]`,
+  });
+  const linesFor = (start: string) => linesOf(worked(offer, person({ start: day(start) }), 1));
+  expect(linesFor("2025-09-01")).toEqual([]);
+  expect(linesFor("2026-01-01")).toEqual(["2026-12-31: £1,200 (certain)"]);
 });
 
 describe("several rules of one benefit", () => {

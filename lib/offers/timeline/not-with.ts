@@ -7,7 +7,7 @@ import type { Reason } from "../reasons/reason";
 import type { Offer, OfferBenefit } from "../rules/offer";
 import { INSTEAD_RANK, verdictsOf } from "../times/rivals";
 import type { World } from "./togetherness";
-import { type LifeAtWork, lifeAtWork, type Years } from "./years";
+import { LifeAtWork, type Years } from "./years";
 
 /** Benefits that somebody gets in the place of another. */
 
@@ -29,7 +29,7 @@ class Beside {
     private readonly world: World,
     private readonly inYears: InYears,
   ) {
-    this.#life = lifeAtWork(world.subject.start, world.horizon.from);
+    this.#life = new LifeAtWork(world.subject.start, world.horizon.from);
   }
 
   /** What is left of a benefit beside those that it gives way to. */
@@ -63,7 +63,7 @@ class Beside {
     const verdicts = verdictsOf(benefit, { at }, course).filter(({ is }) => is !== "no");
     if (verdicts.length === 0) return "no";
     if (byThen.length > 0) return "perhaps";
-    if (this.#givenIn(benefit, this.#life.whole).length === 0) return "no";
+    if (this.#givenIn(benefit, this.#life.whole()).length === 0) return "no";
     return verdicts.some(({ is }) => is === "yes") ? "yes" : "perhaps";
   }
 

@@ -80,6 +80,8 @@ function oneOfEach(
 
 /** Payments of rules that are for different people, tied: somebody gets those of one rule alone. */
 function tied({ slug }: OfferBenefit, alone: readonly Open[], together: Togetherness): readonly MoneyEntry[] {
+  const [first] = alone;
+  if (alone.every(({ rule }) => rule === first?.rule)) return alone.map(({ entry }) => entry);
   return alone.map(({ entry, rule }): MoneyEntry => {
     const group = together.groupOf(rule);
     if (!alone.some((other) => other.rule !== rule && group.includes(other.rule))) return entry;

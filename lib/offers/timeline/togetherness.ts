@@ -44,6 +44,9 @@ export class Togetherness {
 
   /** False for a payment that another one takes the place of, whatever is answered. */
   mayCome(open: Open): boolean {
+    if (this.benefit.severalRules !== "the first that applies") return true;
+    const earlier = this.#verdicts(dayOf(open.entry), this.world).slice(0, open.rule);
+    if (earlier.every(({ is }) => is === "no")) return true;
     return this.#casesAt(open).some((rules) => rules.includes(open.rule));
   }
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { addMonths } from "../../calendar/months";
 import { yearFrom } from "../../calendar/period";
 import { completedMonths } from "../../calendar/service";
@@ -16,23 +16,25 @@ export function yearsFrom(from: CalendarDate, number: number): Years {
 /** In years: longer than anybody stays. */
 const LIFE_AT_WORK = 50;
 
-/** The years from the first day in the job to the one that has a day in it, or to the end of a life at work. */
-export interface LifeAtWork {
-  readonly until: (day: CalendarDate) => Years;
-  readonly whole: Years;
-}
-
 /** A life at work, in years that begin on the same day of the year as those shown. */
-export function lifeAtWork(start: CalendarDate, shownFrom: CalendarDate): LifeAtWork {
-  const before = start < shownFrom ? Math.ceil((completedMonths(start, shownFrom) + 1) / 12) : 0;
-  const from = addMonths(shownFrom, -12 * before);
-  const whole = yearsFrom(from, before + LIFE_AT_WORK);
-  return {
-    whole,
-    until: (day) => {
-      const to = earlierOf(day, whole.horizon.to);
-      const years = whole.years.slice(0, 1 + whole.years.findLastIndex((year) => year.from <= to));
-      return years.length === 0 ? yearsFrom(from, 1) : yearsFrom(from, years.length);
-    },
-  };
+export class LifeAtWork {
+  readonly #from: CalendarDate;
+  readonly #number: number;
+
+  constructor(start: CalendarDate, shownFrom: CalendarDate) {
+    const before = start < shownFrom ? Math.ceil((completedMonths(start, shownFrom) + 1) / 12) : 0;
+    this.#from = addMonths(shownFrom, -12 * before);
+    this.#number = before + LIFE_AT_WORK;
+  }
+
+  /** All of it. */
+  whole(): Years {
+    return yearsFrom(this.#from, this.#number);
+  }
+
+  /** The years to a day from the first in the job, and some more: 1, 2, 4, 8 or 16 years, so that few are worked out. */
+  until(day: CalendarDate): Years {
+    const needed = day < this.#from ? 1 : Math.floor(completedMonths(this.#from, day) / 12) + 1;
+    return yearsFrom(this.#from, Math.min(2 ** Math.ceil(Math.log2(needed)), this.#number));
+  }
 }
