@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { areInstalled, rememberInstall } from "./installed.mjs";
+import { areInstalled, hasTests } from "./installed.mjs";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
@@ -49,8 +49,8 @@ async function install(needsTests) {
     ? [process.execPath, process.env.npm_execpath]
     : ["npm"];
   const [command, ...first] = npm;
-  // Said in any case, so that NODE_ENV decides nothing.
-  const which = needsTests ? "--include=dev" : "--omit=dev";
+  // Said in any case, so that NODE_ENV decides nothing. npm removes what it is not asked for, also the packages of tests.
+  const which = needsTests || hasTests(root) ? "--include=dev" : "--omit=dev";
   const child = spawn(command, [...first, "ci", which, "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
@@ -69,7 +69,6 @@ async function install(needsTests) {
       "npm could not install the dependencies; what it says above tells why. Then run the command again.",
     );
   }
-  rememberInstall(root);
 }
 
 const [file, ...rest] = process.argv.slice(2);

@@ -1,13 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -18,17 +10,30 @@ let clone: string;
 
 /**
  * Stands in for npm: notes what it was asked, and installs the one package that the commands are read with; where the
- * packages of tests are asked for too, one of those.
+ * packages of tests are asked for too, those of the lock file. As npm does, it writes down what it has installed.
  */
 const FAKE_NPM = `
-const { appendFileSync, mkdirSync, rmSync, symlinkSync } = require("node:fs");
+const { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require("node:fs");
 appendFileSync("asked", process.argv.slice(2).join(" ") + "\\n");
 if (process.env.NPM_FAILS) process.exit(1);
 rmSync("node_modules", { recursive: true, force: true });
 mkdirSync("node_modules");
-if (process.argv.includes("--include=dev")) mkdirSync("node_modules/for-tests");
 symlinkSync(${JSON.stringify(path.join(PROJECT, "node_modules", "tsx"))}, "node_modules/tsx", "junction");
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+const withTests = process.argv.includes("--include=dev");
+const installed = Object.entries(packages).filter(([, { dev, optional }]) => !optional && (withTests || !dev));
+writeFileSync("node_modules/.package-lock.json", JSON.stringify({ packages: Object.fromEntries(installed) }));
 `;
+
+/** Packages of a lock file: one of the site, one of the tests, and one for another platform. */
+function lockFile(version: string, more: object = {}): string {
+  const packages = {
+    "node_modules/tsx": { version, integrity: `sha512-${version}`, ...more },
+    "node_modules/for-tests": { version: "1.0.0", dev: true },
+    "node_modules/elsewhere": { version: "1.0.0", optional: true, os: ["none"] },
+  };
+  return JSON.stringify({ packages });
+}
 
 beforeEach(() => {
   clone = mkdtempSync(path.join(tmpdir(), "bare-clone-"));
@@ -36,15 +41,8 @@ beforeEach(() => {
   for (const file of ["run.mjs", "installed.mjs"]) {
     copyFileSync(path.join(PROJECT, "lib", "cli", file), path.join(clone, "lib", "cli", file));
   }
-  write(
-    "package.json",
-    JSON.stringify({
-      type: "module",
-      engines: { node: ">=20.0.0" },
-      devDependencies: { "for-tests": "1.0.0" },
-    }),
-  );
-  write("package-lock.json", "{}");
+  write("package.json", JSON.stringify({ type: "module", engines: { node: ">=20.0.0" } }));
+  write("package-lock.json", lockFile("1.0.0"));
   write("npm/npm-cli.js", FAKE_NPM);
   write("npm/package.json", "{}");
   for (const file of ["command.ts", "tests/command.ts"]) {
@@ -100,9 +98,28 @@ describe("a command", () => {
     expect(asked()).toHaveLength(1);
   });
 
-  test("installs again when the lock file has changed", () => {
+  test("installs again when the lock file lists another version, and nothing when it lists the same in other words", () => {
     runCommand();
-    appendFileSync(path.join(clone, "package-lock.json"), "\n");
+    write("package-lock.json", lockFile("1.0.0", { license: "MIT" }));
+    runCommand();
+    expect(asked()).toHaveLength(1);
+    write("package-lock.json", lockFile("1.0.1"));
+    runCommand();
+    expect(asked()).toHaveLength(2);
+  });
+
+  test("of the site leaves the packages of tests where they are", () => {
+    runCommand({}, "tests/command.ts");
+    write("package-lock.json", lockFile("1.0.1"));
+    runCommand();
+    expect(asked()).toEqual([expect.stringMatching(/--include=dev/), expect.stringMatching(/--include=dev/)]);
+  });
+
+  test("installs again what was installed for another platform", () => {
+    runCommand();
+    const foreign = { "node_modules/foreign": { version: "1.0.0", os: ["none"] } };
+    const { packages } = JSON.parse(lockFile("1.0.0"));
+    write("node_modules/.package-lock.json", JSON.stringify({ packages: { ...packages, ...foreign } }));
     runCommand();
     expect(asked()).toHaveLength(2);
   });
