@@ -36,7 +36,7 @@ export function RoleOffer({ role }: { role: Role }) {
     );
   }
   return (
-    <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-2">
+    <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))] print:gap-y-3">
       {byScheme(role.benefits).map(({ scheme, items }) => (
         <div key={scheme?.slug ?? "general"}>
           <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "The rest of the offer"}</h3>
@@ -51,7 +51,7 @@ export function RoleOffer({ role }: { role: Role }) {
               {rolePlural(council.offer.names, role.slug)}. Ask before you count on it.
             </p>
           ) : null}
-          <ul className="mt-2">
+          <ul className="mt-2 gap-x-8 print:columns-[22rem]">
             {items.map((benefit) => (
               <li key={benefit.slug} className="border-t border-line py-2.5 print:py-1">
                 <a className="font-semibold" href={benefit.address}>

@@ -166,7 +166,7 @@ export function TimeFields({
           />
         )}
       </Field>
-      <Field id="years" label="How many years shall we look ahead?" problem={problemOf("years")}>
+      <Field id="years" label="How many years should we look ahead?" problem={problemOf("years")}>
         {(control) => (
           <select {...control} name="years" defaultValue={String(understood.years)}>
             {years.map((number) => (

@@ -18,10 +18,13 @@ import { AtAGlance } from "../structure/at-a-glance";
 /** Every service with its mark, as tiles: the first picture of what the council does for children. */
 function ServiceTiles({ council }: { council: Council }) {
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-x-4 print:gap-y-0">
       {council.services.map((service) => (
-        <li key={service.slug} className="relative flex items-center gap-4 bg-surface p-4 hover:bg-tint">
-          <Mark subject={service} className="size-14 shrink-0" />
+        <li
+          key={service.slug}
+          className="relative flex items-center gap-4 bg-surface p-4 hover:bg-tint print:gap-2 print:p-1"
+        >
+          <Mark subject={service} className="size-14 shrink-0 max-[19rem]:hidden print:size-8" />
           <a
             href={service.address}
             className="min-w-0 font-serif text-lg leading-snug font-bold after:absolute after:inset-0"

@@ -4,11 +4,14 @@ import { ProblemSign } from "./problem-words";
 /**
  * What was not understood, each point with a link to its field. An alert, since the reader has just asked for an answer:
  * its heading is what they land on in the answer's place.
+ * @param consequence what it means for the answer
  */
 export function ProblemSummary({
   problems,
+  consequence = "We can’t work it out until this is put right.",
 }: {
   problems: readonly { readonly field: string; readonly words: string }[];
+  consequence?: string;
 }) {
   if (problems.length === 0) return null;
   return (
@@ -22,7 +25,7 @@ export function ProblemSummary({
         <ProblemSign />
         There is a problem
       </h2>
-      <p className="mt-2">We work out nothing until it is mended.</p>
+      <p className="mt-2">{consequence}</p>
       <ul className="mt-2">
         {problems.map(({ field, words }) => (
           <li key={`${field}: ${words}`}>

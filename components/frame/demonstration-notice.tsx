@@ -11,8 +11,7 @@ export function DemonstrationNotice({ councils }: { councils: readonly Council[]
   const described = councils.filter(({ publishedByCouncil }) => !publishedByCouncil);
   if (described.length === 0) return null;
   const names = described.map(({ shortName }) => shortName);
-  const owners =
-    names.length === 1 ? `${names[0]} council’s own site` : `the own site of ${allOf(names)} councils`;
+  const owners = names.length === 1 ? `${names[0]} council’s own site` : `a site of ${allOf(names)} councils`;
   const read = described
     .flatMap(({ sources }) => sources.map((source) => source.read))
     .sort()

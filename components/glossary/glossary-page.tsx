@@ -22,13 +22,13 @@ export function GlossaryPage({ council, url }: { council: Council; url: string }
         lead={`The words and short forms that ${council.shortName} uses, in plain English.`}
         mark={<Mark subject={{ slug: `${council.slug}-glossary` }} />}
       />
-      <Measure className="mt-10">
+      <Measure className="mt-10 print:mt-3">
         <dl>
           {council.glossary.map((term) => (
             <div
               key={term.slug}
               id={term.slug}
-              className="grid gap-x-8 gap-y-1 border-t border-line py-5 target:bg-tint md:grid-cols-[1fr_2fr]"
+              className="grid gap-x-8 gap-y-1 border-t border-line py-5 target:bg-tint md:grid-cols-[1fr_2fr] print:grid-cols-[1fr_3fr] print:py-1"
             >
               <dt className="font-serif text-xl font-bold">
                 {term.page ? <a href={term.page}>{term.term}</a> : term.term}

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { formatDay } from "@/lib/calendar/format-day";
 import {
   allOf,
@@ -13,21 +12,13 @@ import {
   question,
   sentence,
 } from "@/lib/offers";
-import { questionAnchor } from "../roles/ask-list";
+import { ASK } from "../roles/ask-list";
 
 const STATUS = {
   certain: "Certain under the rule.",
   possible: "Possible, not certain.",
   "not stated": "The amount is not published.",
 } as const;
-
-/** Items as English joins them: `a`, `a and b`, `a, b and c`. */
-function joined(items: readonly ReactNode[]): ReactNode {
-  return items.map((item, index) => {
-    const before = index === 0 ? "" : index === items.length - 1 ? " and " : ", ";
-    return [before, item];
-  });
-}
 
 /** The unanswered questions that an entry depends on, in one sentence. */
 function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; offer: Offer }) {
@@ -40,18 +31,13 @@ function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; of
   );
 }
 
-/** What the council has not said, as numbers that link to the questions to ask. */
-function NotStated({ points }: { points: readonly number[] }) {
-  if (points.length === 0) return null;
-  const links = points.map((index) => (
-    <a key={index} href={`#${questionAnchor(index)}`}>
-      {points.length === 1 ? `question ${index + 1} of those to ask` : index + 1}
+/** Questions to ask by their numbers, with a link to them: `questions 1 and 3 to ask`. */
+function QuestionsToAsk({ points }: { points: readonly number[] }) {
+  const numbers = allOf(points.map((index) => String(index + 1)));
+  return (
+    <a href={`#${ASK}`}>
+      {points.length === 1 ? "question" : "questions"} {numbers} to ask
     </a>
-  ));
-  return points.length === 1 ? (
-    <>It depends on {links}. </>
-  ) : (
-    <>It depends on questions {joined(links)} of those to ask. </>
   );
 }
 
@@ -76,7 +62,11 @@ function Why({
   return (
     <>
       <Unanswered questions={questions} offer={offer} />
-      <NotStated points={points.toSorted((one, other) => one - other)} />
+      {points.length === 0 ? null : (
+        <>
+          It depends on <QuestionsToAsk points={points.toSorted((one, other) => one - other)} />.{" "}
+        </>
+      )}
       {placed
         .filter(({ point }) => point === -1)
         .map(({ doubt }) => `${sentence(doubtWords(doubt, offer.names))} `)}
@@ -95,7 +85,7 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
         Whether you must pay it back if you leave is not stated
         {index === -1 ? null : (
           <>
-            : <a href={`#${questionAnchor(index)}`}>question {index + 1}</a>
+            : <QuestionsToAsk points={[index]} />
           </>
         )}
         .

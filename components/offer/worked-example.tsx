@@ -8,6 +8,7 @@ import { formatPounds } from "@/lib/money/format";
 import { causeWords, counted, totalsWords } from "@/lib/offers";
 import { singleRate } from "@/lib/pay/published-pay";
 import { amountOf } from "@/lib/pay/salary";
+import { Section } from "../frame/section";
 import { AtAGlance } from "../structure/at-a-glance";
 import { OfferChart } from "./offer-chart";
 import { YearSummary } from "./year-summary";
@@ -44,7 +45,7 @@ function Ends({ role, example: { atMaximum, atMinimum, unanswered } }: { role: R
   const lowest =
     atMinimum === undefined
       ? {
-          name: "On a salary of which we know nothing",
+          name: "Before you know your salary",
           value: `${totalsWords(unanswered.timeline.totals)}: ${role.council.shortName} does not say where pay starts`,
         }
       : {
@@ -71,33 +72,15 @@ function nothingWords({ timeline }: NothingForRole): string {
   return [...new Set(notGiven.map(({ cause }) => causeWords(cause, timeline.names).reason))].join("; ");
 }
 
-function NotWorkedOut({ role, example }: { role: Role; example: NothingForRole | NoExample }) {
-  const { shortName } = role.council;
-  const words = {
-    "no offer in figures": `${shortName} publishes no offer in figures, so there is nothing to work out.`,
-    "no maximum published": `${shortName} does not publish the most that this role pays, so there is no salary to work out an example with.`,
-    "nothing for this role": `Nothing that ${shortName} publishes in figures is for this role`,
-  }[example.is];
+function NothingToAdd({ role, example }: { role: Role; example: NothingForRole }) {
   return (
-    <p className="max-w-[38em]">
-      {words}
-      {example.is === "nothing for this role" ? `: ${nothingWords(example)}.` : null}
+    <p className="mt-6 max-w-[38em] print:mt-2">
+      Nothing that {role.council.shortName} publishes in figures is for this role: {nothingWords(example)}.
     </p>
   );
 }
 
-/**
- * What the offer may add to a role's pay: first what can be said of anybody, in the calculator's words; then the ends of
- * what is known, and the upper one as a chart, a table, and what is not stated.
- */
-export function WorkedExample({
-  role,
-  example,
-}: {
-  role: Role;
-  example: Example | NothingForRole | NoExample;
-}) {
-  if (example.is !== "worked out") return <NotWorkedOut role={role} example={example} />;
+function WorkedOut({ role, example }: { role: Role; example: Example }) {
   const { timeline } = example.atMaximum;
   return (
     <div className="print:grid print:grid-cols-2 print:gap-x-8">
@@ -115,5 +98,26 @@ export function WorkedExample({
         <YearSummary timeline={timeline} printsLeave={false} />
       </div>
     </div>
+  );
+}
+
+/**
+ * What the offer may add to a role's pay: first what can be said of anybody, in the calculator's words; then the ends of
+ * what is known, and the upper one as a chart, a table, and what is not stated. Where nothing is for the role,
+ * why; nothing at all where there is no offer or no pay to work with: what is not published is a question to ask.
+ */
+export function WorkedExample({
+  role,
+  example,
+}: {
+  role: Role;
+  example: Example | NothingForRole | NoExample;
+}) {
+  if (example.is === "nothing for this role") return <NothingToAdd role={role} example={example} />;
+  if (example.is !== "worked out") return null;
+  return (
+    <Section id="example" title="A worked example">
+      <WorkedOut role={role} example={example} />
+    </Section>
   );
 }

@@ -46,7 +46,7 @@ export function PlaceFinderForm({
         choices={[
           ...choices.ages.map((group) => ({
             value: group,
-            words: /^\d/.test(group) ? `Children of ${group}` : capitalised(group),
+            words: /^\d/.test(group) ? `Children aged ${group}` : capitalised(group),
           })),
           open,
         ]}

@@ -26,11 +26,11 @@ function headingWords(places: readonly FittingPlace[]): string {
 /** What the places are chosen by, or what to do where there is none. */
 function lead(places: readonly FittingPlace[]): string {
   if (places.length === 0) {
-    return "No council here states anything that meets your answers. Leave a question open, and look again.";
+    return "No team here says anything that fits your answers. Leave a question open, and look again.";
   }
   return places.every(({ findings }) => findings.length === 0)
     ? "You left everything open. These differ most in what they do, and say most about themselves."
-    : "We compared your answers with what the councils state. What is not stated counts neither for a team nor against it.";
+    : "We compared your answers with what the councils say. Where a council does not say, that counts neither for a team nor against it.";
 }
 
 /** The places that fit, best first. The form's address leads here, so that one lands on the answer. */
@@ -88,7 +88,7 @@ export function PlaceFinderPage({
           <>
             <Answer asked={asked} places={places} />
             <p className="mt-4 print:hidden">
-              The address of this page is your answer: keep it, or send it to somebody.{" "}
+              This page’s address holds your answers: keep it, or send it to somebody.{" "}
               <a href={routes.placeFinder()}>Start again</a>
             </p>
             <FoldedFields isAnswered={true} stands="below">

@@ -4,6 +4,7 @@ import type { FoundRoles } from "@/lib/search/find-roles";
 import type { ReadRoleCriteria, RoleCriteria } from "@/lib/search/role-criteria";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
+import { ProblemSummary } from "../form/problem-summary";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -23,27 +24,6 @@ function headingWords(count: number, { payAtLeast }: RoleCriteria): string {
   return payAtLeast === undefined
     ? rolesWords(count)
     : `${rolesWords(count)} with published pay of ${formatPounds(payAtLeast)} or more`;
-}
-
-/** What was not understood, each point with a link to its field. */
-function Problems({ problems }: { problems: ReadRoleCriteria["problems"] }) {
-  if (problems.length === 0) return null;
-  return (
-    <section aria-labelledby="problems" className="mb-6 border-4 border-accent p-4">
-      <h2 id="problems" className="text-xl">
-        We did not understand all of this
-      </h2>
-      <ul className="mt-2">
-        {problems.map(({ parameter, problem }) => (
-          <li key={`${parameter}: ${problem}`}>
-            <a className="inline-block py-1" href={`#${parameter}`}>
-              {problem}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 /**
@@ -80,12 +60,15 @@ export function RoleFinderPage({
         mark={<Mark subject={{ slug: "roles" }} />}
       />
       <Measure className="pt-8">
-        <Problems problems={asked.problems} />
+        <ProblemSummary
+          problems={asked.problems.map(({ parameter, problem }) => ({ field: parameter, words: problem }))}
+          consequence="The roles below leave this out."
+        />
         <RoleFinderForm asked={asked} choices={results.choices} councils={councils} />
         <Section id="results" title={headingWords(results.roles.length, asked.criteria)}>
           {results.roles.length === 0 ? (
             <p className="max-w-[38em]">
-              No role meets all of this. Take something away, or{" "}
+              No role matches all of this. Remove a filter, or{" "}
               <a href={routes.roleFinder()}>see every role</a>.
             </p>
           ) : (
@@ -98,8 +81,8 @@ export function RoleFinderPage({
             title={`${rolesWords(results.payNotPublished.length)} without published pay`}
           >
             <p className="mb-4 max-w-[38em]">
-              We cannot say whether there is as much pay here as you asked for: the council does not publish
-              it.
+              The council does not publish what these roles pay. They may pay as much as you asked for, or
+              not.
             </p>
             <FoundRolesTable
               roles={results.payNotPublished}

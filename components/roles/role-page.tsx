@@ -47,9 +47,6 @@ function BannerPay({ role }: { role: Role }) {
   );
 }
 
-/** Questions that are printed, those of most worth: a role keeps to both sides of one sheet. */
-const MOST_QUESTIONS_ON_PAPER = 5;
-
 /** How many places of work the banner names; the rest are counted. */
 const NAMED_PLACES = 2;
 
@@ -100,6 +97,7 @@ export function RolePage({
   url: string;
 }) {
   const { council } = role;
+  const hasNext = isStated(role.nextStep) || paidNext.length > 0;
   return (
     <Frame council={council} address={role.address}>
       <PageBanner
@@ -123,7 +121,7 @@ export function RolePage({
         ) : null}
         {role.workplaces.length > 0 ? (
           <Section id="where" title="Where you would work">
-            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-3 print:gap-x-5">
+            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] print:gap-x-5">
               {role.workplaces.map(({ place, note }) => (
                 <WorkplaceCard key={place.address} place={place} note={note} />
               ))}
@@ -131,33 +129,31 @@ export function RolePage({
           </Section>
         ) : null}
         <StoryList stories={council.stories.filter((story) => story.role === role)} />
-        <ColleagueList colleagues={colleagues} />
-        <div
-          className={`grid gap-x-12 lg:grid-cols-2 print:break-inside-avoid ${isStated(role.registration) ? "print:grid-cols-2" : ""}`}
-        >
-          {isStated(role.nextStep) || paidNext.length > 0 ? (
-            <Section id="next-step" title="The next step up">
-              <NextStep role={role} paidNext={paidNext} />
-            </Section>
-          ) : null}
-          {isStated(role.registration) ? (
-            <Section id="registration" title="Registration">
-              <p className="max-w-[38em]">{role.registration}</p>
-            </Section>
+        <div className="print:grid print:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))] print:gap-x-8">
+          <ColleagueList colleagues={colleagues} />
+          {hasNext || isStated(role.registration) ? (
+            <div className="grid content-start gap-x-12 lg:grid-cols-2 print:block print:break-inside-avoid">
+              {hasNext ? (
+                <Section id="next-step" title="The next step up">
+                  <NextStep role={role} paidNext={paidNext} />
+                </Section>
+              ) : null}
+              {isStated(role.registration) ? (
+                <Section id="registration" title="Registration">
+                  <p className="max-w-[38em]">{role.registration}</p>
+                </Section>
+              ) : null}
+            </div>
           ) : null}
         </div>
         {council.benefits.length > 0 ? (
-          <>
-            <Section id="offer" title="The offer">
-              <RoleOffer role={role} />
-            </Section>
-            <Section id="example" title="A worked example">
-              <WorkedExample role={role} example={example} />
-            </Section>
-          </>
+          <Section id="offer" title="The offer">
+            <RoleOffer role={role} />
+          </Section>
         ) : null}
+        <WorkedExample role={role} example={example} />
         <RoleTools role={role} />
-        <AskList council={council} questions={questions} printed={MOST_QUESTIONS_ON_PAPER} />
+        <AskList council={council} questions={questions} />
         <Section id="apply" title="How to apply">
           <HowToApply council={council} isRole />
         </Section>

@@ -30,13 +30,13 @@ export function RolesPage({ council, url }: { council: Council; url: string }) {
         <Section id="table" title="Every role">
           <SalaryTable council={council} />
           <p className="mt-5 print:hidden">
-            Take the table with you: <a href={routes.rolesCsv(council.slug)}>CSV for a spreadsheet</a> or{" "}
+            Download this table: <a href={routes.rolesCsv(council.slug)}>CSV for a spreadsheet</a> or{" "}
             <a href={routes.rolesJson(council.slug)}>JSON for a program</a>.
           </p>
           <p className="mt-2 print:hidden">
             <a href={routes.compare()}>Compare roles side by side</a>, or{" "}
-            <a href={routes.calculator()}>work out what an offer is worth to you</a>. If titles tell you
-            little, <a href={routes.placeFinder()}>find your place by five questions</a>.
+            <a href={routes.calculator()}>work out what an offer is worth to you</a>. If job titles mean
+            little to you, <a href={routes.placeFinder()}>answer five questions to find your place</a>.
           </p>
         </Section>
         {paid.length > 0 ? (

@@ -7,12 +7,12 @@ const SHOWN = 3;
  */
 export function WorkplaceLinks({ workplaces }: { workplaces: readonly Workplace[] }) {
   if (workplaces.length === 0) {
-    return <p className="mt-1 text-[0.9375rem] text-quiet">Where it works is not stated</p>;
+    return <p className="mt-1 text-[0.9375rem] text-quiet print:mt-0">Team not stated</p>;
   }
   const shown = workplaces.slice(0, SHOWN);
   const more = workplaces.length - shown.length;
   return (
-    <p className="mt-1 text-[0.9375rem]">
+    <p className="mt-1 text-[0.9375rem] print:mt-0">
       {shown.map(({ place }, index) => (
         <span key={place.address}>
           {index > 0 ? ", " : null}

@@ -38,7 +38,7 @@ export function TextPage({
         mark={<Mark subject={{ slug: address }} />}
       />
       <Measure>
-        <div className="prose mt-10 text-lg">{children}</div>
+        <div className="prose mt-10 text-lg print:mt-3 print:text-[0.9375rem]">{children}</div>
       </Measure>
       <Provenance reviewed={reviewed} maintainer={maintainer} sources={[]} url={url} />
     </Frame>

@@ -17,7 +17,7 @@ export function WorkplaceCard({
 }) {
   return (
     <li className="flex gap-4 border-t border-line py-5 print:gap-2 print:py-1.5">
-      <Mark subject={place} className="mt-1 size-12 shrink-0 print:size-8" />
+      <Mark subject={place} className="mt-1 size-12 shrink-0 max-[19rem]:hidden print:size-8" />
       <div>
         <h3 className="text-xl">
           <a href={place.address}>{place.name}</a>

@@ -12,13 +12,13 @@ export type AgeGroup = keyof typeof AGE_GROUPS;
 /** Kinds of work, each as a job seeker would say what they want to do. */
 export const KINDS_OF_WORK = {
   "early help": "Help families early, before a problem grows",
-  "first contact": "Hear of a child first, and judge what should happen",
-  "plans at home": "Work by a plan with children who live at home",
+  "first contact": "Be the first to hear about a child, and decide what happens next",
+  "plans at home": "Work to a plan with children who live at home",
   "children in care": "Be there for children in care",
   "leaving care": "Help young people who leave care",
   "homes and families": "Find homes and families for children, such as foster carers",
   "disabled children": "Work with disabled children",
-  "young people at risk": "Stand by young people at risk",
+  "young people at risk": "Support young people at risk",
   "youth justice": "Help young people to stay out of crime",
   therapy: "Give therapeutic help",
   "residential care": "Care for children in a children’s home",
@@ -37,7 +37,7 @@ export type Setting = keyof typeof SETTINGS;
 export const NEAR_TO = {
   court: "Near to court",
   crisis: "In emergencies, when nothing can wait",
-  prevention: "Before a crisis, so that it never comes",
+  prevention: "Before a crisis, to stop it happening",
 } as const;
 export type NearTo = keyof typeof NEAR_TO;
 

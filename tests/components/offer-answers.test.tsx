@@ -95,10 +95,10 @@ describe("the dated list", () => {
         ),
       );
     expect(line(doubts)).toMatch(
-      /It depends on your answers to “[^”]+” and “[^”]+” It depends on questions 1 and 2 of those to ask\. Ashbourne has not said whether service with other councils counts\./,
+      /It depends on your answers to “[^”]+” and “[^”]+” It depends on questions 1 and 2 to ask ?\. Ashbourne has not said whether service with other councils counts\./,
     );
     expect(line(doubts.slice(0, 2))).toMatch(
-      /It depends on your answer to “[^”]+” It depends on question 2 of those to ask ?\. /,
+      /It depends on your answer to “[^”]+” It depends on question 2 to ask ?\. /,
     );
   });
 
@@ -116,8 +116,9 @@ describe("what is not stated", () => {
     const list = markupOf(<AskList council={riverton} questions={questions} />);
     expect(new Set(questions).size).toBe(timeline.notStated.length);
     for (const question of questions) expect(wordsOf(list).split(question)).toHaveLength(2);
-    for (const [, target] of markup.matchAll(/href="#(ask-\d+)"/g)) {
-      expect(list).toContain(`id="${target}"`);
+    // Not to a question: it is folded, and not every browser unfolds what a fragment is in.
+    for (const [, target] of markup.matchAll(/href="#(ask[^"]*)"/g)) {
+      expect(list.slice(0, list.indexOf("<details"))).toContain(`id="${target}"`);
     }
   });
 

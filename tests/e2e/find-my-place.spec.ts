@@ -1,24 +1,24 @@
 import { expect, type Page, test } from "@playwright/test";
+import { Actions, PHONE } from "./actions";
 
 /**
  * A place that fits, without knowing titles: from the home page seven actions, which are the link, five answers and the
  * button. The same with scripts and without, since the page has none.
  */
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ viewport: PHONE });
 
 async function findMyPlace(page: Page): Promise<void> {
+  const does = new Actions();
   await page.goto("/");
-  await page.getByRole("main").getByRole("link", { name: "Find my place" }).click();
+  await does.tap(page.getByRole("main").getByRole("link", { name: "Find my place" }));
   const form = page.getByRole("form", { name: "Find my place" });
-  await form.getByLabel("Teenagers").check();
-  await form.getByLabel("Help young people to stay out of crime").check();
-  await form.getByLabel("Anywhere, or I don’t know yet").check();
-  await form
-    .getByRole("group", { name: /registered/ })
-    .getByLabel("No", { exact: true })
-    .check();
-  await form.getByLabel(/^Before a crisis/).check();
-  await form.getByRole("button", { name: "Show me three teams" }).click();
+  await does.tap(form.getByLabel("Teenagers"));
+  await does.tap(form.getByLabel("Help young people to stay out of crime"));
+  await does.tap(form.getByLabel("Anywhere, or I don’t know yet"));
+  await does.tap(form.getByRole("group", { name: /registered/ }).getByLabel("No", { exact: true }));
+  await does.tap(form.getByLabel(/^Before a crisis/));
+  await does.tap(form.getByRole("button", { name: "Show me three teams" }));
+  expect(does.count).toBe(7);
 
   const answer = page.getByRole("region", { name: "Three teams fit what you told us" });
   await expect(answer).toBeVisible();

@@ -1,0 +1,50 @@
+/**
+ * The site for readers who set their browser's text to twice its size: the browser's own setting, since a style on the page
+ * would leave lengths in media queries as they are.
+ */
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { findBrowser, launchOptions } from "../harness/chromium";
+import { onePerType } from "./page-types";
+import { expect, test } from "./site";
+import { toolStates } from "./tool-states";
+
+let browser: Browser;
+let page: Page;
+test.beforeAll(async ({ site }) => {
+  const { args = [], ...options } = launchOptions(findBrowser() ?? "");
+  browser = await chromium.launch({ ...options, args: [...args, "--blink-settings=defaultFontSize=32"] });
+  page = await browser.newPage({ baseURL: site.origin });
+});
+test.afterAll(() => browser.close());
+test.describe.configure({ mode: "serial" });
+
+test("no type of page scrolls sideways on a phone, nor on an old one", async ({ site }) => {
+  const wrong: string[] = [];
+  const pages = onePerType(site.pages).map(({ address }) => address);
+  for (const address of [...pages, ...(await toolStates(site, page))]) {
+    await page.goto(address);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) wrong.push(`${address} is ${needed} px wide on ${width}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("roles and their pay stand one below another there, and stay a table to a screen reader", async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/sutton/roles");
+  const row = page.getByRole("row").filter({ hasText: "Team Manager" }).first();
+  const name = await row.getByRole("rowheader").boundingBox();
+  const pay = await row.getByRole("cell").boundingBox();
+  expect(pay?.y).toBeGreaterThanOrEqual((name?.y ?? Number.POSITIVE_INFINITY) + (name?.height ?? 0));
+  expect(name?.width).toBeGreaterThan(300);
+
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  const rows = await page.locator("main tr").count();
+  expect([count("table"), count("row"), count("columnheader")]).toEqual([1, rows, 2]);
+  expect(count("cell")).toBe(await page.locator("main td").count());
+});
