@@ -1,24 +1,36 @@
+import path from "node:path";
 import { formsOf } from "@/app/page-forms";
 import { siteOrigin } from "@/app/site-origin";
-import type { Catalogue, Council } from "@/lib/catalogue/types";
+import type { Catalogue, Council, Photograph } from "@/lib/catalogue/types";
+import { contentDirectory } from "@/lib/content/content-directory";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
+import { drawPhotograph } from "@/lib/feeds/draw-photograph";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
 import { COUNCIL_FEEDS, SITE_FEEDS } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { allPages } from "@/lib/site/pages";
+import { type PhotographForm, photographForms } from "@/lib/site/photographs";
 import { type CouncilFeedKind, keysOf, type SiteFeedKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { drawPreview } from "./draw-preview";
 import {
   csvResponse,
   jsonResponse,
+  photographResponse,
   scriptResponse,
   speculationRulesResponse,
   textResponse,
 } from "./feed-responses";
 import { liveFormScript } from "./live-form-script";
+
+/** One file of a photograph, drawn or kept from an earlier build. */
+function drawForm({ council, file }: Photograph, form: PhotographForm): Promise<Buffer> {
+  const project = process.cwd();
+  const original = path.join(contentDirectory(project, process.env), council, "images", file);
+  return drawPhotograph(original, form, path.join(project, ".cache", "photographs"));
+}
 
 type Answer = () => Response | Promise<Response>;
 
@@ -45,6 +57,11 @@ export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, An
   for (const council of catalogue.councils) {
     for (const kind of keysOf(COUNCIL_FEEDS)) {
       feeds.set(routes[kind](council.slug), () => OF_COUNCILS[kind](council));
+    }
+  }
+  for (const photograph of catalogue.councils.flatMap(({ photographs }) => [...photographs.values()])) {
+    for (const form of photographForms(photograph)) {
+      feeds.set(form.address, async () => photographResponse(await drawForm(photograph, form), form.format));
     }
   }
   for (const kind of keysOf(SITE_FEEDS)) feeds.set(routes[kind](), OF_THE_SITE[kind]);

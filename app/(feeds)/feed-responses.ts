@@ -1,4 +1,4 @@
-import { PUBLIC_HEADERS } from "@/lib/policy/response-headers";
+import { IMMUTABLE, PUBLIC_HEADERS } from "@/lib/policy/response-headers";
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
@@ -73,5 +73,12 @@ export function calendarResponse(calendar: string, name: string): Response {
 export function pngResponse(png: Buffer): Response {
   return new Response(new Uint8Array(png), {
     headers: { ...PUBLIC_HEADERS, "Content-Type": "image/png" },
+  });
+}
+
+/** A file of a photograph. Its address changes with it, so that browsers may keep it for good. */
+export function photographResponse(picture: Buffer, format: string): Response {
+  return new Response(new Uint8Array(picture), {
+    headers: { "Content-Type": `image/${format}`, "Cache-Control": IMMUTABLE },
   });
 }

@@ -9,6 +9,7 @@ import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
 import { Mosaic } from "../mark/mosaic";
 import { PayLadder } from "../pay/pay-ladder";
+import { LargePhotograph } from "../photograph/photograph";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { applyLinks, HowToApply } from "../roles/how-to-apply";
@@ -101,6 +102,7 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
             {council.vision}
           </p>
         ) : null}
+        <LargePhotograph council={council} photograph={council.photograph} />
         <ProseSections body={council.body} className="mt-9" />
         <Section id="services" title="Services at a glance">
           <ServiceTiles council={council} />

@@ -7,6 +7,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
+import { Picture } from "../photograph/photograph";
 import { Prose } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { applyLinks } from "../roles/how-to-apply";
@@ -38,7 +39,7 @@ function Recording({ label, link, transcript }: NonNullable<Story["recording"]>)
  * @param url the page's whole address
  */
 export function StoryPage({ story, url }: { story: Story; url: string }) {
-  const { council, name, role, team, published, recording } = story;
+  const { council, name, role, team, portrait, published, recording } = story;
   return (
     <Frame council={council} address={story.address}>
       <PageBanner
@@ -58,13 +59,23 @@ export function StoryPage({ story, url }: { story: Story; url: string }) {
       <Measure>
         <article
           aria-label={`${name}, in their own words`}
-          className="mt-9 border-l-4 border-accent pl-5 sm:pl-8"
+          className="mt-9 grid items-start gap-x-10 gap-y-6 sm:grid-cols-[auto_minmax(0,1fr)]"
         >
-          <Prose body={story.body} className="text-lg/relaxed" />
-          <p className="mt-6 text-quiet">
-            In {name}’s own words. Published on <time dateTime={published}>{formatDay(published)}</time> with
-            their consent.
-          </p>
+          {portrait === undefined ? null : (
+            <figure className="w-56 lg:w-64 print:w-40">
+              <div className="portrait aspect-square">
+                <Picture council={council} photograph={portrait} sizes="16rem" isFirst />
+              </div>
+              <figcaption>{portrait.credit}</figcaption>
+            </figure>
+          )}
+          <div className="border-l-4 border-accent pl-5 sm:pl-8">
+            <Prose body={story.body} className="text-lg/relaxed" />
+            <p className="mt-6 text-quiet">
+              In {name}’s own words. Published on <time dateTime={published}>{formatDay(published)}</time>{" "}
+              with their consent.
+            </p>
+          </div>
         </article>
         {recording === undefined ? null : <Recording {...recording} />}
         {team === undefined ? null : (

@@ -6,6 +6,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
+import { LargePhotograph } from "../photograph/photograph";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
@@ -50,6 +51,7 @@ export function ServicePage({
             ]}
           />
         </div>
+        <LargePhotograph council={service.council} photograph={service.photograph} />
         <ProseSections body={service.body} className="mt-9" />
         {service.teams.length > 0 ? (
           <Section id="teams" title="Teams">

@@ -6,6 +6,7 @@ import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
+import { LargePhotograph } from "../photograph/photograph";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
@@ -45,6 +46,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
             ]}
           />
         </div>
+        <LargePhotograph council={council} photograph={team.photograph} />
         <ProseSections body={team.body} className="mt-9" />
         <Section id="roles" title="Who works here">
           {team.roles.length > 0 ? (

@@ -7,6 +7,7 @@ import { routes } from "../site/routes";
 import { overBudget } from "./costs/budget";
 import { costTable, replaceCosts } from "./costs/cost-table";
 import { costsOf } from "./costs/page-costs";
+import { photographCosts, photographLine, photographsOverBudget } from "./costs/photograph-costs";
 import { type NextBuildPlace, readClientModules } from "./next/client-modules";
 import { type Outputs, prerendered } from "./next/prerendered";
 import { styleSheets } from "./next/style-sheets";
@@ -66,6 +67,7 @@ export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): 
 
   const costs = costsOf(pages, tools, written);
   writePageSamples(distDir, costs, pages);
-  console.log(`\n${costTable(costs, replaceCosts(projectDir, costs))}\n`);
-  failWith(overBudget(costs));
+  const photographs = photographCosts(pages, written);
+  console.log(`\n${costTable(costs, replaceCosts(projectDir, costs))}\n${photographLine(photographs)}\n`);
+  failWith([...overBudget(costs), ...photographsOverBudget(photographs)]);
 }

@@ -34,6 +34,18 @@ export interface Source extends Readonly<SourceFields> {
   readonly slug: string;
 }
 
+/** A photograph as it was put into the project. Width and height are those of the upright picture, in pixels. */
+export interface Photograph {
+  /** The slug of its council. */
+  readonly council: string;
+  /** Its file in the folder `images` of the council: `town-hall.jpg`. */
+  readonly file: string;
+  /** Of what the file holds, in letters and digits. */
+  readonly fingerprint: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A page that cites or owns something, for a list of links. */
 export interface PageReference {
   readonly address: string;
@@ -120,6 +132,8 @@ export interface Council extends Omit<EntryOf<"council">, "council">, Collection
   /** The benefits as rules to compute with; without any where the council publishes no offer. */
   readonly offer: Offer;
   readonly figures: readonly Figure[];
+  /** The photographs that its pages show, by their files' names. */
+  readonly photographs: ReadonlyMap<string, Photograph>;
 }
 
 export interface Service extends EntryOf<"service"> {

@@ -5,6 +5,7 @@ import { unreadFolder } from "../content/parse/unread";
 import { openParseCache, type ParseCache } from "../content/parse-cache";
 import { parseContent } from "../content/parsed-content";
 import type { ParsedDocument } from "../content/parsed-document";
+import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
 import { checkReadingAge } from "./check-reading-age";
@@ -34,7 +35,12 @@ export function checkContent(
   const files = readContent(directory);
   const content = parseContent(files, (file) => cache.parse(file));
   const publicFiles = publicFilesOf(project);
-  const { issues, related } = relate(content, { today, publicFiles, origin: process.env.SITE_ORIGIN });
+  const { issues, related } = relate(content, {
+    today,
+    publicFiles,
+    photographs: photographFilesIn(directory),
+    origin: process.env.SITE_ORIGIN,
+  });
   const unread = publicFiles.unread.map((folder) =>
     unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
   );

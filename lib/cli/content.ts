@@ -3,19 +3,22 @@
  * read. Contentlayer trusts a file's time of change, so that a file put back with an old time, or another content
  * folder, can leave it with a stale copy; its cache is then thrown away, once.
  */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../checks/check-content";
 import { contentDirectory } from "../content/content-directory";
 import { generatedDifferences } from "../content/generated-differences";
 import type { ParseResult } from "../content/parsed-document";
+import { inspectPictures } from "../content/pictures/inspect-picture";
+import { photographFilesIn, photographsAmong } from "../content/pictures/photograph-files";
 import { today } from "../content/today";
 import { run } from "./processes";
 import { PROJECT, tool } from "./project";
 import { writeAddresses } from "./write-addresses";
 
 const day = today();
-const checked = checkContent(PROJECT, contentDirectory(PROJECT, process.env), day);
+const directory = contentDirectory(PROJECT, process.env);
+const checked = checkContent(PROJECT, directory, day);
 const output = path.join(PROJECT, ".contentlayer");
 
 async function generate(): Promise<boolean> {
@@ -52,5 +55,8 @@ if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exitCode = 1;
 } else if (checked.related !== undefined) {
-  writeAddresses(PROJECT, checked.related, day);
+  const folders = { project: PROJECT, directory, files: photographFilesIn(directory) };
+  const photographs = photographsAmong(await inspectPictures(checked.documents, folders));
+  writeFileSync(path.join(output, "photographs.json"), JSON.stringify(photographs));
+  writeAddresses(PROJECT, checked.related, day, photographs);
 }

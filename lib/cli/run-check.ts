@@ -4,10 +4,11 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import { checkContent } from "../checks/check-content";
 import { annotations, reportIssues } from "../checks/report-issues";
 import { rulesInWords } from "../checks/rules-in-words";
-import { contentDirectory, publicFilesOf } from "../content/content-directory";
+import { contentDirectory } from "../content/content-directory";
 import { byPlace } from "../content/issue";
 import { checkPictures } from "../content/pictures/check-pictures";
 import { inspectPictures } from "../content/pictures/inspect-picture";
+import { picturesIn } from "../content/pictures/photograph-files";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { readArguments } from "./arguments";
 import { Explanation, UsageExplanation } from "./explanation";
@@ -77,7 +78,11 @@ export async function runCheck(
       `The check reads every file. To see what it says of one: npm run check -- --in-words ${words.join(" ")}`,
     );
   }
-  const pictures = await inspectPictures(checked.documents, PROJECT, publicFilesOf(PROJECT));
+  const pictures = await inspectPictures(checked.documents, {
+    project: PROJECT,
+    directory,
+    files: picturesIn(PROJECT, directory),
+  });
   const everyIssue = [...checked.issues, ...checkPictures(checked.documents, pictures)].sort(byPlace);
   const issues = everyIssue.filter(({ file }) => selectedFiles.length === 0 || selectedFiles.includes(file));
   const files = selectedFiles.length || checked.files;

@@ -7,6 +7,12 @@ declare module "contentlayer/generated" {
   export const allDocuments: readonly { readonly parsed: import("./parsed-document").ParseResult }[];
 }
 
+/** What the site must know of each photograph that it shows; written by `npm run content`. */
+declare module "contentlayer/photographs" {
+  const photographs: import("./pictures/photograph-files").Photographs;
+  export default photographs;
+}
+
 /** A file that the preview writes anew at every change of the content; see lib/cli/content-revision.ts. */
 declare module "contentlayer/revision" {
   const revision: { readonly changed: string };

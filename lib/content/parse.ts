@@ -19,6 +19,7 @@ import { limitProblem, tooNested } from "./parse/limits";
 import { reportMerge } from "./parse/merge-marks";
 import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
+import { imagesInFields, imagesInText } from "./parse/photographs";
 import { Reporter } from "./parse/reporter";
 import { failureFinding, unreadFinding } from "./parse/unread";
 import type { Citation, ParsedDocument, ParseResult, Place } from "./parsed-document";
@@ -149,7 +150,7 @@ export function assemble(
     words: wordsOf(root),
     headings: mentions.headings,
     links: inFile(mentions.links),
-    images: inFile(mentions.images),
+    images: [...imagesInFields(place, data, fields), ...imagesInText(place, inFile(mentions.images))],
     references: readReferences(documentTypes[place.type].schema, front.value),
     citations: inFile([...cited, ...mentions.citations]),
   };

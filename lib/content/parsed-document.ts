@@ -32,7 +32,10 @@ export interface Link extends Mention {
 }
 
 export interface Image extends Mention {
+  /** From `/` on for a file of the folder `public`; the path from the content folder for a photograph of a council. */
   readonly address: string;
+  /** Whether it says who made it. */
+  readonly credit: "given" | "missing";
 }
 
 /** A field that names a document of the same council, or a source. */

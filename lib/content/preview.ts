@@ -12,6 +12,7 @@ import { gather, parseContent } from "./parsed-content";
 import type { ParseResult } from "./parsed-document";
 import { checkPictures } from "./pictures/check-pictures";
 import { inspectPictures } from "./pictures/inspect-picture";
+import { photographFilesIn, photographsAmong, picturesIn } from "./pictures/photograph-files";
 import { readContent } from "./read";
 import { relate } from "./relate";
 import type { SourceFile } from "./source-file";
@@ -27,18 +28,23 @@ let cached: { readonly signature: string; readonly site: Promise<Site> } | undef
 interface Preview {
   /** The folder that holds package.json. */
   readonly project: string;
+  /** The content folder. */
+  readonly directory: string;
   readonly files: readonly SourceFile[];
   readonly publicFiles: ReadonlySet<string>;
   /** An ISO day. */
   readonly today: string;
 }
 
-function signatureOf({ project, files, publicFiles, today }: Preview): string {
+function signatureOf({ project, directory, files, publicFiles, today }: Preview): string {
   const hash = createHash("sha256").update(today).update(changed);
   for (const { path: name, text, unread = "" } of files) hash.update(`${name}\0${unread}\0${text}\0`);
-  for (const address of publicFiles) {
-    const { mtimeMs, size } =
-      statSync(path.join(project, "public", address), { throwIfNoEntry: false }) ?? {};
+  const pictures = [
+    ...[...publicFiles].map((address) => path.join(project, "public", address)),
+    ...[...photographFilesIn(directory)].map((file) => path.join(directory, file)),
+  ];
+  for (const address of pictures) {
+    const { mtimeMs, size } = statSync(address, { throwIfNoEntry: false }) ?? {};
     hash.update(`${address}\0${mtimeMs}\0${size}\0`);
   }
   return hash.digest("hex");
@@ -51,27 +57,34 @@ function signatureOf({ project, files, publicFiles, today }: Preview): string {
  */
 export function previewSite(today: string): Promise<Site> {
   const project = process.cwd();
-  const files = readContent(contentDirectory(project, process.env));
-  const preview = { project, files, publicFiles: publicFilesOf(project), today };
+  const directory = contentDirectory(project, process.env);
+  const files = readContent(directory);
+  const preview = { project, directory, files, publicFiles: publicFilesOf(project), today };
   const signature = signatureOf(preview);
   if (cached?.signature !== signature) cached = { signature, site: siteOf(preview) };
   return cached.site;
 }
 
-async function siteOf({ project, files, publicFiles, today }: Preview): Promise<Site> {
+async function siteOf({ project, directory, files: sources, publicFiles, today }: Preview): Promise<Site> {
   const cache = openParseCache(project);
-  const content = parseContent(files, (file) => cache.parse(file));
-  const { related, issues } = relate(content, { today, publicFiles });
-  const pictures = await inspectPictures(content.documents, project, publicFiles);
+  const content = parseContent(sources, (file) => cache.parse(file));
+  const files = picturesIn(project, directory);
+  const { related, issues } = relate(content, { today, publicFiles, photographs: files });
+  const pictures = await inspectPictures(content.documents, { project, directory, files });
+  const photographs = photographsAmong(pictures);
   const errors = errorsOf([...issues, ...checkPictures(content.documents, pictures)]);
-  if (related !== undefined && errors.length === 0) return { catalogue: buildCatalogue(related, today) };
-  const results = files.map((file) => cache.parse(file));
+  if (related !== undefined && errors.length === 0) {
+    return { catalogue: buildCatalogue(related, today, photographs) };
+  }
+  const results = sources.map((file) => cache.parse(file));
   // Of a file with errors of its own, the links and citations are read only now.
   for (let all = errors; ; ) {
-    const marked = withMarks(files, results, all);
+    const marked = withMarks(sources, results, all);
     if (marked === undefined) return { issues: all };
-    const again = relate(gather(marked), { today, publicFiles });
-    if (again.related !== undefined) return { issues: all, marked: buildCatalogue(again.related, today) };
+    const again = relate(gather(marked), { today, publicFiles, photographs: files });
+    if (again.related !== undefined) {
+      return { issues: all, marked: buildCatalogue(again.related, today, photographs) };
+    }
     const more = errorsOf(again.issues).filter((issue) => !all.some((listed) => isSame(issue, listed)));
     if (more.length === 0) return { issues: all };
     all = [...all, ...more].sort(byPlace);

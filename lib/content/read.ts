@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import { join, sep } from "node:path";
 import { GUIDES } from "./guides";
 import { MOST_LETTERS } from "./parse/limits";
+import { isPhotographFile } from "./pictures/photograph-files";
 import type { SourceFile, Unread } from "./source-file";
 
 /** Files that operating systems leave in any folder that is looked at. Nobody wrote them, so nobody is told. */
@@ -58,6 +59,7 @@ function* filesBelow(
     const path = `${prefix}${entry.name}`;
     const isHidden = HIDDEN.test(entry.name) && !LEFT_BY_EDITORS.test(entry.name);
     if (isHidden || SYSTEM_LITTER.test(entry.name) || GUIDES.includes(path)) continue;
+    if (isPhotographFile(path) && !entry.isDirectory()) continue;
     try {
       yield* filesAt(path, entry, chain, disk);
     } catch (problem) {

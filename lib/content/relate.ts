@@ -16,6 +16,7 @@ import { checkImages } from "./relate/images";
 import { checkLinks } from "./relate/links";
 import { checkCouncilNames, checkNames } from "./relate/names";
 import { checkOffers, compiledFrom } from "./relate/offers";
+import { checkPhotographs } from "./relate/photographs";
 import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
 import { checkSources } from "./relate/sources";
@@ -51,12 +52,17 @@ export interface RelateOptions {
   readonly today: string;
   /** Addresses of the files in the folder `public`; without them pictures and downloads are taken to exist. */
   readonly publicFiles?: ReadonlySet<string>;
+  /** Paths from the content folder of the photographs that are there; without them each is taken to exist. */
+  readonly photographs?: ReadonlySet<string>;
   /** Where the site is published, like `https://careers.example.org`: pages are linked to without it. */
   readonly origin?: string | undefined;
 }
 
 /** Checks that all documents fit together. Pure: it reads no files and no clock. */
-export function relate(content: ParsedContent, { today, publicFiles, origin }: RelateOptions): RelateResult {
+export function relate(
+  content: ParsedContent,
+  { today, publicFiles, photographs, origin }: RelateOptions,
+): RelateResult {
   const groups = byCouncil(content);
   const issues: Issue[] = [...content.issues, ...missingCouncils(groups)];
   const report: Report = (finding) => issues.push(asIssue(finding));
@@ -74,6 +80,7 @@ export function relate(content: ParsedContent, { today, publicFiles, origin }: R
     checkChains(documents, report);
     checkGrades(documents, report);
     checkAmounts(documents, report);
+    checkPhotographs(documents, photographs, report);
     checkStories(documents, calendarDate(today), report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);
     const offer = compiledFrom(documents, today);

@@ -1,4 +1,5 @@
 import { allDocuments } from "contentlayer/generated";
+import photographs from "contentlayer/photographs";
 import type { Catalogue } from "../catalogue/types";
 import { buildCatalogue } from "./catalogue";
 import { ContentProblems, type Site } from "./content-problems";
@@ -9,7 +10,7 @@ import { today } from "./today";
 /** @param day decides which dated values are in force */
 function siteFor(day: string): Site {
   const { related, issues } = relate(gather(allDocuments.map(({ parsed }) => parsed)), { today: day });
-  return related === undefined ? { issues } : { catalogue: buildCatalogue(related, day) };
+  return related === undefined ? { issues } : { catalogue: buildCatalogue(related, day, photographs) };
 }
 
 let cached: Site | undefined;

@@ -3,6 +3,7 @@ import { expectations } from "./expected";
 import { reference, slug } from "./names";
 import { isStated, NOT_STATED, orNotStated } from "./not-stated";
 import { payAwards } from "./pay-rise";
+import { photographOfPlace } from "./photograph";
 import { because } from "./refusal";
 import {
   aliases,
@@ -26,6 +27,7 @@ export const council = z
     alsoKnownAs,
     order,
     summary,
+    photograph: photographOfPlace,
     directorate: prose.describe("The part of the council that looks after children's services."),
     practiceModel: orNotStated(prose).describe("How its social workers work, in the council's words."),
     vision: orNotStated(prose).describe("What the council wants for children and families."),

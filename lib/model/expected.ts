@@ -3,7 +3,16 @@ import type { FigureKind } from "./offer/figure-kinds";
 
 /** What a text must be in a field that accepts only certain texts, so that a refusal can be explained. */
 export type Expected =
-  | { readonly kind: "file name" | "old address" | "colour" | "day" | "day of the year" | "month" }
+  | {
+      readonly kind:
+        | "file name"
+        | "picture file"
+        | "old address"
+        | "colour"
+        | "day"
+        | "day of the year"
+        | "month";
+    }
   | { readonly kind: "web address" | "web or e-mail address" }
   | { readonly kind: "figure"; readonly holds: FigureKind };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orNotStated } from "./not-stated";
+import { photographOfPlace } from "./photograph";
 import { placeFacts } from "./place-facts";
 import { scene } from "./scene";
 import {
@@ -23,6 +24,7 @@ export const service = z.strictObject({
   searchedAs,
   order,
   scene,
+  photograph: photographOfPlace,
   summary,
   ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
   ...placeFacts,

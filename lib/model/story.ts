@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { reference } from "./names";
+import { photograph } from "./photograph";
 import { aliases, day, label, link, order, prose, reviewed, summary } from "./vocabulary";
 
 /** What a person can agree to have shown of them. */
-const SHOWN = ["words", "recording"] as const;
+const SHOWN = ["words", "portrait", "recording"] as const;
 
 /** `stories/*.mdx`: somebody's day, or their way into the work, in their own words. The text below the fields is theirs. */
 export const story = z.strictObject({
@@ -25,6 +26,10 @@ export const story = z.strictObject({
     })
     .describe("Consent of the person. When they withdraw it, delete the file.")
     .meta({ title: "Consent" }),
+  portrait: photograph.optional().meta({
+    description: "A photograph of the person.",
+    leftOut: "A patchwork that is drawn from the file's name stands in its place.",
+  }),
   recording: z
     .strictObject({
       label: label.describe("The words of the link, such as `Watch Amira's day`."),

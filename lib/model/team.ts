@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { orNotStated } from "./not-stated";
+import { photographOfPlace } from "./photograph";
 import { placeFacts } from "./place-facts";
 import { scene } from "./scene";
 import {
@@ -26,6 +27,7 @@ export const team = z.strictObject({
   service: reference("service").describe("The service that the team belongs to."),
   order,
   scene,
+  photograph: photographOfPlace,
   summary,
   ages: orNotStated(ages).describe("The ages of the children and young people it works with."),
   ...placeFacts,

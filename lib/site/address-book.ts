@@ -4,6 +4,7 @@ import { INTERNAL, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
 import { kindAt, listedPages } from "./pages";
+import { photographForms } from "./photographs";
 import { isTool, PAGES } from "./register";
 import { routes } from "./routes";
 
@@ -36,6 +37,9 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
     ...withData.map(({ address }) => routes.data(address)),
     ...pages.map(({ preview }) => preview),
     ...catalogue.councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
+    ...catalogue.councils.flatMap(({ photographs }) =>
+      [...photographs.values()].flatMap(photographForms).map(({ address }) => address),
+    ),
     ...Object.values(SITE_FEEDS),
   ];
   return {

@@ -4,6 +4,9 @@ export const COUNCIL_FEEDS = {
   rolesJson: "/[council]/roles.json",
 } as const;
 
+/** Files that councils have any number of, made by the build. */
+export const COUNCIL_FILES = { photograph: "/[council]/images/[file]" } as const;
+
 /** Files for machines of the whole site, made by the build. */
 export const SITE_FEEDS = {
   /** The script that updates a form's answer as the reader types. */

@@ -1,4 +1,13 @@
-import { COUNCIL_FEEDS, FILES, METADATA_FILES, PLACES, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import {
+  COUNCIL_FEEDS,
+  COUNCIL_FILES,
+  FILES,
+  METADATA_FILES,
+  PLACES,
+  PROBES,
+  REQUESTED_FEEDS,
+  SITE_FEEDS,
+} from "./feeds";
 import { fillPattern, type Parts } from "./pattern";
 import { PAGES } from "./register";
 
@@ -35,7 +44,7 @@ const folderOf = (page: string): string => (page === "/" ? "" : page);
 /** The only place that builds an address of this site. Every function returns a path that starts with `/`. */
 export const routes = {
   ...routesOf(PAGES),
-  ...routesOf({ ...COUNCIL_FEEDS, ...SITE_FEEDS, ...REQUESTED_FEEDS }),
+  ...routesOf({ ...COUNCIL_FEEDS, ...COUNCIL_FILES, ...SITE_FEEDS, ...REQUESTED_FEEDS }),
   ...routesOf({ ...PLACES, ...METADATA_FILES, ...FILES, ...PROBES }),
   /** The calculator with a role chosen, `council/role`. */
   calculatorFor: (role: string) => `${PAGES.calculator.pattern}?role=${role}`,

@@ -22,7 +22,11 @@ async function mistakesIn(name: string, file: Buffer): Promise<string[]> {
   writeFileSync(path.join(project, "public", name), file);
   const address = `/${name}`;
   const documents = filesOf(saying(`![A picture](${address})`)).flatMap((one) => parse(one).document ?? []);
-  const pictures = await inspectPictures(documents, project, new Set([address]));
+  const pictures = await inspectPictures(documents, {
+    project,
+    directory: project,
+    files: new Set([address]),
+  });
   return checkPictures(documents, pictures).map(({ rule }) => rule);
 }
 

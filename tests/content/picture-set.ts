@@ -2,6 +2,7 @@ import type { Picture } from "@/lib/content/pictures/inspect-picture";
 
 const GOOD_PICTURE: Picture = {
   bytes: 90_000,
+  fingerprint: "0123456789ab",
   format: "jpeg",
   width: 1600,
   height: 900,

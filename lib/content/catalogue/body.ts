@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import type { Body } from "../../catalogue/types";
+import type { Body, Photograph } from "../../catalogue/types";
+import { pictureElement } from "../../site/photographs";
 import { routes } from "../../site/routes";
 import { figureText } from "../figure-text";
 import type { ParsedDocument } from "../parsed-document";
@@ -9,12 +10,16 @@ import type { TermFact } from "../relate/term-index";
 import { resolveWords } from "./words";
 
 /** A document's body, read out of its JSON only when somebody shows it. */
-export function resolveBody(council: RelatedCouncil, document: ParsedDocument): Body {
+export function resolveBody(
+  council: RelatedCouncil,
+  document: ParsedDocument,
+  photographs: ReadonlyMap<string, Photograph>,
+): Body {
   let hast: Root | undefined;
   let text: string | undefined;
   return {
     get hast() {
-      hast ??= resolveTree(council, document);
+      hast ??= resolveTree(council, document, photographs);
       return hast;
     },
     get text() {
@@ -24,17 +29,63 @@ export function resolveBody(council: RelatedCouncil, document: ParsedDocument): 
   };
 }
 
-function resolveTree(council: RelatedCouncil, document: ParsedDocument): Root {
+function resolveTree(
+  council: RelatedCouncil,
+  document: ParsedDocument,
+  photographs: ReadonlyMap<string, Photograph>,
+): Root {
   const root: Root = JSON.parse(document.body);
   const spelt = new Set<TermFact>();
   const resolve = <Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] => {
     if (node.type !== "element") return [node];
+    const [only] = node.children;
+    const alone =
+      node.tagName === "p" && node.children.length === 1 && only && photographIn(only, photographs);
+    if (alone) return [figureElement(alone)];
+    const within = photographIn(node, photographs);
+    if (within) return within;
     if (node.tagName === "Figure") return [figureLink(council, String(node.properties.of))];
     if (node.tagName === "Term") return termLink(council, String(node.properties.of), spelt);
     return [{ ...node, children: node.children.flatMap(resolve) }];
   };
   return { ...root, children: root.children.flatMap(resolve) };
 }
+
+/** The width of a column of text, as `sizes` says it. */
+const COLUMN = "(min-width: 42rem) 38rem, 92vw";
+
+/** A photograph of the council with its credit, for the picture that a text shows; undefined for every other node. */
+function photographIn(
+  node: ElementContent | RootContent,
+  photographs: ReadonlyMap<string, Photograph>,
+): ElementContent[] | undefined {
+  if (node.type !== "element" || node.tagName !== "img") return undefined;
+  const { src, alt, title } = node.properties;
+  const photograph = photographs.get(String(src).replace(/^(?:\.\.\/)?images\//, ""));
+  if (photograph === undefined) return undefined;
+  const credit: Element = {
+    type: "element",
+    tagName: "small",
+    properties: {},
+    children: [{ type: "text", value: String(title) }],
+  };
+  return [pictureElement(photograph, { shows: String(alt), sizes: COLUMN }), credit];
+}
+
+const figureElement = ([picture, credit]: readonly ElementContent[]): Element => ({
+  type: "element",
+  tagName: "figure",
+  properties: {},
+  children: [
+    ...(picture === undefined ? [] : [picture]),
+    {
+      type: "element",
+      tagName: "figcaption",
+      properties: {},
+      children: credit === undefined ? [] : [credit],
+    },
+  ],
+});
 
 function link(href: string, className: string, children: ElementContent[]): Element {
   return { type: "element", tagName: "a", properties: { href, className: [className] }, children };

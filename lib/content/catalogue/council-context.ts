@@ -1,6 +1,7 @@
-import type { EntryFields, FieldsNotShown, Source } from "../../catalogue/types";
+import type { EntryFields, FieldsNotShown, Photograph, Source } from "../../catalogue/types";
 import type { DocumentData, DocumentType } from "../../model/document-types";
 import type { DocumentOf } from "../parsed-document";
+import type { Photographs } from "../pictures/photograph-files";
 import type { RelatedCouncil } from "../relate";
 import { addressOf } from "../relate/addresses";
 import { resolveBody } from "./body";
@@ -14,6 +15,8 @@ export interface CouncilContext {
   readonly related: RelatedCouncil;
   /** An ISO day. */
   readonly today: string;
+  /** The photographs of the council, by their files' names. */
+  readonly photographs: ReadonlyMap<string, Photograph>;
   /** A text of the front matter with its citations resolved. */
   words(text: string): string;
   source(slug: string): Source;
@@ -22,7 +25,15 @@ export interface CouncilContext {
 }
 
 /** Sets up what the builders of one council share. */
-export function councilContext(related: RelatedCouncil, today: string): CouncilContext {
+export function councilContext(
+  related: RelatedCouncil,
+  today: string,
+  all: Photographs = {},
+): CouncilContext {
+  const council = related.documents.slug;
+  const photographs = new Map(
+    Object.values(all).flatMap((one) => (one.council === council ? [[one.file, one] as const] : [])),
+  );
   const sources = new Map<string, Source>();
   for (const [slug, source] of Object.entries(related.documents.council.data.sources)) {
     sources.set(slug, { slug, ...source });
@@ -32,6 +43,7 @@ export function councilContext(related: RelatedCouncil, today: string): CouncilC
   return {
     related,
     today,
+    photographs,
     words,
     source,
     entry: (document) => ({
@@ -39,7 +51,7 @@ export function councilContext(related: RelatedCouncil, today: string): CouncilC
       kind: document.type,
       slug: document.slug,
       address: addressOf(document),
-      body: resolveBody(related, document),
+      body: resolveBody(related, document, photographs),
       sources: sourceNamesOf(document).map(source),
     }),
   };

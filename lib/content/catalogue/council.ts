@@ -1,5 +1,6 @@
 import type { Council } from "../../catalogue/types";
 import { isStated, NOT_STATED } from "../../model/not-stated";
+import type { Photographs } from "../pictures/photograph-files";
 import type { RelatedCouncil } from "../relate";
 import { buildBenefits } from "./benefits";
 import { type CouncilContext, councilContext, type Draft, itemOf } from "./council-context";
@@ -24,6 +25,7 @@ function councilItself(context: CouncilContext): Draft<Council> {
     ...emptyCollections(),
     offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],
+    photographs: context.photographs,
   };
 }
 
@@ -31,8 +33,8 @@ function councilItself(context: CouncilContext): Draft<Council> {
  * A council with everything in it, each object related to the others.
  * @param today an ISO day: decides which dated values are the current ones
  */
-export function buildCouncil(related: RelatedCouncil, today: string): Council {
-  const context = councilContext(related, today);
+export function buildCouncil(related: RelatedCouncil, today: string, photographs: Photographs): Council {
+  const context = councilContext(related, today, photographs);
   const usage = usageIn(related);
   const council = councilItself(context);
   const services = buildServices(council, context);

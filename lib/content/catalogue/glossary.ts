@@ -14,7 +14,7 @@ export function buildGlossary(usage: Usage, context: CouncilContext): Term[] {
     const { document, page } = fact;
     const users = new Set(usage.terms.get(fact));
     users.delete(document);
-    const body = isGlossaryFile(document) ? resolveBody(related, document) : undefined;
+    const body = isGlossaryFile(document) ? resolveBody(related, document, context.photographs) : undefined;
     return {
       slug: fact.slug,
       term: context.words(fact.term),

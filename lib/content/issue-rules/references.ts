@@ -69,7 +69,7 @@ export const REFERENCE_RULES = {
   ),
   "image-address": error(
     "A picture is not a file of this site.",
-    "Put it into `public/images`, and write `/images/name.jpg`.",
+    "Put a photograph into the folder `images` of the council, and write `../images/name.jpg`.",
   ),
   "picture-format": error(
     "A picture is not of a kind that every browser shows as it was meant, or its name says another kind.",
@@ -77,7 +77,7 @@ export const REFERENCE_RULES = {
   ),
   "picture-size": error(
     "A picture is so large that readers wait for it, or too small to show anything.",
-    "Export it 1,600 pixels wide, as a JPEG of quality 75.",
+    "Do as the message says: a photograph may be much larger than a picture in `public`, and must not be a small copy.",
   ),
   "picture-private": error(
     "A picture says where it was taken, as photographs of phones do.",
@@ -85,7 +85,7 @@ export const REFERENCE_RULES = {
   ),
   "missing-image": error(
     "The file of a picture is not there.",
-    "Correct its name, or add the picture to the folder `public`.",
+    "Correct its name, or add the picture: a photograph to the folder `images` of the council, another to the folder `public`.",
   ),
   "duplicate-alias": error(
     "An old address is claimed by two pages, or is answered now: by a page, by a file, or by another council.",

@@ -106,6 +106,10 @@ export const TEXT_RULES = {
     "A picture has no words for people who cannot see it.",
     "Write between the square brackets what it shows: `![The town hall](/images/town-hall.jpg)`.",
   ),
+  "image-without-credit": error(
+    "A photograph in a text does not say who took it.",
+    'Write it in straight quotes behind the file: `![The town hall](../images/town-hall.jpg "Photograph: their name")`.',
+  ),
   "unsupported-markdown": error(
     "A footnote, a box to tick or a picture with its address elsewhere is not shown on the site.",
     "Say it another way; the message says which.",

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import type { ParsedDocument } from "../parsed-document";
@@ -6,8 +7,11 @@ import type { ParsedDocument } from "../parsed-document";
 /** What matters of a picture's file before it is published. */
 export interface Picture {
   readonly bytes: number;
+  /** Of what the file holds, in letters and digits. */
+  readonly fingerprint: string;
   /** What the file holds, whatever its name says; `undefined` where that cannot be read. */
   readonly format: string | undefined;
+  /** Of the upright picture. */
   readonly width: number;
   readonly height: number;
   readonly isMoving: boolean;
@@ -23,44 +27,56 @@ export interface Picture {
 const CODE_IN_SVG =
   /<script|\son\w+\s*=|javascript:|<foreignObject|(?:href|src)\s*=\s*["']\s*(?:https?:)?\/\//i;
 
+/** Where pictures lie. */
+export interface PictureFolders {
+  /** The folder that holds `public`. */
+  readonly project: string;
+  /** The content folder, which holds the photographs. */
+  readonly directory: string;
+  /** The addresses of all pictures that are there. */
+  readonly files: ReadonlySet<string>;
+}
+
 /**
- * Reads every picture that a document shows, by its address.
- * @param project the folder that holds `public`
- * @param publicFiles addresses of the files in `public`
+ * Reads every picture that a document shows, by its address: from `/` on for a file of the folder `public`, the path from the
+ * content folder for a photograph.
  */
 export async function inspectPictures(
   documents: readonly ParsedDocument[],
-  project: string,
-  publicFiles: ReadonlySet<string>,
+  { project, directory, files }: PictureFolders,
 ): Promise<Map<string, Picture>> {
   const shown = new Set(documents.flatMap(({ images }) => images.map(({ address }) => address)));
   const pictures = new Map<string, Picture>();
   for (const address of shown) {
-    const file = path.join(project, "public", address);
+    const file = address.startsWith("/")
+      ? path.join(project, "public", address)
+      : path.join(directory, address);
     // In a folder that cannot be read it is not there either.
-    if (publicFiles.has(address) && existsSync(file)) pictures.set(address, await inspectPicture(file));
+    if (files.has(address) && existsSync(file)) pictures.set(address, await inspectPicture(file));
   }
   return pictures;
 }
 
 /** Reads what is needed of a picture. A file that is no picture has no format. */
 async function inspectPicture(file: string): Promise<Picture> {
-  const bytes = statSync(file).size;
+  const content = readFileSync(file);
+  const bytes = content.length;
+  const fingerprint = createHash("sha256").update(content).digest("hex").slice(0, 12);
   const isSvg = path.extname(file).toLowerCase() === ".svg";
-  const runsCode = isSvg && CODE_IN_SVG.test(readFileSync(file, "utf8"));
+  const runsCode = isSvg && CODE_IN_SVG.test(content.toString("utf8"));
   try {
     const {
       format,
       compression,
-      width,
-      height,
+      autoOrient: { width, height },
       pages = 1,
       space,
       orientation = 1,
       exif,
-    } = await sharp(file).metadata();
+    } = await sharp(content).metadata();
     return {
       bytes,
+      fingerprint,
       // Phones write HEIC, which is the same container as AVIF with another coding inside.
       format: format === "heif" ? (compression === "av1" ? "avif" : "heic") : format,
       width,
@@ -73,7 +89,7 @@ async function inspectPicture(file: string): Promise<Picture> {
     };
   } catch {
     const nothing = { isMoving: false, isForPrint: false, isTurned: false, saysWhereTaken: false };
-    return { bytes, format: undefined, width: 0, height: 0, ...nothing, runsCode };
+    return { bytes, fingerprint, format: undefined, width: 0, height: 0, ...nothing, runsCode };
   }
 }
 

@@ -8,9 +8,15 @@ import type { Report } from "./rule";
  */
 export function checkStories(documents: CouncilDocuments, today: CalendarDate, report: Report): void {
   for (const document of documents.ofType("story").values()) {
-    const { name, consent, published, recording } = document.data;
+    const { name, consent, published, portrait, recording } = document.data;
     const shown = [
       { part: "words", field: "consent.for", words: `the words of ${name}`, isShown: true },
+      {
+        part: "portrait",
+        field: "portrait",
+        words: `a portrait of ${name}`,
+        isShown: portrait !== undefined,
+      },
       {
         part: "recording",
         field: "recording",

@@ -134,6 +134,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "unfinished-text": saying("Ask [insert name here]."),
   "unlikely-telephone": saying("Call O20 8770 5000."),
   "image-without-text": saying("![](/images/town-hall.jpg)"),
+  "image-without-credit": saying("![The town hall](../images/town-hall.jpg)"),
   "unsupported-markdown": saying("- [ ] to do"),
   "reading-age": saying(HARD),
 

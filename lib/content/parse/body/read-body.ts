@@ -81,7 +81,12 @@ function visit(node: Nodes, walk: Walk): void {
           fix: "Write between the square brackets what the picture shows.",
         });
       }
-      walk.mentions.images.push({ address: node.url, at, field: "text" });
+      walk.mentions.images.push({
+        address: node.url,
+        credit: node.title ? "given" : "missing",
+        at,
+        field: "text",
+      });
       break;
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement": {

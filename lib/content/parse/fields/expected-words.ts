@@ -19,6 +19,8 @@ export function expectedInWords(expected: Expected): string {
   switch (expected.kind) {
     case "file name":
       return "must be lower-case words joined by hyphens, like social-worker";
+    case "picture file":
+      return "must be the name of a JPEG, PNG, WebP or AVIF file in small letters, digits and hyphens, like town-hall.jpg";
     case "old address":
       return "must be an old file name, like cpo, or a whole old address from its first / on, like /jobs/view.aspx?id=12";
     case "colour":
