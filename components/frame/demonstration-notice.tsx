@@ -3,13 +3,24 @@ import type { Council } from "@/lib/catalogue/types";
 import { allOf } from "@/lib/offers";
 import { routes } from "@/lib/site/routes";
 
+/** What stands on a page that names councils which do not exist. */
+function MadeUp({ names }: { names: readonly string[] }) {
+  return (
+    <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
+      <strong>Made up as an example:</strong> {allOf(names)} {names.length === 1 ? "does" : "do"} not exist,
+      and nothing here is a real job, offer or person.
+    </p>
+  );
+}
+
 /**
- * Says plainly that the councils which a page names did not make it. A council that adopts the site switches it off for
+ * Says plainly that the councils which a page names did not make it, or are made up. A council that adopts the site switches it off for
  * itself with `publishedByCouncil: true` in its `council.mdx`.
  */
 export function DemonstrationNotice({ councils }: { councils: readonly Council[] }) {
-  const described = councils.filter(({ publishedByCouncil }) => !publishedByCouncil);
-  if (described.length === 0) return null;
+  const madeUp = councils.filter(({ isExample }) => isExample).map(({ shortName }) => shortName);
+  const described = councils.filter(({ publishedByCouncil, isExample }) => !publishedByCouncil && !isExample);
+  if (described.length === 0 && madeUp.length === 0) return null;
   const names = described.map(({ shortName }) => shortName);
   const owners = names.length === 1 ? `${names[0]} council’s own site` : `a site of ${allOf(names)} councils`;
   const read = described
@@ -18,14 +29,17 @@ export function DemonstrationNotice({ councils }: { councils: readonly Council[]
     .at(-1);
   return (
     <aside aria-label="Who made this page" className="border-b border-line text-sm">
-      <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
-        <strong>Independent demonstration,</strong> not {owners}. Built from what the{" "}
-        {names.length === 1 ? "council" : "councils"} published
-        {read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
-        <a href={routes.about()} className="print:hidden">
-          What that means
-        </a>
-      </p>
+      {described.length === 0 ? null : (
+        <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
+          <strong>Independent demonstration,</strong> not {owners}. Built from what the{" "}
+          {names.length === 1 ? "council" : "councils"} published
+          {read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
+          <a href={routes.about()} className="print:hidden">
+            What that means
+          </a>
+        </p>
+      )}
+      {madeUp.length === 0 ? null : <MadeUp names={madeUp} />}
     </aside>
   );
 }

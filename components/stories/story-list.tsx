@@ -8,7 +8,7 @@ export function StoryList({ stories }: { stories: readonly ObjectOf<"story">[] }
   if (stories.length === 0) return null;
   return (
     <Section id="stories" title="In their own words">
-      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 print:grid-cols-2">
+      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-2">
         {stories.map((story) => (
           <li key={story.slug} className="relative flex gap-4 border-t border-line py-5 print:py-1.5">
             {story.portrait === undefined ? (

@@ -47,7 +47,7 @@ export function StoryPage({ story, url }: { story: Story; url: string }) {
         kicker={`${role.name} · ${council.name}`}
         title={name}
         lead={story.summary}
-        mark={<Mark subject={story} />}
+        mark={<Mark subject={team ?? story} />}
       >
         <BannerLinks
           links={[

@@ -17,9 +17,9 @@ import { normalised, splitFrontMatter, withPlainSpaces } from "./parse/front-mat
 import { reportSplitProblem } from "./parse/front-matter/split-problems";
 import { limitProblem, tooNested } from "./parse/limits";
 import { reportMerge } from "./parse/merge-marks";
+import { imagesInFields, imagesInText } from "./parse/photographs";
 import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
-import { imagesInFields, imagesInText } from "./parse/photographs";
 import { Reporter } from "./parse/reporter";
 import { failureFinding, unreadFinding } from "./parse/unread";
 import type { Citation, ParsedDocument, ParseResult, Place } from "./parsed-document";

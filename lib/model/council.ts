@@ -77,6 +77,10 @@ export const council = z
       .describe(
         "`true` where the council itself publishes this site. `false` puts a notice on every page that this is an independent demonstration.",
       ),
+    isExample: z.boolean().default(false).meta({
+      description: "`true` for a council that is made up, to show what the site can do. Every page says so.",
+      leftOut: "The council exists.",
+    }),
     figures,
     aliases,
     reviewed,

@@ -1,0 +1,65 @@
+import path from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { formsOf } from "@/app/page-forms";
+import type { Council } from "@/lib/catalogue/types";
+import { checkContent } from "@/lib/checks/check-content";
+import { PROJECT } from "@/lib/cli/project";
+import { buildCatalogue } from "@/lib/content/catalogue";
+import { checkPictures } from "@/lib/content/pictures/check-pictures";
+import { inspectPictures } from "@/lib/content/pictures/inspect-picture";
+import { photographFilesIn, photographsAmong } from "@/lib/content/pictures/photograph-files";
+import { pagesOfCouncil } from "@/lib/site/pages";
+
+const directory = path.join(PROJECT, "tests", "fixtures", "example");
+const TODAY = "2026-11-29";
+const surroundings = { url: "https://careers.example/", today: TODAY };
+
+const checked = checkContent(PROJECT, directory, TODAY);
+const files = photographFilesIn(directory);
+let council: Council;
+let pictureMistakes: readonly object[];
+
+beforeAll(async () => {
+  const pictures = await inspectPictures(checked.documents, { project: PROJECT, directory, files });
+  pictureMistakes = checkPictures(checked.documents, pictures);
+  if (checked.related === undefined) throw new Error("The example has mistakes.");
+  const [only, ...others] = buildCatalogue(checked.related, TODAY, photographsAmong(pictures)).councils;
+  if (only === undefined || others.length > 0) throw new Error("The example is one council.");
+  council = only;
+});
+
+describe("the example council", () => {
+  test("has no mistake and no warning, in its texts and in its pictures", () => {
+    expect(checked.issues).toEqual([]);
+    expect(pictureMistakes).toEqual([]);
+  });
+
+  test("uses all that a council can show: points of pay, an offer, photographs, stories, pages with questions", () => {
+    expect(council.grades.every(({ pay }) => typeof pay === "object" && (pay.points?.length ?? 0) > 1)).toBe(
+      true,
+    );
+    expect(council.benefits.length).toBeGreaterThan(8);
+    expect(council.photographs.size).toBe(files.size);
+    expect(council.stories.map(({ portrait }) => portrait?.image)).toEqual([
+      "amira.jpg",
+      "joseph.jpg",
+      "megan.jpg",
+    ]);
+    expect(council.pages.some(({ questions }) => questions.length > 1)).toBe(true);
+    expect(council.glossary.length).toBeGreaterThan(0);
+  });
+
+  test("says on every page, in its data and in its preview picture that it is made up", () => {
+    const made = pagesOfCouncil(council).map((page) => [page.address, formsOf(page)] as const);
+    expect(made.length).toBeGreaterThan(20);
+    for (const [address, forms] of made) {
+      if (forms === undefined) throw new Error(`${address} has no view.`);
+      const html = renderToStaticMarkup(forms.view(surroundings));
+      expect([address, html.includes("Made up as an example:")]).toEqual([address, true]);
+      expect(html).not.toContain("Independent demonstration,");
+      if (forms.data) expect(JSON.stringify(forms.data())).toContain("Made up as an example");
+      if (forms.picture) expect(forms.picture().words.notice).toContain("Made up");
+    }
+  });
+});
