@@ -125,6 +125,13 @@ describe("benefits of which one gives way to the other", () => {
     );
   });
 
+  test("whoever gets the other does not get it, also where the other's amount is not published", () => {
+    expect(both(payment("large"), payment("not stated")).lines).toEqual([
+      "other: not stated, not stated",
+      "own: nothing, Other is given instead (undefined)",
+    ]);
+  });
+
   test("whoever does not get the other gets it", () => {
     expect(both(payment("small"), payment("large", IF_PERMANENT), { contract: "agency" }).lines).toEqual([
       "own: £1,000, certain",

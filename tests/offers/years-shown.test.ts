@@ -50,6 +50,19 @@ test("whoever had the other benefit before the years shown does not get the one 
   expect(linesFor("2026-01-01")).toEqual(["2026-12-31: £1,200 (certain)"]);
 });
 
+test("whoever may have had the other benefit may not get the one that gives way to it, in any later year", () => {
+  const early = paymentWritten({ who: "{contract: [permanent], serviceBelow: year}" });
+  const files = {
+    own: `name: Own\nnotWith: [other]\n${FIGURES}rules: [{${paymentWritten({ when: "{after: two-years}" })}}]`,
+    other: `name: Other\n${FIGURES}rules: [{${early}}]`,
+  };
+  const linesFor = (contract: "permanent" | "agency" | "unanswered") =>
+    linesOf(answersOf(files, { told: { contract } }));
+  expect(linesFor("permanent")).toEqual(["2026-09-01: £1,200 (certain)"]);
+  expect(linesFor("agency")).toEqual(["2028-08-31: £1,200 (certain)"]);
+  expect(linesFor("unanswered")).toEqual(["2026-09-01: £1,200 (possible)", "2028-08-31: £1,200 (possible)"]);
+});
+
 describe("several rules of one benefit", () => {
   const MONEY_LATER = `{${paymentWritten({ when: "{after: two-years}" })}}`;
   const TIME_OFF = "{gives: time off, amount: weeks, pay: full pay, when: starting}";

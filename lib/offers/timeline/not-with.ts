@@ -19,6 +19,11 @@ function isBy({ when }: Entry, at: CalendarDate): boolean {
   return when.kind === "undated" ? (when.from ?? at) <= at : (firstDay(when) ?? at) <= at;
 }
 
+/** True of what comes in any case, also where nobody has published how much it is. */
+function isSure(entry: Entry): boolean {
+  return isMoney(entry) ? entry.comes === "surely" : entry.doubts.length === 0;
+}
+
 /** How benefits stand to one another in an offer to one person. */
 class Beside {
   readonly #left = new Map<string, Outcome>();
@@ -53,16 +58,16 @@ class Beside {
   }
 
   /**
-   * Whether somebody gets a benefit by a day, or has got it before. Who is meant by its conditions on that day will get it
-   * later too, if there is anything for them at any time; where what has come by then is only possible, so is that.
+   * Whether somebody has got a benefit by a day, perhaps where what has come by then is only possible. Where nothing has, who
+   * is meant by its conditions on that day will get it, if there is anything for them at any time.
    */
   #isGiven(benefit: OfferBenefit, at: CalendarDate): "yes" | "no" | "perhaps" {
     const byThen = this.#givenIn(benefit, this.#life.until(at)).filter((entry) => isBy(entry, at));
-    if (byThen.some(({ status }) => status === "certain")) return "yes";
+    if (byThen.some(isSure)) return "yes";
+    if (byThen.length > 0) return "perhaps";
     const course = { ...this.world, service: { from: this.world.subject.start, doubts: [] } };
     const verdicts = verdictsOf(benefit, { at }, course).filter(({ is }) => is !== "no");
     if (verdicts.length === 0) return "no";
-    if (byThen.length > 0) return "perhaps";
     if (this.#givenIn(benefit, this.#life.whole()).length === 0) return "no";
     return verdicts.some(({ is }) => is === "yes") ? "yes" : "perhaps";
   }
