@@ -2,6 +2,7 @@ import { siteOrigin } from "@/app/site-origin";
 import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { type AddressNote, isMistake } from "@/lib/calculator/state";
+import { type NoTakeHome, type TakeHomeAnswer, takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { loadCatalogue } from "@/lib/content/site";
 import { absolute, routes } from "@/lib/site/routes";
@@ -9,6 +10,7 @@ import { absolute, routes } from "@/lib/site/routes";
 /** A calculator answer, with what the writer of a file needs. */
 export interface Asked {
   readonly answer: CalculatorAnswer;
+  readonly takeHome: TakeHomeAnswer | NoTakeHome;
   readonly notes: readonly AddressNote[];
   readonly catalogue: Catalogue;
   /** A name for the file, without its ending. */
@@ -47,7 +49,8 @@ export function answerFeed(write: (asked: Asked) => Response, refuse: (why: Refu
     if (state === undefined || notes.some(isMistake)) return refuse(refusal(notes));
     const answer = calculatorAnswer(state, catalogue.today);
     const name = [state.role.council.slug, state.role.slug, "offer"].join("-");
-    return write({ answer, notes, catalogue, name });
+    const takeHome = takeHomeAnswer(answer, catalogue.taxYears);
+    return write({ answer, takeHome, notes, catalogue, name });
   };
 }
 

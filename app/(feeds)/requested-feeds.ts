@@ -4,6 +4,7 @@ import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
 import { placesData, placesRefusal } from "@/lib/feeds/answer/places-data";
+import { takeHomeData, takeHomeRows } from "@/lib/feeds/answer/take-home-data";
 import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { REQUESTED_FEEDS } from "@/lib/site/feeds";
 import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
@@ -15,16 +16,18 @@ export type RequestedFeed = (request: Request) => Promise<Response>;
 
 const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
   calculatorJson: answerFeed(
-    ({ answer, notes }) => jsonResponse(answerData(answer, notes, siteOrigin)),
+    ({ answer, notes, takeHome, catalogue: { today } }) =>
+      jsonResponse(answerData(answer, notes, siteOrigin, takeHomeData(takeHome, answer, today))),
     (why) => jsonResponse(why, 400),
   ),
   calculatorCsv: answerFeed(
-    ({ answer, name }) => csvResponse(answerCsv(answer), name),
+    ({ answer, name, takeHome, catalogue: { today } }) =>
+      csvResponse(answerCsv(answer, takeHomeRows(takeHome, answer, today)), name),
     (why) => refusalResponse(refusalText(why), 400),
   ),
   calculatorCalendar: answerFeed(
-    ({ answer, name }) => {
-      const calendar = paymentsCalendar(answer, new Date().toISOString(), siteOrigin);
+    ({ answer, name, takeHome }) => {
+      const calendar = paymentsCalendar(answer, new Date().toISOString(), siteOrigin, takeHome);
       return calendar === undefined
         ? refusalResponse(
             "No payment of this answer has a day, so there is nothing to put into a calendar.\n",

@@ -6,6 +6,7 @@ import { LiveForm } from "@/components/form/live-form";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
+import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
@@ -35,6 +36,8 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
       <CalculatorPage
         asked={asked}
         answer={answer}
+        takeHome={answer && takeHomeAnswer(answer, catalogue.taxYears)}
+        today={catalogue.today}
         councils={catalogue.councils}
         reviewed={state?.role.reviewed ?? reviewedThroughout(catalogue)}
         url={absolute(siteOrigin, address)}

@@ -2,8 +2,9 @@ import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { headline, inputWords } from "@/lib/calculator/answer-words";
 import { asksOfOffer } from "@/lib/calculator/further-question";
 import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
-import { calculatorQuery } from "@/lib/calculator/read-calculator";
+import { calculatorQuery, calculatorQueryWithTakeHome } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
+import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
 import { isMoney } from "@/lib/offers";
 import { query, routes } from "@/lib/site/routes";
@@ -18,6 +19,7 @@ import { YearSummary } from "../offer/year-summary";
 import { YearTable } from "../offer/year-table";
 import { AskList } from "../roles/ask-list";
 import { PaymentLines } from "./payment-lines";
+import { TakeHomeSection } from "./take-home-section";
 
 /** The circumstances that the answer is worked out for. */
 function InputList({ answer }: { answer: CalculatorAnswer }) {
@@ -46,6 +48,7 @@ function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }
 /** What people want to do with an answer: keep it, send it to somebody, or see another role beside it. */
 function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
   const address = routes.calculator(calculatorQuery(state));
+  const withTakeHome = routes.calculator(calculatorQueryWithTakeHome(state));
   return (
     <ul className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-1 print:hidden">
       <li>
@@ -59,6 +62,13 @@ function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
           Share this answer
         </button>
       </li>
+      {withTakeHome === address ? null : (
+        <li>
+          <a className="inline-block py-1" href={withTakeHome}>
+            Link that tells your tax, loans and pension too
+          </a>
+        </li>
+      )}
       <li>
         <a className="inline-block py-1" href={routes.compare(query([["role", roleValue(state.role)]]))}>
           Compare with another role
@@ -70,7 +80,7 @@ function WhatNext({ answer: { state } }: { answer: CalculatorAnswer }) {
 
 /** The answer as files: a calendar, a spreadsheet, data. */
 function Files({ answer: { state, timeline } }: { answer: CalculatorAnswer }) {
-  const asked = calculatorQuery(state);
+  const asked = calculatorQueryWithTakeHome(state);
   const links = [
     ...(timeline.entries.some((entry) => isMoney(entry) && entry.when.kind !== "undated")
       ? [{ address: routes.calculatorCalendar(asked), words: "Payment dates for your calendar" }]
@@ -107,7 +117,16 @@ function NoOffer({ answer: { state } }: { answer: CalculatorAnswer }) {
 const MOST_WITH_LEAVE_ON_PAPER = 5;
 
 /** The whole answer: a sentence, the years, the chart, the timeline, and what the council has not said. */
-export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
+export function AnswerView({
+  answer,
+  takeHome,
+  today,
+}: {
+  answer: CalculatorAnswer;
+  takeHome: TakeHomeAnswer | NoTakeHome;
+  /** An ISO day. */
+  today: string;
+}) {
   const { state, timeline } = answer;
   const { council } = state.role;
   const leaving = answer.leaving();
@@ -146,6 +165,7 @@ export function AnswerView({ answer }: { answer: CalculatorAnswer }) {
           </div>
         </Section>
       ) : null}
+      <TakeHomeSection answer={answer} takeHome={takeHome} today={today} />
       {timeline.entries.length === 0 ? null : (
         <div className="print:hidden">
           <Section id="timeline" title="What you get, and when">

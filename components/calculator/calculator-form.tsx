@@ -11,6 +11,7 @@ import { FoldedFields } from "../form/folded-fields";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "./circumstance-fields";
 import { LaterFields } from "./later-fields";
 import { RoleChoice } from "./role-choice";
+import { TakeHomeFields } from "./take-home-fields";
 
 /** The parameters of the fields that every role has. */
 const ALWAYS_ASKED = ["role", "salary", "hours", "start", "years"].flatMap((name) => [
@@ -66,6 +67,7 @@ export function CalculatorFields({
           ))}
         </>
       ) : null}
+      {state === undefined ? null : <TakeHomeFields states={states} />}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button>Work it out</Button>
         {state === undefined ? null : (

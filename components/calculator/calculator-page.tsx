@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import type { AddressNote } from "@/lib/calculator/state";
+import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
@@ -33,22 +34,28 @@ export function problemsIn(notes: readonly AddressNote[]) {
 
 /**
  * The calculator: a form, and the answer once a role is chosen.
+ * @param takeHome what of it lands in the account
  * @param form the form with its fields
+ * @param today an ISO day
  * @param url the whole address of this answer
  * @param reviewed the ISO day on which the content that it draws on was last reviewed
  */
 export function CalculatorPage({
   asked: { state, notes },
   answer,
+  takeHome,
   form,
   councils,
+  today,
   reviewed,
   url,
 }: {
   asked: ReadCalculator;
   answer: CalculatorAnswer | undefined;
+  takeHome: TakeHomeAnswer | NoTakeHome | undefined;
   form: ReactNode;
   councils: readonly Council[];
+  today: string;
   reviewed: string;
   url: string;
 }) {
@@ -70,7 +77,7 @@ export function CalculatorPage({
           <AddressNotes notes={notes} />
           {form}
         </div>
-        {answer ? <AnswerView answer={answer} /> : null}
+        {answer && takeHome ? <AnswerView answer={answer} takeHome={takeHome} today={today} /> : null}
       </Measure>
       <Provenance
         reviewed={reviewed}

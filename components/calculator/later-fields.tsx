@@ -1,38 +1,7 @@
 import { firstDayOf, type YearMonth } from "@/lib/calculator/year-month";
 import { formatMonth } from "@/lib/calendar/format-month";
-import { Field } from "../form/field";
 import type { FieldStates } from "./circumstance-fields";
-
-/** A field for a few words. */
-function TypedField({
-  name,
-  label,
-  hint,
-  value,
-  states: { typed, problemOf },
-}: {
-  name: string;
-  label: string;
-  hint: string;
-  /** The value that was understood, in words; where there is none, what was typed is shown. */
-  value: string | undefined;
-  states: FieldStates;
-}) {
-  return (
-    <Field id={name} label={label} hint={hint} problem={problemOf(name)}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          name={name}
-          autoComplete="off"
-          maxLength={200}
-          defaultValue={value ?? typed[name]}
-        />
-      )}
-    </Field>
-  );
-}
+import { TypedField } from "./typed-field";
 
 function monthWords(month: YearMonth | undefined): string | undefined {
   return month && formatMonth(firstDayOf(month));

@@ -7,6 +7,7 @@ import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
+import { readTakeHomeChoice } from "./read-take-home";
 import { salaryValue } from "./salary-choice";
 import {
   type AddressNote,
@@ -15,6 +16,7 @@ import {
   type CalculatorState,
   USUAL_YEARS,
 } from "./state";
+import { TAKE_HOME_PARAMETERS, takeHomeParameters } from "./take-home-choice";
 
 export interface ReadCalculator {
   /** Undefined until a role is chosen. */
@@ -40,12 +42,13 @@ export function readCalculator(
     if (reading.changed !== undefined) reader.note("changed", "role", reading.changed);
     const { role } = reading;
     const questions = (leaves: boolean) => furtherQuestions(role, leaves);
-    const state = { role, ...readInput(reader, [role], questions, catalogue.today) };
+    const input = readInput(reader, [role], questions, catalogue.today);
+    const state = { role, ...input, takeHome: readTakeHomeChoice(reader) };
     readRest(reader);
     return { state, typed, notes };
   }
   if (reading !== undefined) reader.note("not understood", "role", reading.problem);
-  for (const name of CALCULATOR_PARAMETERS) {
+  for (const name of [...CALCULATOR_PARAMETERS, ...TAKE_HOME_PARAMETERS]) {
     reader.text(name);
     reader.text(otherParameter(name));
   }
@@ -73,7 +76,10 @@ export function inputParameters(
   ];
 }
 
-/** The query of everything that the person has entered: with the same content, the same answer. */
+/**
+ * The query of everything that the person has entered but tax, loans and pension, which no address tells unless it is asked to:
+ * with the same content, the same answer.
+ */
 export function calculatorQuery(state: CalculatorState): string {
   const parameters = inputParameters(state);
   // Elsewhere a role may stand beside others that are asked more.
@@ -81,6 +87,12 @@ export function calculatorQuery(state: CalculatorState): string {
     ? parameters
     : parameters.filter(([name]) => ["salary", "hours", "start", "years"].includes(name));
   return query([["role", roleValue(state.role)], ...asked]);
+}
+
+/** The same with tax, loans and pension in it: for files, and for whoever means to share it. */
+export function calculatorQueryWithTakeHome(state: CalculatorState): string {
+  const takeHome = query(takeHomeParameters(state.takeHome));
+  return [calculatorQuery(state), takeHome.slice(1)].filter(Boolean).join("&");
 }
 
 export function calculatorAddress(state: CalculatorState): string {

@@ -1,6 +1,7 @@
 import type { Role } from "../catalogue/types";
 import type { HoursChoice } from "./hours-choice";
 import type { SalaryChoice } from "./salary-choice";
+import { NO_TAKE_HOME_CHOICE, type TakeHomeChoice } from "./take-home-choice";
 import type { YearMonth } from "./year-month";
 
 /** The parameters of the calculator's address that every role has, in the order they are written. */
@@ -40,6 +41,8 @@ export interface CalculatorInput {
   readonly leave: YearMonth | undefined;
   /** Answers to the questions that the offer to the role hangs on, by parameter, as they stand in the address. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What is told of tax, loans and pension: in no address but those that are made to share it. */
+  readonly takeHome: TakeHomeChoice;
 }
 
 /** What somebody has entered who has not entered anything. */
@@ -51,6 +54,7 @@ export const NOTHING_GIVEN: CalculatorInput = {
   years: USUAL_YEARS,
   leave: undefined,
   answers: {},
+  takeHome: NO_TAKE_HOME_CHOICE,
 };
 
 /** The same with the role that it is about; everything that an address of the calculator says. */

@@ -9,8 +9,14 @@ import { takeHomeOfYear } from "./year";
 export type Cliff =
   /** Above `edge` all pay pays more into the pension, so that this pay leaves `lost` a year less than `edge` does. */
   | { readonly kind: "pension band"; readonly edge: Pence; readonly lost: Pence }
-  /** The personal allowance tapers: of £100 more, so much stays. */
-  | { readonly kind: "taper"; readonly from: Pence; readonly to: Pence; readonly keeps: Pence };
+  /** The personal allowance tapers: of `more` pay, so much stays. */
+  | {
+      readonly kind: "taper";
+      readonly from: Pence;
+      readonly to: Pence;
+      readonly more: Pence;
+      readonly keeps: Pence;
+    };
 
 const MORE = pence(100_00);
 
@@ -27,8 +33,8 @@ export function cliffsAt(pay: Pence, person: Taxpayer, taxYear: TaxYear): readon
   const income = pay - yearsContribution(pay, person.pension, taxYear);
   const to = pence(taperedAbove + 2 * personalAllowance);
   if (person.taxCode === undefined && income > taperedAbove && income < to) {
-    const more = plus(pay, MORE);
-    cliffs.push({ kind: "taper", from: taperedAbove, to, keeps: pence(net(more) - atPay) });
+    const keeps = pence(net(plus(pay, MORE)) - atPay);
+    cliffs.push({ kind: "taper", from: taperedAbove, to, more: MORE, keeps });
   }
   return cliffs;
 }

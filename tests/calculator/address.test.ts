@@ -7,6 +7,7 @@ import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calcula
 import { roleValue } from "@/lib/calculator/read-role";
 import { publishedEnds } from "@/lib/calculator/salary-choice";
 import { type CalculatorState, USUAL_YEARS } from "@/lib/calculator/state";
+import { NO_TAKE_HOME_CHOICE } from "@/lib/calculator/take-home-choice";
 import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/catalogue/types";
 import type { Pence } from "@/lib/money/pence";
@@ -77,6 +78,7 @@ const state: fc.Arbitrary<CalculatorState> = fc
       years: asks ? fc.integer({ min: 1, max: 10 }) : fc.constant(USUAL_YEARS),
       leave: fc.constant(asks && leaves ? (start ?? ("2030-06" as YearMonth)) : undefined),
       answers: answersTo(role, leaves),
+      takeHome: fc.constant(NO_TAKE_HOME_CHOICE),
     });
   });
 

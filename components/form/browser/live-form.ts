@@ -55,7 +55,7 @@ function chooseWhatIsTyped(form: HTMLFormElement, { name }: HTMLInputElement): v
 /** Copies the reader's input from a control of the page into the same control of the answer. */
 function keepWhatIsPutIn(from: Node, to: Node): void {
   if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
-    if (from.type === "radio") to.checked = from.checked;
+    if (from.type === "radio" || from.type === "checkbox") to.checked = from.checked;
     else to.setAttribute("value", from.value);
   } else if (from instanceof HTMLSelectElement && to instanceof HTMLSelectElement) {
     if ([...to.options].some(({ value }) => value === from.value)) to.value = from.value;

@@ -104,9 +104,10 @@ function yearRows(
 
 /**
  * A whole answer of the calculator as CSV: the timeline, the total of each year, what is not stated, and what gives
- * nothing. Amounts are pounds before tax.
+ * nothing. Amounts are pounds before tax, but for the estimate of what lands in the account.
+ * @param takeHome rows of that estimate
  */
-export function answerCsv(answer: CalculatorAnswer): string {
+export function answerCsv(answer: CalculatorAnswer, takeHome: readonly (readonly string[])[] = []): string {
   const { entries, years, totals, nothing, horizon, names, notStated } = answer.timeline;
   const isCounted = hasRules(answer.state.role.council.offer);
   const overall = (what: string, status: string, amount: string, words: string) => [
@@ -134,6 +135,7 @@ export function answerCsv(answer: CalculatorAnswer): string {
     total("certain", totals.certain),
     total("possible", totals.possible),
     overall("Total on top of salary", "in all", "", isCounted ? totalRangeWords(totals) : "not stated"),
+    ...takeHome,
     ...notStated.map((matter) => overall("Not stated", "", "", sentence(matterWords(matter, names).words))),
     ...nothing.map(({ benefitName, kind, cause }) => [
       "all",

@@ -40,6 +40,7 @@ import {
 import { amountOf } from "../../pay/salary";
 import { absolute, routes } from "../../site/routes";
 import { moneyData } from "../data/values";
+import type { takeHomeData } from "./take-home-data";
 
 /** An amount as far as it is known. `mayBeMore` where something of it is not published. */
 function rangeData({ least, most, isOpen }: MoneyRange) {
@@ -136,8 +137,14 @@ function settledData({ lastDay, certain, possible }: Settlement) {
  * never added up.
  * @param notes on what was left out of the address or changed in it
  * @param origin where the site is reached, without a trailing slash
+ * @param takeHome what lands in the account, as data
  */
-export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote[], origin: string) {
+export function answerData(
+  answer: CalculatorAnswer,
+  notes: readonly AddressNote[],
+  origin: string,
+  takeHome?: ReturnType<typeof takeHomeData>,
+) {
   const { state, timeline, from } = answer;
   const { role } = state;
   const { offer } = role.council;
@@ -192,5 +199,6 @@ export function answerData(answer: CalculatorAnswer, notes: readonly AddressNote
     })),
     openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
     leaving: answer.leaving().map(settledData),
+    ...(takeHome && { takeHome }),
   };
 }

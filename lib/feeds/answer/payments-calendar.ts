@@ -3,6 +3,8 @@ import type { CalculatorAnswer } from "../../calculator/answer";
 import { salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
+import type { NoTakeHome, TakeHomeAnswer } from "../../calculator/take-home-answer";
+import { paymentWords } from "../../calculator/take-home-words";
 import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
 import { noticeWords } from "../../catalogue/notice";
@@ -115,8 +117,14 @@ function revision(made: number): number {
  * before it, so that a calendar that imports it moves the entry. Payments without a date are left out.
  * @param made when the file is made: a moment as ISO text
  * @param origin where the site is reached, without a trailing slash
+ * @param takeHome what of the payments lands in the account
  */
-export function paymentsCalendar(answer: CalculatorAnswer, made: string, origin: string): string | undefined {
+export function paymentsCalendar(
+  answer: CalculatorAnswer,
+  made: string,
+  origin: string,
+  takeHome?: TakeHomeAnswer | NoTakeHome,
+): string | undefined {
   const moment = Date.parse(made);
   const { state, timeline } = answer;
   const { role } = state;
@@ -132,6 +140,11 @@ export function paymentsCalendar(answer: CalculatorAnswer, made: string, origin:
       : [
           `Full-time salary: ${sentence(salarySentence(answer))} Pay later: ${sentence(laterPayWords(answer.pay, role))}`,
         ];
+  const payments = takeHome === undefined || "why" in takeHome ? [] : takeHome.payments;
+  const inHand = (entry: MoneyEntry) =>
+    payments.flatMap((payment) =>
+      payment.entry === entry ? `Estimate: ${paymentWords(payment, role.council.shortName)}` : [],
+    );
   const events = timeline.entries
     .filter(isMoney)
     .flatMap(marked)
@@ -156,6 +169,7 @@ export function paymentsCalendar(answer: CalculatorAnswer, made: string, origin:
         description: [
           `${STATUS_WORDS[entry.status]}. Before tax. ${sentence(whenWords(entry.when, timeline.names))} ${sentence(occasionWords(entry.occasion, timeline.names))}`,
           entry.rule.words,
+          ...inHand(entry),
           ...salary,
           ...assumed,
           noticeWords(role.council),

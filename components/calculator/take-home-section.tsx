@@ -1,0 +1,132 @@
+import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import {
+  cliffsWords,
+  deductionRows,
+  monthsBesideWords,
+  noTakeHomeWords,
+  OFFICIAL_CALCULATORS,
+  paymentWords,
+  restsOnWords,
+  takeHomeHeadline,
+} from "@/lib/calculator/take-home-words";
+import { formatDay } from "@/lib/calendar/format-day";
+import { formatMonth } from "@/lib/calendar/format-month";
+import { isStated } from "@/lib/model/not-stated";
+import { formatPounds } from "@/lib/money/format";
+import { Section } from "../frame/section";
+
+/** Every month in a row: what is paid, and what is left of it. */
+function MonthTable({ takeHome: { payslips, total } }: { takeHome: TakeHomeAnswer }) {
+  return (
+    <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base">
+      <caption>Month by month</caption>
+      <thead>
+        <tr>
+          <th scope="col">Month</th>
+          <th scope="col">Before tax</th>
+          <th scope="col">In your account</th>
+        </tr>
+      </thead>
+      <tbody>
+        {payslips.map(({ month, gross, net }) => (
+          <tr key={month}>
+            <th scope="row">{formatMonth(month)}</th>
+            <td>{formatPounds(gross)}</td>
+            <td>{formatPounds(net)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot className="border-t-2 border-ink">
+        <tr>
+          <th scope="row">In all</th>
+          <td>{formatPounds(total.gross)}</td>
+          <td>{formatPounds(total.net)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** Where the figures were read, and who has calculators of their own. */
+function TakeHomeSources({ takeHome: { figures } }: { takeHome: TakeHomeAnswer }) {
+  const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
+  return (
+    <ul className="mt-3 list-disc pl-6 print:hidden">
+      {sources.map(({ year, title, publisher, link, read }) => (
+        <li key={`${year} ${title}`}>
+          Figures of {year}: {isStated(link) ? <a href={link}>{title}</a> : title}, {publisher}, read on{" "}
+          {formatDay(read)}
+        </li>
+      ))}
+      {OFFICIAL_CALCULATORS.map(({ address, words }) => (
+        <li key={address}>
+          <a href={address}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * What lands in the account in the first year of the job: the year, month by month, each payment, and what it rests on.
+ * @param today an ISO day
+ */
+export function TakeHomeSection({
+  answer,
+  takeHome,
+  today,
+}: {
+  answer: CalculatorAnswer;
+  takeHome: TakeHomeAnswer | NoTakeHome;
+  today: string;
+}) {
+  const { shortName } = answer.state.role.council;
+  if ("why" in takeHome) {
+    return (
+      <div className="print:hidden">
+        <Section id="in-your-account" title="What lands in your account">
+          <p className="max-w-[38em]">{noTakeHomeWords(takeHome)}</p>
+        </Section>
+      </div>
+    );
+  }
+  const beside = monthsBesideWords(takeHome);
+  return (
+    <Section id="in-your-account" title="What lands in your account">
+      <p className="max-w-[38em] print:max-w-none">{takeHomeHeadline(takeHome)}</p>
+      {beside === undefined ? null : <p className="mt-2 max-w-[38em] print:max-w-none">{beside}</p>}
+      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-8 gap-y-1 print:hidden">
+        {deductionRows(takeHome).map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {takeHome.payments.length === 0 ? null : (
+        <ul className="mt-4 max-w-[38em] list-disc pl-6 print:mt-1 print:max-w-none">
+          {takeHome.payments.map((payment) => {
+            const words = paymentWords(payment, shortName);
+            return <li key={words}>{words}</li>;
+          })}
+        </ul>
+      )}
+      {cliffsWords(takeHome).map((words) => (
+        <p key={words} className="mt-4 max-w-[38em] print:max-w-none">
+          {words}
+        </p>
+      ))}
+      <div className="mt-6 print:hidden">
+        <MonthTable takeHome={takeHome} />
+      </div>
+      <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
+      <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none">
+        {restsOnWords(takeHome, answer, today).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <TakeHomeSources takeHome={takeHome} />
+    </Section>
+  );
+}
