@@ -1,14 +1,14 @@
 import { allDocuments } from "contentlayer/generated";
-import photographs from "contentlayer/photographs";
 import type { Catalogue } from "../catalogue/types";
 import { buildCatalogue } from "./catalogue";
 import { ContentProblems, type Site } from "./content-problems";
 import { gather } from "./parsed-content";
+import type { Photographs } from "./pictures/photograph-files";
 import { relate } from "./relate";
 import { today } from "./today";
 
 /** @param day decides which dated values are in force */
-function siteFor(day: string): Site {
+function siteFor(day: string, photographs: Photographs): Site {
   const { related, issues } = relate(gather(allDocuments.map(({ parsed }) => parsed)), { today: day });
   return related === undefined ? { issues } : { catalogue: buildCatalogue(related, day, photographs) };
 }
@@ -26,7 +26,8 @@ export async function loadSite(): Promise<Site> {
     const { previewSite } = await import("./preview");
     return previewSite(today());
   }
-  cached ??= siteFor(today());
+  // Imported only here: `npm run content` writes it before a build, and the preview measures the photographs itself.
+  cached ??= siteFor(today(), (await import("contentlayer/photographs")).default);
   return cached;
 }
 
