@@ -9,13 +9,17 @@ const validator = new HtmlValidate({
   },
 });
 
+/** A table whose cells stand one below another in large text repeats its roles: browsers lose them with the layout. */
+const isRoleOfTable = (ruleId: string, message: string): boolean =>
+  ruleId === "no-redundant-role" && /on <(?:table|thead|tbody|tr|th|td)>$/.test(message);
+
 test("every page is valid HTML", async ({ site }) => {
   const wrong: string[] = [];
   for (const { address, html } of site.pages) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
       for (const { ruleId, message, selector } of messages) {
-        wrong.push(`${address}: ${ruleId}: ${message} at ${selector}`);
+        if (!isRoleOfTable(ruleId, message)) wrong.push(`${address}: ${ruleId}: ${message} at ${selector}`);
       }
     }
   }
