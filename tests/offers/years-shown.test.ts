@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import { settlement } from "@/lib/offers/leaving/settlement";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
 import { answerOf, answersOf, figures, linesOf, totalsIn } from "./answered";
 import { benefitsWritten, day, paymentWritten, person, worked } from "./offer-fixture";
 
@@ -112,4 +113,21 @@ describe("£100 for each month, paid in January", () => {
       [50_000, 50_000, 0],
     ]);
   });
+});
+
+test("of £1,000 a year paid in the next month, eleven months are £916.67, also where the last is paid after leaving", () => {
+  const rule = paymentWritten({
+    amount: "thousand",
+    when: "{monthly: a twelfth of the amount}",
+    paid: "with the next month's salary",
+  });
+  const offer = `${figures({ thousand: "1000 pounds" })}rules: [{${rule}}]`;
+  const last = day("2027-07-31");
+  const receivedBy = (told: Partial<Circumstances>) =>
+    settlement(answerOf(offer, { years: 1, told }), last).lines.reduce(
+      (sum, { received }) => sum + received,
+      0,
+    );
+  expect(receivedBy({})).toBe(91_667);
+  expect(receivedBy({ leaving: { on: last, noticeGiven: "unanswered" } })).toBe(91_667);
 });

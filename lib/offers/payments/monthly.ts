@@ -27,6 +27,9 @@ interface Run {
   readonly terms: Given;
   readonly hours: WorkingShare;
   readonly key: string;
+  /** The same without what only parts them in two, as leaving does: in these the pennies are rounded on. */
+  readonly rounding: string;
+  readonly follows: Run | undefined;
   readonly months: EarnedMonth[];
 }
 
@@ -112,29 +115,41 @@ function add(
   // What is paid after the last year in view belongs to none of them.
   const year = paid > horizon.to ? years.length : years.findLastIndex(({ from }) => from <= paid);
   const isAfter = leaving !== "stays" && isPaidAfter(month.when, leaving.on);
-  const key = [year, isAfter, contractDoubts(subject, paid).length, terms].join("|");
+  const rounding = [year, terms].join("|");
+  const key = [isAfter, contractDoubts(subject, paid).length, rounding].join("|");
   const last = runs.at(-1);
   const before = last?.months.at(-1);
-  if (last?.key === key && before !== undefined && addDays(before.period.to, 1) === month.period.from) {
-    last.months.push(month);
-  } else runs.push({ ...run, key, months: [month] });
+  const goesOn = before !== undefined && addDays(before.period.to, 1) === month.period.from;
+  if (goesOn && last?.key === key) last.months.push(month);
+  else {
+    const follows = goesOn && last?.rounding === rounding ? last : undefined;
+    runs.push({ ...run, key, rounding, follows, months: [month] });
+  }
+}
+
+/** The part of the amount that a run and those that it follows bring. */
+function partUpTo(run: Run | undefined, ofMonth: OfMonth): Fraction {
+  if (run === undefined) return NOTHING_BEFORE;
+  const parts = run.months.map(({ part }) => partOf(part, ofMonth.part));
+  return parts.reduce(together, partUpTo(run.follows, ofMonth));
 }
 
 function runEntry(
   what: BenefitRule<MoneyRule>,
-  { months: earned, terms, hours }: Run,
+  { months: earned, terms, hours, follows }: Run,
   ofMonth: OfMonth,
   { subject, service }: Course,
 ): MoneyEntry {
   const { value } = terms;
   const months: MonthlyPart[] = [];
-  let paid = NO_MONEY;
+  const before = partUpTo(follows, ofMonth);
+  const upTo = (part: Fraction) =>
+    value.is === "known" ? slice(value, NOTHING_BEFORE, together(before, part), hours) : NO_MONEY;
   let part: Fraction = NOTHING_BEFORE;
   for (const { period, part: ofThis, when } of joined(earned)) {
+    const paid = upTo(part);
     part = together(part, partOf(ofThis, ofMonth.part));
-    const upToHere = value.is === "known" ? slice(value, NOTHING_BEFORE, part, hours) : NO_MONEY;
-    months.push({ to: period.to, when, amount: minus(upToHere, paid) });
-    paid = upToHere;
+    months.push({ to: period.to, when, amount: minus(upTo(part), paid) });
   }
   const [first, last] = [earned[0], earned.at(-1)];
   const from = first?.period.from ?? subject.start;
@@ -144,7 +159,7 @@ function runEntry(
     when: fromTo(first?.when ?? { kind: "on or after", from }, last?.when ?? { kind: "on or after", from }),
     occasion: ofMonth.occasion,
     years: [],
-    before: NOTHING_BEFORE,
+    before,
     part,
     leastPart: part,
     doubts: [...service.doubts, ...ofMonth.doubts],
