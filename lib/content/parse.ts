@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Root } from "mdast";
-import { type DocumentData, type DocumentType, documentTypes, sharesPage } from "../model/document-types";
+import {
+  type DocumentData,
+  type DocumentType,
+  documentTypes,
+  hidesText,
+  sharesPage,
+} from "../model/document-types";
 import { cleanReferences } from "./parse/body/character-references";
 import { reportLeftovers } from "./parse/body/leftovers";
 import { parseMarkdown } from "./parse/body/markdown";
@@ -20,7 +26,7 @@ import { reportMerge } from "./parse/merge-marks";
 import { imagesInFields, imagesInText } from "./parse/photographs";
 import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
-import { Reporter } from "./parse/reporter";
+import { type Finding, Reporter } from "./parse/reporter";
 import { failureFinding, unreadFinding } from "./parse/unread";
 import type { Citation, ParsedDocument, ParseResult, Place } from "./parsed-document";
 import { type Position, positionsIn, START } from "./position";
@@ -85,6 +91,16 @@ export interface Parts {
   readonly body: string;
 }
 
+function hiddenText(type: DocumentType): Omit<Finding, "at"> {
+  const { one } = documentTypes[type];
+  return {
+    rule: "text-shown-nowhere",
+    field: "text",
+    problem: `The text of ${one} is shown nowhere: pages show its fields alone.`,
+    fix: "Move it to the text of a role that has the grade, and delete it here. How somebody moves up is `progression`; what is to be said of all pay is `payNote` in council.mdx.",
+  };
+}
+
 /** A file's front matter and body; `undefined`, with the issue reported, when they cannot be told apart. */
 export function readParts(file: SourceFile, reporter: Reporter): Parts | undefined {
   const text = normalised(file.text);
@@ -109,8 +125,12 @@ function parseDocument(
   reporter: Reporter,
 ): ParsedDocument | undefined {
   const data = front && validate(place.type, front, reporter);
-  const cited = front === undefined ? [] : readFieldTexts(front, reporter);
+  const cited = front === undefined ? [] : readFieldTexts(front, place.type, reporter);
   const { root, text: words } = parseMarkdown(body, reporter);
+  if (hidesText(place.type) && wordsOf(root).trim() !== "") {
+    reporter.report({ ...hiddenText(place.type), at: [firstLineOf(body), 1] });
+    return undefined;
+  }
   cleanReferences(root, body, reporter);
   printQuotes(root);
   const mentions = readBody(root, words, anchorPrefix(place), reporter);

@@ -4,6 +4,7 @@ import type { ParsedContent } from "./parsed-content";
 import type { DocumentOf, ParsedTaxYear } from "./parsed-document";
 import { type CouncilPlaces, siteAddresses } from "./relate/addresses";
 import { checkAliases } from "./relate/aliases";
+import { checkAwards } from "./relate/awards";
 import { checkChains } from "./relate/chains";
 import { checkCitations } from "./relate/citations";
 import { checkClashes } from "./relate/clashes";
@@ -80,6 +81,7 @@ export function relate(
     checkChains(documents, report);
     checkGrades(documents, report);
     checkAmounts(documents, report);
+    checkAwards(documents, report);
     checkPhotographs(documents, photographs, report);
     checkStories(documents, calendarDate(today), report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);

@@ -32,6 +32,8 @@ interface TypeRecord {
    * council's page of this name, `/<council>/<page>#<file>`.
    */
   readonly shownOn: "its own page" | "roles" | "benefits" | "glossary";
+  /** True where the text below the fields is shown to nobody. */
+  readonly hidesText?: true;
 }
 
 /** Every content type. The catalogue, the check, the feeds and the reference of fields follow from it. */
@@ -70,6 +72,7 @@ export const documentTypes = {
     one: "a grade",
     plural: "grades",
     shownOn: "roles",
+    hidesText: true,
   },
   benefit: {
     folder: "benefits",
@@ -115,6 +118,11 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = Object.keys(documentTypes
 /** True for a type whose documents share a page with others, so that their anchors start with the file's name. */
 export function sharesPage(type: DocumentType): boolean {
   return documentTypes[type].shownOn !== "its own page";
+}
+
+/** True for a type whose documents have fields alone: a text below them would be lost. */
+export function hidesText(type: DocumentType): boolean {
+  return "hidesText" in documentTypes[type];
 }
 
 /** The front matter of a type, as parsed by its schema. */

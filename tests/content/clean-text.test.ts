@@ -24,7 +24,7 @@ const WORDS = [
   "# 1 in the list is safety. We are #1, and our tag is #SocialWork.".replace(/^# /, "No. "),
   "1. one\n2. two\n\n1) one\n2) two\n\n- one\n  - two\n\n* one\n\n+ one",
   "| Age | Hours |\n| --- | --- |\n| 5 | 36 or 40 |\n| A\\|B |  |",
-  "We start at 9.\nA. Smith leads.\n\nIn 2026. we grew.\ni.e. more, e.g. teams.",
+  "We start at 9, and\nA. Smith leads.\n\nIn 2026. we grew.\ni.e. more, e.g. teams.",
   "`code_with_*stars*` and \\*escaped\\* and \\#tag, C:\\teams\\north, ~~gone~~ and *one* or **two** or ***three***.",
   "Our hours… are 36: Monday/Tuesday; yes/no; he/she; (a) first, (b) second.",
   "We have a rota:\nday, evening and night.\n— and more —",

@@ -95,8 +95,20 @@ export const FIELD_RULES = {
     "The pay of a grade falls, or rises by more than half, from one day to the next.",
     "Check both amounts against the source. Where the scale itself changed, its points or what the maximum means change with it.",
   ),
+  "award-without-effect": warning(
+    "A pay award changes no pay, since pay is published from its day on, and is taken to have the award in it.",
+    "Write the pay of that day with the award in it, or take the award out.",
+  ),
+  "several-in-one": warning(
+    "One item of a list holds several names, and is shown as one.",
+    "Write each name as an item of its own.",
+  ),
+  "unclear-registration": warning(
+    "A registration is an abbreviation, or does not say with whom.",
+    "Write the name of the body in full, like `Social Work England`.",
+  ),
   "unlikely-figure": warning(
-    "A number is larger than what it counts can be: more than 100 per cent, or 36 years of paying back.",
+    "A number is larger or smaller than what it counts can be: 150 per cent, 36 years of paying back, a payment of two pounds.",
     "Check the number and its unit against the source.",
   ),
   "unusable-colour": error(

@@ -6,6 +6,14 @@ export const TEXT_RULES = {
     "An amount of money is typed into text.",
     'Type each amount once, under `figures` or in a grade, and cite it: `<Figure of="file-name.key" />`.',
   ),
+  "text-shown-nowhere": error(
+    "A file has a text below its fields, and no page shows it.",
+    "Move the text to a file whose page shows one, such as that of a role, and delete it here.",
+  ),
+  "doubled-text": warning(
+    "A paragraph, a word or a citation stands twice, as tracked changes and pasting leave it.",
+    "Keep the one that is right, and delete the other.",
+  ),
   "less-than": error(
     "The sign `<` in text begins a tag, and none follows.",
     "Write `less than` in words, or `&lt;` for the sign.",
@@ -54,6 +62,10 @@ export const TEXT_RULES = {
     "A heading is empty, or has signs alone.",
     "Write what the part below it is about, or delete the line.",
   ),
+  "plain-heading": warning(
+    "A short paragraph without a full stop, or in bold, stands above others like a heading, and is shown as a paragraph.",
+    "Begin it with `## `, or end it with a full stop.",
+  ),
   "underlined-heading": error(
     "A line of `---` or `===` directly below a line makes a heading of what stands above it.",
     "Begin a heading with `## `. For a line across the page leave an empty line above `---`.",
@@ -69,6 +81,10 @@ export const TEXT_RULES = {
   "unread-list": error(
     "Lines begin like items of a list, and are shown as one paragraph.",
     "Begin each item with `- `, a hyphen and a space, or with `1. `; leave an empty line above the first.",
+  ),
+  "lines-run-together": error(
+    "Lines that stood by themselves where a text was copied from are shown as one paragraph, or as part of the list above.",
+    "Leave an empty line between paragraphs, and below a list. What is one sentence, write in one line.",
   ),
   "unread-table": error(
     "What was to be a table is not shown as one, or a row has more or fewer cells than the first.",

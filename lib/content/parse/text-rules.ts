@@ -14,18 +14,6 @@ export function isComponentName(name: string): name is ComponentName {
 /** A citation as it stands in plain text; the first group is the component, the second what it cites. */
 export const CITATION = /<(Figure|Term)\s+of=(?:"([^"<>]*)"|'([^'<>]*)')\s*\/>/g;
 
-/** Money written as a number: `£1,000`, `1,000 pounds`, `1,000£`, `GBP 500`, `£1k`. */
-const MONEY =
-  /[£₤]\s*\d[\d,.]*\s*k?|\b\d[\d,.]{0,20}k?\s*(?:(?:pounds?|GBP|quid)\b|(?<=[\dk]\s?)[£₤](?!\s*\d))|\bGBP\s*\d[\d,.]*/gi;
-
-/** Each amount of money typed into a text, with its place in it. */
-export function moneyIn(text: string): { readonly written: string; readonly offset: number }[] {
-  return [...text.matchAll(MONEY)].map((match) => ({
-    written: match[0].trim().replace(/[.,]$/, ""),
-    offset: match.index,
-  }));
-}
-
 /** The explanation that goes with every amount typed into text. */
 export const MONEY_RULE = {
   rule: "money-in-text",

@@ -89,6 +89,11 @@ function webMistake(address: string, origin: string | undefined): Mistake | unde
       ...writeInstead(address, address.replace(/^http:/i, "https:"), "after trying that it works"),
     };
   }
+  return trackedMistake(address);
+}
+
+/** What is wrong with an address that says from which message, search or visit it was copied. */
+export function trackedMistake(address: string): Mistake | undefined {
   const untracked = withoutTracking(address);
   if (untracked === undefined) return undefined;
   return {

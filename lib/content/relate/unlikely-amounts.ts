@@ -21,6 +21,9 @@ const [SHORTEST_FULL_TIME, LONGEST_FULL_TIME] = [30, 48];
 /** The longest time within which somebody who leaves pays back, and the longest notice of a change. */
 const LONGEST_TIE_IN: Readonly<Partial<Record<FigureUnit, number>>> = { years: 10, months: 120 };
 
+/** No council pays so little at once; what is given for each mile or night may be less. */
+const LEAST_PAYMENT = 10;
+
 /** The most that a figure can come to, by unit; pounds and counts are judged by what they are for. */
 const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
   percent: 100,
@@ -96,14 +99,21 @@ function* figuresUnder(value: unknown, fields: RegExp, isUnder = false): Generat
     yield* figuresUnder(item, fields, isUnder || fields.test(key));
 }
 
+/** True for a rule that gives money by itself, and not so much for each mile or night. */
+function isOnePayment(rule: DocumentOf<"benefit">["data"]["rules"][number]): boolean {
+  return rule.gives === "payment" && Object(rule.when).kind !== "for each";
+}
+
 /** Figures that are too large for what they count, or for what a rule does with them. */
 function checkFigures(document: DocumentOf<"benefit">, highestPay: number, report: Report): void {
-  const { figures, who, rules } = document.data;
+  const { figures, who, rules, kind } = document.data;
   const named = (fields: RegExp) => new Set(figuresUnder({ who, rules }, fields));
   const tieIns = named(/^(within|notice)$/);
   const weekly = named(/^weeklyHoursAtLeast$/);
   const salaries = named(/^startingSalary(AtLeast|Below)$/);
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
+  const payments = new Set(figuresUnder({ rules: rules.filter(isOnePayment) }, /^amount$/));
+  const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
   for (const [key, { value, unit }] of Object.entries(figures)) {
     if (!isStated(value)) continue;
     const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
@@ -124,6 +134,13 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         problem: `${inPounds(value)} is more than the council pays anybody for a year.`,
         allowed: `up to ${inPounds(highestPay)}`,
         fix: "Check it against the source: a digit may be too many.",
+      });
+    } else if (unit === "pounds" && value <= LEAST_PAYMENT && isPayment(key)) {
+      report({
+        ...finding,
+        problem: `A payment of ${inPounds(value)} cannot be meant.`,
+        allowed: `more than ${inPounds(LEAST_PAYMENT)}; \`not stated\` where the amount is not published`,
+        fix: "Check it against the source: the digits behind a comma may be missing.",
       });
     } else if (weekly.has(key) && value > 60) {
       report({

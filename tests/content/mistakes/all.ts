@@ -1,5 +1,6 @@
 import { ADDRESS_MISTAKES } from "./addresses";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
+import { NAME_LIST_MISTAKES } from "./lists-of-names";
 import type { Mistake } from "./mistake";
 import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
@@ -14,4 +15,5 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...OLD_ADDRESS_MISTAKES,
   ...TEXT_MISTAKES,
   ...KIND_MISTAKES,
+  ...NAME_LIST_MISTAKES,
 ];

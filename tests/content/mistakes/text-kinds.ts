@@ -4,6 +4,8 @@ import { inFields, inFile, inText, WHOLE } from "./text-file";
 
 const GRADE = "riverton/grades/grade-7.mdx";
 const COUNCIL = "riverton/council.mdx";
+const GRADE_8 = "riverton/grades/grade-8.mdx";
+const PAYMENT = "riverton/benefits/welcome-payment.mdx";
 const ROLE = "riverton/roles/social-worker.mdx";
 
 /** A value of one field that is not of its kind, and the one that was meant. */
@@ -81,7 +83,45 @@ const WEEKS = [
   value(COUNCIL, HOURS, "370", "a point missing", "out-of-range"),
 ];
 
+/** Words beside a number, none of which a remedy may lose without a word. */
+const VALUE = ["value", "1500"] as const;
+const WORDED = [
+  value(GRADE, PAY, "up to £40,000", "`maximum` says “up to” by itself"),
+  value(GRADE, PAY, "from £40,000", "write `minimum: 40000`"),
+  value(GRADE, PAY, "£40,000+", "write `minimum: 40000`"),
+  value(GRADE, PAY, "c. £40,000", "“c.” would be lost"),
+  value(GRADE, PAY, "circa 40k", "“circa” would be lost"),
+  value(GRADE, PAY, "around £40,000 p.a.", "“around” would be lost"),
+  value(GRADE, PAY, "£40,000 spot salary", "`basis: spot salary`"),
+  value(GRADE, ["minimum", "not stated"], "up to £40,000", "write `maximum: 40000`"),
+  value(GRADE, ["minimum", "not stated"], "from £30,000", "`minimum` says “from” by itself"),
+  value(PAYMENT, VALUE, "up to £1,500", "`qualifier: up to` for “up to”"),
+  value(PAYMENT, VALUE, "circa £1,500", "`qualifier: about` for “circa”"),
+  value(PAYMENT, VALUE, "from £1,500", "`qualifier: at least` for “from”"),
+  value(PAYMENT, VALUE, "27 days", "`unit: days`"),
+  value(PAYMENT, VALUE, "19.8%", "Did you mean `19.8`? With `unit: percent`"),
+  value(COUNCIL, HOURS, "about 36 hours", "“about” would be lost"),
+  value(COUNCIL, HOURS, "36½", meant("36.5")),
+  value(COUNCIL, HOURS, "36½ hours", meant("36.5")),
+  value(COUNCIL, HOURS, "36 1/2", meant("36.5")),
+  value(COUNCIL, HOURS, "36:30", meant("36.5")),
+  value(COUNCIL, HOURS, "36 hours 15 minutes", meant("36.25")),
+];
+
+/** Days without their day or their year, where a day decides from when pay holds. */
+const HOLDS_FROM = ["from", "2026-04-01"] as const;
+const PARTS_OF_DAYS = [
+  ...["April 2026", "Apr 26", "2026-04", "04/2026", "from April 2026"].map((written) =>
+    value(GRADE_8, HOLDS_FROM, written, "Write `2026-04-01`, if it holds from the beginning"),
+  ),
+  ...["1 April", "April"].map((written) => value(GRADE_8, HOLDS_FROM, written, "`YYYY-04-01`")),
+];
+
 const GROUPS = [
+  value(GRADE, ["spinalColumnPoints", "not stated"], "SCP 27", "`{from: 27, to: 27}`"),
+  value(GRADE, ["spinalColumnPoints", "not stated"], "27", "`{from: 27, to: 27}`"),
+  value(GRADE, ["spinalColumnPoints", "not stated"], "SCP 27-31", "`{from: 27, to: 31}`"),
+  value(GRADE, ["spinalColumnPoints", "not stated"], "points 27 to 31", "`{from: 27, to: 31}`"),
   value(GRADE, ["spinalColumnPoints", "not stated"], "28-31", "`{from: 28, to: 31}`"),
   value(GRADE, ["spinalColumnPoints", "not stated"], "28 to 31", "`{from: 28, to: 31}`"),
 ];
@@ -168,6 +208,8 @@ export const KIND_MISTAKES: readonly Mistake[] = [
   ...NO_DAYS,
   ...AMOUNTS,
   ...WEEKS,
+  ...WORDED,
+  ...PARTS_OF_DAYS,
   ...GROUPS,
   ...FIELDS,
   ...BODY,

@@ -5,6 +5,7 @@ import { FIELD_MISTAKES } from "./text-fields";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
+import { PASTED_MISTAKES } from "./text-pasted";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
@@ -14,4 +15,5 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,
+  ...PASTED_MISTAKES,
 ];

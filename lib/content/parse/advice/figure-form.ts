@@ -11,11 +11,6 @@ export function writtenNumber(written: string): string | undefined {
   return plain === undefined || thousands === undefined ? plain : String(Number(plain) * 1000);
 }
 
-/** The word of the council's before a number that a figure keeps as its qualifier; `undefined` for others. */
-export function writtenQualifier(written: string): string | undefined {
-  return /^(up to|at least|about|nearly)\b/i.exec(written.trim())?.[1]?.toLowerCase();
-}
-
 const NUMBERS = [
   "one",
   "two",

@@ -25,9 +25,7 @@ export function usualDay(text: string): string | undefined {
   const [, day, month, year] =
     /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/i.exec(written) ?? [];
   if (day === undefined || month === undefined || year === undefined) return undefined;
-  const number = /\d/.test(month)
-    ? Number(month)
-    : MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
+  const number = /\d/.test(month) ? Number(month) : monthNumber(month);
   if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
   const whole = year.length === 2 ? `20${year}` : year;
   return `${whole}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
@@ -60,6 +58,39 @@ export function usualMonthEnd(written: string): string | undefined {
   const [, month] = MONTH_AND_YEAR.exec(written.trim()) ?? [];
   const first = month && usualDay(`1 ${month}`);
   return first && endOfMonth(calendarDate(first));
+}
+
+/**
+ * What to write for a day of which the day or the year is missing: `April 2026`, `2026-04`, `1 April`; `undefined` for other
+ * text.
+ * @param field its name: what holds from a month holds from its first day, and nobody looked on every day of one
+ */
+export function daylessAdvice(field: string, text: string): string | undefined {
+  const written = plainDay(text).replace(
+    /^(?:from |since |w\.?e\.?f\.? |(?:the )?(?:start|beginning) of )+/i,
+    "",
+  );
+  const [, name, ofName] = /^([a-z]{3,9})\.?[\s,'’-]+(\d{4}|\d{2})$/i.exec(written) ?? [];
+  const [, yearFirst, ofYear] = /^(\d{4})[-/.](\d{1,2})$/.exec(written) ?? [];
+  const [, monthFirst, yearLast] = /^(\d{1,2})[-/.](\d{4})$/.exec(written) ?? [];
+  const month = name === undefined ? Number(ofYear ?? monthFirst) : monthNumber(name);
+  const year = ofName ?? yearFirst ?? yearLast;
+  if (year !== undefined && month >= 1 && month <= 12) {
+    const first = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, "0")}-01`;
+    return field === "from" || field === "effective"
+      ? `Write \`${first}\`, if it holds from the beginning of the month.`
+      : `Write the day as well, like \`${first}\`.`;
+  }
+  const day = /^\d{1,2}(?:st|nd|rd|th)?\s+[a-z]+$|^[a-z]{3,9}$/i.test(written)
+    ? usualDay(/^\d/.test(written) ? `${written} ${ANY_YEAR}` : `1 ${written} ${ANY_YEAR}`)
+    : undefined;
+  return day === undefined
+    ? undefined
+    : `Write the year as well: \`YYYY${day.slice(4)}\`, with the year's four digits for YYYY.`;
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 }
 
 /** Every month that is named in full, in the order of the text: `April and October`. */

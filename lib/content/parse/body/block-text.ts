@@ -4,6 +4,10 @@ import { type Position, positionsIn } from "../../position";
 /** A paragraph, heading or cell as it is written, and the same with all that Markdown understood blanked out. */
 export interface BlockText {
   readonly node: Nodes;
+  /** What it stands in, where each line must begin below its first word to belong to it. */
+  readonly within: "item" | "quotation" | undefined;
+  /** How many columns stand before its first word. */
+  readonly indent: number;
   readonly written: string;
   /** As long as `written`: what is left to be shown as it stands, a blank for each other sign. */
   readonly shown: string;
@@ -38,15 +42,23 @@ const MEANT =
 export function blocksIn(root: Nodes, body: string): BlockText[] {
   const positionAt = positionsIn(body);
   const blocks: BlockText[] = [];
-  const visit = (node: Nodes): void => {
-    if (BLOCKS.has(node.type)) blocks.push(blockText(node, body, positionAt));
-    else if ("children" in node) for (const child of node.children) visit(child);
+  const visit = (node: Nodes, within: BlockText["within"]): void => {
+    if (BLOCKS.has(node.type)) blocks.push(blockText(node, within, body, positionAt));
+    else if ("children" in node) {
+      const inside = node.type === "listItem" ? "item" : node.type === "blockquote" ? "quotation" : within;
+      for (const child of node.children) visit(child, inside);
+    }
   };
-  visit(root);
+  visit(root, undefined);
   return blocks;
 }
 
-function blockText(node: Nodes, body: string, positionAt: (offset: number) => Position): BlockText {
+function blockText(
+  node: Nodes,
+  within: BlockText["within"],
+  body: string,
+  positionAt: (offset: number) => Position,
+): BlockText {
   const start = node.position?.start.offset ?? 0;
   const written = body.slice(start, node.position?.end.offset ?? start);
   const blanks: [from: number, to: number][] = [];
@@ -61,6 +73,8 @@ function blockText(node: Nodes, body: string, positionAt: (offset: number) => Po
   shown += written.slice(done);
   return {
     node,
+    within,
+    indent: (node.position?.start.column ?? 1) - 1,
     written,
     shown: withoutFrame(shown.replace(MEANT, blanked), node),
     at: (offset) => positionAt(start + offset),

@@ -1,8 +1,10 @@
 import type { Nodes, Root } from "mdast";
+import type { IssueRule } from "../../issue-rules";
 import type { Position } from "../../position";
 import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
 import { brokenWordsIn } from "../words/broken-words";
+import { doubledWordsIn } from "../words/doubled-words";
 import { entitiesIn, entityFix } from "../words/entities";
 import { loneLine } from "../words/lone-lines";
 import { lostLettersIn } from "../words/lost-letters";
@@ -11,11 +13,17 @@ import { residuesIn } from "../words/residue";
 import { wrongTelephonesIn } from "../words/telephone";
 import { unfinishedIn } from "../words/unfinished";
 import { BLANK, type BlockText, blocksIn } from "./block-text";
+import { doubledFigures, doubledParagraphs } from "./doubled-text";
 import { footnotesOf } from "./footnote-marks";
 import { isHtmlElement } from "./html-elements";
 import { reportListLines } from "./list-lines";
+import { plainHeadings } from "./plain-headings";
+import { lineBreaksOf, runOnLinesIn } from "./run-on-lines";
 import { unreadTableIn } from "./tables";
 import { unreadLinksIn } from "./unread-links";
+
+/** Rules whose remedies change the lines of a paragraph. */
+const TOLD_BY_LINE: ReadonlySet<IssueRule> = new Set(["unread-table", "left-by-a-program"]);
 
 interface Leftover {
   readonly offset: number;
@@ -29,21 +37,33 @@ interface Leftover {
  */
 export function reportLeftovers(root: Root, body: string, reporter: Reporter): void {
   const blocks = blocksIn(root, body);
-  const lists = reportListLines(blocks, reporter);
   const isFootnote = footnotesOf(blocks);
+  const breaks = lineBreaksOf(blocks);
+  const doubled = doubledParagraphs(blocks);
+  const headings = plainHeadings(root, blocks);
   const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
+  const lists = reportListLines(blocks, before, reporter);
   const mistakes: { at: Position; advice: Advice }[] = [];
   for (const block of blocks) {
     const table = unreadTableIn(block, before.get(block.node));
+    const isList = lists.has(block.node);
     const leftovers =
       table === undefined
         ? [
-            ...marksOf(block, lists.has(block.node), isFootnote),
+            ...marksOf(block, isList, isFootnote),
             ...loneSigns(block, before.has(block.node)),
             ...brokenWordsIn(block.shown),
             ...htmlIn(block),
+            ...doubledFigures(block),
           ]
         : [table];
+    const twice = doubled.get(block.node);
+    if (twice !== undefined) leftovers.push({ offset: 0, advice: twice });
+    const heading = leftovers.length === 0 && !isList ? headings.get(block.node) : undefined;
+    if (heading !== undefined) leftovers.push({ offset: 0, advice: heading });
+    // Lines of a list or a table, or of the head of an e-mail, are told to be that.
+    const isTold = isList || leftovers.some(({ advice: { rule } }) => TOLD_BY_LINE.has(rule));
+    if (!isTold) leftovers.push(...runOnLinesIn(block, breaks));
     mistakes.push(...leftovers.map(({ offset, advice }) => ({ at: block.at(offset), advice })));
   }
   reportTogether(mistakes, "text", reporter);
@@ -59,7 +79,12 @@ function marksOf(
   const isInLink = ({ offset }: { readonly offset: number }) =>
     links.some((link) => link.offset <= offset && offset < link.end);
   const residues = residuesIn(shown, written).filter((residue) => !isInLink(residue));
-  const words = [...lostLettersIn(shown), ...wrongTelephonesIn(shown), ...unfinishedIn(shown)];
+  const words = [
+    ...lostLettersIn(shown),
+    ...wrongTelephonesIn(shown),
+    ...unfinishedIn(shown),
+    ...doubledWordsIn(shown),
+  ];
   if (isList) return [...links, ...residues, ...words];
   const marks = rawMarksIn(shown).filter(
     (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),

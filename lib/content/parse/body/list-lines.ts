@@ -11,14 +11,22 @@ interface PlacedLine extends TextLine {
   readonly offset: number;
 }
 
-/** The paragraphs of a body that hold lines that look like items of a list; each kind of line is one issue. */
-export function reportListLines(blocks: readonly BlockText[], reporter: Reporter): Set<Nodes> {
-  const lines = blocks.filter(({ node }) => node.type === "paragraph").flatMap(linesOf);
+/**
+ * The paragraphs of a body that hold lines that look like items of a list; each kind of line is one issue.
+ * @param before what stands above each block of the body
+ */
+export function reportListLines(
+  blocks: readonly BlockText[],
+  before: ReadonlyMap<Nodes, Nodes | undefined>,
+  reporter: Reporter,
+): Set<Nodes> {
+  const paragraphs = blocks.filter(({ node }) => node.type === "paragraph");
+  const lines = paragraphs.flatMap((block) => linesOf(block, before.get(block.node)?.type === "list"));
   const listLines = listLinesIn(lines);
   reportTogether(
-    listLines.map(({ line: { block, offset }, sign, isNumber }) => ({
+    listLines.map(({ line: { block, offset }, sign, isNumber, level }) => ({
       at: block.at(offset),
-      advice: isNumber ? NUMBERED : bulletAdvice(sign),
+      advice: isNumber ? NUMBERED : bulletAdvice(sign, level),
     })),
     "text",
     reporter,
@@ -26,24 +34,30 @@ export function reportListLines(blocks: readonly BlockText[], reporter: Reporter
   return new Set(listLines.map(({ line }) => line.block.node));
 }
 
-function linesOf(block: BlockText): PlacedLine[] {
+function linesOf(block: BlockText, isBelowList: boolean): PlacedLine[] {
   let start = 0;
   return block.shown.split("\n").map((line, index) => {
     const offset = start + line.length - line.trimStart().length;
     start += line.length + 1;
-    return { text: line.trimStart(), isFirst: index === 0, block, offset };
+    const isInItem = block.within === "item" && index > 0;
+    return { text: line.trimStart(), isFirst: index === 0, isInItem, isBelowList, block, offset };
   });
 }
 
-function bulletAdvice(sign: string): Advice {
+function bulletAdvice(sign: string, level: number): Advice {
   const isHyphen = sign.startsWith("-");
+  const spaces =
+    level === 0 ? "" : `, with ${2 * level} spaces before it, since it is an item of the list within`;
+  const item = `${" ".repeat(2 * level)}- `;
   return {
     rule: "unread-list",
     problem: isHyphen
       ? "A line begins with a hyphen that no space follows: it is shown as it stands, and makes no list."
       : `A line begins with \`${sign}\`: it is shown as it stands, and makes no list.`,
     allowed: "a hyphen and a space before each item of a list; an empty line before the first",
-    fix: isHyphen ? "Write `- `, a hyphen and a space." : `Write \`- \` in place of \`${sign}\`.`,
+    fix: isHyphen
+      ? `Write \`${item}\`, a hyphen and a space${spaces}.`
+      : `Write \`${item}\` in place of \`${sign}\`${spaces}.`,
   };
 }
 

@@ -7,7 +7,7 @@ import { readComponent } from "./components";
 import { reportHeading } from "./headings";
 import { reportLinkWords } from "./link-words";
 import { reportUnmeant } from "./list-lines";
-import { reportMoney } from "./money";
+import { reportMoney, reportPayColumns } from "./money";
 import { startOf } from "./start";
 import { reportRows } from "./tables";
 import { quotedAddress } from "./unread-links";
@@ -64,6 +64,7 @@ function visit(node: Nodes, walk: Walk): void {
       break;
     case "table":
       reportRows(node, walk.text, walk.reporter);
+      reportPayColumns(node, walk.text, walk.reporter);
       break;
     case "list":
     case "blockquote":

@@ -1,3 +1,4 @@
+import type { DocumentType } from "../../../model/document-types";
 import { nearest } from "../../nearest";
 import type { Citation } from "../../parsed-document";
 import type { Position } from "../../position";
@@ -8,19 +9,21 @@ import { CITATION, COMPONENTS, isComponentName, MONEY_RULE } from "../text-rules
 import { brokenWordsIn } from "../words/broken-words";
 import { moneyBehindSigns } from "../words/money";
 import { plainTextMistakes, swallowedFieldsIn } from "./plain-text";
+import { unclearNames } from "./unclear-names";
 
 /**
  * Reads every text in the front matter: returns the figures and terms it cites, and reports what is not allowed in it.
  * Fields are plain text apart from citations; the body is where Markdown is.
  */
-export function readFieldTexts(front: FrontMatter, reporter: Reporter): Citation[] {
+export function readFieldTexts(front: FrontMatter, type: DocumentType, reporter: Reporter): Citation[] {
   const citations: Citation[] = [];
   // A field that its schema refuses is skipped: `maximum: £50,000` is one mistake, not two.
   const refused = new Set(reporter.issues.map(({ field }) => field));
   const visit = (value: unknown, field: string): void => {
     if (refused.has(field)) return;
     if (typeof value === "number") reportNumber(front, field, value, reporter);
-    else if (typeof value === "string") citations.push(...readFieldText(front, field, value, reporter));
+    else if (typeof value === "string")
+      citations.push(...readFieldText({ front, type, field }, value, reporter));
     else if (Array.isArray(value))
       for (const [index, item] of value.entries()) visit(item, `${field}.${index}`);
     else if (typeof value === "object" && value !== null) {
@@ -32,13 +35,20 @@ export function readFieldTexts(front: FrontMatter, reporter: Reporter): Citation
   return citations;
 }
 
-function readFieldText(front: FrontMatter, field: string, text: string, reporter: Reporter): Citation[] {
+/** A field with the file that it stands in. */
+interface FieldOfFile {
+  readonly front: FrontMatter;
+  readonly type: DocumentType;
+  readonly field: string;
+}
+
+function readFieldText({ front, type, field }: FieldOfFile, text: string, reporter: Reporter): Citation[] {
   const place = front.places.get(field);
   const at = (piece: string, nth: number) => locate(front, place, piece, nth);
-  reportAmounts(text, field, at, reporter);
+  reportAmounts(text, { type, field }, at, reporter);
   // Of a word that a rule names nothing with, its own message says what to write.
   const isOfRule = field.startsWith("rules.");
-  const mistakes = plainTextMistakes(text)
+  const mistakes = [...plainTextMistakes(text), ...unclearNames(field, text)]
     .filter(({ advice }) => !(isOfRule && advice.rule === "unfinished-text"))
     .map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
   if (place !== undefined) {
@@ -87,11 +97,13 @@ function reportNumber(front: FrontMatter, field: string, value: number, reporter
 /** Amounts of money, also where signs of Markdown or of HTML stand within: `**£**5`, `&pound;5`. */
 function reportAmounts(
   text: string,
-  field: string,
+  { type, field }: Omit<FieldOfFile, "front">,
   at: (piece: string, nth: number) => Position,
   reporter: Reporter,
 ): void {
-  if (!/[£₤]|pounds?|GBP|quid|&/i.test(text)) return;
+  // In a rule, `45p` stands for a figure, and is reported as one that is not there.
+  const mayHoldAmount = field.startsWith("rules.") ? /[£₤]|pounds?|GBP|quid|&/i : /\d|pounds/i;
+  if (!mayHoldAmount.test(text)) return;
   const seen = new Map<string, number>();
   for (const { written } of moneyBehindSigns(text)) {
     const nth = seen.get(written) ?? 0;
@@ -101,6 +113,9 @@ function reportAmounts(
       at: at(written, nth),
       field,
       problem: `\`${written}\` is an amount of money typed into text.`,
+      ...(type === "grade" && {
+        fix: "Write it as `minimum` or `maximum` under `values`, and take it out of the words: the pages add it by themselves.",
+      }),
       ...(/^rules\./.test(field) && {
         fix: /\.amount$/.test(field)
           ? "Type the number once under `figures`, and write the figure's name here."

@@ -1,8 +1,9 @@
 import { NOT_STATED } from "../../../model/not-stated";
 import { FIGURE_KINDS, type FigureKind } from "../../../model/offer/figure-kinds";
-import { figureForm, lengthForm, writtenNumber, writtenQualifier } from "../advice/figure-form";
+import { figureForm, lengthForm, writtenNumber } from "../advice/figure-form";
 import { isUnknown } from "../advice/unknown";
 import { usualWords } from "../advice/usual-words";
+import { qualifierIn } from "../advice/written-amount";
 import type { Finding } from "../reporter";
 import { A_FIGURE } from "./allowed";
 import { FIGURE_HOLDS } from "./expected-words";
@@ -27,7 +28,7 @@ export function figureAdvice(name: string, written: string, holds: FigureKind): 
 function fixFor(name: string, written: string, holds: FigureKind): string {
   const isMoney = holds === "money" || holds === "money given";
   const number = writtenNumber(written);
-  const qualifier = writtenQualifier(written);
+  const qualifier = qualifierIn(written)?.qualifier;
   if (isMoney && /%|per ?cent/i.test(written)) {
     const figure = figureForm("share", number ?? "…", "percent", qualifier);
     return `Type the number once under \`figures\`, as \`${figure}\`, and write \`${name}: {percent: share, of: current salary}\`, or \`of: starting salary\`.`;

@@ -1,5 +1,6 @@
 import type { Advice } from "../report-together";
 import { CITATION } from "../text-rules";
+import { doubledWordsIn } from "../words/doubled-words";
 import { entitiesIn, entityFix } from "../words/entities";
 import { BULLET } from "../words/list-lines";
 import { lostLettersIn } from "../words/lost-letters";
@@ -41,6 +42,7 @@ export function plainTextMistakes(text: string): FieldMistake[] {
       ...lostLettersIn(words),
       ...wrongTelephonesIn(words),
       ...unfinishedIn(words),
+      ...doubledWordsIn(words),
     ].map(({ advice, written }) => ({ piece: written, advice })),
   ];
 }

@@ -88,7 +88,14 @@ function explainValue({ schema, front }: Subject, path: Path, issue: SchemaIssue
   const expected = expectedAt(schema, path, front.value);
   const wrongKind = () => {
     const fields = fieldNamesAt(schema, path, front.value);
-    return explainWrongKind(value, String(source), written, allowedAt(schema, path, front.value), fields);
+    return explainWrongKind(
+      nameOf(path),
+      value,
+      String(source),
+      written,
+      allowedAt(schema, path, front.value),
+      fields,
+    );
   };
   switch (issue.code) {
     case "custom": {

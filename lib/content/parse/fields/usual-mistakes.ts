@@ -5,9 +5,10 @@ import { whyNeverNotStated } from "../../../model/offer/never-not-stated";
 import { addressProblem } from "../../../model/web-address";
 import { addressInWords } from "../../address-words";
 import { nearSpelling } from "../../nearest";
-import { didYouMean } from "../../remedy";
+import { didYouMean, writeInstead } from "../../remedy";
+import { listAdvice, reference } from "../advice/listed-names";
 import { isUnknown } from "../advice/unknown";
-import { usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
+import { daylessAdvice, usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
 import { usualWords } from "../advice/usual-words";
 import { nameOf, type Path, sourceAt, valueAt } from "../front-matter/field-paths";
 import { asSlug } from "../place/from-path";
@@ -48,6 +49,8 @@ export function usualMistake(
   const day = expected && DAYS[expected.kind]?.(written);
   const source = sourceAt(front, path);
   if (day !== undefined) return didYouMean(source, day);
+  const dayless = expected?.kind === "day" ? daylessAdvice(name, written) : undefined;
+  if (dayless !== undefined) return { fix: dayless };
   const allowed = allowedAt(schema, path, front.value);
   const fields = fieldNamesAt(schema, path, front.value);
   const phrases = phrasesIn(allowed);
@@ -60,18 +63,23 @@ export function usualMistake(
   if (never !== undefined) return { fix: `\`${NOT_STATED}\` may not stand here: ${never}.` };
   if (allowed[0]?.kind === "list") {
     const items = allowedAt(schema, [...path, 0], front.value);
-    if (isChoice(items) || items[0]?.kind === "text") return { fix: `Write \`${name}: [${written}]\`.` };
+    if (isChoice(items) || items[0]?.kind === "text") {
+      const ofNames = expectedAt(schema, [...path, 0], front.value)?.kind === "file name";
+      return { fix: listAdvice(name, written, ofNames ? (item) => reference(item).name : undefined) };
+    }
   }
   if (fields.includes(written)) return { fix: `Write \`${name}: {${written}: …}\`.` };
   if (typeof value !== "string") return fileAdvice(name, written);
-  if (expected?.kind === "file name") return didYouMean(source, asReference(written));
+  if (expected?.kind === "file name" && isUnknown(written)) {
+    return { fix: `Write the name of a file: \`${NOT_STATED}\` may not stand here.` };
+  }
+  if (expected?.kind === "file name") {
+    const { name: meant, count } = reference(written);
+    return count === undefined
+      ? didYouMean(source, meant)
+      : writeInstead(source, meant, `without \`${count}\`: the site does not say how many there are`);
+  }
   return addressAdvice(expected, written, source);
-}
-
-/** The name of a file in a reference that was written as a path or with an ending: `roles/grade-8.mdx`. */
-function asReference(written: string): string {
-  const name = written.slice(written.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
-  return asSlug(name.replace(/\.(mdx?|txt)$/i, ""));
 }
 
 /** What to write for the address of another site that is not whole, such as `www.example.org`. */

@@ -1,6 +1,8 @@
+import { NOT_STATED } from "../../../model/not-stated";
 import { nearest } from "../../nearest";
 import type { Finding } from "../reporter";
 import { type Allowed, allowedInWords, isChoice, neededInWords, phrasesIn } from "./allowed";
+import { numberAdvice } from "./number-advice";
 
 type Explained = Pick<Finding, "rule" | "problem" | "allowed" | "fix">;
 
@@ -12,11 +14,13 @@ const BOOLEANS = new Map([
 
 /**
  * Explains a value of the wrong kind, or one that is not among the allowed values.
+ * @param name of the field
  * @param source the value as it was written
  * @param written the field as it was written, in backquotes
  * @param fields the names that a group of fields may have there
  */
 export function explainWrongKind(
+  name: string,
   value: unknown,
   source: string,
   written: string,
@@ -25,7 +29,7 @@ export function explainWrongKind(
 ): Explained {
   const isBoolean = phrasesIn(allowed).includes("true");
   const isUnknown = isChoice(allowed) && (typeof value !== "string" || !isBoolean);
-  const fix = fixFor(value, source, allowed, fields);
+  const fix = groupFix(value, fields) ?? fixFor(name, value, source, allowed, fields);
   return {
     rule: isUnknown ? "unknown-value" : "wrong-type",
     problem: `${written} is not ${neededInWords(allowed)}.`,
@@ -35,6 +39,7 @@ export function explainWrongKind(
 }
 
 function fixFor(
+  name: string,
   value: unknown,
   source: string,
   allowed: readonly Allowed[],
@@ -43,12 +48,11 @@ function fixFor(
   if (typeof value === "string") {
     const meant = meantBy(value, allowed, fields);
     if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-    const group = fields.includes("from") && fields.includes("to") ? RANGE.exec(value) : null;
-    if (group !== null) return `Write \`{from: ${plainNumber(group[1])}, to: ${plainNumber(group[2])}}\`.`;
-    const range = allowed.some(({ kind }) => kind === "number") ? RANGE.exec(value) : null;
-    return range === null
-      ? undefined
-      : `The field holds one number: \`${plainNumber(range[1])}\` or \`${plainNumber(range[2])}\`.`;
+    if (!allowed.some(({ kind }) => kind === "number")) return undefined;
+    const range = RANGE.exec(value);
+    if (range === null) return numberAdvice(name, value, phrasesIn(allowed).includes(NOT_STATED));
+    const both = `The field holds one number: \`${plainNumber(range[1])}\` or \`${plainNumber(range[2])}\`.`;
+    return ENDS.has(name) ? `${both} Write the lower as \`minimum\`, and the higher as \`maximum\`.` : both;
   }
   if (allowed[0]?.kind !== "text") return undefined;
   const isPlain = typeof value === "number" || typeof value === "boolean";
@@ -57,30 +61,29 @@ function fixFor(
     : "Put the whole value in quotes: square and curly brackets make a list or a group of it.";
 }
 
-/** What follows an amount or a number of hours in a text, and what goes before it. */
-const AROUND =
-  /^(?:up to|from|at least|about|approx\.?|circa|c\.|~|≈)\s*|\s*(?:pounds?|gbp|p\.?\s?a\.?|(?:a|per|each)\s+(?:year|annum|week)|\/\s*(?:year|week)|\+|h(?:ou)?rs?|h|years?|yrs?)(?:\s*(?:a|per)\s*(?:year|annum|week))?\s*$/gi;
-
-/** An amount as people write it: `£49,083`, `49 083`, `40_000`, `49.083,00`, `40k a year`, `36,5 hours` or `4O000`. */
-function amountIn(text: string): number {
-  const bare = text
-    .replace(AROUND, "")
-    .replace(/[£,_\s]/g, (sign) => (sign === "," ? sign : ""))
-    .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, "0");
-  const isContinental = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+,\d{1,2}$/.test(bare);
-  const plain = isContinental ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
-  if (plain === "") return Number.NaN;
-  return /^[\d.]+k$/i.test(plain) ? Number(plain.slice(0, -1)) * 1000 : Number(plain);
-}
-
 const plainNumber = (written = ""): string => written.replaceAll(",", "");
 
 /** Two numbers with a dash between them, where the field holds one. */
-const RANGE = /^£?([\d,.]+)\s*(?:[-–—]|to)\s*£?([\d,.]+)$/i;
+const RANGE =
+  /^(?:from |between )?£?([\d,.]+)\s*(?:[-–—]|to|and|rising to)\s*£?([\d,.]+)(?:\s*(?:p\.?a\.?|(?:a|per) (?:year|annum)))?$/i;
+
+/** Fields for the two ends of pay. */
+const ENDS: ReadonlySet<string> = new Set(["minimum", "maximum"]);
+
+/** What stands before the points of a grade. */
+const POINTS = /^(?:scps?|(?:spinal column |spine |pay )?points?|sps?)\s*(?:nos?\.?\s*)?/i;
+
+/** One number, or two, where a group with a lowest and a highest belongs: `SCP 27`. */
+function groupFix(value: unknown, fields: readonly string[]): string | undefined {
+  if (!fields.includes("from") || !fields.includes("to")) return undefined;
+  const text = String(value).trim().replace(POINTS, "");
+  const [, from, to] = RANGE.exec(text.replaceAll(/scps?\s*/gi, "")) ?? /^(\d{1,3})$/.exec(text) ?? [];
+  return from === undefined
+    ? undefined
+    : `Write \`{from: ${plainNumber(from)}, to: ${plainNumber(to ?? from)}}\`.`;
+}
 
 function meantBy(value: string, allowed: readonly Allowed[], fields: readonly string[]): string | undefined {
-  const amount = amountIn(value);
-  if (allowed.some(({ kind }) => kind === "number") && Number.isFinite(amount)) return String(amount);
   const choices = [...phrasesIn(allowed), ...fields];
   const boolean = BOOLEANS.get(value.toLowerCase());
   return choices.includes("true") && boolean !== undefined ? boolean : nearest(value, choices);

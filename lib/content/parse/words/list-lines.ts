@@ -4,6 +4,8 @@ export interface ListLine<Line extends TextLine> {
   /** What it begins with in place of `- `. */
   readonly sign: string;
   readonly isNumber: boolean;
+  /** How many lists it stands within: 1 for what Word had as the second level. */
+  readonly level: number;
 }
 
 /** A line of a paragraph, as it is shown. */
@@ -11,6 +13,10 @@ export interface TextLine {
   readonly text: string;
   /** True for the first of its paragraph. */
   readonly isFirst: boolean;
+  /** True for a later line of an item. */
+  readonly isInItem: boolean;
+  /** True for a paragraph below a list. */
+  readonly isBelowList: boolean;
 }
 
 /** Signs that begin nothing but an item of a list; a section sign before a word is one in a font of Word, and Word puts a tab behind each. */
@@ -32,11 +38,21 @@ const LETTER_O = /^o[ \t]+(?=\S)/;
  * whoever is quoted; two in a row, or one below a colon, are a list.
  */
 export function listLinesIn<Line extends TextLine>(lines: readonly Line[]): ListLine<Line>[] {
+  /** The signs of one paragraph, from the outermost: Word has one for each level. */
+  let signs: string[] = [];
   return lines.flatMap((line, index) => {
-    const sign = signOf(line, lines[index - 1], lines[index + 1]);
-    return sign === undefined ? [] : [{ line, sign: sign.trim(), isNumber: NUMBER.test(line.text) }];
+    if (line.isFirst) signs = [];
+    const sign = signOf(line, lines[index - 1], lines[index + 1])?.trim();
+    if (sign === undefined) return [];
+    if (!signs.includes(sign)) signs.push(sign);
+    const isWithin = line.isInItem || (line.isBelowList && INNER.test(sign));
+    const level = signs.indexOf(sign) + (isWithin ? 1 : 0);
+    return [{ line, sign, isNumber: NUMBER.test(line.text), level }];
   });
 }
+
+/** What Word begins the items of its second and third level with. */
+const INNER = /^[o§▪–]$/;
 
 function signOf(
   line: TextLine,
@@ -49,14 +65,12 @@ function signOf(
   // The neighbours in the same paragraph: its lines are shown as one, whatever each begins with.
   const above = line.isFirst ? "" : (before?.text ?? "");
   const below = after === undefined || after.isFirst ? "" : after.text;
-  if (LETTER_O.test(line.text)) {
-    return line.isFirst || isBelowColon || LETTER_O.test(above) ? "o" : undefined;
-  }
+  if (LETTER_O.test(line.text)) return "o";
   const repeated = REPEATED.exec(line.text)?.[0];
   if (repeated !== undefined) {
     const neighbours = DASH.test(line.text) ? [before?.text, after?.text] : [above, below];
     const isInList = neighbours.some((neighbour) => neighbour?.startsWith(repeated));
-    return isInList || (isBelowColon && DASH.test(line.text)) ? repeated : undefined;
+    return isInList || ((isBelowColon || line.isInItem) && DASH.test(line.text)) ? repeated : undefined;
   }
   const number = NUMBER.exec(line.text)?.[0];
   if (number === undefined) return undefined;

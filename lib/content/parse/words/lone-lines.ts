@@ -22,6 +22,19 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     /^(?:(?:accept|reject|manage|allow) (?:all |the )?cookies|cookie (?:settings|preferences)|(?:we|this (?:web)?site) uses? cookies(?:\.| (?:to|on this|so that|that|and) .*)?)$/i,
     "like a notice of another site about cookies",
   ],
+  [
+    /^(?!official\W+sensitive)(?:(?:(?:security|document|protective) )?(?:classification|marking)\s*[:–-].{1,60}|(?:not )?protectively marked.{0,40}|not for (?:publication|circulation|onward sharing).{0,40}|(?:(?:private|strictly private) (?:and|&) confidential|(?:uk )?official|restricted|confidential|unclassified|internal use only|for internal use.{0,20})\.?(?:\s*[-–—:(/]\s*.{1,40})?)$/i,
+    "like the marking of a document",
+  ],
+  [
+    /^(?:(?:document )?(?:version|ver|v|revision|rev|issue)\.?\s*(?:no\.?\s*)?:?\s*\d+(?:\.\d+)*(?:\W+(?:final|working|first|second)?\s*(?:draft|final|approved|version|for comment).{0,40}|\W+.{0,12}\d{4})?|(?:final|working|first|second) draft.{0,40})$/i,
+    "like the version of a document",
+  ],
+  [
+    /^(?:(?:document |report |policy )?(?:author|owner|prepared by|approved by|date (?:of )?(?:issued?|approval|approved)|(?:next )?review date|next review|effective date|issue date|file (?:ref(?:erence)?|name|path)|document (?:title|number|ref(?:erence)?|control)|printed(?: on)?|distribution(?: list)?))\s*:.{0,80}$/i,
+    "like the head of another document",
+  ],
+  [/^.{0,80}\bpage \d{1,3} of \d{1,3}$/i, "like the foot of a page in another document"],
   [/^(?:©|\(c\)|copyright)\s.{0,60}\d{4}.{0,60}$|^all rights reserved\.?$/i, "like the foot of another site"],
   [
     /^(?:page )?(?:last )?(?:updated|modified|reviewed|published)(?: on)?:? .{0,20}\d{4}$/i,

@@ -1,5 +1,25 @@
-import { moneyIn } from "../text-rules";
 import { entitiesIn } from "./entities";
+import { unsignedAmountsIn } from "./pay-amounts";
+
+/** Money written as a number: `£1,000`, `1,000 pounds`, `1,000£`, `GBP 500`, `£1k`. */
+const MONEY =
+  /[£₤]\s*\d[\d,.]*\s*k?|\b\d[\d,.]{0,20}k?\s*(?:(?:pounds?|GBP|quid)\b|(?<=[\dk]\s?)[£₤](?!\s*\d))|\bGBP\s*\d[\d,.]*/gi;
+
+/** Each amount of money typed into a text, with its place in it. */
+export function moneyIn(text: string): { readonly written: string; readonly offset: number }[] {
+  const signed = [...text.matchAll(MONEY)].map((match) => ({
+    written: match[0].trim().replace(/[.,]$/, ""),
+    offset: match.index,
+  }));
+  const isApart = (one: { readonly offset: number; readonly written: string }) =>
+    !signed.some(
+      ({ offset, written }) =>
+        offset < one.offset + one.written.length && one.offset < offset + written.length,
+    );
+  return [...signed, ...unsignedAmountsIn(text).filter(isApart)].sort(
+    (one, other) => one.offset - other.offset,
+  );
+}
 
 /**
  * The amounts of money in a text as it is written, also where signs of Markdown or references to signs stand within:

@@ -23,6 +23,7 @@ const WORD: readonly ResidueKind[] = [
     "Settle the change, and delete the note.",
   ],
   ["\\b(?:last saved by |draft v(?:ersion)? ?\\d)[^\\n]{0,60}", "a note about a draft"],
+  ["\\bofficial\\s?[-–—:/ ]\\s?sensitive\\b(?:\\s?[-–—:]\\s?[^\\n]{1,30}$)?", "the marking of a document"],
   ["Normal\\s+0\\s+false\\s+false\\s+false", "settings of Word"],
   ["\\bmso-[a-z-]{3,40}:", "settings of Word"],
   [

@@ -1,0 +1,53 @@
+import type { FieldMistake } from "./plain-text";
+
+/** Lists whose items are names that are shown one by one. */
+const NAMES = /^(?:partners|localTeams|alsoKnownAs|searchedAs)\.\d+$/;
+
+/** Several names in one text. A single comma may belong to a name. */
+const SEVERAL = /;\s|\s[•|]\s|,.*,|,[^,]*\s(?:and|&)\s/;
+
+const REGISTRATION = /(?:^|\.)(?:registration|registeredWith)$/;
+
+/** The bodies with which councils' staff are registered. */
+const BODIES: Readonly<Record<string, string>> = {
+  SWE: "Social Work England",
+  HCPC: "Health and Care Professions Council",
+  NMC: "Nursing and Midwifery Council",
+  GMC: "General Medical Council",
+  SCW: "Social Care Wales",
+  SSSC: "Scottish Social Services Council",
+  NISCC: "Northern Ireland Social Care Council",
+  BACP: "British Association for Counselling and Psychotherapy",
+};
+
+/** What is wrong with a name that can be read and not understood: several in one, or letters for a body. */
+export function unclearNames(field: string, text: string): FieldMistake[] {
+  if (NAMES.test(field) && SEVERAL.test(text)) {
+    const problem = `\`${text.slice(0, 60)}\` holds several names, and is shown as one.`;
+    const fix =
+      "Write each as an item of its own, on a line that begins with `- `. Where it is one name, leave the commas out.";
+    return [{ piece: text, advice: { rule: "several-in-one", problem, fix } }];
+  }
+  if (!REGISTRATION.test(field)) return [];
+  const letters = text.replaceAll(".", "").trim();
+  if (/^[A-Z]{2,6}$/.test(letters)) {
+    const body = BODIES[letters];
+    return [
+      {
+        piece: text,
+        advice: {
+          rule: "unclear-registration",
+          problem: `\`${text}\` is an abbreviation that not every reader knows.`,
+          ...(body === undefined
+            ? { fix: "Write the name of the body in full." }
+            : { fix: `Did you mean \`${body}\`?`, remedy: { kind: "replace", text, by: body } }),
+        },
+      },
+    ];
+  }
+  if (!/^(?:yes|no|none|true|false|required|essential|desirable|n\/?a)\.?$/i.test(text.trim())) return [];
+  const problem = `\`${text}\` does not say with whom somebody must be registered.`;
+  const fix =
+    "Write the name of the body, like `Social Work England`; `not stated` where the council says nothing of it.";
+  return [{ piece: text, advice: { rule: "unclear-registration", problem, fix } }];
+}

@@ -1,0 +1,83 @@
+/** An amount of money or a part of pay that is written without a sign for pounds, with its place in a text. */
+interface Amount {
+  readonly written: string;
+  readonly offset: number;
+}
+
+/** `26,000`, `26000.50` or `26k`. */
+const NUMBER = String.raw`(?<![\w.,£])(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{5,6}(?:\.\d\d)?|\d{2,3}(?:\.\d)?k)(?![\w,]*\d)`;
+
+/** Words for pay, directly before a number. */
+const PAY = String.raw`\b(?:salar(?:y|ies)|pay|pays|paid|wages?|earn(?:s|ings?)?|remuneration|bonus|allowance|supplement|payments?)`;
+
+/** Words that stand between one of those and its number. */
+const BETWEEN = String.raw`(?:\s+(?:you|us|range|scale|of|is|are|was|from|between|up|to|at|around|about|circa|a|an|the|starting|basic|annual|current|currently|maximum|minimum|just|over|under|nearly)|\s*c\.|\s*[:=–-])*\s*`;
+
+/** What follows an amount that counts nothing else: `26,000 families` is none. */
+const ALONE = String.raw`(?=\s*(?:$|[.,;:)\]|\n–-]|(?:a|per) (?:year|annum)|per|plus|pro|each|depending|rising|to|and|or|in|at|when|if|gross|p\.?a)(?![a-z]))`;
+
+const PERCENT = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)`;
+
+const PATTERNS = [
+  `${NUMBER}\\s*(?:per annum|p\\.?\\s?a\\b\\.?|annually)`,
+  `(?<=${PAY}${BETWEEN})${NUMBER}(?:\\s*(?:[-–—]|to|and)\\s*${NUMBER}|${ALONE})`,
+  `\\b\\d{1,3}\\.\\d\\d\\s+(?:an?|per) (?:hour|mile|week|month)\\b`,
+  `\\b\\d{1,3}(?:\\.\\d+)?(?:p(?![\\w.]*\\w)|\\s?pence\\b)`,
+  `\\b(?:[a-z]+[\\s-])?(?:hundred|thousand|million) pounds\\b`,
+  `\\b${PERCENT} of (?:(?:your|the|their|basic|gross|annual|current|starting) )*(?:salary|pay)\\b`,
+  `(?<=\\b(?:salary|pay) (?:rise|award|increase|uplift) of )${PERCENT}`,
+  `\\b${PERCENT} (?:(?:salary|pay) (?:rise|award|increase|uplift)|(?:market |retention )?(?:supplement|bonus|allowance|weighting))\\b`,
+];
+
+const ANY = new RegExp(PATTERNS.join("|"), "gi");
+
+/** Two numbers that are the ends of yearly pay, in a text that is about pay. */
+const RANGE = new RegExp(`(${NUMBER})\\s*(?:[-–—]|to|and|rising to)\\s*(${NUMBER})`, "gi");
+const ABOUT_PAY = new RegExp(`${PAY}\\b|\\b(?:grades?|bands?|scps?|spinal|spine|points?)\\b|£`, "i");
+const [LEAST_PAY, MOST_PAY] = [10_000, 300_000];
+
+const inPounds = (written: string): number =>
+  Number.parseFloat(written.replaceAll(",", "")) * (/k$/i.test(written) ? 1000 : 1);
+
+const isYearlyPay = (written: string): boolean =>
+  inPounds(written) >= LEAST_PAY && inPounds(written) <= MOST_PAY;
+
+/**
+ * Amounts of money without a sign, and parts of pay. House numbers, years, ages, telephone numbers and what is counted are
+ * none: a number is one by the words around it.
+ */
+export function unsignedAmountsIn(text: string): readonly Amount[] {
+  if (!/\d|pounds/i.test(text)) return [];
+  const ranges = ABOUT_PAY.test(text)
+    ? [...text.matchAll(RANGE)].filter(([, from = "", to = ""]) => isYearlyPay(from) && isYearlyPay(to))
+    : [];
+  const amounts = [...text.matchAll(ANY)].filter(
+    ({ index }) => !ranges.some((range) => range.index <= index && index < range.index + range[0].length),
+  );
+  return [...ranges, ...amounts]
+    .map((match) => ({ written: match[0].trim(), offset: match.index }))
+    .toSorted((one, other) => one.offset - other.offset);
+}
+
+const OF_PAY =
+  /£|\b(?:pay|salar(?:y|ies)|wages?|per annum|p\.?a|annual|hourly|spot|allowance|bonus|payment|amount)\b/i;
+const END_OF_PAY = /\b(?:min(?:imum)?|max(?:imum)?|bottom|top|from|to|start(?:ing)?|end)\b/i;
+
+/**
+ * The amount in a cell of a table, by what stands at the head of its column; `undefined` where it is none.
+ * @param heads the first row
+ */
+export function amountInCell(cell: string, head: string, heads: string): string | undefined {
+  const written = cell.trim().replace(/^(?:up to|from|circa|c\.|about)\s*/i, "");
+  if (written === "" || /£/.test(written)) return undefined;
+  const [, from = "", to = ""] = new RegExp(`^${RANGE.source}$`, "i").exec(written) ?? [];
+  if (from !== "" && isYearlyPay(from) && isYearlyPay(to)) {
+    return ABOUT_PAY.test(heads) && !ABOUT_PAY.test(cell) ? written : undefined;
+  }
+  if (new RegExp(`^${NUMBER}$`).test(written)) {
+    const isPay =
+      OF_PAY.test(head) || (isYearlyPay(written) && END_OF_PAY.test(head) && ABOUT_PAY.test(heads));
+    return isPay ? written : undefined;
+  }
+  return /^\d{1,4}\.\d\d$/.test(written) && OF_PAY.test(head) ? written : undefined;
+}

@@ -1,0 +1,242 @@
+import type { Mistake } from "./mistake";
+import { inSummary, inText } from "./text-file";
+
+const LINES = "lines-run-together";
+const LEFT = "left-by-a-program";
+const MONEY = "money-in-text";
+const TWICE = "doubled-text";
+
+const LONG =
+  "We work with families across the borough, to keep children safe and to help them do well at home.";
+const LONGER =
+  "You will join a team of six people, who meet every week and talk about what went well and what did not.";
+
+/** What a text of Word loses when it is pasted as plain text: its paragraphs, its lists, its head and foot, its changes. */
+export const PASTED_MISTAKES: readonly Mistake[] = [
+  ...inText([
+    [
+      "a line below a list",
+      "- one\n- two\n¦We also help.",
+      LINES,
+      "an empty line above it",
+      "- one\n- two\n\nWe also help.",
+    ],
+    [
+      "a line below a numbered list",
+      "1. one\n2. two\n¦we also help.",
+      LINES,
+      "three spaces",
+      "1. one\n2. two\n\nwe also help.",
+    ],
+    [
+      "a line of an item that is not indented",
+      "- one that goes\n¦on here",
+      LINES,
+      "two spaces",
+      "- one that goes\n  on here",
+    ],
+    [
+      "a line below a list within a list",
+      "- one\n  - two\n¦After it.",
+      LINES,
+      "an item of a list",
+      "- one\n  - two\n\nAfter it.",
+    ],
+    [
+      "a line below a quotation",
+      "> It is good.\n¦Ann says so.",
+      LINES,
+      "begin it with `> `",
+      "> It is good.\n\nAnn says so.",
+    ],
+    [
+      "two short paragraphs",
+      "Our team is kind.\n¦We meet each week.",
+      LINES,
+      "an empty line above it",
+      "Our team is kind.\n\nWe meet each week.",
+    ],
+    [
+      "two long paragraphs, each in one line",
+      `${LONG}\n¦${LONGER}\n${LONG.replace("families", "carers")}`,
+      LINES,
+      "The same in line 23",
+      `${LONG}\n\n${LONGER}`,
+    ],
+    [
+      "a heading above its paragraph",
+      "Where we work\n¦We are in the town hall.",
+      LINES,
+      "`## ` before a heading",
+      "## Where we work\n\nWe are in the town hall.",
+    ],
+    [
+      "a heading without its sign",
+      "¦Where we work\n\nWe are in the town hall.",
+      "plain-heading",
+      "`## Where we work`",
+      "## Where we work\n\nWe are in the town hall.",
+    ],
+    [
+      "a heading in bold",
+      "¦**Where we work:**\n\n- the town hall\n- schools",
+      "plain-heading",
+      "`## Where we work`",
+      "## Where we work\n\n- the town hall\n- schools",
+    ],
+    [
+      "an address",
+      "Civic Centre\n¦High Street\nRiverton\nRV1 1AA",
+      LINES,
+      "one address",
+      "Civic Centre, High Street, Riverton, RV1 1AA",
+    ],
+    [
+      "an address with commas",
+      "Civic Centre,\n¦High Street,\nRiverton",
+      LINES,
+      "The same in line 23",
+      "Civic Centre, High Street, Riverton",
+    ],
+    [
+      "a list without bullets",
+      "We offer:\n¦training\nsupervision",
+      LINES,
+      "`- ` before each item",
+      "We offer:\n\n- training\n- supervision",
+    ],
+    [
+      "names with their meaning",
+      "Contact: Ann Smith\n¦Room: 12",
+      LINES,
+      "an empty line above it",
+      "Contact: Ann Smith\n\nRoom: 12",
+    ],
+    [
+      "two sentences in an item",
+      "- Training\n  ¦We pay for it.",
+      LINES,
+      "one line",
+      "- Training. We pay for it.",
+    ],
+    [
+      "the second level of a list, with an o",
+      "- one\n¦o two\n- three",
+      "unread-list",
+      "Write `  - ` in place of `o`",
+      "- one\n  - two\n- three",
+    ],
+    [
+      "the second level of a list, with dashes",
+      "- one\n¦– two\n– three",
+      "unread-list",
+      "Write `  - ` in place of `–`",
+      "- one\n  - two\n  - three",
+    ],
+    [
+      "the second level of a list, in paragraphs",
+      "- one\n\n¦o two\n\no three",
+      "unread-list",
+      "Write `  - ` in place of `o`",
+      "- one\n\n  - two\n\n  - three",
+    ],
+    [
+      "an o in the middle of a list",
+      "We do:\n- one\n¦o two",
+      "unread-list",
+      "`  - `",
+      "We do:\n\n- one\n  - two",
+    ],
+    ["a marking", "¦OFFICIAL – SENSITIVE", LEFT, "marking of a document", ""],
+    ["a marking alone", "¦OFFICIAL", LEFT, "marking of a document", ""],
+    ["a marking with its name", "¦Classification: Official", LEFT, "marking of a document", ""],
+    [
+      "a marking within a paragraph",
+      "¦OFFICIAL-SENSITIVE We help.",
+      LEFT,
+      "marking of a document",
+      "We help.",
+    ],
+    ["a marking of confidence", "¦Private and confidential", LEFT, "marking of a document", ""],
+    ["a marking that says there is none", "¦Not protectively marked", LEFT, "marking of a document", ""],
+    ["a version", "¦Version 2.1 DRAFT", LEFT, "version of a document", ""],
+    [
+      "a version in one letter",
+      "¦v0.3 – for comment".replace(" – for comment", ""),
+      LEFT,
+      "version of a document",
+      "",
+    ],
+    ["the number of a page, of how many", "¦Riverton Careers Page 3 of 7", LEFT, "foot of a page", ""],
+    ["who wrote a document", "¦Document owner: HR", LEFT, "head of another document", ""],
+    [
+      "a paragraph twice",
+      "We help families at home each day.\n\n¦We help families at home each day.",
+      TWICE,
+      "in line 21 already",
+      "We help families at home each day.",
+    ],
+    [
+      "a paragraph in its old and its new words",
+      "You will visit families at home twice a week.\n\n¦You will visit families at home once a week.",
+      TWICE,
+      "tracked change",
+      "You will visit families at home once a week.",
+    ],
+    ["a word twice", "We help ¦the the family.", TWICE, "Write `the` once", "We help the family."],
+    [
+      "two figures side by side",
+      'You earn ¦<Figure of="grade-7.maximum" /> <Figure of="grade-8.maximum" />.',
+      TWICE,
+      "Keep the one that is meant",
+      'You earn <Figure of="grade-7.maximum" />.',
+    ],
+    ["pay in two numbers", "Pay is ¦26,000 to 30,000.", MONEY, "`26,000 to 30,000`", "Pay is published."],
+    ["pay with a k", "We pay ¦26k.", MONEY, "`26k`", "We pay well."],
+    [
+      "a salary for a year",
+      "You start on ¦32,500 per annum.",
+      MONEY,
+      "`32,500 per annum`",
+      "You start soon.",
+    ],
+    [
+      "a salary without a comma",
+      "A salary of ¦32500 is paid.".replace(" is paid", ""),
+      MONEY,
+      "`32500`",
+      "A salary is paid.",
+    ],
+    ["pay for an hour", "You get ¦14.50 an hour.", MONEY, "`14.50 an hour`", "You get more."],
+    ["pence for a mile", "You get ¦45p per mile.", MONEY, "`45p`", "You get the rate for each mile."],
+    ["pence in words", "You get ¦45 pence a mile.", MONEY, "`45 pence`", "You get the rate for each mile."],
+    ["a part of pay", "You get ¦5% of your salary.", MONEY, "`5% of your salary`", "You get a part of it."],
+    ["a pay rise", "A pay rise of ¦3.2% comes.", MONEY, "`3.2%`", "A pay rise comes."],
+    [
+      "a column of pay",
+      "| Grade | Salary |\n| --- | --- |\n| 7 ¦| 26,000 |".replace("¦| 26", "| ¦26"),
+      MONEY,
+      "`26,000`",
+      '| Grade | Salary |\n| --- | --- |\n| 7 | <Figure of="grade-7.maximum" /> |',
+    ],
+    [
+      "a range of pay in a table",
+      "| Grade | Range |\n| --- | --- |\n| 7 | ¦26,000 to 30,000 |",
+      MONEY,
+      "`26,000 to 30,000`",
+      '| Grade | Range |\n| --- | --- |\n| 7 | <Figure of="grade-7.maximum" /> |',
+    ],
+  ]),
+  ...inSummary([
+    ["a word twice in a field", "We help ¦the the family.", TWICE, "Write `the` once", "We help the family."],
+    ["pay without a sign in a field", "We pay ¦26k.", MONEY, "`26k`", "We pay well."],
+    ["a marking in a field", "¦OFFICIAL-SENSITIVE", LEFT, "marking of a document", "We help."],
+    [
+      "an address with marks of a newsletter in a field",
+      "¦See https://www.example.org/jobs?utm_source=x.",
+      "tracked-link",
+      "Write `https://www.example.org/jobs`.",
+      "See https://www.example.org/jobs.",
+    ],
+  ]),
+];
