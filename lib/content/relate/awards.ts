@@ -11,7 +11,7 @@ const ROUNDING = 0.001;
 
 /**
  * Warns of a pay award that changes nothing: pay that is published from its day on is taken to have the award in it. Where
- * it has, by the pay before, there is nothing to say.
+ * it has, by the pay before it, there is nothing to say.
  */
 export function checkAwards(documents: CouncilDocuments, report: Report): void {
   const { council } = documents;
@@ -47,7 +47,8 @@ export function checkAwards(documents: CouncilDocuments, report: Report): void {
 function holdsAward({ data: { values } }: Grade, from: string, rise: PayRise): boolean {
   const index = values.findIndex((value) => value.from === from);
   const [before, after] = [values[index - 1], values[index]];
-  if (before === undefined || after === undefined) return false;
+  // The first pay of a grade has nothing to be compared with.
+  if (before === undefined || after === undefined) return true;
   if (rise.kind === "not agreed") return false;
   return (["minimum", "maximum"] as const).some((end) => {
     const [was, is] = [before[end], after[end]];
