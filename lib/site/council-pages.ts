@@ -1,46 +1,12 @@
 import type { Council } from "../catalogue/types";
 import type { TypeWithPage } from "../model/document-types";
 import { payWords } from "../pay/pay-words";
+import { DOCUMENT, front, LIST } from "./council-page-settings";
 import { below, councilPage } from "./page-record";
 import { joined, listingOf, namesOf, oldestReview, placeListing, textOf } from "./page-text";
-import { BELOW_HOME } from "./site-pages";
-
-/** A page that a council has once, about itself. */
-const ONCE = {
-  subjects: (council: Council): readonly Council[] => [council],
-  parts: ({ slug }: Council): [string] => [slug],
-  council: (council: Council) => council,
-} as const;
 
 /** Search weight of a list of things that have pages of their own: it has every word, and those pages say more. */
 const GATHERED = 0.6;
-
-/** Settings of a council's list pages: the council's preview picture, and a trail through its front page. */
-const LIST = {
-  ...ONCE,
-  hasData: true,
-  preview: "council",
-  trail: (council: Council) => below(front, council),
-} as const;
-
-const front = councilPage({
-  ...ONCE,
-  pattern: "/[council]",
-  hasData: true,
-  preview: "own",
-  trail: () => BELOW_HOME,
-  reviewed: ({ reviewed }) => reviewed,
-  title: ({ shortName }) => `Work in ${shortName}’s children’s services`,
-  description: ({ summary }) => summary,
-  heading: ({ shortName }) => shortName,
-  listing: (council) => ({
-    ...listingOf(council),
-    keywords: [council.shortName, ...council.alsoKnownAs],
-  }),
-  label: "Council",
-  searchWeight: 1.1,
-  menu: { in: "council", words: () => "Why work here" },
-});
 
 const services = councilPage({
   ...LIST,
@@ -61,34 +27,22 @@ const services = councilPage({
 });
 
 const service = councilPage({
+  ...DOCUMENT,
   pattern: "/[council]/services/[service]",
   subjects: (council: Council) => council.services,
-  parts: ({ council, slug }) => [council.slug, slug],
-  council: ({ council }) => council,
-  hasData: true,
   preview: "own",
   trail: ({ council }) => below(services, council),
-  reviewed: ({ reviewed }) => reviewed,
-  title: ({ name, council }) => `${name}, ${council.shortName}`,
-  description: ({ summary }) => summary,
-  heading: ({ name }) => name,
   listing: placeListing,
   label: "Service",
   searchWeight: 1.4,
 });
 
 const team = councilPage({
+  ...DOCUMENT,
   pattern: "/[council]/teams/[team]",
   subjects: (council: Council) => council.teams,
-  parts: ({ council, slug }) => [council.slug, slug],
-  council: ({ council }) => council,
-  hasData: true,
   preview: "own",
   trail: (team) => below(service, team.service),
-  reviewed: ({ reviewed }) => reviewed,
-  title: ({ name, council }) => `${name}, ${council.shortName}`,
-  description: ({ summary }) => summary,
-  heading: ({ name }) => name,
   listing: placeListing,
   label: "Team",
   searchWeight: 1.4,
@@ -113,17 +67,12 @@ const roles = councilPage({
 });
 
 const role = councilPage({
+  ...DOCUMENT,
   pattern: "/[council]/roles/[role]",
   subjects: (council: Council) => council.roles,
-  parts: ({ council, slug }) => [council.slug, slug],
-  council: ({ council }) => council,
-  hasData: true,
   preview: "own",
   trail: ({ council }) => below(roles, council),
-  reviewed: ({ reviewed }) => reviewed,
   title: ({ name, council, pay }) => `${name}, ${council.shortName}: pay ${payWords(pay)}`,
-  description: ({ summary }) => summary,
-  heading: ({ name }) => name,
   listing: (role) => {
     const { text, ...listing } = listingOf(role);
     const grade = role.grade === "not stated" ? role.grade : role.grade.label;
@@ -193,17 +142,10 @@ const glossary = councilPage({
 });
 
 const page = councilPage({
+  ...DOCUMENT,
   pattern: "/[council]/pages/[page]",
   subjects: (council: Council) => council.pages,
-  parts: ({ council, slug }) => [council.slug, slug],
-  council: ({ council }) => council,
-  hasData: true,
   preview: "council",
-  trail: ({ council }) => below(front, council),
-  reviewed: ({ reviewed }) => reviewed,
-  title: ({ name, council }) => `${name}, ${council.shortName}`,
-  description: ({ summary }) => summary,
-  heading: ({ name }) => name,
   listing: (one) => {
     const { text, ...listing } = listingOf(one);
     const asked = one.questions.flatMap(({ question, answer }) => [question, answer]);
@@ -215,17 +157,11 @@ const page = councilPage({
 });
 
 const story = councilPage({
+  ...DOCUMENT,
   pattern: "/[council]/stories/[story]",
   subjects: (council: Council) => council.stories,
-  parts: ({ council, slug }) => [council.slug, slug],
-  council: ({ council }) => council,
-  hasData: true,
   preview: "council",
-  trail: ({ council }) => below(front, council),
-  reviewed: ({ reviewed }) => reviewed,
   title: ({ name, role, council }) => `${name}, ${role.name} in ${council.shortName}`,
-  description: ({ summary }) => summary,
-  heading: ({ name }) => name,
   listing: (story) => {
     const { text, ...listing } = listingOf(story);
     const keywords = [story.role.name, ...(story.team === undefined ? [] : [story.team.name])];

@@ -46,7 +46,7 @@ beforeEach(() => {
   write("npm/npm-cli.js", FAKE_NPM);
   write("npm/package.json", "{}");
   for (const file of ["command.ts", "tests/command.ts"]) {
-    write(file, "const said: string = process.argv.slice(2).join(); console.log('said', said);");
+    write(file, "const words: string = process.argv.slice(2).join(); console.log('said', words);");
   }
 });
 

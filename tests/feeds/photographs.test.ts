@@ -63,11 +63,11 @@ describe("the file of a photograph", () => {
     original = path.join(folder, "side.jpg");
     cache = path.join(folder, "cache");
     const sideways = sharp({ create: { width: 100, height: 50, channels: 3, background: "#1d5c4d" } });
-    const said = {
+    const exif = {
       IFD0: { Make: "A camera", Orientation: "6" },
       IFD3: { GPSLatitudeRef: "N", GPSLatitude: "51/1 21/1 0/1" },
     };
-    writeFileSync(original, await sideways.withExif(said).withMetadata({ orientation: 6 }).jpeg().toBuffer());
+    writeFileSync(original, await sideways.withExif(exif).withMetadata({ orientation: 6 }).jpeg().toBuffer());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
