@@ -12,25 +12,6 @@ async function sidesOf(page: Page): Promise<number> {
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Of a sheet, as little is nearly empty. */
-const LITTLE = 0.1;
-/** The height of A4 less the margins, in millimetres. */
-const PRINTED_HEIGHT = 273;
-
-/** True where the last sheet has next to nothing on it: sheets a little taller would be one fewer. */
-async function endsNearlyEmpty(page: Page, sides: number): Promise<boolean> {
-  if (sides < 2) return false;
-  await page.evaluate(
-    (more) => {
-      const taller = new CSSStyleSheet();
-      taller.replaceSync(`@page { size: 210mm ${297 + more}mm }`);
-      document.adoptedStyleSheets = [taller];
-    },
-    (LITTLE * PRINTED_HEIGHT) / (sides - 1),
-  );
-  return (await sidesOf(page)) < sides;
-}
-
 /** Every role in the pinned typeface; in the others the longest of each council. */
 function rolesIn({ name }: Typeface, { pages }: Site): readonly PageFacts[] {
   const roles = pages.filter(({ address }) => isOfType(address, "role"));
@@ -52,28 +33,16 @@ test("a role prints on both sides of one sheet, with all its questions to ask", 
     const unseen = (await questions.count()) - (await questions.filter({ visible: true }).count());
     await page.emulateMedia({ media: null });
     if (unseen > 0) wrong.push(`${address}: ${unseen} of its questions are not printed`);
-    if (typeface.name === PINNED.name && (await endsNearlyEmpty(page, sides))) {
-      wrong.push(`${address}: the second side has little on it`);
-    }
   }
   expect(wrong).toEqual([]);
 });
 
-test("no type of page ends on a nearly empty sheet, and a council's services and teams take two sides at most", async ({
-  site,
-  page,
-  typeface,
-}) => {
+test("a council's services and teams print on two sides", async ({ site, page }) => {
   const wrong: string[] = [];
-  const isPinned = typeface.name === PINNED.name;
-  for (const { address } of onePerType(site.pages)) {
-    const isServices = isOfType(address, "services");
-    if (!isPinned && !isServices) continue;
+  for (const { address } of site.pages.filter((facts) => isOfType(facts.address, "services"))) {
     await page.goto(address);
     const sides = await sidesOf(page);
-    if (isServices && (sides < 1 || sides > 2)) wrong.push(`${address}: ${sides} sides`);
-    if (isPinned && (await endsNearlyEmpty(page, sides)))
-      wrong.push(`${address}: side ${sides} has little on it`);
+    if (sides < 1 || sides > 2) wrong.push(`${address}: ${sides} sides`);
   }
   expect(wrong).toEqual([]);
 });
