@@ -7,6 +7,7 @@ import { filesOf, parseOnce } from "./set-files";
 vi.mock("contentlayer/generated", () => ({
   allDocuments: filesOf(RIVERTON).map((file) => ({ parsed: parseOnce(file) })),
 }));
+vi.mock("contentlayer/photographs", () => ({ default: {} }));
 
 /** What a build at a moment gives its processes, and the pay of a grade that such a process shows. */
 async function buildAt(moment: string) {
