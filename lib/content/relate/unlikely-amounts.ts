@@ -109,6 +109,8 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   const { figures, who, rules, kind } = document.data;
   const named = (fields: RegExp) => new Set(figuresUnder({ who, rules }, fields));
   const tieIns = named(/^(within|notice)$/);
+  // A loan may be for a home and hang on the income of a household: it is not measured by what the council pays.
+  const isOfPay = kind !== "loan";
   const weekly = named(/^weeklyHoursAtLeast$/);
   const salaries = named(/^startingSalary(AtLeast|Below)$/);
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
@@ -128,7 +130,7 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         allowed: PAY_ALLOWED,
         fix: payAdvice(value),
       });
-    } else if (unit === "pounds" && value > highestPay) {
+    } else if (unit === "pounds" && isOfPay && value > highestPay) {
       report({
         ...finding,
         problem: `${inPounds(value)} is more than the council pays anybody for a year.`,
