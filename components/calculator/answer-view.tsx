@@ -37,7 +37,7 @@ function InputList({ answer }: { answer: CalculatorAnswer }) {
 
 /** What leaving in the chosen month means for what was paid by then. */
 function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }) {
-  if (settled === undefined || settled.lines.length === 0) return null;
+  if (settled === undefined || settled.lines.length + settled.unpublished.length === 0) return null;
   return (
     <p className="mt-4 max-w-[38em] print:mt-2 print:max-w-none">
       {settledWords(settled, state.role.council.shortName)}

@@ -219,7 +219,7 @@ test("the table of leaving says “not stated”, and not £0, where the council
   const none = { back: 0, safe: 0, notStated: 0 } as Settlement["certain"];
   const notStated = { ...none, notStated: 100_000 } as Settlement["certain"];
   const cells = (certain: Settlement["certain"], possible: Settlement["certain"]) => {
-    const settlements = [{ lastDay: day("2028-06-30"), certain, possible, lines: [] }];
+    const settlements = [{ lastDay: day("2028-06-30"), certain, possible, lines: [], unpublished: [] }];
     return rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />))
       .at(-1)
       ?.slice(1);

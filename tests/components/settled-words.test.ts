@@ -11,7 +11,7 @@ describe("what leaving on a day means, in a sentence", () => {
 
   test("says what is paid back and what is kept", () => {
     const words = settledWords(
-      { lastDay, certain: parts(50_000, 100_000, 0), possible: none, lines: [] },
+      { lastDay, certain: parts(50_000, 100_000, 0), possible: none, lines: [], unpublished: [] },
       "Ashbourne",
     );
     expect(words).toBe("If 30 June 2028 is your last day, you pay back £500 and keep £1,000.");
@@ -19,7 +19,10 @@ describe("what leaving on a day means, in a sentence", () => {
 
   test("says what the council has left open, and keeps what is only possible apart", () => {
     const possible = parts(0, 0, 200_000);
-    const words = settledWords({ lastDay, certain: parts(0, 100_000, 0), possible, lines: [] }, "Ashbourne");
+    const words = settledWords(
+      { lastDay, certain: parts(0, 100_000, 0), possible, lines: [], unpublished: [] },
+      "Ashbourne",
+    );
     expect(words).toBe(
       "If 30 June 2028 is your last day, you pay back £0 and keep £1,000. If you had also been paid what is only " +
         "possible, Ashbourne has not said whether you keep £2,000 or pay it back.",
@@ -31,7 +34,10 @@ test("what leaving means begins with what is possible where nothing is certain",
   const nothing = { back: 0, safe: 0, notStated: 0 } as Settlement["certain"];
   const possible = { ...nothing, notStated: 200_000 } as Settlement["certain"];
   expect(
-    settledWords({ lastDay: day("2028-06-30"), certain: nothing, possible, lines: [] }, "Ashbourne"),
+    settledWords(
+      { lastDay: day("2028-06-30"), certain: nothing, possible, lines: [], unpublished: [] },
+      "Ashbourne",
+    ),
   ).toBe(
     "If 30 June 2028 is your last day and you had been paid what is only possible, Ashbourne has not said " +
       "whether you keep £2,000 or pay it back.",

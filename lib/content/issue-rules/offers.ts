@@ -22,6 +22,10 @@ export const OFFER_RULES = {
     "The instalments of a payment come to less than all of it.",
     "Correct the percentages: they come to 100 together. One that is not published is a figure that is `not stated`.",
   ),
+  "time-without-option": error(
+    "Every option of a choice opens at a time of its own, so the time of the choice would count for nothing.",
+    "Write the time of one option as the `when` of the choice, and leave it out of that option.",
+  ),
   "repay-steps-order": error(
     "A step of what is paid back is not longer than the one before it, so it would never count.",
     "List the steps from the shortest time to the longest.",

@@ -92,6 +92,7 @@ export function compileOffer({
     return [
       {
         ...{ slug, name, kind, whoFrom, who, ...combination, whoStated },
+        hasFigures: Object.keys(content.figures).length > 0,
         whoWords: sentence(withNotStated(inWords) ?? "for everyone"),
         combinationWords: combinationWords(combination, names.council, nameOf),
       },

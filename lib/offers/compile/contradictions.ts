@@ -11,6 +11,7 @@ export function contradictions({ slug: benefit, whoFrom, who, rules }: OfferBene
       ...reversedDays(rule.who, `${path}.who`),
       ...stepsOutOfOrder(rule, `${path}.repay`),
       ...sharesBesideWhole(rule, `${path}.when`),
+      ...timeWithoutOption(rule, `${path}.when`),
     ]),
   ].map((problem) => ({ benefit, ...problem }));
 }
@@ -42,6 +43,14 @@ function stepsOutOfOrder(rule: Rule, field: string): ProblemInBenefit[] {
   return lengths
     .filter(({ days }, index) => days <= (lengths[index - 1]?.days ?? 0))
     .map(({ figure }) => ({ rule: "repay-steps-order", field, written: figure }));
+}
+
+/** Where every option opens at a time of its own, none is left for the time of the choice, which would count for nothing. */
+function timeWithoutOption(rule: Rule, field: string): ProblemInBenefit[] {
+  if (rule.gives !== "one of") return [];
+  const times = rule.options.map(({ when }) => when?.kind);
+  if (times.includes(undefined) || times.includes(rule.when.kind)) return [];
+  return [{ rule: "time-without-option", field, written: "when" }];
 }
 
 /** Thirds are written as 33.3%: what rounding leaves out is no mistake. */

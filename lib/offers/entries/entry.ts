@@ -50,6 +50,15 @@ interface Given {
 /** The end of the time in which leaving means paying back; `not stated` where the council has not said. */
 export type RepayableUntil = CalendarDate | NotStated | "never";
 
+/**
+ * First day of the time in which leaving means paying back: the earliest and the latest that it can be, where the council
+ * has not said from when it is counted, or when in the year it pays.
+ */
+export interface RepayFrom {
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
+}
+
 export interface MoneyEntry extends Given {
   readonly gives: "payment" | "reimbursement";
   /** What it comes to if it is paid. Before tax. */
@@ -59,8 +68,7 @@ export interface MoneyEntry extends Given {
   /** What it has in common with other payments, from the outermost to the innermost. */
   readonly ties: readonly Tie[];
   readonly repay: Repay;
-  /** First day of the time in which leaving means paying back. */
-  readonly repayFrom: CalendarDate;
+  readonly repayFrom: RepayFrom;
   readonly repayableUntil: RepayableUntil;
   /** Every month's part, where it is paid by the month. */
   readonly months: readonly MonthlyPart[];

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import { lastOn, nextOn } from "../../calendar/day-of-year";
 import type { Period } from "../../calendar/period";
 import type { Fraction } from "../../money/fraction";
@@ -23,6 +23,42 @@ import { leaveServed } from "./leave-in-doubt";
 /** Rounds leave to a hundredth: councils do not publish how they round parts of a day. */
 function hundredths(leave: number, share: Fraction): number {
   return Math.round((leave * share.numerator * 100) / share.denominator) / 100;
+}
+
+const HOURS_CHANGE: Doubt = {
+  kind: "not stated",
+  key: "leave.hoursChange",
+  gap: { about: "leave when hours change" },
+};
+const PART_OF_A_YEAR: Doubt = {
+  kind: "not stated",
+  key: "leave.partOfYear",
+  gap: { about: "leave of part of a year" },
+};
+
+/** How hours change the leave of a year: where they change within it, between what the fewest and the most of them give. */
+function hoursOfYear({ proRata }: LeaveRule, { from, to }: Period, subject: Subject): HoursCounted {
+  const { hoursChanges, leaving } = subject.circumstances;
+  const last = leaving === "stays" ? to : earlierOf(to, leaving.on);
+  const first = hoursCounted(proRata, "leave", subject, from);
+  return hoursChanges
+    .filter((change) => from < change.from && change.from <= last)
+    .map((change) => hoursCounted(proRata, "leave", subject, change.from))
+    .reduce((one, other) => {
+      const most = isMore(other.most, one.most) ? other.most : one.most;
+      const least = isMore(one.least, other.least) ? other.least : one.least;
+      const isChange = isMore(other.most, one.most) || isMore(one.most, other.most);
+      return { most, least, doubts: [...one.doubts, ...other.doubts, ...(isChange ? [HOURS_CHANGE] : [])] };
+    }, first);
+}
+
+function isMore(one: Fraction, other: Fraction): boolean {
+  return one.numerator * other.denominator > other.numerator * one.denominator;
+}
+
+/** Whether somebody leaves before a year of leave ends: a rule does not say what they get of it. */
+function leavesWithin({ to }: Period, { circumstances: { leaving } }: Subject): boolean {
+  return leaving !== "stays" && leaving.on < to;
 }
 
 /** The day on which complete years are counted for a year of leave: its first, or that of the leave year before. */
@@ -62,7 +98,8 @@ function leaveOf(
   const at = laterOf(year.from, subject.start);
   if (at > year.to) return atAnotherTime({ kind: "job not started" });
   const working = atWork(at, course);
-  const hours = hoursCounted(rule.proRata, "leave", subject, at);
+  const hours = hoursOfYear(rule, { from: at, to: year.to }, subject);
+  const isPart = rule.gives !== "training" && leavesWithin(year, subject);
   const before = leaveFrom(what, { at, counted: countedOn(rule, year, subject.start) }, hours, course);
   const change = changesOn(rule, at, year, subject);
   const after = change && leaveFrom(what, { at: change, counted: change }, hours, course);
@@ -78,6 +115,7 @@ function leaveOf(
     ...service.doubts,
     ...value.doubts,
     ...hours.doubts,
+    ...(isPart ? [PART_OF_A_YEAR] : []),
   ]);
   const isKnown = value.is === "known";
   // Service in doubt may be too short for the rule itself, not only for a higher step of its amount.
@@ -107,7 +145,7 @@ function leaveOf(
     doubts,
     unit: isKnown ? value.unit : "days",
     most: isKnown ? hundredths(value.most, hours.most) : "not stated",
-    least: !isKnown ? "not stated" : mayBeNothing ? 0 : hundredths(value.least, hours.least),
+    least: !isKnown ? "not stated" : mayBeNothing || isPart ? 0 : hundredths(value.least, hours.least),
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };
 }

@@ -3,7 +3,8 @@ import { completesOn, type Length } from "../../calendar/length";
 import { completedMonths } from "../../calendar/service";
 import { minus, NO_MONEY, portion } from "../../money/arithmetic";
 import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
-import type { Pence } from "../../money/pence";
+import { type Pence, pence } from "../../money/pence";
+import type { RepayFrom } from "../entries/entry";
 import { endOf } from "../payments/repayable-until";
 import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
@@ -58,11 +59,21 @@ function partLeft(
   return fraction(days - Math.max(0, daysBetween(from, lastDay) + 1), days);
 }
 
-/** What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. */
-export function settle(amount: Pence, repay: Repay, from: CalendarDate, lastDay: CalendarDate): Settled {
-  const counted = partBack(repay, from, lastDay);
-  // Counted from an earlier day it may be less, or nothing any more.
-  const part = counted !== undefined && "of" in repay && repay.of === NOT_STATED ? NOT_STATED : counted;
+/**
+ * What becomes of an amount that has been paid when somebody's last day in the job is `lastDay`. Counted from an earlier
+ * day, no more of it is paid back: what both ends agree on is certain, and open is only where they differ.
+ */
+export function settle(amount: Pence, repay: Repay, from: RepayFrom, lastDay: CalendarDate): Settled {
+  const late = settleFrom(amount, repay, from.latest, lastDay);
+  if (from.earliest === from.latest) return late;
+  const early = settleFrom(amount, repay, from.earliest, lastDay);
+  const back = pence(Math.min(early.back, late.back));
+  const safe = pence(Math.min(early.safe, late.safe));
+  return { back, safe, notStated: minus(minus(amount, back), safe) };
+}
+
+function settleFrom(amount: Pence, repay: Repay, from: CalendarDate, lastDay: CalendarDate): Settled {
+  const part = partBack(repay, from, lastDay);
   if (part === undefined) return { back: NO_MONEY, safe: amount, notStated: NO_MONEY };
   if (part === NOT_STATED) return { back: NO_MONEY, safe: NO_MONEY, notStated: amount };
   const whole = portion(amount, part);

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus } from "../../money/arithmetic";
-import type { Pence } from "../../money/pence";
-import type { MoneyEntry, When } from "../entries/entry";
-import { isExact } from "../entries/money-range";
+import { type Pence, pounds } from "../../money/pence";
+import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
+import { exactly, isExact, isUnpublished } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
 import { isMoney, isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
+import type { Repay } from "../rules/offer";
 import { type Settled, settle } from "./settle";
 
 /** What becomes of one payment. */
@@ -13,6 +14,12 @@ export interface SettledEntry extends Settled {
   readonly entry: MoneyEntry;
   /** What had been paid of it by the last day. */
   readonly received: Pence;
+}
+
+/** What becomes of a payment of which no amount is published: of all of it, or a part, or nobody has said. */
+export interface SettledUnpublished {
+  readonly entry: MoneyEntry;
+  readonly back: "all of it" | "nothing" | "part of it" | "not stated";
 }
 
 /** The result of leaving on a day for everything earned by then. */
@@ -25,7 +32,12 @@ export interface Settlement {
   readonly possible: Settled;
   /** Every payment earned by the last day, in order of time. */
   readonly lines: readonly SettledEntry[];
+  /** The same for those whose amount is not published. */
+  readonly unpublished: readonly SettledUnpublished[];
 }
+
+/** Stands for an amount that is not published. */
+const ANY_AMOUNT = pounds(1000);
 
 const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
 
@@ -51,7 +63,7 @@ function earnedOnce(
   amount: Pence,
   least: Pence,
   paid: When,
-  from: CalendarDate,
+  from: RepayFrom,
   lastDay: CalendarDate,
 ): Earned {
   if (isPaidAfter(paid, lastDay))
@@ -61,16 +73,18 @@ function earnedOnce(
   return { received: amount, parts, certain: isSure ? settle(least, entry.repay, from, lastDay) : NOTHING };
 }
 
-/** Paid on a day that nobody can name: what is paid back is only known where it is the same for all days. */
+/** Whether the time to stay is counted from starting, whenever something is paid. */
+function isOfStarting(repay: Repay): boolean {
+  return !("of" in repay) || repay.of === "starting";
+}
+
+/** Paid on a day that nobody can name: what is paid back is only known as far as it is the same for all days. */
 function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
   const { amount, repay, repayFrom } = entry;
   const received = amount.most;
-  const isOfPayment = "of" in repay && repay.of === "being paid";
-  const [early, late] = [repayFrom, isOfPayment ? lastDay : repayFrom].map((from) =>
-    settle(received, repay, from, lastDay),
-  );
-  const isSame = early !== undefined && early.back === late?.back && early.notStated === late.notStated;
-  return { received, parts: isSame ? early : { ...NOTHING, notStated: received }, certain: NOTHING };
+  const latest = isOfStarting(repay) ? repayFrom.latest : lastDay;
+  const parts = settle(received, repay, { ...repayFrom, latest }, lastDay);
+  return { received, parts, certain: NOTHING };
 }
 
 /** What had been earned of a payment by the end of a day; nothing where it cannot have been. */
@@ -81,12 +95,13 @@ function earnedBy(entry: MoneyEntry, lastDay: CalendarDate): Earned | undefined 
   if (due === undefined || due > lastDay) return undefined;
   if (months.length === 0) return earnedOnce(entry, amount.most, amount.least, when, repayFrom, lastDay);
   // Each month's part is paid by itself, and may be paid back by the time since then.
-  const isOfPayment = "of" in repay && repay.of === "being paid";
   const earned = months
     .filter(({ to }) => to <= lastDay)
     .map(({ to, when: paid, amount: part }) => {
       const least = isExact(amount) ? part : NO_MONEY;
-      const from = isOfPayment ? (lastDayOf(paid) ?? to) : repayFrom;
+      const latest = lastDayOf(paid) ?? to;
+      const earliest = "of" in repay && repay.of === "being paid" ? latest : repayFrom.earliest;
+      const from = isOfStarting(repay) ? repayFrom : { earliest, latest };
       return earnedOnce(entry, part, least, paid, from, lastDay);
     });
   return earned.reduce<Earned>(
@@ -104,9 +119,28 @@ export function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly Mon
   return entries.filter(isMoney);
 }
 
-/** The ties of payments as they hold for a part of each: parts of one amount still come to no more than it. */
-function tiesOf({ ties }: MoneyEntry): readonly Tie[] {
-  return ties.map((tie) => (tie.kind === "parts" ? { ...tie, parts: Number.POSITIVE_INFINITY } : tie));
+/**
+ * The ties of payments as they hold for what becomes of each. Parts of one amount come to no more than it; and to all of it
+ * where the same becomes of the whole of each.
+ */
+function tiesOf({ ties }: MoneyEntry, isWhole: boolean): readonly Tie[] {
+  return ties.map((tie) =>
+    tie.kind === "parts" && !isWhole ? { ...tie, parts: Number.POSITIVE_INFINITY } : tie,
+  );
+}
+
+/** What becomes of a payment that is not published, worked out for an amount in its place. */
+function unpublishedOn(entry: MoneyEntry, lastDay: CalendarDate): SettledUnpublished | undefined {
+  if (!isUnpublished(entry.amount)) return undefined;
+  const months = entry.months.map((month) => ({ ...month, amount: ANY_AMOUNT }));
+  const earned = earnedBy({ ...entry, amount: exactly(ANY_AMOUNT), months }, lastDay);
+  if (earned === undefined || earned.received === NO_MONEY) return undefined;
+  const { received, parts } = earned;
+  if (parts.notStated > NO_MONEY) return { entry, back: "not stated" };
+  return {
+    entry,
+    back: parts.back === received ? "all of it" : parts.safe === received ? "nothing" : "part of it",
+  };
 }
 
 /** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
@@ -117,10 +151,10 @@ export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarD
   });
   const totals = (part: keyof Settled) =>
     totalOf(
-      all.map(({ entry, parts, certain }) => ({
+      all.map(({ entry, received, parts, certain }) => ({
         amount: { least: certain[part], most: parts[part], isOpen: false },
-        isSure: true,
-        ties: tiesOf(entry),
+        isSure: entry.comes === "surely",
+        ties: tiesOf(entry, parts[part] === received && !isPaidAfter(entry.when, lastDay)),
       })),
     );
   const [back, safe, notStated] = [totals("back"), totals("safe"), totals("notStated")];
@@ -133,6 +167,7 @@ export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarD
       notStated: minus(notStated.most, notStated.least),
     },
     lines: all.map(({ entry, received, parts }) => ({ entry, received, ...parts })),
+    unpublished: payments.flatMap((entry) => unpublishedOn(entry, lastDay) ?? []),
   };
 }
 

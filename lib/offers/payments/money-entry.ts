@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { addMonths } from "../../calendar/months";
 import { atMost, minus, portion } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Known } from "../amounts/salary-amount";
-import type { Due, MoneyEntry, Status } from "../entries/entry";
+import type { Due, MoneyEntry, RepayFrom, Status } from "../entries/entry";
 import { type MoneyRange, UNPUBLISHED } from "../entries/money-range";
 import type { Tie } from "../entries/money-total";
 import { type BenefitRule, firstDay, isPaidAfter } from "../entries/outcome";
@@ -59,7 +60,7 @@ export function moneyEntry(
   const hours = hoursCounted(rule.proRata, "payments", subject, at);
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
   const repayFrom = repayStart(rule.repay, due, at, subject);
-  const until = isUndatable(rule.repay, due) ? "not stated" : repayableUntil(rule.repay, repayFrom);
+  const until = isUndatable(rule.repay, due) ? "not stated" : repayableUntil(rule.repay, repayFrom.latest);
   const kept = keptWhenHoursGoDown(rule.repay, at, until, subject);
   const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject), ...kept.doubts];
   const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
@@ -141,19 +142,16 @@ const UNWORKABLE = {
   unknown: { kind: "amount not known yet" },
 } as const;
 
-/** Counted from a payment that has no day. */
+/** Counted, or perhaps counted, from a payment that has no day. */
 function isUndatable(repay: Repay, { at }: Due): boolean {
-  return at === undefined && "of" in repay && repay.of === "being paid";
+  return at === undefined && "of" in repay && repay.of !== "starting";
 }
 
-/** Paid on some day in a period: the tie-in is counted from the last day, which gives the longest one. */
-function repayStart(
-  repay: Repay,
-  { when, earnedTo }: Due,
-  at: CalendarDate,
-  { start }: Subject,
-): CalendarDate {
-  if (!("of" in repay) || repay.of === "starting") return start;
-  // Where nobody knows from when it is counted, being paid is the later day, so that the time is the longest it can be.
-  return when.kind === "period" ? when.to : (earnedTo ?? at);
+/** Paid on some day in a period: within a month the tie-in is counted from its last day, which gives the longest one. */
+function repayStart(repay: Repay, { when, earnedTo }: Due, at: CalendarDate, { start }: Subject): RepayFrom {
+  if (!("of" in repay) || repay.of === "starting") return { earliest: start, latest: start };
+  const latest = when.kind === "period" ? when.to : (earnedTo ?? at);
+  if (repay.of === "not stated") return { earliest: start, latest };
+  const isAnyDay = when.kind === "period" && addMonths(when.from, 1) <= when.to;
+  return { earliest: isAnyDay ? when.from : latest, latest };
 }

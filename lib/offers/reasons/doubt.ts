@@ -18,7 +18,7 @@ export type Gap =
   | { readonly about: "grade of this role" }
   | { readonly about: "order of grades"; readonly grade: string; readonly beside: string }
   | { readonly about: "group"; readonly who: PlainWho }
-  | { readonly about: "service elsewhere" | "service before the job" }
+  | { readonly about: "service elsewhere" | "service before the job" | "start of service" }
   | { readonly about: "what comes after"; readonly day: CalendarDate }
   | { readonly about: "time"; readonly verb: Verb }
   | { readonly about: "length of time"; readonly verb: Verb }
@@ -33,6 +33,7 @@ export type Gap =
   | { readonly about: "instalments" }
   | { readonly about: "several rules" }
   | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
+  | { readonly about: "leave when hours change" | "leave of part of a year" }
   | { readonly about: "first extra leave" }
   | { readonly about: "most extra leave" }
   | { readonly about: "payment after leaving" }

@@ -87,7 +87,7 @@ export type AmountCause =
   | { readonly kind: "limit reached"; readonly limit: Pence }
   /** `other` is the name of another benefit. */
   | { readonly kind: "another instead"; readonly other: string }
-  | { readonly kind: "nothing to count" };
+  | { readonly kind: "nothing to count"; readonly hasFigures: boolean };
 
 /** Why somebody gets nothing, as data; `words/causes.ts` words it, with what would change it. */
 export type Cause = PersonCause | PayCause | TimeCause | AmountCause;

@@ -61,6 +61,8 @@ export interface OfferBenefit {
   /** The same without the people of whom the council has not said whether it is for them. */
   readonly whoStated: string;
   readonly rules: readonly CitedRule[];
+  /** Whether the council publishes figures of it, with rules or without. */
+  readonly hasFigures: boolean;
   readonly severalRules: (typeof SEVERAL_RULES)[number];
   readonly notWith: readonly string[];
   /** What these two say, in sentences made from the data. */

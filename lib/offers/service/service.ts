@@ -4,7 +4,7 @@ import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
 import type { TimeCause } from "../reasons/reason";
-import type { ServiceFrom } from "../rules/offer";
+import type { ServiceFrom, Who } from "../rules/offer";
 
 /** The first day of service that counts for a rule; `undefined` when it cannot be known. */
 export interface ServiceStart {
@@ -12,6 +12,8 @@ export interface ServiceStart {
   readonly from: CalendarDate | undefined;
   /** The earlier day that it may be instead, or any. */
   readonly perhaps?: CalendarDate | "any day before";
+  /** Whatever is meant, nothing falls due before this day. */
+  readonly notBefore?: CalendarDate;
   readonly doubts: readonly Doubt[];
   /** Why there is none, where nothing is in doubt. */
   readonly none?: TimeCause;
@@ -25,8 +27,15 @@ function unanswered(question: QuestionId): Doubt {
   return { kind: "unanswered", question };
 }
 
-/** The day from which a rule counts service. By default the first day in the job. */
-export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): ServiceStart {
+/**
+ * The day from which a rule counts service. By default the first day in the job.
+ * @param conditions whom the rule is for: where that needs the assessed year, service may be meant to count from its end
+ */
+export function serviceStart(
+  rule: ServiceFrom | undefined,
+  subject: Subject,
+  conditions: readonly (Who | undefined)[] = [],
+): ServiceStart {
   const { start, circumstances } = subject;
   if (rule === undefined || rule.kind === "starting") return { from: start, doubts: NO_DOUBTS };
   if (rule.kind === "event") return fromEvent(rule, subject);
@@ -38,7 +47,28 @@ export function serviceStart(rule: ServiceFrom | undefined, subject: Subject): S
       : { from: addDays(ends, 1), doubts: NO_DOUBTS };
   }
   if (rule.kind === "assessed year passed") return afterAssessedYear(subject);
-  return earlierService(rule.kind === "not stated", subject);
+  const isNotStated = rule.kind === "not stated";
+  const service = earlierService(isNotStated, subject);
+  const { assessedYear } = circumstances;
+  const isPassedLater = isNotStated && isDay(assessedYear) && assessedYear >= start;
+  if (!isPassedLater || !conditions.some(needsAssessedYear)) return service;
+  const gap = { about: "start of service" } as const;
+  const doubt: Doubt = { kind: "not stated", key: `${subject.citing}.serviceFrom`, gap };
+  return {
+    from: addDays(assessedYear, 1),
+    perhaps: service.perhaps ?? start,
+    notBefore: assessedYear,
+    doubts: [...service.doubts.filter(({ kind }) => kind === "unanswered"), doubt],
+  };
+}
+
+function isDay(assessedYear: Subject["circumstances"]["assessedYear"]): assessedYear is CalendarDate {
+  return assessedYear !== UNANSWERED && assessedYear !== "passed" && assessedYear !== "not taken";
+}
+
+function needsAssessedYear(who: Who | undefined): boolean {
+  if (who === undefined) return false;
+  return [who, ...(who.anyOf ?? [])].some(({ assessedYear }) => assessedYear === "passed");
 }
 
 /** Somebody who passed the assessed year before starting has service from the first day. */

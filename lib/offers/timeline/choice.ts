@@ -80,7 +80,13 @@ function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
       const taken = { ...what, rule: { amount: option.timeOff, pay: option.pay, name: option.name } };
       return (
         outsideTimeline(onDay, course) ??
-        timeOffEntry(taken, onDay, verdict, what.open, `${what.path}.timeOff`)
+        timeOffEntry(
+          taken,
+          onDay,
+          verdict,
+          [...what.open, ...promiseDoubts(what.rule.promise, at, course.subject)],
+          `${what.path}.timeOff`,
+        )
       );
     };
     if (due.at !== undefined) return asTimeOff(due, due.at);

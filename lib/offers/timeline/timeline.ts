@@ -51,7 +51,7 @@ function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "
       ...world,
       subject,
       verb: isMoney ? "paid" : "given",
-      service: serviceStart(cited.rule.serviceFrom, subject),
+      service: serviceStart(cited.rule.serviceFrom, subject, [benefit.who, cited.rule.who]),
     });
   });
   return severalRules(benefit, outcomes, { ...world, verb: "paid" });
@@ -75,7 +75,7 @@ function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject:
   const verdict = judge(benefit.who, judged);
   return verdict.is === "no"
     ? { ...about, kind: "not given", cause: verdict.reason.cause }
-    : { ...about, kind: "named only", cause: { kind: "nothing to count" } };
+    : { ...about, kind: "named only", cause: { kind: "nothing to count", hasFigures: benefit.hasFigures } };
 }
 
 /** Entries of one benefit in the order of its rules. */

@@ -1,3 +1,4 @@
+import { laterOf } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth } from "../../calendar/months";
 import { UNANSWERED } from "../person/circumstances";
@@ -73,14 +74,20 @@ function afterService(moment: Of<"after">, course: Course): Dues {
   if (service.from === undefined) return sometime(service.doubts);
   const latest = completesOn(service.from, length);
   if (service.perhaps === "any day before" && latest >= horizon.from) return sometime(service.doubts);
+  const occasion = { kind: "service complete", service: moment.service } as const;
   const isDay = service.perhaps !== undefined && service.perhaps !== "any day before";
   const earlier = isDay ? completesOn(service.perhaps, length) : latest;
+  if (service.notBefore !== undefined) {
+    const from = laterOf(earlier, service.notBefore);
+    const when = { kind: "period", from, to: latest } as const;
+    return duesOf(
+      dueOn(latest, occasion, { when, years: yearsServed(course, latest), doubts: service.doubts }),
+    );
+  }
   const at = earlier < subject.start ? latest : earlier;
   if (at < subject.start) return noDues({ kind: "service before the job", service: moment.service });
   const years = yearsServed(course, at);
-  return duesOf(
-    dueOn(at, { kind: "service complete", service: moment.service }, { years, doubts: service.doubts }),
-  );
+  return duesOf(dueOn(at, occasion, { years, doubts: service.doubts }));
 }
 
 /** The council names a length of service and does not publish it. */

@@ -24,7 +24,7 @@ export const INSTEAD_RANK = 200;
 /** The same course for another rule of the benefit, which may count service from another day. */
 export function courseOf(benefit: OfferBenefit, { path, rule }: CitedRule, course: Course): Course {
   const subject = { ...course.subject, citing: `${benefit.slug}.${path}` };
-  return { ...course, subject, service: serviceStart(rule.serviceFrom, subject) };
+  return { ...course, subject, service: serviceStart(rule.serviceFrom, subject, [benefit.who, rule.who]) };
 }
 
 /** Whether a rule applies on a day: whether it is for the person then, and in force. Nothing else counts. */

@@ -35,7 +35,9 @@ function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
     case "another instead":
       return because(`${cause.other} is given instead`);
     case "nothing to count":
-      return because(`${names.council} names it and publishes no figure or rule to count`);
+      return because(
+        `${names.council} names it and publishes ${cause.hasFigures ? "nothing that can be counted for you" : "no figure or rule to count"}`,
+      );
   }
 }
 

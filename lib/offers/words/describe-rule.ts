@@ -64,6 +64,11 @@ function pensionWords({ amount }: PensionRule, names: Names): string {
   return `the council pays ${share} into your pension${open}`;
 }
 
+/** Whether a step of service may be complete on another day than an anniversary of the start, on which leave changes. */
+function changesWithinYear({ amount, serviceFrom }: LeaveRule): boolean {
+  return amount.kind === "by service" && serviceFrom !== undefined && serviceFrom.kind !== "starting";
+}
+
 function leave(rule: LeaveRule, names: Names): Items {
   const { amount, leaveYear } = rule;
   const first =
@@ -77,7 +82,9 @@ function leave(rule: LeaveRule, names: Names): Items {
       ? notStated(names.council, "when in the year it changes")
       : leaveYear?.kind === "day of year"
         ? `it changes with the leave year, on ${leaveYear.begins.day} ${monthName(leaveYear.begins.month)}`
-        : undefined;
+        : changesWithinYear(rule)
+          ? "it changes on the anniversary of your start"
+          : undefined;
   return [
     `${LEAVE[rule.gives]}: ${amountWords(amount, names)}${rule.gives === "training" ? ", each year" : ""}`,
     first,

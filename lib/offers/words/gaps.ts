@@ -62,6 +62,8 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid("whether service with other councils counts");
     case "service before the job":
       return unsaid("whether service before the job counts");
+    case "start of service":
+      return unsaid("from which day it counts service");
     case "what comes after":
       return unsaid(`what happens after ${formatDay(gap.day)}`);
     case "time":
@@ -109,6 +111,10 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid(
         `whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`,
       );
+    case "leave when hours change":
+      return unsaid("what leave comes to in a year in which hours change");
+    case "leave of part of a year":
+      return unsaid("how much leave somebody gets who leaves within the year");
     case "first extra leave":
       return unsaid("whether the first extra leave comes in the first year or after it");
     case "most extra leave":

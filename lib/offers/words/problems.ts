@@ -39,6 +39,13 @@ export function problemWords(problem: Problem, names: Names): ProblemWords {
         problem: `The shares of the instalments come to ${written}, less than the whole.`,
         allowed: "shares that come to 100%, or figures whose value is `not stated`",
       };
+    case "time-without-option":
+      return {
+        problem:
+          "Every option has a `when` of its own, so that the `when` of the choice would count for nothing.",
+        allowed: "an option without `when`, which has the time of the choice",
+        fix: "Write the time of one option as the `when` of the choice, and leave it out there. That people choose again after some years is for the text.",
+      };
     case "repay-steps-order":
       return {
         problem: `The step of \`${written}\` is not longer than the step before it, so that it would never count.`,

@@ -192,6 +192,16 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "unfitting-figure": ruled({ amount: "year" }),
   "shares-above-whole": instalments("most", "half"),
   "shares-below-whole": instalments("less", "half"),
+  "time-without-option": changed(
+    RULE_FILE,
+    "figures:\n",
+    MORE_FIGURES,
+    changed(
+      RULE_FILE,
+      "figures:",
+      "rules:\n  - {gives: one of, options: [{name: Early, amount: amount, when: starting}, {name: Late, amount: amount, when: {after: year}}], when: first salary, proRata: no, repay: none}\nfigures:",
+    ),
+  ),
   "repay-steps-order": ruled({
     repay: "{of: starting, steps: [{within: year, percent: most}, {within: year, percent: half}]}",
   }),
