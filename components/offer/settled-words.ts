@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import { formatPounds } from "@/lib/money/format";
-import { allOf, entryName, type Settlement } from "@/lib/offers";
+import { allOf, capitalised, entryName, type Settlement } from "@/lib/offers";
 
 function partsOf({ back, safe, notStated }: Settlement["certain"], council: string): string {
   const parts = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
@@ -13,19 +13,20 @@ function isAny({ back, safe, notStated }: Settlement["certain"]): boolean {
   return back + safe + notStated > 0;
 }
 
-const OF_UNPUBLISHED = {
-  "all of it": "you pay all of it back",
-  nothing: "you keep all of it",
-  "part of it": "you pay a part of it back",
-  "not stated": "nobody has said whether you pay it back",
+const UNPUBLISHED = {
+  "all of it": () => "you pay back all of",
+  nothing: () => "you keep all of",
+  "part of it": () => "you pay back a part of",
+  "not stated": (council: string) => `${council} has not said whether you keep or pay back`,
 } as const;
 
-/** What becomes of payments whose amount is not published, a sentence for each. */
-function unpublishedWords({ unpublished }: Settlement): string {
-  const sentences = unpublished.map(
-    ({ entry, back }) => ` The amount of “${entryName(entry)}” is not published: ${OF_UNPUBLISHED[back]}.`,
+/** What becomes of payments whose amount is not published. */
+function unpublishedParts({ unpublished }: Settlement, council: string): readonly string[] {
+  const parts = unpublished.map(
+    ({ entry, back }) =>
+      `${UNPUBLISHED[back](council)} “${entryName(entry)}”, an amount that is not published`,
   );
-  return [...new Set(sentences)].join("");
+  return [...new Set(parts)];
 }
 
 /**
@@ -35,8 +36,10 @@ function unpublishedWords({ unpublished }: Settlement): string {
 export function settledWords(settled: Settlement, council: string): string {
   const { lastDay, certain, possible } = settled;
   const begin = `If ${formatDay(lastDay)} is your last day`;
-  const more = unpublishedWords(settled);
-  if (more !== "" && !isAny(certain) && !isAny(possible)) return `${begin}:${more}`;
+  const unpublished = unpublishedParts(settled, council);
+  if (unpublished.length > 0 && !isAny(certain) && !isAny(possible))
+    return `${begin}, ${allOf(unpublished)}.`;
+  const more = unpublished.length > 0 ? ` ${capitalised(allOf(unpublished))}.` : "";
   const certainWords = `${begin}, ${partsOf(certain, council)}.`;
   if (!isAny(possible)) return `${certainWords}${more}`;
   const open = `been paid what is only possible, ${partsOf(possible, council)}.`;

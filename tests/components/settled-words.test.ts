@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settledWords } from "@/components/offer/settled-words";
-import type { Settlement } from "@/lib/offers/leaving/settlement";
-import { day } from "../offers/offer-fixture";
+import { type Settlement, settlement } from "@/lib/offers/leaving/settlement";
+import { day, offerWritten, person, worked } from "../offers/offer-fixture";
 
 describe("what leaving on a day means, in a sentence", () => {
   const parts = (back: number, safe: number, notStated: number) =>
@@ -41,5 +41,17 @@ test("what leaving means begins with what is possible where nothing is certain",
   ).toBe(
     "If 30 June 2028 is your last day and you had been paid what is only possible, Ashbourne has not said " +
       "whether you keep £2,000 or pay it back.",
+  );
+});
+
+test("what is not published is never £0", () => {
+  const lastDay = day("2027-08-31");
+  const { offer } = offerWritten(`
+figures:
+  two: {label: Two years, value: 2, unit: years, effective: not stated, source: advert}
+rules: [{gives: payment, amount: not stated, when: starting, proRata: no, repay: {within: two, of: starting, how: all of it}}]
+`);
+  expect(settledWords(settlement(worked(offer, person(), 2), lastDay), "Ashbourne")).toBe(
+    "If 31 August 2027 is your last day, you pay back all of “Benefit”, an amount that is not published.",
   );
 });

@@ -52,3 +52,28 @@ describe("a figure that nothing uses", () => {
     expect(warnings(misspelt)).toEqual([`error unknown-figure at ${RULE_FILE}:9 rules.0.amount`]);
   });
 });
+
+test("a loan may hang on the income of a household, which is more than the council pays anybody", () => {
+  const file = (kind: string) =>
+    withFile(
+      "riverton/benefits/other.mdx",
+      `---
+name: Home loan
+kind: ${kind}
+order: 3
+summary: Towards a home.
+who:
+  roles: everyone
+figures:
+  income: {label: Household income below, value: 175000, unit: pounds, effective: not stated, source: careers-page}
+reviewed: 2026-11-01
+sources: [careers-page]
+---
+
+The income of your household must be below <Figure of="other.income" />.
+`,
+    );
+  const unlikely = (kind: string) => issuesIn(file(kind)).filter(({ rule }) => rule === "unlikely-figure");
+  expect(unlikely("payment")).toHaveLength(1);
+  expect(unlikely("loan")).toEqual([]);
+});
