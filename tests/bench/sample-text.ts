@@ -29,13 +29,19 @@ export function sampleText({ council, seed, roles, grades, terms }: SampleSubjec
   };
   const sentence = () => SENTENCES[pick(SENTENCES.length)] ?? "";
   const paragraph = (sentences: number) => Array.from({ length: sentences }, sentence).join(" ");
+  let week = 0;
+  // No two items say the same, which the check takes for a slip.
+  const item = () => {
+    week += 1;
+    return `In week ${week}: ${sentence()}`;
+  };
   const citation = () =>
     `A role here pays <Figure of="grade-${pick(grades) + 1}.maximum" />, and the <Term of="term-${pick(terms) + 1}" /> says how.`;
   const link = () => `Read about [another role](/${council}/roles/role-${pick(roles) + 1}) too.`;
   const section = (title: string) =>
-    `## ${title}\n\n${paragraph(9)}\n\n${citation()} ${link()} **${sentence()}**\n\n- ${sentence()}\n- ${sentence()}\n- ${sentence()}\n`;
+    `## ${title}\n\n${paragraph(10)}\n\n${citation()} ${link()} **${sentence()}**\n\n- ${item()}\n- ${item()}\n- ${item()}\n`;
   return [
-    paragraph(9),
+    paragraph(10),
     section("What you do"),
     section("Who you work with"),
     section("How we help you"),
