@@ -47,7 +47,10 @@ export function notStatedMatters(entries: readonly Entry[]): readonly NotStatedM
       byWords.set(alike, matter);
       if (ofWords === undefined || ofWords === matter) continue;
       // The two turn out to be one.
-      for (const other of ofWords.keys) byKey.set(other, matter.keys.add(other) && matter);
+      for (const other of ofWords.keys) {
+        matter.keys.add(other);
+        byKey.set(other, matter);
+      }
       for (const other of ofWords.benefits) matter.benefits.add(other);
       for (const [words, one] of byWords) if (one === ofWords) byWords.set(words, matter);
       matters.delete(ofWords);
