@@ -89,26 +89,3 @@ describe("a payment whose amount is not published", () => {
     expect(back("2028-08-31")).toEqual(["nothing"]);
   });
 });
-
-describe("£3,000 paid in April to whoever is in post on 31 March and not under notice when it is paid", () => {
-  const paid = (noticeGiven: string) => {
-    const { offer } = offerWritten(
-      `${FIGURES}rules: [{gives: payment, amount: money, proRata: no, repay: none, underNotice: not paid, noticeJudged: being paid, when: {inPostOn: 31 March, paidIn: April, shortFirstYear: in full}}]`,
-    );
-    const who = person({
-      start: day("2026-06-01"),
-      leaving: { on: day("2028-06-30"), noticeGiven: day(noticeGiven) },
-    });
-    const { entries } = timeline(offer, role("social-worker"), who, day("2027-05-01"), 3);
-    return entries.map(({ status }) => status);
-  };
-
-  test("notice within that April leaves open which came first", () => {
-    expect(paid("2028-04-05")).toEqual(["possible"]);
-  });
-
-  test("notice on its first day is too early, and after it too late to count", () => {
-    expect(paid("2028-04-01")).toEqual([]);
-    expect(paid("2028-05-01")).toEqual(["certain"]);
-  });
-});

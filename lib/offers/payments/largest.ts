@@ -1,7 +1,6 @@
 import { portion } from "../../money/arithmetic";
 import { valued } from "../amounts/money-amount";
 import type { Valued } from "../amounts/salary-amount";
-import type { When } from "../entries/entry";
 import type { BenefitRule } from "../entries/outcome";
 import { type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, MoneyRule } from "../rules/offer";
@@ -13,8 +12,6 @@ import { anotherInstead, applies, courseOf, type Day, perhapsInstead } from "../
 export interface Time extends Day {
   /** Every number that the complete years of service may be which count for the amount. */
   readonly years: readonly number[];
-  /** When the money comes, where that may be another day. */
-  readonly when?: When | undefined;
 }
 
 /** What the amount of a rule comes to at a time, before hours and instalments. */

@@ -85,8 +85,7 @@ function datedPayment(
   at: CalendarDate,
   course: Course,
 ): MoneyEntry | Reason {
-  const { years, rewards, when } = due;
-  const time = { at, years, rewards, when, paidOn: lastDay(when) };
+  const time = { at, years: due.years, rewards: due.rewards, paidOn: lastDay(due.when) };
   const terms = termsOn(what, course, time);
   if (!terms.given) return terms.reason;
   const first = firstDay(due.when) ?? at;

@@ -36,7 +36,7 @@ function doubtsIn(...verdicts: readonly Verdict[]): readonly Doubt[] {
 /** Works out what a rule of money gives to the person at a time. */
 export function termsOn(what: BenefitRule<MoneyRule>, course: Course, time: Time): Terms {
   const { rule } = what;
-  const { at } = time;
+  const { at, paidOn } = time;
   const { subject, service } = course;
   const forPerson = applies(what, time, course);
   const working = atWork(at, course);
@@ -44,7 +44,7 @@ export function termsOn(what: BenefitRule<MoneyRule>, course: Course, time: Time
   if (meant.is === "no") return { given: false, reason: meant.reason };
   const first = isFirst(what, time, course);
   if (first.is === "no") return { given: false, reason: first.reason };
-  const notice = underNotice(rule, time, subject);
+  const notice = underNotice(rule, { at, paidOn }, subject);
   if (notice === "not paid") return { given: false, reason: atAnotherTime({ kind: "notice given" }) };
   const value = valueOn(what, course, time);
   if (value.is === "nothing") return { given: false, reason: value.reason };

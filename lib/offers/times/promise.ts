@@ -1,8 +1,6 @@
 import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
-import type { When } from "../entries/entry";
-import { firstDay, lastDay } from "../entries/outcome";
 import { type Leaving, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
@@ -43,27 +41,19 @@ export function noticeCounts({ on }: Leaving): CalendarDate {
   return addDays(addMonths(on, -LONGEST_NOTICE_MONTHS), 1);
 }
 
-/** The first and the last of the days on one of which something comes; no last one where nobody can say. */
-interface Span {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate | undefined;
-}
-
-/** Whether a payment is lost or in doubt because somebody has handed in their notice by a day, which may be one of several. */
+/** Whether a payment is lost or in doubt because somebody has handed in their notice by a day. */
 function noticeBy(
   rule: "not paid" | "not stated",
-  { from, to }: Span,
+  at: CalendarDate,
   { circumstances: { leaving }, citing }: Subject,
 ): Notice {
   if (leaving === "stays") return "paid";
   if (leaving.noticeGiven === UNANSWERED) {
-    if (to !== undefined && to < noticeCounts(leaving)) return "paid";
+    if (at < noticeCounts(leaving)) return "paid";
     return [{ kind: "unanswered", question: "noticeGiven" }];
   }
-  if (to !== undefined && to < leaving.noticeGiven) return "paid";
-  if (rule === "not paid" && from >= leaving.noticeGiven) return "not paid";
-  if (rule === "not paid")
-    return [{ kind: "not stated", key: `${citing}.paid`, gap: { about: "time", verb: "paid" } }];
+  if (at < leaving.noticeGiven) return "paid";
+  if (rule === "not paid") return "not paid";
   return [{ kind: "not stated", key: `${citing}.underNotice`, gap: { about: "payment under notice" } }];
 }
 
@@ -75,14 +65,13 @@ export function underNotice(
     underNotice: rule = "paid",
     noticeJudged = "falling due",
   }: Pick<MoneyRule, "underNotice" | "noticeJudged">,
-  { at, when }: { readonly at: CalendarDate; readonly when?: When | undefined },
+  { at, paidOn = at }: { readonly at: CalendarDate; readonly paidOn?: CalendarDate | undefined },
   subject: Subject,
 ): Notice {
   if (rule === "paid") return "paid";
-  const due = noticeBy(rule, { from: at, to: at }, subject);
-  const from = when && firstDay(when);
-  if (noticeJudged === "falling due" || when === undefined || from === undefined) return due;
-  const paid = noticeBy(rule, { from, to: lastDay(when) }, subject);
+  const due = noticeBy(rule, at, subject);
+  if (noticeJudged === "falling due" || at === paidOn) return due;
+  const paid = noticeBy(rule, paidOn, subject);
   if (noticeJudged === "being paid" || paid === due) return paid;
   const gap: Doubt = {
     kind: "not stated",
