@@ -35,7 +35,12 @@ export function parseMarked(file: SourceFile, issues: readonly Issue[]): ParsedD
   if (front === undefined || data === undefined) return undefined;
   const { root, text } = parseMarkdown(body, reporter);
   markBody(root, text, issues.filter(isInBody), reporter);
-  const mentions = readBody(root, text, anchorPrefix(place), new Reporter(file.path));
+  const mentions = readBody(
+    root,
+    text,
+    { type: place.type, prefix: anchorPrefix(place) },
+    new Reporter(file.path),
+  );
   const cited = readFieldTexts(front, place.type, new Reporter(file.path));
   const document = assemble({ place, text: file.text, front, data, cited, body, root, mentions }, reporter);
   const isUnmarked = ({ at: [line, column] }: { readonly at: Position }) =>

@@ -133,7 +133,7 @@ function parseDocument(
   }
   cleanReferences(root, body, reporter);
   printQuotes(root);
-  const mentions = readBody(root, words, anchorPrefix(place), reporter);
+  const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place) }, reporter);
   reportLeftovers(root, words, reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
   return assemble({ place, text, front, data, cited, body, root, mentions }, reporter);

@@ -13,10 +13,3 @@ export function isComponentName(name: string): name is ComponentName {
 
 /** A citation as it stands in plain text; the first group is the component, the second what it cites. */
 export const CITATION = /<(Figure|Term)\s+of=(?:"([^"<>]*)"|'([^'<>]*)')\s*\/>/g;
-
-/** The explanation that goes with every amount typed into text. */
-export const MONEY_RULE = {
-  rule: "money-in-text",
-  allowed: "amounts only in a grade's values or under `figures`, so that each is typed once and has a source",
-  fix: 'Put the amount under `figures` of the file it belongs to, and cite it here: `<Figure of="file-name.key" />`.',
-} as const;

@@ -1,4 +1,5 @@
 import type { Mistake } from "./mistake";
+import { AMOUNT_MISTAKES } from "./text-amounts";
 import { CHARACTER_MISTAKES } from "./text-characters";
 import { COPIED_MISTAKES } from "./text-copied";
 import { FIELD_MISTAKES } from "./text-fields";
@@ -9,6 +10,7 @@ import { PASTED_MISTAKES } from "./text-pasted";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
+  ...AMOUNT_MISTAKES,
   ...CHARACTER_MISTAKES,
   ...COPIED_MISTAKES,
   ...FIELD_MISTAKES,

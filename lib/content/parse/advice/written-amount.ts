@@ -1,4 +1,5 @@
 import type { Figure } from "../../../model/vocabulary";
+import { withDigits } from "../words/typed-digits";
 
 type Qualifier = Exclude<Figure["qualifier"], "exactly">;
 
@@ -63,13 +64,11 @@ const SPOT = /^\(?spot(?: (?:salary|rate|point))?\)?\s*/i;
 /** `£49,083`, `up to 40k a year`, `27 days`, `36½ hours`, `36:30`, `£36,363 spot salary`; `undefined` for other text. */
 export function writtenAmount(text: string): WrittenAmount | undefined {
   const before = qualifierIn(text);
-  const rest = text
-    .trim()
-    .slice(before?.word.length ?? 0)
+  const rest = withDigits(text.trim().slice(before?.word.length ?? 0))
     .replace(/(?<=\d)\s+1\/2(?!\d)/, "½")
     .trim();
   const [whole = "", digits = ""] =
-    /^[£]?\s*([\dOo][\dOo,._ \u00A0]*(?:[½¼¾]|k\b)?)\s*(?:(?=\D)|$)/i.exec(rest) ?? [];
+    /^[£]?\s*(\d[\d,._ \u00A0]*(?:[½¼¾]|k\b)?)\s*(?:(?=\D)|$)/i.exec(rest) ?? [];
   const time =
     /^(\d{1,2})\s*(?::|h(?:ou)?rs?\s*(?:and\s*)?|h)\s*(\d{2})\s*(?:m(?:in(?:ute)?s?)?)?(?=\s|$)/i.exec(rest);
   const number =
@@ -96,13 +95,10 @@ export function writtenAmount(text: string): WrittenAmount | undefined {
 
 const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
 
-/** `49 083`, `40_000`, `49.083,00`, `36,5`, `36½`, `40k` or `4O000` in digits; `undefined` for what is no number. */
+/** `49 083`, `40_000`, `49.083,00`, `36,5`, `36½` or `40k` in digits; `undefined` for what is no number. */
 function plainNumber(written: string): string | undefined {
   const [, fraction = ""] = /([½¼¾])$/.exec(written) ?? [];
-  const bare = written
-    .slice(0, written.length - fraction.length)
-    .replace(/[_\s\u00A0]/g, "")
-    .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, "0");
+  const bare = written.slice(0, written.length - fraction.length).replace(/[_\s\u00A0]/g, "");
   const isContinental = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+,\d{1,2}$/.test(bare);
   const plain = isContinental ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
   const number = /^[\d.]+k$/i.test(plain) ? Number(plain.slice(0, -1)) * 1000 : Number(plain);

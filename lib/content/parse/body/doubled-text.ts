@@ -15,6 +15,11 @@ export function doubledParagraphs(blocks: readonly BlockText[]): Map<Nodes, Advi
   const lineOf = new Map<string, number>();
   let before: BlockText | undefined;
   for (const block of blocks) {
+    // Cells say the same of two rows on purpose.
+    if (block.node.type === "tableCell") {
+      before = undefined;
+      continue;
+    }
     const words = plainWords(block);
     const line = block.at(0)[0];
     const same = lineOf.get(words);

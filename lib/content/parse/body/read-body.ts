@@ -1,5 +1,6 @@
 import GithubSlugger from "github-slugger";
 import type { Heading as HeadingNode, Link as LinkNode, Nodes, Root } from "mdast";
+import type { DocumentType } from "../../../model/document-types";
 import type { Citation, Heading, Image, Link } from "../../parsed-document";
 import type { Finding, Reporter } from "../reporter";
 import { bracesFinding, importFinding } from "./broken-markup";
@@ -7,7 +8,7 @@ import { readComponent } from "./components";
 import { reportHeading } from "./headings";
 import { reportLinkWords } from "./link-words";
 import { reportUnmeant } from "./list-lines";
-import { reportMoney, reportPayColumns } from "./money";
+import { reportMoney, reportTable } from "./money";
 import { startOf } from "./start";
 import { reportRows } from "./tables";
 import { quotedAddress } from "./unread-links";
@@ -25,6 +26,7 @@ interface Walk {
   readonly slugger: GithubSlugger;
   readonly reporter: Reporter;
   readonly text: string;
+  readonly type: DocumentType;
   /** Goes before each heading's anchor, where several documents stand on one page. */
   readonly prefix: string;
 }
@@ -33,9 +35,14 @@ interface Walk {
  * Applies the rules of the body to its tree, gives each heading its anchor, and collects what it mentions.
  * @param text the body the tree was parsed from
  */
-export function readBody(root: Root, text: string, prefix: string, reporter: Reporter): BodyMentions {
+export function readBody(
+  root: Root,
+  text: string,
+  { type, prefix }: Pick<Walk, "type" | "prefix">,
+  reporter: Reporter,
+): BodyMentions {
   const mentions: BodyMentions = { citations: [], headings: [], links: [], images: [] };
-  visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, prefix });
+  visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, type, prefix });
   return mentions;
 }
 
@@ -64,7 +71,7 @@ function visit(node: Nodes, walk: Walk): void {
       break;
     case "table":
       reportRows(node, walk.text, walk.reporter);
-      reportPayColumns(node, walk.text, walk.reporter);
+      reportTable(node, walk.text, walk.type, walk.reporter);
       break;
     case "list":
     case "blockquote":
@@ -130,13 +137,8 @@ function visit(node: Nodes, walk: Walk): void {
       }
       break;
   }
-  if (
-    node.type === "paragraph" ||
-    node.type === "heading" ||
-    node.type === "tableCell" ||
-    node.type === "code"
-  ) {
-    reportMoney(node, walk.text, walk.reporter);
+  if (node.type === "paragraph" || node.type === "heading" || node.type === "code") {
+    reportMoney(node, walk.text, walk.type, walk.reporter);
   }
   if ("children" in node) for (const child of node.children) visit(child, walk);
 }

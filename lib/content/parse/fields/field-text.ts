@@ -5,9 +5,10 @@ import type { Position } from "../../position";
 import type { FieldPlace, FrontMatter } from "../front-matter/read-yaml";
 import { reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
-import { CITATION, COMPONENTS, isComponentName, MONEY_RULE } from "../text-rules";
+import { CITATION, COMPONENTS, isComponentName } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
 import { moneyBehindSigns } from "../words/money";
+import { moneyAdvice } from "../words/money-advice";
 import { plainTextMistakes, swallowedFieldsIn } from "./plain-text";
 import { unclearNames } from "./unclear-names";
 
@@ -108,20 +109,7 @@ function reportAmounts(
   for (const { written } of moneyBehindSigns(text)) {
     const nth = seen.get(written) ?? 0;
     seen.set(written, nth + 1);
-    reporter.report({
-      ...MONEY_RULE,
-      at: at(written, nth),
-      field,
-      problem: `\`${written}\` is an amount of money typed into text.`,
-      ...(type === "grade" && {
-        fix: "Write it as `minimum` or `maximum` under `values`, and take it out of the words: the pages add it by themselves.",
-      }),
-      ...(/^rules\./.test(field) && {
-        fix: /\.amount$/.test(field)
-          ? "Type the number once under `figures`, and write the figure's name here."
-          : "Take it out of the words. The site adds the amount itself, from the figure that the rule names.",
-      }),
-    });
+    reporter.report({ ...moneyAdvice(written, type, field), at: at(written, nth), field });
   }
 }
 

@@ -1,9 +1,21 @@
 import { entitiesIn } from "./entities";
 import { unsignedAmountsIn } from "./pay-amounts";
 
-/** Money written as a number: `£1,000`, `1,000 pounds`, `1,000£`, `GBP 500`, `£1k`. */
-const MONEY =
-  /[£₤]\s*\d[\d,.]*\s*k?|\b\d[\d,.]{0,20}k?\s*(?:(?:pounds?|GBP|quid)\b|(?<=[\dk]\s?)[£₤](?!\s*\d))|\bGBP\s*\d[\d,.]*/gi;
+/** A number in digits, with spaces for commas and fractions, and what it counts: `1.2m`, `40 000`, `1½ million`. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d)[\d,.]*[¼½¾]?(?:\s?(?:k|m|mn|bn|thousand|million|billion)\b)?`;
+
+/** A number that has letters for some of its digits: `46,5OO`, `l,500`. */
+const MISTYPED = String.raw`[Ol]?[\d,.]*\d[\d,.]*[OlI][\dOlI,.]*(?!\w)|[OlI][\dOlI,.]*\d[\dOlI,.]*(?!\w)`;
+
+/** Money written as a number: `£1,000`, `£34-38k`, `1,000 pounds`, `1,000£`, `GBP 500`, `£1.2m`. */
+const MONEY = new RegExp(
+  [
+    String.raw`[£₤]\s*(?:${MISTYPED}|${NUMBER}(?:\s?[-–—]\s?${NUMBER}|[¼½¾])?)`,
+    String.raw`(?<![\d,.])(?:\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|\d)[\d,.]{0,20}(?:k|m|\s(?:thousand|million))?\s*(?:(?:pounds?|GBP|quid)\b|(?<=[\dkm]\s?)[£₤](?!\s*\d))`,
+    String.raw`\bGBP\s*${NUMBER}`,
+  ].join("|"),
+  "gi",
+);
 
 /** Each amount of money typed into a text, with its place in it. */
 export function moneyIn(text: string): { readonly written: string; readonly offset: number }[] {

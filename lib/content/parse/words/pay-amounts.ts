@@ -18,12 +18,15 @@ const ALONE = String.raw`(?=\s*(?:$|[.,;:)\]|\n–-]|(?:a|per) (?:year|annum)|pe
 
 const PERCENT = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)`;
 
+/** Numbers in words, which an amount may have several of: `forty-four thousand five hundred`. */
+const IN_WORDS = String.raw`(?:an?|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million)`;
+
 const PATTERNS = [
   `${NUMBER}\\s*(?:per annum|p\\.?\\s?a\\b\\.?|annually)`,
   `(?<=${PAY}${BETWEEN})${NUMBER}(?:\\s*(?:[-–—]|to|and)\\s*${NUMBER}|${ALONE})`,
-  `\\b\\d{1,3}\\.\\d\\d\\s+(?:an?|per) (?:hour|mile|week|month)\\b`,
-  `\\b\\d{1,3}(?:\\.\\d+)?(?:p(?![\\w.]*\\w)|\\s?pence\\b)`,
-  `\\b(?:[a-z]+[\\s-])?(?:hundred|thousand|million) pounds\\b`,
+  `(?<![\\d,.])\\d{1,3}(?:,\\d{3})*\\.\\d\\d\\s+(?:an?|per) (?:hour|mile|week|month)\\b`,
+  `(?<![\\w,.])\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?:p(?![\\w.]*\\w)|\\s?pence\\b)`,
+  `\\b(?:${IN_WORDS}(?:[\\s-]+(?:and\\s+)?))*(?:hundred|thousand|million)(?:\\s+(?:and\\s+)?${IN_WORDS}(?:-${IN_WORDS})?)* pounds\\b`,
   `\\b${PERCENT} of (?:(?:your|the|their|basic|gross|annual|current|starting) )*(?:salary|pay)\\b`,
   `(?<=\\b(?:salary|pay) (?:rise|award|increase|uplift) of )${PERCENT}`,
   `\\b${PERCENT} (?:(?:salary|pay) (?:rise|award|increase|uplift)|(?:market |retention )?(?:supplement|bonus|allowance|weighting))\\b`,
