@@ -81,7 +81,7 @@ export function relate(
     checkChains(documents, report);
     checkGrades(documents, report);
     checkAmounts(documents, report);
-    checkAwards(documents, report);
+    checkAwards(documents, calendarDate(today), report);
     checkPhotographs(documents, photographs, report);
     checkStories(documents, calendarDate(today), report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);

@@ -28,7 +28,7 @@ export const FIELD_RULES = {
     "Write it like the example in the message.",
   ),
   "impossible-date": error(
-    "A day is written as it should be, and the calendar has no such day.",
+    "A day is written as it should be, in a field or in a text, and the calendar has no such day.",
     "Correct the day: `2026-02-30` may be `2026-02-28`.",
   ),
   "out-of-range": error(
@@ -84,31 +84,35 @@ export const FIELD_RULES = {
     "Write the day on which they agreed, or leave the story out until they have.",
   ),
   "unlikely-day": warning(
-    "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April.",
-    "Write the day that the source gives, as year, month, day.",
+    "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April. In a text, a day of the week that another date has, or a time that no clock shows.",
+    "Write what the source gives: in a field as year, month, day.",
   ),
   "unlikely-pay": warning(
     "A salary is not what a year of full-time work pays anybody in a council.",
     "Write pounds a year for full-time work. Pay for an hour or a month has no field: write `not stated`.",
   ),
   "unlikely-rise": warning(
-    "The pay of a grade falls, or rises by more than half, from one day to the next.",
+    "The pay of a grade falls, or rises by more than half, from one day to the next; or a pay award is above ten per cent.",
     "Check both amounts against the source. Where the scale itself changed, its points or what the maximum means change with it.",
   ),
   "award-without-effect": warning(
-    "A pay award changes no pay, since pay is published from its day on, and is taken to have the award in it.",
+    "A pay award changes no pay that the pages show: pay from its day on is taken to have the award in it, and earlier pay is shown as it was.",
     "Write the pay of that day with the award in it, or take the award out.",
   ),
   "several-in-one": warning(
     "One item of a list holds several names, and is shown as one.",
     "Write each name as an item of its own.",
   ),
+  "unclear-name": warning(
+    "A name holds more than the name, or is written as no name is: how many posts there are, the kind of contract, capitals throughout, the number of a heading, a full stop.",
+    "Write the name alone, like `Social Worker`: it stands in sentences, lists and links.",
+  ),
   "unclear-registration": warning(
     "A registration is an abbreviation, or does not say with whom.",
     "Write the name of the body in full, like `Social Work England`.",
   ),
   "unlikely-figure": warning(
-    "A number is larger or smaller than what it counts can be: 150 per cent, 36 years of paying back, a payment of two pounds.",
+    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds.",
     "Check the number and its unit against the source.",
   ),
   "unusable-colour": error(

@@ -1,6 +1,8 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
 import { isStated } from "../../model/not-stated";
 import type { PayRise } from "../../model/pay-rise";
 import type { DocumentOf } from "../parsed-document";
+import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
@@ -8,12 +10,14 @@ type Grade = DocumentOf<"grade">;
 
 /** Councils round a rise to the pound, and some points rise by a little more than the award. */
 const ROUNDING = 0.001;
+/** No award of a year has come near this since the pay of councils is agreed nationally, in per cent. */
+const LARGEST_AWARD = 10;
 
 /**
  * Warns of a pay award that changes nothing: pay that is published from its day on is taken to have the award in it. Where
  * it has, by the pay before it, there is nothing to say.
  */
-export function checkAwards(documents: CouncilDocuments, report: Report): void {
+export function checkAwards(documents: CouncilDocuments, today: CalendarDate, report: Report): void {
   const { council } = documents;
   if (council === undefined) return;
   const grades = [...documents.ofType("grade").values()];
@@ -23,10 +27,32 @@ export function checkAwards(documents: CouncilDocuments, report: Report): void {
       document: council,
       field: `payAwards.${index}.from`,
     } as const;
+    if (rise.kind === "percent" && rise.percent > LARGEST_AWARD) {
+      report({
+        rule: "unlikely-rise",
+        document: council,
+        field: `payAwards.${index}.rise.percent`,
+        problem: `An award of ${rise.percent} per cent is more than pay goes up by in a year.`,
+        allowed: `up to ${LARGEST_AWARD} per cent`,
+        ...didYouMean(String(rise.percent), String(Math.round(rise.percent * 100) / 1000)),
+      });
+    }
     const sameDay = grades.filter((grade) => grade.data.values.some((value) => value.from === from));
     const unraised = sameDay.filter((grade) => !holdsAward(grade, from, rise));
     const isLater = (grade: Grade) =>
       grade.data.values.every((value) => isStated(value.from) && value.from > from);
+    const isBehind = ({ data: { values } }: Grade) => {
+      const latest = values.at(-1)?.from;
+      return latest !== undefined && isStated(latest) && latest < from;
+    };
+    const behind = rise.kind !== "not agreed" && from <= today ? grades.filter(isBehind) : [];
+    if (behind.length > 0) {
+      report({
+        ...finding,
+        problem: `The award from ${from} is in force, and the pay of ${inWords(behind)} is still shown as it was before it.`,
+        fix: `Add an entry \`from: ${from}\` to the \`values\` of the grade, from the pay scale of that day.`,
+      });
+    }
     if (unraised.length > 0) {
       report({
         ...finding,

@@ -4,7 +4,7 @@ import type { FigureUnit } from "../../model/offer/figure-kinds";
 import { formatPounds } from "../../money/format";
 import { pounds } from "../../money/pence";
 import { type DocumentOf, isOfType } from "../parsed-document";
-import { writeInstead } from "../remedy";
+import { didYouMean, writeInstead } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
@@ -23,6 +23,9 @@ const LONGEST_TIE_IN: Readonly<Partial<Record<FigureUnit, number>>> = { years: 1
 
 /** No council pays so little at once; what is given for each mile or night may be less. */
 const LEAST_PAYMENT = 10;
+/** In pounds; car users get 45p, and some councils more. */
+const MOST_FOR_A_MILE = 2;
+const PER_MILE = /\b(?:per|an?|each|every|for) miles?\b/i;
 
 /** The most that a figure can come to, by unit; pounds and counts are judged by what they are for. */
 const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
@@ -104,6 +107,14 @@ function isOnePayment(rule: DocumentOf<"benefit">["data"]["rules"][number]): boo
   return rule.gives === "payment" && Object(rule.when).kind !== "for each";
 }
 
+/** The names of the figures that rules give for each mile. */
+function* figuresForMiles(rules: DocumentOf<"benefit">["data"]["rules"]): Generator<string> {
+  for (const rule of rules) {
+    const { forEach = "" } = Object(Object(rule).when);
+    if (/^miles?\b/i.test(String(forEach))) yield* figuresUnder(rule, /^amount$/);
+  }
+}
+
 /** Figures that are too large for what they count, or for what a rule does with them. */
 function checkFigures(document: DocumentOf<"benefit">, highestPay: number, report: Report): void {
   const { figures, who, rules, kind } = document.data;
@@ -115,8 +126,9 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   const salaries = named(/^startingSalary(AtLeast|Below)$/);
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
   const payments = new Set(figuresUnder({ rules: rules.filter(isOnePayment) }, /^amount$/));
+  const forMiles = new Set(figuresForMiles(rules));
   const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
-  for (const [key, { value, unit }] of Object.entries(figures)) {
+  for (const [key, { value, unit, label }] of Object.entries(figures)) {
     if (!isStated(value)) continue;
     const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
     const most = MOST_OF_UNIT[unit];
@@ -129,6 +141,27 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         problem: `\`value: ${value}\` is a starting salary, and not what a year of full-time work pays.`,
         allowed: PAY_ALLOWED,
         fix: payAdvice(value),
+      });
+    } else if (
+      unit === "pounds" &&
+      value > MOST_FOR_A_MILE &&
+      (forMiles.has(key) || (isStated(label) && PER_MILE.test(label)))
+    ) {
+      report({
+        ...finding,
+        problem: `${inPounds(value)} for a mile is more than anybody gets.`,
+        allowed: `up to ${inPounds(MOST_FOR_A_MILE)}`,
+        ...(value < 100
+          ? didYouMean(String(value), String(value / 100))
+          : { fix: "Check it against the source." }),
+      });
+    } else if (unit === "percent" && value > 0 && value < 1) {
+      const meant = Math.round(value * 10_000) / 100;
+      report({
+        ...finding,
+        problem: `${value} per cent is less than one in a hundred.`,
+        allowed: "1 to 100: the number before the sign for per cent",
+        ...didYouMean(String(value), String(meant)),
       });
     } else if (unit === "pounds" && isOfPay && value > highestPay) {
       report({

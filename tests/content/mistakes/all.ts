@@ -1,5 +1,6 @@
 import { ADDRESS_MISTAKES } from "./addresses";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
+import { NAME_MISTAKES, UNIT_MISTAKES } from "./days-and-names";
 import { NAME_LIST_MISTAKES } from "./lists-of-names";
 import type { Mistake } from "./mistake";
 import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
@@ -16,4 +17,6 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...TEXT_MISTAKES,
   ...KIND_MISTAKES,
   ...NAME_LIST_MISTAKES,
+  ...NAME_MISTAKES,
+  ...UNIT_MISTAKES,
 ];

@@ -138,6 +138,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
     "ages: not stated",
     'ages: not stated\npartners: ["NHS, Police and Home-Start"]',
   ),
+  "unclear-name": role("name: Social Worker", "name: Social Worker x 2"),
   "unclear-registration": role("registration: not stated", "registration: SWE"),
   "unread-table": saying("| Age | Hours |\n| --- | --- |\n| 5 | 36 | or 40 |"),
   "unmeant-markup": saying("2026. A good year."),

@@ -194,6 +194,21 @@ const AMOUNTS: readonly Mistake[] = [
     expect: { rule: "unknown-value", line: 11, says: "Write `rise: {percent: 3.2}`." },
   },
   {
+    name: "a pay award of 32 per cent is one of 3.2",
+    ...awarded("{percent: 32}", "{percent: 3.2}"),
+    expect: { rule: "unlikely-rise", line: 11, says: "Did you mean `3.2`?" },
+  },
+  {
+    name: "an award that is in force is written into the pay of the grades",
+    ...both(
+      COUNCIL,
+      "fullTimeWeeklyHours: not stated",
+      "fullTimeWeeklyHours: not stated\npayAwards:\n  - {from: 2026-06-01, rise: {percent: 3}, source: careers-page}",
+      "fullTimeWeeklyHours: not stated\npayAwards:\n  - {from: 2027-04-01, rise: {percent: 3}, source: careers-page}",
+    ),
+    expect: { rule: "award-without-effect", line: 11, says: "pay of `grade-8` is still shown" },
+  },
+  {
     name: "a full-time week of 3.7 hours lacks a digit",
     ...both(
       COUNCIL,

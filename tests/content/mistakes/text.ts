@@ -1,3 +1,4 @@
+import { DAY_IN_TEXT_MISTAKES } from "./days-and-names";
 import type { Mistake } from "./mistake";
 import { AMOUNT_MISTAKES } from "./text-amounts";
 import { CHARACTER_MISTAKES } from "./text-characters";
@@ -13,6 +14,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...AMOUNT_MISTAKES,
   ...CHARACTER_MISTAKES,
   ...COPIED_MISTAKES,
+  ...DAY_IN_TEXT_MISTAKES,
   ...FIELD_MISTAKES,
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,

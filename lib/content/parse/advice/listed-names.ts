@@ -8,6 +8,11 @@ const BEFORE =
 const BEHIND =
   /\s*(?:[-–:,]\s*)?(?:\(\s*(?:[x×]\s*)?\d{1,3}(?:\.\d+)?\s*(?:[x×]|fte|w\.?t\.?e\.?|posts?|vacanc(?:y|ies)|no\.?)?\s*\)|[x×]\s*\d{1,3}|\d{1,3}(?:\.\d+)?\s*(?:fte|posts?|vacanc(?:y|ies)))$/i;
 
+/** A name without how many there are of it: `Social Worker` for `1 x Social Worker (2 posts)`. */
+export function withoutCount(name: string): string {
+  return name.trim().replace(BEFORE, "").replace(BEHIND, "");
+}
+
 /**
  * The name of a file in a reference that was written as a path, with an ending, or with how many there are:
  * `roles/grade-8.mdx`, `2 x Social Workers`.

@@ -12,6 +12,7 @@ import { HEADING, rawMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
 import { wrongTelephonesIn } from "../words/telephone";
 import { unfinishedIn } from "../words/unfinished";
+import { wrongDaysIn } from "../words/wrong-days";
 import { BLANK, type BlockText, blocksIn } from "./block-text";
 import { doubledFigures, doubledParagraphs } from "./doubled-text";
 import { footnotesOf } from "./footnote-marks";
@@ -84,6 +85,7 @@ function marksOf(
     ...wrongTelephonesIn(shown),
     ...unfinishedIn(shown),
     ...doubledWordsIn(shown),
+    ...wrongDaysIn(shown),
   ];
   if (isList) return [...links, ...residues, ...words];
   const marks = rawMarksIn(shown).filter(

@@ -9,6 +9,7 @@ import { CITATION, COMPONENTS, isComponentName } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
 import { moneyBehindSigns } from "../words/money";
 import { moneyAdvice } from "../words/money-advice";
+import { namesWithMore } from "./names-with-more";
 import { plainTextMistakes, swallowedFieldsIn } from "./plain-text";
 import { unclearNames } from "./unclear-names";
 
@@ -49,7 +50,11 @@ function readFieldText({ front, type, field }: FieldOfFile, text: string, report
   reportAmounts(text, { type, field }, at, reporter);
   // Of a word that a rule names nothing with, its own message says what to write.
   const isOfRule = field.startsWith("rules.");
-  const mistakes = [...plainTextMistakes(text), ...unclearNames(field, text)]
+  const mistakes = [
+    ...plainTextMistakes(text),
+    ...unclearNames(field, text),
+    ...namesWithMore(type, field, text),
+  ]
     .filter(({ advice }) => !(isOfRule && advice.rule === "unfinished-text"))
     .map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
   if (place !== undefined) {

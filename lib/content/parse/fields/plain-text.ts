@@ -8,6 +8,7 @@ import { fieldMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
 import { wrongTelephonesIn } from "../words/telephone";
 import { unfinishedIn } from "../words/unfinished";
+import { wrongDaysIn } from "../words/wrong-days";
 
 /** A mistake in the text of a field; `piece` is what to look for in the file. */
 export interface FieldMistake {
@@ -43,6 +44,7 @@ export function plainTextMistakes(text: string): FieldMistake[] {
       ...wrongTelephonesIn(words),
       ...unfinishedIn(words),
       ...doubledWordsIn(words),
+      ...wrongDaysIn(words),
     ].map(({ advice, written }) => ({ piece: written, advice })),
   ];
 }

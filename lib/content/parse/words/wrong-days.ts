@@ -1,0 +1,80 @@
+import { daysInMonth } from "../../../calendar/day-number";
+import type { Advice } from "../report-together";
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** `Wednesday 9 June 2026`, `31st of June`. */
+const DAY = new RegExp(
+  `(?:\\b(${WEEKDAYS.join("|")}),?\\s(?:the\\s)?)?(?<![\\w.,/-])(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${MONTHS.join("|")})\\b(?:,?\\s((?:19|20)\\d\\d)\\b)?`,
+  "gi",
+);
+
+/** `17.30pm`, `25:00`; a score, a ratio or a part of a number is none. */
+const TIME =
+  /(?<![\w.:,£])(?:(?:1[3-9]|2\d)[.:][0-5]\d\s?[ap]\.?m\b|(?:2[4-9]|[3-9]\d):[0-5]0(?![\d:])|(?:0?\d|1\d|2[0-3])[.:][6-9]\d\s?[ap]\.?m\b)/gi;
+
+interface WrongDay {
+  readonly offset: number;
+  readonly written: string;
+  readonly advice: Advice;
+}
+
+/** Days of a text that no calendar has, days of the week that another date has, and times that no clock shows. */
+export function wrongDaysIn(text: string): WrongDay[] {
+  if (!/\d/.test(text)) return [];
+  const days = [...text.matchAll(DAY)].flatMap((match): WrongDay[] => {
+    const advice = dayAdvice(match);
+    return advice === undefined ? [] : [{ offset: match.index, written: match[0], advice }];
+  });
+  const times = [...text.matchAll(TIME)]
+    // Midnight at the end of a day.
+    .filter(([written]) => written !== "24:00")
+    .map(
+      ({ 0: written, index }): WrongDay => ({
+        offset: index,
+        written,
+        advice: {
+          rule: "unlikely-day",
+          problem: `No clock shows \`${written}\`.`,
+          fix: "Write the time that is meant, like `5.30pm` or `17:30`.",
+        },
+      }),
+    );
+  return [...days, ...times];
+}
+
+function dayAdvice([written = "", weekday, date = "", name = "", year]: RegExpExecArray): Advice | undefined {
+  const shown = written.replaceAll("\n", " ");
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const day = Number(date);
+  // Without a year, 29 February is a day.
+  if (day < 1 || day > daysInMonth(Number(year ?? 2028), month)) {
+    return {
+      rule: "impossible-date",
+      problem: `The calendar has no \`${shown}\`.`,
+      fix: "Write the day that the source gives.",
+    };
+  }
+  if (weekday === undefined || year === undefined) return undefined;
+  const right = WEEKDAYS[new Date(Date.UTC(Number(year), month - 1, day)).getUTCDay()] ?? "";
+  if (right.toLowerCase() === weekday.toLowerCase()) return undefined;
+  return {
+    rule: "unlikely-day",
+    problem: `\`${shown}\` is a ${right}.`,
+    fix: `Write \`${right}\`, or correct the date, from the source.`,
+  };
+}
