@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMoney } from "@/lib/offers/entries/outcome";
+import { firstDay, isMoney } from "@/lib/offers/entries/outcome";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
 import {
   day,
@@ -49,6 +49,19 @@ describe("by the month", () => {
 
   test("each year is shown by itself", () => {
     expect(lines({}, {}, 2)).toEqual([YEAR, "2027-09-01 to 2028-08-31: £1,200 (certain)"]);
+  });
+
+  test("passing the assessed year within a month parts it in two only where the rule asks for that", () => {
+    const told: Partial<Circumstances> = { assessedYear: day("2026-12-10") };
+    const ofDecember = (fields: Record<string, string>) =>
+      monthly({ paid: "{within: half-year}", ...fields }, told, 2)
+        .entries.filter(isMoney)
+        .flatMap(({ months }) => months)
+        .filter(({ to }) => to.startsWith("2026-12"))
+        .map(({ amount, when }) => ({ amount, from: firstDay(when) }));
+    expect(ofDecember({})).toEqual([{ amount: 10_000, from: "2026-12-31" }]);
+    // 22 of December's 31 days.
+    expect(ofDecember({ who: "{assessedYear: passed}" })).toEqual([{ amount: 7_097, from: "2026-12-31" }]);
   });
 
   test("the parts of the months come to the whole", () => {

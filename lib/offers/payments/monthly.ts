@@ -1,4 +1,4 @@
-import { addDays, laterOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { endOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { minus, NO_MONEY } from "../../money/arithmetic";
@@ -31,6 +31,14 @@ interface Run {
   readonly rounding: string;
   readonly follows: Run | undefined;
   readonly months: EarnedMonth[];
+}
+
+/** Days one after another on the same terms. */
+interface Spell {
+  readonly period: Period;
+  readonly key: string;
+  readonly terms: Given;
+  readonly hours: WorkingShare;
 }
 
 /** A month of work, or the part of one in which nothing changes, and when it is paid. */
@@ -69,6 +77,18 @@ export interface OfMonth {
   readonly doubts: readonly Doubt[];
 }
 
+/** The days that part a month in two whatever the terms: the first of a year shown, and the first without the job. */
+function dividingDays({
+  years,
+  subject: { circumstances, contractEnds },
+}: Course): ReadonlySet<CalendarDate> {
+  const last = [circumstances.leaving === "stays" ? undefined : circumstances.leaving.on, contractEnds];
+  return new Set([
+    ...years.map(({ from }) => from),
+    ...last.flatMap((day) => (day === undefined ? [] : [addDays(day, 1)])),
+  ]);
+}
+
 /** What a rule gives month by month, shown year by year. */
 export function monthlyPayments(
   what: BenefitRule<MoneyRule>,
@@ -82,6 +102,8 @@ export function monthlyPayments(
   if (begins > horizon.to) return { entries: [], reasons: [firstReason(what, firstDueOn(begins), course)] };
   const runs: Run[] = [];
   const reasons: Reason[] = [];
+  const spells: Spell[] = [];
+  const divided = dividingDays(course);
   // Months before the timeline count where they are paid in it, and towards the limit of what is paid in all.
   const isWhole = what.rule.inAllAtMost !== undefined || what.rule.paid !== undefined;
   for (const period of unchangedPeriods(what, course, isWhole ? begins : laterOf(begins, horizon.from))) {
@@ -96,9 +118,14 @@ export function monthlyPayments(
     }
     const hours = hoursCounted(what.rule.proRata, "payments", subject, at);
     const key = keyOf(terms, hours);
-    for (const month of monthsOf(what.rule, period))
-      add(month, key, { terms, hours: hours.most }, runs, course);
+    const last = spells.at(-1);
+    // A day on which something changed that is nothing to this rule parts no month in two.
+    if (last?.key === key && last.period.to === before && !divided.has(at))
+      spells[spells.length - 1] = { ...last, period: { from: last.period.from, to: period.to } };
+    else spells.push({ period, key, terms, hours: hours.most });
   }
+  for (const { period, key, terms, hours } of spells)
+    for (const month of monthsOf(what.rule, period)) add(month, key, { terms, hours }, runs, course);
   return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
 }
 
