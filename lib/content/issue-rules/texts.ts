@@ -107,7 +107,7 @@ export const TEXT_RULES = {
     "Write the word in one line.",
   ),
   "left-by-a-program": error(
-    "Word, Excel, Outlook, a PDF or a web page has left something in a text that was copied from it.",
+    "Word, Excel, Outlook, a PDF or a web page has left something in a text that was copied from it: a piece of itself, a note between colleagues, a pointer to what stood beside the text.",
     "Delete it, or write what it stood for.",
   ),
   "unfinished-text": warning(

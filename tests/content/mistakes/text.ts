@@ -2,6 +2,7 @@ import { DAY_IN_TEXT_MISTAKES } from "./days-and-names";
 import type { Mistake } from "./mistake";
 import { AMOUNT_MISTAKES } from "./text-amounts";
 import { CHARACTER_MISTAKES } from "./text-characters";
+import { CONTEXT_MISTAKES } from "./text-context";
 import { COPIED_MISTAKES } from "./text-copied";
 import { FIELD_MISTAKES } from "./text-fields";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
@@ -14,6 +15,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...AMOUNT_MISTAKES,
   ...CHARACTER_MISTAKES,
   ...COPIED_MISTAKES,
+  ...CONTEXT_MISTAKES,
   ...DAY_IN_TEXT_MISTAKES,
   ...FIELD_MISTAKES,
   ...LIST_AND_LINK_MISTAKES,

@@ -13,17 +13,32 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
   const headings = new Map<Nodes, Advice>();
   for (const [index, node] of root.children.entries()) {
     const [before, after] = [root.children[index - 1], root.children[index + 1]];
-    const block = blocks.find((one) => one.node === node);
+    const listed = headingInList(node);
+    const block = blocks.find((one) => one.node === (listed ?? node));
     if (block === undefined || after === undefined || !BELOW.has(after.type)) continue;
     // Below a quotation stands who said it.
-    if (before?.type === "blockquote" || !isHeading(node, block)) continue;
-    headings.set(node, {
+    if (before?.type === "blockquote" || !isHeading(block.node, block)) continue;
+    if (listed !== undefined && after.type !== "paragraph") continue;
+    headings.set(block.node, {
       rule: "plain-heading",
       problem: `\`${block.written}\` looks like a heading, and is shown as a paragraph.`,
-      fix: `Write \`## ${block.written.replace(/\*\*|__/g, "").replace(/:$/, "")}\`. If it is a sentence, end it with a full stop.`,
+      fix: `Write \`## ${block.written
+        .replace(/\*\*|__/g, "")
+        .replace(NUMBER, "")
+        .replace(/:$/, "")}\`. If it is a sentence, end it with a full stop.`,
     });
   }
   return headings;
+}
+
+/** The number of a heading in another document: `1.1 The front door`, `Section 3: Pay`. */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? |(?:section|part|chapter) \d{1,2}[:.] )/i;
+
+/** The only item of a numbered list: of `2. Family Hubs` above a paragraph Markdown makes a list. */
+function headingInList(node: Nodes): Nodes | undefined {
+  if (node.type !== "list" || node.ordered !== true || node.children.length !== 1) return undefined;
+  const [only, ...others] = node.children[0]?.children ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
 function isHeading(node: Nodes, { shown, written }: BlockText): boolean {
@@ -31,5 +46,8 @@ function isHeading(node: Nodes, { shown, written }: BlockText): boolean {
   if (written.split(" ").length > MOST_WORDS) return false;
   const [first] = node.children;
   if (node.children.length === 1 && first?.type === "strong") return /[\p{L}?:)]\**$/u.test(written);
-  return !shown.includes(BLANK) && /^\p{Lu}[^,:;.!<>*_]*[\p{L})?]$/u.test(shown) && /\p{Ll}/u.test(shown);
+  const words = shown.replace(NUMBER, "");
+  // A few capitals may be an abbreviation; a heading in capitals is longer.
+  const isReadable = /\p{Ll}/u.test(words) || words.length >= 8;
+  return !shown.includes(BLANK) && /^\p{Lu}[^,:;.!<>*_]*[\p{L})?]$/u.test(words) && isReadable;
 }

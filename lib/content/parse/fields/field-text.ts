@@ -108,7 +108,9 @@ function reportAmounts(
   reporter: Reporter,
 ): void {
   // In a rule, `45p` stands for a figure, and is reported as one that is not there.
-  const mayHoldAmount = field.startsWith("rules.") ? /[£₤]|pounds?|GBP|quid|&/i : /\d|pounds/i;
+  const mayHoldAmount = field.startsWith("rules.")
+    ? /[£₤]|pounds?|GBP|quid|&/i
+    : /\d|pounds|pence|grand|quid/i;
   if (!mayHoldAmount.test(text)) return;
   const seen = new Map<string, number>();
   for (const { written } of moneyBehindSigns(text)) {

@@ -29,6 +29,11 @@ const PATTERNS = [
   `\\b(?:${IN_WORDS}(?:[\\s-]+(?:and\\s+)?))*(?:hundred|thousand|million)(?:\\s+(?:and\\s+)?${IN_WORDS}(?:-${IN_WORDS})?)* pounds\\b`,
   `\\b${PERCENT} of (?:(?:your|the|their|basic|gross|annual|current|starting) )*(?:salary|pay)\\b`,
   `(?<=\\b(?:salary|pay) (?:rise|award|increase|uplift) of )${PERCENT}`,
+  `\\b${IN_WORDS}(?:[ -](?:and )?${IN_WORDS}){0,6} (?<!\\b(?:an?|few|several) )(?:pence\\b|grand\\b(?! (?:piano|parent|child|final))|quid\\b|pounds (?:an?|per|each)\\b)`,
+  `(?<=${PAY}${BETWEEN})\\d{4}(?= (?:an?|per) (?:year|month|annum)\\b)`,
+  `(?<![\\w.,£-])\\d{4} ?(?:per annum\\b|p\\.a\\b\\.?)`,
+  `(?<![\\w.,£])\\d{2,3}\\s*(?:[-–—]|to|and)\\s*\\d{2,3}k\\b(?! (?:runs?|races?|steps)\\b)`,
+  `(?<=(?:^|\\n|[;,] ?|\\bscps? |\\bpoints? )\\d{1,2} {1,6})\\d{2},\\d{3}(?![\\d,])`,
   `\\b${PERCENT} (?:(?:salary|pay) (?:rise|award|increase|uplift)|(?:market |retention )?(?:supplement|bonus|allowance|weighting))\\b`,
 ];
 
@@ -50,7 +55,7 @@ const isYearlyPay = (written: string): boolean =>
  * none: a number is one by the words around it.
  */
 export function unsignedAmountsIn(text: string): readonly Amount[] {
-  if (!/\d|pounds/i.test(text)) return [];
+  if (!/\d|pounds|pence|grand|quid/i.test(text)) return [];
   const ranges = ABOUT_PAY.test(text)
     ? [...text.matchAll(RANGE)].filter(([, from = "", to = ""]) => isYearlyPay(from) && isYearlyPay(to))
     : [];

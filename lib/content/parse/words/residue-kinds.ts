@@ -139,5 +139,56 @@ const WEB: readonly ResidueKind[] = [
   ["\\blorem ipsum\\b", "a text that only fills a space", "Write what belongs there, or delete it."],
 ];
 
+/** Words between colleagues about a text, which were never meant for its readers. */
+const NOTES: readonly ResidueKind[] = [
+  [
+    "\\[[a-z]{2,3}\\d{1,2}\\](?!\\()",
+    "the mark of a comment of Word",
+    "Settle the comment, and delete the mark.",
+  ],
+  [
+    "\\bnb:? [a-z]{2,15} to (?:check|confirm|advise|update|add|amend)\\b[^\\n.]{0,60}|(?<=^|\\n|[.!?] )[a-z]{2,3}: (?:pls|please|can you) (?:check|confirm|update|add|amend|delete|advise)\\b[^\\n.]{0,60}",
+    "a note to a colleague",
+    "Settle it, and delete the note.",
+  ],
+  [
+    "\\b(?:please|pls) (?:use|see|find) (?:the )?(?:below|attached)\\b|\\bthx\\b",
+    "a note to a colleague",
+    "Delete all of the message.",
+  ],
+  [
+    "\\b(?:changes?|text|words|wording|amendments|additions) in (?:red|yellow|green|blue|tracked? changes)\\b",
+    "a note about the colours of a draft",
+    "Settle the changes, and delete the note.",
+  ],
+  [
+    "\\bawaiting (?:final )?sign[ -]?off\\b|\\b(?:do not|don[’']t|not to be) (?:publish|published|circulate|circulated) (?:before|until|yet)\\b[^\\n.]{0,40}",
+    "a note about a draft",
+    "Publish the text when it may be, without the note.",
+  ],
+];
+
+/** Words that point to what stood beside a text in the document that it was copied from. */
+const LOST_CONTEXT: readonly ResidueKind[] = [
+  [
+    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\bsee (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\battached (?:document|form|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:red|blue|green|orange) button\\b",
+    "a pointer to something that is not on this page",
+    "Write what is meant here, or link to it: `[words](/address)`.",
+  ],
+  [
+    "(?<=: )as above\\b|^(?:as (?:above|below)|see above|see (?:our |the )?(?:web ?site|advert)|ditto)\\.?$",
+    "a pointer to something that is not on this page",
+    "Write the words themselves.",
+  ],
+];
+
 /** What programs leave in text that is copied from them, in capitals or not. */
-export const RESIDUES: readonly ResidueKind[] = [...WORD, ...MAIL, ...SPREADSHEET, ...PDF, ...WEB];
+export const RESIDUES: readonly ResidueKind[] = [
+  ...WORD,
+  ...MAIL,
+  ...SPREADSHEET,
+  ...PDF,
+  ...WEB,
+  ...NOTES,
+  ...LOST_CONTEXT,
+];
