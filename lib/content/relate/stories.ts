@@ -55,7 +55,7 @@ export function checkStories(documents: CouncilDocuments, today: CalendarDate, r
         ? `\`given: ${consent.given}\` is still to come, so nobody has agreed yet.`
         : `\`given: ${consent.given}\` is after the story was published, on ${published}.`,
       allowed: `a day up to ${isToCome && today < published ? today : published}`,
-      fix: `Write the day on which ${name} agreed. If they have not agreed yet, take the file out until they have.`,
+      fix: `Compare it with the form that ${name} signed, and write another day only if the form has it. If ${name} had not agreed, take the file out until they have.`,
     });
   }
 }

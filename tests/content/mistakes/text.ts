@@ -9,6 +9,7 @@ import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
 import { PASTED_MISTAKES } from "./text-pasted";
+import { REMEDY_MISTAKES } from "./text-remedies";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
@@ -22,4 +23,5 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,
   ...PASTED_MISTAKES,
+  ...REMEDY_MISTAKES,
 ];

@@ -8,6 +8,8 @@ import type { ParserComplaint } from "./parser-complaint";
 export interface BrokenMarkup {
   readonly finding: Omit<Finding, "field">;
   readonly offsets: readonly number[];
+  /** True where what is masked has no words of the text. */
+  readonly isBlank?: true;
 }
 
 /** Explains why the parser stopped, in words for someone who writes text. */
@@ -116,11 +118,40 @@ export function crossedTag(text: string): Omit<Finding, "field"> {
   };
 }
 
+/** What Word and Outlook write for browsers at the beginning of a text: a comment with a condition, or either end of one. */
+function ofWord(text: string): string | undefined {
+  return /^(?:<!--\[if[\s\S]{0,5000}?-->|<!--\[(?:if|endif)[^\n>]{0,80}>|<!\[(?:if|endif)[^\n>]{0,80}>|<\?xml[^\n>]{0,300}>)/i.exec(
+    text,
+  )?.[0];
+}
+
+/** True where an address stands before the brackets in which Outlook writes it again. */
+function isTwice(before: string, address: string): boolean {
+  const bare = (written: string) =>
+    written.replace(/^(?:mailto:|https?:\/\/)(?:www\.)?|^www\.|\/$/gi, "").toLowerCase();
+  const last = /\S+$/.exec(before.trimEnd())?.[0] ?? "";
+  return bare(last) === bare(address);
+}
+
 function angle(text: string, stopped: number): BrokenMarkup {
   const before = text.lastIndexOf("<", stopped);
   const start = before === -1 ? Math.max(0, text.indexOf("<", stopped)) : before;
   const at = positionsIn(text)(start);
   const rest = text.slice(start);
+  const word = ofWord(rest);
+  if (word !== undefined) {
+    return {
+      finding: {
+        rule: "html-in-text",
+        at,
+        problem: `\`${word.slice(0, 40).split("\n", 1)[0]}\` was written by Word or Outlook, for browsers.`,
+        allowed: "text, in Markdown",
+        fix: word.endsWith("-->") ? "Delete it, down to `-->`." : "Delete it, down to `>`.",
+      },
+      offsets: Array.from({ length: word.length }, (_, index) => start + index),
+      isBlank: true,
+    };
+  }
   if (rest.startsWith("<!--")) {
     return {
       finding: {
@@ -141,7 +172,9 @@ function angle(text: string, stopped: number): BrokenMarkup {
         at,
         problem: `\`<${address}>\` is not how a link is written here.`,
         allowed: "links written `[words](address)`",
-        fix: `Write \`[words that say where it leads](${address.includes("@") && !address.startsWith("mailto:") ? "mailto:" : ""}${address})\`.`,
+        fix: isTwice(text.slice(0, start), address)
+          ? `The address stands before it already: delete \`<${address}>\` and the space before it.`
+          : `Write \`[words that say where it leads](${address.includes("@") && !address.startsWith("mailto:") ? "mailto:" : ""}${address})\`.`,
       },
       offsets: Array.from(address, (_, index) => start + index),
     };

@@ -8,6 +8,8 @@ const HTML_ELEMENTS = new Set(
   ),
 );
 
+const STRUCK_OUT = "These words were struck out: delete them with the tag.";
+
 /** What to write instead of an HTML element, by its name. */
 const INSTEAD: Readonly<Record<string, string>> = {
   a: "Write a link as `[words](/address)`.",
@@ -18,6 +20,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   br: "Leave an empty line to begin a new paragraph.",
   p: "Leave an empty line to begin a new paragraph.",
   img: "Write a picture as `![what it shows](/images/name.jpg)`.",
+  del: STRUCK_OUT,
+  s: STRUCK_OUT,
+  strike: STRUCK_OUT,
+  ins: "These words were added in a change: take the tag out, keep the words, and see that a space stands on either side.",
   ul: "Begin each line with `- `.",
   ol: "Begin each line with `1. `.",
   li: "Begin the line with `- `.",

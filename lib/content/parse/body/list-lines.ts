@@ -24,9 +24,9 @@ export function reportListLines(
   const lines = paragraphs.flatMap((block) => linesOf(block, before.get(block.node)?.type === "list"));
   const listLines = listLinesIn(lines);
   reportTogether(
-    listLines.map(({ line: { block, offset }, sign, isNumber, level }) => ({
+    listLines.map(({ line: { block, offset, isInItem }, sign, isNumber, level }) => ({
       at: block.at(offset),
-      advice: isNumber ? NUMBERED : bulletAdvice(sign, level),
+      advice: isNumber ? numberAdvice(sign, isInItem, block) : bulletAdvice(sign, level),
     })),
     "text",
     reporter,
@@ -58,6 +58,19 @@ function bulletAdvice(sign: string, level: number): Advice {
     fix: isHyphen
       ? `Write \`${item}\`, a hyphen and a space${spaces}.`
       : `Write \`${item}\` in place of \`${sign}\`${spaces}.`,
+  };
+}
+
+/** A part of an item is no item of the list around it, whose numbers would be others. */
+function numberAdvice(sign: string, isInItem: boolean, { indent }: BlockText): Advice {
+  if (!isInItem) return NUMBERED;
+  const spaces = indent === 3 ? "three" : indent === 2 ? "two" : indent;
+  return {
+    rule: NUMBERED.rule,
+    problem:
+      "A line below an item of a list begins with a number or a letter, and runs on with the line above it.",
+    allowed: "a list within an item: each line begins with spaces, a hyphen and a space",
+    fix: `Write \`${" ".repeat(indent)}- \`, ${spaces} spaces, a hyphen and a space, in place of \`${sign}\`, and so for each line that belongs to the item above.`,
   };
 }
 

@@ -6,6 +6,7 @@ import { unified } from "unified";
 import type { Reporter } from "../reporter";
 import { brokenMarkup, crossedTag } from "./broken-markup";
 import { parserComplaint } from "./parser-complaint";
+import { pastedHtml } from "./pasted-html";
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
 
@@ -25,7 +26,9 @@ export function parseMarkdown(
   body: string,
   reporter: Reporter,
 ): { readonly root: Root; readonly text: string } {
-  let text = body;
+  const html = pastedHtml(body);
+  if (html !== undefined) reporter.report({ ...html.finding, field: "text" });
+  let text = html === undefined ? body : withoutSigns(body, html.offsets, " ");
   const most = Math.min(MOST_REPAIRS, Math.max(1, Math.floor(MOST_PARSED_AGAIN / Math.max(1, body.length))));
   for (let repairs = 0; repairs < most; repairs += 1) {
     try {
@@ -38,7 +41,7 @@ export function parseMarkdown(
       }
       const broken = brokenMarkup(text, complaint);
       reporter.report({ ...broken.finding, field: "text" });
-      text = withoutSigns(text, broken.offsets);
+      text = withoutSigns(text, broken.offsets, broken.isBlank ? " " : "x");
     }
   }
   // Every broken place is masked and reported by now; the rest of the body is still worth checking.
@@ -46,10 +49,10 @@ export function parseMarkdown(
   return { root: processor.parse(text), text };
 }
 
-/** Replaces each character by a letter, so that all positions stay the same. */
-function withoutSigns(text: string, offsets: readonly number[]): string {
+/** Replaces each character by a letter or a space, so that all positions stay the same. */
+function withoutSigns(text: string, offsets: readonly number[], by: string): string {
   // Offsets count UTF-16 units, and so does `split`.
   const units = text.split("");
-  for (const offset of offsets) units[offset] = "x";
+  for (const offset of offsets) if (units[offset] !== "\n") units[offset] = by;
   return units.join("");
 }

@@ -11,6 +11,8 @@ const BELOW: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "list", "table",
 /** Paragraphs that stood as headings in the program that a text was copied from: short, in bold, or without a full stop. */
 export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nodes, Advice> {
   const headings = new Map<Nodes, Advice>();
+  /** The last item of a list that has lost its signs, and what is said of all its items. */
+  let item: { readonly node: Nodes; readonly advice: Advice } | undefined;
   for (const [index, node] of root.children.entries()) {
     const [before, after] = [root.children[index - 1], root.children[index + 1]];
     const listed = headingInList(node);
@@ -19,14 +21,15 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
     // Below a quotation stands who said it.
     if (before?.type === "blockquote" || !isHeading(block.node, block)) continue;
     if (listed !== undefined && after.type !== "paragraph") continue;
-    headings.set(block.node, {
-      rule: "plain-heading",
-      problem: `\`${block.written}\` looks like a heading, and is shown as a paragraph.`,
-      fix: `Write \`## ${block.written
-        .replace(/\*\*|__/g, "")
-        .replace(NUMBER, "")
-        .replace(/:$/, "")}\`. If it is a sentence, end it with a full stop.`,
-    });
+    const next = blocks.find((one) => one.node === after);
+    const isFirstItem =
+      announcesList(blocks.find((one) => one.node === before)) &&
+      next !== undefined &&
+      isHeading(after, next);
+    if (isFirstItem || (item !== undefined && item.node === before)) {
+      item = { node, advice: item !== undefined && item.node === before ? item.advice : itemAdvice(block) };
+    }
+    headings.set(block.node, item?.node === node ? item.advice : headingAdvice(block));
   }
   return headings;
 }
@@ -39,6 +42,40 @@ function headingInList(node: Nodes): Nodes | undefined {
   if (node.type !== "list" || node.ordered !== true || node.children.length !== 1) return undefined;
   const [only, ...others] = node.children[0]?.children ?? [];
   return others.length === 0 ? only : undefined;
+}
+
+/** True for a paragraph below which the items of a list are expected. */
+const announcesList = (block: BlockText | undefined): boolean => /:[*_]*$/.test(block?.written ?? "");
+
+function itemAdvice({ written }: BlockText): Advice {
+  return {
+    rule: "plain-heading",
+    problem: `\`${written}\` looks like an item of a list, and is shown as a paragraph.`,
+    fix: `Write \`- ${written}\`, and so each paragraph of the list. If it is a heading, begin it with \`## \`.`,
+  };
+}
+
+/** What ends a letter, stands at the foot of a document, or asks another editor for something. */
+const NO_HEADING =
+  /^(?:(?:kind|best|warm|many|with)(?: (?:kind|best|warm))? (?:regards|wishes|thanks)|regards|thanks|many thanks|thank you|yours (?:sincerely|faithfully)|cheers|hi(?: \p{L}+)?|dear(?: \p{L}+)*|uncontrolled (?:when|if) printed.*|(?:insert|add|put) .*|.*\b(?:here|photo|image|picture) to (?:be added|come|follow)|see (?:above|below|over(?:leaf)?)|more|.*\?\?+|.*\b(?:and|or|the|an?|of the|also|expected to|required to|able to|asked to|such as|including))$/iu;
+
+function headingAdvice({ written }: BlockText): Advice {
+  const words = written
+    .replace(/\*\*|__/g, "")
+    .replace(NUMBER, "")
+    .replace(/:$/, "");
+  if (NO_HEADING.test(words)) {
+    return {
+      rule: "plain-heading",
+      problem: `\`${written}\` looks like the end of a letter, a note, or a sentence that was cut off.`,
+      fix: "Delete it, or write the sentence to its end, with a full stop.",
+    };
+  }
+  return {
+    rule: "plain-heading",
+    problem: `\`${written}\` looks like a heading, and is shown as a paragraph.`,
+    fix: `Write \`## ${words}\`. If it is a sentence, end it with a full stop. If it is somebody's name or a note, delete it.`,
+  };
 }
 
 function isHeading(node: Nodes, { shown, written }: BlockText): boolean {

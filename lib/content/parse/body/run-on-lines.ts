@@ -59,7 +59,13 @@ export function runOnLinesIn(
   }
   return lines
     .filter((_, index) => index > 0 && isOwnLine(lines, index - 1, breaks))
-    .map(({ offset }) => ({ offset, advice: JOINED }));
+    .map((line) => ({ offset: line.offset, advice: isListed(lines, line) ? LISTED : JOINED }));
+}
+
+/** True for a line below one that announces a list, whose signs are lost. */
+function isListed(lines: readonly Line[], line: Line): boolean {
+  const above = lines.slice(0, lines.indexOf(line));
+  return above.some(({ shown }) => /:[*_]*$/.test(shown)) && line.written.length <= SHORT;
 }
 
 function linesOf({ shown, written, indent }: BlockText): Line[] {
@@ -126,7 +132,14 @@ const JOINED: Advice = {
   rule: RULE,
   problem: "The line is shown in one paragraph with the line above it.",
   allowed: "an empty line between paragraphs; `## ` before a heading; `- ` before each item of a list",
-  fix: "Leave an empty line above it. Where both are one sentence, or one address, write them in one line.",
+  fix: "Leave an empty line above it. Where both are one sentence, or one address, write them in one line. Where the lines are items of a list, write `- ` before each.",
+};
+
+const LISTED: Advice = {
+  rule: RULE,
+  problem: "The line is shown in one paragraph with the line above it, and looks like an item of a list.",
+  allowed: "`- ` before each item of a list; an empty line above the first",
+  fix: "Below a line that ends in `:` write `- ` before each line, and an empty line above the first of them.",
 };
 
 function swallowed(written: string, within: NonNullable<BlockText["within"]>, indent: number): Advice {

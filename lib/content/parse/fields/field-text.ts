@@ -3,7 +3,7 @@ import { nearest } from "../../nearest";
 import type { Citation } from "../../parsed-document";
 import type { Position } from "../../position";
 import type { FieldPlace, FrontMatter } from "../front-matter/read-yaml";
-import { reportTogether } from "../report-together";
+import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
 import { CITATION, COMPONENTS, isComponentName } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
@@ -56,7 +56,7 @@ function readFieldText({ front, type, field }: FieldOfFile, text: string, report
     ...namesWithMore(type, field, text),
   ]
     .filter(({ advice }) => !(isOfRule && advice.rule === "unfinished-text"))
-    .map(({ piece, advice }) => ({ at: at(piece, 0), advice }));
+    .map(({ piece, advice }) => ({ at: at(piece, 0), advice: { ...advice, ...emptyNote(field, advice) } }));
   if (place !== undefined) {
     const source = front.source.slice(place.start, place.end);
     mistakes.push(
@@ -82,6 +82,13 @@ function readFieldText({ front, type, field }: FieldOfFile, text: string, report
   });
   reportOtherTags(text.replace(CITATION, ""), field, at, reporter);
   return citations;
+}
+
+/** A note has nothing to say where something is still to come: unlike a sentence of a text, it can go. */
+function emptyNote(field: string, { rule }: Advice): Pick<Advice, "fix"> {
+  const name = /(?:^|\.)(note|\w+Note)$/.exec(field)?.[1];
+  if (rule !== "unfinished-text" || name === undefined) return {};
+  return { fix: `Write what belongs there. Where the council has published nothing, take \`${name}\` out.` };
 }
 
 /** `4e4` and `0x1F` are numbers to YAML, and to nobody else; a spreadsheet loses digits in the first. */

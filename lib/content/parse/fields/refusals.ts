@@ -57,7 +57,8 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
     case "points out of order":
       return {
         rule: "contradiction",
-        problem: `${written} must list the points from the lowest to the highest, each once, and each must pay more than the one before.`,
+        problem: `${written} must list the points from the lowest to the highest, each once, and each must pay more than the one before${pointsInWords(valueAt(refused.front, refused.path))}.`,
+        fix: "Compare the points from there on with the source: a digit may be wrong, or a line in another place.",
       };
     case "points beside the ends":
       return {
@@ -193,3 +194,23 @@ function wayMeant(
   const unknown = Object.keys(Object(value)).filter((name) => !fields.includes(name));
   return unknown.map((name) => nearest(name, fields)).find((name) => name !== undefined);
 }
+
+/** The first point of a list that does not rise above the one before it, as the end of a sentence. */
+function pointsInWords(points: unknown): string {
+  if (!Array.isArray(points)) return "";
+  const each = points.map((point: unknown) => ({
+    number: valueAt(point, ["point"]),
+    pays: valueAt(point, ["salary"]),
+  }));
+  const index = each.findIndex(({ number, pays }, at) => {
+    const before = each[at - 1];
+    return before !== undefined && !(isAbove(number, before.number) && isAbove(pays, before.pays));
+  });
+  const [before, point] = [each[index - 1], each[index]];
+  return before === undefined || point === undefined
+    ? ""
+    : `: point ${point.number}, on ${point.pays}, stands after point ${before.number}, on ${before.pays}`;
+}
+
+const isAbove = (one: unknown, other: unknown): boolean =>
+  typeof one === "number" && typeof other === "number" && one > other;

@@ -11,7 +11,6 @@ const REGISTRATION = /(?:^|\.)(?:registration|registeredWith)$/;
 /** The bodies with which councils' staff are registered. */
 const BODIES: Readonly<Record<string, string>> = {
   SWE: "Social Work England",
-  HCPC: "Health and Care Professions Council",
   NMC: "Nursing and Midwifery Council",
   GMC: "General Medical Council",
   SCW: "Social Care Wales",
@@ -19,6 +18,15 @@ const BODIES: Readonly<Record<string, string>> = {
   NISCC: "Northern Ireland Social Care Council",
   BACP: "British Association for Counselling and Psychotherapy",
 };
+
+/** Social workers in England left this body in December 2019; the Social Workers Regulations 2018 name the new one. */
+function hcpc(text: string): FieldMistake["advice"] {
+  return {
+    rule: "unclear-registration",
+    problem: `\`${text}\` is an abbreviation, of a body with which social workers in England no longer register.`,
+    fix: "For social workers in England write `Social Work England`. For occupational therapists and psychologists write `Health and Care Professions Council`.",
+  };
+}
 
 /** What is wrong with a name that can be read and not understood: several in one, or letters for a body. */
 export function unclearNames(field: string, text: string): FieldMistake[] {
@@ -30,6 +38,7 @@ export function unclearNames(field: string, text: string): FieldMistake[] {
   }
   if (!REGISTRATION.test(field)) return [];
   const letters = text.replaceAll(".", "").trim();
+  if (letters === "HCPC") return [{ piece: text, advice: hcpc(text) }];
   if (/^[A-Z]{2,6}$/.test(letters)) {
     const body = BODIES[letters];
     return [

@@ -1,7 +1,8 @@
 import type { Advice } from "../report-together";
 
 /** A word that ends a line with a hyphen and goes on in the next; `pre- and post-adoption` is meant. */
-const BROKEN = /(?<=(\p{L}{2,40}))-[ \t]*\n[ \t]*(?!(?:and|or|to|nor|a|neu|ac)\b)(\p{Ll}{1,40})/gu;
+const BROKEN =
+  /(?<=(\p{L}{2,40}))-[ \t]*\n[ \t]*(?!(?:and|or|to|nor|a|neu|ac)\b)(\p{Ll}{1,40})([.,;:!?)]*)/gu;
 
 /** The same where a program has put the two lines into one: `inter- view`. */
 const REJOINED =
@@ -17,9 +18,9 @@ export function brokenWordsIn(text: string): BrokenWord[] {
   if (!/-[ \t\n]/.test(text)) return [];
   return [
     ...[...text.matchAll(BROKEN)].map((match) =>
-      brokenWord(match, (word, rest) => ({
+      brokenWord(match, (word, rest, behind) => ({
         problem: `\`${word}-\` ends a line and \`${rest}\` begins the next, so that a space would stand within the word.`,
-        fix: `Write \`${word}${rest}\` in one line; or \`${word}-${rest}\`, where it has a hyphen.`,
+        fix: `Write \`${word}${rest}\` in one line${behind === "" ? "" : `, with the \`${behind}\` behind it`}; or \`${word}-${rest}\`, where it has a hyphen.`,
       })),
     ),
     ...[...text.matchAll(REJOINED)].map((match) =>
@@ -33,9 +34,12 @@ export function brokenWordsIn(text: string): BrokenWord[] {
 
 function brokenWord(
   match: RegExpExecArray,
-  explain: (word: string, rest: string) => Pick<Advice, "problem" | "fix">,
+  explain: (word: string, rest: string, behind: string) => Pick<Advice, "problem" | "fix">,
 ): BrokenWord {
-  const [, begun = "", rest = ""] = match;
+  const [, begun = "", rest = "", behind = ""] = match;
   const word = /\p{L}+$/u.exec(begun)?.[0] ?? begun;
-  return { offset: match.index - word.length, advice: { rule: "broken-word", ...explain(word, rest) } };
+  return {
+    offset: match.index - word.length,
+    advice: { rule: "broken-word", ...explain(word, rest, behind) },
+  };
 }

@@ -34,6 +34,9 @@ const WORD: readonly ResidueKind[] = [
   ["\\[(?:if [^\\]\\n]{0,60}|endif)\\](?!\\()", "settings of Word"],
 ];
 
+const LETTER =
+  "Delete it, and of the message around it every line that is not part of the text: its subject, greeting, signature and notices.";
+
 const MAIL: readonly ResidueKind[] = [
   ["\\[cid:[^\\]\\n]{0,200}\\]", "the place of a picture in an e-mail"],
   [
@@ -46,9 +49,9 @@ const MAIL: readonly ResidueKind[] = [
     "Delete it; or write a link as `[words](address)`.",
   ],
   ["<?mailto:(?=[\\s\\uE000<]|\\w)", "a link of Outlook", "Write `[words](mailto:name@example.org)`."],
-  ["(?<=^|\\n)From: [^\\n]{1,200}\\n(?:Sent|Date|To): [^\\n]*", "the head of an e-mail"],
-  ["-{3,} ?(?:Original Message|Forwarded message) ?-{3,}", "the head of an e-mail"],
-  ["(?<=^|\\n)On [^\\n]{5,120} wrote:(?=\\s*$|\\n)", "the head of an e-mail"],
+  ["(?<=^|\\n)From: [^\\n]{1,200}\\n(?:Sent|Date|To): [^\\n]*", "the head of an e-mail", LETTER],
+  ["-{3,} ?(?:Original Message|Forwarded message) ?-{3,}", "the head of an e-mail", LETTER],
+  ["(?<=^|\\n)On [^\\n]{5,120} wrote:(?=\\s*$|\\n)", "the head of an e-mail", LETTER],
   ["\\[(?:external|official(?:[ :-]+sensitive)?)\\](?!\\()", "a mark of a mail system"],
   ["(?<=^|\\n)(?:fw|fwd): ", "the subject of an e-mail that was passed on"],
   [

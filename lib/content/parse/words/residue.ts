@@ -25,13 +25,20 @@ export function residuesIn(text: string, written = text): Residue[] {
   if (PLAIN.test(text) && !SUSPECT.test(text)) return [];
   return [...text.matchAll(ANY)].map((match) => {
     const [piece, ...groups] = match;
-    const shown = written.slice(match.index, match.index + Math.min(piece.length, 60)).trim();
+    const shown = quoted(written.slice(match.index, match.index + piece.length));
     const [, from = "", fix = "Delete it."] =
       RESIDUES[groups.findIndex((group) => group !== undefined)] ?? [];
     return {
       offset: match.index + piece.length - piece.trimStart().length,
       written: piece,
-      advice: { rule: "left-by-a-program", problem: `\`${shown.replaceAll("\n", " ")}\` is ${from}.`, fix },
+      advice: { rule: "left-by-a-program", problem: `\`${shown}\` is ${from}.`, fix },
     };
   });
+}
+
+/** The beginning of a piece, in one line; an address in it that could not be read has been masked. */
+function quoted(piece: string): string {
+  const line = piece.trim().split("\n", 1)[0] ?? "";
+  const plain = line.replace(/[ <]*x{6,}.*$/s, " …");
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
 }
