@@ -19,7 +19,7 @@ const ALONE = String.raw`(?=\s*(?:$|[.,;:)\]|\n–-]|(?:a|per) (?:year|annum)|pe
 const PERCENT = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)`;
 
 /** Numbers in words, which an amount may have several of: `forty-four thousand five hundred`. */
-const IN_WORDS = String.raw`(?:an?|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million)`;
+const IN_WORDS = `(?:an?|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million)`;
 
 const PATTERNS = [
   `${NUMBER}\\s*(?:per annum|p\\.?\\s?a\\b\\.?|annually)`,
