@@ -1,8 +1,10 @@
 import path from "node:path";
 import { formsOf } from "@/app/page-forms";
 import { siteOrigin } from "@/app/site-origin";
+import { openDiskCache } from "@/lib/cache/disk-cache";
 import type { Catalogue, Council, Photograph } from "@/lib/catalogue/types";
 import { contentDirectory } from "@/lib/content/content-directory";
+import { today } from "@/lib/content/today";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { drawPhotograph } from "@/lib/feeds/draw-photograph";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
@@ -25,11 +27,12 @@ import {
 } from "./feed-responses";
 import { liveFormScript } from "./live-form-script";
 
+const photographs = openDiskCache(path.join(process.cwd(), ".cache", "photographs"), today());
+
 /** One file of a photograph, drawn or kept from an earlier build. */
 function drawForm({ council, file }: Photograph, form: PhotographForm): Promise<Buffer> {
-  const project = process.cwd();
-  const original = path.join(contentDirectory(project, process.env), council, "images", file);
-  return drawPhotograph(original, form, path.join(project, ".cache", "photographs"));
+  const original = path.join(contentDirectory(process.cwd(), process.env), council, "images", file);
+  return drawPhotograph(original, form, photographs);
 }
 
 type Answer = () => Response | Promise<Response>;

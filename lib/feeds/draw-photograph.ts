@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import sharp from "sharp";
+import type { DiskCache } from "../cache/disk-cache";
 import type { PhotographForm, PhotographFormat } from "../site/photographs";
 
 /** Qualities at which no difference is seen at arm's length, and how much work to put into each file. */
@@ -11,27 +11,18 @@ const SETTINGS = {
 } as const satisfies Readonly<Record<PhotographFormat, object>>;
 
 /**
- * One file of a photograph: upright, in sRGB, without what the camera wrote into it. What was drawn before is taken from
- * the cache, since the fingerprint in its address names what it was drawn from and how.
- * @param original path of the photograph as it was put into the project
- * @param cache folder that keeps what was drawn from one build to the next
+ * One file of a photograph: upright, in sRGB, without what the camera wrote into it.
+ * @param file path of the photograph as it was put into the project
+ * @param cache keeps what was drawn from one build to the next
  */
-export async function drawPhotograph(
-  original: string,
-  { address, width, format }: PhotographForm,
-  cache: string,
+export function drawPhotograph(
+  file: string,
+  { width, format }: Pick<PhotographForm, "width" | "format">,
+  cache: DiskCache,
 ): Promise<Buffer> {
-  const kept = path.join(cache, address.replaceAll("/", "."));
-  if (existsSync(kept)) return readFileSync(kept);
-  const drawn = await sharp(original)
-    .autoOrient()
-    .resize({ width })
-    .toFormat(format, SETTINGS[format])
-    .toBuffer();
-  mkdirSync(cache, { recursive: true });
-  // Renamed in one step: a build that is stopped leaves no half of a picture.
-  const unfinished = `${kept}.${process.pid}`;
-  writeFileSync(unfinished, drawn);
-  renameSync(unfinished, kept);
-  return drawn;
+  const original = readFileSync(file);
+  const drawnBy = JSON.stringify([width, format, SETTINGS[format], sharp.versions]);
+  return cache.bytes([drawnBy, original], () =>
+    sharp(original).autoOrient().resize({ width }).toFormat(format, SETTINGS[format]).toBuffer(),
+  );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type DiskCache, openDiskCache } from "@/lib/cache/disk-cache";
 import { drawPhotograph } from "@/lib/feeds/draw-photograph";
 import { type PhotographForm, photographForms, pictureElement } from "@/lib/site/photographs";
 
@@ -55,13 +56,15 @@ describe("a photograph on a page", () => {
 describe("the file of a photograph", () => {
   let folder: string;
   let original: string;
-  let cache: string;
+  let kept: string;
+  let cache: DiskCache;
   const form: PhotographForm = { address: "/riverton/images/side.0123.40.jpeg", width: 40, format: "jpeg" };
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "photographs-"));
     original = path.join(folder, "side.jpg");
-    cache = path.join(folder, "cache");
+    kept = path.join(folder, "cache");
+    cache = openDiskCache(kept, "2026-11-29");
     const sideways = sharp({ create: { width: 100, height: 50, channels: 3, background: "#1d5c4d" } });
     const exif = {
       IFD0: { Make: "A camera", Orientation: "6" },
@@ -69,6 +72,10 @@ describe("the file of a photograph", () => {
     };
     writeFileSync(original, await sideways.withExif(exif).withMetadata({ orientation: 6 }).jpeg().toBuffer());
   });
+  const entries = () =>
+    readdirSync(kept, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => ({ written: statSync(path.join(parentPath, name)).mtimeMs }));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("stands upright, and says neither where it was taken nor with what", async () => {
@@ -80,15 +87,22 @@ describe("the file of a photograph", () => {
   });
 
   test("is drawn once: the next build takes it from the cache", async () => {
-    const [kept = ""] = readdirSync(cache);
-    const before = statSync(path.join(cache, kept)).mtimeMs;
-    const again = await drawPhotograph("/nowhere.jpg", form, cache);
-    expect(again.length).toBe(statSync(path.join(cache, kept)).size);
-    expect(statSync(path.join(cache, kept)).mtimeMs).toBe(before);
+    const first = await drawPhotograph(original, form, cache);
+    const before = entries();
+    expect(before).toHaveLength(1);
+    expect(await drawPhotograph(original, form, openDiskCache(kept, "2026-12-01"))).toEqual(first);
+    expect(entries().map(({ written }) => written)).toEqual(before.map(({ written }) => written));
+  });
+
+  test("is drawn anew when another photograph has its name", async () => {
+    const other = sharp({ create: { width: 100, height: 50, channels: 3, background: "#ffffff" } });
+    const first = await drawPhotograph(original, form, cache);
+    writeFileSync(original, await other.jpeg().toBuffer());
+    expect(await drawPhotograph(original, form, cache)).not.toEqual(first);
   });
 
   test.each(["avif", "webp"] as const)("can be %s", async (format) => {
-    const drawn = await drawPhotograph(original, { ...form, address: `/side.40.${format}`, format }, cache);
+    const drawn = await drawPhotograph(original, { ...form, format }, cache);
     expect((await sharp(drawn).metadata()).format).toBe(format === "avif" ? "heif" : format);
   });
 });
