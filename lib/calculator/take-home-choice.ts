@@ -57,6 +57,12 @@ export const TAKE_HOME_CHOICES = {
   ],
 } as const;
 
+/** The words of one choice, as the form has them; none where nothing is chosen. */
+export function choiceWords(name: keyof typeof TAKE_HOME_CHOICES, chosen: string | undefined): string {
+  const value = chosen && inAddress(chosen);
+  return TAKE_HOME_CHOICES[name].find((choice) => choice.value === value)?.words ?? "";
+}
+
 /** The choice as parameters of an address; what is not answered, or is taken anyway, is left out. */
 export function takeHomeParameters(
   choice: TakeHomeChoice,

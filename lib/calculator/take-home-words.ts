@@ -5,7 +5,7 @@ import { allOf, entryName } from "../offers";
 import { type Cliff, cliffsAt, type Payslip } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
 import type { NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
-import { TAKE_HOME_CHOICES } from "./take-home-choice";
+import { choiceWords } from "./take-home-choice";
 
 const NOT_YET = {
   "salary not chosen": "Choose a salary, and say whether you would be in a pension, to see it.",
@@ -97,8 +97,6 @@ export function cliffsWords({ payslips, choice, salaryAYear }: TakeHomeAnswer): 
   return cliffsAt(salaryAYear, { ...choice, pension }, last.figures).map(cliffWords);
 }
 
-const COUNTRY = { "england and wales": "England or Wales", scotland: "Scotland" } as const;
-
 function lastKnownWords({ payslips }: TakeHomeAnswer): readonly string[] {
   const first = payslips.find(({ isPublished }) => !isPublished);
   if (first === undefined) return [];
@@ -119,7 +117,8 @@ export function restsOnWords(
   const { choice, payslips, payments } = answer;
   const codes = [...new Set(payslips.map(({ taxCode }) => taxCode.written))];
   const usual = choice.taxCode === undefined ? ", the usual for this pay" : "";
-  const pension = TAKE_HOME_CHOICES.pension.find(({ value }) => value === choice.pension)?.words ?? "";
+  const pension = choiceWords("pension", choice.pension);
+  const country = choiceWords("tax-country", choice.taxCode?.country ?? choice.country);
   const counted = new Set(payments.filter(({ entry }) => entry.comes === "surely").map(({ entry }) => entry));
   const hasMore = timeline.entries.some(
     (entry) => (entry.gives === "payment" || entry.gives === "reimbursement") && !counted.has(entry),
@@ -127,7 +126,7 @@ export function restsOnWords(
   return [
     `Worked out on ${formatDay(today)} with the figures of ${allOf(answer.figures.map(({ name }) => name))}.`,
     ...lastKnownWords(answer),
-    `Tax is that of ${COUNTRY[choice.taxCode?.country ?? choice.country]}, with tax code ${allOf(codes)}${usual}; National Insurance is category A.`,
+    `Tax is that of ${country}, with tax code ${allOf(codes)}${usual}; National Insurance is category A.`,
     `Pension: ${pension}. Which pension goes with the job, and whether payments besides the salary are pensionable, ${state.role.council.shortName} has not said here: they are counted as not.`,
     choice.loans.length === 0 ? "No student loan." : `Loans: ${allOf([...choice.loans])}.`,
     choice.isPaidBefore

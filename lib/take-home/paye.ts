@@ -13,7 +13,7 @@ const POUND = 100;
  * The free pay of a code in months 1 to `months` of the tax year, as HMRC's pay adjustment tables have it: a twelfth, rounded
  * up to the penny, for each month. 1257 is £1,048.26 in month 1.
  */
-export function freePay(number: number, months: number): Pence {
+function freePay(number: number, months: number): Pence {
   if (number === 0) return pence(0);
   const tables = Math.floor((number - 1) / LARGEST_TABLE);
   const rest = number - tables * LARGEST_TABLE;

@@ -6,7 +6,7 @@ import { completedMonths, completionDay } from "../../calendar/service";
 import { type Fraction, fraction } from "../../money/fraction";
 import { setsOf } from "../conditions/sets";
 import type { BenefitRule } from "../entries/outcome";
-import { type Circumstances, UNANSWERED } from "../person/circumstances";
+import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import { lengthOf } from "../rules/length-of";
 import type { Course } from "../times/due";
 import { firstReview, noticeCounts } from "../times/promise";
@@ -34,10 +34,6 @@ function* lengthsOfService({ benefit, rule }: BenefitRule, origin: CalendarDate 
       }
     }
   }
-}
-
-function isDay(answer: Circumstances["assessedYear"]): answer is CalendarDate {
-  return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
 }
 
 /** The days on which what one rule gives may change. */
@@ -77,7 +73,7 @@ function changeDays(what: BenefitRule, course: Course, from: CalendarDate): read
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
-  if (isDay(assessedYear)) days.push(assessedYear);
+  if (isPassedOnADay(assessedYear)) days.push(assessedYear);
   return days.filter((day) => day > from).sort();
 }
 

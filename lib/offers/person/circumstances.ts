@@ -53,6 +53,11 @@ export interface Answers {
 
 type AsFarAsAnswered = { readonly [Id in keyof Answers]: Answers[Id] | Unanswered };
 
+/** True where the assessed year is passed on a day from the start on: neither before it, nor never, nor not answered. */
+export function isPassedOnADay(answer: AsFarAsAnswered["assessedYear"]): answer is CalendarDate {
+  return answer !== "passed" && answer !== "not taken" && answer !== UNANSWERED;
+}
+
 /** Everything that an offer may ask of a person. */
 export interface Circumstances extends AsFarAsAnswered {
   /** Later hours, earliest change first. */

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
-import { UNANSWERED } from "../person/circumstances";
+import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
@@ -50,7 +50,7 @@ export function serviceStart(
   const isNotStated = rule.kind === "not stated";
   const service = earlierService(isNotStated, subject);
   const { assessedYear } = circumstances;
-  const isPassedLater = isNotStated && isDay(assessedYear) && assessedYear >= start;
+  const isPassedLater = isNotStated && isPassedOnADay(assessedYear) && assessedYear >= start;
   if (!isPassedLater || !conditions.some(needsAssessedYear)) return service;
   const gap = { about: "start of service" } as const;
   const doubt: Doubt = { kind: "not stated", key: `${subject.citing}.serviceFrom`, gap };
@@ -60,10 +60,6 @@ export function serviceStart(
     notBefore: assessedYear,
     doubts: [...service.doubts.filter(({ kind }) => kind === "unanswered"), doubt],
   };
-}
-
-function isDay(assessedYear: Subject["circumstances"]["assessedYear"]): assessedYear is CalendarDate {
-  return assessedYear !== UNANSWERED && assessedYear !== "passed" && assessedYear !== "not taken";
 }
 
 function needsAssessedYear(who: Who | undefined): boolean {
