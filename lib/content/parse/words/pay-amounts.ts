@@ -21,19 +21,33 @@ const PERCENT = String.raw`\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)`;
 /** Numbers in words, which an amount may have several of: `forty-four thousand five hundred`. */
 const IN_WORDS = `(?:an?|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million)`;
 
+/** Each with what it is there for. */
 const PATTERNS = [
+  // `32,500 per annum`
   `${NUMBER}\\s*(?:per annum|p\\.?\\s?a\\b\\.?|annually)`,
+  // `salary of 26,000`, `pay from 26,000 to 30,000`
   `(?<=${PAY}${BETWEEN})${NUMBER}(?:\\s*(?:[-–—]|to|and)\\s*${NUMBER}|${ALONE})`,
+  // `14.50 an hour`
   `(?<![\\d,.])\\d{1,3}(?:,\\d{3})*\\.\\d\\d\\s+(?:an?|per) (?:hour|mile|week|month)\\b`,
+  // `45p`, `45 pence`
   `(?<![\\w,.])\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?:p(?![\\w.]*\\w)|\\s?pence\\b)`,
+  // `forty-four thousand five hundred pounds`
   `\\b(?:${IN_WORDS}(?:[\\s-]+(?:and\\s+)?))*(?:hundred|thousand|million)(?:\\s+(?:and\\s+)?${IN_WORDS}(?:-${IN_WORDS})?)* pounds\\b`,
+  // `5% of your salary`
   `\\b${PERCENT} of (?:(?:your|the|their|basic|gross|annual|current|starting) )*(?:salary|pay)\\b`,
+  // `a pay rise of 3%`
   `(?<=\\b(?:salary|pay) (?:rise|award|increase|uplift) of )${PERCENT}`,
+  // `forty grand`, `eighteen pounds an hour`
   `\\b${IN_WORDS}(?:[ -](?:and )?${IN_WORDS}){0,6} (?<!\\b(?:an?|few|several) )(?:pence\\b|grand\\b(?! (?:piano|parent|child|final))|quid\\b|pounds (?:an?|per|each)\\b)`,
+  // `pay of 3000 a year`
   `(?<=${PAY}${BETWEEN})\\d{4}(?= (?:an?|per) (?:year|month|annum)\\b)`,
+  // `3000 per annum`
   `(?<![\\w.,£-])\\d{4} ?(?:per annum\\b|p\\.a\\b\\.?)`,
+  // `34 to 38k`
   `(?<![\\w.,£])\\d{2,3}\\s*(?:[-–—]|to|and)\\s*\\d{2,3}k\\b(?! (?:runs?|races?|steps)\\b)`,
+  // `SCP 28 38,962`
   `(?<=(?:^|\\n|[;,] ?|\\bscps? |\\bpoints? )\\d{1,2} {1,6})\\d{2},\\d{3}(?![\\d,])`,
+  // `3% pay award`, `5% supplement`
   `\\b${PERCENT} (?:(?:salary|pay) (?:rise|award|increase|uplift)|(?:market |retention )?(?:supplement|bonus|allowance|weighting))\\b`,
 ];
 
