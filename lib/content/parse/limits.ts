@@ -19,6 +19,9 @@ const OPENING = new RegExp(`^(?:[ \\t]*(?:>|[-+*?:](?=[ \\t])|\\d{1,9}[.)](?=[ \
 /** Lines of `---` or `===`. The parser's work grows with the square of the headings that are underlined so. */
 const MOST_UNDERLINES = 200;
 
+/** The longest real file has 83. The parser's work grows with the square of the lists and quotes that begin on lines. */
+const MOST_LINES = 3_000;
+
 const INDENTED = new RegExp(`^[ \\t]{${WIDEST_INDENT + 1}}(?=[ \\t]*\\S)`, "m");
 
 /**
@@ -49,6 +52,17 @@ export function limitProblem(text: string, positionAt: (offset: number) => Posit
       problem: `There are more than ${MOST_UNDERLINES} lines of nothing but \`---\` or \`===\`.`,
       allowed: "a heading written with `## ` before it",
       fix: "Take out those that were repeated by accident, and write `## ` before headings.",
+    };
+  }
+  const line = [...text.matchAll(/\n/g)][MOST_LINES];
+  if (line !== undefined) {
+    return {
+      rule: "too-large",
+      at: positionAt(line.index),
+      field: "file",
+      problem: `The file has more than ${MOST_LINES.toLocaleString("en-GB")} lines.`,
+      allowed: "what somebody can read in an hour",
+      fix: "Make several pages of it, and take out what was repeated by accident.",
     };
   }
   const deep = OPENING.exec(text)?.index ?? INDENTED.exec(text)?.index ?? deepSign(text);

@@ -180,3 +180,14 @@ describe("the text of a document", () => {
     expect(onlyIssueIn(set)).toMatchObject(placeOfText(set, FILE, "{name}"));
   });
 });
+
+describe("a text of more lines than anybody reads", () => {
+  test.each([
+    ["short lines of one paragraph", "Pay\n"],
+    ["numbers with a text below each", "2. Pay\n\nx\n\n"],
+    ["quotations whose lines run on", "> a\nb\n"],
+    ["lists of two kinds", "- a\n1. b\n"],
+  ])("is refused before it is parsed: %s", (_, lines) => {
+    expect(onlyIssueIn(saying(lines.repeat(3_000))).rule).toBe("too-large");
+  });
+});

@@ -11,21 +11,20 @@ const BELOW: ReadonlySet<Nodes["type"]> = new Set(["paragraph", "list", "table",
 /** Paragraphs that stood as headings in the program that a text was copied from: short, in bold, or without a full stop. */
 export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nodes, Advice> {
   const headings = new Map<Nodes, Advice>();
+  const blockOf = new Map(blocks.map((block) => [block.node, block]));
   /** The last item of a list that has lost its signs, and what is said of all its items. */
   let item: { readonly node: Nodes; readonly advice: Advice } | undefined;
   for (const [index, node] of root.children.entries()) {
     const [before, after] = [root.children[index - 1], root.children[index + 1]];
     const listed = headingInList(node);
-    const block = blocks.find((one) => one.node === (listed ?? node));
+    const block = blockOf.get(listed ?? node);
     if (block === undefined || after === undefined || !BELOW.has(after.type)) continue;
     // Below a quotation stands who said it.
     if (before?.type === "blockquote" || !isHeading(block.node, block)) continue;
     if (listed !== undefined && after.type !== "paragraph") continue;
-    const next = blocks.find((one) => one.node === after);
+    const next = blockOf.get(after);
     const isFirstItem =
-      announcesList(blocks.find((one) => one.node === before)) &&
-      next !== undefined &&
-      isHeading(after, next);
+      announcesList(before && blockOf.get(before)) && next !== undefined && isHeading(after, next);
     if (isFirstItem || (item !== undefined && item.node === before)) {
       item = { node, advice: item !== undefined && item.node === before ? item.advice : itemAdvice(block) };
     }

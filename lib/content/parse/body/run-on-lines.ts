@@ -57,15 +57,14 @@ export function runOnLinesIn(
   if (within !== undefined && lazy !== undefined) {
     return [{ offset: lazy.offset, advice: swallowed(lazy.written, within, indent) }];
   }
-  return lines
-    .filter((_, index) => index > 0 && isOwnLine(lines, index - 1, breaks))
-    .map((line) => ({ offset: line.offset, advice: isListed(lines, line) ? LISTED : JOINED }));
-}
-
-/** True for a line below one that announces a list, whose signs are lost. */
-function isListed(lines: readonly Line[], line: Line): boolean {
-  const above = lines.slice(0, lines.indexOf(line));
-  return above.some(({ shown }) => /:[*_]*$/.test(shown)) && line.written.length <= SHORT;
+  const isList = areItems(lines);
+  // Below a line that announces a list, short lines are its items, whose signs are lost.
+  const announced = lines.findIndex(({ shown }) => /:[*_]*$/.test(shown));
+  return lines.flatMap((line, index) => {
+    if (index === 0 || !isOwnLine(lines, index - 1, isList, breaks)) return [];
+    const isListed = announced !== -1 && announced < index && line.written.length <= SHORT;
+    return { offset: line.offset, advice: isListed ? LISTED : JOINED };
+  });
 }
 
 function linesOf({ shown, written, indent }: BlockText): Line[] {
@@ -96,7 +95,7 @@ function endsSentence(line: Line, next: Line | undefined): boolean {
 }
 
 /** True for a line that ends where no program would have ended it, and that the next does not go on with. */
-function isOwnLine(lines: readonly Line[], index: number, breaks: LineBreaks): boolean {
+function isOwnLine(lines: readonly Line[], index: number, isList: boolean, breaks: LineBreaks): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || next === undefined || line.isBroken) return false;
   const end = line.indent + line.written.length;
@@ -108,8 +107,7 @@ function isOwnLine(lines: readonly Line[], index: number, breaks: LineBreaks): b
   if (!isUnbroken && needed > Math.max(NARROWEST, breaks.reach * 0.75)) return false;
   if (endsSentence(line, next)) return true;
   if (line.written.length > SHORT) return false;
-  if (areItems(lines) && (lines.length > 2 || (/[:;]$/.test(line.shown) && !ENDS.test(next.shown))))
-    return true;
+  if (isList && (lines.length > 2 || (/[:;]$/.test(line.shown) && !ENDS.test(next.shown)))) return true;
   // What goes on with a capital may be a name: of a heading, only the first line of the paragraph is meant.
   const isHeading = index === 0 && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(line.shown) && !GOES_ON.test(line.shown);
   return isHeading && /^[\p{Lu}\p{N}“‘"']/u.test(next.shown);
