@@ -58,8 +58,8 @@ const mistaken = saying(
 );
 
 describe("npm run check", () => {
-  test("ends well, with a count, when nothing is wrong", () => {
-    const { status, stdout } = command("good", RIVERTON);
+  test("ends well, with a count, when nothing is wrong", async () => {
+    const { status, stdout } = await check("good", RIVERTON);
     expect([status, stdout.trim()]).toEqual([0, "10 files checked: 0 errors, 0 warnings."]);
   });
 

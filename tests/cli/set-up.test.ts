@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { areInstalled, hasTests } from "@/lib/cli/installed.mjs";
 import { PROJECT } from "@/lib/cli/project";
 
 /** A bare clone: the door to the commands, a command, and nothing installed. */
@@ -73,55 +74,22 @@ function runCommand(environment: Readonly<Record<string, string>> = {}, file = "
 const asked = () => readFileSync(path.join(clone, "asked"), "utf8").trim().split("\n");
 
 describe("a command", () => {
-  test("installs what the lock file lists before it runs for the first time, whatever NODE_ENV says", () => {
+  test("installs what the lock file lists before it runs for the first time, whatever NODE_ENV says, and nothing the second time", () => {
     const { status, stdout } = runCommand({ NODE_ENV: "production" });
     expect(stdout).toContain("said hello");
     expect(status).toBe(0);
+    expect(runCommand().stdout).toBe("said hello\n");
     expect(asked()).toEqual([expect.stringMatching(/^ci .*--omit=dev/)]);
   });
 
-  test("of the tests installs their packages too, also after a command of the site, and whatever NODE_ENV says", () => {
+  test("of the tests installs their packages too, whatever NODE_ENV says, and one of the site leaves them where they are", () => {
+    expect(runCommand({ NODE_ENV: "production" }, "tests/command.ts").stdout).toContain("said hello");
+    write("package-lock.json", lockFile("1.0.1"));
     runCommand();
-    for (let run = 1; run <= 2; run += 1) {
-      expect(runCommand({ NODE_ENV: "production" }, "tests/command.ts").stdout).toContain("said hello");
-    }
-    expect(runCommand().stdout).toBe("said hello\n");
     expect(asked()).toEqual([
-      expect.stringMatching(/^ci .*--omit=dev/),
+      expect.stringMatching(/^ci .*--include=dev/),
       expect.stringMatching(/^ci .*--include=dev/),
     ]);
-  });
-
-  test("installs nothing the second time", () => {
-    runCommand();
-    expect(runCommand().stdout).toBe("said hello\n");
-    expect(asked()).toHaveLength(1);
-  });
-
-  test("installs again when the lock file lists another version, and nothing when it lists the same in other words", () => {
-    runCommand();
-    write("package-lock.json", lockFile("1.0.0", { license: "MIT" }));
-    runCommand();
-    expect(asked()).toHaveLength(1);
-    write("package-lock.json", lockFile("1.0.1"));
-    runCommand();
-    expect(asked()).toHaveLength(2);
-  });
-
-  test("of the site leaves the packages of tests where they are", () => {
-    runCommand({}, "tests/command.ts");
-    write("package-lock.json", lockFile("1.0.1"));
-    runCommand();
-    expect(asked()).toEqual([expect.stringMatching(/--include=dev/), expect.stringMatching(/--include=dev/)]);
-  });
-
-  test("installs again what was installed for another platform", () => {
-    runCommand();
-    const foreign = { "node_modules/foreign": { version: "1.0.0", os: ["none"] } };
-    const { packages } = JSON.parse(lockFile("1.0.0"));
-    write("node_modules/.package-lock.json", JSON.stringify({ packages: { ...packages, ...foreign } }));
-    runCommand();
-    expect(asked()).toHaveLength(2);
   });
 
   test("says what to do when the installation fails, and does not run", () => {
@@ -158,5 +126,54 @@ describe("a command", () => {
     );
     const { status, stderr } = runCommand();
     expect([status, stderr.trim()]).toEqual([2, "Write this."]);
+  });
+});
+
+describe("the dependencies", () => {
+  const WITH_TESTS = true;
+
+  /** Notes a lock file as installed, with or without the packages of tests, as npm does. */
+  function installed(lock: string, withTests: boolean, more: object = {}): void {
+    const listed: Record<string, { dev?: boolean; optional?: boolean }> = JSON.parse(lock).packages;
+    const packages = Object.entries(listed).filter(
+      ([, { dev, optional }]) => !optional && (withTests || !dev),
+    );
+    write(
+      "node_modules/.package-lock.json",
+      JSON.stringify({ packages: { ...Object.fromEntries(packages), ...more } }),
+    );
+  }
+
+  test("are not installed in a bare clone", () => {
+    expect(areInstalled(clone, !WITH_TESTS)).toBe(false);
+    expect(hasTests(clone)).toBe(false);
+  });
+
+  test("of the site are installed without those of the tests, and not the other way about", () => {
+    installed(lockFile("1.0.0"), !WITH_TESTS);
+    expect([areInstalled(clone, !WITH_TESTS), areInstalled(clone, WITH_TESTS), hasTests(clone)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    installed(lockFile("1.0.0"), WITH_TESTS);
+    expect([areInstalled(clone, !WITH_TESTS), areInstalled(clone, WITH_TESTS), hasTests(clone)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test("are installed again when the lock file lists another version, and not when it lists the same in other words", () => {
+    installed(lockFile("1.0.0"), WITH_TESTS);
+    write("package-lock.json", lockFile("1.0.0", { license: "MIT" }));
+    expect(areInstalled(clone, WITH_TESTS)).toBe(true);
+    write("package-lock.json", lockFile("1.0.1"));
+    expect(areInstalled(clone, WITH_TESTS)).toBe(false);
+  });
+
+  test("are installed again where they were installed for another platform", () => {
+    installed(lockFile("1.0.0"), WITH_TESTS, { "node_modules/foreign": { version: "1.0.0", os: ["none"] } });
+    expect(areInstalled(clone, WITH_TESTS)).toBe(false);
   });
 });
