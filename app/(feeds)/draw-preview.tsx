@@ -18,9 +18,11 @@ const cache = openDiskCache(path.join(process.cwd(), ".cache", "pictures"), toda
 /** A picture as SVG, and the signs in it that no font of the project has. */
 async function draw(words: PreviewWords, colours: PreviewColours) {
   const missing: string[] = [];
-  const svg = await satori(<PreviewCard words={words} colours={colours} />, {
+  const { title, headline, kicker, detail, notice } = words;
+  const { fonts, ...families } = fontsFor(`${title} ${headline}`, `${kicker} ${detail} ${notice}`);
+  const svg = await satori(<PreviewCard words={words} colours={colours} families={families} />, {
     ...PREVIEW_SIZE,
-    fonts: [...fontsFor(Object.values(words).join(" "))],
+    fonts: [...fonts],
     // Asked for emoji, and for what none of the fonts has. A build asks no other origin for them.
     loadAdditionalAsset: async (_kind, signs) => {
       missing.push(signs);

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Thing } from "schema-dts";
 import { SkipLink } from "@/components/frame/skip-link";
+import { StructuredData } from "@/components/site/structured-data";
 import { type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
 import type { ToolAnswer } from "./tool";
 
@@ -83,12 +85,14 @@ export function documentOpening(styles: string): string {
 
 /**
  * A tool's answer as a whole document: what Next would have rendered, without what Next needs for hydration.
+ * @param things the page's structured data
  * @param liveForm address of the script for forms
  * @param nonce the nonce in this answer's content security policy
  * @returns what follows its {@link documentOpening}
  */
 export function documentAfterOpening(
   { metadata, page, hasLiveForm = false }: ToolAnswer,
+  things: readonly Thing[],
   liveForm: string,
   nonce: string,
 ): string {
@@ -106,6 +110,7 @@ export function documentAfterOpening(
       </head>
       <body>
         <SkipLink />
+        {things.length > 0 ? <StructuredData things={things} /> : null}
         {page}
       </body>
     </html>,

@@ -20,6 +20,7 @@ import { routes } from "@/lib/site/routes";
 import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
 import type { Tool, ToolAnswer } from "./tool";
+import { thingsOf } from "./tool-things";
 import * as tools from "./tools";
 
 /** Every tool, by its kind: one without a page does not compile. */
@@ -68,8 +69,8 @@ const MOST_RECENT = 100;
 /** Roles whose tool pages are also kept, and never evicted, since every role page links to them: about as much again. */
 const MOST_LINKED = 50;
 
-function pageOf(answer: ToolAnswer, { opening, styleHash, liveForm }: Common): Page {
-  const html = documentAfterOpening(answer, liveForm, NONCE_PLACE);
+function pageOf(kind: ToolKind, answer: ToolAnswer, { opening, styleHash, liveForm }: Common): Page {
+  const html = documentAfterOpening(answer, thingsOf(kind, answer), liveForm, NONCE_PLACE);
   const parts = html.split(` nonce="${NONCE_PLACE}"`).map((part) => new SharedPart(part, QUICK));
   return {
     beforeNonce: [opening, ...parts.slice(0, 1)],
@@ -124,7 +125,7 @@ export async function openResponder(files: BuildFiles): Promise<Responder> {
   const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
   const render = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
     const shared = common.get(kind) ?? commonTo(kind, files);
-    return pageOf(TOOLS[kind]({ path, parameters }, catalogue), shared);
+    return pageOf(kind, TOOLS[kind]({ path, parameters }, catalogue), shared);
   };
   const keyOf = (path: string, parameters: URLSearchParams) => `${path}?${parameters}`;
   const cachedOrRendered = (kind: ToolKind, path: string, parameters: URLSearchParams) => {

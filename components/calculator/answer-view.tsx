@@ -176,7 +176,8 @@ export function AnswerView({
       <AskList
         council={council}
         questions={[...questionsOfAnswer(timeline), ...questionsToAsk(state.role)]}
-        printed={timeline.notStated.length}
+        pointed={timeline.notStated.length}
+        printsAll={false}
       />
       {timeline.nothing.length === 0 ? null : (
         <div className="print:hidden">

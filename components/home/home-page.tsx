@@ -3,6 +3,7 @@ import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payWords } from "@/lib/pay/pay-words";
 import { routes } from "@/lib/site/routes";
+import { BannerLinks } from "../frame/banner-links";
 import { CouncilColours, councilColourClass } from "../frame/council-colours";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
@@ -87,6 +88,15 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
               See which team you would join, what the role pays, and what else the council offers. For social
               workers and everyone else in council children’s services.
             </p>
+            <BannerLinks
+              links={[
+                { address: routes.placeFinder(), words: "Find my place" },
+                { address: routes.roleFinder(), words: "Find a role" },
+              ]}
+            />
+            <p className="mt-3 max-w-[34em] print:hidden">
+              No job title in mind? Find my place asks five plain questions, and shows three teams that fit.
+            </p>
           </div>
           <Mark
             subject={{ slug: "council-careers-home" }}
@@ -106,20 +116,8 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
             ))}
           </ul>
         </Section>
-        <Section id="start" title="Where to start">
-          <ul className="grid gap-x-10 sm:grid-cols-2">
-            <li className="border-t border-line py-4">
-              <h3>
-                <a href={routes.placeFinder()}>Find my place</a>
-              </h3>
-              <p>Answer five plain questions, and see three teams that fit. No job titles needed.</p>
-            </li>
-            <li className="border-t border-line py-4">
-              <h3>
-                <a href={routes.roleFinder()}>Find a role</a>
-              </h3>
-              <p>Look through the roles of every council, by kind of work and published pay.</p>
-            </li>
+        <Section id="more" title="More you can do here">
+          <ul className="grid gap-x-10 md:grid-cols-3">
             <li className="border-t border-line py-4">
               <h3>
                 <a href={routes.calculator()}>Work out what an offer is worth</a>

@@ -14,9 +14,21 @@ function partWords({ certain, possible }: Settlement, part: keyof Settled): stri
   return certain[part] === 0 && isNotStated ? "not stated" : formatPounds(certain[part]);
 }
 
+/** True where the council has said of nothing that was paid by any of the months whether it is paid back. */
+function saysNothing(settlements: readonly Settlement[]): boolean {
+  return (
+    settlements.every(({ certain, possible }) =>
+      [certain, possible].every(({ back, safe }) => back === 0 && safe === 0),
+    ) && settlements.some(({ certain, possible }) => certain.notStated > 0 || possible.notStated > 0)
+  );
+}
+
+const PAID_BY_THEN = [{ part: "notStated", name: "Paid by then" }] as const;
+
 /**
  * What leaving at the end of each month means for what was paid by then; months that mean the same share a row. What was
- * only possible is shown below what is certain and never added to it.
+ * only possible is shown below what is certain and never added to it. Where the council has said nothing at all, the table
+ * says so once, above what was paid.
  * @param council its short name
  */
 export function LeavingTable({
@@ -28,16 +40,19 @@ export function LeavingTable({
 }) {
   const runs = leavingRuns(settlements);
   if (runs.length === 0) return null;
+  const isOpen = saysNothing(settlements);
+  const parts = isOpen ? PAID_BY_THEN : PARTS;
   return (
     <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base [&_td>span]:block [&_td>span]:text-quiet">
       <caption>
-        If you leave at the end of a month: what you pay back of what you were paid, what you keep, and what{" "}
-        {council} has not said
+        {isOpen
+          ? `If you leave at the end of a month: what you were paid by then. ${council} has not said whether you would pay any of it back.`
+          : `If you leave at the end of a month: what you pay back of what you were paid, what you keep, and what ${council} has not said`}
       </caption>
       <thead>
         <tr>
           <th scope="col">Leave in</th>
-          {PARTS.map(({ part, name }) => (
+          {parts.map(({ part, name }) => (
             <th key={part} scope="col">
               {name}
             </th>
@@ -48,7 +63,7 @@ export function LeavingTable({
         {runs.map(({ months, settlement }) => (
           <tr key={months}>
             <th scope="row">{months}</th>
-            {PARTS.map(({ part }) => (
+            {parts.map(({ part }) => (
               <td key={part}>
                 {settlement.certain[part] > 0 || settlement.possible[part] === 0
                   ? partWords(settlement, part)

@@ -12,7 +12,7 @@ import {
   question,
   sentence,
 } from "@/lib/offers";
-import { ASK } from "../roles/ask-list";
+import { questionAddress } from "../roles/ask-list";
 
 const STATUS = {
   certain: "Certain under the rule.",
@@ -31,11 +31,11 @@ function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; of
   );
 }
 
-/** Questions to ask by their numbers, with a link to them: `questions 1 and 3 to ask`. */
-function QuestionsToAsk({ points }: { points: readonly number[] }) {
+/** Questions to ask by their numbers, with a link to the first of them: `questions 1 and 3 to ask`. */
+function QuestionsToAsk({ points }: { points: readonly [number, ...number[]] }) {
   const numbers = allOf(points.map((index) => String(index + 1)));
   return (
-    <a href={`#${ASK}`}>
+    <a href={questionAddress(points[0])}>
       {points.length === 1 ? "question" : "questions"} {numbers} to ask
     </a>
   );
@@ -58,17 +58,19 @@ function Why({
       doubt.kind === "not stated" ? matters.findIndex(({ keys }) => keys.includes(doubt.key)) : -1;
     return [{ doubt, point }];
   });
-  const points = [...new Set(placed.map(({ point }) => point))].filter((point) => point !== -1);
+  const [point, ...points] = [...new Set(placed.map((one) => one.point))]
+    .filter((one) => one !== -1)
+    .toSorted((one, other) => one - other);
   return (
     <>
       <Unanswered questions={questions} offer={offer} />
-      {points.length === 0 ? null : (
+      {point === undefined ? null : (
         <>
-          It depends on <QuestionsToAsk points={points.toSorted((one, other) => one - other)} />.{" "}
+          It depends on <QuestionsToAsk points={[point, ...points]} />.{" "}
         </>
       )}
       {placed
-        .filter(({ point }) => point === -1)
+        .filter((one) => one.point === -1)
         .map(({ doubt }) => `${sentence(doubtWords(doubt, offer.names))} `)}
     </>
   );
@@ -95,19 +97,29 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
   return `You may have to pay it back if you leave before ${formatDay(repayableUntil)}.`;
 }
 
-/** Whether an entry is certain, what it depends on where it is not, and until when it may have to be paid back. */
+/**
+ * Whether an entry is certain, what it depends on where it is not, and until when it may have to be paid back.
+ * @param isWhySaid true where an entry of the same rule has said the same reasons: they are not said again
+ */
 export function StatusLine({
   entry,
   offer,
   matters,
+  isWhySaid = false,
 }: {
   entry: Entry;
   offer: Offer;
   matters: readonly NotStatedMatter[];
+  isWhySaid?: boolean;
 }) {
   return (
     <p>
-      <strong>{STATUS[entry.status]}</strong> <Why doubts={entry.doubts} offer={offer} matters={matters} />
+      <strong>{STATUS[entry.status]}</strong>{" "}
+      {isWhySaid ? (
+        "The reason is the same as before. "
+      ) : (
+        <Why doubts={entry.doubts} offer={offer} matters={matters} />
+      )}
       {isMoney(entry) ? <Repay entry={entry} matters={matters} /> : null}
     </p>
   );

@@ -79,6 +79,7 @@ const LINES =
  */
 export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: Offer }) {
   const cited = new Set<string>();
+  const reasonsSaid = new Set<string>();
   const matters = mattersByWorth(timeline);
   return (
     <ol className={`max-w-4xl border-t-2 border-ink tabular-nums ${ITEM} ${LINES}`}>
@@ -86,6 +87,9 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
         const { rule } = placeOf(entry);
         const isFirst = !cited.has(rule);
         cited.add(rule);
+        const reasons = JSON.stringify([rule, entry.doubts]);
+        const isWhySaid = entry.doubts.length > 0 && reasonsSaid.has(reasons);
+        reasonsSaid.add(reasons);
         const formula = workedOut(entry);
         const when = whenWords(entry.when, offer.names);
         return (
@@ -99,7 +103,7 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
                 {entry.when.kind === "undated" ? null : sentence(occasionWords(entry.occasion, offer.names))}{" "}
                 {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
-              <StatusLine entry={entry} offer={offer} matters={matters} />
+              <StatusLine entry={entry} offer={offer} matters={matters} isWhySaid={isWhySaid} />
               <RuleLine entry={entry} offer={offer} isFirst={isFirst} />
             </div>
           </li>

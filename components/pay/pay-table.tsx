@@ -11,15 +11,18 @@ import { payWords } from "@/lib/pay/pay-words";
 /**
  * The table around its groups of rows.
  * @param subject what the first column holds
+ * @param hasPay false where no row says any pay: there is no column for it
  * @param children one or more {@link PayGroup}
  */
 export function PayTable({
   caption,
   subject,
+  hasPay = true,
   children,
 }: {
   caption: string;
   subject: string;
+  hasPay?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -30,9 +33,11 @@ export function PayTable({
           <th role="columnheader" scope="col" className="py-2 pr-4">
             {subject}
           </th>
-          <th role="columnheader" scope="col" className="w-24 py-2 text-right sm:w-44">
-            Pay a year
-          </th>
+          {hasPay ? (
+            <th role="columnheader" scope="col" className="w-24 py-2 text-right sm:w-44">
+              Pay a year
+            </th>
+          ) : null}
         </tr>
       </thead>
       {children}
@@ -68,20 +73,38 @@ export function PayGroup({
   );
 }
 
-/** One role's row: its name, what else is said of it, and its pay. */
-export function PayRow({ role, children }: { role: Role; children: ReactNode }) {
+/**
+ * One role's row: its name, what else is said of it, and its pay.
+ * @param isPaySaid true in a group whose heading says that the pay is not published: its rows do not say it again
+ */
+export function PayRow({
+  role,
+  isPaySaid = false,
+  children,
+}: {
+  role: Role;
+  isPaySaid?: boolean;
+  children: ReactNode;
+}) {
   return (
     <tr role="row" className="border-b border-line align-top">
-      <th role="rowheader" scope="row" className="py-3 pr-4 text-left font-normal print:py-0.5">
+      <th
+        role="rowheader"
+        scope="row"
+        colSpan={isPaySaid ? 2 : undefined}
+        className="py-3 pr-4 text-left font-normal print:py-0.5"
+      >
         <a className="text-lg font-semibold" href={role.address}>
           {role.name}
         </a>
         {role.acronym ? <span className="text-quiet"> ({role.acronym})</span> : null}
         {children}
       </th>
-      <td role="cell" className="py-3 text-right print:py-0.5 tabular-nums sm:whitespace-nowrap">
-        {payWords(role.pay)}
-      </td>
+      {isPaySaid ? null : (
+        <td role="cell" className="py-3 text-right print:py-0.5 tabular-nums sm:whitespace-nowrap">
+          {payWords(role.pay)}
+        </td>
+      )}
     </tr>
   );
 }

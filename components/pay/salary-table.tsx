@@ -1,5 +1,6 @@
 import type { Council, Grade, Role } from "@/lib/catalogue/types";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
+import { isPaidInFigures } from "@/lib/pay/published-pay";
 import { WorkplaceLinks } from "../roles/workplace-links";
 import { PayGroup, PayRow, PayTable } from "./pay-table";
 
@@ -28,23 +29,33 @@ function GradeWords({ grade }: { grade: Grade | NotStated }) {
       {isStated(grade.label) ? null : (
         <span className="block font-sans text-base font-normal">The council gives no grade for this pay</span>
       )}
+      {isPaidInFigures(grade.pay) ? null : (
+        <span className="block font-sans text-base font-normal">Pay not published</span>
+      )}
     </>
   );
 }
 
 /** Roles and salaries: one table with a group of rows for each grade. */
 export function SalaryTable({ council }: { council: Council }) {
+  const hasPay = council.roles.some(({ pay }) => isPaidInFigures(pay));
   return (
     <PayTable
-      caption={`Pay a year for each role that ${council.shortName} names, by grade`}
+      caption={
+        hasPay
+          ? `Pay a year for each role that ${council.shortName} names, by grade`
+          : `The roles that ${council.shortName} names`
+      }
       subject="Role and where it works"
+      hasPay={hasPay}
     >
       {groups(council).map(({ grade, roles }) => {
         const id = isStated(grade) ? grade.slug : "pay-not-published";
+        const isPaid = isStated(grade) && isPaidInFigures(grade.pay);
         return (
           <PayGroup key={id} heading={{ id, words: <GradeWords grade={grade} /> }}>
             {roles.map((role) => (
-              <PayRow key={role.slug} role={role}>
+              <PayRow key={role.slug} role={role} isPaySaid={!isPaid}>
                 <WorkplaceLinks workplaces={role.workplaces} />
               </PayRow>
             ))}

@@ -14,13 +14,16 @@ import { operatorName } from "../site/operator";
 import { PlaceCard } from "./place-card";
 import { ANSWER_ID } from "./place-finder-form";
 
-const NUMBERS = ["No team fits", "One team fits", "Two teams fit", "Three teams fit"] as const;
+const NUMBERS = ["No team", "One team", "Two teams", "Three teams"] as const;
 
-/** The answer's heading: `Three teams fit what you told us`. */
+/** The answer's heading: `Three teams fit what you told us`, or `may fit` where nothing that they state fits. */
 function headingWords(places: readonly FittingPlace[]): string {
-  const isOpen = places.every(({ findings }) => findings.length === 0);
-  if (isOpen && places.length > 0) return "Some teams to begin with";
-  return `${NUMBERS[places.length] ?? `${places.length} teams fit`} what you told us`;
+  const findings = places.flatMap((place) => place.findings);
+  if (findings.length === 0 && places.length > 0) return "Some teams to begin with";
+  const teams = NUMBERS[places.length] ?? `${places.length} teams`;
+  const isStated = findings.some(({ match }) => match === "fits" || match === "fits among others");
+  if (!isStated && places.length > 0) return `${teams} may fit what you told us`;
+  return `${teams} ${places.length < 2 ? "fits" : "fit"} what you told us`;
 }
 
 /** What the places are chosen by, or what to do where there is none. */

@@ -11,8 +11,8 @@ export const LINE_HEIGHT = 1.08;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Widths of characters as factors of the font size, measured in Geist, the face of the pictures, or in Noto for another
- * script, and rounded up, so that a line never overflows. The first pattern that matches a character counts.
+ * Widths of characters as factors of the font size, measured in Charis Bold and Noto Sans, the faces of the pictures, or in
+ * Noto for another script, and rounded up, so that a line never overflows. The first pattern that matches a character counts.
  */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
@@ -22,11 +22,12 @@ const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
     0.9,
   ],
   [/[\p{Extended_Pictographic}\p{So}\u2e80-\u303f\uff00-\uffef]/u, 1],
-  [/[\s!'’‘,.i·]/u, 0.25],
-  [/["()Ijl:;|`]/u, 0.34],
-  [/[-*frt[\]{}]/u, 0.43],
-  [/[@MWm%]/u, 0.93],
-  [/[A-Z0-9£&wé]/u, 0.7],
+  [/[\s'·]/u, 0.3],
+  [/[!’‘,.:;ijl-]/u, 0.35],
+  [/["()Ifrt`]/u, 0.43],
+  [/[@MWm%+—…]/u, 1],
+  [/w/u, 0.84],
+  [/[A-Z&]/u, 0.78],
 ];
 const ORDINARY = 0.62;
 

@@ -30,21 +30,39 @@ function directionOf(text: string) {
 /** A small line of text. */
 function Line({ text, size }: { text: string; size: number }) {
   return (
-    <div style={{ display: "flex", fontSize: size, whiteSpace: "nowrap", ...directionOf(text) }}>{text}</div>
+    <div
+      style={{ display: "flex", fontSize: size, lineHeight: 1.2, whiteSpace: "nowrap", ...directionOf(text) }}
+    >
+      {text}
+    </div>
   );
 }
 
-/** Bold text: each font has one weight, so that the outline of letters is drawn too. */
-function HeavyText({ text: { size, lines }, colour }: { text: FittedText; colour: string }) {
-  const style = { color: colour, fontSize: size, WebkitTextStroke: `${size / 34}px ${colour}` };
+/** Letters of other scripts than the serif has: their fonts have one weight, which is too light for a heading. */
+const LIGHT = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** Large text in the serif; where letters are too light, their outline is drawn too. */
+function HeavyText({
+  text: { size, lines },
+  colour,
+  family,
+}: {
+  text: FittedText;
+  colour: string;
+  family: string;
+}) {
+  const outline = `${size / 34}px ${colour}`;
   return (
-    <div style={{ display: "flex", flexDirection: "column", ...style }}>
+    <div
+      style={{ display: "flex", flexDirection: "column", color: colour, fontSize: size, fontFamily: family }}
+    >
       {lines.map((line) => (
         <div
           key={line}
           style={{
             lineHeight: LINE_HEIGHT,
-            letterSpacing: isRightToLeft(line) ? 0 : "-0.025em",
+            letterSpacing: isRightToLeft(line) ? 0 : "-0.012em",
+            ...(LIGHT.test(line) && { WebkitTextStroke: outline }),
             whiteSpace: "nowrap",
             ...directionOf(line),
           }}
@@ -78,9 +96,11 @@ function CornerMark({ subject, colour }: { subject: MarkSubject; colour: string 
 function Band({
   words: { headline, detail, notice },
   colours,
+  serif,
 }: {
   words: PreviewWords;
   colours: PreviewColours;
+  serif: string;
 }) {
   const meaning = fitText(detail, DETAIL_PLACE, [31, 28, 25, 22]);
   const column = { display: "flex", flexDirection: "column", justifyContent: "center" } as const;
@@ -97,6 +117,7 @@ function Band({
       <HeavyText
         text={fitText(headline, HEADLINE_PLACE, [78, 72, 66, 60, 54, 48, 40])}
         colour={colours.accent}
+        family={serif}
       />
       <div style={{ display: "flex", justifyContent: "space-between", marginTop: 8 }}>
         <Line text={meaning.lines.join(" ")} size={meaning.size} />
@@ -111,10 +132,18 @@ function Band({
  * The preview picture of a link: name and pay are large, since a thumbnail shows nothing else; flat colours keep the file
  * small. For Satori, which knows only flex layout and inline styles.
  */
-export function PreviewCard({ words, colours }: { words: PreviewWords; colours: PreviewColours }) {
+export function PreviewCard({
+  words,
+  colours,
+  families: { serif, sans },
+}: {
+  words: PreviewWords;
+  colours: PreviewColours;
+  families: { readonly serif: string; readonly sans: string };
+}) {
   const column = { display: "flex", flexDirection: "column" } as const;
   return (
-    <div style={{ ...column, width: "100%", height: "100%", background: colours.solid }}>
+    <div style={{ ...column, width: "100%", height: "100%", background: colours.solid, fontFamily: sans }}>
       <CornerMark subject={words.mark} colour={colours.onSolid} />
       <div
         style={{
@@ -129,9 +158,10 @@ export function PreviewCard({ words, colours }: { words: PreviewWords; colours: 
         <HeavyText
           text={fitText(words.title, TITLE_PLACE, [112, 104, 96, 88, 80, 72, 64, 56, 50, 44])}
           colour={colours.onSolid}
+          family={serif}
         />
       </div>
-      <Band words={words} colours={colours} />
+      <Band words={words} colours={colours} serif={serif} />
     </div>
   );
 }

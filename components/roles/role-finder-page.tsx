@@ -72,7 +72,11 @@ export function RoleFinderPage({
               <a href={routes.roleFinder()}>see every role</a>.
             </p>
           ) : (
-            <FoundRolesTable roles={results.roles} caption={`Roles with their pay a year, ${order}`} />
+            <FoundRolesTable
+              roles={results.roles}
+              caption={`Roles with their pay a year, ${order}`}
+              isByPay={sort !== "name"}
+            />
           )}
         </Section>
         {results.payNotPublished.length === 0 ? null : (
@@ -84,10 +88,7 @@ export function RoleFinderPage({
               The council does not publish what these roles pay. They may pay as much as you asked for, or
               not.
             </p>
-            <FoundRolesTable
-              roles={results.payNotPublished}
-              caption="Roles whose pay is not published, by name"
-            />
+            <FoundRolesTable roles={results.payNotPublished} caption="By name" isByPay />
           </Section>
         )}
       </Measure>

@@ -18,7 +18,7 @@ export function SearchForm({
     // biome-ignore lint/a11y/useSemanticElements: browsers and screen readers of 2020 do not know <search>
     <form action={routes.search()} method="get" role="search" className="max-w-2xl print:hidden">
       <label htmlFor={id} className="mb-1 block font-semibold">
-        Search roles, teams, services and words
+        Search roles, teams and services
       </label>
       {council === undefined ? null : <input type="hidden" name="council" value={council} />}
       <div className="flex">

@@ -10,12 +10,14 @@ export interface PictureFont {
   readonly style: "normal";
 }
 
-/**
- * The packages of fonts, and what their files end in. A sign is drawn in the first that has it: Geist is the face of the
- * pictures, and Noto has the other scripts in which people who come to a council read.
- */
-const PACKAGES: readonly (readonly [name: string, ending: string])[] = [
-  ["@fontsource/geist", "400-normal.woff2"],
+/** A package of fonts, and what the names of the files of one weight end in. */
+type FontPackage = readonly [name: string, ending: string];
+
+/** The site's serif in bold: Charis is Bitstream Charter, which comes first where the site's styles name typefaces. */
+const SERIF: FontPackage = ["@fontsource/charis-sil", "700-normal.woff2"];
+
+/** What small words are drawn in, and the other scripts in which people who come to a council read. */
+const NOTO: readonly FontPackage[] = [
   ["@fontsource/noto-sans", "400-normal.woff2"],
   ["@fontsource/noto-sans-symbols-2", "400-normal.woff2"],
   ["@fontsource/noto-sans-arabic", "400-normal.woff2"],
@@ -46,10 +48,10 @@ function readRanges(written: string): FontPart["ranges"] {
   });
 }
 
-/** All parts of all fonts, of the packages that are installed for the project in `folder`. */
-function fontParts(folder: string): readonly FontPart[] {
+/** All parts of the fonts of some packages that are installed for the project in `folder`. */
+function fontParts(folder: string, packages: readonly FontPackage[]): readonly FontPart[] {
   const { resolve } = createRequire(path.join(folder, "package.json"));
-  return PACKAGES.flatMap(([name, ending]) => {
+  return packages.flatMap(([name, ending]) => {
     const list = resolve(`${name}/unicode.json`);
     const parts: Readonly<Record<string, string>> = JSON.parse(readFileSync(list, "utf8"));
     const base = name.slice(name.indexOf("/") + 1);
@@ -63,14 +65,32 @@ function fontParts(folder: string): readonly FontPart[] {
   });
 }
 
+/** The files of those parts that have a sign of a text; the one for Latin letters is always among them. */
+function filesFor(text: string, parts: readonly FontPart[]): readonly string[] {
+  const signs = new Set(["a", ...text].map((sign) => sign.codePointAt(0) ?? 0));
+  const partFor = (code: number) =>
+    parts.find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last));
+  const files = new Set([...signs].flatMap((code) => partFor(code)?.file ?? []));
+  // In the order of the packages, so that a letter that two of them have is always drawn in the same.
+  return parts.filter(({ file }) => files.has(file)).map(({ file }) => file);
+}
+
+/** The fonts of a picture, and what `font-family` looks for signs in, in this order. */
+export interface PictureFonts {
+  readonly fonts: readonly PictureFont[];
+  readonly serif: string;
+  readonly sans: string;
+}
+
 /**
  * The fonts that pictures are drawn with, from installed packages and from nowhere else.
  * @param folder the project's
- * @returns what finds the fonts for a text: only those parts that have a sign of it, so that a few of the hundred files of
- *   Chinese are read. The font for Latin letters is always among them. Throws where a package is not installed.
+ * @returns what finds the fonts for a picture's large words, in the serif, and small ones: only those parts that have a sign of
+ *   them, so that a few of the hundred files of Chinese are read. Throws where a package is not installed.
  */
-export function pictureFonts(folder: string): (text: string) => readonly PictureFont[] {
-  const parts = fontParts(folder);
+export function pictureFonts(folder: string): (large: string, small: string) => PictureFonts {
+  const sansParts = fontParts(folder, NOTO);
+  const serifParts = [...fontParts(folder, [SERIF]), ...sansParts];
   const fonts = new Map<string, PictureFont>();
   const fontIn = (file: string): PictureFont => {
     const font = fonts.get(file) ?? {
@@ -82,12 +102,10 @@ export function pictureFonts(folder: string): (text: string) => readonly Picture
     fonts.set(file, font);
     return font;
   };
-  return (text) => {
-    const signs = new Set(["a", ...text].map((sign) => sign.codePointAt(0) ?? 0));
-    const partFor = (code: number) =>
-      parts.find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last));
-    const files = new Set([...signs].flatMap((code) => partFor(code)?.file ?? []));
-    // In the order of the packages, so that a letter that two of them have is always drawn in the same.
-    return parts.filter(({ file }) => files.has(file)).map(({ file }) => fontIn(file));
+  return (large, small) => {
+    const serif = filesFor(large, serifParts).map(fontIn);
+    const sans = filesFor(small, sansParts).map(fontIn);
+    const family = (faces: readonly PictureFont[]) => faces.map(({ name }) => name).join(", ");
+    return { fonts: [...new Set([...serif, ...sans])], serif: family(serif), sans: family(sans) };
   };
 }

@@ -3,8 +3,11 @@ import { isStated } from "../model/not-stated";
 import { coversMost, lengthOf, yearsInCommon, yearsOf, yearsOfGroup } from "./age-terms";
 import { type PlaceCriteria, type PlaceQuestion, placesToWork } from "./place-criteria";
 
-/** How what a place states compares with what somebody wants. */
-export type Match = "fits" | "fits among others" | "not stated" | "differs";
+/**
+ * How what a place states compares with what somebody wants. `may fit`: the place has what is wanted, and does not state
+ * that nothing stands in its way.
+ */
+export type Match = "fits" | "fits among others" | "may fit" | "not stated" | "differs";
 
 /** One thing that somebody wants, held against one place. */
 export interface Finding {
@@ -23,6 +26,7 @@ export interface FittingPlace {
 const WORTH: Readonly<Record<Match, number>> = {
   fits: 3,
   "fits among others": 2,
+  "may fit": 1,
   "not stated": 0,
   differs: -2,
 };
@@ -80,7 +84,11 @@ function matchRegistration(
 ): Match {
   if (place.roles.length === 0) return "not stated";
   const speaking = rolesForRegistration(place, registered);
-  if (speaking.length > 0) return speaking.length === place.roles.length ? "fits" : "fits among others";
+  if (speaking.length > 0) {
+    // A role can state that it needs a registration, and never that it needs none.
+    if (registered === "no") return "may fit";
+    return speaking.length === place.roles.length ? "fits" : "fits among others";
+  }
   // Only stated needs speak against a place: a title alone does not say what a council asks for.
   return place.roles.every(({ role }) => isStated(role.registration)) ? "differs" : "not stated";
 }

@@ -36,16 +36,27 @@ function agesSentence({ ages, ageGroups }: Service | Team): string {
   return isStated(ages) ? `It works with ages ${agesWords(ages)}.` : `It works with ${allOf(ageGroups)}.`;
 }
 
+/** The roles of a place that speak for an answer about registration: `family support workers and youth workers`. */
+function namesForRegistration(
+  place: Service | Team,
+  registered: NonNullable<PlaceCriteria["registered"]>,
+): string {
+  return allOf(rolesForRegistration(place, registered).map(({ plural }) => plural.toLowerCase()));
+}
+
 function registrationSentence(
   place: Service | Team,
   registered: NonNullable<PlaceCriteria["registered"]>,
 ): string {
-  const roles = rolesForRegistration(place, registered);
-  const [first] = roles;
-  if (first === undefined) return "Its roles need a registration.";
-  const names = allOf(roles.map(({ plural }) => plural.toLowerCase()));
-  if (registered === "yes") return `Its roles include ${names}.`;
-  return `Its roles include ${names}; whether they need a registration is not stated.`;
+  const names = namesForRegistration(place, registered);
+  return names === "" ? "Its roles need a registration." : `Its roles include ${names}.`;
+}
+
+/** What a place leaves open about one question. */
+function openWords(place: Service | Team, { question, match }: Finding): string {
+  return match === "may fit"
+    ? `whether its ${namesForRegistration(place, "no")} need a registration`
+    : NOT_STATED[question];
 }
 
 /** What a place states about one question. */
@@ -72,7 +83,7 @@ export function reasonsFor({ place, findings }: FittingPlace, criteria: PlaceCri
     because: words((match) => match === "fits" || match === "fits among others"),
     differs: words((match) => match === "differs"),
     notStated: findings
-      .filter(({ match }) => match === "not stated")
-      .map(({ question }) => NOT_STATED[question]),
+      .filter(({ match }) => match === "not stated" || match === "may fit")
+      .map((finding) => openWords(place, finding)),
   };
 }

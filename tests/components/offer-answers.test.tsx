@@ -113,10 +113,10 @@ describe("what is not stated", () => {
   test.each(SHAPES)("is one question to ask, and the dated list points to it: %s", (shape) => {
     const { timeline, markup } = listed(shape);
     const questions = questionsOfAnswer(timeline);
-    const list = markupOf(<AskList council={riverton} questions={questions} />);
+    const list = markupOf(<AskList council={riverton} questions={questions} pointed={questions.length} />);
     expect(new Set(questions).size).toBe(timeline.notStated.length);
     for (const question of questions) expect(wordsOf(list).split(question)).toHaveLength(2);
-    // Not to a question: it is folded, and not every browser unfolds what a fragment is in.
+    // To a question that is not folded: not every browser unfolds what a fragment is in.
     for (const [, target] of markup.matchAll(/href="#(ask[^"]*)"/g)) {
       expect(list.slice(0, list.indexOf("<details"))).toContain(`id="${target}"`);
     }
@@ -215,20 +215,40 @@ describe("what leaving costs", () => {
   });
 });
 
-test("the table of leaving says “not stated”, and not £0, where the council has said nothing of what was paid", () => {
+describe("where the council has said nothing of what was paid", () => {
   const none = { back: 0, safe: 0, notStated: 0 } as Settlement["certain"];
   const notStated = { ...none, notStated: 100_000 } as Settlement["certain"];
-  const cells = (certain: Settlement["certain"], possible: Settlement["certain"]) => {
-    const settlements = [{ lastDay: day("2028-06-30"), certain, possible, lines: [], unpublished: [] }];
-    return rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />))
-      .at(-1)
-      ?.slice(1);
-  };
-  expect(cells(notStated, none)).toEqual(["not stated", "not stated", "£1,000"]);
-  expect(cells(none, notStated)).toEqual(["not stated", "not stated", "£1,000 if paid"]);
-  expect(cells({ ...notStated, safe: 50_000 } as Settlement["certain"], none)).toEqual([
-    "not stated",
-    "£500",
-    "£1,000",
-  ]);
+  const tableOf = (...months: readonly (readonly [Settlement["certain"], Settlement["certain"]])[]) =>
+    markupOf(
+      <LeavingTable
+        settlements={months.map(([certain, possible], index) => ({
+          lastDay: day(`2028-0${index + 1}-28`),
+          certain,
+          possible,
+          lines: [],
+          unpublished: [],
+        }))}
+        council="Ashbourne"
+      />,
+    );
+  const cells = (markup: string) =>
+    rowsOf(markup)
+      .slice(1)
+      .map((row) => row.slice(1));
+
+  test("the table of leaving says “not stated”, and not £0", () => {
+    const half = { ...notStated, safe: 50_000 } as Settlement["certain"];
+    expect(cells(tableOf([half, none], [notStated, none], [none, notStated]))).toEqual([
+      ["not stated", "£500", "£1,000"],
+      ["not stated", "not stated", "£1,000"],
+      ["not stated", "not stated", "£1,000 if paid"],
+    ]);
+  });
+
+  test("it says so once where that is true of every month", () => {
+    const table = tableOf([notStated, none], [none, notStated]);
+    expect(wordsOf(table)).toContain("Ashbourne has not said whether you would pay any of it back.");
+    expect(wordsOf(table)).not.toContain("not stated");
+    expect(cells(table)).toEqual([["£1,000"], ["£1,000 if paid"]]);
+  });
 });

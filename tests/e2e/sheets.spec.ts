@@ -28,7 +28,7 @@ test("a role prints on both sides of one sheet, with all its questions to ask", 
     await page.goto(address);
     const sides = await sidesOf(page);
     if (sides < 1 || sides > 2) wrong.push(`${address}: ${sides} sides`);
-    const questions = page.locator("#ask ~ details li");
+    const questions = page.locator("#ask ~ * li");
     await page.emulateMedia({ media: "print" });
     const unseen = (await questions.count()) - (await questions.filter({ visible: true }).count());
     await page.emulateMedia({ media: null });

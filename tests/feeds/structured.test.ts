@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { createElement } from "react";
 import { describe, expect, it } from "vitest";
+import { thingsOf } from "@/app/(tools)/tool-things";
 import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import { rolesDataset } from "@/lib/feeds/structured/dataset";
 import { definedTermSet } from "@/lib/feeds/structured/defined-term-set";
@@ -139,5 +141,30 @@ describe("structured data in a script element", () => {
         expect(json).not.toMatch(/[<>&\u2028\u2029]/);
       }),
     );
+  });
+});
+
+describe("structured data of a tool", () => {
+  const tool = (robots?: { readonly index: boolean }) =>
+    thingsOf("calculator", { metadata: { title: "", ...(robots && { robots }) }, page: createElement("p") });
+
+  it("says what it is for, that it is free and needs no script, and nobody's rating or price", () => {
+    expect(tool()).toEqual([
+      expect.objectContaining({ "@type": "BreadcrumbList" }),
+      {
+        "@type": "WebApplication",
+        name: "Calculator",
+        description: "What a council’s offer adds to your salary, when, and under which rule.",
+        url: expect.stringMatching(/\/calculator$/),
+        inLanguage: "en-GB",
+        isAccessibleForFree: true,
+        operatingSystem: "Any",
+        browserRequirements: "Works without JavaScript",
+      },
+    ]);
+  });
+
+  it("is left out of the answers, which search engines do not list", () => {
+    expect(tool({ index: false })).toEqual([]);
   });
 });

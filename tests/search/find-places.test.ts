@@ -84,9 +84,18 @@ describe("find my place", () => {
   });
 
   it("claims no need of a registration that no council states", () => {
-    expect(firstReasons("registered=no&setting=homes").because.at(-1)).toMatch(
-      /; whether they need a registration is not stated\.$/,
-    );
+    const { because, notStated } = firstReasons("registered=no&setting=homes");
+    expect(because).toHaveLength(1);
+    expect(notStated).toEqual([expect.stringMatching(/^whether its .+ need a registration$/)]);
+  });
+
+  it("puts a place that states what is wanted before one that only may fit", () => {
+    const { criteria } = read("registered=no&setting=homes", real);
+    const best = findPlaces(real, criteria).map(({ findings }) => findings.map(({ match }) => match));
+    expect(best[0]).toContain("fits");
+    expect(findPlaces(real, read("registered=no", real).criteria).map(({ score }) => score)).toEqual([
+      1, 1, 1,
+    ]);
   });
 
   it("believes a role that states the registration it needs", () => {

@@ -61,9 +61,9 @@ describe("the notice that a council did not make what is said of it stands", () 
     if (data !== undefined) expect(JSON.stringify(data())).toMatch(NOTICE);
     if (picture === undefined || page.council === undefined) return;
     const { words, colour } = picture();
-    expect(renderToStaticMarkup(<PreviewCard words={words} colours={palette(colour).light} />)).toMatch(
-      NOTICE,
-    );
+    const families = { serif: "serif", sans: "sans-serif" };
+    const card = <PreviewCard words={words} colours={palette(colour).light} families={families} />;
+    expect(renderToStaticMarkup(card)).toMatch(NOTICE);
   });
 
   it("on every tool, whatever it is asked", () => {
