@@ -1,23 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { leavingRuns } from "@/components/offer/leaving-runs";
-import { LeavingTable } from "@/components/offer/leaving-table";
 import { NothingList } from "@/components/offer/nothing-list";
 import { StatusLine } from "@/components/offer/status-line";
 import { TimelineList } from "@/components/offer/timeline-list";
 import { AskList } from "@/components/roles/ask-list";
 import { mattersByWorth, questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
 import { sum } from "@/lib/money/arithmetic";
-import { formatPounds } from "@/lib/money/format";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import type { NotStatedMatter } from "@/lib/offers/entries/timeline-types";
-import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
-import type { Settlement } from "@/lib/offers/leaving/settlement";
 import { amountOfEntry } from "@/lib/offers/words/entry-words";
 import { matterQuestion } from "@/lib/offers/words/gaps";
 import { offerHeadline } from "@/lib/offers/words/headline";
 import { riverton } from "../fixtures/sample-catalogue";
-import { day, NAMES, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
-import { amountsIn, elements, markupOf, rowsOf, wordsOf } from "./markup";
+import { NAMES, offerOf, person, role, SHAPES, salary, worked } from "../offers/offer-fixture";
+import { amountsIn, elements, markupOf, wordsOf } from "./markup";
 
 const timelineOf = (shape: string) => worked(offerOf(shape), person(), 5);
 const listed = (shape: string) => {
@@ -171,84 +166,5 @@ describe("what gives nothing", () => {
       expect(words.toLowerCase()).toContain(reason.toLowerCase());
       if (change !== undefined) expect(words).toContain(`What would change it: ${change}.`);
     }
-  });
-});
-
-describe("what leaving costs", () => {
-  const settled = (shape: string) => {
-    const offer = offerOf(shape);
-    return leavingMonths(offer, worked(offer, person(), 3));
-  };
-
-  test.each(SHAPES)("covers every month once, in order: %s", (shape) => {
-    const settlements = settled(shape);
-    const runs = leavingRuns(settlements);
-    expect(runs[0]?.settlement).toBe(settlements[0]);
-    for (const [index, run] of runs.entries()) {
-      const next = runs[index + 1]?.settlement;
-      if (next !== undefined)
-        expect([next.certain, next.possible]).not.toEqual([run.settlement.certain, run.settlement.possible]);
-    }
-  });
-
-  test("shows what is paid back, kept and not said as the engine settles it", () => {
-    const settlements = settled("golden-hello-in-two-parts");
-    const rows = rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />)).slice(1);
-    expect(rows.length).toBeGreaterThan(1);
-    for (const [index, { settlement }] of leavingRuns(settlements).entries()) {
-      const { certain, possible } = settlement;
-      const cells = (["back", "safe", "notStated"] as const).map((part) => [
-        ...(certain[part] > 0 || possible[part] === 0 ? [formatPounds(certain[part])] : []),
-        ...(possible[part] > 0 ? [`${formatPounds(possible[part])} if paid`] : []),
-      ]);
-      expect(rows[index]?.slice(1)).toEqual(cells.map((lines) => lines.join(" ")));
-    }
-  });
-
-  test("writes what is only possible beneath what is certain", () => {
-    const possible = SHAPES.find((shape) =>
-      settled(shape).some((one) => one.possible.notStated + one.possible.safe > 0),
-    );
-    expect(possible).toBeDefined();
-    const markup = markupOf(<LeavingTable settlements={settled(possible ?? "")} council="Ashbourne" />);
-    expect(wordsOf(markup)).toMatch(/£[\d,.]+ if paid/);
-  });
-});
-
-describe("where the council has said nothing of what was paid", () => {
-  const none = { back: 0, safe: 0, notStated: 0 } as Settlement["certain"];
-  const notStated = { ...none, notStated: 100_000 } as Settlement["certain"];
-  const tableOf = (...months: readonly (readonly [Settlement["certain"], Settlement["certain"]])[]) =>
-    markupOf(
-      <LeavingTable
-        settlements={months.map(([certain, possible], index) => ({
-          lastDay: day(`2028-0${index + 1}-28`),
-          certain,
-          possible,
-          lines: [],
-          unpublished: [],
-        }))}
-        council="Ashbourne"
-      />,
-    );
-  const cells = (markup: string) =>
-    rowsOf(markup)
-      .slice(1)
-      .map((row) => row.slice(1));
-
-  test("the table of leaving says “not stated”, and not £0", () => {
-    const half = { ...notStated, safe: 50_000 } as Settlement["certain"];
-    expect(cells(tableOf([half, none], [notStated, none], [none, notStated]))).toEqual([
-      ["not stated", "£500", "£1,000"],
-      ["not stated", "not stated", "£1,000"],
-      ["not stated", "not stated", "£1,000 if paid"],
-    ]);
-  });
-
-  test("it says so once where that is true of every month", () => {
-    const table = tableOf([notStated, none], [none, notStated]);
-    expect(wordsOf(table)).toContain("Ashbourne has not said whether you would pay any of it back.");
-    expect(wordsOf(table)).not.toContain("not stated");
-    expect(cells(table)).toEqual([["£1,000"], ["£1,000 if paid"]]);
   });
 });
