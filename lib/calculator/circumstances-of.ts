@@ -36,6 +36,8 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
   }
   const [kind, key = ""] = id.split(/:(.*)/s);
   if (kind === "answer") given.answers = { ...given.answers, [key]: YES_OR_NO.read(value) };
+  if (kind === "leaving")
+    given.reasonsForLeaving = { ...given.reasonsForLeaving, [key]: YES_OR_NO.read(value) };
   if (kind === "choice") given.choices = { ...given.choices, [key]: value };
   if (kind === "times") given.times = { ...given.times, [key]: TIMES.read(value) };
   if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.read(value) };

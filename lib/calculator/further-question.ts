@@ -12,9 +12,10 @@ export interface FurtherQuestion {
   readonly choices: readonly Choice[];
   /** What can be typed instead of, or without, choosing. */
   readonly typed: "nothing" | "a day" | "a number";
-  /** For numbers, the least and the most. */
+  /** For numbers, the least and the most, and what they count. */
   readonly least: number;
   readonly most: number;
+  readonly counts: Answer<unknown>["counts"];
 }
 
 const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>> = {
@@ -30,9 +31,10 @@ function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   return questionsFor(offer, offerRole(role)).flatMap((id) => {
     const { words, answer } = question(id, offer);
     if (answer.kind === "own field") return [];
-    const { kind, least, most } = answer;
+    const { kind, least, most, counts } = answer;
     const choices = kind === "place" ? places : answer.choices;
-    return [{ id, parameter: questionParameter(id), words, kind, choices, typed: TYPED[kind], least, most }];
+    const asked = { id, parameter: questionParameter(id), words, kind, choices, typed: TYPED[kind] };
+    return [{ ...asked, least, most, counts }];
   });
 }
 
@@ -41,12 +43,12 @@ const questionsOf = new WeakMap<Role, readonly FurtherQuestion[]>();
 
 /**
  * The questions beyond start, salary and hours that the offer to a role hangs on, in the order to ask them.
- * @param leaves whether the person has said that they leave: only then does it matter when they give notice
+ * @param leaves whether the person has said that they leave: only then does it matter why, and when they give notice
  */
 export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQuestion[] {
   const all = questionsOf.get(role) ?? questionsBeyondPay(role);
   questionsOf.set(role, all);
-  return leaves ? all : all.filter(({ id }) => id !== "noticeGiven");
+  return leaves ? all : all.filter(({ id }) => id !== "noticeGiven" && !id.startsWith("leaving:"));
 }
 
 const forRole = new WeakMap<Role, boolean>();
@@ -58,22 +60,30 @@ export function asksOfOffer(role: Role): boolean {
   return hasRules;
 }
 
+/** A number as people type it, `12,500` or `£22.80`; not a number where it is none of what the question counts. */
+function readNumber(typed: string, counts: FurtherQuestion["counts"]): number {
+  const isPounds = counts === "pounds";
+  const digits = (isPounds ? typed.replace(/^£\s*/, "") : typed).replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  const pattern = isPounds ? /^\d{1,6}(\.\d{1,2})?$/ : /^\d{1,6}$/;
+  return pattern.test(digits) ? Number(digits) : Number.NaN;
+}
+
 /**
  * Reads the answer to a question.
  * @returns the answer as it stands in the address, or else a problem: a sentence that explains it
  */
 export function readAnswer(
-  { choices, typed: kind, least, most }: FurtherQuestion,
+  { choices, typed: kind, least, most, counts }: FurtherQuestion,
   typed: string,
   readDay: (typed: string) => string | undefined,
 ): { readonly value: string } | { readonly problem: string } {
   const chosen = choices.find(({ value }) => value.toLowerCase() === typed.toLowerCase());
   if (chosen !== undefined) return { value: chosen.value };
   if (kind === "a number") {
-    const number = /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN;
-    return number >= least && number <= most
-      ? { value: String(number) }
-      : { problem: `“${typed}” is not a whole number from ${least} to ${most}.` };
+    const number = readNumber(typed, counts);
+    if (number >= least && number <= most) return { value: String(number) };
+    const [what, sign] = counts === "pounds" ? ["an amount of money", "£"] : ["a whole number", ""];
+    return { problem: `“${typed}” is not ${what} from ${sign}${least} to ${sign}${most}.` };
   }
   if (kind === "a day") {
     const day = readDay(typed);

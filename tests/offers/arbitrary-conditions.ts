@@ -68,6 +68,17 @@ export const plain = fc.oneof(
   fc.constant("not stated"),
   fc.record({ between: money, and: money }),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
+  fc.record({ hourlyPay: percent, ...salaryLimits }, { requiredKeys: ["hourlyPay", "of"] }),
+  fc.record(
+    {
+      told: fc.constant("what it costs"),
+      question: fc.constant("How much?"),
+      key: fc.constantFrom("one", "two"),
+      share: percent,
+      atMost: money,
+    },
+    { requiredKeys: ["told", "question", "key"] },
+  ),
   fc.record(
     { monthsOfSalary: fc.constantFrom("months-of-pay"), ...salaryLimits },
     { requiredKeys: ["monthsOfSalary", "of"] },

@@ -54,6 +54,7 @@ export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
     fc.constantFrom("one", "two", "registered-with-social-work-england", "registered-with-hcpc"),
     fc.boolean(),
   ),
+  reasonsForLeaving: fc.dictionary(fc.constantFrom("one", "two"), fc.boolean()),
   choices: fc.dictionary(
     fc.constantFrom("first.rules.0", "second.rules.0", "first.rules.1"),
     fc.constantFrom("Money", "Time", "Nonsense"),

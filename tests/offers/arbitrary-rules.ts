@@ -57,6 +57,17 @@ export const amount = fc.oneof(
 
 const countedFrom = fc.constantFrom("starting", "being paid", "not stated");
 const ifHoursGoDown = fc.constantFrom("in proportion", "all of it", "not stated", undefined);
+const unless = fc.array(
+  fc.oneof(
+    fc.constant("you are made redundant"),
+    fc.record({
+      reason: fc.constant("it happens"),
+      question: fc.constant("Why?"),
+      key: fc.constantFrom("one", "two"),
+    }),
+  ),
+  { maxLength: 2 },
+);
 const repay = fc.oneof(
   fc.constantFrom("none", "not stated"),
   fc.record({
@@ -69,10 +80,12 @@ const repay = fc.oneof(
       "not stated",
     ),
     ifHoursGoDown,
+    unless,
   }),
   fc.record({
     of: countedFrom,
     ifHoursGoDown,
+    unless,
     steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }),
   }),
 );
@@ -81,6 +94,7 @@ const promise = fc.oneof(
   fc.record({
     reviewedEvery: fc.oneof(length, fc.constant("not stated")),
     notice: fc.oneof(length, fc.constant("not stated")),
+    afterReview: fc.constantFrom("possible", "certain"),
   }),
 );
 const until = fc.record({

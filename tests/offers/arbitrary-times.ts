@@ -11,6 +11,7 @@ const event = {
 const once = fc.oneof(
   fc.constantFrom("starting", "first salary", "probation passed", "assessed year passed", "not stated"),
   fc.record({ after: length }),
+  fc.record({ anniversary: length }),
   fc.record({ probationOf: length }),
   fc.record({ on: day }),
   fc.record({ ...event, after: length }, { requiredKeys: ["event", "question", "key"] }),
@@ -19,6 +20,10 @@ const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "n
 export const moment = fc.oneof(
   once,
   fc.constantFrom("each completed year", "each anniversary", "each year", "once or each year"),
+  fc.record(
+    { ...event, after: length, again: fc.constant("each year") },
+    { requiredKeys: ["event", "question", "key", "again"] },
+  ),
   fc.record({ every: length }),
   fc.record(
     {

@@ -12,6 +12,7 @@ export function onlyAnswers(who: Circumstances, asked: readonly string[]): Circu
     ...Object.fromEntries(silenced),
     hoursChanges: isAsked("hours") ? who.hoursChanges : [],
     answers: kept("answer", who.answers),
+    reasonsForLeaving: kept("leaving", who.reasonsForLeaving),
     choices: kept("choice", who.choices),
     events: kept("event", who.events),
     times: kept("times", who.times),

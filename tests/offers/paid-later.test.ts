@@ -44,6 +44,13 @@ const AFTER_THREE_MONTHS: ByPaid = [
   "2026-11-30 to 2026-12-28",
   "from 2026-11-30",
 ];
+const THREE_MONTHS_ON: ByPaid = [
+  "2026-12-01 to 2026-12-31",
+  "2027-01-01 to 2027-01-31",
+  "2027-04-01 to 2027-04-30",
+  "2026-12-01 to 2026-12-29",
+  "from 2026-12-01",
+];
 const BY_THE_MONTH: ByPaid = [
   "2026-09-30 to 2027-08-31",
   "2026-10-01 to 2027-08-31",
@@ -70,7 +77,9 @@ const TABLE: Readonly<Record<Schedule["kind"], readonly [when: string, first: By
   "probation passed": ["probation passed", IN_DECEMBER],
   "assessed year passed": ["assessed year passed", IN_DECEMBER],
   event: [`{${asked("event", "happens")}}`, IN_DECEMBER],
+  "event each year": [`{${asked("event", "happens")}, again: each year}`, IN_DECEMBER],
   after: ["{after: quarter}", AFTER_THREE_MONTHS],
+  anniversary: ["{anniversary: quarter}", THREE_MONTHS_ON],
   every: ["{every: quarter}", AFTER_THREE_MONTHS],
   "on a day": ["{on: 2026-12-15}", IN_DECEMBER],
   "each completed year": [

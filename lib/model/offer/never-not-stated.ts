@@ -17,7 +17,18 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "it says what a number is and where it stands; the number itself is `value: not stated`",
   },
   {
-    fields: ["gives", "of in A reimbursement", "forEach", "event", "whenever", "question", "key", "answer"],
+    fields: [
+      "gives",
+      "of in A reimbursement",
+      "forEach",
+      "event",
+      "whenever",
+      "told",
+      "reason",
+      "question",
+      "key",
+      "answer",
+    ],
     reason:
       "it says what the rule is about. If that is not published either, leave the rule out and name the gap under `notStated`",
   },
@@ -62,7 +73,11 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "write the name of a figure of which the value is `not stated`",
   },
   {
-    fields: ["of in A percentage of salary", "of in Months of salary"],
+    fields: [
+      "of in A percentage of salary",
+      "of in Months of salary",
+      "of in A percentage of pay for an hour",
+    ],
     reason: "write `current salary`: both are the same until pay changes",
   },
   {
@@ -79,6 +94,11 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     fields: ["every"],
     reason:
       "nobody could count how often. Write `when: each year`, `when: once or each year` or `when: not stated`",
+  },
+  {
+    fields: ["again"],
+    reason:
+      "leave it out: a time of which it is not known whether it comes again is `when: once or each year`",
   },
   {
     fields: ["on", "inMonth"],
@@ -101,6 +121,10 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     fields: ["promise"],
     reason:
       "without it, what is published is a rule; “may be withdrawn” is `discretionary`, “subject to review” is `{reviewedEvery: not stated, notice: not stated}`",
+  },
+  {
+    fields: ["afterReview"],
+    reason: "it says what the site makes of a review, and nothing that the council has published",
   },
   {
     fields: ["steps", "unless", "alsoIf"],

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { FieldWords } from "../meta";
+import { slug } from "../names";
+import { label } from "../vocabulary";
 import { leaveLength, money, moneyGiven, months, percent } from "./figure-reference";
 
 /**
- * The amounts that hold no others: one figure, a share of salary, two ends. A kind is added here, with its words for editors;
+ * The amounts that hold no others: one figure, a share of salary, two ends, what the person tells. A kind is added here, with its words for editors;
  * `lib/offers/amounts/` works it out and `lib/offers/words/amounts.ts` says it.
  */
 
@@ -33,6 +35,35 @@ const monthsOfSalary = z
   })
   .transform((amount) => ({ kind: "months of salary" as const, ...amount }));
 
+const hourlyPay = z
+  .strictObject({ hourlyPay: percent, ...limits })
+  .meta({
+    title: "A percentage of pay for an hour",
+    fields: { hourlyPay: ["The figure that holds the percentage: 150% is time and a half."], ...LIMITS },
+  })
+  .transform((amount) => ({ kind: "hourly pay" as const, ...amount }));
+
+/** What the person tells: a cost, of which receipts are the proof, or what stands in the contract alone. */
+const told = z
+  .strictObject({
+    told: label,
+    question: label,
+    key: slug,
+    share: percent.optional(),
+    atMost: money.optional(),
+  })
+  .meta({
+    title: "An amount that the person tells",
+    fields: {
+      told: ["What it is, as it stands in a sentence: `what your move costs`."],
+      question: ["The question that the calculator asks to learn of it, in pounds."],
+      key: ["A short name. The same question has the same key everywhere."],
+      share: ["The figure that holds the percentage of it that is paid.", "All of it."],
+      atMost: ["The figure that holds the most that is paid.", "There is no such limit."],
+    },
+  })
+  .transform(({ told: what, ...amount }) => ({ kind: "told" as const, what, ...amount }));
+
 /** An amount of which only the two ends are published. */
 const between = (what: string, figure: typeof money) =>
   z
@@ -56,7 +87,7 @@ const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
 export const plainMoneyWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixed(moneyGiven),
-  fields: { percent: percentOfSalary, monthsOfSalary, between: between("money", money) },
+  fields: { percent: percentOfSalary, monthsOfSalary, hourlyPay, between: between("money", money), told },
   example: "{percent: share, of: current salary}",
 } as const;
 

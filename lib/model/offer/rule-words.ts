@@ -116,7 +116,10 @@ export const LEAVE_YEAR = {
   fields: { begins: ["The day on which it begins, like `1 April`."] } satisfies Fields,
 };
 const EXCEPTIONS = {
-  unless: ["Reasons for leaving that cost nothing.", "No reason is named."],
+  unless: [
+    "Reasons for leaving that cost nothing: words, or a question to somebody who leaves.",
+    "No reason is named.",
+  ],
   alsoIf: [
     "What else than leaving means paying it back, so that it completes the word “if”: `you reduce your hours`.",
     "Only leaving does.",
@@ -126,6 +129,14 @@ const EXCEPTIONS = {
     "Fewer hours cost nothing.",
   ],
 } as const satisfies Fields;
+export const EXCUSE = {
+  title: "A reason for leaving that is asked about",
+  fields: {
+    reason: ["The reason, so that it completes the word “unless”: `you are made redundant`."],
+    question: ["The question that the calculator asks somebody who leaves."],
+    key: ["A short name. The same question has the same key everywhere."],
+  } satisfies Fields,
+};
 export const REPAY_WITHIN = {
   title: "Paying back within a time",
   fields: {
@@ -155,5 +166,9 @@ export const REVIEWED = {
   fields: {
     reviewedEvery: ["The figure that holds how often."],
     notice: ["The figure that holds how long before a change the council says so."],
+    afterReview: [
+      "Whether what comes after the first review is shown as `possible`, or as `certain` where a review is only mentioned.",
+      "It is possible.",
+    ],
   } satisfies Fields,
 };

@@ -6,10 +6,9 @@ import { because } from "../refusal";
 import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
+import { AFTER, event, eventAgain, momentOnce, ONCE_PHRASES, onceFields } from "./moments";
 import {
-  AFTER_A_TIME,
   CENSUS,
-  EVENT,
   EVERY,
   FOR_EACH,
   IN_MONTH,
@@ -18,9 +17,7 @@ import {
   MONTHLY,
   NAMED_MONTHS,
   NOT_BEFORE,
-  ON_A_DAY,
   PAID_WITHIN,
-  PROBATION,
   SERVICE_FROM_EVENT,
   WHENEVER,
 } from "./time-words";
@@ -31,51 +28,6 @@ const orNotStated = <Words extends z.ZodType>(words: Words) =>
 
 /** What somebody gets who has worked for only part of the time that a yearly payment covers. */
 const SHORT_FIRST_YEAR = ["in full", "in proportion", "nothing", "not stated"] as const;
-
-const ONCE_PHRASES = {
-  starting: { kind: "starting" },
-  "first salary": { kind: "first salary" },
-  "probation passed": { kind: "probation passed", months: undefined },
-  "assessed year passed": { kind: "assessed year passed" },
-  "not stated": { kind: "not stated" },
-} as const;
-
-/** Something that happens once, on a day that only the person can name. */
-const event = {
-  /** Completes "when" and "after": `your friend starts`. */
-  event: label,
-  question: label,
-  key: slug,
-};
-
-/** The event comes first, so that `event` decides before `after`, which both may have. */
-const onceFields = {
-  event: z
-    .strictObject({
-      ...event,
-      /** How long after the event; when left out, on the day of the event. */
-      after: serviceLength.optional(),
-    })
-    .meta(EVENT)
-    .transform((when) => ({ kind: "event" as const, ...when })),
-  after: z
-    .strictObject({ after: serviceLength })
-    .meta(AFTER_A_TIME)
-    .transform((when) => ({ kind: "after" as const, service: when.after })),
-  probationOf: z
-    .strictObject({ probationOf: serviceLength })
-    .meta(PROBATION)
-    .transform((when) => ({ kind: "probation passed" as const, months: when.probationOf })),
-  on: z
-    .strictObject({ on: calendarDay })
-    .meta(ON_A_DAY)
-    .transform((when) => ({ kind: "on a day" as const, day: when.on })),
-};
-/** How a moment is written as a group of fields. */
-const AFTER = "{after: six-months}";
-
-/** A moment that comes once. */
-const momentOnce = oneOf({ phrases: ONCE_PHRASES, fields: onceFields, example: AFTER });
 
 const instalments = z
   .strictObject({
@@ -179,7 +131,7 @@ const BESIDE_MONEY = {
 /** A moment at which the whole amount is given, once or repeatedly. */
 export const moment = oneOf({
   phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
-  fields: { ...onceFields, every, whenever },
+  fields: { ...onceFields, event: eventAgain, every, whenever },
   example: AFTER,
   beside: BESIDE,
 });
@@ -189,6 +141,7 @@ export const schedule = oneOf({
   phrases: { ...ONCE_PHRASES, ...AGAIN_PHRASES },
   fields: {
     ...onceFields,
+    event: eventAgain,
     every,
     monthly: z
       .strictObject({ monthly: z.enum(["a twelfth of the amount", "the whole amount"]) })

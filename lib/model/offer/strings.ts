@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { slug } from "../names";
 import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
 import { percent, serviceLength } from "./figure-reference";
-import { REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-words";
+import { EXCUSE, REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-words";
 
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
@@ -21,8 +22,16 @@ const REPAY_HOW = [
 /** How much is paid back by somebody whose hours go down while a payment may be paid back. */
 const HOURS_GO_DOWN = ["in proportion", "all of it", NOT_STATED] as const;
 
+/** A reason for leaving that costs nothing: in words alone, or as a question to somebody who leaves. */
+const excuse = oneOf({
+  phrases: {},
+  words: label,
+  fields: { reason: z.strictObject({ reason: label, question: label, key: slug }).meta(EXCUSE) },
+  example: "{reason: you are made redundant, question: …, key: redundant}",
+});
+
 const exceptions = {
-  unless: z.array(label).default([]),
+  unless: z.array(excuse).default([]),
   /** What else than leaving means paying back, in words: `you move to a role that does not get it`. */
   alsoIf: z.array(label).default([]),
   ifHoursGoDown: z.enum(HOURS_GO_DOWN).optional(),
@@ -53,7 +62,12 @@ export const repay = oneOf({
 });
 
 const reviewed = z
-  .strictObject({ reviewedEvery: serviceLength, notice: serviceLength })
+  .strictObject({
+    reviewedEvery: serviceLength,
+    notice: serviceLength,
+    /** What the site makes of payments after a review: a review that is only mentioned leaves them certain. */
+    afterReview: z.enum(["possible", "certain"]).default("possible"),
+  })
   .meta(REVIEWED)
   .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
 

@@ -16,6 +16,13 @@ export const EVENT = {
     after: ["The figure that holds how long after it.", "On its day."],
   } satisfies Fields,
 };
+export const EVENT_AGAIN = {
+  title: "On a day that the person names, and perhaps each year",
+  fields: {
+    ...EVENT.fields,
+    again: ["Written where it comes on that day of each year: `each year`.", "It comes once."],
+  } satisfies Fields,
+};
 export const SERVICE_FROM_EVENT = {
   title: "Service from something that happens",
   fields: {
@@ -30,6 +37,14 @@ export const SERVICE_FROM_EVENT = {
 export const AFTER_A_TIME = {
   title: "After a time",
   fields: { after: ["The figure that holds how long after the start."] } satisfies Fields,
+};
+export const ON_ANNIVERSARY = {
+  title: "On an anniversary",
+  fields: {
+    anniversary: [
+      "The figure that holds how long after the start: it falls due on the day after so much service.",
+    ],
+  } satisfies Fields,
 };
 export const PROBATION = {
   title: "After probation of a length",

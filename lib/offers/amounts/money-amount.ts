@@ -14,6 +14,7 @@ import { oneOfValues } from "./amount-in-doubt";
 import { ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
 import { type TableRow, tableKey, tableQuestions } from "./table";
+import { toldAmount } from "./told-amount";
 
 /** Amounts fail after every condition is met, so they are the nearest miss. */
 export const AMOUNT_RANK = 100;
@@ -87,7 +88,10 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
       return between(amount, occasion, path);
     case "percent of salary":
     case "months of salary":
+    case "hourly pay":
       return ofSalary(amount, path, occasion.subject, occasion.at);
+    case "told":
+      return toldAmount(amount, occasion.subject, path);
     case "by service":
       return byService(amount, occasion, path);
     case "by years qualified":
@@ -107,7 +111,10 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
       return [];
     case "percent of salary":
     case "months of salary":
+    case "hourly pay":
       return ["startingSalary"];
+    case "told":
+      return [`times:${amount.key}`];
     case "by service":
       return amount.steps.flatMap((step) => ofAmount(step.amount));
     case "by years qualified":

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { atLeast, atMost, NO_MONEY, portion } from "../../money/arithmetic";
-
-import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
+import { type Fraction, fraction, partOf, percentage, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
@@ -55,11 +54,33 @@ export function reachOf({ qualifier }: Quantity): Pick<Known, "least" | "isOpen"
   return qualifier === "exactly" ? {} : { isUnsure: true };
 }
 
-type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
+type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" | "hourly pay" }>;
+
+/** The figure that says how much of a salary an amount is. */
+export function shareOfSalary(amount: OfSalary): Quantity {
+  switch (amount.kind) {
+    case "percent of salary":
+      return amount.percent;
+    case "months of salary":
+      return amount.monthsOfSalary;
+    case "hourly pay":
+      return amount.hourlyPay;
+  }
+}
+
+/**
+ * The part of a yearly salary that an amount is; of pay for an hour, `undefined` where full-time hours are not published.
+ * A year has 365 days, as the National Joint Council counts hourly pay (Green Book, part 2, paragraph 5.2).
+ */
+function partOfSalary({ kind }: OfSalary, value: number, weekly: number | undefined): Fraction | undefined {
+  if (kind === "months of salary") return fraction(value, 12);
+  if (kind === "percent of salary") return percentage(value);
+  return weekly === undefined ? undefined : partOf(percentage(value), fraction(7, 365 * weekly));
+}
 
 /** An amount that is a part of somebody's salary: of the starting salary, or of that on the day. */
 export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: CalendarDate): Valued {
-  const figure = amount.kind === "percent of salary" ? amount.percent : amount.monthsOfSalary;
+  const figure = shareOfSalary(amount);
   if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
   const fullTime =
     amount.of === "current salary" ? salaryOn(subject, at) : subject.circumstances.startingSalary;
@@ -67,20 +88,42 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
     return { is: "unknown", doubts: [{ kind: "unanswered", question: "startingSalary" }], path };
   }
   const salary = amountOf(fullTime);
-  const part = amount.kind === "percent of salary" ? percentage(figure.value) : fraction(figure.value, 12);
-  const pay: Factor = { kind: "pounds", amount: salary };
-  const share: Factor = { kind: "quantity", quantity: figure };
-  const formula: Formula = {
-    kind: "product",
-    factors:
-      amount.kind === "percent of salary" ? [share, pay] : [pay, { kind: "divided by", number: 12 }, share],
-  };
+  const { fullTimeWeeklyHours, citing } = subject;
+  const weekly = fullTimeWeeklyHours === "not stated" ? undefined : fullTimeWeeklyHours;
+  const part = partOfSalary(amount, figure.value, weekly);
+  if (part === undefined) {
+    const gap = { about: "full-time hours" } as const;
+    return { is: "unknown", doubts: [{ kind: "not stated", key: "fullTimeWeeklyHours", gap }], path };
+  }
+  const formula: Formula = { kind: "product", factors: factorsOf(amount, figure, salary, weekly) };
   const limits = [amount.atLeast, amount.atMost];
   const areStated = limits.every((limit) => limit === undefined || isPublished(limit));
-  const key = `${subject.citing}.amount.limits`;
+  const key = `${citing}.amount.limits`;
   const notStated: Doubt = { kind: "not stated", key, gap: { about: "limits of the amount" } };
   const doubts = areStated ? qualifierDoubts(figure) : [...qualifierDoubts(figure), notStated];
   return limited(amount, { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path });
+}
+
+/** As it is shown; amounts are worked out with 365 days in weeks of seven. */
+const WEEKS_IN_A_YEAR = 52.143;
+
+/** How an amount is worked out from a salary: `10% × £36,000`, `£36,000 ÷ 12 × 2`. */
+function factorsOf(
+  { kind }: OfSalary,
+  figure: Quantity,
+  salary: Pence,
+  weekly: number | undefined,
+): readonly [Factor, ...Factor[]] {
+  const pay: Factor = { kind: "pounds", amount: salary };
+  const share: Factor = { kind: "quantity", quantity: figure };
+  if (kind === "percent of salary") return [share, pay];
+  if (kind === "months of salary") return [pay, { kind: "divided by", number: 12 }, share];
+  return [
+    pay,
+    { kind: "divided by", number: WEEKS_IN_A_YEAR },
+    { kind: "divided by", number: weekly ?? 1 },
+    share,
+  ];
 }
 
 /** Applies the least and the most that the rule allows, and says so where they change the amount. */

@@ -1,5 +1,5 @@
 import { setsOf } from "../conditions/sets";
-import { askedByTimes } from "../questions/asked-by-times";
+import { askedByRule } from "../questions/asked-by-rule";
 import type { OfferBenefit, Who } from "../rules/offer";
 import type { PlacedProblem } from "../rules/problem";
 
@@ -21,7 +21,7 @@ function* askedBy({ who, rules }: OfferBenefit): Generator<Asked & { readonly fi
   for (const asked of askedIn(who)) yield { ...asked, field: "who" };
   for (const { rule, path } of rules) {
     for (const asked of askedIn(rule.who)) yield { ...asked, field: `${path}.who` };
-    for (const asked of askedByTimes(rule)) yield { ...asked, field: path };
+    for (const asked of askedByRule(rule)) yield { ...asked, field: path };
   }
 }
 

@@ -59,9 +59,10 @@ export function moneyEntry(
   const { value } = terms;
   const hours = hoursCounted(rule.proRata, "payments", subject, at);
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
-  const repayFrom = repayStart(rule.repay, due, at, subject);
-  const until = isUndatable(rule.repay, due) ? "not stated" : repayableUntil(rule.repay, repayFrom.latest);
-  const kept = keptWhenHoursGoDown(rule.repay, at, until, subject);
+  const repay = isExcused(rule.repay, subject) ? NOTHING_BACK : rule.repay;
+  const repayFrom = repayStart(repay, due, at, subject);
+  const until = isUndatable(repay, due) ? "not stated" : repayableUntil(repay, repayFrom.latest);
+  const kept = keptWhenHoursGoDown(repay, at, until, subject);
   const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject), ...kept.doubts];
   const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
   return {
@@ -86,7 +87,7 @@ export function moneyEntry(
     amount: amountOf(value, due, hours, kept),
     comes: comesOf(terms, whether),
     ties: partsOf(value, due, hours, kept, `${benefit.slug}.${cited.path}`),
-    repay: rule.repay,
+    repay,
     repayFrom,
     repayableUntil: until,
     months: [],
@@ -135,6 +136,14 @@ function leftByThen({ when }: Due, { citing, circumstances: { leaving } }: Subje
 function endedByThen({ when }: Due, subject: Subject): readonly Doubt[] {
   const first = firstDay(when);
   return first === undefined ? [] : contractDoubts(subject, first);
+}
+
+const NOTHING_BACK: Repay = { kind: "none" };
+
+/** Whether the person leaves for a reason for which nothing is paid back. */
+function isExcused(repay: Repay, { circumstances: { reasonsForLeaving } }: Subject): boolean {
+  if (!("unless" in repay)) return false;
+  return repay.unless.some((excuse) => typeof excuse !== "string" && reasonsForLeaving[excuse.key] === true);
 }
 
 const UNWORKABLE = {

@@ -67,11 +67,13 @@ export interface Circumstances extends AsFarAsAnswered {
   readonly leaving: Leaving | "stays";
   /** Yes or no to the council's own conditions and to registration, by the question's key. */
   readonly answers: Readonly<Record<string, boolean>>;
+  /** Whether somebody leaves for a reason that costs nothing, by the question's key. */
+  readonly reasonsForLeaving: Readonly<Record<string, boolean>>;
   /** Name of the option taken, by the rule's place (`benefit.rules.0`). */
   readonly choices: Readonly<Record<string, string>>;
   /** The day of something that happens once, by its key. */
   readonly events: Readonly<Record<string, CalendarDate | "never">>;
-  /** How often something has happened that pays each time, by its key. */
+  /** How often something has happened that pays each time, or how many pounds something comes to, by its key. */
   readonly times: Readonly<Record<string, number>>;
 }
 
@@ -99,6 +101,7 @@ export const NOTHING_ANSWERED: Circumstances = {
   payChanges: [],
   leaving: "stays",
   answers: {},
+  reasonsForLeaving: {},
   choices: {},
   events: {},
   times: {},

@@ -5,6 +5,7 @@ import type { Subject } from "../person/subject";
 import { FIXED_QUESTION_IDS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
 import type { CitedRule, Offer, OfferBenefit, OfferRole, Rule, Schedule, ServiceFrom } from "../rules/offer";
 import { serviceStart } from "../service/service";
+import { excusesAsked } from "./asked-by-rule";
 import { choiceKey } from "./choice-key";
 import { ANY_DAY, anybodyIn } from "./for-role";
 
@@ -15,6 +16,7 @@ function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
     case "assessed year passed":
       return ["assessedYear"];
     case "event":
+    case "event each year":
       return [`event:${schedule.key}`];
     case "whenever":
     case "for each":
@@ -24,6 +26,7 @@ function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
     case "starting":
     case "first salary":
     case "after":
+    case "anniversary":
     case "on a day":
     case "every":
     case "each completed year":
@@ -90,6 +93,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   if (rule.gives === "one of")
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";
+  for (const { key } of excusesAsked(rule)) yield `leaving:${key}`;
   if ("repay" in rule && "ifHoursGoDown" in rule.repay && rule.repay.ifHoursGoDown !== undefined)
     yield "hours";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";

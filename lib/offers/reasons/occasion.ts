@@ -19,7 +19,8 @@ export type Occasion =
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "probation passed" }
   | { readonly kind: "assessed year passed" }
-  | { readonly kind: "service complete"; readonly service: Quantity }
+  /** On its last day, or on the anniversary, which is the day after. */
+  | { readonly kind: "service complete"; readonly service: Quantity; readonly isDayAfter: boolean }
   /** The same where nobody can say on which day. */
   | { readonly kind: "after service"; readonly service: Quantity }
   | { readonly kind: "service complete again"; readonly service: Quantity; readonly number: number }

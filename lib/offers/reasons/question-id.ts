@@ -12,6 +12,8 @@ export interface FixedAnswers extends Answers {
 export type QuestionId =
   | FixedQuestionId
   | `answer:${string}`
+  /** Why somebody leaves; asked only of somebody who does. */
+  | `leaving:${string}`
   | `choice:${string}`
   | `event:${string}`
   | `times:${string}`;

@@ -17,7 +17,10 @@ import {
   noDues,
 } from "./due";
 
-type EachYear = Extract<Schedule, { readonly kind: "each year" | "once or each year" | "census" }>;
+type EachYear = Extract<
+  Schedule,
+  { readonly kind: "each year" | "once or each year" | "event each year" | "census" }
+>;
 
 /** The years of the timeline and those before it, back to the first day that counts. */
 function yearsFrom(begins: CalendarDate, { horizon, years }: Course): readonly Period[] {
@@ -30,7 +33,7 @@ function yearsFrom(begins: CalendarDate, { horizon, years }: Course): readonly P
 }
 
 /**
- * What comes once in every year, at a time in the year that the council has not published: on any day of the year, and
+ * What comes once in every year, at a time in the year that nobody has named: on any day of the year, and
  * judged on its last, by which it has come.
  */
 export function eachYear(schedule: EachYear, course: Course): Dues {
@@ -40,11 +43,10 @@ export function eachYear(schedule: EachYear, course: Course): Dues {
   const { citing, circumstances } = subject;
   const last = circumstances.leaving === "stays" ? undefined : circumstances.leaving.on;
   const occasion: Occasion = { kind: "schedule", schedule };
-  const inTheYear: Doubt = {
-    kind: "not stated",
-    key: `${citing}.when`,
-    gap: { about: "time in the year", verb },
-  };
+  const inTheYear: Doubt =
+    schedule.kind === "event each year"
+      ? { kind: "unanswered", question: `event:${schedule.key}` }
+      : { kind: "not stated", key: `${citing}.when`, gap: { about: "time in the year", verb } };
   const again: Doubt = {
     kind: "not stated",
     key: `${citing}.when.again`,

@@ -1,4 +1,4 @@
-import { laterOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth } from "../../calendar/months";
 import { UNANSWERED } from "../person/circumstances";
@@ -19,6 +19,7 @@ export type MomentOnce = Of<
   | "assessed year passed"
   | "not stated"
   | "after"
+  | "anniversary"
   | "on a day"
   | "event"
 >;
@@ -54,6 +55,7 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
             dueOn(moment.day, { kind: "day", day: moment.day }, { years: yearsServed(course, moment.day) }),
           );
     case "after":
+    case "anniversary":
       return afterService(moment, course);
     case "probation passed":
       return probation(moment, course);
@@ -64,30 +66,42 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
   }
 }
 
-function afterService(moment: Of<"after">, course: Course): Dues {
+/** On the last day of so much service, or on the anniversary, which is the day after it. */
+function afterService(moment: Of<"after" | "anniversary">, course: Course): Dues {
   const { subject, service, horizon } = course;
+  const isDayAfter = moment.kind === "anniversary";
   const length = lengthOf(moment.service);
   if (service.none !== undefined) return noDues(service.none);
   const sometime = (doubts: readonly Doubt[]) =>
     duesOf(dueSometime({ kind: "after service", service: moment.service }, doubts));
   if (length === undefined) return sometime([lengthNotStated(course)]);
   if (service.from === undefined) return sometime(service.doubts);
-  const latest = completesOn(service.from, length);
+  const completes = (from: CalendarDate) => {
+    const last = completesOn(from, length);
+    return isDayAfter ? addDays(last, 1) : last;
+  };
+  const latest = completes(service.from);
   if (service.perhaps === "any day before" && latest >= horizon.from) return sometime(service.doubts);
-  const occasion = { kind: "service complete", service: moment.service } as const;
+  const occasion = { kind: "service complete", service: moment.service, isDayAfter } as const;
+  const rewarded = (at: CalendarDate) => (isDayAfter ? addDays(at, -1) : undefined);
   const isDay = service.perhaps !== undefined && service.perhaps !== "any day before";
-  const earlier = isDay ? completesOn(service.perhaps, length) : latest;
+  const earlier = isDay ? completes(service.perhaps) : latest;
   if (service.notBefore !== undefined) {
     const from = laterOf(earlier, service.notBefore);
     const when = { kind: "period", from, to: latest } as const;
     return duesOf(
-      dueOn(latest, occasion, { when, years: yearsServed(course, latest), doubts: service.doubts }),
+      dueOn(latest, occasion, {
+        when,
+        rewards: rewarded(latest),
+        years: yearsServed(course, latest),
+        doubts: service.doubts,
+      }),
     );
   }
   const at = earlier < subject.start ? latest : earlier;
   if (at < subject.start) return noDues({ kind: "service before the job", service: moment.service });
   const years = yearsServed(course, at);
-  return duesOf(dueOn(at, occasion, { years, doubts: service.doubts }));
+  return duesOf(dueOn(at, occasion, { rewards: rewarded(at), years, doubts: service.doubts }));
 }
 
 /** The council names a length of service and does not publish it. */

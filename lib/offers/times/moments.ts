@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn, inMonths, type Length, timesLength } from "../../calendar/length";
+import { addMonths } from "../../calendar/months";
 import { anniversary, completionDay } from "../../calendar/service";
 import { WHOLE } from "../../money/fraction";
 import type { Due } from "../entries/entry";
@@ -17,7 +18,15 @@ type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind
 /** A moment at which something is given whole: once, again after so long, or whenever something happens. */
 export type Moment =
   | MomentOnce
-  | Of<"every" | "each completed year" | "each anniversary" | "each year" | "once or each year" | "whenever">;
+  | Of<
+      | "every"
+      | "each completed year"
+      | "each anniversary"
+      | "each year"
+      | "once or each year"
+      | "event each year"
+      | "whenever"
+    >;
 
 /** A moment that comes once, again and again, or whenever something happens. */
 export function momentDues(moment: Moment, course: Course): Dues {
@@ -41,6 +50,8 @@ export function momentDues(moment: Moment, course: Course): Dues {
     case "each year":
     case "once or each year":
       return eachYear(moment, course);
+    case "event each year":
+      return eventEachYear(moment, course);
     case "whenever":
       return whenever(moment, course);
     default:
@@ -97,6 +108,25 @@ function onceInEach(moment: Moment, course: Course, length: Length, from: Calend
     begins = addDays(at, 1);
   }
   return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(completesOn(from, length)) };
+}
+
+/** On the day of the year that the person names, or so long after it, from the first in the job on. */
+function eventEachYear(moment: Of<"event each year">, course: Course): Dues {
+  const { event, key, after } = moment;
+  const day = course.subject.circumstances.events[key];
+  if (day === undefined) return eachYear(moment, course);
+  if (day === "never") return noDues({ kind: "event never", event, after });
+  const length = after === undefined ? undefined : lengthOf(after);
+  const occasion = { kind: "event", event, after } as const;
+  if (after !== undefined && length === undefined)
+    return duesOf(dueSometime(occasion, [lengthNotStated(course)]));
+  const dues: Due[] = [];
+  for (let number = 0; ; number += 1) {
+    const inYear = addMonths(day, 12 * number);
+    const at = length === undefined ? inYear : completesOn(inYear, length);
+    if (at > course.horizon.to) return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(at) };
+    if (at >= course.subject.start) dues.push(dueOn(at, occasion, { years: yearsServed(course, at) }));
+  }
 }
 
 function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subject, verb }: Course): Dues {

@@ -21,6 +21,8 @@ export function promiseDoubts(
   if (promise === undefined || promise.kind === "guaranteed") return NO_DOUBTS;
   if (promise.kind === "discretionary")
     return [{ kind: "not promised", reservation: { why: "discretionary" } }];
+  // A review that is only mentioned takes nothing away.
+  if (promise.afterReview === "certain") return NO_DOUBTS;
   const review = firstReview(promise, start);
   if (review !== undefined && at <= review) return NO_DOUBTS;
   return [{ kind: "not promised", reservation: { why: "under review", promise } }];

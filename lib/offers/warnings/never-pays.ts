@@ -35,6 +35,13 @@ function decisiveAmount(
       return [["amount.percent", amount.percent]];
     case "months of salary":
       return [["amount.monthsOfSalary", amount.monthsOfSalary]];
+    case "hourly pay":
+      return [["amount.hourlyPay", amount.hourlyPay]];
+    case "told":
+      return [
+        ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),
+        ...(amount.atMost === undefined ? [] : [["amount.atMost", amount.atMost] as const]),
+      ];
     case "between":
       return [["amount.and", amount.most]];
     case "by service":
@@ -66,7 +73,8 @@ function nothingGiven({ rule, path }: CitedRule): Reason | undefined {
 function firstDue(rule: Rule): number {
   if (!("when" in rule)) return 0;
   const { when } = rule;
-  if (when.kind === "after" || when.kind === "every") return sizeOf(when.service) ?? 0;
+  if (when.kind === "after" || when.kind === "anniversary" || when.kind === "every")
+    return sizeOf(when.service) ?? 0;
   return when.kind === "each completed year" || when.kind === "each anniversary" ? 12 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { shareOfSalary } from "../amounts/salary-amount";
 import type { Amount, LeaveAmount, Names, Schedule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { stepsWords } from "./amount-steps";
@@ -9,19 +10,46 @@ import { givenWords, numberWords, quantityWords } from "./quantities";
 
 type Table = Extract<Amount | LeaveAmount, { kind: "table" }>;
 
-type OfSalary = Extract<Amount, { kind: "percent of salary" | "months of salary" }>;
+/** An amount that may have limits of its own. */
+type Limited = Extract<Amount, { kind: "percent of salary" | "months of salary" | "hourly pay" | "told" }>;
 
-function ofSalary(amount: OfSalary, names: Names): { main: string; limits: readonly string[] } {
-  const salary = amount.of === "starting salary" ? " of your starting salary" : " of your salary";
-  const part = amount.kind === "percent of salary" ? amount.percent : amount.monthsOfSalary;
-  const least = amount.atLeast === undefined ? [] : [`at least ${numberWords(amount.atLeast, names)}`];
+const LIMITED: ReadonlySet<string> = new Set<Limited["kind"]>([
+  "percent of salary",
+  "months of salary",
+  "hourly pay",
+  "told",
+]);
+
+function isLimited(amount: Table["otherwise"]): amount is Limited {
+  return LIMITED.has(amount.kind);
+}
+
+const HOURLY = { "starting salary": "starting pay", "current salary": "pay" } as const;
+
+/** What an amount is a share of, and the share: `20% of your starting salary`, `what your move costs`. */
+function shareWords(amount: Limited, names: Names): string {
+  if (amount.kind === "told")
+    return amount.share === undefined ? amount.what : givenWords(amount.share, names, ` of ${amount.what}`);
+  const whole =
+    amount.kind === "hourly pay"
+      ? `${HOURLY[amount.of]} for an hour`
+      : amount.of === "current salary"
+        ? "salary"
+        : amount.of;
+  return givenWords(shareOfSalary(amount), names, ` of your ${whole}`);
+}
+
+function withLimits(amount: Limited, names: Names): { main: string; limits: readonly string[] } {
+  const main = shareWords(amount, names);
+  const floor = amount.kind === "told" ? undefined : amount.atLeast;
+  const least = floor === undefined ? [] : [`at least ${numberWords(floor, names)}`];
   const most = amount.atMost === undefined ? [] : [`at most ${numberWords(amount.atMost, names)}`];
-  return { main: givenWords(part, names, salary), limits: [...least, ...most] };
+  return { main, limits: [...least, ...most] };
 }
 
 /** A time that follows says when the whole is given, not from when its limits hold: they stand in brackets. */
-function bracketed(amount: OfSalary, names: Names): string {
-  const { main, limits } = ofSalary(amount, names);
+function bracketed(amount: Limited, names: Names): string {
+  const { main, limits } = withLimits(amount, names);
   return limits.length === 0 ? main : `${main} (${limits.join(" and ")})`;
 }
 
@@ -41,8 +69,8 @@ function table({ by, amounts, otherwise }: Table, names: Names, when: Schedule |
 function rowWords(amount: Table["otherwise"], names: Names, when: Schedule | undefined): string {
   if (amount.kind === "nothing") return "nothing";
   if (amount.kind === "not stated") return "an amount that is not stated";
-  if (amount.kind === "percent of salary" || amount.kind === "months of salary") {
-    const { main, limits } = ofSalary(amount, names);
+  if (isLimited(amount)) {
+    const { main, limits } = withLimits(amount, names);
     return [main, ...limits].join(", ");
   }
   return amountWords(amount, names, when);
@@ -75,6 +103,8 @@ const IS_LONG: Readonly<Record<Amount["kind"], boolean>> = {
   between: false,
   "percent of salary": false,
   "months of salary": false,
+  "hourly pay": false,
+  told: false,
   "by service": true,
   "by years qualified": true,
   table: true,
@@ -101,6 +131,8 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
       return betweenWords(amount.least, amount.most, names);
     case "percent of salary":
     case "months of salary":
+    case "hourly pay":
+    case "told":
       return bracketed(amount, names);
     case "by service":
       return stepsWords(

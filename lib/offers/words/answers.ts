@@ -12,9 +12,10 @@ export interface Answer<Value> {
   readonly kind: "day" | "number" | "choice" | "place";
   /** What may be chosen: every answer, or those beside a day or a number. Places are the role's. */
   readonly choices: readonly Choice[];
-  /** For numbers, the least and the most. */
+  /** For numbers, the least and the most, and whether they are whole or pounds, which have pence. */
   readonly least: number;
   readonly most: number;
+  readonly counts: "whole numbers" | "pounds";
   /** Reads an answer that has been checked, as it stands in an address. Throws where it does not fit. */
   readonly read: (value: string) => Value;
 }
@@ -26,7 +27,7 @@ export interface OwnField {
 
 export const OWN_FIELD: OwnField = { kind: "own field" };
 
-const NO_LIMITS = { least: 0, most: 0 };
+const NO_LIMITS = { least: 0, most: 0, counts: "whole numbers" } as const;
 
 /** A day of the calendar. */
 export const DAY: Answer<CalendarDate> = { kind: "day", choices: [], ...NO_LIMITS, read: calendarDate };
@@ -41,7 +42,7 @@ export const PLACE: Answer<string> = { ...namedChoice([]), kind: "place" };
 
 /** A whole number within limits. */
 export function numberFrom(least: number, most: number): Answer<number> {
-  return { kind: "number", choices: [], least, most, read: Number };
+  return { ...NO_LIMITS, kind: "number", choices: [], least, most, read: Number };
 }
 
 /** One of a list: the words of each value, in the order of choosing. */
@@ -80,3 +81,5 @@ export const DAY_OR_NEVER = orElse(DAY, { never: "It will not happen" });
 export const TIMES = numberFrom(0, 100);
 /** How many of what is paid by the piece: miles in a year are the most that there are of anything. */
 export const PIECES = numberFrom(0, 100_000);
+/** What something costs, or what the contract shows: pounds, with or without pence. */
+export const POUNDS: Answer<number> = { ...numberFrom(0, 100_000), counts: "pounds" };

@@ -20,7 +20,9 @@ export function occasionWords(occasion: Occasion, names: Names): string {
     case "assessed year passed":
       return "when you pass your assessed and supported year";
     case "service complete":
-      return `on completing ${bareWords(occasion.service)} of service`;
+      return occasion.isDayAfter
+        ? `on the day after completing ${bareWords(occasion.service)} of service`
+        : `on completing ${bareWords(occasion.service)} of service`;
     case "after service":
       return `after ${bareWords(occasion.service)} of service`;
     case "service complete again": {

@@ -1,10 +1,19 @@
 import { registrationKey } from "../conditions/person";
 import { type ConditionSet, setsOf } from "../conditions/sets";
-import { askedByTimes } from "../questions/asked-by-times";
+import { askedByRule, type OwnQuestion } from "../questions/asked-by-rule";
 import { choiceKey } from "../questions/choice-key";
 import { isFixedQuestion, type QuestionId } from "../reasons/question-id";
 import type { ChoiceRule, Names, Offer } from "../rules/offer";
-import { type Answer, DAY_OR_NEVER, namedChoice, type OwnField, PIECES, TIMES, YES_OR_NO } from "./answers";
+import {
+  type Answer,
+  DAY_OR_NEVER,
+  namedChoice,
+  type OwnField,
+  PIECES,
+  POUNDS,
+  TIMES,
+  YES_OR_NO,
+} from "./answers";
 import { optionWords } from "./describe-rule";
 import { FIXED_QUESTIONS } from "./fixed-questions";
 
@@ -39,16 +48,22 @@ function optionChoice({ options }: ChoiceRule, names: Names): Answer<string> {
   return namedChoice(options.map((option) => ({ value: option.name, words: optionWords(option, names) })));
 }
 
+const ANSWERED = {
+  day: DAY_OR_NEVER,
+  times: TIMES,
+  pieces: PIECES,
+  pounds: POUNDS,
+  "yes or no": YES_OR_NO,
+} as const satisfies Record<OwnQuestion["answer"], Answer<unknown>>;
+
 function ofRules(id: QuestionId, { benefits, names }: Offer): Question {
   for (const { slug, rules, name } of benefits) {
     for (const { rule, path } of rules) {
       if (rule.gives === "one of" && id === `choice:${choiceKey(slug, path)}`) {
         return { id, words: `${name}: which would you choose?`, answer: optionChoice(rule, names) };
       }
-      for (const asked of askedByTimes(rule)) {
-        if (asked.id !== id) continue;
-        const times = asked.isByPiece ? PIECES : TIMES;
-        return { id, words: asked.question, answer: id.startsWith("times:") ? times : DAY_OR_NEVER };
+      for (const asked of askedByRule(rule)) {
+        if (asked.id === id) return { id, words: asked.question, answer: ANSWERED[asked.answer] };
       }
     }
   }

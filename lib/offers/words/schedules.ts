@@ -84,6 +84,8 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return `at a time that ${names.council} has not published`;
     case "after":
       return `on completing ${numberWords(schedule.service, names, " of service")}`;
+    case "anniversary":
+      return `on the day after completing ${numberWords(schedule.service, names, " of service")}`;
     case "on a day":
       return `on ${formatDay(schedule.day)}`;
     case "every":
@@ -106,6 +108,8 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     }
     case "event":
       return eventWords(schedule.event, schedule.after);
+    case "event each year":
+      return `each year ${eventWords(schedule.event, schedule.after)}`;
     case "monthly":
       return schedule.each === "the whole amount" ? "each month" : "each year, in monthly parts";
     case "in months": {

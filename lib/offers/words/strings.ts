@@ -36,11 +36,17 @@ function fewerHoursWords({ ifHoursGoDown: how }: { ifHoursGoDown?: Fewer }, { co
   return `; if your hours go down in that time, ${what}`;
 }
 
+type Excuse = Extract<Repay, { readonly kind: "within" }>["unless"][number];
+
+function excuseWords(excuse: Excuse): string {
+  return typeof excuse === "string" ? excuse : excuse.reason;
+}
+
 /** What is paid back by somebody who leaves early. */
 export function repayWords(repay: Repay, names: Names): Item {
   if (repay.kind === "none") return "you pay nothing back if you leave";
   if (repay.kind === "not stated") return notStated(names.council, "whether you pay it back if you leave");
-  const excused = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless)}`;
+  const excused = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless.map(excuseWords))}`;
   const also = `${repay.alsoIf.length === 0 ? "" : `; the same holds if ${anyOf(repay.alsoIf)}`}${fewerHoursWords(repay, names)}`;
   if (repay.kind === "steps") {
     const steps = repay.steps.map(({ within: time, percent }, index) => {

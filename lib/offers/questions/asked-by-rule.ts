@@ -1,0 +1,71 @@
+import type { QuestionId } from "../reasons/question-id";
+import type { Amount, Repay, Rule, Schedule } from "../rules/offer";
+
+/** What rules ask of the person's own, by the key that they give it. */
+export interface OwnQuestion {
+  readonly id: Extract<QuestionId, `event:${string}` | `times:${string}` | `leaving:${string}`>;
+  readonly key: string;
+  readonly question: string;
+  /** What answers it: a day, how often something happens, how many pieces or pounds, which may be many, or yes or no. */
+  readonly answer: "day" | "times" | "pieces" | "pounds" | "yes or no";
+}
+
+type Asks = Pick<OwnQuestion, "key" | "question">;
+
+const number = ({ key, question }: Asks, answer: OwnQuestion["answer"]): OwnQuestion => ({
+  id: `times:${key}`,
+  key,
+  question,
+  answer,
+});
+
+const day = ({ key, question }: Asks): OwnQuestion => ({ id: `event:${key}`, key, question, answer: "day" });
+
+function* askedBySchedule(when: Schedule): Generator<OwnQuestion> {
+  if (when.kind === "whenever") yield number(when, "times");
+  if (when.kind === "for each") yield number(when, "pieces");
+  if (when.kind === "event" || when.kind === "event each year") yield day(when);
+  if (when.kind === "instalments") for (const part of when.parts) yield* askedBySchedule(part.when);
+}
+
+function* askedByAmount(amount: Amount): Generator<OwnQuestion> {
+  switch (amount.kind) {
+    case "told":
+      yield number(amount, "pounds");
+      return;
+    case "by service":
+    case "by years qualified":
+      for (const step of amount.steps) yield* askedByAmount(step.amount);
+      return;
+    case "table":
+      for (const row of Object.values(amount.amounts)) yield* askedByAmount(row);
+      if (amount.otherwise.kind !== "nothing") yield* askedByAmount(amount.otherwise);
+      return;
+    default:
+  }
+}
+
+function* askedByOptions(rule: Extract<Rule, { readonly gives: "one of" }>): Generator<OwnQuestion> {
+  for (const option of rule.options) {
+    if (option.when !== undefined) yield* askedBySchedule(option.when);
+    if ("amount" in option) yield* askedByAmount(option.amount);
+  }
+}
+
+type Excuse = Extract<Repay, { readonly kind: "within" }>["unless"][number];
+
+/** The reasons for leaving that cost nothing, of those that a rule asks about. */
+export function excusesAsked(rule: Rule): readonly Exclude<Excuse, string>[] {
+  const unless = "repay" in rule && "unless" in rule.repay ? rule.repay.unless : [];
+  return unless.filter((excuse) => typeof excuse !== "string");
+}
+
+/** Every question that a rule asks in words of its own, but for those of its conditions. */
+export function* askedByRule(rule: Rule): Generator<OwnQuestion> {
+  if ("when" in rule) yield* askedBySchedule(rule.when);
+  if (rule.gives === "payment" || rule.gives === "reimbursement") yield* askedByAmount(rule.amount);
+  if (rule.gives === "one of") yield* askedByOptions(rule);
+  if (rule.serviceFrom?.kind === "event") yield day(rule.serviceFrom);
+  for (const { key, question } of excusesAsked(rule))
+    yield { id: `leaving:${key}`, key, question, answer: "yes or no" };
+}
