@@ -13,7 +13,7 @@ import { laterPayWords, sinceWords } from "./pay-over-time";
 import { firstDayOf } from "./year-month";
 
 /** The salary of all years together; none where it is not known in each of them. */
-function salaryInAll({ timeline: { years } }: CalculatorAnswer): Pence | undefined {
+export function salaryInAll({ timeline: { years } }: CalculatorAnswer): Pence | undefined {
   const salaries = years.flatMap(({ salary }) => (salary === UNANSWERED ? [] : [amountOf(salary)]));
   return salaries.length === years.length ? sum(salaries) : undefined;
 }

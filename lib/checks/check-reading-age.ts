@@ -1,22 +1,36 @@
 import { type Issue, issueAt } from "../content/issue";
 import { CITATION } from "../content/parse/text-rules";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
-import { type Names, namesFrom, readingAge } from "./reading-age";
+import { type Names, namesFrom, type Readability, readingAge } from "./reading-age";
 
 /** Texts are written for a reading age of 9 to 11. Above this age the check warns the editor. */
 export const HIGHEST_READING_AGE = 12;
 
 /** Warns of every document whose summary and body together need too high a reading age. */
 export function checkReadingAge(documents: readonly ParsedDocument[]): Issue[] {
+  return readabilityOf(documents).flatMap(([document, readability]) =>
+    readability.age > HIGHEST_READING_AGE ? [warningFor(document, readability)] : [],
+  );
+}
+
+/** The reading age of every document with enough text to judge, by its file. */
+export function readingAges(documents: readonly ParsedDocument[]): ReadonlyMap<string, number> {
+  return new Map(readabilityOf(documents).map(([{ file }, { age }]) => [file, age]));
+}
+
+function readabilityOf(documents: readonly ParsedDocument[]): (readonly [ParsedDocument, Readability])[] {
   const names = new Map<string, string[]>();
   for (const document of documents) {
     names.set(document.council, [...(names.get(document.council) ?? []), ...namesOf(document)]);
   }
   const prepared = new Map<string, Names>();
   for (const [council, list] of names) prepared.set(council, namesFrom(list));
-  return documents.flatMap(
-    (document) => warningFor(document, prepared.get(document.council) ?? new Map()) ?? [],
-  );
+  return documents.flatMap((document) => {
+    // A citation is shown as a figure or a name: one word, however long.
+    const text = `${document.data.summary}\n${document.words}`.replace(CITATION, "it");
+    const readability = readingAge(text, prepared.get(document.council) ?? new Map());
+    return readability === undefined ? [] : [[document, readability] as const];
+  });
 }
 
 /** The names that a text about the council cannot avoid. */
@@ -38,11 +52,7 @@ function named(
   return [data.name, ...others, ...(data.acronym === undefined ? [] : [data.acronym]), ...data.alsoKnownAs];
 }
 
-function warningFor(document: ParsedDocument, names: Names): Issue | undefined {
-  // A citation is shown as a figure or a name: one word, however long.
-  const text = `${document.data.summary}\n${document.words}`.replace(CITATION, "it");
-  const readability = readingAge(text, names);
-  if (readability === undefined || readability.age <= HIGHEST_READING_AGE) return undefined;
+function warningFor(document: ParsedDocument, readability: Readability): Issue {
   return issueAt(document.file, document.bodyAt, {
     rule: "reading-age",
     field: "text",

@@ -26,6 +26,9 @@ const step = z.union([
 ]);
 const job = z.strictObject({
   name: z.string(),
+  needs: z.string().optional(),
+  if: z.string().optional(),
+  permissions: z.strictObject({ "pull-requests": z.literal("write") }).optional(),
   "runs-on": z.literal("ubuntu-latest"),
   "timeout-minutes": z.int().positive(),
   strategy: z
@@ -51,13 +54,21 @@ const stepsOf = (name: string) => Object.values(load(name).jobs).flatMap(({ step
 describe("the workflows", () => {
   const names = readdirSync(path.join(PROJECT, ".github", "workflows"));
 
-  test.each(names)("%s has the keys that GitHub knows, and may only read", (name) => {
+  test.each(names)("%s has the keys that GitHub knows, and may only read but to comment", (name) => {
     expect(Object.keys(load(name).jobs)).not.toEqual([]);
+  });
+
+  test.each(names)("%s runs nothing of the project where it may write", (name) => {
+    const writing = Object.values(load(name).jobs).filter(({ permissions }) => permissions !== undefined);
+    const runs = writing
+      .flatMap(({ steps }) => steps)
+      .flatMap((each) => ("run" in each ? [each.run] : [each.uses]));
+    expect(runs.filter((run) => !/^(gh |actions\/download-artifact@)/.test(run))).toEqual([]);
   });
 
   test.each(names)("%s runs scripts that there are", (name) => {
     const asked = stepsOf(name).flatMap((each) =>
-      "run" in each ? [...each.run.matchAll(/npm run ([\w:]+)/g)] : [],
+      "run" in each ? [...each.run.matchAll(/npm run (?:-s )?([\w:]+)/g)] : [],
     );
     expect(asked.map(([, script = ""]) => script).filter((script) => scripts[script] === undefined)).toEqual(
       [],

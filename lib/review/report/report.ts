@@ -1,0 +1,135 @@
+import type { Root, RootContent } from "mdast";
+import { formatDay } from "../../calendar/format-day";
+import { isStated } from "../../model/not-stated";
+import { allOf, counted } from "../../offers";
+import type { FigureChange, FigureValue } from "../figures";
+import type { RoleChange } from "../people";
+import type { FileChange, Review } from "../review";
+import { together, type Verdict } from "../verdict";
+import { differenceWords } from "./change-words";
+import { heading, list, paragraph, section, table } from "./nodes";
+import { peopleParts } from "./people-parts";
+
+/** A change of less than this many years of reading age is a matter of a word. */
+const READING_AGE_THAT_MATTERS = 0.5;
+
+/** What each verdict on a role is called, in the order in which somebody would ask. */
+const VERDICTS: readonly (readonly [verdict: Verdict, words: string])[] = [
+  ["loses", "Lose"],
+  ["may lose", "May lose"],
+  ["cannot be told", "Some gain and some lose, or nobody can tell"],
+  ["may gain", "May gain"],
+  ["gains", "Gain"],
+];
+
+const namesOf = (roles: readonly RoleChange[]) =>
+  allOf(roles.map(({ title, council }) => `${title} (${council})`));
+
+/** Roles by what the change makes of the people in them. */
+function verdictLines({ roles, compared }: Review): readonly string[] {
+  const verdictOf = ({ people }: RoleChange) => together(people.map(({ verdict }) => verdict));
+  const lines = VERDICTS.flatMap(([verdict, words]) => {
+    const named = roles.filter((role) => verdictOf(role) === verdict);
+    return named.length === 0 ? [] : [`${words}: ${namesOf(named)}.`];
+  });
+  const none = `Nobody gains or loses money that can be counted: ${counted(compared, "role")} compared.`;
+  return lines.length === 0 ? [none] : lines;
+}
+
+function shortLines(review: Review): readonly string[] {
+  const { figures, addresses } = review;
+  const { added, moved, gone } = addresses;
+  return [
+    ...verdictLines(review),
+    `${counted(figures.length, "figure")} ${figures.length === 1 ? "differs" : "differ"}.`,
+    ...(added.length + moved.length + gone.length === 0
+      ? ["Every address stays."]
+      : [`Addresses: ${added.length} new, ${moved.length} moved, ${gone.length} gone.`]),
+  ];
+}
+
+function figureWords(figure: FigureValue | undefined): string {
+  if (figure === undefined) return "none";
+  return isStated(figure.from) ? `${figure.text} from ${formatDay(figure.from)}` : figure.text;
+}
+
+function figureParts(figures: readonly FigureChange[]): readonly RootContent[] {
+  const rows = figures.map((change) => [
+    change.council,
+    (change.after ?? change.before)?.label ?? change.id,
+    figureWords(change.before),
+    figureWords(change.after),
+    differenceWords(change),
+    allOf(((change.after ?? change.before)?.pages ?? []).map(({ title }) => title)),
+  ]);
+  const heads = ["Council", "Figure", "Before", "After", "Difference", "Stands on, and in the data of"];
+  return rows.length === 0 ? [] : [table(heads, rows)];
+}
+
+/** Questions with the roles about which they are answered, or left open. */
+function questionParts(
+  roles: readonly RoleChange[],
+  of: "answered" | "opened",
+  words: string,
+): readonly RootContent[] {
+  const byQuestion = new Map<string, RoleChange[]>();
+  for (const role of roles) {
+    for (const question of role[of]) byQuestion.set(question, [...(byQuestion.get(question) ?? []), role]);
+  }
+  const items = [...byQuestion].map(([question, asked]) => `${question} ${namesOf(asked)}`);
+  return items.length === 0 ? [] : [paragraph(words), list(items)];
+}
+
+function addressParts({ added, moved, gone }: Review["addresses"]): readonly RootContent[] {
+  const rows = [
+    ...gone.map(({ address, title }) => [address, title, "gone: links to it break"]),
+    ...moved.map(({ from, to }) => [from.address, from.title, `leads on to ${to}`]),
+    ...added.map(({ address, title }) => [address, title, "new"]),
+  ];
+  return rows.length === 0 ? [] : [table(["Address", "Page", "What becomes of it"], rows)];
+}
+
+function readingParts(files: readonly FileChange[]): readonly RootContent[] {
+  const rows = files.flatMap(({ file, readingAge: { before, after } }) => {
+    const difference = (after ?? 0) - (before ?? 0);
+    if (after === undefined || Math.abs(difference) < READING_AGE_THAT_MATTERS) return [];
+    return [[file, before?.toFixed(1) ?? "none", after.toFixed(1)]];
+  });
+  return rows.length === 0 ? [] : [table(["File", "Reading age before", "After"], rows)];
+}
+
+const EXAMPLES =
+  "Example people are new to the council and permanent, start this month, and have answered nothing else: what hangs on " +
+  "another answer is within “to”. Tax is not taken off.";
+
+/**
+ * A review in words, as a tree that is written as Markdown or as a page.
+ * @param compared what the content was compared with, such as `origin/main (1a2b3c4)`
+ */
+export function reportOf(review: Review, compared: string): Root {
+  const { day, files, figures, roles, addresses } = review;
+  const people = peopleParts(roles);
+  return {
+    type: "root",
+    children: [
+      heading(1, "What this changes, and for whom"),
+      paragraph(
+        `Compared with ${compared}, on ${formatDay(day)}: ${counted(files.length, "file")} of content ${files.length === 1 ? "differs" : "differ"}.`,
+      ),
+      ...(files.length === 0
+        ? []
+        : [
+            list(shortLines(review)),
+            ...section("Figures", figureParts(figures)),
+            ...section("People", people.length === 0 ? [] : [...people, paragraph(EXAMPLES)]),
+            ...section("Said and not said", [
+              ...questionParts(roles, "answered", "Answered now:"),
+              ...questionParts(roles, "opened", "Left open now:"),
+            ]),
+            ...section("Addresses", addressParts(addresses)),
+            ...section("How hard the texts are to read", readingParts(files)),
+            ...section("Files", [list(files.map(({ file, is }) => `${file}: ${is}`))]),
+          ]),
+    ],
+  };
+}

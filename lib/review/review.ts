@@ -1,0 +1,86 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Catalogue, Council, Role } from "../catalogue/types";
+import { readingAges } from "../checks/check-reading-age";
+import type { ParsedDocument } from "../content/parsed-document";
+import { type AddressChanges, addressChanges } from "./addresses";
+import { type FigureChange, figureChanges } from "./figures";
+import { type RoleChange, roleChange } from "./people";
+import type { Version } from "./version";
+
+/** A file of the content that differs. */
+export interface FileChange {
+  readonly file: string;
+  readonly is: "new" | "changed" | "removed";
+  /** In years, of its summary and text; none where there is too little text to judge. */
+  readonly readingAge: { readonly before: number | undefined; readonly after: number | undefined };
+}
+
+/** What a change of the content changes, and for whom. */
+export interface Review {
+  /** The day on which both versions are read. */
+  readonly day: CalendarDate;
+  readonly files: readonly FileChange[];
+  readonly figures: readonly FigureChange[];
+  /** The roles of which something changes. */
+  readonly roles: readonly RoleChange[];
+  /** How many roles were compared: those that both versions have. */
+  readonly compared: number;
+  readonly addresses: AddressChanges;
+}
+
+function fileChanges(
+  before: readonly ParsedDocument[],
+  after: readonly ParsedDocument[],
+): readonly FileChange[] {
+  const [old, present] = [before, after].map(
+    (documents) => new Map(documents.map((one) => [one.file, one.hash])),
+  );
+  if (old === undefined || present === undefined) return [];
+  const [earlier, later] = [readingAges(before), readingAges(after)];
+  const files = [...new Set([...old.keys(), ...present.keys()])].sort();
+  return files
+    .filter((file) => old.get(file) !== present.get(file))
+    .map((file) => ({
+      file,
+      is: old.has(file) ? (present.has(file) ? "changed" : "removed") : "new",
+      readingAge: { before: earlier.get(file), after: later.get(file) },
+    }));
+}
+
+/** The role of the new version that a role of the old one has become: at its address, or where that leads now. */
+function successorOf(role: Role, after: Catalogue): Role | undefined {
+  const address = after.redirects.find(({ from }) => from === role.address)?.to ?? role.address;
+  return after.councils.flatMap(({ roles }) => roles).find((other) => other.address === address);
+}
+
+/** Councils of which nothing changes need not be worked out. */
+function isTouched({ slug }: Council, files: readonly FileChange[]): boolean {
+  return files.some(({ file }) => file.startsWith(`${slug}/`));
+}
+
+/**
+ * Compares two versions of the content: figures, what example people get, what becomes or stops being not stated,
+ * addresses, and how hard the texts are to read.
+ * @param day the day of both versions
+ */
+export function review(before: Version, after: Version, day: CalendarDate): Review {
+  const files = fileChanges(before.documents, after.documents);
+  const pairs = before.catalogue.councils
+    .filter((council) => isTouched(council, files))
+    .flatMap(({ roles }) => roles)
+    .flatMap((role) => {
+      const successor = successorOf(role, after.catalogue);
+      return successor === undefined ? [] : [[role, successor] as const];
+    });
+  const roles = pairs.map((pair) => roleChange(pair, day));
+  return {
+    day,
+    files,
+    figures: figureChanges(before.catalogue, after.catalogue),
+    roles: roles.filter(
+      ({ people, answered, opened }) => people.length + answered.length + opened.length > 0,
+    ),
+    compared: pairs.length,
+    addresses: addressChanges(before.catalogue, after.catalogue),
+  };
+}
