@@ -9,6 +9,7 @@ import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
 import { checkReadingAge } from "./check-reading-age";
+import { checkSpelling } from "./check-spelling";
 
 export interface CheckedContent {
   readonly issues: readonly Issue[];
@@ -44,6 +45,7 @@ export function checkContent(
   const unread = publicFiles.unread.map((folder) =>
     unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
   );
-  const all = [...issues, ...unread, ...checkReadingAge(content.documents)].sort(byPlace);
+  const words = [...checkReadingAge(content.documents), ...checkSpelling(files, project)];
+  const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };
 }

@@ -1,4 +1,5 @@
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
+import { checkSpelling } from "@/lib/checks/check-spelling";
 import type { Issue } from "@/lib/content/issue";
 import { parse } from "@/lib/content/parse";
 import { checkPictures } from "@/lib/content/pictures/check-pictures";
@@ -8,6 +9,12 @@ import { filesOf } from "./set-files";
 
 /** All that the check says of a set: what relating finds, and the warnings about how hard it is to read. */
 export function checkedSet(set: ContentSet): readonly Issue[] {
-  const documents = filesOf(set).flatMap((file) => parse(file).document ?? []);
-  return [...issuesIn(set), ...checkReadingAge(documents), ...checkPictures(documents, PICTURES)];
+  const files = filesOf(set);
+  const documents = files.flatMap((file) => parse(file).document ?? []);
+  return [
+    ...issuesIn(set),
+    ...checkReadingAge(documents),
+    ...checkSpelling(files, process.cwd()),
+    ...checkPictures(documents, PICTURES),
+  ];
 }

@@ -114,6 +114,26 @@ export const TEXT_RULES = {
     "A text has a place that somebody wanted to fill later.",
     "Write what belongs there. Where the council has published nothing, say so in the sentence.",
   ),
+  "typing-slip": warning(
+    "A slip of the keyboard: a space too few or too many, a sign twice, an apostrophe lost, a bracket or a quotation not closed, a sentence cut off.",
+    "Do what the message says.",
+  ),
+  "misspelt-word": warning(
+    "A word is misspelt, or is another word than the one that is meant.",
+    "Write the word that the message names. A name that looks like a misspelling begins with a capital, and is passed over.",
+  ),
+  "outdated-name": warning(
+    "A text names a body, a check or a law that is no longer, as job descriptions do that are copied from year to year.",
+    "Write what has come in its place. A text that tells what came before says so: `formerly`, `until 2019`.",
+  ),
+  "unclear-day": warning(
+    "A day is written in digits alone, which some people read as day and month, and others as month and day.",
+    "Write the month as a word.",
+  ),
+  "unlikely-address": warning(
+    "An address in a text is not written as it must be to work: an e-mail address with a comma or spaces, a postcode with O for 0, the address of a page that is no link.",
+    "Write what the message says, or compare it with the source.",
+  ),
   "unlikely-telephone": warning(
     "A telephone number in a text has a letter for a digit, or a digit too few or too many.",
     "Compare it with the source.",

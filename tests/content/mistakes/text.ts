@@ -10,6 +10,7 @@ import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
 import { PASTED_MISTAKES } from "./text-pasted";
 import { REMEDY_MISTAKES } from "./text-remedies";
+import { SLIP_MISTAKES } from "./text-slips";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
@@ -24,4 +25,5 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...MERGE_MISTAKES,
   ...PASTED_MISTAKES,
   ...REMEDY_MISTAKES,
+  ...SLIP_MISTAKES,
 ];

@@ -4,15 +4,12 @@ import type { Position } from "../../position";
 import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
 import { brokenWordsIn } from "../words/broken-words";
-import { doubledWordsIn } from "../words/doubled-words";
 import { entitiesIn, entityFix } from "../words/entities";
 import { loneLine } from "../words/lone-lines";
-import { lostLettersIn } from "../words/lost-letters";
 import { HEADING, rawMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
-import { wrongTelephonesIn } from "../words/telephone";
-import { unfinishedIn } from "../words/unfinished";
-import { wrongDaysIn } from "../words/wrong-days";
+import { textMistakesIn } from "../words/text-mistakes";
+import { cutOffIn, unclosedIn } from "../words/typing-slips";
 import { BLANK, type BlockText, blocksIn } from "./block-text";
 import { doubledFigures, doubledParagraphs } from "./doubled-text";
 import { footnotesOf } from "./footnote-marks";
@@ -43,9 +40,10 @@ export function reportLeftovers(root: Root, body: string, reporter: Reporter): v
   const doubled = doubledParagraphs(blocks);
   const headings = plainHeadings(root, blocks);
   const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
+  const after = new Map(root.children.map((node, index) => [node as Nodes, root.children[index + 1]]));
   const lists = reportListLines(blocks, before, reporter);
   const mistakes: { at: Position; advice: Advice }[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const table = unreadTableIn(block, before.get(block.node));
     const isList = lists.has(block.node);
     const leftovers =
@@ -56,6 +54,8 @@ export function reportLeftovers(root: Root, body: string, reporter: Reporter): v
             ...brokenWordsIn(block.shown),
             ...htmlIn(block),
             ...doubledFigures(block),
+            ...unclosedIn(block.shown, /^["“]/.test(blocks[index + 1]?.written ?? "")),
+            ...(headings.has(block.node) ? [] : cutOff(block, after.get(block.node))),
           ]
         : [table];
     const twice = doubled.get(block.node);
@@ -80,13 +80,7 @@ function marksOf(
   const isInLink = ({ offset }: { readonly offset: number }) =>
     links.some((link) => link.offset <= offset && offset < link.end);
   const residues = residuesIn(shown, written).filter((residue) => !isInLink(residue));
-  const words = [
-    ...lostLettersIn(shown),
-    ...wrongTelephonesIn(shown),
-    ...unfinishedIn(shown),
-    ...doubledWordsIn(shown),
-    ...wrongDaysIn(shown),
-  ];
+  const words = textMistakesIn(shown);
   if (isList) return [...links, ...residues, ...words];
   const marks = rawMarksIn(shown).filter(
     (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),
@@ -114,6 +108,13 @@ function rawAdvice(written: string, offset: number, sign: string, fix: string): 
         ? `${fix} Where the sign itself is meant, write \`${escaped}\`.`
         : fix,
   };
+}
+
+/** A paragraph that was cut off. One above a list goes on in it; items may end with `and`. */
+function cutOff({ node, within, shown }: BlockText, next: Nodes | undefined): Leftover[] {
+  if (node.type !== "paragraph" || within !== undefined || next?.type === "list") return [];
+  const mistake = cutOffIn(shown, true);
+  return mistake === undefined ? [] : [mistake];
 }
 
 /** A paragraph that no editor has written as one: of signs alone, or of a page that it was copied from. */

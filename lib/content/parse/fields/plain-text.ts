@@ -1,14 +1,11 @@
 import type { Advice } from "../report-together";
 import { CITATION } from "../text-rules";
-import { doubledWordsIn } from "../words/doubled-words";
 import { entitiesIn, entityFix } from "../words/entities";
 import { BULLET } from "../words/list-lines";
-import { lostLettersIn } from "../words/lost-letters";
 import { fieldMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
-import { wrongTelephonesIn } from "../words/telephone";
-import { unfinishedIn } from "../words/unfinished";
-import { wrongDaysIn } from "../words/wrong-days";
+import { textMistakesIn } from "../words/text-mistakes";
+import { cutOffIn, unclosedIn } from "../words/typing-slips";
 
 /** A mistake in the text of a field; `piece` is what to look for in the file. */
 export interface FieldMistake {
@@ -40,11 +37,9 @@ export function plainTextMistakes(text: string): FieldMistake[] {
     ...bulletMistakes(words),
     ...[
       ...residuesIn(words),
-      ...lostLettersIn(words),
-      ...wrongTelephonesIn(words),
-      ...unfinishedIn(words),
-      ...doubledWordsIn(words),
-      ...wrongDaysIn(words),
+      ...textMistakesIn(words),
+      ...unclosedIn(words),
+      ...[cutOffIn(words, false)].filter((mistake) => mistake !== undefined),
     ].map(({ advice, written }) => ({ piece: written, advice })),
   ];
 }

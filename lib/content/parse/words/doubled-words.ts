@@ -1,13 +1,11 @@
-import type { Advice } from "../report-together";
+import type { WordMistake } from "./word-mistake";
 
 /** Short words that no sentence has twice in a row, as `that that` and `had had` may stand. */
 const DOUBLED =
   /(?<![\p{L}\p{N}’'-])(the|an?|of|to|and|for|with|is|are|was|we|you|our|your|will|be|at|from|by|or|this|have)[ \n]+\1(?![\p{L}\p{N}’'/-])/giu;
 
 /** Words that stand twice, as where somebody has accepted one part of a change and not the other. */
-export function doubledWordsIn(
-  text: string,
-): { readonly offset: number; readonly written: string; readonly advice: Advice }[] {
+export function doubledWordsIn(text: string): WordMistake[] {
   // A capital begins a line of its own: `About you`, and below it `You will …`.
   const doubled = [...text.matchAll(DOUBLED)].filter(([written]) => /\s\p{Ll}+$/u.test(written));
   return doubled.map(({ 0: written, 1: word = "", index }) => ({

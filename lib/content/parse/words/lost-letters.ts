@@ -1,4 +1,5 @@
 import type { Advice } from "../report-together";
+import type { WordMistake } from "./word-mistake";
 
 const RULE = "garbled-text";
 const COPY = "from where the text was copied";
@@ -22,9 +23,7 @@ const ANY = new RegExp(
 );
 
 /** Letters for which a program that did not know them has put a question mark, with what was meant where that is sure. */
-export function lostLettersIn(
-  text: string,
-): { readonly offset: number; readonly written: string; readonly advice: Advice }[] {
+export function lostLettersIn(text: string): WordMistake[] {
   if (!/[?¹²³]/.test(text)) return [];
   return [...text.matchAll(ANY)].map((match) => {
     const [written, , before = "", after = ""] = match;

@@ -1,5 +1,6 @@
 import { telephoneProblem } from "../../telephone";
 import type { Advice } from "../report-together";
+import type { WordMistake } from "./word-mistake";
 
 const RULE = "unlikely-telephone";
 
@@ -13,9 +14,7 @@ const WHOLE =
 const ANY = new RegExp(`(${WITH_LETTERS.source})|${WHOLE.source}`, "gu");
 
 /** Telephone numbers in a text that nobody can reach: with a letter for a digit, or a digit too few or too many. */
-export function wrongTelephonesIn(
-  text: string,
-): { readonly offset: number; readonly written: string; readonly advice: Advice }[] {
+export function wrongTelephonesIn(text: string): WordMistake[] {
   if (!/\d{3}/.test(text)) return [];
   return [...text.matchAll(ANY)].flatMap((match) => {
     const [written] = match;

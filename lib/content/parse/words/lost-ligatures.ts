@@ -1,0 +1,47 @@
+import { didYouMean } from "../../remedy";
+import type { WordMistake } from "./word-mistake";
+
+/** Words of councils that a PDF sets with `fi`, `fl`, `ff`, `ffi` or `ffl` as one sign. */
+const WORDS =
+  "affect affected benefit benefits beneficial certificate certificates certified confident confidence confidential confidentiality conflict difference different difficult difficulties difficulty effect effective effectively effort efforts efficient field fieldwork final finance financial find fifteen fifty first flexibility flexible flexibly fulfil influence identified identify offer offered offering offers office officer officers official offices profile qualification qualifications qualified qualify reflect reflecting reflection reflective significant specific specifically specified staff staffing sufficient traffic workflow";
+
+/** What is left of a word whose sign was lost, with a space in its place or without, by what it was. */
+const LEFT = new Map(
+  WORDS.split(" ").flatMap((word) =>
+    [...word.matchAll(/ffi|ffl|ff|fi|fl/g)].flatMap(({ 0: sign, index }) => {
+      const [before, after] = [word.slice(0, index), word.slice(index + sign.length)];
+      const forms = [`${before} ${after}`.trim()];
+      // Where little is left without a space, it may be another word or an abbreviation.
+      if (before !== "" && after !== "" && (before + after).length >= 4) forms.push(before + after);
+      // Of three letters in one sign, some programs keep one.
+      if (sign === "ffi") forms.push(`${before}f${after}`, `${before}fi${after}`);
+      return forms.map((form) => [form, word] as const);
+    }),
+  ),
+);
+/** What is left of some words is another word, or too little to tell. */
+for (const form of ["eld", "full", "nal", "nance", "nd", "prole", "stang", "trac"]) LEFT.delete(form);
+
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:${[...LEFT.keys()].sort((one, other) => other.length - one.length).join("|")})(?![\\p{L}\\p{N}’'-])`,
+  "giu",
+);
+
+/** Words of a PDF that have lost the letters which it had as one sign: `o ce`, `Bene ts`, `nancial`. */
+export function lostLigaturesIn(text: string): WordMistake[] {
+  // In capitals it may be an abbreviation.
+  const left = [...text.matchAll(ANY)].filter(([written]) => /^.[\p{Ll} ]+$/u.test(written));
+  return left.map(({ 0: written, index }) => {
+    const meant = LEFT.get(written.toLowerCase()) ?? "";
+    const cased = /^\p{Lu}/u.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+    return {
+      offset: index,
+      written,
+      advice: {
+        rule: "garbled-text",
+        problem: `In \`${written}\` a PDF has lost letters that it had as one sign.`,
+        ...didYouMean(written, cased),
+      },
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { WordMistake } from "./word-mistake";
+
+/** A body, a check or a law that is no longer, and what has come in its place. */
+type Outdated = readonly [pattern: string, since: string, fix: string];
+
+const OUTDATED: readonly Outdated[] = [
+  ["CRB|Criminal Records? Bureau", "became the Disclosure and Barring Service in 2012", "Write `DBS check`."],
+  [
+    "GSCC|General Social Care Council",
+    "was closed in 2012",
+    "For social workers in England write `Social Work England`.",
+  ],
+  [
+    "LSCBs?|Local Safeguarding Children Boards?",
+    "was replaced by safeguarding partnerships in 2019",
+    "Write the name of the partnership.",
+  ],
+  [
+    "statements? of special educational needs?",
+    "was replaced by plans in 2014",
+    "Write `education, health and care plan`.",
+  ],
+  ["Data Protection Act 1998", "was replaced in 2018", "Write `Data Protection Act 2018`."],
+  ["Disability Discrimination Act(?: 1995| 2005)?", "was replaced in 2010", "Write `Equality Act 2010`."],
+  [
+    "Independent Safeguarding Authority|List 99",
+    "was replaced in 2012",
+    "Write `Disclosure and Barring Service`.",
+  ],
+];
+
+const ANY = new RegExp(OUTDATED.map(([pattern]) => `\\b(${pattern})\\b`).join("|"), "gi");
+
+/** Social workers in England left this body in December 2019; the Social Workers Regulations 2018 name the new one. */
+const HCPC = /\b(?:HCPC|Health and Care Professions Council)\b/g;
+const OF_SOCIAL_WORK = /\bsocial work/i;
+/** Others still register with it, and a text may tell how it was. */
+const OF_OTHERS =
+  /\b(?:occupational|psycholog|therap|dietit|paramedic|podiatr|radiograph|since|until|before|former|previous|transfer|moved|20\d\d)/i;
+
+/** A text that tells what came before. */
+const TELLS_HISTORY =
+  /\b(?:used to be|formerly|previously|now called|replaced|was called|were called|before 20\d\d|until 20\d\d)\b/i;
+
+/** Bodies, checks and laws that are no longer, in a text about what holds now. */
+export function outdatedNamesIn(text: string): WordMistake[] {
+  if (TELLS_HISTORY.test(text)) return [];
+  const outdated = [...text.matchAll(ANY)].map((match): WordMistake => {
+    const [written, ...groups] = match;
+    const [, since = "", fix = ""] = OUTDATED[groups.findIndex((group) => group !== undefined)] ?? [];
+    const problem = `\`${written}\` ${since}.`;
+    return { offset: match.index, written, advice: { rule: "outdated-name", problem, fix } };
+  });
+  const hcpc =
+    OF_SOCIAL_WORK.test(text) && !OF_OTHERS.test(text)
+      ? [...text.matchAll(HCPC)].map(
+          ({ 0: written, index }): WordMistake => ({
+            offset: index,
+            written,
+            advice: {
+              rule: "outdated-name",
+              problem: `Social workers in England have not registered with the \`${written}\` since 2019.`,
+              fix: "Write `Social Work England`.",
+            },
+          }),
+        )
+      : [];
+  return [...outdated, ...hcpc];
+}

@@ -1,0 +1,127 @@
+import type { WordMistake } from "./word-mistake";
+
+const RULE = "typing-slip";
+
+/** A slip of the keyboard: how it looks, what is wrong, and what to write. */
+interface Slip {
+  readonly pattern: RegExp;
+  readonly problem: (written: string) => string;
+  readonly fix: (written: string) => string;
+}
+
+/** Words that have lost their apostrophe; `wont`, `cant`, `well` and `were` are words without one. */
+const WITHOUT_APOSTROPHE =
+  "(?:do|did|does|is|are|was|have|has|had|could|should|would)nt|(?:you|they|we)ve|youre|theyre|youll|theyll|(?:you|we|they) (?:ll|re|ve)|(?:do|did|does|is|are|was|wo|ca|have|has|could|should|would)n t";
+
+const SLIPS: readonly Slip[] = [
+  {
+    pattern: /(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d]),(?=\p{L})/gu,
+    problem: (sign) => `A space is missing behind \`${sign}\`.`,
+    fix: (sign) => `Write a space behind \`${sign}\`.`,
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])[ \n](?:,|[.;!](?![^\s]))/gu,
+    problem: (written) => `A space stands before \`${written.trim()}\`.`,
+    fix: (written) => `Write \`${written.trim()}\` directly behind the word.`,
+  },
+  {
+    pattern: /(?<=[\p{L})”’%])(?:\.\.(?!\.)|,,|;;|,\.(?![\d.]))/gu,
+    problem: (written) => `Two signs stand side by side: \`${written}\`.`,
+    fix: () => "Write the one that is meant.",
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${WITHOUT_APOSTROPHE})(?![\\p{L}\\p{N}’'-])`, "giu"),
+    problem: (written) => `\`${written}\` has lost its apostrophe.`,
+    fix: (written) => `Write \`${withApostrophe(written)}\`.`,
+  },
+  {
+    pattern: /(?<![\d.,/£–-] ?)(?<!\p{L})\d{1,2} \d{1,2}(?= (?:hours|days|weeks|months|years)(?!\p{L}))/gu,
+    problem: (written) => `Two numbers stand side by side: \`${written}\`.`,
+    fix: (written) => `Write the one that is meant, or \`${written.replace(" ", " to ")}\`.`,
+  },
+];
+
+function withApostrophe(written: string): string {
+  return written
+    .replace(/nt$/i, "n’t")
+    .replace(/n t$/i, "n’t")
+    .replace(/ ?(?=(?:ll|re|ve)$)/i, "’");
+}
+
+/** Slips of the keyboard in the signs between words: a space too few or too many, a sign twice, an apostrophe lost. */
+export function typingSlipsIn(text: string): WordMistake[] {
+  return SLIPS.flatMap(({ pattern, problem, fix }) =>
+    [...text.matchAll(pattern)]
+      // A comma in an e-mail address stands for its full stop.
+      .filter(({ 0: written, index }) => written !== "," || !isInAddress(text, index))
+      .map(({ 0: written, index }) => ({
+        offset: index,
+        written,
+        advice: { rule: RULE, problem: problem(written), fix: fix(written) },
+      })),
+  );
+}
+
+/** The longest beginning of an address that is looked at. */
+const LONGEST = 80;
+
+function isInAddress(text: string, offset: number): boolean {
+  return /[@/\uE000][^\s]*$/.test(text.slice(Math.max(0, offset - LONGEST), offset));
+}
+
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”" };
+
+/**
+ * The first bracket or quotation mark that is opened and not closed in a paragraph.
+ * @param goesOn true where the next paragraph begins with a quotation mark: a quotation of several is closed in the last
+ */
+export function unclosedIn(text: string, goesOn = false): WordMistake[] {
+  const open: { readonly offset: number; readonly sign: string }[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()“”]/g)) {
+    // A face, `:(`, opens nothing.
+    if (sign === "(" ? text[index - 1] !== ":" : sign === "“") open.push({ offset: index, sign });
+    else if (PAIRS[open.at(-1)?.sign ?? ""] === sign) open.pop();
+  }
+  return open
+    .filter(({ sign }) => !(sign === "“" && goesOn))
+    .slice(0, 1)
+    .map(({ offset, sign }) => ({
+      offset,
+      written: sign,
+      advice: {
+        rule: RULE,
+        problem: `\`${sign}\` is opened before \`${excerpt(text.slice(offset + 1, offset + 60))}\`, and not closed.`,
+        fix: `Write \`${PAIRS[sign]}\` where it ends, or take \`${sign}\` out.`,
+      },
+    }));
+}
+
+const excerpt = (text: string): string => text.trim().split(/\s+/, 4).join(" ").slice(0, 40);
+
+/** Words with which nothing ends. */
+const NEVER_LAST = /(?<![\p{L}’'-])(?:and|or|the|an?|our|your|their|its|because|including|such as)$/u;
+/** Words with which a heading or a question may end, and no statement: `Who it is for`. */
+const SELDOM_LAST = /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when)$/u;
+/** Words of the shortest text that is a statement. */
+const STATEMENT = 5;
+
+/**
+ * The word with which a text was cut off; `undefined` where it has an end.
+ * @param isStatement true for a text that is no name, heading or question
+ */
+export function cutOffIn(text: string, isStatement: boolean): WordMistake | undefined {
+  const ending = text.trimEnd();
+  const last = ending.slice(-20);
+  const mayNotEnd = isStatement && ending.split(/\s+/, STATEMENT).length === STATEMENT;
+  const written = NEVER_LAST.exec(last)?.[0] ?? (mayNotEnd ? SELDOM_LAST.exec(last)?.[0] : undefined);
+  if (written === undefined || !/\s/.test(ending)) return undefined;
+  return {
+    offset: ending.length - written.length,
+    written,
+    advice: {
+      rule: RULE,
+      problem: `The text ends with \`${written}\`, as if it had been cut off.`,
+      fix: "Write the sentence to its end, from where it was copied.",
+    },
+  };
+}

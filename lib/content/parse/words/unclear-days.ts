@@ -1,0 +1,46 @@
+import type { WordMistake } from "./word-mistake";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `04/01/2026`, `12/05/25`, `1.4.2026`; a version or the number of a section has fewer digits at its end. */
+const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/g;
+
+/** Days in digits alone, which some read as day and month and others as month and day. */
+export function unclearDaysIn(text: string): WordMistake[] {
+  return [...text.matchAll(IN_DIGITS)].flatMap(
+    ({ 0: written, 1: one, 2: sign, 3: other, 4: end = "", index }) => {
+      const [first, second] = [Number(one), Number(other)];
+      const isDay = first >= 1 && second >= 1 && first <= 12 && second <= 12 && first !== second;
+      if (!isDay || (sign !== "/" && end.length < 4)) return [];
+      const year = end.length === 2 ? `20${end}` : end;
+      const [day, swapped] = [
+        `${first} ${MONTHS[second - 1]} ${year}`,
+        `${second} ${MONTHS[first - 1]} ${year}`,
+      ];
+      return [
+        {
+          offset: index,
+          written,
+          advice: {
+            rule: "unclear-day",
+            problem: `\`${written}\` is ${day} to some readers and ${swapped} to others.`,
+            fix: `Write the month as a word: \`${day}\`, or \`${swapped}\` where that is meant.`,
+          },
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,72 @@
+import { didYouMean } from "../../remedy";
+import type { WordMistake } from "./word-mistake";
+
+/** Words that no list of misspellings has, since they are words: where they are not meant, and what is. */
+const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[] = [
+  [
+    "pubic (?:health|sector|services?|servants?|transport|law|bod(?:y|ies)|holidays?|protection)",
+    /pubic/i,
+    "public",
+  ],
+  [
+    "(?:team|service|practice|line|social work|assistant|deputy|area|your|our|duty|unit|care) mangers?",
+    /(?<=m)ang/i,
+    "anag",
+  ],
+  ["(?:must|should|could|would|might) of(?! course)", /of$/i, "have"],
+  [
+    "(?:more|less|fewer|other|rather|better|longer|sooner|earlier|later) then(?= (?:\\d|an?|the|one|two|three|four|five|ten|you|your|we|that)(?!\\p{L}))",
+    /then/i,
+    "than",
+  ],
+  ["principle (?:social workers?|officers?|practitioners?|lawyers?|psychologists?)", /(?<=princip)le/i, "al"],
+  ["best practise(?! (?:in|with|at|as)(?!\\p{L}))", /(?<=practi)s/i, "c"],
+  ["practise (?:managers?|leads?|educators?|supervisors?|models?|frameworks?|weeks?)", /(?<=practi)s/i, "c"],
+  ["driving licenses?", /(?<=licen)s/i, "c"],
+  ["trail periods?", /trail/i, "trial"],
+  ["asses (?=(?:the|each|their|needs?|risks?|famil(?:y|ies)|children)(?!\\p{L}))", /(?<=asses)/i, "s"],
+  ["(?:an?|the) excepted offer", /excepted/i, "accepted"],
+];
+
+const WRONG = MEANT.map(
+  ([phrase, wrong, right]) =>
+    [new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${phrase})(?![\\p{L}\\p{N}])`, "giu"), wrong, right] as const,
+);
+
+/** Words for how often and for whom: two in one are the old and the new one of a tracked change. */
+const JOINED =
+  "(?:hourly|daily|weekly|fortnightly|monthly|quarterly|annually|yearly|adults|children|families|parents|carers|teenagers|months|weeks|years|managers|workers)";
+const OFTEN = "(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly)";
+const TWO_IN_ONE = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:(${JOINED})(${JOINED})|(${OFTEN}) (${OFTEN}))(?![\\p{L}\\p{N}’'-])`,
+  "giu",
+);
+
+/** Words that are spelt as words are and cannot be meant where they stand: `the team manger`, `weeklyfortnightly`. */
+export function wrongWordsIn(text: string): WordMistake[] {
+  const wrong = WRONG.flatMap(([phrase, letters, right]) =>
+    [...text.matchAll(phrase)].map(
+      ({ 0: written, index }): WordMistake => ({
+        offset: index,
+        written,
+        advice: {
+          rule: "misspelt-word",
+          problem: `\`${written.replace("\n", " ")}\` is not what is meant.`,
+          ...didYouMean(written, written.replace(letters, right)),
+        },
+      }),
+    ),
+  );
+  const joined = [...text.matchAll(TWO_IN_ONE)].map(
+    ({ 0: written, 1: one, 2: other, 3: old = one, 4: changed = other, index }): WordMistake => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "doubled-text",
+        problem: `\`${written}\` is two words, like the old and the new word of a tracked change.`,
+        fix: `Write \`${changed}\` or \`${old}\`, whichever is right now; or both, with a word between them.`,
+      },
+    }),
+  );
+  return [...wrong, ...joined];
+}
