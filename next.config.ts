@@ -1,15 +1,11 @@
-import path from "node:path";
 import type { NextConfig } from "next";
 import { installedIn } from "./lib/cli/installed-in";
 
 const config: NextConfig = {
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Where the packages are: the project itself, or above it for a copy inside. A stray lock file decides nothing.
   turbopack: { root: installedIn(import.meta.dirname) },
   // `npm test` checks the types of everything, tests included; a second time here would only cost each build seconds.
   typescript: { ignoreBuildErrors: true },
-  // Takes everything that runs out of the pages that the build makes; see lib/decisions.
-  adapterPath: path.join(import.meta.dirname, "build-adapter.mjs"),
   // They work at build time only and find files of their own beside them, which they would not in a bundle.
   serverExternalPackages: ["esbuild", "satori"],
   poweredByHeader: false,
@@ -22,7 +18,7 @@ const config: NextConfig = {
   experimental: {
     agentUpgrade: false,
     cpus: 2,
-    // Most builds are of a fresh clone: keeping what was compiled costs them more than it saves the next one.
+    // Only the tests have Next build the site, mostly in a fresh clone: keeping what was compiled costs more than it saves.
     turbopackFileSystemCacheForBuild: false,
   },
 };

@@ -1,25 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { checkAt, contentMistakes, isCheck } from "@/app/content-mistakes";
-import { formsOf } from "@/app/page-forms";
-import { fullTitle, pageMetadata } from "@/app/page-metadata";
-import { siteOrigin } from "@/app/site-origin";
+import { fullTitle } from "@/app/page-metadata";
 import { CheckPage } from "@/components/site/check-page";
 import { ContentIssues, ContentIssuesAbove } from "@/components/site/content-issues";
 import { StructuredData } from "@/components/site/structured-data";
 import type { Catalogue } from "@/lib/catalogue/types";
 import type { FaultyContent } from "@/lib/content/content-problems";
 import { loadCatalogue } from "@/lib/content/site";
-import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import { allPages, pageAt, type SitePage } from "@/lib/site/pages";
-import { isTool, PAGES } from "@/lib/site/register";
-import { absolute, joinParts, splitParts } from "@/lib/site/routes";
+import { isTool } from "@/lib/site/register";
+import { joinParts, splitParts } from "@/lib/site/routes";
+import { metadataOf, pageThings, pageView } from "./page-content";
 
 interface Props {
   readonly params: Promise<{ readonly address?: readonly string[] }>;
 }
 
-/** Every page that the build makes, for Next to prerender: `{ address: ["sutton", "roles"] }`. */
+/** Every page that the build makes, for `next build` to prerender: `{ address: ["sutton", "roles"] }`. */
 export async function contentParameters() {
   if ((await contentMistakes()) !== undefined) return [];
   const pages = allPages(await loadCatalogue()).filter(({ kind }) => !isTool(kind));
@@ -39,10 +37,7 @@ async function pageFor(props: Props, catalogue: Catalogue): Promise<SitePage | u
 export async function contentMetadata(props: Props): Promise<Metadata> {
   if (isCheck(await addressIn(props))) return { title: fullTitle("What the check says") };
   if ((await contentMistakes()) !== undefined) return { title: fullTitle("The content needs mending") };
-  const { kind, title, description, address, preview } =
-    (await pageFor(props, await loadCatalogue())) ?? notFound();
-  if (!PAGES[kind].isListed) return { title: fullTitle(title), robots: { index: false } };
-  return pageMetadata({ title, description, address, preview });
+  return metadataOf((await pageFor(props, await loadCatalogue())) ?? notFound());
 }
 
 /**
@@ -56,16 +51,11 @@ export async function ContentPage(props: Props) {
   if (mistakes !== undefined) return <FaultyPage mistakes={mistakes} {...props} />;
   const catalogue = await loadCatalogue();
   const page = (await pageFor(props, catalogue)) ?? notFound();
-  const forms = formsOf(page) ?? notFound();
-  const breadcrumbs =
-    page.trail.length === 0 || !PAGES[page.kind].isListed
-      ? []
-      : [breadcrumbList(page.trail, { address: page.address, words: page.heading }, siteOrigin)];
-  const things = [...breadcrumbs, ...(forms.things?.() ?? [])];
+  const things = pageThings(page);
   return (
     <>
       {things.length > 0 ? <StructuredData things={things} /> : null}
-      {forms.view({ url: absolute(siteOrigin, page.address), today: catalogue.today })}
+      {pageView(page, catalogue)}
     </>
   );
 }
@@ -73,7 +63,7 @@ export async function ContentPage(props: Props) {
 async function FaultyPage({ mistakes, ...props }: Props & { readonly mistakes: FaultyContent }) {
   const { issues, marked } = mistakes;
   const page = marked && (await pageFor(props, marked));
-  const view = page && formsOf(page)?.view({ url: absolute(siteOrigin, page.address), today: marked.today });
+  const view = page && pageView(page, marked);
   if (view === undefined) return <ContentIssues issues={issues} />;
   return (
     <>

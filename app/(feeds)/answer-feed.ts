@@ -4,7 +4,6 @@ import { readCalculator } from "@/lib/calculator/read-calculator";
 import { type AddressNote, isMistake } from "@/lib/calculator/state";
 import { type NoTakeHome, type TakeHomeAnswer, takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import type { Catalogue } from "@/lib/catalogue/types";
-import { loadCatalogue } from "@/lib/content/site";
 import { absolute, routes } from "@/lib/site/routes";
 
 /** A calculator answer, with what the writer of a file needs. */
@@ -43,8 +42,7 @@ function refusal(notes: readonly AddressNote[]): Refusal {
  * @param refuse makes the response for a query with mistakes
  */
 export function answerFeed(write: (asked: Asked) => Response, refuse: (why: Refusal) => Response) {
-  return async (request: Request): Promise<Response> => {
-    const catalogue = await loadCatalogue();
+  return (request: Request, catalogue: Catalogue): Response => {
     const { state, notes } = readCalculator(new URL(request.url).searchParams, catalogue);
     if (state === undefined || notes.some(isMistake)) return refuse(refusal(notes));
     const answer = calculatorAnswer(state, catalogue.today);

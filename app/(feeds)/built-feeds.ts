@@ -7,7 +7,9 @@ import { contentDirectory } from "@/lib/content/content-directory";
 import { today } from "@/lib/content/today";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { drawPhotograph } from "@/lib/feeds/draw-photograph";
+import { robots } from "@/lib/feeds/robots";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
+import { siteMap } from "@/lib/feeds/site-map";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
 import { COUNCIL_FEEDS, SITE_FEEDS } from "@/lib/site/feeds";
@@ -24,6 +26,7 @@ import {
   scriptResponse,
   speculationRulesResponse,
   textResponse,
+  xmlResponse,
 } from "./feed-responses";
 import { liveFormScript } from "./live-form-script";
 
@@ -42,11 +45,13 @@ const OF_COUNCILS: Readonly<Record<CouncilFeedKind, (council: Council) => Respon
   rolesJson: (council) => jsonResponse(rolesJson(council, siteOrigin)),
 };
 
-const OF_THE_SITE: Readonly<Record<SiteFeedKind, Answer>> = {
+const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => ReturnType<Answer>>> = {
   liveForm: async () => scriptResponse(await liveFormScript()),
   speculationRules: () => speculationRulesResponse(speculationRules()),
   // The operator of a copy of the site names their contact in SITE_SECURITY_CONTACT.
   securityContact: () => textResponse(securityText(siteOrigin, process.env.SITE_SECURITY_CONTACT)),
+  sitemap: (catalogue) => xmlResponse(siteMap(catalogue, siteOrigin)),
+  robots: () => textResponse(robots(siteOrigin)),
 };
 
 /** Every file for machines that the build makes, by its address: the data and pictures of pages, and the feeds. */
@@ -67,6 +72,6 @@ export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, An
       feeds.set(form.address, async () => photographResponse(await drawForm(photograph, form), form.format));
     }
   }
-  for (const kind of keysOf(SITE_FEEDS)) feeds.set(routes[kind](), OF_THE_SITE[kind]);
+  for (const kind of keysOf(SITE_FEEDS)) feeds.set(routes[kind](), () => OF_THE_SITE[kind](catalogue));
   return feeds;
 });

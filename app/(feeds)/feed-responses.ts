@@ -37,6 +37,11 @@ export function textResponse(text: string): Response {
   return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }
 
+/** A list for crawlers. */
+export function xmlResponse(xml: string): Response {
+  return new Response(xml, { headers: { "Content-Type": "application/xml" } });
+}
+
 /** A script for the site's own pages. */
 export function scriptResponse(script: Uint8Array): Response {
   return new Response(script.slice(), { headers: { "Content-Type": "text/javascript; charset=utf-8" } });

@@ -1,5 +1,5 @@
 import { siteOrigin } from "@/app/site-origin";
-import { loadCatalogue } from "@/lib/content/site";
+import type { Catalogue } from "@/lib/catalogue/types";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
@@ -12,7 +12,7 @@ import { answerFeed, refusalText } from "./answer-feed";
 import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
 
 /** Answers a request for a file; refuses in the file's format what cannot be answered. */
-export type RequestedFeed = (request: Request) => Promise<Response>;
+export type RequestedFeed = (request: Request, catalogue: Catalogue) => Response | Promise<Response>;
 
 const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
   calculatorJson: answerFeed(
@@ -37,8 +37,7 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
     },
     (why) => refusalResponse(refusalText(why), 400),
   ),
-  placesJson: async ({ url }) => {
-    const catalogue = await loadCatalogue();
+  placesJson: ({ url }, catalogue) => {
     const asked = readPlaceCriteria(new URL(url).searchParams, catalogue);
     return asked.problems.length > 0
       ? jsonResponse(placesRefusal(asked, siteOrigin), 400)

@@ -5,16 +5,17 @@
 
 import { randomBytes } from "node:crypto";
 import { constants } from "node:zlib";
-import addressBook from "contentlayer/addresses";
 import { LRUCache } from "lru-cache";
 import { type RequestedFeed, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
-import { loadCatalogue } from "@/lib/content/site";
+import type { Catalogue } from "@/lib/catalogue/types";
+import { ContentProblems } from "@/lib/content/content-problems";
+import { siteOf } from "@/lib/content/site-content";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/responder-module";
-import { addressResolver, type Resolution } from "@/lib/site/address-book";
+import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
 import { keysOf, PAGES, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { documentAfterOpening, documentOpening } from "./document";
@@ -33,7 +34,6 @@ const TOOL_ADDRESSES: ReadonlyMap<string, ToolKind> = new Map(
     .map((kind) => [PAGES[kind].pattern, kind]),
 );
 
-export const KNOWN_ADDRESSES: readonly string[] = Object.values(addressBook.addresses).flat();
 export const REQUEST_TIME_ADDRESSES: readonly string[] = [...TOOL_ADDRESSES.keys(), ...requestedFeeds.keys()];
 /** The first step of each tool, where nothing is asked yet, is the same for everybody. */
 export const FIRST_STEPS: readonly string[] = [...TOOL_ADDRESSES.keys()];
@@ -93,8 +93,12 @@ function toAnswer(
   };
 }
 
-async function fromFeed(feed: RequestedFeed, { path, query }: RequestTarget): Promise<Answer> {
-  const response = await feed(new Request(`http://localhost${path}${query}`));
+async function fromFeed(
+  feed: RequestedFeed,
+  { path, query }: RequestTarget,
+  catalogue: Catalogue,
+): Promise<Answer> {
+  const response = await feed(new Request(`http://localhost${path}${query}`), catalogue);
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
@@ -115,9 +119,11 @@ function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, { que
  * @returns a function that answers any GET: with a tool's page, with data, with a redirect from an old address, or, with
  * status 404, with a page that suggests the nearest pages
  */
-export async function openResponder(files: BuildFiles): Promise<Responder> {
-  const catalogue = await loadCatalogue();
-  const resolve = addressResolver(addressBook);
+export function openResponder(files: BuildFiles): Responder {
+  const site = siteOf(files.content);
+  if ("issues" in site) throw new ContentProblems(site.issues);
+  const { catalogue } = site;
+  const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
   const recent = new LRUCache<string, Page>({ max: MOST_RECENT });
   const linked = new Map<string, Page>();
   // Built now, so that the first search does not wait for it.
@@ -150,7 +156,7 @@ export async function openResponder(files: BuildFiles): Promise<Responder> {
     if (tool !== undefined)
       return toAnswer(cachedOrRendered(tool, path, new URLSearchParams(query)), 200, nonce);
     const feed = requestedFeeds.get(path);
-    if (feed !== undefined) return fromFeed(feed, address);
+    if (feed !== undefined) return fromFeed(feed, address, catalogue);
     const resolution = resolve(path, query);
     if (resolution.kind === "moved") return moved(resolution, address);
     return toAnswer(render("unknownAddress", path, new URLSearchParams()), 404, nonce);

@@ -1,17 +1,20 @@
 import path from "node:path";
 import { openDiskCache } from "../cache/disk-cache";
-import { today } from "../content/today";
-import type { BuildFiles } from "../server/responder-module";
-import { INTERNAL } from "../site/feeds";
+import type { SiteContent } from "../content/site-content";
+import type { BuildFiles, ResponderModule } from "../server/responder-module";
 import { routes } from "../site/routes";
 import { overBudget } from "./costs/budget";
 import { costTable, replaceCosts } from "./costs/cost-table";
 import { costsOf } from "./costs/page-costs";
 import { photographCosts, photographLine, photographsOverBudget } from "./costs/photograph-costs";
-import { type NextBuildPlace, readClientModules } from "./next/client-modules";
-import { type Outputs, prerendered } from "./next/prerendered";
-import { styleSheets } from "./next/style-sheets";
-import { feedAnswers, fileAnswers, firstSteps, pageAnswers, underItsHash } from "./output/made-answers";
+import {
+  type Feeds,
+  feedAnswers,
+  fileAnswers,
+  firstSteps,
+  pageAnswer,
+  underItsHash,
+} from "./output/made-answers";
 import { serverFolder, writeServer } from "./output/write-server";
 import { writeStaticAnswers } from "./output/write-static-answers";
 import { writeWhileDown } from "./output/write-while-down";
@@ -21,8 +24,25 @@ import type { SiteEntryPoints } from "./site-entry-points";
 import { toolStyles } from "./styles/tool-styles";
 import { addressProblems } from "./unanswered";
 
-/** The part that we read of what Next hands an adapter after a build. */
-export type CompleteBuild = NextBuildPlace & { readonly outputs: Outputs };
+/** A site that is to be built: what it has, and how each of it is made. */
+export interface SiteToBuild {
+  /** The folder that holds package.json. */
+  readonly project: string;
+  /** The folder of the build, such as `.next`. */
+  readonly buildFolder: string;
+  /** Every address of the site, answered by the build or per request. */
+  readonly addresses: readonly string[];
+  readonly publicFiles: readonly string[];
+  /** Addresses of the content pages. */
+  readonly pages: readonly string[];
+  /** Renders a content page as a whole document, with the whole style sheet. */
+  readonly document: (address: string) => string;
+  readonly feeds: Feeds;
+  /** The whole style sheet. */
+  readonly sheet: string;
+  readonly content: SiteContent;
+  readonly responder: ResponderModule;
+}
 
 function failWith(problems: readonly string[]): void {
   if (problems.length === 0) return;
@@ -32,42 +52,46 @@ function failWith(problems: readonly string[]): void {
 }
 
 /**
- * Finishes a build: strips scripts and unused styles from the pages, writes the server and, beside it, every static answer
- * in all its encodings, and checks that every address is answered and every page within its budget.
- * @throws when a page would lose something that it needs, an address has no answer, or a page is over budget; names each
+ * Builds a site: renders its pages with the styles that each uses, makes its files, writes the server and, beside it, every
+ * static answer in all its encodings, and checks that every address is answered and every page within its budget.
+ * @throws when a page holds something that would need a script, an address has no answer, or a page is over budget; names each
  */
-export async function finishBuild(build: CompleteBuild, site: SiteEntryPoints): Promise<void> {
-  const { projectDir, distDir, outputs } = build;
-  const { pages: made, feeds } = prerendered(outputs, Object.values(INTERNAL));
-  const sheets = styleSheets(outputs.staticFiles);
-  const { pages, problems } = finishPages(made, readClientModules(build), sheets.read);
+export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoints): Promise<void> {
+  const { project, buildFolder, publicFiles, sheet, responder } = site;
+  const { pages, problems } = finishPages(site.pages, site.document);
   failWith(problems);
 
-  const answers = [...pageAnswers(pages), ...fileAnswers(projectDir), ...feedAnswers(feeds)];
+  const answers = [
+    ...pages.map(pageAnswer),
+    ...fileAnswers(project, publicFiles),
+    ...(await feedAnswers(site.feeds)),
+  ];
   const script = underItsHash(answers, routes.liveForm());
-  const files: BuildFiles = {
-    styles: await toolStyles(site, sheets.all()),
-    liveForm: script.address,
-  };
-  const requestTime = await writeServer(site.responder, distDir, files);
   failWith(
     addressProblems({
-      addresses: requestTime.KNOWN_ADDRESSES,
+      addresses: site.addresses,
       fromBuild: [...answers, script].map(({ address }) => address),
-      requestTime: requestTime.REQUEST_TIME_ADDRESSES,
+      requestTime: responder.REQUEST_TIME_ADDRESSES,
       internal: [routes.serverError(), script.address],
     }),
   );
 
-  const tools = await firstSteps(requestTime, files);
-  const server = serverFolder(distDir);
-  const compressed = openDiskCache(path.join(projectDir, ".cache", "compressed"), today());
+  const files: BuildFiles = {
+    styles: await toolStyles(entryPoints, sheet),
+    liveForm: script.address,
+    content: site.content,
+    publicFiles,
+  };
+  await writeServer(entryPoints, buildFolder, files);
+  const tools = await firstSteps(responder, files);
+  const server = serverFolder(buildFolder);
+  const compressed = openDiskCache(path.join(project, ".cache", "compressed"), site.content.today);
   const written = await writeStaticAnswers(server, [...answers, ...tools, script], compressed);
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
   const costs = costsOf(pages, tools, written);
-  writePageSamples(distDir, costs, pages);
+  writePageSamples(buildFolder, costs, site.document);
   const photographs = photographCosts(pages, written);
-  console.log(`\n${costTable(costs, replaceCosts(projectDir, costs))}\n${photographLine(photographs)}\n`);
+  console.log(`\n${costTable(costs, replaceCosts(project, costs))}\n${photographLine(photographs)}\n`);
   failWith([...overBudget(costs), ...photographsOverBudget(photographs)]);
 }

@@ -1,5 +1,7 @@
-/** Entry points into app/, as absolute paths. The Next configuration passes them in, since lib/ must not import app/. */
+/** Entry points of what the build bundles, as absolute paths. `build-site.ts` hands them over, since lib/ must not import app/. */
 export interface SiteEntryPoints {
+  /** The program that serves a build. */
+  readonly server: string;
   /** Exports a `ResponderModule`, which answers per request. */
   readonly responder: string;
   /** Exports, by the tool's name, the function that renders its pages; re-exports only. */

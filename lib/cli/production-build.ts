@@ -1,14 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { serverFolder } from "../adapter/output/write-server";
 import { today } from "../content/today";
 import { fingerprint } from "./build-inputs";
+import { bundleBuilder } from "./bundle-builder";
 import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";
 import { run } from "./processes";
-import { type Command, script, tool } from "./project";
+import { type Command, script } from "./project";
 
-/** Kept inside the build, so that the next build removes it, even if that build fails. */
+/** File in a build with the fingerprint of what it was made from; absent where the build failed. */
 const STAMP = "built-from.txt";
 
 /**
@@ -22,7 +23,7 @@ export const SETTINGS = {
 
 /** The folder of a build, such as `.next`, as a whole path. */
 export function buildFolder(folder: string): string {
-  return path.join(folder, process.env.NEXT_DIST_DIR ?? ".next");
+  return path.join(folder, ".next");
 }
 
 function currentFingerprint(folder: string): string {
@@ -35,7 +36,7 @@ function isUpToDate(folder: string): boolean {
   return existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint(folder);
 }
 
-/** Writes what the site reads of the content. Throws an explanation when that fails. */
+/** Writes what Next reads of the content. Throws an explanation when that fails. */
 export async function generateContent(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
@@ -60,17 +61,13 @@ export async function ensureBuilt(
   }
   // Computed before the build, so that an edit made meanwhile leads to another build.
   const builtFrom = currentFingerprint(folder);
-  const check = [...script(folder, "lib/cli/check.ts"), "--before-build"] as const;
-  if ((await run(check, { folder, environment })) !== 0) {
-    throw new Explanation(
-      "Nothing was built, because the content check found mistakes; they are listed above.",
-    );
+  const stamp = path.join(buildFolder(folder), STAMP);
+  rmSync(stamp, { force: true });
+  const program = [process.execPath, await bundleBuilder(folder), buildFolder(folder)] as const;
+  if ((await run(program, { folder, environment: { ...environment, NODE_ENV: "production" } })) !== 0) {
+    throw new Explanation("Nothing was built; what is said above tells why.");
   }
-  await generateContent(folder, settings);
-  if ((await run(tool("next", "next", "build"), { folder, environment })) !== 0) {
-    throw new Explanation("The site could not be built; what is said above tells why.");
-  }
-  writeFileSync(path.join(buildFolder(folder), STAMP), builtFrom);
+  writeFileSync(stamp, builtFrom);
 }
 
 /** The command that serves the build of `folder`. It reads `PORT`. */

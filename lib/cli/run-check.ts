@@ -8,7 +8,9 @@ import { contentDirectory } from "../content/content-directory";
 import { byPlace } from "../content/issue";
 import { checkPictures } from "../content/pictures/check-pictures";
 import { inspectPictures } from "../content/pictures/inspect-picture";
-import { picturesIn } from "../content/pictures/photograph-files";
+import { photographsAmong, picturesIn } from "../content/pictures/photograph-files";
+import type { RelatedContent } from "../content/relate";
+import type { SiteContent } from "../content/site-content";
 import { CONTACT_HOLDS_UNTIL, contactState } from "../policy/security-contact";
 import { readArguments } from "./arguments";
 import { Explanation, UsageExplanation } from "./explanation";
@@ -26,6 +28,14 @@ export interface CheckRun {
   /** What concerns whoever runs the site and no editor, for the standard error; empty where there is nothing. */
   readonly remark: string;
   readonly exitCode: 0 | 1;
+  /** What was checked, for a site to be made of it; undefined where it has an error. */
+  readonly content: CheckedSite | undefined;
+}
+
+/** Content without an error. */
+export interface CheckedSite {
+  readonly related: RelatedContent;
+  readonly content: SiteContent;
 }
 
 /** A file as issues name it, from the content folder, however it was typed. */
@@ -102,12 +112,18 @@ export async function runCheck(
         ...(environment.GITHUB_ACTIONS === "true" ? [annotations(issues, folder)] : []),
       ];
 
+  const { related, documents } = checked;
+  const hasErrors = issues.some(({ severity }) => severity === "error");
+  const photographs = photographsAmong(pictures);
   const contact = contactState(day);
-  const fails =
-    (contact === "ended" && !flags["before-build"]) || issues.some(({ severity }) => severity === "error");
+  const fails = (contact === "ended" && !flags["before-build"]) || hasErrors;
   return {
     report: [...inWords, ...summary].join("\n"),
     remark: flags.json ? "" : contactRemark(contact),
     exitCode: fails ? 1 : 0,
+    content:
+      related === undefined || hasErrors
+        ? undefined
+        : { related, content: { documents, taxYears: related.taxYears, photographs, today: day } },
   };
 }

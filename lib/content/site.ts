@@ -1,23 +1,15 @@
 import { allDocuments } from "contentlayer/generated";
 import type { Catalogue } from "../catalogue/types";
-import { buildCatalogue } from "./catalogue";
 import { ContentProblems, type Site } from "./content-problems";
 import { gather } from "./parsed-content";
-import type { Photographs } from "./pictures/photograph-files";
-import { relate } from "./relate";
+import { siteOf } from "./site-content";
 import { today } from "./today";
-
-/** @param day decides which dated values are in force */
-function siteFor(day: string, photographs: Photographs): Site {
-  const { related, issues } = relate(gather(allDocuments.map(({ parsed }) => parsed)), { today: day });
-  return related === undefined ? { issues } : { catalogue: buildCatalogue(related, day, photographs) };
-}
 
 let cached: Site | undefined;
 
 /**
- * The one way for the site to read its content, from what Contentlayer has generated. In development mistakes are
- * returned as issues, to be shown in the browser; a build with mistakes stops before this is called.
+ * The one way for Next to read the content of the site, from what Contentlayer has generated. In the preview mistakes are
+ * returned as issues, to be shown in the browser. A build reads none of it: it renders from what the check has read.
  */
 export async function loadSite(): Promise<Site> {
   if (process.env.NODE_ENV === "development") {
@@ -26,8 +18,12 @@ export async function loadSite(): Promise<Site> {
     const { previewSite } = await import("./preview");
     return previewSite(today());
   }
-  // Imported only here: `npm run content` writes it before a build, and the preview measures the photographs itself.
-  cached ??= siteFor(today(), (await import("contentlayer/photographs")).default);
+  if (cached === undefined) {
+    // Imported only here: `npm run content` writes it, and the preview measures the photographs itself.
+    const { default: photographs } = await import("contentlayer/photographs");
+    const { documents, taxYears } = gather(allDocuments.map(({ parsed }) => parsed));
+    cached = siteOf({ documents, taxYears, photographs, today: today() });
+  }
   return cached;
 }
 

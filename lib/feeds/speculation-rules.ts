@@ -1,4 +1,4 @@
-import { COUNCIL_FEEDS, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "../site/feeds";
+import { COUNCIL_FEEDS, REQUESTED_FEEDS, SITE_FEEDS } from "../site/feeds";
 import { isTool, PAGE_KINDS, PAGES } from "../site/register";
 import { routes } from "../site/routes";
 
@@ -6,7 +6,7 @@ import { routes } from "../site/routes";
 const FILES: readonly string[] = [
   ...new Set(
     [
-      ...Object.values({ ...COUNCIL_FEEDS, ...SITE_FEEDS, ...REQUESTED_FEEDS, ...METADATA_FILES }),
+      ...Object.values({ ...COUNCIL_FEEDS, ...SITE_FEEDS, ...REQUESTED_FEEDS }),
       routes.data(routes.home()),
       routes.preview(routes.home()),
     ].map((pattern) => `/*${pattern.slice(pattern.lastIndexOf("."))}`),

@@ -30,7 +30,7 @@ const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
   requestHandler({
     staticAnswers: openStaticAnswers(folder),
-    respond: await openResponder(files),
+    respond: openResponder(files),
     isStopping: () => stopping,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
   }),

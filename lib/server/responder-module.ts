@@ -1,3 +1,4 @@
+import type { SiteContent } from "../content/site-content";
 import type { BodyPart } from "./compressed-body";
 
 /** The inline style sheet of a tool's pages. */
@@ -13,6 +14,10 @@ export interface BuildFiles {
   readonly styles: Readonly<Record<string, ToolStyles>>;
   /** Address of the script for forms, with a content hash in its name. */
   readonly liveForm: string;
+  /** Read when the server starts, so that the code of a server is the same whatever the content says. */
+  readonly content: SiteContent;
+  /** Addresses of the files in the folder `public`. */
+  readonly publicFiles: readonly string[];
 }
 
 /** The target of a request: its path, and its query, question mark included. */
@@ -36,10 +41,8 @@ export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answe
 
 /** Exports of the module that answers at request time. The build bundles it beside the server. */
 export interface ResponderModule {
-  readonly openResponder: (files: BuildFiles) => Promise<Responder>;
-  /** Every address of the site, answered by the build or per request. */
-  readonly KNOWN_ADDRESSES: readonly string[];
-  /** Those of them that this module answers, per request. */
+  readonly openResponder: (files: BuildFiles) => Responder;
+  /** The addresses that this module answers, per request. */
   readonly REQUEST_TIME_ADDRESSES: readonly string[];
   /** Those of these whose answer without a query is the same for everybody. */
   readonly FIRST_STEPS: readonly string[];

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/types";
 import { withoutTracking } from "../model/web-address";
-import { INTERNAL, METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { INTERNAL, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
 import { kindAt, listedPages } from "./pages";
@@ -10,7 +10,7 @@ import { routes } from "./routes";
 
 /**
  * What answers an address. `page` and `builtFeed` are made by the build, `tool` and `requestedFeed` for each request; a
- * `file` lies in the folder `public`, or is written by Next by its name.
+ * `file` lies in the folder `public`.
  */
 const ANSWERED_AS = ["page", "builtFeed", "tool", "requestedFeed", "file"] as const;
 export type AnsweredAs = (typeof ANSWERED_AS)[number];
@@ -48,7 +48,7 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
       builtFeed: [...new Set(builtFeeds)],
       tool: addressesOf(true),
       requestedFeed: Object.values(REQUESTED_FEEDS),
-      file: [...Object.values(METADATA_FILES), ...files],
+      file: [...files],
     },
     moved: catalogue.redirects.map(({ from, to }) => [from, to]),
   };

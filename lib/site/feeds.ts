@@ -15,6 +15,8 @@ export const SITE_FEEDS = {
   speculationRules: "/speculation-rules.json",
   /** Whom to tell about a vulnerability. */
   securityContact: "/.well-known/security.txt",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
 } as const;
 
 /** Feeds that are made per request: answers of tools. */
@@ -26,9 +28,6 @@ export const REQUESTED_FEEDS = {
   /** The teams that fit somebody's answers. */
   placesJson: "/find-my-place/answer.json",
 } as const;
-
-/** Files that Next writes from a module of that name in app/. */
-export const METADATA_FILES = { sitemap: "/sitemap.xml", robots: "/robots.txt" } as const;
 
 /** Files of the folder `public` that code names. */
 export const FILES = { favicon: "/favicon.svg" } as const;
@@ -51,7 +50,7 @@ export const PLACES = {
 
 /**
  * Prefixes of internal addresses, at which Next answers what has no route of its own in app/. Not reachable from outside:
- * `proxy.ts` rewrites to them in the preview, and the adapter moves their answers to the public addresses.
+ * `proxy.ts` rewrites to them in the preview; a built site answers at the public addresses themselves.
  */
 export const INTERNAL = {
   /** Before the address of a feed that the build makes. */

@@ -1,4 +1,4 @@
-import { FILES, INTERNAL, METADATA_FILES, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { FILES, INTERNAL, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { fixedFirstPart } from "./pattern";
 import { PAGES } from "./register";
 import { routes } from "./routes";
@@ -8,7 +8,6 @@ const PATTERNS: readonly string[] = [
   ...Object.values({
     ...SITE_FEEDS,
     ...REQUESTED_FEEDS,
-    ...METADATA_FILES,
     ...FILES,
     ...PROBES,
     ...INTERNAL,

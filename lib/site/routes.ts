@@ -1,13 +1,4 @@
-import {
-  COUNCIL_FEEDS,
-  COUNCIL_FILES,
-  FILES,
-  METADATA_FILES,
-  PLACES,
-  PROBES,
-  REQUESTED_FEEDS,
-  SITE_FEEDS,
-} from "./feeds";
+import { COUNCIL_FEEDS, COUNCIL_FILES, FILES, PLACES, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { fillPattern, type Parts } from "./pattern";
 import { PAGES } from "./register";
 
@@ -45,7 +36,7 @@ const folderOf = (page: string): string => (page === "/" ? "" : page);
 export const routes = {
   ...routesOf(PAGES),
   ...routesOf({ ...COUNCIL_FEEDS, ...COUNCIL_FILES, ...SITE_FEEDS, ...REQUESTED_FEEDS }),
-  ...routesOf({ ...PLACES, ...METADATA_FILES, ...FILES, ...PROBES }),
+  ...routesOf({ ...PLACES, ...FILES, ...PROBES }),
   /** The calculator with a role chosen, `council/role`. */
   calculatorFor: (role: string) => `${PAGES.calculator.pattern}?role=${role}`,
   /** The data behind a page: the page's own address with `/data.json` after it. */

@@ -1,7 +1,7 @@
 /**
  * Addresses of every tool and every feed, from the register: one that is added is tried by each test that means all of them.
  */
-import { METADATA_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "../../lib/site/feeds";
+import { REQUESTED_FEEDS, SITE_FEEDS } from "../../lib/site/feeds";
 import { feedsOfEveryCouncil } from "../../lib/site/fixed-addresses";
 import { isTool, PAGE_KINDS, PAGES } from "../../lib/site/register";
 import { query } from "../../lib/site/routes";
@@ -47,7 +47,6 @@ export function everyFeed(role: string): readonly string[] {
   return [
     ...feedsOfEveryCouncil(council),
     ...Object.values(SITE_FEEDS),
-    ...Object.values(METADATA_FILES),
     ...REQUESTED_FILES.map((file) => file + asked),
   ];
 }

@@ -78,6 +78,11 @@ describe("import direction", () => {
     expect([...new Set(ARROWS.flat())].filter((room) => below(room).has(room))).toEqual([]);
   });
 
+  test("no component is one for the browser: nothing would run it there, since pages hold none of React's scripts", () => {
+    const wrong = SITE.filter(({ code }) => /^\s*["']use client["']/m.test(code));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
   test("nothing in lib/ imports pages, components or tests", () => {
     const wrong = lib.flatMap(({ file, imports }) =>
       imports.flatMap((one) =>

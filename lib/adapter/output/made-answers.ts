@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { publicFilesOf } from "../../content/content-directory";
 import { IMMUTABLE, REVALIDATED } from "../../policy/response-headers";
 import { bytesOf } from "../../server/compressed-body";
 import type { BuildFiles, ResponderModule } from "../../server/responder-module";
 import { routes } from "../../site/routes";
-import type { PrerenderedFeed } from "../next/prerendered";
 import type { FinishedPage } from "../pages/finish-pages";
 import { builtPageHeaders, feedHeaders, fileHeaders, storedHeaders } from "./answer-headers";
 import type { AnswerToWrite } from "./write-static-answers";
 
-/** Answers of prerendered pages. */
-export function pageAnswers(pages: readonly FinishedPage[]): AnswerToWrite[] {
-  return pages.map(({ address, html, styleHashes }) => ({
+/** The answer of a content page. */
+export function pageAnswer({ address, html, styleHashes }: FinishedPage): AnswerToWrite {
+  return {
     address,
     body: Buffer.from(html),
     headers: {
@@ -21,21 +19,34 @@ export function pageAnswers(pages: readonly FinishedPage[]): AnswerToWrite[] {
       // A failure may be over a moment later, so its page must not be cached.
       ...(address === routes.serverError() && { "cache-control": "no-store" }),
     },
-  }));
+  };
 }
 
-/** Answers of feeds. All are public data that other sites may load, except the script for forms. */
-export function feedAnswers(feeds: readonly PrerenderedFeed[]): AnswerToWrite[] {
-  return feeds.map(({ address, file, headers }) => ({
-    address,
-    body: readFileSync(file),
-    headers: address === routes.liveForm() ? fileHeaders(address) : feedHeaders(address, headers),
-  }));
+/** The files that the build makes, each of them made when it is asked for, by its address. */
+export type Feeds = ReadonlyMap<string, () => Response | Promise<Response>>;
+
+/** Answers of feeds, made one after the other. All are public data that other sites may load, except the script for forms. */
+export async function feedAnswers(feeds: Feeds): Promise<AnswerToWrite[]> {
+  const answers: AnswerToWrite[] = [];
+  for (const [address, make] of feeds) {
+    const response = await make();
+    const headers = Object.fromEntries(response.headers);
+    answers.push({
+      address,
+      // Not text(), which would strip a byte order mark.
+      body: Buffer.from(await response.arrayBuffer()),
+      headers: address === routes.liveForm() ? fileHeaders(address) : feedHeaders(address, headers),
+    });
+  }
+  return answers;
 }
 
-/** The files of the folder `public`. Next's own assets are not needed: pages have no scripts, and their styles inline. */
-export function fileAnswers(project: string): AnswerToWrite[] {
-  return [...publicFilesOf(project)].map((address) => ({
+/**
+ * The files of the folder `public`.
+ * @param addresses theirs
+ */
+export function fileAnswers(project: string, addresses: readonly string[]): AnswerToWrite[] {
+  return addresses.map((address) => ({
     address,
     body: readFileSync(path.join(project, "public", address)),
     headers: fileHeaders(address),
@@ -63,7 +74,7 @@ export async function firstSteps(
   { openResponder, FIRST_STEPS }: ResponderModule,
   files: BuildFiles,
 ): Promise<AnswerToWrite[]> {
-  const respond = await openResponder(files);
+  const respond = openResponder(files);
   return Promise.all(
     FIRST_STEPS.map(async (address) => {
       const { headers, body } = await respond({ path: address, query: "" });

@@ -1,13 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import {
-  BUILD_FILES,
-  type BuildFiles,
-  RESPONDER_MODULE,
-  type ResponderModule,
-} from "../../server/responder-module";
+import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE } from "../../server/responder-module";
+import type { SiteEntryPoints } from "../site-entry-points";
 
 /** The folder with everything that serves a build. It can be copied anywhere and started with `node server.js`. */
 export function serverFolder(buildFolder: string): string {
@@ -34,24 +29,18 @@ function builtInSettings(): Record<string, string> {
 
 /**
  * Bundles the server of a build, without its static answers.
- * @param responder entry point of the module that answers at request time
- * @param buildFolder absolute path of Next's output, such as `.next`
- * @returns the bundled module that answers at request time, loaded
+ * @param buildFolder absolute path of the build, such as `.next`
  */
 export async function writeServer(
-  responder: string,
+  { server, responder }: Pick<SiteEntryPoints, "server" | "responder">,
   buildFolder: string,
   files: BuildFiles,
-): Promise<ResponderModule> {
+): Promise<void> {
   const folder = serverFolder(buildFolder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const module = path.join(folder, RESPONDER_MODULE);
   await build({
-    entryPoints: {
-      server: path.join(import.meta.dirname, "..", "..", "server", "main.ts"),
-      [path.parse(RESPONDER_MODULE).name]: responder,
-    },
+    entryPoints: { server, [path.parse(RESPONDER_MODULE).name]: responder },
     outdir: folder,
     bundle: true,
     platform: "node",
@@ -68,5 +57,4 @@ export async function writeServer(
   });
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
-  return import(pathToFileURL(module).href);
 }

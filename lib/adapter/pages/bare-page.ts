@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { parse, serialize } from "parse5";
-import { removeRuntime } from "../next/rendered-html";
 import { pageVocabulary } from "../styles/page-vocabulary";
 import { usedStyles } from "../styles/used-styles";
-import { attribute, elementsOf, type Parent, textOf, tree } from "./page-tree";
+import { elementsOf, type Parent, textOf, tree } from "./page-tree";
+import { removeRuntime } from "./remove-runtime";
 
 /** A page without scripts, and with its styles inline. */
 export interface BarePage {
@@ -13,9 +13,6 @@ export interface BarePage {
   /** Length of its styles, in characters. */
   readonly styles: number;
 }
-
-/** Finds the text of a style sheet by its address. */
-export type ReadSheet = (address: string) => string;
 
 /** What would need a script, or is forbidden by the content security policy: one line each. */
 function obstacles(page: Parent): string[] {
@@ -31,14 +28,12 @@ function obstacles(page: Parent): string[] {
   });
 }
 
-/** Removes all style sheets of a page, linked or inline, and returns the rules that it uses as one sheet. */
-function gatherStyles(page: Parent, readSheet: ReadSheet): string {
+/** Removes all style sheets of a page, and returns the rules that it uses as one sheet. */
+function gatherStyles(page: Parent): string {
   const sheets: string[] = [];
   for (const element of elementsOf(page)) {
-    if (element.tagName === "style") sheets.push(textOf(element));
-    else if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") {
-      sheets.push(readSheet(attribute(element, "href") ?? ""));
-    } else continue;
+    if (element.tagName !== "style") continue;
+    sheets.push(textOf(element));
     tree.detachNode(element);
   }
   const css = sheets.join("\n");
@@ -59,17 +54,17 @@ export function styleHash(css: string): string {
 }
 
 /**
- * Turns a page of Next's into a self-contained one: without scripts and everything for hydration, and with the styles that
- * it uses inline.
- * @param html as Next wrote it
+ * Makes a page as small as it can be: without scripts and all that is for hydration, and with no more than the styles that it
+ * uses.
+ * @param html a whole document, its style sheets inline
  * @throws an error that names what the page holds that would need a script
  */
-export function barePage(html: string, readSheet: ReadSheet): BarePage {
+export function barePage(html: string): BarePage {
   const page = parse(html);
   removeRuntime(page);
   const inTheWay = obstacles(page);
   if (inTheWay.length > 0) throw new Error(`it holds ${[...new Set(inTheWay)].join(" and ")}`);
-  const css = gatherStyles(page, readSheet);
+  const css = gatherStyles(page);
   if (css === "") return { html: serialize(page), styleHashes: [], styles: 0 };
   addStyles(page, css);
   return { html: serialize(page), styleHashes: [styleHash(css)], styles: css.length };

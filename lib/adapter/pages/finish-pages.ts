@@ -1,53 +1,31 @@
-import { readFileSync } from "node:fs";
-import { type ClientModules, foreignModules } from "../next/client-modules";
-import { clientModuleIds } from "../next/flight-rows";
-import type { PrerenderedPage } from "../next/prerendered";
-import { type BarePage, barePage, type ReadSheet } from "./bare-page";
+import { type BarePage, barePage } from "./bare-page";
 
-/** A page of a build without scripts. */
+/** A content page as it is sent. */
 export interface FinishedPage extends BarePage {
   readonly address: string;
-  /** Its HTML as Next made it. */
-  readonly before: string;
 }
 
 export interface FinishedPages {
   readonly pages: readonly FinishedPage[];
-  /** What pages would lose without scripts, one line each, with the page's name. */
+  /** What pages hold that would need a script, one line each, with the page's address. */
   readonly problems: readonly string[];
 }
 
-function lostWithoutScripts(page: PrerenderedPage, modules: ClientModules): string[] {
-  const ids = clientModuleIds(readFileSync(page.flightFile));
-  if (ids.length === 0) {
-    return [
-      "names no module in its flight data, where Next has always named some: the data is written otherwise now.",
-    ];
-  }
-  return foreignModules(ids, modules).map(
-    (file) =>
-      `contains the client component ${file}. A page made by the build runs nothing in the browser: ` +
-      "write it for the server.",
-  );
-}
-
-/** Removes scripts and unused styles from pages. */
+/**
+ * Renders pages, with no more than the styles that each of them uses.
+ * @param document renders the page at an address as a whole document, with the whole style sheet
+ */
 export function finishPages(
-  prerendered: readonly PrerenderedPage[],
-  modules: ClientModules,
-  readSheet: ReadSheet,
+  addresses: readonly string[],
+  document: (address: string) => string,
 ): FinishedPages {
   const pages: FinishedPage[] = [];
   const problems: string[] = [];
-  for (const page of prerendered) {
-    const { address, route } = page;
-    const name = route === address ? address : `${address} (${route})`;
-    problems.push(...lostWithoutScripts(page, modules).map((loss) => `${name} ${loss}`));
-    const before = readFileSync(page.file, "utf8");
+  for (const address of addresses) {
     try {
-      pages.push({ address, before, ...barePage(before, readSheet) });
+      pages.push({ address, ...barePage(document(address)) });
     } catch (problem) {
-      problems.push(`${name}: ${problem instanceof Error ? problem.message : problem}`);
+      problems.push(`${address}: ${problem instanceof Error ? problem.message : problem}`);
     }
   }
   return { pages, problems };

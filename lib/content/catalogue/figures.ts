@@ -1,4 +1,5 @@
 import type { Figure } from "../../catalogue/types";
+import { documentTypes } from "../../model/document-types";
 import { isStated } from "../../model/not-stated";
 import { pounds } from "../../money/pence";
 import { routes } from "../../site/routes";
@@ -7,7 +8,14 @@ import { type FigureFact, figureAnchor } from "../relate/figure-index";
 import type { CouncilContext } from "./council-context";
 import { references, referenceTo, type Usage } from "./usage";
 
-/** Every figure of a council by its name, in the order of the files that own them. */
+const TYPES = Object.keys(documentTypes);
+
+/** By the type of the owner; whoever reads the content hands over the files of a type in the same order. */
+function byOwner({ owner: one }: FigureFact, { owner: other }: FigureFact): number {
+  return TYPES.indexOf(one.type) - TYPES.indexOf(other.type);
+}
+
+/** Every figure of a council by its name, in the order of the files that own them, type by type. */
 export function buildFigures(usage: Usage, context: CouncilContext): Map<string, Figure> {
   const { related } = context;
   const build = (fact: FigureFact): Figure => {
@@ -28,5 +36,6 @@ export function buildFigures(usage: Usage, context: CouncilContext): Map<string,
       usedOn: references(related, users),
     };
   };
-  return new Map([...related.figures.values()].map((fact) => [fact.id, build(fact)]));
+  const facts = [...related.figures.values()].sort(byOwner);
+  return new Map(facts.map((fact) => [fact.id, build(fact)]));
 }

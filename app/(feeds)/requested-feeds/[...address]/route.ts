@@ -1,3 +1,4 @@
+import { loadCatalogue } from "@/lib/content/site";
 import { joinParts } from "@/lib/site/routes";
 import { requestedFeeds } from "../../requested-feeds";
 
@@ -8,5 +9,5 @@ interface Context {
 /** Used by the preview (`npm run dev`) only; a built site calls the same feeds without Next. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const feed = requestedFeeds.get(joinParts((await params).address));
-  return feed === undefined ? new Response(null, { status: 404 }) : feed(request);
+  return feed === undefined ? new Response(null, { status: 404 }) : feed(request, await loadCatalogue());
 }

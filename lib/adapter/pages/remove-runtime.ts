@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsOf, type Parent, removeComments, tree } from "../pages/page-tree";
+import { attribute, type Element, elementsOf, type Parent, removeComments, tree } from "./page-tree";
 
 const ADVANCE_LOADS = new Set(["preload", "modulepreload", "prefetch"]);
 
@@ -14,7 +14,10 @@ function isForScripts(element: Element): boolean {
   return element.tagName === "link" && ADVANCE_LOADS.has(attribute(element, "rel") ?? "");
 }
 
-/** Removes everything that Next and React put into a page for hydration: scripts, preloads, comments, hidden elements. */
+/**
+ * Removes everything that React, and Next around it, put into a page for scripts and for loading ahead: scripts, preloads,
+ * comments, empty hidden elements.
+ */
 export function removeRuntime(page: Parent): void {
   for (const element of elementsOf(page)) if (isForScripts(element)) tree.detachNode(element);
   removeComments(page);

@@ -1,0 +1,63 @@
+/**
+ * The program that makes a built site, without Next: checks the content, renders every page, draws every picture, and writes
+ * the server with all of it beside it. `npm run build` bundles and runs it; see lib/decisions. Exit code 1 where the content
+ * has mistakes.
+ */
+import path from "node:path";
+import { pageDocument } from "@/app/(content)/page-document";
+import { builtFeeds } from "@/app/(feeds)/built-feeds";
+import * as responder from "@/app/(tools)/responder";
+import { finishBuild } from "@/lib/adapter/finish-build";
+import type { SiteEntryPoints } from "@/lib/adapter/site-entry-points";
+import { siteSheet } from "@/lib/adapter/styles/site-sheet";
+import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
+import { buildCatalogue } from "@/lib/content/catalogue";
+import { publicFilesOf } from "@/lib/content/content-directory";
+import { today } from "@/lib/content/today";
+import { addressBook } from "@/lib/site/address-book";
+import { allPages } from "@/lib/site/pages";
+import { isTool } from "@/lib/site/register";
+
+const project = process.cwd();
+const inProject = (file: string) => path.join(project, file);
+
+const ENTRY_POINTS: SiteEntryPoints = {
+  server: inProject("lib/server/main.ts"),
+  responder: inProject("app/(tools)/responder.ts"),
+  tools: inProject("app/(tools)/tools.ts"),
+  onEveryToolPage: [inProject("app/(tools)/document.tsx"), inProject("components/form/browser/live-form.ts")],
+};
+
+/** @param buildFolder absolute path of the folder that the site is built into */
+async function build({ related, content }: CheckedSite, buildFolder: string): Promise<void> {
+  const catalogue = buildCatalogue(related, content.today, content.photographs);
+  const publicFiles = [...publicFilesOf(project)];
+  const sheet = await siteSheet(project, inProject("app/globals.css"));
+  const document = (address: string) => {
+    const html = pageDocument(address, catalogue, sheet);
+    if (html === undefined) throw new Error(`${address} is no content page.`);
+    return html;
+  };
+  await finishBuild(
+    {
+      project,
+      buildFolder,
+      addresses: Object.values(addressBook(catalogue, publicFiles).addresses).flat(),
+      publicFiles,
+      pages: allPages(catalogue).flatMap(({ kind, address }) => (isTool(kind) ? [] : [address])),
+      document,
+      feeds: builtFeeds(catalogue),
+      sheet,
+      content,
+      responder,
+    },
+    ENTRY_POINTS,
+  );
+}
+
+const [buildFolder = inProject(".next")] = process.argv.slice(2);
+const { report, remark, content } = await runCheck(["--before-build"], process.env, today());
+console.log(report);
+if (remark !== "") console.error(remark);
+if (content === undefined) process.exitCode = 1;
+else await build(content, buildFolder);
