@@ -18,6 +18,7 @@ import {
   type Timeline,
   type Totals,
   totalsWords,
+  UNANSWERED,
 } from "@/lib/offers";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
 
@@ -56,7 +57,7 @@ function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: bool
 function notCounted({ nothing, years }: Timeline): readonly string[] {
   const named = nothing.filter(({ kind }) => kind === "named only").map(({ benefitName }) => benefitName);
   return [
-    ...(named.length > 0 ? [`What these come to: ${allOf(named)}.`] : []),
+    ...(named.length > 0 ? [`What these are worth: ${allOf(named)}.`] : []),
     ...(years.every(({ leave }) => leave.length === 0) ? ["Annual leave."] : []),
   ];
 }
@@ -86,7 +87,7 @@ function moneyRows(answer: CalculatorAnswer): Readonly<Record<string, readonly s
   const { shortName, offer } = role.council;
   const isPublished = hasRules(offer);
   const laterPay = pay.starting === undefined ? [] : [sentence(`Later: ${laterPayWords(pay, role)}`)];
-  const open = isPublished ? notCounted(timeline) : [`Every payment and all leave. Ask ${shortName}.`];
+  const open = isPublished ? notCounted(timeline) : [`Every payment, and all leave: ask ${shortName}.`];
   return {
     "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
     "On top of salary, all years, before tax": isPublished
@@ -95,11 +96,14 @@ function moneyRows(answer: CalculatorAnswer): Readonly<Record<string, readonly s
     ...Object.fromEntries(
       yearsShown(timeline).map((year) => [
         `Year ${year.number}`,
-        [
-          `Salary: ${salaryWords(year)}`,
-          `On top of it: ${onTop(year, moneyIn(entries, year.period), isPublished).join("; ")}`,
-          `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
-        ],
+        // Three lines in which nothing is known would say the same thrice.
+        !isPublished && year.salary === UNANSWERED
+          ? [NOT_SAID.words]
+          : [
+              `Salary: ${salaryWords(year)}`,
+              `On top of it: ${onTop(year, moneyIn(entries, year.period), isPublished).join("; ")}`,
+              `Leave: ${year.leave.map(leaveTotalWords).join("; ") || "not stated"}`,
+            ],
       ]),
     ),
     "No date given": onTop(undated, undatedMoney(entries), isPublished),

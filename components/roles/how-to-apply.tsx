@@ -23,10 +23,10 @@ export function HowToApply({ council, isRole = false }: { council: Council; isRo
   const notAVacancy = isRole ? "This page describes the role. It is not a vacancy." : undefined;
   const words = [notAVacancy, how].filter((sentence) => sentence !== undefined).join(" ");
   return (
-    <div className="max-w-[38em]">
+    <div className="max-w-[38em] print:max-w-none">
       {words === "" ? null : <p>{words}</p>}
       {links.length > 0 ? (
-        <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:text-[length:inherit]">
+        <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:mt-0 print:text-[length:inherit] print:leading-[inherit]">
           {links.map(({ address, words }) => (
             <li key={address}>
               <a href={address}>{words}</a>

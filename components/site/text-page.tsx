@@ -38,7 +38,9 @@ export function TextPage({
         mark={<Mark subject={{ slug: address }} />}
       />
       <Measure>
-        <div className="prose mt-10 text-lg print:mt-3 print:text-[0.9375rem]">{children}</div>
+        <div className="prose mt-10 text-lg print:mt-3 print:text-[0.9375rem] print:leading-[1.35]">
+          {children}
+        </div>
       </Measure>
       <Provenance reviewed={reviewed} maintainer={maintainer} sources={[]} url={url} />
     </Frame>

@@ -3,7 +3,7 @@ export function AlsoKnownAs({ names, acronym }: { names: readonly string[]; acro
   const all = [...(acronym ? [acronym] : []), ...names];
   if (all.length === 0) return null;
   return (
-    <p className="mt-6 text-quiet">
+    <p className="mt-6 text-quiet print:mt-2">
       Also called {new Intl.ListFormat("en-GB", { type: "disjunction" }).format(all)}.
     </p>
   );

@@ -1,5 +1,5 @@
 import type { Service, WorkplaceRole } from "@/lib/catalogue/types";
-import { agesWords } from "@/lib/search/ages-words";
+import { agesOrGroupsWords } from "@/lib/search/ages-words";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -44,7 +44,7 @@ export function ServicePage({
         <div className="mt-8">
           <AtAGlance
             facts={[
-              { name: "Ages", value: agesWords(service.ages) },
+              { name: "Ages", value: agesOrGroupsWords(service) },
               ...(service.teams.length > 0 ? [{ name: "Teams", value: service.teams.length }] : []),
               ...(service.units ? [{ name: "Made of", value: service.units }] : []),
               { name: "Roles named here", value: roles.length > 0 ? roles.length : "None named" },

@@ -1,6 +1,6 @@
 import type { Council, Service } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
-import { agesWords } from "@/lib/search/ages-words";
+import { agesOrGroupsWords } from "@/lib/search/ages-words";
 import { Mark } from "../mark/mark";
 
 /** A branch's line down the left of a node, and the tick that leads from it to the node. Lines end at the last node. */
@@ -41,8 +41,8 @@ export function ServiceTree({ council }: { council: Council }) {
               ) : null}
             </h3>
             <p className="mt-1">{service.summary}</p>
-            {isStated(service.ages) ? (
-              <p className="mt-1 text-[0.9375rem] text-quiet">Ages: {agesWords(service.ages)}</p>
+            {isStated(service.ages) || service.ageGroups.length > 0 ? (
+              <p className="mt-1 text-[0.9375rem] text-quiet">Ages: {agesOrGroupsWords(service)}</p>
             ) : null}
           </div>
           <div className="col-start-2 md:col-start-3 md:row-start-1 print:col-start-3 print:row-start-1">

@@ -1,5 +1,5 @@
 import type { Team } from "@/lib/catalogue/types";
-import { agesWords } from "@/lib/search/ages-words";
+import { agesOrGroupsWords } from "@/lib/search/ages-words";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -38,7 +38,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
           <AtAGlance
             facts={[
               { name: "Service", value: <a href={service.address}>{service.name}</a> },
-              { name: "Ages", value: agesWords(team.ages) },
+              { name: "Ages", value: agesOrGroupsWords(team) },
               { name: "Based at", value: team.place },
               ...(team.localTeams.length > 0
                 ? [{ name: "Local teams", value: team.localTeams.join(", ") }]

@@ -50,6 +50,43 @@ describe("the example council", () => {
     expect(council.glossary.length).toBeGreaterThan(0);
   });
 
+  const pageAt = (address: string) => {
+    const page = pagesOfCouncil(council).find((one) => one.address === address);
+    const forms = page && formsOf(page);
+    if (forms === undefined) throw new Error(`The example has no page ${address}.`);
+    return renderToStaticMarkup(forms.view(surroundings));
+  };
+
+  test("tells Amira's story with her portrait, and shows the way to it where her work is described", () => {
+    const page = pageAt("/larkmere/stories/amira");
+    const [portrait = ""] = /<picture>.*?<\/picture>/.exec(page) ?? [];
+    expect([...portrait.matchAll(/type="([^"]+)"/g)].map(([, type]) => type)).toEqual([
+      "image/avif",
+      "image/webp",
+    ]);
+    expect(portrait).toMatch(/<img [^>]*alt="[^"]{10,}"/);
+    expect(portrait).toMatch(/ width="\d+"/);
+    expect(portrait).toMatch(/ height="\d+"/);
+    expect(portrait).not.toContain('loading="lazy"');
+    expect(page).toContain("with their consent.");
+    expect(page).toContain('href="/larkmere/roles/social-worker"');
+    for (const address of ["/larkmere", "/larkmere/roles/social-worker"]) {
+      const [link = ""] =
+        /<ul[^>]*><li[^>]*>(?:(?!<\/ul>).)*href="\/larkmere\/stories\/amira"/.exec(pageAt(address)) ?? [];
+      expect([address, link.includes('loading="lazy"')]).toEqual([address, true]);
+    }
+  });
+
+  test("has its own pages in the menu at the top, or at the foot", () => {
+    const page = pageAt("/larkmere/roles");
+    const [top = ""] = /<nav aria-label="Larkmere".*?<\/nav>/s.exec(page) ?? [];
+    expect(council.pages.length).toBeGreaterThan(2);
+    for (const { address, menu } of council.pages) {
+      expect([address, top.includes(`href="${address}"`)]).toEqual([address, menu === "top"]);
+      expect(page).toContain(`href="${address}"`);
+    }
+  });
+
   test("says on every page, in its data and in its preview picture that it is made up", () => {
     const made = pagesOfCouncil(council).map((page) => [page.address, formsOf(page)] as const);
     expect(made.length).toBeGreaterThan(20);
