@@ -43,7 +43,9 @@ export function LeavingTable({
   const isOpen = saysNothing(settlements);
   const parts = isOpen ? PAID_BY_THEN : PARTS;
   return (
-    <table className="ledger max-w-3xl text-[0.9375rem] sm:text-base [&_td>span]:block [&_td>span]:text-quiet">
+    <table
+      className={`ledger max-w-3xl text-[0.9375rem] sm:text-base [&_td>span]:block [&_td>span]:text-quiet ${isOpen ? "[&_td>span]:whitespace-nowrap" : ""}`}
+    >
       <caption>
         {isOpen
           ? `If you leave at the end of a month: what you were paid by then. ${council} has not said whether you would pay any of it back.`

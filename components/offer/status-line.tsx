@@ -99,28 +99,25 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
 
 /**
  * Whether an entry is certain, what it depends on where it is not, and until when it may have to be paid back.
- * @param isWhySaid true where an entry of the same rule has said the same reasons: they are not said again
+ * @param isToldAbove true where an earlier entry has told what is open about this one: it is not told again
  */
 export function StatusLine({
   entry,
   offer,
   matters,
-  isWhySaid = false,
+  isToldAbove = false,
 }: {
   entry: Entry;
   offer: Offer;
   matters: readonly NotStatedMatter[];
-  isWhySaid?: boolean;
+  isToldAbove?: boolean;
 }) {
+  const hasRepay = isMoney(entry) && !(isToldAbove && entry.repayableUntil === "not stated");
   return (
     <p>
       <strong>{STATUS[entry.status]}</strong>{" "}
-      {isWhySaid ? (
-        "The reason is the same as before. "
-      ) : (
-        <Why doubts={entry.doubts} offer={offer} matters={matters} />
-      )}
-      {isMoney(entry) ? <Repay entry={entry} matters={matters} /> : null}
+      {isToldAbove ? null : <Why doubts={entry.doubts} offer={offer} matters={matters} />}
+      {hasRepay ? <Repay entry={entry} matters={matters} /> : null}
     </p>
   );
 }

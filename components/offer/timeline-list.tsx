@@ -6,6 +6,7 @@ import {
   entryName,
   formulaWords,
   isExact,
+  isMoney,
   isUnworkable,
   type Offer,
   occasionWords,
@@ -28,13 +29,24 @@ function placeOf({ rule }: Entry): RulePlace {
   return { benefit: rule.benefit, rule: `${rule.benefit}-rule-${Number(number) + 1}` };
 }
 
-/** The rule in words at its first entry; later entries link to those words. */
-function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFirst: boolean }) {
+/** The rule in words at its first entry; later entries link to those words, and to what they leave open where that is the same. */
+function RuleLine({
+  entry,
+  offer,
+  isFirst,
+  isToldAbove,
+}: {
+  entry: Entry;
+  offer: Offer;
+  isFirst: boolean;
+  isToldAbove: boolean;
+}) {
   const { benefit, rule } = placeOf(entry);
   if (!isFirst) {
     return (
       <p>
-        The same rule as <a href={`#${rule}`}>above</a>.
+        {isToldAbove ? "The rule, and what it depends on, are the same as" : "The same rule as"}{" "}
+        <a href={`#${rule}`}>above</a>.
       </p>
     );
   }
@@ -44,6 +56,12 @@ function RuleLine({ entry, offer, isFirst }: { entry: Entry; offer: Offer; isFir
       <a href={routes.benefit(offer.council, benefit)}>More about {entry.rule.benefitName}</a>
     </p>
   );
+}
+
+/** What is open about an entry, as a key: entries with the same one are told about once. */
+function openKey(entry: Entry): string {
+  const isRepayOpen = isMoney(entry) && entry.repayableUntil === "not stated";
+  return JSON.stringify([placeOf(entry).rule, entry.doubts, isRepayOpen]);
 }
 
 /** True where only a range of the amount is known. */
@@ -79,7 +97,7 @@ const LINES =
  */
 export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: Offer }) {
   const cited = new Set<string>();
-  const reasonsSaid = new Set<string>();
+  const told = new Set<string>();
   const matters = mattersByWorth(timeline);
   return (
     <ol className={`max-w-4xl border-t-2 border-ink tabular-nums ${ITEM} ${LINES}`}>
@@ -87,9 +105,8 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
         const { rule } = placeOf(entry);
         const isFirst = !cited.has(rule);
         cited.add(rule);
-        const reasons = JSON.stringify([rule, entry.doubts]);
-        const isWhySaid = entry.doubts.length > 0 && reasonsSaid.has(reasons);
-        reasonsSaid.add(reasons);
+        const isToldAbove = entry.doubts.length > 0 && told.has(openKey(entry));
+        told.add(openKey(entry));
         const formula = workedOut(entry);
         const when = whenWords(entry.when, offer.names);
         return (
@@ -103,8 +120,8 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
                 {entry.when.kind === "undated" ? null : sentence(occasionWords(entry.occasion, offer.names))}{" "}
                 {formula === undefined ? null : `Worked out as ${formula}.`}
               </p>
-              <StatusLine entry={entry} offer={offer} matters={matters} isWhySaid={isWhySaid} />
-              <RuleLine entry={entry} offer={offer} isFirst={isFirst} />
+              <StatusLine entry={entry} offer={offer} matters={matters} isToldAbove={isToldAbove} />
+              <RuleLine entry={entry} offer={offer} isFirst={isFirst} isToldAbove={isToldAbove} />
             </div>
           </li>
         );

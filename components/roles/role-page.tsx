@@ -153,10 +153,12 @@ export function RolePage({
         ) : null}
         <WorkedExample role={role} example={example} />
         <RoleTools role={role} />
-        <AskList council={council} questions={questions} />
-        <Section id="apply" title="How to apply">
-          <HowToApply council={council} isRole />
-        </Section>
+        <div className="print:grid print:grid-cols-[2fr_1fr] print:gap-x-8">
+          <AskList council={council} questions={questions} />
+          <Section id="apply" title="How to apply">
+            <HowToApply council={council} isRole />
+          </Section>
+        </div>
       </Measure>
       <Provenance
         reviewed={role.reviewed}
