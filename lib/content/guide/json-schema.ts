@@ -38,20 +38,49 @@ function converted(schema: z.ZodType): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.leftOut;
       delete jsonSchema.fields;
-      if (zodSchema instanceof z.ZodObject) describeFields(zodSchema, jsonSchema);
+      if (zodSchema instanceof z.ZodObject) jsonSchema.ofFields = descriptionsIn(zodSchema);
       const ways = waysOf(zodSchema);
       if (ways !== undefined) jsonSchema.anyOf = alternatives(ways);
     },
   });
+  describeFields(json);
   return json;
 }
 
-/** Gives the fields of a group the words that their group keeps for them. */
-function describeFields(group: z.ZodObject, { properties = {} }: JsonSchema): void {
-  for (const [name, property] of Object.entries(properties)) {
-    const { description } = wordsOf(group, name, group.shape[name]);
-    if (typeof property === "object" && description !== undefined) property.description ??= description;
+/** The words that a group keeps for its fields. */
+function descriptionsIn(group: z.ZodObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(group.shape).flatMap(([name, field]) => {
+      const { description } = wordsOf(group, name, field);
+      return description === undefined ? [] : [[name, description]];
+    }),
+  );
+}
+
+/** A group of fields with the words that {@link converted} leaves beside them. */
+interface Described {
+  ofFields?: Readonly<Record<string, string>>;
+  properties: Record<string, JsonSchema>;
+}
+
+function isDescribed(json: object): json is Described {
+  return "ofFields" in json && "properties" in json;
+}
+
+/**
+ * Gives the fields of every group the words that it keeps for them. Only once all is converted: until then two fields of
+ * one schema are one object.
+ */
+function describeFields(json: unknown): void {
+  if (typeof json !== "object" || json === null) return;
+  if (isDescribed(json)) {
+    for (const [name, description] of Object.entries(json.ofFields ?? {})) {
+      const field = json.properties[name];
+      if (field !== undefined) field.description ??= description;
+    }
+    delete json.ofFields;
   }
+  for (const part of Object.values(json)) describeFields(part);
 }
 
 /** The ways in which a field may be written. */

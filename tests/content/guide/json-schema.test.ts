@@ -28,7 +28,20 @@ function mistakesIn(file: string, text: string): string[] {
 
 const real = readContent(path.join(project, "content"));
 
+/** Descriptions that stand at two fields of one group. */
+function describedAlike(json: unknown): string[] {
+  if (typeof json !== "object" || json === null) return [];
+  const properties = "properties" in json ? Object.values(Object(json.properties)) : [];
+  const words = properties.flatMap((field) => String(Object(field).description ?? ""));
+  const twice = words.filter((text, index) => text !== "" && words.indexOf(text) !== index);
+  return [...twice, ...Object.values(json).flatMap((part) => describedAlike(part))];
+}
+
 describe("the JSON Schemas for editors' tools", () => {
+  test("say of each field what it is, and not what a field of the same kind is", () => {
+    expect([...jsonSchemas().values()].flatMap(describedAlike)).toEqual([]);
+  });
+
   test("are those that npm run schema writes", () => {
     for (const [name, schema] of jsonSchemas()) {
       const kept: unknown = JSON.parse(
