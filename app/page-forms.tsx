@@ -6,6 +6,7 @@ import { OwnPage } from "@/components/council/own-page";
 import { FiguresPage } from "@/components/figures/figures-page";
 import { GlossaryPage } from "@/components/glossary/glossary-page";
 import { HomePage } from "@/components/home/home-page";
+import { KitPage } from "@/components/kit/kit-page";
 import {
   councilPreview,
   type PreviewWords,
@@ -27,21 +28,26 @@ import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
 import { workedExample } from "@/lib/calculator/worked-example";
 import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/catalogue/colleagues";
 import { paidNextAbove } from "@/lib/catalogue/paid-next";
+import type { Role } from "@/lib/catalogue/types";
 import { SITE_COLOUR } from "@/lib/colour/palette";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
 import { entryData } from "@/lib/feeds/data/entry-data";
+import { kitData } from "@/lib/feeds/data/kit-data";
 import { figuresData, glossaryData } from "@/lib/feeds/data/reference-data";
 import { roleData } from "@/lib/feeds/data/role-data";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { serviceData, servicesData, teamData } from "@/lib/feeds/data/workplace-data";
+import type { Advert } from "@/lib/feeds/kit/advert";
+import { type KitPlace, kitPlace } from "@/lib/feeds/kit/kit-place";
+import { roleAdvert } from "@/lib/feeds/kit/role-advert";
 import { rolesDataset } from "@/lib/feeds/structured/dataset";
 import { definedTermSet } from "@/lib/feeds/structured/defined-term-set";
 import { governmentOrganization } from "@/lib/feeds/structured/government-organization";
 import { governmentService } from "@/lib/feeds/structured/government-service";
 import { occupation } from "@/lib/feeds/structured/occupation";
 import { webSite } from "@/lib/feeds/structured/web-site";
-import type { SitePage } from "@/lib/site/pages";
+import { pageOf, type SitePage } from "@/lib/site/pages";
 import { type BuiltPageKind, PAGES, type SubjectOf } from "@/lib/site/register";
 import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
@@ -61,24 +67,58 @@ export interface Picture {
   readonly colour: string;
 }
 
+/** What the files of a kit are made from. */
+export interface Kit {
+  readonly advert: Advert;
+  readonly place: KitPlace;
+  readonly picture: Picture;
+}
+
 /** One page in all its forms: for readers, search engines, programs, and link previews. */
 export interface PageForms {
   readonly view: (surroundings: Surroundings) => ReactElement;
   /** Structured data about its subject; breadcrumbs are added for every page. */
   readonly things?: () => readonly Thing[];
   /** The page's facts as JSON, where its record has `hasData`. */
-  readonly data?: () => object;
+  readonly data?: (today: string) => object;
   /** Where its record says `preview: "own"`. */
   readonly picture?: () => Picture;
+  /** On the page of a kit: what its files advertise, and the words of its pictures. */
+  readonly kit?: (today: string) => Kit;
 }
 
 type Required<Name extends keyof PageForms> = { readonly [N in Name]-?: NonNullable<PageForms[N]> };
 type Absent<Name extends keyof PageForms> = { readonly [N in Name]?: never };
 
 /** The forms of a kind of page: with data and a picture if, and only if, the register says so. */
-type FormsOf<Kind extends BuiltPageKind> = Pick<PageForms, "view" | "things"> &
+type FormsOf<Kind extends BuiltPageKind> = Pick<PageForms, "view" | "things" | "kit"> &
   ((typeof PAGES)[Kind]["hasData"] extends true ? Required<"data"> : Absent<"data">) &
   ((typeof PAGES)[Kind]["preview"] extends "own" ? Required<"picture"> : Absent<"picture">);
+
+/**
+ * The forms of the page of a kit.
+ * @param entry the document that the kit is for
+ * @param words of its pictures
+ */
+function kitForms(
+  { kind, trail }: SitePage,
+  entry: Pick<Role, "reviewed" | "sources">,
+  advert: Advert,
+  words: PreviewWords,
+) {
+  const placeOn = (today: string) => kitPlace(advert.address, siteOrigin, today);
+  return {
+    view: ({ url, today }: Surroundings) => (
+      <KitPage advert={advert} place={placeOn(today)} trail={trail} entry={entry} url={url} />
+    ),
+    data: (today: string) => kitData(kind, advert, placeOn(today), entry),
+    kit: (today: string): Kit => ({
+      advert,
+      place: placeOn(today),
+      picture: { words, colour: advert.council.colour },
+    }),
+  };
+}
 
 /** For every kind of page that the build makes, its forms. */
 const PAGE_FORMS: {
@@ -149,6 +189,7 @@ const PAGE_FORMS: {
     data: () => roleData(role, siteOrigin),
     picture: () => ({ words: rolePreview(role), colour: role.council.colour }),
   }),
+  roleShare: (role) => kitForms(pageOf("roleShare", role), role, roleAdvert(role), rolePreview(role)),
   benefits: (council) => ({
     view: ({ url }) => <BenefitsPage council={council} url={url} />,
     data: () => benefitsData(council, siteOrigin),

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { GROUNDS } from "@/lib/colour/palette";
-import { absolute, routes } from "@/lib/site/routes";
+import { absolute, query, routes } from "@/lib/site/routes";
+import { hasKit } from "@/lib/site/short-address";
 import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
 
@@ -48,7 +49,12 @@ export function pageMetadata({
     title: address === routes.home() ? title : fullTitle(title),
     description,
     ...(isOneOfMany && { robots: { index: false, follow: true } }),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      ...(hasKit(address) && {
+        types: { "application/json+oembed": absolute(siteOrigin, routes.oembed(query([["url", url]]))) },
+      }),
+    },
     openGraph: {
       type: "website",
       siteName: SITE_NAME,

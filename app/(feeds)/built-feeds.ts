@@ -12,7 +12,7 @@ import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { siteMap } from "@/lib/feeds/site-map";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
-import { COUNCIL_FEEDS, SITE_FEEDS } from "@/lib/site/feeds";
+import { COUNCIL_FEEDS, KIT_FILES, SITE_FEEDS } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { allPages } from "@/lib/site/pages";
 import { type PhotographForm, photographForms } from "@/lib/site/photographs";
@@ -28,6 +28,7 @@ import {
   textResponse,
   xmlResponse,
 } from "./feed-responses";
+import { KIT } from "./kit-files";
 import { liveFormScript } from "./live-form-script";
 
 const photographs = openDiskCache(path.join(process.cwd(), ".cache", "photographs"), today());
@@ -58,9 +59,13 @@ const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => Retur
 export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
   const feeds = new Map<string, Answer>();
   for (const page of allPages(catalogue)) {
-    const { data, picture } = formsOf(page) ?? {};
-    if (data !== undefined) feeds.set(routes.data(page.address), () => jsonResponse(data()));
+    const { data, picture, kit } = formsOf(page) ?? {};
+    if (data !== undefined) feeds.set(routes.data(page.address), () => jsonResponse(data(catalogue.today)));
     if (picture !== undefined) feeds.set(routes.preview(page.address), () => drawPreview(picture()));
+    if (kit === undefined || page.kitFor === undefined) continue;
+    for (const file of keysOf(KIT_FILES)) {
+      feeds.set(routes.kit(page.kitFor, file), () => KIT[file](kit(catalogue.today)));
+    }
   }
   for (const council of catalogue.councils) {
     for (const kind of keysOf(COUNCIL_FEEDS)) {

@@ -1,4 +1,4 @@
-import { IMMUTABLE, PUBLIC_HEADERS } from "@/lib/policy/response-headers";
+import { IMMUTABLE, PUBLIC_HEADERS, standaloneHeaders } from "@/lib/policy/response-headers";
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
@@ -86,4 +86,17 @@ export function photographResponse(picture: Buffer, format: string): Response {
   return new Response(new Uint8Array(picture), {
     headers: { "Content-Type": `image/${format}`, "Cache-Control": IMMUTABLE },
   });
+}
+
+/** A drawing that scales, such as a QR code. */
+export function svgResponse(svg: string): Response {
+  return new Response(svg, { headers: { ...PUBLIC_HEADERS, "Content-Type": "image/svg+xml" } });
+}
+
+/**
+ * A page that stands alone.
+ * @param policy its content security policy
+ */
+export function standaloneResponse(html: string, policy: string): Response {
+  return new Response(html, { headers: { ...PUBLIC_HEADERS, ...standaloneHeaders(policy) } });
 }

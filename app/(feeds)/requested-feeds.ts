@@ -5,6 +5,7 @@ import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
 import { placesData, placesRefusal } from "@/lib/feeds/answer/places-data";
 import { takeHomeData, takeHomeRows } from "@/lib/feeds/answer/take-home-data";
+import { oembed } from "@/lib/feeds/kit/oembed";
 import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { REQUESTED_FEEDS } from "@/lib/site/feeds";
 import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
@@ -37,6 +38,10 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
     },
     (why) => refusalResponse(refusalText(why), 400),
   ),
+  oembed: ({ url }, catalogue) => {
+    const { status, data } = oembed(new URL(url).searchParams, catalogue, siteOrigin);
+    return jsonResponse(data, status);
+  },
   placesJson: ({ url }, catalogue) => {
     const asked = readPlaceCriteria(new URL(url).searchParams, catalogue);
     return asked.problems.length > 0

@@ -1,3 +1,5 @@
+import { nameHash } from "@/lib/site/name-hash";
+
 /** The three tones of a mark, from the boldest to the faintest. */
 export const QUILT_TONES = ["bold", "soft", "faint"] as const;
 export type QuiltTone = (typeof QUILT_TONES)[number];
@@ -12,16 +14,6 @@ export interface Quilt {
 }
 
 const CELL = 8;
-
-/** FNV-1a: spreads the letters of a name over 32 bits, the same on every machine. */
-function seedOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of name) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
-}
 
 /** Mulberry32: a stream of whole numbers below `limit`, fixed by its seed. */
 function numbers(seed: number): (limit: number) => number {
@@ -65,7 +57,7 @@ function patch(kind: number, turn: number, x: number, y: number): string {
  * @param cells patches along a side; 4 for a mark, more for a banner
  */
 export function quilt(name: string, cells = 4): Quilt {
-  const next = numbers(seedOf(name));
+  const next = numbers(nameHash(name));
   const paths: Record<QuiltTone, string> = { bold: "", soft: "", faint: "" };
   const half = Math.ceil(cells / 2);
   // Mirroring a quarter turn left to right: shapes that lean left lean right in the other half.

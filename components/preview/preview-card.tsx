@@ -1,8 +1,7 @@
 import { type MarkSubject, markDrawing } from "../mark/mark-drawing";
 import { type FittedText, fitText, isRightToLeft, LINE_HEIGHT } from "./fit-text";
+import type { PictureLayout } from "./picture-layout";
 import type { PreviewWords } from "./preview-words";
-
-export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 /** The colours of a picture; the palette guarantees contrast of `onSolid` on `solid`, and of `accent` on `tint`. */
 export interface PreviewColours {
@@ -12,14 +11,6 @@ export interface PreviewColours {
   readonly tint: string;
 }
 
-const EDGE = 64;
-const BAND = 186;
-const MARK = PREVIEW_SIZE.height - BAND;
-const FULL_WIDTH = PREVIEW_SIZE.width - 2 * EDGE;
-const TITLE_PLACE = { width: PREVIEW_SIZE.width - MARK - EDGE - 24, height: 300 };
-const HEADLINE_PLACE = { width: FULL_WIDTH, height: 86 };
-/** Beside the name of the site. */
-const DETAIL_PLACE = { width: FULL_WIDTH - 280, height: 36 };
 const TONE_STRENGTH = { bold: 1, soft: 0.5, faint: 0.18 } as const;
 
 /** The direction in which the words of a text run; a right-to-left one still stands at the left. */
@@ -75,14 +66,14 @@ function HeavyText({
 }
 
 /** The page's mark, filling the upper right-hand corner. */
-function CornerMark({ subject, colour }: { subject: MarkSubject; colour: string }) {
+function CornerMark({ subject, colour, side }: { subject: MarkSubject; colour: string; side: number }) {
   const { size, layers } = markDrawing(subject);
   return (
     <svg
       aria-hidden="true"
       viewBox={`0 0 ${size} ${size}`}
-      width={MARK}
-      height={MARK}
+      width={side}
+      height={side}
       style={{ position: "absolute", right: 0, top: 0 }}
     >
       {layers.map(([tone, path]) => (
@@ -97,71 +88,88 @@ function Band({
   words: { headline, detail, notice },
   colours,
   serif,
+  layout,
 }: {
   words: PreviewWords;
   colours: PreviewColours;
   serif: string;
+  layout: PictureLayout;
 }) {
-  const meaning = fitText(detail, DETAIL_PLACE, [31, 28, 25, 22]);
+  const meaning = fitText(detail, layout.detail, layout.detail.sizes);
   const column = { display: "flex", flexDirection: "column", justifyContent: "center" } as const;
   return (
     <div
       style={{
         ...column,
-        height: BAND,
-        padding: `0 ${EDGE}px`,
+        height: layout.band,
+        padding: `0 ${layout.edge}px ${layout.covered}px`,
         background: colours.tint,
         color: colours.accent,
       }}
     >
       <HeavyText
-        text={fitText(headline, HEADLINE_PLACE, [78, 72, 66, 60, 54, 48, 40])}
+        text={fitText(headline, layout.headline, layout.headline.sizes)}
         colour={colours.accent}
         family={serif}
       />
       <div style={{ display: "flex", justifyContent: "space-between", marginTop: 8 }}>
         <Line text={meaning.lines.join(" ")} size={meaning.size} />
-        <Line text="Council Careers" size={28} />
+        <Line text="Council Careers" size={layout.siteName} />
       </div>
-      {notice === "" ? null : <Line text={notice} size={22} />}
+      {notice === "" ? null : <Line text={notice} size={layout.notice} />}
+    </div>
+  );
+}
+
+/** Whose page it is. */
+function Kicker({ text, place }: { text: string; place: PictureLayout["kicker"] }) {
+  const { size, lines } = fitText(text, place, place.sizes);
+  return (
+    <div style={{ display: "flex", flexDirection: "column" }}>
+      {lines.map((line) => (
+        <Line key={line} text={line} size={size} />
+      ))}
     </div>
   );
 }
 
 /**
- * The preview picture of a link: name and pay are large, since a thumbnail shows nothing else; flat colours keep the file
- * small. For Satori, which knows only flex layout and inline styles.
+ * The picture of a page: name and pay are large, since a thumbnail shows nothing else; flat colours keep the file small. For
+ * Satori, which knows only flex layout and inline styles.
  */
 export function PreviewCard({
   words,
   colours,
   families: { serif, sans },
+  layout,
 }: {
   words: PreviewWords;
   colours: PreviewColours;
   families: { readonly serif: string; readonly sans: string };
+  layout: PictureLayout;
 }) {
   const column = { display: "flex", flexDirection: "column" } as const;
+  const { edge, above, below } = layout;
   return (
     <div style={{ ...column, width: "100%", height: "100%", background: colours.solid, fontFamily: sans }}>
-      <CornerMark subject={words.mark} colour={colours.onSolid} />
+      <CornerMark subject={words.mark} colour={colours.onSolid} side={layout.mark} />
       <div
         style={{
           ...column,
-          justifyContent: "space-between",
-          height: MARK,
-          padding: `46px ${EDGE}px 36px`,
+          justifyContent: layout.kickerAt === "top" ? "space-between" : "flex-end",
+          height: layout.height - layout.band,
+          padding: `${above}px ${edge}px ${below}px`,
           color: colours.onSolid,
         }}
       >
-        <Line text={words.kicker} size={34} />
+        <Kicker text={words.kicker} place={layout.kicker} />
         <HeavyText
-          text={fitText(words.title, TITLE_PLACE, [112, 104, 96, 88, 80, 72, 64, 56, 50, 44])}
+          text={fitText(words.title, layout.title, layout.title.sizes)}
           colour={colours.onSolid}
           family={serif}
         />
       </div>
-      <Band words={words} colours={colours} serif={serif} />
+      <Band words={words} colours={colours} serif={serif} layout={layout} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Council, Pay, Role, Service, Team } from "@/lib/catalogue/types";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
-import { payHeadline } from "@/lib/pay/pay-words";
+import { yearlyPay } from "@/lib/pay/pay-words";
 import { isPaidInFigures, salaryRange } from "@/lib/pay/published-pay";
 import { agesWords } from "@/lib/search/ages-words";
 import type { MarkSubject } from "../mark/mark-drawing";
@@ -43,7 +43,7 @@ export function rolePreview(role: Role): PreviewWords {
   return {
     kicker: council.name,
     title: role.name,
-    headline: isPublished ? `${payHeadline(pay)} a year` : payHeadline(pay),
+    headline: yearlyPay(pay),
     detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
     notice: shortNotice(council),
     mark: role,

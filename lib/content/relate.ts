@@ -20,6 +20,7 @@ import { checkOffers, compiledFrom } from "./relate/offers";
 import { checkPhotographs } from "./relate/photographs";
 import { checkReferences } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
+import { checkShortAddresses } from "./relate/short-addresses";
 import { checkSources } from "./relate/sources";
 import { checkStories } from "./relate/stories";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
@@ -98,6 +99,7 @@ export function relate(
   const addresses = siteAddresses(places);
   checkCouncilNames(groups, report);
   checkAliases(groups, addresses, publicFiles, report);
+  checkShortAddresses(groups, report);
   checkLinks(groups, { addresses, publicFiles, origin }, report);
   checkImages(groups, publicFiles, report);
   issues.sort(byPlace);

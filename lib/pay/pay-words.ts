@@ -25,6 +25,11 @@ export function payHeadline(pay: PublishedPay | NotStated): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** The headline with what it is for, for what stands alone: `Up to £49,083 a year`, or `Pay not published`. */
+export function yearlyPay(pay: PublishedPay | NotStated): string {
+  return isPaidInFigures(pay) ? `${payHeadline(pay)} a year` : payHeadline(pay);
+}
+
 /** How the words of some pay refer to its maximum. */
 function maximumSubject(pay: PublishedPay): string {
   if (singleRate(pay) !== undefined) return "The published figure is";

@@ -9,8 +9,10 @@ function policyOf(directives: readonly Directive[]): string {
 const FOR_EVERY_ANSWER: readonly Directive[] = [
   ["form-action", "'self'"],
   ["base-uri", "'none'"],
-  ["frame-ancestors", "'none'"],
 ];
+
+/** No other site may show an answer in a frame, but for what is made for that. */
+const IN_NO_FRAME: Directive = ["frame-ancestors", "'none'"];
 
 /**
  * The policy of an answer without scripts, which loads nothing but this site's pictures.
@@ -24,6 +26,22 @@ export function contentPolicy(styleHashes: readonly string[] = []): string {
     ["style-src", ...styles],
     ["img-src", "'self'"],
     ...FOR_EVERY_ANSWER,
+    IN_NO_FRAME,
+  ]);
+}
+
+/**
+ * The policy of a card that any site may show in a frame. It loads nothing, and has no form.
+ * @param styleHash of its inline style sheet, as `sha256-…`
+ */
+export function embedPolicy(styleHash: string): string {
+  return policyOf([
+    ["default-src", "'none'"],
+    ["script-src", "'none'"],
+    ["style-src", `'${styleHash}'`],
+    ["form-action", "'none'"],
+    ["base-uri", "'none'"],
+    ["frame-ancestors", "*"],
   ]);
 }
 
@@ -41,5 +59,6 @@ export function toolPolicy(styleHash: string, nonce: string | undefined): string
     ["img-src", "'self'"],
     ["connect-src", "'self'"],
     ...FOR_EVERY_ANSWER,
+    IN_NO_FRAME,
   ]);
 }

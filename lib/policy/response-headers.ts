@@ -65,6 +65,19 @@ export function pageHeaders(policy: string, cacheControl: string): Record<string
   };
 }
 
+/**
+ * Headers of a page that stands alone, such as a poster or an embedded card. Search engines are to list the page that it
+ * is about in its place.
+ * @param policy its content security policy, which names its style sheet by its hash
+ */
+export function standaloneHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": policy,
+    "X-Robots-Tag": "noindex",
+  };
+}
+
 /** Headers of what any site may read and show: data feeds and preview pictures. */
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/types";
 import type { Listing } from "../site/page-record";
 import { listedPages } from "../site/pages";
-import type { PageKind } from "../site/register";
+import { PAGES, type PageKind } from "../site/register";
 
 /** A page as it is indexed. */
 export interface SearchablePage extends Listing {
@@ -13,7 +13,8 @@ export interface SearchablePage extends Listing {
 
 /** Every page that can be found. */
 export function searchablePages(catalogue: Catalogue): readonly SearchablePage[] {
-  return listedPages(catalogue).map(({ kind, address, council, listing }) => ({
+  const searched = listedPages(catalogue).filter(({ kind }) => PAGES[kind].isSearched !== false);
+  return searched.map(({ kind, address, council, listing }) => ({
     kind,
     address,
     council: council?.slug,

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../catalogue/types";
 import { withoutTracking } from "../model/web-address";
-import { INTERNAL, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { INTERNAL, KIT_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
 import { kindAt, listedPages } from "./pages";
 import { photographForms } from "./photographs";
-import { isTool, PAGES } from "./register";
+import { isTool, keysOf, PAGES } from "./register";
 import { routes } from "./routes";
+import { shortAddresses } from "./short-address";
 
 /**
  * What answers an address. `page` and `builtFeed` are made by the build, `tool` and `requestedFeed` for each request; a
@@ -22,7 +23,12 @@ export interface AddressBook {
 }
 
 /** What a page's address can have after it. */
-const ENDINGS = [routes.data("/"), routes.preview("/")] as const;
+const ENDINGS: readonly string[] = [
+  routes.data("/"),
+  routes.preview("/"),
+  routes.share(""),
+  ...keysOf(KIT_FILES).map((file) => routes.kit("", file)),
+];
 
 /**
  * All addresses that the site answers. In the preview Next also answers under `/_next/`.
@@ -36,6 +42,9 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
   const builtFeeds = [
     ...withData.map(({ address }) => routes.data(address)),
     ...pages.map(({ preview }) => preview),
+    ...pages.flatMap(({ kitFor }) =>
+      kitFor === undefined ? [] : keysOf(KIT_FILES).map((file) => routes.kit(kitFor, file)),
+    ),
     ...catalogue.councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
     ...catalogue.councils.flatMap(({ photographs }) =>
       [...photographs.values()].flatMap(photographForms).map(({ address }) => address),
@@ -50,7 +59,7 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
       requestedFeed: Object.values(REQUESTED_FEEDS),
       file: [...files],
     },
-    moved: catalogue.redirects.map(({ from, to }) => [from, to]),
+    moved: [...catalogue.redirects.map(({ from, to }) => [from, to] as const), ...shortAddresses(catalogue)],
   };
 }
 
@@ -66,7 +75,7 @@ export type Resolution =
 
 /**
  * Looks addresses up in an address book: a path, and what stands after `?`. Only an exact path is known. Old addresses, also
- * with `/data.json` or `/preview.png` after them, and known addresses in another spelling have moved; the new address is
+ * with `/data.json` or another of the endings after them, and known addresses in another spelling have moved; the new address is
  * always one in the book. An old address with a query stands for requests with that query alone, and with the marks that
  * newsletters add to it; it comes before one of the same path without.
  */

@@ -2,7 +2,7 @@ import type { Council } from "../catalogue/types";
 import type { TypeWithPage } from "../model/document-types";
 import { payWords } from "../pay/pay-words";
 import { DOCUMENT, front, LIST } from "./council-page-settings";
-import { below, councilPage } from "./page-record";
+import { below, councilPage, sharePage } from "./page-record";
 import { joined, listingOf, namesOf, oldestReview, placeListing, textOf } from "./page-text";
 
 /** Search weight of a list of things that have pages of their own: it has every word, and those pages say more. */
@@ -178,6 +178,7 @@ export const COUNCIL_PAGES = {
   team,
   roles,
   role,
+  roleShare: sharePage(role),
   benefits,
   page,
   story,

@@ -7,6 +7,26 @@ export const COUNCIL_FEEDS = {
 /** Files that councils have any number of, made by the build. */
 export const COUNCIL_FILES = { photograph: "/[council]/images/[file]" } as const;
 
+/** What is appended to a page's address for the page of its kit: everything to share, print and embed it. */
+export const SHARE = "/share";
+
+/** The files of a kit, made by the build, below {@link SHARE}. */
+export const KIT_FILES = {
+  qrSvg: "/qr.svg",
+  qrPng: "/qr.png",
+  posterA4: "/poster-a4",
+  posterA3: "/poster-a3",
+  /** A picture for feeds of social networks, and one for their stories. */
+  square: "/square.png",
+  tall: "/tall.png",
+  /** The card that other sites show in an `<iframe>`. */
+  embed: "/card",
+} as const;
+export type KitFile = keyof typeof KIT_FILES;
+
+/** Short addresses, which lead to pages with a kit. */
+export const SHORT_ADDRESSES = { short: "/r/[code]" } as const;
+
 /** Files for machines of the whole site, made by the build. */
 export const SITE_FEEDS = {
   /** The script that updates a form's answer as the reader types. */
@@ -27,6 +47,8 @@ export const REQUESTED_FEEDS = {
   calculatorCalendar: "/calculator/payments.ics",
   /** The teams that fit somebody's answers. */
   placesJson: "/find-my-place/answer.json",
+  /** What another site shows of a page that is linked there: https://oembed.com. */
+  oembed: "/oembed.json",
 } as const;
 
 /** Files of the folder `public` that code names. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Council, Service, Team } from "../catalogue/types";
+import { SHARE } from "./feeds";
 import { fillPattern, type Parts } from "./pattern";
 
 /** A step on the way from the home page down to a page. */
@@ -48,7 +49,11 @@ interface PageWords<Subject> {
   };
 }
 
-interface PageSettings {
+interface PageSettings<Subject> {
+  /** On the page of a kit: the address of the page that it is for. */
+  readonly kitFor?: (subject: Subject) => string;
+  /** False for a page that only serves who is on the page above it: search leaves it out. */
+  readonly isSearched?: false;
   /** Factor of its search score; 1 where not given. */
   readonly searchWeight?: number;
   /** Bytes that a first visit may take, with Brotli; `PAGE_BUDGET` where not given. */
@@ -65,7 +70,7 @@ export interface PageRecord<
   Preview extends PreviewOwner = PreviewOwner,
   By extends AnsweredBy = AnsweredBy,
 > extends PageWords<Subject>,
-    PageSettings {
+    PageSettings<Subject> {
   /** Its addresses: `/[council]/roles/[role]`. */
   readonly pattern: Pattern;
   readonly address: (subject: Subject) => string;
@@ -93,6 +98,9 @@ export interface CouncilPageRecord<
   /** The pages of the kind that a council has, by what each is about. */
   readonly subjects: (council: Council) => readonly Subject[];
 }
+
+/** What the page of every kit is called, and the links to it. */
+export const SHARE_HEADING = "Share, print, embed";
 
 /** The trail of a page directly below another. */
 export function below<Subject>(
@@ -124,6 +132,42 @@ export function councilPage<
     address: (subject) => fillPattern(record.pattern, parts(subject)),
     answeredBy: "build",
     isListed: true,
+  };
+}
+
+/**
+ * The page of a kit, `/[council]/roles/[role]/share`, for each page of a kind: what whoever advertises it needs.
+ * @param record of the kind
+ */
+export function sharePage<Subject extends { readonly name: string }, const Pattern extends string>(
+  record: CouncilPageRecord<Subject, Pattern>,
+): CouncilPageRecord<Subject, `${Pattern}${typeof SHARE}`, true, "council"> {
+  const { subjects, council, reviewed, title } = record;
+  const description = ({ name }: Subject) =>
+    `A short address, a QR code, posters, pictures, words for job boards and a card for other sites: ${name}.`;
+  return {
+    pattern: `${record.pattern}${SHARE}`,
+    subjects,
+    council,
+    reviewed,
+    answeredBy: "build",
+    isListed: true,
+    isSearched: false,
+    hasData: true,
+    preview: "council",
+    address: (subject) => record.address(subject) + SHARE,
+    kitFor: record.address,
+    trail: (subject) => below(record, subject),
+    title: (subject) => `${SHARE_HEADING}: ${title(subject)}`,
+    description,
+    heading: () => SHARE_HEADING,
+    listing: (subject) => ({
+      title: `${SHARE_HEADING}: ${subject.name}`,
+      description: description(subject),
+      keywords: [],
+      text: "",
+    }),
+    label: "For recruiters",
   };
 }
 
@@ -167,7 +211,7 @@ export function sitePage<
   trail,
   ...settings
 }: SiteWords &
-  PageSettings & {
+  PageSettings<Catalogue> & {
     readonly pattern: Pattern;
     readonly answeredBy: By;
     readonly hasData: HasData;

@@ -35,6 +35,8 @@ export interface SitePage {
   /** The address of its preview picture. */
   readonly preview: string;
   readonly menu: { readonly in: Menu; readonly words: string } | undefined;
+  /** On the page of a kit: the address of the page that it is for. */
+  readonly kitFor: string | undefined;
   readonly listing: () => Listing;
   /** Applies a table by kind to the page's subject; undefined where the table has no entry for its kind. */
   readonly choose: <Made>(table: ByKind<Made>) => Made | undefined;
@@ -74,6 +76,7 @@ export function pageOf<Kind extends PageKind>(kind: Kind, subject: SubjectOf<Kin
       in: typeof record.menu.in === "function" ? record.menu.in(subject) : record.menu.in,
       words: record.menu.words(subject),
     },
+    kitFor: record.kitFor?.(subject),
     listing: () => record.listing(subject),
     choose: (table) => table[kind]?.(subject),
   };

@@ -1,4 +1,4 @@
-import { FILES, INTERNAL, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { FILES, INTERNAL, PROBES, REQUESTED_FEEDS, SHORT_ADDRESSES, SITE_FEEDS } from "./feeds";
 import { fixedFirstPart } from "./pattern";
 import { PAGES } from "./register";
 import { routes } from "./routes";
@@ -11,6 +11,7 @@ const PATTERNS: readonly string[] = [
     ...FILES,
     ...PROBES,
     ...INTERNAL,
+    ...SHORT_ADDRESSES,
   }),
   routes.data(routes.home()),
   routes.preview(routes.home()),

@@ -1,4 +1,16 @@
-import { COUNCIL_FEEDS, COUNCIL_FILES, FILES, PLACES, PROBES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import {
+  COUNCIL_FEEDS,
+  COUNCIL_FILES,
+  FILES,
+  KIT_FILES,
+  type KitFile,
+  PLACES,
+  PROBES,
+  REQUESTED_FEEDS,
+  SHARE,
+  SHORT_ADDRESSES,
+  SITE_FEEDS,
+} from "./feeds";
 import { fillPattern, type Parts } from "./pattern";
 import { PAGES } from "./register";
 
@@ -36,13 +48,17 @@ const folderOf = (page: string): string => (page === "/" ? "" : page);
 export const routes = {
   ...routesOf(PAGES),
   ...routesOf({ ...COUNCIL_FEEDS, ...COUNCIL_FILES, ...SITE_FEEDS, ...REQUESTED_FEEDS }),
-  ...routesOf({ ...PLACES, ...FILES, ...PROBES }),
+  ...routesOf({ ...PLACES, ...FILES, ...PROBES, ...SHORT_ADDRESSES }),
   /** The calculator with a role chosen, `council/role`. */
   calculatorFor: (role: string) => `${PAGES.calculator.pattern}?role=${role}`,
   /** The data behind a page: the page's own address with `/data.json` after it. */
   data: (page: string) => `${folderOf(page)}/data.json`,
   /** The picture a link to a page is previewed with. */
   preview: (page: string) => `${folderOf(page)}/preview.png`,
+  /** The page of a page's kit. */
+  share: (page: string) => page + SHARE,
+  /** A file of a page's kit. */
+  kit: (page: string, file: KitFile) => page + SHARE + KIT_FILES[file],
 } as const;
 
 /** The check's page, which only the preview has: it is no page of the site. */

@@ -95,7 +95,8 @@ describe("the example council", () => {
       const html = renderToStaticMarkup(forms.view(surroundings));
       expect([address, html.includes("Made up as an example:")]).toEqual([address, true]);
       expect(html).not.toContain("Independent demonstration,");
-      if (forms.data) expect(JSON.stringify(forms.data())).toContain("Made up as an example");
+      if (forms.data)
+        expect(JSON.stringify(forms.data(surroundings.today))).toContain("Made up as an example");
       if (forms.picture) expect(forms.picture().words.notice).toContain("Made up");
     }
   });

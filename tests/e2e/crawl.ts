@@ -54,6 +54,8 @@ async function crawl(page: Page, client: APIRequestContext, origin: string): Pro
     });
     // What a tool answers to a question is looked at, and not asked further questions.
     if (!type.startsWith("text/html") || address.includes("?")) continue;
+    // A poster or a card stands for a page that has been read, and has tests of its own.
+    if (answer.headers()["x-robots-tag"] === "noindex") continue;
     const facts = await readFacts(page, address, origin + address, await answer.text());
     pages.push(facts);
     for (const link of facts.links) {

@@ -4,6 +4,7 @@ import { builtFeeds } from "@/app/(feeds)/built-feeds";
 import type { Tool } from "@/app/(tools)/tool";
 import * as tools from "@/app/(tools)/tools";
 import { formsOf } from "@/app/page-forms";
+import { PICTURE_LAYOUTS } from "@/components/preview/picture-layout";
 import { PreviewCard } from "@/components/preview/preview-card";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
@@ -13,6 +14,7 @@ import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
 import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
 import { placesData } from "@/lib/feeds/answer/places-data";
+import { oembed } from "@/lib/feeds/kit/oembed";
 import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { allPages } from "@/lib/site/pages";
 import { isTool, PAGES, type ToolKind } from "@/lib/site/register";
@@ -58,11 +60,17 @@ describe("the notice that a council did not make what is said of it stands", () 
     const html = renderToStaticMarkup(forms.view(surroundings));
     if (page.council !== undefined || namesCouncil(html)) expect(html).toMatch(NOTICE);
     const { data, picture } = forms;
-    if (data !== undefined) expect(JSON.stringify(data())).toMatch(NOTICE);
+    if (data !== undefined) expect(JSON.stringify(data(surroundings.today))).toMatch(NOTICE);
     if (picture === undefined || page.council === undefined) return;
     const { words, colour } = picture();
-    const families = { serif: "serif", sans: "sans-serif" };
-    const card = <PreviewCard words={words} colours={palette(colour).light} families={families} />;
+    const card = (
+      <PreviewCard
+        words={words}
+        colours={palette(colour).light}
+        families={{ serif: "serif", sans: "sans-serif" }}
+        layout={PICTURE_LAYOUTS.wide}
+      />
+    );
     expect(renderToStaticMarkup(card)).toMatch(NOTICE);
   });
 
@@ -87,7 +95,9 @@ describe("the notice that a council did not make what is said of it stands", () 
     const origin = "https://careers.example";
     const calendar = paymentsCalendar(answer, "2026-11-22T09:00:00Z", origin) ?? "";
     const places = placesData(readPlaceCriteria(new URLSearchParams(), catalogue), catalogue, origin);
+    const page = new URLSearchParams({ url: `${origin}/${ROLE.replace("/", "/roles/")}` });
     const files = [
+      JSON.stringify(oembed(page, catalogue, origin).data),
       JSON.stringify(answerData(answer, [], origin)),
       answerCsv(answer),
       calendar,

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { parse, serialize } from "parse5";
+import { styleHash } from "../../policy/style-hash";
 import { pageVocabulary } from "../styles/page-vocabulary";
 import { usedStyles } from "../styles/used-styles";
 import { elementsOf, type Parent, textOf, tree } from "./page-tree";
@@ -46,11 +46,6 @@ function addStyles(page: Parent, css: string): void {
   const style = tree.createElement("style", head.namespaceURI, []);
   tree.insertText(style, css);
   tree.appendChild(head, style);
-}
-
-/** A style sheet's hash, as a content security policy names it: `sha256-…`. */
-export function styleHash(css: string): string {
-  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
 }
 
 /**

@@ -91,4 +91,8 @@ export const REFERENCE_RULES = {
     "An old address is claimed by two pages, or is answered now: by a page, by a file, or by another council.",
     "Keep it in the one file that readers of the old address should reach.",
   ),
+  "short-address-clash": error(
+    "Two pages have the same short address, the one on their posters. It follows from the names of their files; this happens once in many thousand pages.",
+    "Rename the newer of the two files, of which no poster hangs yet.",
+  ),
 } as const;

@@ -1,6 +1,7 @@
 import { documentTypes } from "../../model/document-types";
 import { feedsOfEveryCouncil, pagesOfEveryCouncil, SITE_ADDRESSES } from "../../site/fixed-addresses";
 import { routes } from "../../site/routes";
+import { hasKit } from "../../site/short-address";
 import type { ParsedDocument, Place } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import { type FigureFact, figureAnchor } from "./figure-index";
@@ -51,6 +52,7 @@ export function siteAddresses(councils: readonly CouncilPlaces[]): Addresses {
     for (const feed of feedsOfEveryCouncil(slug)) pages.set(feed, undefined);
     for (const document of [...documents.all, ...documents.broken]) addDocument(pages, document);
   }
+  for (const page of [...pages.keys()]) if (hasKit(page)) pages.set(routes.share(page), new Set());
   for (const page of [...pages.keys()]) pages.set(routes.data(page), undefined);
   return { pages, moved: new Map() };
 }

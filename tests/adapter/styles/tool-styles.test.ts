@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { styleHash } from "@/lib/adapter/pages/bare-page";
 import { toolStyles } from "@/lib/adapter/styles/tool-styles";
+import { styleHash } from "@/lib/policy/style-hash";
 import { folderWith } from "../folder-with";
 
 const CSS = ".search{top:0}.compare{top:1px}.list{top:2px}.document{top:3px}.nowhere{top:4px}";

@@ -192,6 +192,11 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "picture-private": saying("![The garden](/images/garden.jpg)"),
   "missing-image": saying("![The town hall](/images/townhall.jpg)"),
   "duplicate-alias": changed(SENIOR, "family:", "aliases: [case-worker]\nfamily:"),
+  "short-address-clash": withFile(
+    "riverton/roles/advanced-night-outreach-tutor.mdx",
+    RIVERTON[SENIOR] ?? "",
+    changed(SENIOR, "family:", "aliases: [principal-adult-intake-carer]\nfamily:"),
+  ),
 
   "who-or-scheme": changed(RULE_FILE, "scheme: welcome-offer\n", ""),
   "scheme-in-scheme": changed(RULE_FILE, "kind: payment", "kind: scheme"),

@@ -1,0 +1,202 @@
+import { formatDay } from "@/lib/calendar/format-day";
+import type { Source } from "@/lib/catalogue/types";
+import type { Advert } from "@/lib/feeds/kit/advert";
+import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
+import { frameCode, pastedCard } from "@/lib/feeds/kit/card";
+import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
+import { signature } from "@/lib/feeds/kit/signature";
+import { plainNumber } from "@/lib/offers";
+import { SHARE_HEADING, type TrailStep } from "@/lib/site/page-record";
+import { routes } from "@/lib/site/routes";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
+import { PICTURE_LAYOUTS } from "../preview/picture-layout";
+import { Provenance } from "../provenance/provenance";
+import { CopyText } from "./copy-text";
+
+const LINKS = "mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold";
+
+function Address({ advert, place }: { advert: Advert; place: KitPlace }) {
+  return (
+    <Section id="address" title="Short address and QR code">
+      <div className="flex flex-wrap items-start gap-x-10 gap-y-4">
+        {/* biome-ignore lint/performance/noImgElement: what next/image would draw is drawn by the build. */}
+        <img
+          src={routes.kit(advert.address, "qrSvg")}
+          alt={`QR code of ${typedAddress(place)}`}
+          width={180}
+          height={180}
+          className="border border-line"
+        />
+        <div>
+          <p className="text-2xl font-bold wrap-anywhere">
+            <code className="select-all font-sans">{place.short}</code>
+          </p>
+          <p className="mt-2 max-w-[34em]">
+            Press on the address: all of it is selected, ready to be copied. It leads to this page’s role for
+            good, also after the page has been renamed.
+          </p>
+          <ul className={LINKS}>
+            <li>
+              <a href={routes.kit(advert.address, "qrSvg")}>QR code as SVG</a>
+            </li>
+            <li>
+              <a href={routes.kit(advert.address, "qrPng")}>QR code as PNG</a>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function Posters({ address }: Pick<Advert, "address">) {
+  return (
+    <Section id="poster" title="Poster">
+      <p className="max-w-[38em]">
+        One sheet with the pay, three reasons and the QR code. Open it and print it from your browser, or save
+        it there as a PDF.
+      </p>
+      <ul className={LINKS}>
+        <li>
+          <a href={routes.kit(address, "posterA4")}>Poster on A4</a>
+        </li>
+        <li>
+          <a href={routes.kit(address, "posterA3")}>Poster on A3</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+/** The pictures, each shown small. */
+function Pictures({ address, name }: Pick<Advert, "address" | "name">) {
+  const { wide, square, tall } = PICTURE_LAYOUTS;
+  const pictures = [
+    { words: "For links and posts", file: routes.preview(address), ...wide },
+    { words: "For feeds", file: routes.kit(address, "square"), ...square },
+    { words: "For stories", file: routes.kit(address, "tall"), ...tall },
+  ];
+  return (
+    <Section id="pictures" title="Pictures">
+      <ul className="flex flex-wrap items-start gap-6">
+        {pictures.map(({ words, file, width, height }) => (
+          <li key={file} className="w-44">
+            <a href={file}>
+              {/* biome-ignore lint/performance/noImgElement: as above. */}
+              <img
+                src={file}
+                alt={`${name}, ${width} by ${height}`}
+                width={width}
+                height={height}
+                loading="lazy"
+                className="h-auto w-full"
+              />
+              {words}
+            </a>
+            <span className="block text-quiet">
+              {width} × {height}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Words({ advert, place }: { advert: Advert; place: KitPlace }) {
+  const texts = LENGTHS.map((most) => ({ most, ...advertWords(advert, most, place.short, place.today) }));
+  return (
+    <Section id="words" title="Words for a job board">
+      <p className="max-w-[38em]">The figures are those of the page. Press on a text to select all of it.</p>
+      {texts.map(({ most, plain, markdown }) => (
+        <div key={most}>
+          <CopyText id={`plain-${most}`} label={`Up to ${plainNumber(most)} characters`} text={plain} />
+          <details className="mt-2 print:hidden">
+            <summary>The same in Markdown</summary>
+            <CopyText
+              id={`markdown-${most}`}
+              label={`Up to ${plainNumber(most)} characters, Markdown`}
+              text={markdown}
+            />
+          </details>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Embed({ advert, place }: { advert: Advert; place: KitPlace }) {
+  return (
+    <Section id="embed" title="A card for your website">
+      <p className="max-w-[38em]">
+        Paste one of these into your page. The first keeps up with the figures. The second stays as it is
+        today, for sites that allow no frames. <a href={routes.kit(advert.address, "embed")}>See the card</a>
+      </p>
+      <CopyText id="frame" label="A card that keeps up" text={frameCode(advert, place)} />
+      <CopyText id="card" label={`The card of ${formatDay(place.today)}`} text={pastedCard(advert, place)} />
+    </Section>
+  );
+}
+
+function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) {
+  const { html, plain } = signature(advert, place);
+  return (
+    <Section id="signature" title="Below your e-mails">
+      <CopyText id="signature-plain" label="As text" text={plain} />
+      <CopyText id="signature-html" label="As HTML" text={html} />
+    </Section>
+  );
+}
+
+/**
+ * Everything that whoever advertises a job takes along: addresses, posters, pictures, words, cards.
+ * @param entry the document that the page is about
+ * @param url the page's whole address
+ */
+export function KitPage({
+  advert,
+  place,
+  trail,
+  entry,
+  url,
+}: {
+  advert: Advert;
+  place: KitPlace;
+  trail: readonly TrailStep[];
+  entry: { readonly reviewed: string; readonly sources: readonly Source[] };
+  url: string;
+}) {
+  const { address, name, council, pay, closing } = advert;
+  const page = routes.share(address);
+  return (
+    <Frame council={council} address={page}>
+      <PageBanner
+        trail={trail}
+        kicker={`${name}, ${council.name}`}
+        title={SHARE_HEADING}
+        lead={[pay, ...(closing === undefined ? [] : [closing]), `As of ${formatDay(place.today)}.`].join(
+          ". ",
+        )}
+        mark={<Mark subject={advert.mark} />}
+      />
+      <Measure>
+        <Address advert={advert} place={place} />
+        <Posters address={address} />
+        <Pictures address={address} name={name} />
+        <Words advert={advert} place={place} />
+        <Embed advert={advert} place={place} />
+        <EmailSignature advert={advert} place={place} />
+      </Measure>
+      <Provenance
+        reviewed={entry.reviewed}
+        maintainer={council.maintainer}
+        sources={entry.sources}
+        url={url}
+        data={[{ address: routes.data(page), words: "This kit as JSON" }]}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,85 @@
+import { fitText } from "../preview/fit-text";
+
+/** The papers that a poster is printed on; lengths on A3 are those on A4 times the square root of two. */
+export const PAPERS = {
+  A4: { width: 210, height: 297, unit: "1mm" },
+  A3: { width: 297, height: 420, unit: "1.4142mm" },
+} as const;
+export type Paper = keyof typeof PAPERS;
+
+/** The sheet as it is drawn: A4 in millimetres. */
+const SHEET = { width: 210, height: 297 } as const;
+
+/** Printers of offices leave so much of a sheet's edge white: only colour stands there. */
+const EDGE = 14;
+
+/** The boxes that the name and the pay have to fit. The faces of readers are wider than that which `fitText` has measured. */
+const WIDER = 1.12;
+const INSIDE = (SHEET.width - 2 * EDGE) / WIDER;
+const TITLE = {
+  box: { width: INSIDE, height: 50 },
+  sizes: [36, 33, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10],
+};
+const PAY = { box: { width: INSIDE, height: 24 }, sizes: [24, 22, 20, 18, 16, 14, 12, 10] };
+const LEAD = { box: { width: INSIDE, height: 34 }, sizes: [11, 10, 9, 8, 7, 6] };
+const ADDRESS = { box: { width: INSIDE, height: 10 }, sizes: [8.5, 7.5, 6.5, 5.5, 4.5, 3.5] };
+
+/** What stands large on a poster. */
+export interface LargeWords {
+  readonly name: string;
+  /** Undefined where none is published: nobody hangs up a poster that shouts it. */
+  readonly pay: string | undefined;
+  readonly lead: string;
+  readonly address: string;
+}
+
+const length = (millimetres: number) => `calc(${millimetres}*var(--u))`;
+
+/**
+ * The style sheet of a poster. All lengths are in `--u`: a millimetre of A4 on that paper, and on a screen a part of its
+ * width, so that the whole sheet is seen on a phone.
+ */
+export function posterCss(
+  paper: Paper,
+  { name, pay, lead, address }: LargeWords,
+  {
+    solid,
+    onSolid,
+    accent,
+    tint,
+    ink,
+  }: Readonly<Record<"solid" | "onSolid" | "accent" | "tint" | "ink", string>>,
+): string {
+  const sizeOf = (words: string, { box, sizes }: typeof TITLE) => length(fitText(words, box, sizes).size);
+  return [
+    `@page{size:${paper} portrait;margin:0}`,
+    `:root{color-scheme:light;--u:calc(min(100vw,${PAPERS.A4.width}mm)/${SHEET.width})}`,
+    "*{box-sizing:border-box;margin:0;padding:0}",
+    `body{background:#fff;color:${ink};font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}`,
+    `a{color:${accent}}`,
+    "a:focus-visible{outline:3px solid currentColor;outline-offset:2px}",
+    "nav{max-width:210mm;margin:0 auto;padding:12px 16px;font-size:1rem;line-height:1.5}",
+    "nav ul{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none}",
+    `main{width:${length(SHEET.width)};height:${length(SHEET.height)};margin:0 auto;display:flex;flex-direction:column;overflow:hidden;background:#fff;font-size-adjust:.519;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
+    `.top{position:relative;height:${length(150)};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
+    `.top svg{position:absolute;right:0;top:0;width:${length(98)};height:${length(98)};fill:${onSolid}}`,
+    ".bold{fill-opacity:1}.soft{fill-opacity:.5}.faint{fill-opacity:.16}",
+    `.kicker{position:relative;max-width:${length(80)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
+    `h1{position:relative;margin-top:auto;font:700 ${sizeOf(name, TITLE)}/1.04 Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;font-size-adjust:.448;letter-spacing:-.015em;text-wrap:balance}`,
+    `.band{padding:${length(6)} ${length(EDGE)} ${length(5.5)};background:${tint};color:${accent}}`,
+    pay === undefined
+      ? `.lead{font-weight:700;font-size:${sizeOf(lead, LEAD)};line-height:1.22;text-wrap:balance}`
+      : `.pay{font-weight:800;font-size:${sizeOf(pay, PAY)};line-height:1.06;letter-spacing:-.02em}`,
+    `.closing{margin-top:${length(1.5)};font-size:${length(6)};font-weight:700}`,
+    `.below{flex:1;min-height:0;display:grid;grid-template:minmax(0,1fr) auto/minmax(0,1fr) ${length(52)};gap:${length(3)} ${length(8)};padding:${length(6)} ${length(EDGE)} 0}`,
+    ".reasons{list-style:none;display:flex;flex-direction:column;justify-content:space-evenly}",
+    `.reasons b{display:block;color:${accent};font-size:${length(6)};line-height:1.2}`,
+    `.reasons li{font-size:${length(4.5)};line-height:1.28}`,
+    `.reasons small{display:block;font-size:${length(3.4)};line-height:1.28}`,
+    `.below svg{align-self:center;width:100%}`,
+    `.address{grid-column:1/3;font-size:${length(3.9)};line-height:1.2}`,
+    `.address b{display:block;color:${accent};font-size:${sizeOf(address, ADDRESS)};white-space:nowrap}`,
+    `.foot{padding:${length(3)} ${length(EDGE)} ${length(9)};font-size:${length(2.9)};line-height:1.35}`,
+    `@media print{:root{--u:${PAPERS[paper].unit}}nav{display:none}main{height:${length(SHEET.height - 0.6)}}}`,
+  ].join("\n");
+}

@@ -1,0 +1,94 @@
+import type { ElementContent } from "hast";
+import { h, s } from "hastscript";
+import { formatDay } from "@/lib/calendar/format-day";
+import { shortNotice } from "@/lib/catalogue/notice";
+import { GROUNDS, palette } from "@/lib/colour/palette";
+import { type Advert, conditionBelow, type Reason } from "@/lib/feeds/kit/advert";
+import type { MadePage } from "@/lib/feeds/kit/card";
+import { documentMarkup } from "@/lib/feeds/kit/html";
+import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
+import { qrCode } from "@/lib/feeds/kit/qr-code";
+import { absolute, routes } from "@/lib/site/routes";
+import { markDrawing } from "../mark/mark-drawing";
+import { type Paper, posterCss } from "./poster-sheet";
+
+/** How many reasons hang on a wall and are still read. */
+const REASONS = 3;
+
+function scene({ mark }: Advert) {
+  const { size, layers } = markDrawing(mark);
+  return s(
+    "svg",
+    { viewBox: `0 0 ${size} ${size}`, ariaHidden: "true" },
+    layers.map(([tone, d]) => s("path", { className: tone, d })),
+  );
+}
+
+function reason(item: Reason, above: Reason | undefined) {
+  const condition = conditionBelow(item, above);
+  return h("li", [h("b", item.title), item.words, ...(condition === "" ? [] : [h("small", condition)])]);
+}
+
+function code(short: string) {
+  const { size, path } = qrCode(short);
+  return s(
+    "svg",
+    { viewBox: `0 0 ${size} ${size}`, role: "img", ariaLabel: "QR code of the short address" },
+    [s("path", { d: `M0 0h${size}v${size}H0z`, fill: "#fff" }), s("path", { d: path })],
+  );
+}
+
+/** Words for whoever prints it, which do not come out on paper. */
+function printing(advert: Advert, paper: Paper) {
+  const other = paper === "A4" ? "A3" : "A4";
+  return h("nav", { ariaLabel: "Printing" }, [
+    h("ul", [
+      h("li", [h("b", `To print: Ctrl and P (⌘ and P on a Mac), ${paper}, without margins.`)]),
+      h("li", [h("a", { href: routes.kit(advert.address, `poster${other}`) }, `The poster on ${other}`)]),
+      h("li", [h("a", { href: routes.share(advert.address) }, "Back to share, print, embed")]),
+    ]),
+  ]);
+}
+
+/**
+ * A poster as a page that prints on one sheet: name, pay and a drawing to be seen across a corridor, three reasons for
+ * whoever stops, and a code that leads to the page.
+ */
+export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage {
+  const { origin, short, today } = place;
+  const { name, council, pay, isPaid, closing, summary, reasons } = advert;
+  const address = typedAddress(place);
+  const large = { name, pay: isPaid ? pay : undefined, lead: summary, address };
+  const css = posterCss(paper, large, { ...palette(council.colour).light, ink: GROUNDS.light.ink });
+  const notice = shortNotice(council);
+  const sheet: ElementContent[] = [
+    h("div.top", [scene(advert), h("p.kicker", council.name), h("h1", name)]),
+    h("div.band", [
+      ...(isPaid ? [h("p.pay", pay)] : [h("p.lead", summary)]),
+      ...(closing === undefined ? [] : [h("p.closing", closing)]),
+    ]),
+    h("div.below", [
+      h(
+        "ul.reasons",
+        reasons.slice(0, REASONS).map((item, index) => reason(item, reasons[index - 1])),
+      ),
+      code(short),
+      h("p.address", ["Scan the code, or type", h("b", address)]),
+    ]),
+    h(
+      "p.foot",
+      [
+        ...(isPaid ? [] : [`${pay}.`]),
+        `As of ${formatDay(today)}. Every condition is on the page.`,
+        ...(notice === "" ? [] : [`${notice}.`]),
+      ].join(" "),
+    ),
+  ];
+  const html = documentMarkup({
+    title: `${paper} poster: ${name}, ${council.shortName}`,
+    canonical: absolute(origin, advert.address),
+    css,
+    body: [printing(advert, paper), h("main", sheet)],
+  });
+  return { html, css };
+}

@@ -1,0 +1,41 @@
+import type { Council } from "../../catalogue/types";
+import type { SceneName } from "../../model/scene";
+
+/** Something to be said for a job, with what it hangs on. */
+export interface Reason {
+  readonly title: string;
+  /** A sentence or two from the content, with the figures of its page. */
+  readonly words: string;
+  /** Whom it is for, where that is not everyone. */
+  readonly condition?: string | undefined;
+}
+
+/** Whom an item of a list is for: said once where the item above it is for the same people; empty for everyone. */
+export function conditionBelow({ condition = "" }: Reason, above: Reason | undefined): string {
+  return condition !== "" && condition === above?.condition ? "For the same people." : condition;
+}
+
+/** What a kit advertises, in the words and figures of its page. A role has one; a vacancy can have one. */
+export interface Advert {
+  /** The address of its page. */
+  readonly address: string;
+  readonly name: string;
+  readonly council: Council;
+  /** `Up to £49,083 a year`, or that none is published. */
+  readonly pay: string;
+  /** False where no pay is published in figures. */
+  readonly isPaid: boolean;
+  /** What the figure means. */
+  readonly payMeaning: string | undefined;
+  /** When a vacancy closes, as a sentence; a role has no such day. */
+  readonly closing?: string | undefined;
+  readonly summary: string;
+  /** What is to be said for it, the best first. */
+  readonly reasons: readonly Reason[];
+  /** What somebody has to know or have besides, such as registration. */
+  readonly facts: readonly Reason[];
+  /** How to apply, as a sentence. */
+  readonly apply: string;
+  /** What its drawing stands for. */
+  readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
+}

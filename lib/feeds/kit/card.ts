@@ -1,0 +1,124 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { formatDay } from "../../calendar/format-day";
+import { shortNotice } from "../../catalogue/notice";
+import { GROUNDS, palette, type ThemeColours } from "../../colour/palette";
+import { absolute, routes } from "../../site/routes";
+import type { Advert } from "./advert";
+import { documentMarkup, markup } from "./html";
+import type { KitPlace } from "./kit-place";
+
+/** The size of the card, in CSS pixels; in a narrower frame it is as wide as the frame. */
+export const CARD_SIZE = { width: 440, height: 300 } as const;
+
+/** The words of a card, which its two forms share. */
+function cardParts({ name, council, pay, closing, summary }: Advert, { today }: KitPlace) {
+  const notice = shortNotice(council);
+  return {
+    kicker: council.name,
+    name,
+    pay,
+    closing,
+    summary,
+    made: `As of ${formatDay(today)}.${notice === "" ? "" : ` ${notice}.`}`,
+  };
+}
+
+/**
+ * A card to be pasted into a page of another site. It has no script, and its styles are in it, since that page has none
+ * of ours.
+ */
+export function pastedCard(advert: Advert, place: KitPlace): string {
+  const { kicker, name, pay, closing, summary, made } = cardParts(advert, place);
+  const { solid } = palette(advert.council.colour).light;
+  const { page, ink } = GROUNDS.light;
+  const card: Element = h(
+    "div",
+    {
+      style: `max-width:${CARD_SIZE.width}px;padding:20px 24px;border:1px solid ${solid};border-left-width:8px;background:${page};color:${ink};font:16px/1.5 system-ui,sans-serif`,
+    },
+    [
+      h("p", { style: "margin:0" }, kicker),
+      h("p", { style: "margin:4px 0 0;font-size:24px;font-weight:700;line-height:1.2" }, [
+        h("a", { href: place.short, style: `color:${solid}` }, name),
+      ]),
+      h("p", { style: "margin:8px 0 0;font-size:20px;font-weight:700" }, pay),
+      ...(closing === undefined ? [] : [h("p", { style: "margin:4px 0 0" }, closing)]),
+      h("p", { style: "margin:8px 0 0" }, summary),
+      h("p", { style: "margin:12px 0 0;font-size:13px" }, made),
+    ],
+  );
+  return markup(card);
+}
+
+function variables(colours: ThemeColours, { page, ink }: { readonly page: string; readonly ink: string }) {
+  const { accent, solid, onSolid } = colours;
+  return `--page:${page};--ink:${ink};--accent:${accent};--solid:${solid};--on-solid:${onSolid}`;
+}
+
+function cardCss(colour: string): string {
+  const { light, dark } = palette(colour);
+  return [
+    `:root{color-scheme:light dark;${variables(light, GROUNDS.light)}}`,
+    `@media (prefers-color-scheme:dark){:root{${variables(dark, GROUNDS.dark)}}}`,
+    "*{box-sizing:border-box;margin:0}",
+    "body{min-height:100vh;display:flex;flex-direction:column;border:1px solid var(--solid);background:var(--page);color:var(--ink);font:1rem/1.45 system-ui,sans-serif}",
+    "header{padding:14px 20px 16px;background:var(--solid);color:var(--on-solid)}",
+    "header p{font-size:.875rem}",
+    "h1{font:700 1.5rem/1.15 Charter,Cambria,Georgia,serif;text-wrap:balance}",
+    "header a{color:inherit}",
+    "main{flex:1;padding:14px 20px}",
+    ".pay{font-size:1.25rem;font-weight:700}",
+    "main p+p{margin-top:6px}",
+    "footer{padding:0 20px 14px;font-size:.8125rem}",
+    "footer a{color:var(--accent)}",
+    "a:focus-visible{outline:3px solid currentColor;outline-offset:2px}",
+  ].join("\n");
+}
+
+/** A page of its own, and the style sheet in it, which its policy names. */
+export interface MadePage {
+  readonly html: string;
+  readonly css: string;
+}
+
+/** The card as a page for another site’s frame. It follows the figures; its links open our pages beside that site. */
+export function embeddedCard(advert: Advert, place: KitPlace): MadePage {
+  const { kicker, name, pay, closing, summary, made } = cardParts(advert, place);
+  const outside = { target: "_blank", rel: "noopener" };
+  const page = absolute(place.origin, advert.address);
+  const css = cardCss(advert.council.colour);
+  const html = documentMarkup({
+    title: `${name}, ${advert.council.shortName}`,
+    canonical: page,
+    css,
+    body: [
+      h("header", [h("p", kicker), h("h1", [h("a", { href: page, ...outside }, name)])]),
+      h("main", [h("p.pay", pay), ...(closing === undefined ? [] : [h("p", closing)]), h("p", summary)]),
+      h("footer", [h("p", [made, " ", h("a", { href: page, ...outside }, "The whole page")])]),
+    ],
+  });
+  return { html, css };
+}
+
+/**
+ * The HTML that shows the card on another site. It may open our pages, and nothing else.
+ * @param size in CSS pixels
+ */
+export function frameCode(
+  { address, name, council }: Advert,
+  { origin }: KitPlace,
+  size: { readonly width: number; readonly height: number } = CARD_SIZE,
+): string {
+  return markup(
+    h("iframe", {
+      src: absolute(origin, routes.kit(address, "embed")),
+      title: `${name}, ${council.shortName}`,
+      width: size.width,
+      height: size.height,
+      sandbox: "allow-popups allow-popups-to-escape-sandbox",
+      loading: "lazy",
+      style: "border:0;max-width:100%",
+    }),
+  );
+}

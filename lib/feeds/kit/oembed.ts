@@ -1,0 +1,86 @@
+import { shortNotice } from "../../catalogue/notice";
+import type { Catalogue } from "../../catalogue/types";
+import { memoize } from "../../site/memoize";
+import { plainPath } from "../../site/old-address";
+import { absolute, routes } from "../../site/routes";
+import { shortAddresses } from "../../site/short-address";
+import { SITE_NAME } from "../../site/site-pages";
+import type { Advert } from "./advert";
+import { CARD_SIZE, frameCode } from "./card";
+import { kitPlace } from "./kit-place";
+import { roleAdvert } from "./role-advert";
+
+/** Seconds for which a site may keep what it was told. */
+const KEPT_FOR = 86_400;
+
+const adverts = memoize(
+  ({ councils }: Catalogue): ReadonlyMap<string, () => Advert> =>
+    new Map(councils.flatMap(({ roles }) => roles.map((role) => [role.address, () => roleAdvert(role)]))),
+);
+
+const moved = memoize(
+  (catalogue: Catalogue) =>
+    new Map([
+      ...shortAddresses(catalogue),
+      ...catalogue.redirects.map(({ from, to }) => [from, to] as const),
+    ]),
+);
+
+/** The page that a whole address leads to, be it a short or an old one; undefined for one of another site. */
+function pathAt(url: string, catalogue: Catalogue, origin: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const asked = new URL(url);
+  const path = plainPath(asked.pathname);
+  return asked.origin === origin ? (moved(catalogue).get(path) ?? path) : undefined;
+}
+
+function most(parameters: URLSearchParams, name: string, size: number): number {
+  const asked = Number(parameters.get(name) ?? size);
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, size) : size;
+}
+
+/** An answer of the endpoint: its status, and the object or what is wrong. */
+export interface OembedAnswer {
+  readonly status: 200 | 400 | 404 | 501;
+  readonly data: object;
+}
+
+/**
+ * Answers an oEmbed consumer, which has found a link to one of our pages: the card in a frame, by https://oembed.com.
+ * @param parameters `url`, and if it likes `format`, `maxwidth` and `maxheight`
+ */
+export function oembed(parameters: URLSearchParams, catalogue: Catalogue, origin: string): OembedAnswer {
+  const url = parameters.get("url");
+  if (url === null) return { status: 400, data: { error: "Name a page: ?url=" } };
+  if ((parameters.get("format") ?? "json") !== "json") {
+    return { status: 501, data: { error: "The answer is JSON, and comes in no other format." } };
+  }
+  const advert = adverts(catalogue).get(pathAt(url, catalogue, origin) ?? "")?.();
+  if (advert === undefined) {
+    return { status: 404, data: { error: "This is no page of ours that has a card." } };
+  }
+  const { address, name, council, pay } = advert;
+  const notice = shortNotice(council);
+  const size = {
+    width: most(parameters, "maxwidth", CARD_SIZE.width),
+    height: most(parameters, "maxheight", CARD_SIZE.height),
+  };
+  return {
+    status: 200,
+    data: {
+      version: "1.0",
+      type: "rich",
+      title: `${name}, ${council.shortName}: ${pay}`,
+      author_name: notice === "" ? council.name : `${SITE_NAME}. ${notice}`,
+      author_url: absolute(origin, council.address),
+      provider_name: SITE_NAME,
+      provider_url: absolute(origin, routes.home()),
+      cache_age: KEPT_FOR,
+      ...size,
+      html: frameCode(advert, kitPlace(address, origin, catalogue.today), size),
+      thumbnail_url: absolute(origin, routes.preview(address)),
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    },
+  };
+}

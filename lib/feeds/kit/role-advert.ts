@@ -1,0 +1,91 @@
+import type { Benefit, Role } from "../../catalogue/types";
+import { isStated } from "../../model/not-stated";
+import { counted } from "../../offers";
+import { basisWords, payWords, yearlyPay } from "../../pay/pay-words";
+import { isPaidInFigures } from "../../pay/published-pay";
+import type { Advert, Reason } from "./advert";
+
+/** How many places of work are named; the rest are counted. */
+const NAMED_PLACES = 2;
+
+/** Items of the offer that the council says are for the role, those with figures first. What may not be is never advertised. */
+function offerReasons(role: Role): readonly { readonly hasFigures: boolean; readonly reason: Reason }[] {
+  const items = role.benefits.filter(
+    ({ benefitKind, who }) => benefitKind !== "scheme" && !who.notStatedFor.includes(role),
+  );
+  return items.map((benefit) => ({ hasFigures: benefit.figures.length > 0, reason: offerReason(benefit) }));
+}
+
+function offerReason({ name, summary, who, whoWords }: Benefit): Reason {
+  const isForEveryone = who.roles === "everyone" && who.startingSalaryAtLeast === undefined;
+  return { title: name, words: summary, condition: isForEveryone ? undefined : whoWords };
+}
+
+function placesReason({ workplaces }: Role): readonly Reason[] {
+  const names = workplaces.map(({ place }) => place.name);
+  if (names.length === 0) return [];
+  const shown = names.length <= NAMED_PLACES + 1 ? names : names.slice(0, NAMED_PLACES);
+  const more = names.length - shown.length;
+  // Names of places hold “and” themselves: only commas part them.
+  const rest =
+    more === 0 ? "" : `, and ${counted(more, "other team or service", "other teams and services")}`;
+  return [{ title: "Where you would work", words: `${shown.join(", ")}${rest}.` }];
+}
+
+function nextStepReason({ nextStep }: Role): readonly Reason[] {
+  if (!isStated(nextStep)) return [];
+  const pay = isPaidInFigures(nextStep.pay) ? `, ${payWords(nextStep.pay)} a year` : "";
+  return [{ title: "The next step up", words: `${nextStep.name}${pay}.` }];
+}
+
+function councilReasons({ council }: Role): readonly Reason[] {
+  const { practiceModel, vision } = council;
+  return [
+    ...(isStated(practiceModel) ? [{ title: "How people work here", words: `${practiceModel}.` }] : []),
+    ...(isStated(vision) ? [{ title: "What the council wants", words: vision }] : []),
+  ];
+}
+
+/** So many items of the offer with figures come before the work itself: a poster has room for one reason more. */
+const PAID_FIRST = 2;
+
+/** The reasons for a role: the first of what is paid, the work, the rest of what is paid, the council, then perks. */
+function reasonsFor(role: Role): readonly Reason[] {
+  const offer = offerReasons(role);
+  const paid = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [reason] : []));
+  const perks = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [] : [reason]));
+  const work = [...placesReason(role), ...nextStepReason(role)];
+  return [
+    ...paid.slice(0, PAID_FIRST),
+    ...work,
+    ...paid.slice(PAID_FIRST),
+    ...councilReasons(role),
+    ...perks,
+  ];
+}
+
+/** The scene of the first place where the role works that has one, or the role's own pattern. */
+function markOf(role: Role): Advert["mark"] {
+  const scenes = role.workplaces.flatMap(({ place }) => place.scene ?? []);
+  return { slug: role.slug, scene: scenes[0] };
+}
+
+/** What a role's kit advertises: nothing that its page does not say. */
+export function roleAdvert(role: Role): Advert {
+  const { council, registration } = role;
+  return {
+    address: role.address,
+    name: role.name,
+    council,
+    pay: yearlyPay(role.pay),
+    isPaid: isPaidInFigures(role.pay),
+    payMeaning: basisWords(role.pay),
+    summary: role.summary,
+    reasons: reasonsFor(role),
+    facts: isStated(registration) ? [{ title: "Registration", words: registration }] : [],
+    apply: isStated(council.apply)
+      ? `${council.apply.label}: ${council.apply.link}`
+      : `Look for jobs on the website of ${council.name}.`,
+    mark: markOf(role),
+  };
+}

@@ -1,0 +1,106 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Role } from "@/lib/catalogue/types";
+import { checkContent } from "@/lib/checks/check-content";
+import { PROJECT } from "@/lib/cli/project";
+import { buildCatalogue } from "@/lib/content/catalogue";
+import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
+import { pastedCard } from "@/lib/feeds/kit/card";
+import { kitPlace } from "@/lib/feeds/kit/kit-place";
+import { roleAdvert } from "@/lib/feeds/kit/role-advert";
+import { signature } from "@/lib/feeds/kit/signature";
+import { yearlyPay } from "@/lib/pay/pay-words";
+
+const TODAY = "2026-11-22";
+const ORIGIN = "https://careers.example.gov.uk";
+
+function rolesIn(...folder: string[]): readonly Role[] {
+  const { related } = checkContent(PROJECT, path.join(PROJECT, ...folder), TODAY);
+  if (related === undefined) throw new Error("The content has mistakes; npm run check lists them.");
+  return buildCatalogue(related, TODAY).councils.flatMap(({ roles }) => roles);
+}
+
+const roles = [...rolesIn("content"), ...rolesIn("tests", "fixtures", "example")];
+const sterling = (text: string) => text.match(/£[\d,.]+\d/g) ?? [];
+
+/** Everything of a role's kit that is words. */
+function wordsOf(role: Role): readonly string[] {
+  const advert = roleAdvert(role);
+  const place = kitPlace(role.address, ORIGIN, TODAY);
+  const { html, plain } = signature(advert, place);
+  const adverts = LENGTHS.map((most) => advertWords(advert, most, place.short, TODAY));
+  return [
+    ...adverts.flatMap((words) => [words.plain, words.markdown]),
+    pastedCard(advert, place),
+    html,
+    plain,
+  ];
+}
+
+describe("the words of a kit", () => {
+  test("are tried on every role of the content", () => expect(roles.length).toBeGreaterThan(30));
+
+  test("name the role, the pay of its page and its short address, however short they are", () => {
+    for (const role of roles) {
+      const { short } = kitPlace(role.address, ORIGIN, TODAY);
+      for (const text of wordsOf(role)) {
+        for (const part of [role.name, yearlyPay(role.pay), short]) expect(text).toContain(part);
+      }
+    }
+  });
+
+  test("have no sum of money that the content does not have: an advert never says another number than the page", () => {
+    for (const role of roles) {
+      const { council } = role;
+      const onPages = [
+        ...council.figures.map(({ text }) => text),
+        ...council.roles.map(({ pay }) => yearlyPay(pay)),
+        ...council.benefits.flatMap(({ summary, whoWords }) => [summary, whoWords ?? ""]),
+      ].flatMap(sterling);
+      expect(
+        wordsOf(role)
+          .flatMap(sterling)
+          .filter((sum) => !onPages.includes(sum)),
+      ).toEqual([]);
+    }
+  });
+
+  test("have no more characters than a job board takes, and more of them where it takes more", () => {
+    for (const role of roles) {
+      const advert = roleAdvert(role);
+      const { short } = kitPlace(role.address, ORIGIN, TODAY);
+      const texts = LENGTHS.map((most) => advertWords(advert, most, short, TODAY));
+      for (const [index, { plain, markdown }] of texts.entries()) {
+        expect(plain.length).toBeLessThanOrEqual(LENGTHS[index] ?? 0);
+        expect(markdown.length).toBeLessThanOrEqual(LENGTHS[index] ?? 0);
+        expect(plain.length).toBeGreaterThanOrEqual(texts[index - 1]?.plain.length ?? 0);
+      }
+    }
+  });
+
+  test("say of what day the figures are, and that the council did not make them", () => {
+    for (const role of roles) {
+      const [shortest = ""] = wordsOf(role);
+      expect(shortest).toContain("Figures of 22 November 2026.");
+      expect(shortest).toMatch(/Independent demonstration|Made up as an example/);
+    }
+  });
+
+  test("promise nobody what the council has not said is for the role", () => {
+    for (const role of roles) {
+      const titles = roleAdvert(role).reasons.map(({ title }) => title);
+      const open = role.benefits.filter(({ who }) => who.notStatedFor.includes(role));
+      expect(open.filter(({ name }) => titles.includes(name))).toEqual([]);
+    }
+  });
+
+  test("say whom a payment is for beside it", () => {
+    for (const role of roles) {
+      for (const { title, condition } of roleAdvert(role).reasons) {
+        const benefit = role.benefits.find(({ name }) => name === title);
+        if (benefit === undefined || benefit.who.roles === "everyone") continue;
+        expect([title, condition]).toEqual([title, benefit.whoWords]);
+      }
+    }
+  });
+});
