@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { StructuredData } from "@/components/site/structured-data";
 import { loadCatalogue } from "@/lib/content/site";
 import type { Parameters } from "@/lib/search/parameters";
 import { UNKNOWN_ADDRESS_HEADER } from "@/lib/site/address-book";
-import type { ToolKind } from "@/lib/site/register";
+import { keysOf, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import type { Tool, ToolAnswer } from "./tool";
+import { thingsOf } from "./tool-things";
 import * as tools from "./tools";
 
 interface Props {
@@ -14,16 +16,18 @@ interface Props {
   readonly searchParams: Promise<Exclude<Parameters, URLSearchParams>>;
 }
 
-async function answerTo({ params, searchParams }: Props): Promise<ToolAnswer> {
-  const byKind: ReadonlyMap<string, Tool> = new Map(Object.entries(tools satisfies Record<ToolKind, Tool>));
-  const tool = byKind.get((await params).tool) ?? notFound();
+const TOOLS: Readonly<Record<ToolKind, Tool>> = tools;
+
+async function answerTo({ params, searchParams }: Props): Promise<{ kind: ToolKind; answer: ToolAnswer }> {
+  const name = (await params).tool;
+  const kind = keysOf(TOOLS).find((one) => one === name) ?? notFound();
   const path = (await headers()).get(UNKNOWN_ADDRESS_HEADER) ?? "";
-  return tool({ path, parameters: await searchParams }, await loadCatalogue());
+  return { kind, answer: TOOLS[kind]({ path, parameters: await searchParams }, await loadCatalogue()) };
 }
 
 /** Metadata of a tool's page in the preview (`npm run dev`). */
 export async function toolMetadata(props: Props): Promise<Metadata> {
-  return (await answerTo(props)).metadata;
+  return (await answerTo(props)).answer.metadata;
 }
 
 /**
@@ -31,9 +35,12 @@ export async function toolMetadata(props: Props): Promise<Metadata> {
  * address. A built site answers with the same tool but without Next; lib/decisions says why.
  */
 export async function ToolPage(props: Props) {
-  const { page, hasLiveForm = false } = await answerTo(props);
+  const { kind, answer } = await answerTo(props);
+  const { page, hasLiveForm = false } = answer;
+  const things = thingsOf(kind, answer);
   return (
     <>
+      {things.length > 0 ? <StructuredData things={things} /> : null}
       {page}
       {hasLiveForm ? <script type="module" src={routes.liveForm()} /> : null}
     </>
