@@ -41,7 +41,7 @@ export function RoleOffer({ role }: { role: Role }) {
         <div key={scheme?.slug ?? "general"}>
           <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "The rest of the offer"}</h3>
           {scheme ? (
-            <p className="mt-1 text-quiet print:break-after-avoid">
+            <p className="mt-1 text-quiet print:break-inside-avoid">
               <BenefitEligibility benefit={scheme} />
             </p>
           ) : null}

@@ -70,7 +70,7 @@ export function AskList({
       <p className="max-w-[38em] print:hidden">
         What {council.shortName}’s pages leave open, as questions to take along.
       </p>
-      <div className="print:columns-2 print:gap-x-12">
+      <div className="print:columns-2 print:gap-x-6">
         {list(questions.slice(0, open), 0)}
         {folded.length === 0 ? null : (
           <details className="mt-2 print:mt-0">
