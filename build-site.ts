@@ -10,6 +10,7 @@ import * as responder from "@/app/(tools)/responder";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import type { SiteEntryPoints } from "@/lib/adapter/site-entry-points";
 import { siteSheet } from "@/lib/adapter/styles/site-sheet";
+import { openDiskCache } from "@/lib/cache/disk-cache";
 import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { publicFilesOf } from "@/lib/content/content-directory";
@@ -32,7 +33,9 @@ const ENTRY_POINTS: SiteEntryPoints = {
 async function build({ related, content }: CheckedSite, buildFolder: string): Promise<void> {
   const catalogue = buildCatalogue(related, content.today, content.photographs);
   const publicFiles = [...publicFilesOf(project)];
-  const sheet = await siteSheet(project, inProject("app/globals.css"));
+  const sheets = openDiskCache(inProject(".cache/bundles"), content.today);
+  const makeSheet = async () => Buffer.from(await siteSheet(project, inProject("app/globals.css")));
+  const sheet = (await sheets.bytes([code, "style sheet"], makeSheet)).toString();
   const document = (address: string) => {
     const html = pageDocument(address, catalogue, sheet);
     if (html === undefined) throw new Error(`${address} is no content page.`);
@@ -49,13 +52,17 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
       feeds: builtFeeds(catalogue),
       sheet,
       content,
-      responder,
+      responder: {
+        ...responder,
+        openResponder: (files) => responder.openResponder(files, catalogue),
+      },
+      code,
     },
     ENTRY_POINTS,
   );
 }
 
-const [buildFolder = inProject(".next")] = process.argv.slice(2);
+const [buildFolder = inProject(".next"), code = ""] = process.argv.slice(2);
 const { report, remark, content } = await runCheck(["--before-build"], process.env, today());
 console.log(report);
 if (remark !== "") console.error(remark);

@@ -4,17 +4,24 @@
  */
 
 import { randomBytes } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { constants } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { type RequestedFeed, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { ContentProblems } from "@/lib/content/content-problems";
-import { siteOf } from "@/lib/content/site-content";
+import { type SiteContent, siteOf } from "@/lib/content/site-content";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
-import type { Answer, BuildFiles, RequestTarget, Responder } from "@/lib/server/responder-module";
+import type {
+  Answer,
+  BuildFiles,
+  OpenResponder,
+  RequestTarget,
+  Responder,
+} from "@/lib/server/responder-module";
 import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
 import { keysOf, PAGES, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
@@ -114,20 +121,22 @@ function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, { que
   return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: [] };
 }
 
+function catalogueOf(content: SiteContent): Catalogue {
+  const site = siteOf(content);
+  if ("issues" in site) throw new ContentProblems(site.issues);
+  return site.catalogue;
+}
+
 /**
  * Makes the answers of a built site.
+ * @param catalogue of the build's content, where it is made already
  * @returns a function that answers any GET: with a tool's page, with data, with a redirect from an old address, or, with
  * status 404, with a page that suggests the nearest pages
  */
-export function openResponder(files: BuildFiles): Responder {
-  const site = siteOf(files.content);
-  if ("issues" in site) throw new ContentProblems(site.issues);
-  const { catalogue } = site;
+export function openResponder(files: BuildFiles, catalogue = catalogueOf(files.content)): OpenResponder {
   const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
   const recent = new LRUCache<string, Page>({ max: MOST_RECENT });
   const linked = new Map<string, Page>();
-  // Built now, so that the first search does not wait for it.
-  pageIndexOf(catalogue);
   const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
   const render = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
     const shared = common.get(kind) ?? commonTo(kind, files);
@@ -142,15 +151,19 @@ export function openResponder(files: BuildFiles): Responder {
     recent.set(key, page);
     return page;
   };
-  // The tool pages that role pages link to.
-  const roles = catalogue.councils.flatMap((council) => council.roles);
-  for (const role of roles.slice(0, MOST_LINKED)) {
-    const chosen = new URLSearchParams({ role: roleValue(role) });
-    for (const kind of ["calculator", "compare"] as const) {
-      linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
+  const prepare = async () => {
+    pageIndexOf(catalogue);
+    // The tool pages that role pages link to.
+    const roles = catalogue.councils.flatMap((council) => council.roles);
+    for (const role of roles.slice(0, MOST_LINKED)) {
+      const chosen = new URLSearchParams({ role: roleValue(role) });
+      for (const kind of ["calculator", "compare"] as const) {
+        await setImmediate();
+        linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
+      }
     }
-  }
-  return async (address, nonce) => {
+  };
+  const respond: Responder = async (address, nonce) => {
     const { path, query } = address;
     const tool = TOOL_ADDRESSES.get(path);
     if (tool !== undefined)
@@ -161,4 +174,5 @@ export function openResponder(files: BuildFiles): Responder {
     if (resolution.kind === "moved") return moved(resolution, address);
     return toAnswer(render("unknownAddress", path, new URLSearchParams()), 404, nonce);
   };
+  return { respond, prepare };
 }

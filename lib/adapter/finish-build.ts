@@ -41,6 +41,8 @@ export interface SiteToBuild {
   /** The whole style sheet. */
   readonly sheet: string;
   readonly content: SiteContent;
+  /** Fingerprint of the code, without the content. */
+  readonly code: string;
   readonly responder: ResponderModule;
 }
 
@@ -57,8 +59,9 @@ function failWith(problems: readonly string[]): void {
  * @throws when a page holds something that would need a script, an address has no answer, or a page is over budget; names each
  */
 export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoints): Promise<void> {
-  const { project, buildFolder, publicFiles, sheet, responder } = site;
-  const { pages, problems } = finishPages(site.pages, site.document);
+  const { project, buildFolder, publicFiles, sheet, responder, code } = site;
+  const cacheOf = (name: string) => openDiskCache(path.join(project, ".cache", name), site.content.today);
+  const { pages, problems } = await finishPages(site.pages, site.document, code, cacheOf("pages"));
   failWith(problems);
 
   const answers = [
@@ -76,17 +79,22 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
     }),
   );
 
+  const bundles = cacheOf("bundles");
+  const keptToolStyles = async () => {
+    const make = async () => Buffer.from(JSON.stringify(await toolStyles(entryPoints, sheet)));
+    const kept: BuildFiles["styles"] = JSON.parse((await bundles.bytes([code, sheet], make)).toString());
+    return kept;
+  };
   const files: BuildFiles = {
-    styles: await toolStyles(entryPoints, sheet),
+    styles: await keptToolStyles(),
     liveForm: script.address,
     content: site.content,
     publicFiles,
   };
-  await writeServer(entryPoints, buildFolder, files);
+  await writeServer(entryPoints, buildFolder, files, code, bundles);
   const tools = await firstSteps(responder, files);
   const server = serverFolder(buildFolder);
-  const compressed = openDiskCache(path.join(project, ".cache", "compressed"), site.content.today);
-  const written = await writeStaticAnswers(server, [...answers, ...tools, script], compressed);
+  const written = await writeStaticAnswers(server, [...answers, ...tools, script], cacheOf("compressed"));
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
   const costs = costsOf(pages, tools, written);

@@ -42,6 +42,20 @@ export function buildInputs(folder: string): string[] {
   return files.sort();
 }
 
+/** Folders of what people write, which no code hangs on. */
+const WRITTEN = ["content", "public"];
+
+/** A line that changes with any file of the code and of its settings, with the packages and with Node, and never with the content. */
+export function codeFingerprint(folder: string): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of buildInputs(folder)) {
+    if (WRITTEN.includes(file.split(path.sep)[0] ?? "")) continue;
+    const text = readOrNothing(path.join(folder, file));
+    hash.update(`${file}\0${text.length}\0`).update(text);
+  }
+  return hash.digest("hex");
+}
+
 /** A file's content; nothing for one that cannot be read, of which the check says so after this. */
 function readOrNothing(file: string): Buffer {
   try {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { serverFolder } from "../adapter/output/write-server";
 import { today } from "../content/today";
-import { fingerprint } from "./build-inputs";
-import { bundleBuilder } from "./bundle-builder";
+import { codeFingerprint, fingerprint } from "./build-inputs";
+import { bundledBuilder } from "./bundle-builder";
 import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";
 import { run } from "./processes";
@@ -63,7 +63,9 @@ export async function ensureBuilt(
   const builtFrom = currentFingerprint(folder);
   const stamp = path.join(buildFolder(folder), STAMP);
   rmSync(stamp, { force: true });
-  const program = [process.execPath, await bundleBuilder(folder), buildFolder(folder)] as const;
+  const code = codeFingerprint(folder);
+  const builder = await bundledBuilder(folder, code);
+  const program = [process.execPath, "--enable-source-maps", builder, buildFolder(folder), code] as const;
   if ((await run(program, { folder, environment: { ...environment, NODE_ENV: "production" } })) !== 0) {
     throw new Explanation("Nothing was built; what is said above tells why.");
   }

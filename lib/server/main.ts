@@ -25,12 +25,13 @@ const { openResponder }: ResponderModule = await import(
 );
 const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
+const responder = openResponder(files);
 let stopping = false;
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
   requestHandler({
     staticAnswers: openStaticAnswers(folder),
-    respond: openResponder(files),
+    respond: responder.respond,
     isStopping: () => stopping,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
   }),
@@ -68,4 +69,4 @@ function stop(): void {
 
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-server.listen(port, process.env.HOST);
+server.listen(port, process.env.HOST, responder.prepare);

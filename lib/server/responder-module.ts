@@ -39,9 +39,16 @@ export interface Answer {
  */
 export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answer>;
 
+/** What answers at request time, opened for one build. */
+export interface OpenResponder {
+  readonly respond: Responder;
+  /** Makes ahead what readers ask for first, a little at a time. Called when the server answers already. */
+  readonly prepare: () => Promise<void>;
+}
+
 /** Exports of the module that answers at request time. The build bundles it beside the server. */
 export interface ResponderModule {
-  readonly openResponder: (files: BuildFiles) => Responder;
+  readonly openResponder: (files: BuildFiles) => OpenResponder;
   /** The addresses that this module answers, per request. */
   readonly REQUEST_TIME_ADDRESSES: readonly string[];
   /** Those of these whose answer without a query is the same for everybody. */

@@ -27,13 +27,14 @@ const SHEET = ".pay{margin:0}.results{margin:1px}";
 const RESPONDER: ResponderModule = {
   REQUEST_TIME_ADDRESSES: ["/search"],
   FIRST_STEPS: ["/search"],
-  openResponder:
-    ({ styles, liveForm }) =>
-    async ({ path: address }) => ({
+  openResponder: ({ styles, liveForm }) => ({
+    respond: async ({ path: address }) => ({
       status: 200,
       headers: { "content-type": "text/html; charset=utf-8" },
       body: [`<style>${styles.search?.css}</style><script src="${liveForm}"></script>${address}`],
     }),
+    prepare: async () => {},
+  }),
 };
 
 const json = () => new Response("{}", { headers: { "Content-Type": "application/json" } });
@@ -64,6 +65,7 @@ async function finished({
       sheet: SHEET,
       content: { documents: [], taxYears: [], photographs: {}, today: "2026-11-29" },
       responder: RESPONDER,
+      code: "1",
     },
     {
       server: path.join(project, "server.ts"),

@@ -102,7 +102,7 @@ function renameRole(files: Files): void {
 }
 
 /** What a build keeps by everything that it was made from: the copy takes what the project's own build has made. */
-const KEPT_BY_BUILDS = ["pictures", "compressed"];
+const KEPT_BY_BUILDS = ["pictures", "compressed", "pages", "bundles"];
 
 function shareWhatBuildsKeep(): void {
   mkdirSync(path.join(THIRD_COUNCIL, ".cache"), { recursive: true });

@@ -74,7 +74,7 @@ export async function firstSteps(
   { openResponder, FIRST_STEPS }: ResponderModule,
   files: BuildFiles,
 ): Promise<AnswerToWrite[]> {
-  const respond = openResponder(files);
+  const { respond } = openResponder(files);
   return Promise.all(
     FIRST_STEPS.map(async (address) => {
       const { headers, body } = await respond({ path: address, query: "" });

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import type { DiskCache } from "../../cache/disk-cache";
 import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE } from "../../server/responder-module";
 import type { SiteEntryPoints } from "../site-entry-points";
 
@@ -30,16 +31,36 @@ function builtInSettings(): Record<string, string> {
 /**
  * Bundles the server of a build, without its static answers.
  * @param buildFolder absolute path of the build, such as `.next`
+ * @param code fingerprint of the code
+ * @param bundles cache of what is bundled
  */
 export async function writeServer(
   { server, responder }: Pick<SiteEntryPoints, "server" | "responder">,
   buildFolder: string,
   files: BuildFiles,
+  code: string,
+  bundles: DiskCache,
 ): Promise<void> {
   const folder = serverFolder(buildFolder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
+  const settings = builtInSettings();
+  const bundle = () => bundledServer({ server, responder }, folder, settings);
+  const kept = await bundles.bytes([code, JSON.stringify(settings)], bundle);
+  const programs: Readonly<Record<string, string>> = JSON.parse(kept.toString());
+  for (const [name, text] of Object.entries(programs)) writeFileSync(path.join(folder, name), text);
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
+}
+
+/** The programs of a server as JSON: their texts by their names. */
+async function bundledServer(
+  { server, responder }: Pick<SiteEntryPoints, "server" | "responder">,
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Buffer> {
+  const { outputFiles } = await build({
+    write: false,
     entryPoints: { server, [path.parse(RESPONDER_MODULE).name]: responder },
     outdir: folder,
     bundle: true,
@@ -47,14 +68,16 @@ export async function writeServer(
     format: "esm",
     target: "node20",
     resolveExtensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
-    define: builtInSettings(),
+    define: settings,
     // React's server code is CommonJS and needs `require`.
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
     minifySyntax: true,
     logLevel: "warning",
+    // Of a package that is imported for its types alone.
+    logOverride: { "ignored-bare-import": "silent" },
   });
-  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
+  const texts = outputFiles.map(({ path: file, text }) => [path.relative(folder, file), text]);
+  return Buffer.from(JSON.stringify(Object.fromEntries(texts)));
 }

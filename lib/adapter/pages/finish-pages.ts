@@ -1,3 +1,4 @@
+import type { DiskCache } from "../../cache/disk-cache";
 import { type BarePage, barePage } from "./bare-page";
 
 /** A content page as it is sent. */
@@ -11,19 +12,29 @@ export interface FinishedPages {
   readonly problems: readonly string[];
 }
 
+/** The page of a document, made or kept from an earlier build. */
+async function finished(document: string, code: string, cache: DiskCache): Promise<BarePage> {
+  const kept = await cache.bytes([code, document], () => Buffer.from(JSON.stringify(barePage(document))));
+  return JSON.parse(kept.toString());
+}
+
 /**
  * Renders pages, with no more than the styles that each of them uses.
  * @param document renders the page at an address as a whole document, with the whole style sheet
+ * @param code fingerprint of the code
+ * @param cache of finished pages
  */
-export function finishPages(
+export async function finishPages(
   addresses: readonly string[],
   document: (address: string) => string,
-): FinishedPages {
+  code: string,
+  cache: DiskCache,
+): Promise<FinishedPages> {
   const pages: FinishedPage[] = [];
   const problems: string[] = [];
   for (const address of addresses) {
     try {
-      pages.push({ address, ...barePage(document(address)) });
+      pages.push({ address, ...(await finished(document(address), code, cache)) });
     } catch (problem) {
       problems.push(`${address}: ${problem instanceof Error ? problem.message : problem}`);
     }

@@ -41,13 +41,21 @@ function canMatch(selector: parser.Selector, vocabulary: Vocabulary): boolean {
   return selector.nodes.every((node) => nodeCanMatch(node, vocabulary));
 }
 
+/** Selector lists as they were parsed, once each: every page is held against every rule. */
+const parsed = new Map<string, readonly parser.Selector[]>();
+
+function selectorsIn(list: string): readonly parser.Selector[] {
+  const selectors = parsed.get(list) ?? parser().astSync(list).nodes;
+  parsed.set(list, selectors);
+  return selectors;
+}
+
 /**
  * The selectors of a rule that could match something in the page in some state; empty when none could. Errs on the side of
  * keeping: each name must be in the page, but not necessarily on one element or in the right order.
  */
 export function selectorsThatCanMatch(selector: string, vocabulary: Vocabulary): string {
-  const list = parser().astSync(selector);
-  return list.nodes
+  return selectorsIn(selector)
     .filter((one) => canMatch(one, vocabulary))
     .map((one) => one.toString().trim())
     .join(",");
