@@ -9,7 +9,6 @@ import { builtFeeds } from "@/app/(feeds)/built-feeds";
 import * as responder from "@/app/(tools)/responder";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import type { SiteEntryPoints } from "@/lib/adapter/site-entry-points";
-import { siteSheet } from "@/lib/adapter/styles/site-sheet";
 import { openDiskCache } from "@/lib/cache/disk-cache";
 import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
@@ -34,7 +33,10 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
   const catalogue = buildCatalogue(related, content.today, content.photographs);
   const publicFiles = [...publicFilesOf(project)];
   const sheets = openDiskCache(inProject(".cache/bundles"), content.today);
-  const makeSheet = async () => Buffer.from(await siteSheet(project, inProject("app/globals.css")));
+  const makeSheet = async () => {
+    const { siteSheet } = await import("@/lib/adapter/styles/site-sheet");
+    return Buffer.from(await siteSheet(project, inProject("app/globals.css")));
+  };
   const sheet = (await sheets.bytes([code, "style sheet"], makeSheet)).toString();
   const document = (address: string) => {
     const html = pageDocument(address, catalogue, sheet);

@@ -20,6 +20,7 @@ import { writeStaticAnswers } from "./output/write-static-answers";
 import { writeWhileDown } from "./output/write-while-down";
 import { finishPages } from "./pages/finish-pages";
 import { writePageSamples } from "./pages/page-samples";
+import { progressOf } from "./progress";
 import type { SiteEntryPoints } from "./site-entry-points";
 import { toolStyles } from "./styles/tool-styles";
 import { addressProblems } from "./unanswered";
@@ -61,13 +62,19 @@ function failWith(problems: readonly string[]): void {
 export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoints): Promise<void> {
   const { project, buildFolder, publicFiles, sheet, responder, code } = site;
   const cacheOf = (name: string) => openDiskCache(path.join(project, ".cache", name), site.content.today);
-  const { pages, problems } = await finishPages(site.pages, site.document, code, cacheOf("pages"));
+  const { pages, problems } = await finishPages(
+    site.pages,
+    site.document,
+    code,
+    cacheOf("pages"),
+    progressOf("Rendering pages"),
+  );
   failWith(problems);
 
   const answers = [
     ...pages.map(pageAnswer),
     ...fileAnswers(project, publicFiles),
-    ...(await feedAnswers(site.feeds)),
+    ...(await feedAnswers(site.feeds, progressOf("Making data and pictures"))),
   ];
   const script = underItsHash(answers, routes.liveForm());
   failWith(
@@ -94,7 +101,12 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   await writeServer(entryPoints, buildFolder, files, code, bundles);
   const tools = await firstSteps(responder, files);
   const server = serverFolder(buildFolder);
-  const written = await writeStaticAnswers(server, [...answers, ...tools, script], cacheOf("compressed"));
+  const written = await writeStaticAnswers(
+    server,
+    [...answers, ...tools, script],
+    cacheOf("compressed"),
+    progressOf("Compressing"),
+  );
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
   const costs = costsOf(pages, tools, written);

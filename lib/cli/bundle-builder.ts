@@ -12,17 +12,21 @@ const BUILDER = "build-site.ts";
  * @returns the path of the bundle; as deep in the project as `lib/cli/project.ts`, which finds the project from there
  */
 export async function bundledBuilder(folder: string, code: string): Promise<string> {
-  const all = path.join(folder, ".cache", "builder");
-  const outfile = path.join(all, `build-site-${code.slice(0, 20)}.mjs`);
-  if (existsSync(outfile)) return outfile;
-  rmSync(all, { recursive: true, force: true });
+  const outdir = path.join(folder, ".cache", "builder");
+  const name = `build-site-${code.slice(0, 20)}`;
+  const file = path.join(outdir, `${name}.mjs`);
+  if (existsSync(file)) return file;
+  rmSync(outdir, { recursive: true, force: true });
   // Imported only here, since most builds are of other content with the same code.
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: folder,
-    entryPoints: [BUILDER],
-    outfile,
+    entryPoints: { [name]: BUILDER },
+    outdir,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    // What is imported only where it is needed, such as the maker of the style sheet, is a file of its own.
+    splitting: true,
     platform: "node",
     format: "esm",
     target: "node20",
@@ -33,5 +37,5 @@ export async function bundledBuilder(folder: string, code: string): Promise<stri
     // Of a package that is imported for its types alone.
     logOverride: { "ignored-bare-import": "silent" },
   });
-  return outfile;
+  return file;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { buildInputs, fingerprint } from "@/lib/cli/build-inputs";
+import { buildInputs, codeFingerprint, fingerprint } from "@/lib/cli/build-inputs";
 
 let folder: string;
 
@@ -55,6 +55,20 @@ describe("a build is out of date", () => {
 
   test("on another day, since a salary comes into force on a day", () => {
     expect(today({ BUILD_DAY: "2026-04-02" })).not.toBe(today());
+  });
+});
+
+describe("the code has changed", () => {
+  test("when a file changes that no editor writes, and with no change of the content or the day", () => {
+    const before = codeFingerprint(folder);
+    write("content/one/grades/grade-8.mdx", "maximum: 200");
+    write("public/images/hall.svg", "<svg/>");
+    write("tests/new.test.ts", "");
+    expect(codeFingerprint(folder)).toBe(before);
+    write("app/styles/site.css", "p{margin:0}");
+    const restyled = codeFingerprint(folder);
+    write("package-lock.json", "{}");
+    expect(new Set([before, restyled, codeFingerprint(folder)]).size).toBe(3);
   });
 });
 

@@ -6,6 +6,7 @@ import { bytesOf } from "../../server/compressed-body";
 import type { BuildFiles, ResponderModule } from "../../server/responder-module";
 import { routes } from "../../site/routes";
 import type { FinishedPage } from "../pages/finish-pages";
+import type { Progress } from "../progress";
 import { builtPageHeaders, feedHeaders, fileHeaders, storedHeaders } from "./answer-headers";
 import type { AnswerToWrite } from "./write-static-answers";
 
@@ -22,21 +23,34 @@ export function pageAnswer({ address, html, styleHashes }: FinishedPage): Answer
   };
 }
 
-/** The files that the build makes, each of them made when it is asked for, by its address. */
-export type Feeds = ReadonlyMap<string, () => Response | Promise<Response>>;
+/** Makes a file when it is asked for. */
+type Feed = () => Response | Promise<Response>;
 
-/** Answers of feeds, made one after the other. All are public data that other sites may load, except the script for forms. */
-export async function feedAnswers(feeds: Feeds): Promise<AnswerToWrite[]> {
+/** The files that the build makes, by their addresses. */
+export type Feeds = ReadonlyMap<string, Feed>;
+
+async function feedAnswer([address, make]: readonly [string, Feed]): Promise<AnswerToWrite> {
+  const response = await make();
+  const headers = Object.fromEntries(response.headers);
+  return {
+    address,
+    // Not text(), which would strip a byte order mark.
+    body: Buffer.from(await response.arrayBuffer()),
+    headers: address === routes.liveForm() ? fileHeaders(address) : feedHeaders(address, headers),
+  };
+}
+
+/** How many files are made at a time: a picture is drawn on one core while the next is laid out on another. */
+const AT_ONCE = 4;
+
+/** Answers of feeds. All are public data that other sites may load, except the script for forms. */
+export async function feedAnswers(feeds: Feeds, progress: Progress): Promise<AnswerToWrite[]> {
+  const toMake = [...feeds];
   const answers: AnswerToWrite[] = [];
-  for (const [address, make] of feeds) {
-    const response = await make();
-    const headers = Object.fromEntries(response.headers);
-    answers.push({
-      address,
-      // Not text(), which would strip a byte order mark.
-      body: Buffer.from(await response.arrayBuffer()),
-      headers: address === routes.liveForm() ? fileHeaders(address) : feedHeaders(address, headers),
-    });
+  while (answers.length < toMake.length) {
+    const batch = toMake.slice(answers.length, answers.length + AT_ONCE);
+    answers.push(...(await Promise.all(batch.map(feedAnswer))));
+    progress(answers.length, toMake.length);
   }
   return answers;
 }

@@ -6,6 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { DiskCache } from "../../cache/disk-cache";
 import { ENCODINGS, type Encoding } from "../../server/content-encoding";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../server/static-answer";
+import type { Progress } from "../progress";
 
 /** A static answer before it is compressed and written. */
 export interface AnswerToWrite {
@@ -90,6 +91,7 @@ export async function writeStaticAnswers(
   serverFolder: string,
   answers: readonly AnswerToWrite[],
   cache: DiskCache,
+  progress: Progress = () => {},
 ): Promise<WrittenAnswer[]> {
   const folder = path.join(serverFolder, STATIC_FOLDER);
   mkdirSync(folder, { recursive: true });
@@ -102,6 +104,7 @@ export async function writeStaticAnswers(
       list[sizes.address] = answer;
       written.push(sizes);
     }
+    progress(written.length, answers.length);
   }
   writeFileSync(path.join(folder, STATIC_LIST), JSON.stringify(list));
   return written;

@@ -1,4 +1,5 @@
 import type { DiskCache } from "../../cache/disk-cache";
+import type { Progress } from "../progress";
 import { type BarePage, barePage } from "./bare-page";
 
 /** A content page as it is sent. */
@@ -29,15 +30,17 @@ export async function finishPages(
   document: (address: string) => string,
   code: string,
   cache: DiskCache,
+  progress: Progress = () => {},
 ): Promise<FinishedPages> {
   const pages: FinishedPage[] = [];
   const problems: string[] = [];
-  for (const address of addresses) {
+  for (const [index, address] of addresses.entries()) {
     try {
       pages.push({ address, ...(await finished(document(address), code, cache)) });
     } catch (problem) {
       problems.push(`${address}: ${problem instanceof Error ? problem.message : problem}`);
     }
+    progress(index + 1, addresses.length);
   }
   return { pages, problems };
 }
