@@ -28,7 +28,7 @@ import { questionsAboutRole } from "@/lib/calculator/questions-to-ask";
 import { workedExample } from "@/lib/calculator/worked-example";
 import { colleaguesOf, rolesThroughout, siblingsOf } from "@/lib/catalogue/colleagues";
 import { paidNextAbove } from "@/lib/catalogue/paid-next";
-import type { Role } from "@/lib/catalogue/types";
+import type { Catalogue, Role } from "@/lib/catalogue/types";
 import { SITE_COLOUR } from "@/lib/colour/palette";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
@@ -53,11 +53,9 @@ import { SITE_NAME } from "@/lib/site/site-pages";
 import { siteOrigin } from "./site-origin";
 
 /** What a page needs beside its subject. */
-interface Surroundings {
+interface Surroundings extends Pick<Catalogue, "today" | "taxYears"> {
   /** The page's whole address. */
   readonly url: string;
-  /** The ISO day of the build. */
-  readonly today: string;
 }
 
 /** The preview picture of links to a page. */
@@ -169,8 +167,8 @@ const PAGE_FORMS: {
     data: () => rolesJson(council, siteOrigin),
   }),
   role: (role) => ({
-    view: ({ url, today }) => {
-      const example = workedExample(role, today);
+    view: ({ url, today, taxYears }) => {
+      const example = workedExample(role, today, taxYears);
       return (
         <RolePage
           role={role}

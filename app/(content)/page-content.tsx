@@ -31,6 +31,6 @@ export function pageThings(page: SitePage): readonly Thing[] {
 }
 
 /** The words of a page that the build makes. */
-export function pageView(page: SitePage, { today }: Catalogue): ReactElement {
-  return formsOfContent(page).view({ url: absolute(siteOrigin, page.address), today });
+export function pageView(page: SitePage, { today, taxYears }: Catalogue): ReactElement {
+  return formsOfContent(page).view({ url: absolute(siteOrigin, page.address), today, taxYears });
 }

@@ -4,7 +4,12 @@ import { CompareFields } from "@/components/compare/compare-fields";
 import { ComparePage } from "@/components/compare/compare-page";
 import { LiveForm } from "@/components/form/live-form";
 import { headline } from "@/lib/calculator/answer-words";
-import { compareAddress, compareAnswers, readCompare } from "@/lib/calculator/read-compare";
+import {
+  compareAddress,
+  compareAddressWithTakeHome,
+  compareAnswers,
+  readCompare,
+} from "@/lib/calculator/read-compare";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
@@ -17,6 +22,7 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
   const problem = notes.find(({ kind }) => kind === "not understood");
   const answers = state === undefined || problem !== undefined ? [] : compareAnswers(state, catalogue.today);
   const address = state ? compareAddress(state) : routes.compare();
+  const toShare = state && compareAddressWithTakeHome(state);
   const says = answers.map((answer) => `${answer.state.role.name}: ${headline(answer)}`).join(" ");
   const names = state?.roles.map(({ name, council }) => `${name} (${council.shortName})`).join(", ");
   const title = names === undefined ? PAGES.compare.title() : `Compare ${names}`;
@@ -32,6 +38,8 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
     page: (
       <ComparePage
         answers={answers}
+        taxYears={catalogue.taxYears}
+        toShare={toShare === address ? undefined : toShare}
         notes={notes}
         councils={catalogue.councils}
         reviewed={reviewedThroughout(catalogue)}

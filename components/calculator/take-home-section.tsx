@@ -6,15 +6,18 @@ import {
   monthsBesideWords,
   noTakeHomeWords,
   OFFICIAL_CALCULATORS,
-  paymentWords,
+  paymentsWords,
   restsOnWords,
   takeHomeHeadline,
 } from "@/lib/calculator/take-home-words";
+import { stepsUp, yearsByHours } from "@/lib/calculator/year-in-hand";
+import { stepWords, yearsByHoursTitle } from "@/lib/calculator/year-in-hand-words";
 import { formatDay } from "@/lib/calendar/format-day";
 import { formatMonth } from "@/lib/calendar/format-month";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { Section } from "../frame/section";
+import { YearsByHours } from "./years-by-hours";
 
 /** Every month in a row: what is paid, and what is left of it. */
 function MonthTable({ takeHome: { payslips, total } }: { takeHome: TakeHomeAnswer }) {
@@ -106,19 +109,22 @@ export function TakeHomeSection({
       </dl>
       {takeHome.payments.length === 0 ? null : (
         <ul className="mt-4 max-w-[38em] list-disc pl-6 print:mt-1 print:max-w-none">
-          {takeHome.payments.map((payment) => {
-            const words = paymentWords(payment, shortName);
-            return <li key={words}>{words}</li>;
-          })}
+          {paymentsWords(takeHome, shortName).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
         </ul>
       )}
-      {cliffsWords(takeHome).map((words) => (
-        <p key={words} className="mt-4 max-w-[38em] print:max-w-none">
+      {[
+        ...cliffsWords(takeHome),
+        ...stepsUp(answer, takeHome).flatMap((step) => stepWords(step, takeHome)),
+      ].map((words) => (
+        <p key={words} className="mt-4 max-w-[38em] print:mt-1 print:max-w-none">
           {words}
         </p>
       ))}
       <div className="mt-6 print:hidden">
         <MonthTable takeHome={takeHome} />
+        <YearsByHours years={yearsByHours(answer, takeHome)} title={yearsByHoursTitle(takeHome)} />
       </div>
       <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
       <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none">

@@ -7,6 +7,7 @@ import { routes } from "@/lib/site/routes";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/circumstance-fields";
 import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
+import { TakeHomeFields } from "../calculator/take-home-fields";
 import { Button } from "../form/button";
 import { Field } from "../form/field";
 import { FoldedFields } from "../form/folded-fields";
@@ -52,6 +53,7 @@ export function CompareFields({
           {comparedQuestions(state.roles, state.input.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />
           ))}
+          <TakeHomeFields states={states} />
         </div>
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

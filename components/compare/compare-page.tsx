@@ -4,6 +4,7 @@ import type { AddressNote } from "@/lib/calculator/state";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
+import type { TaxYear } from "@/lib/take-home";
 import { AddressNotes, problemsIn } from "../calculator/calculator-page";
 import { ANSWER } from "../form/live-form";
 import { ProblemSummary } from "../form/problem-summary";
@@ -16,11 +17,15 @@ import { ComparedTable } from "./compared-table";
 
 /**
  * Two or three roles side by side, worked out for the same circumstances.
+ * @param taxYears the published ones
+ * @param toShare the address that tells of tax, loans and pension too; none where nothing of them is told
  * @param url the whole address of this comparison
  * @param reviewed the ISO day on which the content that it draws on was last reviewed
  */
 export function ComparePage({
   answers,
+  taxYears,
+  toShare,
   notes,
   form,
   councils,
@@ -28,6 +33,8 @@ export function ComparePage({
   url,
 }: {
   answers: readonly CalculatorAnswer[];
+  taxYears: readonly TaxYear[];
+  toShare: string | undefined;
   notes: readonly AddressNote[];
   form: ReactNode;
   councils: readonly Council[];
@@ -55,7 +62,14 @@ export function ComparePage({
               {answers.length === 1 ? "The first role" : "Side by side"}
             </h2>
             {answers.length === 1 ? <p className="mb-4">Choose a second role to compare it with.</p> : null}
-            <ComparedTable answers={answers} />
+            <ComparedTable answers={answers} taxYears={taxYears} />
+            {toShare === undefined ? null : (
+              <p className="mt-2 print:hidden">
+                <a className="inline-block py-1" href={toShare}>
+                  Link that tells your tax, loans and pension too
+                </a>
+              </p>
+            )}
           </section>
         )}
       </Measure>

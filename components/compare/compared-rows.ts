@@ -1,6 +1,8 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { salarySentence } from "@/lib/calculator/answer-words";
 import { laterPayWords, publishedPayWords } from "@/lib/calculator/pay-over-time";
+import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import { noTakeHomeWords, takeHomeWords } from "@/lib/calculator/take-home-words";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import {
@@ -20,6 +22,7 @@ import {
   totalsWords,
   UNANSWERED,
 } from "@/lib/offers";
+import type { TaxYear } from "@/lib/take-home";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
 
 /** What one role has in a row: words, each with the address that it leads to, if any. */
@@ -80,7 +83,16 @@ function workRows({
   };
 }
 
-function moneyRows(answer: CalculatorAnswer): Readonly<Record<string, readonly string[]>> {
+/** What lands in the account, for whoever has told what that hangs on. */
+function inAccount(answer: CalculatorAnswer, taxYears: readonly TaxYear[]): readonly string[] {
+  const takeHome = takeHomeAnswer(answer, taxYears);
+  return ["why" in takeHome ? noTakeHomeWords(takeHome) : sentence(takeHomeWords(takeHome))];
+}
+
+function moneyRows(
+  answer: CalculatorAnswer,
+  taxYears: readonly TaxYear[],
+): Readonly<Record<string, readonly string[]>> {
   const { state, timeline, pay } = answer;
   const { role } = state;
   const { undated, totals, notStated, entries, names } = timeline;
@@ -90,6 +102,9 @@ function moneyRows(answer: CalculatorAnswer): Readonly<Record<string, readonly s
   const open = isPublished ? notCounted(timeline) : [`Every payment, and all leave: ask ${shortName}.`];
   return {
     "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
+    ...(state.takeHome.pension && {
+      "In your account in the first year, estimated": inAccount(answer, taxYears),
+    }),
     "On top of salary, all years, before tax": isPublished
       ? onTop(totals, entries.filter(isMoney), isPublished)
       : [`${shortName} publishes no offer in figures.`],
@@ -114,13 +129,19 @@ function moneyRows(answer: CalculatorAnswer): Readonly<Record<string, readonly s
 /**
  * What some roles are compared in, row by row: first the published pay, which is named as such, then the work, then what
  * the pay and the offer come to.
+ * @param taxYears the published tax years
  */
-export function comparedRows(answers: readonly CalculatorAnswer[]): readonly ComparedRow[] {
+export function comparedRows(
+  answers: readonly CalculatorAnswer[],
+  taxYears: readonly TaxYear[],
+): readonly ComparedRow[] {
   const columns = answers.map(
     (answer): Readonly<Record<string, readonly Cell[]>> => ({
       "Published pay a year": inWords(publishedPayWords(answer.state.role, answer.offerDay)),
       ...workRows(answer.state.role),
-      ...Object.fromEntries(Object.entries(moneyRows(answer)).map(([name, words]) => [name, inWords(words)])),
+      ...Object.fromEntries(
+        Object.entries(moneyRows(answer, taxYears)).map(([name, words]) => [name, inWords(words)]),
+      ),
     }),
   );
   const names = new Set(columns.flatMap((column) => Object.keys(column)));

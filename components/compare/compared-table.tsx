@@ -1,6 +1,7 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { counted } from "@/lib/offers";
+import type { TaxYear } from "@/lib/take-home";
 import { type Cell, type ComparedRow, comparedRows, isSameForAll } from "./compared-rows";
 
 /**
@@ -77,8 +78,15 @@ function Rows({
 }
 
 /** Roles beside each other, row by row: first what differs, then, folded, what is the same. */
-export function ComparedTable({ answers }: { answers: readonly CalculatorAnswer[] }) {
-  const rows = comparedRows(answers);
+export function ComparedTable({
+  answers,
+  taxYears,
+}: {
+  answers: readonly CalculatorAnswer[];
+  /** The published ones. */
+  taxYears: readonly TaxYear[];
+}) {
+  const rows = comparedRows(answers, taxYears);
   const isOne = answers.length === 1;
   const different = rows.filter((row) => isOne || !isSameForAll(row));
   const same = rows.filter((row) => !different.includes(row));

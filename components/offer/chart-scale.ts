@@ -1,5 +1,6 @@
 import { type Pence, pence } from "@/lib/money/pence";
 import type { Timeline } from "@/lib/offers";
+import { type MoneyScale, moneyScale } from "../chart/money-scale";
 
 /** A bar of the chart. What is possible is drawn behind what is certain, and never added to it in words. */
 export interface ChartBar {
@@ -15,19 +16,7 @@ export interface ChartBar {
 
 export interface ChartScale {
   readonly bars: readonly ChartBar[];
-  /** From £0 to the end of the scale; at most five, so that a phone can show them. */
-  readonly marks: readonly { readonly amount: Pence; readonly percent: number }[];
-}
-
-const MOST_STEPS = 4;
-
-/** The smallest of £1, £2, £5, £10, £20 … that reaches `most` in a few steps. */
-function stepFor(most: number): number {
-  for (let power = 100; ; power *= 10) {
-    for (const nice of [1, 2, 5]) {
-      if (most <= nice * power * MOST_STEPS) return nice * power;
-    }
-  }
+  readonly marks: MoneyScale["marks"];
 }
 
 /** One bar for each year, and one for what has no date; none where there is no money to draw. */
@@ -39,18 +28,13 @@ export function chartScale({ years, undated }: Pick<Timeline, "years" | "undated
   if (undated.certain + undated.possible > 0) rows.push({ label: "No date given", ...undated });
   const longest = Math.max(0, ...rows.map(({ certain, possible }) => certain + possible));
   if (longest === 0) return { bars: [], marks: [] };
-  const step = stepFor(longest);
-  const steps = Math.ceil(longest / step);
-  const percent = (amount: number) => Math.round((amount / (step * steps)) * 1000) / 10;
+  const { percent, marks } = moneyScale(pence(longest));
   return {
     bars: rows.map((row) => ({
       ...row,
       certainPercent: percent(row.certain),
       possiblePercent: percent(row.possible),
     })),
-    marks: Array.from({ length: steps + 1 }, (_, index) => ({
-      amount: pence(index * step),
-      percent: percent(index * step),
-    })),
+    marks,
   };
 }

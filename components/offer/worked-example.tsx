@@ -1,4 +1,5 @@
 import { headline } from "@/lib/calculator/answer-words";
+import { eitherPensionWords } from "@/lib/calculator/take-home-words";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/calculator/worked-example";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Role } from "@/lib/catalogue/types";
@@ -81,7 +82,8 @@ function NothingToAdd({ role, example }: { role: Role; example: NothingForRole }
 }
 
 function WorkedOut({ role, example }: { role: Role; example: Example }) {
-  const { timeline } = example.atMaximum;
+  const { inHand, atMaximum } = example;
+  const { timeline } = atMaximum;
   return (
     <div className="print:grid print:grid-cols-2 print:gap-x-8">
       <div>
@@ -90,6 +92,9 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
         </p>
         <Ends role={role} example={example} />
         <Assumptions role={role} example={example} />
+        {inHand === undefined ? null : (
+          <p className="mt-3 max-w-[38em] print:mt-1">{eitherPensionWords(inHand.out, inHand.in)}</p>
+        )}
       </div>
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-0 print:block">
         <div className="print:hidden">

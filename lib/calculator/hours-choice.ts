@@ -29,6 +29,11 @@ const LONGEST_USUAL_WEEK = 48;
 /** The days of a full week, as councils count them: hours are what they publish, if anything. */
 const DAYS_A_WEEK = 5;
 const DAYS_IN_WORDS = ["", "one", "two", "three", "four", "five"];
+/** Full time, and each number of whole days below it, the most first. */
+export const WHOLE_DAYS: readonly HoursChoice[] = [
+  { kind: "full time" },
+  ...[4, 3, 2, 1].map((days) => ({ kind: "days", days }) as const),
+];
 /** What most councils call full time; for an example only. */
 const USUAL_WEEK = 37;
 

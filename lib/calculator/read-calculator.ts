@@ -7,7 +7,6 @@ import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
-import { readTakeHomeChoice } from "./read-take-home";
 import { salaryValue } from "./salary-choice";
 import {
   type AddressNote,
@@ -42,8 +41,7 @@ export function readCalculator(
     if (reading.changed !== undefined) reader.note("changed", "role", reading.changed);
     const { role } = reading;
     const questions = (leaves: boolean) => furtherQuestions(role, leaves);
-    const input = readInput(reader, [role], questions, catalogue.today);
-    const state = { role, ...input, takeHome: readTakeHomeChoice(reader) };
+    const state = { role, ...readInput(reader, [role], questions, catalogue.today) };
     readRest(reader);
     return { state, typed, notes };
   }
@@ -89,10 +87,14 @@ export function calculatorQuery(state: CalculatorState): string {
   return query([["role", roleValue(state.role)], ...asked]);
 }
 
+/** A query with what is told of tax, loans and pension after it. */
+export function withTakeHome(asked: string, { takeHome }: Pick<CalculatorInput, "takeHome">): string {
+  return [asked, query(takeHomeParameters(takeHome)).slice(1)].filter(Boolean).join("&");
+}
+
 /** The same with tax, loans and pension in it: for files, and for whoever means to share it. */
 export function calculatorQueryWithTakeHome(state: CalculatorState): string {
-  const takeHome = query(takeHomeParameters(state.takeHome));
-  return [calculatorQuery(state), takeHome.slice(1)].filter(Boolean).join("&");
+  return withTakeHome(calculatorQuery(state), state);
 }
 
 export function calculatorAddress(state: CalculatorState): string {

@@ -9,11 +9,12 @@ import { comparedQuestions, parameterAmongOthers } from "./compared-questions";
 import { furtherQuestions, readAnswer } from "./further-question";
 import { payOverTime } from "./pay-over-time";
 import { otherParameter } from "./question-parameter";
-import { inputParameters } from "./read-calculator";
+import { inputParameters, withTakeHome } from "./read-calculator";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
 import { publishedEnds, type SalaryChoice } from "./salary-choice";
 import { type AddressNote, CALCULATOR_PARAMETERS, type CalculatorInput, type CalculatorState } from "./state";
+import { TAKE_HOME_PARAMETERS } from "./take-home-choice";
 import { offerDay, readDay } from "./year-month";
 
 /** How many roles stand side by side at most. */
@@ -79,7 +80,8 @@ export function readCompare(
     readRest(reader);
     return { state: { roles, input }, typed, notes };
   }
-  for (const name of CALCULATOR_PARAMETERS.filter((parameter) => parameter !== "role")) {
+  const names = [...CALCULATOR_PARAMETERS, ...TAKE_HOME_PARAMETERS];
+  for (const name of names.filter((parameter) => parameter !== "role")) {
     reader.text(name);
     reader.text(otherParameter(name));
   }
@@ -87,11 +89,18 @@ export function readCompare(
   return { state: undefined, typed, notes };
 }
 
-/** The one address of a comparison. */
-export function compareAddress({ roles, input }: CompareState): string {
-  return routes.compare(
-    query([...roles.map((role) => ["role", roleValue(role)] as const), ...inputParameters(input)]),
-  );
+function compareQuery({ roles, input }: CompareState): string {
+  return query([...roles.map((role) => ["role", roleValue(role)] as const), ...inputParameters(input)]);
+}
+
+/** The one address of a comparison, which tells nothing of tax, loans and pension. */
+export function compareAddress(state: CompareState): string {
+  return routes.compare(compareQuery(state));
+}
+
+/** The same with tax, loans and pension in it, for whoever means to share it. */
+export function compareAddressWithTakeHome(state: CompareState): string {
+  return routes.compare(withTakeHome(compareQuery(state), state.input));
 }
 
 /** The end of the published pay that a comparison begins with: the most, since that is what most councils publish. */

@@ -6,9 +6,9 @@ import { type AddressReader, isSentence } from "./address-reader";
 import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";
 import { type HoursChoice, readHours } from "./hours-choice";
 import { isQuestionParameter, typedField } from "./question-parameter";
+import { readTakeHomeChoice } from "./read-take-home";
 import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
 import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_YEARS } from "./state";
-import { NO_TAKE_HOME_CHOICE } from "./take-home-choice";
 import { firstDayOf, offerDay, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
@@ -145,7 +145,7 @@ function passOver(reader: AddressReader): void {
 }
 
 /**
- * Reads everything that an address says beside the roles, tax and pension, in the order of the form; a bare number of hours is read as their
+ * Reads everything that an address says beside the roles, in the order of the form; a bare number of hours is read as their
  * first council's.
  * @param questionsFor what is asked of somebody who leaves, or who stays
  * @param today an ISO day; its month stands for the start where none is given
@@ -170,11 +170,13 @@ export function readInput(
   const years = readYears(reader);
   if (!roles.some(asksOfOffer)) {
     passOver(reader);
-    const nothing = { laterHours: undefined, leave: undefined, takeHome: NO_TAKE_HOME_CHOICE };
-    return { salary, hours, start, years, ...nothing, answers: readAnswers(reader, questionsFor(false)) };
+    const nothing = { laterHours: undefined, leave: undefined };
+    const answers = readAnswers(reader, questionsFor(false));
+    return { salary, hours, start, years, ...nothing, answers, takeHome: readTakeHomeChoice(reader) };
   }
   const laterHours = readLaterHours(reader, begins, readChoice);
   const leave = readLeave(reader, begins);
   const answers = readAnswers(reader, questionsFor(leave !== undefined));
-  return { salary, hours, laterHours, start, years, leave, answers, takeHome: NO_TAKE_HOME_CHOICE };
+  const takeHome = readTakeHomeChoice(reader);
+  return { salary, hours, laterHours, start, years, leave, answers, takeHome };
 }

@@ -1,11 +1,15 @@
 import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
+import { addMonths } from "../calendar/months";
+import { minus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
+import type { Pence } from "../money/pence";
 import { allOf, entryName } from "../offers";
 import { type Cliff, cliffsAt, type Payslip } from "../take-home";
 import type { CalculatorAnswer } from "./answer";
-import type { NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
+import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
 import { choiceWords } from "./take-home-choice";
+import { yearsFigures } from "./year-in-hand";
 
 const NOT_YET = {
   "salary not chosen": "Choose a salary, and say whether you would be in a pension, to see it.",
@@ -26,10 +30,25 @@ function spanOf({ payslips }: TakeHomeAnswer): string {
   return first === last ? String(first) : `${first} to ${last}`;
 }
 
+/** The year as a part of a sentence. */
+export function takeHomeWords(answer: TakeHomeAnswer): string {
+  const { gross, net } = answer.total;
+  return `of ${formatPounds(gross)} before tax, ${formatPounds(net)} lands in your account from ${spanOf(answer)}`;
+}
+
 /** The year in one sentence. */
 export function takeHomeHeadline(answer: TakeHomeAnswer): string {
-  const { gross, net } = answer.total;
-  return `Estimate: of ${formatPounds(gross)} before tax, ${formatPounds(net)} lands in your account from ${spanOf(answer)}.`;
+  return `Estimate: ${takeHomeWords(answer)}.`;
+}
+
+/**
+ * The year of somebody of whom nothing else is known, without a pension and in the pension scheme.
+ * @param outside without a pension
+ * @param inside the same in the Local Government Pension Scheme
+ */
+export function eitherPensionWords(outside: TakeHomeAnswer, inside: TakeHomeAnswer): string {
+  const scheme = `or ${formatPounds(inside.total.net)} if you pay into the Local Government Pension Scheme`;
+  return `Estimate: ${takeHomeWords(outside)} without a pension, ${scheme}. That is with the usual tax code and no student loan.`;
 }
 
 /** What is taken off, part by part, as names and amounts; parts of nothing are left out. */
@@ -61,47 +80,105 @@ export function monthsBesideWords({ payslips, payments }: TakeHomeAnswer): strin
   return `${inMonth(special)}, with what is paid on top; ${inMonth(usual)}, a usual month.`;
 }
 
-/** What leaving means for a payment: up to how much is asked back, of which the tax is seldom spoken of. */
-function backWords({ entry: { repayableUntil }, gross }: PaymentInHand, council: string): string {
+/** What may be asked back, beside what came of it: the tax is seldom spoken of. */
+function askedBackWords(back: Pence, net: Pence, council: string, upTo = ""): string {
+  const more = back > net ? `, ${formatPounds(minus(back, net))} more than reached you` : "";
+  return `you may be asked for ${upTo}${formatPounds(back)}${more}: whether before or after tax, ${council} has not said`;
+}
+
+/** What leaving on the day that was told means for a payment. */
+function backOnLeavingWords(
+  { back, notStated, lastDay }: BackOnLeaving,
+  { net }: PaymentInHand,
+  council: string,
+): string {
+  const leaving = `leaving on ${formatDay(lastDay)}`;
+  if (back > 0) return `${leaving}, ${askedBackWords(back, net, council)}`;
+  return notStated > 0
+    ? `${leaving}, whether you keep it or pay it back, ${council} has not said`
+    : `${leaving}, you keep it`;
+}
+
+/** What leaving means for a payment: on the day that was told, or else for how long and up to how much it is asked back. */
+function backWords(payment: PaymentInHand, council: string): string {
+  const { entry, gross, net, back } = payment;
+  const { repayableUntil } = entry;
+  if (back !== undefined) return backOnLeavingWords(back, payment, council);
   if (repayableUntil === "never") return "you keep it if you leave";
   if (repayableUntil === "not stated") return `whether you pay it back if you leave, ${council} has not said`;
-  return `if you leave by ${formatDay(repayableUntil)}, you may be asked for up to ${formatPounds(gross)}: whether before or after tax, ${council} has not said`;
+  return `if you leave by ${formatDay(repayableUntil)}, ${askedBackWords(gross, net, council, "up to ")}`;
+}
+
+/** The month of a payment; of one in parts, its first. */
+function monthWords({ parts: [first, ...others] }: PaymentInHand): string {
+  const month = formatMonth(first.month);
+  return others.length === 0 ? month : `in ${others.length + 1} parts from ${month}`;
+}
+
+/** The months of payments that are alike: `November 2027 and November 2028`, `November 2027 and each year to November 2031`. */
+function monthsWords(payments: readonly [PaymentInHand, ...PaymentInHand[]]): string {
+  const [first] = payments;
+  const last = payments.at(-1) ?? first;
+  const isYearly = payments.every(
+    ({ parts }, index) => parts[0].month === addMonths(first.parts[0].month, index * 12),
+  );
+  return isYearly && payments.length > 2
+    ? `${monthWords(first)} and each year to ${formatMonth(last.parts[0].month)}`
+    : allOf(payments.map(monthWords));
+}
+
+/** What is the same of payments that are alike: amounts, and what leaving means. */
+function worthWords(payment: PaymentInHand, council: string): string {
+  const { gross, net } = payment;
+  return `${formatPounds(gross)} paid, ${formatPounds(net)} in your account; ${backWords(payment, council)}`;
+}
+
+function nameOf({ entry }: PaymentInHand): string {
+  return entry.comes === "surely" ? entryName(entry) : `${entryName(entry)}, if it comes`;
 }
 
 /** `Welcome payment, September 2026: £1,000 paid, £580 in your account; if you leave …`. */
 export function paymentWords(payment: PaymentInHand, council: string): string {
-  const { entry, parts, gross, net } = payment;
-  const [first] = parts;
-  const when =
-    parts.length === 1
-      ? formatMonth(first.month)
-      : `in ${parts.length} parts from ${formatMonth(first.month)}`;
-  const open = entry.comes === "surely" ? "" : ", if it comes";
-  return `${entryName(entry)}, ${when}${open}: ${formatPounds(gross)} paid, ${formatPounds(net)} in your account; ${backWords(payment, council)}.`;
+  return `${nameOf(payment)}, ${monthWords(payment)}: ${worthWords(payment, council)}.`;
 }
 
-function cliffWords(cliff: Cliff): string {
+/** The same of all payments; those that are alike but for their month in one line. */
+export function paymentsWords({ payments }: TakeHomeAnswer, council: string): readonly string[] {
+  const alike = new Map<string, [PaymentInHand, ...PaymentInHand[]]>();
+  for (const payment of payments) {
+    const words = `${nameOf(payment)} ${worthWords(payment, council)}`;
+    const same = alike.get(words);
+    if (same === undefined) alike.set(words, [payment]);
+    else same.push(payment);
+  }
+  return [...alike.values()].map((same) => {
+    const each = same.length === 1 ? "" : ", each time";
+    return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(same[0], council)}.`;
+  });
+}
+
+/** A cliff edge that a salary has crossed, or is in. */
+export function cliffWords(cliff: Cliff, which: "this salary" | "that salary"): string {
   switch (cliff.kind) {
     case "pension band":
-      return `Cliff edge: this salary leaves ${formatPounds(cliff.lost)} a year less than ${formatPounds(cliff.edge)} would. Above ${formatPounds(cliff.edge)} all pay goes into the pension at a higher rate.`;
+      return `Cliff edge: ${which} leaves ${formatPounds(cliff.lost)} a year less than ${formatPounds(cliff.edge)} would. Above ${formatPounds(cliff.edge)} all pay goes into the pension at a higher rate.`;
     case "taper":
       return `Cliff edge: of ${formatPounds(cliff.more)} more a year you keep ${formatPounds(cliff.keeps)}. Between ${formatPounds(cliff.from)} and ${formatPounds(cliff.to)} after pension, each two pounds more take away one of the personal allowance.`;
   }
 }
 
 /** The cliff edges that matter for the last salary of the months. */
-export function cliffsWords({ payslips, choice, salaryAYear }: TakeHomeAnswer): readonly string[] {
-  const last = payslips.at(-1);
-  const { pension } = choice;
-  if (last === undefined || pension === undefined) return [];
-  return cliffsAt(salaryAYear, { ...choice, pension }, last.figures).map(cliffWords);
+export function cliffsWords(answer: TakeHomeAnswer): readonly string[] {
+  return cliffsAt(answer.lastMonth.salaryAYear, answer.person, yearsFigures(answer)).map((cliff) =>
+    cliffWords(cliff, "this salary"),
+  );
 }
 
-function lastKnownWords({ payslips }: TakeHomeAnswer): readonly string[] {
-  const first = payslips.find(({ isPublished }) => !isPublished);
-  if (first === undefined) return [];
+function lastKnownWords({ unpublishedFrom, figures }: TakeHomeAnswer): readonly string[] {
+  const last = figures.at(-1);
+  if (unpublishedFrom === undefined || last === undefined) return [];
   return [
-    `From ${formatMonth(first.month)} on, the tax year’s figures are not stated: those of ${first.figures.name}, the last known, are used.`,
+    `From ${formatMonth(unpublishedFrom)} on, the tax year’s figures are not stated: those of ${last.name}, the last known, are used.`,
   ];
 }
 

@@ -3,9 +3,12 @@ import { offerRole } from "../catalogue/offer-role";
 import { payAhead } from "../catalogue/pay-ahead";
 import type { Role } from "../catalogue/types";
 import { hasRules, questionsFor, type Timeline } from "../offers";
+import type { TaxYear } from "../take-home";
 import { type CalculatorAnswer, calculatorAnswer } from "./answer";
 import { type PublishedEnd, publishedEnds } from "./salary-choice";
 import { type CalculatorInput, NOTHING_GIVEN } from "./state";
+import { type TakeHomeAnswer, takeHomeAnswer } from "./take-home-answer";
+import { NO_TAKE_HOME_CHOICE } from "./take-home-choice";
 import { yearMonthOf } from "./year-month";
 
 /** The offer to a role, worked out for somebody of whom nothing is known, and for a new starter on published pay. */
@@ -15,6 +18,11 @@ export interface WorkedExample {
   readonly unanswered: CalculatorAnswer;
   /** For a new starter, full time, on the published maximum. */
   readonly atMaximum: CalculatorAnswer;
+  /**
+   * What lands in the account of that, without a loan, outside the pension scheme and in it: which pension goes with the job
+   * is a question to ask. None where the figures of the tax year are not stated.
+   */
+  readonly inHand: { readonly out: TakeHomeAnswer; readonly in: TakeHomeAnswer } | undefined;
   /** The same on the published minimum; none where it is not published, or is the only pay. */
   readonly atMinimum: CalculatorAnswer | undefined;
   /** True where the offer depends on the kind of contract: the page must say that the example assumes a permanent one. */
@@ -39,12 +47,26 @@ const NEW_STARTER: CalculatorInput = {
   answers: { standing: "new starter", contract: "permanent", "months-since-leaving": "never" },
 };
 
+function inHand(answer: CalculatorAnswer, taxYears: readonly TaxYear[]): WorkedExample["inHand"] {
+  const [outside, inside] = (["out", "in"] as const).map((pension) => {
+    const state = { ...answer.state, takeHome: { ...NO_TAKE_HOME_CHOICE, pension } };
+    return takeHomeAnswer({ ...answer, state }, taxYears);
+  });
+  if (outside === undefined || inside === undefined || "why" in outside || "why" in inside) return undefined;
+  return { out: outside, in: inside };
+}
+
 /**
  * Works a role's offer out for its page, by the calculator's own function: the page says of the role what the calculator
  * says of it unanswered, and gives both ends of the published pay as examples.
  * @param today an ISO day; the job starts on the first day of its month
+ * @param taxYears the published tax years
  */
-export function workedExample(role: Role, today: string): WorkedExample | NothingForRole | NoExample {
+export function workedExample(
+  role: Role,
+  today: string,
+  taxYears: readonly TaxYear[],
+): WorkedExample | NothingForRole | NoExample {
   const { offer } = role.council;
   if (!hasRules(offer)) return { is: "no offer in figures" };
   const start = yearMonthOf(today);
@@ -55,10 +77,12 @@ export function workedExample(role: Role, today: string): WorkedExample | Nothin
   const { timeline } = ends.maximum === undefined ? unanswered : on("maximum");
   if (timeline.entries.length === 0) return { is: "nothing for this role", timeline };
   if (ends.maximum === undefined) return { is: "no maximum published" };
+  const atMaximum = on("maximum");
   return {
     is: "worked out",
     unanswered,
-    atMaximum: on("maximum"),
+    atMaximum,
+    inHand: inHand(atMaximum, taxYears),
     atMinimum: ends.minimum === undefined || ends.minimum === ends.maximum ? undefined : on("minimum"),
     hangsOnContract: questionsFor(offer, offerRole(role)).includes("contract"),
   };

@@ -58,6 +58,7 @@ export function payroll(
   earlier: EarlierJob | undefined = undefined,
 ): readonly Payslip[] | undefined {
   const payslips: Payslip[] = [];
+  const payments = paymentsByTaxYear(months);
   let before: ToDate | undefined;
   for (const pay of months) {
     const on = figuresOn(years, endOfMonth(pay.month));
@@ -65,7 +66,7 @@ export function payroll(
     const taxYear = taxYearOf(pay.month);
     if (before === undefined) before = { taxYear, pay: earlier?.pay ?? 0, tax: earlier?.tax ?? 0 };
     else if (before.taxYear !== taxYear) before = { taxYear, pay: 0, tax: 0 };
-    const paid = months.filter(({ month }) => taxYearOf(month) === taxYear);
+    const paid = payments.get(taxYear) ?? 0;
     const taxCode = person.taxCode ?? usualCode(on.figures, expectedIncome(pay, paid, person, on.figures));
     const payslip = payslipOf(pay, taxCode, before, person, on.figures);
     before = {
@@ -104,20 +105,32 @@ function payslipOf(
   });
 }
 
-/** The income for which HMRC sets the usual code: the salary of a year, and the payments of the tax year, less pension. */
+/** What comes besides the salary in each tax year, by the year in which it began; pence. */
+function paymentsByTaxYear(months: readonly MonthsPay[]): ReadonlyMap<number, number> {
+  const totals = new Map<number, number>();
+  for (const { month, payments } of months) {
+    const taxYear = taxYearOf(month);
+    totals.set(taxYear, (totals.get(taxYear) ?? 0) + payments);
+  }
+  return totals;
+}
+
+/**
+ * The income for which HMRC sets the usual code: the salary of a year, and the payments of the tax year, less pension.
+ * @param payments of the tax year, in pence
+ */
 function expectedIncome(
   { salaryAYear }: MonthsPay,
-  paid: readonly MonthsPay[],
+  payments: number,
   person: Taxpayer,
   figures: TaxYear,
 ): Pence {
-  const payments = paid.reduce((total, one) => total + one.payments, 0);
   const pension = contribution(salaryAYear, contributionRate(salaryAYear, person.pension, figures));
   return pence(salaryAYear + payments - pension);
 }
 
 /** The year in which the tax year of pay on the last day of a month began. */
-function taxYearOf(month: CalendarDate): number {
+export function taxYearOf(month: CalendarDate): number {
   const { year, month: number } = partsOf(month);
   return number >= APRIL ? year : year - 1;
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import { minus, sum } from "../money/arithmetic";
 import type { Pence } from "../money/pence";
 import { type Taxpayer, together } from "./deductions";
-import { type EarlierJob, type MonthsPay, payroll } from "./payroll";
+import { type EarlierJob, type MonthsPay, payroll, taxYearOf } from "./payroll";
 import type { TaxYear } from "./tax-year";
 
 /** Money that is paid in one month. */
@@ -25,8 +25,15 @@ export function worthOf(
   years: readonly TaxYear[],
   earlier?: EarlierJob,
 ): Pence | undefined {
-  const without = months.map((one) => ({ ...one, payments: minus(one.payments, amountIn(one.month, paid)) }));
-  const [withThem, withoutThem] = [months, without].map((all) => payroll(all, person, years, earlier));
+  // Nothing of a payment reaches into another tax year: pay, tax and code begin anew in each.
+  const touched = new Set(paid.map(({ month }) => taxYearOf(month)));
+  const counted = months.filter(({ month }) => touched.has(taxYearOf(month)));
+  const before = counted[0] === months[0] ? earlier : undefined;
+  const without = counted.map((one) => ({
+    ...one,
+    payments: minus(one.payments, amountIn(one.month, paid)),
+  }));
+  const [withThem, withoutThem] = [counted, without].map((all) => payroll(all, person, years, before));
   if (withThem === undefined || withoutThem === undefined) return undefined;
   return minus(together(withThem).net, together(withoutThem).net);
 }

@@ -13,6 +13,7 @@ import { paymentsCalendar } from "@/lib/feeds/answer/payments-calendar";
 import { amountOfEntry, salaryWords } from "@/lib/offers";
 import { bySlug, catalogueOf } from "../content/catalogue/catalogue-of";
 import { changed, withFile } from "../content/content-set";
+import { TAX_YEARS } from "../take-home/tax-years";
 
 /** A grade that pays £40,000, and £42,000 from 1 April 2027; a payment that is a share of the salary on the day. */
 
@@ -177,7 +178,7 @@ describe("the same pay everywhere", () => {
   it("in the worked example of the role's page, which starts this month", () => {
     const at = (today: string) => {
       const role = bySlug(site(today).councils[0]?.roles ?? [], "social-worker");
-      const example = workedExample(role, today);
+      const example = workedExample(role, today, TAX_YEARS);
       return example.is === "worked out"
         ? example.atMaximum.timeline.years.slice(0, 2).map(salaryWords)
         : example.is;

@@ -6,6 +6,7 @@ import { workedExample } from "@/lib/calculator/worked-example";
 import { amountOfEntry, salaryWords } from "@/lib/offers";
 import { bySlug, catalogueOf } from "../content/catalogue/catalogue-of";
 import { type ContentSet, changed, onlyIssueIn, withFile } from "../content/content-set";
+import { TAX_YEARS } from "../take-home/tax-years";
 
 /** A grade of five points, a role that starts on one and moves up, and pay awards: worked out by hand from the scale. */
 
@@ -194,7 +195,7 @@ describe("a pay award from 1 April 2027", () => {
       catalogueOf(awarding("{percent: 3}", none), "2026-11-01").councils[0]?.roles ?? [],
       "social-worker",
     );
-    const example = workedExample(role, "2026-11-01");
+    const example = workedExample(role, "2026-11-01", TAX_YEARS);
     expect(
       example.is === "worked out" && example.atMaximum.timeline.years.slice(0, 2).map(salaryWords),
     ).toEqual(["£42,237.44 (full time £41,511, then £42,756.33 from 1 April 2027)", "£42,756.33"]);

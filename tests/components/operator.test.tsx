@@ -64,6 +64,8 @@ describe("the tools", () => {
       markupOf(
         <ComparePage
           answers={[]}
+          taxYears={[]}
+          toShare={undefined}
           notes={[]}
           form={null}
           councils={councils}

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { WorkedExample } from "@/components/offer/worked-example";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
-import { readCalculator } from "@/lib/calculator/read-calculator";
+import { calculatorQueryWithTakeHome, readCalculator } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
+import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { workedExample } from "@/lib/calculator/worked-example";
 import { offerRole } from "@/lib/catalogue/offer-role";
 import type { Role } from "@/lib/catalogue/types";
@@ -23,8 +24,10 @@ const { related } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
 if (related === undefined) throw new Error("The content has mistakes; npm run check lists them.");
 const site = buildCatalogue(related, TODAY);
 const roles = site.councils.flatMap((council) => council.roles);
-const named = (some: readonly Role[]) => some.map((role) => ({ role, example: workedExample(role, TODAY) }));
-const shown = (role: Role) => markupOf(<WorkedExample role={role} example={workedExample(role, TODAY)} />);
+const named = (some: readonly Role[]) =>
+  some.map((role) => ({ role, example: workedExample(role, TODAY, site.taxYears) }));
+const shown = (role: Role) =>
+  markupOf(<WorkedExample role={role} example={workedExample(role, TODAY, site.taxYears)} />);
 const workedOut = named(roles).filter(({ example }) => example.is === "worked out");
 const notWorkedOut = named(roles).filter(({ example }) => example.is !== "worked out");
 
@@ -58,6 +61,22 @@ describe("the worked example on a role's page", () => {
       if (example.is !== "worked out") return;
       expect(example.atMaximum.timeline.start).toBe("2026-11-01");
       expect(example.atMaximum.timeline.years).toHaveLength(5);
+    },
+  );
+
+  test.each(workedOut)(
+    "$role.address: says what lands in the account as the calculator does, without a pension and in the scheme",
+    ({ role, example }) => {
+      if (example.is !== "worked out" || example.inHand === undefined)
+        throw new Error("It is not worked out.");
+      for (const told of [example.inHand.out, example.inHand.in]) {
+        const asked = calculatorQueryWithTakeHome({ ...example.atMaximum.state, takeHome: told.choice });
+        const { state } = readCalculator(new URLSearchParams(asked), site);
+        if (state === undefined) throw new Error("The calculator knows no such role.");
+        const answered = takeHomeAnswer(calculatorAnswer(state, TODAY), site.taxYears);
+        expect(answered).toMatchObject({ total: told.total });
+        expect(wordsOf(shown(role))).toContain(formatPounds(told.total.net));
+      }
     },
   );
 

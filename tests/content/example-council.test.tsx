@@ -10,10 +10,11 @@ import { checkPictures } from "@/lib/content/pictures/check-pictures";
 import { inspectPictures } from "@/lib/content/pictures/inspect-picture";
 import { photographFilesIn, photographsAmong } from "@/lib/content/pictures/photograph-files";
 import { pagesOfCouncil } from "@/lib/site/pages";
+import { TAX_YEARS } from "../take-home/tax-years";
 
 const directory = path.join(PROJECT, "tests", "fixtures", "example");
 const TODAY = "2026-11-29";
-const surroundings = { url: "https://careers.example/", today: TODAY };
+const surroundings = { url: "https://careers.example/", today: TODAY, taxYears: TAX_YEARS };
 
 const checked = checkContent(PROJECT, directory, TODAY);
 const files = photographFilesIn(directory);

@@ -21,6 +21,7 @@ import { isTool, PAGES, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { catalogue as offers } from "../calculator/offer-catalogue";
 import { askedTools, REQUESTED_FILES } from "../harness/every-address";
+import { TAX_YEARS } from "../take-home/tax-years";
 
 /** One council with an offer in figures, and one without. */
 const catalogue: Catalogue = {
@@ -29,7 +30,7 @@ const catalogue: Catalogue = {
 };
 
 const NOTICE = /independent demonstration/i;
-const surroundings = { url: "https://careers.example/", today: catalogue.today };
+const surroundings = { url: "https://careers.example/", today: catalogue.today, taxYears: TAX_YEARS };
 const ROLE = "stepped-years/social-worker";
 
 /** True where a text names a council of the site. */

@@ -7,6 +7,8 @@ import {
   restsOnWords,
   takeHomeHeadline,
 } from "../../calculator/take-home-words";
+import { stepsUp, yearsByHours } from "../../calculator/year-in-hand";
+import { hoursName, stepWords, yearsByHoursTitle } from "../../calculator/year-in-hand-words";
 import { endOfMonth } from "../../calendar/months";
 import { formatPounds } from "../../money/format";
 import type { TakeHome } from "../../take-home";
@@ -57,6 +59,16 @@ export function takeHomeData(takeHome: TakeHomeAnswer | NoTakeHome, answer: Calc
       inWords: paymentWords(payment, shortName),
     })),
     cliffEdges: cliffsWords(takeHome),
+    yearsByHours: {
+      workedOutWith: yearsByHoursTitle(takeHome),
+      years: yearsByHours(answer, takeHome).map((one) => ({ hours: hoursName(one), ...partsData(one.year) })),
+    },
+    stepsUp: stepsUp(answer, takeHome).map((step) => ({
+      salary: moneyData(step.salary),
+      moreBeforeTax: moneyData(step.more.gross),
+      moreInAccount: moneyData(step.more.net),
+      inWords: stepWords(step, takeHome),
+    })),
     restsOn: restsOnWords(takeHome, answer, today),
     sources: figures.flatMap(({ name, sources }) => sources.map((source) => ({ taxYear: name, ...source }))),
   };
@@ -97,6 +109,16 @@ export function takeHomeRows(
     ),
     ...takeHome.payments.map((payment) =>
       row("Payment in your account", poundsCell(payment.net), paymentWords(payment, shortName)),
+    ),
+    ...yearsByHours(answer, takeHome).map((one) =>
+      row(
+        "A year in your account by hours",
+        poundsCell(one.year.net),
+        `${hoursName(one)}: of ${formatPounds(one.year.gross)} before tax`,
+      ),
+    ),
+    ...stepsUp(answer, takeHome).map((step) =>
+      row("A step up in your account", poundsCell(step.more.net), stepWords(step, takeHome).join(" ")),
     ),
     ...[...cliffsWords(takeHome), ...restsOnWords(takeHome, answer, today)].map((words) =>
       row("What it rests on", "", words),

@@ -1,0 +1,107 @@
+import type { YearAtHours } from "@/lib/calculator/year-in-hand";
+import { hoursName, partTimeWords } from "@/lib/calculator/year-in-hand-words";
+import { atLeast, NO_MONEY } from "@/lib/money/arithmetic";
+import { formatPounds } from "@/lib/money/format";
+import { high, MoneyChart } from "../chart/money-chart";
+import { moneyScale } from "../chart/money-scale";
+
+const ROW = 46;
+/** Height of the part of a row that the scale's lines cross: behind the bar, not through the words. */
+const BAR = 20;
+
+function Legend() {
+  return (
+    <figcaption className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-[0.9375rem] text-quiet">
+      <span>
+        <svg aria-hidden="true" width="28" height="14" className="mr-2 inline align-[-1px]">
+          <rect width="28" height="14" className="fill-accent" />
+        </svg>
+        In your account
+      </span>
+      <span>
+        <svg aria-hidden="true" width="28" height="14" className="mr-2 inline align-[-1px]">
+          <rect x="1" y="1" width="26" height="12" className="fill-none stroke-accent" strokeWidth="1.5" />
+        </svg>
+        Taken off
+      </span>
+    </figcaption>
+  );
+}
+
+/** A bar for each number of hours: solid what lands in the account, hollow what is taken off. */
+function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: string }) {
+  const most = years.reduce((longest, { year }) => atLeast(longest, year.gross), NO_MONEY);
+  const { percent, marks } = moneyScale(most);
+  return (
+    <MoneyChart
+      id="hours-chart"
+      title={title}
+      text={years
+        .map((one) => `${hoursName(one)}: ${formatPounds(one.year.net)} of ${formatPounds(one.year.gross)}`)
+        .join(". ")}
+      marks={marks}
+      rows={years.length}
+      row={ROW}
+      grid={{ from: 22, dashes: `${high(BAR)} ${high(ROW - BAR)}` }}
+      legend={<Legend />}
+    >
+      {years.map((one, index) => (
+        <g key={hoursName(one)} className={`fill-ink ${one.isChosen ? "font-bold" : ""}`}>
+          <text x="0" y={high(index * ROW + 17)}>
+            {hoursName(one)}
+          </text>
+          <text x="100%" y={high(index * ROW + 17)} textAnchor="end">
+            {formatPounds(one.year.net)}
+          </text>
+          <rect
+            y={high(index * ROW + 25)}
+            width={`${percent(one.year.gross)}%`}
+            height={high(14)}
+            className="fill-none stroke-accent"
+            strokeWidth="1.5"
+          />
+          <rect
+            y={high(index * ROW + 24)}
+            width={`${percent(one.year.net)}%`}
+            height={high(16)}
+            className="fill-accent"
+          />
+        </g>
+      ))}
+    </MoneyChart>
+  );
+}
+
+/**
+ * A year's salary and what it leaves, by hours a week: the difference between three days and five, as a chart and a table.
+ * @param title what all rows are worked out with
+ */
+export function YearsByHours({ years, title }: { years: readonly YearAtHours[]; title: string }) {
+  const words = partTimeWords(years);
+  return (
+    <>
+      <h3 className="mt-8">Three days or five</h3>
+      {words === undefined ? null : <p className="mt-2 mb-4 max-w-[38em]">{words}</p>}
+      <HoursChart years={years} title={title} />
+      <table className="ledger mt-6 max-w-3xl text-[0.9375rem] sm:text-base">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Hours</th>
+            <th scope="col">Before tax</th>
+            <th scope="col">In your account</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((one) => (
+            <tr key={hoursName(one)}>
+              <th scope="row">{hoursName(one)}</th>
+              <td>{formatPounds(one.year.gross)}</td>
+              <td>{formatPounds(one.year.net)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { minus, NO_MONEY } from "../money/arithmetic";
+import { formatPounds } from "../money/format";
+import { capitalised, counted, sentence } from "../offers";
+import { amountOf } from "../pay/salary";
+import { isFullTime } from "../pay/working-share";
+import { hoursWords } from "./hours-choice";
+import type { TakeHomeAnswer } from "./take-home-answer";
+import { cliffWords } from "./take-home-words";
+import { type StepUp, type YearAtHours, yearsFigures } from "./year-in-hand";
+
+/** What years by hours are worked out with: `A year on £36,000 full time, without payments, …`. */
+export function yearsByHoursTitle(takeHome: TakeHomeAnswer): string {
+  const salary = formatPounds(amountOf(takeHome.lastMonth.fullTime));
+  return `A year on a full-time salary of ${salary}, without payments, with the figures of ${yearsFigures(takeHome).name}`;
+}
+
+/** `3 days a week`; with a note at the hours that the months count with. */
+export function hoursName({ hours, isChosen }: YearAtHours): string {
+  return `${capitalised(hoursWords(hours))}${isChosen ? ", as above" : ""}`;
+}
+
+/** A part in whole per cent. */
+function percent(part: number, whole: number): string {
+  return `${Math.round((part / whole) * 100)}%`;
+}
+
+const EXAMPLE_DAYS = 3;
+
+/**
+ * What part-time work is of full-time work, before tax and in the account: the hours that were told, or three days.
+ * @returns `undefined` where nothing lands in the account full time
+ */
+export function partTimeWords(years: readonly YearAtHours[]): string | undefined {
+  const [fullTime, ...others] = years;
+  const part =
+    others.find(({ isChosen }) => isChosen) ??
+    others.find(({ hours }) => hours.kind === "days" && hours.days === EXAMPLE_DAYS);
+  if (fullTime === undefined || part === undefined || fullTime.year.net === NO_MONEY) return undefined;
+  const pay = percent(part.year.gross, fullTime.year.gross);
+  const net = percent(part.year.net, fullTime.year.net);
+  return sentence(
+    `${hoursWords(part.hours)}: ${pay} of the full-time salary, ${net} of what it leaves in your account`,
+  );
+}
+
+/** Where the salary of a step comes from. */
+function placeWords({ to, roles, salary }: StepUp): string {
+  const [{ name, council }, ...others] = roles;
+  const most = formatPounds(salary);
+  const more = others.length === 0 ? "" : ` and ${counted(others.length, "more role")}`;
+  switch (to) {
+    case "top of the pay":
+      return `At ${most}, the most that ${council.shortName} publishes for this role`;
+    case "next step":
+      return `At ${most}, the most that ${council.shortName} publishes for the next step, ${name}`;
+    case "next in the pay list":
+      return `At ${most}, the next pay above this role’s in ${council.shortName}’s list (${name}${more})`;
+  }
+}
+
+/** `At £52,000, …, your pay rises by £2,000 a year, your account by £1,160.`, and the cliff edges that come with it. */
+export function stepWords(step: StepUp, { lastMonth: { share } }: TakeHomeAnswer): readonly string[] {
+  const { gross, net } = step.more;
+  const pay = isFullTime(share) ? "your pay" : "your pay for these hours";
+  const account =
+    net < 0
+      ? `${formatPounds(minus(NO_MONEY, net))} less lands in your account`
+      : `your account by ${formatPounds(net)}`;
+  return [
+    `${placeWords(step)}, ${pay} rises by ${formatPounds(gross)} a year, ${account}.`,
+    ...step.cliffs.map((cliff) => cliffWords(cliff, "that salary")),
+  ];
+}

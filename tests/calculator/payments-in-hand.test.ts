@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { calculatorAnswer } from "@/lib/calculator/answer";
+import { readCalculator } from "@/lib/calculator/read-calculator";
+import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import { paymentsWords, restsOnWords } from "@/lib/calculator/take-home-words";
+import { TAX_YEARS } from "../take-home/tax-years";
+import { catalogue } from "./offer-catalogue";
+
+const BACK = "role=paying-back/social-worker&salary=36000&hours=full-time&start=2026-09&pension=out";
+const YEARLY = "role=stepped-years/social-worker&salary=61000&hours=full-time&start=2026-09&pension=in";
+
+function asked(query: string) {
+  const { state, notes } = readCalculator(new URLSearchParams(query), catalogue);
+  if (state === undefined) throw new Error(`${query} names no role.`);
+  expect(notes).toEqual([]);
+  const answer = calculatorAnswer(state, catalogue.today);
+  const takeHome = takeHomeAnswer(answer, TAX_YEARS);
+  if ("why" in takeHome) throw new Error(takeHome.why);
+  return { answer, takeHome, words: paymentsWords(takeHome, state.role.council.shortName) };
+}
+
+const welcome = (query: string) => asked(query).words.find((words) => words.startsWith("Welcome payment"));
+
+describe("£4,000 that is asked back in full for a year, and by half for another", () => {
+  // 20 % tax is 800; National Insurance of its month is 1,189 × 8 % up to £4,189, and 2,811 × 2 % above.
+  const left = "Welcome payment, September 2026: £4,000 paid, £3,048.66 in your account";
+  const open = "whether before or after tax, Paying Back has not said.";
+
+  test("stands beside the most that may be asked back, and what that is more than it left", () => {
+    expect(welcome(BACK)).toBe(
+      `${left}; if you leave by 31 August 2028, you may be asked for up to £4,000, £951.34 more than reached you: ${open}`,
+    );
+  });
+
+  test("whoever leaves in the next tax year is asked for all of it, £951.34 more than they had of it", () => {
+    expect(welcome(`${BACK}&leave=2027-05`)).toBe(
+      `${left}; leaving on 31 May 2027, you may be asked for £4,000, £951.34 more than reached you: ${open}`,
+    );
+  });
+
+  test("whoever leaves in the second year is asked for half, which is less than they had", () => {
+    expect(welcome(`${BACK}&leave=2027-12`)).toBe(
+      `${left}; leaving on 31 December 2027, you may be asked for £2,000: ${open}`,
+    );
+  });
+
+  test("whoever leaves after that keeps it", () => {
+    expect(welcome(`${BACK}&leave=2028-12`)).toBe(`${left}; leaving on 31 December 2028, you keep it.`);
+  });
+});
+
+describe("payments after the first twelve months", () => {
+  test("are shown with what they leave, each year's in its own tax year", () => {
+    const { takeHome } = asked(`${YEARLY}&years=5`);
+    expect(takeHome.payslips).toHaveLength(12);
+    expect(takeHome.payments.map(({ parts }) => parts[0].month)).toContain("2030-09-01");
+    for (const { gross, net } of takeHome.payments) expect(net * 100).toBe(gross * 58);
+  });
+
+  test("leave the first twelve months as they are, however many years are asked for", () => {
+    expect(asked(`${YEARLY}&years=10`).takeHome.payslips).toEqual(
+      asked(`${YEARLY}&years=1`).takeHome.payslips,
+    );
+  });
+
+  test("that are alike are one line, and months a year apart are counted on", () => {
+    const { words } = asked("role=stepped-years/social-worker&salary=61000&start=2026-09&pension=in&years=8");
+    expect(words.filter((line) => line.includes(" and each year to "))).toEqual([
+      expect.stringMatching(
+        /^Annual bonus, September 2027 and each year to September 2029, each time: £2,000 /,
+      ),
+      expect.stringMatching(
+        /^Annual bonus, September 2030 and each year to September 2033, each time: £3,000 /,
+      ),
+    ]);
+  });
+
+  test("count with the last known figures, and the answer says from when", () => {
+    const { takeHome, answer } = asked(
+      "role=stepped-years/social-worker&salary=61000&hours=full-time&start=2026-04&pension=in&years=3",
+    );
+    expect(takeHome.payslips.every(({ isPublished }) => isPublished)).toBe(true);
+    expect(restsOnWords(takeHome, answer, catalogue.today).join(" ")).toContain(
+      "on, the tax year’s figures are not stated: those of 2026-27, the last known, are used.",
+    );
+  });
+});
