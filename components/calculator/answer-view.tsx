@@ -5,6 +5,7 @@ import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
 import { calculatorQuery, calculatorQueryWithTakeHome } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import { takeHomeHeadline } from "@/lib/calculator/take-home-words";
 import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
 import { isMoney } from "@/lib/offers";
 import { query, routes } from "@/lib/site/routes";
@@ -145,6 +146,11 @@ export function AnswerView({
         </h2>
         <InputList answer={answer} />
         <IfYouLeave answer={answer} />
+        {"why" in takeHome ? null : (
+          <p className="mt-4 max-w-[38em] print:hidden">
+            <a href="#in-your-account">{takeHomeHeadline(takeHome)}</a>
+          </p>
+        )}
         {hasOffer ? null : <NoOffer answer={answer} />}
         <WhatNext answer={answer} />
       </section>

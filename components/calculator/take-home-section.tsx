@@ -51,6 +51,21 @@ function MonthTable({ takeHome: { payslips, total } }: { takeHome: TakeHomeAnswe
   );
 }
 
+/** What a higher salary adds, in sentences; nothing where none is published. */
+function StepsUp({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-8">A step up</h3>
+      {words.map((sentences) => (
+        <p key={sentences} className="mt-2 max-w-[38em]">
+          {sentences}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Where the figures were read, and who has calculators of their own. */
 function TakeHomeSources({ takeHome: { figures } }: { takeHome: TakeHomeAnswer }) {
   const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
@@ -95,6 +110,10 @@ export function TakeHomeSection({
     );
   }
   const beside = monthsBesideWords(takeHome);
+  const { payments, lastMonth } = takeHome;
+  // A sheet of paper has room for the payments of the year that it is about.
+  const later = payments.filter(({ parts }) => parts[0].month > lastMonth.month);
+  const inYear = payments.filter((payment) => !later.includes(payment));
   return (
     <Section id="in-your-account" title="What lands in your account">
       <p className="max-w-[38em] print:max-w-none">{takeHomeHeadline(takeHome)}</p>
@@ -109,27 +128,30 @@ export function TakeHomeSection({
       </dl>
       {takeHome.payments.length === 0 ? null : (
         <ul className="mt-4 max-w-[38em] list-disc pl-6 print:mt-1 print:max-w-none">
-          {paymentsWords(takeHome, shortName).map((words) => (
+          {paymentsWords(inYear, shortName).map((words) => (
             <li key={words}>{words}</li>
+          ))}
+          {paymentsWords(later, shortName).map((words) => (
+            <li key={words} className="print:hidden">
+              {words}
+            </li>
           ))}
         </ul>
       )}
-      {[
-        ...cliffsWords(takeHome),
-        ...stepsUp(answer, takeHome).flatMap((step) => stepWords(step, takeHome)),
-      ].map((words) => (
+      {cliffsWords(takeHome).map((words) => (
         <p key={words} className="mt-4 max-w-[38em] print:mt-1 print:max-w-none">
           {words}
         </p>
       ))}
       <div className="mt-6 print:hidden">
         <MonthTable takeHome={takeHome} />
+        <StepsUp words={stepsUp(answer, takeHome).flatMap((step) => stepWords(step, takeHome))} />
         <YearsByHours years={yearsByHours(answer, takeHome)} title={yearsByHoursTitle(takeHome)} />
       </div>
       <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
-      <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none">
+      <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none print:pl-0 print:text-[0.85em] print:[&>li]:inline">
         {restsOnWords(takeHome, answer, today).map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words}>{words} </li>
         ))}
       </ul>
       <TakeHomeSources takeHome={takeHome} />

@@ -36,6 +36,11 @@ export function PrivacyPage({ councils, url }: { councils: readonly Council[]; u
         holds the last hundred answers in its memory for a while, with nothing that says who asked. Your
         browser may keep the address in its history, as with any page.
       </p>
+      <p>
+        What you tell the calculator of tax, loans and pension is left out of the link to your answer. It
+        stands in the links to files, in the link that you can choose for sharing it, and, where your browser
+        runs no script, in the address of the answer.
+      </p>
       <h2>What the server sees</h2>
       <p>
         To send you a page, a server must see the network address that asks for it. The site itself keeps no

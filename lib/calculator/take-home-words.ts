@@ -142,8 +142,8 @@ export function paymentWords(payment: PaymentInHand, council: string): string {
   return `${nameOf(payment)}, ${monthWords(payment)}: ${worthWords(payment, council)}.`;
 }
 
-/** The same of all payments; those that are alike but for their month in one line. */
-export function paymentsWords({ payments }: TakeHomeAnswer, council: string): readonly string[] {
+/** The same of several payments; those that are alike but for their month in one line. */
+export function paymentsWords(payments: readonly PaymentInHand[], council: string): readonly string[] {
   const alike = new Map<string, [PaymentInHand, ...PaymentInHand[]]>();
   for (const payment of payments) {
     const words = `${nameOf(payment)} ${worthWords(payment, council)}`;

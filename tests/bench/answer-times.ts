@@ -93,6 +93,8 @@ function asked(page: () => string): Readonly<Record<string, () => string>> {
     "the calculator with the role chosen, as that page links to it": () =>
       routes.calculatorFor(roleAt(page())),
     "the calculator’s answer, asked for the first time": () => routes.calculator(anew()),
+    "the same with what lands in the account": () =>
+      `${routes.calculator(anew())}&pension=in&loan-plan-2=yes`,
     "the calculator’s answer, asked for again": () => routes.calculator(paid(page(), 50_000)),
     "an answer as JSON, asked for the first time": () => routes.calculatorJson(anew()),
     "a comparison, asked for the first time": () => routes.compare(anew()),

@@ -16,7 +16,7 @@ function asked(query: string) {
   const answer = calculatorAnswer(state, catalogue.today);
   const takeHome = takeHomeAnswer(answer, TAX_YEARS);
   if ("why" in takeHome) throw new Error(takeHome.why);
-  return { answer, takeHome, words: paymentsWords(takeHome, state.role.council.shortName) };
+  return { answer, takeHome, words: paymentsWords(takeHome.payments, state.role.council.shortName) };
 }
 
 const welcome = (query: string) => asked(query).words.find((words) => words.startsWith("Welcome payment"));

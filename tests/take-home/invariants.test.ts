@@ -13,6 +13,7 @@ import {
   type Taxpayer,
   takeHomeOfYear,
   together,
+  worthOf,
 } from "@/lib/take-home";
 import { code, NOBODY_SPECIAL } from "./people";
 import { TAX_YEARS, taxYear } from "./tax-years";
@@ -197,6 +198,20 @@ describe("the same answer however it is asked", () => {
         expect(Math.abs(byMonth.nationalInsurance - asWhole.nationalInsurance)).toBeLessThanOrEqual(100);
         expect(Math.abs(byMonth.studentLoan - asWhole.studentLoan)).toBeLessThanOrEqual(1_200);
         expect(Math.abs(byMonth.postgraduateLoan - asWhole.postgraduateLoan)).toBeLessThanOrEqual(1_200);
+      }),
+    );
+  });
+
+  test("a payment is worth the same, whether only its tax year is worked out or all of them", () => {
+    fc.assert(
+      fc.property(jobs, people, fc.nat(), (months, person, at) => {
+        const { month, payments: amount } = months[at % months.length] ?? {
+          month: calendarDate("2026-04-01"),
+        };
+        fc.pre(amount !== undefined);
+        const without = months.map((one) => (one.month === month ? { ...one, payments: pence(0) } : one));
+        const [more, less] = [months, without].map((all) => together(payslips(all, person)).net);
+        expect(worthOf([{ month, amount }], months, person, TAX_YEARS)).toBe((more ?? 0) - (less ?? 0));
       }),
     );
   });
