@@ -8,6 +8,8 @@ import type { ParsedDocument } from "../content/parsed-document";
 import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
+import { checkClaims } from "./check-claims";
+import { checkDeadlines } from "./check-deadlines";
 import { checkReadingAge } from "./check-reading-age";
 import { checkSpelling } from "./check-spelling";
 
@@ -45,7 +47,12 @@ export function checkContent(
   const unread = publicFiles.unread.map((folder) =>
     unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
   );
-  const words = [...checkReadingAge(content.documents), ...checkSpelling(files, project)];
+  const words = [
+    ...checkReadingAge(content.documents),
+    ...checkSpelling(files, project),
+    ...checkDeadlines(files, today),
+    ...checkClaims(files, content.documents),
+  ];
   const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };
 }

@@ -88,7 +88,7 @@ function placeFront(name: string, order: number, extra: string): string {
   const role = (step: number) => `role-${((order + step) % ROLES) + 1}`;
   return `name: ${name}
 order: ${order}
-summary: We visit families and help them early.
+summary: As ${name} we visit families and help them early.
 ages:
   from: 0
   to: 18
@@ -108,10 +108,10 @@ function roleFront(n: number): string {
 plural: Roles ${n}
 alsoKnownAs: [Post ${n}]
 family: social work
-summary: You work with families, and you are part of a team.
+summary: You work with families in area ${n}, and you are part of a team.
 grade: grade-${((n - 1) % GRADES) + 1}
 registration: not stated
-nextStep: ${n < ROLES ? `role-${n + 1}` : "not stated"}
+nextStep: ${n < ROLES && n % GRADES !== 0 ? `role-${n + 1}` : "not stated"}
 aliases: [post-${n}]
 ${PAGE}`;
 }
@@ -136,7 +136,7 @@ function benefitFront(n: number): string {
   return `name: Benefit ${n}
 kind: perk
 order: ${n}
-summary: You get more from us than pay.
+summary: In year ${n} you get more from us than pay.
 who:
   roles: everyone
 figures:

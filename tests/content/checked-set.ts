@@ -1,9 +1,11 @@
+import { checkClaims } from "@/lib/checks/check-claims";
+import { checkDeadlines } from "@/lib/checks/check-deadlines";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import { checkSpelling } from "@/lib/checks/check-spelling";
 import type { Issue } from "@/lib/content/issue";
 import { parse } from "@/lib/content/parse";
 import { checkPictures } from "@/lib/content/pictures/check-pictures";
-import { type ContentSet, issuesIn } from "./content-set";
+import { type ContentSet, issuesIn, TODAY } from "./content-set";
 import { PICTURES } from "./picture-set";
 import { filesOf } from "./set-files";
 
@@ -15,6 +17,8 @@ export function checkedSet(set: ContentSet): readonly Issue[] {
     ...issuesIn(set),
     ...checkReadingAge(documents),
     ...checkSpelling(files, process.cwd()),
+    ...checkDeadlines(files, TODAY),
+    ...checkClaims(files, documents),
     ...checkPictures(documents, PICTURES),
   ];
 }

@@ -104,11 +104,15 @@ export const FIELD_RULES = {
     "Write each name as an item of its own.",
   ),
   "unclear-name": warning(
-    "A name holds more than the name, or is written as no name is: how many posts there are, the kind of contract, capitals throughout, the number of a heading, a full stop.",
+    "A name holds more than the name, or is written as no name is: how many posts there are, the kind of contract, capitals throughout, the number of a heading, a full stop; or a plural, a term or the title of a source is none.",
     "Write the name alone, like `Social Worker`: it stands in sentences, lists and links.",
   ),
+  "unclear-summary": warning(
+    "A summary says no more than the name, or the same as that of another service or page.",
+    "Write in a sentence what is true of this page alone: lists and searches show it below the name.",
+  ),
   "unclear-registration": warning(
-    "A registration is an abbreviation, or does not say with whom.",
+    "A registration is an abbreviation, does not say with whom, or is none, like a driving licence.",
     "Write the name of the body in full, like `Social Work England`.",
   ),
   "unlikely-figure": warning(

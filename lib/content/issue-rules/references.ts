@@ -11,6 +11,18 @@ export const REFERENCE_RULES = {
     "The next steps of some roles, or the roles that they are paid as, lead back to where they began.",
     "Follow them from the message and change the one that is wrong.",
   ),
+  "step-without-rise": warning(
+    "The next step of a role pays no more than the role itself.",
+    "Compare both grades with the pay list. If it is no step up, write the role that is, or `not stated`.",
+  ),
+  "ages-apart": warning(
+    "A team works with ages that its service says it does not work with.",
+    "Correct the ages of one of the two, or say in a `note` of the ages why they differ.",
+  ),
+  "unused-grade": warning(
+    "No role is paid on a grade, and nothing cites it, so that no page shows it.",
+    "Name it in the file of its role, or delete it.",
+  ),
   "paid-as-another": error(
     "A role that is paid as another names a different grade.",
     "Give both the same grade, or take out `paidAs`.",

@@ -130,6 +130,14 @@ export const TEXT_RULES = {
     "A day is written in digits alone, which some people read as day and month, and others as month and day.",
     "Write the month as a word.",
   ),
+  "past-day": warning(
+    "A text asks readers to do something by a day that is past.",
+    "Take the sentence out, or write the day that comes next.",
+  ),
+  "text-against-fields": warning(
+    "A text says other than the fields: `up to` before an exact amount, 27 days beside a figure of 28, another full-time week than the council’s.",
+    "Correct the one that is wrong, from the source. Cite figures, so that both say the same.",
+  ),
   "unlikely-address": warning(
     "An address in a text is not written as it must be to work: an e-mail address with a comma or spaces, a postcode with O for 0, the address of a page that is no link.",
     "Write what the message says, or compare it with the source.",

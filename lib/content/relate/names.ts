@@ -5,7 +5,7 @@ import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
 /** A name as readers compare it: without capitals, accents, signs, `The`, the kinds of spaces and of numbers. */
-function compared(name: string): string {
+export function compared(name: string): string {
   const plain = name.normalize("NFKD").toLowerCase().replaceAll("&", " and ");
   return plain
     .replace(/[\p{M}\p{Cf}'’‘]/gu, "")

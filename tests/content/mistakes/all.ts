@@ -1,4 +1,5 @@
 import { ADDRESS_MISTAKES } from "./addresses";
+import { BETWEEN_FILES_MISTAKES } from "./between-files";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import { NAME_MISTAKES, UNIT_MISTAKES } from "./days-and-names";
 import { NAME_LIST_MISTAKES } from "./lists-of-names";
@@ -12,6 +13,7 @@ import { KIND_MISTAKES } from "./text-kinds";
 export const ALL_MISTAKES: readonly Mistake[] = [
   ...REFERENCE_MISTAKES,
   ...ADDRESS_MISTAKES,
+  ...BETWEEN_FILES_MISTAKES,
   ...DATE_AND_AMOUNT_MISTAKES,
   ...OLD_ADDRESS_MISTAKES,
   ...TEXT_MISTAKES,

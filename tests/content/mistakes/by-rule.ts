@@ -3,6 +3,7 @@ import { type ContentSet, changed, RIVERTON, saying, withFile, without } from ".
 import { RULE_FILE, withRule } from "../rule-set";
 import { LOCKED } from "../set-files";
 import { AMIRA, STORY } from "../story-set";
+import { MORE_MONEY, OTHER, other } from "./second-benefit";
 
 const ROLE = "riverton/roles/social-worker.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";
@@ -31,25 +32,6 @@ const instalments = (first: string, second: string) =>
   ruled({
     when: `{instalments: [{when: starting, share: ${first}}, {when: {after: year}, share: ${second}}]}`,
   });
-
-/** A second benefit for everyone, to set beside the first. */
-const other = (fields: string) => `---
-name: Other payment
-kind: payment
-order: 3
-summary: Another payment.
-who:
-  roles: everyone
-${fields}reviewed: 2026-11-01
-sources: [careers-page]
----
-`;
-const OTHER = "riverton/benefits/other.mdx";
-
-const MORE_MONEY = `figures:
-  more: {label: More, value: 2000, unit: pounds, effective: not stated, source: careers-page}
-  less: {label: Less, value: 1000, unit: pounds, effective: not stated, source: careers-page}
-`;
 
 const HARD =
   "Notwithstanding considerable organisational transformation, multidisciplinary practitioners " +
@@ -138,6 +120,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
     "ages: not stated",
     'ages: not stated\npartners: ["NHS, Police and Home-Start"]',
   ),
+  "unclear-summary": role("summary: You work with families.", "summary: Social worker"),
   "unclear-name": role("name: Social Worker", "name: Social Worker x 2"),
   "unclear-registration": role("registration: not stated", "registration: SWE"),
   "unread-table": saying("| Age | Hours |\n| --- | --- |\n| 5 | 36 | or 40 |"),
@@ -152,6 +135,8 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "misspelt-word": saying("Ask your team manger."),
   "outdated-name": saying("You need an enhanced CRB check."),
   "unclear-day": saying("The rates hold from 04/01/2026."),
+  "past-day": saying("The closing date is 4 May 2025."),
+  "text-against-fields": saying('You get up to <Figure of="welcome-payment.amount" />.'),
   "unlikely-address": saying("Write to jobs@example,org."),
   "unlikely-telephone": saying("Call O20 8770 5000."),
   "image-without-text": saying("![](/images/town-hall.jpg)"),
@@ -162,6 +147,14 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "unknown-reference": role("grade: grade-7", "grade: grade-77"),
   "duplicate-reference": changed(TEAM, "[social-worker]", "[social-worker, social-worker]"),
   "circular-steps": changed(SENIOR, "nextStep: not stated", "nextStep: social-worker"),
+  "step-without-rise": changed(
+    GRADE,
+    "maximum: 46500.5",
+    "maximum: 39000",
+    changed(GRADE, "minimum: 42000", "minimum: 38000"),
+  ),
+  "ages-apart": changed(TEAM, "ages: not stated", "ages: {from: 0, to: 25}"),
+  "unused-grade": changed(SENIOR, "grade: grade-8", "grade: grade-7"),
   "paid-as-another": changed(SENIOR, "family:", "paidAs: social-worker\nfamily:"),
   "unknown-source": role("sources: [careers-page]", "sources: [career-page]"),
   "unused-source": changed(

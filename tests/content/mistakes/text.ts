@@ -8,6 +8,7 @@ import { FIELD_MISTAKES } from "./text-fields";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
+import { PAGE_MISTAKES } from "./text-pages";
 import { PASTED_MISTAKES } from "./text-pasted";
 import { REMEDY_MISTAKES } from "./text-remedies";
 import { SLIP_MISTAKES } from "./text-slips";
@@ -23,6 +24,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,
+  ...PAGE_MISTAKES,
   ...PASTED_MISTAKES,
   ...REMEDY_MISTAKES,
   ...SLIP_MISTAKES,

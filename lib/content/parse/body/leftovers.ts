@@ -35,6 +35,7 @@ interface Leftover {
  */
 export function reportLeftovers(root: Root, body: string, reporter: Reporter): void {
   const blocks = blocksIn(root, body);
+  const isHtml = reporter.issues.some(({ rule }) => rule === "html-in-text");
   const isFootnote = footnotesOf(blocks);
   const breaks = lineBreaksOf(blocks);
   const doubled = doubledParagraphs(blocks);
@@ -44,13 +45,13 @@ export function reportLeftovers(root: Root, body: string, reporter: Reporter): v
   const lists = reportListLines(blocks, before, reporter);
   const mistakes: { at: Position; advice: Advice }[] = [];
   for (const [index, block] of blocks.entries()) {
-    const table = unreadTableIn(block, before.get(block.node));
+    const table = unreadTableIn(block, before.get(block.node), isHtml);
     const isList = lists.has(block.node);
     const leftovers =
       table === undefined
         ? [
             ...marksOf(block, isList, isFootnote),
-            ...loneSigns(block, before.has(block.node)),
+            ...(isHtml ? [] : loneSigns(block, before.has(block.node))),
             ...brokenWordsIn(block.shown),
             ...htmlIn(block),
             ...doubledFigures(block),

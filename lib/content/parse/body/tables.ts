@@ -69,11 +69,20 @@ const ITEM = /^\s*(?:[^\p{L}\p{N}\s]|o|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])\t/iu
 export function unreadTableIn(
   { shown, node }: BlockText,
   before: Nodes | undefined,
+  isHtml: boolean,
 ): { readonly offset: number; readonly advice: Advice } | undefined {
   if (node.type !== "paragraph") return undefined;
   const lines = shown.split("\n");
   const separated = separatedTable(lines);
   if (separated !== undefined) return { offset: 0, advice: separated };
+  // Of HTML the tags are spaces by now.
+  if (!isHtml && areSpaced(lines)) {
+    const first = lines.findIndex((line) => GAP.test(line));
+    return {
+      offset: lines.slice(0, first).reduce((sum, each) => sum + each.length + 1, 0),
+      advice: SPACED,
+    };
+  }
   if (!/[|\t]/.test(shown)) return undefined;
   const first = lines.findIndex(
     (line) => /^\s*\|/.test(line) || (line.includes("|") && RULE_LINE.test(line)),
@@ -111,6 +120,25 @@ export function unreadTableIn(
     rule,
     `The line of hyphens has ${inCells(given)}, and the line above it ${wanted}, so that they make no table.`,
     `Write \`${delimiters(wanted)}\`.`,
+  );
+}
+
+/** What stands between two columns of a PDF; behind a full stop some people type as many. */
+const GAP = /[^\s.!?:] {3,}\S/;
+/** Wide enough for a single line to be of two columns. */
+const WIDE_GAP = /\S {8,}\S/;
+
+const SPACED: Advice = {
+  rule: RULE,
+  problem: "Columns are set with spaces, as in a PDF, and run together on the page.",
+  allowed: ALLOWED,
+  fix: "Write a table. Of two columns of sentences write the left one whole, and the right one below it. Delete the head of a page.",
+};
+
+function areSpaced(lines: readonly string[]): boolean {
+  const spaced = lines.filter((line) => GAP.test(line));
+  return (
+    spaced.length > 1 || spaced.some((line) => WIDE_GAP.test(line) || line.split(/ {3,}(?=\S)/).length > 2)
   );
 }
 

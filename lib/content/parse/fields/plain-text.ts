@@ -20,7 +20,7 @@ const RULE = "markup-in-field";
 const ALLOWED = "plain text, apart from citations";
 
 /** What would be shown as it stands of the text of a field: Markdown, references to signs, what a program left. */
-export function plainTextMistakes(text: string): FieldMistake[] {
+export function plainTextMistakes(text: string, field: string): FieldMistake[] {
   const words = text.replace(CITATION, "x").replace(ADDRESS, "x");
   return [
     ...entityMistakes(words),
@@ -39,7 +39,7 @@ export function plainTextMistakes(text: string): FieldMistake[] {
       ...residuesIn(words),
       ...textMistakesIn(words),
       ...unclosedIn(words),
-      ...[cutOffIn(words, false)].filter((mistake) => mistake !== undefined),
+      ...[cutOffIn(words, field === "summary")].filter((mistake) => mistake !== undefined),
     ].map(({ advice, written }) => ({ piece: written, advice })),
   ];
 }

@@ -28,6 +28,11 @@ function hcpc(text: string): FieldMistake["advice"] {
   };
 }
 
+/** What somebody must have, and with which no body registers anybody. */
+const NO_REGISTRATION =
+  /\b(?:driving licen[cs]e|driver|dbs|degree|diploma|gcses?|nvq|a car|right to work|experience)\b/i;
+const OF_A_BODY = /\b(?:England|Wales|Scottish|Council|Association|Institute|HCPC|NMC|regist\w+)\b/i;
+
 /** What is wrong with a name that can be read and not understood: several in one, or letters for a body. */
 export function unclearNames(field: string, text: string): FieldMistake[] {
   if (NAMES.test(field) && SEVERAL.test(text)) {
@@ -53,6 +58,12 @@ export function unclearNames(field: string, text: string): FieldMistake[] {
         },
       },
     ];
+  }
+  if (NO_REGISTRATION.test(text) && !OF_A_BODY.test(text)) {
+    const problem = `\`${text.slice(0, 60)}\` is no registration with a professional body.`;
+    const fix =
+      "Say it in the text of the role, and write here the body, like `Social Work England`; or `not stated`.";
+    return [{ piece: text, advice: { rule: "unclear-registration", problem, fix } }];
   }
   if (!/^(?:yes|no|none|true|false|required|essential|desirable|n\/?a)\.?$/i.test(text.trim())) return [];
   const problem = `\`${text}\` does not say with whom somebody must be registered.`;

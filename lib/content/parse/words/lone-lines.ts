@@ -34,6 +34,19 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     /^(?:(?:document |report |policy )?(?:author|owner|prepared by|approved by|date (?:of )?(?:issued?|approval|approved)|(?:next )?review date|next review|effective date|issue date|file (?:ref(?:erence)?|name|path)|document (?:title|number|ref(?:erence)?|control)|printed(?: on)?|distribution(?: list)?))\s*:.{0,80}$/i,
     "like the head of another document",
   ],
+  [
+    /^(?:[^|\n]{1,60} \| ){1,4}(?:page )?(?:\d{1,4}|v(?:ersion)? ?\d[\d.]{0,6}|p ?a ?g ?e)$|^printed (?:on|by|at) .{0,60}\d.{0,20}$/i,
+    "like the head or the foot of a page in another document",
+  ],
+  [/^(?:document|presentation|book|untitled) ?\d{1,2}(?:\.\w{3,4})?$/i, "like the name of a file"],
+  [
+    /^(?:(?:our |job |post |vacancy |advert )?ref(?:erence)?(?: no)?|(?:post|job|vacancy) (?:no|number|id)|politically restricted|responsible (?:to|for)|reports to|accountable to|job ?title)\.?\s*: .{1,80}$/i,
+    "like the head of a job description",
+  ],
+  [
+    /^(?:hi|hello|dear) [\p{L} ]{1,30},$|^(?:many )?thanks,? \p{Lu}\p{Ll}{1,20}$/iu,
+    "like a part of a message",
+  ],
   [/^.{0,80}\bpage \d{1,3} of \d{1,3}$/i, "like the foot of a page in another document"],
   [/^(?:©|\(c\)|copyright)\s.{0,60}\d{4}.{0,60}$|^all rights reserved\.?$/i, "like the foot of another site"],
   [

@@ -123,7 +123,10 @@ const WEB: readonly ResidueKind[] = [
   ],
   ["\\((?:link )?opens in (?:a )?new (?:tab|window)\\)", "a note of another site about its links"],
   ["\\[(?:edit|edit source|citation needed|hide)\\](?!\\()", "a mark of Wikipedia"],
-  ["(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+", "the number of a note that is not here"],
+  [
+    "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)(?:[1-9]|[¹²³⁴⁵])(?=[.,;:)]?(?:\\s|$))",
+    "the number of a note that is not here",
+  ],
   [
     "\\[/?(?:caption|gallery|vc_\\w+|et_pb_\\w+|embed|audio|video|playlist|contact-form-7|shortcode)\\b[^\\]\\n]{0,200}\\](?!\\()",
     "a code of WordPress",

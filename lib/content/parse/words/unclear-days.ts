@@ -1,19 +1,5 @@
+import { formatDay } from "../../../calendar/format-day";
 import type { WordMistake } from "./word-mistake";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** `04/01/2026`, `12/05/25`, `1.4.2026`; a version or the number of a section has fewer digits at its end. */
 const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/g;
@@ -26,10 +12,9 @@ export function unclearDaysIn(text: string): WordMistake[] {
       const isDay = first >= 1 && second >= 1 && first <= 12 && second <= 12 && first !== second;
       if (!isDay || (sign !== "/" && end.length < 4)) return [];
       const year = end.length === 2 ? `20${end}` : end;
-      const [day, swapped] = [
-        `${first} ${MONTHS[second - 1]} ${year}`,
-        `${second} ${MONTHS[first - 1]} ${year}`,
-      ];
+      const inWords = (date: number, month: number) =>
+        formatDay(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
+      const [day, swapped] = [inWords(first, second), inWords(second, first)];
       return [
         {
           offset: index,

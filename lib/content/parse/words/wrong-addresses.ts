@@ -69,7 +69,7 @@ function postcodeMistakes(text: string): WordMistake[] {
 
 /** The address of a page without `https://`, which is no link: `example.gov.uk/jobs`. */
 const BARE =
-  /(?<![\w@./:[-])(?!www\.)(?:[a-z\d-]{1,64}\.){1,4}(?:gov\.uk|org\.uk|co\.uk|ac\.uk|nhs\.uk|com|org)\/[^\s)\]\uE000]{1,200}/gi;
+  /(?<![\w@./:[-])(?!www\.)(?:[a-z\d-]{1,64}\.){1,4}(?:gov\.uk|org\.uk|co\.uk|ac\.uk|nhs\.uk|com|org)\/[^\s()[\]\uE000]{1,200}/gi;
 
 function bareAddresses(text: string): WordMistake[] {
   return [...text.matchAll(BARE)].map(({ 0: match, index }) => {

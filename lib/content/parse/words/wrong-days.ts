@@ -1,20 +1,7 @@
 import { daysInMonth } from "../../../calendar/day-number";
+import { MONTHS } from "../../../calendar/months";
 import type { Advice } from "../report-together";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** `Wednesday 9 June 2026`, `31st of June`. */
@@ -59,7 +46,7 @@ export function wrongDaysIn(text: string): WrongDay[] {
 
 function dayAdvice([written = "", weekday, date = "", name = "", year]: RegExpExecArray): Advice | undefined {
   const shown = written.replaceAll("\n", " ");
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const month = MONTHS.findIndex((one) => one === name.toLowerCase()) + 1;
   const day = Number(date);
   // Without a year, 29 February is a day.
   if (day < 1 || day > daysInMonth(Number(year ?? 2028), month)) {

@@ -1,0 +1,55 @@
+import { didYouMean } from "../remedy";
+import type { CouncilDocuments } from "./council-documents";
+import { compared } from "./names";
+import type { Report } from "./rule";
+
+/** Names of roles that are the same for one and for several. */
+const SAME_FOR_SEVERAL = /\b(?:staff|personnel|crew|police)$/i;
+/** Names whose plural ends with `s`; of `Head of Service` it is another word. */
+const REGULAR = /(?:er|or|ist|ant|ent|ian|ee|ide|al)$/i;
+
+/** What Word, PowerPoint and those who save a file write in place of a title. */
+const OF_A_FILE =
+  /^microsoft (?:word|powerpoint|excel) ?[-–—] ?|^(?:document|presentation|book) ?\d{1,2}$|^untitled\b|\.(?:docx?|pdf|pptx?|xlsx?|rtf|odt)$/i;
+
+/** Warns of a name that tells readers nothing: a plural that is none, an acronym for a term, the name of a file for a title. */
+export function checkClearNames(documents: CouncilDocuments, report: Report): void {
+  for (const document of documents.ofType("role").values()) {
+    const { name, plural } = document.data;
+    if (compared(name) !== compared(plural) || SAME_FOR_SEVERAL.test(name)) continue;
+    report({
+      rule: "unclear-name",
+      document,
+      field: "plural",
+      problem: `\`plural: ${plural}\` is the name for one.`,
+      allowed: "the name for several, like `Social Workers`",
+      ...(REGULAR.test(plural)
+        ? didYouMean(plural, `${plural}s`)
+        : { fix: "Write the name for several: it stands in sentences like “for Social Workers”." }),
+    });
+  }
+  for (const document of documents.ofType("glossaryTerm").values()) {
+    const { term, acronym } = document.data;
+    if (acronym === undefined || compared(term) !== compared(acronym)) continue;
+    report({
+      rule: "unclear-name",
+      document,
+      field: "term",
+      problem: `\`term: ${term}\` is its acronym, and so the page explains it by itself.`,
+      allowed: "the term in full, like `Public Law Outline`",
+      fix: "Write what the letters stand for. Where they are a name by themselves, take `acronym` out.",
+    });
+  }
+  const { council } = documents;
+  for (const [key, { title }] of Object.entries(council?.data.sources ?? {})) {
+    if (council === undefined || !OF_A_FILE.test(title)) continue;
+    report({
+      rule: "unclear-name",
+      document: council,
+      field: `sources.${key}.title`,
+      problem: `\`${title}\` is the name of a file, and readers are shown it as the title of the source.`,
+      allowed: "the title that stands on the first page of the source",
+      fix: "Write the title, such as `Recruitment pack 2026`.",
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { checkClaims } from "@/lib/checks/check-claims";
+import { checkDeadlines } from "@/lib/checks/check-deadlines";
+import { parse } from "@/lib/content/parse";
+import { type ContentSet, changed, RIVERTON, saying } from "../content/content-set";
+import { filesOf } from "../content/set-files";
+
+const PAYMENT = "riverton/benefits/welcome-payment.mdx";
+const COUNCIL = "riverton/council.mdx";
+
+const CITED = '<Figure of="welcome-payment.amount" />';
+
+const claimsIn = (set: ContentSet) => {
+  const files = filesOf(set);
+  const documents = files.flatMap((file) => parse(file).document ?? []);
+  return checkClaims(files, documents).map(({ file, line, column, problem }) => ({
+    file,
+    line,
+    column,
+    problem,
+  }));
+};
+
+/** A benefit with one figure more, and a text. */
+const withText = (figure: string, text: string) =>
+  saying(
+    text,
+    PAYMENT,
+    changed(
+      PAYMENT,
+      "figures:\n",
+      `figures:\n  more: {label: More, ${figure}, effective: not stated, source: careers-page}\n`,
+    ),
+  );
+
+const problemsOf = (set: ContentSet) => claimsIn(set).map(({ problem }) => problem);
+
+describe("a text that says other than the fields", () => {
+  test("says up to before an exact amount, which the calculator counts whole", () => {
+    expect(claimsIn(saying(`You get up to ${CITED} back.`, PAYMENT))).toEqual([
+      { file: PAYMENT, line: 18, column: 9, problem: expect.stringContaining("is given as exact") },
+    ]);
+  });
+
+  test("says up to before a figure that brings it along", () => {
+    const upTo = changed(PAYMENT, "unit: pounds", "unit: pounds\n    qualifier: up to");
+    expect(problemsOf(saying(`You get up to ${CITED} back.`, PAYMENT, upTo))).toEqual([
+      "The figure `welcome-payment.amount` brings its `up to` along, so that it would be read twice.",
+    ]);
+  });
+
+  test("may say to which amount something rises", () => {
+    expect(problemsOf(saying(`It rises up to ${CITED}.`, PAYMENT))).toEqual([]);
+  });
+
+  test("says 27 days beside a figure of 28, and may say how many are added", () => {
+    const days = (text: string) => problemsOf(withText("value: 28, unit: days", text));
+    expect(days("You get 27 days.")).toEqual([
+      "The text says `27 days`, and the figure `more` says 28 days.",
+    ]);
+    expect(days("You get 28 days, 8 days more at Easter, and 5 days to care.")).toEqual([]);
+  });
+
+  test("says two years beside two months, and may say 24 months beside two years", () => {
+    expect(problemsOf(withText("value: 2, unit: months", "You stay two years."))).toEqual([
+      "The text says `two years`, and the figure `more` says 2 months.",
+    ]);
+    expect(problemsOf(withText("value: 2, unit: years", "You stay 24 months."))).toEqual([]);
+  });
+
+  test("says pro rata beside rules that make no difference between hours", () => {
+    const ruled = changed(
+      PAYMENT,
+      "figures:",
+      "rules:\n  - {gives: payment, amount: amount, when: starting, proRata: no, repay: none}\nfigures:",
+    );
+    const text = "It is paid pro rata.";
+    expect(problemsOf(saying(text, PAYMENT, ruled))).toEqual([expect.stringContaining("`proRata: no`")]);
+    const reduced = changed(PAYMENT, "proRata: no,", "proRata: yes,", ruled);
+    expect(problemsOf(saying(text, PAYMENT, reduced))).toEqual([]);
+  });
+
+  test("says another full-time week than the council's own file", () => {
+    const week = changed(COUNCIL, "fullTimeWeeklyHours: not stated", "fullTimeWeeklyHours: 36");
+    expect(problemsOf(saying("A full-time week is 37 hours.", COUNCIL, week))).toEqual([
+      "The text says 37 hours, and `fullTimeWeeklyHours` of the council says 36.",
+    ]);
+    expect(problemsOf(saying("A full-time week is 36 hours.", COUNCIL, week))).toEqual([]);
+    expect(problemsOf(saying("A full-time week is 37 hours.", COUNCIL))).toEqual([]);
+  });
+});
+
+describe("a day by which readers are to apply", () => {
+  const deadlines = (text: string) =>
+    checkDeadlines(filesOf(saying(text, COUNCIL, { [COUNCIL]: RIVERTON[COUNCIL] ?? "" })), "2026-11-22");
+
+  test.each([
+    "The closing date is Sunday 4 May 2025.",
+    "Applications close at midnight on Friday 15 May 2026.",
+    "Apply by the 21st of November 2026.",
+    "Interviews will be on 3 March 2026.",
+  ])("is reported once it is past: %s", (text) => {
+    expect(deadlines(text).map(({ rule }) => rule)).toEqual(["past-day"]);
+  });
+
+  test.each([
+    "The closing date is 22 November 2026.",
+    "Apply by 1 May 2027.",
+    "The team began on 3 March 2020.",
+    "We closed our old office. Since 3 March 2020 we are here.",
+  ])("is not reported before that, and no other day is: %s", (text) => {
+    expect(deadlines(text)).toEqual([]);
+  });
+});
