@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { slug } from "./names";
-import { isStated, orNotStated } from "./not-stated";
+import { isStated, NOT_STATED, orNotStated } from "./not-stated";
 import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
 import { conditions } from "./offer/conditions";
 import { calendarDay, dayOfYear } from "./offer/dates";
@@ -21,7 +21,7 @@ import {
   UNTIL,
 } from "./offer/rule-words";
 import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
-import { promise, proRata, repay } from "./offer/strings";
+import { promise, proRata, proRataOfMoney, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
 import { label } from "./vocabulary";
@@ -52,7 +52,7 @@ const ofMoney = {
   amount: moneyAmount,
   when: schedule,
   paid: paid.optional(),
-  proRata,
+  proRata: proRataOfMoney,
   repay,
   promise: promise.optional(),
   /** The last length of service at which it is paid. */
@@ -77,20 +77,26 @@ const reimbursement = z
     ...common,
     ...ofMoney,
     /** Costs are refunded in full to part-time staff, unless the council says otherwise. */
-    proRata: proRata.default("no"),
+    proRata: proRataOfMoney.default("no"),
   })
   .meta(REIMBURSEMENT);
 
+/** From when more leave counts where a leave year has begun: in proportion from the day after service is complete. */
+const HIGHER_FROM = ["the next leave year", "the day after", NOT_STATED] as const;
+/** What somebody gets of a leave year who works for a part of it. */
+const PART_OF_A_YEAR = ["in proportion", "in full", NOT_STATED] as const;
+
 const ofLeave = {
   proRata,
+  startersAndLeavers: z.enum(PART_OF_A_YEAR).optional(),
   /** When a change takes effect; without it, on the anniversary. */
   leaveYear: oneOf({
     phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
     fields: {
       begins: z
-        .strictObject({ begins: dayOfYear })
+        .strictObject({ begins: dayOfYear, higherFrom: z.enum(HIGHER_FROM).default("the next leave year") })
         .meta(LEAVE_YEAR)
-        .transform((year) => ({ kind: "day of year" as const, begins: year.begins })),
+        .transform((year) => ({ kind: "day of year" as const, ...year })),
     },
     example: "{begins: 1 April}",
   }).optional(),

@@ -37,6 +37,9 @@ export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
   payChanges: fc
     .array(fc.record({ from: day, salary: arbitrarySalary }), { maxLength: 2 })
     .map((changes) => changes.toSorted((one, other) => (one.from < other.from ? -1 : 1))),
+  moves: fc
+    .array(fc.record({ from: day, team: fc.constantFrom(...TEAMS, "care") }), { maxLength: 2 })
+    .map((moves) => moves.toSorted((one, other) => (one.from < other.from ? -1 : 1))),
   team: orUnanswered(fc.constantFrom(...TEAMS, "care", "elsewhere")),
   spinalColumnPoint: orUnanswered(fc.integer({ min: 1, max: 60 })),
   contract: orUnanswered(fc.constantFrom(...CONTRACTS)),

@@ -139,7 +139,12 @@ function withoutReversal(fields: Record<string, unknown>): Record<string, unknow
   return { ...others, until };
 }
 
-const moneyFields = { amount, when: schedule, proRata, repay };
+const moneyFields = {
+  amount,
+  when: schedule,
+  proRata: fc.oneof({ weight: 3, arbitrary: proRata }, fc.constant("by average hours")),
+  repay,
+};
 const moneyOptions = {
   paid,
   promise,
@@ -168,19 +173,26 @@ const yearByYear = fc.record(
   },
   { requiredKeys: ["eachYear", "first"] },
 );
-const leaveYear = fc.oneof(fc.constantFrom("starting date", "not stated"), fc.record({ begins: dayOfYear }));
+const leaveYear = fc.oneof(
+  fc.constantFrom("starting date", "not stated"),
+  fc.record({
+    begins: dayOfYear,
+    higherFrom: fc.constantFrom("the next leave year", "the day after", "not stated"),
+  }),
+);
+const startersAndLeavers = fc.constantFrom("in proportion", "in full", "not stated");
 const pay = fc.constantFrom("full pay", "half pay", "no pay", "not stated");
 
 export const anyRule = fc.oneof(
   { weight: 4, arbitrary: rule("payment", moneyFields, moneyOptions) },
   rule("reimbursement", { ...moneyFields, of: fc.constant("a cost") }, moneyOptions),
-  rule("annual leave", { amount: leaveAmount, proRata }, { leaveYear }),
+  rule("annual leave", { amount: leaveAmount, proRata }, { leaveYear, startersAndLeavers }),
   rule(
     "extra leave",
     { amount: fc.oneof(leaveAmount, yearByYear), proRata },
-    { leaveYear, totalAtMost: fc.constant("days-a") },
+    { leaveYear, startersAndLeavers, totalAtMost: fc.constant("days-a") },
   ),
-  rule("training", { amount: leaveAmount, proRata }, { leaveYear }),
+  rule("training", { amount: leaveAmount, proRata }, { leaveYear, startersAndLeavers }),
   rule(
     "pension",
     {

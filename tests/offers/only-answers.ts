@@ -11,6 +11,7 @@ export function onlyAnswers(who: Circumstances, asked: readonly string[]): Circu
     ...who,
     ...Object.fromEntries(silenced),
     hoursChanges: isAsked("hours") ? who.hoursChanges : [],
+    moves: isAsked("team") ? who.moves : [],
     answers: kept("answer", who.answers),
     reasonsForLeaving: kept("leaving", who.reasonsForLeaving),
     choices: kept("choice", who.choices),

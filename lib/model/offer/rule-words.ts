@@ -40,6 +40,10 @@ const OPTION_WHEN = ["When this option opens.", "When the rule says."] as const;
 const LEAVE = {
   ...RULE,
   amount: ["How many days or hours a year."],
+  startersAndLeavers: [
+    "What somebody gets of a year who works for a part of it: `in proportion` to the months, or `in full`.",
+    "Starters get all of it, and of a year of leaving no more is known.",
+  ],
   leaveYear: ["When a change takes effect.", "On the anniversary of the start."],
 } as const satisfies Fields;
 
@@ -113,7 +117,13 @@ export const UNTIL = {
 };
 export const LEAVE_YEAR = {
   title: "A leave year",
-  fields: { begins: ["The day on which it begins, like `1 April`."] } satisfies Fields,
+  fields: {
+    begins: ["The day on which it begins, like `1 April`."],
+    higherFrom: [
+      "From when leave that has grown with service counts: `the next leave year`, or `the day after` the service is complete, in proportion.",
+      "From the next leave year.",
+    ],
+  } satisfies Fields,
 };
 const EXCEPTIONS = {
   unless: [

@@ -9,6 +9,9 @@ import { EXCUSE, REPAY_STEP, REPAY_STEPS, REPAY_WITHIN, REVIEWED } from "./rule-
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
+/** The same of money, which may follow the average of the hours in the time that it pays for. */
+export const proRataOfMoney = z.enum(["yes", "no", "by average hours", NOT_STATED]);
+
 /** The event from which a tie-in period is counted. */
 const REPAY_FROM = ["starting", "being paid", NOT_STATED] as const;
 /** How much is paid back. */

@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Period } from "../../calendar/period";
 import { FULL_TIME, isFullTime, type WorkingShare } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
 import { type Subject, shareOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";
+import { averageShare } from "./average-hours";
 
 /** The share of the amount that somebody gets for their hours, at most and at least. */
 export interface HoursCounted {
@@ -22,6 +24,7 @@ const HOURS_UNANSWERED: HoursCounted = {
  * How hours change an amount. Where the council has not said, somebody who works part time gets between their share
  * and the whole: less than the share is not open to an employer without good reason (Part-time Workers (Prevention of
  * Less Favourable Treatment) Regulations 2000, regulation 5).
+ * @param earned the time that it pays for, of which the hours may be averaged
  * @param what the kind of thing, so that what is not stated is one matter for all payments and one for all leave
  */
 export function hoursCounted(
@@ -29,12 +32,13 @@ export function hoursCounted(
   what: "payments" | "leave",
   subject: Subject,
   at: CalendarDate,
+  earned: Period = { from: at, to: at },
 ): HoursCounted {
   if (proRata === "no") return IN_FULL;
   if (subject.circumstances.hours === UNANSWERED) return HOURS_UNANSWERED;
-  const share = shareOn(subject, at);
+  const share = proRata === "by average hours" ? averageShare(subject, earned) : shareOn(subject, at);
   if (isFullTime(share)) return IN_FULL;
-  if (proRata === "yes") return { most: share, least: share, doubts: [] };
+  if (proRata !== "not stated") return { most: share, least: share, doubts: [] };
   const gap = { about: "part-time hours", of: what } as const;
   return { most: FULL_TIME, least: share, doubts: [{ kind: "not stated", key: `proRata.${what}`, gap }] };
 }

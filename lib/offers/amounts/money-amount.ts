@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { fraction, WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
-import type { Subject } from "../person/subject";
+import { type Subject, subjectOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { QuestionId } from "../reasons/question-id";
@@ -194,7 +194,7 @@ function forQualified(
 }
 
 function inTable(amount: Extract<Amount, { kind: "table" }>, occasion: Occasion, path: string): Valued {
-  const key = tableKey(amount.by, Object.keys(amount.amounts), occasion.subject);
+  const key = tableKey(amount.by, Object.keys(amount.amounts), subjectOn(occasion.subject, occasion.at));
   if (key.is !== "unknown") return inRow(amount, key, occasion, path);
   const rows = key.rows.map((row) => inRow(amount, row, occasion, path));
   return oneOfValues(rows, key.doubts, path);

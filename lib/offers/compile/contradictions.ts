@@ -48,6 +48,8 @@ function stepsOutOfOrder(rule: Rule, field: string): ProblemInBenefit[] {
 /** Where every option opens at a time of its own, none is left for the time of the choice, which would count for nothing. */
 function timeWithoutOption(rule: Rule, field: string): ProblemInBenefit[] {
   if (rule.gives !== "one of") return [];
+  // Options with times of their own may be chosen again after so long.
+  if (rule.when.kind === "every") return [];
   const times = rule.options.map(({ when }) => when?.kind);
   if (times.includes(undefined) || times.includes(rule.when.kind)) return [];
   return [{ rule: "time-without-option", field, written: "when" }];

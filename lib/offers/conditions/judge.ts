@@ -1,3 +1,4 @@
+import { subjectOn } from "../person/subject";
 import type { QuestionId } from "../reasons/question-id";
 import { every, everyOf, notSaid, some, unless, unmet, type Verdict } from "../reasons/verdict";
 import type { PlainWho, Who } from "../rules/offer";
@@ -57,7 +58,9 @@ interface Unclear {
   readonly perhaps: ReadonlySet<string>;
 }
 
-function* judgeFields(who: PlainWho, judged: Judged, { fields, perhaps }: Unclear): Generator<Verdict> {
+function* judgeFields(who: PlainWho, asked: Judged, { fields, perhaps }: Unclear): Generator<Verdict> {
+  const subject = subjectOn(asked.subject, asked.at);
+  const judged = subject === asked.subject ? asked : { ...asked, subject };
   const conditions: readonly Condition[] = CONDITIONS;
   for (const [rank, condition] of conditions.entries()) {
     if (fields.has(condition.field)) continue;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Period } from "../../calendar/period";
 import type { NotStated } from "../../model/not-stated";
 import type { Fraction } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
@@ -122,6 +123,8 @@ export interface Due {
   readonly rewards?: CalendarDate | undefined;
   /** The last day that it pays for, where it is paid by the month. */
   readonly earnedTo?: CalendarDate;
+  /** The time that it pays for, over which hours may be averaged; without it, the day itself. */
+  readonly earned?: Period;
   /** The part of the amount that is given now, after the part that was given before. */
   readonly before: Fraction;
   readonly part: Fraction;

@@ -1,5 +1,4 @@
-import { addDays, type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
-import { lastOn, nextOn } from "../../calendar/day-of-year";
+import { earlierOf, laterOf } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import type { Fraction } from "../../money/fraction";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
@@ -8,17 +7,12 @@ import type { LeaveEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
-import { timesShare } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
-import { everyOf, type Verdict } from "../reasons/verdict";
+import { everyOf } from "../reasons/verdict";
 import type { LeaveRule } from "../rules/offer";
-import { yearsServed } from "../service/years-served";
 import { atAnotherTime, type Course } from "../times/due";
 import { atWork } from "../times/eligible";
-import { applies, isFirst } from "../times/rivals";
-import type { LeaveValued } from "./leave-amount";
-import { leaveChanging } from "./leave-changes";
-import { leaveServed } from "./leave-in-doubt";
+import { leaveOfYear } from "./leave-of-year";
 
 /** Rounds leave to a hundredth: councils do not publish how they round parts of a day. */
 function hundredths(leave: number, share: Fraction): number {
@@ -56,23 +50,10 @@ function isMore(one: Fraction, other: Fraction): boolean {
   return one.numerator * other.denominator > other.numerator * one.denominator;
 }
 
-/** Whether somebody leaves before a year of leave ends: a rule does not say what they get of it. */
-function leavesWithin({ to }: Period, { circumstances: { leaving } }: Subject): boolean {
-  return leaving !== "stays" && leaving.on < to;
-}
-
-/** The day on which complete years are counted for a year of leave: its first, or that of the leave year before. */
-function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate): CalendarDate {
-  if (leaveYear?.kind !== "day of year") return year.from;
-  return laterOf(lastOn(leaveYear.begins, year.from), start);
-}
-
-/** The day in `year` and after `at` on which a leave year begins; `undefined` where leave follows the job. */
-function changesOn({ leaveYear }: LeaveRule, at: CalendarDate, year: Period, { circumstances }: Subject) {
-  if (leaveYear?.kind !== "day of year") return undefined;
-  const next = nextOn(leaveYear.begins, addDays(at, 1));
-  const { leaving } = circumstances;
-  return next <= year.to && (leaving === "stays" || next <= leaving.on) ? next : undefined;
+/** Whether the council leaves open how much of a year's leave is for the part of it that somebody works. */
+function isPartOpen({ gives, startersAndLeavers: rule }: LeaveRule, year: Period, worked: Period): boolean {
+  if (rule !== undefined) return rule === "not stated" && (worked.from > year.from || worked.to < year.to);
+  return gives !== "training" && worked.to < year.to;
 }
 
 /** The leave of every year of the timeline under one rule. */
@@ -99,16 +80,13 @@ function leaveOf(
   if (at > year.to) return atAnotherTime({ kind: "job not started" });
   const working = atWork(at, course);
   const hours = hoursOfYear(rule, { from: at, to: year.to }, subject);
-  const isPart = rule.gives !== "training" && leavesWithin(year, subject);
-  const before = leaveFrom(what, { at, counted: countedOn(rule, year, subject.start) }, hours, course);
-  const change = changesOn(rule, at, year, subject);
-  const after = change && leaveFrom(what, { at: change, counted: change }, hours, course);
-  const verdict = everyOf([working, eitherOf(before.verdict, after?.verdict)]);
+  const { leaving } = subject.circumstances;
+  const end = leaving === "stays" ? year.to : earlierOf(year.to, leaving.on);
+  const isPart = isPartOpen(rule, year, { from: at, to: end });
+  const ofYear = leaveOfYear(what, { from: at, to: end }, year, hours, course);
+  const verdict = everyOf([working, ofYear.verdict]);
   if (verdict.is === "no") return verdict.reason;
-  const value =
-    after === undefined || change === undefined
-      ? before.value
-      : leaveChanging(before.value, after.value, change);
+  const { value, part } = ofYear;
   if (value.is === "nothing") return { cause: value.cause, rank: AMOUNT_RANK };
   const doubts: readonly Doubt[] = distinct([
     ...(verdict.is === "unknown" ? verdict.doubts : []),
@@ -138,41 +116,16 @@ function leaveOf(
     occasion: {
       kind: "year of leave",
       number,
-      changing: isKnown && value !== before.value && service.doubts.length === 0 ? value.formula : undefined,
+      changing: isKnown && ofYear.isChanging && service.doubts.length === 0 ? value.formula : undefined,
     },
     formula: isKnown ? value.formula : { kind: "amount not stated" },
     status: isKnown ? (doubts.length > 0 ? "possible" : "certain") : "not stated",
     doubts,
     unit: isKnown ? value.unit : "days",
-    most: isKnown ? hundredths(value.most, hours.most) : "not stated",
-    least: !isKnown ? "not stated" : mayBeNothing || isPart ? 0 : hundredths(value.least, hours.least),
+    most: isKnown ? hundredths(value.most * part, hours.most) : "not stated",
+    least: !isKnown ? "not stated" : mayBeNothing || isPart ? 0 : hundredths(value.least * part, hours.least),
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };
-}
-
-/** What a rule gives from a day on, and whether it applies then; what does not apply gives nothing. */
-function leaveFrom(
-  what: BenefitRule<LeaveRule>,
-  { at, counted }: { readonly at: CalendarDate; readonly counted: CalendarDate },
-  hours: HoursCounted,
-  course: Course,
-): { readonly verdict: Verdict; readonly value: LeaveValued } {
-  const { cited, rule } = what;
-  // Years are complete at the end of the day before: on the first day of year two, one year is.
-  const completeBy = addDays(counted, -1);
-  const day = { at, completeBy, isDayAlone: true };
-  const verdict = everyOf([applies(what, day, course), isFirst(what, day, course)]);
-  if (verdict.is === "no") return { verdict, value: { is: "nothing", cause: verdict.reason.cause } };
-  const years = yearsServed(course, completeBy);
-  const value = leaveServed(rule.amount, course.subject, years, `${cited.path}.amount`);
-  if (value.is !== "known") return { verdict, value };
-  return { verdict, value: { ...value, formula: timesShare(value.formula, hours.most) } };
-}
-
-/** Whether something is given before or after a change in a year; the reason is that of its beginning. */
-function eitherOf(before: Verdict, after: Verdict | undefined): Verdict {
-  if (after === undefined || after.is === "no") return before;
-  return before.is === "no" ? after : everyOf([before, after]);
 }
 
 function published({ totalAtMost }: Extract<LeaveRule, { gives: "extra leave" }>, share: Fraction) {

@@ -53,9 +53,26 @@ function timeOffOn(
   at: CalendarDate,
   course: Course,
 ): TimeOffEntry | Reason {
-  const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
+  const { horizon } = course;
+  if (opensOnce(what.rule.when) && at < horizon.from && due.when.kind === "day") {
+    const open = { ...due, when: { kind: "on or after", from: horizon.from } } as const;
+    const verdict = verdictOn(what, horizon.from, course);
+    return verdict.is === "no" ? verdict.reason : timeOffEntry(what, open, verdict, [OPEN_BEFORE]);
+  }
+  const verdict = verdictOn(what, at, course);
   if (verdict.is === "no") return verdict.reason;
   return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict);
+}
+
+const OPEN_BEFORE: Doubt = { kind: "not promised", reservation: { why: "open before" } };
+
+/** Whether time off is open from a length of service on, until it is taken. */
+function opensOnce({ kind }: TimeOffRule["when"]): boolean {
+  return kind === "after" || kind === "anniversary";
+}
+
+function verdictOn(what: BenefitRule<TimeOffRule>, at: CalendarDate, course: Course): Verdict {
+  return everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
 }
 
 /** Why something that falls due is not in the timeline. */

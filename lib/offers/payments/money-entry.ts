@@ -57,7 +57,7 @@ export function moneyEntry(
   terms: Given,
 ): MoneyEntry {
   const { value } = terms;
-  const hours = hoursCounted(rule.proRata, "payments", subject, at);
+  const hours = hoursCounted(rule.proRata, "payments", subject, at, due.earned);
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
   const repay = isExcused(rule.repay, subject) ? NOTHING_BACK : rule.repay;
   const repayFrom = repayStart(repay, due, at, subject);

@@ -1,18 +1,21 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { isWithin } from "../../calendar/period";
+import { isWithin, type Period } from "../../calendar/period";
 import { fraction, WHOLE } from "../../money/fraction";
 import type { Due, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
+import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { numberCounted } from "../times/by-number";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
+import { earnedOver } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
+import type { Time } from "./largest";
 import { withinLimit } from "./limit-in-all";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
-import { termsOn } from "./terms";
+import { type Terms, termsOn } from "./terms";
 import { undatedPayment } from "./undated";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
@@ -91,7 +94,29 @@ function datedPayment(
   const first = firstDay(due.when) ?? at;
   if (at > course.horizon.to && first > course.horizon.to)
     return atAnotherTime({ kind: "due after the timeline", day: at });
-  return moneyEntry(what, course.subject, due, at, terms);
+  const earned = earnedOver(what.rule.when, at, course);
+  const doubts = [...due.doubts, ...moveDoubts(what, terms, time, earned, course)];
+  return moneyEntry(what, course.subject, { ...due, earned, doubts }, at, terms);
+}
+
+/**
+ * What a move within the time that is paid for leaves open: who gets it is judged on its day, and no published rule says
+ * what the time before the move is worth.
+ */
+function moveDoubts(
+  what: BenefitRule<MoneyRule>,
+  terms: Extract<Terms, { readonly given: true }>,
+  time: Time,
+  earned: Period,
+  course: Course,
+): readonly Doubt[] {
+  const { circumstances, citing } = course.subject;
+  const moves = circumstances.moves.filter(({ from }) => from <= earned.from || from > time.at);
+  if (moves.length === circumstances.moves.length) return [];
+  const subject = { ...course.subject, circumstances: { ...circumstances, moves } };
+  const unmoved = termsOn(what, { ...course, subject }, time);
+  const isSame = unmoved.given && JSON.stringify(unmoved.value) === JSON.stringify(terms.value);
+  return isSame ? [] : [{ kind: "not stated", key: `${citing}.move`, gap: { about: "move in the time" } }];
 }
 
 /** Leaves out what is paid before or after the timeline. */

@@ -13,7 +13,7 @@ import { firstReview, noticeCounts } from "../times/promise";
 import { courseOf, hasRivals, stopsOn } from "../times/rivals";
 
 /** The day after each year of service, from which it counts. */
-function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
+export function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
   if (origin === undefined) return;
   for (let years = Math.floor(completedMonths(origin, from) / 12); ; years += 1) {
     const day = completionDay(origin, years * 12);
@@ -55,11 +55,11 @@ function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Gene
 /** Every day after `from` on which the amount of a rule may change, in order. */
 function changeDays(what: BenefitRule, course: Course, from: CalendarDate): readonly CalendarDate[] {
   const { subject, horizon, years } = course;
-  const { hoursChanges, payChanges, leaving, assessedYear } = subject.circumstances;
+  const { hoursChanges, payChanges, moves, leaving, assessedYear } = subject.circumstances;
   const { benefit, rule } = what;
   const days = [
     ...years.map((year) => year.from),
-    ...[...hoursChanges, ...payChanges].map((change) => change.from),
+    ...[...hoursChanges, ...payChanges, ...moves].map((change) => change.from),
     ...yearsOfService(subject.start, from, horizon.to),
     ...changesOf(what, course, from),
   ];

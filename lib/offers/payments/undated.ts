@@ -7,6 +7,7 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { type Course, firstDueOn } from "../times/due";
+import { earnedOver } from "../times/earned-over";
 import { moneyEntry } from "./money-entry";
 import { termsOn } from "./terms";
 import { unchangedPeriods } from "./unchanged-periods";
@@ -71,7 +72,15 @@ export function undatedPayment(what: BenefitRule<MoneyRule>, due: Due, course: C
   const onDays = onAnyDay(what, due, course, (onDay, at) => {
     const years = due.years.length > 0 ? due.years : yearsServed(course, at);
     const terms = termsOn(what, course, { at, years });
-    return terms.given ? moneyEntry(what, course.subject, onDay, at, terms) : terms.reason;
+    return terms.given
+      ? moneyEntry(
+          what,
+          course.subject,
+          { ...onDay, earned: earnedOver(what.rule.when, at, course) },
+          at,
+          terms,
+        )
+      : terms.reason;
   });
   return "entries" in onDays ? asOnePayment(onDays) : onDays;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Contract, Standing } from "../../model/offer/conditions";
 import type { FullTimeSalary } from "../../pay/salary";
 import type { WorkingShare } from "../../pay/working-share";
+import type { OfferRole } from "../rules/offer";
 
 /** What stands where the person has not said. A value: never 0, never "no". */
 export const UNANSWERED = "unanswered";
@@ -17,6 +18,14 @@ export interface HoursChange {
 export interface PayChange {
   readonly from: CalendarDate;
   readonly salary: FullTimeSalary;
+}
+
+/** Another team, or another role of the council, from a day on. */
+export interface Move {
+  readonly from: CalendarDate;
+  /** Slug of the team or service. In another role without one it is not known. */
+  readonly team?: string | undefined;
+  readonly role?: OfferRole | undefined;
 }
 
 /** The end of the job: the last day, and the day on which notice was given. */
@@ -64,6 +73,8 @@ export interface Circumstances extends AsFarAsAnswered {
   readonly hoursChanges: readonly HoursChange[];
   /** Pay after the starting salary, earliest change first; none where it is held still. */
   readonly payChanges: readonly PayChange[];
+  /** Later teams and roles, earliest first. */
+  readonly moves: readonly Move[];
   readonly leaving: Leaving | "stays";
   /** Yes or no to the council's own conditions and to registration, by the question's key. */
   readonly answers: Readonly<Record<string, boolean>>;
@@ -99,6 +110,7 @@ export const NOTHING_ANSWERED: Circumstances = {
   ...NO_ANSWERS,
   hoursChanges: [],
   payChanges: [],
+  moves: [],
   leaving: "stays",
   answers: {},
   reasonsForLeaving: {},

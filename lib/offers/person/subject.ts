@@ -21,6 +21,21 @@ export interface Subject {
   readonly citing: string;
 }
 
+/** The same person in the team and role of a day. */
+export function subjectOn(subject: Subject, day: CalendarDate): Subject {
+  const [first] = subject.circumstances.moves;
+  if (first === undefined || first.from > day) return subject;
+  const moves = subject.circumstances.moves.filter(({ from }) => from <= day);
+  let { role } = subject;
+  let { team } = subject.circumstances;
+  for (const move of moves) {
+    if (move.role !== undefined) team = UNANSWERED;
+    role = move.role ?? role;
+    team = move.team ?? team;
+  }
+  return { ...subject, role, circumstances: { ...subject.circumstances, team } };
+}
+
 /** The share of full-time hours worked on a day; full time where the person has not said. */
 export function shareOn({ circumstances }: Pick<Subject, "circumstances">, day: CalendarDate): WorkingShare {
   let share = circumstances.hours === UNANSWERED ? FULL_TIME : circumstances.hours;

@@ -33,7 +33,8 @@ export type Gap =
   | { readonly about: "instalments" }
   | { readonly about: "several rules" }
   | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
-  | { readonly about: "leave when hours change" | "leave of part of a year" }
+  | { readonly about: "leave when hours change" | "leave of part of a year" | "change of leave" }
+  | { readonly about: "move in the time" }
   | { readonly about: "first extra leave" }
   | { readonly about: "most extra leave" }
   | { readonly about: "payment after leaving" }
@@ -53,6 +54,8 @@ export type Reservation =
   | { readonly why: "one of several rules" }
   /** It is paid on some of the days on which it may fall due, and not on others. */
   | { readonly why: "hangs on the day" }
+  /** It could be had before the time in view, and nobody has said whether it was. */
+  | { readonly why: "open before" }
   /** Some or all of it is paid back. */
   | {
       readonly why: "hours go down";
@@ -85,6 +88,7 @@ function reservationMark(reservation: Reservation): string {
     case "discretionary":
     case "one of several rules":
     case "hangs on the day":
+    case "open before":
       return why;
     case "years qualified open":
       return [why, reservation.least, reservation.most].join();

@@ -39,6 +39,8 @@ const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "part-time hours": false,
   "leave when hours change": false,
   "leave of part of a year": false,
+  "change of leave": false,
+  "move in the time": true,
   "first extra leave": true,
   "most extra leave": true,
   "payment after leaving": true,

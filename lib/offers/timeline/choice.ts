@@ -1,4 +1,5 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { completesOn, type Length, timesLength } from "../../calendar/length";
 import { valued } from "../amounts/money-amount";
 import type { Due, Entry, MoneyEntry, TimeOffEntry } from "../entries/entry";
 import type { Tie } from "../entries/money-total";
@@ -10,6 +11,7 @@ import { choiceKey } from "../questions/choice-key";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import { everyOf, type Verdict } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
 import type { ChoiceRule, MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
@@ -46,7 +48,8 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
   const isChosen = rule.options.some((option) => option.name === chosen);
   const open: readonly Doubt[] = isChosen ? [] : [{ kind: "unanswered", question: `choice:${key}` }];
   const moments = rule.options.map((option) => option.when ?? rule.when);
-  const isEachTime = moments.every(({ kind }) => AGAIN.has(kind));
+  const again = againAfter(rule);
+  const isEachTime = again !== undefined || moments.every(({ kind }) => AGAIN.has(kind));
   const entries: Entry[] = [];
   const reasons: Reason[] = [];
   for (const [index, option] of rule.options.entries()) {
@@ -54,10 +57,11 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
     const path = `${cited.path}.options.${index}`;
     // An option with a time of its own has its own gaps.
     const citing = option.when === undefined ? course.subject.citing : `${benefit.slug}.${path}`;
-    const { dues, reason } = momentDues(option.when ?? rule.when, {
+    const { dues: first, reason } = momentDues(option.when ?? rule.when, {
       ...course,
       subject: { ...course.subject, citing },
     });
+    const dues = again === undefined ? first : first.flatMap((due) => everyTime(due, again, course));
     if (reason !== undefined) reasons.push(firstReason(what, reason, course));
     for (const [number, due] of dues.entries()) {
       const outcome = optionGiven({ ...what, option, path, open }, due, course);
@@ -69,6 +73,31 @@ export function choice(what: BenefitRule<ChoiceRule>, course: Course): Outcome {
     }
   }
   return { entries, reasons };
+}
+
+/** How long after a choice people choose again, where every option opens at a time of its own. */
+function againAfter({ when, options }: ChoiceRule): Length | undefined {
+  return when.kind === "every" && options.every((option) => option.when !== undefined)
+    ? lengthOf(when.service)
+    : undefined;
+}
+
+/** An option from the day on which it opens, and each time that it can be chosen again. */
+function everyTime(due: Due, length: Length, course: Course): readonly Due[] {
+  const { at: first } = due;
+  if (first === undefined) return [due];
+  const dues = [due];
+  for (let number = 1; ; number += 1) {
+    const at = addDays(completesOn(first, timesLength(length, number)), 1);
+    if (at > course.horizon.to) return dues;
+    dues.push({
+      ...due,
+      at,
+      when: { kind: "day", on: at },
+      rewards: undefined,
+      years: yearsServed(course, at),
+    });
+  }
 }
 
 function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {

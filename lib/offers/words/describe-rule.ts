@@ -12,7 +12,7 @@ import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
 import { anyOf } from "./lists";
 import { moneyWords } from "./money-rule";
-import { bareWords, numberWords, quantityWords } from "./quantities";
+import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
 import { monthName, scheduleWords, serviceWords } from "./schedules";
 import { type Item, notStated, partedWords, statementsOf } from "./statements";
 import { hoursWords, promiseWords, repayWords } from "./strings";
@@ -69,6 +69,33 @@ function changesWithinYear({ amount, serviceFrom }: LeaveRule): boolean {
   return amount.kind === "by service" && serviceFrom !== undefined && serviceFrom.kind !== "starting";
 }
 
+type LeaveYear = Extract<NonNullable<LeaveRule["leaveYear"]>, { readonly kind: "day of year" }>;
+
+function leaveYearWords({ begins, higherFrom }: LeaveYear, { council }: Names): Item {
+  const day = `${begins.day} ${monthName(begins.month)}`;
+  switch (higherFrom) {
+    case "the next leave year":
+      return `it changes with the leave year, on ${day}`;
+    case "the day after":
+      return `the leave year begins on ${day}; more leave counts from the day after the service for it is complete, in proportion`;
+    case "not stated":
+      return notStated(council, "from when in the leave year more leave counts");
+  }
+}
+
+function startersWords({ startersAndLeavers: part }: LeaveRule, { council }: Names): Item {
+  switch (part) {
+    case undefined:
+      return undefined;
+    case "in proportion":
+      return "in a year in which you start or leave, you get the part for the months worked";
+    case "in full":
+      return "you get all of it in a year in which you start or leave";
+    case "not stated":
+      return notStated(council, "how much you get of a year in which you start or leave");
+  }
+}
+
 function leave(rule: LeaveRule, names: Names): Items {
   const { amount, leaveYear } = rule;
   const first =
@@ -81,7 +108,7 @@ function leave(rule: LeaveRule, names: Names): Items {
     leaveYear?.kind === "not stated"
       ? notStated(names.council, "when in the year it changes")
       : leaveYear?.kind === "day of year"
-        ? `it changes with the leave year, on ${leaveYear.begins.day} ${monthName(leaveYear.begins.month)}`
+        ? leaveYearWords(leaveYear, names)
         : changesWithinYear(rule)
           ? "it changes on the anniversary of your start"
           : undefined;
@@ -91,6 +118,7 @@ function leave(rule: LeaveRule, names: Names): Items {
     rule.gives === "extra leave" && rule.totalAtMost ? totalWords(rule.totalAtMost, names) : undefined,
     rule.gives === "annual leave" ? bankHolidayWords(rule.bankHolidays, names) : undefined,
     year,
+    startersWords(rule, names),
     hoursWords(rule.proRata, names),
   ];
 }
@@ -116,8 +144,13 @@ export function optionWords(option: ChoiceRule["options"][number], names: Names)
 
 function choice(rule: ChoiceRule, names: Names): Items {
   const options = rule.options.map((option) => optionWords(option, names));
+  const isAgain = rule.when.kind === "every" && rule.options.every(({ when }) => when !== undefined);
+  const when =
+    rule.when.kind === "every" && isAgain
+      ? `${everyWords(rule.when.service)} at most`
+      : scheduleWords(rule.when, names);
   return [
-    `one of these ${scheduleWords(rule.when, names)}: ${anyOf(options)}`,
+    `one of these ${when}: ${anyOf(options)}`,
     hoursWords(rule.proRata, names),
     repayWords(rule.repay, names),
     rule.promise && promiseWords(rule.promise, names),

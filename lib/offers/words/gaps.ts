@@ -114,7 +114,14 @@ function openOf(gap: Gap, names: Names): Open {
     case "leave when hours change":
       return unsaid("what leave comes to in a year in which hours change");
     case "leave of part of a year":
-      return unsaid("how much leave somebody gets who leaves within the year");
+      return unsaid("how much leave somebody gets who starts or leaves within the year");
+    case "change of leave":
+      return unsaid("when in the year leave changes");
+    case "move in the time":
+      return unsaid(
+        "what it pays for a time in which you move to another team or role",
+        "what it pays for a time in which I move to another team or role",
+      );
     case "first extra leave":
       return unsaid("whether the first extra leave comes in the first year or after it");
     case "most extra leave":

@@ -46,6 +46,8 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
     }
     case "hangs on the day":
       return "whether you get it hangs on the day on which it falls due";
+    case "open before":
+      return "you may have had it already";
     case "one of several rules":
       return "only one of several parts is given";
     case "not with another":

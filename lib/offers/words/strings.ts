@@ -77,6 +77,8 @@ export function promiseWords(promise: PromiseMade, names: Names): string | undef
 
 /** Whether an amount is less for somebody who works part time. */
 export function hoursWords(proRata: MoneyRule["proRata"], names: Names): Item {
+  if (proRata === "by average hours")
+    return "it is reduced in proportion to your average hours in the time that it pays for";
   if (proRata === "yes") return "it is reduced in proportion if you work part time";
   if (proRata === "no") return "it is the same if you work part time";
   return notStated(names.council, "whether it is reduced if you work part time");

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import { parse } from "@/lib/content/parse";
 import { isOfType } from "@/lib/content/parsed-document";
 import { formatPounds } from "@/lib/money/format";
 import { compileOffer } from "@/lib/offers/compile/compile-offer";
 import type { Entry } from "@/lib/offers/entries/entry";
 import { isMoney } from "@/lib/offers/entries/outcome";
+import type { Settled } from "@/lib/offers/leaving/settle";
 import { settlement } from "@/lib/offers/leaving/settlement";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
 import type { OfferRole } from "@/lib/offers/rules/offer";
+import { timeline } from "@/lib/offers/timeline/timeline";
 import { amountOfEntry } from "@/lib/offers/words/entry-words";
-import { day, NAMES, person, role, whenOf, worked } from "../offer-fixture";
+import { day, NAMES, person, role, whenOf } from "../offer-fixture";
 
 /** Offers worded as councils publish them, each written as an editor writes it from the guide, and people to try them on. */
 
@@ -37,6 +40,8 @@ export interface Asked {
   readonly told?: Partial<Circumstances>;
   readonly years?: number;
   readonly of?: OfferRole;
+  /** The first day in view, where it is another than 1 September 2026. */
+  readonly from?: CalendarDate;
 }
 
 /** The offer, who asks, and what comes of it as worked out by hand from the council's sentence. */
@@ -52,18 +57,26 @@ function lineOf(entry: Entry): string {
 }
 
 /** What an offer gives, in order of time, a whole month as `2027-03`; `nothing` where it gives nothing. */
-export function givenBy(slug: string, { told = {}, years = 2, of = role("social-worker") }: Asked): string[] {
-  const { entries } = worked(published(slug).offer, person(told), years, of);
+export function givenBy(slug: string, asked: Asked): string[] {
+  const { told = {}, years = 2, of = role("social-worker"), from = day("2026-09-01") } = asked;
+  const { entries } = timeline(published(slug).offer, of, person(told), from, years);
   return entries.length === 0 ? ["nothing"] : entries.map(lineOf);
 }
 
 /** What leaving on a day costs of what had been paid by then: what is certain and what is possible. */
-export function onLeaving(slug: string, lastDay: string, { told = {}, years = 4 }: Asked = {}): string {
-  const { entries, ...rest } = worked(published(slug).offer, person(told), years);
+export function onLeaving(slug: string, lastDay: string, asked: Asked = {}): string {
+  const { told = {}, years = 4, of = role("social-worker"), from = day("2026-09-01") } = asked;
+  const { entries, ...rest } = timeline(published(slug).offer, of, person(told), from, years);
   const { certain, possible } = settlement({ ...rest, entries: entries.filter(isMoney) }, day(lastDay));
-  const words = ({ back, safe, notStated }: typeof certain) =>
+  const words = ({ back, safe, notStated }: Settled) =>
     `${formatPounds(back)} back, ${formatPounds(safe)} safe${notStated > 0 ? `, ${formatPounds(notStated)} open` : ""}`;
-  return possible.back + possible.safe + possible.notStated > 0
-    ? `possible: ${words(possible)}`
-    : words(certain);
+  const parts = [
+    ...(isNothing(certain) ? [] : [words(certain)]),
+    ...(isNothing(possible) ? [] : [`possible: ${words(possible)}`]),
+  ];
+  return parts.length === 0 ? words(certain) : parts.join("; ");
+}
+
+function isNothing({ back, safe, notStated }: Settled): boolean {
+  return back + safe + notStated === 0;
 }

@@ -1,0 +1,155 @@
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { lastOn, nextOn } from "../../calendar/day-of-year";
+import type { Period } from "../../calendar/period";
+import { monthsOf } from "../amounts/average-hours";
+import type { HoursCounted } from "../amounts/hours";
+import type { BenefitRule } from "../entries/outcome";
+import { yearsOfService } from "../payments/unchanged-periods";
+import { subjectOn } from "../person/subject";
+import { type Doubt, distinct } from "../reasons/doubt";
+import { timesShare } from "../reasons/formula";
+import { everyOf, type Verdict } from "../reasons/verdict";
+import type { LeaveRule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
+import type { Course } from "../times/due";
+import { applies, isFirst } from "../times/rivals";
+import type { LeaveValued } from "./leave-amount";
+import { leaveByTime } from "./leave-by-time";
+import { leaveChanging } from "./leave-changes";
+import { leaveServed } from "./leave-in-doubt";
+
+interface From {
+  readonly verdict: Verdict;
+  readonly value: LeaveValued;
+}
+
+/** What a rule gives in a year of the timeline. */
+export interface LeaveOfYear extends From {
+  /** The part of a year for which it is given, where starters and leavers have a proportion. */
+  readonly part: number;
+  /** True where it changes within the year. */
+  readonly isChanging: boolean;
+}
+
+/** The day on which complete years are counted for a year of leave: its first, or that of the leave year before. */
+function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate): CalendarDate {
+  if (leaveYear?.kind !== "day of year") return year.from;
+  return laterOf(lastOn(leaveYear.begins, year.from), start);
+}
+
+/** The day in `year` and after `at` on which a leave year begins; `undefined` where leave follows the job. */
+function changesOn({ leaveYear }: LeaveRule, { from, to }: Period): CalendarDate | undefined {
+  if (leaveYear?.kind !== "day of year") return undefined;
+  const next = nextOn(leaveYear.begins, addDays(from, 1));
+  return next <= to ? next : undefined;
+}
+
+/** What a rule gives from a day on, and whether it applies then; what does not apply gives nothing. */
+function leaveFrom(
+  what: BenefitRule<LeaveRule>,
+  { at, counted }: { readonly at: CalendarDate; readonly counted: CalendarDate },
+  hours: HoursCounted,
+  course: Course,
+): From {
+  const { cited, rule } = what;
+  // Years are complete at the end of the day before: on the first day of year two, one year is.
+  const completeBy = addDays(counted, -1);
+  const day = { at, completeBy, isDayAlone: true };
+  const verdict = everyOf([applies(what, day, course), isFirst(what, day, course)]);
+  if (verdict.is === "no") return { verdict, value: { is: "nothing", cause: verdict.reason.cause } };
+  const years = yearsServed(course, completeBy);
+  const value = leaveServed(rule.amount, subjectOn(course.subject, at), years, `${cited.path}.amount`);
+  if (value.is !== "known") return { verdict, value };
+  return { verdict, value: { ...value, formula: timesShare(value.formula, hours.most) } };
+}
+
+/** Whether something is given before or after a change in a year; the reason is that of its beginning. */
+function eitherOf(before: Verdict, after: Verdict | undefined): Verdict {
+  if (after === undefined || after.is === "no") return before;
+  return before.is === "no" ? after : everyOf([before, after]);
+}
+
+/** How more leave comes in: with the leave year, in proportion from the day after, on some day, or on the anniversary. */
+function comesIn({ leaveYear }: LeaveRule): "leave year" | "in proportion" | "not stated" | "anniversary" {
+  if (leaveYear === undefined || leaveYear.kind === "starting date") return "anniversary";
+  if (leaveYear.kind === "not stated" || leaveYear.higherFrom === "not stated") return "not stated";
+  return leaveYear.higherFrom === "the day after" ? "in proportion" : "leave year";
+}
+
+/** The days in the year after which another year of service is complete. */
+function stepsIn({ from, to }: Period, { service }: Course): readonly CalendarDate[] {
+  const starts = [service.from, service.perhaps];
+  const days = starts.flatMap((start) =>
+    start === "any day before" ? [] : [...yearsOfService(start, from, to)],
+  );
+  return [...new Set(days)].filter((day) => from < day && day <= to).sort();
+}
+
+/**
+ * What a rule gives in a year of the timeline.
+ * @param worked the days of the year in the job
+ */
+export function leaveOfYear(
+  what: BenefitRule<LeaveRule>,
+  worked: Period,
+  year: Period,
+  hours: HoursCounted,
+  course: Course,
+): LeaveOfYear {
+  const { rule } = what;
+  const isShared = rule.startersAndLeavers === "in proportion" && worked.from <= worked.to;
+  const part = isShared ? Math.min(1, monthsOf(worked) / 12) : 1;
+  const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: day }, hours, course);
+  const way = comesIn(rule);
+  const first =
+    way === "leave year"
+      ? leaveFrom(
+          what,
+          { at: worked.from, counted: countedOn(rule, year, course.subject.start) },
+          hours,
+          course,
+        )
+      : on(worked.from);
+  const change = changesOn(rule, worked);
+  const days =
+    way === "leave year"
+      ? change === undefined
+        ? []
+        : [change]
+      : way === "anniversary"
+        ? []
+        : stepsIn(worked, course);
+  const later = days.map((day) => ({ day, ...on(day) }));
+  const verdict = later.reduce((all, { verdict: next }) => eitherOf(all, next), first.verdict);
+  const whole = { verdict, part };
+  if (way === "in proportion") {
+    const pieces = later.map(({ day, value }, index) => {
+      const next = days[index + 1];
+      return {
+        value,
+        from: day,
+        months: monthsOf({ from: day, to: next === undefined ? worked.to : addDays(next, -1) }),
+      };
+    });
+    const until = days[0] === undefined ? worked.to : addDays(days[0], -1);
+    const start = {
+      value: first.value,
+      from: worked.from,
+      months: monthsOf({ from: worked.from, to: until }),
+    };
+    return { ...whole, value: leaveByTime([start, ...pieces]), isChanging: false };
+  }
+  const value = later.reduce<LeaveValued>(
+    (all, { day, value: next }) => leaveChanging(all, next, day),
+    first.value,
+  );
+  const isChanging = value !== first.value;
+  const isOpen = way === "not stated" && isChanging && value.is === "known";
+  return {
+    ...whole,
+    isChanging,
+    value: isOpen ? { ...value, doubts: distinct([...value.doubts, CHANGE]) } : value,
+  };
+}
+
+const CHANGE: Doubt = { kind: "not stated", key: "leave.change", gap: { about: "change of leave" } };

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { figures, given } from "./answered";
+import { day, hours, role } from "./offer-fixture";
+
+/** What changes while somebody stays: another team or role from a day on, and hours that are averaged over time. */
+
+const FIGURES = figures({
+  front: "2000 pounds",
+  court: "1000 pounds",
+  third: "15000 pounds",
+  three: "3 years",
+});
+const rule = (more: string) => `${FIGURES}rules: [{gives: payment, repay: none, ${more}}]`;
+const BY_TEAM =
+  "amount: {by: team, amounts: {front-door: front, court-team: court}, otherwise: nothing}, proRata: no";
+const moves = (from: string, team = "court-team") => ({
+  team: "front-door",
+  moves: [{ from: day(from), team }],
+});
+
+describe("a move to another team", () => {
+  const supplement = rule(
+    "amount: front, proRata: yes, who: {teams: [front-door]}, when: {monthly: a twelfth of the amount}",
+  );
+
+  test("ends a supplement for the first team on the day before", () => {
+    expect(given(supplement, { years: 1, told: moves("2027-03-01") })).toEqual([
+      "2026-09-01 to 2027-02-28: £1,000 (certain)",
+    ]);
+  });
+
+  test("begins one for the new team on its day", () => {
+    const told = { team: "court-team", moves: [{ from: day("2027-03-01"), team: "front-door" }] };
+    expect(given(supplement, { years: 1, told })).toEqual(["2027-03-01 to 2027-08-31: £1,000 (certain)"]);
+  });
+
+  test("leaves open what a year is worth in which it falls, and the next year is that of the new team", () => {
+    expect(
+      given(rule(`${BY_TEAM}, when: each anniversary`), { years: 4, told: moves("2028-01-01") }),
+    ).toEqual([
+      "2027-09-01: £2,000 (certain)",
+      "2028-09-01: £1,000 (possible)",
+      "2029-09-01: £1,000 (certain)",
+    ]);
+  });
+
+  test("between teams that get the same changes nothing", () => {
+    const all = rule("amount: front, proRata: no, when: each anniversary");
+    expect(given(all, { years: 2, told: moves("2027-03-01") })).toEqual(["2027-09-01: £2,000 (certain)"]);
+  });
+
+  test("does not matter where conditions are judged at the start", () => {
+    const judged = rule(
+      "amount: front, proRata: no, who: {teams: [front-door], judged: starting}, when: {after: three}",
+    );
+    expect(given(judged, { years: 4, told: moves("2027-03-01") })).toEqual(["2029-08-31: £2,000 (certain)"]);
+  });
+});
+
+describe("a move to another role", () => {
+  test("ends what is for the first role, and the team of the new one is not known", () => {
+    const told = { moves: [{ from: day("2027-03-01"), role: role("team-manager") }] };
+    const social = rule(
+      "amount: front, proRata: no, who: {roles: [social-worker]}, when: {monthly: a twelfth of the amount}",
+    );
+    expect(given(social, { years: 1, told })).toEqual(["2026-09-01 to 2027-02-28: £1,000 (certain)"]);
+  });
+});
+
+describe("hours averaged over the time that is paid for", () => {
+  const lump = (proRata: string) => rule(`amount: third, proRata: ${proRata}, when: {after: three}`);
+  const fewer = (from: string) => ({ hoursChanges: [{ from: day(from), share: hours(21.6) }] });
+
+  test("18 months full time and 18 months at 60% are 80%", () => {
+    expect(given(lump("by average hours"), { told: fewer("2028-03-01") })).toEqual([
+      "2029-08-31: £12,000 (certain)",
+    ]);
+  });
+
+  test("the hours of the day would be 60%", () => {
+    expect(given(lump("yes"), { told: fewer("2028-03-01") })).toEqual(["2029-08-31: £9,000 (certain)"]);
+  });
+
+  test("hours that change on the last day count for that day alone", () => {
+    expect(given(lump("by average hours"), { told: fewer("2029-09-01") })).toEqual([
+      "2029-08-31: £15,000 (certain)",
+    ]);
+  });
+
+  test("a yearly payment averages the year before it and nothing earlier", () => {
+    const yearly = rule("amount: front, proRata: by average hours, when: each completed year");
+    expect(given(yearly, { years: 3, told: fewer("2028-03-01") })).toEqual([
+      "2027-08-31: £2,000 (certain)",
+      "2028-08-31: £1,600 (certain)",
+      "2029-08-31: £1,200 (certain)",
+    ]);
+  });
+});
