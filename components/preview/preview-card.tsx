@@ -102,7 +102,7 @@ function Band({
       style={{
         ...column,
         height: layout.band,
-        padding: `0 ${layout.edge}px ${layout.covered}px`,
+        padding: `0 ${layout.edge}px`,
         background: colours.tint,
         color: colours.accent,
       }}
@@ -117,6 +117,7 @@ function Band({
         <Line text="Council Careers" size={layout.siteName} />
       </div>
       {notice === "" ? null : <Line text={notice} size={layout.notice} />}
+      {layout.covered === 0 ? null : <div style={{ display: "flex", height: layout.covered }} />}
     </div>
   );
 }
