@@ -21,6 +21,9 @@ function Tags({
       {description && <meta name="description" content={description} />}
       {robots && <meta name="robots" content={robotsWords(robots)} />}
       {alternates && <link rel="canonical" href={alternates.canonical} />}
+      {Object.entries(alternates?.types ?? {}).map(([type, href]) => (
+        <link key={type} rel="alternate" type={type} href={href} title={openGraph?.title} />
+      ))}
       {openGraph && (
         <>
           <meta property="og:title" content={openGraph.title} />

@@ -54,7 +54,11 @@ export async function readFacts(
             'link[rel~="stylesheet"][href], link[rel~="icon"][href], link[rel~="preload"][href]',
             "href",
           ),
-          ...addresses('link[rel~="alternate"][href], link[rel~="manifest"][href]', "href"),
+          // Where other sites ask for a card names the place where the site is published, as its canonical address does.
+          ...addresses(
+            'link[rel~="alternate"][href]:not([type="application/json+oembed"]), link[rel~="manifest"][href]',
+            "href",
+          ),
           ...addresses("script[src], img[src], source[src], iframe[src]", "src"),
         ],
         ids: all("[id]").map((element) => element.id),
