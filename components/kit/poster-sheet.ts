@@ -17,7 +17,7 @@ const EDGE = 14;
 const WIDER = 1.12;
 const INSIDE = (SHEET.width - 2 * EDGE) / WIDER;
 const TITLE = {
-  box: { width: INSIDE, height: 50 },
+  box: { width: INSIDE, height: 48 },
   sizes: [36, 33, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10],
 };
 const PAY = { box: { width: INSIDE, height: 24 }, sizes: [24, 22, 20, 18, 16, 14, 12, 10] };
@@ -62,7 +62,7 @@ export function posterCss(
     "nav ul{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none}",
     `main{width:${length(SHEET.width)};height:${length(SHEET.height)};margin:0 auto;display:flex;flex-direction:column;overflow:hidden;background:#fff;font-size-adjust:.519;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
     `.top{position:relative;height:${length(150)};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
-    `.top svg{position:absolute;right:0;top:0;width:${length(98)};height:${length(98)};fill:${onSolid}}`,
+    `.top svg{position:absolute;right:0;top:0;width:${length(86)};height:${length(86)};fill:${onSolid}}`,
     ".bold{fill-opacity:1}.soft{fill-opacity:.5}.faint{fill-opacity:.16}",
     `.kicker{position:relative;max-width:${length(80)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
     `h1{position:relative;margin-top:auto;font:700 ${sizeOf(name, TITLE)}/1.04 Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;font-size-adjust:.448;letter-spacing:-.015em;text-wrap:balance}`,
