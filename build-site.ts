@@ -38,6 +38,7 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
     return Buffer.from(await siteSheet(project, inProject("app/globals.css")));
   };
   const sheet = (await sheets.bytes([code, "style sheet"], makeSheet)).toString();
+  const { addresses } = addressBook(catalogue, publicFiles);
   const document = (address: string) => {
     const html = pageDocument(address, catalogue, sheet);
     if (html === undefined) throw new Error(`${address} is no content page.`);
@@ -47,7 +48,8 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
     {
       project,
       buildFolder,
-      addresses: Object.values(addressBook(catalogue, publicFiles).addresses).flat(),
+      addresses: Object.values(addresses).flat(),
+      requestedPages: [...addresses.tool, ...addresses.gone],
       publicFiles,
       pages: allPages(catalogue).flatMap(({ kind, address }) => (isTool(kind) ? [] : [address])),
       document,

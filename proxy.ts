@@ -5,8 +5,8 @@ import {
   addressBook,
   addressResolver,
   internalAddress,
+  REQUESTED_PATH_HEADER,
   type Resolution,
-  UNKNOWN_ADDRESS_HEADER,
 } from "./lib/site/address-book";
 import { PREVIEW_CHECK, routes } from "./lib/site/routes";
 
@@ -37,12 +37,11 @@ async function resolver(): Promise<Resolver> {
   return cachedResolver;
 }
 
-/** Rewrites a request to the page for unknown addresses, with status 404. */
-function unknownAddress(request: NextRequest): Response {
+/** Rewrites a request to a route at which Next answers it, which is told the requested path. */
+function rewritten(request: NextRequest, address: string, status: number): Response {
   const headers = new Headers(request.headers);
-  headers.set(UNKNOWN_ADDRESS_HEADER, request.nextUrl.pathname);
-  const target = new URL(internalAddress(routes.unknownAddress(), "tool"), request.url);
-  return NextResponse.rewrite(target, { request: { headers }, status: 404 });
+  headers.set(REQUESTED_PATH_HEADER, request.nextUrl.pathname);
+  return NextResponse.rewrite(new URL(address, request.url), { request: { headers }, status });
 }
 
 /** Rewrites a request for a known address to the route where Next answers it. */
@@ -51,7 +50,7 @@ function answered(request: NextRequest, as: AnsweredAs): Response {
   const address = internalAddress(pathname, as);
   return address === pathname
     ? NextResponse.next()
-    : NextResponse.rewrite(new URL(address + search, request.url));
+    : rewritten(request, address + search, as === "gone" ? 410 : 200);
 }
 
 function redirect(
@@ -75,7 +74,7 @@ async function answer(request: NextRequest): Promise<Response> {
     case "moved":
       return redirect(request, resolution);
     case "unknown":
-      return unknownAddress(request);
+      return rewritten(request, internalAddress(routes.unknownAddress(), "tool"), 404);
   }
 }
 

@@ -23,11 +23,18 @@ export function fullTitle(title: string): string {
   return `${title} – ${SITE_NAME}`;
 }
 
+/** The media type of feeds. */
+export const ATOM = "application/atom+xml";
+
+/** That of oEmbed. */
+export const OEMBED = "application/json+oembed";
+
 /**
  * A page's metadata for search engines and link previews.
  * @param title without the site's name
  * @param description one or two plain sentences
  * @param preview the address of the picture
+ * @param feeds Atom feeds by which programs follow what the page shows
  * @param isOneOfMany true for one of a tool's countless answers, which search engines are asked not to list
  */
 export function pageMetadata({
@@ -36,12 +43,14 @@ export function pageMetadata({
   address,
   preview,
   isOneOfMany = false,
+  feeds = [],
 }: {
   title: string;
   description: string;
   address: string;
   preview: string;
   isOneOfMany?: boolean;
+  feeds?: readonly { readonly address: string; readonly title: string }[];
 }) {
   const url = absolute(siteOrigin, address);
   const image = { url: absolute(siteOrigin, preview), width: 1200, height: 630, alt: title };
@@ -51,9 +60,14 @@ export function pageMetadata({
     ...(isOneOfMany && { robots: { index: false, follow: true } }),
     alternates: {
       canonical: url,
-      ...(hasKit(address) && {
-        types: { "application/json+oembed": absolute(siteOrigin, routes.oembed(query([["url", url]]))) },
-      }),
+      types: {
+        ...(hasKit(address) && {
+          [OEMBED]: absolute(siteOrigin, routes.oembed(query([["url", url]]))),
+        }),
+        ...(feeds.length > 0 && {
+          [ATOM]: feeds.map((feed) => ({ url: absolute(siteOrigin, feed.address), title: feed.title })),
+        }),
+      },
     },
     openGraph: {
       type: "website",

@@ -5,14 +5,16 @@ import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import type { SitePage } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute } from "@/lib/site/routes";
+import { feedsOf } from "../page-feeds";
 import { formsOf, type PageForms } from "../page-forms";
 import { fullTitle, type PageMetadata, pageMetadata } from "../page-metadata";
 import { siteOrigin } from "../site-origin";
 
 /** Metadata of a page that the build makes, for search engines and link previews. */
-export function metadataOf({ kind, title, description, address, preview }: SitePage): PageMetadata {
+export function metadataOf(page: SitePage): PageMetadata {
+  const { kind, title, description, address, preview } = page;
   if (!PAGES[kind].isListed) return { title: fullTitle(title), robots: { index: false } };
-  return pageMetadata({ title, description, address, preview });
+  return pageMetadata({ title, description, address, preview, feeds: feedsOf(page) });
 }
 
 function formsOfContent(page: SitePage): PageForms {

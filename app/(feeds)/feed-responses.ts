@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { IMMUTABLE, PUBLIC_HEADERS, standaloneHeaders } from "@/lib/policy/response-headers";
 
 /** An object as JSON, indented so that a person can read it too. */
@@ -99,4 +100,21 @@ export function svgResponse(svg: string): Response {
  */
 export function standaloneResponse(html: string, policy: string): Response {
   return new Response(html, { headers: { ...PUBLIC_HEADERS, ...standaloneHeaders(policy) } });
+}
+
+/**
+ * A file that changes by the clock, under an ETag, so that who asks again is told that nothing has changed.
+ * @param type its media type
+ * @param cacheControl until when caches may keep it
+ */
+export function timedResponse(text: string, type: string, cacheControl: string): Response {
+  return new Response(text, {
+    headers: {
+      ...PUBLIC_HEADERS,
+      "Content-Type": `${type}; charset=utf-8`,
+      "Cache-Control": cacheControl,
+      // Weak, since it is the same in every encoding.
+      ETag: `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`,
+    },
+  });
 }

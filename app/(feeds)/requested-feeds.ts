@@ -1,4 +1,5 @@
 import { siteOrigin } from "@/app/site-origin";
+import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
 import { answerData } from "@/lib/feeds/answer/answer-data";
@@ -11,9 +12,19 @@ import { REQUESTED_FEEDS } from "@/lib/site/feeds";
 import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
 import { answerFeed, refusalText } from "./answer-feed";
 import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
+import {
+  changesAtomFeed,
+  vacanciesAtomFeed,
+  vacanciesCalendarFeed,
+  vacanciesSiteMapFeed,
+} from "./vacancy-feeds";
 
 /** Answers a request for a file; refuses in the file's format what cannot be answered. */
-export type RequestedFeed = (request: Request, catalogue: Catalogue) => Response | Promise<Response>;
+export type RequestedFeed = (
+  request: Request,
+  catalogue: Catalogue,
+  now: Instant,
+) => Response | Promise<Response>;
 
 const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
   calculatorJson: answerFeed(
@@ -48,6 +59,10 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
       ? jsonResponse(placesRefusal(asked, siteOrigin), 400)
       : jsonResponse(placesData(asked, catalogue, siteOrigin));
   },
+  vacanciesAtom: vacanciesAtomFeed,
+  vacanciesCalendar: vacanciesCalendarFeed,
+  vacanciesSiteMap: vacanciesSiteMapFeed,
+  changesAtom: changesAtomFeed,
 };
 
 /** The feeds that are made per request, by address. */

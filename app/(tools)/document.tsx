@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Thing } from "schema-dts";
 import { SkipLink } from "@/components/frame/skip-link";
 import { StructuredData } from "@/components/site/structured-data";
-import { type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
+import { ATOM, OEMBED, type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
 import type { ToolAnswer } from "./tool";
 
 function robotsWords({ index, follow }: NonNullable<PageMetadata["robots"]>): string {
@@ -21,8 +21,11 @@ function Tags({
       {description && <meta name="description" content={description} />}
       {robots && <meta name="robots" content={robotsWords(robots)} />}
       {alternates && <link rel="canonical" href={alternates.canonical} />}
-      {Object.entries(alternates?.types ?? {}).map(([type, href]) => (
-        <link key={type} rel="alternate" type={type} href={href} title={openGraph?.title} />
+      {alternates?.types?.[OEMBED] === undefined ? null : (
+        <link rel="alternate" type={OEMBED} href={alternates.types[OEMBED]} title={openGraph?.title} />
+      )}
+      {alternates?.types?.[ATOM]?.map(({ url, title: feed }) => (
+        <link key={url} rel="alternate" type={ATOM} href={url} title={feed} />
       ))}
       {openGraph && (
         <>

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { StructuredData } from "@/components/site/structured-data";
 import { loadCatalogue } from "@/lib/content/site";
 import type { Parameters } from "@/lib/search/parameters";
-import { UNKNOWN_ADDRESS_HEADER } from "@/lib/site/address-book";
+import { REQUESTED_PATH_HEADER } from "@/lib/site/address-book";
 import { keysOf, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import type { Tool, ToolAnswer } from "./tool";
@@ -21,7 +21,7 @@ const TOOLS: Readonly<Record<ToolKind, Tool>> = tools;
 async function answerTo({ params, searchParams }: Props): Promise<{ kind: ToolKind; answer: ToolAnswer }> {
   const name = (await params).tool;
   const kind = keysOf(TOOLS).find((one) => one === name) ?? notFound();
-  const path = (await headers()).get(UNKNOWN_ADDRESS_HEADER) ?? "";
+  const path = (await headers()).get(REQUESTED_PATH_HEADER) ?? "";
   return { kind, answer: TOOLS[kind]({ path, parameters: await searchParams }, await loadCatalogue()) };
 }
 
@@ -31,8 +31,8 @@ export async function toolMetadata(props: Props): Promise<Metadata> {
 }
 
 /**
- * A tool as a Next page, for the preview (`npm run dev`): the proxy says which tool, and sets the status of an unknown
- * address. A built site answers with the same tool but without Next; lib/decisions says why.
+ * A tool as a Next page, for the preview (`npm run dev`): the proxy says which tool and for which address, and sets the status of an
+ * address that is unknown or gone. A built site answers with the same tool but without Next; lib/decisions says why.
  */
 export async function ToolPage(props: Props) {
   const { kind, answer } = await answerTo(props);

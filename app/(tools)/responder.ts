@@ -3,17 +3,19 @@
  * address that has no static answer.
  */
 
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { constants } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { type RequestedFeed, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
+import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
-import { ContentProblems } from "@/lib/content/content-problems";
-import { type SiteContent, siteOf } from "@/lib/content/site-content";
+import { ContentProblems, type Site } from "@/lib/content/content-problems";
+import { siteByTheClock } from "@/lib/content/site-content";
+import { now } from "@/lib/content/today";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
-import { PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
+import { keptUntil, PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type {
   Answer,
@@ -23,7 +25,9 @@ import type {
   Responder,
 } from "@/lib/server/responder-module";
 import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
-import { keysOf, PAGES, type ToolKind } from "@/lib/site/register";
+import { memoize } from "@/lib/site/memoize";
+import { kindAt } from "@/lib/site/pages";
+import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
@@ -34,16 +38,19 @@ import * as tools from "./tools";
 /** Every tool, by its kind: one without a page does not compile. */
 const TOOLS: Readonly<Record<ToolKind, Tool>> = tools;
 
-/** Tools that are asked by an address of their own. */
-const TOOL_ADDRESSES: ReadonlyMap<string, ToolKind> = new Map(
-  keysOf(TOOLS)
-    .filter((kind) => PAGES[kind].isListed)
-    .map((kind) => [PAGES[kind].pattern, kind]),
+/** The site's own tools: those of councils have addresses that the content decides. */
+const SITE_TOOLS = SITE_PAGE_KINDS.filter((kind) => isTool(kind) && PAGES[kind].isListed).map(
+  (kind) => PAGES[kind],
 );
 
-export const REQUEST_TIME_ADDRESSES: readonly string[] = [...TOOL_ADDRESSES.keys(), ...requestedFeeds.keys()];
-/** The first step of each tool, where nothing is asked yet, is the same for everybody. */
-export const FIRST_STEPS: readonly string[] = [...TOOL_ADDRESSES.keys()];
+export const REQUEST_TIME_ADDRESSES: readonly string[] = [
+  ...SITE_TOOLS.map(({ pattern }) => pattern),
+  ...requestedFeeds.keys(),
+];
+/** The first step of each tool, where nothing is asked yet, is the same for everybody; but not what changes by the clock. */
+export const FIRST_STEPS: readonly string[] = SITE_TOOLS.filter((tool) => !("followsClock" in tool)).map(
+  ({ pattern }) => pattern,
+);
 
 /** Placeholder for the nonce in a cached page. Random, so that nothing a reader types can contain it. */
 const NONCE_PLACE = randomBytes(16).toString("hex");
@@ -67,8 +74,18 @@ function commonTo(name: ToolKind, { styles, liveForm }: BuildFiles): Common {
 interface Page {
   readonly beforeNonce: readonly SharedPart[];
   readonly afterNonce: readonly SharedPart[];
-  readonly styleHash: string;
+  /** Of the tool's own style sheet, then those of a council's colours. */
+  readonly styleHashes: readonly [string, ...string[]];
   readonly hasLiveForm: boolean;
+  readonly isShared: boolean;
+}
+
+/** Style sheets that a component puts into the head, such as a council's colours. */
+const HEAD_STYLES = /<style data-precedence[^>]*>([^<]*)<\/style>/g;
+
+/** A style sheet's hash, as a content security policy names it. */
+function hashOfStyles(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
 }
 
 /** Size of the LRU cache of pages: about 10 MB at most. */
@@ -82,20 +99,28 @@ function pageOf(kind: ToolKind, answer: ToolAnswer, { opening, styleHash, liveFo
   return {
     beforeNonce: [opening, ...parts.slice(0, 1)],
     afterNonce: parts.slice(1),
-    styleHash,
+    styleHashes: [styleHash, ...[...html.matchAll(HEAD_STYLES)].map(([, css = ""]) => hashOfStyles(css))],
     hasLiveForm: answer.hasLiveForm === true,
+    isShared: answer.isShared === true,
   };
 }
 
+/** How an answer is sent: its status, what caches may do with it, and the nonce of its script. */
+interface Sending {
+  readonly status: number;
+  readonly cacheControl: string;
+  readonly nonce: string | undefined;
+}
+
 function toAnswer(
-  { beforeNonce, afterNonce, styleHash, hasLiveForm }: Page,
-  status: number,
-  nonce?: string,
+  { beforeNonce, afterNonce, styleHashes, hasLiveForm }: Page,
+  { status, cacheControl, nonce }: Sending,
 ): Answer {
   const nonceAttribute = hasLiveForm && nonce !== undefined ? [` nonce="${nonce}"`] : [];
+  const policy = hasLiveForm ? toolPolicy(styleHashes[0], nonce) : contentPolicy(styleHashes);
   return {
     status,
-    headers: pageHeaders(hasLiveForm ? toolPolicy(styleHash, nonce) : contentPolicy([styleHash]), PRIVATE),
+    headers: pageHeaders(policy, cacheControl),
     body: [...beforeNonce, ...nonceAttribute, ...afterNonce],
   };
 }
@@ -104,8 +129,9 @@ async function fromFeed(
   feed: RequestedFeed,
   { path, query }: RequestTarget,
   catalogue: Catalogue,
+  instant: Instant,
 ): Promise<Answer> {
-  const response = await feed(new Request(`http://localhost${path}${query}`), catalogue);
+  const response = await feed(new Request(`http://localhost${path}${query}`), catalogue, instant);
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
@@ -121,23 +147,10 @@ function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, { que
   return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: [] };
 }
 
-function catalogueOf(content: SiteContent): Catalogue {
-  const site = siteOf(content);
-  if ("issues" in site) throw new ContentProblems(site.issues);
-  return site.catalogue;
-}
-
-/**
- * Makes the answers of a built site.
- * @param catalogue of the build's content, where it is made already
- * @returns a function that answers any GET: with a tool's page, with data, with a redirect from an old address, or, with
- * status 404, with a page that suggests the nearest pages
- */
-export function openResponder(files: BuildFiles, catalogue = catalogueOf(files.content)): OpenResponder {
-  const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
+/** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
+function pagesFrom(catalogue: Catalogue, common: ReadonlyMap<ToolKind, Common>, files: BuildFiles) {
   const recent = new LRUCache<string, Page>({ max: MOST_RECENT });
   const linked = new Map<string, Page>();
-  const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
   const render = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
     const shared = common.get(kind) ?? commonTo(kind, files);
     return pageOf(kind, TOOLS[kind]({ path, parameters }, catalogue), shared);
@@ -163,16 +176,50 @@ export function openResponder(files: BuildFiles, catalogue = catalogueOf(files.c
       }
     }
   };
+  const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
+  return { resolve, render, cachedOrRendered, prepare };
+}
+
+/**
+ * Makes the answers of a built site.
+ * @param made the catalogue of the build's content, where it is made already
+ * @param clock tells the moment that is taken as now, at each request
+ * @returns a function that answers any GET: with a tool's page, with data, with a redirect from an old address, with status
+ * 410 for what is over, or, with status 404, with a page that suggests the nearest pages
+ */
+export function openResponder(
+  files: BuildFiles,
+  made?: Catalogue,
+  clock: () => Instant = now,
+): OpenResponder {
+  let siteAt: ((instant: Instant) => Site) | undefined;
+  const catalogueAt = (instant: Instant): Catalogue => {
+    if (made !== undefined && instant < made.until) return made;
+    siteAt ??= siteByTheClock(files.content);
+    const site = siteAt(instant);
+    if ("issues" in site) throw new ContentProblems(site.issues);
+    return site.catalogue;
+  };
+  const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
+  const pagesOf = memoize((catalogue: Catalogue) => pagesFrom(catalogue, common, files));
   const respond: Responder = async (address, nonce) => {
     const { path, query } = address;
-    const tool = TOOL_ADDRESSES.get(path);
-    if (tool !== undefined)
-      return toAnswer(cachedOrRendered(tool, path, new URLSearchParams(query)), 200, nonce);
-    const feed = requestedFeeds.get(path);
-    if (feed !== undefined) return fromFeed(feed, address, catalogue);
+    const instant = clock();
+    const catalogue = catalogueAt(instant);
+    const { resolve, render, cachedOrRendered } = pagesOf(catalogue);
     const resolution = resolve(path, query);
     if (resolution.kind === "moved") return moved(resolution, address);
-    return toAnswer(render("unknownAddress", path, new URLSearchParams()), 404, nonce);
+    const as = resolution.kind === "known" ? resolution.as : undefined;
+    const kind = kindAt(path);
+    if ((as === "tool" || as === "gone") && kind !== undefined && isTool(kind)) {
+      const page = cachedOrRendered(kind, path, new URLSearchParams(query));
+      const cacheControl = page.isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
+      return toAnswer(page, { status: as === "gone" ? 410 : 200, cacheControl, nonce });
+    }
+    const feed = requestedFeeds.get(path);
+    if (feed !== undefined) return fromFeed(feed, address, catalogue, instant);
+    const unknown = render("unknownAddress", path, new URLSearchParams());
+    return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });
   };
-  return { respond, prepare };
+  return { respond, prepare: () => pagesOf(catalogueAt(clock())).prepare() };
 }

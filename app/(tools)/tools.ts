@@ -8,3 +8,8 @@ export { placeFinderTool as placeFinder } from "./place-finder-tool";
 export { roleFinderTool as roleFinder } from "./role-finder-tool";
 export { searchTool as search } from "./search-tool";
 export { unknownAddressTool as unknownAddress } from "./unknown-address-tool";
+export {
+  vacanciesTool as vacancies,
+  vacancyFinderTool as vacancyFinder,
+  vacancyTool as vacancy,
+} from "./vacancy-tools";

@@ -12,21 +12,35 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What the form finds: where it is sent, and its words. */
+const FINDERS = {
+  roles: { action: routes.roleFinder(), label: "Find a role", button: "Show roles", more: "Filter and sort" },
+  vacancies: {
+    action: routes.vacancyFinder(),
+    label: "Find a vacancy",
+    button: "Show vacancies",
+    more: "Filter",
+  },
+} as const;
+
 /**
  * The filters of the role finder, as a plain form: words in sight, the others folded with what they are set to. What was
- * typed stays, understood or not; each choice says how many roles it would show.
+ * typed stays, understood or not; each choice says how many roles, or vacancies, it would show.
  */
 export function RoleFinderForm({
+  finds = "roles",
   asked: { criteria, typed, problems },
   choices,
   councils,
 }: {
+  finds?: keyof typeof FINDERS;
   asked: ReadRoleCriteria;
   choices: FoundRoles["choices"];
   councils: readonly Council[];
 }) {
   const problemOf = (parameter: RoleParameter) =>
     problems.find((problem) => problem.parameter === parameter)?.problem;
+  const { action, label, button, more } = FINDERS[finds];
   const councilNames = new Map(councils.map(({ slug, shortName }) => [slug, shortName]));
   const { council, family, place, payAtLeast } = criteria;
   const chosen = [
@@ -38,7 +52,7 @@ export function RoleFinderForm({
   // Folded, so that the first roles are seen at once; what was not understood is in sight.
   const isOpen = problems.some(({ parameter }) => parameter !== "q");
   return (
-    <form action={routes.roleFinder()} method="get" aria-label="Find a role" className="print:hidden">
+    <form action={action} method="get" aria-label={label} className="print:hidden">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <div className="min-w-40 flex-1 max-[19rem]:min-w-0 sm:max-w-md">
           <Field id="q" label="Job title or other words" problem={problemOf("q")}>
@@ -47,11 +61,11 @@ export function RoleFinderForm({
             )}
           </Field>
         </div>
-        <Button>Show roles</Button>
+        <Button>{button}</Button>
       </div>
       <details className="mt-3" open={isOpen}>
         <summary className="py-2">
-          <span className="font-semibold">{chosen.length === 0 ? "Filter and sort" : "Filtered by"}</span>
+          <span className="font-semibold">{chosen.length === 0 ? more : "Filtered by"}</span>
           {chosen.length === 0 ? null : ` ${chosen.join(", ")}`}
         </summary>
         <div className="grid items-end gap-x-6 gap-y-5 pt-3 pb-5 sm:grid-cols-2 lg:grid-cols-3">
@@ -120,16 +134,18 @@ export function RoleFinderForm({
               />
             )}
           </Field>
-          <Field id="sort" label="Sort by" problem={problemOf("sort")}>
-            {(control) => (
-              <select {...control} name="sort" defaultValue={criteria.sort}>
-                <option value="pay">Pay, highest first</option>
-                <option value="name">Name</option>
-              </select>
-            )}
-          </Field>
+          {finds === "roles" ? (
+            <Field id="sort" label="Sort by" problem={problemOf("sort")}>
+              {(control) => (
+                <select {...control} name="sort" defaultValue={criteria.sort}>
+                  <option value="pay">Pay, highest first</option>
+                  <option value="name">Name</option>
+                </select>
+              )}
+            </Field>
+          ) : null}
         </div>
-        <a className="inline-block py-2" href={routes.roleFinder()}>
+        <a className="inline-block py-2" href={action}>
           Start again
         </a>
       </details>

@@ -4,6 +4,7 @@ import type { Colleagues } from "@/lib/catalogue/colleagues";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payHeadline } from "@/lib/pay/pay-words";
+import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { RoleOffer } from "../benefits/role-offer";
@@ -18,6 +19,7 @@ import { Provenance } from "../provenance/provenance";
 import { StoryList } from "../stories/story-list";
 import { AlsoKnownAs } from "../structure/also-known-as";
 import { WorkplaceCard } from "../structure/workplace-card";
+import { VacanciesLink } from "../vacancies/vacancies-link";
 import { AskList } from "./ask-list";
 import { ColleagueList } from "./colleague-list";
 import { applyLinks, HowToApply } from "./how-to-apply";
@@ -128,6 +130,7 @@ export function RolePage({
             </ul>
           </Section>
         ) : null}
+        <VacanciesLink council={council} query={vacanciesQueryFor({ role })} name={role.plural} />
         <StoryList stories={council.stories.filter((story) => story.role === role)} />
         <div className="print:grid print:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))] print:gap-x-8">
           <ColleagueList colleagues={colleagues} />

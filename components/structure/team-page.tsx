@@ -1,5 +1,6 @@
 import type { Team } from "@/lib/catalogue/types";
 import { agesOrGroupsWords } from "@/lib/search/ages-words";
+import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -11,6 +12,7 @@ import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
 import { StoryList } from "../stories/story-list";
+import { VacanciesLink } from "../vacancies/vacancies-link";
 import { AlsoKnownAs } from "./also-known-as";
 import { AtAGlance } from "./at-a-glance";
 import { Partners } from "./partners";
@@ -58,6 +60,7 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
             </p>
           )}
         </Section>
+        <VacanciesLink council={council} query={vacanciesQueryFor({ place: team })} name={team.name} />
         <StoryList stories={council.stories.filter((story) => story.team === team)} />
         <Partners names={team.partners} />
         {siblings.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { Instant } from "../calendar/london-time";
 import type { DocumentData, DocumentType, documentTypes, ReferenceTarget } from "../model/document-types";
 import type { GradeValue } from "../model/grade";
 import type { SlugOf } from "../model/names";
@@ -13,6 +14,8 @@ import type { TaxYear } from "../take-home";
 export interface Catalogue {
   /** The day on which "now" was decided: dated values in force on it are the current ones. */
   readonly today: string;
+  /** The moment from which it no longer holds: a vacancy opens or closes, or another day begins in London. */
+  readonly until: Instant;
   readonly councils: readonly Council[];
   /** What is taken off pay, by tax year, the oldest first; none where the content holds none. */
   readonly taxYears: readonly TaxYear[];
@@ -129,6 +132,12 @@ export type Collections = {
 };
 
 export interface Council extends Omit<EntryOf<"council">, "council">, Collections {
+  /** The vacancies that are open, the one that closes first before the others. */
+  readonly vacancies: readonly Vacancy[];
+  /** Those that have closed. What has not opened is in no list. */
+  readonly closedVacancies: readonly Vacancy[];
+  /** True where the council has any in its content, also before the first opens and after the last has closed. */
+  readonly hasVacancies: boolean;
   /** The benefits as rules to compute with; without any where the council publishes no offer. */
   readonly offer: Offer;
   readonly figures: readonly Figure[];
@@ -141,6 +150,8 @@ export interface Service extends EntryOf<"service"> {
 }
 
 export interface Team extends EntryOf<"team"> {}
+
+export type Vacancy = EntryOf<"vacancy">;
 
 /** A role in the list of a service or team, with the note that limits it there. */
 export type WorkplaceRole = Service["roles"][number];

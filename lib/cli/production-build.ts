@@ -19,6 +19,8 @@ const STAMP = "built-from.txt";
 export const SETTINGS = {
   SITE_ORIGIN: process.env.SITE_ORIGIN ?? `http://localhost:${USUAL_PORT}`,
   BUILD_DAY: today(),
+  /** Whether somebody has chosen the day: then the server stays on it, too. Otherwise it goes by its clock. */
+  IS_DAY_CHOSEN: process.env.IS_DAY_CHOSEN ?? (process.env.BUILD_DAY ? "yes" : "no"),
 } as const;
 
 /** The folder of a build, such as `.next`, as a whole path. */

@@ -1,22 +1,35 @@
+import { calendarDate } from "../calendar/calendar-date";
+import { type Instant, middayOf } from "../calendar/london-time";
 import type { Catalogue } from "../catalogue/types";
 import { buildCouncil } from "./catalogue/council";
 import { byOrder } from "./catalogue/order";
 import { buildRedirects } from "./catalogue/redirects";
 import { buildTaxYear } from "./catalogue/tax-year";
+import { nextChange } from "./catalogue/vacancies";
 import type { Photographs } from "./pictures/photograph-files";
 import type { RelatedContent } from "./relate";
 
 /**
  * Builds everything that the site shows from content that has been found to fit together.
  * @param today an ISO day: dated values in force on it are the current ones
+ * @param now a moment of that day: vacancies that are open at it are shown
  * @param photographs what is known of those that the content shows; a page that shows another cannot be made
  */
 export function buildCatalogue(
   related: RelatedContent,
   today: string,
   photographs: Photographs = {},
+  now: Instant = middayOf(calendarDate(today)),
 ): Catalogue {
-  const councils = related.councils.map((council) => buildCouncil(council, today, photographs)).sort(byOrder);
+  const councils = related.councils
+    .map((council) => buildCouncil(council, { today, now, photographs }))
+    .sort(byOrder);
   const taxYears = related.taxYears.map(buildTaxYear).sort((one, other) => (one.from < other.from ? -1 : 1));
-  return { today, councils, taxYears, redirects: buildRedirects(related, councils) };
+  return {
+    today,
+    until: nextChange(related.councils, now),
+    councils,
+    taxYears,
+    redirects: buildRedirects(related, councils),
+  };
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import path from "node:path";
 import revision from "contentlayer/revision";
+import { dayInLondon } from "../calendar/london-day";
+import type { Instant } from "../calendar/london-time";
 import { buildCatalogue } from "./catalogue";
 import { contentDirectory, publicFilesOf } from "./content-directory";
 import type { Site } from "./content-problems";
@@ -34,6 +36,7 @@ interface Preview {
   readonly publicFiles: ReadonlySet<string>;
   /** An ISO day. */
   readonly today: string;
+  readonly now: Instant;
 }
 
 function signatureOf({ project, directory, files, publicFiles, today }: Preview): string {
@@ -53,19 +56,30 @@ function signatureOf({ project, directory, files, publicFiles, today }: Preview)
 /**
  * The content as it is on disk now, for the preview in development: the site, or every error in it. The result is
  * cached until a file changes, since several parts of a page ask for it.
- * @param today an ISO day
+ * @param now the moment that is taken as now
  */
-export function previewSite(today: string): Promise<Site> {
+export async function previewSite(now: Instant): Promise<Site> {
   const project = process.cwd();
   const directory = contentDirectory(project, process.env);
   const files = readContent(directory);
-  const preview = { project, directory, files, publicFiles: publicFilesOf(project), today };
+  const today = dayInLondon(new Date(now));
+  const preview = { project, directory, files, publicFiles: publicFilesOf(project), today, now };
   const signature = signatureOf(preview);
   if (cached?.signature !== signature) cached = { signature, site: siteOf(preview) };
+  const site = await cached.site;
+  if ("issues" in site || now < site.catalogue.until) return site;
+  cached = { signature, site: siteOf(preview) };
   return cached.site;
 }
 
-async function siteOf({ project, directory, files: sources, publicFiles, today }: Preview): Promise<Site> {
+async function siteOf({
+  project,
+  directory,
+  files: sources,
+  publicFiles,
+  today,
+  now,
+}: Preview): Promise<Site> {
   const cache = openParseCache(project);
   const content = parseContent(sources, (file) => cache.parse(file));
   const files = picturesIn(project, directory);
@@ -74,7 +88,7 @@ async function siteOf({ project, directory, files: sources, publicFiles, today }
   const photographs = photographsAmong(pictures);
   const errors = errorsOf([...issues, ...checkPictures(content.documents, pictures)]);
   if (related !== undefined && errors.length === 0) {
-    return { catalogue: buildCatalogue(related, today, photographs) };
+    return { catalogue: buildCatalogue(related, today, photographs, now) };
   }
   const results = sources.map((file) => cache.parse(file));
   // Of a file with errors of its own, the links and citations are read only now.
@@ -83,7 +97,7 @@ async function siteOf({ project, directory, files: sources, publicFiles, today }
     if (marked === undefined) return { issues: all };
     const again = relate(gather(marked), { today, publicFiles, photographs: files });
     if (again.related !== undefined) {
-      return { issues: all, marked: buildCatalogue(again.related, today, photographs) };
+      return { issues: all, marked: buildCatalogue(again.related, today, photographs, now) };
     }
     const more = errorsOf(again.issues).filter((issue) => !all.some((listed) => isSame(issue, listed)));
     if (more.length === 0) return { issues: all };

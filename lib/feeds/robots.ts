@@ -13,6 +13,7 @@ export function robots(origin: string): string {
     ...endless.map((kind) => `Disallow: ${PAGES[kind].pattern}?`),
     "",
     `Sitemap: ${absolute(origin, routes.sitemap())}`,
+    `Sitemap: ${absolute(origin, routes.vacanciesSiteMap())}`,
     "",
   ].join("\n");
 }

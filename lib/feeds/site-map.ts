@@ -1,14 +1,23 @@
 import type { Catalogue } from "../catalogue/types";
 import { listedPages } from "../site/pages";
+import { recordOf } from "../site/register";
 import { absolute } from "../site/routes";
 
 /**
- * `/sitemap.xml`: every page of the site with its whole address, the site's own pages first, and the day on which a person
- * last checked it. Feeds and pictures are not pages.
+ * A site map: pages of the site with their whole addresses, the site's own pages first, and the day on which a person last
+ * checked each. Feeds and pictures are not pages.
+ * @param which those that stay, which the build lists, or those that come and go by the clock, which it must not
  * @see https://www.sitemaps.org/protocol.html
  */
-export function siteMap(catalogue: Catalogue, origin: string): string {
-  const pages = listedPages(catalogue).map(({ address, reviewed }) =>
+export function siteMap(
+  catalogue: Catalogue,
+  origin: string,
+  which: "pages that stay" | "pages that come and go" = "pages that stay",
+): string {
+  const listed = listedPages(catalogue).filter(
+    ({ kind }) => recordOf(kind).comesAndGoes === (which === "pages that stay" ? undefined : true),
+  );
+  const pages = listed.map(({ address, reviewed }) =>
     [
       "<url>",
       // No sign of an address has a meaning in XML: its parts are letters, digits and hyphens.

@@ -15,7 +15,7 @@ const FILES: readonly string[] = [
 
 /** Tools are rendered per request, so browsers must not prerender them. */
 const TOOLS: readonly string[] = PAGE_KINDS.filter((kind) => isTool(kind) && PAGES[kind].isListed).map(
-  (kind) => PAGES[kind].pattern,
+  (kind) => PAGES[kind].pattern.replace(/\[[^\]]+\]/g, "*"),
 );
 
 /**

@@ -53,6 +53,19 @@ export const council = z
         })
         .meta({ title: "Where to apply" }),
     ).describe("Where somebody finds vacancies and applies for them."),
+    applyHosts: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+          .register(expectations, { kind: "name of a site" }),
+      )
+      .default([])
+      .meta({
+        description:
+          "Names of the sites at which people apply for vacancies, like `jobs.example.org`, beside that of `apply`.",
+        leftOut: "Vacancies are applied for on the site of `apply` alone.",
+      }),
     contact: orNotStated(
       z
         .strictObject({

@@ -9,6 +9,7 @@ import { role } from "./role";
 import { service } from "./service";
 import { story } from "./story";
 import { team } from "./team";
+import { vacancy } from "./vacancy";
 
 /** The fields that documents of every type have. */
 export interface EveryDocument {
@@ -100,6 +101,13 @@ export const documentTypes = {
     schema: story,
     one: "a story",
     plural: "stories",
+    shownOn: "its own page",
+  },
+  vacancy: {
+    folder: "vacancies",
+    schema: vacancy,
+    one: "a vacancy",
+    plural: "vacancies",
     shownOn: "its own page",
   },
 } as const satisfies Readonly<Record<string, TypeRecord>>;

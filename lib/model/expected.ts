@@ -11,6 +11,8 @@ export type Expected =
         | "colour"
         | "day"
         | "day of the year"
+        | "day and time"
+        | "name of a site"
         | "month";
     }
   | { readonly kind: "web address" | "web or e-mail address" }

@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly tag: "ages reversed" | "minimum above maximum" | "neither who nor scheme, or both" }
   | { readonly tag: "ends before it begins" | "shares of two kinds" | "nothing in a row" }
   | { readonly tag: "publisher without contact" }
+  | { readonly tag: "closes before it opens" | "hour that clocks leave out" | "not a day and a time" }
+  | { readonly tag: "not https" }
   | { readonly tag: "bands out of order" | "not the first day of a tax year" }
   | { readonly tag: "points out of order" | "points beside the ends" }
   /** `paid` beside a time that already says when the money comes. */

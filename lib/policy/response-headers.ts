@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/london-time";
 import { routes } from "../site/routes";
 import { contentPolicy } from "./content-security-policy";
 
@@ -90,8 +91,21 @@ export const STRICT_TRANSPORT = ["Strict-Transport-Security", "max-age=63072000;
 /** The request header in which a proxy that terminates TLS names the protocol of the connection. */
 export const FORWARDED_PROTOCOL = "x-forwarded-proto";
 
+/** Seconds for which a shared cache may send an answer without asking whether it has changed. */
+const LONGEST_SHARED = 10;
+
 /**
  * `Cache-Control` of an answer made by the build: browsers revalidate each time; a shared cache revalidates after ten
  * seconds, may serve what it has for a minute while it does, and for a week while the server is down.
  */
-export const REVALIDATED = "public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=604800";
+export const REVALIDATED = `public, max-age=0, s-maxage=${LONGEST_SHARED}, stale-while-revalidate=60, stale-if-error=604800`;
+
+/**
+ * `Cache-Control` of an answer that changes by the clock: as {@link REVALIDATED}, but no cache keeps it beyond the moment at
+ * which it changes, and none sends it stale.
+ * @param until that moment, and `now` the present one, in milliseconds
+ */
+export function keptUntil(until: Instant, now: Instant): string {
+  const seconds = Math.min(LONGEST_SHARED, Math.floor((until - now) / 1000));
+  return `public, max-age=0, s-maxage=${Math.max(0, seconds)}, must-revalidate`;
+}

@@ -36,7 +36,7 @@ function payOf(role: Role): number | undefined {
 const termsByRole = new WeakMap<Role, readonly string[]>();
 
 /** What a reader may look for a role by, as terms: its words, and the ages that its places of work state. */
-function termsOfRole(role: Role): readonly string[] {
+export function termsOfRole(role: Role): readonly string[] {
   const cached = termsByRole.get(role);
   if (cached) return cached;
   const words = [
@@ -75,9 +75,8 @@ function hasTerm(terms: readonly string[], wanted: string): boolean {
   );
 }
 
-/** True when a role has every asked-for word, or one of its synonyms. */
-function meetsText(role: Role, text: string): boolean {
-  const terms = termsOfRole(role);
+/** True when the terms of something have every asked-for word, or one of its synonyms. */
+export function meetsText(terms: readonly string[], text: string): boolean {
   return queryWords(text).every(({ alternatives }) =>
     alternatives.some((alternative) => alternative.every((term) => hasTerm(terms, term))),
   );
@@ -98,7 +97,7 @@ function meets(role: Role, criteria: RoleCriteria, except?: keyof RoleCriteria):
     (!asks("family") || family === undefined || role.family === family) &&
     (!asks("payAtLeast") || payAtLeast === undefined || (payOf(role) ?? -1) >= payAtLeast) &&
     (!asks("place") || place === undefined || worksAt(role, place)) &&
-    (!asks("text") || meetsText(role, criteria.text))
+    (!asks("text") || meetsText(termsOfRole(role), criteria.text))
   );
 }
 

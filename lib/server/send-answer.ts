@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { type BodyPart, bytesOf, gzipOf } from "./compressed-body";
 import { chooseEncoding, type Encoding } from "./content-encoding";
 import type { Answer } from "./responder-module";
+import { namesTag } from "./static-answer";
 
 /** Bytes from which compression pays: a smaller body fits one packet anyway. */
 const WORTH_COMPRESSING = 1_000;
@@ -30,6 +31,14 @@ export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
+  const { etag } = headers;
+  if (status === 200 && etag !== undefined && namesTag(request.headers["if-none-match"], etag)) {
+    for (const [name, value] of Object.entries(headers)) {
+      if (name !== "content-type") response.setHeader(name, value);
+    }
+    response.writeHead(304).end();
+    return;
+  }
   const encodings = isWorthCompressing(body) ? QUICKEST : [];
   const encoding = chooseEncoding(encodings, request.headers["accept-encoding"]);
   const bytes = encoding === undefined ? bytesOf(body) : COMPRESS[encoding](body);

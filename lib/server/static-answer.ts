@@ -20,10 +20,20 @@ export function etagOf(answer: StaticAnswer, encoding: Encoding | undefined): st
   return `"${answer.file}${encoding === undefined ? "" : `-${encoding}`}"`;
 }
 
-/** True when `If-None-Match` names the answer in any of its encodings: their content is the same. */
-export function isNotModified(answer: StaticAnswer, ifNoneMatch: string | undefined): boolean {
+const withoutWeakness = (tag: string): string => tag.trim().replace(/^W\//, "");
+
+/** True when `If-None-Match` names one of some ETags, weak or strong, or any. */
+export function namesTag(ifNoneMatch: string | undefined, ...tags: readonly string[]): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;
-  const tags = [undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding));
-  return ifNoneMatch.split(",").some((tag) => tags.includes(tag.trim().replace(/^W\//, "")));
+  const plainTags = tags.map(withoutWeakness);
+  return ifNoneMatch.split(",").some((tag) => plainTags.includes(withoutWeakness(tag)));
+}
+
+/** True when `If-None-Match` names the answer in any of its encodings: their content is the same. */
+export function isNotModified(answer: StaticAnswer, ifNoneMatch: string | undefined): boolean {
+  return namesTag(
+    ifNoneMatch,
+    ...[undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding)),
+  );
 }

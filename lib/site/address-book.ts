@@ -11,9 +11,10 @@ import { shortAddresses } from "./short-address";
 
 /**
  * What answers an address. `page` and `builtFeed` are made by the build, `tool` and `requestedFeed` for each request; a
- * `file` lies in the folder `public`.
+ * `file` lies in the folder `public`. What stood at an address that is `gone` is over, such
+ * as a vacancy: a tool says so.
  */
-const ANSWERED_AS = ["page", "builtFeed", "tool", "requestedFeed", "file"] as const;
+const ANSWERED_AS = ["page", "builtFeed", "tool", "requestedFeed", "file", "gone"] as const;
 export type AnsweredAs = (typeof ANSWERED_AS)[number];
 
 /** Every address of the site, and the new address of every old one; small enough to be read for each request. */
@@ -58,13 +59,16 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
       tool: addressesOf(true),
       requestedFeed: Object.values(REQUESTED_FEEDS),
       file: [...files],
+      gone: catalogue.councils.flatMap(({ closedVacancies }) =>
+        closedVacancies.map(({ address }) => address),
+      ),
     },
     moved: [...catalogue.redirects.map(({ from, to }) => [from, to] as const), ...shortAddresses(catalogue)],
   };
 }
 
-/** The request header that carries the requested path to the page for unknown addresses. */
-export const UNKNOWN_ADDRESS_HEADER = "x-unknown-address";
+/** The request header that carries the requested path to a tool's page in the preview. */
+export const REQUESTED_PATH_HEADER = "x-requested-path";
 
 /** What the server does with a request for a path. */
 export type Resolution =
@@ -118,6 +122,7 @@ export function internalAddress(path: string, as: AnsweredAs): string {
     case "requestedFeed":
       return INTERNAL.requestedFeed + path;
     case "tool":
+    case "gone":
       return `${INTERNAL.requestedPage}/${kindAt(path)}`;
   }
 }

@@ -14,6 +14,7 @@ const ONCE = {
 /** Settings of a council's list pages: the council's preview picture, and a trail through its front page. */
 export const LIST = {
   ...ONCE,
+  answeredBy: "build",
   hasData: true,
   preview: "council",
   trail: (council: Council) => below(front, council),
@@ -26,6 +27,7 @@ type Document = ObjectOf<Exclude<TypeWithPage, "council">>;
 export const DOCUMENT = {
   parts: ({ council, slug }: Document): [string, string] => [council.slug, slug],
   council: ({ council }: Document) => council,
+  answeredBy: "build",
   hasData: true,
   trail: ({ council }: Document) => below(front, council),
   reviewed: ({ reviewed }: Document) => reviewed,
@@ -37,6 +39,7 @@ export const DOCUMENT = {
 /** A council’s front page, above all its others. */
 export const front = councilPage({
   ...ONCE,
+  answeredBy: "build",
   pattern: "/[council]",
   hasData: true,
   preview: "own",

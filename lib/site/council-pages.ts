@@ -170,6 +170,51 @@ const story = councilPage({
   label: "Story",
 });
 
+const vacancies = councilPage({
+  ...LIST,
+  answeredBy: "request",
+  hasData: false,
+  pattern: "/[council]/vacancies",
+  reviewed: ({ reviewed }) => reviewed,
+  title: ({ shortName }) => `Vacancies in ${shortName}`,
+  description: ({ name }) =>
+    `Posts in ${name}’s children’s services that you can apply for now, and until when.`,
+  heading: () => "Vacancies",
+  listing: ({ shortName }) => ({
+    title: `Vacancies in ${shortName}`,
+    description: `Posts in ${shortName} that you can apply for now, or where the council lists them.`,
+    keywords: ["jobs", "vacancies", "apply", "openings"],
+    text: "",
+  }),
+  followsClock: true,
+  label: "Vacancies",
+  menu: { in: ({ hasVacancies }) => (hasVacancies ? "council" : undefined), words: () => "Vacancies" },
+});
+
+const vacancy = councilPage({
+  ...DOCUMENT,
+  answeredBy: "request",
+  hasData: false,
+  pattern: "/[council]/vacancies/[vacancy]",
+  subjects: (council: Council) => council.vacancies,
+  preview: "council",
+  trail: ({ council }) => below(vacancies, council),
+  title: ({ name, council }) => `Vacancy: ${name}, ${council.shortName}`,
+  listing: (vacancy) => {
+    const { text, ...listing } = listingOf(vacancy);
+    const places = [...vacancy.teams, ...vacancy.services].map(({ name }) => name);
+    return {
+      ...listing,
+      keywords: [vacancy.role.name, vacancy.reference, ...places, "vacancy", "job"],
+      text: joined([text, vacancy.place === "not stated" ? "" : vacancy.place.town]),
+    };
+  },
+  followsClock: true,
+  comesAndGoes: true,
+  label: "Vacancy",
+  searchWeight: 1.2,
+});
+
 /** The kinds of page that a council has, in the order in which they are listed. A type of content with pages needs one. */
 export const COUNCIL_PAGES = {
   council: front,
@@ -179,6 +224,8 @@ export const COUNCIL_PAGES = {
   roles,
   role,
   roleShare: sharePage(role),
+  vacancies,
+  vacancy,
   benefits,
   page,
   story,

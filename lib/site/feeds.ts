@@ -49,6 +49,14 @@ export const REQUESTED_FEEDS = {
   placesJson: "/find-my-place/answer.json",
   /** What another site shows of a page that is linked there: https://oembed.com. */
   oembed: "/oembed.json",
+  /** What is open for a question of the list of vacancies, to be followed. */
+  vacanciesAtom: "/vacancies.atom",
+  /** The days on which those close, for a calendar. */
+  vacanciesCalendar: "/vacancies.ics",
+  /** The open vacancies, for search engines. */
+  vacanciesSiteMap: "/vacancies-sitemap.xml",
+  /** What has changed in pay. */
+  changesAtom: "/changes.atom",
 } as const;
 
 /** Files of the folder `public` that code names. */

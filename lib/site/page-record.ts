@@ -42,9 +42,9 @@ interface PageWords<Subject> {
   readonly listing: (subject: Subject) => Listing;
   /** The sort of page, shown beside a search result. */
   readonly label: string;
-  /** The menu that it is in; menus list pages in the order of the register. */
+  /** The menu that it is in, if any; menus list pages in the order of the register. */
   readonly menu?: {
-    readonly in: Menu | ((subject: Subject) => Menu);
+    readonly in: Menu | ((subject: Subject) => Menu | undefined);
     readonly words: (subject: Subject) => string;
   };
 }
@@ -60,6 +60,10 @@ interface PageSettings<Subject> {
   readonly budget?: number;
   /** False for a tool with countless answers: `robots.txt` asks crawlers to leave them out. */
   readonly isCrawledWhenAsked?: false;
+  /** True where pages of the kind change by the clock, between two builds: no build makes their answers. */
+  readonly followsClock?: true;
+  /** True where they also come and go by it: no file that a build makes lists them. */
+  readonly comesAndGoes?: true;
 }
 
 /** A kind of page: everything but its view and the data it shows. */
@@ -94,7 +98,8 @@ export interface CouncilPageRecord<
   Pattern extends string = string,
   HasData extends boolean = boolean,
   Preview extends PreviewOwner = PreviewOwner,
-> extends PageRecord<Subject, Pattern, HasData, Preview, "build"> {
+  By extends AnsweredBy = AnsweredBy,
+> extends PageRecord<Subject, Pattern, HasData, Preview, By> {
   /** The pages of the kind that a council has, by what each is about. */
   readonly subjects: (council: Council) => readonly Subject[];
 }
@@ -119,18 +124,18 @@ export function councilPage<
   const Pattern extends string,
   const HasData extends boolean,
   const Preview extends PreviewOwner,
+  const By extends AnsweredBy = "build",
 >(
   // `Subject` is inferred from `subjects` alone.
   record: { readonly subjects: (council: Council) => readonly Subject[] } & Omit<
-    CouncilPageRecord<NoInfer<Subject>, Pattern, HasData, Preview>,
-    "subjects" | "address" | "answeredBy" | "isListed"
+    CouncilPageRecord<NoInfer<Subject>, Pattern, HasData, Preview, By>,
+    "subjects" | "address" | "isListed"
   > & { readonly parts: (subject: NoInfer<Subject>) => Readonly<Parts<Pattern>> },
-): CouncilPageRecord<Subject, Pattern, HasData, Preview> {
+): CouncilPageRecord<Subject, Pattern, HasData, Preview, By> {
   const { parts, ...rest } = record;
   return {
     ...rest,
     address: (subject) => fillPattern(record.pattern, parts(subject)),
-    answeredBy: "build",
     isListed: true,
   };
 }
@@ -141,7 +146,7 @@ export function councilPage<
  */
 export function sharePage<Subject extends { readonly name: string }, const Pattern extends string>(
   record: CouncilPageRecord<Subject, Pattern>,
-): CouncilPageRecord<Subject, `${Pattern}${typeof SHARE}`, true, "council"> {
+): CouncilPageRecord<Subject, `${Pattern}${typeof SHARE}`, true, "council", "build"> {
   const { subjects, council, reviewed, title } = record;
   const description = ({ name }: Subject) =>
     `A short address, a QR code, posters, pictures, words for job boards and a card for other sites: ${name}.`;

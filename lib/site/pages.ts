@@ -57,6 +57,11 @@ function previewOf(
   }
 }
 
+function menuOf<Subject>({ menu }: PageRecord<Subject>, subject: Subject): SitePage["menu"] {
+  const name = typeof menu?.in === "function" ? menu.in(subject) : menu?.in;
+  return menu === undefined || name === undefined ? undefined : { in: name, words: menu.words(subject) };
+}
+
 /** The page of a kind about a subject, such as a role. */
 export function pageOf<Kind extends PageKind>(kind: Kind, subject: SubjectOf<Kind>): SitePage {
   const record = recordOf(kind);
@@ -72,10 +77,7 @@ export function pageOf<Kind extends PageKind>(kind: Kind, subject: SubjectOf<Kin
     heading: record.heading(subject),
     trail: record.trail(subject),
     preview: previewOf(record, address, council),
-    menu: record.menu && {
-      in: typeof record.menu.in === "function" ? record.menu.in(subject) : record.menu.in,
-      words: record.menu.words(subject),
-    },
+    menu: menuOf(record, subject),
     kitFor: record.kitFor?.(subject),
     listing: () => record.listing(subject),
     choose: (table) => table[kind]?.(subject),

@@ -21,3 +21,16 @@ const PATTERNS: readonly string[] = [
 export const RESERVED_SLUGS: readonly string[] = [
   ...new Set(PATTERNS.flatMap((pattern) => fixedFirstPart(pattern) ?? [])),
 ].sort();
+
+/**
+ * True for an address that is the site's own, or may be one day: below the first part of one. Below a page of the site that
+ * has nothing under it, such as `/vacancies`, the addresses are free: old sites of councils have theirs there.
+ */
+export function isReserved(path: string): boolean {
+  const [, top = ""] = path.split("/");
+  if (!RESERVED_SLUGS.includes(top)) return false;
+  const isOnlyAPage = PATTERNS.every(
+    (pattern) => fixedFirstPart(pattern) !== top || pattern.slice(1) === top,
+  );
+  return !isOnlyAPage || path.slice(1) === top;
+}

@@ -60,6 +60,20 @@ export const SITE_PAGES = {
     },
     menu: { in: "site", words: "Find my place" },
   }),
+  vacancyFinder: sitePage({
+    ...TOOL,
+    pattern: "/vacancies",
+    followsClock: true,
+    isCrawledWhenAsked: false,
+    title: "Find a vacancy",
+    description: "Posts that you can apply for now, by council, kind of work, pay and place.",
+    listing: {
+      title: "Find a vacancy",
+      description: "Look through the posts that councils have open now, and where to find the others.",
+      keywords: ["vacancies", "jobs", "apply", "openings"],
+    },
+    menu: { in: "site", words: "Find a vacancy" },
+  }),
   calculator: sitePage({
     ...TOOL,
     pattern: "/calculator",

@@ -90,6 +90,7 @@ nothing.roles = [
 
 export const catalogue: Catalogue = {
   today: "2026-06-10",
+  until: Date.parse("2026-06-10T23:00:00Z"),
   councils: [...councils, nothing],
   taxYears: [],
   redirects: [

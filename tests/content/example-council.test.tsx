@@ -10,6 +10,7 @@ import { checkPictures } from "@/lib/content/pictures/check-pictures";
 import { inspectPictures } from "@/lib/content/pictures/inspect-picture";
 import { photographFilesIn, photographsAmong } from "@/lib/content/pictures/photograph-files";
 import { pagesOfCouncil } from "@/lib/site/pages";
+import { isTool } from "@/lib/site/register";
 import { TAX_YEARS } from "../take-home/tax-years";
 
 const directory = path.join(PROJECT, "tests", "fixtures", "example");
@@ -88,8 +89,15 @@ describe("the example council", () => {
     }
   });
 
+  test("has a vacancy that is open, one that is over, and one that nobody sees yet", () => {
+    expect(council.vacancies.map(({ slug }) => slug)).toEqual(["social-worker-lakeside"]);
+    expect(council.closedVacancies.map(({ slug }) => slug)).toEqual(["team-manager"]);
+    expect(checked.related?.councils[0]?.documents.ofType("vacancy").size).toBe(3);
+  });
+
   test("says on every page, in its data and in its preview picture that it is made up", () => {
-    const made = pagesOfCouncil(council).map((page) => [page.address, formsOf(page)] as const);
+    const built = pagesOfCouncil(council).filter(({ kind }) => !isTool(kind));
+    const made = built.map((page) => [page.address, formsOf(page)] as const);
     expect(made.length).toBeGreaterThan(20);
     for (const [address, forms] of made) {
       if (forms === undefined) throw new Error(`${address} has no view.`);

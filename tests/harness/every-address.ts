@@ -3,13 +3,13 @@
  */
 import { REQUESTED_FEEDS, SITE_FEEDS } from "../../lib/site/feeds";
 import { feedsOfEveryCouncil } from "../../lib/site/fixed-addresses";
-import { isTool, PAGE_KINDS, PAGES } from "../../lib/site/register";
+import { isTool, PAGES, SITE_PAGE_KINDS } from "../../lib/site/register";
 import { query } from "../../lib/site/routes";
 
 /** The tools that a reader can open: `/search`. */
-export const TOOLS: readonly string[] = PAGE_KINDS.filter((kind) => isTool(kind) && PAGES[kind].isListed).map(
-  (kind) => PAGES[kind].pattern,
-);
+export const TOOLS: readonly string[] = SITE_PAGE_KINDS.filter(
+  (kind) => isTool(kind) && PAGES[kind].isListed,
+).map((kind) => PAGES[kind].pattern);
 
 /** Files that are made for each request: `/calculator/answer.json`. */
 export const REQUESTED_FILES: readonly string[] = Object.values(REQUESTED_FEEDS);

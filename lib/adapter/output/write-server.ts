@@ -11,13 +11,14 @@ export function serverFolder(buildFolder: string): string {
 }
 
 /**
- * Environment variables that are inlined into the bundle, so that pages and tools of one build agree on the day and the
- * site's origin, wherever and whenever the server runs.
+ * Environment variables that are inlined into the bundle, so that pages and tools of one build agree on the site's origin
+ * wherever the server runs. On the day they agree where somebody chose one for the build; otherwise the server goes by its
+ * clock, by which vacancies open and close.
  */
 function builtInSettings(): Record<string, string> {
   const settings = {
     NODE_ENV: "production",
-    BUILD_DAY: process.env.BUILD_DAY,
+    BUILD_DAY: process.env.IS_DAY_CHOSEN === "yes" ? process.env.BUILD_DAY : "",
     SITE_ORIGIN: process.env.SITE_ORIGIN,
   };
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Instant } from "../../calendar/london-time";
 import type { Council } from "../../catalogue/types";
 import { isStated, NOT_STATED } from "../../model/not-stated";
 import type { Photographs } from "../pictures/photograph-files";
@@ -13,6 +14,7 @@ import { addPlainEntries, emptyCollections } from "./plain-entries";
 import { buildRoles } from "./roles";
 import { wordRules } from "./rule-words";
 import { usageIn } from "./usage";
+import { tellVacancies } from "./vacancies";
 import { buildServices, buildTeams, connectWorkplaces } from "./workplaces";
 
 function councilItself(context: CouncilContext): Draft<Council> {
@@ -23,17 +25,25 @@ function councilItself(context: CouncilContext): Draft<Council> {
     apply: NOT_STATED,
     payAwards: document.data.payAwards.map((award) => ({ ...award, source: context.source(award.source) })),
     ...emptyCollections(),
+    closedVacancies: [],
+    hasVacancies: false,
     offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],
     photographs: context.photographs,
   };
 }
 
-/**
- * A council with everything in it, each object related to the others.
- * @param today an ISO day: decides which dated values are the current ones
- */
-export function buildCouncil(related: RelatedCouncil, today: string, photographs: Photographs): Council {
+/** What a catalogue is made with, beside the documents. */
+export interface Surroundings {
+  /** An ISO day: decides which dated values are the current ones. */
+  readonly today: string;
+  /** A moment of that day: decides which vacancies are open. */
+  readonly now: Instant;
+  readonly photographs: Photographs;
+}
+
+/** A council with everything in it, each object related to the others. */
+export function buildCouncil(related: RelatedCouncil, { today, now, photographs }: Surroundings): Council {
   const context = councilContext(related, today, photographs);
   const usage = usageIn(related);
   const council = councilItself(context);
@@ -57,6 +67,7 @@ export function buildCouncil(related: RelatedCouncil, today: string, photographs
   council.figures = [...figures.values()];
   council.glossary = buildGlossary(usage, context);
   addPlainEntries(council, context);
+  tellVacancies(council, now);
   council.apply = whereToApply(council, context);
   return council;
 }

@@ -16,6 +16,8 @@ export function usageIn({ documents, termsByName }: RelatedCouncil): Usage {
   const figures = new Map<string, Set<ParsedDocument>>();
   const terms = new Map<TermFact, Set<ParsedDocument>>();
   for (const document of documents.all) {
+    // It comes and goes by the clock, and lists of uses stand on pages that the build has made.
+    if (document.type === "vacancy") continue;
     for (const { component, name } of document.citations) {
       const term = component === "Term" ? termsByName.get(name) : undefined;
       if (component === "Figure") note(figures, name, document);

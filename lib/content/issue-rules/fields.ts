@@ -83,6 +83,14 @@ export const FIELD_RULES = {
     "The consent of a person was given after their story was published, or is still to be given.",
     "Write the day on which they agreed, or leave the story out until they have.",
   ),
+  "apply-elsewhere": error(
+    "A vacancy is applied for at a site that the council’s own file does not name.",
+    "Correct the address. If it is right, add the name of its site to `applyHosts` in `council.mdx`.",
+  ),
+  "same-reference": error(
+    "Two vacancies of a council have one reference.",
+    "Write the reference of each advert. If both files are of one vacancy, delete one.",
+  ),
   "unlikely-day": warning(
     "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April. In a text, a day of the week that another date has, or a time that no clock shows.",
     "Write what the source gives: in a field as year, month, day.",

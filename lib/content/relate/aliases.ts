@@ -1,6 +1,6 @@
 import { sharesPage } from "../../model/document-types";
 import { plainAddress } from "../../site/old-address";
-import { RESERVED_SLUGS } from "../../site/reserved";
+import { isReserved } from "../../site/reserved";
 import { routes } from "../../site/routes";
 import type { ParsedDocument } from "../parsed-document";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
@@ -48,7 +48,7 @@ export function checkAliases(
           problem: `\`${alias}\` stands for the address ${from}, which is of another council, \`${top}\`.`,
           fix: "Give it to a page of that council, or delete it.",
         });
-      } else if (addresses.pages.has(path) || files?.has(path) || RESERVED_SLUGS.includes(top)) {
+      } else if (addresses.pages.has(path) || files?.has(path) || isReserved(path)) {
         report({
           ...finding,
           problem: `\`${alias}\` stands for the old address ${from}, but ${path} is answered now.`,

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import { readLondonTime } from "../../calendar/london-time";
 import { addMonths } from "../../calendar/months";
 import type { ParsedDocument } from "../parsed-document";
 import { didYouMean } from "../remedy";
@@ -24,7 +25,7 @@ const OF_STORY = /^consent\.given$|^published$/;
 /** Every day in the fields of a document, with the field's path. */
 function* daysIn(value: unknown, path = ""): Generator<readonly [field: string, day: CalendarDate]> {
   if (typeof value === "string") {
-    const day = readCalendarDate(value);
+    const day = readCalendarDate(value) ?? readLondonTime(value)?.day;
     if (day !== undefined) yield [path, day];
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value))

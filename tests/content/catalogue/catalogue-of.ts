@@ -1,3 +1,4 @@
+import { dayInLondon } from "@/lib/calendar/london-day";
 import type { Catalogue, Council } from "@/lib/catalogue/types";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { type ContentSet, related, TODAY } from "../content-set";
@@ -7,6 +8,15 @@ export function catalogueOf(set: ContentSet, today = TODAY): Catalogue {
   const result = related(set, today);
   if (result.related === undefined) throw new Error(result.issues.map(({ problem }) => problem).join("\n"));
   return buildCatalogue(result.related, today);
+}
+
+/** The catalogue of a set at a moment, such as `2026-12-01T12:00:00Z`. */
+export function catalogueAt(set: ContentSet, moment: string): Catalogue {
+  const now = Date.parse(moment);
+  const today = dayInLondon(new Date(now));
+  const result = related(set, today);
+  if (result.related === undefined) throw new Error(result.issues.map(({ problem }) => problem).join("\n"));
+  return buildCatalogue(result.related, today, {}, now);
 }
 
 /** The only council of a set. */

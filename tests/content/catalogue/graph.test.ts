@@ -165,6 +165,7 @@ describe("pages and redirects", () => {
       "/riverton/roles",
       "/riverton/roles/senior-social-worker",
       "/riverton/roles/social-worker",
+      "/riverton/vacancies",
       "/riverton/benefits",
       "/riverton/figures",
       "/riverton/glossary",

@@ -81,6 +81,7 @@ describe("the record of content types", () => {
       council: routes.council("riverton"),
       service: routes.service("riverton", "x"),
       story: routes.story("riverton", "x"),
+      vacancy: routes.vacancy("riverton", "x"),
       team: routes.team("riverton", "x"),
       role: routes.role("riverton", "x"),
       grade: routes.grade("riverton", "x"),

@@ -3,6 +3,7 @@ import { type ContentSet, changed, RIVERTON, saying, withFile, without } from ".
 import { RULE_FILE, withRule } from "../rule-set";
 import { LOCKED } from "../set-files";
 import { AMIRA, STORY } from "../story-set";
+import { advertising, advertisingTwo } from "../vacancy-set";
 import { MORE_MONEY, OTHER, other } from "./second-benefit";
 
 const ROLE = "riverton/roles/social-worker.mdx";
@@ -84,6 +85,8 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "day-to-come": role("reviewed: 2026-11-01", "reviewed: 2062-11-01"),
   "without-consent": withFile(STORY, AMIRA.replace("for: [words, recording]", "for: [words]")),
   "late-consent": withFile(STORY, AMIRA.replace("given: 2026-10-01", "given: 2026-10-20")),
+  "apply-elsewhere": advertising("jobs.example.org", "jobs.exmaple.org"),
+  "same-reference": advertisingTwo("name: Social", "name: Second Social"),
   "unlikely-day": grade("from: 2026-04-01", "from: 2026-01-04"),
   "unlikely-pay": changed("riverton/grades/grade-7.mdx", "maximum: 40000", "maximum: 14.5"),
   "unlikely-rise": grade("minimum: 42000", "minimum: 40200"),

@@ -33,6 +33,10 @@ export function expectedInWords(expected: Expected): string {
       return "must be a web address starting with https://, or an e-mail address after mailto:";
     case "day of the year":
       return "must be a day and a month, like 31 March";
+    case "day and time":
+      return "must be a day and a time in London written YYYY-MM-DD HH:MM, like 2026-12-01 12:00";
+    case "name of a site":
+      return "must be the name of a site in small letters, without https:// and what follows it, like jobs.example.org";
     case "month":
       return "must be the name of a month, like April";
     case "figure":

@@ -49,6 +49,21 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "publisher-without-contact",
         problem: `${written}: a council that publishes the site itself also has a \`contact\`.`,
       };
+    case "not a day and a time":
+      return { rule: "bad-format", problem: `${written} ${expectedInWords({ kind: "day and time" })}.` };
+    case "hour that clocks leave out":
+      return {
+        rule: "impossible-date",
+        problem: `${written}: in that night clocks go from 1 to 2, so nobody’s shows this time.`,
+        fix: "Write a time before 01:00 or from 02:00 on.",
+      };
+    case "closes before it opens":
+      return { rule: "contradiction", problem: `${written} must be after \`opens\`.` };
+    case "not https":
+      return {
+        rule: "bad-format",
+        problem: `${written} must begin with https://: people send their details there.`,
+      };
     case "ends before it begins":
       return {
         rule: "contradiction",

@@ -1,0 +1,108 @@
+import type { Council } from "@/lib/catalogue/types";
+import { formatPounds } from "@/lib/money/format";
+import type { FoundVacancies } from "@/lib/search/find-vacancies";
+import type { ReadVacancyCriteria } from "@/lib/search/vacancy-criteria";
+import { routes } from "@/lib/site/routes";
+import { BELOW_HOME } from "@/lib/site/site-pages";
+import { ProblemSummary } from "../form/problem-summary";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
+import { Provenance } from "../provenance/provenance";
+import { applyLinks } from "../roles/how-to-apply";
+import { RoleFinderForm } from "../roles/role-finder-form";
+import { operatorName } from "../site/operator";
+import { openWords } from "./vacancies-page";
+import { VacancyList } from "./vacancy-list";
+
+/** Councils whose vacancies are not on this site, each with where they are. */
+function Elsewhere({ councils }: { councils: readonly Council[] }) {
+  if (councils.length === 0) return null;
+  return (
+    <Section id="elsewhere" title="Vacancies that are not on this site">
+      <ul className="max-w-[38em]">
+        {councils.map((council) => {
+          const [first] = applyLinks(council);
+          return (
+            <li key={council.slug} className="border-t border-line py-3">
+              <span className="font-semibold">{council.name}</span>:{" "}
+              {first === undefined ? (
+                <a href={routes.vacancies(council.slug)}>what we know of its vacancies</a>
+              ) : (
+                <a href={first.address}>{first.words}</a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/**
+ * The open vacancies of all councils that meet what was asked, and where the councils without any here list theirs.
+ * @param today the ISO day on which it is shown
+ * @param url the whole address of this answer
+ */
+export function VacancyFinderPage({
+  asked,
+  results,
+  councils,
+  today,
+  reviewed,
+  url,
+}: {
+  asked: ReadVacancyCriteria;
+  results: FoundVacancies;
+  councils: readonly Council[];
+  today: string;
+  reviewed: string;
+  url: string;
+}) {
+  const { role, unknownRole, problems, criteria } = asked;
+  const pay =
+    criteria.payAtLeast === undefined
+      ? ""
+      : ` with stated pay of ${formatPounds(criteria.payAtLeast)} or more`;
+  const title = `${openWords(results.vacancies.length)}${role === undefined ? "" : ` for ${role.plural}`}${pay}`;
+  return (
+    <Frame address={routes.vacancyFinder()} named={councils}>
+      <PageBanner
+        trail={BELOW_HOME}
+        kicker="Council Careers"
+        title="Find a vacancy"
+        mark={<Mark subject={{ slug: "roles" }} />}
+      />
+      <Measure className="pt-8">
+        <ProblemSummary
+          problems={problems.map(({ parameter, problem }) => ({ field: parameter, words: problem }))}
+          consequence="The vacancies below leave this out."
+        />
+        {unknownRole === undefined ? null : (
+          <p className="mb-4">
+            “{unknownRole}” is not a role on this site. These are the vacancies of every role.
+          </p>
+        )}
+        <RoleFinderForm finds="vacancies" asked={asked} choices={results.choices} councils={councils} />
+        <Section id="results" title={title}>
+          {results.vacancies.length === 0 ? (
+            <p className="max-w-[38em]">
+              Nothing that you can apply for here matches at the moment.{" "}
+              <a href={routes.vacancyFinder()}>See every vacancy</a>
+            </p>
+          ) : (
+            <VacancyList vacancies={results.vacancies} today={today} showCouncil />
+          )}
+        </Section>
+        {results.payNotStated.length === 0 ? null : (
+          <Section id="pay-not-stated" title="Without stated pay">
+            <VacancyList vacancies={results.payNotStated} today={today} showCouncil />
+          </Section>
+        )}
+        <Elsewhere councils={councils.filter(({ hasVacancies }) => !hasVacancies)} />
+      </Measure>
+      <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Vacancy } from "@/lib/catalogue/types";
+import { vacancyPayWords } from "@/lib/catalogue/vacancy-pay";
+import { closesWords, placeWords } from "@/lib/catalogue/vacancy-words";
+
+/**
+ * Open vacancies, each with its pay and when it closes.
+ * @param today the ISO day on which the list is shown
+ * @param showCouncil true where they are of several councils
+ */
+export function VacancyList({
+  vacancies,
+  today,
+  showCouncil = false,
+}: {
+  vacancies: readonly Vacancy[];
+  today: string;
+  showCouncil?: boolean;
+}) {
+  return (
+    <ul>
+      {vacancies.map((vacancy) => (
+        <li key={vacancy.address} className="border-t border-line py-5 print:break-inside-avoid print:py-1.5">
+          <h3 className="text-xl">
+            <a href={vacancy.address}>{vacancy.name}</a>
+          </h3>
+          <p className="mt-1 font-semibold">{closesWords(vacancy, today)}</p>
+          <p>{vacancyPayWords(vacancy)}</p>
+          <p className="text-[0.9375rem] text-quiet">
+            {[
+              ...(showCouncil ? [vacancy.council.name] : []),
+              ...vacancy.teams.map(({ name }) => name),
+              ...vacancy.services.map(({ name }) => name),
+              ...(vacancy.place === "not stated" ? [] : [placeWords(vacancy)]),
+            ].join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

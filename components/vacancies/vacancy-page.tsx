@@ -1,0 +1,139 @@
+import { roleValue } from "@/lib/calculator/read-role";
+import { formatDay } from "@/lib/calendar/format-day";
+import type { Vacancy } from "@/lib/catalogue/types";
+import { payForItsHours, vacancyPay } from "@/lib/catalogue/vacancy-pay";
+import { closesWords, contractWords, hoursWords, placeWords } from "@/lib/catalogue/vacancy-words";
+import { isStated } from "@/lib/model/not-stated";
+import { basisWords, payHeadline, payWords } from "@/lib/pay/pay-words";
+import { isPaidInFigures } from "@/lib/pay/published-pay";
+import { pageOf } from "@/lib/site/pages";
+import { routes } from "@/lib/site/routes";
+import { RoleOffer } from "../benefits/role-offer";
+import { BannerLinks } from "../frame/banner-links";
+import { Frame, Measure } from "../frame/frame";
+import { PageBanner } from "../frame/page-banner";
+import { Section } from "../frame/section";
+import { Mark } from "../mark/mark";
+import { ProseSections } from "../prose/prose";
+import { Provenance } from "../provenance/provenance";
+import { AtAGlance } from "../structure/at-a-glance";
+import { WorkplaceCard } from "../structure/workplace-card";
+
+function Pay({ vacancy }: { vacancy: Vacancy }) {
+  const pay = vacancyPay(vacancy);
+  const part = payForItsHours(vacancy);
+  const basis = basisWords(pay);
+  return (
+    <Section id="pay" title="Pay">
+      <div className="max-w-[38em]">
+        <p>
+          {isPaidInFigures(pay)
+            ? `${payHeadline(pay)} a year for full-time work.`
+            : `${vacancy.council.shortName} does not state what it pays.`}
+        </p>
+        {part === undefined ? null : (
+          <p className="mt-2">
+            For {vacancy.weeklyHours} hours a week that is {payWords(part)} a year.
+          </p>
+        )}
+        {basis === undefined ? null : <p className="mt-2">{basis}</p>}
+        <p className="mt-3 print:hidden">
+          <a href={routes.calculatorFor(roleValue(vacancy.role))}>See what this job would give you</a>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+/** How to apply: until when, where, what to send, whom to ask. */
+function Apply({ vacancy, today }: { vacancy: Vacancy; today: string }) {
+  const { apply, send, ask, council, reference } = vacancy;
+  return (
+    <Section id="apply" title="How to apply">
+      <div className="max-w-[38em]">
+        <p>
+          <strong>{closesWords(vacancy, today)}.</strong> The reference is {reference}.
+        </p>
+        {isStated(send) ? <p className="mt-2">What to send: {send}</p> : null}
+        <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:text-[length:inherit]">
+          <li>
+            <a href={apply}>Apply on {council.shortName}’s site</a>
+          </li>
+          {isStated(ask) ? (
+            <li>
+              <a href={ask.link}>{ask.label}</a>
+            </li>
+          ) : null}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+/**
+ * A vacancy that is open: when it closes, what it pays, where and when the work is, what the council offers with it, and how
+ * to apply.
+ * @param today the ISO day on which it is shown
+ * @param url the page's whole address
+ */
+export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: string; url: string }) {
+  const { council, role, teams, services } = vacancy;
+  const places = [...teams, ...services];
+  const pay = vacancyPay(vacancy);
+  return (
+    <Frame council={council} address={vacancy.address}>
+      <PageBanner
+        trail={pageOf("vacancy", vacancy).trail}
+        kicker={`${council.name} · Vacancy`}
+        title={vacancy.name}
+        lead={vacancy.summary}
+        mark={<Mark subject={role} />}
+      >
+        <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:mt-2">
+          <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(pay)}</span>
+          {isPaidInFigures(pay) ? <span>a year full time</span> : null}
+        </p>
+        <p className="mt-2 font-semibold">{closesWords(vacancy, today)}</p>
+        <BannerLinks
+          links={[
+            { address: vacancy.apply, words: "Apply for this job" },
+            { address: role.address, words: `About the role: ${role.name}` },
+          ]}
+        />
+      </PageBanner>
+      <Measure>
+        <div className="mt-8">
+          <AtAGlance
+            facts={[
+              { name: "Contract", value: contractWords(vacancy) },
+              { name: "Hours", value: hoursWords(vacancy) },
+              { name: "Place of work", value: placeWords(vacancy) },
+              {
+                name: "Interviews",
+                value: isStated(vacancy.interviews) ? formatDay(vacancy.interviews) : vacancy.interviews,
+              },
+            ]}
+          />
+        </div>
+        <ProseSections body={vacancy.body} className="mt-9 print:mt-3" />
+        <Pay vacancy={vacancy} />
+        {places.length > 0 ? (
+          <Section id="where" title="Where you would work">
+            <ul className="grid gap-x-10 lg:grid-cols-2 print:grid-cols-2">
+              {places.map((place) => (
+                <WorkplaceCard key={place.address} place={place} />
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+        {council.benefits.length > 0 ? (
+          <Section id="offer" title="The offer">
+            <RoleOffer role={role} />
+          </Section>
+        ) : null}
+        <Apply vacancy={vacancy} today={today} />
+      </Measure>
+      <Provenance reviewed={vacancy.reviewed} maintainer={council.maintainer} sources={[]} url={url} />
+    </Frame>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JobPosting, MonetaryAmount, PostalAddress } from "schema-dts";
+import { withOffset } from "../../calendar/london-time";
+import type { Vacancy } from "../../catalogue/types";
+import { vacancyPay } from "../../catalogue/vacancy-pay";
+import { closingOf, openingOf } from "../../catalogue/vacancy-times";
+import { isStated } from "../../model/not-stated";
+import { salaryRange } from "../../pay/published-pay";
+import { absolute } from "../../site/routes";
+
+/** Google's words for what a post is; it has none for a casual one but `TEMPORARY`, which that is. */
+const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
+  "full time": ["FULL_TIME"],
+  "part time": ["PART_TIME"],
+  "full time or part time": ["FULL_TIME", "PART_TIME"],
+  "job share": ["PART_TIME"],
+  "fixed term": ["TEMPORARY"],
+  temporary: ["TEMPORARY"],
+  casual: ["TEMPORARY"],
+};
+
+function employmentType({ hours, contract }: Vacancy): readonly string[] {
+  return [...(EMPLOYMENT[hours] ?? []), ...(EMPLOYMENT[contract] ?? [])];
+}
+
+/** What is known of the full-time pay a year; undefined where nothing is. */
+function baseSalary(vacancy: Vacancy): MonetaryAmount | undefined {
+  const { minimum, maximum } = salaryRange(vacancyPay(vacancy));
+  if (minimum === undefined && maximum === undefined) return undefined;
+  return {
+    "@type": "MonetaryAmount",
+    currency: "GBP",
+    value: {
+      "@type": "QuantitativeValue",
+      ...(minimum !== undefined && minimum === maximum
+        ? { value: minimum / 100 }
+        : {
+            ...(minimum !== undefined && { minValue: minimum / 100 }),
+            ...(maximum !== undefined && { maxValue: maximum / 100 }),
+          }),
+      unitText: "YEAR",
+    },
+  };
+}
+
+/** The place where it is stated. The country is that of every council here, whose days and times are London's. */
+function addressOf({ place }: Vacancy): PostalAddress | undefined {
+  if (!isStated(place)) return undefined;
+  return {
+    "@type": "PostalAddress",
+    ...(place.street !== undefined && { streetAddress: place.street }),
+    addressLocality: place.town,
+    ...(place.postcode !== undefined && { postalCode: place.postcode }),
+    addressCountry: "GB",
+  };
+}
+
+/** Plain paragraphs as the HTML that search engines ask for. */
+function asHtml(paragraphs: readonly string[]): string {
+  const escaped = (text: string) =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
+}
+
+/**
+ * An open vacancy as a `JobPosting`, with what Google asks for and recommends as far as the council states it: what is not
+ * stated is left out, since an empty or guessed field hides the job or misleads. Stands on the vacancy's own page alone.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
+export function jobPosting(vacancy: Vacancy, origin: string): JobPosting {
+  const { council, name, summary, body, reference } = vacancy;
+  const types = employmentType(vacancy);
+  const [salary, address] = [baseSalary(vacancy), addressOf(vacancy)];
+  return {
+    "@type": "JobPosting",
+    title: name,
+    description: asHtml([summary, ...body.text.split("\n")].filter((text) => text.trim() !== "")),
+    identifier: { "@type": "PropertyValue", name: council.name, value: reference },
+    datePosted: withOffset(openingOf(vacancy)),
+    validThrough: withOffset(closingOf(vacancy)),
+    hiringOrganization: { "@type": "Organization", name: council.name },
+    url: absolute(origin, vacancy.address),
+    // People apply on another site.
+    directApply: false,
+    ...(address && { jobLocation: { "@type": "Place", address } }),
+    ...(types.length > 0 && { employmentType: [...types] }),
+    ...(salary && { baseSalary: salary }),
+  };
+}

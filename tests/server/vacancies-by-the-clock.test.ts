@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { openResponder } from "@/app/(tools)/responder";
+import * as tools from "@/app/(tools)/tools";
+import { parseContent } from "@/lib/content/parsed-content";
+import { bytesOf } from "@/lib/server/compressed-body";
+import type { BuildFiles } from "@/lib/server/responder-module";
+import { filesOf, parseOnce } from "../content/set-files";
+import { advertising } from "../content/vacancy-set";
+
+const { documents, taxYears } = parseContent(filesOf(advertising()), parseOnce);
+const FILES: BuildFiles = {
+  styles: Object.fromEntries(Object.keys(tools).map((kind) => [kind, { css: "p{}", hash: "sha256-of-p" }])),
+  liveForm: "/live-form.js",
+  content: { documents, taxYears, photographs: {}, today: "2026-11-22" },
+  publicFiles: [],
+};
+
+const VACANCY = "/riverton/vacancies/family-team";
+const BEFORE = Date.parse("2026-11-02T08:59:59Z");
+const OPENS = Date.parse("2026-11-02T09:00:00Z");
+const OPEN = Date.parse("2026-11-20T12:00:00Z");
+const LAST = Date.parse("2026-12-01T11:59:57Z");
+const CLOSES = Date.parse("2026-12-01T12:00:00Z");
+
+let moment = BEFORE;
+const { respond } = openResponder(FILES, undefined, () => moment);
+
+/** What the server answers at a moment. */
+async function ask(address: string, at: number) {
+  moment = at;
+  const [path = "", asked] = address.split("?");
+  const { status, headers, body } = await respond({ path, query: asked === undefined ? "" : `?${asked}` });
+  return { status, headers, text: bytesOf(body).toString() };
+}
+
+describe("a running server, with no new build", () => {
+  test("answers at a vacancy's address 404 before it opens, 200 while it is open, and 410 from its closing minute on", async () => {
+    const statuses: number[] = [];
+    for (const at of [BEFORE, OPENS, LAST, CLOSES]) statuses.push((await ask(VACANCY, at)).status);
+    expect(statuses).toEqual([404, 200, 200, 410]);
+  });
+
+  test("says of one that is over when it closed, names the role, and has no picture, description or structured data of it", async () => {
+    const { text } = await ask(VACANCY, CLOSES);
+    expect(text).toContain("This vacancy closed on 1 December 2026 at midday.");
+    expect(text).toContain('href="/riverton/roles/social-worker"');
+    expect(text).toContain('<meta name="robots" content="noindex"/>');
+    expect(text).not.toMatch(/og:|name="description"|ld\+json|Apply for this job/);
+  });
+
+  test.each(["/vacancies", "/riverton/vacancies", "/search?q=family+team+vacancy"])(
+    "lists it at %s while it is open, not a second before or after",
+    async (address) => {
+      const listed: boolean[] = [];
+      for (const at of [BEFORE, OPENS, LAST, CLOSES]) {
+        listed.push((await ask(address, at)).text.includes(`href="${VACANCY}"`));
+      }
+      expect(listed).toEqual([false, true, true, false]);
+    },
+  );
+
+  test("lets no shared cache keep an answer beyond the next opening, closing or midnight in London, nor send it stale", async () => {
+    const kept = async (address: string, at: number) => (await ask(address, at)).headers["cache-control"];
+    expect(await kept(VACANCY, OPEN)).toBe("public, max-age=0, s-maxage=10, must-revalidate");
+    expect(await kept(VACANCY, LAST)).toBe("public, max-age=0, s-maxage=3, must-revalidate");
+    expect(await kept("/vacancies", LAST)).toBe("public, max-age=0, s-maxage=3, must-revalidate");
+    expect(await kept("/vacancies", CLOSES - 1)).toBe("public, max-age=0, s-maxage=0, must-revalidate");
+    expect(await kept("/vacancies", Date.parse("2026-11-20T23:59:55Z"))).toContain("s-maxage=5,");
+    expect(await kept(VACANCY, BEFORE)).toBe("private, no-cache");
+  });
+
+  test.each(["/vacancies.atom", "/vacancies.ics", "/vacancies-sitemap.xml"])(
+    "has it in %s while it is open, not a second before or after",
+    async (address) => {
+      const listed: boolean[] = [];
+      for (const at of [BEFORE, OPENS, LAST, CLOSES]) {
+        listed.push((await ask(address, at)).text.replace(/\r\n\s/g, "").includes(VACANCY));
+      }
+      expect(listed).toEqual([false, true, true, false]);
+    },
+  );
+
+  test("gives a feed of any question, under an ETag that changes only with what it says", async () => {
+    const asked = "/vacancies.atom?role=riverton/social-worker";
+    const [one, later, over] = [await ask(asked, OPENS), await ask(asked, LAST), await ask(asked, CLOSES)];
+    expect(one.text).toContain("<title>Vacancies, Social Worker, Riverton</title>");
+    expect(one.text).toBe(later.text);
+    expect(later.headers.etag).toBe(one.headers.etag);
+    expect(over.headers.etag).not.toBe(one.headers.etag);
+    expect(one.headers["cache-control"]).toContain("s-maxage=10, must-revalidate");
+    const others = await ask("/vacancies.atom?role=riverton/senior-social-worker", OPEN);
+    expect(others.text).not.toContain("<entry>");
+  });
+
+  test("names on its pages the feeds by which they are followed", async () => {
+    const { text } = await ask(VACANCY, OPEN);
+    expect(text).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml" href="[^"]+\/vacancies\.atom\?council=riverton"/,
+    );
+  });
+
+  test("tells in the feed of changes what pay was and is, from the first minute of its day", async () => {
+    const changed = "Riverton, Grade 8: £42,000 to £46,500.50, before £41,000 to £45,000";
+    expect(
+      (await ask("/changes.atom?council=riverton", Date.parse("2026-03-31T22:59:59Z"))).text,
+    ).not.toContain(changed);
+    expect((await ask("/changes.atom?council=riverton", Date.parse("2026-03-31T23:00:00Z"))).text).toContain(
+      changed,
+    );
+  });
+
+  test("counts the days to the closing from the day on which it is asked", async () => {
+    expect((await ask(VACANCY, Date.parse("2026-11-27T23:59:59Z"))).text).toContain("Closes in 4 days");
+    expect((await ask(VACANCY, Date.parse("2026-11-28T00:00:00Z"))).text).toContain("Closes in 3 days");
+  });
+
+  test("gives the same answer as every other copy of it", async () => {
+    const texts = new Set<string>();
+    for (let copy = 0; copy < 12; copy++) {
+      const { respond: other } = openResponder(FILES, undefined, () => LAST);
+      const { body } = await other({ path: VACANCY, query: "" });
+      texts.add(bytesOf(body).toString());
+    }
+    expect(texts.size).toBe(1);
+  });
+
+  test("permits the council's colours in the policy of the page, by their hash", async () => {
+    const { headers } = await ask(VACANCY, OPEN);
+    expect(headers["content-security-policy"]).toMatch(/style-src 'sha256-of-p' 'sha256-[\w+/=]{44}'/);
+  });
+
+  test("counts with pay from the first minute of its day, in summer time an hour before it is by UTC", async () => {
+    const payAt = async (at: string) =>
+      /£4\d,\d{3}(?:\.\d\d)?/.exec((await ask("/roles?q=senior", Date.parse(at))).text)?.[0];
+    expect(await payAt("2026-03-31T22:59:59Z")).toBe("£41,000");
+    expect(await payAt("2026-03-31T23:00:00Z")).toBe("£42,000");
+  });
+});
