@@ -1,4 +1,5 @@
 import type { Catalogue, PageReference } from "../catalogue/types";
+import { addressBook, addressResolver } from "../site/address-book";
 import { listedPages } from "../site/pages";
 
 /** A page whose address leads on to another. */
@@ -19,23 +20,26 @@ export interface AddressChanges {
 /** Compares every address of two versions, those that only lead on among them. */
 export function addressChanges(before: Catalogue, after: Catalogue): AddressChanges {
   const earlier = listedPages(before);
-  const present = listedPages(after);
   const old = new Set(earlier.map(({ address }) => address));
-  const answered = new Set(present.map(({ address }) => address));
-  const leadsTo = new Map(after.redirects.map(({ from, to }) => [from, to]));
-  const missing = earlier.filter(({ address }) => !answered.has(address));
+  const resolve = addressResolver(addressBook(after));
   const reference = ({ address, title }: PageReference) => ({ address, title });
+  const ledOn = before.redirects.map(({ from, to }) => ({ address: from, title: `an old address of ${to}` }));
   return {
-    added: present.filter(({ address }) => !old.has(address)).map(reference),
-    moved: missing.flatMap((page) => {
-      const to = leadsTo.get(page.address);
-      return to === undefined ? [] : [{ from: reference(page), to }];
+    added: listedPages(after)
+      .filter(({ address }) => !old.has(address))
+      .map(reference),
+    moved: earlier.flatMap((page) => {
+      const resolution = resolve(page.address);
+      return resolution.kind === "moved" ? [{ from: reference(page), to: resolution.to }] : [];
     }),
-    gone: [
-      ...missing.filter(({ address }) => !leadsTo.has(address)).map(reference),
-      ...before.redirects
-        .filter(({ from }) => !leadsTo.has(from) && !answered.has(from))
-        .map(({ from, to }) => ({ address: from, title: `an old address of ${to}` })),
-    ],
+    gone: [...earlier.map(reference), ...ledOn].filter(
+      ({ address }) => resolve(...pathAndQuery(address)).kind === "unknown",
+    ),
   };
+}
+
+/** An old address may have a query; the resolver takes it apart from the path. */
+function pathAndQuery(address: string): [path: string, query: string] {
+  const start = address.indexOf("?");
+  return start === -1 ? [address, ""] : [address.slice(0, start), address.slice(start)];
 }

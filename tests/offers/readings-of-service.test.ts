@@ -43,8 +43,8 @@ describe("a choice that the council decides on", () => {
   });
 
   test("a time that no option has counts for nothing, and is refused", () => {
-    const { problems } = choice(
-      "{name: Break, timeOff: weeks, pay: full pay, when: {after: three}}, {name: Money, amount: money, when: {after: two}}",
+    const { problems } = written(
+      "gives: one of, options: [{name: Break, timeOff: weeks, pay: full pay, when: {after: three}}, {name: Money, amount: money, when: {after: two}}], when: starting",
     );
     expect(problems).toMatchObject([{ rule: "time-without-option", field: "rules.0.when" }]);
   });
@@ -63,7 +63,7 @@ describe("27 days of leave, in proportion to hours", () => {
   test("who leaves within a year gets up to all of it", () => {
     const leaving = { on: day("2027-02-28"), noticeGiven: "unanswered" } as const;
     expect(inYears(inFull, { leaving })).toEqual([
-      "0 to 27 days (possible: not stated: Ashbourne has not said how much leave somebody gets who leaves within the year)",
+      "0 to 27 days (possible: not stated: Ashbourne has not said how much leave somebody gets who starts or leaves within the year)",
     ]);
   });
 

@@ -137,11 +137,18 @@ describe("a review", () => {
       renamed,
     );
     expect(reviewOf(RIVERTON, led).addresses).toMatchObject({
-      moved: [{ from: { address: "/riverton/roles/social-worker" }, to: "/riverton/roles/practitioner" }],
+      moved: [
+        { from: { address: "/riverton/roles/social-worker" }, to: "/riverton/roles/practitioner" },
+        {
+          from: { address: "/riverton/roles/social-worker/share" },
+          to: "/riverton/roles/practitioner/share",
+        },
+      ],
       gone: [],
     });
     expect(reviewOf(RIVERTON, renamed).addresses.gone.map(({ address }) => address)).toEqual([
       "/riverton/roles/social-worker",
+      "/riverton/roles/social-worker/share",
     ]);
   });
 

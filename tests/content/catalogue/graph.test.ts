@@ -165,6 +165,8 @@ describe("pages and redirects", () => {
       "/riverton/roles",
       "/riverton/roles/senior-social-worker",
       "/riverton/roles/social-worker",
+      "/riverton/roles/senior-social-worker/share",
+      "/riverton/roles/social-worker/share",
       "/riverton/vacancies",
       "/riverton/benefits",
       "/riverton/figures",

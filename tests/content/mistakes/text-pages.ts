@@ -7,7 +7,7 @@ const WE = "We are in the town hall.";
 
 /** What stands round a text in the document that it was copied from: heads and feet of pages, columns, numbers of notes. */
 export const PAGE_MISTAKES: readonly Mistake[] = inText([
-  ["the foot of a page", `¦Lakeside Council | Policy HR14 | 2\n\n${WE}`, LEFT, "the foot of a page", WE],
+  ["the foot of a page", `¦Riverton Council | Policy HR14 | 2\n\n${WE}`, LEFT, "the foot of a page", WE],
   [
     "the foot of a page with a version",
     `¦People Services | March 2026 | v3\n\n${WE}`,

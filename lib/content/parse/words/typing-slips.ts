@@ -69,7 +69,8 @@ function isInAddress(text: string, offset: number): boolean {
   return /[@/\uE000][^\s]*$/.test(text.slice(Math.max(0, offset - LONGEST), offset));
 }
 
-const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”" };
+/** What opens, and what closes it. The German `„` is closed by the sign that opens an English quotation. */
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”", "„": "“" };
 
 /**
  * The first bracket or quotation mark that is opened and not closed in a paragraph.
@@ -77,10 +78,9 @@ const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”" };
  */
 export function unclosedIn(text: string, goesOn = false): WordMistake[] {
   const open: { readonly offset: number; readonly sign: string }[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[()“”]/g)) {
-    // A face, `:(`, opens nothing.
-    if (sign === "(" ? text[index - 1] !== ":" : sign === "“") open.push({ offset: index, sign });
-    else if (PAIRS[open.at(-1)?.sign ?? ""] === sign) open.pop();
+  for (const { 0: sign, index } of text.matchAll(/(?<!:-?)\(|[)„“”]/g)) {
+    if (PAIRS[open.at(-1)?.sign ?? ""] === sign) open.pop();
+    else if (sign in PAIRS) open.push({ offset: index, sign });
   }
   return open
     .filter(({ sign }) => !(sign === "“" && goesOn))
