@@ -20,7 +20,8 @@ function asked(request: Request, catalogue: Catalogue) {
     role?.name,
     criteria.place?.name,
     criteria.family,
-    criteria.text === "" ? undefined : `“${criteria.text}”`,
+    // Signs of mark-up have no place in a name, whoever shows the feed.
+    criteria.text === "" ? undefined : `“${criteria.text.replace(/[<>]/g, " ")}”`,
     (role?.council ?? criteria.place?.council ?? council)?.shortName,
   ].filter((part) => part !== undefined);
   return {

@@ -22,7 +22,7 @@ function Tags({
       {robots && <meta name="robots" content={robotsWords(robots)} />}
       {alternates && <link rel="canonical" href={alternates.canonical} />}
       {alternates?.types?.[OEMBED] === undefined ? null : (
-        <link rel="alternate" type={OEMBED} href={alternates.types[OEMBED]} title={openGraph?.title} />
+        <link rel="alternate" type={OEMBED} href={alternates.types[OEMBED]} />
       )}
       {alternates?.types?.[ATOM]?.map(({ url, title: feed }) => (
         <link key={url} rel="alternate" type={ATOM} href={url} title={feed} />

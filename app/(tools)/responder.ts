@@ -164,7 +164,7 @@ function pagesFrom(catalogue: Catalogue, common: ReadonlyMap<ToolKind, Common>, 
     recent.set(key, page);
     return page;
   };
-  const prepare = async () => {
+  const prepare = async (stopping: AbortSignal) => {
     pageIndexOf(catalogue);
     // The tool pages that role pages link to.
     const roles = catalogue.councils.flatMap((council) => council.roles);
@@ -172,6 +172,7 @@ function pagesFrom(catalogue: Catalogue, common: ReadonlyMap<ToolKind, Common>, 
       const chosen = new URLSearchParams({ role: roleValue(role) });
       for (const kind of ["calculator", "compare"] as const) {
         await setImmediate();
+        if (stopping.aborted) return;
         linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
       }
     }
@@ -213,7 +214,9 @@ export function openResponder(
     const kind = kindAt(path);
     if ((as === "tool" || as === "gone") && kind !== undefined && isTool(kind)) {
       const page = cachedOrRendered(kind, path, new URLSearchParams(query));
-      const cacheControl = page.isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
+      // What somebody has asked is kept by no cache but their own, and there is no end of questions.
+      const isShared = page.isShared && query === "";
+      const cacheControl = isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
       return toAnswer(page, { status: as === "gone" ? 410 : 200, cacheControl, nonce });
     }
     const feed = requestedFeeds.get(path);
@@ -221,5 +224,5 @@ export function openResponder(
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });
   };
-  return { respond, prepare: () => pagesOf(catalogueAt(clock())).prepare() };
+  return { respond, prepare: (stopping) => pagesOf(catalogueAt(clock())).prepare(stopping) };
 }

@@ -4,7 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
 import { requestHandler } from "./request-handler";
@@ -26,13 +28,13 @@ const { openResponder }: ResponderModule = await import(
 const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
 const responder = openResponder(files);
-let stopping = false;
+const stopping = new AbortController();
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },
   requestHandler({
     staticAnswers: openStaticAnswers(folder),
     respond: responder.respond,
-    isStopping: () => stopping,
+    isStopping: () => stopping.signal.aborted,
     log: process.env.LOG_REQUESTS === "no" ? undefined : (line) => process.stdout.write(line),
   }),
 );
@@ -49,24 +51,57 @@ server.on("clientError", (problem: NodeJS.ErrnoException, socket) => {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n`);
 });
 
+/** Connections that have been answered and ask for nothing. Of one without an answer so far, the request may be on its way. */
+const idle = new Set<Socket>();
+server.on("connection", (socket) => socket.once("close", () => idle.delete(socket)));
+server.on("request", ({ socket }, response) => {
+  idle.delete(socket);
+  response.once("finish", () => {
+    if (!socket.destroyed) idle.add(socket);
+  });
+});
+
 server.on("error", (problem) => {
   console.error(problem.message);
   process.exit(1);
 });
 
 /**
+ * Resolves when nobody waits to be let in. Closing ends every connection that has not been accepted or read, and each turn of
+ * the event loop accepts one: on a busy server several may be waiting. Two turns, so that the last is read too.
+ */
+async function untilNoneIsWaiting(): Promise<void> {
+  let accepted = 0;
+  const count = () => {
+    accepted += 1;
+  };
+  server.on("connection", count);
+  for (let before = -1; before !== accepted; ) {
+    before = accepted;
+    await setImmediate();
+    await setImmediate();
+  }
+  server.off("connection", count);
+}
+
+/**
  * Graceful shutdown: reports that it is not ready, stops accepting connections after a moment, finishes open requests, and
  * exits. Connections that are already on their way in are still accepted, since to refuse them would lose their requests.
  */
 function stop(): void {
-  if (stopping) return;
-  stopping = true;
-  setTimeout(() => server.close(() => process.exit(0)), LAST_CALL);
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  setTimeout(async () => {
+    await untilNoneIsWaiting();
+    server.close(() => process.exit(0));
+  }, LAST_CALL);
   // Otherwise keep-alive would hold a connection open after its last answer.
-  setInterval(() => server.closeIdleConnections(), 50).unref();
+  setInterval(() => {
+    for (const socket of idle) socket.destroy();
+  }, 50).unref();
   setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
 }
 
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-server.listen(port, process.env.HOST, responder.prepare);
+server.listen(port, process.env.HOST, () => responder.prepare(stopping.signal));

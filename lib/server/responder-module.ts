@@ -42,8 +42,8 @@ export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answe
 /** What answers at request time, opened for one build. */
 export interface OpenResponder {
   readonly respond: Responder;
-  /** Makes ahead what readers ask for first, a little at a time. Called when the server answers already. */
-  readonly prepare: () => Promise<void>;
+  /** Makes ahead what readers ask for first, a little at a time, until it is told to stop. Called when the server answers already. */
+  readonly prepare: (stopping: AbortSignal) => Promise<void>;
 }
 
 /** Exports of the module that answers at request time. The build bundles it beside the server. */

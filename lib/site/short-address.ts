@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/types";
 import { nameHash } from "./name-hash";
 import { kindAt, listedPages } from "./pages";
+import { PAGES } from "./register";
 import { routes } from "./routes";
 
 /** Signs that nobody takes for each other when typing them off a poster, and that spell no word: no vowels, no 0 and 1. */
@@ -23,7 +24,8 @@ export function shortAddress(page: string): string {
 
 /** True for an address of a kind of page that has a kit, and so a short address, whether there is such a page or not. */
 export function hasKit(address: string): boolean {
-  return kindAt(routes.share(address)) !== undefined;
+  const kind = kindAt(routes.share(address));
+  return kind !== undefined && "kitFor" in PAGES[kind];
 }
 
 /** Every short address with the page that it leads to: of each page with a kit, and of each of its old addresses. */

@@ -66,6 +66,10 @@ const PROPERTIES_THAT_MAY_BE_UNKNOWN = new Map([
   ["text-decoration-thickness", "the weight of lines under links"],
   ["text-size-adjust", "the same stands beside it with a maker's prefix"],
   ["text-underline-offset", "the place of lines under links"],
+  [
+    "user-select",
+    "the same stands beside it with a maker's prefix; without either, people select as they always do",
+  ],
   ["text-wrap", "where lines of headings and prose break"],
 ]);
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { SHARE } from "../../lib/site/feeds";
 import { routes } from "../../lib/site/routes";
 import { askedTools, TOOLS } from "../harness/every-address";
 import { roleValues } from "./calculator-roles";
@@ -34,7 +35,7 @@ async function visit(page: Page, address: string): Promise<Visit> {
 /** True for the tools whose answer follows the input: the only pages that load a script. */
 const hasScript = (html: string): boolean => /<script(?! type="application\/ld\+json")/.test(html);
 
-test("a page without a script asks for nothing after its HTML but the favicon and the rules for what is next", async ({
+test("a page without a script asks for nothing after its HTML but the favicon, the rules for what is next, and the pictures of a kit", async ({
   site,
   page,
 }) => {
@@ -45,7 +46,10 @@ test("a page without a script asks for nothing after its HTML but the favicon an
   expect(pages.length).toBeGreaterThan(0);
   for (const { address } of pages) {
     const { requests, violations } = await visit(page, address);
-    const pages = requests.filter((path) => !allowed.includes(path));
+    // The kit shows what it hands out: files of the page that it is for.
+    const kitOf = isOfType(address, "roleShare") ? address.slice(0, -SHARE.length) : undefined;
+    const isOfKit = (path: string) => kitOf !== undefined && path !== address && path.startsWith(`${kitOf}/`);
+    const pages = requests.filter((path) => !allowed.includes(path) && !isOfKit(path));
     if (pages.join() !== address) wrong.push(`${address}: asks for ${pages.join(", ")}`);
     wrong.push(...violations.map((violation) => `${address}: ${violation}`));
   }

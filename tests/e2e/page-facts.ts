@@ -54,9 +54,9 @@ export async function readFacts(
             'link[rel~="stylesheet"][href], link[rel~="icon"][href], link[rel~="preload"][href]',
             "href",
           ),
-          // Where other sites ask for a card names the place where the site is published, as its canonical address does.
+          // Feeds and cards, which others ask for, name the place where the site is published, as its canonical address does.
           ...addresses(
-            'link[rel~="alternate"][href]:not([type="application/json+oembed"]), link[rel~="manifest"][href]',
+            'link[rel~="alternate"][href]:not([type="application/json+oembed"], [type="application/atom+xml"]), link[rel~="manifest"][href]',
             "href",
           ),
           ...addresses("script[src], img[src], source[src], iframe[src]", "src"),

@@ -77,7 +77,7 @@ test("a page allows its own style sheet by its hash, and no script but a tool's 
   const wrong: string[] = [];
   for (const { address, html } of site.pages) {
     const policy = (await request.get(address)).headers()["content-security-policy"] ?? "";
-    const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => css);
+    const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => css);
     const hashes = sheets.map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
     const scripts = html.includes('<script type="module"') ? "'self'" : "'none'";
     if (!policy.includes(`script-src ${scripts};`)) wrong.push(`${address}: scripts`);

@@ -2,6 +2,7 @@ import { daysInMonth } from "../../../calendar/day-number";
 import { MONTHS } from "../../../calendar/months";
 import type { Advice } from "../report-together";
 
+const MONTH_NAMES: readonly string[] = MONTHS;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** `Wednesday 9 June 2026`, `31st of June`. */
@@ -46,7 +47,7 @@ export function wrongDaysIn(text: string): WrongDay[] {
 
 function dayAdvice([written = "", weekday, date = "", name = "", year]: RegExpExecArray): Advice | undefined {
   const shown = written.replaceAll("\n", " ");
-  const month = MONTHS.findIndex((one) => one === name.toLowerCase()) + 1;
+  const month = MONTH_NAMES.indexOf(name.toLowerCase()) + 1;
   const day = Number(date);
   // Without a year, 29 February is a day.
   if (day < 1 || day > daysInMonth(Number(year ?? 2028), month)) {
