@@ -1,4 +1,5 @@
 import { axeViolations } from "./axe";
+import { withOneKit } from "./page-types";
 import { expect, test } from "./site";
 
 /** Parts of the list of pages, so that both workers have some. */
@@ -25,7 +26,7 @@ for (let part = 0; part < PARTS; part += 1) {
       const why = failed.failure()?.errorText ?? "no reason given";
       if (why !== LEFT_BEHIND) wrong.push(`${address}: ${failed.url()} could not be loaded: ${why}`);
     });
-    for (const facts of site.pages.filter((_, index) => index % PARTS === part)) {
+    for (const facts of withOneKit(site.pages).filter((_, index) => index % PARTS === part)) {
       ({ address } = facts);
       await page.goto(address);
       for (const violation of await axeViolations(page)) wrong.push(`${address}: ${violation}`);

@@ -3,7 +3,7 @@ import { SHARE } from "../../lib/site/feeds";
 import { routes } from "../../lib/site/routes";
 import { askedTools, TOOLS } from "../harness/every-address";
 import { roleValues } from "./calculator-roles";
-import { isOfType } from "./page-types";
+import { isOfType, withOneKit } from "./page-types";
 import { expect, test } from "./site";
 
 /** The first flight of a new connection: what arrives before the server must wait to be told that it did. */
@@ -42,7 +42,7 @@ test("a page without a script asks for nothing after its HTML but the favicon, t
   // A favicon may still be on its way when the next page is opened.
   const allowed = ["/favicon.svg", routes.speculationRules()];
   const wrong: string[] = [];
-  const pages = site.pages.filter(({ html }) => !hasScript(html));
+  const pages = withOneKit(site.pages).filter(({ html }) => !hasScript(html));
   expect(pages.length).toBeGreaterThan(0);
   for (const { address } of pages) {
     const { requests, violations } = await visit(page, address);

@@ -35,8 +35,11 @@ test("from a role to a printed poster in two clicks, whose QR code leads to the 
 
 test("every poster prints on one sheet of its paper, with all its words on it", async ({ site, page }) => {
   const wrong: string[] = [];
+  const longest = onePerType(site.pages).map(({ address }) => address);
   for (const { address } of site.pages.filter((facts) => isOfType(facts.address, "role"))) {
-    for (const paper of keysOf<Paper>(PAPERS)) {
+    // The larger sheet is the smaller one drawn larger.
+    const papers = longest.includes(address) ? keysOf<Paper>(PAPERS) : (["A4"] as const);
+    for (const paper of papers) {
       const file = routes.kit(address, `poster${paper}`);
       await page.goto(file);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

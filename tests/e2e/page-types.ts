@@ -32,3 +32,9 @@ export function onePerType(pages: readonly PageFacts[]): PageFacts[] {
 export function onePerKind(pages: readonly PageFacts[]): PageFacts[] {
   return longestPer((address) => kindAt(address) ?? address, pages);
 }
+
+/** All pages, but of the kits of roles the longest of each council: they are one page with other words in it. */
+export function withOneKit(pages: readonly PageFacts[]): PageFacts[] {
+  const isKit = ({ address }: PageFacts) => isOfType(address, "roleShare");
+  return [...pages.filter((page) => !isKit(page)), ...onePerType(pages.filter(isKit))];
+}

@@ -1,4 +1,5 @@
 import { HtmlValidate } from "html-validate";
+import { withOneKit } from "./page-types";
 import { expect, test } from "./site";
 
 const validator = new HtmlValidate({
@@ -15,7 +16,7 @@ const isRoleOfTable = (ruleId: string, message: string): boolean =>
 
 test("every page is valid HTML", async ({ site }) => {
   const wrong: string[] = [];
-  for (const { address, html } of site.pages) {
+  for (const { address, html } of withOneKit(site.pages)) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
       for (const { ruleId, message, selector } of messages) {
