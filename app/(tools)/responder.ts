@@ -3,7 +3,7 @@
  * address that has no static answer.
  */
 
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { constants } from "node:zlib";
 import { LRUCache } from "lru-cache";
@@ -16,6 +16,7 @@ import { siteByTheClock } from "@/lib/content/site-content";
 import { now } from "@/lib/content/today";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
+import { styleHash } from "@/lib/policy/style-hash";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type {
   Answer,
@@ -59,7 +60,7 @@ const NONCE_PLACE = randomBytes(16).toString("hex");
 interface Common {
   /** How each of them begins, styles included. */
   readonly opening: SharedPart;
-  readonly styleHash: string;
+  readonly sheetHash: string;
   readonly liveForm: string;
 }
 
@@ -67,7 +68,7 @@ function commonTo(name: ToolKind, { styles, liveForm }: BuildFiles): Common {
   const { css, hash } = styles[name] ?? {};
   if (css === undefined || hash === undefined) throw new Error(`The build has made no styles for ${name}.`);
   const opening = new SharedPart(documentOpening(css), constants.Z_BEST_COMPRESSION);
-  return { opening, styleHash: hash, liveForm };
+  return { opening, sheetHash: hash, liveForm };
 }
 
 /** A tool's page as it is cached: everything but the nonce, which goes between two of its parts. */
@@ -83,23 +84,18 @@ interface Page {
 /** Style sheets that a component puts into the head, such as a council's colours. */
 const HEAD_STYLES = /<style data-precedence[^>]*>([^<]*)<\/style>/g;
 
-/** A style sheet's hash, as a content security policy names it. */
-function hashOfStyles(css: string): string {
-  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
-}
-
 /** Size of the LRU cache of pages: about 10 MB at most. */
 const MOST_RECENT = 100;
 /** Roles whose tool pages are also kept, and never evicted, since every role page links to them: about as much again. */
 const MOST_LINKED = 50;
 
-function pageOf(kind: ToolKind, answer: ToolAnswer, { opening, styleHash, liveForm }: Common): Page {
+function pageOf(kind: ToolKind, answer: ToolAnswer, { opening, sheetHash, liveForm }: Common): Page {
   const html = documentAfterOpening(answer, thingsOf(kind, answer), liveForm, NONCE_PLACE);
   const parts = html.split(` nonce="${NONCE_PLACE}"`).map((part) => new SharedPart(part, QUICK));
   return {
     beforeNonce: [opening, ...parts.slice(0, 1)],
     afterNonce: parts.slice(1),
-    styleHashes: [styleHash, ...[...html.matchAll(HEAD_STYLES)].map(([, css = ""]) => hashOfStyles(css))],
+    styleHashes: [sheetHash, ...[...html.matchAll(HEAD_STYLES)].map(([, css = ""]) => styleHash(css))],
     hasLiveForm: answer.hasLiveForm === true,
     isShared: answer.isShared === true,
   };
