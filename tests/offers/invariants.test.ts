@@ -11,7 +11,8 @@ import { anything, type Try } from "./invariants-tried";
 /** True of every offer and every person. */
 const always: typeof invariants = { ...invariants, ...rangeInvariants };
 
-const RUNS = runs(200);
+/** Each rule has cases of its own above; here one offer and one person are held to all of them. */
+const RUNS = runs(60);
 const TIME = 60_000 + RUNS * 100;
 
 describe("whatever the offer, and whoever asks", () => {
