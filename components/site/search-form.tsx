@@ -21,7 +21,7 @@ export function SearchForm({
         Search roles, teams and services
       </label>
       {council === undefined ? null : <input type="hidden" name="council" value={council} />}
-      <div className="flex">
+      <div className="flex flex-wrap">
         <input
           id={id}
           name="q"
@@ -29,7 +29,7 @@ export function SearchForm({
           defaultValue={query}
           maxLength={200}
           autoComplete="off"
-          className="min-w-0 grow border-2 border-field bg-page px-3 py-2.5 text-ink"
+          className="w-32 grow border-2 border-field bg-page px-3 py-2.5 text-ink"
         />
         <button
           type="submit"

@@ -57,7 +57,7 @@ function publishedSalaries(role: Role, day: CalendarDate): readonly NamedSalary[
   ];
 }
 
-/** The people of {@link examplePeople}, on these salaries. */
+/** The people of {@link comparedPeople}, on these salaries. */
 function peopleOn(salaries: readonly NamedSalary[], day: CalendarDate): readonly ExamplePerson[] {
   const start = yearMonthOf(day);
   const leave = monthsFrom(start, LEAVES_IN_MONTH).at(-1);
@@ -92,7 +92,7 @@ function peopleOn(salaries: readonly NamedSalary[], day: CalendarDate): readonly
  * post, and leaving at the end of month 18. Where both publish none, they have no salary and are compared by the offer.
  * @param day they start on the first day of its month
  */
-export function examplePeople(
+export function comparedPeople(
   before: Role,
   after: Role,
   day: CalendarDate,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type CalculatorAnswer, calculatorAnswer } from "../calculator/answer";
 import { salaryInAll } from "../calculator/answer-words";
 import { questionsAboutRole } from "../calculator/questions-to-ask";
@@ -6,7 +7,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { PageReference, Role } from "../catalogue/types";
 import { plus } from "../money/arithmetic";
 import { type LeaveTotal, type MoneyRange, type Settlement, totalRange } from "../offers";
-import { type ExamplePerson, examplePeople, LEAVES_IN_MONTH } from "./examples";
+import { comparedPeople, type ExamplePerson, LEAVES_IN_MONTH } from "./examples";
 import { type Change, together, type Verdict, verdictOn } from "./verdict";
 
 /** Over how many years a change is counted. */
@@ -93,7 +94,7 @@ function spanChange(answers: ReturnType<typeof answersOf>, years: number): SpanC
 }
 
 function isSameLeave(one: readonly LeaveTotal[], other: readonly LeaveTotal[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return isDeepStrictEqual(one, other);
 }
 
 function personChange(
@@ -132,7 +133,7 @@ function openQuestions(role: Role, day: CalendarDate): ReadonlySet<string> {
 /** What a change makes of one role: of example people, and of what it leaves open. */
 export function roleChange(roles: Versions, day: CalendarDate): RoleChange {
   const [before, after] = roles;
-  const people = examplePeople(before, after, day).map((pair) => personChange(roles, pair, day));
+  const people = comparedPeople(before, after, day).map((pair) => personChange(roles, pair, day));
   const [open, stillOpen] = [openQuestions(before, day), openQuestions(after, day)];
   return {
     address: after.address,

@@ -32,6 +32,26 @@ test("no type of page scrolls sideways on a phone, nor on an old one", async ({ 
   expect(wrong).toEqual([]);
 });
 
+test("no word of a button, a menu or a council's card is broken there", async () => {
+  await page.goto("/");
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll("button, nav a, h3 a")].flatMap((element) => {
+        const text = element.firstChild;
+        if (!(text instanceof Text)) return [];
+        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    expect([width, broken]).toEqual([width, []]);
+  }
+});
+
 test("roles and their pay stand one below another there, and stay a table to a screen reader", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/sutton/roles");
