@@ -30,6 +30,7 @@ import {
 } from "./feed-responses";
 import { KIT } from "./kit-files";
 import { liveFormScript } from "./live-form-script";
+import { OPEN_REFERRAL, openReferralEntities } from "./open-referral-feeds";
 
 const photographs = openDiskCache(path.join(process.cwd(), ".cache", "photographs"), today());
 
@@ -44,6 +45,7 @@ type Answer = () => Response | Promise<Response>;
 const OF_COUNCILS: Readonly<Record<CouncilFeedKind, (council: Council) => Response>> = {
   rolesCsv: (council) => csvResponse(rolesCsv(council, siteOrigin), `${council.slug}-roles`),
   rolesJson: (council) => jsonResponse(rolesJson(council, siteOrigin)),
+  ...OPEN_REFERRAL,
 };
 
 const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => ReturnType<Answer>>> = {
@@ -71,6 +73,7 @@ export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, An
     for (const kind of keysOf(COUNCIL_FEEDS)) {
       feeds.set(routes[kind](council.slug), () => OF_COUNCILS[kind](council));
     }
+    for (const [address, answer] of openReferralEntities(council)) feeds.set(address, answer);
   }
   for (const photograph of catalogue.councils.flatMap(({ photographs }) => [...photographs.values()])) {
     for (const form of photographForms(photograph)) {

@@ -9,9 +9,11 @@ import { takeHomeData, takeHomeRows } from "@/lib/feeds/answer/take-home-data";
 import { oembed } from "@/lib/feeds/kit/oembed";
 import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { REQUESTED_FEEDS } from "@/lib/site/feeds";
+import { isOpenReferralList } from "@/lib/site/open-referral";
 import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
 import { answerFeed, refusalText } from "./answer-feed";
 import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
+import { openReferralPage } from "./open-referral-feeds";
 import {
   changesAtomFeed,
   vacanciesAtomFeed,
@@ -69,3 +71,8 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
 export const requestedFeeds: ReadonlyMap<string, RequestedFeed> = new Map(
   keysOf(REQUESTED_FEEDS).map((kind) => [REQUESTED_FEEDS[kind], FEEDS[kind]]),
 );
+
+/** The feed that answers a path per request: one of those, or pages of a list that the build has made as a whole. */
+export function requestedFeedAt(path: string): RequestedFeed | undefined {
+  return requestedFeeds.get(path) ?? (isOpenReferralList(path) ? openReferralPage : undefined);
+}

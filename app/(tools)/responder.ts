@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { constants } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { type RequestedFeed, requestedFeeds } from "@/app/(feeds)/requested-feeds";
+import { type RequestedFeed, requestedFeedAt, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
@@ -15,7 +15,7 @@ import { ContentProblems, type Site } from "@/lib/content/content-problems";
 import { siteByTheClock } from "@/lib/content/site-content";
 import { now } from "@/lib/content/today";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
-import { keptUntil, PRIVATE, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
+import { keptUntil, PRIVATE, PUBLIC_HEADERS, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
 import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type {
@@ -140,7 +140,9 @@ async function fromFeed(
 function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, { query }: RequestTarget): Answer {
   const [path, place] = to.split("#", 2);
   const location = `${path}${keepsQuery ? query : ""}${place === undefined ? "" : `#${place}`}`;
-  return { status: 308, headers: { location, "cache-control": REVALIDATED }, body: [] };
+  // Programs of other sites may read data at its old address too: browsers ask each answer on the way.
+  const open = Object.fromEntries(new Headers(PUBLIC_HEADERS));
+  return { status: 308, headers: { ...open, location, "cache-control": REVALIDATED }, body: [] };
 }
 
 /** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
@@ -215,7 +217,7 @@ export function openResponder(
       const cacheControl = isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
       return toAnswer(page, { status: as === "gone" ? 410 : 200, cacheControl, nonce });
     }
-    const feed = requestedFeeds.get(path);
+    const feed = resolution.kind === "known" ? requestedFeedAt(path) : undefined;
     if (feed !== undefined) return fromFeed(feed, address, catalogue, instant);
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });

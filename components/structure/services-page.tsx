@@ -37,7 +37,10 @@ export function ServicesPage({ council, url }: { council: Council; url: string }
         maintainer={council.maintainer}
         sources={council.sources}
         url={url}
-        data={[{ address: routes.data(address), words: "Services and teams as JSON" }]}
+        data={[
+          { address: routes.data(address), words: "Services and teams as JSON" },
+          { address: routes.openReferral(council.slug), words: "Services as Open Referral UK" },
+        ]}
       />
     </Frame>
   );

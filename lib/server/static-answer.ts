@@ -7,7 +7,7 @@ export interface StaticAnswer {
   /** Best first. */
   readonly encodings: readonly Encoding[];
   readonly headers: Readonly<Record<string, string>>;
-  /** True for the first step of a tool, sent only when the request has no query. */
+  /** True for what is sent only when the request has no query: the first step of a tool, or a list as a whole. */
   readonly isFirstStep?: boolean | undefined;
 }
 

@@ -3,6 +3,7 @@ import { withoutTracking } from "../model/web-address";
 import { INTERNAL, KIT_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import { feedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
+import { openReferralAddresses } from "./open-referral";
 import { kindAt, listedPages } from "./pages";
 import { photographForms } from "./photographs";
 import { isTool, keysOf, PAGES } from "./register";
@@ -47,6 +48,7 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
       kitFor === undefined ? [] : keysOf(KIT_FILES).map((file) => routes.kit(kitFor, file)),
     ),
     ...catalogue.councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
+    ...catalogue.councils.flatMap(openReferralAddresses),
     ...catalogue.councils.flatMap(({ photographs }) =>
       [...photographs.values()].flatMap(photographForms).map(({ address }) => address),
     ),

@@ -1,7 +1,20 @@
-/** Feeds of each council, made by the build: its roles and salaries. */
+/**
+ * The lists of each council's services as Open Referral UK, which names their addresses. What a list holds stands below it
+ * as well, each under its id.
+ */
+export const OPEN_REFERRAL_LISTS = {
+  referralServices: "/[council]/open-referral/services",
+  referralTaxonomies: "/[council]/open-referral/taxonomies",
+  referralTerms: "/[council]/open-referral/taxonomy_terms",
+  referralPlaces: "/[council]/open-referral/service_at_locations",
+} as const;
+
+/** Feeds of each council, made by the build: its roles and salaries, and its services as open data. */
 export const COUNCIL_FEEDS = {
   rolesCsv: "/[council]/roles.csv",
   rolesJson: "/[council]/roles.json",
+  openReferral: "/[council]/open-referral",
+  ...OPEN_REFERRAL_LISTS,
 } as const;
 
 /** Files that councils have any number of, made by the build. */

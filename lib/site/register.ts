@@ -4,7 +4,7 @@
  * in `app/`, so that a kind without them does not compile.
  */
 import { COUNCIL_PAGES } from "./council-pages";
-import type { COUNCIL_FEEDS, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import type { COUNCIL_FEEDS, OPEN_REFERRAL_LISTS, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
 import type { CouncilPageRecord, PageRecord } from "./page-record";
 import { SITE_PAGES } from "./site-pages";
 
@@ -24,6 +24,7 @@ export type PageKind = keyof Pages;
 export type SitePageKind = keyof typeof SITE_PAGES;
 export type CouncilPageKind = keyof typeof COUNCIL_PAGES;
 export type CouncilFeedKind = keyof typeof COUNCIL_FEEDS;
+export type OpenReferralList = keyof typeof OPEN_REFERRAL_LISTS;
 export type SiteFeedKind = keyof typeof SITE_FEEDS;
 export type RequestedFeedKind = keyof typeof REQUESTED_FEEDS;
 

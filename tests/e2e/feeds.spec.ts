@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { routes } from "../../lib/site/routes";
+import { page, service, serviceAtLocation, taxonomy, taxonomyTerm } from "../feeds/open-referral/subset";
 import { isOfType } from "./page-types";
 import { expect, test } from "./site";
 
@@ -53,6 +54,34 @@ test("roles.json names each role of the council, and its page", async ({ site, r
       if (!isOfType(address, "role") || !address.startsWith(`${routes.council(council)}/`)) continue;
       expect(text).toContain(JSON.stringify(headings[0]).slice(1, -1));
       expect(text).toContain(`${address}"`);
+    }
+  }
+});
+
+test("each council's services are there as Open Referral UK, open to programs of any site, each at its own address", async ({
+  site,
+  request,
+}) => {
+  for (const council of councilsOf(site.pages)) {
+    const root = await request.get(`${routes.openReferral(council)}/`);
+    expect(root.headers()["access-control-allow-origin"]).toBe("*");
+    expect(await root.json()).toMatchObject({ version: "HSDS-UK-3.0" });
+    const lists = [
+      [routes.referralServices(council), service],
+      [routes.referralTaxonomies(council), taxonomy],
+      [routes.referralTerms(council), taxonomyTerm],
+      [routes.referralPlaces(council), serviceAtLocation],
+    ] as const;
+    for (const [address, entity] of lists) {
+      const answer = await request.get(address);
+      expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+      const { contents, total_items } = page(entity).parse(await answer.json());
+      expect(contents.length).toBe(total_items);
+      const [first] = contents;
+      if (first !== undefined)
+        expect(await (await request.get(`${address}/${first.id}`)).json()).toEqual(first);
+      const second = await request.get(`${address}?page=2&per_page=1`);
+      expect(page(entity).parse(await second.json()).contents).toEqual(contents.slice(1, 2));
     }
   }
 });

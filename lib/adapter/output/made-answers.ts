@@ -4,6 +4,7 @@ import path from "node:path";
 import { IMMUTABLE, REVALIDATED } from "../../policy/response-headers";
 import { bytesOf } from "../../server/compressed-body";
 import type { BuildFiles, ResponderModule } from "../../server/responder-module";
+import { isOpenReferralList } from "../../site/open-referral";
 import { routes } from "../../site/routes";
 import type { FinishedPage } from "../pages/finish-pages";
 import type { Progress } from "../progress";
@@ -37,6 +38,7 @@ async function feedAnswer([address, make]: readonly [string, Feed]): Promise<Ans
     // Not text(), which would strip a byte order mark.
     body: Buffer.from(await response.arrayBuffer()),
     headers: address === routes.liveForm() ? fileHeaders(address) : feedHeaders(address, headers),
+    ...(isOpenReferralList(address) && { isFirstStep: true }),
   };
 }
 

@@ -39,6 +39,7 @@ export function councilData(council: Council, origin: string) {
     ),
     rolesCsv: absolute(origin, routes.rolesCsv(slug)),
     rolesJson: absolute(origin, routes.rolesJson(slug)),
+    openReferral: absolute(origin, routes.openReferral(slug)),
   };
 }
 
