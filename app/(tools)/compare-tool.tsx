@@ -39,6 +39,7 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
       <ComparePage
         answers={answers}
         taxYears={catalogue.taxYears}
+        today={catalogue.today}
         toShare={toShare === address ? undefined : toShare}
         notes={notes}
         councils={catalogue.councils}

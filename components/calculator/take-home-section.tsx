@@ -1,22 +1,20 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
+import { cliffsWords } from "@/lib/calculator/cliff-words";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import { restsOnWords } from "@/lib/calculator/take-home-basis";
 import {
-  cliffsWords,
   deductionRows,
   monthsBesideWords,
   noTakeHomeWords,
-  OFFICIAL_CALCULATORS,
   paymentsWords,
-  restsOnWords,
   takeHomeHeadline,
 } from "@/lib/calculator/take-home-words";
 import { stepsUp, yearsByHours } from "@/lib/calculator/year-in-hand";
 import { stepWords, yearsByHoursTitle } from "@/lib/calculator/year-in-hand-words";
-import { formatDay } from "@/lib/calendar/format-day";
 import { formatMonth } from "@/lib/calendar/format-month";
-import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import { Section } from "../frame/section";
+import { TakeHomeBasis } from "./take-home-basis";
 import { YearsByHours } from "./years-by-hours";
 
 /** Every month in a row: what is paid, and what is left of it. */
@@ -66,26 +64,6 @@ function StepsUp({ words }: { words: readonly string[] }) {
   );
 }
 
-/** Where the figures were read, and who has calculators of their own. */
-function TakeHomeSources({ takeHome: { figures } }: { takeHome: TakeHomeAnswer }) {
-  const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
-  return (
-    <ul className="mt-3 list-disc pl-6 print:hidden">
-      {sources.map(({ year, title, publisher, link, read }) => (
-        <li key={`${year} ${title}`}>
-          Figures of {year}: {isStated(link) ? <a href={link}>{title}</a> : title}, {publisher}, read on{" "}
-          {formatDay(read)}
-        </li>
-      ))}
-      {OFFICIAL_CALCULATORS.map(({ address, words }) => (
-        <li key={address}>
-          <a href={address}>{words}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /**
  * What lands in the account in the first year of the job: the year, month by month, each payment, and what it rests on.
  * @param today an ISO day
@@ -118,11 +96,11 @@ export function TakeHomeSection({
     <Section id="in-your-account" title="What lands in your account">
       <p className="max-w-[38em] print:max-w-none">{takeHomeHeadline(takeHome)}</p>
       {beside === undefined ? null : <p className="mt-2 max-w-[38em] print:max-w-none">{beside}</p>}
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-8 gap-y-1 print:hidden">
-        {deductionRows(takeHome).map(([name, value]) => (
-          <div key={name} className="contents">
+      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-8 gap-y-1 print:mt-1 print:flex print:flex-wrap print:gap-x-5">
+        {deductionRows(takeHome).map(([name, amount]) => (
+          <div key={name} className="contents print:flex print:gap-x-2">
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{formatPounds(amount)}</dd>
           </div>
         ))}
       </dl>
@@ -148,13 +126,7 @@ export function TakeHomeSection({
         <StepsUp words={stepsUp(answer, takeHome).flatMap((step) => stepWords(step, takeHome))} />
         <YearsByHours years={yearsByHours(answer, takeHome)} title={yearsByHoursTitle(takeHome)} />
       </div>
-      <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
-      <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none print:pl-0 print:text-[0.85em] print:[&>li]:inline">
-        {restsOnWords(takeHome, answer, today).map((words) => (
-          <li key={words}>{words} </li>
-        ))}
-      </ul>
-      <TakeHomeSources takeHome={takeHome} />
+      <TakeHomeBasis words={restsOnWords(takeHome, answer, today)} figures={takeHome.figures} />
     </Section>
   );
 }

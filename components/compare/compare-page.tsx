@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import type { AddressNote } from "@/lib/calculator/state";
+import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME, SITE_NAME } from "@/lib/site/site-pages";
@@ -13,11 +14,13 @@ import { PageBanner } from "../frame/page-banner";
 import { Mark } from "../mark/mark";
 import { Provenance } from "../provenance/provenance";
 import { operatorName } from "../site/operator";
+import { ComparedBasis } from "./compared-basis";
 import { ComparedTable } from "./compared-table";
 
 /**
  * Two or three roles side by side, worked out for the same circumstances.
  * @param taxYears the published ones
+ * @param today an ISO day
  * @param toShare the address that tells of tax, loans and pension too; none where nothing of them is told
  * @param url the whole address of this comparison
  * @param reviewed the ISO day on which the content that it draws on was last reviewed
@@ -25,6 +28,7 @@ import { ComparedTable } from "./compared-table";
 export function ComparePage({
   answers,
   taxYears,
+  today,
   toShare,
   notes,
   form,
@@ -34,6 +38,7 @@ export function ComparePage({
 }: {
   answers: readonly CalculatorAnswer[];
   taxYears: readonly TaxYear[];
+  today: string;
   toShare: string | undefined;
   notes: readonly AddressNote[];
   form: ReactNode;
@@ -41,6 +46,7 @@ export function ComparePage({
   reviewed: string;
   url: string;
 }) {
+  const compared = answers.map((answer) => ({ answer, takeHome: takeHomeAnswer(answer, taxYears) }));
   return (
     <Frame address={routes.compare()} named={councils}>
       <PageBanner
@@ -62,7 +68,8 @@ export function ComparePage({
               {answers.length === 1 ? "The first role" : "Side by side"}
             </h2>
             {answers.length === 1 ? <p className="mb-4">Choose a second role to compare it with.</p> : null}
-            <ComparedTable answers={answers} taxYears={taxYears} />
+            <ComparedTable compared={compared} />
+            <ComparedBasis compared={compared} today={today} />
             {toShare === undefined ? null : (
               <p className="mt-2 print:hidden">
                 <a className="inline-block py-1" href={toShare}>

@@ -1,7 +1,7 @@
 import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { salarySentence } from "@/lib/calculator/answer-words";
 import { laterPayWords, publishedPayWords } from "@/lib/calculator/pay-over-time";
-import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { noTakeHomeWords, takeHomeWords } from "@/lib/calculator/take-home-words";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
@@ -22,8 +22,13 @@ import {
   totalsWords,
   UNANSWERED,
 } from "@/lib/offers";
-import type { TaxYear } from "@/lib/take-home";
 import { moneyIn, undatedMoney, yearsShown } from "../offer/year-entries";
+
+/** A role of a comparison, worked out. */
+export interface ComparedRole {
+  readonly answer: CalculatorAnswer;
+  readonly takeHome: TakeHomeAnswer | NoTakeHome;
+}
 
 /** What one role has in a row: words, each with the address that it leads to, if any. */
 export interface Cell {
@@ -84,15 +89,11 @@ function workRows({
 }
 
 /** What lands in the account, for whoever has told what that hangs on. */
-function inAccount(answer: CalculatorAnswer, taxYears: readonly TaxYear[]): readonly string[] {
-  const takeHome = takeHomeAnswer(answer, taxYears);
+function inAccount(takeHome: TakeHomeAnswer | NoTakeHome): readonly string[] {
   return ["why" in takeHome ? noTakeHomeWords(takeHome) : sentence(takeHomeWords(takeHome))];
 }
 
-function moneyRows(
-  answer: CalculatorAnswer,
-  taxYears: readonly TaxYear[],
-): Readonly<Record<string, readonly string[]>> {
+function moneyRows({ answer, takeHome }: ComparedRole): Readonly<Record<string, readonly string[]>> {
   const { state, timeline, pay } = answer;
   const { role } = state;
   const { undated, totals, notStated, entries, names } = timeline;
@@ -103,7 +104,7 @@ function moneyRows(
   return {
     "Salary it is worked out with": [sentence(salarySentence(answer)), ...laterPay],
     ...(state.takeHome.pension && {
-      "In your account in the first year, estimated": inAccount(answer, taxYears),
+      "In your account in the first year, estimated": inAccount(takeHome),
     }),
     "On top of salary, all years, before tax": isPublished
       ? onTop(totals, entries.filter(isMoney), isPublished)
@@ -129,18 +130,14 @@ function moneyRows(
 /**
  * What some roles are compared in, row by row: first the published pay, which is named as such, then the work, then what
  * the pay and the offer come to.
- * @param taxYears the published tax years
  */
-export function comparedRows(
-  answers: readonly CalculatorAnswer[],
-  taxYears: readonly TaxYear[],
-): readonly ComparedRow[] {
-  const columns = answers.map(
-    (answer): Readonly<Record<string, readonly Cell[]>> => ({
+export function comparedRows(compared: readonly ComparedRole[]): readonly ComparedRow[] {
+  const columns = compared.map(
+    ({ answer, takeHome }): Readonly<Record<string, readonly Cell[]>> => ({
       "Published pay a year": inWords(publishedPayWords(answer.state.role, answer.offerDay)),
       ...workRows(answer.state.role),
       ...Object.fromEntries(
-        Object.entries(moneyRows(answer, taxYears)).map(([name, words]) => [name, inWords(words)]),
+        Object.entries(moneyRows({ answer, takeHome })).map(([name, words]) => [name, inWords(words)]),
       ),
     }),
   );

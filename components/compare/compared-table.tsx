@@ -1,8 +1,6 @@
-import type { CalculatorAnswer } from "@/lib/calculator/answer";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { counted } from "@/lib/offers";
-import type { TaxYear } from "@/lib/take-home";
-import { type Cell, type ComparedRow, comparedRows, isSameForAll } from "./compared-rows";
+import { type Cell, type ComparedRole, type ComparedRow, comparedRows, isSameForAll } from "./compared-rows";
 
 /**
  * Columns of a row: the name of the row has a line of its own on a phone, so that two roles stand beside each other at 320
@@ -23,15 +21,15 @@ function CellWords({ cell }: { cell: Cell }) {
  * screen readers: roles say it again.
  */
 function Rows({
-  answers,
+  compared,
   rows,
   caption,
 }: {
-  answers: readonly CalculatorAnswer[];
+  compared: readonly ComparedRole[];
   rows: readonly ComparedRow[];
   caption: string;
 }) {
-  const line = `grid gap-x-4 ${COLUMNS[answers.length] ?? ""} border-b border-line py-2 print:py-1`;
+  const line = `grid gap-x-4 ${COLUMNS[compared.length] ?? ""} border-b border-line py-2 print:py-1`;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <table role="table" className="block wrap-anywhere text-[0.9375rem] sm:text-base">
@@ -42,12 +40,18 @@ function Rows({
             What is compared
           </th>
           <td role="cell" aria-hidden="true" className="hidden md:block" />
-          {answers.map(({ state: { role } }) => (
-            <th key={role.address} role="columnheader" scope="col" className="text-left hyphens-auto">
-              <a href={role.address}>{role.name}</a>
-              <span className="block font-normal text-quiet">{role.council.shortName}</span>
-            </th>
-          ))}
+          {compared.map(
+            ({
+              answer: {
+                state: { role },
+              },
+            }) => (
+              <th key={role.address} role="columnheader" scope="col" className="text-left hyphens-auto">
+                <a href={role.address}>{role.name}</a>
+                <span className="block font-normal text-quiet">{role.council.shortName}</span>
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup" className="block">
@@ -60,15 +64,24 @@ function Rows({
             >
               {name}
             </th>
-            {answers.map(({ state: { role } }, index) => (
-              <td key={role.address} role="cell">
-                {(cells[index] ?? []).map((cell) => (
-                  <p key={cell.words} className="mb-1">
-                    <CellWords cell={cell} />
-                  </p>
-                ))}
-              </td>
-            ))}
+            {compared.map(
+              (
+                {
+                  answer: {
+                    state: { role },
+                  },
+                },
+                index,
+              ) => (
+                <td key={role.address} role="cell">
+                  {(cells[index] ?? []).map((cell) => (
+                    <p key={cell.words} className="mb-1">
+                      <CellWords cell={cell} />
+                    </p>
+                  ))}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -78,33 +91,26 @@ function Rows({
 }
 
 /** Roles beside each other, row by row: first what differs, then, folded, what is the same. */
-export function ComparedTable({
-  answers,
-  taxYears,
-}: {
-  answers: readonly CalculatorAnswer[];
-  /** The published ones. */
-  taxYears: readonly TaxYear[];
-}) {
-  const rows = comparedRows(answers, taxYears);
-  const isOne = answers.length === 1;
+export function ComparedTable({ compared }: { compared: readonly ComparedRole[] }) {
+  const rows = comparedRows(compared);
+  const isOne = compared.length === 1;
   const different = rows.filter((row) => isOne || !isSameForAll(row));
   const same = rows.filter((row) => !different.includes(row));
   return (
     <>
       <Rows
-        answers={answers}
+        compared={compared}
         rows={different}
         caption={isOne ? "The first role" : "In what the roles differ"}
       />
       {same.length === 0 ? null : (
         <details className="mt-6">
           <summary className="py-2 font-semibold">{counted(same.length, "thing")} that are the same</summary>
-          <Rows answers={answers} rows={same} caption="In what the roles are the same" />
+          <Rows compared={compared} rows={same} caption="In what the roles are the same" />
         </details>
       )}
       <ul className="mt-6 print:hidden">
-        {answers.map(({ state }) => (
+        {compared.map(({ answer: { state } }) => (
           <li key={state.role.address}>
             <a className="inline-block py-1" href={calculatorAddress(state)}>
               {state.role.name}, {state.role.council.shortName}: every payment, day and rule

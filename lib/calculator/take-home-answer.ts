@@ -40,6 +40,14 @@ export interface PaymentInHand {
   readonly back: BackOnLeaving | undefined;
 }
 
+/** A salary that months of the year are paid by. */
+export interface SalaryInYear extends Pick<MonthInJob, "salaryAYear" | "share"> {
+  /** The first of these months. */
+  readonly from: CalendarDate;
+  /** The figures of the last of them. */
+  readonly figures: TaxYear;
+}
+
 /** What lands in the account in the first year of a job, and of each payment of all years: an estimate. */
 export interface TakeHomeAnswer {
   readonly choice: TakeHomeChoice;
@@ -48,6 +56,8 @@ export interface TakeHomeAnswer {
   readonly total: TakeHome;
   /** The payments that the years hold, or could hold: each part in one month, and of one published amount. */
   readonly payments: readonly PaymentInHand[];
+  /** The salaries of the months that are shown, one after another. */
+  readonly salaries: readonly SalaryInYear[];
   /** The last of the months that are shown. */
   readonly lastMonth: MonthInJob;
   /** The published tax years that it counts with. */
@@ -128,10 +138,25 @@ export function takeHomeAnswer(
     payslips,
     total: together(payslips),
     payments,
+    salaries: salariesOf(shown, payslips),
     lastMonth: shown.at(-1) ?? first,
     figures: [...new Set(payslips.map(({ figures }) => figures))],
     unpublishedFrom: counted.find((month) => figuresOn(years, endOfMonth(month))?.isPublished === false),
   };
+}
+
+/** The salaries of some months in a row. */
+function salariesOf(months: readonly MonthInJob[], payslips: readonly Payslip[]): readonly SalaryInYear[] {
+  const salaries: SalaryInYear[] = [];
+  for (const [index, { month, salaryAYear, share }] of months.entries()) {
+    const figures = payslips[index]?.figures;
+    if (figures === undefined) continue;
+    const before = salaries.at(-1);
+    const isSame = before?.salaryAYear === salaryAYear;
+    if (isSame) salaries.pop();
+    salaries.push({ salaryAYear, share, figures, from: isSame ? before.from : month });
+  }
+  return salaries;
 }
 
 /** The months with payments more in some of them. */

@@ -5,10 +5,8 @@ import { minus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
 import { allOf, entryName } from "../offers";
-import { type Cliff, cliffsAt, type Payslip } from "../take-home";
-import type { CalculatorAnswer } from "./answer";
+import type { Payslip } from "../take-home";
 import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
-import { choiceWords } from "./take-home-choice";
 import { yearsFigures } from "./year-in-hand";
 
 const NOT_YET = {
@@ -48,13 +46,14 @@ export function takeHomeHeadline(answer: TakeHomeAnswer): string {
  */
 export function eitherPensionWords(outside: TakeHomeAnswer, inside: TakeHomeAnswer): string {
   const scheme = `or ${formatPounds(inside.total.net)} if you pay into the Local Government Pension Scheme`;
-  return `Estimate: ${takeHomeWords(outside)} without a pension, ${scheme}. That is with the usual tax code and no student loan.`;
+  const { name } = yearsFigures(outside);
+  return `Estimate: ${takeHomeWords(outside)} without a pension, ${scheme}. That is with the figures of ${name}, the usual tax code and no student loan.`;
 }
 
 /** What is taken off, part by part, as names and amounts; parts of nothing are left out. */
 export function deductionRows({
   total,
-}: TakeHomeAnswer): readonly (readonly [name: string, value: string])[] {
+}: TakeHomeAnswer): readonly (readonly [name: string, amount: Pence])[] {
   const rows = [
     ["Before tax", total.gross],
     ["Pension", total.pension],
@@ -64,7 +63,7 @@ export function deductionRows({
     ["Postgraduate loan", total.postgraduateLoan],
     ["In your account", total.net],
   ] as const;
-  return rows.filter(([, amount]) => amount !== 0).map(([name, amount]) => [name, formatPounds(amount)]);
+  return rows.filter(([, amount]) => amount !== 0);
 }
 
 /** A month with a payment beside a usual one; none where every month is alike, or none is usual. */
@@ -81,9 +80,9 @@ export function monthsBesideWords({ payslips, payments }: TakeHomeAnswer): strin
 }
 
 /** What may be asked back, beside what came of it: the tax is seldom spoken of. */
-function askedBackWords(back: Pence, net: Pence, council: string, upTo = ""): string {
+function askedBackWords(back: Pence, net: Pence, upTo = ""): string {
   const more = back > net ? `, ${formatPounds(minus(back, net))} more than reached you` : "";
-  return `you may be asked for ${upTo}${formatPounds(back)}${more}: whether before or after tax, ${council} has not said`;
+  return `you may be asked for ${upTo}${formatPounds(back)}${more}`;
 }
 
 /** What leaving on the day that was told means for a payment. */
@@ -93,10 +92,18 @@ function backOnLeavingWords(
   council: string,
 ): string {
   const leaving = `leaving on ${formatDay(lastDay)}`;
-  if (back > 0) return `${leaving}, ${askedBackWords(back, net, council)}`;
+  if (back > 0) return `${leaving}, ${askedBackWords(back, net)}: ${beforeTaxOrAfter(council)}`;
   return notStated > 0
-    ? `${leaving}, whether you keep it or pay it back, ${council} has not said`
+    ? `${leaving}, ${askedBackWords(notStated, net, "up to ")}: ${notSaid(council)}`
     : `${leaving}, you keep it`;
+}
+
+function beforeTaxOrAfter(council: string): string {
+  return `whether before or after tax, ${council} has not said`;
+}
+
+function notSaid(council: string): string {
+  return `${council} has not said whether you pay any of it back`;
 }
 
 /** What leaving means for a payment: on the day that was told, or else for how long and up to how much it is asked back. */
@@ -105,8 +112,10 @@ function backWords(payment: PaymentInHand, council: string): string {
   const { repayableUntil } = entry;
   if (back !== undefined) return backOnLeavingWords(back, payment, council);
   if (repayableUntil === "never") return "you keep it if you leave";
-  if (repayableUntil === "not stated") return `whether you pay it back if you leave, ${council} has not said`;
-  return `if you leave by ${formatDay(repayableUntil)}, ${askedBackWords(gross, net, council, "up to ")}`;
+  const asked = askedBackWords(gross, net, "up to ");
+  return repayableUntil === "not stated"
+    ? `if you leave, ${asked}: ${notSaid(council)}`
+    : `if you leave by ${formatDay(repayableUntil)}, ${asked}: ${beforeTaxOrAfter(council)}`;
 }
 
 /** The month of a payment; of one in parts, its first. */
@@ -156,66 +165,3 @@ export function paymentsWords(payments: readonly PaymentInHand[], council: strin
     return `${nameOf(same[0])}, ${monthsWords(same)}${each}: ${worthWords(same[0], council)}.`;
   });
 }
-
-/** A cliff edge that a salary has crossed, or is in. */
-export function cliffWords(cliff: Cliff, which: "this salary" | "that salary"): string {
-  switch (cliff.kind) {
-    case "pension band":
-      return `Cliff edge: ${which} leaves ${formatPounds(cliff.lost)} a year less than ${formatPounds(cliff.edge)} would. Above ${formatPounds(cliff.edge)} all pay goes into the pension at a higher rate.`;
-    case "taper":
-      return `Cliff edge: of ${formatPounds(cliff.more)} more a year you keep ${formatPounds(cliff.keeps)}. Between ${formatPounds(cliff.from)} and ${formatPounds(cliff.to)} after pension, each two pounds more take away one of the personal allowance.`;
-  }
-}
-
-/** The cliff edges that matter for the last salary of the months. */
-export function cliffsWords(answer: TakeHomeAnswer): readonly string[] {
-  return cliffsAt(answer.lastMonth.salaryAYear, answer.person, yearsFigures(answer)).map((cliff) =>
-    cliffWords(cliff, "this salary"),
-  );
-}
-
-function lastKnownWords({ unpublishedFrom, figures }: TakeHomeAnswer): readonly string[] {
-  const last = figures.at(-1);
-  if (unpublishedFrom === undefined || last === undefined) return [];
-  return [
-    `From ${formatMonth(unpublishedFrom)} on, the tax year’s figures are not stated: those of ${last.name}, the last known, are used.`,
-  ];
-}
-
-/**
- * What the estimate rests on, in sentences.
- * @param today an ISO day
- */
-export function restsOnWords(
-  answer: TakeHomeAnswer,
-  { timeline, state }: CalculatorAnswer,
-  today: string,
-): readonly string[] {
-  const { choice, payslips, payments } = answer;
-  const codes = [...new Set(payslips.map(({ taxCode }) => taxCode.written))];
-  const usual = choice.taxCode === undefined ? ", the usual for this pay" : "";
-  const pension = choiceWords("pension", choice.pension);
-  const country = choiceWords("tax-country", choice.taxCode?.country ?? choice.country);
-  const counted = new Set(payments.filter(({ entry }) => entry.comes === "surely").map(({ entry }) => entry));
-  const hasMore = timeline.entries.some(
-    (entry) => (entry.gives === "payment" || entry.gives === "reimbursement") && !counted.has(entry),
-  );
-  return [
-    `Worked out on ${formatDay(today)} with the figures of ${allOf(answer.figures.map(({ name }) => name))}.`,
-    ...lastKnownWords(answer),
-    `Tax is that of ${country}, with tax code ${allOf(codes)}${usual}; National Insurance is category A.`,
-    `Pension: ${pension}. Which pension goes with the job, and whether payments besides the salary are pensionable, ${state.role.council.shortName} has not said here: they are counted as not.`,
-    choice.loans.length === 0 ? "No student loan." : `Loans: ${allOf([...choice.loans])}.`,
-    choice.isPaidBefore
-      ? "As if another job had paid you the same from 6 April until you start."
-      : "As if nobody had paid you from 6 April until you start.",
-    "Paid on the last day of each month, and rounded as payrolls round.",
-    ...(hasMore ? ["The months hold only payments that are certain, and have a month and an amount."] : []),
-  ];
-}
-
-/** Calculators of those who set the rules. */
-export const OFFICIAL_CALCULATORS = [
-  { address: "https://www.gov.uk/estimate-income-tax", words: "HMRC: estimate your income tax" },
-  { address: "https://www.lgpsmember.org/", words: "LGPS: the pension scheme’s own calculators" },
-] as const;

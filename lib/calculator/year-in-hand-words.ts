@@ -3,9 +3,9 @@ import { formatPounds } from "../money/format";
 import { capitalised, counted, sentence } from "../offers";
 import { amountOf } from "../pay/salary";
 import { isFullTime } from "../pay/working-share";
+import { cliffWords } from "./cliff-words";
 import { hoursWords } from "./hours-choice";
 import type { TakeHomeAnswer } from "./take-home-answer";
-import { cliffWords } from "./take-home-words";
 import { type StepUp, type YearAtHours, yearsFigures } from "./year-in-hand";
 
 /** What years by hours are worked out with: `A year on £36,000 full time, without payments, …`. */

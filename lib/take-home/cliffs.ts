@@ -2,23 +2,59 @@ import { plus } from "../money/arithmetic";
 import { type Pence, pence } from "../money/pence";
 import type { Taxpayer } from "./deductions";
 import { yearsContribution } from "./pension";
-import type { TaxYear } from "./tax-year";
+import { lowestUndergraduate } from "./student-loans";
+import type { BasisPoints, LoanTerms, TaxYear } from "./tax-year";
 import { takeHomeOfYear } from "./year";
+
+/** The personal allowance tapers: above `from`, pension taken off, of `more` pay only `keeps` stays, until `to`. */
+interface Taper {
+  readonly from: Pence;
+  readonly to: Pence;
+  readonly more: Pence;
+  readonly keeps: Pence;
+}
 
 /** A place on the scale of pay at which more pay leaves less, or hardly more. */
 export type Cliff =
   /** Above `edge` all pay pays more into the pension, so that this pay leaves `lost` a year less than `edge` does. */
   | { readonly kind: "pension band"; readonly edge: Pence; readonly lost: Pence }
-  /** The personal allowance tapers: of `more` pay, so much stays. */
+  | ({ readonly kind: "taper" } & Taper);
+
+/** A place on the scale of pay that lies a little above somebody's. */
+export type EdgeAhead =
+  /** A pound above `edge` leaves `lost` a year less than `edge`, for all pay then pays more into the pension. */
+  | { readonly kind: "pension band"; readonly edge: Pence; readonly lost: Pence }
+  | ({ readonly kind: "taper" } & Taper)
+  /** Above `edge` a loan takes `rate` of what is above. */
   | {
-      readonly kind: "taper";
-      readonly from: Pence;
-      readonly to: Pence;
-      readonly more: Pence;
-      readonly keeps: Pence;
+      readonly kind: "loan";
+      readonly loan: "undergraduate" | "postgraduate";
+      readonly edge: Pence;
+      readonly rate: BasisPoints;
     };
 
+const POUND = pence(100);
 const MORE = pence(100_00);
+
+/** What is ahead lies within a twentieth of the pay: a year's award, or a step of a scale, is seldom more. */
+const NEAR = 20;
+
+/** The taper at a pay at or above its beginning. */
+function taperAt(pay: Pence, person: Taxpayer, taxYear: TaxYear): Taper {
+  const net = (gross: Pence) => takeHomeOfYear(gross, person, taxYear).net;
+  const { taperedAbove, personalAllowance } = taxYear;
+  return {
+    from: taperedAbove,
+    to: pence(taperedAbove + 2 * personalAllowance),
+    more: MORE,
+    keeps: pence(net(plus(pay, MORE)) - net(pay)),
+  };
+}
+
+/** The income of a year's pay that the taper looks at. */
+function incomeOf(pay: Pence, { pension }: Taxpayer, taxYear: TaxYear): Pence {
+  return pence(pay - yearsContribution(pay, pension, taxYear));
+}
 
 /** The cliff edges that matter for a year's pay: those that it has crossed and not made up for, and the taper that it is in. */
 export function cliffsAt(pay: Pence, person: Taxpayer, taxYear: TaxYear): readonly Cliff[] {
@@ -29,12 +65,36 @@ export function cliffsAt(pay: Pence, person: Taxpayer, taxYear: TaxYear): readon
   if (person.pension !== "out" && edge !== undefined && net(edge) > atPay) {
     cliffs.push({ kind: "pension band", edge, lost: pence(net(edge) - atPay) });
   }
-  const { taperedAbove, personalAllowance } = taxYear;
-  const income = pay - yearsContribution(pay, person.pension, taxYear);
-  const to = pence(taperedAbove + 2 * personalAllowance);
-  if (person.taxCode === undefined && income > taperedAbove && income < to) {
-    const keeps = pence(net(plus(pay, MORE)) - atPay);
-    cliffs.push({ kind: "taper", from: taperedAbove, to, more: MORE, keeps });
+  const income = incomeOf(pay, person, taxYear);
+  const taper = taperAt(pay, person, taxYear);
+  if (person.taxCode === undefined && income > taper.from && income < taper.to) {
+    cliffs.push({ kind: "taper", ...taper });
   }
   return cliffs;
+}
+
+/** What lies a little above a year's pay: the next edge of the pension, the taper, and thresholds of the person's loans. */
+export function edgesAhead(pay: Pence, person: Taxpayer, taxYear: TaxYear): readonly EdgeAhead[] {
+  const isNear = (amount: Pence, from: Pence) => amount >= from && amount - from <= from / NEAR;
+  const edges: EdgeAhead[] = [];
+  const edge = taxYear.pension.find(({ upTo }) => upTo !== undefined && upTo >= pay)?.upTo;
+  if (person.pension !== "out" && edge !== undefined && isNear(edge, pay)) {
+    const [at, above] = [edge, plus(edge, POUND)].map((gross) => takeHomeOfYear(gross, person, taxYear).net);
+    if (at !== undefined && above !== undefined) {
+      edges.push({ kind: "pension band", edge, lost: pence(at - above) });
+    }
+  }
+  const income = incomeOf(pay, person, taxYear);
+  if (person.taxCode === undefined && isNear(taxYear.taperedAbove, income)) {
+    // Twice what is missing is past the beginning, since a pension takes less than half of it.
+    const within = pence(pay + 2 * (taxYear.taperedAbove - income));
+    edges.push({ kind: "taper", ...taperAt(within, person, taxYear) });
+  }
+  const loan = (kind: "undergraduate" | "postgraduate", terms: LoanTerms | undefined) => {
+    if (terms === undefined || !isNear(terms.above, pay)) return;
+    edges.push({ kind: "loan", loan: kind, edge: terms.above, rate: terms.rate });
+  };
+  loan("undergraduate", lowestUndergraduate(person.loans, taxYear));
+  loan("postgraduate", person.loans.includes("postgraduate") ? taxYear.loans.postgraduate : undefined);
+  return edges;
 }

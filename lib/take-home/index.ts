@@ -11,14 +11,15 @@
  * Nothing here reads a clock or a file, and no rate stands in the code: the tax years are content
  * (`content/national/tax-years/`). Money is whole pence.
  */
-export { type Cliff, cliffsAt } from "./cliffs";
+export { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "./cliffs";
 export { type Deductions, type TakeHome, type Taxpayer, together } from "./deductions";
 export { type EarlierJob, type MonthsPay, type Payslip, payroll, taxMonth } from "./payroll";
 export { PENSIONS, type PensionChoice } from "./pension";
-export { readTaxCode, type TaxCode, usualCode } from "./tax-code";
+export { amountOfCode, readTaxCode, type TaxCode, usualCode } from "./tax-code";
 export {
   type Band,
   figuresOn,
+  flatRate,
   LOANS,
   type Loan,
   type LoanTerms,

@@ -27,11 +27,15 @@ export function loanDeductions(
     const threshold = pence(Math.floor(terms.above / PERIODS_A_YEAR[period]));
     return wholePoundsDown(share(pay - threshold, terms.rate));
   };
-  const [lowest] = loans
-    .flatMap((loan) => (loan === "postgraduate" ? [] : (taxYear.loans[loan] ?? [])))
-    .toSorted((one, other) => one.above - other.above);
   return {
-    studentLoan: deduction(lowest),
+    studentLoan: deduction(lowestUndergraduate(loans, taxYear)),
     postgraduateLoan: deduction(loans.includes("postgraduate") ? taxYear.loans.postgraduate : undefined),
   };
+}
+
+/** The terms of the undergraduate plan that decides: that with the lowest threshold; none for whoever repays none. */
+export function lowestUndergraduate(loans: readonly Loan[], taxYear: TaxYear): LoanTerms | undefined {
+  return loans
+    .flatMap((loan) => (loan === "postgraduate" ? [] : (taxYear.loans[loan] ?? [])))
+    .toSorted((one, other) => one.above - other.above)[0];
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
-import { paymentsWords, restsOnWords } from "@/lib/calculator/take-home-words";
+import { restsOnWords } from "@/lib/calculator/take-home-basis";
+import { paymentsWords } from "@/lib/calculator/take-home-words";
 import { TAX_YEARS } from "../take-home/tax-years";
 import { catalogue } from "./offer-catalogue";
 

@@ -10,13 +10,12 @@ import {
   readCalculator,
 } from "@/lib/calculator/read-calculator";
 import { type TakeHomeAnswer, takeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import { restsOnWords } from "@/lib/calculator/take-home-basis";
 import { NO_TAKE_HOME_CHOICE } from "@/lib/calculator/take-home-choice";
 import {
-  cliffsWords,
   monthsBesideWords,
   noTakeHomeWords,
   paymentWords,
-  restsOnWords,
   takeHomeHeadline,
 } from "@/lib/calculator/take-home-words";
 import { answerCsv } from "@/lib/feeds/answer/answer-csv";
@@ -101,26 +100,17 @@ describe("what lands in the account in the first year", () => {
   test("says what it rests on: the day, the figures, the code, and from when the figures are not stated", () => {
     const query = `${PLAIN}&pension=half&loan-plan-2=yes&loan-postgraduate=yes&tax-country=scotland`;
     const words = restsOnWords(takeHomeOf(query), answerTo(query), today).join(" ");
-    expect(words).toContain("Worked out on 10 June 2026 with the figures of 2026-27.");
+    expect(words).toContain(
+      "Worked out on 10 June 2026 with the figures of 2026-27, from HM Revenue and Customs and LGPS Member.",
+    );
     expect(words).toContain(
       "From April 2027 on, the tax year’s figures are not stated: those of 2026-27, the last known, are used.",
     );
     expect(words).toContain("Tax is that of Scotland, with tax code 1257L, the usual for this pay");
-    expect(words).toContain("In its 50/50 section");
+    expect(words).toContain("Pension: in its 50/50 section");
+    expect(words).toContain("category A, that of most employees");
+    expect(words).toContain("Tax code 1257L: £12,579 a year is free of income tax.");
     expect(words).toContain("Loans: plan 2 and postgraduate.");
-  });
-
-  test("names the cliff edge that the salary has crossed and not made up for", () => {
-    expect(cliffsWords(takeHomeOf(`${PLAIN.replace("36000", "59801")}&pension=in`)).join()).toContain(
-      "£609.43 a year less than £59,800",
-    );
-    expect(cliffsWords(takeHomeOf(`${PLAIN}&pension=in`))).toEqual([]);
-  });
-
-  test("names the taper between £100,000 and £125,140: of £100 more one keeps £38", () => {
-    expect(cliffsWords(takeHomeOf(`${PLAIN.replace("36000", "110000")}&pension=out`)).join()).toContain(
-      "of £100 more a year you keep £38.",
-    );
   });
 });
 
@@ -129,7 +119,7 @@ describe("a payment of the offer", () => {
     const [payment] = takeHomeOf(STEPPED).payments;
     // 40 % tax and 2 % National Insurance.
     expect(payment && paymentWords(payment, "Stepped Years")).toBe(
-      "Retention bonus, August 2027: £1,000 paid, £580 in your account; whether you pay it back if you leave, Stepped Years has not said.",
+      "Retention bonus, August 2027: £1,000 paid, £580 in your account; if you leave, you may be asked for up to £1,000, £420 more than reached you: Stepped Years has not said whether you pay any of it back.",
     );
   });
 
@@ -206,6 +196,7 @@ describe("the same in every form of the answer", () => {
     expect(errors).toEqual([]);
     const estimates = data.filter(({ Status }) => Status === "estimate");
     expect(estimates.filter(({ What }) => What === "In your account")).toHaveLength(13);
+    expect(estimates.filter(({ What }) => What === "Income tax")).toHaveLength(1);
     expect(estimates.map((row) => row["In words"])).toContain(inWords);
   });
 
@@ -228,7 +219,7 @@ describe("the same in every form of the answer", () => {
     const text =
       paymentsCalendar(answer, "2026-06-10T09:30:00.000Z", "https://careers.example", takeHome) ?? "";
     expect(text.replace(/\r\n[ \t]/g, "")).toContain(
-      "Estimate: Retention bonus\\, August 2027: £1\\,000 paid",
+      "Estimate with the figures of 2026-27\\, from HM Revenue and Customs and LGPS Member: Retention bonus\\, August 2027: £1\\,000 paid",
     );
   });
 

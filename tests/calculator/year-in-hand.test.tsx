@@ -19,6 +19,7 @@ import { pence, pounds } from "@/lib/money/pence";
 import { markupOf, rowsOf, wordsOf } from "../components/markup";
 import { TAX_YEARS } from "../take-home/tax-years";
 import { catalogue } from "./offer-catalogue";
+import { workedOut } from "./worked-out";
 
 const ROLE = "role=paying-back/social-worker&start=2026-09";
 
@@ -141,7 +142,7 @@ describe("roles compared by what is left", () => {
     const { state, notes } = readCompare(new URLSearchParams(query), catalogue);
     if (state === undefined) throw new Error("The comparison has no roles.");
     expect(notes).toEqual([]);
-    const row = comparedRows(compareAnswers(state, catalogue.today), TAX_YEARS).find(
+    const row = comparedRows(compareAnswers(state, catalogue.today).map(workedOut)).find(
       ({ name }) => name === NAME,
     );
     return { state, words: row?.cells.map((cells) => cells.map(({ words }) => words).join()) };

@@ -15,8 +15,8 @@ import { entryName, firstDay, isMoney, lastDay } from "@/lib/offers";
 import { council, role } from "../fixtures/sample-objects";
 import { runs } from "../harness/random";
 import { anything, moneyOf, type Try, worked } from "../offers/invariants-tried";
-import { TAX_YEARS } from "../take-home/tax-years";
 import { allRoles, catalogue } from "./offer-catalogue";
+import { workedOut } from "./worked-out";
 
 /** What is made of an answer never depends on how far it looks, and tells the payments of its timeline, each once. */
 
@@ -70,7 +70,7 @@ function events(answer: CalculatorAnswer) {
 }
 
 const yearRows = (answer: CalculatorAnswer) =>
-  comparedRows([answer], TAX_YEARS).filter(({ name }) => /^Year \d+$/.test(name));
+  comparedRows([workedOut(answer)]).filter(({ name }) => /^Year \d+$/.test(name));
 
 /** The days on which money comes: once each, or for every month that it is paid by. */
 const daysOfMoney = ({ timeline }: CalculatorAnswer) =>

@@ -8,7 +8,7 @@ import { isUnpublished } from "@/lib/offers/entries/money-range";
 import { isMoney } from "@/lib/offers/entries/outcome";
 import { amountOfEntry, entryName } from "@/lib/offers/words/entry-words";
 import { catalogue, SHAPES } from "../calculator/offer-catalogue";
-import { TAX_YEARS } from "../take-home/tax-years";
+import { workedOut } from "../calculator/worked-out";
 import { elements, markupOf, wordsOf } from "./markup";
 
 function compared(shape: string) {
@@ -16,7 +16,7 @@ function compared(shape: string) {
   const { state } = readCalculator(asked, catalogue);
   if (state === undefined) throw new Error(`${shape} has no such role`);
   const answer = calculatorAnswer(state, catalogue.today);
-  return { answer, words: wordsOf(markupOf(<ComparedTable answers={[answer]} taxYears={TAX_YEARS} />)) };
+  return { answer, words: wordsOf(markupOf(<ComparedTable compared={[workedOut(answer)]} />)) };
 }
 
 describe("a role of a comparison", () => {
@@ -57,8 +57,8 @@ describe("two roles beside each other", () => {
   const { state } = readCompare(asked, catalogue);
   if (state === undefined) throw new Error("There are no such roles.");
   const answers = compareAnswers(state, catalogue.today);
-  const rows = comparedRows(answers, TAX_YEARS);
-  const markup = markupOf(<ComparedTable answers={answers} taxYears={TAX_YEARS} />);
+  const rows = comparedRows(answers.map(workedOut));
+  const markup = markupOf(<ComparedTable compared={answers.map(workedOut)} />);
 
   test("begin with the pay that is published, named as such, and say more than money", () => {
     expect(rows.map(({ name }) => name).slice(0, 6)).toEqual([

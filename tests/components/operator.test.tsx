@@ -65,6 +65,7 @@ describe("the tools", () => {
         <ComparePage
           answers={[]}
           taxYears={[]}
+          today="2026-06-10"
           toShare={undefined}
           notes={[]}
           form={null}

@@ -4,6 +4,7 @@ import { salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
 import { calculatorAddress } from "../../calculator/read-calculator";
 import type { NoTakeHome, TakeHomeAnswer } from "../../calculator/take-home-answer";
+import { figuresWords } from "../../calculator/take-home-basis";
 import { paymentWords } from "../../calculator/take-home-words";
 import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
@@ -140,11 +141,15 @@ export function paymentsCalendar(
       : [
           `Full-time salary: ${sentence(salarySentence(answer))} Pay later: ${sentence(laterPayWords(answer.pay, role))}`,
         ];
-  const payments = takeHome === undefined || "why" in takeHome ? [] : takeHome.payments;
-  const inHand = (entry: MoneyEntry) =>
-    payments.flatMap((payment) =>
-      payment.entry === entry ? `Estimate: ${paymentWords(payment, role.council.shortName)}` : [],
-    );
+  const inHand = (entry: MoneyEntry): readonly string[] => {
+    if (takeHome === undefined || "why" in takeHome) return [];
+    return takeHome.payments
+      .filter((payment) => payment.entry === entry)
+      .map((payment) => {
+        const words = paymentWords(payment, role.council.shortName);
+        return `Estimate with ${figuresWords(takeHome)}: ${words}`;
+      });
+  };
   const events = timeline.entries
     .filter(isMoney)
     .flatMap(marked)

@@ -1,10 +1,11 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
+import { cliffsWords } from "../../calculator/cliff-words";
 import type { NoTakeHome, TakeHomeAnswer } from "../../calculator/take-home-answer";
+import { restsOnWords } from "../../calculator/take-home-basis";
 import {
-  cliffsWords,
+  deductionRows,
   noTakeHomeWords,
   paymentWords,
-  restsOnWords,
   takeHomeHeadline,
 } from "../../calculator/take-home-words";
 import { stepsUp, yearsByHours } from "../../calculator/year-in-hand";
@@ -97,7 +98,9 @@ export function takeHomeRows(
   if ("why" in takeHome) return [];
   const { shortName } = answer.state.role.council;
   return [
-    row("In your account", poundsCell(takeHome.total.net), takeHomeHeadline(takeHome)),
+    ...deductionRows(takeHome).map(([name, amount]) =>
+      row(name, poundsCell(amount), takeHomeHeadline(takeHome)),
+    ),
     ...takeHome.payslips.map(({ month, gross, net }) =>
       row(
         "In your account",

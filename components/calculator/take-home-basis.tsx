@@ -1,0 +1,43 @@
+import { OFFICIAL_CALCULATORS } from "@/lib/calculator/take-home-basis";
+import { formatDay } from "@/lib/calendar/format-day";
+import { isStated } from "@/lib/model/not-stated";
+import type { TaxYear } from "@/lib/take-home";
+
+/** Where the figures were read, and who has calculators. A sheet of paper has the publishers' names in what is above. */
+function Sources({ figures }: { figures: readonly TaxYear[] }) {
+  const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
+  return (
+    <ul className="mt-3 list-disc pl-6 print:hidden">
+      {sources.map(({ year, title, publisher, link, read }) => (
+        <li key={`${year} ${title}`}>
+          Figures of {year}: {isStated(link) ? <a href={link}>{title}</a> : title}, {publisher}, read on{" "}
+          {formatDay(read)}
+        </li>
+      ))}
+      {OFFICIAL_CALCULATORS.map(({ address, words }) => (
+        <li key={address}>
+          <a href={address}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * What an estimate of what lands in the account rests on.
+ * @param words in sentences
+ * @param figures the tax years that it counts with
+ */
+export function TakeHomeBasis({ words, figures }: { words: readonly string[]; figures: readonly TaxYear[] }) {
+  return (
+    <>
+      <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
+      <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none print:pl-0 print:text-[0.85em] print:[&>li]:inline">
+        {words.map((sentence) => (
+          <li key={sentence}>{sentence} </li>
+        ))}
+      </ul>
+      <Sources figures={figures} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatMonth } from "../calendar/format-month";
+import { formatPounds } from "../money/format";
+import { isFullTime } from "../pay/working-share";
+import { type Cliff, cliffsAt, type EdgeAhead, edgesAhead } from "../take-home";
+import type { SalaryInYear, TakeHomeAnswer } from "./take-home-answer";
+
+const TAPER = "each two pounds more take away one of the personal allowance";
+
+/**
+ * A cliff edge that a salary has crossed, or is in.
+ * @param which the salary: `this salary`
+ */
+export function cliffWords(cliff: Cliff, which: string): string {
+  switch (cliff.kind) {
+    case "pension band":
+      return `Cliff edge: ${which} leaves ${formatPounds(cliff.lost)} a year less than ${formatPounds(cliff.edge)} would. Above ${formatPounds(cliff.edge)} all pay goes into the pension at a higher rate.`;
+    case "taper":
+      return `Cliff edge: of ${formatPounds(cliff.more)} more a year you keep ${formatPounds(cliff.keeps)}. Between ${formatPounds(cliff.from)} and ${formatPounds(cliff.to)} after pension, ${TAPER}.`;
+  }
+}
+
+const LOAN_WORDS = { undergraduate: "student loan", postgraduate: "postgraduate loan" } as const;
+
+/** What lies a little above a salary. */
+function aheadWords(edge: EdgeAhead, which: string): string {
+  switch (edge.kind) {
+    case "pension band":
+      return `Just above ${which}: a pound more than ${formatPounds(edge.edge)} a year leaves you ${formatPounds(edge.lost)} less, as all pay then goes into the pension at a higher rate.`;
+    case "taper":
+      return `Just above ${which}: between ${formatPounds(edge.from)} and ${formatPounds(edge.to)} after pension you keep ${formatPounds(edge.keeps)} of ${formatPounds(edge.more)} more, as ${TAPER}.`;
+    case "loan":
+      return `Just above ${which}: from ${formatPounds(edge.edge)} a year on, your ${LOAN_WORDS[edge.loan]} takes ${edge.rate / 100}p of each pound more.`;
+  }
+}
+
+/** The salary as a part of a sentence: with its amount where it is not the only one that the reader sees. */
+function salaryWords({ from, share, salaryAYear }: SalaryInYear, isOnly: boolean): string {
+  if (isOnly && isFullTime(share)) return "this salary";
+  const hours = isFullTime(share) ? "" : " for these hours";
+  const since = isOnly ? "" : ` from ${formatMonth(from)} on`;
+  return `${formatPounds(salaryAYear)} a year${hours}${since}`;
+}
+
+/** The cliff edges that matter for each salary of the months, and what lies a little above the last of them. */
+export function cliffsWords({ salaries, person }: TakeHomeAnswer): readonly string[] {
+  return salaries.flatMap((salary, index) => {
+    const { salaryAYear, figures } = salary;
+    const which = salaryWords(salary, salaries.length === 1);
+    const crossed = cliffsAt(salaryAYear, person, figures).map((cliff) => cliffWords(cliff, which));
+    const isLast = index === salaries.length - 1;
+    const ahead = isLast ? edgesAhead(salaryAYear, person, figures) : [];
+    return [...crossed, ...ahead.map((edge) => aheadWords(edge, which))];
+  });
+}

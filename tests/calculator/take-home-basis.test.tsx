@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { ComparedBasis } from "@/components/compare/compared-basis";
+import { calculatorAnswer } from "@/lib/calculator/answer";
+import { readCalculator } from "@/lib/calculator/read-calculator";
+import { compareAnswers, readCompare } from "@/lib/calculator/read-compare";
+import { basisOfAll, restsOnWords } from "@/lib/calculator/take-home-basis";
+import { markupOf, wordsOf } from "../components/markup";
+import { catalogue } from "./offer-catalogue";
+import { workedOut } from "./worked-out";
+
+const { today } = catalogue;
+const JOB = "salary=36000&hours=full-time&start=2026-09";
+
+/** What an estimate rests on, for somebody in no pension. */
+function basis(told: string): string {
+  const query = new URLSearchParams(`role=plain/social-worker&${JOB}&pension=out&${told}`);
+  const { state } = readCalculator(query, catalogue);
+  if (state === undefined) throw new Error("There is no such role.");
+  const answer = calculatorAnswer(state, today);
+  const { takeHome } = workedOut(answer);
+  if ("why" in takeHome) throw new Error(takeHome.why);
+  return restsOnWords(takeHome, answer, today).join(" ");
+}
+
+describe("a tax code is said in words, for few know what theirs does", () => {
+  test.each([
+    [
+      "",
+      "with tax code 1257L, the usual for this pay",
+      "Tax code 1257L: £12,579 a year is free of income tax.",
+    ],
+    ["BR", "with tax code BR, as you told us", "Tax code BR: all pay is taxed at 20%."],
+    ["SD0", "of Scotland, with tax code SD0", "Tax code SD0: all pay is taxed at 21%."],
+    ["0T", "with tax code 0T", "Tax code 0T: no pay is free of income tax."],
+    [
+      "K475",
+      "with tax code K475",
+      "Tax code K475: £4,759 a year is taxed besides your pay, for what you owe elsewhere.",
+    ],
+    ["NT", "with tax code NT", "Tax code NT: no income tax is taken."],
+    ["1257L M1", "with tax code 1257LM1", "£12,579 a year is free of income tax, each month by itself."],
+  ])("%s", (code, which, meaning) => {
+    const words = basis(`tax-code=${encodeURIComponent(code)}`);
+    expect(words).toContain(which);
+    expect(words).toContain(meaning);
+  });
+});
+
+test("payments into another pension are said to be left out", () => {
+  expect(basis("")).toContain("Pension: in no pension, or in another, whose payments are not counted.");
+});
+
+describe("what a comparison rests on", () => {
+  test("is said once where it holds for all roles, and with the role's name where not", () => {
+    expect(
+      basisOfAll([
+        { name: "Analyst", words: ["No student loan.", "Sutton has not said."] },
+        { name: "Manager", words: ["No student loan.", "Croydon has not said."] },
+      ]),
+    ).toEqual(["No student loan.", "Analyst: Sutton has not said.", "Manager: Croydon has not said."]);
+  });
+
+  const compared = (told: string) => {
+    const query = `role=plain/social-worker&role=stepped-years/social-worker&${JOB}&${told}`;
+    const { state } = readCompare(new URLSearchParams(query), catalogue);
+    if (state === undefined) throw new Error("There are no such roles.");
+    return markupOf(<ComparedBasis compared={compareAnswers(state, today).map(workedOut)} today={today} />);
+  };
+
+  test("stands below it: the day, the figures with their sources, the code, the loans, each council's pension", () => {
+    const markup = compared("pension=in&loan-plan-2=yes");
+    const words = wordsOf(markup);
+    expect(words).toContain("Worked out on 10 June 2026 with the figures of 2026-27");
+    expect(words.match(/Loans: plan 2\./g)).toHaveLength(1);
+    expect(words).toMatch(
+      /Social Worker, Plain: Pension: in the Local Government Pension Scheme \(LGPS\)\. Plain has/,
+    );
+    expect(words).toMatch(/Social Worker, Stepped Years: Pension: /);
+    expect(markup).toContain('href="https://www.gov.uk/estimate-income-tax"');
+    expect(words).toContain("HM Revenue and Customs, read on");
+  });
+
+  test("is nothing where nobody has told their pension", () => {
+    expect(compared("")).toBe("");
+  });
+});
