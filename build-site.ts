@@ -49,7 +49,7 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
       project,
       buildFolder,
       addresses: Object.values(addresses).flat(),
-      requestedPages: [...addresses.tool, ...addresses.gone],
+      requested: [...addresses.tool, ...addresses.requestedFeed, ...addresses.gone],
       publicFiles,
       pages: allPages(catalogue).flatMap(({ kind, address }) => (isTool(kind) ? [] : [address])),
       document,

@@ -6,7 +6,6 @@ import { OwnPage } from "@/components/council/own-page";
 import { FiguresPage } from "@/components/figures/figures-page";
 import { GlossaryPage } from "@/components/glossary/glossary-page";
 import { HomePage } from "@/components/home/home-page";
-import { KitPage } from "@/components/kit/kit-page";
 import {
   councilPreview,
   type PreviewWords,
@@ -33,13 +32,10 @@ import { SITE_COLOUR } from "@/lib/colour/palette";
 import { benefitsData } from "@/lib/feeds/data/benefits-data";
 import { councilData, siteData } from "@/lib/feeds/data/council-data";
 import { entryData } from "@/lib/feeds/data/entry-data";
-import { kitData } from "@/lib/feeds/data/kit-data";
 import { figuresData, glossaryData } from "@/lib/feeds/data/reference-data";
 import { roleData } from "@/lib/feeds/data/role-data";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { serviceData, servicesData, teamData } from "@/lib/feeds/data/workplace-data";
-import type { Advert } from "@/lib/feeds/kit/advert";
-import { type KitPlace, kitPlace } from "@/lib/feeds/kit/kit-place";
 import { roleAdvert } from "@/lib/feeds/kit/role-advert";
 import { rolesDataset } from "@/lib/feeds/structured/dataset";
 import { definedTermSet } from "@/lib/feeds/structured/defined-term-set";
@@ -50,6 +46,7 @@ import { webSite } from "@/lib/feeds/structured/web-site";
 import { pageOf, type SitePage } from "@/lib/site/pages";
 import { type BuiltPageKind, PAGES, type SubjectOf } from "@/lib/site/register";
 import { SITE_NAME } from "@/lib/site/site-pages";
+import { type KitWords, kitForms } from "./kit-forms";
 import { siteOrigin } from "./site-origin";
 
 /** What a page needs beside its subject. */
@@ -66,9 +63,7 @@ export interface Picture {
 }
 
 /** What the files of a kit are made from. */
-export interface Kit {
-  readonly advert: Advert;
-  readonly place: KitPlace;
+export interface Kit extends KitWords {
   readonly picture: Picture;
 }
 
@@ -93,29 +88,11 @@ type FormsOf<Kind extends BuiltPageKind> = Pick<PageForms, "view" | "things" | "
   ((typeof PAGES)[Kind]["hasData"] extends true ? Required<"data"> : Absent<"data">) &
   ((typeof PAGES)[Kind]["preview"] extends "own" ? Required<"picture"> : Absent<"picture">);
 
-/**
- * The forms of the page of a kit.
- * @param entry the document that the kit is for
- * @param words of its pictures
- */
-function kitForms(
-  { kind, trail }: SitePage,
-  entry: Pick<Role, "reviewed" | "sources">,
-  advert: Advert,
-  words: PreviewWords,
-) {
-  const placeOn = (today: string) => kitPlace(advert.address, siteOrigin, today);
-  return {
-    view: ({ url, today }: Surroundings) => (
-      <KitPage advert={advert} place={placeOn(today)} trail={trail} entry={entry} url={url} />
-    ),
-    data: (today: string) => kitData(kind, advert, placeOn(today), entry),
-    kit: (today: string): Kit => ({
-      advert,
-      place: placeOn(today),
-      picture: { words, colour: advert.council.colour },
-    }),
-  };
+/** The forms of the page of a role's kit, with the pictures that only a build draws. */
+function roleKitForms(role: Role) {
+  const { words, ...forms } = kitForms(pageOf("roleShare", role), role, roleAdvert(role));
+  const picture = { words: rolePreview(role), colour: role.council.colour };
+  return { ...forms, kit: (today: string): Kit => ({ ...words(today), picture }) };
 }
 
 /** For every kind of page that the build makes, its forms. */
@@ -187,7 +164,7 @@ const PAGE_FORMS: {
     data: () => roleData(role, siteOrigin),
     picture: () => ({ words: rolePreview(role), colour: role.council.colour }),
   }),
-  roleShare: (role) => kitForms(pageOf("roleShare", role), role, roleAdvert(role), rolePreview(role)),
+  roleShare: roleKitForms,
   benefits: (council) => ({
     view: ({ url }) => <BenefitsPage council={council} url={url} />,
     data: () => benefitsData(council, siteOrigin),

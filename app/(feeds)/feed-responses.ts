@@ -98,8 +98,8 @@ export function svgResponse(svg: string): Response {
  * A page that stands alone.
  * @param policy its content security policy
  */
-export function standaloneResponse(html: string, policy: string): Response {
-  return new Response(html, { headers: { ...PUBLIC_HEADERS, ...standaloneHeaders(policy) } });
+export function standaloneResponse(html: string, policy: string, status = 200): Response {
+  return new Response(html, { status, headers: { ...PUBLIC_HEADERS, ...standaloneHeaders(policy) } });
 }
 
 /**

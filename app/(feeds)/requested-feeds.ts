@@ -20,6 +20,7 @@ import {
   vacanciesCalendarFeed,
   vacanciesSiteMapFeed,
 } from "./vacancy-feeds";
+import { vacancyFile } from "./vacancy-files";
 
 /** Answers a request for a file; refuses in the file's format what cannot be answered. */
 export type RequestedFeed = (
@@ -51,8 +52,8 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
     },
     (why) => refusalResponse(refusalText(why), 400),
   ),
-  oembed: ({ url }, catalogue) => {
-    const { status, data } = oembed(new URL(url).searchParams, catalogue, siteOrigin);
+  oembed: ({ url }, catalogue, now) => {
+    const { status, data } = oembed(new URL(url).searchParams, catalogue, siteOrigin, now);
     return jsonResponse(data, status);
   },
   placesJson: ({ url }, catalogue) => {
@@ -72,7 +73,10 @@ export const requestedFeeds: ReadonlyMap<string, RequestedFeed> = new Map(
   keysOf(REQUESTED_FEEDS).map((kind) => [REQUESTED_FEEDS[kind], FEEDS[kind]]),
 );
 
-/** The feed that answers a path per request: one of those, or pages of a list that the build has made as a whole. */
-export function requestedFeedAt(path: string): RequestedFeed | undefined {
-  return requestedFeeds.get(path) ?? (isOpenReferralList(path) ? openReferralPage : undefined);
+/**
+ * The feed that answers a known path per request: one of those, pages of a list that the build has made as a whole, or a
+ * file of a council's vacancies.
+ */
+export function requestedFeedAt(path: string): RequestedFeed {
+  return requestedFeeds.get(path) ?? (isOpenReferralList(path) ? openReferralPage : vacancyFile);
 }

@@ -217,8 +217,7 @@ export function openResponder(
       const cacheControl = isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
       return toAnswer(page, { status: as === "gone" ? 410 : 200, cacheControl, nonce });
     }
-    const feed = resolution.kind === "known" ? requestedFeedAt(path) : undefined;
-    if (feed !== undefined) return fromFeed(feed, address, catalogue, instant);
+    if (resolution.kind === "known") return fromFeed(requestedFeedAt(path), address, catalogue, instant);
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });
   };

@@ -11,5 +11,6 @@ export { unknownAddressTool as unknownAddress } from "./unknown-address-tool";
 export {
   vacanciesTool as vacancies,
   vacancyFinderTool as vacancyFinder,
+  vacancyShareTool as vacancyShare,
   vacancyTool as vacancy,
 } from "./vacancy-tools";

@@ -1,3 +1,4 @@
+import { kitForms } from "@/app/kit-forms";
 import { feedsOf } from "@/app/page-feeds";
 import { fullTitle, pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
@@ -5,14 +6,17 @@ import { ClosedVacancyPage } from "@/components/vacancies/closed-vacancy-page";
 import { VacanciesPage } from "@/components/vacancies/vacancies-page";
 import { VacancyFinderPage } from "@/components/vacancies/vacancy-finder-page";
 import { VacancyPage } from "@/components/vacancies/vacancy-page";
+import type { Catalogue, Vacancy } from "@/lib/catalogue/types";
+import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
 import { breadcrumbList } from "@/lib/feeds/structured/breadcrumb-list";
 import { jobPosting } from "@/lib/feeds/structured/job-posting";
 import { findVacancies } from "@/lib/search/find-vacancies";
 import { readVacancyCriteria, vacancyQuery } from "@/lib/search/vacancy-criteria";
+import { SHARE } from "@/lib/site/feeds";
 import { pageOf, reviewedThroughout, type SitePage } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
-import type { Tool, ToolAnswer } from "./tool";
+import type { Asked, Tool, ToolAnswer } from "./tool";
 import { unknownAddressTool } from "./unknown-address-tool";
 
 function breadcrumbsOf({ trail, address, heading }: SitePage) {
@@ -61,27 +65,50 @@ export const vacanciesTool: Tool = (asked, catalogue) => {
   };
 };
 
-/** A vacancy: while it is open, its page; once it is over, that it is. Before it opens its address is unknown. */
-export const vacancyTool: Tool = (asked, catalogue): ToolAnswer => {
-  const { councils, today } = catalogue;
-  const at = ({ address }: { readonly address: string }) => address === asked.path;
-  const vacancy = councils.flatMap(({ vacancies }) => vacancies).find(at);
-  if (vacancy !== undefined) {
-    const page = pageOf("vacancy", vacancy);
-    const { title, description, address, preview } = page;
-    return {
-      metadata: pageMetadata({ title, description, address, preview, feeds: feedsOf(page) }),
-      things: [breadcrumbsOf(page), jobPosting(vacancy, siteOrigin)],
-      isShared: true,
-      page: <VacancyPage vacancy={vacancy} today={today} url={absolute(siteOrigin, address)} />,
-    };
-  }
-  const closed = councils.flatMap(({ closedVacancies }) => closedVacancies).find(at);
+/** What answers at the address of something of a vacancy that is no longer, or not yet, open. */
+function notOpen(asked: Asked, vacancyAddress: string, catalogue: Catalogue): ToolAnswer {
+  const closed = catalogue.councils
+    .flatMap(({ closedVacancies }) => closedVacancies)
+    .find(({ address }) => address === vacancyAddress);
   if (closed === undefined) return unknownAddressTool(asked, catalogue);
   return {
     // No picture and no description: a preview of the link would go on advertising the job.
     metadata: { title: fullTitle(`Closed: ${closed.name}`), robots: { index: false } },
     isShared: true,
-    page: <ClosedVacancyPage vacancy={closed} today={today} />,
+    page: <ClosedVacancyPage vacancy={closed} today={catalogue.today} />,
+  };
+}
+
+function openAt(vacancyAddress: string, { councils }: Catalogue): Vacancy | undefined {
+  return councils.flatMap(({ vacancies }) => vacancies).find(({ address }) => address === vacancyAddress);
+}
+
+/** A vacancy: while it is open, its page; once it is over, that it is. Before it opens its address is unknown. */
+export const vacancyTool: Tool = (asked, catalogue) => {
+  const vacancy = openAt(asked.path, catalogue);
+  if (vacancy === undefined) return notOpen(asked, asked.path, catalogue);
+  const page = pageOf("vacancy", vacancy);
+  const { title, description, address, preview } = page;
+  return {
+    metadata: pageMetadata({ title, description, address, preview, feeds: feedsOf(page) }),
+    things: [breadcrumbsOf(page), jobPosting(vacancy, siteOrigin)],
+    isShared: true,
+    page: <VacancyPage vacancy={vacancy} today={catalogue.today} url={absolute(siteOrigin, address)} />,
+  };
+};
+
+/** The kit of a vacancy, which opens and closes with it. */
+export const vacancyShareTool: Tool = (asked, catalogue) => {
+  const vacancyAddress = asked.path.slice(0, -SHARE.length);
+  const vacancy = openAt(vacancyAddress, catalogue);
+  if (vacancy === undefined) return notOpen(asked, vacancyAddress, catalogue);
+  const page = pageOf("vacancyShare", vacancy);
+  const { title, description, address, preview } = page;
+  const { view } = kitForms(page, vacancy, vacancyAdvert(vacancy));
+  return {
+    metadata: pageMetadata({ title, description, address, preview }),
+    things: [breadcrumbsOf(page)],
+    isShared: true,
+    page: view({ today: catalogue.today, url: absolute(siteOrigin, address) }),
   };
 };

@@ -6,6 +6,7 @@ import { frameCode, pastedCard } from "@/lib/feeds/kit/card";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
 import { signature } from "@/lib/feeds/kit/signature";
 import { plainNumber } from "@/lib/offers";
+import type { KitFile } from "@/lib/site/feeds";
 import { SHARE_HEADING, type TrailStep } from "@/lib/site/page-record";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -18,7 +19,7 @@ import { CopyText } from "./copy-text";
 
 const LINKS = "mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold";
 
-function Address({ advert, place }: { advert: Advert; place: KitPlace }) {
+function Address({ advert, place, files }: { advert: Advert; place: KitPlace; files: readonly KitFile[] }) {
   return (
     <Section id="address" title="Short address and QR code">
       <div className="flex flex-wrap items-start gap-x-10 gap-y-4">
@@ -35,16 +36,22 @@ function Address({ advert, place }: { advert: Advert; place: KitPlace }) {
             <code className="select-all font-sans">{place.short}</code>
           </p>
           <p className="mt-2 max-w-[34em]">
-            Press on the address: all of it is selected, ready to be copied. It leads to this page’s role for
-            good, also after the page has been renamed.
+            Press on the address: all of it is selected, ready to be copied. It leads to this page’s{" "}
+            {advert.closing === undefined ? "role" : "vacancy"} for good, also after the page has been
+            renamed.
+            {advert.closing === undefined
+              ? null
+              : " Once the vacancy has closed, it leads to what is open instead."}
           </p>
           <ul className={LINKS}>
             <li>
               <a href={routes.kit(advert.address, "qrSvg")}>QR code as SVG</a>
             </li>
-            <li>
-              <a href={routes.kit(advert.address, "qrPng")}>QR code as PNG</a>
-            </li>
+            {files.includes("qrPng") ? (
+              <li>
+                <a href={routes.kit(advert.address, "qrPng")}>QR code as PNG</a>
+              </li>
+            ) : null}
           </ul>
         </div>
       </div>
@@ -72,15 +79,20 @@ function Posters({ address }: Pick<Advert, "address">) {
 }
 
 /** The pictures, each shown small. */
-function Pictures({ address, name }: Pick<Advert, "address" | "name">) {
+function Pictures({ picturedAt, address, name }: Pick<Advert, "picturedAt" | "address" | "name">) {
   const { wide, square, tall } = PICTURE_LAYOUTS;
   const pictures = [
-    { words: "For links and posts", file: routes.preview(address), ...wide },
-    { words: "For feeds", file: routes.kit(address, "square"), ...square },
-    { words: "For stories", file: routes.kit(address, "tall"), ...tall },
+    { words: "For links and posts", file: routes.preview(picturedAt), ...wide },
+    { words: "For feeds", file: routes.kit(picturedAt, "square"), ...square },
+    { words: "For stories", file: routes.kit(picturedAt, "tall"), ...tall },
   ];
   return (
     <Section id="pictures" title="Pictures">
+      {picturedAt === address ? null : (
+        <p className="mb-4 max-w-[38em]">
+          They show the role. A picture of the vacancy would be passed on after it has closed.
+        </p>
+      )}
       <ul className="flex flex-wrap items-start gap-6">
         {pictures.map(({ words, file, width, height }) => (
           <li key={file} className="w-44">
@@ -132,8 +144,10 @@ function Embed({ advert, place }: { advert: Advert; place: KitPlace }) {
   return (
     <Section id="embed" title="A card for your website">
       <p className="max-w-[38em]">
-        Paste one of these into your page. The first keeps up with the figures. The second stays as it is
-        today, for sites that allow no frames. <a href={routes.kit(advert.address, "embed")}>See the card</a>
+        Paste one of these into your page. The first keeps up with the figures
+        {advert.closing === undefined ? "" : ", and says so once the vacancy has closed"}. The second stays as
+        it is today, for sites that allow no frames.{" "}
+        <a href={routes.kit(advert.address, "embed")}>See the card</a>
       </p>
       <CopyText id="frame" label="A card that keeps up" text={frameCode(advert, place)} />
       <CopyText id="card" label={`The card of ${formatDay(place.today)}`} text={pastedCard(advert, place)} />
@@ -153,18 +167,21 @@ function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) 
 
 /**
  * Everything that whoever advertises a job takes along: addresses, posters, pictures, words, cards.
+ * @param files those that the kit has
  * @param entry the document that the page is about
  * @param url the page's whole address
  */
 export function KitPage({
   advert,
   place,
+  files,
   trail,
   entry,
   url,
 }: {
   advert: Advert;
   place: KitPlace;
+  files: readonly KitFile[];
   trail: readonly TrailStep[];
   entry: { readonly reviewed: string; readonly sources: readonly Source[] };
   url: string;
@@ -183,9 +200,9 @@ export function KitPage({
         mark={<Mark subject={advert.mark} />}
       />
       <Measure>
-        <Address advert={advert} place={place} />
+        <Address advert={advert} place={place} files={files} />
         <Posters address={address} />
-        <Pictures address={address} name={name} />
+        <Pictures picturedAt={advert.picturedAt} address={address} name={name} />
         <Words advert={advert} place={place} />
         <Embed advert={advert} place={place} />
         <EmailSignature advert={advert} place={place} />

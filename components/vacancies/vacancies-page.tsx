@@ -42,9 +42,22 @@ export function VacanciesPage({ council, today, url }: { council: Council; today
           </Section>
         )}
       </Measure>
-      <Provenance reviewed={council.reviewed} maintainer={council.maintainer} sources={[]} url={url} />
+      <Provenance
+        reviewed={council.reviewed}
+        maintainer={council.maintainer}
+        sources={[]}
+        url={url}
+        data={hasVacancies ? dataOf(council) : []}
+      />
     </Frame>
   );
+}
+
+function dataOf({ slug }: Council) {
+  return [
+    { address: routes.data(routes.vacancies(slug)), words: "These vacancies as JSON" },
+    { address: routes.vacanciesCsv(slug), words: "These vacancies as CSV" },
+  ];
 }
 
 /** How many vacancies are open, as a heading. */

@@ -6,6 +6,7 @@ import { closesWords, contractWords, hoursWords, placeWords } from "@/lib/catalo
 import { isStated } from "@/lib/model/not-stated";
 import { basisWords, payHeadline, payWords } from "@/lib/pay/pay-words";
 import { isPaidInFigures } from "@/lib/pay/published-pay";
+import { SHARE_HEADING } from "@/lib/site/page-record";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { RoleOffer } from "../benefits/role-offer";
@@ -33,7 +34,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
         </p>
         {part === undefined ? null : (
           <p className="mt-2">
-            For {vacancy.weeklyHours} hours a week that is {payWords(part)} a year.
+            For {vacancy.weeklyHours} hours a week that is {payWords(part)} a year, pro rata.
           </p>
         )}
         {basis === undefined ? null : <p className="mt-2">{basis}</p>}
@@ -98,6 +99,7 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
           links={[
             { address: vacancy.apply, words: "Apply for this job" },
             { address: role.address, words: `About the role: ${role.name}` },
+            { address: routes.share(vacancy.address), words: SHARE_HEADING },
           ]}
         />
       </PageBanner>
@@ -133,7 +135,13 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
         ) : null}
         <Apply vacancy={vacancy} today={today} />
       </Measure>
-      <Provenance reviewed={vacancy.reviewed} maintainer={council.maintainer} sources={[]} url={url} />
+      <Provenance
+        reviewed={vacancy.reviewed}
+        maintainer={council.maintainer}
+        sources={[]}
+        url={url}
+        data={[{ address: routes.data(vacancy.address), words: "This vacancy as JSON" }]}
+      />
     </Frame>
   );
 }

@@ -34,8 +34,8 @@ export interface SiteToBuild {
   /** Every address of the site, answered by the build or per request. */
   readonly addresses: readonly string[];
   readonly publicFiles: readonly string[];
-  /** Addresses of councils' pages that are answered per request, those that are gone among them. */
-  readonly requestedPages: readonly string[];
+  /** Addresses of councils' pages and files that are answered per request, those that are gone among them. */
+  readonly requested: readonly string[];
   /** Addresses of the content pages. */
   readonly pages: readonly string[];
   /** Renders a content page as a whole document, with the whole style sheet. */
@@ -83,7 +83,7 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
     addressProblems({
       addresses: site.addresses,
       fromBuild: [...answers, script].map(({ address }) => address),
-      requestTime: [...responder.REQUEST_TIME_ADDRESSES, ...site.requestedPages],
+      requestTime: [...responder.REQUEST_TIME_ADDRESSES, ...site.requested],
       internal: [routes.serverError(), script.address],
     }),
   );

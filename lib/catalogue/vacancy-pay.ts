@@ -31,13 +31,15 @@ export function payForItsHours(vacancy: Vacancy): PublishedPay | undefined {
   return { minimum: part(pay.minimum), maximum: part(pay.maximum), basis: pay.basis };
 }
 
-/** The pay of a vacancy in words: `£40,000 to £42,000 a year full time`; for part of a week, what that comes to besides. */
+/** The pay of a vacancy in words: `£40,000 to £42,000 a year full time`; for part of a week, its part of that besides. */
 export function vacancyPayWords(vacancy: Vacancy): string {
   const pay = vacancyPay(vacancy);
   if (!isPaidInFigures(pay)) return "Pay not stated";
   const fullTime = `${payWords(pay)} a year full time`;
   const part = payForItsHours(vacancy);
   const words =
-    part === undefined ? fullTime : `${fullTime}; ${payWords(part)} for ${vacancy.weeklyHours} hours a week`;
+    part === undefined
+      ? fullTime
+      : `${fullTime}; ${payWords(part)} pro rata, for ${vacancy.weeklyHours} hours a week`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,12 +1,12 @@
-import type { Catalogue } from "../catalogue/types";
+import type { Catalogue, Vacancy } from "../catalogue/types";
 import { withoutTracking } from "../model/web-address";
 import { INTERNAL, KIT_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
-import { feedsOfEveryCouncil } from "./fixed-addresses";
+import { feedsOfEveryCouncil, requestedFeedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
 import { openReferralAddresses } from "./open-referral";
-import { kindAt, listedPages } from "./pages";
+import { kindAt, listedPages, pageOf, type SitePage } from "./pages";
 import { photographForms } from "./photographs";
-import { isTool, keysOf, PAGES } from "./register";
+import { isTool, keysOf, kitFilesOf, PAGES } from "./register";
 import { routes } from "./routes";
 import { shortAddresses } from "./short-address";
 
@@ -32,38 +32,52 @@ const ENDINGS: readonly string[] = [
   ...keysOf(KIT_FILES).map((file) => routes.kit("", file)),
 ];
 
+/** What a page has beside itself: its data, and if it is that of a kit, the files of the kit. */
+function filesOf({ kind, address, kitFor }: SitePage): readonly string[] {
+  return [
+    ...(PAGES[kind].hasData ? [routes.data(address)] : []),
+    ...(kitFor === undefined ? [] : kitFilesOf(kind).map((file) => routes.kit(kitFor, file))),
+  ];
+}
+
+/** The pages of a vacancy, whether they are in the catalogue or over. */
+const pagesOfVacancy = (vacancy: Vacancy): readonly SitePage[] => [
+  pageOf("vacancy", vacancy),
+  pageOf("vacancyShare", vacancy),
+];
+
 /**
  * All addresses that the site answers. In the preview Next also answers under `/_next/`.
  * @param files addresses of the files in the folder `public`
  */
 export function addressBook(catalogue: Catalogue, files: Iterable<string> = []): AddressBook {
   const pages = listedPages(catalogue);
-  const addressesOf = (tools: boolean) =>
-    pages.filter(({ kind }) => isTool(kind) === tools).map(({ address }) => address);
-  const withData = pages.filter(({ kind }) => PAGES[kind].hasData);
+  const { councils } = catalogue;
+  const answeredPerRequest = (asked: boolean) => pages.filter(({ kind }) => isTool(kind) === asked);
+  const addressesOf = (some: readonly SitePage[]) => some.map(({ address }) => address);
   const builtFeeds = [
-    ...withData.map(({ address }) => routes.data(address)),
+    ...answeredPerRequest(false).flatMap(filesOf),
     ...pages.map(({ preview }) => preview),
-    ...pages.flatMap(({ kitFor }) =>
-      kitFor === undefined ? [] : keysOf(KIT_FILES).map((file) => routes.kit(kitFor, file)),
-    ),
-    ...catalogue.councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
-    ...catalogue.councils.flatMap(openReferralAddresses),
-    ...catalogue.councils.flatMap(({ photographs }) =>
+    ...councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
+    ...councils.flatMap(openReferralAddresses),
+    ...councils.flatMap(({ photographs }) =>
       [...photographs.values()].flatMap(photographForms).map(({ address }) => address),
     ),
     ...Object.values(SITE_FEEDS),
   ];
+  const over = councils.flatMap(({ closedVacancies }) => closedVacancies).flatMap(pagesOfVacancy);
   return {
     addresses: {
-      page: addressesOf(false),
+      page: addressesOf(answeredPerRequest(false)),
       builtFeed: [...new Set(builtFeeds)],
-      tool: addressesOf(true),
-      requestedFeed: Object.values(REQUESTED_FEEDS),
+      tool: addressesOf(answeredPerRequest(true)),
+      requestedFeed: [
+        ...Object.values(REQUESTED_FEEDS),
+        ...councils.flatMap(({ slug }) => requestedFeedsOfEveryCouncil(slug)),
+        ...answeredPerRequest(true).flatMap(filesOf),
+      ],
       file: [...files],
-      gone: catalogue.councils.flatMap(({ closedVacancies }) =>
-        closedVacancies.map(({ address }) => address),
-      ),
+      gone: [...addressesOf(over), ...over.flatMap(filesOf)],
     },
     moved: [...catalogue.redirects.map(({ from, to }) => [from, to] as const), ...shortAddresses(catalogue)],
   };
@@ -124,7 +138,10 @@ export function internalAddress(path: string, as: AnsweredAs): string {
     case "requestedFeed":
       return INTERNAL.requestedFeed + path;
     case "tool":
-    case "gone":
-      return `${INTERNAL.requestedPage}/${kindAt(path)}`;
+    case "gone": {
+      const kind = kindAt(path);
+      // What is over had files too, which are no pages.
+      return kind === undefined ? INTERNAL.requestedFeed + path : `${INTERNAL.requestedPage}/${kind}`;
+    }
   }
 }

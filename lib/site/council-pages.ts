@@ -173,7 +173,6 @@ const story = councilPage({
 const vacancies = councilPage({
   ...LIST,
   answeredBy: "request",
-  hasData: false,
   pattern: "/[council]/vacancies",
   reviewed: ({ reviewed }) => reviewed,
   title: ({ shortName }) => `Vacancies in ${shortName}`,
@@ -194,7 +193,6 @@ const vacancies = councilPage({
 const vacancy = councilPage({
   ...DOCUMENT,
   answeredBy: "request",
-  hasData: false,
   pattern: "/[council]/vacancies/[vacancy]",
   subjects: (council: Council) => council.vacancies,
   preview: "council",
@@ -226,6 +224,7 @@ export const COUNCIL_PAGES = {
   roleShare: sharePage(role),
   vacancies,
   vacancy,
+  vacancyShare: sharePage(vacancy),
   benefits,
   page,
   story,

@@ -17,13 +17,16 @@ export const COUNCIL_FEEDS = {
   ...OPEN_REFERRAL_LISTS,
 } as const;
 
+/** Feeds of each council that follow the clock, made per request: the vacancies that are open. */
+export const COUNCIL_REQUESTED_FEEDS = { vacanciesCsv: "/[council]/vacancies.csv" } as const;
+
 /** Files that councils have any number of, made by the build. */
 export const COUNCIL_FILES = { photograph: "/[council]/images/[file]" } as const;
 
 /** What is appended to a page's address for the page of its kit: everything to share, print and embed it. */
 export const SHARE = "/share";
 
-/** The files of a kit, made by the build, below {@link SHARE}. */
+/** The files of a kit, below {@link SHARE}. */
 export const KIT_FILES = {
   qrSvg: "/qr.svg",
   qrPng: "/qr.png",
@@ -36,6 +39,17 @@ export const KIT_FILES = {
   embed: "/card",
 } as const;
 export type KitFile = keyof typeof KIT_FILES;
+
+/**
+ * Those that need no drawing of a PNG, which takes a build: all that a vacancy has, whose kit follows the clock. Its
+ * pictures are those of its role, which do not go on saying that it is open.
+ */
+export const UNDRAWN_KIT_FILES = [
+  "qrSvg",
+  "posterA4",
+  "posterA3",
+  "embed",
+] as const satisfies readonly KitFile[];
 
 /** Short addresses, which lead to pages with a kit. */
 export const SHORT_ADDRESSES = { short: "/r/[code]" } as const;

@@ -1,4 +1,4 @@
-import { COUNCIL_FEEDS } from "./feeds";
+import { COUNCIL_FEEDS, COUNCIL_REQUESTED_FEEDS } from "./feeds";
 import { fillPattern } from "./pattern";
 import { COUNCIL_PAGES, keysOf, SITE_PAGES } from "./register";
 
@@ -18,7 +18,12 @@ export function pagesOfEveryCouncil(council: string): readonly string[] {
     .map((pattern) => fillPattern(pattern, [council]));
 }
 
-/** The feeds that every council has: `/sutton/roles.csv`. */
+/** The feeds that every council has and that are made per request: `/sutton/vacancies.csv`. */
+export function requestedFeedsOfEveryCouncil(council: string): readonly string[] {
+  return Object.values(COUNCIL_REQUESTED_FEEDS).map((pattern) => fillPattern(pattern, [council]));
+}
+
+/** The feeds that the build makes for every council: `/sutton/roles.csv`. */
 export function feedsOfEveryCouncil(council: string): readonly string[] {
   return Object.values(COUNCIL_FEEDS).map((pattern) => fillPattern(pattern, [council]));
 }

@@ -141,13 +141,18 @@ export function councilPage<
 }
 
 /**
- * The page of a kit, `/[council]/roles/[role]/share`, for each page of a kind: what whoever advertises it needs.
+ * The page of a kit, `/[council]/roles/[role]/share`, for each page of a kind: what whoever advertises it needs. It is
+ * answered as that page is, and comes and goes with it.
  * @param record of the kind
  */
-export function sharePage<Subject extends { readonly name: string }, const Pattern extends string>(
-  record: CouncilPageRecord<Subject, Pattern>,
-): CouncilPageRecord<Subject, `${Pattern}${typeof SHARE}`, true, "council", "build"> {
-  const { subjects, council, reviewed, title } = record;
+export function sharePage<
+  Subject extends { readonly name: string },
+  const Pattern extends string,
+  const By extends AnsweredBy,
+>(
+  record: CouncilPageRecord<Subject, Pattern, boolean, PreviewOwner, By>,
+): CouncilPageRecord<Subject, `${Pattern}${typeof SHARE}`, true, "council", By> {
+  const { subjects, council, reviewed, title, answeredBy, followsClock, comesAndGoes } = record;
   const description = ({ name }: Subject) =>
     `A short address, a QR code, posters, pictures, words for job boards and a card for other sites: ${name}.`;
   return {
@@ -155,7 +160,9 @@ export function sharePage<Subject extends { readonly name: string }, const Patte
     subjects,
     council,
     reviewed,
-    answeredBy: "build",
+    answeredBy,
+    ...(followsClock && { followsClock }),
+    ...(comesAndGoes && { comesAndGoes }),
     isListed: true,
     isSearched: false,
     hasData: true,

@@ -1,6 +1,7 @@
 import {
   COUNCIL_FEEDS,
   COUNCIL_FILES,
+  COUNCIL_REQUESTED_FEEDS,
   FILES,
   KIT_FILES,
   type KitFile,
@@ -47,7 +48,8 @@ const folderOf = (page: string): string => (page === "/" ? "" : page);
 /** The only place that builds an address of this site. Every function returns a path that starts with `/`. */
 export const routes = {
   ...routesOf(PAGES),
-  ...routesOf({ ...COUNCIL_FEEDS, ...COUNCIL_FILES, ...SITE_FEEDS, ...REQUESTED_FEEDS }),
+  ...routesOf({ ...COUNCIL_FEEDS, ...COUNCIL_REQUESTED_FEEDS, ...COUNCIL_FILES }),
+  ...routesOf({ ...SITE_FEEDS, ...REQUESTED_FEEDS }),
   ...routesOf({ ...PLACES, ...FILES, ...PROBES, ...SHORT_ADDRESSES }),
   /** The calculator with a role chosen, `council/role`. */
   calculatorFor: (role: string) => `${PAGES.calculator.pattern}?role=${role}`,

@@ -30,7 +30,12 @@ export function hasKit(address: string): boolean {
 
 /** Every short address with the page that it leads to: of each page with a kit, and of each of its old addresses. */
 export function shortAddresses(catalogue: Catalogue): readonly (readonly [from: string, to: string])[] {
-  const pages = listedPages(catalogue).flatMap(({ kitFor }) => kitFor ?? []);
+  // That of a vacancy that is over leads to its page still, which names the role and what is open: posters hang on.
+  const over = catalogue.councils.flatMap(({ closedVacancies }) => closedVacancies);
+  const pages = [
+    ...listedPages(catalogue).flatMap(({ kitFor }) => kitFor ?? []),
+    ...over.map(({ address }) => address),
+  ];
   const current = new Set(pages);
   const old = catalogue.redirects.filter(({ from, to }) => hasKit(from) && current.has(to));
   return [

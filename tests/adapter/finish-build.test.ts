@@ -55,7 +55,7 @@ async function finished({
       project,
       buildFolder,
       addresses: ["/sutton", "/search", "/data.json", "/live-form.js", "/favicon.svg"],
-      requestedPages: [],
+      requested: [],
       publicFiles: ["/favicon.svg"],
       pages,
       document: () => page(body),

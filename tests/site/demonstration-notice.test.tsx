@@ -97,7 +97,7 @@ describe("the notice that a council did not make what is said of it stands", () 
     const places = placesData(readPlaceCriteria(new URLSearchParams(), catalogue), catalogue, origin);
     const page = new URLSearchParams({ url: `${origin}/${ROLE.replace("/", "/roles/")}` });
     const files = [
-      JSON.stringify(oembed(page, catalogue, origin).data),
+      JSON.stringify(oembed(page, catalogue, origin, 0).data),
       JSON.stringify(answerData(answer, [], origin)),
       answerCsv(answer),
       calendar,

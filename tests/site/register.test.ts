@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { builtFeeds } from "@/app/(feeds)/built-feeds";
 import { requestedFeeds } from "@/app/(feeds)/requested-feeds";
+import { vacancyFiles } from "@/app/(feeds)/vacancy-files";
 import { formsOf } from "@/app/page-forms";
 import { addressBook } from "@/lib/site/address-book";
 import { pagesOfEveryCouncil } from "@/lib/site/fixed-addresses";
@@ -70,7 +71,9 @@ describe("the feeds", () => {
   });
 
   it("every address that is answered for each request has something that answers it", () => {
-    expect([...requestedFeeds.keys()].sort()).toEqual([...book.addresses.requestedFeed].sort());
+    expect([...requestedFeeds.keys(), ...vacancyFiles(catalogue).keys()].sort()).toEqual(
+      [...book.addresses.requestedFeed].sort(),
+    );
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Source } from "../../catalogue/types";
-import { KIT_FILES } from "../../site/feeds";
-import { keysOf, type PageKind } from "../../site/register";
+import { kitFilesOf, type PageKind } from "../../site/register";
 import { absolute, routes } from "../../site/routes";
 import type { Advert } from "../kit/advert";
 import { advertWords, LENGTHS } from "../kit/advert-words";
@@ -16,17 +15,18 @@ export function kitData(
   place: KitPlace,
   entry: { readonly reviewed: string; readonly sources: readonly Source[] },
 ) {
-  const { address, council, name, pay } = advert;
-  const files = keysOf(KIT_FILES).map((file) => [file, absolute(place.origin, routes.kit(address, file))]);
+  const { address, picturedAt, council, name, pay, closing } = advert;
+  const files = kitFilesOf(kind).map((file) => [file, absolute(place.origin, routes.kit(address, file))]);
   return {
     ...pageData({ kind, council, address: routes.share(address), ...entry }, place.origin),
     asOf: place.today,
     kit: {
       name,
       pay,
+      ...(closing !== undefined && { closing }),
       page: absolute(place.origin, address),
       shortAddress: place.short,
-      picture: absolute(place.origin, routes.preview(address)),
+      picture: absolute(place.origin, routes.preview(picturedAt)),
       files: Object.fromEntries(files),
       words: LENGTHS.map((most) => ({ most, ...advertWords(advert, most, place.short, place.today) })),
       card: { pasted: pastedCard(advert, place), frame: frameCode(advert, place) },

@@ -15,19 +15,21 @@ export function conditionBelow({ condition = "" }: Reason, above: Reason | undef
   return condition !== "" && condition === above?.condition ? "For the same people." : condition;
 }
 
-/** What a kit advertises, in the words and figures of its page. A role has one; a vacancy can have one. */
+/** What a kit advertises, in the words and figures of its page. Roles and vacancies have one. */
 export interface Advert {
   /** The address of its page. */
   readonly address: string;
   readonly name: string;
   readonly council: Council;
+  /** The address of the page whose pictures show it: its own, or that of a vacancy's role. */
+  readonly picturedAt: string;
   /** `Up to £49,083 a year`, or that none is published. */
   readonly pay: string;
   /** False where no pay is published in figures. */
   readonly isPaid: boolean;
   /** What the figure means. */
   readonly payMeaning: string | undefined;
-  /** When a vacancy closes, as a sentence; a role has no such day. */
+  /** When a vacancy closes, for what is read on any day; a role has no such day. */
   readonly closing?: string | undefined;
   readonly summary: string;
   /** What is to be said for it, the best first. */

@@ -2,6 +2,8 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { formatDay } from "../../calendar/format-day";
 import { shortNotice } from "../../catalogue/notice";
+import type { Vacancy } from "../../catalogue/types";
+import { closedWords } from "../../catalogue/vacancy-words";
 import { GROUNDS, palette, type ThemeColours } from "../../colour/palette";
 import { absolute, routes } from "../../site/routes";
 import type { Advert } from "./advert";
@@ -96,6 +98,25 @@ export function embeddedCard(advert: Advert, place: KitPlace): MadePage {
       h("header", [h("p", kicker), h("h1", [h("a", { href: page, ...outside }, name)])]),
       h("main", [h("p.pay", pay), ...(closing === undefined ? [] : [h("p", closing)]), h("p", summary)]),
       h("footer", [h("p", [made, " ", h("a", { href: page, ...outside }, "The whole page")])]),
+    ],
+  });
+  return { html, css };
+}
+
+/** The same once a vacancy is over: that it is, and the way to its page, which names the role and what is open. */
+export function closedCard(vacancy: Vacancy, origin: string): MadePage {
+  const { name, council, address } = vacancy;
+  const outside = { target: "_blank", rel: "noopener" };
+  const page = absolute(origin, address);
+  const css = cardCss(council.colour);
+  const html = documentMarkup({
+    title: `Closed: ${name}, ${council.shortName}`,
+    canonical: page,
+    css,
+    body: [
+      h("header", [h("p", council.name), h("h1", name)]),
+      h("main", [h("p.pay", closedWords(vacancy))]),
+      h("footer", [h("p", [h("a", { href: page, ...outside }, "What is open now")])]),
     ],
   });
   return { html, css };

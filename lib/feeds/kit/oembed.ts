@@ -1,5 +1,7 @@
+import type { Instant } from "../../calendar/london-time";
 import { shortNotice } from "../../catalogue/notice";
 import type { Catalogue } from "../../catalogue/types";
+import { closingOf } from "../../catalogue/vacancy-times";
 import { memoize } from "../../site/memoize";
 import { plainPath } from "../../site/old-address";
 import { absolute, routes } from "../../site/routes";
@@ -9,13 +11,28 @@ import type { Advert } from "./advert";
 import { CARD_SIZE, frameCode } from "./card";
 import { kitPlace } from "./kit-place";
 import { roleAdvert } from "./role-advert";
+import { vacancyAdvert } from "./vacancy-advert";
 
 /** Seconds for which a site may keep what it was told. */
 const KEPT_FOR = 86_400;
 
-const adverts = memoize(
-  ({ councils }: Catalogue): ReadonlyMap<string, () => Advert> =>
-    new Map(councils.flatMap(({ roles }) => roles.map((role) => [role.address, () => roleAdvert(role)]))),
+/** What a page with a card advertises, and the moment from which it no longer does. */
+interface Advertised {
+  readonly advert: () => Advert;
+  readonly until: Instant;
+}
+
+const advertised = memoize(
+  ({ councils }: Catalogue): ReadonlyMap<string, Advertised> =>
+    new Map(
+      councils.flatMap(({ roles, vacancies }) => [
+        ...roles.map((role) => [role.address, { advert: () => roleAdvert(role), until: Infinity }] as const),
+        ...vacancies.map(
+          (vacancy) =>
+            [vacancy.address, { advert: () => vacancyAdvert(vacancy), until: closingOf(vacancy) }] as const,
+        ),
+      ]),
+    ),
 );
 
 const moved = memoize(
@@ -48,18 +65,25 @@ export interface OembedAnswer {
 /**
  * Answers an oEmbed consumer, which has found a link to one of our pages: the card in a frame, by https://oembed.com.
  * @param parameters `url`, and if it likes `format`, `maxwidth` and `maxheight`
+ * @param now the moment at which it asks: nobody is to keep a vacancy beyond the one at which it closes
  */
-export function oembed(parameters: URLSearchParams, catalogue: Catalogue, origin: string): OembedAnswer {
+export function oembed(
+  parameters: URLSearchParams,
+  catalogue: Catalogue,
+  origin: string,
+  now: Instant,
+): OembedAnswer {
   const url = parameters.get("url");
   if (url === null) return { status: 400, data: { error: "Name a page: ?url=" } };
   if ((parameters.get("format") ?? "json") !== "json") {
     return { status: 501, data: { error: "The answer is JSON, and comes in no other format." } };
   }
-  const advert = adverts(catalogue).get(pathAt(url, catalogue, origin) ?? "")?.();
-  if (advert === undefined) {
+  const page = advertised(catalogue).get(pathAt(url, catalogue, origin) ?? "");
+  if (page === undefined) {
     return { status: 404, data: { error: "This is no page of ours that has a card." } };
   }
-  const { address, name, council, pay } = advert;
+  const advert = page.advert();
+  const { address, picturedAt, name, council, pay } = advert;
   const notice = shortNotice(council);
   const size = {
     width: most(parameters, "maxwidth", CARD_SIZE.width),
@@ -75,10 +99,10 @@ export function oembed(parameters: URLSearchParams, catalogue: Catalogue, origin
       author_url: absolute(origin, council.address),
       provider_name: SITE_NAME,
       provider_url: absolute(origin, routes.home()),
-      cache_age: KEPT_FOR,
+      cache_age: Math.max(0, Math.min(KEPT_FOR, Math.floor((page.until - now) / 1000))),
       ...size,
       html: frameCode(advert, kitPlace(address, origin, catalogue.today), size),
-      thumbnail_url: absolute(origin, routes.preview(address)),
+      thumbnail_url: absolute(origin, routes.preview(picturedAt)),
       thumbnail_width: 1200,
       thumbnail_height: 630,
     },

@@ -1,9 +1,12 @@
-import type { Benefit, Role } from "../../catalogue/types";
+import type { Benefit, Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { counted } from "../../offers";
 import { basisWords, payWords, yearlyPay } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
+
+/** Where the work is. */
+type Places = readonly (Service | Team)[];
 
 /** How many places of work are named; the rest are counted. */
 const NAMED_PLACES = 2;
@@ -21,8 +24,8 @@ function offerReason({ name, summary, who, whoWords }: Benefit): Reason {
   return { title: name, words: summary, condition: isForEveryone ? undefined : whoWords };
 }
 
-function placesReason({ workplaces }: Role): readonly Reason[] {
-  const names = workplaces.map(({ place }) => place.name);
+function placesReason(places: Places): readonly Reason[] {
+  const names = places.map(({ name }) => name);
   if (names.length === 0) return [];
   const shown = names.length <= NAMED_PLACES + 1 ? names : names.slice(0, NAMED_PLACES);
   const more = names.length - shown.length;
@@ -50,11 +53,11 @@ function councilReasons({ council }: Role): readonly Reason[] {
 const PAID_FIRST = 2;
 
 /** The reasons for a role: the first of what is paid, the work, the rest of what is paid, the council, then perks. */
-function reasonsFor(role: Role): readonly Reason[] {
+export function reasonsFor(role: Role, places: Places): readonly Reason[] {
   const offer = offerReasons(role);
   const paid = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [reason] : []));
   const perks = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [] : [reason]));
-  const work = [...placesReason(role), ...nextStepReason(role)];
+  const work = [...placesReason(places), ...nextStepReason(role)];
   return [
     ...paid.slice(0, PAID_FIRST),
     ...work,
@@ -64,28 +67,35 @@ function reasonsFor(role: Role): readonly Reason[] {
   ];
 }
 
-/** The scene of the first place where the role works that has one, or the role's own pattern. */
-function markOf(role: Role): Advert["mark"] {
-  const scenes = role.workplaces.flatMap(({ place }) => place.scene ?? []);
-  return { slug: role.slug, scene: scenes[0] };
+/** The scene of the first place of work that has one, or the role's own pattern. */
+export function markOf({ slug }: Role, places: Places): Advert["mark"] {
+  const scenes = places.flatMap(({ scene }) => scene ?? []);
+  return { slug, scene: scenes[0] };
+}
+
+/** What somebody has to have for a role. */
+export function registrationFacts({ registration }: Role): readonly Reason[] {
+  return isStated(registration) ? [{ title: "Registration", words: registration }] : [];
 }
 
 /** What a role's kit advertises: nothing that its page does not say. */
 export function roleAdvert(role: Role): Advert {
-  const { council, registration } = role;
+  const { council } = role;
+  const places = role.workplaces.map(({ place }) => place);
   return {
     address: role.address,
+    picturedAt: role.address,
     name: role.name,
     council,
     pay: yearlyPay(role.pay),
     isPaid: isPaidInFigures(role.pay),
     payMeaning: basisWords(role.pay),
     summary: role.summary,
-    reasons: reasonsFor(role),
-    facts: isStated(registration) ? [{ title: "Registration", words: registration }] : [],
+    reasons: reasonsFor(role, places),
+    facts: registrationFacts(role),
     apply: isStated(council.apply)
       ? `${council.apply.label}: ${council.apply.link}`
       : `Look for jobs on the website of ${council.name}.`,
-    mark: markOf(role),
+    mark: markOf(role, places),
   };
 }

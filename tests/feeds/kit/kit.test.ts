@@ -69,7 +69,7 @@ describe("the embedded card", () => {
 
 describe("oEmbed", () => {
   const asked = (parameters: Record<string, string>) =>
-    oembed(new URLSearchParams(parameters), catalogue, ORIGIN);
+    oembed(new URLSearchParams(parameters), catalogue, ORIGIN, 0);
 
   test("gives the card of a page, by its address, its short one and an old one", () => {
     const short = ORIGIN + shortAddress(socialWorker.address);

@@ -1,7 +1,7 @@
 import { loadCatalogue } from "@/lib/content/site";
 import { now } from "@/lib/content/today";
 import { joinParts } from "@/lib/site/routes";
-import { requestedFeeds } from "../../requested-feeds";
+import { requestedFeedAt } from "../../requested-feeds";
 
 interface Context {
   readonly params: Promise<{ readonly address: readonly string[] }>;
@@ -9,8 +9,7 @@ interface Context {
 
 /** Used by the preview (`npm run dev`) only; a built site calls the same feeds without Next. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const feed = requestedFeeds.get(joinParts((await params).address));
-  return feed === undefined
-    ? new Response(null, { status: 404 })
-    : feed(request, await loadCatalogue(), now());
+  const path = joinParts((await params).address);
+  const asked = new Request(new URL(path + new URL(request.url).search, request.url));
+  return requestedFeedAt(path)(asked, await loadCatalogue(), now());
 }

@@ -1,0 +1,25 @@
+import type { KitWords } from "@/app/kit-forms";
+import { poster } from "@/components/kit/poster";
+import type { Paper } from "@/components/kit/poster-sheet";
+import { embeddedCard } from "@/lib/feeds/kit/card";
+import { qrSvg } from "@/lib/feeds/kit/qr-code";
+import { contentPolicy, embedPolicy } from "@/lib/policy/content-security-policy";
+import { styleHash } from "@/lib/policy/style-hash";
+import type { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
+import { standaloneResponse, svgResponse } from "./feed-responses";
+
+function posterOn(paper: Paper, { advert, place }: KitWords): Response {
+  const { html, css } = poster(advert, paper, place);
+  return standaloneResponse(html, contentPolicy([styleHash(css)]));
+}
+
+/** How the files of a kit are made that are text: by the build, or for each request. */
+export const UNDRAWN: Readonly<Record<(typeof UNDRAWN_KIT_FILES)[number], (kit: KitWords) => Response>> = {
+  qrSvg: ({ place }) => svgResponse(qrSvg(place.short)),
+  posterA4: (kit) => posterOn("A4", kit),
+  posterA3: (kit) => posterOn("A3", kit),
+  embed: ({ advert, place }) => {
+    const { html, css } = embeddedCard(advert, place);
+    return standaloneResponse(html, embedPolicy(styleHash(css)));
+  },
+};

@@ -1,0 +1,45 @@
+import { formatDay } from "../../calendar/format-day";
+import type { Vacancy } from "../../catalogue/types";
+import { vacancyPay, vacancyPayWords } from "../../catalogue/vacancy-pay";
+import { closesOnWords, contractWords, hoursWords, placeWords } from "../../catalogue/vacancy-words";
+import { isStated } from "../../model/not-stated";
+import { basisWords } from "../../pay/pay-words";
+import { isPaidInFigures } from "../../pay/published-pay";
+import type { Advert, Reason } from "./advert";
+import { markOf, reasonsFor, registrationFacts } from "./role-advert";
+
+/** A fact of the post, or nothing where the council does not state it. */
+function fact(title: string, words: string): readonly Reason[] {
+  return isStated(words) ? [{ title, words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }] : [];
+}
+
+/**
+ * What the kit of a vacancy advertises: nothing that its page does not say. It names the day on which it closes, and not how
+ * many days are left: an advert is read on another day than it was written.
+ */
+export function vacancyAdvert(vacancy: Vacancy): Advert {
+  const { council, role, interviews, reference, apply } = vacancy;
+  const places = [...vacancy.teams, ...vacancy.services];
+  const pay = vacancyPay(vacancy);
+  return {
+    address: vacancy.address,
+    picturedAt: role.address,
+    name: vacancy.name,
+    council,
+    pay: vacancyPayWords(vacancy),
+    isPaid: isPaidInFigures(pay),
+    payMeaning: basisWords(pay),
+    closing: closesOnWords(vacancy),
+    summary: vacancy.summary,
+    reasons: reasonsFor(role, places),
+    facts: [
+      ...registrationFacts(role),
+      ...fact("Contract", contractWords(vacancy)),
+      ...fact("Hours", hoursWords(vacancy)),
+      ...fact("Place of work", placeWords(vacancy)),
+      ...fact("Interviews", isStated(interviews) ? formatDay(interviews) : interviews),
+    ],
+    apply: `Reference ${reference}. Apply: ${apply}`,
+    mark: markOf(role, places),
+  };
+}

@@ -1,0 +1,174 @@
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { openResponder } from "@/app/(tools)/responder";
+import * as tools from "@/app/(tools)/tools";
+import { parseContent } from "@/lib/content/parsed-content";
+import { bytesOf } from "@/lib/server/compressed-body";
+import type { BuildFiles } from "@/lib/server/responder-module";
+import { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
+import { routes } from "@/lib/site/routes";
+import { shortAddress } from "@/lib/site/short-address";
+import { changed } from "../content/content-set";
+import { filesOf, parseOnce } from "../content/set-files";
+import { advertising } from "../content/vacancy-set";
+
+const HALF_TIME = changed(
+  "riverton/council.mdx",
+  "fullTimeWeeklyHours: not stated",
+  "fullTimeWeeklyHours: 37",
+  advertising(),
+);
+const { documents, taxYears } = parseContent(filesOf(HALF_TIME), parseOnce);
+const FILES: BuildFiles = {
+  styles: Object.fromEntries(Object.keys(tools).map((kind) => [kind, { css: "p{}", hash: "sha256-of-p" }])),
+  liveForm: "/live-form.js",
+  content: { documents, taxYears, photographs: {}, today: "2026-11-22" },
+  publicFiles: [],
+};
+
+const VACANCY = "/riverton/vacancies/family-team";
+const KIT = routes.share(VACANCY);
+const BEFORE = Date.parse("2026-11-02T08:59:59Z");
+const OPEN = Date.parse("2026-11-20T12:00:00Z");
+const LAST = Date.parse("2026-12-01T11:59:57Z");
+const CLOSES = Date.parse("2026-12-01T12:00:00Z");
+const CLOSING = "Closes on 1 December 2026 at midday";
+const PAY = "Up to £40,000 a year full time; up to £20,000 pro rata, for 18.5 hours a week";
+
+let moment = OPEN;
+const { respond } = openResponder(FILES, undefined, () => moment);
+
+/** What the server answers at a moment. */
+async function ask(address: string, at = OPEN) {
+  moment = at;
+  const [path = "", asked] = address.split("?");
+  const { status, headers, body } = await respond({ path, query: asked === undefined ? "" : `?${asked}` });
+  return { status, headers, text: bytesOf(body).toString() };
+}
+
+const FILES_OF_KIT = UNDRAWN_KIT_FILES.map((file) => routes.kit(VACANCY, file));
+
+describe("the kit of a vacancy", () => {
+  test.each([KIT, routes.data(VACANCY), routes.data(KIT), ...FILES_OF_KIT])(
+    "%s is unknown before it opens, there while it is open, and gone from its closing minute on",
+    async (address) => {
+      const statuses: number[] = [];
+      for (const at of [BEFORE, OPEN, LAST, CLOSES]) statuses.push((await ask(address, at)).status);
+      expect(statuses).toEqual([404, 200, 200, 410]);
+      const { headers } = await ask(address, LAST);
+      expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=3, must-revalidate");
+    },
+  );
+
+  test("is linked from its page, and listed for search engines, while it is open", async () => {
+    expect((await ask(VACANCY)).text).toContain(`href="${KIT}"`);
+    expect((await ask("/vacancies-sitemap.xml")).text).toContain(`${KIT}</loc>`);
+    expect((await ask("/vacancies-sitemap.xml", CLOSES)).text).not.toContain(KIT);
+  });
+
+  test("links to every file that it has, and to the pictures of its role, which do not say that it is open", async () => {
+    const { text } = await ask(KIT);
+    for (const file of FILES_OF_KIT) expect(text).toContain(`href="${file}"`);
+    expect(text).not.toContain(routes.kit(VACANCY, "square"));
+    expect(text).toContain(`href="${routes.kit("/riverton/roles/social-worker", "square")}"`);
+  });
+
+  test.each(["posterA4", "posterA3", "embed"] as const)(
+    "%s says what it pays, for its hours as well, and when it closes",
+    async (file) => {
+      const { text } = await ask(routes.kit(VACANCY, file));
+      for (const words of ["Social Worker, Family Team", PAY, CLOSING]) expect(text).toContain(words);
+    },
+  );
+
+  test("has adverts, a card and a signature with the same pay and closing day, and no other sum", async () => {
+    const { kit } = JSON.parse((await ask(routes.data(KIT))).text);
+    const texts: string[] = [
+      ...kit.words.flatMap((one: { plain: string; markdown: string }) => [one.plain, one.markdown]),
+      kit.card.pasted,
+      kit.signature.plain,
+    ];
+    expect(texts).toHaveLength(8);
+    for (const text of texts) {
+      expect(text).toContain(CLOSING);
+      expect(text).toContain(PAY);
+    }
+  });
+
+  test("has a card that says in other sites' pages that it has closed, from that minute on, and leads to what is open", async () => {
+    const { headers, text } = await ask(routes.kit(VACANCY, "embed"), CLOSES);
+    expect(text).toContain("This vacancy closed on 1 December 2026 at midday.");
+    expect(text).not.toContain("£");
+    expect([...text.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => new URL(link).pathname)).toEqual([
+      VACANCY,
+      VACANCY,
+    ]);
+    expect(headers["content-security-policy"]).toContain("frame-ancestors *");
+  });
+
+  test("has a code that leads to the vacancy, and after it has closed to what stands in its place", async () => {
+    for (const [at, status] of [
+      [OPEN, 200],
+      [CLOSES, 410],
+    ] as const) {
+      const { headers } = await ask(shortAddress(VACANCY), at);
+      expect(headers.location).toBe(VACANCY);
+      const page = await ask(headers.location ?? "", at);
+      expect(page.status).toBe(status);
+      expect(page.text).toContain('href="/riverton/roles/social-worker"');
+    }
+    expect((await ask(shortAddress(VACANCY), BEFORE)).status).toBe(404);
+  });
+
+  test("is told by oEmbed for no longer than the vacancy is open", async () => {
+    const { origin } = new URL(JSON.parse((await ask(routes.data(VACANCY))).text).address);
+    const asked = `${routes.oembed()}?url=${encodeURIComponent(origin + VACANCY)}`;
+    expect(JSON.parse((await ask(asked)).text)).toMatchObject({
+      cache_age: 86_400,
+      html: expect.stringContaining(routes.kit(VACANCY, "embed")),
+      thumbnail_url: expect.stringContaining("/riverton/roles/social-worker/preview.png"),
+    });
+    expect(JSON.parse((await ask(asked, LAST)).text).cache_age).toBe(3);
+    expect((await ask(asked, CLOSES)).status).toBe(404);
+    expect((await ask(VACANCY)).text).toContain("application/json+oembed");
+  });
+});
+
+describe("the data of vacancies", () => {
+  test("give the moments with their offset, and the pay in figures, for its hours as well", async () => {
+    const data = JSON.parse((await ask(routes.data(VACANCY))).text);
+    expect(data).toMatchObject({
+      kind: "vacancy",
+      opensAt: "2026-11-02T09:00:00+00:00",
+      closesAt: "2026-12-01T12:00:00+00:00",
+      fullTimePay: { minimum: "not stated", maximum: { amount: 40_000, currency: "GBP" } },
+      proRataPay: { minimum: "not stated", maximum: { amount: 20_000, currency: "GBP" } },
+      vacancy: { reference: "RV-7", weeklyHours: 18.5, role: { name: "Social Worker" } },
+    });
+  });
+
+  test.each([
+    [
+      routes.data(routes.vacancies("riverton")),
+      (text: string) => JSON.parse(text).vacancies.map((one: { reference: string }) => one.reference),
+    ],
+    [
+      routes.vacanciesCsv("riverton"),
+      (text: string) =>
+        Papa.parse<Record<string, string>>(text.replace("\uFEFF", ""), {
+          header: true,
+          skipEmptyLines: true,
+        }).data.map((row) => row.Reference),
+    ],
+  ])("%s lists it while it is open, not a second before or after", async (address, referencesIn) => {
+    const listed: string[][] = [];
+    for (const at of [BEFORE, OPEN, LAST, CLOSES]) listed.push(referencesIn((await ask(address, at)).text));
+    expect(listed).toEqual([[], ["RV-7"], ["RV-7"], []]);
+  });
+
+  test("are open to programs of other sites", async () => {
+    for (const address of [routes.data(VACANCY), routes.vacanciesCsv("riverton")]) {
+      expect((await ask(address)).headers["access-control-allow-origin"]).toBe("*");
+    }
+  });
+});
