@@ -14,7 +14,7 @@ import { Section } from "../frame/section";
 import { LeavingTable } from "../offer/leaving-table";
 import { NothingList } from "../offer/nothing-list";
 import { OfferChart } from "../offer/offer-chart";
-import { settledWords } from "../offer/settled-words";
+import { loanWords, settledWords } from "../offer/settled-words";
 import { TimelineList } from "../offer/timeline-list";
 import { YearSummary } from "../offer/year-summary";
 import { YearTable } from "../offer/year-table";
@@ -37,13 +37,16 @@ function InputList({ answer }: { answer: CalculatorAnswer }) {
 }
 
 /** What leaving in the chosen month means for what was paid by then. */
-function IfYouLeave({ answer: { settled, state } }: { answer: CalculatorAnswer }) {
-  if (settled === undefined || settled.lines.length + settled.unpublished.length === 0) return null;
-  return (
-    <p className="mt-4 max-w-[38em] print:mt-2 print:max-w-none">
-      {settledWords(settled, state.role.council.shortName)}
-    </p>
-  );
+function IfYouLeave({ answer: { settled, loansLeft, state } }: { answer: CalculatorAnswer }) {
+  if (settled === undefined) return null;
+  const { shortName } = state.role.council;
+  const isAny = settled.lines.length + settled.unpublished.length > 0;
+  const sentences = [
+    ...(isAny ? [settledWords(settled, shortName)] : []),
+    ...loanWords(loansLeft, shortName),
+  ];
+  if (sentences.length === 0) return null;
+  return <p className="mt-4 max-w-[38em] print:mt-2 print:max-w-none">{sentences.join(" ")}</p>;
 }
 
 /** What people want to do with an answer: keep it, send it to somebody, or see another role beside it. */

@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import { formatPounds } from "@/lib/money/format";
-import { allOf, capitalised, entryName, type Settlement } from "@/lib/offers";
+import { allOf, capitalised, entryName, type LoanLeft, moneyRangeWords, type Settlement } from "@/lib/offers";
 
 function partsOf({ back, safe, notStated }: Settlement["certain"], council: string): string {
   const parts = [`you pay back ${formatPounds(back)}`, `keep ${formatPounds(safe)}`];
@@ -44,4 +44,21 @@ export function settledWords(settled: Settlement, council: string): string {
   if (!isAny(possible)) return `${certainWords}${more}`;
   const open = `been paid what is only possible, ${partsOf(possible, council)}.`;
   return `${isAny(certain) ? `${certainWords} If you had also ${open}` : `${begin} and you had ${open}`}${more}`;
+}
+
+const REST = {
+  "the rest is due at once": () => "which is due at once",
+  "repayments go on": () => "which you go on paying back",
+  "not stated": (council: string) => `and ${council} has not said when that is due`,
+} as const;
+
+/** What is left of loans on the last day, in a sentence each. */
+export function loanWords(loans: readonly LoanLeft[], council: string): readonly string[] {
+  return loans.flatMap(({ entry, left }) =>
+    left.most === 0 && !left.isOpen
+      ? []
+      : [
+          `Of “${entryName(entry)}” you then still owe ${moneyRangeWords(left)}, ${REST[entry.loan.onLeaving](council)}.`,
+        ],
+  );
 }

@@ -1,6 +1,14 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { offerRole } from "../catalogue/offer-role";
-import { leavingMonths, type Settlement, settlement, type Timeline, timeline } from "../offers";
+import {
+  type LoanLeft,
+  leavingMonths,
+  loansLeft,
+  type Settlement,
+  settlement,
+  type Timeline,
+  timeline,
+} from "../offers";
 import { circumstancesOf } from "./circumstances-of";
 import { type PayOverTime, payOverTime } from "./pay-over-time";
 import type { CalculatorState } from "./state";
@@ -22,6 +30,8 @@ export interface CalculatorAnswer {
   leaving(): readonly Settlement[];
   /** What leaving in the month entered means. */
   readonly settled: Settlement | undefined;
+  /** What is left of loans then. */
+  readonly loansLeft: readonly LoanLeft[];
 }
 
 /**
@@ -39,6 +49,7 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const worked = over(years);
   // Whoever leaves after the years that are shown has been paid for more of them by then.
   const toLeaving = leave === undefined ? 0 : yearsUntil(from, leave);
+  const toLast = toLeaving > years ? over(toLeaving) : worked;
   return {
     state,
     from,
@@ -47,9 +58,7 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
     pay,
     timeline: worked,
     leaving: () => leavingMonths(offer, worked),
-    settled:
-      leave === undefined
-        ? undefined
-        : settlement(toLeaving > years ? over(toLeaving) : worked, lastDayOf(leave)),
+    settled: leave === undefined ? undefined : settlement(toLast, lastDayOf(leave)),
+    loansLeft: leave === undefined ? [] : loansLeft(toLast, lastDayOf(leave)),
   };
 }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { slug } from "./names";
-import { isStated, NOT_STATED, orNotStated } from "./not-stated";
+import { isStated, NOT_STATED } from "./not-stated";
 import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
-import { conditions } from "./offer/conditions";
-import { calendarDay, dayOfYear } from "./offer/dates";
+import { dayOfYear } from "./offer/dates";
+import { inForce, ofEveryRule } from "./offer/every-rule";
 import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
+import { loan } from "./offer/loan";
+import { pension } from "./offer/pension";
 import { percentOfSalary } from "./offer/plain-amounts";
 import {
   ANNUAL_LEAVE,
@@ -14,39 +16,20 @@ import {
   EXTRA_LEAVE,
   LEAVE_YEAR,
   PAYMENT,
-  PENSION,
   REIMBURSEMENT,
   TIME_OFF,
   TRAINING,
-  UNTIL,
 } from "./offer/rule-words";
-import { moment, paid, schedule, serviceFrom } from "./offer/schedule";
+import { moment, paid, schedule } from "./offer/schedule";
 import { promise, proRata, proRataOfMoney, repay } from "./offer/strings";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
 import { label } from "./vocabulary";
 
-/** What every rule may say. */
-const common = {
-  /** Names the part where a benefit has several: `Second payment`. */
-  name: label.optional(),
-  who: conditions.optional(),
-  serviceFrom: serviceFrom.optional(),
-};
-
 /** Whether a payment is made that falls due after somebody has handed in their notice. */
 const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 /** The day by which notice must not have been given. */
 const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
-
-/** The days between which a rule is in force. */
-const inForce = {
-  from: calendarDay.optional(),
-  until: z
-    .strictObject({ day: orNotStated(calendarDay), afterwards: z.enum(["nothing", "not stated"]) })
-    .meta(UNTIL)
-    .optional(),
-};
 
 const ofMoney = {
   amount: moneyAmount,
@@ -68,13 +51,13 @@ const ofMoney = {
   ...inForce,
 };
 
-const payment = z.strictObject({ gives: z.literal("payment"), ...common, ...ofMoney }).meta(PAYMENT);
+const payment = z.strictObject({ gives: z.literal("payment"), ...ofEveryRule, ...ofMoney }).meta(PAYMENT);
 /** Money for something that somebody has paid for: never more than it cost. */
 const reimbursement = z
   .strictObject({
     gives: z.literal("reimbursement"),
     of: label,
-    ...common,
+    ...ofEveryRule,
     ...ofMoney,
     /** Costs are refunded in full to part-time staff, unless the council says otherwise. */
     proRata: proRataOfMoney.default("no"),
@@ -108,7 +91,7 @@ const annualLeave = z
     gives: z.literal("annual leave"),
     amount: leaveAmount,
     bankHolidays: z.enum(["on top", "included", "not stated"]).optional(),
-    ...common,
+    ...ofEveryRule,
     ...ofLeave,
   })
   .meta(ANNUAL_LEAVE);
@@ -118,29 +101,15 @@ const extraLeave = z
     amount: extraLeaveAmount,
     /** The most leave in a year, with all extra leave counted. */
     totalAtMost: leaveLength.optional(),
-    ...common,
+    ...ofEveryRule,
     ...ofLeave,
   })
   .meta(EXTRA_LEAVE);
 
 /** Time for training in a year; what it costs is a reimbursement. */
 const training = z
-  .strictObject({ gives: z.literal("training"), amount: leaveAmount, ...common, ...ofLeave })
+  .strictObject({ gives: z.literal("training"), amount: leaveAmount, ...ofEveryRule, ...ofLeave })
   .meta(TRAINING);
-
-/** What the employer pays into a pension: no money in hand. */
-const pension = z
-  .strictObject({
-    gives: z.literal("pension"),
-    amount: oneOf({
-      phrases: { "not stated": { kind: "not stated" } },
-      fields: { percent: percentOfSalary },
-      example: "{percent: share, of: current salary}",
-    }),
-    ...common,
-    ...inForce,
-  })
-  .meta(PENSION);
 
 /** What somebody is paid during time off. */
 const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
@@ -151,7 +120,7 @@ const timeOff = z
     amount: serviceLength,
     pay: z.enum(ABSENCE_PAY),
     when: moment,
-    ...common,
+    ...ofEveryRule,
     ...inForce,
   })
   .meta(TIME_OFF);
@@ -179,7 +148,7 @@ const choice = z
     proRata,
     repay,
     promise: promise.optional(),
-    ...common,
+    ...ofEveryRule,
     ...inForce,
   })
   .meta(CHOICE);
@@ -210,6 +179,7 @@ const offerRule = z
     extraLeave,
     training,
     pension,
+    loan,
     timeOff,
     choice,
   ])

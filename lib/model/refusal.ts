@@ -10,7 +10,7 @@ export type Refusal =
   | { readonly tag: "publisher without contact" }
   | { readonly tag: "closes before it opens" | "hour that clocks leave out" | "not a day and a time" }
   | { readonly tag: "not https" }
-  | { readonly tag: "bands out of order" | "not the first day of a tax year" }
+  | { readonly tag: "bands out of order" | "band without an end" | "not the first day of a tax year" }
   | { readonly tag: "points out of order" | "points beside the ends" }
   /** `paid` beside a time that already says when the money comes. */
   | { readonly tag: "paid twice"; readonly when: "first salary" | "in months" | "census" | "each year" }

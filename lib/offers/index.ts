@@ -51,6 +51,7 @@ export { firstDay, isMoney, lastDay } from "./entries/outcome";
 
 export type { Nothing, NotStatedMatter, Timeline, Totals, YearTotals } from "./entries/timeline-types";
 export { leavingMonths } from "./leaving/leaving-months";
+export { type LoanLeft, loansLeft } from "./leaving/loans-left";
 export type { Settled } from "./leaving/settle";
 export { type Settlement, settlement } from "./leaving/settlement";
 export {

@@ -43,6 +43,7 @@ function answerFor(given: Try, years: number): CalculatorAnswer {
     timeline: worked({ ...given, years }),
     leaving: () => [],
     settled: undefined,
+    loansLeft: [],
   };
 }
 

@@ -67,6 +67,7 @@ export const plain = fc.oneof(
   money,
   fc.constant("not stated"),
   fc.record({ between: money, and: money }),
+  fc.record({ raisesTo: money, for: fc.constantFrom("a year", "a month") }),
   fc.record({ percent, ...salaryLimits }, { requiredKeys: ["percent", "of"] }),
   fc.record({ hourlyPay: percent, ...salaryLimits }, { requiredKeys: ["hourlyPay", "of"] }),
   fc.record(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { plain, who } from "./arbitrary-conditions";
-import { moment, paid, schedule, serviceFrom } from "./arbitrary-times";
+import { promise, repay } from "./arbitrary-strings";
+import { moment, momentOnce, paid, schedule, serviceFrom } from "./arbitrary-times";
 import {
   day,
   dayOfYear,
@@ -32,6 +33,15 @@ function byService(amount: fc.Arbitrary<unknown>) {
   });
 }
 
+function byPay(amount: fc.Arbitrary<unknown>) {
+  return fc.record({
+    byPay: fc
+      .array(fc.record({ upTo: money, amount }), { minLength: 1, maxLength: 3 })
+      .chain((bands) => amount.map((last) => [...bands, { amount: last }].slice(0, 3))),
+    payReads: fc.constantFrom("full-time pay", "actual pay", "not stated"),
+  });
+}
+
 function table(amount: fc.Arbitrary<unknown>) {
   const rows = (keys: readonly string[]) => fc.dictionary(fc.constantFrom(...keys), amount, { maxKeys: 3 });
   const otherwise = fc.oneof(fc.constantFrom("nothing", "not stated"), amount);
@@ -52,51 +62,10 @@ export const amount = fc.oneof(
     ),
     fewer: fc.constantFrom("nothing", "not stated"),
   }),
+  byPay(plain),
   table(fc.oneof(plain, byService(plain))),
 );
 
-const countedFrom = fc.constantFrom("starting", "being paid", "not stated");
-const ifHoursGoDown = fc.constantFrom("in proportion", "all of it", "not stated", undefined);
-const unless = fc.array(
-  fc.oneof(
-    fc.constant("you are made redundant"),
-    fc.record({
-      reason: fc.constant("it happens"),
-      question: fc.constant("Why?"),
-      key: fc.constantFrom("one", "two"),
-    }),
-  ),
-  { maxLength: 2 },
-);
-const repay = fc.oneof(
-  fc.constantFrom("none", "not stated"),
-  fc.record({
-    within: length,
-    of: countedFrom,
-    how: fc.constantFrom(
-      "all of it",
-      "in proportion to months left",
-      "in proportion to days left",
-      "not stated",
-    ),
-    ifHoursGoDown,
-    unless,
-  }),
-  fc.record({
-    of: countedFrom,
-    ifHoursGoDown,
-    unless,
-    steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }),
-  }),
-);
-const promise = fc.oneof(
-  fc.constantFrom("guaranteed", "discretionary"),
-  fc.record({
-    reviewedEvery: fc.oneof(length, fc.constant("not stated")),
-    notice: fc.oneof(length, fc.constant("not stated")),
-    afterReview: fc.constantFrom("possible", "certain"),
-  }),
-);
 const until = fc.record({
   day: fc.oneof(day, fc.constant("not stated")),
   afterwards: fc.constantFrom("nothing", "not stated"),
@@ -201,7 +170,25 @@ export const anyRule = fc.oneof(
         fc.record({ percent, of: fc.constantFrom("starting salary", "current salary") }),
       ),
     },
-    {},
+    {
+      yours: fc.oneof(
+        fc.constant("not stated"),
+        fc.record({ percent, of: fc.constant("current salary") }),
+        byPay(fc.record({ percent, of: fc.constant("current salary") })),
+      ),
+    },
+  ),
+  rule(
+    "loan",
+    {
+      towards: fc.constant("a season ticket"),
+      amount,
+      when: moment,
+      interest: fc.oneof(fc.constantFrom("none", "not stated"), percent),
+      repaidOver: fc.oneof(length, fc.constant("not stated")),
+      onLeaving: fc.constantFrom("the rest is due at once", "repayments go on", "not stated"),
+    },
+    { writtenOff: fc.record({ share: percent, when: momentOnce }) },
   ),
   rule("time off", { amount: fc.oneof(length, fc.constant("not stated")), pay, when: moment }, {}),
   rule(

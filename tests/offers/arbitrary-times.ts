@@ -8,7 +8,7 @@ const event = {
   question: fc.constant("When?"),
   key: fc.constantFrom("one", "two"),
 };
-const once = fc.oneof(
+export const momentOnce = fc.oneof(
   fc.constantFrom("starting", "first salary", "probation passed", "assessed year passed", "not stated"),
   fc.record({ after: length }),
   fc.record({ anniversary: length }),
@@ -18,7 +18,7 @@ const once = fc.oneof(
 );
 const shortFirstYear = fc.constantFrom("in full", "in proportion", "nothing", "not stated");
 export const moment = fc.oneof(
-  once,
+  momentOnce,
   fc.constantFrom("each completed year", "each anniversary", "each year", "once or each year"),
   fc.record(
     { ...event, after: length, again: fc.constant("each year") },
@@ -61,10 +61,10 @@ export const schedule = fc.oneof(
     { requiredKeys: ["forEach", "counted", "question", "key"] },
   ),
   fc.record({
-    instalments: fc.array(fc.record({ when: once, share: equal }), { minLength: 2, maxLength: 4 }),
+    instalments: fc.array(fc.record({ when: momentOnce, share: equal }), { minLength: 2, maxLength: 4 }),
   }),
   fc.record({
-    instalments: fc.array(fc.record({ when: once, share: percent }), { minLength: 2, maxLength: 3 }),
+    instalments: fc.array(fc.record({ when: momentOnce, share: percent }), { minLength: 2, maxLength: 3 }),
   }),
 );
 

@@ -89,7 +89,8 @@ function whenData(when: When, { names }: Offer) {
 function givenData(entry: Entry) {
   if (isMoney(entry)) return moneyEntryData(entry);
   if (entry.gives === "time off") return lengthData(entry);
-  if (entry.gives === "pension") return amountData(entry);
+  if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
+  if (entry.gives === "loan") return amountData(entry);
   return { unit: entry.unit, least: entry.least, most: endData(entry.most) };
 }
 
@@ -199,6 +200,7 @@ export function answerData(
     })),
     openQuestions: timeline.openQuestions.map((id) => ({ id, words: question(id, offer).words })),
     leaving: answer.leaving().map(settledData),
+    loansLeft: answer.loansLeft.map(({ entry, left }) => ({ name: entryName(entry), left: rangeData(left) })),
     ...(takeHome && { takeHome }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { slug } from "../names";
 import { oneOf } from "../one-of";
 import { because } from "../refusal";
+import { byPay } from "./by-pay";
 import { leaveInRow, leaveLength, moneyInRow } from "./figure-reference";
 import { fixed, plainLeaveWays, plainMoneyWays } from "./plain-amounts";
 import { rise, serviceSteps } from "./steps";
@@ -87,6 +88,7 @@ export const moneyAmount = oneOf({
   fields: {
     ...moneyOrStepsWays.fields,
     byYearsQualified: experienceSteps(plainMoney),
+    byPay: byPay("money", plainMoney),
     by: table("money", rowOfMoney, otherMoney),
   },
 });

@@ -7,7 +7,7 @@ import { calendarDay } from "./dates";
 import { count, hours, money, serviceLength, years } from "./figure-reference";
 
 /** Which salary is meant where a council requires a certain one. */
-const SALARY_READINGS = ["full-time pay", "actual pay", NOT_STATED] as const;
+export const SALARY_READINGS = ["full-time pay", "actual pay", NOT_STATED] as const;
 export type SalaryReading = (typeof SALARY_READINGS)[number];
 
 /** Kinds of contract that offers tell apart. */

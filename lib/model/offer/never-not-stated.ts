@@ -20,6 +20,7 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     fields: [
       "gives",
       "of in A reimbursement",
+      "towards",
       "forEach",
       "event",
       "whenever",
@@ -81,7 +82,11 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "write `current salary`: both are the same until pay changes",
   },
   {
-    fields: ["by", "amounts", "byService", "byYearsQualified", "afterYears", "years"],
+    fields: ["for in A rise to a salary"],
+    reason: "it says which part of the difference in pay the rule gives: that of a year or of a month",
+  },
+  {
+    fields: ["by", "amounts", "byService", "byYearsQualified", "byPay", "afterYears", "years"],
     reason:
       "it makes the table or the steps; an amount in them may be `not stated`, and so may `otherwise`, `fewer`, `betweenSteps` and `afterLastStep`. Steps of which only the ends are published are `{between: …, and: …}`",
   },
@@ -125,6 +130,11 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
   {
     fields: ["afterReview"],
     reason: "it says what the site makes of a review, and nothing that the council has published",
+  },
+  {
+    fields: ["writtenOff"],
+    reason:
+      "leave it out where the council says nothing of it; how much of a loan, and when, may be `not stated` in it",
   },
   {
     fields: ["steps", "unless", "alsoIf"],

@@ -5,7 +5,8 @@ import { label } from "../vocabulary";
 import { leaveLength, money, moneyGiven, months, percent } from "./figure-reference";
 
 /**
- * The amounts that hold no others: one figure, a share of salary, two ends, what the person tells. A kind is added here, with its words for editors;
+ * The amounts that hold no others: one figure, a share of salary, a rise to one, two ends, what the person tells. A kind is
+ * added here, with its words for editors;
  * `lib/offers/amounts/` works it out and `lib/offers/words/amounts.ts` says it.
  */
 
@@ -42,6 +43,21 @@ const hourlyPay = z
     fields: { hourlyPay: ["The figure that holds the percentage: 150% is time and a half."], ...LIMITS },
   })
   .transform((amount) => ({ kind: "hourly pay" as const, ...amount }));
+
+/** The time of which an amount is the difference in pay. */
+const TIMES_OF_PAY = ["a year", "a month"] as const;
+
+/** What a salary falls short of another by: pay after a review, or while acting up. */
+const riseTo = z
+  .strictObject({ raisesTo: money, for: z.enum(TIMES_OF_PAY).default("a year") })
+  .meta({
+    title: "A rise to a salary",
+    fields: {
+      raisesTo: ["The figure that holds the full-time salary, in pounds a year, to which pay goes up."],
+      for: ["Whether the amount is what it adds in `a year` or in `a month`.", "It is that of a year."],
+    },
+  })
+  .transform(({ raisesTo, for: time }) => ({ kind: "rise to" as const, salary: raisesTo, time }));
 
 /** What the person tells: a cost, of which receipts are the proof, or what stands in the contract alone. */
 const told = z
@@ -87,7 +103,14 @@ const NOT_STATED_AMOUNT = { "not stated": { kind: "not stated" } } as const;
 export const plainMoneyWays = {
   phrases: NOT_STATED_AMOUNT,
   words: fixed(moneyGiven),
-  fields: { percent: percentOfSalary, monthsOfSalary, hourlyPay, between: between("money", money), told },
+  fields: {
+    percent: percentOfSalary,
+    monthsOfSalary,
+    hourlyPay,
+    raisesTo: riseTo,
+    between: between("money", money),
+    told,
+  },
   example: "{percent: share, of: current salary}",
 } as const;
 

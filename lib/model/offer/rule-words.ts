@@ -79,6 +79,30 @@ export const PENSION = {
   fields: {
     ...RULE,
     amount: ["What the employer pays in: a share of salary."],
+    yours: [
+      "What the person pays in: a share of salary, which may differ by pay.",
+      "The site says nothing of it.",
+    ],
+  } satisfies Fields,
+};
+export const LOAN = {
+  title: "A loan",
+  fields: {
+    ...RULE,
+    towards: ["What it is for, as it stands in a sentence: `a season ticket`."],
+    amount: ["How much is lent: never counted as worth."],
+    when: ["When somebody may have it."],
+    interest: ["`none`, or the figure that holds the percentage a year."],
+    repaidOver: ["The figure that holds over how long it is paid back out of pay."],
+    onLeaving: ["What becomes of the rest when somebody leaves."],
+    writtenOff: ["What of it is never paid back, and from when on.", "None of it is written off."],
+  } satisfies Fields,
+};
+export const WRITTEN_OFF = {
+  title: "What is written off of a loan",
+  fields: {
+    share: ["The figure that holds the percentage of the loan."],
+    when: ["When it is written off."],
   } satisfies Fields,
 };
 export const TIME_OFF = {

@@ -5,28 +5,23 @@ import { type Subject, subjectOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { QuestionId } from "../reasons/question-id";
-import type { AmountCause } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import type { ServiceStart } from "../service/service";
 import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { oneOfValues } from "./amount-in-doubt";
-import { ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
+import { byPay } from "./by-pay";
+import { riseTo } from "./rise-to";
+import { nothing, ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
 import { type TableRow, tableKey, tableQuestions } from "./table";
 import { toldAmount } from "./told-amount";
 
-/** Amounts fail after every condition is met, so they are the nearest miss. */
-export const AMOUNT_RANK = 100;
 const NO_DOUBTS: readonly Doubt[] = [];
 const YEARS_UNKNOWN: Doubt = {
   kind: "not promised",
   reservation: { why: "years of service open" },
 };
-
-function nothing(cause: AmountCause): Valued {
-  return { is: "nothing", reason: { cause, rank: AMOUNT_RANK } };
-}
 
 function fixed(figure: Quantity, path: string): Valued {
   if (!isPublished(figure)) return { is: "not stated", doubts: NO_DOUBTS, path };
@@ -90,12 +85,16 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
     case "months of salary":
     case "hourly pay":
       return ofSalary(amount, path, occasion.subject, occasion.at);
+    case "rise to":
+      return riseTo(amount, path, occasion.subject, occasion.at);
     case "told":
       return toldAmount(amount, occasion.subject, path);
     case "by service":
       return byService(amount, occasion, path);
     case "by years qualified":
       return byYearsQualified(amount, occasion, path);
+    case "by pay":
+      return byPay(amount, occasion, path, (band, place) => valued(band, occasion, place));
     case "table":
       return inTable(amount, occasion, path);
   }
@@ -112,6 +111,7 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
     case "percent of salary":
     case "months of salary":
     case "hourly pay":
+    case "rise to":
       return ["startingSalary"];
     case "told":
       return [`times:${amount.key}`];
@@ -119,6 +119,12 @@ export function amountQuestions(amount: Amount, subject: Subject): readonly Ques
       return amount.steps.flatMap((step) => ofAmount(step.amount));
     case "by years qualified":
       return ["yearsQualified", ...amount.steps.flatMap((step) => ofAmount(step.amount))];
+    case "by pay":
+      return [
+        "startingSalary",
+        ...(amount.payReads === "full-time pay" ? [] : (["hours"] as const)),
+        ...amount.bands.flatMap((band) => ofAmount(band.amount)),
+      ];
     case "table":
       return tableQuestions(amount, subject, ofAmount);
   }

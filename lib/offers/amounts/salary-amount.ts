@@ -7,7 +7,7 @@ import { UNANSWERED } from "../person/circumstances";
 import { type Subject, salaryOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Factor, Formula } from "../reasons/formula";
-import type { Reason } from "../reasons/reason";
+import type { AmountCause, Reason } from "../reasons/reason";
 import type { Amount } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 
@@ -35,6 +35,14 @@ export type Valued =
   | { readonly is: "nothing"; readonly reason: Reason };
 
 export type Known = Extract<Valued, { readonly is: "known" }>;
+
+/** Amounts fail after every condition is met, so they are the nearest miss. */
+export const AMOUNT_RANK = 100;
+
+/** An amount that comes to nothing, and why. */
+export function nothing(cause: AmountCause): Valued {
+  return { is: "nothing", reason: { cause, rank: AMOUNT_RANK } };
+}
 
 /** What is uncertain about a figure that is not exact. */
 export function qualifierDoubts(figure: Quantity): readonly Doubt[] {

@@ -6,7 +6,7 @@ import type { Pence } from "../../money/pence";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Occasion } from "../reasons/occasion";
-import type { Repay, TimeOffRule } from "../rules/offer";
+import type { LoanRule, Repay, TimeOffRule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import type { MoneyRange } from "./money-range";
 import type { Tie } from "./money-total";
@@ -104,13 +104,22 @@ export interface TimeOffEntry extends Given {
   readonly pay: TimeOffRule["pay"];
 }
 
-/** What the employer pays into a pension in a year, or a part of one: worth something, and no money in hand. */
+/** What goes into a pension in a year, or a part of one: no money in hand, and worth something where the council pays it. */
 export interface PensionEntry extends Given {
   readonly gives: "pension";
+  readonly payer: "the council" | "you";
   readonly amount: MoneyRange;
 }
 
-export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry;
+/** Money lent, which is paid back out of pay. */
+export interface LoanEntry extends Given {
+  readonly gives: "loan";
+  /** What is lent: worth nothing. */
+  readonly amount: MoneyRange;
+  readonly loan: LoanRule;
+}
+
+export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry | LoanEntry;
 
 /** One falling due of a rule, before its amount is worked out. */
 export interface Due {

@@ -2,7 +2,7 @@ import { earlierOf, laterOf } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import type { Fraction } from "../../money/fraction";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
-import { AMOUNT_RANK } from "../amounts/money-amount";
+import { AMOUNT_RANK } from "../amounts/salary-amount";
 import type { LeaveEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";

@@ -1,26 +1,37 @@
 import type { MoneyEntry, PensionEntry } from "../entries/entry";
 import type { BenefitRule, Outcome } from "../entries/outcome";
-import type { MoneyRule, PensionRule } from "../rules/offer";
+import type { Amount, MoneyRule, PensionRule } from "../rules/offer";
 import type { Course } from "../times/due";
 import { payments } from "./payments";
 
-/** What an employer pays into a pension: worked out like pay of every month, which it is a share of. */
-export function pension(
-  { benefit, cited, rule }: BenefitRule<PensionRule>,
+/** What goes into a pension: worked out like pay of every month, which it is a share of. */
+export function pension(what: BenefitRule<PensionRule>, course: Course): Outcome<PensionEntry> {
+  const { amount, yours } = what.rule;
+  const employers = paidBy("the council", amount, what, course);
+  if (yours === undefined) return employers;
+  const { entries } = paidBy("you", yours, what, course);
+  return { entries: [...employers.entries, ...entries], reasons: employers.reasons };
+}
+
+function paidBy(
+  payer: PensionEntry["payer"],
+  amount: Amount,
+  { benefit, cited, rule: { yours, ...rule } }: BenefitRule<PensionRule>,
   course: Course,
 ): Outcome<PensionEntry> {
   const asPayment: MoneyRule = {
     ...rule,
     gives: "payment",
+    amount,
     when: { kind: "monthly", each: "a twelfth of the amount" },
     proRata: "yes",
     repay: { kind: "none" },
   };
   const { entries, reasons } = payments({ benefit, cited, rule: asPayment }, course);
-  return { entries: entries.map(contribution), reasons };
+  return { entries: entries.map((entry) => contribution(entry, payer)), reasons };
 }
 
-function contribution(entry: MoneyEntry): PensionEntry {
+function contribution(entry: MoneyEntry, payer: PensionEntry["payer"]): PensionEntry {
   const { rule, name, when, due, occasion, formula, status, doubts, amount } = entry;
-  return { gives: "pension", rule, name, when, due, occasion, formula, status, doubts, amount };
+  return { gives: "pension", payer, rule, name, when, due, occasion, formula, status, doubts, amount };
 }

@@ -62,8 +62,12 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
   switch (rule.gives) {
     case "payment":
     case "reimbursement":
-    case "pension":
+    case "loan":
       return amountQuestions(rule.amount, subject);
+    case "pension":
+      return [rule.amount, rule.yours].flatMap((amount) =>
+        amount === undefined ? [] : amountQuestions(amount, subject),
+      );
     case "annual leave":
     case "extra leave":
     case "training":
@@ -90,6 +94,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   if (rule.serviceFrom !== undefined) yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
   if (rule.gives === "pension") yield "hours";
+  if (rule.gives === "loan" && rule.writtenOff !== undefined) yield* scheduleQuestions(rule.writtenOff.when);
   if (rule.gives === "one of")
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";

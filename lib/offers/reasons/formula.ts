@@ -29,6 +29,8 @@ export type Formula =
       readonly to: "at least" | "at most" | "at most in all";
       readonly limit: Pence;
     }
+  /** What a salary falls short of another by: of a year's pay, or of so many months of it. */
+  | { readonly kind: "difference"; readonly salary: Quantity; readonly less: Pence; readonly months: number }
   /** One of several, and nobody can say which. */
   | { readonly kind: "one of"; readonly of: readonly Formula[] }
   | { readonly kind: "part"; readonly of: Formula; readonly part: Fraction }

@@ -85,6 +85,8 @@ export type AmountCause =
   | { readonly kind: "no leave for this service" }
   | { readonly kind: "extra leave later" }
   | { readonly kind: "limit reached"; readonly limit: Pence }
+  | { readonly kind: "above the last band" }
+  | { readonly kind: "paid as much"; readonly salary: Pence }
   /** `other` is the name of another benefit. */
   | { readonly kind: "another instead"; readonly other: string }
   | { readonly kind: "nothing to count"; readonly hasFigures: boolean };

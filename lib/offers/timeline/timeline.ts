@@ -5,6 +5,7 @@ import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import type { Nothing, Timeline } from "../entries/timeline-types";
 import { leave } from "../leave/leave";
 import { timeOff } from "../leave/time-off";
+import { loan } from "../payments/loan";
 import { payments } from "../payments/payments";
 import { pension } from "../payments/pension";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
@@ -35,6 +36,8 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
       return leave({ benefit, cited, rule }, course);
     case "pension":
       return pension({ benefit, cited, rule }, course);
+    case "loan":
+      return loan({ benefit, cited, rule }, course);
     case "time off":
       return timeOff({ benefit, cited, rule }, course);
     case "one of":
@@ -46,7 +49,7 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
 function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "verb">): Outcome {
   const outcomes = benefit.rules.map((cited) => {
     const subject = { ...world.subject, citing: `${benefit.slug}.${cited.path}` };
-    const isMoney = ["payment", "reimbursement", "pension"].includes(cited.rule.gives);
+    const isMoney = ["payment", "reimbursement", "pension", "loan"].includes(cited.rule.gives);
     return outcomeOf(benefit, cited, {
       ...world,
       subject,

@@ -37,6 +37,8 @@ function decisiveAmount(
       return [["amount.monthsOfSalary", amount.monthsOfSalary]];
     case "hourly pay":
       return [["amount.hourlyPay", amount.hourlyPay]];
+    case "rise to":
+      return [["amount.raisesTo", amount.salary]];
     case "told":
       return [
         ...(amount.share === undefined ? [] : [["amount.share", amount.share] as const]),
@@ -46,6 +48,7 @@ function decisiveAmount(
       return [["amount.and", amount.most]];
     case "by service":
     case "by years qualified":
+    case "by pay":
     case "table":
     case "year by year":
     case "not stated":

@@ -89,6 +89,20 @@ function byYearsQualified(
   return `${allOf(parts)}; with fewer years ${fewer === "nothing" ? "nothing" : "an amount that is not stated"}`;
 }
 
+const PAY_READS = {
+  "full-time pay": "by full-time pay",
+  "actual pay": "by the pay for your hours",
+  "not stated": "whether by full-time pay or by the pay for your hours is not stated",
+} as const;
+
+function byPayWords({ bands, payReads }: Extract<Amount, { kind: "by pay" }>, names: Names): string {
+  const parts = bands.map(({ upTo, amount }) => {
+    const end = upTo === undefined ? "more" : `up to ${numberWords(upTo, names)} a year`;
+    return `${amountWords(amount, names)} if you are paid ${end}`;
+  });
+  return `${parts.join("; ")} (${PAY_READS[payReads]})`;
+}
+
 /** `between £1,000 and £3,000`, `between 26 and 33 days`. */
 export function betweenWords(least: Quantity, most: Quantity, names: Names): string {
   const isBare = least.unit === most.unit && isPublished(least) && least.unit !== "pounds";
@@ -104,9 +118,11 @@ const IS_LONG: Readonly<Record<Amount["kind"], boolean>> = {
   "percent of salary": false,
   "months of salary": false,
   "hourly pay": false,
+  "rise to": false,
   told: false,
   "by service": true,
   "by years qualified": true,
+  "by pay": true,
   table: true,
 };
 
@@ -134,6 +150,10 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
     case "hourly pay":
     case "told":
       return bracketed(amount, names);
+    case "rise to": {
+      const difference = `the difference between your salary and ${givenWords(amount.salary, names, "")}`;
+      return amount.time === "a year" ? difference : `a twelfth of ${difference}`;
+    }
     case "by service":
       return stepsWords(
         amount,
@@ -142,6 +162,8 @@ export function amountWords(amount: Amount | LeaveAmount, names: Names, when?: S
       );
     case "by years qualified":
       return byYearsQualified(amount, names);
+    case "by pay":
+      return byPayWords(amount, names);
     case "table":
       return table(amount, names, when);
     case "year by year": {

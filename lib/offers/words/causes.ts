@@ -32,6 +32,10 @@ function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
       return because("the first comes after the first year");
     case "limit reached":
       return because(`the most in all, ${formatPounds(cause.limit)}, has been reached`);
+    case "above the last band":
+      return because("the pay is above the highest for which it is given");
+    case "paid as much":
+      return because(`the salary is ${formatPounds(cause.salary)} or more already`);
     case "another instead":
       return because(`${cause.other} is given instead`);
     case "nothing to count":
@@ -73,6 +77,8 @@ export function causeWords(cause: Cause, names: Names): CauseWords {
     case "no leave for this service":
     case "extra leave later":
     case "limit reached":
+    case "above the last band":
+    case "paid as much":
     case "another instead":
     case "nothing to count":
       return amountCauseWords(cause, names);

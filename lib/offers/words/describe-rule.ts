@@ -1,16 +1,9 @@
 import { formatDay } from "../../calendar/format-day";
-import type {
-  ChoiceRule,
-  LeaveRule,
-  Names,
-  PensionRule,
-  Rule,
-  StatedWords,
-  TimeOffRule,
-} from "../rules/offer";
+import type { ChoiceRule, LeaveRule, Names, Rule, StatedWords, TimeOffRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
 import { anyOf } from "./lists";
+import { loanWords, pensionWords } from "./loan-and-pension";
 import { moneyWords } from "./money-rule";
 import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
 import { monthName, scheduleWords, serviceWords } from "./schedules";
@@ -56,12 +49,6 @@ function bankHolidayWords(
   return holidays === "not stated"
     ? notStated(council, "whether bank holidays come on top")
     : `bank holidays are ${holidays}`;
-}
-
-function pensionWords({ amount }: PensionRule, names: Names): string {
-  const share = amount.kind === "not stated" ? "an amount" : amountWords(amount, names);
-  const open = amount.kind === "not stated" ? `; how much, ${names.council} has not published` : "";
-  return `the council pays ${share} into your pension${open}`;
 }
 
 /** Whether a step of service may be complete on another day than an anniversary of the start, on which leave changes. */
@@ -167,7 +154,9 @@ function itemsOf(rule: Rule, names: Names): Items {
     case "training":
       return leave(rule, names);
     case "pension":
-      return [pensionWords(rule, names)];
+      return pensionWords(rule, names);
+    case "loan":
+      return loanWords(rule, names);
     case "time off":
       return [`${absence(rule.amount, rule.pay, names)}, ${scheduleWords(rule.when, names)}`];
     case "one of":

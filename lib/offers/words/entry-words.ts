@@ -76,6 +76,8 @@ function timeOffWords({ length, pay }: TimeOffEntry): string {
   return `${long}, ${ABSENCE[pay]}`;
 }
 
+const PENSION = { "the council": "into your pension", you: "of your pay into your pension" } as const;
+
 /** How much an entry is: `£1,000`, `£500 to £1,000`, `1 day`, `4 weeks off, on full pay`, `amount not published`. */
 export function amountOfEntry(entry: Entry): string {
   switch (entry.gives) {
@@ -83,7 +85,9 @@ export function amountOfEntry(entry: Entry): string {
     case "reimbursement":
       return moneyWords(entry);
     case "pension":
-      return `${moneyWords(entry)} into your pension`;
+      return `${moneyWords(entry)} ${PENSION[entry.payer]}`;
+    case "loan":
+      return `${moneyWords(entry)} lent`;
     case "annual leave":
     case "extra leave":
     case "training":

@@ -25,6 +25,12 @@ function factorWords(factor: Factor, index: number): string {
   return index === 0 ? words : ` × ${words}`;
 }
 
+/** What is multiplied as a whole: a difference stands in brackets. */
+function multiplied(formula: Formula): string {
+  const words = formulaWords(formula);
+  return formula.kind === "difference" && formula.months === 12 ? `(${words})` : words;
+}
+
 /** How an amount is worked out: `10% × £36,000 × 50%`. */
 export function formulaWords(formula: Formula): string {
   switch (formula.kind) {
@@ -45,12 +51,17 @@ export function formulaWords(formula: Formula): string {
       const [before, after] = LIMITS[formula.to];
       return `${formulaWords(formula.of)}, ${before} ${formatPounds(formula.limit)}${after}`;
     }
+    case "difference": {
+      const { salary, less, months } = formula;
+      const difference = `${bareWords(salary)} − ${formatPounds(less)}`;
+      return months === 12 ? difference : `(${difference}) ÷ ${plainNumber(12 / months)}`;
+    }
     case "one of":
       return anyOf(formula.of.map(formulaWords));
     case "part":
-      return `${formulaWords(formula.of)} × ${partWords(formula.part)}`;
+      return `${multiplied(formula.of)} × ${partWords(formula.part)}`;
     case "part time":
-      return `${formulaWords(formula.of)} × ${partWords(formula.share)} of full-time hours`;
+      return `${multiplied(formula.of)} × ${partWords(formula.share)} of full-time hours`;
     case "changing": {
       const { before, on, after } = formula;
       const then = `from ${formatDay(on)} ${after === undefined ? "none" : formulaWords(after)}`;

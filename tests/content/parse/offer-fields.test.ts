@@ -62,7 +62,7 @@ describe("the rules of a benefit", () => {
 
   test("the several ways to write a field are told in words", () => {
     expect(onlyIssueIn(slip("amount: amount", "amount: 5")).allowed).toBe(
-      "`not stated` or the name of a figure or a group of fields, indented beneath, with one of `percent`, `monthsOfSalary`, `hourlyPay`, `between`, `told`",
+      "`not stated` or the name of a figure or a group of fields, indented beneath, with one of `percent`, `monthsOfSalary`, `hourlyPay`, `raisesTo`, `between`, `told`",
     );
   });
 });

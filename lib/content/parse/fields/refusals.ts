@@ -97,6 +97,11 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written} must give either every instalment an equal share or every one a percentage.`,
       };
+    case "band without an end":
+      return {
+        rule: "contradiction",
+        problem: `${written} has a band without \`upTo\` before the last, so that those below it would never count.`,
+      };
     case "steps out of order":
       return {
         rule: "contradiction",

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { oneOf } from "../one-of";
+import { label } from "../vocabulary";
+import { moneyAmount } from "./amount";
+import { inForce, ofEveryRule } from "./every-rule";
+import { percent, serviceLength } from "./figure-reference";
+import { momentOnce } from "./moments";
+import { LOAN, WRITTEN_OFF } from "./rule-words";
+import { moment } from "./schedule";
+
+/** What becomes of the rest of a loan when somebody leaves. */
+const ON_LEAVING = ["the rest is due at once", "repayments go on", "not stated"] as const;
+
+/** Money lent and paid back out of pay: worth nothing but what is written off of it. */
+export const loan = z
+  .strictObject({
+    gives: z.literal("loan"),
+    towards: label,
+    amount: moneyAmount,
+    when: moment,
+    interest: oneOf({
+      phrases: { none: { kind: "none" }, "not stated": { kind: "not stated" } },
+      words: percent.transform((rate) => ({ kind: "a year" as const, rate })),
+      fields: {},
+    }),
+    repaidOver: serviceLength,
+    onLeaving: z.enum(ON_LEAVING),
+    writtenOff: z.strictObject({ share: percent, when: momentOnce }).meta(WRITTEN_OFF).optional(),
+    ...ofEveryRule,
+    ...inForce,
+  })
+  .meta(LOAN);

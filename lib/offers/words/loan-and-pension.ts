@@ -1,0 +1,63 @@
+import type { LoanRule, Names, PensionRule } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { amountWords } from "./amounts";
+import { bareWords, numberWords } from "./quantities";
+import { scheduleWords } from "./schedules";
+import { type Item, notStated } from "./statements";
+
+/** The items of a rule: first how much of what it gives, and when. */
+type Items = readonly [main: string, ...rest: Item[]];
+
+/** What the council pays into a pension, and what the person pays beside it. */
+export function pensionWords({ amount, yours }: PensionRule, names: Names): Items {
+  const share = amount.kind === "not stated" ? "an amount" : amountWords(amount, names);
+  const open = amount.kind === "not stated" ? `; how much, ${names.council} has not published` : "";
+  const council = `the council pays ${share} into your pension${open}`;
+  if (yours === undefined) return [council];
+  return yours.kind === "not stated"
+    ? [council, notStated(names.council, "how much you pay into it yourself")]
+    : [council, `you pay ${amountWords(yours, names)}`];
+}
+
+function interestWords({ interest }: LoanRule, names: Names): Item {
+  switch (interest.kind) {
+    case "none":
+      return undefined;
+    case "a year":
+      return isPublished(interest.rate)
+        ? `it costs ${numberWords(interest.rate, names)} interest a year`
+        : notStated(names.council, "how much interest it costs");
+    case "not stated":
+      return notStated(names.council, "whether it costs interest");
+  }
+}
+
+function leavingWords({ onLeaving }: LoanRule, { council }: Names): Item {
+  switch (onLeaving) {
+    case "the rest is due at once":
+      return "if you leave, you pay back the rest at once";
+    case "repayments go on":
+      return "if you leave, you go on paying it back";
+    case "not stated":
+      return notStated(council, "when you pay back the rest if you leave");
+  }
+}
+
+/** A loan: how much for what, over how long it is paid back, and what is written off. */
+export function loanWords(rule: LoanRule, names: Names): Items {
+  const { amount, towards, when, repaidOver, writtenOff } = rule;
+  const kind = rule.interest.kind === "none" ? "an interest-free loan" : "a loan";
+  const off =
+    writtenOff &&
+    `${numberWords(writtenOff.share, names)} of it is written off ${scheduleWords(writtenOff.when, names)}`;
+  return [
+    `${kind} for ${towards} ${scheduleWords(when, names)}: ${amountWords(amount, names)}`,
+    isPublished(repaidOver)
+      ? `you pay it back out of your pay over ${bareWords(repaidOver)}`
+      : "you pay it back out of your pay",
+    isPublished(repaidOver) ? undefined : notStated(names.council, "over how long you pay it back"),
+    interestWords(rule, names),
+    leavingWords(rule, names),
+    off,
+  ];
+}
