@@ -87,6 +87,9 @@ interface Shown {
   /** For some more. */
   readonly longer: CalculatorAnswer;
   readonly years: number;
+  /** The events of both calendars, which take longer to write and read than all the rest. */
+  readonly shorterEvents: ReturnType<typeof events>;
+  readonly longerEvents: ReturnType<typeof events>;
 }
 
 const rules: Readonly<Record<string, (shown: Shown) => void>> = {
@@ -96,12 +99,17 @@ const rules: Readonly<Record<string, (shown: Shown) => void>> = {
     expect(inView(shown.longer)).toEqual(inView(shown.shorter));
   },
 
-  "the calendar has the same events for the payments of the first years": ({ shorter, longer }) => {
+  "the calendar has the same events for the payments of the first years": ({
+    shorter,
+    longer,
+    shorterEvents,
+    longerEvents,
+  }) => {
     const { to } = shorter.timeline.horizon;
     const entries = longer.timeline.entries.filter(({ when }) => (firstDay(when) ?? "9") <= to);
     const inView = { ...longer, timeline: { ...longer.timeline, entries } };
-    expect(events(inView)).toEqual(events(shorter));
-    expect(events(longer)).toEqual(expect.arrayContaining(events(shorter)));
+    expect(events(inView)).toEqual(shorterEvents);
+    expect(longerEvents).toEqual(expect.arrayContaining([...shorterEvents]));
   },
 
   "the comparison has the same rows for the first years": ({ shorter, longer }) => {
@@ -127,8 +135,8 @@ const rules: Readonly<Record<string, (shown: Shown) => void>> = {
 
   "each payment with a day is one event of the calendar, or one for each month it is paid by": ({
     longer,
+    longerEvents: all,
   }) => {
-    const all = events(longer);
     expect(all.map(({ from }) => from)).toEqual(daysOfMoney(longer));
     expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
   },
@@ -154,10 +162,14 @@ describe("whatever the offer, whoever asks, and however far they look", () => {
   test("the files and the comparison of an answer hold to its timeline", () => {
     const property = fc.property(anything(true), fc.integer({ min: 1, max: 5 }), (given, more) => {
       const { years } = given;
+      const shorter = answerFor(given, years);
+      const longer = answerFor(given, years + more);
       const shown: Shown = {
-        shorter: answerFor(given, years),
-        longer: answerFor(given, years + more),
+        shorter,
+        longer,
         years,
+        shorterEvents: events(shorter),
+        longerEvents: events(longer),
       };
       for (const holds of Object.values(rules)) holds(shown);
     });

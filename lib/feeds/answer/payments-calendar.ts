@@ -83,12 +83,17 @@ function marked(entry: MoneyEntry): readonly Marked[] {
 
 const LONGEST_LINE_BYTES = 75;
 
+const encoder = new TextEncoder();
+
+/** Bytes of a letter in UTF-8. Nearly all are ASCII, and encoding each would take longer than all the rest of a file. */
+const bytesOf = (letter: string) => (letter < "\u0080" ? 1 : encoder.encode(letter).length);
+
 /** Folds a line at 75 bytes (RFC 5545, section 3.1). The library counts letters, and a pound sign is two bytes. */
 function folded(line: string): string {
   const pieces = [""];
   let bytes = 0;
   for (const letter of line) {
-    const more = new TextEncoder().encode(letter).length;
+    const more = bytesOf(letter);
     if (bytes + more > LONGEST_LINE_BYTES) {
       pieces.push(letter);
       // The space before a continuation counts.

@@ -58,11 +58,32 @@ interface Unclear {
   readonly perhaps: ReadonlySet<string>;
 }
 
+interface Ranked {
+  readonly condition: Condition;
+  readonly rank: number;
+}
+
+/** Sets of conditions are judged for every payment on its day, and most have one field of all that there could be. */
+const GIVEN = new WeakMap<PlainWho, readonly Ranked[]>();
+
+/** The conditions of which a set has the field, in their order. */
+function given(who: PlainWho): readonly Ranked[] {
+  const kept = GIVEN.get(who);
+  if (kept !== undefined) return kept;
+  const conditions: readonly Condition[] = CONDITIONS;
+  const ranked = conditions
+    .map((condition, rank) => ({ condition, rank }))
+    .filter(({ condition }) => who[condition.field] !== undefined);
+  GIVEN.set(who, ranked);
+  return ranked;
+}
+
 function* judgeFields(who: PlainWho, asked: Judged, { fields, perhaps }: Unclear): Generator<Verdict> {
+  const conditions = given(who);
+  if (conditions.length === 0) return;
   const subject = subjectOn(asked.subject, asked.at);
   const judged = subject === asked.subject ? asked : { ...asked, subject };
-  const conditions: readonly Condition[] = CONDITIONS;
-  for (const [rank, condition] of conditions.entries()) {
+  for (const { condition, rank } of conditions) {
     if (fields.has(condition.field)) continue;
     const verdict = condition.judge(who, judged, rank);
     const isDecided = verdict?.is !== "no" || !perhaps.has(condition.field);

@@ -23,12 +23,12 @@ export interface Subject {
 
 /** The same person in the team and role of a day. */
 export function subjectOn(subject: Subject, day: CalendarDate): Subject {
-  const [first] = subject.circumstances.moves;
-  if (first === undefined || first.from > day) return subject;
-  const moves = subject.circumstances.moves.filter(({ from }) => from <= day);
+  const { moves } = subject.circumstances;
+  if (moves[0] === undefined || moves[0].from > day) return subject;
   let { role } = subject;
   let { team } = subject.circumstances;
   for (const move of moves) {
+    if (move.from > day) continue;
     if (move.role !== undefined) team = UNANSWERED;
     role = move.role ?? role;
     team = move.team ?? team;
