@@ -22,6 +22,50 @@ function isNotStatedFor({ who }: Benefit, role: Role): boolean {
   return who.notStatedFor.includes(role);
 }
 
+const withRules = (items: readonly Benefit[]) => items.filter(({ rules }) => rules.length > 0);
+const namedOnly = (items: readonly Benefit[]) => items.filter(({ rules }) => rules.length === 0);
+
+/** Items, each with its rules, or what it is where it has none. */
+function Items({ items }: { items: readonly Benefit[] }) {
+  return (
+    <ul className="mt-2 gap-x-8 print:columns-[22rem]">
+      {items.map((benefit) => (
+        <li key={benefit.slug} className="border-t border-line py-2.5 print:py-0.5">
+          <a className="font-semibold" href={benefit.address}>
+            {benefit.name}
+          </a>
+          {benefit.rules.length > 0 ? (
+            <RuleWords rules={benefit.rules} className="" />
+          ) : (
+            <span className="block">{benefit.summary}</span>
+          )}
+          {benefit.scheme ? null : (
+            <span className="block text-quiet">
+              <BenefitEligibility benefit={benefit} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Fewer items are not worth folding. */
+const FEWEST_FOLDED = 3;
+
+/** What the council names without a figure or a rule: folded on a phone, where it would stand before what can be counted. */
+function NamedItems({ items, council }: { items: readonly Benefit[]; council: string }) {
+  if (items.length < FEWEST_FOLDED) return items.length === 0 ? null : <Items items={items} />;
+  return (
+    <details className="unfolded-wide mt-2 print:mt-0">
+      <summary className="py-2 font-semibold print:hidden">
+        {items.length} that {council} names without a figure
+      </summary>
+      <Items items={items} />
+    </details>
+  );
+}
+
 /**
  * The part of the council's offer that is, or may be, for this role, with the conditions and a link to the rules.
  */
@@ -51,25 +95,8 @@ export function RoleOffer({ role }: { role: Role }) {
               {rolePlural(council.offer.names, role.slug)}. Ask before you count on it.
             </p>
           ) : null}
-          <ul className="mt-2 gap-x-8 print:columns-[22rem]">
-            {items.map((benefit) => (
-              <li key={benefit.slug} className="border-t border-line py-2.5 print:py-1">
-                <a className="font-semibold" href={benefit.address}>
-                  {benefit.name}
-                </a>
-                {benefit.rules.length > 0 ? (
-                  <RuleWords rules={benefit.rules} className="" />
-                ) : (
-                  <span className="block">{benefit.summary}</span>
-                )}
-                {scheme ? null : (
-                  <span className="block text-quiet">
-                    <BenefitEligibility benefit={benefit} />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          {withRules(items).length === 0 ? null : <Items items={withRules(items)} />}
+          <NamedItems items={namedOnly(items)} council={council.shortName} />
         </div>
       ))}
     </div>

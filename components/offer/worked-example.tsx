@@ -87,7 +87,7 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
   return (
     <div className="print:grid print:grid-cols-2 print:gap-x-8">
       <div>
-        <p className="max-w-[32em] text-xl font-semibold sm:text-2xl print:text-base">
+        <p className="mb-4 max-w-[32em] text-xl font-semibold sm:text-2xl print:mb-0 print:text-base">
           {headline(example.unanswered)}
         </p>
         <Ends role={role} example={example} />
@@ -100,7 +100,10 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
         <div className="print:hidden">
           <OfferChart timeline={timeline} id="example-chart" certain="Under the rule, on this salary" />
         </div>
-        <YearSummary timeline={timeline} printsLeave={false} />
+        <details className="unfolded-wide">
+          <summary className="py-2 font-semibold print:hidden">The same year by year, as a table</summary>
+          <YearSummary timeline={timeline} printsLeave={false} />
+        </details>
       </div>
     </div>
   );

@@ -45,12 +45,17 @@ export function PayTable({
   );
 }
 
-/** Rows that belong together, under a heading of their own where they have one. */
+/**
+ * Rows that belong together, under a heading of their own where they have one.
+ * @param hasPay false in a table without a column for pay
+ */
 export function PayGroup({
   heading,
+  hasPay = true,
   children,
 }: {
   heading?: { readonly id: string; readonly words: ReactNode };
+  hasPay?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -60,7 +65,7 @@ export function PayGroup({
           <th
             role="rowheader"
             scope="rowgroup"
-            colSpan={2}
+            colSpan={hasPay ? 2 : undefined}
             id={heading.id}
             className="bg-tint px-3 pt-3 pb-2 text-left font-serif text-xl print:px-0 print:pt-2 print:pb-0"
           >
@@ -76,14 +81,17 @@ export function PayGroup({
 /**
  * One role's row: its name, what else is said of it, and its pay.
  * @param isPaySaid true in a group whose heading says that the pay is not published: its rows do not say it again
+ * @param hasPay false in a table without a column for pay
  */
 export function PayRow({
   role,
   isPaySaid = false,
+  hasPay = true,
   children,
 }: {
   role: Role;
   isPaySaid?: boolean;
+  hasPay?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -91,7 +99,7 @@ export function PayRow({
       <th
         role="rowheader"
         scope="row"
-        colSpan={isPaySaid ? 2 : undefined}
+        colSpan={isPaySaid && hasPay ? 2 : undefined}
         className="py-3 pr-4 text-left font-normal print:py-0.5"
       >
         <a className="text-lg font-semibold" href={role.address}>

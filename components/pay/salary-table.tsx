@@ -53,9 +53,9 @@ export function SalaryTable({ council }: { council: Council }) {
         const id = isStated(grade) ? grade.slug : "pay-not-published";
         const isPaid = isStated(grade) && isPaidInFigures(grade.pay);
         return (
-          <PayGroup key={id} heading={{ id, words: <GradeWords grade={grade} /> }}>
+          <PayGroup key={id} heading={{ id, words: <GradeWords grade={grade} /> }} hasPay={hasPay}>
             {roles.map((role) => (
-              <PayRow key={role.slug} role={role} isPaySaid={!isPaid}>
+              <PayRow key={role.slug} role={role} isPaySaid={!isPaid} hasPay={hasPay}>
                 <WorkplaceLinks workplaces={role.workplaces} />
               </PayRow>
             ))}

@@ -36,25 +36,24 @@ export function Provenance({
     <Measure className="mt-14 print:mt-1">
       <section
         aria-labelledby="about-this-page"
-        className="border-t-4 border-accent pt-4 text-[0.9375rem] print:break-inside-avoid print:pt-2"
+        className="border-t-4 border-accent pt-4 text-[0.9375rem] print:break-inside-avoid print:pt-1"
       >
         <h2 id="about-this-page" className="text-xl print:hidden">
           About this page
         </h2>
-        <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 print:mt-1 print:grid-cols-4 print:gap-y-1">
-          <div>
-            <dt className="font-semibold">Last reviewed</dt>
+        <dl className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 print:mt-1 print:block print:[&_:is(dt,dd)]:inline print:[&_dd]:after:content-['_\00a0_']">
+          <div className="print:inline">
+            <dt className="font-semibold">Last reviewed</dt>{" "}
             <dd>
               <time dateTime={reviewed}>{formatDay(reviewed)}</time>
             </dd>
           </div>
-          <div>
-            <dt className="font-semibold">Kept by</dt>
-            <dd>{maintainer}</dd>
+          <div className="print:inline">
+            <dt className="font-semibold">Kept by</dt> <dd>{maintainer}</dd>
           </div>
           {sources.length > 0 ? (
-            <div className="sm:col-span-2 print:row-span-2">
-              <dt className="font-semibold">Where the facts come from</dt>
+            <div className="sm:col-span-2 print:inline">
+              <dt className="font-semibold">Where the facts come from</dt>{" "}
               {sources.map((source) => (
                 <dd key={source.slug}>
                   <SourceLine source={source} />
@@ -64,7 +63,7 @@ export function Provenance({
           ) : null}
           {data && data.length > 0 ? (
             <div className="print:hidden">
-              <dt className="font-semibold">This page as data</dt>
+              <dt className="font-semibold">This page as data</dt>{" "}
               {data.map(({ address, words }) => (
                 <dd key={address}>
                   <a href={address}>{words}</a>
@@ -72,9 +71,8 @@ export function Provenance({
               ))}
             </div>
           ) : null}
-          <div className="sm:col-span-2">
-            <dt className="font-semibold">Address of this page</dt>
-            <dd className="break-all">{url}</dd>
+          <div className="sm:col-span-2 print:inline">
+            <dt className="font-semibold">Address of this page</dt> <dd className="break-all">{url}</dd>
           </div>
         </dl>
       </section>

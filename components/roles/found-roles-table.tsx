@@ -18,18 +18,23 @@ export function FoundRolesTable({
   caption: string;
   isByPay: boolean;
 }) {
+  const first = isByPay ? roles.filter(({ pay }) => isPaidInFigures(pay)) : roles;
+  const last = roles.filter((role) => !first.includes(role));
+  const hasPay = first.length > 0;
   const row = (isPaySaid: boolean) => (role: Role) => (
-    <PayRow key={role.address} role={role} isPaySaid={isPaySaid}>
+    <PayRow key={role.address} role={role} isPaySaid={isPaySaid} hasPay={hasPay}>
       <span className="block text-[0.9375rem]">{role.council.shortName}</span>
       <WorkplaceLinks workplaces={role.workplaces} />
     </PayRow>
   );
-  const first = isByPay ? roles.filter(({ pay }) => isPaidInFigures(pay)) : roles;
-  const last = roles.filter((role) => !first.includes(role));
   return (
-    <PayTable caption={caption} subject="Role and where it works" hasPay={first.length > 0}>
+    <PayTable caption={caption} subject="Role and where it works" hasPay={hasPay}>
       {first.length === 0 ? null : <PayGroup>{first.map(row(false))}</PayGroup>}
-      {last.length === 0 ? null : <PayGroup heading={PAY_NOT_PUBLISHED}>{last.map(row(true))}</PayGroup>}
+      {last.length === 0 ? null : (
+        <PayGroup heading={PAY_NOT_PUBLISHED} hasPay={hasPay}>
+          {last.map(row(true))}
+        </PayGroup>
+      )}
     </PayTable>
   );
 }

@@ -156,7 +156,7 @@ export function RolePage({
         ) : null}
         <WorkedExample role={role} example={example} />
         <RoleTools role={role} />
-        <div className="print:grid print:grid-cols-[5fr_2fr] print:gap-x-6">
+        <div className="print:grid print:grid-cols-[2fr_1fr] print:gap-x-6">
           <AskList council={council} questions={questions} />
           <Section id="apply" title="How to apply">
             <HowToApply council={council} isRole />

@@ -49,11 +49,10 @@ function codesWords(answer: TakeHomeAnswer): readonly string[] {
   });
 }
 
-/** What is taken for the pension, and what the council leaves open about it. */
-function pensionWords({ choice: { pension } }: TakeHomeAnswer, council: string): string {
+/** Which pension is counted with. */
+function pensionWords({ choice: { pension } }: TakeHomeAnswer): string {
   const chosen = choiceWords("pension", pension).replace(/^In/, "in");
-  const other = pension === "out" ? ", whose payments are not counted" : "";
-  return `Pension: ${chosen}${other}. ${council} has not said here which pension goes with the job, nor whether payments besides the salary are pensionable: they are counted as not.`;
+  return `Pension: ${chosen}${pension === "out" ? ", whose payments are not counted" : ""}.`;
 }
 
 /**
@@ -78,7 +77,8 @@ export function restsOnWords(
     ...lastKnownWords(answer),
     `Tax is that of ${country}, with tax code ${allOf(codes)}, ${told}; National Insurance is category A, that of most employees: whoever is past State Pension age pays none.`,
     ...codesWords(answer),
-    pensionWords(answer, state.role.council.shortName),
+    pensionWords(answer),
+    `${state.role.council.shortName} has not said here which pension goes with the job, nor whether payments besides the salary are pensionable: they are counted as not.`,
     choice.loans.length === 0 ? "No student loan." : `Loans: ${allOf([...choice.loans])}.`,
     choice.isPaidBefore
       ? "As if another job had paid you the same from 6 April until you start."
