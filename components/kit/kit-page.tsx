@@ -1,6 +1,6 @@
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Source } from "@/lib/catalogue/types";
-import type { Advert } from "@/lib/feeds/kit/advert";
+import { type Advert, termsOf } from "@/lib/feeds/kit/advert";
 import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
 import { frameCode, pastedCard } from "@/lib/feeds/kit/card";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
@@ -186,7 +186,7 @@ export function KitPage({
   entry: { readonly reviewed: string; readonly sources: readonly Source[] };
   url: string;
 }) {
-  const { address, name, council, pay, closing } = advert;
+  const { address, name, council } = advert;
   const page = routes.share(address);
   return (
     <Frame council={council} address={page}>
@@ -194,9 +194,7 @@ export function KitPage({
         trail={trail}
         kicker={`${name}, ${council.name}`}
         title={SHARE_HEADING}
-        lead={[pay, ...(closing === undefined ? [] : [closing]), `As of ${formatDay(place.today)}.`].join(
-          ". ",
-        )}
+        lead={[...termsOf(advert), `As of ${formatDay(place.today)}.`].join(". ")}
         mark={<Mark subject={advert.mark} />}
       />
       <Measure>

@@ -70,7 +70,7 @@ export function posterCss(
     pay === undefined
       ? `.lead{font-weight:700;font-size:${sizeOf(lead, LEAD)};line-height:1.22;text-wrap:balance}`
       : `.pay{font-weight:800;font-size:${sizeOf(pay, PAY)};line-height:1.06;letter-spacing:-.02em}`,
-    `.closing{margin-top:${length(1.5)};font-size:${length(6)};font-weight:700}`,
+    `.term{margin-top:${length(1.5)};font-size:${length(6)};font-weight:700}`,
     `.below{flex:1;min-height:0;display:grid;grid-template:minmax(0,1fr) auto/minmax(0,1fr) ${length(52)};gap:${length(3)} ${length(8)};padding:${length(6)} ${length(EDGE)} 0}`,
     ".reasons{list-style:none;display:flex;flex-direction:column;justify-content:space-evenly}",
     `.reasons b{display:block;color:${accent};font-size:${length(6)};line-height:1.2}`,

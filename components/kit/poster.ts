@@ -3,7 +3,7 @@ import { h, s } from "hastscript";
 import { formatDay } from "@/lib/calendar/format-day";
 import { shortNotice } from "@/lib/catalogue/notice";
 import { GROUNDS, palette } from "@/lib/colour/palette";
-import { type Advert, conditionBelow, type Reason } from "@/lib/feeds/kit/advert";
+import { type Advert, conditionBelow, type Reason, termsOf } from "@/lib/feeds/kit/advert";
 import type { MadePage } from "@/lib/feeds/kit/card";
 import { documentMarkup } from "@/lib/feeds/kit/html";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
@@ -56,7 +56,8 @@ function printing(advert: Advert, paper: Paper) {
  */
 export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage {
   const { origin, short, today } = place;
-  const { name, council, pay, isPaid, closing, summary, reasons } = advert;
+  const { name, council, pay, isPaid, summary, reasons } = advert;
+  const [, ...terms] = termsOf(advert);
   const address = typedAddress(place);
   const large = { name, pay: isPaid ? pay : undefined, lead: summary, address };
   const css = posterCss(paper, large, { ...palette(council.colour).light, ink: GROUNDS.light.ink });
@@ -65,7 +66,7 @@ export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage 
     h("div.top", [scene(advert), h("p.kicker", council.name), h("h1", name)]),
     h("div.band", [
       ...(isPaid ? [h("p.pay", pay)] : [h("p.lead", summary)]),
-      ...(closing === undefined ? [] : [h("p.closing", closing)]),
+      ...terms.map((words) => h("p.term", words)),
     ]),
     h("div.below", [
       h(

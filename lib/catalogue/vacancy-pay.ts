@@ -31,15 +31,22 @@ export function payForItsHours(vacancy: Vacancy): PublishedPay | undefined {
   return { minimum: part(pay.minimum), maximum: part(pay.maximum), basis: pay.basis };
 }
 
-/** The pay of a vacancy in words: `£40,000 to £42,000 a year full time`; for part of a week, its part of that besides. */
-export function vacancyPayWords(vacancy: Vacancy): string {
+/** The full-time pay of a vacancy in words: `£40,000 to £42,000 a year full time`. */
+export function fullTimePayWords(vacancy: Vacancy): string {
   const pay = vacancyPay(vacancy);
   if (!isPaidInFigures(pay)) return "Pay not stated";
-  const fullTime = `${payWords(pay)} a year full time`;
-  const part = payForItsHours(vacancy);
-  const words =
-    part === undefined
-      ? fullTime
-      : `${fullTime}; ${payWords(part)} pro rata, for ${vacancy.weeklyHours} hours a week`;
+  const words = `${payWords(pay)} a year full time`;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What that comes to for part of a week: `£20,000 to £21,000 pro rata, for 18.5 hours a week`; undefined for all of one. */
+export function proRataWords(vacancy: Vacancy): string | undefined {
+  const part = payForItsHours(vacancy);
+  return part && `${payWords(part)} pro rata, for ${vacancy.weeklyHours} hours a week`;
+}
+
+/** Both on one line. */
+export function vacancyPayWords(vacancy: Vacancy): string {
+  const part = proRataWords(vacancy);
+  return part === undefined ? fullTimePayWords(vacancy) : `${fullTimePayWords(vacancy)}; ${part}`;
 }

@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/format-day";
 import { shortNotice } from "../../catalogue/notice";
-import { type Advert, conditionBelow, type Reason } from "./advert";
+import { type Advert, conditionBelow, type Reason, termsOf } from "./advert";
 
 /** How many characters job boards leave: a message, a short advert, a long one. */
 export const LENGTHS = [280, 700, 2_000] as const;
@@ -36,7 +36,8 @@ function itemBlock(item: Reason, above: Reason | undefined): Block {
 
 /** The parts of an advert in the order in which they are read. */
 function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[] {
-  const { name, council, pay, payMeaning, closing, summary, reasons, facts, apply } = advert;
+  const { name, council, payMeaning, summary, reasons, facts, apply } = advert;
+  const [pay, ...terms] = termsOf(advert);
   const title = `${name}, ${council.shortName}`;
   const list = [...facts, ...reasons];
   const notice = shortNotice(council);
@@ -44,7 +45,7 @@ function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[
   return [
     [0, { plain: title, markdown: `**${escaped(title)}**` }],
     [0, { plain: pay, markdown: `**${escaped(pay)}**`, isClose: true }],
-    ...(closing === undefined ? [] : [[0, { ...same(closing), isClose: true }] as const]),
+    ...terms.map((words) => [0, { ...same(words), isClose: true }] as const),
     [3, same(summary)],
     ...(payMeaning === undefined ? [] : [[4, same(payMeaning)] as const]),
     ...list.map(

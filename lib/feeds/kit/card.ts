@@ -6,21 +6,28 @@ import type { Vacancy } from "../../catalogue/types";
 import { closedWords } from "../../catalogue/vacancy-words";
 import { GROUNDS, palette, type ThemeColours } from "../../colour/palette";
 import { absolute, routes } from "../../site/routes";
-import type { Advert } from "./advert";
+import { type Advert, termsOf } from "./advert";
 import { documentMarkup, markup } from "./html";
 import type { KitPlace } from "./kit-place";
 
 /** The size of the card, in CSS pixels; in a narrower frame it is as wide as the frame. */
 export const CARD_SIZE = { width: 440, height: 300 } as const;
 
+/** What a card is as high as, where nothing else is asked for: that of a vacancy has more to say. */
+export function cardSize({ closing }: Advert) {
+  return closing === undefined ? CARD_SIZE : ({ width: CARD_SIZE.width, height: 380 } as const);
+}
+
 /** The words of a card, which its two forms share. */
-function cardParts({ name, council, pay, closing, summary }: Advert, { today }: KitPlace) {
+function cardParts(advert: Advert, { today }: KitPlace) {
+  const { name, council, summary } = advert;
+  const [pay, ...terms] = termsOf(advert);
   const notice = shortNotice(council);
   return {
     kicker: council.name,
     name,
     pay,
-    closing,
+    terms,
     summary,
     made: `As of ${formatDay(today)}.${notice === "" ? "" : ` ${notice}.`}`,
   };
@@ -31,7 +38,7 @@ function cardParts({ name, council, pay, closing, summary }: Advert, { today }: 
  * of ours.
  */
 export function pastedCard(advert: Advert, place: KitPlace): string {
-  const { kicker, name, pay, closing, summary, made } = cardParts(advert, place);
+  const { kicker, name, pay, terms, summary, made } = cardParts(advert, place);
   const { solid } = palette(advert.council.colour).light;
   const { page, ink } = GROUNDS.light;
   const card: Element = h(
@@ -45,7 +52,7 @@ export function pastedCard(advert: Advert, place: KitPlace): string {
         h("a", { href: place.short, style: `color:${solid}` }, name),
       ]),
       h("p", { style: "margin:8px 0 0;font-size:20px;font-weight:700" }, pay),
-      ...(closing === undefined ? [] : [h("p", { style: "margin:4px 0 0" }, closing)]),
+      ...terms.map((words) => h("p", { style: "margin:4px 0 0" }, words)),
       h("p", { style: "margin:8px 0 0" }, summary),
       h("p", { style: "margin:12px 0 0;font-size:13px" }, made),
     ],
@@ -86,7 +93,7 @@ export interface MadePage {
 
 /** The card as a page for another site’s frame. It follows the figures; its links open our pages beside that site. */
 export function embeddedCard(advert: Advert, place: KitPlace): MadePage {
-  const { kicker, name, pay, closing, summary, made } = cardParts(advert, place);
+  const { kicker, name, pay, terms, summary, made } = cardParts(advert, place);
   const outside = { target: "_blank", rel: "noopener" };
   const page = absolute(place.origin, advert.address);
   const css = cardCss(advert.council.colour);
@@ -96,7 +103,7 @@ export function embeddedCard(advert: Advert, place: KitPlace): MadePage {
     css,
     body: [
       h("header", [h("p", kicker), h("h1", [h("a", { href: page, ...outside }, name)])]),
-      h("main", [h("p.pay", pay), ...(closing === undefined ? [] : [h("p", closing)]), h("p", summary)]),
+      h("main", [h("p.pay", pay), ...terms.map((words) => h("p", words)), h("p", summary)]),
       h("footer", [h("p", [made, " ", h("a", { href: page, ...outside }, "The whole page")])]),
     ],
   });
@@ -127,10 +134,11 @@ export function closedCard(vacancy: Vacancy, origin: string): MadePage {
  * @param size in CSS pixels
  */
 export function frameCode(
-  { address, name, council }: Advert,
+  advert: Advert,
   { origin }: KitPlace,
-  size: { readonly width: number; readonly height: number } = CARD_SIZE,
+  size: { readonly width: number; readonly height: number } = cardSize(advert),
 ): string {
+  const { address, name, council } = advert;
   return markup(
     h("iframe", {
       src: absolute(origin, routes.kit(address, "embed")),

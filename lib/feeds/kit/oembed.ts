@@ -8,7 +8,7 @@ import { absolute, routes } from "../../site/routes";
 import { shortAddresses } from "../../site/short-address";
 import { SITE_NAME } from "../../site/site-pages";
 import type { Advert } from "./advert";
-import { CARD_SIZE, frameCode } from "./card";
+import { cardSize, frameCode } from "./card";
 import { kitPlace } from "./kit-place";
 import { roleAdvert } from "./role-advert";
 import { vacancyAdvert } from "./vacancy-advert";
@@ -85,10 +85,8 @@ export function oembed(
   const advert = page.advert();
   const { address, picturedAt, name, council, pay } = advert;
   const notice = shortNotice(council);
-  const size = {
-    width: most(parameters, "maxwidth", CARD_SIZE.width),
-    height: most(parameters, "maxheight", CARD_SIZE.height),
-  };
+  const { width, height } = cardSize(advert);
+  const size = { width: most(parameters, "maxwidth", width), height: most(parameters, "maxheight", height) };
   return {
     status: 200,
     data: {

@@ -1,7 +1,7 @@
 import { h } from "hastscript";
 import { formatDay } from "../../calendar/format-day";
 import { GROUNDS, palette } from "../../colour/palette";
-import type { Advert } from "./advert";
+import { type Advert, termsOf } from "./advert";
 import { markup } from "./html";
 import { type KitPlace, typedAddress } from "./kit-place";
 
@@ -13,11 +13,12 @@ export interface Signature {
 }
 
 /** The block that asks readers of an e-mail to look at a job. */
-export function signature({ name, council, pay, closing }: Advert, place: KitPlace): Signature {
+export function signature(advert: Advert, place: KitPlace): Signature {
+  const { name, council } = advert;
   const { short, today } = place;
   const { solid } = palette(council.colour).light;
   const lead = `We are looking for: ${name}`;
-  const facts = [pay, ...(closing === undefined ? [] : [closing]), `As of ${formatDay(today)}`].join(". ");
+  const facts = [...termsOf(advert), `As of ${formatDay(today)}`].join(". ");
   const cell = h(
     "td",
     {

@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar/format-day";
 import type { Vacancy } from "../../catalogue/types";
-import { vacancyPay, vacancyPayWords } from "../../catalogue/vacancy-pay";
+import { fullTimePayWords, proRataWords, vacancyPay } from "../../catalogue/vacancy-pay";
 import { closesOnWords, contractWords, hoursWords, placeWords } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
 import { basisWords } from "../../pay/pay-words";
@@ -10,7 +10,11 @@ import { markOf, reasonsFor, registrationFacts } from "./role-advert";
 
 /** A fact of the post, or nothing where the council does not state it. */
 function fact(title: string, words: string): readonly Reason[] {
-  return isStated(words) ? [{ title, words: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }] : [];
+  return isStated(words) ? [{ title, words: `${capitalized(words)}.` }] : [];
+}
+
+function capitalized<Words extends string | undefined>(words: Words): Words | string {
+  return words === undefined ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**
@@ -26,7 +30,8 @@ export function vacancyAdvert(vacancy: Vacancy): Advert {
     picturedAt: role.address,
     name: vacancy.name,
     council,
-    pay: vacancyPayWords(vacancy),
+    pay: fullTimePayWords(vacancy),
+    payForHours: capitalized(proRataWords(vacancy)),
     isPaid: isPaidInFigures(pay),
     payMeaning: basisWords(pay),
     closing: closesOnWords(vacancy),

@@ -1,4 +1,5 @@
 import { routes } from "../../../lib/site/routes";
+import { shortAddress } from "../../../lib/site/short-address";
 import { plannedRename } from "../../harness/third-council";
 import { expect, test } from "../site";
 
@@ -13,6 +14,11 @@ test("a link that a recruiter gave out before leads to the page for good", async
   await page.goto(oldAddress);
   expect(new URL(page.url()).pathname).toBe(newAddress);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the code of a poster that hangs since before leads to it as well", async ({ request }) => {
+  const answer = await request.get(shortAddress(oldAddress), { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([308, newAddress]);
 });
 
 test("and previews as before: with title, picture and data", async ({ site, request }) => {
