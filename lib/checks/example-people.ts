@@ -1,5 +1,6 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
+import { completionDay } from "../calendar/service";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import { rolesIn } from "../content/relate/offers";
 import { formatPounds } from "../money/format";
@@ -64,7 +65,10 @@ function people(offer: Offer, today: string): readonly ExamplePerson[] {
       words: `on ${formatPounds(pounds(LOWER_SALARY))}`,
       told: { ...usual, startingSalary: fullTimeSalary(pounds(LOWER_SALARY)) },
     },
-    { words: "newly qualified", told: { ...usual, yearsQualified: 0, assessedYear: "not taken" } },
+    {
+      words: "newly qualified, passing the assessed year after 12 months",
+      told: { ...usual, yearsQualified: 0, assessedYear: completionDay(calendarDate(today), 12) },
+    },
     { words: "already working for the council", told: { ...usual, standing: "existing staff" } },
     { words: "agency contract", told: { ...usual, contract: "agency" } },
     { words: "has answered nothing", told: { ...NOTHING_ANSWERED, start: calendarDate(today) } },

@@ -22,7 +22,7 @@ const set = some({
   contractLastsAtLeast: length,
   yearsQualifiedAtLeast: fc.constantFrom("years-a", "years-unknown"),
   yearsQualifiedBelow: fc.constant("years-a"),
-  assessedYear: fc.constantFrom("passed", "not passed"),
+  assessedYear: fc.constantFrom("passed", "in it", "not passed"),
   standing: fc.constantFrom(...STANDINGS),
   startedFrom: fc.oneof(day, fc.constant("not stated")),
   startedUntil: day,

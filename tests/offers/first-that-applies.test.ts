@@ -155,6 +155,7 @@ describe("rules that cannot both apply", () => {
     ["{contract: [permanent]}", "{contract: [fixed term, temporary]}"],
     ["{standing: new starter}", "{standing: existing staff}"],
     ["{assessedYear: passed}", "{assessedYear: not passed}"],
+    ["{assessedYear: passed}", "{assessedYear: in it}"],
     ["{yearsQualifiedAtLeast: year}", "{yearsQualifiedBelow: year}"],
     [
       "{answers: [{key: rota, question: Rota?, answer: yes}]}",

@@ -60,8 +60,8 @@ describe("by the month", () => {
         .filter(({ to }) => to.startsWith("2026-12"))
         .map(({ amount, when }) => ({ amount, from: firstDay(when) }));
     expect(ofDecember({})).toEqual([{ amount: 10_000, from: "2026-12-31" }]);
-    // 22 of December's 31 days.
-    expect(ofDecember({ who: "{assessedYear: passed}" })).toEqual([{ amount: 7_097, from: "2026-12-31" }]);
+    // 21 of December's 31 days, from the day after.
+    expect(ofDecember({ who: "{assessedYear: passed}" })).toEqual([{ amount: 6_774, from: "2026-12-31" }]);
   });
 
   test("the parts of the months come to the whole", () => {
@@ -130,9 +130,9 @@ describe("it begins", () => {
     ]);
   });
 
-  test("on the day on which the assessed year is passed", () => {
+  test("on the day after the one on which the assessed year is passed", () => {
     const passed = { who: "{assessedYear: passed}" };
-    expect(lines(passed, { assessedYear: day("2027-06-01") })[0]).toMatch(/^2027-06-01 to 2027-08-31: /);
+    expect(lines(passed, { assessedYear: day("2027-05-31") })[0]).toMatch(/^2027-06-01 to 2027-08-31: /);
     expect(lines(passed, { assessedYear: "passed" })).toEqual([YEAR]);
     expect(lines(passed)).toEqual(["2026-09-01 to 2027-08-31: £1,200 (possible); assessedYear"]);
   });

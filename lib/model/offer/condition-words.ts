@@ -36,7 +36,7 @@ const CONDITION_WORDS = {
   contractLastsAtLeast: ["The figure that holds how long a contract must last at least.", ANY],
   yearsQualifiedAtLeast: ["The figure that holds the fewest years since qualifying.", ANY],
   yearsQualifiedBelow: ["The figure that years since qualifying must stay below.", ANY],
-  assessedYear: ["Whether somebody has passed the assessed and supported year.", ANY],
+  assessedYear: ["Whether somebody has passed the assessed and supported year, or is in it.", ANY],
   standing: ["Whether somebody comes from outside or works for the council already.", "Both get it."],
   startedFrom: ["The first day on which somebody can have started.", "No day is too early."],
   startedUntil: ["The last day on which somebody can have started.", "No day is too late."],

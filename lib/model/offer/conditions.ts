@@ -18,6 +18,10 @@ export type Contract = (typeof CONTRACTS)[number];
 export const STANDINGS = ["new starter", "existing staff"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Where somebody stands with the assessed and supported year: who is in it, or never takes it, has not passed it. */
+const ASSESSED_YEAR = ["passed", "in it", "not passed"] as const;
+export type AssessedYear = (typeof ASSESSED_YEAR)[number];
+
 /** A day that a council names without publishing it is `not stated`. */
 const dayOrNotStated = orNotStated(calendarDay);
 
@@ -44,7 +48,7 @@ const common = {
   contractLastsAtLeast: serviceLength.optional(),
   yearsQualifiedAtLeast: years.optional(),
   yearsQualifiedBelow: years.optional(),
-  assessedYear: z.enum(["passed", "not passed"]).optional(),
+  assessedYear: z.enum(ASSESSED_YEAR).optional(),
   standing: z.enum(STANDINGS).optional(),
   startedFrom: dayOrNotStated.optional(),
   startedUntil: dayOrNotStated.optional(),

@@ -79,12 +79,21 @@ export const yearsQualifiedBelow = condition("yearsQualifiedBelow", (limit, judg
   ),
 );
 
-export const assessedYear = condition("assessedYear", (wanted, { subject: { circumstances }, at }, rank) => {
-  const has = circumstances.assessedYear;
-  if (has === UNANSWERED) return asks("assessedYear");
-  const isPassed = has === "passed" || (has !== "not taken" && has <= at);
-  return isPassed === (wanted === "passed") ? YES : unmet({ kind: "assessed year", wanted }, rank);
-});
+/**
+ * The assessed year is passed with the end of a day: what is paid over time counts it from the next, a single payment on the
+ * day itself. Somebody who never takes it, such as who qualified before there was one, has not passed it and is not in it.
+ */
+export const assessedYear = condition(
+  "assessedYear",
+  (wanted, { subject: { circumstances }, at, completeBy = at }, rank) => {
+    const has = circumstances.assessedYear;
+    if (has === UNANSWERED) return asks("assessedYear");
+    const isPassed = has === "passed" || (has !== "not taken" && has <= completeBy);
+    const isIn = !isPassed && has !== "not taken";
+    const holds = { passed: isPassed, "in it": isIn, "not passed": !isPassed }[wanted];
+    return holds ? YES : unmet({ kind: "assessed year", wanted }, rank);
+  },
+);
 
 export const standing = condition("standing", (wanted, { subject: { circumstances } }, rank) => {
   if (circumstances.standing === UNANSWERED) return asks("standing");

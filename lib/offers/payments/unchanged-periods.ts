@@ -73,7 +73,7 @@ function changeDays(what: BenefitRule, course: Course, from: CalendarDate): read
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
-  if (isPassedOnADay(assessedYear)) days.push(assessedYear);
+  if (isPassedOnADay(assessedYear)) days.push(addDays(assessedYear, 1));
   return days.filter((day) => day > from).sort();
 }
 

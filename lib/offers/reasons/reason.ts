@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { NotStated } from "../../model/not-stated";
-import type { Contract, Standing } from "../../model/offer/conditions";
+import type { AssessedYear, Contract, Standing } from "../../model/offer/conditions";
 import type { Pence } from "../../money/pence";
 import type { Amount, PlainWho } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
@@ -22,7 +22,7 @@ export type PersonCause =
   | { readonly kind: "contract too short"; readonly months: number; readonly least: Quantity }
   | { readonly kind: "too few years qualified"; readonly years: number; readonly least: number }
   | { readonly kind: "too many years qualified"; readonly years: number; readonly below: number }
-  | { readonly kind: "assessed year"; readonly wanted: "passed" | "not passed" }
+  | { readonly kind: "assessed year"; readonly wanted: AssessedYear }
   | { readonly kind: "standing"; readonly wanted: Standing }
   | { readonly kind: "back too soon"; readonly months: number; readonly gap: Quantity }
   | { readonly kind: "left out"; readonly who: PlainWho };

@@ -1,3 +1,4 @@
+import { calendarDate } from "../../calendar/calendar-date";
 import type { Contract, Standing } from "../../model/offer/conditions";
 import { pence, pounds } from "../../money/pence";
 import { fullTimeSalary } from "../../pay/salary";
@@ -25,6 +26,9 @@ const STANDINGS = ["new starter", "existing staff"] as const satisfies readonly 
 
 /** More cases than this are not told apart: nobody leaves so much open and asks for an exact answer. */
 const MOST_CASES = 300;
+
+/** The end of an assessed year that goes on after everything in view. */
+const NEVER_OVER = calendarDate("2999-12-31");
 
 /** Every published number that conditions hold in one of these fields. */
 function limitsIn(
@@ -70,7 +74,7 @@ function answersTo(question: QuestionId, sets: readonly PlainWho[], subject: Sub
     case "standing":
       return told("standing", STANDINGS);
     case "assessedYear":
-      return told("assessedYear", ["passed", "not taken"]);
+      return told("assessedYear", ["passed", "not taken", NEVER_OVER]);
     case "startingSalary": {
       const limits = limitsIn(sets, (set) => [set.startingSalaryAtLeast, set.startingSalaryBelow]);
       const amounts = around(limits.map(pounds), 1);

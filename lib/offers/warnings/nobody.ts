@@ -4,6 +4,7 @@ import { gradeBeside } from "../rules/grade-order";
 import { lengthOf } from "../rules/length-of";
 import type { OfferRole, PlainWho, Who } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
+import { stagesOf } from "./assessed-stages";
 import { isWithin, type Together, waysInAll } from "./people";
 import type { World } from "./warning";
 
@@ -20,7 +21,7 @@ function isNobody(sets: Together, world: World): boolean {
     haveNoneInCommon(sets.map(({ grades }) => grades)) ||
     haveNoneInCommon(sets.map(({ contract }) => contract)) ||
     haveNoneInCommon(sets.map(({ standing }) => standing && [standing])) ||
-    haveNoneInCommon(sets.map(({ assessedYear }) => assessedYear && [assessedYear])) ||
+    haveNoneInCommon(sets.map(({ assessedYear }) => assessedYear && stagesOf(assessedYear))) ||
     answerBothWays(sets) ||
     SPANS.some((span) => isEmptySpan(sets, span)) ||
     startTooLate(sets) ||

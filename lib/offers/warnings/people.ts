@@ -1,4 +1,5 @@
 import type { PlainWho, Who } from "../rules/offer";
+import { stagesOf } from "./assessed-stages";
 
 /** Sets of conditions that must all hold at once. */
 export type Together = readonly PlainWho[];
@@ -28,11 +29,20 @@ export function isSame(one: unknown, other: unknown): boolean {
 
 /** True where everybody whom all these sets include is also included by one further set. */
 export function isWithin(sets: Together, further: PlainWho): boolean {
-  const { answers = [], judged: _, ...fields } = further;
+  const { answers = [], judged: _, assessedYear, ...fields } = further;
   const isAnswered = answers.every(({ key, answer }) =>
     sets.some((set) => set.answers?.some((other) => other.key === key && other.answer === answer)),
   );
-  return isAnswered && Object.entries(fields).every(([field, value]) => isImplied(sets, field, value));
+  const isInStage =
+    assessedYear === undefined ||
+    sets.some((set) => set.assessedYear && isPartOf(stagesOf(set.assessedYear), stagesOf(assessedYear)));
+  return (
+    isAnswered && isInStage && Object.entries(fields).every(([field, value]) => isImplied(sets, field, value))
+  );
+}
+
+function isPartOf(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.every((item) => all.includes(item));
 }
 
 function isImplied(sets: Together, field: string, value: unknown): boolean {
@@ -40,9 +50,7 @@ function isImplied(sets: Together, field: string, value: unknown): boolean {
   return sets.some((set) => {
     const same = Object.entries(set).find(([name]) => name === field)?.[1];
     if (same === undefined) return false;
-    return Array.isArray(same) && Array.isArray(value)
-      ? same.every((item) => value.includes(item))
-      : isSame(same, value);
+    return Array.isArray(same) && Array.isArray(value) ? isPartOf(same, value) : isSame(same, value);
   });
 }
 

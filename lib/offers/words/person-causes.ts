@@ -5,7 +5,7 @@ import { because, type CauseWords } from "./cause-words";
 import { allOf, anyOf, counted } from "./lists";
 import { gradeName, placeName, roleName, rolePlural } from "./names";
 import { bareWords } from "./quantities";
-import { groupWords } from "./who";
+import { ASSESSED_YEAR_WORDS, groupWords } from "./who";
 
 /** Why who somebody is, or is not, leaves them out. */
 export function personCauseWords(cause: PersonCause, names: Names): CauseWords {
@@ -76,7 +76,7 @@ export function personCauseWords(cause: PersonCause, names: Names): CauseWords {
             "the assessed and supported year is not passed by then",
             "passing the assessed and supported year",
           )
-        : because("it is for people who have not passed the assessed and supported year");
+        : because(`it is for people ${ASSESSED_YEAR_WORDS[cause.wanted]}`);
     case "standing":
       return cause.wanted === "new starter"
         ? because("it is for people who are new to the council", "starting as somebody new to the council")

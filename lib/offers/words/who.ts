@@ -1,10 +1,18 @@
 import { formatDay } from "../../calendar/format-day";
+import type { AssessedYear } from "../../model/offer/conditions";
 import type { Names, PlainWho, Who } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, anyOf } from "./lists";
 import { gradeName, placeName, rolePlural } from "./names";
 import { bareWords, numberWords } from "./quantities";
 import { type NotStatedItem, notStated } from "./statements";
+
+/** Where somebody stands with the assessed year, as what people do. */
+export const ASSESSED_YEAR_WORDS = {
+  passed: "who have passed the assessed and supported year",
+  "in it": "who are in their assessed and supported year",
+  "not passed": "who have not passed the assessed and supported year",
+} as const satisfies Record<AssessedYear, string>;
 
 /** The least that will do: `3 years of service or more`. */
 function orMore(least: Quantity, names: Names, after = ""): string {
@@ -29,9 +37,7 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
   if (who.weeklyHoursAtLeast) yield `working ${orMore(who.weeklyHoursAtLeast, names, " a week")}`;
   if (who.yearsQualifiedAtLeast) yield `qualified for ${orMore(who.yearsQualifiedAtLeast, names)}`;
   if (who.yearsQualifiedBelow) yield `qualified for less than ${numberWords(who.yearsQualifiedBelow, names)}`;
-  if (who.assessedYear) {
-    yield `who have ${who.assessedYear === "passed" ? "" : "not "}passed the assessed and supported year`;
-  }
+  if (who.assessedYear) yield ASSESSED_YEAR_WORDS[who.assessedYear];
   if (who.notBackWithin)
     yield `not coming back within ${numberWords(who.notBackWithin, names, " of leaving the council")}`;
   if (who.serviceAtLeast) yield `with ${orMore(who.serviceAtLeast, names, " of service")}`;

@@ -175,6 +175,8 @@ describe("two years since qualifying", () => {
 describe("the assessed and supported year", () => {
   const passed = "{assessedYear: passed}";
   const not = "{assessedYear: not passed}";
+  const inIt = "{assessedYear: in it}";
+  const inItOnly = "not given: it is for people who are in their assessed and supported year";
   const tooEarly =
     "not given: the assessed and supported year is not passed by then (needs passing the assessed and supported year)";
   const tooLate = "not given: it is for people who have not passed the assessed and supported year";
@@ -189,6 +191,11 @@ describe("the assessed and supported year", () => {
     [not, { assessedYear: day("2026-09-01") }, tooLate],
     [not, { assessedYear: day("2026-09-02") }, "given"],
     [not, { assessedYear: "not taken" }, "given"],
+    [inIt, {}, "asks assessedYear"],
+    [inIt, { assessedYear: "passed" }, inItOnly],
+    [inIt, { assessedYear: day("2026-09-01") }, inItOnly],
+    [inIt, { assessedYear: day("2026-09-02") }, "given"],
+    [inIt, { assessedYear: "not taken" }, inItOnly],
   ]);
 });
 

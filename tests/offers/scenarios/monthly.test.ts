@@ -86,8 +86,8 @@ describe("what is paid by the month follows every day on which something changes
     ).toEqual(["2026-09-01 to 2026-12-31: £400 (certain)", "2027-01-01 to 2027-03-31: £300 (possible)"]);
   });
 
-  test("it begins on the day on which the assessed year is passed", () => {
-    const passes = person({ assessedYear: day("2027-03-01") });
+  test("it begins on the day after the one on which the assessed year is passed", () => {
+    const passes = person({ assessedYear: day("2027-02-28") });
     expect(paid("amount: allowance, proRata: no, who: {assessedYear: passed}", passes)).toEqual([
       "2027-03-01 to 2027-08-31: £600 (certain)",
     ]);

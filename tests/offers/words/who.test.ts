@@ -77,6 +77,7 @@ describe("who a benefit is for, in words", () => {
       "{roles: everyone, assessedYear: passed}",
       "For people who have passed the assessed and supported year.",
     ],
+    ["{roles: everyone, assessedYear: in it}", "For people who are in their assessed and supported year."],
     [
       "{roles: everyone, assessedYear: not passed}",
       "For people who have not passed the assessed and supported year.",

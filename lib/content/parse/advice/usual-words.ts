@@ -84,7 +84,8 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     },
   ],
   assessedYear: [
-    { written: /^(not|no\b|incomplete|during)/i, meant: "not passed" },
+    { written: /^(in\b|during|while|taking|current)/i, meant: "in it" },
+    { written: /^(not|no\b|incomplete)/i, meant: "not passed" },
     { written: /complet|pass|yes|done/i, meant: "passed" },
   ],
   proRata: [
