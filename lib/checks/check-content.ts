@@ -10,6 +10,7 @@ import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
 import { checkClaims } from "./check-claims";
 import { checkDeadlines } from "./check-deadlines";
+import { checkOtherCouncils } from "./check-other-councils";
 import { checkReadingAge } from "./check-reading-age";
 import { checkSpelling } from "./check-spelling";
 
@@ -52,6 +53,7 @@ export function checkContent(
     ...checkSpelling(files, project),
     ...checkDeadlines(files, today),
     ...checkClaims(files, content.documents),
+    ...checkOtherCouncils(files, content.documents),
   ];
   const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };

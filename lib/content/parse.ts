@@ -7,6 +7,7 @@ import {
   hidesText,
   sharesPage,
 } from "../model/document-types";
+import { addressesInFields, formMistake, unlikelyMistake } from "./link-forms";
 import { cleanReferences } from "./parse/body/character-references";
 import { reportLeftovers } from "./parse/body/leftovers";
 import { parseMarkdown } from "./parse/body/markdown";
@@ -28,7 +29,7 @@ import { placeOf } from "./parse/place/from-path";
 import { placeMeant, reportMisfiled } from "./parse/place/misfiled";
 import { type Finding, Reporter } from "./parse/reporter";
 import { failureFinding, unreadFinding } from "./parse/unread";
-import type { Citation, ParsedDocument, ParseResult, Place } from "./parsed-document";
+import type { Citation, Link, ParsedDocument, ParseResult, Place } from "./parsed-document";
 import { type Position, positionsIn, START } from "./position";
 import type { SourceFile } from "./source-file";
 
@@ -84,6 +85,20 @@ function parseAt(place: Place, file: SourceFile, reporter: Reporter): ParseResul
   return { place, document: reporter.hasErrors ? undefined : document, issues: reporter.issues };
 }
 
+/** Addresses by their form alone. Those of a file without an error are looked at together with where they lead. */
+function reportLinkForms(front: FrontMatter | undefined, links: readonly Link[], reporter: Reporter): void {
+  const reported = new Set(reporter.issues.map(({ field }) => field));
+  for (const { field, address } of addressesInFields(front?.value)) {
+    const mistake = reported.has(field) ? undefined : unlikelyMistake(address);
+    const at = front?.places.get(field)?.value ?? START;
+    if (mistake !== undefined) reporter.report({ ...mistake, at, field });
+  }
+  for (const { address, at } of links) {
+    const mistake = formMistake(address, undefined);
+    if (mistake !== undefined) reporter.report({ ...mistake, at, field: "text" });
+  }
+}
+
 /** A file as it is written, in its two parts. */
 export interface Parts {
   /** `undefined` when the YAML cannot be read. */
@@ -134,8 +149,11 @@ function parseDocument(
   cleanReferences(root, body, reporter);
   printQuotes(root);
   const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place) }, reporter);
-  reportLeftovers(root, words, reporter);
-  if (front === undefined || data === undefined || reporter.hasErrors) return undefined;
+  reportLeftovers(root, words, { type: place.type, file: text }, reporter);
+  if (front === undefined || data === undefined || reporter.hasErrors) {
+    reportLinkForms(front, mentions.links, reporter);
+    return undefined;
+  }
   return assemble({ place, text, front, data, cited, body, root, mentions }, reporter);
 }
 

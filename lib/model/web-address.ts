@@ -66,8 +66,10 @@ const MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/^\.+/, ""],
   [/^(?:w{4,}|ww|www\.www)\./i, "www."],
   [/\.uk\.uk$/i, ".uk"],
-  [/\.(?:gov|gvo|goc|go)\.(?:u|ul|um|ku|ukk|uuk)$/i, ".gov.uk"],
-  [/\.(?:gvo|goc|go)\.uk$/i, ".gov.uk"],
+  [/\.(?:gov|gvo|goc|go|gv|govt|gove|gob|giv)\.(?:u|ul|um|ku|ukk|uuk)$/i, ".gov.uk"],
+  [/\.(?:gvo|goc|go|gv|govt|gove|gob|giv|gov\.co|co\.gov)\.uk$/i, ".gov.uk"],
+  [/[.-](gov|org|nhs|ac|co)-?uk$/i, ".$1.uk"],
+  [/\.(nhs|gov)\.(?:uk\.com|com|u|ku|ukk|uuk)$/i, ".$1.uk"],
   [/\.co\.(?:u|ku|ukk|uuk)$/i, ".co.uk"],
   [/\.org\.(?:u|ku|ukk|uuk)$/i, ".org.uk"],
   [/\.(?:con|cmo|ocm|vom|comm|xom)$/i, ".com"],
@@ -110,9 +112,19 @@ export function addressProblem(address: string): AddressProblem | undefined {
   return siteProblem(address, new URL(address));
 }
 
+/** The name of a site, like `www.example.gov.uk`, as it was meant: without slips of the hand. The same where it has none. */
+export function meantSite(site: string): string {
+  return MISSPELT.reduce((name, [wrong, right]) => name.replace(wrong, right), site);
+}
+
+/** The name of a site of the United States’ government, which ends with `.gov` alone, in the address of a page or of e-mail. */
+export function americanSite(address: string): string | undefined {
+  return /^(?:https?:\/\/|(?:mailto:)?[^@/\s]+@)((?:[\w-]+\.){1,3}gov)(?=$|[/?#:])/i.exec(address)?.[1];
+}
+
 function misspeltName(beginning: string, rest: string): AddressProblem | undefined {
   const site = /^[^/?#:@]*/.exec(rest)?.[0] ?? "";
-  const meant = MISSPELT.reduce((name, [wrong, right]) => name.replace(wrong, right), site);
+  const meant = meantSite(site);
   // A password may stand before the name.
   if (meant === site || rest.slice(site.length).startsWith("@")) return undefined;
   return { tag: "misspelt name", site, meant: beginning + meant + rest.slice(site.length) };

@@ -99,6 +99,15 @@ describe("a day by which readers are to apply", () => {
     "Applications close at midnight on Friday 15 May 2026.",
     "Apply by the 21st of November 2026.",
     "Interviews will be on 3 March 2026.",
+    "Deadline: 15/05/2025.",
+    "Closing date: Sun 4th May '25.",
+    "Join us on 3 Sept 2026 at our open evening.",
+    "New for Spring 2024: a hub.",
+    "Our hub opens in May 2026.",
+    "We will launch an academy in September 2025.",
+    "From January 2026 we plan to introduce a new model.",
+    "We hope to open three homes by 2025.",
+    "The pay award for 2024/25 is pending.",
   ])("is reported once it is past: %s", (text) => {
     expect(deadlines(text).map(({ rule }) => rule)).toEqual(["past-day"]);
   });
@@ -108,6 +117,9 @@ describe("a day by which readers are to apply", () => {
     "Apply by 1 May 2027.",
     "The team began on 3 March 2020.",
     "We closed our old office. Since 3 March 2020 we are here.",
+    "From 1 April 2025 you will get a day more.",
+    "The team began in spring 2024, and opened a hub in 2025.",
+    "New in 2026: a hub, which will open in winter 2026.",
   ])("is not reported before that, and no other day is: %s", (text) => {
     expect(deadlines(text)).toEqual([]);
   });

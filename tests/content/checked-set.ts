@@ -1,5 +1,6 @@
 import { checkClaims } from "@/lib/checks/check-claims";
 import { checkDeadlines } from "@/lib/checks/check-deadlines";
+import { checkOtherCouncils } from "@/lib/checks/check-other-councils";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import { checkSpelling } from "@/lib/checks/check-spelling";
 import type { Issue } from "@/lib/content/issue";
@@ -19,6 +20,7 @@ export function checkedSet(set: ContentSet): readonly Issue[] {
     ...checkSpelling(files, process.cwd()),
     ...checkDeadlines(files, TODAY),
     ...checkClaims(files, documents),
+    ...checkOtherCouncils(files, documents),
     ...checkPictures(documents, PICTURES),
   ];
 }

@@ -127,12 +127,32 @@ export const TEXT_RULES = {
     "Write what has come in its place. A text that tells what came before says so: `formerly`, `until 2019`.",
   ),
   "unclear-day": warning(
-    "A day is written in digits alone, which some people read as day and month, and others as month and day.",
-    "Write the month as a word.",
+    "Readers cannot know which day is meant: it is written in digits alone, has no year, or is a `last year` that is another one next year.",
+    "Write the day with its month as a word and its year, or take the sentence out.",
   ),
   "past-day": warning(
-    "A text asks readers to do something by a day that is past.",
+    "A text asks readers to do something by a day that is past, or calls new or still to come what it dates to then.",
     "Take the sentence out, or write the day that comes next.",
+  ),
+  "private-detail": warning(
+    "A text seems to name a child with what happened to them, or says how to reach one person at home.",
+    "Write `a child`, or another name with `(not their real name)` beside it. Give numbers and addresses of teams, not of people.",
+  ),
+  "other-council": warning(
+    "A text speaks of another council as if it were this one, as a copied file does.",
+    "Write this council’s name, or `we`. Check the rest of the file: what else was copied may be the other council’s, too.",
+  ),
+  "unlikely-number": warning(
+    "A number is not written as numbers are, or says otherwise than the words beside it.",
+    "Compare it with the source, and write it with a comma before each three digits.",
+  ),
+  "field-in-text": warning(
+    "A line of a text looks like a field from the head of an advert, such as `Grade: 7` or `Salary: Competitive`.",
+    "Delete it: pages show pay, hours and places from the fields. Or write a sentence.",
+  ),
+  "nothing-below": warning(
+    "A heading, or a line that ends with a colon, has nothing below it.",
+    "Write what it announces, or delete it.",
   ),
   "text-against-fields": warning(
     "A text says other than the fields: `up to` before an exact amount, 27 days beside a figure of 28, another full-time week than the council’s.",

@@ -1,9 +1,15 @@
+import {
+  addressesInFields,
+  formMistake,
+  type Mistake,
+  relativeMistake,
+  unlikelyMistake,
+} from "../link-forms";
 import { nearSpelling } from "../nearest";
 import type { Link, ParsedDocument } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
-import { formMistake, type Mistake, relativeMistake, trackedMistake } from "./link-forms";
 import { isFileAddress, missingFile, missingPage, pageFrom } from "./missing-target";
 import type { Report } from "./rule";
 
@@ -37,24 +43,13 @@ export function checkLinks(
   };
   for (const document of councils.flatMap(({ all }) => all)) {
     for (const { field, address } of addressesInFields(document.data)) {
-      const mistake = trackedMistake(address);
+      const mistake = unlikelyMistake(address);
       if (mistake !== undefined) report({ ...mistake, document, field });
     }
     for (const link of document.links) {
       const mistake = formMistake(link.address, targets.origin) ?? targetMistake(document, link, site);
       if (mistake !== undefined) report({ ...mistake, document, field: link.field, at: link.at });
     }
-  }
-}
-
-/** Every address of another site in the fields of a document. Old addresses may have any query. */
-function* addressesInFields(value: unknown, field = ""): Generator<{ field: string; address: string }> {
-  if (typeof value === "string") {
-    for (const [address] of value.matchAll(/https?:\/\/[^\s<>"“”]+/g))
-      yield { field, address: address.replace(/[.,;:!?)]+$/, "") };
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, inner] of Object.entries(value))
-      if (name !== "aliases") yield* addressesInFields(inner, field === "" ? name : `${field}.${name}`);
   }
 }
 

@@ -1,10 +1,10 @@
 import { slug } from "../../model/names";
 import { routes } from "../../site/routes";
+import type { Mistake } from "../link-forms";
 import { nearSpelling } from "../nearest";
 import { asSlug } from "../parse/place/from-path";
 import { didYouMean, writeInstead } from "../remedy";
 import { type Addresses, splitAddress } from "./addresses";
-import type { Mistake } from "./link-forms";
 
 /** A link to an address of this site at which there is nothing. */
 export interface MissingTarget {

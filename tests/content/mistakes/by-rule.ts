@@ -4,7 +4,8 @@ import { RULE_FILE, withRule } from "../rule-set";
 import { LOCKED } from "../set-files";
 import { AMIRA, STORY } from "../story-set";
 import { advertising, advertisingTwo } from "../vacancy-set";
-import { MORE_MONEY, OTHER, other } from "./second-benefit";
+import { LAKESIDE } from "./mistake";
+import { MORE_FIGURES, MORE_MONEY, OTHER, other } from "./second-benefit";
 
 const ROLE = "riverton/roles/social-worker.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";
@@ -17,13 +18,6 @@ const TERM = "riverton/glossary/plo.mdx";
 const role = (from: string, to: string) => changed(ROLE, from, to);
 const grade = (from: string, to: string) => changed(GRADE, from, to);
 const newFile = (path: string, like: string) => withFile(path, RIVERTON[like] ?? "");
-
-const MORE_FIGURES = `figures:
-  most: {label: Most, value: 60, unit: percent, effective: not stated, source: careers-page}
-  less: {label: Less, value: 40, unit: percent, effective: not stated, source: careers-page}
-  half: {label: Half, value: 50, unit: percent, effective: not stated, source: careers-page}
-  year: {label: A year, value: 12, unit: months, effective: not stated, source: careers-page}
-`;
 
 /** A rule of a benefit that has some figures more. */
 const ruled = (fields: Readonly<Record<string, string>>) =>
@@ -139,6 +133,11 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "outdated-name": saying("You need an enhanced CRB check."),
   "unclear-day": saying("The rates hold from 04/01/2026."),
   "past-day": saying("The closing date is 4 May 2025."),
+  "private-detail": saying("Jayden Thompson lives in foster care."),
+  "other-council": saying("You would work for Lakeside Council.", SERVICE, { ...RIVERTON, ...LAKESIDE }),
+  "unlikely-number": saying("We have 1,10 staff."),
+  "field-in-text": saying("Salary: Competitive"),
+  "nothing-below": saying("Key duties:"),
   "text-against-fields": saying('You get up to <Figure of="welcome-payment.amount" />.'),
   "unlikely-address": saying("Write to jobs@example,org."),
   "unlikely-telephone": saying("Call O20 8770 5000."),

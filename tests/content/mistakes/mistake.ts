@@ -22,7 +22,7 @@ export interface Mistake {
 }
 
 /** A second council with other names for its pages, which no remedy in a file of the first may name. */
-const LAKESIDE = Object.fromEntries(
+export const LAKESIDE: ContentSet = Object.fromEntries(
   Object.entries(RIVERTON).map(([path, text]) => [
     path.replace("riverton/", "lakeside/"),
     text.replaceAll("/riverton/", "/lakeside/").replaceAll("Riverton", "Lakeside"),

@@ -135,7 +135,7 @@ export const COPIED_MISTAKES: readonly Mistake[] = [
       "¦1.1 Our team\n1.2 Your work",
       "unread-list",
       "makes no list",
-      "## Our team\n\n## Your work",
+      "## Our team\n\nWe help.\n\n## Your work\n\nYou visit.",
     ],
     [
       "a table saved as text",

@@ -3,11 +3,29 @@ import { inText } from "./text-file";
 
 /** Other Markdown that nearly is, and what other programs leave in a text. */
 export const MARKDOWN_MISTAKES: readonly Mistake[] = inText([
-  ["a heading without a space", "¦##Our team", "raw-markup", "`## `", "## Our team"],
-  ["a heading of one sign without a space", "¦#Our team", "raw-markup", "`## `", "## Our team"],
+  ["a heading without a space", "¦##Our team\n\nWe help.", "raw-markup", "`## `", "## Our team\n\nWe help."],
+  [
+    "a heading of one sign without a space",
+    "¦#Our team\n\nWe help.",
+    "raw-markup",
+    "`## `",
+    "## Our team\n\nWe help.",
+  ],
   ["an empty heading", "¦##", "heading-without-words", "without words", ""],
-  ["a heading of an emoji", "¦## 🎉", "heading-without-words", "has no words", "## Our team"],
-  ["a heading of signs", "¦## …", "heading-without-words", "has no words", "## Our team"],
+  [
+    "a heading of an emoji",
+    "¦## 🎉\n\nWe help.",
+    "heading-without-words",
+    "has no words",
+    "## Our team\n\nWe help.",
+  ],
+  [
+    "a heading of signs",
+    "¦## …\n\nWe help.",
+    "heading-without-words",
+    "has no words",
+    "## Our team\n\nWe help.",
+  ],
   [
     "a line across directly below a text",
     "We are here.\n¦---",
@@ -17,10 +35,10 @@ export const MARKDOWN_MISTAKES: readonly Mistake[] = inText([
   ],
   [
     "a heading with a line below it",
-    "Our team\n¦====",
+    "Our team\n¦====\n\nWe help.",
     "underlined-heading",
     "begin its line with `## `",
-    "## Our team",
+    "## Our team\n\nWe help.",
   ],
   [
     "bold words with a space inside",
@@ -62,7 +80,7 @@ export const MARKDOWN_MISTAKES: readonly Mistake[] = inText([
     "`[words](address)`",
     "See [our services](/riverton/services).",
   ],
-  ["a wiki's heading", "¦== Our team ==", "raw-markup", "`## `", "## Our team"],
+  ["a wiki's heading", "¦== Our team ==\n\nWe help.", "raw-markup", "`## `", "## Our team\n\nWe help."],
   ["a box of another site", "¦::: note", "raw-markup", "Take the line out", "Note."],
   ["a code for an emoji", "Hello ¦:wave: you.", "raw-markup", "Write the sign itself", "Hello you."],
   ["a line of signs", "¦…………", "raw-markup", "no words", "---"],

@@ -1,5 +1,6 @@
 import { DAY_IN_TEXT_MISTAKES } from "./days-and-names";
 import type { Mistake } from "./mistake";
+import { ADVERT_MISTAKES } from "./text-adverts";
 import { AMOUNT_MISTAKES } from "./text-amounts";
 import { CHARACTER_MISTAKES } from "./text-characters";
 import { CONTEXT_MISTAKES } from "./text-context";
@@ -12,9 +13,11 @@ import { PAGE_MISTAKES } from "./text-pages";
 import { PASTED_MISTAKES } from "./text-pasted";
 import { REMEDY_MISTAKES } from "./text-remedies";
 import { SLIP_MISTAKES } from "./text-slips";
+import { STALE_MISTAKES } from "./text-stale";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
+  ...ADVERT_MISTAKES,
   ...AMOUNT_MISTAKES,
   ...CHARACTER_MISTAKES,
   ...COPIED_MISTAKES,
@@ -28,4 +31,5 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...PASTED_MISTAKES,
   ...REMEDY_MISTAKES,
   ...SLIP_MISTAKES,
+  ...STALE_MISTAKES,
 ];

@@ -116,3 +116,19 @@ describe("any text at all", () => {
     );
   }, 60_000);
 });
+
+describe("what random cases found", () => {
+  const TERM = "riverton/glossary/plo.mdx";
+
+  test("fields that are not closed are reported within the file, also where it has no line end", () => {
+    const { issues } = parse({ path: TERM, text: "---\nterm: Outline" });
+    expect(issues.map(({ rule, line }) => [rule, line])).toEqual([["missing-front-matter", 2]]);
+  });
+
+  test("a figure named by a sign that means something in a pattern is an empty field like others", () => {
+    const text = '---\nfigures:\n  "(": ""\n---\n';
+    const { issues } = parse({ path: "riverton/council.mdx", text });
+    expect(issues.map(({ rule }) => rule)).toContain("empty-field");
+    expect(issues.map(({ rule }) => rule)).not.toContain("unreadable-file");
+  });
+});

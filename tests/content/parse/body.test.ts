@@ -98,8 +98,8 @@ const mistakes: Record<string, [written: string, rule: string, at: string, fix: 
     "<jobs",
     "](mailto:jobs@example.org)`",
   ],
-  "a title": ["# Early Help", "heading-level", "# Early", "Write ## instead of #."],
-  "a skipped level of headings": ["#### Too deep", "heading-level", "#### Too", "Write ###."],
+  "a title": ["# Early Help\n\nWe help.", "heading-level", "# Early", "Write ## instead of #."],
+  "a skipped level of headings": ["#### Too deep\n\nWe help.", "heading-level", "#### Too", "Write ###."],
   "a picture without words": [
     "![](/images/town-hall.jpg)",
     "image-without-text",
@@ -159,7 +159,7 @@ describe("the text of a document", () => {
     "- a list\n- of things\n\n1. one\n2. two\n\n> quoted\n\n---",
     "| Role | Ages |\n|:---|---:|\n| Worker | 5 |",
     "![The town hall](/images/town-hall.jpg)",
-    "### Below the heading above",
+    "### Below the heading above\n\nWe help.",
     "Exporting and importing are words too.",
     "5 > 4, 4 < 5, and a → b.",
   ])("Markdown is allowed: %s", (markdown) => {

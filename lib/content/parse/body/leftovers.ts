@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import type { DocumentType } from "../../../model/document-types";
 import type { IssueRule } from "../../issue-rules";
 import type { Position } from "../../position";
 import { type Advice, reportTogether } from "../report-together";
@@ -12,9 +13,11 @@ import { textMistakesIn } from "../words/text-mistakes";
 import { cutOffIn, unclosedIn } from "../words/typing-slips";
 import { BLANK, type BlockText, blocksIn } from "./block-text";
 import { doubledFigures, doubledParagraphs } from "./doubled-text";
+import { fieldLineIn } from "./field-lines";
 import { footnotesOf } from "./footnote-marks";
 import { isHtmlElement } from "./html-elements";
 import { reportListLines } from "./list-lines";
+import { nothingBelow } from "./nothing-below";
 import { plainHeadings } from "./plain-headings";
 import { lineBreaksOf, runOnLinesIn } from "./run-on-lines";
 import { unreadTableIn } from "./tables";
@@ -22,6 +25,12 @@ import { unreadLinksIn } from "./unread-links";
 
 /** Rules whose remedies change the lines of a paragraph. */
 const TOLD_BY_LINE: ReadonlySet<IssueRule> = new Set(["unread-table", "left-by-a-program"]);
+
+interface OfFile {
+  readonly type: DocumentType;
+  /** All that the file says, fields and text. */
+  readonly file: string;
+}
 
 interface Leftover {
   readonly offset: number;
@@ -32,14 +41,16 @@ interface Leftover {
  * Reports what a reader would see of the markup itself: signs that Markdown did not understand, and what other programs
  * have left between the words. Code is shown as it stands, and is passed over.
  * @param body the text that the tree was parsed from
+ * @param of the file that the body stands in
  */
-export function reportLeftovers(root: Root, body: string, reporter: Reporter): void {
+export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: Reporter): void {
   const blocks = blocksIn(root, body);
   const isHtml = reporter.issues.some(({ rule }) => rule === "html-in-text");
   const isFootnote = footnotesOf(blocks);
   const breaks = lineBreaksOf(blocks);
   const doubled = doubledParagraphs(blocks);
   const headings = plainHeadings(root, blocks);
+  const empty = nothingBelow(root, blocks);
   const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
   const after = new Map(root.children.map((node, index) => [node as Nodes, root.children[index + 1]]));
   const lists = reportListLines(blocks, before, reporter);
@@ -50,7 +61,7 @@ export function reportLeftovers(root: Root, body: string, reporter: Reporter): v
     const leftovers =
       table === undefined
         ? [
-            ...marksOf(block, isList, isFootnote),
+            ...marksOf(block, isList, isFootnote, of.file),
             ...(isHtml ? [] : loneSigns(block, before.has(block.node))),
             ...brokenWordsIn(block.shown),
             ...htmlIn(block),
@@ -59,6 +70,10 @@ export function reportLeftovers(root: Root, body: string, reporter: Reporter): v
             ...(headings.has(block.node) ? [] : cutOff(block, after.get(block.node))),
           ]
         : [table];
+    const field = fieldLineIn(block, of.type);
+    if (field !== undefined && leftovers.length === 0) leftovers.push(field);
+    const nothing = empty.get(block.node);
+    if (nothing !== undefined && leftovers.length === 0) leftovers.push({ offset: 0, advice: nothing });
     const twice = doubled.get(block.node);
     if (twice !== undefined) leftovers.push({ offset: 0, advice: twice });
     const heading = leftovers.length === 0 && !isList ? headings.get(block.node) : undefined;
@@ -75,13 +90,16 @@ function marksOf(
   block: BlockText,
   isList: boolean,
   isFootnote: (mark: string, shown: string, offset: number) => boolean,
+  file: string,
 ): Leftover[] {
   const { shown, written } = block;
   const links = unreadLinksIn(block);
   const isInLink = ({ offset }: { readonly offset: number }) =>
     links.some((link) => link.offset <= offset && offset < link.end);
-  const residues = residuesIn(shown, written).filter((residue) => !isInLink(residue));
-  const words = textMistakesIn(shown);
+  const residues = residuesIn(shown, written).filter(
+    (residue) => !isInLink(residue) && !isFootnote(residue.written, shown, residue.offset),
+  );
+  const words = textMistakesIn(shown, file);
   if (isList) return [...links, ...residues, ...words];
   const marks = rawMarksIn(shown).filter(
     (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),

@@ -18,7 +18,11 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
     const [before, after] = [root.children[index - 1], root.children[index + 1]];
     const listed = headingInList(node);
     const block = blockOf.get(listed ?? node);
-    if (block === undefined || after === undefined || !BELOW.has(after.type)) continue;
+    if (block === undefined) continue;
+    if (after === undefined && isHeading(block.node, block) && NO_HEADING.test(wordsOf(block))) {
+      headings.set(block.node, headingAdvice(block));
+    }
+    if (after === undefined || !BELOW.has(after.type)) continue;
     // Below a quotation stands who said it.
     if (before?.type === "blockquote" || !isHeading(block.node, block)) continue;
     if (listed !== undefined && after.type !== "paragraph") continue;
@@ -56,14 +60,22 @@ function itemAdvice({ written }: BlockText): Advice {
 
 /** What ends a letter, stands at the foot of a document, or asks another editor for something. */
 const NO_HEADING =
-  /^(?:(?:kind|best|warm|many|with)(?: (?:kind|best|warm))? (?:regards|wishes|thanks)|regards|thanks|many thanks|thank you|yours (?:sincerely|faithfully)|cheers|hi(?: \p{L}+)?|dear(?: \p{L}+)*|uncontrolled (?:when|if) printed.*|(?:insert|add|put) .*|.*\b(?:here|photo|image|picture) to (?:be added|come|follow)|see (?:above|below|over(?:leaf)?)|more|.*\?\?+|.*\b(?:and|or|the|an?|of the|also|expected to|required to|able to|asked to|such as|including))$/iu;
+  /^(?:(?:kind|best|warm|many|with)(?: (?:kind|best|warm))? (?:regards|wishes|thanks)|regards|thanks|many thanks|thank you|yours (?:sincerely|faithfully)|cheers|hi(?: \p{L}+)?|dear(?: \p{L}+)*|uncontrolled (?:when|if) printed.*|(?:insert|add|put) .*|.*\b(?:here|photo|image|picture) to (?:be added|come|follow)|see (?:above|below|over(?:leaf)?)|more|.*\?\?+)$/iu;
 
-function headingAdvice({ written }: BlockText): Advice {
-  const words = written
+/** A sentence that was cut off. */
+const CUT_OFF =
+  /\b(?:and|or|the|an?|of the|also|expected to|required to|able to|asked to|such as|including)$/iu;
+
+const wordsOf = ({ written }: BlockText): string =>
+  written
     .replace(/\*\*|__/g, "")
     .replace(NUMBER, "")
     .replace(/:$/, "");
-  if (NO_HEADING.test(words)) {
+
+function headingAdvice(block: BlockText): Advice {
+  const { written } = block;
+  const words = wordsOf(block);
+  if (NO_HEADING.test(words) || CUT_OFF.test(words)) {
     return {
       rule: "plain-heading",
       problem: `\`${written}\` looks like the end of a letter, a note, or a sentence that was cut off.`,

@@ -51,7 +51,7 @@ function readFieldText({ front, type, field }: FieldOfFile, text: string, report
   // Of a word that a rule names nothing with, its own message says what to write.
   const isOfRule = field.startsWith("rules.");
   const mistakes = [
-    ...plainTextMistakes(text, field),
+    ...plainTextMistakes(text, field, front.source),
     ...unclearNames(field, text),
     ...namesWithMore(type, field, text),
   ]

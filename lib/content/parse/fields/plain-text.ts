@@ -19,8 +19,11 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)\S+|(?<!\S)\/\S+/g;
 const RULE = "markup-in-field";
 const ALLOWED = "plain text, apart from citations";
 
-/** What would be shown as it stands of the text of a field: Markdown, references to signs, what a program left. */
-export function plainTextMistakes(text: string, field: string): FieldMistake[] {
+/**
+ * What would be shown as it stands of the text of a field: Markdown, references to signs, what a program left.
+ * @param fields all fields of the file, as they are written
+ */
+export function plainTextMistakes(text: string, field: string, fields: string): FieldMistake[] {
   const words = text.replace(CITATION, "x").replace(ADDRESS, "x");
   return [
     ...entityMistakes(words),
@@ -37,7 +40,7 @@ export function plainTextMistakes(text: string, field: string): FieldMistake[] {
     ...bulletMistakes(words),
     ...[
       ...residuesIn(words),
-      ...textMistakesIn(words),
+      ...textMistakesIn(words, fields),
       ...unclosedIn(words),
       ...[cutOffIn(words, field === "summary")].filter((mistake) => mistake !== undefined),
     ].map(({ advice, written }) => ({ piece: written, advice })),

@@ -64,7 +64,8 @@ function missing(subject: Subject, path: Path): Explained & Partial<Pick<Finding
 
 function empty({ schema, front }: Subject, path: Path): Explained {
   const name = nameOf(path);
-  const startsComment = new RegExp(`${name}:[ \\t]*#`).test(lineOf(front, nearestPlace(front, path)));
+  const [, value] = lineOf(front, nearestPlace(front, path)).split(`${name}:`);
+  const startsComment = value?.trimStart().startsWith("#") ?? false;
   return {
     rule: "empty-field",
     problem: `\`${name}\` is empty.`,

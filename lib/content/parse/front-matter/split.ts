@@ -39,7 +39,8 @@ export function splitFrontMatter(text: string): SplitFile | SplitProblem {
   const first = lines.findIndex((line) => line.trim() !== "");
   const problem = (kind: SplitProblem["kind"], index: number): SplitProblem => ({
     kind,
-    at: [index + 1, 1],
+    // A file without a line end at its end has no line below its last field.
+    at: [Math.min(index, lines.length - 1) + 1, 1],
     line: (lines[index] ?? "").trim(),
   });
   if (first === -1) return problem("empty", 0);

@@ -50,7 +50,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
   [/^.{0,80}\bpage \d{1,3} of \d{1,3}$/i, "like the foot of a page in another document"],
   [/^(?:©|\(c\)|copyright)\s.{0,60}\d{4}.{0,60}$|^all rights reserved\.?$/i, "like the foot of another site"],
   [
-    /^(?:page )?(?:last )?(?:updated|modified|reviewed|published)(?: on)?:? .{0,20}\d{4}$/i,
+    /^(?:(?:this )?(?:page|policy|document|guide|information)(?: was| is)? )?(?:last )?(?:updated|modified|reviewed|published)(?: on| in)?:? .{0,20}\d{4}\.?$/i,
     "like the day of another page; this site shows the day of `reviewed`",
   ],
 ];

@@ -124,8 +124,13 @@ const WEB: readonly ResidueKind[] = [
   ["\\((?:link )?opens in (?:a )?new (?:tab|window)\\)", "a note of another site about its links"],
   ["\\[(?:edit|edit source|citation needed|hide)\\](?!\\()", "a mark of Wikipedia"],
   [
-    "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)(?:[1-9]|[¹²³⁴⁵])(?=[.,;:)]?(?:\\s|$))",
+    "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)[1-9](?=[.,;:)]?(?:\\s|$))|(?<=(?<!\\p{L})\\p{L}{3,20}|[.,;:)%’”])[¹²³⁴-⁹†‡](?=[.,;:)’”]?(?:\\s|$))",
     "the number of a note that is not here",
+  ],
+  [
+    "(?<=^|\\n)[¹²³⁴-⁹†‡](?=\\s?\\p{L})",
+    "the number of a note, and nothing in the text has it",
+    "Write what the note says where it belongs, and delete the number.",
   ],
   [
     "\\[/?(?:caption|gallery|vc_\\w+|et_pb_\\w+|embed|audio|video|playlist|contact-form-7|shortcode)\\b[^\\]\\n]{0,200}\\](?!\\()",

@@ -1,18 +1,26 @@
+import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
+import { listsInOneLine } from "./lists-in-one-line";
 import { lostLettersIn } from "./lost-letters";
 import { lostLigaturesIn } from "./lost-ligatures";
 import { outdatedNamesIn } from "./outdated-names";
+import { passingTimesIn } from "./passing-times";
+import { privateDetailsIn } from "./private-details";
 import { wrongTelephonesIn } from "./telephone";
 import { typingSlipsIn } from "./typing-slips";
 import { unclearDaysIn } from "./unclear-days";
 import { unfinishedIn } from "./unfinished";
+import { unlikelyNumbersIn } from "./unlikely-numbers";
 import type { WordMistake } from "./word-mistake";
 import { wrongAddressesIn } from "./wrong-addresses";
 import { wrongDaysIn } from "./wrong-days";
 import { wrongWordsIn } from "./wrong-words";
 
-/** Everything that is wrong with the words of a text, whether it is a field or stands below the fields. */
-export function textMistakesIn(text: string): WordMistake[] {
+/**
+ * Everything that is wrong with the words of a text, whether it is a field or stands below the fields.
+ * @param file all that its file says, by which words of one paragraph are understood
+ */
+export function textMistakesIn(text: string, file: string): WordMistake[] {
   return [
     ...lostLettersIn(text),
     ...lostLigaturesIn(text),
@@ -23,7 +31,12 @@ export function textMistakesIn(text: string): WordMistake[] {
     ...wrongWordsIn(text),
     ...wrongDaysIn(text),
     ...unclearDaysIn(text),
+    ...daysWithoutYearIn(text),
+    ...passingTimesIn(text),
+    ...unlikelyNumbersIn(text),
+    ...privateDetailsIn(text),
+    ...listsInOneLine(text),
     ...wrongAddressesIn(text),
-    ...outdatedNamesIn(text),
+    ...outdatedNamesIn(text, file),
   ];
 }

@@ -4,13 +4,19 @@ import type { WordMistake } from "./word-mistake";
 /** `04/01/2026`, `12/05/25`, `1.4.2026`; a version or the number of a section has fewer digits at its end. */
 const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/g;
 
+/** Words before a day, by which `1.4.26` is none of a version. */
+const BEFORE_DAY = /\b(?:from|on|by|until|till|since|before|after|to|dated?|effective|starts?|ends?):? $/i;
+
 /** Days in digits alone, which some read as day and month and others as month and day. */
 export function unclearDaysIn(text: string): WordMistake[] {
   return [...text.matchAll(IN_DIGITS)].flatMap(
-    ({ 0: written, 1: one, 2: sign, 3: other, 4: end = "", index }) => {
+    ({ 0: written, 1: one = "", 2: sign, 3: other = "", 4: end = "", index }) => {
       const [first, second] = [Number(one), Number(other)];
       const isDay = first >= 1 && second >= 1 && first <= 12 && second <= 12 && first !== second;
-      if (!isDay || (sign !== "/" && end.length < 4)) return [];
+      if (!isDay) return [];
+      // `01.04.26` is a day; `1.4.26` may be a version.
+      const isWhole = one.length === 2 && other.length === 2;
+      if (sign !== "/" && end.length < 4 && !isWhole && !BEFORE_DAY.test(text.slice(0, index))) return [];
       const year = end.length === 2 ? `20${end}` : end;
       const inWords = (date: number, month: number) =>
         formatDay(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);

@@ -2,11 +2,16 @@ import type { WordMistake } from "./word-mistake";
 
 /** Places that somebody wanted to fill later. */
 const UNFINISHED =
-  /\[(?:insert|add|enter|your|name of|council name|date|tbc|tbd|todo|x{2,})\b[^\]\n]{0,100}\](?!\()|(?<![\w-])(?:TBC|TBD|TODO|FIXME|XXX+)(?![\w-])|\bxx[/.-]xx[/.-](?:xx|\d\d){1,2}\b|^(?:draft|n\/a|null|undefined|unknown|tba)\.?$/giu;
+  /\[(?:insert|add|enter|your|name of|council name|date|tbc|tbd|todo|x{2,})\b[^\]\n]{0,100}\](?!\()|(?<![\w-])(?:TBC|TBD|TODO|FIXME|XXX+)(?![\w-])|\bxx[/.-]xx[/.-](?:xx|\d\d){1,2}\b|^(?:draft|n\/a|null|undefined|unknown|tba|coming soon|watch this space|under construction|(?:more |further )?(?:details|information|dates) (?:to follow|will follow|coming soon))[.!…]*$|\((?:details |date |dates )?to be (?:confirmed|announced|advised|agreed|decided)\)|(?<=: )(?:to be (?:confirmed|announced|advised|agreed|decided)|vacant)(?=\.?$)|(?<=[\p{L}\d)])\?{2,}(?= )/giu;
 
 /** What is still to be written, like `[insert name]` or `TBC`. */
 export function unfinishedIn(text: string): WordMistake[] {
-  if (!/\[|tb[acd]|todo|fixme|xx|draft|n\/a|null|un(?:defined|known)/i.test(text)) return [];
+  if (
+    !/\[|tb[acd]|todo|fixme|xx|draft|n\/a|null|un(?:defined|known|der)|coming soon|watch this|follow|to be |vacant|\?\?/i.test(
+      text,
+    )
+  )
+    return [];
   return [...text.matchAll(UNFINISHED)].map((match) => ({
     offset: match.index,
     written: match[0],

@@ -1,3 +1,4 @@
+import { americanSite, meantSite } from "../../../model/web-address";
 import { didYouMean } from "../../remedy";
 import type { WordMistake } from "./word-mistake";
 
@@ -42,6 +43,30 @@ function eMailMistakes(text: string): WordMistake[] {
 
 /** The second part of a postcode: the letters C, I, K, M, O and V are not used in it. */
 const INWARD = "\\d[ABD-HJLNP-UW-Z]{2}";
+
+/** An e-mail address as it must be written, with whatever site. */
+const WHOLE_E_MAIL = new RegExp(
+  `(?<![\\w.+-])(${NAME}@)([\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4})(?![\\w@])`,
+  "g",
+);
+
+/** Well-written e-mail addresses of sites that nobody means. */
+function eMailSiteMistakes(text: string): WordMistake[] {
+  return [...text.matchAll(WHOLE_E_MAIL)].flatMap(
+    ({ 0: written, 1: name = "", 2: site = "", index }): WordMistake[] => {
+      const meant = americanSite(written) === undefined ? meantSite(site) : `${site}.uk`;
+      if (meant === site) return [];
+      const problem = `\`${written}\` has a slip in the name of the site, \`${site}\`.`;
+      return [
+        {
+          offset: index,
+          written,
+          advice: { rule: "unlikely-address", problem, ...didYouMean(written, name + meant) },
+        },
+      ];
+    },
+  );
+}
 
 /** A postcode with a letter for a digit or a digit for a letter: `HV1 O4B`, `CR9 lEY`, `CRO 1EA`. */
 const POSTCODE = new RegExp(
@@ -88,5 +113,10 @@ function bareAddresses(text: string): WordMistake[] {
 
 /** Addresses in a text that nobody can use: of e-mail, of a page, of a street. */
 export function wrongAddressesIn(text: string): WordMistake[] {
-  return [...eMailMistakes(text), ...postcodeMistakes(text), ...bareAddresses(text)];
+  return [
+    ...eMailMistakes(text),
+    ...eMailSiteMistakes(text),
+    ...postcodeMistakes(text),
+    ...bareAddresses(text),
+  ];
 }

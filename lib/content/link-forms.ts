@@ -1,8 +1,8 @@
-import { addressProblem, withoutTracking } from "../../model/web-address";
-import { addressInWords } from "../address-words";
-import { didYouMean, writeInstead } from "../remedy";
-import { type TelephoneProblem, telephoneProblem } from "../telephone";
-import type { Finding } from "./rule";
+import { addressProblem, americanSite, meantSite, withoutTracking } from "../model/web-address";
+import { addressInWords } from "./address-words";
+import type { Finding } from "./issue";
+import { didYouMean, writeInstead } from "./remedy";
+import { type TelephoneProblem, telephoneProblem } from "./telephone";
 
 /** A mistake in a link, without its place. */
 export type Mistake = Pick<Finding, "rule" | "problem" | "allowed" | "fix" | "remedy">;
@@ -28,7 +28,7 @@ export function formMistake(address: string, origin: string | undefined): Mistak
   if (address.startsWith("//")) return withoutScheme(address);
   if (address.startsWith("/")) return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? "";
-  if (/^(?:mailto|e-?mail)$/.test(scheme)) return mailMistake(address);
+  if (/^(?:mailto|e-?mail)$/.test(scheme)) return mailMistake(address) ?? americanMistake(address);
   if (scheme === "tel") return telephoneMistake(address);
   const problem = addressProblem(address);
   if (problem === undefined) return webMistake(address, origin);
@@ -89,11 +89,26 @@ function webMistake(address: string, origin: string | undefined): Mistake | unde
       ...writeInstead(address, address.replace(/^http:/i, "https:"), "after trying that it works"),
     };
   }
-  return trackedMistake(address);
+  return unlikelyMistake(address);
+}
+
+/** What is wrong with an address that works, and that nobody means. */
+export function unlikelyMistake(address: string): Mistake | undefined {
+  return trackedMistake(address) ?? americanMistake(address);
+}
+
+function americanMistake(address: string): Mistake | undefined {
+  const site = americanSite(address);
+  if (site === undefined) return undefined;
+  return {
+    rule: "unlikely-address",
+    problem: `\`${site}\` ends as addresses of the United States’ government do.`,
+    ...didYouMean(site, `${site}.uk`),
+  };
 }
 
 /** What is wrong with an address that says from which message, search or visit it was copied. */
-export function trackedMistake(address: string): Mistake | undefined {
+function trackedMistake(address: string): Mistake | undefined {
   const untracked = withoutTracking(address);
   if (untracked === undefined) return undefined;
   return {
@@ -103,10 +118,16 @@ export function trackedMistake(address: string): Mistake | undefined {
   };
 }
 
+/** True for an e-mail address whose site is written without a slip. */
+const isRight = (address: string): boolean => {
+  const site = address.slice(address.indexOf("@") + 1);
+  return E_MAIL.test(address) && meantSite(site) === site;
+};
+
 function mailMistake(address: string): Mistake | undefined {
   const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
   const isWritten = /^mailto:/i.test(address);
-  if (isWritten && to.split(",").every((one) => E_MAIL.test(one)) && !/\s/.test(address)) return undefined;
+  if (isWritten && to.split(",").every(isRight) && !/\s/.test(address)) return undefined;
   const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
   const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
     .replace(/(?:%20|\s)+at(?:%20|\s)+/i, "@")
@@ -114,7 +135,8 @@ function mailMistake(address: string): Mistake | undefined {
     .replace(/(?<=@[\w.-]*),(?=\w+$)/, ".")
     .replaceAll(";", ",")
     .replaceAll(/\s/g, "")
-    .replace(/[.,]+$/, "");
+    .replace(/[.,]+$/, "")
+    .replace(/(?<=@)[^@,]+/g, meantSite);
   const rest = query.length === 0 ? "" : `?${query.join("?").replaceAll(/\s/g, "%20")}`;
   const isClear = tidy.split(",").every((one) => E_MAIL.test(one));
   return {
@@ -172,4 +194,18 @@ export function relativeMistake(address: string, meant: string | undefined): Mis
       ? { fix: "Write the whole address, from the first `/`." }
       : didYouMean(address, meant)),
   };
+}
+
+/** Every address of another site in the fields of a document. Old addresses may have any query. */
+export function* addressesInFields(
+  value: unknown,
+  field = "",
+): Generator<{ field: string; address: string }> {
+  if (typeof value === "string") {
+    for (const [address] of value.matchAll(/https?:\/\/[^\s<>"“”]+/g))
+      yield { field, address: address.replace(/[.,;:!?)]+$/, "") };
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, inner] of Object.entries(value))
+      if (name !== "aliases") yield* addressesInFields(inner, field === "" ? name : `${field}.${name}`);
+  }
 }

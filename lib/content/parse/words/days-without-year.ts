@@ -1,0 +1,69 @@
+import { MONTHS } from "../../../calendar/months";
+import type { WordMistake } from "./word-mistake";
+
+const RULE = "unclear-day";
+
+/** `from 01/04`: a day in digits that has not even a year. */
+const WITHOUT_YEAR =
+  /(?<=\b(?:from|on|by|until|till|since|before|after) )(?:0[1-9]|[12]\d|3[01])[/.](?:0[1-9]|1[0-2])(?![\d/]|\.\d| ?(?:hours|years|months|%))/gi;
+
+/** `w/c 11th May`, `week commencing 11 May`, `wk beg 11/05`; after the year nothing is unclear. */
+const WEEK =
+  /\b(?:w\/[bce]|(?:wk|week)\.? (?:commencing|comm|com|beginning|beg|ending)(?![^.\n]{0,24}\b20\d\d))\b\.?(?=[^.\n\d]{0,16}\d)/gi;
+
+const MONTH = `${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join("|")}|sept\\.?`;
+const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)`;
+
+/** What readers are to do by a day, and the day without its year. */
+const DEADLINE = new RegExp(
+  `\\b(?:closing dates?|closes|close (?:on|at)|apply by|applications? (?:by|before|until|close)|deadlines?|interviews? (?:are|is|will be|on|take place)|open (?:day|evening))\\b[^.\\n]{0,40}?(?<![\\d/])\\b(${DATE})\\b(?!,? (?:20\\d\\d|each|every|in each)|[^.\\n]{0,30}\\b(?:each|every|any) year|[^.\\n]{0,12}\\d{4})`,
+  "gi",
+);
+
+/** Something new that comes in a month of nobody knows which year. */
+const TO_COME = new RegExp(
+  `(?<![\\p{L}])(?:from|in|by) (${MONTHS.join("|")})(?=,? (?:we|there) (?:will|are|plan)[^.\\n]{0,30}? (?:open|launch|move|introduc|a new|new))(?! 20)`,
+  "giu",
+);
+
+const YEAR = "Write the year as well, and take the sentence out once the day is past.";
+
+/** Days on which something is to happen or to be done, and of which readers cannot know the year. */
+export function daysWithoutYearIn(text: string): WordMistake[] {
+  if (!/\d|\b(?:from|in|by|w\/|wk|week)\b/i.test(text)) return [];
+  const clear = (written: string, index: number, problem: string, fix = YEAR): WordMistake => ({
+    offset: index,
+    written,
+    advice: { rule: RULE, problem, fix },
+  });
+  return [
+    ...[...text.matchAll(WITHOUT_YEAR)].map(({ 0: written, index }) =>
+      clear(
+        written,
+        index,
+        `\`${written}\` is a day without its year, in digits.`,
+        "Write it like `1 April 2026`.",
+      ),
+    ),
+    ...[...text.matchAll(WEEK)].map(({ 0: written, index }) =>
+      clear(
+        written.trim(),
+        index,
+        `\`${written.trim()}\` names a week by words that not every reader knows, or without its year.`,
+        "Write `in the week from`, and the day with its month as a word and its year, like `Monday 11 May 2026`.",
+      ),
+    ),
+    ...[...text.matchAll(DEADLINE)]
+      .filter(([whole]) => !/\bw\/[bce]\b|\b(?:wk|week)\b/i.test(whole))
+      .map(({ 0: whole, 1: day = "", index }) =>
+        clear(
+          day,
+          index + whole.length - day.length,
+          `Readers are to do something by \`${day}\`, and no year says which.`,
+        ),
+      ),
+    ...[...text.matchAll(TO_COME)].map(({ 0: whole, 1: month = "", index }) =>
+      clear(month, index + whole.length - month.length, `Something is to come in \`${month}\` of no year.`),
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { WordMistake } from "./word-mistake";
+
+/** Where a list begins: with the text, or behind a colon. */
+const BEGINS = "(?:^|:\\s*)";
+/** The words of an item. */
+const ITEM = "[^\\n:]{2,120}?";
+
+/** How the items of a list begin that has lost its lines, each with a way to see three of them, or two that number themselves. */
+const LISTS = [
+  // `Duties: - assessments - direct work`
+  `(?<=:\\s?)([-–—*•+]) ${ITEM} \\1 ${ITEM}(?=$| \\1 |[.\\n])`,
+  `(?<=^)([-–—*•+]) ${ITEM} \\2 ${ITEM} \\2 \\S`,
+  // `1. assess 2. plan`, `1) assess 2) plan`, `(1) assess (2) plan`
+  `(?<=${BEGINS})\\(?1[.)] \\p{L}${ITEM}[ ;,]\\(?2[.)] \\p{L}`,
+  // `a) assess b) plan`, `i. assess ii. plan`; in `(a) one, (b) another` they are words of a sentence
+  `(?<=${BEGINS})[ai][.)] \\p{L}${ITEM}[ ;,](?:b|ii)[.)] \\p{L}`,
+  `(?<=${BEGINS})\\([ai]\\) \\p{L}${ITEM}; ?\\((?:b|ii)\\) \\p{L}`,
+];
+const ANY = new RegExp(LISTS.join("|"), "gu");
+
+/** Lists whose items stand in one line, as a text field or a PDF leaves them. */
+export function listsInOneLine(text: string): WordMistake[] {
+  return [...text.matchAll(ANY)].map(({ 0: written, index }) => ({
+    offset: index,
+    written: written.slice(0, 20).split("\n")[0] ?? written,
+    advice: {
+      rule: "unread-list",
+      problem: `\`${excerpt(written)}\` is a list whose items stand in one line.`,
+      allowed:
+        "in the text, a line for each item: a hyphen, a space, and its words; in a field, words with commas",
+      fix: "Put each item on a line of its own that begins with `- `, or with `1. ` where the order counts, below an empty line. In a field, write commas between them.",
+    },
+  }));
+}
+
+const excerpt = (written: string): string => {
+  const line = written.replaceAll("\n", " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { checkOtherCouncils } from "@/lib/checks/check-other-councils";
+import { parse } from "@/lib/content/parse";
+import { RIVERTON, saying } from "../content/content-set";
+import { LAKESIDE } from "../content/mistakes/mistake";
+import { filesOf } from "../content/set-files";
+
+const SERVICE = "riverton/services/early-help.mdx";
+
+function othersIn(text: string) {
+  const files = filesOf(saying(text, SERVICE, { ...RIVERTON, ...LAKESIDE }));
+  const documents = files.flatMap((file) => parse(file).document ?? []);
+  return checkOtherCouncils(files, documents).map(({ file, line, column, problem }) => ({
+    place: [file, line, column],
+    problem,
+  }));
+}
+
+describe("another council, spoken of as this one", () => {
+  test.each([
+    ["Join Lakeside Council today.", 6],
+    ["Welcome to Lakeside!", 12],
+    ["We help families in Lakeside.", 21],
+    ["As a Kent County Council employee you get a pass.", 6],
+    ["Here at the London Borough of Merton we care.", 9],
+    ["Market Welby Borough Council is an equal opportunities employer.", 1],
+  ])("is reported where it stands: %s", (text, column) => {
+    expect(othersIn(text)).toEqual([
+      { place: [SERVICE, 21, column], problem: expect.stringContaining("another council") },
+    ]);
+  });
+
+  test.each([
+    "Come and work for Riverton Council. Riverton Council employees get a pass.",
+    "We share the service with Lakeside Council and with Kingston Council.",
+    "The scheme is run by Lakeside Council for us both.",
+    "We work with Parish Council members, and join the Youth Council.",
+    "Trains from Lakeside take an hour.",
+  ])("is not reported as a partner, or where it is this one: %s", (text) => {
+    expect(othersIn(text)).toEqual([]);
+  });
+});
