@@ -53,7 +53,7 @@ export function checkDeadlines(files: readonly SourceFile[], today: string): Iss
     .filter(({ path, text }) => path.endsWith(".mdx") && /20\d\d|['’]\d\d/.test(text))
     .flatMap(({ path, text: raw }) => {
       const text = normalised(raw);
-      const endOfFields = /^---\n[^]*?\n---/.exec(text)?.[0].length ?? 0;
+      const endOfFields = /^---\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0;
       const past = [
         ...pastIn(text, DEADLINE, "readers are asked to do something by then", day),
         ...TO_COME.flatMap((pattern) =>

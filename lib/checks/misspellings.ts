@@ -30,8 +30,8 @@ export function misspellings(project: string): ReadonlyMap<string, string> {
   ]);
   const list = new Map<string, string>();
   for (const entry of words) {
-    const [wrong = "", right = ""] = entry.split("->");
-    list.set(wrong, right);
+    const arrow = entry.indexOf("->");
+    list.set(entry.slice(0, arrow), entry.slice(arrow + 2));
   }
   read.set(project, list);
   return list;
