@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { progressOf } from "../adapter/progress";
+import { dayInLondon } from "../calendar/london-day";
+import type { Instant } from "../calendar/london-time";
+import { contentDirectory, publicFilesOf } from "../content/content-directory";
+import { openParseCache } from "../content/parse-cache";
+import { parseContent } from "../content/parsed-content";
+import { photographFilesIn } from "../content/pictures/photograph-files";
+import { readContent } from "../content/read";
+import { relate } from "../content/relate";
+import { advertsOf } from "../vacancy-import/adverts-of";
+import { decode, MOST_BYTES, tooLarge } from "../vacancy-import/decode";
+import { download } from "../vacancy-import/download";
+import { heldToTheCheck } from "../vacancy-import/held-to-the-check";
+import { planImport } from "../vacancy-import/plan";
+import { SourceRefusal } from "../vacancy-import/refusal";
+import { importReport } from "../vacancy-import/report";
+import { readArguments } from "./arguments";
+import { Explanation, UsageExplanation } from "./explanation";
+import { PROJECT } from "./project";
+
+const USAGE = `npm run import-vacancies -- FILE
+npm run import-vacancies -- URL
+npm run import-vacancies -- FILE --council NAME
+npm run import-vacancies -- FILE --trial`;
+
+/** The text of a source, from the disk or from a server. */
+async function sourceText(source: string, folder: string): Promise<string> {
+  if (/^https?:\/\//i.test(source)) {
+    if (!URL.canParse(source)) throw new SourceRefusal("It is no web address.");
+    const { bytes, charset } = await download(new URL(source), progressOf("Downloading bytes"));
+    return decode(bytes, charset);
+  }
+  const file = path.resolve(folder, source);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) throw new SourceRefusal("There is no such file.");
+  if (!stats.isFile()) throw new SourceRefusal("It is a folder, and no file.");
+  if (stats.size > MOST_BYTES) throw new SourceRefusal(tooLarge());
+  return decode(readFileSync(file));
+}
+
+/** The adverts of a source. What is wrong with it is said without a stack: it is no defect of ours. */
+async function advertsIn(source: string, folder: string) {
+  try {
+    const adverts = advertsOf(await sourceText(source, folder));
+    if (adverts.length > 0) return adverts;
+    throw new SourceRefusal(
+      "It has no advert. That may be a fault of the system, so nothing was closed; where no post is open, close each by its `closes`.",
+    );
+  } catch (problem) {
+    if (problem instanceof SourceRefusal) throw new Explanation(`${source} was not read. ${problem.message}`);
+    throw problem;
+  }
+}
+
+/** The council that was named, or the only one. */
+function chosenCouncil(named: string | undefined, councils: readonly string[]): string {
+  const [only, ...others] = councils;
+  if (named === undefined && only !== undefined && others.length === 0) return only;
+  if (named !== undefined && councils.includes(named)) return named;
+  const which = councils.map((council) => `--council ${council}`).join("\n  ");
+  throw new UsageExplanation(`Say whose vacancies they are:\n  ${which}`);
+}
+
+/**
+ * Brings a council's vacancies from its jobs system.
+ * @param written the words after the command
+ * @param environment of which it reads `CONTENT_DIRECTORY`, and from which folder the command was called
+ * @param now the moment of the import
+ * @returns what was done, for the standard output
+ * @throws an {@link Explanation} where the source is refused or the content has mistakes; a {@link UsageExplanation} for what
+ * may not be written
+ */
+export async function runImport(
+  written: readonly string[],
+  environment: Readonly<NodeJS.ProcessEnv>,
+  now: Instant,
+): Promise<string> {
+  const { flags, words } = readArguments(
+    USAGE,
+    { council: { type: "string" }, trial: { type: "boolean" } },
+    written,
+  );
+  const [source, ...others] = words;
+  if (source === undefined || others.length > 0) {
+    throw new UsageExplanation(`Name one file or address. You may write:\n${USAGE.replace(/^/gm, "  ")}`);
+  }
+  const directory = contentDirectory(PROJECT, environment);
+  const files = readContent(directory);
+  const cache = openParseCache(PROJECT);
+  const parsed = parseContent(files, (file) => cache.parse(file));
+  const options = {
+    today: dayInLondon(new Date(now)),
+    publicFiles: publicFilesOf(PROJECT),
+    photographs: photographFilesIn(directory),
+    origin: environment.SITE_ORIGIN,
+  };
+  const { related } = relate(parsed, options);
+  if (related === undefined) {
+    throw new Explanation("The content has mistakes. Run npm run check, mend them, and import again.");
+  }
+  const slug = chosenCouncil(
+    flags.council,
+    related.councils.map(({ documents }) => documents.slug),
+  );
+  const documents = related.councils.find((council) => council.documents.slug === slug)?.documents;
+  if (documents === undefined) throw new Error(`There is no council ${slug}.`);
+
+  const adverts = await advertsIn(source, environment.INIT_CWD ?? PROJECT);
+  const texts = new Map(files.map(({ path: file, text }) => [file, text]));
+  const plan = planImport({ documents, textOf: (file) => texts.get(file) ?? "" }, adverts, now);
+  const outcome = heldToTheCheck(plan, files, (file) => cache.parse(file), options);
+  if (!flags.trial) {
+    for (const { file, text } of outcome.files) {
+      const target = path.join(directory, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+  return importReport(outcome, path.relative(PROJECT, directory) || directory, flags.trial === true);
+}

@@ -1,0 +1,34 @@
+import type { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
+import type { WrittenTime } from "./written-times";
+
+/** One advert of a source, read. What it does not say is `undefined`. */
+export interface Advert {
+  readonly reference: string | undefined;
+  readonly title: string;
+  /** What the source calls the role, where it names one besides the title. */
+  readonly role: string | undefined;
+  readonly team: string | undefined;
+  readonly service: string | undefined;
+  readonly opens: WrittenTime | undefined;
+  readonly closes: WrittenTime | undefined;
+  readonly place: AdvertPlace | undefined;
+  readonly contract: (typeof CONTRACTS)[number] | undefined;
+  readonly lasts: string | undefined;
+  readonly hours: (typeof WORKING_HOURS)[number] | undefined;
+  readonly weeklyHours: number | undefined;
+  readonly pay: { readonly from: number; readonly to: number } | undefined;
+  readonly interviews: string | undefined;
+  readonly send: string | undefined;
+  readonly apply: string | undefined;
+  readonly summary: string | undefined;
+  /** Its words as Markdown, without the lines that are facts. */
+  readonly text: string;
+  /** What it says that a vacancy has no field for, or that could not be read: one sentence each. */
+  readonly unread: readonly string[];
+}
+
+export interface AdvertPlace {
+  readonly street?: string;
+  readonly town: string;
+  readonly postcode?: string;
+}

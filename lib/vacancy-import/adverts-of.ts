@@ -1,0 +1,81 @@
+import type { Advert } from "./advert";
+import type { Written } from "./facts";
+import { csvAdverts } from "./formats/csv";
+import { feedAdverts } from "./formats/feeds";
+import { pageAdverts, postingAdverts } from "./formats/job-postings";
+import { readAdvert } from "./read-advert";
+import { SourceRefusal } from "./refusal";
+
+/** More than any council has open at a time. */
+const MOST_ADVERTS = 2_000;
+
+/** A document type may define entities that grow to gigabytes. No feed needs one. */
+const DOCUMENT_TYPE = /<!(?:doctype|entity)\b/i;
+
+/** Elements in one another that a feed or a page may have: readers call themselves for each, or look through all of them. */
+const DEEPEST = 500;
+
+/** Elements of a page that need no end, and so do not nest. */
+const ENDLESS =
+  /^(?:area|base|body|br|col|colgroup|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|source|t[dhr]|tbody|tfoot|thead|track|wbr)$/i;
+
+function refuseDeep(text: string): void {
+  let depth = 0;
+  for (const [, end, name = "", empty] of text.matchAll(/<(\/)?([a-z_][\w:.-]*)[^<>]*?(\/)?>/gi)) {
+    if (ENDLESS.test(name) || empty !== undefined) continue;
+    depth += end === undefined ? 1 : -1;
+    if (depth > DEEPEST) throw new SourceRefusal(`It has more than ${DEEPEST} elements in one another.`);
+  }
+}
+
+function jsonAdverts(text: string): Written[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new SourceRefusal("It begins like JSON, and is broken further on.");
+  }
+  const isFeed = typeof data === "object" && data !== null && "version" in data;
+  if (isFeed) return feedAdverts(text);
+  const adverts = postingAdverts(data);
+  if (adverts.length > 0) return adverts;
+  throw new SourceRefusal("It is JSON, but neither a JSON Feed nor JobPosting data of schema.org.");
+}
+
+function writtenIn(text: string): Written[] {
+  const start = text.trimStart();
+  if (/^[[{]/.test(start)) return jsonAdverts(start);
+  if (!start.startsWith("<")) return csvAdverts(text);
+  refuseDeep(start);
+  if (/<html[\s>]|<!doctype html/i.test(start.slice(0, 2_000))) return pageAdverts(start);
+  if (DOCUMENT_TYPE.test(start)) {
+    throw new SourceRefusal(
+      "It defines a document type or entities, which no feed needs and which may be an attack.",
+    );
+  }
+  return feedAdverts(start);
+}
+
+/** Readers of pages call themselves for each element within another. */
+function withinTheCallStack(text: string): Written[] {
+  try {
+    return writtenIn(text);
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    throw new SourceRefusal("It is nested too deeply to be read.");
+  }
+}
+
+/**
+ * The adverts of a source: RSS, Atom, RDF, JSON Feed, a table with headings, JobPosting data of schema.org, alone or in a page.
+ * @throws a {@link SourceRefusal} for anything else
+ */
+export function advertsOf(text: string): Advert[] {
+  const written = withinTheCallStack(text);
+  if (written.length > MOST_ADVERTS) {
+    throw new SourceRefusal(
+      `It has ${written.length} adverts, and no council has more than ${MOST_ADVERTS}.`,
+    );
+  }
+  return written.map(readAdvert);
+}

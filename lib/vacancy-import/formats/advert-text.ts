@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Root as Hast, RootContent } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toMdast } from "hast-util-to-mdast";
+import { h } from "hastscript";
+import type { RootContent as Block, PhrasingContent, Root } from "mdast";
+import remarkMdx from "remark-mdx";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { wordsOf } from "../../content/parse/body/output";
+import { factNamed, say, type Written } from "../facts";
+
+/** Elements that a page shows. Of the others the words stay, without the mark. */
+const KEPT = new Set("p div section article h1 h2 h3 h4 h5 h6 ul ol li strong b em i br a".split(" "));
+
+/** Elements that go with all that is in them. */
+const LEFT_OUT = new Set("script style template iframe object svg img table form nav head title".split(" "));
+
+/** Nested deeper, it is no advert: reading it would fill the call stack. */
+const DEEPEST = 50;
+
+const writer = unified().use(remarkMdx).use(remarkStringify, { bullet: "-", emphasis: "_" });
+
+function kept(nodes: readonly RootContent[], depth = 0): ElementContent[] {
+  if (depth > DEEPEST) return [];
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === "text") return [node];
+    if (node.type !== "element" || LEFT_OUT.has(node.tagName)) return [];
+    return keptElement(node, kept(node.children, depth + 1));
+  });
+}
+
+function keptElement({ tagName, properties }: Element, children: ElementContent[]): ElementContent[] {
+  if (!KEPT.has(tagName)) return children;
+  // The title of a page is its only heading of the first level.
+  if (tagName === "h1") return [h("h2", children)];
+  if (tagName !== "a") return [h(tagName, children)];
+  const address = String(properties.href ?? "");
+  return /^(?:https?:\/\/|mailto:)/i.test(address) ? [h("a", { href: address }, children)] : children;
+}
+
+function asHast(text: string): Hast {
+  if (/<\/?[a-z][^>]*>/i.test(text)) return fromHtml(text, { fragment: true });
+  return { type: "root", children: text.split(/\r?\n|\r/).map((line) => h("p", line)) };
+}
+
+/** `Closing date: 1 December 2026` as the fact and its words. */
+function labelled(line: string) {
+  const [, label = "", words = ""] = /^([^:]{2,40}):\s*(\S.*)$/.exec(line.trim()) ?? [];
+  const fact = factNamed(label);
+  return fact === undefined ? undefined : { fact, words };
+}
+
+/** Lines of a paragraph as paragraphs: adverts break lines where they mean to begin another. */
+function linesApart(block: Block): Block[] {
+  if (block.type !== "paragraph") return [block];
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of block.children) {
+    if (node.type === "break") lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map((children) => ({ type: "paragraph", children }));
+}
+
+/** A text of an advert, HTML or plain, as Markdown. Lines that are nothing but facts are taken down, and out of it. */
+export function readText(text: string, written: Written): void {
+  const tree = toMdast({ type: "root", children: kept(asHast(text).children) });
+  if (tree.type !== "root") return;
+  const root: Root = {
+    type: "root",
+    children: tree.children.flatMap(linesApart).filter((block) => {
+      const lines = wordsOf({ type: "root", children: [block] })
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+      const facts = lines.map(labelled);
+      for (const fact of facts) if (fact !== undefined) say(written, fact.fact, fact.words);
+      return lines.length > 0 && facts.includes(undefined);
+    }),
+  };
+  const markdown = writer.stringify(root).trim();
+  if (markdown === "") delete written.text;
+  else written.text = markdown;
+}

@@ -1,0 +1,159 @@
+import type { Instant } from "../calendar/london-time";
+import { editFrontMatter } from "../content/edit/edit-front-matter";
+import type { DocumentOf } from "../content/parsed-document";
+import type { CouncilDocuments } from "../content/relate/council-documents";
+import type { Advert } from "./advert";
+import { type Change, changesOf, editOf, timeText } from "./changes";
+import { closingNow, lastMinute } from "./closing";
+import { matchOf, type Nameables, type Named, nameables, nearestRoles } from "./match";
+import { fileNameFor, newFile } from "./new-file";
+
+/** What an import makes of one file. */
+export interface FileChange {
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly kind: "new" | "changed" | "closed";
+  readonly reference: string;
+  readonly name: string;
+  /** The whole file as it will be. */
+  readonly text: string;
+  /** The same without the words of the advert, for words that the check refuses. */
+  readonly textWithoutWords?: string;
+  readonly changes: readonly Change[];
+  /** What the advert says and no field can hold. */
+  readonly unread: readonly string[];
+}
+
+/** Why an advert is in no file, or a file was left as it is. */
+export type WhyNot =
+  | { readonly tag: "no reference" | "reference twice" | "no closing day" | "over" | "not editable" }
+  | { readonly tag: "no role"; readonly nearest: readonly Named[] }
+  | { readonly tag: "refused by the check"; readonly problem: string };
+
+export interface NotTaken {
+  readonly advert: Pick<Advert, "reference" | "title">;
+  readonly why: WhyNot;
+}
+
+/** What an import will do. */
+export interface ImportPlan {
+  readonly files: readonly FileChange[];
+  readonly notTaken: readonly NotTaken[];
+  /** How many vacancies are as their adverts say. */
+  readonly unchanged: number;
+  /** False where an advert has no reference: any vacancy may be the one that it is for, and none is closed. */
+  readonly closesGone: boolean;
+}
+
+/** The council that adverts are for. */
+export interface ImportedInto {
+  readonly documents: CouncilDocuments;
+  /** The text of a file of the content, by its path. */
+  readonly textOf: (file: string) => string;
+}
+
+type Vacancy = DocumentOf<"vacancy">;
+
+/** References are one whatever their capitals. */
+const keyOf = (reference: string): string => reference.normalize("NFKC").trim().toLowerCase();
+
+function changedFile(
+  vacancy: Vacancy,
+  kind: FileChange["kind"],
+  changes: readonly Change[],
+  textOf: ImportedInto["textOf"],
+): FileChange | WhyNot {
+  const edited = editFrontMatter(textOf(vacancy.file), changes.map(editOf));
+  if ("problem" in edited) return { tag: "not editable" };
+  const { reference, name } = vacancy.data;
+  return { file: vacancy.file, kind, reference, name, text: edited.text, changes, unread: [] };
+}
+
+function newVacancy(
+  advert: Advert,
+  reference: string,
+  {
+    names,
+    taken,
+    council,
+  }: { readonly names: Nameables; readonly taken: Set<string>; readonly council: string },
+  now: Instant,
+): FileChange | WhyNot {
+  const { role, team, service } = matchOf(advert, names);
+  if (role === undefined)
+    return { tag: "no role", nearest: nearestRoles(advert.role ?? advert.title, names.roles) };
+  const { closes } = advert;
+  if (closes === undefined) return { tag: "no closing day" };
+  const { text: minute, day } = lastMinute(now);
+  if (timeText(closes, "23:59") <= minute) return { tag: "over" };
+  const setting = { role, team, service, now: minute, today: day };
+  const name = fileNameFor(advert, taken);
+  taken.add(name);
+  return {
+    file: `${council}/vacancies/${name}.mdx`,
+    kind: "new",
+    reference,
+    name: advert.title,
+    text: newFile(advert, closes, setting),
+    textWithoutWords: newFile({ ...advert, text: "", summary: undefined }, closes, setting),
+    changes: [],
+    unread: advert.unread,
+  };
+}
+
+/**
+ * Compares adverts with a council's vacancies by their references. Writes nothing.
+ * @param now the moment of the import
+ */
+export function planImport(
+  { documents, textOf }: ImportedInto,
+  adverts: readonly Advert[],
+  now: Instant,
+): ImportPlan {
+  const vacancies = [...documents.ofType("vacancy").values()];
+  const byReference = new Map(vacancies.map((vacancy) => [keyOf(vacancy.data.reference), vacancy]));
+  const places = {
+    names: nameables(documents),
+    taken: new Set(vacancies.map(({ slug }) => slug)),
+    council: documents.slug,
+  };
+  const files: FileChange[] = [];
+  const notTaken: NotTaken[] = [];
+  let unchanged = 0;
+  const note = (result: FileChange | WhyNot, advert: NotTaken["advert"]) => {
+    if ("tag" in result) notTaken.push({ advert, why: result });
+    else files.push(result);
+  };
+
+  const inSource = new Set<string>();
+  for (const advert of adverts) {
+    const key = advert.reference === undefined ? undefined : keyOf(advert.reference);
+    if (key === undefined || advert.reference === undefined) note({ tag: "no reference" }, advert);
+    else if (inSource.has(key)) note({ tag: "reference twice" }, advert);
+    else {
+      inSource.add(key);
+      const vacancy = byReference.get(key);
+      const changes = vacancy === undefined ? [] : changesOf(vacancy.data, advert);
+      if (vacancy === undefined) note(newVacancy(advert, advert.reference, places, now), advert);
+      else if (changes.length === 0) unchanged += 1;
+      else note(changedFile(vacancy, "changed", changes, textOf), advert);
+    }
+  }
+
+  const closesGone = adverts.every(({ reference }) => reference !== undefined);
+  const gone = closesGone ? vacancies.filter(({ data }) => !inSource.has(keyOf(data.reference))) : [];
+  for (const vacancy of gone.filter(isFrom(adverts))) {
+    const changes = closingNow(vacancy.data, now);
+    const { reference, name } = vacancy.data;
+    if (changes.length > 0) note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
+  }
+  return { files, notTaken, unchanged, closesGone };
+}
+
+/** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */
+function isFrom(adverts: readonly Advert[]): (vacancy: Vacancy) => boolean {
+  const sites = new Set(
+    adverts.flatMap(({ apply = "" }) => (URL.canParse(apply) ? new URL(apply).hostname : [])),
+  );
+  return ({ data }) => sites.has(new URL(data.apply).hostname);
+}

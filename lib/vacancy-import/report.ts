@@ -1,0 +1,69 @@
+import type { heldToTheCheck } from "./held-to-the-check";
+import type { FileChange, NotTaken, WhyNot } from "./plan";
+
+type Outcome = ReturnType<typeof heldToTheCheck>;
+
+function valueWords(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name} ${String(part)}`)
+    .join(", ");
+}
+
+function whyWords(why: WhyNot): string {
+  switch (why.tag) {
+    case "no reference":
+      return "it has no reference, by which it could be found again.";
+    case "reference twice":
+      return "another advert of the source has the same reference.";
+    case "no closing day":
+      return "it does not say until when people can apply. Write a file for it; the next import keeps that up.";
+    case "over":
+      return "it has closed.";
+    case "not editable":
+      return "its file is written in a way that cannot be changed in one place. Change it by hand.";
+    case "no role": {
+      const nearest = why.nearest.map(({ name, slug }) => `${name} (${slug})`).join(", ");
+      return `no role of the council has this name.${nearest === "" ? "" : ` The nearest: ${nearest}.`} If it is one of them, add the name to its \`searchedAs\` and import again.`;
+    }
+    case "refused by the check":
+      return `the check refuses it. ${why.problem}`;
+  }
+}
+
+function fileLines(
+  { file, kind, reference, name, changes, unread }: FileChange,
+  folder: string,
+  lost?: string,
+): string {
+  const done = { new: "new", changed: "changed", closed: "closed, since the source no longer has it" }[kind];
+  return [
+    `${folder}/${file}  ${reference}, ${name}: ${done}`,
+    ...changes.map(({ field, before, after }) => `  ${field}: ${valueWords(before)} → ${valueWords(after)}`),
+    ...unread.map((words) => `  left out: ${words}`),
+    ...(lost === undefined ? [] : [`  without the words of the advert, which the check refuses: ${lost}`]),
+  ].join("\n");
+}
+
+function notTakenLine({ advert: { reference = "no reference", title }, why }: NotTaken): string {
+  return `  ${reference}, ${title === "" ? "no title" : title}: ${whyWords(why)}`;
+}
+
+/**
+ * What an import has done, for the person who ran it.
+ * @param folder the content folder, as files are named from the project
+ * @param isTrial true where nothing was written
+ */
+export function importReport(outcome: Outcome, folder: string, isTrial: boolean): string {
+  const { files, notTaken, unchanged, closesGone, withoutWords } = outcome;
+  const count = (kind: FileChange["kind"]) => files.filter((file) => file.kind === kind).length;
+  const sum = `${count("new")} new, ${count("changed")} changed, ${count("closed")} closed, ${unchanged} as they were, ${notTaken.length} not taken.`;
+  return [
+    ...files.map((file) => fileLines(file, folder, withoutWords.get(file.file))),
+    ...(notTaken.length === 0 ? [] : ["Not taken:", ...notTaken.map(notTakenLine)]),
+    ...(closesGone
+      ? []
+      : ["Nothing was closed: one of the adverts has no reference, and any vacancy may be its."]),
+    isTrial ? `${sum} Nothing was written.` : sum,
+  ].join("\n");
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PROJECT } from "@/lib/cli/project";
+import { runImport } from "@/lib/cli/run-import";
+import { advertising } from "../content/vacancy-set";
+import { CSV } from "../vacancy-import/sources";
+
+const NOW = Date.parse("2026-11-22T10:30:00Z");
+const NEW = "riverton/vacancies/social-worker-family-team.mdx";
+let folder: string;
+const inFolder = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "import-"));
+  for (const [file, text] of Object.entries(advertising())) {
+    mkdirSync(path.dirname(inFolder(`content/${file}`)), { recursive: true });
+    writeFileSync(inFolder(`content/${file}`), text);
+  }
+  writeFileSync(inFolder("jobs.csv"), CSV);
+  writeFileSync(inFolder("sign-in.html"), "<!doctype html><title>Sign in</title>");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const environment = () => ({ ...process.env, CONTENT_DIRECTORY: inFolder("content"), INIT_CWD: folder });
+const run = (...words: string[]) => runImport(words, environment(), NOW);
+
+describe("npm run import-vacancies", () => {
+  test("writes nothing on trial, the files in earnest, and nothing the second time", async () => {
+    expect(await run("jobs.csv", "--trial")).toContain(
+      "1 new, 0 changed, 1 closed, 0 as they were, 0 not taken. Nothing was written.",
+    );
+    expect(() => readFileSync(inFolder(`content/${NEW}`))).toThrow();
+    expect(await run("jobs.csv")).toContain("1 new, 0 changed, 1 closed");
+    expect(readFileSync(inFolder(`content/${NEW}`), "utf8")).toContain("reference: RV-8\n");
+    expect(await run("jobs.csv", "--council", "riverton")).toBe(
+      "0 new, 0 changed, 0 closed, 1 as they were, 0 not taken.",
+    );
+  });
+
+  test.each([
+    [["missing.csv"], 1, /missing.csv was not read. There is no such file/],
+    [["."], 1, /It is a folder/],
+    [[], 2, /Name one file or address/],
+    [["jobs.csv", "--council", "lakeside"], 2, /--council riverton/],
+    [["jobs.csv", "--force"], 2, /You may write/],
+  ])("%j ends with %i and says why", async (words, exitCode, message) => {
+    await expect(run(...words)).rejects.toMatchObject({ exitCode, message: expect.stringMatching(message) });
+  });
+
+  test("a page to sign in at is refused without a stack, with exit code 1", () => {
+    const command = ["lib/cli/run.mjs", "lib/cli/import-vacancies.ts", "sign-in.html"];
+    const { status, stderr, stdout } = spawnSync(process.execPath, command, {
+      cwd: PROJECT,
+      encoding: "utf8",
+      env: environment(),
+    });
+    expect({ status, stdout, stderr: stderr.trim() }).toEqual({
+      status: 1,
+      stdout: "",
+      stderr:
+        "sign-in.html was not read. It is a web page without JobPosting data. Ask for the address of the feed; where one has to sign in, save the list as a file.",
+    });
+  });
+});
