@@ -6,16 +6,18 @@
 import path from "node:path";
 import { pageDocument } from "@/app/(content)/page-document";
 import { builtFeeds } from "@/app/(feeds)/built-feeds";
+import { dataFeeds } from "@/app/(feeds)/data-feeds";
 import * as responder from "@/app/(tools)/responder";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import type { SiteEntryPoints } from "@/lib/adapter/site-entry-points";
 import { openDiskCache } from "@/lib/cache/disk-cache";
+import { dayInLondon } from "@/lib/calendar/london-day";
 import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { publicFilesOf } from "@/lib/content/content-directory";
-import { today } from "@/lib/content/today";
+import { now } from "@/lib/content/today";
 import { addressBook } from "@/lib/site/address-book";
-import { allPages } from "@/lib/site/pages";
+import { allPages, holdsUntil, pageAt } from "@/lib/site/pages";
 import { isTool } from "@/lib/site/register";
 
 const project = process.cwd();
@@ -30,7 +32,7 @@ const ENTRY_POINTS: SiteEntryPoints = {
 
 /** @param buildFolder absolute path of the folder that the site is built into */
 async function build({ related, content }: CheckedSite, buildFolder: string): Promise<void> {
-  const catalogue = buildCatalogue(related, content.today, content.photographs);
+  const catalogue = buildCatalogue(related, content.today, content.photographs, instant);
   const publicFiles = [...publicFilesOf(project)];
   const sheets = openDiskCache(inProject(".cache/bundles"), content.today);
   const makeSheet = async () => {
@@ -54,6 +56,10 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
       pages: allPages(catalogue).flatMap(({ kind, address }) => (isTool(kind) ? [] : [address])),
       document,
       feeds: builtFeeds(catalogue),
+      holdsUntil: (address) => {
+        const page = pageAt(catalogue, address);
+        return page === undefined ? dataFeeds(catalogue).get(address)?.until : holdsUntil(page);
+      },
       sheet,
       content,
       responder: {
@@ -67,7 +73,9 @@ async function build({ related, content }: CheckedSite, buildFolder: string): Pr
 }
 
 const [buildFolder = inProject(".next"), code = ""] = process.argv.slice(2);
-const { report, remark, content } = await runCheck(["--before-build"], process.env, today());
+const instant = now();
+const day = dayInLondon(new Date(instant));
+const { report, remark, content } = await runCheck(["--before-build"], process.env, day);
 console.log(report);
 if (remark !== "") console.error(remark);
 if (content === undefined) process.exitCode = 1;

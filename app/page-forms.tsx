@@ -117,7 +117,7 @@ const PAGE_FORMS: {
   privacy: ({ councils }) => ({ view: ({ url }) => <PrivacyPage councils={councils} url={url} /> }),
   serverError: () => ({ view: () => <ServerErrorPage /> }),
   council: (council) => ({
-    view: ({ url }) => <CouncilPage council={council} url={url} />,
+    view: ({ url, today }) => <CouncilPage council={council} today={today} url={url} />,
     things: () => [governmentOrganization(council)],
     data: () => councilData(council, siteOrigin),
     picture: () => ({ words: councilPreview(council), colour: council.colour }),
@@ -133,7 +133,7 @@ const PAGE_FORMS: {
     picture: () => ({ words: workplacePreview(service), colour: service.council.colour }),
   }),
   team: (team) => ({
-    view: ({ url }) => <TeamPage team={team} siblings={siblingsOf(team)} url={url} />,
+    view: ({ url, today }) => <TeamPage team={team} siblings={siblingsOf(team)} today={today} url={url} />,
     things: () => [governmentService(team, siteOrigin)],
     data: () => teamData(team, siteOrigin),
     picture: () => ({ words: workplacePreview(team), colour: team.council.colour }),
@@ -156,6 +156,7 @@ const PAGE_FORMS: {
             role,
             example.is === "worked out" ? example.unanswered.timeline : undefined,
           )}
+          today={today}
           url={url}
         />
       );

@@ -2,26 +2,23 @@ import path from "node:path";
 import { formsOf } from "@/app/page-forms";
 import { siteOrigin } from "@/app/site-origin";
 import { openDiskCache } from "@/lib/cache/disk-cache";
-import type { Catalogue, Council, Photograph } from "@/lib/catalogue/types";
+import type { Catalogue, Photograph } from "@/lib/catalogue/types";
 import { contentDirectory } from "@/lib/content/content-directory";
 import { today } from "@/lib/content/today";
-import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { drawPhotograph } from "@/lib/feeds/draw-photograph";
 import { robots } from "@/lib/feeds/robots";
-import { rolesCsv } from "@/lib/feeds/roles-csv";
 import { siteMap } from "@/lib/feeds/site-map";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
-import { COUNCIL_FEEDS, KIT_FILES, SITE_FEEDS } from "@/lib/site/feeds";
+import { KIT_FILES, SITE_FEEDS } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { allPages } from "@/lib/site/pages";
 import { type PhotographForm, photographForms } from "@/lib/site/photographs";
-import { type CouncilFeedKind, keysOf, type SiteFeedKind } from "@/lib/site/register";
+import { keysOf, type SiteFeedKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
+import { dataFeeds } from "./data-feeds";
 import { drawPreview } from "./draw-preview";
 import {
-  csvResponse,
-  jsonResponse,
   photographResponse,
   scriptResponse,
   speculationRulesResponse,
@@ -30,7 +27,7 @@ import {
 } from "./feed-responses";
 import { KIT } from "./kit-files";
 import { liveFormScript } from "./live-form-script";
-import { OPEN_REFERRAL, openReferralEntities } from "./open-referral-feeds";
+import { openReferralEntities } from "./open-referral-feeds";
 
 const photographs = openDiskCache(path.join(process.cwd(), ".cache", "photographs"), today());
 
@@ -41,12 +38,6 @@ function drawForm({ council, file }: Photograph, form: PhotographForm): Promise<
 }
 
 type Answer = () => Response | Promise<Response>;
-
-const OF_COUNCILS: Readonly<Record<CouncilFeedKind, (council: Council) => Response>> = {
-  rolesCsv: (council) => csvResponse(rolesCsv(council, siteOrigin), `${council.slug}-roles`),
-  rolesJson: (council) => jsonResponse(rolesJson(council, siteOrigin)),
-  ...OPEN_REFERRAL,
-};
 
 const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => ReturnType<Answer>>> = {
   liveForm: async () => scriptResponse(await liveFormScript()),
@@ -60,9 +51,9 @@ const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => Retur
 /** Every file for machines that the build makes, by its address: the data and pictures of pages, and the feeds. */
 export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
   const feeds = new Map<string, Answer>();
+  for (const [address, { respond }] of dataFeeds(catalogue)) feeds.set(address, respond);
   for (const page of allPages(catalogue)) {
-    const { data, picture, kit } = formsOf(page) ?? {};
-    if (data !== undefined) feeds.set(routes.data(page.address), () => jsonResponse(data(catalogue.today)));
+    const { picture, kit } = formsOf(page) ?? {};
     if (picture !== undefined) feeds.set(routes.preview(page.address), () => drawPreview(picture()));
     if (kit === undefined || page.kitFor === undefined) continue;
     for (const file of keysOf(KIT_FILES)) {
@@ -70,9 +61,6 @@ export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, An
     }
   }
   for (const council of catalogue.councils) {
-    for (const kind of keysOf(COUNCIL_FEEDS)) {
-      feeds.set(routes[kind](council.slug), () => OF_COUNCILS[kind](council));
-    }
     for (const [address, answer] of openReferralEntities(council)) feeds.set(address, answer);
   }
   for (const photograph of catalogue.councils.flatMap(({ photographs }) => [...photographs.values()])) {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { IMMUTABLE, PUBLIC_HEADERS, standaloneHeaders } from "@/lib/policy/response-headers";
+import { weakTag } from "@/lib/server/weak-tag";
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
@@ -113,8 +113,7 @@ export function timedResponse(text: string, type: string, cacheControl: string):
       ...PUBLIC_HEADERS,
       "Content-Type": `${type}; charset=utf-8`,
       "Cache-Control": cacheControl,
-      // Weak, since it is the same in every encoding.
-      ETag: `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`,
+      ETag: weakTag(text),
     },
   });
 }

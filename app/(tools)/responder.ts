@@ -27,9 +27,12 @@ import type {
 } from "@/lib/server/responder-module";
 import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
 import { memoize } from "@/lib/site/memoize";
+import { isOpenReferralList } from "@/lib/site/open-referral";
 import { kindAt } from "@/lib/site/pages";
 import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
+import { answerOf } from "./answer-of";
+import { currentPages } from "./current-pages";
 import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
 import type { Tool, ToolAnswer } from "./tool";
@@ -127,13 +130,7 @@ async function fromFeed(
   catalogue: Catalogue,
   instant: Instant,
 ): Promise<Answer> {
-  const response = await feed(new Request(`http://localhost${path}${query}`), catalogue, instant);
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    // Not text(), which would strip the byte order mark.
-    body: [Buffer.from(await response.arrayBuffer()).toString()],
-  };
+  return answerOf(await feed(new Request(`http://localhost${path}${query}`), catalogue, instant));
 }
 
 /** What an old address had after `?` was for another page, or another site: it may say who asks, and goes no further. */
@@ -176,14 +173,14 @@ function pagesFrom(catalogue: Catalogue, common: ReadonlyMap<ToolKind, Common>, 
     }
   };
   const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
-  return { resolve, render, cachedOrRendered, prepare };
+  return { resolve, render, cachedOrRendered, current: currentPages(catalogue, files.sheet), prepare };
 }
 
 /**
  * Makes the answers of a built site.
  * @param made the catalogue of the build's content, where it is made already
  * @param clock tells the moment that is taken as now, at each request
- * @returns a function that answers any GET: with a tool's page, with data, with a redirect from an old address, with status
+ * @returns a function that answers any GET: with a tool's page, a page of the build as it is now, with data, with a redirect from an old address, with status
  * 410 for what is over, or, with status 404, with a page that suggests the nearest pages
  */
 export function openResponder(
@@ -205,7 +202,7 @@ export function openResponder(
     const { path, query } = address;
     const instant = clock();
     const catalogue = catalogueAt(instant);
-    const { resolve, render, cachedOrRendered } = pagesOf(catalogue);
+    const { resolve, render, cachedOrRendered, current } = pagesOf(catalogue);
     const resolution = resolve(path, query);
     if (resolution.kind === "moved") return moved(resolution, address);
     const as = resolution.kind === "known" ? resolution.as : undefined;
@@ -217,6 +214,10 @@ export function openResponder(
       const cacheControl = isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
       return toAnswer(page, { status: as === "gone" ? 410 : 200, cacheControl, nonce });
     }
+    if (as === "page") return current.page(path, instant);
+    const isData = as === "builtFeed" && !isOpenReferralList(path);
+    const data = isData ? await current.data(path, instant) : undefined;
+    if (data !== undefined) return data;
     if (resolution.kind === "known") return fromFeed(requestedFeedAt(path), address, catalogue, instant);
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });

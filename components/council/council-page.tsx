@@ -1,5 +1,6 @@
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { BannerLinks } from "../frame/banner-links";
@@ -15,6 +16,7 @@ import { Provenance } from "../provenance/provenance";
 import { applyLinks, HowToApply } from "../roles/how-to-apply";
 import { StoryList } from "../stories/story-list";
 import { AtAGlance } from "../structure/at-a-glance";
+import { OpenVacancies } from "../vacancies/open-vacancies";
 
 /** Every service with its mark, as tiles: the first picture of what the council does for children. */
 function ServiceTiles({ council }: { council: Council }) {
@@ -60,9 +62,10 @@ function OfferAtAGlance({ council }: { council: Council }) {
 
 /**
  * A council's front page: why work here, its services, its pay, its offer.
+ * @param today the ISO day on which it is shown
  * @param url the page's whole address
  */
-export function CouncilPage({ council, url }: { council: Council; url: string }) {
+export function CouncilPage({ council, today, url }: { council: Council; today: string; url: string }) {
   const paid = council.grades.filter((grade) => isStated(grade.pay));
   const hasOffer = council.benefits.length > 0;
   return (
@@ -104,6 +107,13 @@ export function CouncilPage({ council, url }: { council: Council; url: string })
         ) : null}
         <LargePhotograph council={council} photograph={council.photograph} />
         <ProseSections body={council.body} className="mt-9" />
+        <OpenVacancies
+          council={council}
+          vacancies={council.vacancies}
+          query={vacanciesQueryFor({ council })}
+          name={council.shortName}
+          today={today}
+        />
         <Section id="services" title="Services at a glance">
           <ServiceTiles council={council} />
           <p className="mt-4">

@@ -19,7 +19,7 @@ import { Provenance } from "../provenance/provenance";
 import { StoryList } from "../stories/story-list";
 import { AlsoKnownAs } from "../structure/also-known-as";
 import { WorkplaceCard } from "../structure/workplace-card";
-import { VacanciesLink } from "../vacancies/vacancies-link";
+import { OpenVacancies } from "../vacancies/open-vacancies";
 import { AskList } from "./ask-list";
 import { ColleagueList } from "./colleague-list";
 import { applyLinks, HowToApply } from "./how-to-apply";
@@ -81,6 +81,7 @@ function BannerPlaces({ workplaces }: Pick<Role, "workplaces">) {
  * A role with everything the content says about it: pay, places, people, next step, offer, how to apply.
  * Sections with nothing to say are left out: what is not published is a question to ask.
  * @param questions what the council leaves open, as questions
+ * @param today the ISO day on which it is shown
  * @param url the page's whole address
  */
 export function RolePage({
@@ -89,6 +90,7 @@ export function RolePage({
   paidNext,
   example,
   questions,
+  today,
   url,
 }: {
   role: Role;
@@ -96,6 +98,7 @@ export function RolePage({
   paidNext: readonly Role[];
   example: Example | NothingForRole | NoExample;
   questions: readonly string[];
+  today: string;
   url: string;
 }) {
   const { council } = role;
@@ -130,7 +133,13 @@ export function RolePage({
             </ul>
           </Section>
         ) : null}
-        <VacanciesLink council={council} query={vacanciesQueryFor({ role })} name={role.plural} />
+        <OpenVacancies
+          council={council}
+          vacancies={council.vacancies.filter((vacancy) => vacancy.role === role)}
+          query={vacanciesQueryFor({ role })}
+          name={role.plural}
+          today={today}
+        />
         <StoryList stories={council.stories.filter((story) => story.role === role)} />
         <div className="print:grid print:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))] print:gap-x-8">
           <ColleagueList colleagues={colleagues} />

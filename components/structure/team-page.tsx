@@ -12,7 +12,7 @@ import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
 import { StoryList } from "../stories/story-list";
-import { VacanciesLink } from "../vacancies/vacancies-link";
+import { OpenVacancies } from "../vacancies/open-vacancies";
 import { AlsoKnownAs } from "./also-known-as";
 import { AtAGlance } from "./at-a-glance";
 import { Partners } from "./partners";
@@ -21,9 +21,20 @@ import { WorkplaceCard } from "./workplace-card";
 /**
  * A team: what it does, for which ages, where, who works in it and beside it, and the teams next to it.
  * @param siblings the other teams of its service
+ * @param today the ISO day on which it is shown
  * @param url the page's whole address
  */
-export function TeamPage({ team, siblings, url }: { team: Team; siblings: readonly Team[]; url: string }) {
+export function TeamPage({
+  team,
+  siblings,
+  today,
+  url,
+}: {
+  team: Team;
+  siblings: readonly Team[];
+  today: string;
+  url: string;
+}) {
   const { council, service } = team;
   return (
     <Frame council={council} address={team.address}>
@@ -60,7 +71,13 @@ export function TeamPage({ team, siblings, url }: { team: Team; siblings: readon
             </p>
           )}
         </Section>
-        <VacanciesLink council={council} query={vacanciesQueryFor({ place: team })} name={team.name} />
+        <OpenVacancies
+          council={council}
+          vacancies={council.vacancies.filter(({ teams }) => teams.includes(team))}
+          query={vacanciesQueryFor({ place: team })}
+          name={team.name}
+          today={today}
+        />
         <StoryList stories={council.stories.filter((story) => story.team === team)} />
         <Partners names={team.partners} />
         {siblings.length > 0 ? (

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openDiskCache } from "../cache/disk-cache";
+import type { Instant } from "../calendar/london-time";
 import type { SiteContent } from "../content/site-content";
 import type { BuildFiles, ResponderModule } from "../server/responder-module";
 import { routes } from "../site/routes";
@@ -41,6 +42,8 @@ export interface SiteToBuild {
   /** Renders a content page as a whole document, with the whole style sheet. */
   readonly document: (address: string) => string;
   readonly feeds: Feeds;
+  /** The moment from which a page or feed says something else; undefined where none is known. */
+  readonly holdsUntil: (address: string) => Instant | undefined;
   /** The whole style sheet. */
   readonly sheet: string;
   readonly content: SiteContent;
@@ -73,11 +76,12 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   );
   failWith(problems);
 
-  const answers = [
+  const made = [
     ...pages.map(pageAnswer),
     ...fileAnswers(project, publicFiles),
     ...(await feedAnswers(site.feeds, progressOf("Making data and pictures"))),
   ];
+  const answers = made.map((answer) => ({ ...answer, until: site.holdsUntil(answer.address) }));
   const script = underItsHash(answers, routes.liveForm());
   failWith(
     addressProblems({
@@ -96,6 +100,7 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   };
   const files: BuildFiles = {
     styles: await keptToolStyles(),
+    sheet,
     liveForm: script.address,
     content: site.content,
     publicFiles,

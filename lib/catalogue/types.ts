@@ -138,6 +138,10 @@ export interface Council extends Omit<EntryOf<"council">, "council">, Collection
   readonly closedVacancies: readonly Vacancy[];
   /** True where the council has any in its content, also before the first opens and after the last has closed. */
   readonly hasVacancies: boolean;
+  /** The moment from which another pay of it is in force; undefined where no later one is published. */
+  readonly payUntil: Instant | undefined;
+  /** The moment at which a vacancy opens or closes next, or one that is open is a day nearer to its closing. */
+  readonly vacanciesUntil: Instant | undefined;
   /** The benefits as rules to compute with; without any where the council publishes no offer. */
   readonly offer: Offer;
   readonly figures: readonly Figure[];

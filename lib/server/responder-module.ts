@@ -12,6 +12,8 @@ export interface ToolStyles {
 export interface BuildFiles {
   /** By the tool's name. */
   readonly styles: Readonly<Record<string, ToolStyles>>;
+  /** The whole style sheet, for pages of the build that are out of date. */
+  readonly sheet: string;
   /** Address of the script for forms, with a content hash in its name. */
   readonly liveForm: string;
   /** Read when the server starts, so that the code of a server is the same whatever the content says. */

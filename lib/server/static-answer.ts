@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/london-time";
 import type { Encoding } from "./content-encoding";
 
 /** An answer made by the build: what is sent for an address, headers included. */
@@ -9,6 +10,8 @@ export interface StaticAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** True for what is sent only when the request has no query: the first step of a tool, or a list as a whole. */
   readonly isFirstStep?: boolean | undefined;
+  /** The moment from which it is out of date, and the answer is made per request. */
+  readonly until?: Instant | undefined;
 }
 
 /** The folder, beside the server, that holds the answers, and in it the list of them by address. */

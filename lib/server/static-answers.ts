@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
+import type { Instant } from "../calendar/london-time";
+import { now } from "../content/today";
+import { keptUntil } from "../policy/response-headers";
 import { chooseEncoding } from "./content-encoding";
 import type { RequestTarget } from "./responder-module";
 import { etagOf, isNotModified, STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "./static-answer";
@@ -15,7 +18,7 @@ export interface StaticAnswers {
   readonly size: number;
   /**
    * Answers a request.
-   * @returns false, with nothing sent, when the build made no answer for the address
+   * @returns false, with nothing sent, when the build made no answer for the address, or one that is out of date
    * @param status 200 by default
    */
   send(
@@ -40,9 +43,10 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
 /**
  * Opens the answers that a build has made.
  * @param serverFolder the folder of the build's server
+ * @param clock tells the moment that is taken as now
  * @throws when the build has made none
  */
-export function openStaticAnswers(serverFolder: string): StaticAnswers {
+export function openStaticAnswers(serverFolder: string, clock: () => Instant = now): StaticAnswers {
   const folder = join(serverFolder, STATIC_FOLDER);
   const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(join(folder, STATIC_LIST), "utf8"));
   const answers = new Map(Object.entries(list));
@@ -52,8 +56,12 @@ export function openStaticAnswers(serverFolder: string): StaticAnswers {
     async send({ path, query }, request, response, status = 200) {
       const answer = answers.get(path);
       if (answer === undefined || (answer.isFirstStep && query !== "")) return false;
+      const { until } = answer;
+      const instant = until === undefined ? 0 : clock();
+      if (until !== undefined && instant >= until) return false;
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
       for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+      if (until !== undefined) response.setHeader("cache-control", keptUntil(until, instant));
       if (answer.encodings.length > 0) response.setHeader("vary", "accept-encoding");
       if (status === 200) response.setHeader("etag", etagOf(answer, encoding));
       if (status === 200 && isNotModified(answer, request.headers["if-none-match"])) {

@@ -41,6 +41,7 @@ export const front = councilPage({
   ...ONCE,
   answeredBy: "build",
   pattern: "/[council]",
+  showsVacancies: true,
   hasData: true,
   preview: "own",
   trail: () => BELOW_HOME,

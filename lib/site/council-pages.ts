@@ -40,6 +40,7 @@ const service = councilPage({
 const team = councilPage({
   ...DOCUMENT,
   pattern: "/[council]/teams/[team]",
+  showsVacancies: true,
   subjects: (council: Council) => council.teams,
   preview: "own",
   trail: (team) => below(service, team.service),
@@ -69,6 +70,7 @@ const roles = councilPage({
 const role = councilPage({
   ...DOCUMENT,
   pattern: "/[council]/roles/[role]",
+  showsVacancies: true,
   subjects: (council: Council) => council.roles,
   preview: "own",
   trail: ({ council }) => below(roles, council),

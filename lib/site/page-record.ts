@@ -62,6 +62,8 @@ interface PageSettings<Subject> {
   readonly isCrawledWhenAsked?: false;
   /** True where pages of the kind change by the clock, between two builds: no build makes their answers. */
   readonly followsClock?: true;
+  /** True where pages of the kind that the build makes also show what is open. */
+  readonly showsVacancies?: true;
   /** True where they also come and go by it: no file that a build makes lists them. */
   readonly comesAndGoes?: true;
 }

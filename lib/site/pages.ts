@@ -1,3 +1,4 @@
+import type { Instant } from "../calendar/london-time";
 import type { Catalogue, Council } from "../catalogue/types";
 import { memoize } from "./memoize";
 import type { Listing, Menu, PageRecord, TrailStep } from "./page-record";
@@ -134,6 +135,18 @@ export function councilMenu(menu: Menu, council: Council): readonly TrailStep[] 
 export function reviewedThroughout(catalogue: Catalogue): string {
   const days = allPages(catalogue).flatMap(({ reviewed }) => reviewed ?? []);
   return days.sort()[0] ?? catalogue.today;
+}
+
+/**
+ * The moment until which a page says what it says now, as far as that hangs on the clock: dated pay of its council, and what is
+ * open there. Undefined where nothing is due.
+ */
+export function holdsUntil({ kind, council }: SitePage): Instant | undefined {
+  if (council === undefined) return undefined;
+  const { payUntil = Number.POSITIVE_INFINITY, vacanciesUntil } = council;
+  const record: Pick<PageRecord<never>, "showsVacancies"> = PAGES[kind];
+  const until = record.showsVacancies ? Math.min(payUntil, vacanciesUntil ?? payUntil) : payUntil;
+  return Number.isFinite(until) ? until : undefined;
 }
 
 const SHAPES = PAGE_KINDS.map((kind) => [kind, patternMatcher(PAGES[kind].pattern)] as const);

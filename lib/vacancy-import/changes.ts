@@ -20,16 +20,17 @@ export function timeText({ day, time }: WrittenTime, dayAlone: "00:00" | "23:59"
 }
 
 /** A day alone says nothing against a time on it that an editor has added. */
-function newTime(stands: string, said: WrittenTime | undefined, dayAlone: "00:00" | "23:59") {
-  if (said === undefined || (said.time === undefined && stands.startsWith(said.day))) return undefined;
-  return timeText(said, dayAlone);
+function newTime(stands: string, written: WrittenTime | undefined, dayAlone: "00:00" | "23:59") {
+  if (written === undefined || (written.time === undefined && stands.startsWith(written.day)))
+    return undefined;
+  return timeText(written, dayAlone);
 }
 
 /** A town alone says nothing against the street that an editor has added. */
-function newPlace(stands: Fields["place"], said: Advert["place"]): FieldValue | undefined {
-  if (said === undefined) return undefined;
-  const added = stands !== "not stated" && stands.town === said.town ? stands : undefined;
-  const { street = added?.street, town, postcode = added?.postcode } = said;
+function newPlace(stands: Fields["place"], written: Advert["place"]): FieldValue | undefined {
+  if (written === undefined) return undefined;
+  const added = stands !== "not stated" && stands.town === written.town ? stands : undefined;
+  const { street = added?.street, town, postcode = added?.postcode } = written;
   return { ...(street !== undefined && { street }), town, ...(postcode !== undefined && { postcode }) };
 }
 
@@ -37,20 +38,20 @@ function newPlace(stands: Fields["place"], said: Advert["place"]): FieldValue | 
  * The fields of a vacancy that its advert says otherwise. What the advert leaves unsaid stays as it is, and so do the summary,
  * the role, the places and the text: they are the editor's from the first import on.
  */
-export function changesOf(stands: Fields, said: Advert): Change[] {
+export function changesOf(stands: Fields, advert: Advert): Change[] {
   const after: { readonly [Field in keyof Fields]?: FieldValue | undefined } = {
-    name: said.title === "" ? undefined : said.title,
-    opens: newTime(stands.opens, said.opens, "00:00"),
-    closes: newTime(stands.closes, said.closes, "23:59"),
-    place: newPlace(stands.place, said.place),
-    contract: said.contract,
-    lasts: said.lasts,
-    hours: said.hours,
-    weeklyHours: said.weeklyHours,
+    name: advert.title === "" ? undefined : advert.title,
+    opens: newTime(stands.opens, advert.opens, "00:00"),
+    closes: newTime(stands.closes, advert.closes, "23:59"),
+    place: newPlace(stands.place, advert.place),
+    contract: advert.contract,
+    lasts: advert.lasts,
+    hours: advert.hours,
+    weeklyHours: advert.weeklyHours,
     // Chosen by an editor: the page then follows the grade.
-    pay: stands.pay === "that of the role" ? undefined : said.pay,
-    interviews: said.interviews,
-    apply: said.apply,
+    pay: stands.pay === "that of the role" ? undefined : advert.pay,
+    interviews: advert.interviews,
+    apply: advert.apply,
   };
   const changes: Change[] = [];
   for (const field of FOLLOWED) {

@@ -63,6 +63,7 @@ async function finished({
         ["/data.json", json],
         ["/live-form.js", script],
       ]),
+      holdsUntil: () => undefined,
       sheet: SHEET,
       content: { documents: [], taxYears: [], photographs: {}, today: "2026-11-29" },
       responder: RESPONDER,

@@ -5,7 +5,7 @@ import { StoryPage } from "@/components/stories/story-page";
 import { colleaguesOf } from "@/lib/catalogue/colleagues";
 import { entryData } from "@/lib/feeds/data/entry-data";
 import { bySlug, councilOf } from "../content/catalogue/catalogue-of";
-import { RIVERTON } from "../content/content-set";
+import { RIVERTON, TODAY } from "../content/content-set";
 import { telling } from "../content/story-set";
 import { markupOf, wordsOf } from "./markup";
 
@@ -22,6 +22,7 @@ const rolePage = (set: typeof RIVERTON) => {
       paidNext={[]}
       example={{ is: "no offer in figures" }}
       questions={[]}
+      today={TODAY}
       url=""
     />,
   );

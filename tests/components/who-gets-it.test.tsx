@@ -3,7 +3,7 @@ import { BenefitsPage } from "@/components/benefits/benefits-page";
 import { RoleOffer } from "@/components/benefits/role-offer";
 import { CouncilPage } from "@/components/council/council-page";
 import { bySlug, councilOf } from "../content/catalogue/catalogue-of";
-import { type ContentSet, RIVERTON, withFile, without } from "../content/content-set";
+import { type ContentSet, RIVERTON, TODAY, withFile, without } from "../content/content-set";
 import { elements, markupOf, wordsOf } from "./markup";
 
 /** Riverton with one more benefit, which has conditions of its own. */
@@ -48,7 +48,7 @@ describe("who gets a benefit", () => {
 
 describe("a council's front page", () => {
   const pageOf = (set: ContentSet) =>
-    wordsOf(markupOf(<CouncilPage council={councilOf(set)} url="https://site.example" />));
+    wordsOf(markupOf(<CouncilPage council={councilOf(set)} today={TODAY} url="https://site.example" />));
 
   test("leads to the offer and to what it is worth", () => {
     expect(pageOf(RIVERTON)).toContain("Read the offer in full Work out what the offer is worth to you");

@@ -10,9 +10,13 @@ import { ask } from "./ask";
 const WORDS = "Social workers in Sutton. ".repeat(40);
 const HTML = { "content-type": "text/html; charset=utf-8", "cache-control": "public" };
 
+const NOW = Date.parse("2026-12-01T11:59:57Z");
+
 const ANSWERS: readonly AnswerToWrite[] = [
   { address: "/sutton", body: Buffer.from(WORDS), headers: HTML },
   { address: "/search", body: Buffer.from("What are you looking for?"), headers: HTML, isFirstStep: true },
+  { address: "/riverton", body: Buffer.from(WORDS), headers: HTML, until: NOW + 4_000 },
+  { address: "/lakeside", body: Buffer.from(WORDS), headers: HTML, until: NOW },
   { address: "/empty", body: Buffer.alloc(0), headers: HTML },
 ];
 
@@ -25,7 +29,7 @@ afterEach(() => {
 async function serve(status?: number): Promise<number> {
   const folder = folderWith({});
   await writeStaticAnswers(folder, ANSWERS, openDiskCache(folderWith({}), "2026-11-20"));
-  const answers: StaticAnswers = openStaticAnswers(folder);
+  const answers: StaticAnswers = openStaticAnswers(folder, () => NOW);
   const server = createServer(async (request, response) => {
     const [path = "", query = ""] = (request.url ?? "").split(/(?=\?)/);
     if (!(await answers.send({ path, query }, request, response, status))) response.writeHead(404).end();
@@ -42,6 +46,13 @@ describe("an answer that the build has made", () => {
     const answer = await ask(await serve(), "/sutton", { "accept-encoding": "gzip, br" });
     expect(answer.headers).toMatchObject({ ...HTML, "content-encoding": "br", vary: "accept-encoding" });
     expect(brotliDecompressSync(answer.body).toString()).toBe(WORDS);
+  });
+
+  test("that holds until a moment is kept by no cache beyond it, and left to the server from then on", async () => {
+    const port = await serve();
+    const { headers } = await ask(port, "/riverton");
+    expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=4, must-revalidate");
+    expect((await ask(port, "/lakeside")).status).toBe(404);
   });
 
   test("is sent plain to whoever takes nothing else, again and again", async () => {

@@ -10,6 +10,7 @@ import { advertising } from "../content/vacancy-set";
 const { documents, taxYears } = parseContent(filesOf(advertising()), parseOnce);
 const FILES: BuildFiles = {
   styles: Object.fromEntries(Object.keys(tools).map((kind) => [kind, { css: "p{}", hash: "sha256-of-p" }])),
+  sheet: "p{}",
   liveForm: "/live-form.js",
   content: { documents, taxYears, photographs: {}, today: "2026-11-22" },
   publicFiles: [],
@@ -58,6 +59,56 @@ describe("a running server, with no new build", () => {
       expect(listed).toEqual([false, true, true, false]);
     },
   );
+
+  test.each(["/riverton", "/riverton/roles/social-worker", "/riverton/teams/family-team"])(
+    "shows it on %s with its closing day while it is open, not a second before or after",
+    async (address) => {
+      const shown: (string | undefined)[] = [];
+      for (const at of [BEFORE, OPENS, OPEN, LAST, CLOSES]) {
+        const { text } = await ask(address, at);
+        shown.push(text.includes(`href="${VACANCY}"`) ? /Closes [^<]+/.exec(text)?.[0] : undefined);
+      }
+      expect(shown).toEqual([
+        undefined,
+        "Closes on 1 December 2026 at midday",
+        "Closes in 11 days, on 1 December 2026 at midday",
+        "Closes today, 1 December 2026 at midday",
+        undefined,
+      ]);
+    },
+  );
+
+  test("sends those pages without a script, with the styles that they use, under an ETag, kept until the next change", async () => {
+    const { headers, text } = await ask("/riverton/roles/social-worker?utm_source=mail", LAST);
+    expect(headers["content-security-policy"]).toMatch(/script-src 'none'|default-src 'none'/);
+    expect(text.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
+    expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=3, must-revalidate");
+    expect(headers.etag).toMatch(/^W\/"/);
+    expect((await ask("/riverton/roles/social-worker", LAST)).headers.etag).toBe(headers.etag);
+    expect((await ask("/riverton/roles/social-worker", CLOSES)).headers.etag).not.toBe(headers.etag);
+  });
+
+  test("has a vacancy open through both hours of the night in which clocks go back, and closed everywhere from the second", async () => {
+    const { documents: night } = parseContent(
+      filesOf(advertising("2026-12-01 12:00", "2027-10-31 01:30")),
+      parseOnce,
+    );
+    let at = 0;
+    const other = openResponder(
+      { ...FILES, content: { ...FILES.content, documents: night } },
+      undefined,
+      () => at,
+    );
+    const openAt = async (time: string) => {
+      at = Date.parse(time);
+      const { status } = await other.respond({ path: VACANCY, query: "" });
+      const role = await other.respond({ path: "/riverton/roles/social-worker", query: "" });
+      return [status, bytesOf(role.body).toString().includes(`href="${VACANCY}"`)];
+    };
+    expect(await openAt("2027-10-31T00:30:00Z")).toEqual([200, true]);
+    expect(await openAt("2027-10-31T01:29:59Z")).toEqual([200, true]);
+    expect(await openAt("2027-10-31T01:30:00Z")).toEqual([410, false]);
+  });
 
   test("lets no shared cache keep an answer beyond the next opening, closing or midnight in London, nor send it stale", async () => {
     const kept = async (address: string, at: number) => (await ask(address, at)).headers["cache-control"];
@@ -134,5 +185,18 @@ describe("a running server, with no new build", () => {
       /£4\d,\d{3}(?:\.\d\d)?/.exec((await ask("/roles?q=senior", Date.parse(at))).text)?.[0];
     expect(await payAt("2026-03-31T22:59:59Z")).toBe("£41,000");
     expect(await payAt("2026-03-31T23:00:00Z")).toBe("£42,000");
+  });
+
+  test.each([
+    "/riverton/roles/senior-social-worker",
+    "/riverton/roles",
+    "/riverton",
+    "/riverton/roles/senior-social-worker/data.json",
+    "/riverton/roles.csv",
+  ])("has %s with that pay from the same minute", async (address) => {
+    const before = (await ask(address, Date.parse("2026-03-31T22:59:59Z"))).text.replaceAll(",", "");
+    const after = (await ask(address, Date.parse("2026-03-31T23:00:00Z"))).text.replaceAll(",", "");
+    expect([before.includes("46500"), after.includes("46500")]).toEqual([false, true]);
+    expect(before).toContain("45000");
   });
 });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { DiskCache } from "../../cache/disk-cache";
+import type { Instant } from "../../calendar/london-time";
 import { ENCODINGS, type Encoding } from "../../server/content-encoding";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../server/static-answer";
 import type { Progress } from "../progress";
@@ -14,6 +15,8 @@ export interface AnswerToWrite {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
   readonly isFirstStep?: boolean;
+  /** The moment from which it is out of date. */
+  readonly until?: Instant | undefined;
 }
 
 /** A written answer, with its length in bytes in each encoding. */
@@ -75,7 +78,7 @@ async function write(
   for (const [encoding, body] of compressed) sizes[encoding] = body.length;
   const encodings = compressed.map(([encoding]) => encoding);
   return [
-    { file, encodings, headers: answer.headers, isFirstStep: answer.isFirstStep },
+    { file, encodings, headers: answer.headers, isFirstStep: answer.isFirstStep, until: answer.until },
     { address: answer.address, sizes },
   ];
 }

@@ -14,7 +14,7 @@ import { addPlainEntries, emptyCollections } from "./plain-entries";
 import { buildRoles } from "./roles";
 import { wordRules } from "./rule-words";
 import { usageIn } from "./usage";
-import { tellVacancies } from "./vacancies";
+import { nextPay, tellVacancies } from "./vacancies";
 import { buildServices, buildTeams, connectWorkplaces } from "./workplaces";
 
 function councilItself(context: CouncilContext): Draft<Council> {
@@ -27,6 +27,8 @@ function councilItself(context: CouncilContext): Draft<Council> {
     ...emptyCollections(),
     closedVacancies: [],
     hasVacancies: false,
+    payUntil: undefined,
+    vacanciesUntil: undefined,
     offer: emptyOffer(document.slug, document.data.shortName),
     figures: [],
     photographs: context.photographs,
@@ -68,6 +70,7 @@ export function buildCouncil(related: RelatedCouncil, { today, now, photographs 
   council.glossary = buildGlossary(usage, context);
   addPlainEntries(council, context);
   tellVacancies(council, now);
+  council.payUntil = nextPay(related, now);
   council.apply = whereToApply(council, context);
   return council;
 }

@@ -42,7 +42,7 @@ const posting = z.object({
   ),
 });
 
-/** What schema.org's words for employment say in a vacancy's. Those of which several are said are read together. */
+/** What schema.org's words for employment say in a vacancy's. Those of which several are stated are read together. */
 const EMPLOYMENT: Readonly<Record<string, string>> = {
   FULL_TIME: "full time",
   PART_TIME: "part time",
@@ -65,29 +65,29 @@ function postingsIn(data: unknown, depth = 0): object[] {
 }
 
 function advertOf(data: object): Written {
-  const said = posting.parse(data);
+  const stated = posting.parse(data);
   const written: Written = {};
-  const address = said.jobLocation?.address;
-  const salary = said.baseSalary?.currency === "GBP" ? said.baseSalary.value : undefined;
-  const terms = said.employmentType?.map(
+  const address = stated.jobLocation?.address;
+  const salary = stated.baseSalary?.currency === "GBP" ? stated.baseSalary.value : undefined;
+  const terms = stated.employmentType?.map(
     (term) => EMPLOYMENT[term] ?? term.replaceAll("_", " ").toLowerCase(),
   );
-  say(written, "title", said.title);
-  say(written, "reference", said.identifier);
-  say(written, "opens", said.datePosted);
-  say(written, "closes", said.validThrough);
-  say(written, "apply", said.url);
+  say(written, "title", stated.title);
+  say(written, "reference", stated.identifier);
+  say(written, "opens", stated.datePosted);
+  say(written, "closes", stated.validThrough);
+  say(written, "apply", stated.url);
   say(written, "street", address?.streetAddress);
   say(written, "town", address?.addressLocality);
   say(written, "postcode", address?.postalCode);
   say(written, "contract", terms?.join(", "));
-  say(written, "weeklyHours", said.workHours);
+  say(written, "weeklyHours", stated.workHours);
   if (salary?.unitText === "YEAR") {
     say(written, "salaryFrom", salary.minValue ?? salary.value);
     say(written, "salaryTo", salary.maxValue ?? salary.value);
   }
   // Last, since what stands in fields of its own is more certain than a line of a text.
-  if (said.description !== undefined) readText(said.description, written);
+  if (stated.description !== undefined) readText(stated.description, written);
   return written;
 }
 

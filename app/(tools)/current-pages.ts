@@ -1,0 +1,54 @@
+import { LRUCache } from "lru-cache";
+import { dataFeeds } from "@/app/(feeds)/data-feeds";
+import { barePage } from "@/lib/adapter/pages/bare-page";
+import type { Instant } from "@/lib/calendar/london-time";
+import type { Catalogue } from "@/lib/catalogue/types";
+import { contentPolicy } from "@/lib/policy/content-security-policy";
+import { keptUntil, pageHeaders } from "@/lib/policy/response-headers";
+import { bytesOf, QUICK, SharedPart } from "@/lib/server/compressed-body";
+import type { Answer } from "@/lib/server/responder-module";
+import { weakTag } from "@/lib/server/weak-tag";
+import { pageDocument } from "../(content)/page-document";
+import { answerOf } from "./answer-of";
+
+/** Pages that are kept: of several councils, about 10 MB. */
+const MOST_KEPT = 300;
+
+interface CurrentPage {
+  readonly body: SharedPart;
+  readonly policy: string;
+  readonly etag: string;
+}
+
+function rendered(path: string, catalogue: Catalogue, sheet: string): CurrentPage {
+  const document = pageDocument(path, catalogue, sheet);
+  if (document === undefined) throw new Error(`${path} is no content page.`);
+  const { html, styleHashes } = barePage(document);
+  return { body: new SharedPart(html, QUICK), policy: contentPolicy(styleHashes), etag: weakTag(html) };
+}
+
+/**
+ * What the build made and what is out of date since, as it is while a catalogue holds: pages, which show what is open and pay in
+ * force, and their data.
+ * @param sheet the whole style sheet
+ */
+export function currentPages(catalogue: Catalogue, sheet: string) {
+  const kept = new LRUCache<string, CurrentPage>({ max: MOST_KEPT });
+  const cacheControl = (instant: Instant) => keptUntil(catalogue.until, instant);
+  return {
+    page(path: string, instant: Instant): Answer {
+      const page = kept.get(path) ?? rendered(path, catalogue, sheet);
+      kept.set(path, page);
+      const headers = { ...pageHeaders(page.policy, cacheControl(instant)), etag: page.etag };
+      return { status: 200, headers, body: [page.body] };
+    },
+    /** The data at an address; undefined where there is none that changes. */
+    async data(path: string, instant: Instant): Promise<Answer | undefined> {
+      const feed = dataFeeds(catalogue).get(path);
+      if (feed === undefined) return undefined;
+      const { status, headers, body } = await answerOf(feed.respond());
+      const etag = weakTag(bytesOf(body));
+      return { status, headers: { ...headers, "cache-control": cacheControl(instant), etag }, body };
+    },
+  };
+}
