@@ -24,7 +24,7 @@ export function serverOf(set: ContentSet, usually: Instant) {
   const content = { documents, taxYears, photographs: {}, today: "2026-11-22" };
   let moment = usually;
   const { respond } = openResponder(
-    { styles, liveForm: "/live-form.js", content, publicFiles: [] },
+    { styles, sheet: "p{}", liveForm: "/live-form.js", content, publicFiles: [] },
     undefined,
     () => moment,
   );
