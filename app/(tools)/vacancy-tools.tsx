@@ -91,7 +91,7 @@ export const vacancyTool: Tool = (asked, catalogue) => {
   const { title, description, address, preview } = page;
   return {
     metadata: pageMetadata({ title, description, address, preview, feeds: feedsOf(page) }),
-    things: [breadcrumbsOf(page), jobPosting(vacancy, siteOrigin)],
+    things: [breadcrumbsOf(page), jobPosting(vacancy, siteOrigin) ?? []].flat(),
     isShared: true,
     page: <VacancyPage vacancy={vacancy} today={catalogue.today} url={absolute(siteOrigin, address)} />,
   };

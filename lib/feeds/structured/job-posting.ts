@@ -7,19 +7,21 @@ import { isStated } from "../../model/not-stated";
 import { salaryRange } from "../../pay/published-pay";
 import { absolute } from "../../site/routes";
 
-/** Google's words for what a post is; it has none for a casual one but `TEMPORARY`, which that is. */
-const EMPLOYMENT: Readonly<Record<string, readonly string[]>> = {
+/** Google's words for what a post is; it has none for a casual one but `TEMPORARY`, which that is, and none for a permanent one. */
+const EMPLOYMENT: Readonly<Record<Vacancy["hours"] | Vacancy["contract"], readonly string[]>> = {
   "full time": ["FULL_TIME"],
   "part time": ["PART_TIME"],
   "full time or part time": ["FULL_TIME", "PART_TIME"],
   "job share": ["PART_TIME"],
+  permanent: [],
   "fixed term": ["TEMPORARY"],
   temporary: ["TEMPORARY"],
   casual: ["TEMPORARY"],
+  "not stated": [],
 };
 
 function employmentType({ hours, contract }: Vacancy): readonly string[] {
-  return [...(EMPLOYMENT[hours] ?? []), ...(EMPLOYMENT[contract] ?? [])];
+  return [...EMPLOYMENT[hours], ...EMPLOYMENT[contract]];
 }
 
 /** What is known of the full-time pay a year; undefined where nothing is. */
@@ -64,12 +66,14 @@ function asHtml(paragraphs: readonly string[]): string {
 /**
  * An open vacancy as a `JobPosting`, with what Google asks for and recommends as far as the council states it: what is not
  * stated is left out, since an empty or guessed field hides the job or misleads. Stands on the vacancy's own page alone.
+ * @returns undefined where the place is not stated: Google requires it, and reports a posting without it as broken
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
-export function jobPosting(vacancy: Vacancy, origin: string): JobPosting {
+export function jobPosting(vacancy: Vacancy, origin: string): JobPosting | undefined {
   const { council, name, summary, body, reference } = vacancy;
   const types = employmentType(vacancy);
   const [salary, address] = [baseSalary(vacancy), addressOf(vacancy)];
+  if (address === undefined) return undefined;
   return {
     "@type": "JobPosting",
     title: name,
@@ -81,7 +85,7 @@ export function jobPosting(vacancy: Vacancy, origin: string): JobPosting {
     url: absolute(origin, vacancy.address),
     // People apply on another site.
     directApply: false,
-    ...(address && { jobLocation: { "@type": "Place", address } }),
+    jobLocation: { "@type": "Place", address },
     ...(types.length > 0 && { employmentType: [...types] }),
     ...(salary && { baseSalary: salary }),
   };
