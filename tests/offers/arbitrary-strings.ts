@@ -24,6 +24,7 @@ export const repay = fc.oneof(
     how: fc.constantFrom(
       "all of it",
       "in proportion to months left",
+      "in proportion to complete months left",
       "in proportion to days left",
       "not stated",
     ),

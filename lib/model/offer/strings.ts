@@ -18,6 +18,7 @@ const REPAY_FROM = ["starting", "being paid", NOT_STATED] as const;
 const REPAY_HOW = [
   "all of it",
   "in proportion to months left",
+  "in proportion to complete months left",
   "in proportion to days left",
   NOT_STATED,
 ] as const;

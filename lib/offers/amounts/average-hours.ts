@@ -1,16 +1,22 @@
-import { addDays, daysBetween } from "../../calendar/calendar-date";
-import { addMonths } from "../../calendar/months";
+import { addDays, daysBetween, earlierOf, laterOf } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
-import { anniversary, completedMonths } from "../../calendar/service";
+import { anniversary, completionDay } from "../../calendar/service";
 import { type WorkingShare, workingShare } from "../../pay/working-share";
 import { type Subject, shareOn } from "../person/subject";
 
-/** Months of a period, with a part of a month by its days. */
-export function monthsOf({ from, to }: Period): number {
-  const whole = completedMonths(from, to);
-  const rest = anniversary(from, whole);
-  if (rest > to) return whole;
-  return whole + (daysBetween(rest, to) + 1) / daysBetween(rest, addMonths(rest, 1));
+/**
+ * Months of a part of a period: months are counted from the first day of the period, and a part of one by its days, so that
+ * those of all parts add up to those of the period.
+ */
+export function monthsOf(part: Period, period: Period): number {
+  let months = 0;
+  for (let number = 0; ; number += 1) {
+    const first = anniversary(period.from, number);
+    if (first > part.to) return months;
+    const last = completionDay(period.from, number + 1);
+    const [from, to] = [laterOf(first, part.from), earlierOf(last, part.to)];
+    if (from <= to) months += (daysBetween(from, to) + 1) / (daysBetween(first, last) + 1);
+  }
 }
 
 /** Shares are told apart to a millionth: an average of hours has no end of decimals. */
@@ -25,7 +31,7 @@ export function averageShare(subject: Pick<Subject, "circumstances">, period: Pe
   const pieces = starts.map((from, index) => {
     const next = starts[index + 1];
     const share = shareOn(subject, from);
-    const months = monthsOf({ from, to: next === undefined ? period.to : addDays(next, -1) });
+    const months = monthsOf({ from, to: next === undefined ? period.to : addDays(next, -1) }, period);
     return { months, worked: (months * share.numerator) / share.denominator };
   });
   const months = pieces.reduce((sum, piece) => sum + piece.months, 0);

@@ -98,7 +98,7 @@ export function leaveOfYear(
 ): LeaveOfYear {
   const { rule } = what;
   const isShared = rule.startersAndLeavers === "in proportion" && worked.from <= worked.to;
-  const part = isShared ? Math.min(1, monthsOf(worked) / 12) : 1;
+  const part = isShared ? Math.min(1, monthsOf(worked, year) / 12) : 1;
   const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: day }, hours, course);
   const way = comesIn(rule);
   const first =
@@ -128,14 +128,14 @@ export function leaveOfYear(
       return {
         value,
         from: day,
-        months: monthsOf({ from: day, to: next === undefined ? worked.to : addDays(next, -1) }),
+        months: monthsOf({ from: day, to: next === undefined ? worked.to : addDays(next, -1) }, year),
       };
     });
     const until = days[0] === undefined ? worked.to : addDays(days[0], -1);
     const start = {
       value: first.value,
       from: worked.from,
-      months: monthsOf({ from: worked.from, to: until }),
+      months: monthsOf({ from: worked.from, to: until }, year),
     };
     return { ...whole, value: leaveByTime([start, ...pieces]), isChanging: false };
   }

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
 import { completesOn, type Length } from "../../calendar/length";
 import { completedMonths } from "../../calendar/service";
 import { minus, NO_MONEY, portion } from "../../money/arithmetic";
@@ -54,6 +54,10 @@ function partLeft(
   if (how === "all of it") return WHOLE;
   if (how === "in proportion to months left" && "months" in length) {
     return fraction(length.months - completedMonths(from, lastDay), length.months);
+  }
+  if (how === "in proportion to complete months left" && "months" in length) {
+    const left = completedMonths(addDays(lastDay, 1), completesOn(from, length));
+    return fraction(Math.min(length.months, left), length.months);
   }
   const days = daysBetween(from, completesOn(from, length)) + 1;
   return fraction(days - Math.max(0, daysBetween(from, lastDay) + 1), days);

@@ -6,7 +6,7 @@ import { type Verdict, YES } from "../reasons/verdict";
 import type { CitedRule, MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import type { Course } from "../times/due";
-import { anotherInstead, applies, courseOf, type Day, perhapsInstead } from "../times/rivals";
+import { anotherInstead, countsBeside, courseOf, type Day, perhapsInstead } from "../times/rivals";
 
 /** The time for which a rule is judged. */
 export interface Time extends Day {
@@ -59,7 +59,7 @@ export function isLargest(what: BenefitRule<MoneyRule>, value: Valued, course: C
     if (other.path === cited.path) isEarlier = false;
     if (other.path === cited.path || rule === undefined) continue;
     const theirs = courseOf(benefit, other, course);
-    const verdict = applies({ benefit, cited: other, rule }, time, theirs);
+    const verdict = countsBeside(benefit, other, time, course);
     if (verdict.is === "no") continue;
     const years = yearsServed(theirs, time.completeBy ?? time.at);
     const otherWorth = worthOf(valueOn({ cited: other, rule }, theirs, { ...time, years }), rule);

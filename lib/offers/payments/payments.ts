@@ -8,7 +8,7 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { numberCounted } from "../times/by-number";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
-import { earnedOver } from "../times/earned-over";
+import { earnedOver, isForATime } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
 import type { Time } from "./largest";
@@ -111,6 +111,7 @@ function moveDoubts(
   course: Course,
 ): readonly Doubt[] {
   const { circumstances, citing } = course.subject;
+  if (!isForATime(what.rule.when)) return [];
   const moves = circumstances.moves.filter(({ from }) => from <= earned.from || from > time.at);
   if (moves.length === circumstances.moves.length) return [];
   const subject = { ...course.subject, circumstances: { ...circumstances, moves } };

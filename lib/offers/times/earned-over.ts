@@ -26,6 +26,11 @@ function monthsRewarded(schedule: Schedule): number | undefined {
   }
 }
 
+/** True for what comes again, each time for the time since the one before. */
+export function isForATime(schedule: Schedule): boolean {
+  return monthsRewarded(schedule) !== undefined;
+}
+
 /** The time that a payment pays for which falls due on a day: since the one before, or since service began to count. */
 export function earnedOver(schedule: Schedule, at: CalendarDate, course: Course): Period {
   const begins = firstDayServed(course);

@@ -143,5 +143,11 @@ function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subje
   const counted = Math.max(0, Math.floor(Math.min(times, most)));
   if (counted === 0) return noDues({ kind: "never happened", whenever: event, verb });
   const part = { numerator: counted, denominator: 1 };
-  return duesOf(dueSometime(occasion(counted), open, { part, leastPart: isLimitOpen ? WHOLE : part }));
+  const leaves = subject.circumstances.leaving !== "stays";
+  const inTime: readonly Doubt[] = leaves
+    ? [{ kind: "not promised", reservation: { why: "hangs on the day" } }]
+    : [];
+  return duesOf(
+    dueSometime(occasion(counted), [...open, ...inTime], { part, leastPart: isLimitOpen ? WHOLE : part }),
+  );
 }

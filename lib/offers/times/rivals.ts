@@ -37,6 +37,26 @@ export function applies(what: BenefitRule, day: Day, course: Course): Verdict {
   ]);
 }
 
+/** Whether the service that a rule counts has begun by a day: until then it takes the place of no other. */
+function hasBegun({ gives }: Rule, at: CalendarDate, { service }: Course): Verdict {
+  if (gives !== "payment" && gives !== "reimbursement") return YES;
+  const { from, perhaps, none, doubts } = service;
+  if (none !== undefined) return unmet(none, TIME_RANK);
+  if (from !== undefined && from <= at) return YES;
+  if (perhaps !== undefined && (perhaps === "any day before" || perhaps <= at))
+    return { is: "unknown", doubts };
+  return from === undefined
+    ? { is: "unknown", doubts }
+    : unmet({ kind: "first due after the timeline", day: from }, TIME_RANK);
+}
+
+/** Whether another rule of the benefit counts beside one on a day: it applies, and its service has begun. */
+export function countsBeside(benefit: OfferBenefit, cited: CitedRule, day: Day, course: Course): Verdict {
+  const { rule } = cited;
+  const theirs = courseOf(benefit, cited, course);
+  return everyOf([applies({ benefit, cited, rule }, day, theirs), hasBegun(rule, day.at, theirs)]);
+}
+
 /** The last day on which a rule pays; `undefined` where it has no end. */
 export function stopsOn(rule: Rule, { service }: Pick<Course, "service">): CalendarDate | undefined {
   const stopsAfter = "stopsAfter" in rule ? rule.stopsAfter : undefined;
@@ -53,9 +73,7 @@ function notStopped(rule: Rule, { at, rewards = at }: Day, course: Course): Verd
 
 /** Whether each of the rules of a benefit applies on a day, in their order. */
 export function verdictsOf(benefit: OfferBenefit, day: Day, course: Course): readonly Verdict[] {
-  return benefit.rules.map((cited) =>
-    applies({ benefit, cited, rule: cited.rule }, day, courseOf(benefit, cited, course)),
-  );
+  return benefit.rules.map((cited) => countsBeside(benefit, cited, day, course));
 }
 
 /** True where a rule counts only if others do not. */
@@ -81,11 +99,7 @@ export function isFirst(what: BenefitRule, day: Day, course: Course): Verdict {
   const open: Verdict[] = [];
   for (const earlier of benefit.rules) {
     if (earlier.path === cited.path) break;
-    const verdict = applies(
-      { benefit, cited: earlier, rule: earlier.rule },
-      day,
-      courseOf(benefit, earlier, course),
-    );
+    const verdict = countsBeside(benefit, earlier, day, course);
     if (verdict.is === "yes") return anotherInstead(what, earlier.rule);
     if (verdict.is === "unknown") open.push(verdict);
   }

@@ -136,8 +136,25 @@ function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefin
     years,
     doubts: [...course.service.doubts, ...turn.doubts],
   });
-  const worked = completedMonths(begins, turn.day);
+  const { from = begins, perhaps } = course.service;
+  const worked = completedMonths(from, turn.day);
   if (worked >= covers || rule === "in full") return whole;
+  // Service that may count from an earlier day may be enough.
+  const most = perhaps === "any day before" ? covers : completedMonths(perhaps ?? from, turn.day);
+  const shortened = shortFirstTurn(whole, worked, turn, rule, course);
+  if (most <= worked) return shortened;
+  const least = shortened === undefined ? NOTHING_BEFORE : shortened.leastPart;
+  return { ...whole, leastPart: least, doubts: [...whole.doubts, ...(shortened?.doubts ?? [])] };
+}
+
+/** What is due of a turn for which somebody has worked too little. */
+function shortFirstTurn(
+  whole: Due,
+  worked: number,
+  { covers, part, leastPart, occasion }: Turn,
+  rule: Exclude<ShortFirstYear, "in full">,
+  course: Course,
+): Due | undefined {
   if (rule === "nothing" || (rule === "in proportion" && worked === 0)) return undefined;
   if (rule === "in proportion") {
     const ofWhole = fraction(worked, covers);

@@ -117,8 +117,8 @@ function neverFirst({ path }: CitedRule, { rules, severalRules }: OfferBenefit):
   return earlier && [path, { kind: "never first", earlier: earlier.path }];
 }
 
-function isForEverybody({ who, from, until }: Rule): boolean {
-  return who === undefined && from === undefined && until === undefined;
+function isForEverybody({ who, from, until, serviceFrom }: Rule): boolean {
+  return who === undefined && from === undefined && until === undefined && serviceFrom === undefined;
 }
 
 /** Benefits that whoever could get this one gets already, and in the place of it. */

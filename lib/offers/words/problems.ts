@@ -99,7 +99,10 @@ function unfittingWords(written: string, { because }: UnfittingFigure): ProblemW
     case "number":
       return {
         problem: `\`${written}\` is ${because.value}, which is too large or has too many decimals for ${because.unit}.`,
-        allowed: `at most ${because.most}`,
+        allowed:
+          because.value > because.most
+            ? `at most ${because.most}`
+            : `at most ${because.unit === "pounds" ? "two" : "three"} decimals`,
       };
     case "no length of time":
       return {

@@ -22,6 +22,8 @@ type Fewer = Extract<Repay, { readonly kind: "within" }>["ifHoursGoDown"];
 const HOW = {
   "all of it": "you pay all of it back",
   "in proportion to months left": "you pay back the part for the months that are left of that time",
+  "in proportion to complete months left":
+    "you pay back the part for the complete months that are left of that time",
   "in proportion to days left": "you pay back the part for the days that are left of that time",
 } as const;
 
