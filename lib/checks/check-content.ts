@@ -8,6 +8,7 @@ import type { ParsedDocument } from "../content/parsed-document";
 import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
+import type { SourceFile } from "../content/source-file";
 import { checkClaims } from "./check-claims";
 import { checkDeadlines } from "./check-deadlines";
 import { checkOtherCouncils } from "./check-other-councils";
@@ -23,6 +24,15 @@ export interface CheckedContent {
   readonly files: number;
 }
 
+/** Where content stands, and on which ISO day it is checked. */
+export interface CheckPlace {
+  /** The folder that holds package.json. */
+  readonly project: string;
+  /** The content folder. */
+  readonly directory: string;
+  readonly today: string;
+}
+
 /**
  * Reads, parses, relates and checks the whole content on disk.
  * @param project the folder that holds package.json
@@ -36,7 +46,15 @@ export function checkContent(
   today: string,
   cache: ParseCache = openParseCache(project),
 ): CheckedContent {
-  const files = readContent(directory);
+  return checkFiles(readContent(directory), { project, directory, today }, cache);
+}
+
+/** The same for files that were read already, or that are not on disk as they are here. */
+export function checkFiles(
+  files: readonly SourceFile[],
+  { project, directory, today }: CheckPlace,
+  cache: ParseCache,
+): CheckedContent {
   const content = parseContent(files, (file) => cache.parse(file));
   const publicFiles = publicFilesOf(project);
   const { issues, related } = relate(content, {

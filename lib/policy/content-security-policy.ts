@@ -30,6 +30,27 @@ export function contentPolicy(styleHashes: readonly string[] = []): string {
   ]);
 }
 
+/** The policy of the studio's own pages: no script, styles and frames of its own address alone. */
+export function studioPolicy(): string {
+  return policyOf([
+    ["default-src", "'none'"],
+    ["script-src", "'none'"],
+    ["style-src", "'self'"],
+    ["img-src", "'self'", "data:"],
+    ["frame-src", "'self'"],
+    ...FOR_EVERY_ANSWER,
+    IN_NO_FRAME,
+  ]);
+}
+
+/**
+ * The policy of a content page that the studio shows beside its form.
+ * @param styleHashes as of {@link contentPolicy}
+ */
+export function previewPolicy(styleHashes: readonly string[]): string {
+  return contentPolicy(styleHashes).replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+}
+
 /**
  * The policy of a card that any site may show in a frame. It loads nothing, and has no form.
  * @param styleHash of its inline style sheet, as `sha256-…`

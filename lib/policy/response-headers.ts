@@ -79,6 +79,25 @@ export function standaloneHeaders(policy: string): Readonly<Record<string, strin
   };
 }
 
+/**
+ * Headers of an answer of the studio, which no cache keeps and no other site learns the address of. Its forms need their
+ * `Origin`, which `no-referrer` would take away.
+ * @param policy its content security policy, where it is a page
+ */
+export function studioHeaders(
+  contentType: string,
+  policy = contentPolicy(),
+): Readonly<Record<string, string>> {
+  return {
+    ...HEADERS_EVERYWHERE,
+    "Content-Type": contentType,
+    "Content-Security-Policy": policy,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "same-origin",
+    "X-Robots-Tag": "noindex",
+  };
+}
+
 /** Headers of what any site may read and show: data feeds and preview pictures. */
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",

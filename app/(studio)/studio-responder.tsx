@@ -1,0 +1,127 @@
+import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
+import { calendarDate } from "@/lib/calendar/calendar-date";
+import { previewPolicy } from "@/lib/policy/content-security-policy";
+import { studioHeaders } from "@/lib/policy/response-headers";
+import { styleHash } from "@/lib/policy/style-hash";
+import { FORM_TOKEN } from "@/lib/studio/access";
+import { findDocuments } from "@/lib/studio/find";
+import { needsOf } from "@/lib/studio/needs";
+import { councilOf, editedFile, studioRoutes } from "@/lib/studio/routes";
+import { pageDocument } from "../(content)/page-document";
+import { answerDocument } from "./answer-document";
+import { answerPublish, answerReview } from "./answer-review";
+import { type LetIn, refused, type Studio, seeOther, studioPage } from "./studio-page";
+
+/** Answers one request to the studio. Whoever has not opened the one-time address learns nothing but that. */
+export async function answerStudio(studio: Studio, request: Request): Promise<Response> {
+  const { pathname: path, searchParams: query } = new URL(request.url);
+  const { access } = studio;
+  if (!access.isOurHost(request)) return refused(421, "This address does not belong to the studio.");
+  if (!["GET", "HEAD", "POST"].includes(request.method))
+    return refused(405, "The studio does not know this method.");
+  if (path === studioRoutes.enter && request.method === "GET") {
+    const entry = access.enter(query.get("token") ?? "");
+    if (entry !== undefined) return seeOther(studioRoutes.home, { "Set-Cookie": entry.cookie });
+  }
+  const refusal = access.refusalOf(request);
+  const session = access.sessionOf(request);
+  if (refusal === "another site") return refused(403, "This form was sent by another site.");
+  if (refusal !== undefined || session === undefined)
+    return refused(
+      401,
+      "Open the address that `npm run studio` printed. It works once; start the studio again for a new one.",
+    );
+  const form = request.method === "POST" ? await formOf(request) : undefined;
+  if (request.method === "POST" && (form === undefined || !access.isOwnForm(session, form)))
+    return refused(
+      403,
+      "This form is not one of this studio, or is from before it was started anew. Go back, reload the page and send it again.",
+    );
+  const token = { name: FORM_TOKEN, value: access.formToken(session) };
+  return answerLetIn({ studio, path, query, form, token });
+}
+
+async function formOf(request: Request): Promise<URLSearchParams | undefined> {
+  if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return undefined;
+  return new URLSearchParams(await request.text());
+}
+
+function answerLetIn(asked: LetIn): Response {
+  const { studio, path, form } = asked;
+  const file = editedFile(path);
+  if (file !== undefined) return answerDocument(asked, file);
+  if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
+  if (form !== undefined) return refused(405, "Nothing is sent to this address.");
+  if (path === studioRoutes.home) return answerHome(asked, undefined);
+  if (path === studioRoutes.review) return answerReview(asked);
+  if (path === studioRoutes.style) return styleSheet(studio);
+  const council = councilOf(path);
+  if (council !== undefined) return answerHome(asked, council);
+  return answerPreview(studio, path);
+}
+
+function styleSheet({ studioSheet }: Studio): Response {
+  return new Response(studioSheet, { headers: studioHeaders("text/css; charset=utf-8") });
+}
+
+/** All councils, or one: what needs the editor, and what they look for. */
+function answerHome({ studio, query, path }: LetIn, council: string | undefined): Response {
+  const { workspace } = studio;
+  const { checked } = workspace.drafted();
+  const isHere = ({ file }: { readonly file: string }) =>
+    council === undefined || file.startsWith(`${council}/`);
+  const documents = checked.documents.filter(isHere);
+  const councils = checked.documents.filter(({ type }) => type === "council");
+  const named = councils.find(({ slug }) => slug === council);
+  if (council !== undefined && named === undefined) return answerPreview(studio, path);
+  const typed = query.get("q") ?? "";
+  const needs = needsOf(documents, checked.issues.filter(isHere), calendarDate(workspace.options.today()));
+  const results = findDocuments(documents, typed);
+  const title =
+    named !== undefined && "shortName" in named.data
+      ? named.data.shortName
+      : "What would you like to change?";
+  return studioPage(
+    studio,
+    title,
+    <>
+      <FindForm action={path} typed={typed} />
+      {typed === "" && council === undefined ? (
+        <>
+          <ul className="studio-list">
+            {councils.map(({ slug, data }) => (
+              <li key={slug}>
+                <a href={studioRoutes.council(slug)}>{"name" in data ? data.name : slug}</a>
+              </li>
+            ))}
+          </ul>
+          <Needs needs={needs} />
+        </>
+      ) : (
+        <>
+          {typed === "" && <Needs needs={needs} />}
+          <h2>{typed === "" ? "Everything" : `Found for “${typed}”`}</h2>
+          <DocumentList documents={results} />
+        </>
+      )}
+    </>,
+  );
+}
+
+/** A page of the site as readers see it, with the drafts in it. */
+function answerPreview(studio: Studio, path: string): Response {
+  const catalogue = studio.workspace.shown();
+  const html = catalogue && pageDocument(path, catalogue, studio.sheet);
+  if (html === undefined) {
+    return studioPage(
+      studio,
+      "No page is here",
+      <p>
+        The studio shows content pages. <a href={studioRoutes.home}>Find what to change</a>.
+      </p>,
+      404,
+    );
+  }
+  const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = ""]) => styleHash(css));
+  return new Response(html, { headers: studioHeaders("text/html; charset=utf-8", previewPolicy(hashes)) });
+}

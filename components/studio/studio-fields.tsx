@@ -1,0 +1,164 @@
+import type { ReactNode } from "react";
+import type { Issue } from "@/lib/content/issue";
+import { isStated } from "@/lib/model/not-stated";
+import { valueWords } from "@/lib/studio/changes";
+import { type FieldPart, type FormPart, type GroupPart, type LinesPart, nameOf } from "@/lib/studio/form";
+import { notStatedName, shownLines, shownText } from "@/lib/studio/posted";
+import { CheckWords } from "./words";
+
+/** What a form needs beside its parts. */
+interface Surroundings {
+  readonly issues: readonly Issue[];
+  /** What a reference may name, by what it refers to. */
+  readonly names: (to: string) => readonly { readonly slug: string; readonly title: string }[];
+}
+
+const idOf = (part: FormPart) => `field-${nameOf(part.path)}`;
+
+/** Every field of a form, with its help and its mistakes. */
+export function StudioFields({ parts, ...rest }: Surroundings & { parts: readonly FormPart[] }) {
+  return parts.map((part) => <Part key={nameOf(part.path)} part={part} {...rest} />);
+}
+
+function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
+  switch (part.kind) {
+    case "group":
+    case "list":
+      return <Group part={part} {...rest} />;
+    case "written":
+      return (
+        <Described part={part} {...rest}>
+          <p className="studio-written">{valueWords(part.value)}</p>
+          <p className="studio-help">This part is changed in the file itself.</p>
+        </Described>
+      );
+    default:
+      return (
+        <Described part={part} {...rest}>
+          <Typed part={part} {...rest} />
+        </Described>
+      );
+  }
+}
+
+function Group({ part, ...rest }: Surroundings & { part: GroupPart }) {
+  const { kind, label, help, parts } = part;
+  const name = nameOf(part.path);
+  return (
+    <fieldset className="studio-group" id={idOf(part)}>
+      <legend>{label}</legend>
+      {help && <p className="studio-help">{<CheckWords text={help} />}</p>}
+      <Mistakes field={name} issues={rest.issues} />
+      <StudioFields parts={parts} {...rest} />
+      {kind === "list" && (
+        <p>
+          <button type="submit" name="copy-last" value={name} className="studio-second">
+            Add one like the last
+          </button>{" "}
+          <button type="submit" name="remove-last" value={name} className="studio-second">
+            Take the last out
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** A field's label above it, its help and mistakes below. */
+function Described({ part, issues, children }: Surroundings & { part: FormPart; children: ReactNode }) {
+  const name = nameOf(part.path);
+  return (
+    <div className="studio-field">
+      {part.kind === "written" ? (
+        <p className="studio-label">{part.label}</p>
+      ) : (
+        <label htmlFor={idOf(part)}>{part.label}</label>
+      )}
+      {children}
+      <Mistakes field={name} issues={issues} />
+      {part.help && (
+        <p className="studio-help" id={`help-${name}`}>
+          <CheckWords text={part.help} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Mistakes({ field, issues }: { field: string; issues: readonly Issue[] }) {
+  const here = issues.filter((issue) => issue.field === field);
+  if (here.length === 0) return null;
+  return (
+    <p className="studio-mistake" id={`mistake-${field}`}>
+      {here.map(({ line, column, problem, allowed, fix }) => (
+        <span key={`${line}:${column} ${problem}`}>
+          <CheckWords
+            text={[problem, allowed && `Allowed: ${allowed}.`, fix].filter(Boolean).join(" ")}
+          />{" "}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Typed({ part, names, issues }: Surroundings & { part: FieldPart | LinesPart }) {
+  const name = nameOf(part.path);
+  const isWrong = issues.some(({ field }) => field === name);
+  const shared = {
+    id: idOf(part),
+    name,
+    "aria-describedby":
+      [isWrong && `mistake-${name}`, part.help && `help-${name}`].filter(Boolean).join(" ") || undefined,
+    "aria-invalid": isWrong || undefined,
+  };
+  if (part.kind === "lines") {
+    return <textarea {...shared} rows={Math.max(2, part.value.length + 1)} defaultValue={shownLines(part)} />;
+  }
+  const { control, notStated, value } = part;
+  const text = shownText(part);
+  if (control.kind === "choice" || control.kind === "reference") {
+    const choices =
+      control.kind === "choice"
+        ? control.options.map((option) => ({ slug: option, title: option }))
+        : names(control.to);
+    const isListed = text === "" || text === "not stated" || choices.some(({ slug }) => slug === text);
+    return (
+      <select {...shared} defaultValue={text}>
+        {(text === "" || !part.isNeeded) && <option value="">Nothing</option>}
+        {notStated && <option value="not stated">not stated</option>}
+        {!isListed && <option value={text}>{text}</option>}
+        {choices.map(({ slug, title }) => (
+          <option key={slug} value={slug}>
+            {title}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const isLong = text.length > 60;
+  const isDay = control.kind === "day" && /^(\d{4}-\d\d-\d\d)?$/.test(text);
+  return (
+    <>
+      {isLong ? (
+        <textarea {...shared} rows={Math.min(8, Math.ceil(text.length / 60) + 1)} defaultValue={text} />
+      ) : (
+        <input
+          {...shared}
+          type={isDay ? "date" : "text"}
+          inputMode={control.kind === "number" ? "decimal" : undefined}
+          defaultValue={text}
+        />
+      )}
+      {notStated && (
+        <label className="studio-box">
+          <input
+            type="checkbox"
+            name={notStatedName(part)}
+            defaultChecked={value !== undefined && !isStated(value)}
+          />
+          Not stated by the council
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/frame/skip-link";
+import { studioRoutes } from "@/lib/studio/routes";
+
+/** What every page of the studio has around it. */
+export function StudioFrame({
+  title,
+  drafts,
+  children,
+}: {
+  title: string;
+  drafts: number;
+  children: ReactNode;
+}) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – Studio`}</title>
+        <link rel="stylesheet" href={studioRoutes.style} />
+        <link rel="icon" href="data:," />
+      </head>
+      <body className="studio">
+        <SkipLink />
+        <header className="studio-header">
+          <a href={studioRoutes.home}>Studio</a>
+          <nav aria-label="Studio">
+            <a href={studioRoutes.review}>{drafts === 0 ? "No drafts" : `Drafts to publish (${drafts})`}</a>
+          </nav>
+        </header>
+        <main id="main">
+          <h1>{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+/** The hidden field that every form carries. */
+export function FormToken({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}

@@ -1,0 +1,49 @@
+import type { FoundDocument } from "@/lib/studio/find";
+import type { Need } from "@/lib/studio/needs";
+import { studioRoutes } from "@/lib/studio/routes";
+import { CheckWords } from "./words";
+
+/** What needs an editor, each with the way to the form. */
+export function Needs({ needs }: { needs: readonly Need[] }) {
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">What needs you</h2>
+      {needs.length === 0 ? (
+        <p>Nothing: the check finds no mistake, no review is due and no pay or vacancy changes soon.</p>
+      ) : (
+        <ul className="studio-list">
+          {needs.map(({ file, what }) => (
+            <li key={file + what}>
+              <CheckWords text={what} /> <a href={studioRoutes.document(file)}>Open {file}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The search for what is to be changed. */
+export function FindForm({ action, typed }: { action: string; typed: string }) {
+  return (
+    <form action={action} className="studio-find">
+      <label htmlFor="q">Find what to change: a name, a grade, an amount</label>
+      <input id="q" name="q" type="search" defaultValue={typed} />
+      <button type="submit">Find</button>
+    </form>
+  );
+}
+
+/** Documents, each a link to its form. */
+export function DocumentList({ documents }: { documents: readonly FoundDocument[] }) {
+  if (documents.length === 0) return <p>Nothing has all of these words. Try fewer, or the name alone.</p>;
+  return (
+    <ul className="studio-list">
+      {documents.map(({ file, title, kind }) => (
+        <li key={file}>
+          <a href={studioRoutes.document(file)}>{title}</a> <small>{kind}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,156 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Issue } from "@/lib/content/issue";
+import { type FieldChange, valueWords } from "@/lib/studio/changes";
+import type { Person } from "@/lib/studio/publish";
+import { studioRoutes } from "@/lib/studio/routes";
+import { FormToken } from "./studio-frame";
+import { CheckWords } from "./words";
+
+/** What a draft changes in one file. */
+export interface DraftChange {
+  readonly file: string;
+  readonly title: string;
+  readonly changes: readonly FieldChange[];
+  /** Somebody else has changed the file since. */
+  readonly isOvertaken: boolean;
+}
+
+/** What is to be published, what it changes and for whom, and the form that publishes it. */
+export function StudioReview({
+  drafts,
+  errors,
+  report,
+  person,
+  token,
+  note,
+}: {
+  drafts: readonly DraftChange[];
+  errors: readonly Issue[];
+  /** What the drafts change, and for whom; `undefined` while there are mistakes. */
+  report: Root | undefined;
+  person: Person;
+  token: { readonly name: string; readonly value: string };
+  note: string | undefined;
+}) {
+  if (drafts.length === 0) {
+    return (
+      <>
+        {note !== undefined && <p role="status">{note}</p>}
+        <p>There is no draft. What you save stands here until you publish it.</p>
+      </>
+    );
+  }
+  const isReady = errors.length === 0 && drafts.every(({ isOvertaken }) => !isOvertaken);
+  return (
+    <>
+      {note !== undefined && (
+        <p className="studio-mistake" role="alert">
+          {note}
+        </p>
+      )}
+      {drafts.map((draft) => (
+        <Changes key={draft.file} {...draft} />
+      ))}
+      {errors.length > 0 && (
+        <section aria-labelledby="errors">
+          <h2 id="errors">To mend before it can be published</h2>
+          <ul className="studio-list">
+            {errors.map(({ file, line, column, problem, fix }) => (
+              <li key={`${file}:${line}:${column} ${problem}`}>
+                <a href={studioRoutes.document(file)}>{file}</a>:{" "}
+                <CheckWords text={`${problem} ${fix ?? ""}`} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {report !== undefined && (
+        <section aria-labelledby="for-whom" className="studio-report">
+          <h2 id="for-whom">What this changes, and for whom</h2>
+          {toJsxRuntime(toHast({ ...report, children: report.children.slice(1) }), { Fragment, jsx, jsxs })}
+        </section>
+      )}
+      {isReady && <PublishForm person={person} token={token} drafts={drafts} />}
+    </>
+  );
+}
+
+function Changes({ file, title, changes, isOvertaken }: DraftChange) {
+  return (
+    <section>
+      <h2>
+        <a href={studioRoutes.document(file)}>{title}</a>
+      </h2>
+      {isOvertaken && (
+        <p className="studio-mistake">
+          Somebody else has changed this file since you began. Note what you want to change, throw this draft
+          away in its form, and make the change again on what is there now.
+        </p>
+      )}
+      <div className="studio-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ label, before, after }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{valueWords(before)}</td>
+                <td>{valueWords(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function PublishForm({
+  person,
+  token,
+  drafts,
+}: {
+  person: Person;
+  token: { readonly name: string; readonly value: string };
+  drafts: readonly DraftChange[];
+}) {
+  return (
+    <section aria-labelledby="publish">
+      <h2 id="publish">Publish</h2>
+      <form method="post" action={studioRoutes.publish} className="studio-publish">
+        <FormToken {...token} />
+        <label htmlFor="what">What changes, in one line</label>
+        <input
+          id="what"
+          name="what"
+          required
+          maxLength={100}
+          defaultValue={`Change ${drafts.map(({ title }) => title).join(", ")}`.slice(0, 100)}
+        />
+        <label htmlFor="why">Why: where the council has said it</label>
+        <textarea id="why" name="why" rows={2} />
+        <label htmlFor="name">Your name</label>
+        <input id="name" name="name" required autoComplete="name" defaultValue={person.name} />
+        <label htmlFor="email">Your e-mail address, which stands in the record of changes</label>
+        <input
+          id="email"
+          name="email"
+          type="email"
+          required
+          autoComplete="email"
+          defaultValue={person.email}
+        />
+        <button type="submit">Publish</button>
+      </form>
+    </section>
+  );
+}

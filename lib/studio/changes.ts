@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from "node:util";
+import { fieldsIn } from "../content/edit/edit-front-matter";
+import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
+import { labelOf } from "./form";
+
+/** A field that a draft changes. */
+export interface FieldChange {
+  /** `Values 1 Maximum`: the names on the way to it. */
+  readonly label: string;
+  readonly before: FieldValue | undefined;
+  readonly after: FieldValue | undefined;
+}
+
+/** What differs between two texts of a file, field by field; of a list that has grown or shrunk the items by their number. */
+export function fieldChanges(before: string, after: string): readonly FieldChange[] {
+  return changesIn(fieldsIn(before), fieldsIn(after), []);
+}
+
+function changesIn(
+  before: FieldValue | undefined,
+  after: FieldValue | undefined,
+  path: FieldPath,
+): FieldChange[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const steps = new Set<string | number>();
+  for (const value of [before, after]) {
+    if (isGroup(value)) for (const name of Object.keys(value)) steps.add(name);
+    else if (isList(value)) for (const index of value.keys()) steps.add(index);
+    else if (value !== undefined) return [{ label: path.map(labelOf).join(" "), before, after }];
+  }
+  return [...steps].flatMap((step) => changesIn(inside(before, step), inside(after, step), [...path, step]));
+}
+
+function inside(value: FieldValue | undefined, step: string | number): FieldValue | undefined {
+  if (isList(value)) return value[Number(step)];
+  return isGroup(value) ? value[step] : undefined;
+}
+
+/** A value as an editor reads it. */
+export function valueWords(value: FieldValue | undefined): string {
+  if (value === undefined) return "nothing";
+  if (isList(value)) return value.map(valueWords).join("; ") || "an empty list";
+  if (isGroup(value))
+    return Object.entries(value)
+      .map(([name, inner]) => `${labelOf(name)}: ${valueWords(inner)}`)
+      .join("; ");
+  return typeof value === "number" ? value.toLocaleString("en-GB") : String(value);
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { type DocumentType, namedBy } from "../model/document-types";
+import { expectedBy } from "../model/expected";
+import { NOT_STATED } from "../model/not-stated";
+import { waysOf } from "../model/one-of";
+
+/** How one value is typed or chosen. */
+export type Control =
+  | { readonly kind: "text" | "number" | "day" }
+  | { readonly kind: "choice"; readonly options: readonly string[] }
+  | { readonly kind: "reference"; readonly to: DocumentType | "source" };
+
+/** What a schema lets an editor write, taken apart. */
+export interface Choices {
+  /** For a value that is neither list nor group. */
+  readonly control: Control | undefined;
+  readonly notStated: boolean;
+  readonly groups: readonly z.ZodObject[];
+  /** What an item is, where it may be a list. */
+  readonly item: z.ZodType | undefined;
+}
+
+const NOTHING: Choices = { control: undefined, notStated: false, groups: [], item: undefined };
+
+/** What may be written where a schema stands. Texts that also have fixed phrases are typed, and the check says which there are. */
+export function choicesOf(schema: unknown): Choices {
+  if (!(schema instanceof z.ZodType)) return NOTHING;
+  const to = namedBy(schema);
+  if (to !== undefined) return { ...NOTHING, control: { kind: "reference", to } };
+  const ways = waysOf(schema);
+  if (ways !== undefined) {
+    const phrases = Object.keys(ways.phrases).map(literal);
+    return together([...phrases, choicesOf(ways.words), ...Object.values(ways.fields).map(choicesOf)]);
+  }
+  if (expectedBy(schema)?.kind === "figure")
+    return { ...NOTHING, control: { kind: "text" }, notStated: schema.safeParse(NOT_STATED).success };
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choicesOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe)
+    return choicesOf(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  if (schema instanceof z.ZodUnion) return together(schema.options.map(choicesOf));
+  if (schema instanceof z.ZodLiteral) return together([...schema.values].map(literal));
+  if (schema instanceof z.ZodEnum) return together(schema.options.map(literal));
+  if (schema instanceof z.ZodObject) return { ...NOTHING, groups: [schema] };
+  if (schema instanceof z.ZodArray) {
+    const { element } = schema;
+    return { ...NOTHING, item: element instanceof z.ZodType ? element : undefined };
+  }
+  if (schema instanceof z.ZodRecord) return NOTHING;
+  if (schema instanceof z.ZodBoolean)
+    return { ...NOTHING, control: { kind: "choice", options: ["true", "false"] } };
+  if (schema instanceof z.ZodNumber) return { ...NOTHING, control: { kind: "number" } };
+  return { ...NOTHING, control: { kind: schema instanceof z.ZodISODate ? "day" : "text" } };
+}
+
+function literal(value: unknown): Choices {
+  return value === NOT_STATED
+    ? { ...NOTHING, notStated: true }
+    : { ...NOTHING, control: { kind: "choice", options: [String(value)] } };
+}
+
+function together(parts: readonly Choices[]): Choices {
+  const controls = parts.flatMap(({ control }) => control ?? []);
+  const options = [
+    ...new Set(controls.flatMap((control) => (control.kind === "choice" ? control.options : []))),
+  ];
+  const typed = controls.find(({ kind }) => kind !== "choice");
+  const choice: Control | undefined = options.length === 0 ? undefined : { kind: "choice", options };
+  return {
+    // A number beside fixed words, such as an age or "no upper age", is typed as a text.
+    control:
+      typed !== undefined && choice !== undefined && typed.kind === "number"
+        ? { kind: "text" }
+        : (typed ?? choice),
+    notStated: parts.some(({ notStated }) => notStated),
+    groups: parts.flatMap(({ groups }) => groups),
+    item: parts.find(({ item }) => item !== undefined)?.item,
+  };
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+/** A file as an editor has it, beside what it was when they began. */
+export interface Draft {
+  /** Path from the content folder. */
+  readonly file: string;
+  /** The whole text when the draft was begun: where the file is another by now, somebody else has changed it. */
+  readonly begun: string;
+  readonly text: string;
+}
+
+const stored = z.strictObject({ file: z.string(), begun: z.string(), text: z.string() });
+
+/** Only pages of content, at the depth at which they stand; nothing that climbs out of the folder. */
+const PAGE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\/[a-z0-9-]+\.mdx$/;
+
+/** True for the path of a page within the content folder. */
+export function isPageFile(file: string): boolean {
+  return PAGE.test(file);
+}
+
+/** Writes a file so that there is always a whole one: the old or the new. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.writing`;
+  try {
+    writeFileSync(beside, text, { flush: true });
+    renameSync(beside, file);
+  } catch (problem) {
+    rmSync(beside, { force: true });
+    throw problem;
+  }
+}
+
+/** What is written and not published, on disk outside the content, so that it outlives the process. */
+export class Drafts {
+  /** @param folder of the drafts alone */
+  constructor(private readonly folder: string) {}
+
+  /** Every draft, by file. Throws where one cannot be read: it is somebody's work. */
+  all(): readonly Draft[] {
+    return this.#names()
+      .sort()
+      .map((name) => stored.parse(JSON.parse(readFileSync(path.join(this.folder, name), "utf8"))));
+  }
+
+  of(file: string): Draft | undefined {
+    return this.all().find((draft) => draft.file === file);
+  }
+
+  /** Keeps a draft; one that is as the file was when it began is none. */
+  keep(draft: Draft): void {
+    if (draft.text === draft.begun) this.drop(draft.file);
+    else writeWhole(this.#place(draft.file), JSON.stringify(draft));
+  }
+
+  drop(file: string): void {
+    rmSync(this.#place(file), { force: true });
+  }
+
+  #names(): string[] {
+    try {
+      return readdirSync(this.folder).filter((name) => name.endsWith(".json"));
+    } catch {
+      // No draft was ever kept.
+      return [];
+    }
+  }
+
+  #place(file: string): string {
+    if (!isPageFile(file)) throw new RangeError(`${file} is no page of content.`);
+    return path.join(this.folder, `${file.replaceAll("/", "--")}.json`);
+  }
+}

@@ -1,0 +1,44 @@
+import { type ParsedDocument, titleOf } from "../content/parsed-document";
+import { documentTypes } from "../model/document-types";
+
+/** A document that fits what was typed. */
+export interface FoundDocument {
+  readonly file: string;
+  readonly title: string;
+  /** `a grade`. */
+  readonly kind: string;
+}
+
+/** `£49,083` and `49083` are the same to whoever looks for it. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/£/g, "")
+    .replace(/(?<=\d),(?=\d{3})/g, "");
+
+/** How well a document fits: by its name, by a field, by its text; `undefined` where a word is in none of them. */
+function rankOf(document: ParsedDocument, words: readonly string[]): number | undefined {
+  const places = [titleOf(document.data), JSON.stringify(document.data), document.words].map(plain);
+  const rank = Math.max(...words.map((word) => places.findIndex((place) => place.includes(word))));
+  return words.every((word) => places.some((place) => place.includes(word))) ? rank : undefined;
+}
+
+/** Documents in which every word stands, those whose name has them first. Without words: all of them. */
+export function findDocuments(documents: readonly ParsedDocument[], typed: string): readonly FoundDocument[] {
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return documents
+    .flatMap((document) => {
+      const rank = words.length === 0 ? 0 : rankOf(document, words);
+      const title = titleOf(document.data);
+      return rank === undefined
+        ? []
+        : [{ file: document.file, title, kind: documentTypes[document.type].one, rank }];
+    })
+    .sort(
+      (one, other) =>
+        one.rank - other.rank || one.title.localeCompare(other.title, "en-GB", { numeric: true }),
+    )
+    .map(({ file, title, kind }) => ({ file, title, kind }));
+}

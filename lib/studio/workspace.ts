@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Catalogue } from "../catalogue/types";
+import { type CheckedContent, checkFiles } from "../checks/check-content";
+import { buildCatalogue } from "../content/catalogue";
+import type { ParseCache } from "../content/parse-cache";
+import type { ParsedDocument, ParseResult } from "../content/parsed-document";
+import { readContent } from "../content/read";
+import type { SourceFile } from "../content/source-file";
+import { type Review, review } from "../review/review";
+import type { Draft, Drafts } from "./drafts";
+
+/** The content at one time: as it is published, or with the drafts in place. */
+export interface State {
+  readonly files: readonly SourceFile[];
+  readonly checked: CheckedContent;
+  /** `undefined` where the content has a mistake. */
+  readonly catalogue: Catalogue | undefined;
+}
+
+/** What a workspace stands on. */
+export interface WorkspaceOptions {
+  /** The folder that holds package.json. */
+  readonly project: string;
+  /** The content folder. */
+  readonly directory: string;
+  readonly drafts: Drafts;
+  readonly cache: ParseCache;
+  readonly today: () => CalendarDate;
+}
+
+/**
+ * The content that an editor works on, kept warm: a file is parsed again only when its text changes, and everything is
+ * related again only when any text does.
+ */
+export class Workspace {
+  readonly #parsed = new Map<string, { readonly text: string; readonly result: ParseResult }>();
+  #published: State | undefined;
+  #drafted: State | undefined;
+  #shown: Catalogue | undefined;
+
+  constructor(readonly options: WorkspaceOptions) {}
+
+  /** The content as it is on disk. */
+  published(): State {
+    this.#published = this.#stateOf(readContent(this.options.directory), this.#published);
+    return this.#published;
+  }
+
+  /** The content with each draft in the place of its file. */
+  drafted(): State {
+    const drafts = new Map(this.options.drafts.all().map(({ file, text }) => [file, text]));
+    const files = this.published().files.map((file) => {
+      const text = drafts.get(file.path);
+      return text === undefined ? file : { path: file.path, text };
+    });
+    const there = new Set(files.map((file) => file.path));
+    for (const [file, text] of drafts) if (!there.has(file)) files.push({ path: file, text });
+    this.#drafted = this.#stateOf(files, this.#drafted);
+    this.#shown = this.#drafted.catalogue ?? this.#shown ?? this.#published?.catalogue;
+    return this.#drafted;
+  }
+
+  /** What pages show: the drafts, or the last content without a mistake. */
+  shown(): Catalogue | undefined {
+    this.drafted();
+    return this.#shown;
+  }
+
+  /** The text of a file with its draft; `undefined` where there is no such file. */
+  textOf(file: string): string | undefined {
+    return this.options.drafts.of(file)?.text ?? this.publishedText(file);
+  }
+
+  /** The text of a file as it is on disk. */
+  publishedText(file: string): string | undefined {
+    // Only files that the reader has found are read: no path of a request reaches the disk.
+    if (!this.published().files.some((source) => source.path === file)) return undefined;
+    return readFileSync(path.join(this.options.directory, file), "utf8");
+  }
+
+  /** Keeps a text as the draft of a file. */
+  write(file: string, text: string): void {
+    const begun = this.options.drafts.of(file)?.begun ?? this.publishedText(file) ?? "";
+    this.options.drafts.keep({ file, begun, text });
+  }
+
+  /** Drafts whose file somebody else has changed since they were begun. */
+  overtaken(): readonly Draft[] {
+    return this.options.drafts.all().filter(({ file, begun }) => begun !== (this.publishedText(file) ?? ""));
+  }
+
+  /** What the drafts change, and for whom; `undefined` where either version has mistakes. */
+  review(): Review | undefined {
+    const [before, after] = [this.published(), this.drafted()].map(({ catalogue, checked }) =>
+      catalogue === undefined ? undefined : { catalogue, documents: checked.documents },
+    );
+    return before && after && review(before, after, this.options.today());
+  }
+
+  /** The document of a file, where it can be read. */
+  document(file: string): ParsedDocument | undefined {
+    return this.drafted().checked.documents.find((document) => document.file === file);
+  }
+
+  #stateOf(files: readonly SourceFile[], last: State | undefined): State {
+    const today = this.options.today();
+    const isSame =
+      last?.files.length === files.length &&
+      files.every(
+        (file, index) => file.path === last.files[index]?.path && file.text === last.files[index]?.text,
+      );
+    if (isSame && (last.catalogue === undefined || last.catalogue.today === today)) return last;
+    const checked = checkFiles(files, { ...this.options, today }, { parse: (file) => this.#parse(file) });
+    const catalogue = checked.related && buildCatalogue(checked.related, today);
+    return { files, checked, catalogue };
+  }
+
+  #parse(file: SourceFile): ParseResult {
+    const before = this.#parsed.get(file.path);
+    if (before?.text === file.text && file.unread === undefined) return before.result;
+    const result = this.options.cache.parse(file);
+    this.#parsed.set(file.path, { text: file.text, result });
+    return result;
+  }
+}

@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Studio } from "@/app/(studio)/studio-page";
+import { answerStudio } from "@/app/(studio)/studio-responder";
+import { calendarDate } from "@/lib/calendar/calendar-date";
+import { openParseCache } from "@/lib/content/parse-cache";
+import { Access, FORM_TOKEN } from "@/lib/studio/access";
+import { Drafts } from "@/lib/studio/drafts";
+import { Workspace } from "@/lib/studio/workspace";
+
+const PROJECT = path.resolve(import.meta.dirname, "../..");
+const ORIGIN = "http://127.0.0.1:4100";
+const GRADE = "sutton/grades/grade-8.mdx";
+const FORM = "/studio/edit/sutton/grades/grade-8";
+
+const folder = mkdtempSync(path.join(tmpdir(), "studio-"));
+const directory = path.join(folder, "content");
+const git = (...words: string[]) => spawnSync("git", words, { cwd: folder, encoding: "utf8" }).stdout;
+const published = () => readFileSync(path.join(directory, GRADE), "utf8");
+const original = readFileSync(path.join(PROJECT, "content", GRADE), "utf8");
+let cookie = "";
+
+/** A studio as after a start: it knows nothing but what is on disk. */
+function started(): Studio {
+  const workspace = new Workspace({
+    project: PROJECT,
+    directory,
+    drafts: new Drafts(path.join(folder, "drafts")),
+    cache: openParseCache(PROJECT),
+    today: () => calendarDate("2026-11-28"),
+  });
+  const access = new Access(["127.0.0.1:4100"]);
+  cookie = access.enter(access.token ?? "")?.cookie.split(";")[0] ?? "";
+  return { workspace, access, sheet: "", studioSheet: "" };
+}
+
+let studio: Studio;
+const headers = () => ({ host: "127.0.0.1:4100", cookie });
+
+async function asked(address: string): Promise<string> {
+  const answer = await answerStudio(studio, new Request(ORIGIN + address, { headers: headers() }));
+  expect(answer.headers.get("content-security-policy")).toContain("script-src 'none'");
+  return answer.text();
+}
+
+/** Sends a form as the browser does that was given it: with its hidden field. */
+function submitted(address: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+  const session = studio.access.sessionOf(new Request(ORIGIN, { headers: headers() })) ?? "";
+  const body = new URLSearchParams({ ...fields, [FORM_TOKEN]: studio.access.formToken(session) });
+  return answerStudio(
+    studio,
+    new Request(ORIGIN + address, { method: "POST", headers: { ...headers(), origin: ORIGIN }, body }),
+  );
+}
+
+const PERSON = {
+  what: "Raise grade 8",
+  why: "Pay list of April",
+  name: "Jo Editor",
+  email: "jo@example.org",
+};
+
+beforeAll(() => {
+  mkdirSync(directory);
+  for (const part of ["sutton", "croydon", "national"])
+    cpSync(path.join(PROJECT, "content", part), path.join(directory, part), { recursive: true });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "--all");
+  git("-c", "user.name=Start", "-c", "user.email=start@example.org", "commit", "--quiet", "--message=Start");
+  studio = started();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the studio", () => {
+  test("tells an outsider nothing but to open the printed address", async () => {
+    for (const address of ["/studio", FORM, "/studio/review", "/sutton/roles"]) {
+      const answer = await answerStudio(
+        studio,
+        new Request(ORIGIN + address, { headers: { host: "127.0.0.1:4100" } }),
+      );
+      expect(answer.status).toBe(401);
+      expect(await answer.text()).not.toContain("Grade");
+    }
+    const body = new URLSearchParams({ "values.0.maximum": "1" });
+    const forged = await answerStudio(
+      studio,
+      new Request(ORIGIN + FORM, { method: "POST", headers: { ...headers(), origin: ORIGIN }, body }),
+    );
+    expect(forged.status).toBe(403);
+  });
+
+  test.each(["grade 8", "49,083", "£49,083"])("finds the grade by “%s”", async (typed) => {
+    expect(await asked(`/studio?q=${encodeURIComponent(typed)}`)).toContain(`href="${FORM}"`);
+  });
+
+  test("knows no file outside the content", async () => {
+    for (const address of [
+      "/studio/edit/../../package",
+      "/studio/edit/sutton/grades/none",
+      "/studio/edit//etc/passwd",
+    ])
+      expect(await asked(address)).toMatch(/There is no file|No page is here/);
+    expect(() => new Drafts(folder).keep({ file: "../x.mdx", begun: "", text: "y" })).toThrow(RangeError);
+  });
+
+  test("shows a mistake at its field, in the check's words, and publishes nothing meanwhile", async () => {
+    await submitted(FORM, { "values.0.maximum": "about 49" });
+    expect(await asked(FORM)).toMatch(/id="mistake-values\.0\.maximum"[\s\S]*about 49/);
+    const refused = await submitted("/studio/publish", PERSON);
+    expect(await refused.text()).toContain("Nothing was published, and nothing is lost.");
+    expect(published()).toBe(original);
+    await submitted(FORM, { discard: "yes" });
+  });
+
+  test("keeps a draft across a crash, shows it in the page, and says for whom it is", async () => {
+    const saved = await submitted(FORM, { "values.0.maximum": "£49,500", next: "review" });
+    expect([saved.status, saved.headers.get("location")]).toEqual([303, "/studio/review"]);
+    expect(published()).toBe(original);
+    studio = started();
+    expect(await asked("/sutton/roles/social-worker")).toContain("£49,500");
+    const review = await asked("/studio/review");
+    expect(review).toMatch(/<th scope="row">Values 1 Maximum<\/th><td>49,083<\/td><td>49,500<\/td>/);
+    expect(review).toMatch(/Gain: [^<]*Social Worker/);
+  });
+
+  test("does not overwrite what somebody else has changed since", async () => {
+    writeFileSync(path.join(directory, GRADE), original.replace("newly qualified or not", "new or not"));
+    expect(await asked("/studio/review")).toContain("Somebody else has changed this file");
+    expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
+    writeFileSync(path.join(directory, GRADE), original);
+  });
+
+  test("loses nothing where Git refuses, and says what Git says", async () => {
+    writeFileSync(path.join(folder, ".git", "hooks", "pre-commit"), "#!/bin/sh\necho full >&2\nexit 1\n", {
+      mode: 0o755,
+    });
+    expect(await (await submitted("/studio/publish", PERSON)).text()).toContain("Git says: full");
+    rmSync(path.join(folder, ".git", "hooks", "pre-commit"));
+    expect(published()).toBe(original);
+    expect(git("status", "--porcelain", "--", "content")).toBe("");
+    expect(studio.workspace.options.drafts.all()).toHaveLength(1);
+  });
+
+  test("publishes one line as one commit, in the person's name and on their branch", async () => {
+    expect((await submitted("/studio/publish", PERSON)).status).toBe(303);
+    expect(published()).toBe(original.replace("49083", "49500"));
+    expect(git("log", "-1", "--format=%an <%ae> %cn%n%s%n%n%b").trim()).toBe(
+      "Jo Editor <jo@example.org> Jo Editor\nRaise grade 8\n\nPay list of April",
+    );
+    expect(git("show", "--format=", "--numstat").trim()).toBe(`1\t1\tcontent/${GRADE}`);
+    expect(git("branch", "--show-current").trim()).toBe("studio/jo-editor");
+    expect(studio.workspace.options.drafts.all()).toEqual([]);
+  });
+});
