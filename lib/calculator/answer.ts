@@ -9,7 +9,7 @@ import {
   type Timeline,
   timeline,
 } from "../offers";
-import { circumstancesOf } from "./circumstances-of";
+import { assessedYearIn, circumstancesOf } from "./circumstances-of";
 import { type PayOverTime, payOverTime } from "./pay-over-time";
 import type { CalculatorState } from "./state";
 import { firstDayOf, lastDayOf, offerDay, type YearMonth, yearMonthOf, yearsUntil } from "./year-month";
@@ -43,7 +43,11 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const from = start ?? yearMonthOf(today);
   const { offer } = role.council;
   const day = offerDay(start, today);
-  const pay = payOverTime(role, state.salary, { start: firstDayOf(from), offered: day });
+  const pay = payOverTime(role, state.salary, {
+    start: firstDayOf(from),
+    offered: day,
+    assessedYear: assessedYearIn(state),
+  });
   const circumstances = circumstancesOf(state, pay);
   const over = (span: number) => timeline(offer, offerRole(role), circumstances, firstDayOf(from), span);
   const worked = over(years);

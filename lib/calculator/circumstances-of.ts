@@ -15,6 +15,7 @@ import { fullTimeSalary } from "../pay/salary";
 import { type FurtherQuestion, furtherQuestions } from "./further-question";
 import { shareOf } from "./hours-choice";
 import type { PayOverTime } from "./pay-over-time";
+import { questionParameter } from "./question-parameter";
 import type { CalculatorState } from "./state";
 import { firstDayOf, lastDayOf } from "./year-month";
 
@@ -26,6 +27,14 @@ type GivenAnswers = { -readonly [Id in keyof Answers]: Answers[Id] | Unanswered 
 function putFixed<Id extends keyof Answers>(given: GivenAnswers, id: Id, value: string): void {
   const { answer } = FIXED_QUESTIONS[id];
   if (answer.kind !== "own field") given[id] = answer.read(value);
+}
+
+/** What somebody has said of the assessed year. Their pay may hang on it, so that it is read before the rest. */
+export function assessedYearIn({ answers }: CalculatorState): Circumstances["assessedYear"] {
+  const given: Given = { ...NOTHING_ANSWERED };
+  const value = answers[questionParameter("assessedYear")];
+  if (value !== undefined) putFixed(given, "assessedYear", value);
+  return given.assessedYear;
 }
 
 /** Puts one answer into the circumstances. It has been read: it fits its question. */

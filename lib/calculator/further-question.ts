@@ -1,5 +1,6 @@
 import { offerRole } from "../catalogue/offer-role";
 import type { Role } from "../catalogue/types";
+import { isStated } from "../model/not-stated";
 import { type Answer, type Choice, hasRulesFor, type QuestionId, question, questionsFor } from "../offers";
 import { questionParameter } from "./question-parameter";
 
@@ -25,10 +26,18 @@ const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>>
   place: "nothing",
 };
 
+/** True where passing the assessed year moves somebody up the points of the grade. */
+function payAsksAssessedYear({ grade }: Role): boolean {
+  return isStated(grade) && grade.progression?.assessedYearPassed !== undefined;
+}
+
 function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   const { offer } = role.council;
   const places = role.workplaces.map(({ place }) => ({ value: place.slug, words: place.name }));
-  return questionsFor(offer, offerRole(role)).flatMap((id) => {
+  const ofOffer = questionsFor(offer, offerRole(role));
+  const isAskedForPay = payAsksAssessedYear(role) && !ofOffer.includes("assessedYear");
+  const ids: readonly QuestionId[] = isAskedForPay ? [...ofOffer, "assessedYear"] : ofOffer;
+  return ids.flatMap((id) => {
     const { words, answer } = question(id, offer);
     if (answer.kind === "own field") return [];
     const { kind, least, most, counts } = answer;
@@ -53,9 +62,10 @@ export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQ
 
 const forRole = new WeakMap<Role, boolean>();
 
-/** True where an offer may be for people in a role: where not, only their pay is left to be asked about. */
+/** True where an offer may be for people in a role, or their pay asks more: where not, only the pay is left to be asked about. */
 export function asksOfOffer(role: Role): boolean {
-  const hasRules = forRole.get(role) ?? hasRulesFor(offerRole(role), role.council.offer);
+  const hasRules =
+    forRole.get(role) ?? (payAsksAssessedYear(role) || hasRulesFor(offerRole(role), role.council.offer));
   forRole.set(role, hasRules);
   return hasRules;
 }

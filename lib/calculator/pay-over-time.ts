@@ -54,6 +54,10 @@ function heldWords(held: Held, shortName: string): string {
       return `people move up from ${formatDay(held.from)}, and what this salary then becomes ${shortName} does not publish`;
     case "needs a decision":
       return "moving up needs a decision each time";
+    case "assessed year not told":
+      return "passing the assessed and supported year moves people up, and you have not said whether you pass it";
+    case "step not stated":
+      return `passing the assessed and supported year moves people up, and ${shortName} has not said how far`;
     case "progression not stated":
       return `${shortName} has not said when people move up, or whether it comes by itself`;
   }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { payAhead } from "../catalogue/pay-ahead";
 import type { Catalogue, Role } from "../catalogue/types";
+import { UNANSWERED } from "../offers";
 import { type Parameters, parameterValues } from "../search/parameters";
 import { query, routes } from "../site/routes";
 import { AddressReader } from "./address-reader";
@@ -122,7 +123,8 @@ function stateFor(role: Role, input: CalculatorInput, today: string): Calculator
   });
   const offered = offerDay(input.start, today);
   const salary = input.salary ?? publishedChoice(role, offered);
-  const hasSalary = payOverTime(role, salary, { start: offered, offered }).starting !== undefined;
+  const hasSalary =
+    payOverTime(role, salary, { start: offered, offered, assessedYear: UNANSWERED }).starting !== undefined;
   return {
     ...input,
     role,

@@ -1,9 +1,10 @@
-import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
+import { addDays, type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { isStated } from "../model/not-stated";
+import type { Progression } from "../model/pay-rise";
 import { plus, portion } from "../money/arithmetic";
 import { percentage } from "../money/fraction";
 import { type Pence, pounds } from "../money/pence";
-import type { PayChange } from "../offers";
+import { type Circumstances, type PayChange, UNANSWERED } from "../offers";
 import { salaryRange } from "../pay/published-pay";
 import { fullTimeSalary } from "../pay/salary";
 import { payAhead } from "./pay-ahead";
@@ -29,7 +30,9 @@ export type Held =
   /** Somebody moves up from this day on, and what the points pay is not published. */
   | { readonly why: "points not published"; readonly from: CalendarDate }
   /** Moving up needs a decision, or the council has not said when or how it comes. */
-  | { readonly why: "needs a decision" | "progression not stated" };
+  | { readonly why: "needs a decision" | "progression not stated" }
+  /** Passing the assessed year moves somebody up, and whether and when they pass it, or how far they move, nobody has said. */
+  | { readonly why: "assessed year not told" | "step not stated" };
 
 /** A full-time salary from the first day on. */
 export interface SalaryAhead {
@@ -48,6 +51,8 @@ export interface Days {
   readonly start: CalendarDate;
   /** The day whose published pay is offered. */
   readonly offered: CalendarDate;
+  /** Whether and when the assessed year is passed. */
+  readonly assessedYear: Circumstances["assessedYear"];
 }
 
 /** Where somebody stands: on a point, at an end of the pay, or on an amount of which nothing else is known. */
@@ -63,13 +68,17 @@ interface Place {
 type Step =
   | { readonly kind: "pay"; readonly on: CalendarDate; readonly pay: Pay }
   | { readonly kind: "award"; readonly on: CalendarDate; readonly award: Award }
-  | { readonly kind: "moves up"; readonly on: CalendarDate };
+  | { readonly kind: "moves up"; readonly on: CalendarDate }
+  | { readonly kind: "passes"; readonly on: CalendarDate; readonly step: AssessedStep };
+
+type AssessedStep = NonNullable<Progression["assessedYearPassed"]>;
 
 /**
  * How a salary goes on after the first day, as far as it is published: by dated pay, by moving up the points of the grade,
  * and by pay awards. A salary that is that of a point moves with the point.
  */
-export function salaryAhead(role: Role, at: SalaryAtStart, { start, offered }: Days): SalaryAhead {
+export function salaryAhead(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
+  const { start, offered } = days;
   const { atStart, later } = payAhead(role, offered);
   const pay = isStated(atStart) ? atStart : undefined;
   let place: Place = { at, pay, point: pointOf(at, pay), awards: [] };
@@ -77,9 +86,13 @@ export function salaryAhead(role: Role, at: SalaryAtStart, { start, offered }: D
   const awards = awardsAfter(role, pay, later);
   const agreed = awards.filter(({ from, rise }) => rise.kind !== "not agreed" && from > offered);
   const notAgreed = awards.flatMap(({ from, rise }) => (rise.kind === "not agreed" ? [from] : []));
+  const assessed = assessedStep(place, role, days);
+  if (assessed !== undefined && "why" in assessed)
+    return { starting, changes: [], held: assessed, notAgreed };
   const dated: readonly Step[] = [
     ...later.map((one) => ({ kind: "pay" as const, on: one.from, pay: one })),
     ...agreed.map((award) => ({ kind: "award" as const, on: award.from, award })),
+    ...(assessed === undefined ? [] : [assessed]),
   ];
   const changes: PayChange[] = [];
   let salary = starting;
@@ -119,6 +132,26 @@ function movesUp({ grade }: Role, start: CalendarDate): Iterable<CalendarDate> {
   return isStated(grade) && grade.progression !== undefined ? daysOfMovingUp(grade.progression, start) : [];
 }
 
+/**
+ * The step up on the day after the assessed year is passed, where that moves somebody up; why nothing later can be said,
+ * where they have not told whether they pass it. Nobody at the top moves up.
+ */
+function assessedStep(
+  place: Place,
+  { grade }: Role,
+  { start, assessedYear }: Days,
+): Extract<Step, { readonly kind: "passes" }> | Held | undefined {
+  const step = isStated(grade) ? grade.progression?.assessedYearPassed : undefined;
+  if (step === undefined || isTop(place) || assessedYear === "passed" || assessedYear === "not taken")
+    return undefined;
+  if (assessedYear === UNANSWERED) return { why: "assessed year not told" };
+  return assessedYear < start ? undefined : { kind: "passes", on: addDays(assessedYear, 1), step };
+}
+
+function isTop({ at, pay, point }: Place): boolean {
+  return point === undefined ? at.kind === "maximum" : point === pay?.points?.at(-1)?.point;
+}
+
 /** In order of time. On one day pay and awards come first: somebody moves up on the new scale. */
 function* inOrder(dated: readonly Step[], days: Iterable<CalendarDate>): Generator<Step> {
   const waiting = dated.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
@@ -138,6 +171,8 @@ function afterStep(place: Place, step: Step): Place | Held {
       return withPay(place, step.pay, step.on);
     case "moves up":
       return movedUp(place, step.on);
+    case "passes":
+      return passed(place, step);
   }
 }
 
@@ -151,8 +186,8 @@ function withPay(place: Place, pay: Pay, from: CalendarDate): Place | Held {
   if (point === undefined) return { why: "amount told", from };
   if (salaryOf(point, pay) !== undefined) return next;
   // The top of a scale goes on as its top where the points are not published any more.
-  const isTop = at.kind === "maximum" && salaryRange(pay).maximum !== undefined;
-  return isTop ? { ...next, point: undefined } : { why: "point not published", from };
+  const goesOn = at.kind === "maximum" && salaryRange(pay).maximum !== undefined;
+  return goesOn ? { ...next, point: undefined } : { why: "point not published", from };
 }
 
 function movedUp(place: Place, from: CalendarDate): Place | Held {
@@ -162,8 +197,20 @@ function movedUp(place: Place, from: CalendarDate): Place | Held {
     return above === undefined ? place : { ...place, point: above.point };
   }
   const top = pay && salaryRange(pay).maximum;
-  const isTop = at.kind === "maximum" || (at.kind === "amount" && top !== undefined && at.amount >= top);
-  return isTop ? place : { why: "points not published", from };
+  const isAtTop = at.kind === "maximum" || (at.kind === "amount" && top !== undefined && at.amount >= top);
+  return isAtTop ? place : { why: "points not published", from };
+}
+
+function passed(place: Place, { on, step }: Extract<Step, { readonly kind: "passes" }>): Place | Held {
+  const { point, pay } = place;
+  if (step.kind === "not stated") return { why: "step not stated" };
+  if (point === undefined || pay?.points === undefined) return movedUp(place, on);
+  const above = pay.points.filter((one) => one.point > point);
+  const to =
+    step.kind === "points"
+      ? (above[step.count - 1] ?? above.at(-1))
+      : above.findLast((one) => one.point <= step.point);
+  return to === undefined ? place : { ...place, point: to.point };
 }
 
 function salaryOf(point: number, pay: Pay | undefined): Pence | undefined {
@@ -192,10 +239,9 @@ function risen(salary: Pence, { rise }: Award): Pence {
 }
 
 /** Why nothing follows: moving up that is not counted comes before that nothing is published. */
-function heldAt({ at, pay, point }: Place, { grade }: Role): Held {
+function heldAt(place: Place, { grade }: Role): Held {
   const progression = isStated(grade) ? grade.progression : undefined;
-  const isTop = point === undefined ? at.kind === "maximum" : point === pay?.points?.at(-1)?.point;
-  if (progression === undefined || isTop) return { why: "nothing later" };
+  if (progression === undefined || isTop(place)) return { why: "nothing later" };
   if (progression.decidedBy === "decision") return { why: "needs a decision" };
   const { when, needs, decidedBy } = progression;
   const isOpen = decidedBy === "not stated" || when.kind === "not stated" || needs?.fewer === "not stated";

@@ -100,6 +100,11 @@ const LENGTH = new RegExp(
 const [FEWEST_DAYS, NEAR] = [20, 2];
 const MONTHS_OF_YEAR = 12;
 
+function isInLabel(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", offset) + 1, offset);
+  return /(?:^|[\s{,])label: [^,}]*$/.test(line);
+}
+
 /** Lengths of time that no figure of the file has, and that are nearly those of one. */
 function otherLengths(text: string, slug: string, figures: Readonly<Record<string, Figure>>): Claim[] {
   const stated = Object.entries(figures).flatMap(([key, { value, unit }]) =>
@@ -111,7 +116,8 @@ function otherLengths(text: string, slug: string, figures: Readonly<Record<strin
       (figure.unit === unit && figure.value === count) ||
       (unit === "years" && figure.unit === "months" && figure.value === count * MONTHS_OF_YEAR) ||
       (unit === "months" && figure.unit === "years" && figure.value * MONTHS_OF_YEAR === count);
-    if (stated.some(isSame)) return [];
+    // A label says what its own figure is for, such as a step of a scale: other figures say nothing of it.
+    if (stated.some(isSame) || isInLabel(text, index)) return [];
     const near = stated.find(
       (figure) =>
         (unit === "days" &&

@@ -20,8 +20,8 @@ import {
 import { fullTimeSalary } from "../pay/salary";
 import { FULL_TIME, workingShare } from "../pay/working-share";
 
-/** How many years of the job are shown: long enough for what comes after two years to come. */
-const YEARS = 3;
+/** How many years of the job are shown: long enough for what comes after two years, or more where nothing comes by then. */
+const YEARS = [3, 6, 11] as const;
 const SALARY = 45_000;
 const LOWER_SALARY = 30_000;
 
@@ -75,6 +75,12 @@ function people(offer: Offer, today: string): readonly ExamplePerson[] {
   ];
 }
 
+/** The first day in the job, an ISO day, and the years from it that are looked at. */
+interface Span {
+  readonly today: string;
+  readonly years: number;
+}
+
 /** What a benefit gives to one person. */
 interface Given {
   /** The role and the circumstances, in words. */
@@ -90,8 +96,8 @@ function nothingWords(cause: Timeline["nothing"][number]["cause"] | undefined, o
   return `nothing: ${reason}`;
 }
 
-function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePerson, today: string): Given {
-  const { entries, nothing } = timeline(offer, role, person.told, calendarDate(today), YEARS);
+function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePerson, over: Span): Given {
+  const { entries, nothing } = timeline(offer, role, person.told, calendarDate(over.today), over.years);
   const given = entries.filter(({ rule }) => rule.benefit === slug);
   const cause = nothing.find(({ benefit }) => benefit === slug)?.cause;
   return {
@@ -125,18 +131,26 @@ export function examplePeople(
   documents: CouncilDocuments,
   today: string,
 ): Examples {
-  const all = people(offer, today).flatMap((person) =>
-    rolesIn(documents).map((role) => givenTo(offer, slug, role, person, today)),
+  const over = (years: number) => ({
+    years,
+    all: people(offer, today).flatMap((person) =>
+      rolesIn(documents).map((role) => givenTo(offer, slug, role, person, { today, years })),
+    ),
+  });
+  const [first, ...longer] = YEARS;
+  const { years, all } = longer.reduce(
+    (shown, more) => (shown.all.every(({ isNothing }) => isNothing) ? over(more) : shown),
+    over(first),
   );
   const different = [
     ...new Map(all.toReversed().map((one) => [one.lines.join("\n"), one])).values(),
   ].toReversed();
-  const [first, second, ...others] = different.filter(({ isNothing }) => !isNothing);
-  const chosen = [first, second, different.find(({ isNothing }) => isNothing), ...others]
-    .filter((one) => one !== undefined)
+  const [one, two, ...others] = different.filter(({ isNothing }) => !isNothing);
+  const chosen = [one, two, different.find(({ isNothing }) => isNothing), ...others]
+    .filter((given) => given !== undefined)
     .slice(0, 3);
   return {
-    intro: `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${YEARS} years:`,
+    intro: `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${years} years:`,
     people: chosen,
   };
 }

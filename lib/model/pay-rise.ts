@@ -73,6 +73,26 @@ export const progression = z
         description: "How long somebody must have been in the job by the day.",
         leftOut: "The first day that comes counts.",
       }),
+    assessedYearPassed: oneOf({
+      phrases: { [NOT_STATED]: { kind: "not stated" } },
+      fields: {
+        toPoint: z
+          .strictObject({ toPoint: z.int().positive().describe("The spinal column point.") })
+          .meta({ title: "To a point of the grade" })
+          .transform(({ toPoint }) => ({ kind: "to point" as const, point: toPoint })),
+        points: z
+          .strictObject({ points: z.int().min(1).max(20).describe("How many points.") })
+          .meta({ title: "Up so many points" })
+          .transform(({ points: count }) => ({ kind: "points" as const, count })),
+      },
+      example: "{toPoint: 30}",
+    })
+      .optional()
+      .meta({
+        description:
+          "Where somebody moves up to on the day after passing the assessed and supported year, who is below it.",
+        leftOut: "Passing it moves nobody up.",
+      }),
   })
   .meta({ title: "Moving up the points" })
   .optional()

@@ -44,6 +44,16 @@ export function percentage(percent: number): Fraction {
   return fraction(percent, 100);
 }
 
+/**
+ * A percentage that a council publishes: a number of thirds to three decimals is exactly that, as 66.667 is two thirds, which
+ * no percentage writes out in full.
+ */
+export function publishedShare(percent: number): Fraction {
+  const thirds = Math.round(percent * 0.03);
+  const isThirds = thirds % 3 !== 0 && Math.round((thirds * 100 * SCALE) / 3) === Math.round(percent * SCALE);
+  return isThirds ? { numerator: thirds, denominator: 3 } : percentage(percent);
+}
+
 /** A part of another part: 20% of 60%. Exact. */
 export function partOf(part: Fraction, whole: Fraction): Fraction {
   const first = lowestTerms(part.numerator, whole.denominator);

@@ -50,12 +50,25 @@ function monthsWords({ needs }: Progression): readonly string[] {
   }
 }
 
+function assessedWords({ assessedYearPassed: step }: Progression): readonly string[] {
+  if (step === undefined) return [];
+  const passed = "On the day after you pass your assessed and supported year in employment you";
+  switch (step.kind) {
+    case "to point":
+      return [`${passed} move up to point ${step.point}, if you are below it.`];
+    case "points":
+      return [`${passed} move up ${step.count === 1 ? "1 point" : `${step.count} points`}.`];
+    case "not stated":
+      return [`${passed} move up; to which point is not published.`];
+  }
+}
+
 /** How somebody moves up the points of a grade, in sentences; none where the council publishes nothing about it. */
 export function movingUpWords(progression: Progression | undefined): readonly string[] {
   if (progression === undefined) return [];
   const when = whenWords(progression);
   const unpublished = when === "" ? ["When that is, is not published."] : [];
-  const rest = [...unpublished, ...monthsWords(progression)];
+  const rest = [...unpublished, ...monthsWords(progression), ...assessedWords(progression)];
   switch (progression.decidedBy) {
     case "rule":
       return [`You move up one point${when}, up to the top of the grade.`, ...rest];

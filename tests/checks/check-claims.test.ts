@@ -49,6 +49,15 @@ describe("a text that says other than the fields", () => {
     ]);
   });
 
+  test("does not make a label of one figure say anything of another", () => {
+    const steps =
+      "value: 3, unit: months, effective: not stated, source: careers-page}\n  y3: {label: After three years, value: 900, unit: pounds";
+    expect(problemsOf(withText(steps, "You get more."))).toEqual([]);
+    expect(problemsOf(withText(steps, "You get it after three years."))).toEqual([
+      "The text says `three years`, and the figure `more` says 3 months.",
+    ]);
+  });
+
   test("may say to which amount something rises", () => {
     expect(problemsOf(saying(`It rises up to ${CITED}.`, PAYMENT))).toEqual([]);
   });

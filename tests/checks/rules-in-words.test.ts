@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 import { checkContent } from "@/lib/checks/check-content";
 import { benefitsInWords, rulesInWords } from "@/lib/checks/rules-in-words";
 import { PROJECT } from "@/lib/cli/project";
+import { parse } from "@/lib/content/parse";
+import { changed } from "../content/content-set";
+import { RULE_FILE, withRule } from "../content/rule-set";
+import { filesOf } from "../content/set-files";
 
 const TODAY = "2026-11-22";
 const { documents } = checkContent(PROJECT, path.join(PROJECT, "content"), TODAY);
@@ -26,4 +30,17 @@ test("every benefit is put into words, in the order of its council, with example
     expect(examples === undefined).toBe(rules.length === 0);
     if (rules.length === 0) expect(`${who} ${remarks.join(" ")}`).toContain("No rules");
   }
+});
+
+test("examples look as far as the first thing that a rule gives: five years for what comes after five", () => {
+  const set = changed(
+    RULE_FILE,
+    "figures:",
+    "figures:\n  five: {label: Five years, value: 5, unit: years, effective: not stated, source: careers-page}",
+    withRule({ when: "{after: five}" }),
+  );
+  const five = filesOf(set).flatMap((file) => parse(file).document ?? []);
+  const { examples } = benefitsInWords(five, TODAY).find(({ rules }) => rules.length > 0) ?? {};
+  expect(examples?.intro).toMatch(/6 years:$/);
+  expect(examples?.people[0]?.lines).toEqual([expect.stringMatching(/^21 November 2031: Welcome payment, /)]);
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { atLeast, atMost, NO_MONEY, portion } from "../../money/arithmetic";
-import { type Fraction, fraction, partOf, percentage, WHOLE } from "../../money/fraction";
+import { type Fraction, fraction, partOf, publishedShare, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
 import { UNANSWERED } from "../person/circumstances";
@@ -82,8 +82,8 @@ export function shareOfSalary(amount: OfSalary): Quantity {
  */
 function partOfSalary({ kind }: OfSalary, value: number, weekly: number | undefined): Fraction | undefined {
   if (kind === "months of salary") return fraction(value, 12);
-  if (kind === "percent of salary") return percentage(value);
-  return weekly === undefined ? undefined : partOf(percentage(value), fraction(7, 365 * weekly));
+  if (kind === "percent of salary") return publishedShare(value);
+  return weekly === undefined ? undefined : partOf(publishedShare(value), fraction(7, 365 * weekly));
 }
 
 /** An amount that is a part of somebody's salary: of the starting salary, or of that on the day. */

@@ -1,5 +1,5 @@
 import { atMost, portion } from "../../money/arithmetic";
-import { percentage, WHOLE } from "../../money/fraction";
+import { publishedShare, WHOLE } from "../../money/fraction";
 import { pounds } from "../../money/pence";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
@@ -34,7 +34,7 @@ export function toldAmount(
     };
   }
   const base = pounds(Math.max(0, told));
-  const part = share === undefined ? WHOLE : percentage(share.value);
+  const part = share === undefined ? WHOLE : publishedShare(share.value);
   const formula: Formula =
     share === undefined
       ? { kind: "amount", amount: base }

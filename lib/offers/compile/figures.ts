@@ -20,10 +20,14 @@ const LARGEST: Readonly<Record<FigureUnit, number>> = {
   count: 100_000,
 };
 
-function isUsable(value: number, unit: FigureUnit): boolean {
-  if (value > LARGEST[unit]) return false;
-  const decimals = unit === "pounds" ? 100 : 1_000;
-  return Math.abs(Math.round(value * decimals) - value * decimals) < 1e-6;
+/** Pounds have pence; everything else at most three decimals, with which products stay exact. */
+function mostDecimals(unit: FigureUnit): number {
+  return unit === "pounds" ? 2 : 3;
+}
+
+function hasFewDecimals(value: number, unit: FigureUnit): boolean {
+  const scaled = value * 10 ** mostDecimals(unit);
+  return Math.abs(Math.round(scaled) - scaled) < 1e-6;
 }
 
 /** Why a figure cannot stand where a number in one of these units is needed. */
@@ -32,8 +36,10 @@ function misfitOf(
   needed: readonly FigureUnit[],
 ): UnfittingFigure["because"] | undefined {
   if (!needed.includes(unit)) return { kind: "unit", unit, needed };
-  if (value !== "not stated" && !isUsable(value, unit))
+  if (value !== "not stated" && value > LARGEST[unit])
     return { kind: "number", value, unit, most: LARGEST[unit] };
+  if (value !== "not stated" && !hasFewDecimals(value, unit))
+    return { kind: "decimals", value, unit, most: mostDecimals(unit) };
   return value === 0 && needed.includes("months") ? { kind: "no length of time" } : undefined;
 }
 

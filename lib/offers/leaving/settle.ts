@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar
 import { completesOn, type Length } from "../../calendar/length";
 import { completedMonths } from "../../calendar/service";
 import { minus, NO_MONEY, portion } from "../../money/arithmetic";
-import { type Fraction, fraction, percentage, WHOLE } from "../../money/fraction";
+import { type Fraction, fraction, publishedShare, WHOLE } from "../../money/fraction";
 import { type Pence, pence } from "../../money/pence";
 import type { RepayFrom } from "../entries/entry";
 import { endOf } from "../payments/repayable-until";
@@ -37,7 +37,7 @@ function partBack(
   for (const step of repay.steps) {
     const end = endOf(step.within, from);
     if (end === undefined) return NOT_STATED;
-    if (lastDay < end) return isPublished(step.percent) ? percentage(step.percent.value) : NOT_STATED;
+    if (lastDay < end) return isPublished(step.percent) ? publishedShare(step.percent.value) : NOT_STATED;
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ export interface UnfittingFigure {
   readonly because:
     | { readonly kind: "unit"; readonly unit: FigureUnit; readonly needed: readonly FigureUnit[] }
     | { readonly kind: "number"; readonly value: number; readonly unit: FigureUnit; readonly most: number }
+    | { readonly kind: "decimals"; readonly value: number; readonly unit: FigureUnit; readonly most: number }
     | { readonly kind: "no length of time" };
 }
 

@@ -98,11 +98,13 @@ function unfittingWords(written: string, { because }: UnfittingFigure): ProblemW
       };
     case "number":
       return {
-        problem: `\`${written}\` is ${because.value}, which is too large or has too many decimals for ${because.unit}.`,
-        allowed:
-          because.value > because.most
-            ? `at most ${because.most}`
-            : `at most ${because.unit === "pounds" ? "two" : "three"} decimals`,
+        problem: `\`${written}\` is ${because.value}, which is too large for ${because.unit}.`,
+        allowed: `at most ${because.most}`,
+      };
+    case "decimals":
+      return {
+        problem: `\`${written}\` is ${because.value}, which has too many decimals for ${because.unit}.`,
+        allowed: `at most ${because.most === 2 ? "two" : "three"} decimals`,
       };
     case "no length of time":
       return {

@@ -33,7 +33,7 @@ export function explainSize(issue: SizeIssue, name: string, written: string): Ex
   if (issue.code === "too_big") {
     const problem =
       issue.origin === "string"
-        ? `${written} must be a name, not a paragraph: ${issue.maximum} letters at most.`
+        ? `${written} must be ${name === "question" ? "one short question" : "a name"}, not a paragraph: ${issue.maximum} letters at most.`
         : `${written} is above the most allowed, which is ${issue.maximum}.`;
     return issue.origin === "string"
       ? { rule: "out-of-range", problem }

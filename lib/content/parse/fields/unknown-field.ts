@@ -64,6 +64,7 @@ function adviceFor(subject: Subject, path: Path, key: string, fields: readonly s
   const free = fields.filter((name) => !written.includes(name));
   return (
     unspaced(key, free) ??
+    cutAtComma(key, valueAt(subject.front.value, [...path, key])) ??
     didMean(key, missingByValue(subject, path, key)) ??
     usualAdvice(key, fields, free) ??
     belongs(levelInFile(misplaced)) ??
@@ -80,6 +81,16 @@ function unspaced(key: string, fields: readonly string[]): FieldAdvice | undefin
   const [, meant = "", value = ""] = /^([\w-]+):(.+)$/.exec(key) ?? [];
   return fields.includes(meant)
     ? { ...writeInstead(key, `${meant}: ${value}`, "with a space"), meant }
+    : undefined;
+}
+
+/** `{question: Is it so, and why?}` is cut at its comma: what follows is read as the name of a field without a value. */
+function cutAtComma(key: string, value: unknown): FieldAdvice | undefined {
+  return value === null && /\w \w/.test(key)
+    ? {
+        fix: 'A comma ends a text within `{…}`. Put the whole sentence in quotes: `question: "Is it so, and why?"`.',
+        meant: undefined,
+      }
     : undefined;
 }
 

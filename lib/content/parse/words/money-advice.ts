@@ -32,6 +32,8 @@ export function payTableAdvice(amounts: number): Advice {
 function homeOf(type: DocumentType, field: string): string {
   if (/^rules\..*\.amount$/.test(field))
     return "Type the number once under `figures`, and write the figure's name here.";
+  if (/^rules\..*\.(question|told|counted|forEach)$/.test(field))
+    return "Ask without the amount. A limit that the rule counts with is a figure, named in `atMost` or `share`; say any other in the text of the page, with its figure cited.";
   if (field.startsWith("rules."))
     return "Take it out of the words. The site adds the amount itself, from the figure that the rule names.";
   if (type === "grade") {
