@@ -58,6 +58,14 @@ describe("a payment of which nobody has said when it comes", () => {
     expect(given(one(`amount: ${amount}, repay: none`))).toEqual([`${UNDATED}: £2,000 to £5,000 (possible)`]);
   });
 
+  test("one year more since qualifying may be complete from the second day in the job on", () => {
+    const offer = one("amount: {byYearsQualified: [{years: 1, amount: two}], fewer: nothing}, repay: none");
+    const asked = { told: { yearsQualified: 0 }, years: 1 };
+    expect(given(offer, asked)).toEqual([`${UNDATED}: £2,000 (possible)`]);
+    const moved = { ...asked.told, moves: [{ from: day("2026-09-02"), team: "south" }] };
+    expect(given(offer, { ...asked, told: moved })).toEqual(given(offer, asked));
+  });
+
   test("nothing of it comes after leaving", () => {
     const leaving = { on: day("2027-08-31"), noticeGiven: "unanswered" } as const;
     const offer = one("amount: three, who: {serviceAtLeast: years}, repay: none");

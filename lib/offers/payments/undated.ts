@@ -1,4 +1,4 @@
-import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import type { Due, Entry, MoneyEntry, When } from "../entries/entry";
 import { asOneEntry, leastSure } from "../entries/one-entry";
 import { type BenefitRule, isReason } from "../entries/outcome";
@@ -10,7 +10,7 @@ import { type Course, firstDueOn } from "../times/due";
 import { earnedOver } from "../times/earned-over";
 import { moneyEntry } from "./money-entry";
 import { termsOn } from "./terms";
-import { unchangedPeriods } from "./unchanged-periods";
+import { unchangedPeriods, yearsOfService } from "./unchanged-periods";
 
 /** What something without a day comes to on the days on which it may come; at least one. */
 export interface OnAnyDay<Given extends Entry> {
@@ -20,8 +20,18 @@ export interface OnAnyDay<Given extends Entry> {
 }
 
 /**
- * What has no day may come on any day of the time in view, so that it is judged on all of them: on the first of each period
- * in which nothing changes.
+ * The days that stand for all in view: the first of each period in which nothing changes, and the first after each
+ * anniversary of the start, from which one more year since qualifying may be complete (see `yearsQualified`).
+ */
+function daysToJudge(what: BenefitRule, course: Course, from: CalendarDate): readonly CalendarDate[] {
+  const { to } = course.horizon;
+  const periods = unchangedPeriods(what, course, from).map((period) => period.from);
+  const grows = [...yearsOfService(addDays(course.subject.start, 1), from, to)].filter((day) => day > from);
+  return [...new Set([...periods, ...grows])].sort();
+}
+
+/**
+ * What has no day may come on any day of the time in view, so that it is judged on all of them.
  * @param entryOn what it comes to on a day, or why it comes to nothing then
  * @returns the reason of the nearest miss where it comes on none
  */
@@ -35,7 +45,7 @@ export function onAnyDay<Given extends Entry>(
   const entries: Given[] = [];
   const reasons: Reason[] = [];
   let when: When | undefined;
-  for (const { from: at } of unchangedPeriods(what, course, from)) {
+  for (const at of daysToJudge(what, course, from)) {
     const earliest =
       when ?? (at > from && due.when.kind === "undated" ? { ...due.when, from: at } : due.when);
     const outcome = entryOn({ ...due, when: earliest }, at);
