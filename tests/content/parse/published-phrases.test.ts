@@ -78,7 +78,9 @@ const PHRASES: readonly Phrase[] = [
   ["who", "{contract: not stated}", "`notStatedFor`"],
   ["who", "{grades: TBC}", "`notStatedFor`"],
   ["who", "{furtherConditions: performance}", "`furtherConditions: not stated`", "`answers`"],
-  ["gives", "loan", "leave the rule out"],
+  ["gives", "season ticket loan", "`loan`"],
+  ["gives", "relocation loan", "`loan`"],
+  ["gives", "gym membership", "leave the rule out"],
   ["gives", "not stated", "leave the rule out"],
 ];
 
