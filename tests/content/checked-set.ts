@@ -4,16 +4,24 @@ import { checkOtherCouncils } from "@/lib/checks/check-other-councils";
 import { checkReadingAge } from "@/lib/checks/check-reading-age";
 import { checkSpelling } from "@/lib/checks/check-spelling";
 import type { Issue } from "@/lib/content/issue";
-import { parse } from "@/lib/content/parse";
 import { checkPictures } from "@/lib/content/pictures/check-pictures";
 import { type ContentSet, issuesIn, TODAY } from "./content-set";
 import { PICTURES } from "./picture-set";
-import { filesOf } from "./set-files";
+import { filesOf, parseOnce } from "./set-files";
+
+/** By the set: the rules and the guide ask of the same mistakes. */
+const checked = new WeakMap<ContentSet, readonly Issue[]>();
 
 /** All that the check says of a set: what relating finds, and the warnings about how hard it is to read. */
 export function checkedSet(set: ContentSet): readonly Issue[] {
+  const issues = checked.get(set) ?? check(set);
+  checked.set(set, issues);
+  return issues;
+}
+
+function check(set: ContentSet): readonly Issue[] {
   const files = filesOf(set);
-  const documents = files.flatMap((file) => parse(file).document ?? []);
+  const documents = files.flatMap((file) => parseOnce(file).document ?? []);
   return [
     ...issuesIn(set),
     ...checkReadingAge(documents),

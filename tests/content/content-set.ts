@@ -208,9 +208,13 @@ export function related(set: ContentSet, today = TODAY): RelateResult {
   });
 }
 
+const issuesOf = new WeakMap<ContentSet, readonly Issue[]>();
+
 /** All that is wrong with a set. */
 export function issuesIn(set: ContentSet): readonly Issue[] {
-  return related(set).issues;
+  const issues = issuesOf.get(set) ?? related(set).issues;
+  issuesOf.set(set, issues);
+  return issues;
 }
 
 /** The one issue of a set. Throws when there is none, or when one mistake is reported as several. */

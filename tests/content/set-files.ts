@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { parse } from "@/lib/content/parse";
 import type { ParseResult } from "@/lib/content/parsed-document";
 import type { SourceFile } from "@/lib/content/source-file";
@@ -13,12 +14,13 @@ export function filesOf(set: ContentSet): SourceFile[] {
   );
 }
 
-const parsed = new Map<string, ParseResult>();
+/** As many as the sets of a few tests have. */
+const parsed = new LRUCache<string, ParseResult>({ max: 500 });
 
-/** Most files of most sets are the same, and without a mistake; they need not be parsed for each test. */
+/** Most files of most sets are the same; they need not be parsed for each test, nor twice in one. */
 export function parseOnce(file: SourceFile): ParseResult {
   const key = JSON.stringify(file);
   const result = parsed.get(key) ?? parse(file);
-  if (result.issues.length === 0) parsed.set(key, result);
+  parsed.set(key, result);
   return result;
 }
