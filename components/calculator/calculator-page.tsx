@@ -67,6 +67,7 @@ export function CalculatorPage({
         kicker={SITE_NAME}
         title="What is the offer worth to you?"
         lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us."
+        isLeadPrinted={answer === undefined}
         mark={<Mark subject={{ slug: "calculator" }} />}
       />
       <Measure

@@ -5,6 +5,7 @@ import { Measure } from "./frame";
 
 /**
  * The band that opens a page: where you are, what kind of page it is, its one heading, its lead.
+ * @param isLeadPrinted false where the lead says how to use the page, which is of no use on paper
  * @param mark its drawn mark
  * @param children what stands below the lead, such as the pay of a role
  */
@@ -13,6 +14,7 @@ export function PageBanner({
   kicker,
   title,
   lead,
+  isLeadPrinted = true,
   mark,
   children,
 }: {
@@ -20,6 +22,7 @@ export function PageBanner({
   kicker: string;
   title: string;
   lead?: string;
+  isLeadPrinted?: boolean;
   mark: ReactNode;
   children?: ReactNode;
 }) {
@@ -32,7 +35,9 @@ export function PageBanner({
             <p className="font-semibold">{kicker}</p>
             <h1 className="mt-1 max-w-[18em] text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{title}</h1>
             {lead ? (
-              <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">
+              <p
+                className={`mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed ${isLeadPrinted ? "print:mt-1 print:text-[10pt]" : "print:hidden"}`}
+              >
                 {lead}
               </p>
             ) : null}

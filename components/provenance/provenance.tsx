@@ -36,7 +36,7 @@ export function Provenance({
     <Measure className="mt-14 print:mt-1">
       <section
         aria-labelledby="about-this-page"
-        className="border-t-4 border-accent pt-4 text-[0.9375rem] print:break-inside-avoid print:pt-1"
+        className="border-t-4 border-accent pt-4 text-[0.9375rem] print:break-inside-avoid print:text-[0.85rem] print:pt-1"
       >
         <h2 id="about-this-page" className="text-xl print:hidden">
           About this page

@@ -14,6 +14,7 @@ export function StudioFrame({
 }) {
   return (
     <html lang="en-GB">
+      {/* biome-ignore lint/style/noHeadElement: Next does not render the studio. */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
