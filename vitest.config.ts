@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
+  // As production resolves packages: with Vite’s usual conditions the reader of Markdown brings its assertions along.
+  ssr: { resolve: { conditions: ["node", "module"] } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     // Anything random is fixed, so that a failure seen once is seen again. `npm run test:random` has a new seed.

@@ -1,4 +1,5 @@
 import { clampChroma, formatHex, type Oklch, oklch } from "culori";
+import { LRUCache } from "lru-cache";
 import { contrast, SHAPE_CONTRAST, TEXT_CONTRAST } from "./contrast";
 
 /** The colours of one theme, each as `#rrggbb`. */
@@ -39,6 +40,9 @@ export class UnusableColour extends Error {
   override readonly name = "UnusableColour";
 }
 
+/** Every page of a council asks for its palette, and stepping to it takes milliseconds. */
+const palettes = new LRUCache<string, Palette>({ max: 500 });
+
 /**
  * A council's palette for light and dark from its one colour: the hue stays, the lightness moves only as far as
  * legibility needs.
@@ -46,6 +50,12 @@ export class UnusableColour extends Error {
  * @throws {@link UnusableColour}
  */
 export function palette(colour: string): Palette {
+  const made = palettes.get(colour) ?? makePalette(colour);
+  palettes.set(colour, made);
+  return made;
+}
+
+function makePalette(colour: string): Palette {
   const base = oklch(colour);
   if (base === undefined) throw new UnusableColour(`${colour} is not a colour written as #rrggbb`);
   return { light: lightColours(base), dark: darkColours(base) };

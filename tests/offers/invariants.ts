@@ -33,8 +33,11 @@ function datedBy(last: CalendarDate, { entries }: Timeline): readonly Entry[] {
   return inView.map((entry) => (isMoney(entry) ? { ...entry, ties: entry.ties.filter(joins) } : entry));
 }
 
+/** Rules by their names. Each throws for a case that breaks it. */
+export type Invariants = Readonly<Record<string, (given: Try) => void>>;
+
 /** True of every offer and every person. */
-export const invariants: Readonly<Record<string, (given: Try) => void>> = {
+export const invariants: Invariants = {
   "totals are the sums of their entries; tied ones come to less, and never to less than what is certain": ({
     result,
     years,
@@ -113,11 +116,14 @@ export const invariants: Readonly<Record<string, (given: Try) => void>> = {
   },
 
   "leaving on a day settles alike in the row of its month and for somebody who tells that day": (given) => {
-    for (const { lastDay, certain, possible } of leavingMonths(given.offer, worked({ ...given, years: 1 }))) {
-      const leaves = worked({ ...given, years: 1 }, { leaving: { on: lastDay, noticeGiven: "unanswered" } });
-      const told = settlement(leaves, lastDay);
-      expect([lastDay, certain, possible]).toEqual([lastDay, told.certain, told.possible]);
-    }
+    const rows = leavingMonths(given.offer, worked({ ...given, years: 1 }));
+    // A month of each case, as its day of leaving has it: all of them would take longer than all other rules together.
+    const row = rows[Number(given.lastDay.slice(5, 7)) % rows.length];
+    if (row === undefined) throw new Error("There is no row of a month.");
+    const { lastDay, certain, possible } = row;
+    const leaves = worked({ ...given, years: 1 }, { leaving: { on: lastDay, noticeGiven: "unanswered" } });
+    const told = settlement(leaves, lastDay);
+    expect([lastDay, certain, possible]).toEqual([lastDay, told.certain, told.possible]);
   },
 
   "the first years of a longer answer are the answer for those years": (given) => {
@@ -160,7 +166,7 @@ export const invariants: Readonly<Record<string, (given: Try) => void>> = {
 };
 
 /** True where no rule takes the place of another. */
-export const whereNothingStandsForAnother: typeof invariants = {
+export const whereNothingStandsForAnother: Invariants = {
   "leaving never earns more than staying": (given) => {
     const leaves = worked(given, { leaving: { on: given.lastDay, noticeGiven: given.lastDay } });
     const stays = worked(given, { leaving: "stays" });
