@@ -202,6 +202,7 @@ export function* addressesInFields(
   field = "",
 ): Generator<{ field: string; address: string }> {
   if (typeof value === "string") {
+    if (!value.includes("://")) return;
     for (const [address] of value.matchAll(/https?:\/\/[^\s<>"“”]+/g))
       yield { field, address: address.replace(/[.,;:!?)]+$/, "") };
   } else if (typeof value === "object" && value !== null) {

@@ -24,7 +24,9 @@ function eachRepeated<Item>(
 ) {
   const named = new Map<string, Item>();
   for (const item of items) {
-    const name = compared(nameOf(item));
+    const written = nameOf(item);
+    // Few have a second name, and comparing takes a while.
+    const name = written === "" ? "" : compared(written);
     const first = named.get(name);
     if (first === undefined) named.set(name, item);
     else if (name !== "") report(item, first);

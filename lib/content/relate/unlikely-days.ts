@@ -22,9 +22,13 @@ const HOLDS_FROM = /^values\.\d+\.from$|^figures\.[^.]+\.effective$/;
 /** Days that `checkStories` reports where they are still to come. */
 const OF_STORY = /^consent\.given$|^published$/;
 
+/** How every day and every time begins; most texts do not. */
+const YEAR_FIRST = /^\d{4}-/;
+
 /** Every day in the fields of a document, with the field's path. */
 function* daysIn(value: unknown, path = ""): Generator<readonly [field: string, day: CalendarDate]> {
   if (typeof value === "string") {
+    if (!YEAR_FIRST.test(value)) return;
     const day = readCalendarDate(value) ?? readLondonTime(value)?.day;
     if (day !== undefined) yield [path, day];
   } else if (typeof value === "object" && value !== null) {
