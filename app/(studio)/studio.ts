@@ -43,8 +43,8 @@ workspace.drafted();
 /** Bytes of the largest form: several times the longest file that the check allows. */
 const MOST_SENT = 1_000_000;
 
-/** A request of Node as the web's own, whose address is whole; `undefined` for one that sends too much. */
-async function asRequest(request: IncomingMessage): Promise<Request | undefined> {
+/** A request of Node as the web's own, whose address is whole; the status of the refusal for one that it cannot be. */
+async function asRequest(request: IncomingMessage): Promise<Request | 400 | 413> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one);
@@ -53,19 +53,24 @@ async function asRequest(request: IncomingMessage): Promise<Request | undefined>
   let size = 0;
   for await (const piece of request) {
     size += piece.length;
-    if (size > MOST_SENT) return undefined;
+    if (size > MOST_SENT) return 413;
     pieces.push(piece);
   }
   const { method = "GET" } = request;
   const body = method === "POST" ? { body: Buffer.concat(pieces) } : {};
-  return new Request(new URL(request.url ?? "/", `http://${HOST}:${port}`), { method, headers, ...body });
+  try {
+    return new Request(new URL(request.url ?? "/", `http://${HOST}:${port}`), { method, headers, ...body });
+  } catch {
+    // The web's own has no TRACE, and no address such as `//`.
+    return 400;
+  }
 }
 
 const server = createServer(async (request, response) => {
   try {
     const asked = await asRequest(request);
     const answer =
-      asked === undefined ? new Response(null, { status: 413 }) : await answerStudio(studio, asked);
+      typeof asked === "number" ? new Response(null, { status: asked }) : await answerStudio(studio, asked);
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(request.method === "HEAD" ? undefined : Buffer.from(await answer.arrayBuffer()));
   } catch (problem) {
