@@ -10,6 +10,7 @@ import {
   isUnworkable,
   type Offer,
   occasionWords,
+  ruleNumberOf,
   sentence,
   type Timeline,
   whenWords,
@@ -25,8 +26,7 @@ interface RulePlace {
 }
 
 function placeOf({ rule }: Entry): RulePlace {
-  const [, number = "0"] = rule.path.split(".");
-  return { benefit: rule.benefit, rule: `${rule.benefit}-rule-${Number(number) + 1}` };
+  return { benefit: rule.benefit, rule: `${rule.benefit}-rule-${ruleNumberOf(rule.path)}` };
 }
 
 /** The rule in words at its first entry; later entries link to those words, and to what they leave open where that is the same. */

@@ -1,7 +1,7 @@
 import type { Council } from "@/lib/catalogue/types";
 import { formatPounds } from "@/lib/money/format";
 import type { FoundVacancies } from "@/lib/search/find-vacancies";
-import type { ReadVacancyCriteria } from "@/lib/search/vacancy-criteria";
+import { type ReadVacancyCriteria, vacancyQuery } from "@/lib/search/vacancy-criteria";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
@@ -61,6 +61,7 @@ export function VacancyFinderPage({
   url: string;
 }) {
   const { role, unknownRole, problems, criteria } = asked;
+  const query = vacancyQuery(asked);
   const pay =
     criteria.payAtLeast === undefined
       ? ""
@@ -88,8 +89,14 @@ export function VacancyFinderPage({
         <Section id="results" title={title}>
           {results.vacancies.length === 0 ? (
             <p className="max-w-[38em]">
-              Nothing that you can apply for here matches at the moment.{" "}
-              <a href={routes.vacancyFinder()}>See every vacancy</a>
+              {query === "" ? (
+                "There is nothing that you can apply for here at the moment."
+              ) : (
+                <>
+                  Nothing that you can apply for here matches at the moment.{" "}
+                  <a href={routes.vacancyFinder()}>See every vacancy</a>
+                </>
+              )}
             </p>
           ) : (
             <VacancyList vacancies={results.vacancies} today={today} showCouncil />

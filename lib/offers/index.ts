@@ -70,6 +70,7 @@ export { FIXED_QUESTION_IDS, isInCircumstances, type QuestionId } from "./reason
 export type { GradesPay } from "./rules/grade-order";
 export { hasRules } from "./rules/has-rules";
 export type { Names, Offer, OfferRole } from "./rules/offer";
+export { ruleNumberOf, rulePathOf } from "./rules/rule-path";
 export { timeline } from "./timeline/timeline";
 export { type Answer, type Choice, DAY_OR_NEVER, TIMES, YES_OR_NO } from "./words/answers";
 export { causeWords } from "./words/causes";

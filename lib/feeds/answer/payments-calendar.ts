@@ -18,6 +18,7 @@ import {
   lastDay,
   type MoneyEntry,
   occasionWords,
+  rulePathOf,
   sentence,
   type When,
   whenWords,
@@ -163,7 +164,7 @@ export function paymentsCalendar(
         role.council.slug,
         role.slug,
         entry.rule.benefit,
-        entry.rule.path.split(".").slice(0, 2).join("-"),
+        rulePathOf(entry.rule.path).replace(".", "-"),
       ].join(".");
       const count = (seen.get(place) ?? 0) + 1;
       seen.set(place, count);

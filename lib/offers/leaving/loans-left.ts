@@ -8,6 +8,7 @@ import type { MoneyRange } from "../entries/money-range";
 import { firstDay, isMoney, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { lengthOf } from "../rules/length-of";
+import { rulePathOf } from "../rules/rule-path";
 
 /** What somebody who leaves still owes of a loan. */
 export interface LoanLeft {
@@ -32,9 +33,8 @@ function leftOf(amount: Pence, { loan }: LoanEntry, times: number): Pence {
 
 /** What of a loan has been written off by a day, at the least and at the most. */
 function writtenOff({ rule }: LoanEntry, entries: readonly Entry[], by: CalendarDate) {
-  const [, number] = rule.path.split(".");
   const off = entries.filter(isMoney).filter(({ rule: other, due }) => {
-    const isSame = other.benefit === rule.benefit && other.path.split(".")[1] === number;
+    const isSame = other.benefit === rule.benefit && rulePathOf(other.path) === rulePathOf(rule.path);
     return isSame && due !== undefined && due <= by;
   });
   return {

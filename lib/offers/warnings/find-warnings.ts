@@ -1,4 +1,5 @@
 import type { OfferBenefit, Who } from "../rules/offer";
+import { rulePathOf } from "../rules/rule-path";
 import { bothPay } from "./both-pay";
 import { idleQuestions } from "./idle-questions";
 import { neverPays } from "./never-pays";
@@ -17,8 +18,7 @@ export function findWarnings(world: World): PlacedWarning[] {
 
 /** True where two fields stand in the same rule: `rules.0.who` and `rules.0.when`. */
 function isOfOneRule(field: string, other: string): boolean {
-  const ruleOf = (path: string) => path.split(".").slice(0, 2).join(".");
-  return ruleOf(field) === ruleOf(other);
+  return rulePathOf(field) === rulePathOf(other);
 }
 
 /** Conditions that nobody can meet: those of the benefit, or of a rule together with them. */

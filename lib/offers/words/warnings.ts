@@ -1,3 +1,4 @@
+import { ruleNumberOf } from "../rules/rule-path";
 import type { QuestionPlace, Warning } from "../warnings/warning";
 import { allOf } from "./lists";
 
@@ -13,7 +14,7 @@ const BOTH_MEANT = "write `severalRules: all of them` if both are meant";
 
 /** A rule as an editor counts it: `rules.0` is the first. */
 function ruleNumber(path: string): string {
-  return `rule ${Number(path.split(".")[1]) + 1}`;
+  return `rule ${ruleNumberOf(path)}`;
 }
 
 /** Puts a warning into words. One without words does not compile. */
