@@ -8,6 +8,7 @@ import {
   REQUESTED_PATH_HEADER,
   type Resolution,
 } from "./lib/site/address-book";
+import { isOpenReferral } from "./lib/site/open-referral";
 import { PREVIEW_CHECK, routes } from "./lib/site/routes";
 
 type Resolver = (path: string, query: string) => Resolution;
@@ -73,8 +74,12 @@ async function answer(request: NextRequest): Promise<Response> {
       return answered(request, resolution.as);
     case "moved":
       return redirect(request, resolution);
-    case "unknown":
-      return rewritten(request, internalAddress(routes.unknownAddress(), "tool"), 404);
+    case "unknown": {
+      const { pathname, search } = request.nextUrl;
+      return isOpenReferral(pathname)
+        ? rewritten(request, internalAddress(pathname, "requestedFeed") + search, 404)
+        : rewritten(request, internalAddress(routes.unknownAddress(), "tool"), 404);
+    }
   }
 }
 

@@ -31,7 +31,10 @@ export function openReferralEntities(council: Council): readonly (readonly [stri
   );
 }
 
-/** Answers a list with a query, which asks for a page of it. */
+/**
+ * Answers what no static answer does: a list with a query, which asks for a page of it, and an address at which there is
+ * nothing, so that programs need not read a page for people.
+ */
 export function openReferralPage(request: Request, { councils }: Catalogue): Response {
   const { pathname, searchParams } = new URL(request.url);
   for (const council of councils) {
@@ -42,5 +45,5 @@ export function openReferralPage(request: Request, { councils }: Catalogue): Res
       ? jsonResponse(asked, 400)
       : jsonResponse(referralPage([...entitiesOf(council, list, siteOrigin).values()], asked));
   }
-  return jsonResponse({ error: "There is no such list." }, 404);
+  return jsonResponse({ error: "Nothing in Open Referral UK has this address." }, 404);
 }

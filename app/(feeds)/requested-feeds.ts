@@ -9,7 +9,7 @@ import { takeHomeData, takeHomeRows } from "@/lib/feeds/answer/take-home-data";
 import { oembed } from "@/lib/feeds/kit/oembed";
 import { readPlaceCriteria } from "@/lib/search/place-criteria";
 import { REQUESTED_FEEDS } from "@/lib/site/feeds";
-import { isOpenReferralList } from "@/lib/site/open-referral";
+import { isOpenReferral } from "@/lib/site/open-referral";
 import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
 import { answerFeed, refusalText } from "./answer-feed";
 import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
@@ -75,8 +75,8 @@ export const requestedFeeds: ReadonlyMap<string, RequestedFeed> = new Map(
 
 /**
  * The feed that answers a known path per request: one of those, pages of a list that the build has made as a whole, or a
- * file of a council's vacancies.
+ * file of a council's vacancies. Also for an unknown path of Open Referral, of which it says so as JSON.
  */
 export function requestedFeedAt(path: string): RequestedFeed {
-  return requestedFeeds.get(path) ?? (isOpenReferralList(path) ? openReferralPage : vacancyFile);
+  return requestedFeeds.get(path) ?? (isOpenReferral(path) ? openReferralPage : vacancyFile);
 }

@@ -27,7 +27,7 @@ import type {
 } from "@/lib/server/responder-module";
 import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
 import { memoize } from "@/lib/site/memoize";
-import { isOpenReferralList } from "@/lib/site/open-referral";
+import { isOpenReferral, isOpenReferralList } from "@/lib/site/open-referral";
 import { kindAt } from "@/lib/site/pages";
 import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
@@ -218,7 +218,8 @@ export function openResponder(
     const isData = as === "builtFeed" && !isOpenReferralList(path);
     const data = isData ? await current.data(path, instant) : undefined;
     if (data !== undefined) return data;
-    if (resolution.kind === "known") return fromFeed(requestedFeedAt(path), address, catalogue, instant);
+    if (resolution.kind === "known" || isOpenReferral(path))
+      return fromFeed(requestedFeedAt(path), address, catalogue, instant);
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });
   };

@@ -1,6 +1,6 @@
 import { v5 } from "uuid";
 import type { Council, Service, Team } from "../catalogue/types";
-import { OPEN_REFERRAL_LISTS } from "./feeds";
+import { COUNCIL_FEEDS, OPEN_REFERRAL_LISTS } from "./feeds";
 import { memoize } from "./memoize";
 import { fillPattern, patternMatcher } from "./pattern";
 import { keysOf, type OpenReferralList } from "./register";
@@ -84,6 +84,15 @@ const LIST_MATCHERS = Object.values(OPEN_REFERRAL_LISTS).map(patternMatcher);
 /** True for an address that a list of a council can have. Of a list, a query asks for a page. */
 export function isOpenReferralList(address: string): boolean {
   return LIST_MATCHERS.some((matches) => matches(address));
+}
+
+const BELOW_ROOT = ["/[list]", "/[list]/[id]"].map((rest) =>
+  patternMatcher(`${COUNCIL_FEEDS.openReferral}${rest}`),
+);
+
+/** True for an address at which a program asks for a list or for something in it, whether or not there is one. */
+export function isOpenReferral(address: string): boolean {
+  return BELOW_ROOT.some((matches) => matches(address));
 }
 
 /** The address of something in a list. */

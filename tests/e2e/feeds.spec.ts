@@ -82,6 +82,8 @@ test("each council's services are there as Open Referral UK, open to programs of
         expect(await (await request.get(`${address}/${first.id}`)).json()).toEqual(first);
       const second = await request.get(`${address}?page=2&per_page=1`);
       expect(page(entity).parse(await second.json()).contents).toEqual(contents.slice(1, 2));
+      const unknown = await request.get(`${address}/00000000-0000-5000-8000-000000000000`);
+      expect([unknown.status(), Object.keys(await unknown.json())]).toEqual([404, ["error"]]);
     }
   }
 });

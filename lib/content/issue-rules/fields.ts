@@ -91,6 +91,10 @@ export const FIELD_RULES = {
     "Two vacancies of a council have one reference.",
     "Write the reference of each advert. If both files are of one vacancy, delete one.",
   ),
+  "job-board-gap": warning(
+    "A vacancy leaves out what search engines and job boards want of one: the place of work, the pay, full time or part time, or a text.",
+    "Add it if the council says so. Its own pages show the vacancy in any case.",
+  ),
   "unlikely-day": warning(
     "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April. In a text, a day of the week that another date has, or a time that no clock shows.",
     "Write what the source gives: in a field as year, month, day.",

@@ -1,3 +1,4 @@
+import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
@@ -9,6 +10,50 @@ function applyHostsOf({ council }: CouncilDocuments): readonly string[] {
   return [...(apply === "not stated" ? [] : [new URL(apply.link).hostname]), ...applyHosts];
 }
 
+/** What search engines and job boards do with a vacancy that leaves something out, by the field in which they miss it. */
+const MISSED = {
+  place:
+    "Search engines require a place, and list no job without one. Job boards that read pages do the same.",
+  pay: "Search engines recommend the pay: whoever asks for a least pay does not find this vacancy.",
+  hours: "Search engines recommend full time or part time: whoever filters by it does not find this vacancy.",
+  text: "Search engines require a description of the job, and the summary alone is none.",
+} as const;
+
+/**
+ * Warns of what Google requires or recommends of a job posting and a vacancy leaves out.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
+function checkPosting(
+  vacancy: DocumentOf<"vacancy">,
+  roles: ReadonlyMap<string, DocumentOf<"role">>,
+  report: Report,
+): void {
+  const { place, pay, hours, role } = vacancy.data;
+  const paid = roles.get(role)?.data;
+  const isPaid = pay === "that of the role" ? paid === undefined || hasPay(paid) : isStated(pay);
+  const missed = {
+    place: !isStated(place),
+    pay: !isPaid,
+    hours: !isStated(hours),
+    text: vacancy.words.trim() === "",
+  };
+  for (const field of ["place", "pay", "hours", "text"] as const) {
+    if (!missed[field]) continue;
+    report({
+      rule: "job-board-gap",
+      document: vacancy,
+      field,
+      ...(field === "text" && { at: vacancy.bodyAt }),
+      problem: `${field === "text" ? "The vacancy has no text." : `\`${field}\` states nothing.`} ${MISSED[field]}`,
+      fix: "Ask whoever wrote the advert, and add it. If the council does not say, leave it: nothing is to be guessed.",
+    });
+  }
+}
+
+function hasPay({ grade, paidAs }: DocumentOf<"role">["data"]): boolean {
+  return isStated(grade) || paidAs !== undefined;
+}
+
 /**
  * A slip in an address would send people's details to strangers, so each vacancy is applied for at a site that `council.mdx`
  * names; and its reference is its own, since imports find it by that.
@@ -16,7 +61,9 @@ function applyHostsOf({ council }: CouncilDocuments): readonly string[] {
 export function checkVacancies(documents: CouncilDocuments, report: Report): void {
   const hosts = applyHostsOf(documents);
   const byReference = new Map<string, DocumentOf<"vacancy">>();
+  const roles = documents.ofType("role");
   for (const document of documents.ofType("vacancy").values()) {
+    checkPosting(document, roles, report);
     const { apply, reference } = document.data;
     const { hostname } = new URL(apply);
     if (documents.council !== undefined && !hosts.includes(hostname)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { issuesIn, onlyIssueIn } from "../content-set";
-import { advertising, advertisingTwo } from "../vacancy-set";
+import { changed, issuesIn, onlyIssueIn } from "../content-set";
+import { advertising, advertisingTwo, VACANCY } from "../vacancy-set";
 
 describe("a vacancy", () => {
   test("with all that one may have is right", () => {
@@ -28,6 +28,31 @@ describe("a vacancy", () => {
       problem: "`apply` leads to jobs.exmaple.org, and `council.mdx` does not say that people apply there.",
       allowed: "`jobs.example.org`",
     });
+  });
+
+  test.each([
+    ["place: {street: 1 River Street, town: Riverton, postcode: RV1 1AA}", "place: not stated", "place", 9],
+    ["pay: that of the role", "pay: not stated", "pay", 14],
+    ["hours: part time\nweeklyHours: 18.5", "hours: not stated", "hours", 12],
+    ["\n\nYou would have eight children to look out for.\n", "\n", "text", 21],
+  ])("that leaves out what job boards want is warned of: %s written as %s", (from, to, field, line) => {
+    expect(onlyIssueIn(advertising(from, to))).toMatchObject({
+      rule: "job-board-gap",
+      severity: "warning",
+      field,
+      line,
+    });
+  });
+
+  test("for a role without pay is warned of too, since it has the pay of the role", () => {
+    const paidNothing = changed(
+      "riverton/roles/social-worker.mdx",
+      "grade: grade-7",
+      "grade: not stated",
+      advertising(),
+    );
+    const gaps = issuesIn(paidNothing).filter(({ rule }) => rule === "job-board-gap");
+    expect(gaps.map(({ file, field }) => [file, field])).toEqual([[VACANCY, "pay"]]);
   });
 
   test("has a reference of its own", () => {

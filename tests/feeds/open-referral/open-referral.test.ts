@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openReferralEntities, openReferralPage } from "@/app/(feeds)/open-referral-feeds";
+import { requestedFeedAt } from "@/app/(feeds)/requested-feeds";
 import type { Council } from "@/lib/catalogue/types";
 import { entitiesOf } from "@/lib/feeds/open-referral/entities";
 import { referralPage, referralRoot, WHOLE } from "@/lib/feeds/open-referral/page";
@@ -166,5 +167,16 @@ describe("a list", () => {
   test("refuses a filter by its name rather than pass over it", async () => {
     const { status, data } = await asked("?postcode=SM1+1EA");
     expect([status, data]).toEqual([400, { error: expect.stringContaining("“postcode”") }]);
+  });
+
+  test.each([
+    "/riverton/open-referral/services/00000000-0000-5000-8000-000000000000",
+    "/riverton/open-referral/organizations",
+    "/nowhere/open-referral/services",
+  ])("or an entity that there is not, as %s, is told to programs as data, open to any site", async (path) => {
+    const answer = await requestedFeedAt(path)(new Request(ORIGIN + path), catalogueOf(TOLD), 0);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    expect(await answer.json()).toEqual({ error: "Nothing in Open Referral UK has this address." });
   });
 });
