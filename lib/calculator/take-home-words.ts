@@ -113,9 +113,10 @@ function backWords(payment: PaymentInHand, council: string): string {
   if (back !== undefined) return backOnLeavingWords(back, payment, council);
   if (repayableUntil === "never") return "you keep it if you leave";
   const asked = askedBackWords(gross, net, "up to ");
-  return repayableUntil === "not stated"
-    ? `if you leave, ${asked}: ${notSaid(council)}`
-    : `if you leave by ${formatDay(repayableUntil)}, ${asked}: ${beforeTaxOrAfter(council)}`;
+  if (repayableUntil === "not stated") return `if you leave, ${asked}: ${notSaid(council)}`;
+  return repayableUntil === "open"
+    ? `if you leave, ${asked}: until when hangs on a day that is not known yet`
+    : `if you leave before ${formatDay(repayableUntil)}, ${asked}: ${beforeTaxOrAfter(council)}`;
 }
 
 /** The month of a payment; of one in parts, its first. */

@@ -8,6 +8,7 @@ import { lastService, leaveLength, money, serviceLength } from "./offer/figure-r
 import { loan } from "./offer/loan";
 import { pension } from "./offer/pension";
 import { percentOfSalary } from "./offer/plain-amounts";
+import { repay } from "./offer/repay";
 import {
   ANNUAL_LEAVE,
   CHOICE,
@@ -21,7 +22,7 @@ import {
   TRAINING,
 } from "./offer/rule-words";
 import { moment, paid, schedule } from "./offer/schedule";
-import { promise, proRata, proRataOfMoney, repay } from "./offer/strings";
+import { promise, proRata, proRataOfMoney } from "./offer/strings";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
 import { label } from "./vocabulary";

@@ -7,6 +7,8 @@ import type { z } from "zod";
 export type Refusal =
   | { readonly tag: "ages reversed" | "minimum above maximum" | "neither who nor scheme, or both" }
   | { readonly tag: "ends before it begins" | "shares of two kinds" | "nothing in a row" }
+  /** What is paid back before the day from which a time to stay is counted, where that day is the first. */
+  | { readonly tag: "before nothing" }
   | { readonly tag: "publisher without contact" }
   | { readonly tag: "closes before it opens" | "hour that clocks leave out" | "not a day and a time" }
   | { readonly tag: "not https" }

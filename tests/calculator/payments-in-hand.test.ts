@@ -29,7 +29,7 @@ describe("£4,000 that is asked back in full for a year, and by half for another
 
   test("stands beside the most that may be asked back, and what that is more than it left", () => {
     expect(welcome(BACK)).toBe(
-      `${left}; if you leave by 31 August 2028, you may be asked for up to £4,000, £951.34 more than reached you: ${open}`,
+      `${left}; if you leave before 31 August 2028, you may be asked for up to £4,000, £951.34 more than reached you: ${open}`,
     );
   });
 

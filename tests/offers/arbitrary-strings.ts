@@ -4,6 +4,19 @@ import { length, percent } from "./arbitrary-words";
 // Strings at random: what is paid back, and how firm the council's word is.
 
 const countedFrom = fc.constantFrom("starting", "being paid", "not stated");
+const later = fc.record({
+  of: fc.oneof(
+    fc.constantFrom("probation passed", "assessed year passed"),
+    fc.record({
+      event: fc.constant("it happens"),
+      question: fc.constant("When?"),
+      key: fc.constantFrom("one", "two"),
+    }),
+  ),
+  before: fc.constantFrom("all of it", "nothing", "not stated", undefined),
+});
+const untilDay = fc.constantFrom("30 September", "2027-03-31", "1 January");
+const ifMovesOut = fc.constantFrom("as on leaving", "nothing", "not stated");
 const ifHoursGoDown = fc.constantFrom("in proportion", "all of it", "not stated", undefined);
 const unless = fc.array(
   fc.oneof(
@@ -16,11 +29,9 @@ const unless = fc.array(
   ),
   { maxLength: 2 },
 );
-export const repay = fc.oneof(
-  fc.constantFrom("none", "not stated"),
+const terms = fc.oneof(
   fc.record({
     within: length,
-    of: countedFrom,
     how: fc.constantFrom(
       "all of it",
       "in proportion to months left",
@@ -28,15 +39,24 @@ export const repay = fc.oneof(
       "in proportion to days left",
       "not stated",
     ),
-    ifHoursGoDown,
-    unless,
   }),
+  fc.record({ until: untilDay, how: fc.constantFrom("all of it", "not stated") }),
   fc.record({
-    of: countedFrom,
-    ifHoursGoDown,
-    unless,
-    steps: fc.array(fc.record({ within: length, percent }), { minLength: 1, maxLength: 3 }),
+    steps: fc.array(
+      fc.oneof(fc.record({ within: length, percent }), fc.record({ until: untilDay, percent })),
+      { minLength: 1, maxLength: 3 },
+    ),
   }),
+);
+export const repay = fc.oneof(
+  fc.constantFrom("none", "not stated"),
+  fc
+    .tuple(
+      terms,
+      fc.oneof({ weight: 2, arbitrary: fc.record({ of: countedFrom }) }, { weight: 1, arbitrary: later }),
+      fc.record({ ifHoursGoDown, ifMovesOut, unless }),
+    )
+    .map((parts) => Object.assign({}, ...parts)),
 );
 export const promise = fc.oneof(
   fc.constantFrom("guaranteed", "discretionary"),

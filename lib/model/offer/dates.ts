@@ -50,6 +50,16 @@ export const dayOfYear = textOfDay.transform((written, context): DayOfYear => {
   return z.NEVER;
 });
 
+/** A day that comes every year, `30 September`, or a day of one year, `2028-03-31`. */
+export const dayOrDayOfYear = textOfDay.transform((written, context) => {
+  const ofOneYear = writtenDay(written.trim());
+  if (ofOneYear !== undefined) return { kind: "of one year" as const, on: calendarDate(ofOneYear) };
+  const ofEveryYear = dayOfYear.safeParse(written);
+  if (ofEveryYear.success) return { kind: "of every year" as const, ...ofEveryYear.data };
+  context.addIssue(refused({ tag: "not a day of the year" }, written));
+  return z.NEVER;
+});
+
 /** The day of every year on which somebody must be in post. */
 export const censusDay = textOfDay
   .superRefine((written, context) => {

@@ -118,6 +118,10 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "leave it out and name the gap under `notStated`; for service, write `serviceFrom: not stated`",
   },
   {
+    fields: ["until in Paying back until a day", "until in A step of paying back until a day"],
+    reason: "a time that is not published is `within: not stated`",
+  },
+  {
     fields: ["until"],
     reason:
       "leave it out where no end is named; an end of which the day is not published is `{day: not stated, afterwards: …}`",

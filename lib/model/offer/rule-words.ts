@@ -149,52 +149,6 @@ export const LEAVE_YEAR = {
     ],
   } satisfies Fields,
 };
-const EXCEPTIONS = {
-  unless: [
-    "Reasons for leaving that cost nothing: words, or a question to somebody who leaves.",
-    "No reason is named.",
-  ],
-  alsoIf: [
-    "What else than leaving means paying it back, so that it completes the word “if”: `you reduce your hours`.",
-    "Only leaving does.",
-  ],
-  ifHoursGoDown: [
-    "How much is paid back by somebody whose hours go down in that time: the part for the hours that fall away, or all of it.",
-    "Fewer hours cost nothing.",
-  ],
-} as const satisfies Fields;
-export const EXCUSE = {
-  title: "A reason for leaving that is asked about",
-  fields: {
-    reason: ["The reason, so that it completes the word “unless”: `you are made redundant`."],
-    question: ["The question that the calculator asks somebody who leaves."],
-    key: ["A short name. The same question has the same key everywhere."],
-  } satisfies Fields,
-};
-export const REPAY_WITHIN = {
-  title: "Paying back within a time",
-  fields: {
-    within: ["The figure that holds how long leaving means paying back."],
-    of: ["What the time is counted from."],
-    how: ["How much is paid back."],
-    ...EXCEPTIONS,
-  } satisfies Fields,
-};
-export const REPAY_STEPS = {
-  title: "Paying back in steps",
-  fields: {
-    of: ["What the time is counted from."],
-    steps: ["The steps, from the shortest time to the longest."],
-    ...EXCEPTIONS,
-  } satisfies Fields,
-};
-export const REPAY_STEP = {
-  title: "A step of paying back",
-  fields: {
-    within: ["The figure that holds the time of the step."],
-    percent: ["The figure that holds the share paid back by somebody who leaves in it."],
-  } satisfies Fields,
-};
 export const REVIEWED = {
   title: "A promise that is reviewed",
   fields: {

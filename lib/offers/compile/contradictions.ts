@@ -37,9 +37,13 @@ const DAYS = new Map<Quantity["unit"], number>([
 
 function stepsOutOfOrder(rule: Rule, field: string): ProblemInBenefit[] {
   if (!("repay" in rule) || rule.repay.kind !== "steps") return [];
-  const lengths = rule.repay.steps.flatMap(({ within }) =>
-    isPublished(within) ? [{ figure: within.figure, days: within.value * (DAYS.get(within.unit) ?? 1) }] : [],
-  );
+  const lengths = rule.repay.steps.flatMap((step) => {
+    if (!("within" in step)) return [];
+    const { within } = step;
+    return isPublished(within)
+      ? [{ figure: within.figure, days: within.value * (DAYS.get(within.unit) ?? 1) }]
+      : [];
+  });
   return lengths
     .filter(({ days }, index) => days <= (lengths[index - 1]?.days ?? 0))
     .map(({ figure }) => ({ rule: "repay-steps-order", field, written: figure }));

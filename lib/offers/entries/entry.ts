@@ -48,8 +48,11 @@ interface Given {
   readonly doubts: readonly Doubt[];
 }
 
-/** The end of the time in which leaving means paying back; `not stated` where the council has not said. */
-export type RepayableUntil = CalendarDate | NotStated | "never";
+/**
+ * The first day on which leaving costs nothing; `not stated` where the council has not said, `open` where it hangs on a day
+ * that is not known yet.
+ */
+export type RepayableUntil = CalendarDate | NotStated | "open" | "never";
 
 /**
  * First day of the time in which leaving means paying back: the earliest and the latest that it can be, where the council
@@ -58,6 +61,14 @@ export type RepayableUntil = CalendarDate | NotStated | "never";
 export interface RepayFrom {
   readonly earliest: CalendarDate;
   readonly latest: CalendarDate;
+}
+
+/** A move to where a payment is not for somebody, which settles what is paid back of it. */
+export interface MovedOut {
+  /** The last day before the move. */
+  readonly after: CalendarDate;
+  /** The least that the payment came to by then. */
+  readonly least: Pence;
 }
 
 export interface MoneyEntry extends Given {
@@ -71,6 +82,8 @@ export interface MoneyEntry extends Given {
   readonly repay: Repay;
   readonly repayFrom: RepayFrom;
   readonly repayableUntil: RepayableUntil;
+  /** A move that means paying back as leaving does; none where no such move is named. */
+  readonly movedOut: MovedOut | undefined;
   /** Every month's part, where it is paid by the month. */
   readonly months: readonly MonthlyPart[];
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
+import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus } from "../../money/arithmetic";
 import { type Pence, pounds } from "../../money/pence";
 import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
@@ -6,7 +6,7 @@ import { exactly, isExact, isUnpublished } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
 import { isMoney, isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
-import type { Repay } from "../rules/offer";
+import { hangsOnPayment } from "../payments/repay-from";
 import { type Settled, settle } from "./settle";
 
 /** What becomes of one payment. */
@@ -69,20 +69,18 @@ function earnedOnce(
   if (isPaidAfter(paid, lastDay))
     return { received: amount, parts: { ...NOTHING, notStated: amount }, certain: NOTHING };
   const isSure = entry.comes === "surely" && entry.due !== undefined;
-  const parts = settle(amount, entry.repay, from, lastDay);
-  return { received: amount, parts, certain: isSure ? settle(least, entry.repay, from, lastDay) : NOTHING };
-}
-
-/** Whether the time to stay is counted from starting, whenever something is paid. */
-function isOfStarting(repay: Repay): boolean {
-  return !("of" in repay) || repay.of === "starting";
+  const { repay, movedOut } = entry;
+  const until = movedOut === undefined ? lastDay : earlierOf(movedOut.after, lastDay);
+  const sure = entry.months.length > 0 ? least : (movedOut?.least ?? least);
+  const parts = settle(amount, repay, from, until);
+  return { received: amount, parts, certain: isSure ? settle(sure, repay, from, until) : NOTHING };
 }
 
 /** Paid on a day that nobody can name: what is paid back is only known as far as it is the same for all days. */
 function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
   const { amount, repay, repayFrom } = entry;
   const received = amount.most;
-  const latest = isOfStarting(repay) ? repayFrom.latest : lastDay;
+  const latest = hangsOnPayment(repay) ? lastDay : repayFrom.latest;
   const parts = settle(received, repay, { ...repayFrom, latest }, lastDay);
   return { received, parts, certain: NOTHING };
 }
@@ -101,7 +99,7 @@ function earnedBy(entry: MoneyEntry, lastDay: CalendarDate): Earned | undefined 
       const least = isExact(amount) ? part : NO_MONEY;
       const latest = lastDayOf(paid) ?? to;
       const earliest = "of" in repay && repay.of === "being paid" ? latest : repayFrom.earliest;
-      const from = isOfStarting(repay) ? repayFrom : { earliest, latest };
+      const from = hangsOnPayment(repay) ? { earliest, latest } : repayFrom;
       return earnedOnce(entry, part, least, paid, from, lastDay);
     });
   return earned.reduce<Earned>(

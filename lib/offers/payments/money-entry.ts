@@ -1,11 +1,10 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
-import { addMonths } from "../../calendar/months";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { atMost, minus, portion } from "../../money/arithmetic";
 import { type Fraction, partOf, together } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Known } from "../amounts/salary-amount";
-import type { Due, MoneyEntry, RepayFrom, Status } from "../entries/entry";
+import type { Due, MoneyEntry, Status } from "../entries/entry";
 import { type MoneyRange, UNPUBLISHED } from "../entries/money-range";
 import type { Tie } from "../entries/money-total";
 import { type BenefitRule, firstDay, isPaidAfter } from "../entries/outcome";
@@ -14,8 +13,11 @@ import { type Doubt, distinct } from "../reasons/doubt";
 import { timesPart, timesShare } from "../reasons/formula";
 import type { MoneyRule, Repay } from "../rules/offer";
 import { contractDoubts } from "../times/contract-doubts";
-import { NOTHING_BEFORE } from "../times/due";
-import { type Kept, keptWhenHoursGoDown } from "./hours-go-down";
+import { type Course, NOTHING_BEFORE } from "../times/due";
+import { keptWhenHoursGoDown } from "./hours-go-down";
+import { type Kept, keptOfBoth } from "./kept";
+import { isAsLeaving, keptWhenMovingOut, movedOutOn } from "./moves-out";
+import { hangsOnPayment, repayStart } from "./repay-from";
 import { repayableUntil } from "./repayable-until";
 import type { Terms } from "./terms";
 
@@ -50,19 +52,23 @@ function comesOf({ value, ifItApplies, doubts }: Given, more: readonly Doubt[]):
  * @param at the day on which it is judged: that on which it falls due, or one that stands for it
  */
 export function moneyEntry(
-  { benefit, cited, rule }: BenefitRule<MoneyRule>,
-  subject: Subject,
+  what: BenefitRule<MoneyRule>,
+  course: Course,
   due: Due,
   at: CalendarDate,
   terms: Given,
 ): MoneyEntry {
+  const { benefit, cited, rule } = what;
+  const { subject } = course;
   const { value } = terms;
   const hours = hoursCounted(rule.proRata, "payments", subject, at, due.earned);
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
   const repay = isExcused(rule.repay, subject) ? NOTHING_BACK : rule.repay;
   const repayFrom = repayStart(repay, due, at, subject);
   const until = isUndatable(repay, due) ? "not stated" : repayableUntil(repay, repayFrom.latest);
-  const kept = keptWhenHoursGoDown(repay, at, until, subject);
+  const move = movedOutOn(what, course, due.earnedTo ?? at);
+  const withFewerHours = keptWhenHoursGoDown(repay, at, until, subject);
+  const kept = keptOfBoth(withFewerHours, keptWhenMovingOut(repay, move, repayFrom, subject));
   const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject), ...kept.doubts];
   const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
   return {
@@ -90,6 +96,9 @@ export function moneyEntry(
     repay,
     repayFrom,
     repayableUntil: until,
+    movedOut: isAsLeaving(repay, move)
+      ? { after: addDays(move, -1), least: amountOf(value, due, hours, withFewerHours).least }
+      : undefined,
     months: [],
   };
 }
@@ -153,14 +162,5 @@ const UNWORKABLE = {
 
 /** Counted, or perhaps counted, from a payment that has no day. */
 function isUndatable(repay: Repay, { at }: Due): boolean {
-  return at === undefined && "of" in repay && repay.of !== "starting";
-}
-
-/** Paid on some day in a period: within a month the tie-in is counted from its last day, which gives the longest one. */
-function repayStart(repay: Repay, { when, earnedTo }: Due, at: CalendarDate, { start }: Subject): RepayFrom {
-  if (!("of" in repay) || repay.of === "starting") return { earliest: start, latest: start };
-  const latest = when.kind === "period" ? when.to : (earnedTo ?? at);
-  if (repay.of === "not stated") return { earliest: start, latest };
-  const isAnyDay = when.kind === "period" && addMonths(when.from, 1) <= when.to;
-  return { earliest: isAnyDay ? when.from : latest, latest };
+  return at === undefined && hangsOnPayment(repay);
 }

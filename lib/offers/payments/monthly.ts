@@ -165,8 +165,9 @@ function runEntry(
   what: BenefitRule<MoneyRule>,
   { months: earned, terms, hours, follows }: Run,
   ofMonth: OfMonth,
-  { subject, service }: Course,
+  course: Course,
 ): MoneyEntry {
+  const { subject, service } = course;
   const { value } = terms;
   const months: MonthlyPart[] = [];
   const before = partUpTo(follows, ofMonth);
@@ -191,7 +192,7 @@ function runEntry(
     leastPart: part,
     doubts: [...service.doubts, ...ofMonth.doubts],
   };
-  return { ...moneyEntry(what, subject, due, from, terms), months };
+  return { ...moneyEntry(what, course, due, from, terms), months };
 }
 
 /** Parts of one calendar month on the same terms, as one. */

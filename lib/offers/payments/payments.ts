@@ -96,7 +96,7 @@ function datedPayment(
     return atAnotherTime({ kind: "due after the timeline", day: at });
   const earned = earnedOver(what.rule.when, at, course);
   const doubts = [...due.doubts, ...moveDoubts(what, terms, time, earned, course)];
-  return moneyEntry(what, course.subject, { ...due, earned, doubts }, at, terms);
+  return moneyEntry(what, course, { ...due, earned, doubts }, at, terms);
 }
 
 /**

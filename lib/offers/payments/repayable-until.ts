@@ -1,22 +1,37 @@
-import type { CalendarDate } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { nextOn } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import type { RepayableUntil } from "../entries/entry";
 import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
-import type { Quantity } from "../rules/quantity";
+import { NOT_YET } from "./repay-from";
 
-/** The last day on which leaving means paying something back, counted from `from`. */
+type Steps = Extract<Repay, { readonly kind: "steps" }>["steps"];
+
+/** A time to stay: of a length, or until a named day. */
+export type TimeToStay =
+  | Extract<Steps[number], { readonly within: unknown }>
+  | Extract<Repay, { readonly kind: "within" | "until" }>
+  | Extract<Steps[number], { readonly until: unknown }>;
+
+/** The first day from which leaving on it means paying nothing back, where the time to stay is counted from `from`. */
 export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil {
   if (repay.kind === "none") return "never";
   if (repay.kind === "not stated") return "not stated";
-  const within = repay.kind === "within" ? [repay.within] : repay.steps.map((step) => step.within);
-  const ends = within.map((quantity) => endOf(quantity, from)).sort();
+  if (from === NOT_YET) return "open";
+  const ends = (repay.kind === "steps" ? repay.steps : [repay]).map((time) => endOf(time, from)).sort();
   // An unknown end sorts last, so that the latest end is unknown if any of them is.
   return ends.at(-1) ?? "not stated";
 }
 
-/** The day that completes a time to stay. Somebody who leaves on that day has stayed long enough. */
-export function endOf(within: Quantity, from: CalendarDate): CalendarDate | undefined {
-  const length = lengthOf(within);
-  return length === undefined ? undefined : completesOn(from, length);
+/**
+ * The first day on which somebody who leaves has stayed long enough: that which completes a length of time, or the one after
+ * a named day.
+ */
+export function endOf(time: TimeToStay, from: CalendarDate): CalendarDate | undefined {
+  if ("within" in time) {
+    const length = lengthOf(time.within);
+    return length === undefined ? undefined : completesOn(from, length);
+  }
+  return addDays(time.until.kind === "of one year" ? time.until.on : nextOn(time.until, from), 1);
 }

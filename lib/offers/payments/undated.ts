@@ -83,13 +83,7 @@ export function undatedPayment(what: BenefitRule<MoneyRule>, due: Due, course: C
     const years = due.years.length > 0 ? due.years : yearsServed(course, at);
     const terms = termsOn(what, course, { at, years });
     return terms.given
-      ? moneyEntry(
-          what,
-          course.subject,
-          { ...onDay, earned: earnedOver(what.rule.when, at, course) },
-          at,
-          terms,
-        )
+      ? moneyEntry(what, course, { ...onDay, earned: earnedOver(what.rule.when, at, course) }, at, terms)
       : terms.reason;
   });
   return "entries" in onDays ? asOnePayment(onDays) : onDays;

@@ -1,3 +1,4 @@
+import { laterEvent } from "../payments/repay-from";
 import type { QuestionId } from "../reasons/question-id";
 import type { Amount, Repay, Rule, Schedule } from "../rules/offer";
 
@@ -66,6 +67,8 @@ export function* askedByRule(rule: Rule): Generator<OwnQuestion> {
   if (rule.gives === "payment" || rule.gives === "reimbursement") yield* askedByAmount(rule.amount);
   if (rule.gives === "one of") yield* askedByOptions(rule);
   if (rule.serviceFrom?.kind === "event") yield day(rule.serviceFrom);
+  const later = "repay" in rule ? laterEvent(rule.repay) : undefined;
+  if (typeof later === "object") yield day(later);
   for (const { key, question } of excusesAsked(rule))
     yield { id: `leaving:${key}`, key, question, answer: "yes or no" };
 }

@@ -1,9 +1,19 @@
 import { amountQuestions } from "../amounts/money-amount";
 import { judge, whoQuestions } from "../conditions/judge";
 import { leaveQuestions } from "../leave/leave-amount";
+import { laterEvent } from "../payments/repay-from";
 import type { Subject } from "../person/subject";
 import { FIXED_QUESTION_IDS, isFixedQuestion, type QuestionId } from "../reasons/question-id";
-import type { CitedRule, Offer, OfferBenefit, OfferRole, Rule, Schedule, ServiceFrom } from "../rules/offer";
+import type {
+  CitedRule,
+  Offer,
+  OfferBenefit,
+  OfferRole,
+  Repay,
+  Rule,
+  Schedule,
+  ServiceFrom,
+} from "../rules/offer";
 import { serviceStart } from "../service/service";
 import { excusesAsked } from "./asked-by-rule";
 import { choiceKey } from "./choice-key";
@@ -39,6 +49,14 @@ function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
     case "not stated":
       return [];
   }
+}
+
+/** What tells from when a time to stay is counted. */
+function repayQuestions(repay: Repay): readonly QuestionId[] {
+  const from = laterEvent(repay);
+  if (from === undefined) return [];
+  if (typeof from === "object") return [`event:${from.key}`];
+  return [from === "probation passed" ? "probationEnds" : "assessedYear"];
 }
 
 function serviceQuestions(from: ServiceFrom): readonly QuestionId[] {
@@ -99,6 +117,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";
   for (const { key } of excusesAsked(rule)) yield `leaving:${key}`;
+  if ("repay" in rule) yield* repayQuestions(rule.repay);
   if ("repay" in rule && "ifHoursGoDown" in rule.repay && rule.repay.ifHoursGoDown !== undefined)
     yield "hours";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";

@@ -40,7 +40,8 @@ export type Gap =
   | { readonly about: "payment after leaving" }
   | { readonly about: "payment under notice" }
   | { readonly about: "amount" }
-  | { readonly about: "repayment" };
+  | { readonly about: "repayment" }
+  | { readonly about: "repayment on moving" };
 
 /** What may come otherwise although the council has said its part, as data; `words/reservations.ts` words it. */
 export type Reservation =
@@ -62,6 +63,7 @@ export type Reservation =
       readonly on: CalendarDate;
       readonly back: "in proportion" | "all of it" | "not stated";
     }
+  | { readonly why: "moves out"; readonly on: CalendarDate }
   /** `other` is the name of another benefit. */
   | { readonly why: "not with another"; readonly other: string };
 
@@ -97,6 +99,7 @@ function reservationMark(reservation: Reservation): string {
       return [why, qualifier, value, unit].join();
     }
     case "contract ends":
+    case "moves out":
       return [why, reservation.on].join();
     case "hours go down":
       return [why, reservation.on, reservation.back].join();

@@ -47,6 +47,7 @@ const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "payment under notice": true,
   amount: true,
   repayment: false,
+  "repayment on moving": false,
 };
 
 /** True of a gap that is one of its benefit: its words are not whole without the benefit's name. */

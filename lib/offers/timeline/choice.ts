@@ -158,5 +158,5 @@ function paymentOn(
     doubts: [...doubtsOf(working), ...promiseDoubts(rule.promise, at, subject)],
   } as const;
   const asPayment: MoneyRule = { ...rule, gives: "payment", name: option.name, amount: option.amount };
-  return moneyEntry({ benefit, cited, rule: asPayment }, subject, due, at, terms);
+  return moneyEntry({ benefit, cited, rule: asPayment }, course, due, at, terms);
 }

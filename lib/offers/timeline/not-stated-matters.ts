@@ -1,8 +1,10 @@
 import type { Entry } from "../entries/entry";
 import { isMoney } from "../entries/outcome";
 import type { NotStatedMatter } from "../entries/timeline-types";
+import { laterEvent } from "../payments/repay-from";
 import type { Gap } from "../reasons/doubt";
 import { wordedAlike } from "../reasons/gaps-alike";
+import type { Repay } from "../rules/offer";
 
 /** What the council has not stated about an entry, by key. */
 function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
@@ -17,6 +19,13 @@ function* gapsOf(entry: Entry): Generator<readonly [key: string, gap: Gap]> {
     (isDated || entry.repay.kind === "not stated")
   )
     yield ["repay", { about: "repayment" }];
+  if (isMoney(entry) && isOpenBefore(entry.repay)) yield ["repay", { about: "repayment" }];
+}
+
+/** Whether the council has not said what is paid back before what the time to stay is counted from. */
+function isOpenBefore(repay: Repay): boolean {
+  const isStated = "before" in repay && (repay.before === "all of it" || repay.before === "nothing");
+  return laterEvent(repay) !== undefined && !isStated;
 }
 
 interface Matter {

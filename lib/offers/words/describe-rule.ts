@@ -6,9 +6,10 @@ import { anyOf } from "./lists";
 import { loanWords, pensionWords } from "./loan-and-pension";
 import { moneyWords } from "./money-rule";
 import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
+import { repayWords } from "./repay";
 import { monthName, scheduleWords, serviceWords } from "./schedules";
 import { type Item, notStated, partedWords, statementsOf } from "./statements";
-import { hoursWords, promiseWords, repayWords } from "./strings";
+import { hoursWords, promiseWords } from "./strings";
 import { whoWords, withNotStated } from "./who";
 
 /** The items of a rule: first how much of what it gives, and when. */

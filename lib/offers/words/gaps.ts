@@ -132,6 +132,11 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid("whether it is paid to somebody who has given notice");
     case "amount":
       return published("the amount of it");
+    case "repayment on moving":
+      return unsaid(
+        "whether you pay it back if you move where it is not paid",
+        "whether I pay it back if I move where it is not paid",
+      );
     case "repayment":
       return unsaid(
         "what you would have to pay back if you leave",

@@ -1,9 +1,10 @@
 import type { MoneyRule, Names } from "../rules/offer";
 import { amountWords, isLongAmount } from "./amounts";
 import { numberWords } from "./quantities";
+import { repayWords } from "./repay";
 import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
 import { type Item, notStated } from "./statements";
-import { hoursWords, promiseWords, repayWords } from "./strings";
+import { hoursWords, promiseWords } from "./strings";
 
 function noticeWords(
   { underNotice, noticeJudged = "falling due" }: MoneyRule,

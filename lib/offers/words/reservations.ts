@@ -44,6 +44,8 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       const open = `; how much, ${council} has not said`;
       return `your hours go down on ${formatDay(on)}, and ${BACK[back]}${back === "not stated" ? open : ""}`;
     }
+    case "moves out":
+      return `you move on ${formatDay(reservation.on)} where it is not paid, and pay back of it what somebody pays back who leaves then`;
     case "hangs on the day":
       return "whether you get it hangs on the day on which it falls due";
     case "open before":

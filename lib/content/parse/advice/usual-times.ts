@@ -35,33 +35,8 @@ export function eventOf(written: string): string {
   return `{event: ${event}, question: On which day would that be?, key: ${key}}`;
 }
 
-/** The terms of paying back that were written; what was not is not stated. */
-function repayOf(written: string): string {
-  const from = /\b(paid|payment|pay)\b|receiv/i.test(written)
-    ? "being paid"
-    : /start|join|appoint|employ/i.test(written)
-      ? "starting"
-      : "not stated";
-  const how = /full|whole|all\b|100/i.test(written)
-    ? "all of it"
-    : /month/i.test(written) && IN_PROPORTION.test(written)
-      ? "in proportion to months left"
-      : "not stated";
-  return afterLength(
-    written,
-    "tie-in",
-    (figure) => `repay: {within: ${figure === "figure" ? "not stated" : figure}, of: ${from}, how: ${how}}`,
-  ).replace(`, ${FIGURE}`, "");
-}
-
-export const IN_PROPORTION = /pro.?rata|proportion|sliding|taper|reduc/i;
-
 /** By the name of the field. */
 export const TIMES = {
-  repay: [
-    { written: /^(no|not|none|nothing|never)\b(?!.*(\d|after|more|stat|publish|said))/i, meant: "none" },
-    { written: /./, fix: repayOf },
-  ],
   rise: [
     { written: /negotiat|pending|await|agree|tb[cd]\b/i, meant: "not agreed yet" },
     {

@@ -1,5 +1,6 @@
 import { AMOUNTS } from "./usual-amounts";
-import { FIGURE, IN_PROPORTION, TIMES, type UsualWords } from "./usual-times";
+import { IN_PROPORTION, REPAY, REPAY_FROM } from "./usual-repay";
+import { FIGURE, TIMES, type UsualWords } from "./usual-times";
 import { WHEN } from "./usual-when";
 
 const FULL_OR_PART: readonly UsualWords[] = [
@@ -12,6 +13,7 @@ const FULL_OR_PART: readonly UsualWords[] = [
 const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   ...TIMES,
   when: WHEN,
+  repay: REPAY,
   amount: AMOUNTS,
   otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
   answer: [
@@ -25,8 +27,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
         "A rule takes a part of somebody’s own salary only. Describe any other in the text, with its numbers under `figures`.",
     },
     { written: /salary|\b(basic|base|gross|annual)\b/i, meant: "current salary" },
-    { written: /\b(start|appoint|join|commenc|employ)/i, meant: "starting" },
-    { written: /pay|receiv/i, meant: "being paid" },
+    ...REPAY_FROM,
     {
       written: /^not stated$/i,
       fix: () => "Write `of: current salary`: both are the same until pay changes.",

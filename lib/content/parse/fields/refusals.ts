@@ -97,6 +97,11 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written} must give either every instalment an equal share or every one a percentage.`,
       };
+    case "before nothing":
+      return {
+        rule: "contradiction",
+        problem: `${written} must not hold \`before\`: nobody leaves before starting, and nobody pays back before being paid. It is for an \`of\` that comes later, like \`assessed year passed\`.`,
+      };
     case "band without an end":
       return {
         rule: "contradiction",

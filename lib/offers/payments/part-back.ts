@@ -1,0 +1,65 @@
+import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
+import { completesOn, type Length } from "../../calendar/length";
+import { completedMonths } from "../../calendar/service";
+import { type Fraction, fraction, publishedShare, WHOLE } from "../../money/fraction";
+import { lengthOf } from "../rules/length-of";
+import type { Repay } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { laterEvent } from "./repay-from";
+import { endOf } from "./repayable-until";
+
+type Within = Extract<Repay, { kind: "within" }>;
+
+/**
+ * The part of a payment that is paid back by somebody whose last day in the job is `lastDay`; nothing where none is.
+ * @param from the day from which the time to stay is counted
+ */
+export function partBack(
+  repay: Repay,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+): Fraction | "not stated" | undefined {
+  if (repay.kind === "none") return undefined;
+  if (repay.kind === "not stated") return "not stated";
+  if (lastDay < from && laterEvent(repay) !== undefined) return partBefore(repay.before);
+  if (repay.kind === "steps") {
+    // The first step that is not over yet decides: 100% within 12 months, then 50% within 24.
+    for (const step of repay.steps) {
+      const end = endOf(step, from);
+      if (end === undefined) return "not stated";
+      if (lastDay < end) return isPublished(step.percent) ? publishedShare(step.percent.value) : "not stated";
+    }
+    return undefined;
+  }
+  const end = endOf(repay, from);
+  if (end === undefined) return "not stated";
+  if (lastDay >= end) return undefined;
+  if (repay.how === "not stated") return "not stated";
+  const length = repay.kind === "within" ? lengthOf(repay.within) : undefined;
+  return repay.how === "all of it" || length === undefined
+    ? WHOLE
+    : partLeft(repay.how, length, from, lastDay);
+}
+
+/** What somebody pays back who leaves before what the time to stay is counted from. */
+function partBefore(before: Within["before"]): Fraction | "not stated" | undefined {
+  if (before === "nothing") return undefined;
+  return before === "all of it" ? WHOLE : "not stated";
+}
+
+function partLeft(
+  how: Exclude<Within["how"], "not stated" | "all of it">,
+  length: Length,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+): Fraction {
+  if (how === "in proportion to months left" && "months" in length) {
+    return fraction(length.months - completedMonths(from, lastDay), length.months);
+  }
+  if (how === "in proportion to complete months left" && "months" in length) {
+    const left = completedMonths(addDays(lastDay, 1), completesOn(from, length));
+    return fraction(Math.min(length.months, left), length.months);
+  }
+  const days = daysBetween(from, completesOn(from, length)) + 1;
+  return fraction(days - Math.max(0, daysBetween(from, lastDay) + 1), days);
+}

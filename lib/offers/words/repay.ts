@@ -1,0 +1,122 @@
+import type { DayOfYear } from "../../calendar/day-of-year";
+import { formatDay } from "../../calendar/format-day";
+import type { TimeToStay } from "../payments/repayable-until";
+import type { Names, Repay } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { anyOf } from "./lists";
+import { bareWords, numberWords } from "./quantities";
+import { monthName } from "./schedules";
+import { type Item, notStated } from "./statements";
+
+/** What is paid back by somebody who leaves early, in words. */
+
+type Terms = Extract<Repay, { readonly kind: "within" | "until" | "steps" }>;
+
+/** What the time to stay is counted from, after `within 18 months of`. */
+function fromWords(of: Terms["of"]): string {
+  switch (of) {
+    case "starting":
+      return "starting";
+    case "being paid":
+      return "being paid it";
+    case "probation passed":
+      return "passing your probation";
+    case "assessed year passed":
+      return "passing your assessed and supported year in employment";
+    case "not stated":
+      return "starting or of being paid it (which of the two is not stated)";
+    default:
+      return `the day when ${of.event}`;
+  }
+}
+
+function dayOfYearWords({ day, month }: DayOfYear): string {
+  return `${day} ${monthName(month)}`;
+}
+
+/** Until when leaving means paying back: `within 18 months of starting`, `by 31 March 2028`. */
+function timeWords(time: TimeToStay, of: Terms["of"], { council }: Names): string {
+  if ("within" in time)
+    return isPublished(time.within)
+      ? `within ${bareWords(time.within)} of ${fromWords(of)}`
+      : `within a time after ${fromWords(of)} that ${council} has not said`;
+  return time.until.kind === "of one year"
+    ? `by ${formatDay(time.until.on)}`
+    : `by the ${dayOfYearWords(time.until)} after ${fromWords(of)}`;
+}
+
+/** The same of a step that is not the first. */
+function laterWords(time: TimeToStay, names: Names): string {
+  if ("within" in time) return `within ${numberWords(time.within, names)}`;
+  return `by ${time.until.kind === "of one year" ? formatDay(time.until.on) : `the next ${dayOfYearWords(time.until)}`}`;
+}
+
+const HOW = {
+  "all of it": "you pay all of it back",
+  "in proportion to months left": "you pay back the part for the months that are left of that time",
+  "in proportion to complete months left":
+    "you pay back the part for the complete months that are left of that time",
+  "in proportion to days left": "you pay back the part for the days that are left of that time",
+} as const;
+
+function beforeWords({ before }: Terms, { council }: Names): string {
+  if (before === undefined) return "";
+  if (before === "not stated") return `; what you pay back before that, ${council} has not said`;
+  return before === "nothing" ? "; before that, nothing" : "; before that, all of it";
+}
+
+function fewerHoursWords({ ifHoursGoDown: how }: Terms, { council }: Names): string {
+  if (how === undefined) return "";
+  const what =
+    how === "not stated"
+      ? `you may have to pay some of it back; how much, ${council} has not said`
+      : how === "in proportion"
+        ? "you pay back the part for the hours that fall away"
+        : "you pay it back in the same way";
+  return `; if your hours go down in that time, ${what}`;
+}
+
+const MOVES_OUT = {
+  "as on leaving": "; the same holds if you move to a team or role that does not get it",
+  nothing: "; if you move to a team or role that does not get it, you pay nothing back",
+  "not stated": "",
+} as const satisfies Record<Terms["ifMovesOut"], string>;
+
+type Excuse = Terms["unless"][number];
+
+function excuseWords(excuse: Excuse): string {
+  return typeof excuse === "string" ? excuse : excuse.reason;
+}
+
+function mainWords(repay: Terms, names: Names): string {
+  const unless = repay.unless.length === 0 ? "" : `unless ${anyOf(repay.unless.map(excuseWords))}`;
+  if (repay.kind === "steps") {
+    const steps = repay.steps.map((step, index) => {
+      const part = numberWords(step.percent, names, " of it");
+      return index === 0
+        ? `if you leave ${timeWords(step, repay.of, names)}, you pay back ${part}`
+        : `later, but ${laterWords(step, names)}, ${part}`;
+    });
+    return [...steps, ...(unless === "" ? [] : [unless])].join("; ");
+  }
+  const how =
+    repay.how === "not stated"
+      ? `you may have to pay it back; ${names.council} has not said how much`
+      : HOW[repay.how];
+  const terms = `if you leave ${timeWords(repay, repay.of, names)}, ${how}`;
+  return unless === "" ? terms : `${terms}, ${unless}`;
+}
+
+/** What is paid back by somebody who leaves early. */
+export function repayWords(repay: Repay, names: Names): Item {
+  if (repay.kind === "none") return "you pay nothing back if you leave";
+  if (repay.kind === "not stated") return notStated(names.council, "whether you pay it back if you leave");
+  const also = repay.alsoIf.length === 0 ? "" : `; the same holds if ${anyOf(repay.alsoIf)}`;
+  return [
+    mainWords(repay, names),
+    beforeWords(repay, names),
+    also,
+    MOVES_OUT[repay.ifMovesOut],
+    fewerHoursWords(repay, names),
+  ].join("");
+}
