@@ -14,8 +14,9 @@ import { openDiskCache } from "@/lib/cache/disk-cache";
 import { dayInLondon } from "@/lib/calendar/london-day";
 import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
-import { publicFilesOf } from "@/lib/content/content-directory";
+import { contentDirectory, publicFilesOf } from "@/lib/content/content-directory";
 import { now } from "@/lib/content/today";
+import { publishedChanges } from "@/lib/review/published-changes";
 import { addressBook } from "@/lib/site/address-book";
 import { allPages, holdsUntil, pageAt } from "@/lib/site/pages";
 import { isTool } from "@/lib/site/register";
@@ -31,8 +32,10 @@ const ENTRY_POINTS: SiteEntryPoints = {
 };
 
 /** @param buildFolder absolute path of the folder that the site is built into */
-async function build({ related, content }: CheckedSite, buildFolder: string): Promise<void> {
-  const catalogue = buildCatalogue(related, content.today, content.photographs, instant);
+async function build({ related, content: checked }: CheckedSite, buildFolder: string): Promise<void> {
+  const content = { ...checked, changes: publishedChanges(contentDirectory(project, process.env)) };
+  const { today, photographs, changes } = content;
+  const catalogue = buildCatalogue(related, today, photographs, instant, changes);
   const publicFiles = [...publicFilesOf(project)];
   const sheets = openDiskCache(inProject(".cache/bundles"), content.today);
   const makeSheet = async () => {

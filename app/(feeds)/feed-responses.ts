@@ -1,5 +1,5 @@
-import { IMMUTABLE, PUBLIC_HEADERS, standaloneHeaders } from "@/lib/policy/response-headers";
-import { weakTag } from "@/lib/server/weak-tag";
+import type { Instant } from "@/lib/calendar/london-time";
+import { IMMUTABLE, keptUntil, PUBLIC_HEADERS, standaloneHeaders } from "@/lib/policy/response-headers";
 
 /** An object as JSON, indented so that a person can read it too. */
 export function jsonResponse(data: object, status = 200): Response {
@@ -102,18 +102,16 @@ export function standaloneResponse(html: string, policy: string, status = 200): 
   return new Response(html, { status, headers: { ...PUBLIC_HEADERS, ...standaloneHeaders(policy) } });
 }
 
+/** A file for programs of any site. */
+export function publicResponse(text: string, type: string): Response {
+  return new Response(text, { headers: { ...PUBLIC_HEADERS, "Content-Type": `${type}; charset=utf-8` } });
+}
+
 /**
- * A file that changes by the clock, under an ETag, so that who asks again is told that nothing has changed.
- * @param type its media type
- * @param cacheControl until when caches may keep it
+ * A response that changes by the clock, kept by caches no longer than it holds.
+ * @param until the moment at which it changes, and `now` the present one
  */
-export function timedResponse(text: string, type: string, cacheControl: string): Response {
-  return new Response(text, {
-    headers: {
-      ...PUBLIC_HEADERS,
-      "Content-Type": `${type}; charset=utf-8`,
-      "Cache-Control": cacheControl,
-      ETag: weakTag(text),
-    },
-  });
+export function timed(response: Response, until: Instant, now: Instant): Response {
+  response.headers.set("Cache-Control", keptUntil(until, now));
+  return response;
 }

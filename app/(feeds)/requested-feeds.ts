@@ -14,12 +14,7 @@ import { keysOf, type RequestedFeedKind } from "@/lib/site/register";
 import { answerFeed, refusalText } from "./answer-feed";
 import { calendarResponse, csvResponse, jsonResponse, refusalResponse } from "./feed-responses";
 import { openReferralPage } from "./open-referral-feeds";
-import {
-  changesAtomFeed,
-  vacanciesAtomFeed,
-  vacanciesCalendarFeed,
-  vacanciesSiteMapFeed,
-} from "./vacancy-feeds";
+import { vacanciesAtomFeed, vacanciesCalendarFeed, vacanciesSiteMapFeed } from "./vacancy-feeds";
 import { vacancyFile } from "./vacancy-files";
 
 /** Answers a request for a file; refuses in the file's format what cannot be answered. */
@@ -65,7 +60,6 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
   vacanciesAtom: vacanciesAtomFeed,
   vacanciesCalendar: vacanciesCalendarFeed,
   vacanciesSiteMap: vacanciesSiteMapFeed,
-  changesAtom: changesAtomFeed,
 };
 
 /** The feeds that are made per request, by address. */

@@ -1,15 +1,14 @@
+import { ATOM } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { siteMap } from "@/lib/feeds/site-map";
-import { changesAtom, vacanciesAtom } from "@/lib/feeds/vacancies/atom";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
-import { keptUntil } from "@/lib/policy/response-headers";
+import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
 import { findVacancies } from "@/lib/search/find-vacancies";
-import { parameterValues } from "@/lib/search/parameters";
 import { readVacancyCriteria, vacancyQuery } from "@/lib/search/vacancy-criteria";
 import { routes } from "@/lib/site/routes";
-import { timedResponse } from "./feed-responses";
+import { publicResponse, timed } from "./feed-responses";
 
 /** What a question of the list of vacancies is called, and what is open for it. */
 function asked(request: Request, catalogue: Catalogue) {
@@ -36,38 +35,18 @@ export function vacanciesAtomFeed(request: Request, catalogue: Catalogue, now: I
   const { title, query, vacancies } = asked(request, catalogue);
   const about = { title, address: routes.vacanciesAtom(query), page: routes.vacancyFinder(query) };
   const text = vacanciesAtom(vacancies, about, catalogue, siteOrigin);
-  return timedResponse(text, "application/atom+xml", keptUntil(catalogue.until, now));
+  return timed(publicResponse(text, ATOM), catalogue.until, now);
 }
 
 /** Their closing days as a calendar. */
 export function vacanciesCalendarFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
   const { title, vacancies } = asked(request, catalogue);
   const text = closingDays(vacancies, title, siteOrigin);
-  return timedResponse(text, "text/calendar", keptUntil(catalogue.until, now));
-}
-
-/** Changes of pay, of one council or of all. */
-export function changesAtomFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
-  const [slug] = parameterValues(new URL(request.url).searchParams, "council");
-  const only = catalogue.councils.filter((council) => council.slug === slug);
-  const [council] = only;
-  const query = council === undefined ? "" : `?council=${council.slug}`;
-  const about = {
-    title: council === undefined ? "Changes of pay" : `Changes of pay, ${council.shortName}`,
-    address: routes.changesAtom(query),
-    page: council === undefined ? routes.home() : routes.roles(council.slug),
-  };
-  const text = changesAtom(
-    council === undefined ? catalogue.councils : only,
-    about,
-    catalogue.today,
-    siteOrigin,
-  );
-  return timedResponse(text, "application/atom+xml", keptUntil(catalogue.until, now));
+  return timed(publicResponse(text, "text/calendar"), catalogue.until, now);
 }
 
 /** The pages that come and go by the clock, for search engines. */
 export function vacanciesSiteMapFeed(_request: Request, catalogue: Catalogue, now: Instant): Response {
   const text = siteMap(catalogue, siteOrigin, "pages that come and go");
-  return timedResponse(text, "application/xml", keptUntil(catalogue.until, now));
+  return timed(publicResponse(text, "application/xml"), catalogue.until, now);
 }

@@ -1,4 +1,5 @@
 import { kitPlaceOf } from "@/app/kit-forms";
+import { ATOM } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue, Vacancy } from "@/lib/catalogue/types";
@@ -7,14 +8,21 @@ import { kitData } from "@/lib/feeds/data/kit-data";
 import { vacanciesData, vacancyData } from "@/lib/feeds/data/vacancy-data";
 import { closedCard } from "@/lib/feeds/kit/card";
 import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
+import { changesAtom } from "@/lib/feeds/vacancies/changes-atom";
 import { vacanciesCsv } from "@/lib/feeds/vacancies/vacancies-csv";
 import { embedPolicy } from "@/lib/policy/content-security-policy";
-import { keptUntil } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
 import { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { routes } from "@/lib/site/routes";
-import { csvResponse, jsonResponse, refusalResponse, standaloneResponse } from "./feed-responses";
+import {
+  csvResponse,
+  jsonResponse,
+  publicResponse,
+  refusalResponse,
+  standaloneResponse,
+  timed,
+} from "./feed-responses";
 import { UNDRAWN } from "./undrawn-kit-files";
 
 type Answer = () => Response;
@@ -47,29 +55,32 @@ function closedFiles(vacancy: Vacancy): readonly (readonly [address: string, Ans
   ];
 }
 
-/** Every file of vacancies, by its address: of those that are open, and of those that are over. */
-export const vacancyFiles = memoize(
-  ({ councils, today }: Catalogue): ReadonlyMap<string, Answer> =>
-    new Map(
-      councils.flatMap((council): (readonly [string, Answer])[] => [
-        [
-          routes.data(routes.vacancies(council.slug)),
-          () => jsonResponse(vacanciesData(council, siteOrigin, today)),
-        ],
-        [
-          routes.vacanciesCsv(council.slug),
-          () => csvResponse(vacanciesCsv(council, siteOrigin), `${council.slug}-vacancies`),
-        ],
-        ...council.vacancies.flatMap((vacancy) => openFiles(vacancy, today)),
-        ...council.closedVacancies.flatMap(closedFiles),
-      ]),
-    ),
-);
+/** Every file of councils that follows the clock, by its address: of vacancies that are open, and of those that are over. */
+export const vacancyFiles = memoize((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
+  const { councils, today } = catalogue;
+  return new Map(
+    councils.flatMap((council): (readonly [string, Answer])[] => [
+      [
+        routes.data(routes.vacancies(council.slug)),
+        () => jsonResponse(vacanciesData(council, siteOrigin, today)),
+      ],
+      [
+        routes.vacanciesCsv(council.slug),
+        () => csvResponse(vacanciesCsv(council, siteOrigin), `${council.slug}-vacancies`),
+      ],
+      [
+        routes.changesAtom(council.slug),
+        () => publicResponse(changesAtom(council, catalogue, siteOrigin), ATOM),
+      ],
+      ...council.vacancies.flatMap((vacancy) => openFiles(vacancy, today)),
+      ...council.closedVacancies.flatMap(closedFiles),
+    ]),
+  );
+});
 
 /** Answers for a file of vacancies, as it is at the moment. */
 export function vacancyFile(request: Request, catalogue: Catalogue, now: Instant): Response {
   const answer = vacancyFiles(catalogue).get(new URL(request.url).pathname)?.();
   if (answer === undefined) return refusalResponse("There is no such file.\n", 404);
-  answer.headers.set("Cache-Control", keptUntil(catalogue.until, now));
-  return answer;
+  return timed(answer, catalogue.until, now);
 }

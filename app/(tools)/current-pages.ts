@@ -5,11 +5,11 @@ import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { contentPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, pageHeaders } from "@/lib/policy/response-headers";
-import { bytesOf, QUICK, SharedPart } from "@/lib/server/compressed-body";
+import { QUICK, SharedPart } from "@/lib/server/compressed-body";
 import type { Answer } from "@/lib/server/responder-module";
 import { weakTag } from "@/lib/server/weak-tag";
 import { pageDocument } from "../(content)/page-document";
-import { answerOf } from "./answer-of";
+import { answerOf, tagged } from "./answer-of";
 
 /** Pages that are kept: of several councils, about 10 MB. */
 const MOST_KEPT = 300;
@@ -46,9 +46,8 @@ export function currentPages(catalogue: Catalogue, sheet: string) {
     async data(path: string, instant: Instant): Promise<Answer | undefined> {
       const feed = dataFeeds(catalogue).get(path);
       if (feed === undefined) return undefined;
-      const { status, headers, body } = await answerOf(feed.respond());
-      const etag = weakTag(bytesOf(body));
-      return { status, headers: { ...headers, "cache-control": cacheControl(instant), etag }, body };
+      const { headers, ...answer } = await answerOf(feed.respond());
+      return tagged({ ...answer, headers: { ...headers, "cache-control": cacheControl(instant) } });
     },
   };
 }

@@ -31,7 +31,7 @@ import { isOpenReferral, isOpenReferralList } from "@/lib/site/open-referral";
 import { kindAt } from "@/lib/site/pages";
 import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
-import { answerOf } from "./answer-of";
+import { answerOf, isKept, tagged } from "./answer-of";
 import { currentPages } from "./current-pages";
 import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
@@ -130,7 +130,10 @@ async function fromFeed(
   catalogue: Catalogue,
   instant: Instant,
 ): Promise<Answer> {
-  return answerOf(await feed(new Request(`http://localhost${path}${query}`), catalogue, instant));
+  const answer = await answerOf(
+    await feed(new Request(`http://localhost${path}${query}`), catalogue, instant),
+  );
+  return isKept(answer) ? tagged(answer) : answer;
 }
 
 /** What an old address had after `?` was for another page, or another site: it may say who asks, and goes no further. */

@@ -1,4 +1,5 @@
 import type { Council } from "@/lib/catalogue/types";
+import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -53,10 +54,23 @@ export function VacanciesPage({ council, today, url }: { council: Council; today
   );
 }
 
-function dataOf({ slug }: Council) {
+function dataOf(council: Council) {
+  const { slug } = council;
   return [
+    ...feedsOfVacancies(vacanciesQueryFor({ council })),
     { address: routes.data(routes.vacancies(slug)), words: "These vacancies as JSON" },
     { address: routes.vacanciesCsv(slug), words: "These vacancies as CSV" },
+  ];
+}
+
+/**
+ * How to follow the vacancies of a question.
+ * @param query what stands after `?` in its address
+ */
+export function feedsOfVacancies(query: string) {
+  return [
+    { address: routes.vacanciesAtom(query), words: "New vacancies as a feed (Atom)" },
+    { address: routes.vacanciesCalendar(query), words: "Their closing days as a calendar" },
   ];
 }
 

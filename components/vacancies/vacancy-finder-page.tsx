@@ -13,7 +13,7 @@ import { Provenance } from "../provenance/provenance";
 import { applyLinks } from "../roles/how-to-apply";
 import { RoleFinderForm } from "../roles/role-finder-form";
 import { operatorName } from "../site/operator";
-import { openWords } from "./vacancies-page";
+import { feedsOfVacancies, openWords } from "./vacancies-page";
 import { VacancyList } from "./vacancy-list";
 
 /** Councils whose vacancies are not on this site, each with where they are. */
@@ -109,7 +109,13 @@ export function VacancyFinderPage({
         )}
         <Elsewhere councils={councils.filter(({ hasVacancies }) => !hasVacancies)} />
       </Measure>
-      <Provenance reviewed={reviewed} maintainer={operatorName(councils)} sources={[]} url={url} />
+      <Provenance
+        reviewed={reviewed}
+        maintainer={operatorName(councils)}
+        sources={[]}
+        url={url}
+        data={feedsOfVacancies(query)}
+      />
     </Frame>
   );
 }

@@ -23,7 +23,7 @@ export function readRole(typed: string, catalogue: Pick<Catalogue, "councils" | 
     .split("/")
     .filter((part) => part !== "");
   const [councilSlug = "", slug = ""] = parts.filter((part, index) => index !== 1 || part !== "roles");
-  const whole = { ...catalogue, today: "", until: 0, taxYears: [], pages: [] };
+  const whole = { ...catalogue, today: "", until: 0, taxYears: [], changes: [] };
   const council = findCouncil(whole, councilSlug);
   const role = findRole(whole, councilSlug, slug);
   if (role !== undefined) return { role, changed: undefined };

@@ -20,6 +20,23 @@ export interface Catalogue {
   /** What is taken off pay, by tax year, the oldest first; none where the content holds none. */
   readonly taxYears: readonly TaxYear[];
   readonly redirects: readonly Redirect[];
+  /** What pay and offers were before, the oldest change first; nothing where the content has no history. */
+  readonly changes: readonly PublishedChange[];
+}
+
+/** A figure of pay or of an offer that a council's content had otherwise before. */
+export interface PublishedChange {
+  /** The council's slug. */
+  readonly council: string;
+  /** `welcome-payment.amount`, or `grade-8` for the pay of a grade. */
+  readonly figure: string;
+  readonly label: string;
+  /** As readers saw it; undefined where there was none. */
+  readonly before: string | undefined;
+  /** As they see it from then on; undefined where there is none any more. */
+  readonly after: string | undefined;
+  /** The moment at which the content changed. */
+  readonly at: Instant;
 }
 
 export interface Redirect {

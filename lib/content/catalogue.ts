@@ -1,6 +1,6 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { type Instant, middayOf } from "../calendar/london-time";
-import type { Catalogue } from "../catalogue/types";
+import type { Catalogue, PublishedChange } from "../catalogue/types";
 import { buildCouncil } from "./catalogue/council";
 import { byOrder } from "./catalogue/order";
 import { buildRedirects } from "./catalogue/redirects";
@@ -13,6 +13,7 @@ import type { RelatedContent } from "./relate";
  * Builds everything that the site shows from content that has been found to fit together.
  * @param today an ISO day: dated values in force on it are the current ones
  * @param now a moment of that day: vacancies that are open at it are shown
+ * @param changes what figures of pay and offers were before
  * @param photographs what is known of those that the content shows; a page that shows another cannot be made
  */
 export function buildCatalogue(
@@ -20,6 +21,7 @@ export function buildCatalogue(
   today: string,
   photographs: Photographs = {},
   now: Instant = middayOf(calendarDate(today)),
+  changes: readonly PublishedChange[] = [],
 ): Catalogue {
   const councils = related.councils
     .map((council) => buildCouncil(council, { today, now, photographs }))
@@ -31,5 +33,6 @@ export function buildCatalogue(
     councils,
     taxYears,
     redirects: buildRedirects(related, councils),
+    changes,
   };
 }

@@ -1,5 +1,6 @@
 import { dayInLondon } from "../calendar/london-day";
 import type { Instant } from "../calendar/london-time";
+import type { PublishedChange } from "../catalogue/types";
 import { buildCatalogue } from "./catalogue";
 import type { Site } from "./content-problems";
 import type { ParsedContent } from "./parsed-content";
@@ -11,6 +12,8 @@ export interface SiteContent extends Pick<ParsedContent, "documents" | "taxYears
   readonly photographs: Photographs;
   /** The ISO day on which it was checked. */
   readonly today: string;
+  /** What it said before, where a build has found that out. */
+  readonly changes?: readonly PublishedChange[];
 }
 
 /** The site of a moment, and from when to when it is the same. */
@@ -25,14 +28,14 @@ interface SiteOfMoment {
  * opens, closes or begins have one site.
  */
 export function siteByTheClock(content: SiteContent): (instant: Instant) => Site {
-  const { documents, taxYears, photographs, today } = content;
+  const { documents, taxYears, photographs, today, changes } = content;
   const { related, issues } = relate({ documents, taxYears, broken: [], issues: [] }, { today });
   if (related === undefined) return () => ({ issues });
   let latest: SiteOfMoment | undefined;
   return (instant) => {
     if (latest === undefined || instant < latest.from || instant >= latest.until) {
       const day = dayInLondon(new Date(instant));
-      const catalogue = buildCatalogue(related, day, photographs, instant);
+      const catalogue = buildCatalogue(related, day, photographs, instant, changes);
       latest = { from: instant, until: catalogue.until, site: { catalogue } };
     }
     return latest.site;

@@ -17,8 +17,13 @@ export const COUNCIL_FEEDS = {
   ...OPEN_REFERRAL_LISTS,
 } as const;
 
-/** Feeds of each council that follow the clock, made per request: the vacancies that are open. */
-export const COUNCIL_REQUESTED_FEEDS = { vacanciesCsv: "/[council]/vacancies.csv" } as const;
+/** Feeds of each council that follow the clock, made per request. */
+export const COUNCIL_REQUESTED_FEEDS = {
+  /** The vacancies that are open. */
+  vacanciesCsv: "/[council]/vacancies.csv",
+  /** What has changed in its pay and offer. */
+  changesAtom: "/[council]/changes.atom",
+} as const;
 
 /** Files that councils have any number of, made by the build. */
 export const COUNCIL_FILES = { photograph: "/[council]/images/[file]" } as const;
@@ -82,8 +87,6 @@ export const REQUESTED_FEEDS = {
   vacanciesCalendar: "/vacancies.ics",
   /** The open vacancies, for search engines. */
   vacanciesSiteMap: "/vacancies-sitemap.xml",
-  /** What has changed in pay. */
-  changesAtom: "/changes.atom",
 } as const;
 
 /** Files of the folder `public` that code names. */

@@ -93,6 +93,7 @@ export const catalogue: Catalogue = {
   until: Date.parse("2026-06-10T23:00:00Z"),
   councils: [...councils, nothing],
   taxYears: [],
+  changes: [],
   redirects: [
     { from: "/plain/roles/old-name", to: "/plain/roles/youth-worker" },
     { from: "/plain/roles/elsewhere", to: "/nowhere" },

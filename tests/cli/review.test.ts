@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { runReview } from "@/lib/cli/run-review";
+import { publishedChanges } from "@/lib/review/published-changes";
 import { type ContentSet, changed, RIVERTON, TODAY } from "../content/content-set";
 
 /** A working copy with Riverton as its content, in a folder of it, and one commit. */
@@ -84,4 +85,14 @@ describe("npm run review", () => {
     );
     write(RIVERTON);
   });
+});
+
+test("a build finds in the history of the content what an offer was before, and nothing in a folder without one", () => {
+  const raised = changed("riverton/benefits/welcome-payment.mdx", "value: 1500", "value: 2000");
+  write(raised);
+  git("commit", "--quiet", "--all", "--message", "Raise the payment");
+  expect(publishedChanges(content)).toMatchObject([
+    { council: "riverton", figure: "welcome-payment.amount", before: "£1,500", after: "£2,000" },
+  ]);
+  expect(publishedChanges(tmpdir())).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { changesAtom, vacanciesAtom } from "@/lib/feeds/vacancies/atom";
+import type { PublishedChange } from "@/lib/catalogue/types";
+import { changesAtom } from "@/lib/feeds/vacancies/changes-atom";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
+import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
 import { catalogueAt } from "../content/catalogue/catalogue-of";
 import { advertising } from "../content/vacancy-set";
+import { atomProblems } from "./atom-validator";
 
 const ORIGIN = "https://careers.example";
 const ABOUT = { title: "Vacancies", address: "/vacancies.atom", page: "/vacancies" };
@@ -71,22 +74,106 @@ test("the calendar of closing days has an event for each day, with an id that st
   expect(ICAL.parse(closingDays([], "Vacancies", ORIGIN))).toBeDefined();
 });
 
-test("the feed of changes says of each grade what it paid and what it pays, the newest change first", () => {
-  const { councils, today } = open;
-  const feed = parseAtomFeed(changesAtom(councils, { ...ABOUT, address: "/changes.atom" }, today, ORIGIN));
-  expect(feed.entries?.map(({ id, title }) => [id, title?.value])).toEqual([
-    [
-      `${ORIGIN}/riverton/changes/grade-8/2026-04-01`,
-      "Riverton, Grade 8: £42,000 to £46,500.50, before £41,000 to £45,000",
-    ],
-  ]);
+describe("the feed of a council's changes", () => {
+  const raised = {
+    council: "riverton",
+    figure: "welcome-payment.amount",
+    label: "Welcome payment",
+    before: "£1,000",
+    after: "£1,500",
+    at: Date.parse("2026-11-10T10:00:00Z"),
+  };
+  const feedOf = (changes: readonly PublishedChange[]) =>
+    open.councils.map((council) => changesAtom(council, { ...open, changes }, ORIGIN)).join("");
+
+  test("says of each grade what it paid and what it pays, and of the offer, the newest change first", () => {
+    const entries = parseAtomFeed(feedOf([raised])).entries?.map(({ id, title, links }) => [
+      id,
+      title?.value,
+      links?.[0]?.href,
+    ]);
+    expect(entries).toEqual([
+      [
+        `${ORIGIN}/riverton/changes/welcome-payment.amount/2026-11-10T10:00:00.000Z`,
+        "Riverton, Welcome payment: £1,500, before £1,000",
+        `${ORIGIN}/riverton/benefits#welcome-payment`,
+      ],
+      [
+        `${ORIGIN}/riverton/changes/grade-8/2026-04-01`,
+        "Riverton, Grade 8: £42,000 to £46,500.50, before £41,000 to £45,000",
+        `${ORIGIN}/riverton/roles#grade-8`,
+      ],
+    ]);
+  });
+
+  test("says what is new and what is over, and nothing of another council", () => {
+    const titles = parseAtomFeed(
+      feedOf([
+        { ...raised, before: undefined },
+        { ...raised, figure: "fee.amount", after: undefined },
+        { ...raised, council: "lakeside" },
+      ]),
+    ).entries?.map(({ title }) => title?.value);
+    expect(titles?.slice(0, 2)).toEqual([
+      "Riverton, Welcome payment: £1,500, before not stated",
+      "Riverton, Welcome payment: not stated, before £1,000",
+    ]);
+    expect(titles).toHaveLength(3);
+  });
+
+  test("is dated by its changes, and with none by the review of the council", () => {
+    expect(parseAtomFeed(feedOf([raised])).updated).toBe("2026-11-10T10:00:00.000Z");
+  });
+});
+
+describe("every feed keeps to RFC 4287", () => {
+  const [council] = open.councils;
+  if (council === undefined) throw new Error("There is no council.");
+  const hostile = "Care & <b>support</b> ]]> “team”";
+  const change = {
+    council: council.slug,
+    figure: "a.b",
+    label: hostile,
+    before: "£1",
+    after: hostile,
+    at: 0,
+  };
+  const named = vacancies.map((vacancy) => ({ ...vacancy, name: hostile }));
+  const asked = { ...ABOUT, title: hostile, address: "/vacancies.atom?q=a&council=riverton" };
+
+  test.each([
+    ["of vacancies", vacanciesAtom(vacancies, ABOUT, open, ORIGIN)],
+    ["with nothing open", vacanciesAtom([], ABOUT, open, ORIGIN)],
+    ["of a question in several parts, with signs of mark-up", vacanciesAtom(named, asked, open, ORIGIN)],
+    ["of changes", changesAtom(council, open, ORIGIN)],
+    ["of changes with signs of mark-up", changesAtom(council, { ...open, changes: [change] }, ORIGIN)],
+  ])("that %s", (_, feed) => {
+    expect(atomProblems(feed)).toEqual([]);
+    const { id, links, entries = [] } = parseAtomFeed(feed);
+    expect(links?.find(({ rel }) => rel === "self")?.href).toBe(id);
+    for (const { published = "", updated = "" } of entries) expect(updated >= published).toBe(true);
+  });
+
+  test("names are not cut where they have such signs", () => {
+    const { entries } = parseAtomFeed(vacanciesAtom(named, asked, open, ORIGIN));
+    expect(entries?.[0]?.title?.value).toBe(`${hostile}, Riverton`);
+  });
+
+  test.each([
+    ["without an author", /<author>[\s\S]*?<\/author>/, ""],
+    ["whose id has space around it", /<id>/, "<id> "],
+    ["with a day and no time", /T[\d:.]+Z<\/updated>/, "</updated>"],
+    ["with an entry twice", /(<entry>[\s\S]*<\/entry>)/, "$1$1"],
+  ])("one %s would be refused", (_, from, to) => {
+    const feed = vacanciesAtom(vacancies, ABOUT, open, ORIGIN);
+    expect(atomProblems(feed.replace(from, to))).not.toEqual([]);
+  });
 });
 
 test("each file says that the council did not make it", () => {
-  const { councils, today } = open;
   const files = [
     vacanciesAtom(vacancies, ABOUT, open, ORIGIN),
-    changesAtom(councils, ABOUT, today, ORIGIN),
+    ...open.councils.map((council) => changesAtom(council, open, ORIGIN)),
     closingDays(vacancies, "Vacancies", ORIGIN).replace(/\r\n[ \t]/g, ""),
   ];
   for (const file of files) expect(file).toMatch(/independent demonstration/i);

@@ -6,6 +6,7 @@ import { bytesOf } from "@/lib/server/compressed-body";
 import type { BuildFiles } from "@/lib/server/responder-module";
 import { filesOf, parseOnce } from "../content/set-files";
 import { advertising } from "../content/vacancy-set";
+import { atomProblems } from "../feeds/atom-validator";
 
 const { documents, taxYears } = parseContent(filesOf(advertising()), parseOnce);
 const FILES: BuildFiles = {
@@ -143,21 +144,52 @@ describe("a running server, with no new build", () => {
     expect(others.text).not.toContain("<entry>");
   });
 
-  test("names on its pages the feeds by which they are followed", async () => {
-    const { text } = await ask(VACANCY, OPEN);
-    expect(text).toMatch(
-      /<link rel="alternate" type="application\/atom\+xml" href="[^"]+\/vacancies\.atom\?council=riverton"/,
-    );
+  test.each([
+    [VACANCY, ["/vacancies.atom?council=riverton", "/riverton/changes.atom"]],
+    [
+      "/vacancies?family=social+work&council=riverton",
+      ["/vacancies.atom?council=riverton&amp;family=social+work"],
+    ],
+    ["/riverton", ["/vacancies.atom?council=riverton", "/riverton/changes.atom"]],
+    [
+      "/riverton/roles/social-worker",
+      ["/vacancies.atom?role=riverton%2Fsocial-worker", "/riverton/changes.atom"],
+    ],
+    ["/riverton/teams/family-team", ["/vacancies.atom?place=riverton%2Fteams%2Ffamily-team"]],
+    ["/riverton/services/early-help", ["/vacancies.atom?place=riverton%2Fservices%2Fearly-help"]],
+    ["/riverton/benefits", ["/vacancies.atom?council=riverton", "/riverton/changes.atom"]],
+  ])("names on %s the feeds by which it is followed, and each is there", async (page, feeds) => {
+    const { text } = await ask(page, OPEN);
+    const named = [
+      ...text.matchAll(
+        /<link rel="alternate" type="application\/atom\+xml" href="https?:\/\/[^/"]+([^"]+)"/g,
+      ),
+    ];
+    expect(named.map(([, address]) => address)).toEqual(feeds);
+    for (const feed of feeds) {
+      const { status, text: xml } = await ask(feed.replaceAll("&amp;", "&"), OPEN);
+      expect([feed, status, atomProblems(xml)]).toEqual([feed, 200, []]);
+    }
+  });
+
+  test.each([
+    "/vacancies.atom",
+    "/vacancies.ics",
+    "/riverton/changes.atom",
+    "/riverton/vacancies.csv",
+    `${VACANCY}/data.json`,
+  ])("sends %s under an ETag, by which who asks again learns that nothing has changed", async (address) => {
+    const { headers } = await ask(address, OPENS + 60_000);
+    expect(headers.etag).toMatch(/^W\/"/);
+    expect((await ask(address, OPENS + 120_000)).headers.etag).toBe(headers.etag);
   });
 
   test("tells in the feed of changes what pay was and is, from the first minute of its day", async () => {
     const changed = "Riverton, Grade 8: £42,000 to £46,500.50, before £41,000 to £45,000";
-    expect(
-      (await ask("/changes.atom?council=riverton", Date.parse("2026-03-31T22:59:59Z"))).text,
-    ).not.toContain(changed);
-    expect((await ask("/changes.atom?council=riverton", Date.parse("2026-03-31T23:00:00Z"))).text).toContain(
+    expect((await ask("/riverton/changes.atom", Date.parse("2026-03-31T22:59:59Z"))).text).not.toContain(
       changed,
     );
+    expect((await ask("/riverton/changes.atom", Date.parse("2026-03-31T23:00:00Z"))).text).toContain(changed);
   });
 
   test("counts the days to the closing from the day on which it is asked", async () => {

@@ -1,0 +1,39 @@
+import { calendarDate } from "../../calendar/calendar-date";
+import { type Instant, startOfDay } from "../../calendar/london-time";
+import { noticeWords } from "../../catalogue/notice";
+import type { Catalogue, Vacancy } from "../../catalogue/types";
+import { vacancyPayWords } from "../../catalogue/vacancy-pay";
+import { openingOf } from "../../catalogue/vacancy-times";
+import { closesOnWords } from "../../catalogue/vacancy-words";
+import { absolute } from "../../site/routes";
+import { type AboutFeed, atom } from "./atom";
+
+/** A vacancy changes when it opens, or on the day on which its file was last gone through while it was open. */
+function changeOf(vacancy: Vacancy): Instant {
+  return Math.max(openingOf(vacancy), startOfDay(calendarDate(vacancy.reviewed)));
+}
+
+/** The vacancies of a question, as a feed that programs and mail services follow. */
+export function vacanciesAtom(
+  vacancies: readonly Vacancy[],
+  about: AboutFeed,
+  { councils }: Pick<Catalogue, "councils">,
+  origin: string,
+): string {
+  const entries = vacancies.map((vacancy) => ({
+    id: absolute(origin, vacancy.address),
+    title: `${vacancy.name}, ${vacancy.council.shortName}`,
+    link: absolute(origin, vacancy.address),
+    text: [
+      vacancy.summary,
+      `${vacancyPayWords(vacancy)}.`,
+      `${closesOnWords(vacancy)}.`,
+      noticeWords(vacancy.council) ?? "",
+    ]
+      .join(" ")
+      .trim(),
+    published: openingOf(vacancy),
+    updated: changeOf(vacancy),
+  }));
+  return atom(about, entries, councils, origin);
+}
