@@ -44,8 +44,8 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
   };
   const sheet = (await sheets.bytes([code, "style sheet"], makeSheet)).toString();
   const { addresses } = addressBook(catalogue, publicFiles);
-  const document = (address: string) => {
-    const html = pageDocument(address, catalogue, sheet);
+  const document = (address: string, styles: string) => {
+    const html = pageDocument(address, catalogue, styles);
     if (html === undefined) throw new Error(`${address} is no content page.`);
     return html;
   };

@@ -6,12 +6,12 @@ import { metadataOf, pageThings, pageView } from "./page-content";
 
 /**
  * A content page as a whole document, without a script. Pure: the catalogue says what there is, and on which day.
- * @param sheet the site's whole style sheet
+ * @param styles CSS in it
  * @returns undefined where no content page has this address
  */
-export function pageDocument(address: string, catalogue: Catalogue, sheet: string): string | undefined {
+export function pageDocument(address: string, catalogue: Catalogue, styles: string): string | undefined {
   const page = pageAt(catalogue, address);
   if (page === undefined || isTool(page.kind)) return undefined;
   const answer = { metadata: metadataOf(page), page: pageView(page, catalogue) };
-  return documentOpening(sheet) + documentAfterOpening(answer, pageThings(page), "", "");
+  return documentOpening(styles) + documentAfterOpening(answer, pageThings(page), "", "");
 }

@@ -21,9 +21,9 @@ interface CurrentPage {
 }
 
 function rendered(path: string, catalogue: Catalogue, sheet: string): CurrentPage {
-  const document = pageDocument(path, catalogue, sheet);
+  const document = pageDocument(path, catalogue, "");
   if (document === undefined) throw new Error(`${path} is no content page.`);
-  const { html, styleHashes } = barePage(document);
+  const { html, styleHashes } = barePage(document, sheet);
   return { body: new SharedPart(html, QUICK), policy: contentPolicy(styleHashes), etag: weakTag(html) };
 }
 

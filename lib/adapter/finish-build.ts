@@ -39,8 +39,8 @@ export interface SiteToBuild {
   readonly requested: readonly string[];
   /** Addresses of the content pages. */
   readonly pages: readonly string[];
-  /** Renders a content page as a whole document, with the whole style sheet. */
-  readonly document: (address: string) => string;
+  /** Renders a content page as a whole document, with these styles. */
+  readonly document: (address: string, styles: string) => string;
   readonly feeds: Feeds;
   /** The moment from which a page or feed says something else; undefined where none is known. */
   readonly holdsUntil: (address: string) => Instant | undefined;
@@ -69,7 +69,8 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   const cacheOf = (name: string) => openDiskCache(path.join(project, ".cache", name), site.content.today);
   const { pages, problems } = await finishPages(
     site.pages,
-    site.document,
+    (address) => site.document(address, ""),
+    sheet,
     code,
     cacheOf("pages"),
     progressOf("Rendering pages"),
@@ -117,7 +118,7 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   for (const answer of answers) if (answer.address === routes.serverError()) writeWhileDown(server, answer);
 
   const costs = costsOf(pages, tools, written);
-  writePageSamples(buildFolder, costs, site.document);
+  writePageSamples(buildFolder, costs, (address) => site.document(address, sheet));
   const photographs = photographCosts(pages, written);
   console.log(`\n${costTable(costs, replaceCosts(project, costs))}\n${photographLine(photographs)}\n`);
   failWith([...overBudget(costs), ...photographsOverBudget(photographs)]);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "./write-whole";
 
 /** A short fingerprint of a text or of bytes, fit for a file's name. */
 export function digest(content: string | Buffer): string {
@@ -25,25 +26,12 @@ export function loadEntry(file: string, key: string): Buffer | undefined {
   }
 }
 
-/** Writes an entry beside and then renames it, so that no reader ever sees half of one. A full disk only costs speed. */
+/** Writes an entry. A full disk only costs speed. */
 export function storeEntry(file: string, key: string, content: string | Buffer): void {
-  const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(
-      unfinished,
-      Buffer.concat([Buffer.from(`${key} ${digest(content)}\n`), Buffer.from(content)]),
-    );
-    renameSync(unfinished, file);
+    writeWhole(file, Buffer.concat([Buffer.from(`${key} ${digest(content)}\n`), Buffer.from(content)]));
   } catch {
-    discard(unfinished);
-  }
-}
-
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Where it cannot even be looked for, there is nothing to discard.
+    // What is not kept is made again.
   }
 }

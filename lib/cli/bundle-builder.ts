@@ -4,9 +4,12 @@ import path from "node:path";
 /** The program that makes a built site, as TypeScript. */
 const BUILDER = "build-site.ts";
 
+/** Packages with native code or files of their own, and those that share objects with them. */
+const LEFT_OUT = ["esbuild", "postcss", "satori", "sharp", "@tailwindcss/*", "@csstools/*"];
+
 /**
- * Bundles the program that makes a built site, without the installed packages, unless it is bundled already: Node reads one
- * file of JavaScript in a tenth of the time in which it reads its five hundred modules.
+ * Bundles the program that makes a built site, packages included, unless it is bundled already: Node reads one file of
+ * JavaScript in a tenth of the time in which it reads a thousand modules.
  * @param folder the project, or a copy of it
  * @param code fingerprint of the code
  * @returns the path of the bundle; as deep in the project as `lib/cli/project.ts`, which finds the project from there
@@ -30,7 +33,15 @@ export async function bundledBuilder(folder: string, code: string): Promise<stri
     platform: "node",
     format: "esm",
     target: "node20",
-    packages: "external",
+    // Five megabytes are read in half the time.
+    minify: true,
+    keepNames: true,
+    external: LEFT_OUT,
+    define: { "process.env.NODE_ENV": '"production"' },
+    // Packages in CommonJS need `require`. The name is one that no module of ours imports.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     // A stack names the files that people know.
     sourcemap: "linked",
     logLevel: "warning",

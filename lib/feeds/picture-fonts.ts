@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { digest } from "../cache/entry";
 
 /** A font as Satori takes it: signs are looked for in each in turn. */
 export interface PictureFont {
@@ -8,6 +9,8 @@ export interface PictureFont {
   readonly data: Buffer;
   readonly weight: 400;
   readonly style: "normal";
+  /** Of its file. */
+  readonly fingerprint: string;
 }
 
 /** A package of fonts, and what the names of the files of one weight end in. */
@@ -93,12 +96,11 @@ export function pictureFonts(folder: string): (large: string, small: string) => 
   const serifParts = [...fontParts(folder, [SERIF]), ...sansParts];
   const fonts = new Map<string, PictureFont>();
   const fontIn = (file: string): PictureFont => {
-    const font = fonts.get(file) ?? {
-      name: path.parse(file).name,
-      data: readFileSync(file),
-      weight: 400,
-      style: "normal",
-    };
+    const kept = fonts.get(file);
+    if (kept !== undefined) return kept;
+    const data = readFileSync(file);
+    const { name } = path.parse(file);
+    const font: PictureFont = { name, data, weight: 400, style: "normal", fingerprint: digest(data) };
     fonts.set(file, font);
     return font;
   };

@@ -18,9 +18,8 @@ const PROJECT = {
   "search.ts": 'export const draw = () => "results";',
 };
 
-/** The sheet begins the page, as in every document of the site. */
-const page = (body: string) =>
-  `<!DOCTYPE html><html><head><style>${SHEET}</style></head><body>${body}</body></html>`;
+const page = (body: string, styles: string) =>
+  `<!DOCTYPE html><html><head><style>${styles}</style></head><body>${body}</body></html>`;
 
 const SHEET = ".pay{margin:0}.results{margin:1px}";
 
@@ -58,7 +57,7 @@ async function finished({
       requested: [],
       publicFiles: ["/favicon.svg"],
       pages,
-      document: () => page(body),
+      document: (_, styles) => page(body, styles),
       feeds: new Map([
         ["/data.json", json],
         ["/live-form.js", script],
@@ -112,7 +111,7 @@ describe("a finished build", () => {
       expect(existsSync(path.join(server, name)), name).toBe(true);
     }
     const samples = JSON.parse(readFileSync(path.join(buildFolder, PAGE_SAMPLES), "utf8"));
-    expect(samples).toEqual([{ address: "/sutton", html: page('<p class="pay">Pay</p>') }]);
+    expect(samples).toEqual([{ address: "/sutton", html: page('<p class="pay">Pay</p>', SHEET) }]);
   });
 
   test("has pages that run nothing and hold the styles they use, named by their policy", async () => {

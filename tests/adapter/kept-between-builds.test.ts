@@ -107,18 +107,22 @@ const CHANGES: readonly (readonly [name: string, after: Inputs])[] = [
 const NOTHING_KEPT: DiskCache = { bytes: async (_, make) => make() };
 
 /** Every page of the inputs before it is finished: what a build does in any case. */
-function documentsOf({ set, today, sheet }: Inputs): ReadonlyMap<string, string> {
+function documentsOf({ set, today }: Inputs): ReadonlyMap<string, string> {
   const content = related(set, today).related;
   if (content === undefined) throw new Error("The content has mistakes.");
   const catalogue = buildCatalogue(content, today);
   const pages = allPages(catalogue).filter(({ kind }) => !isTool(kind));
-  return new Map(pages.map(({ address }) => [address, pageDocument(address, catalogue, sheet) ?? ""]));
+  return new Map(pages.map(({ address }) => [address, pageDocument(address, catalogue, "") ?? ""]));
 }
 
 /** The same pages, as a build with this cache finishes them. */
-async function finished(documents: ReadonlyMap<string, string>, code: string, cache: DiskCache) {
+async function finished(
+  documents: ReadonlyMap<string, string>,
+  { code, sheet }: Pick<Inputs, "code" | "sheet">,
+  cache: DiskCache,
+) {
   const document = (address: string) => documents.get(address) ?? "";
-  const { pages, problems } = await finishPages([...documents.keys()], document, code, cache);
+  const { pages, problems } = await finishPages([...documents.keys()], document, sheet, code, cache);
   expect(problems).toEqual([]);
   return new Map(pages.map((page) => [page.address, page]));
 }
@@ -134,18 +138,18 @@ test("a build that keeps what has not changed has the same pages, byte for byte,
       }),
   };
   const documents = documentsOf(BEFORE);
-  const before = await finished(documents, BEFORE.code, counted);
+  const before = await finished(documents, BEFORE, counted);
   expect(made).toBe(before.size);
   const madeAfter = new Map<string, number>();
   for (const [name, after] of CHANGES) {
     made = 0;
     const changedDocuments = documentsOf(after);
-    const kept = await finished(changedDocuments, after.code, counted);
+    const kept = await finished(changedDocuments, after, counted);
     madeAfter.set(name, made);
-    expect(kept, name).toEqual(await finished(changedDocuments, after.code, NOTHING_KEPT));
+    expect(kept, name).toEqual(await finished(changedDocuments, after, NOTHING_KEPT));
   }
   made = 0;
-  expect(await finished(documents, BEFORE.code, counted)).toEqual(before);
+  expect(await finished(documents, BEFORE, counted)).toEqual(before);
   expect(made).toBe(0);
   expect([...madeAfter].filter(([, pages]) => pages === 0)).toEqual([]);
   expect(madeAfter.get("the code")).toBe(before.size);

@@ -69,7 +69,7 @@ function sentByForm({ state, typed }: ReturnType<typeof readCalculator>): Parame
   if (state === undefined) throw new Error("There is no form without a role.");
   const states = { understood: state, typed, problemOf: () => undefined };
   const form = parseFragment(markupOf(<TakeHomeFields states={states} />));
-  return [...elementsOf(form)].flatMap((element) => {
+  return elementsOf(form).flatMap((element) => {
     const { name, value, type, checked } = Object.fromEntries(
       element.attrs.map((attribute) => [attribute.name, attribute.value]),
     );

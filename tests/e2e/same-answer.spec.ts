@@ -50,10 +50,10 @@ async function withStylesInline(html: string): Promise<string> {
 async function saidBy(html: string) {
   const page = parse(barePage(await withStylesInline(html)).html);
   const [head, body] = ["head", "body"].map((name) =>
-    [...elementsOf(page)].find(({ tagName }) => tagName === name),
+    elementsOf(page).find(({ tagName }) => tagName === name),
   );
   return {
-    head: [...(head === undefined ? [] : elementsOf(head))].map((element) => serializeOuter(element)).sort(),
+    head: (head === undefined ? [] : elementsOf(head)).map((element) => serializeOuter(element)).sort(),
     body: body === undefined ? "" : serializeOuter(body),
   };
 }

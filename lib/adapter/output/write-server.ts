@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import type { DiskCache } from "../../cache/disk-cache";
 import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE } from "../../server/responder-module";
+import { STATIC_FOLDER, STATIC_LIST } from "../../server/static-answer";
 import type { SiteEntryPoints } from "../site-entry-points";
 
 /** The folder with everything that serves a build. It can be copied anywhere and started with `node server.js`. */
@@ -43,8 +44,7 @@ export async function writeServer(
   bundles: DiskCache,
 ): Promise<void> {
   const folder = serverFolder(buildFolder);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  emptyFolder(folder);
   const settings = builtInSettings();
   const bundle = () => bundledServer({ server, responder }, folder, settings);
   const kept = await bundles.bytes([code, JSON.stringify(settings)], bundle);
@@ -52,6 +52,15 @@ export async function writeServer(
   for (const [name, text] of Object.entries(programs)) writeFileSync(path.join(folder, name), text);
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(path.join(folder, BUILD_FILES), JSON.stringify(files));
+}
+
+/** Removes all of an earlier build but the files of its answers, most of which this one may have too. */
+function emptyFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const isKept = name === STATIC_FOLDER;
+    rmSync(path.join(folder, name, isKept ? STATIC_LIST : ""), { recursive: true, force: true });
+  }
 }
 
 /** The programs of a server as JSON: their texts by their names. */

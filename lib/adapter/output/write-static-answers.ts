@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { DiskCache } from "../../cache/disk-cache";
+import { writeWhole } from "../../cache/write-whole";
 import type { Instant } from "../../calendar/london-time";
 import { ENCODINGS, type Encoding } from "../../server/content-encoding";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../server/static-answer";
@@ -53,15 +54,28 @@ const COMPRESSIONS: Readonly<Record<Encoding, Compression>> = {
   gzip: { compress: (body) => promisify(gzip)(body, GZIP), madeBy: JSON.stringify(["gzip", GZIP, zlib]) },
 };
 
-async function forms(answer: AnswerToWrite, cache: DiskCache): Promise<(readonly [Encoding, Buffer])[]> {
+/** What decides the files of an answer, beside the answer. */
+const MADE_BY = ENCODINGS.map((encoding) => COMPRESSIONS[encoding].madeBy).join();
+
+/** Length of a file in bytes; undefined where there is none. */
+function lengthOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size;
+}
+
+/** Writes the compressed forms of an answer that are shorter than it, and returns their lengths in bytes. */
+async function compressedForms(file: string, answer: AnswerToWrite, cache: DiskCache) {
   if (COMPACT.test(answer.headers["content-type"] ?? "")) return [];
   const all = await Promise.all(
     ENCODINGS.map(async (encoding) => {
       const { compress, madeBy } = COMPRESSIONS[encoding];
-      return [encoding, await cache.bytes([madeBy, answer.body], () => compress(answer.body))] as const;
+      const written = lengthOf(`${file}.${encoding}`);
+      if (written !== undefined) return [encoding, written] as const;
+      const body = await cache.bytes([madeBy, answer.body], () => compress(answer.body));
+      if (body.length < answer.body.length) writeWhole(`${file}.${encoding}`, body);
+      return [encoding, body.length] as const;
     }),
   );
-  return all.filter(([, body]) => body.length < answer.body.length);
+  return all.filter(([, length]) => length < answer.body.length);
 }
 
 async function write(
@@ -69,13 +83,13 @@ async function write(
   answer: AnswerToWrite,
   cache: DiskCache,
 ): Promise<[StaticAnswer, WrittenAnswer]> {
-  const file = createHash("sha256").update(answer.body).digest("hex").slice(0, 20);
-  const compressed = await forms(answer, cache);
-  writeFileSync(path.join(folder, file), answer.body);
-  for (const [encoding, body] of compressed) writeFileSync(path.join(folder, `${file}.${encoding}`), body);
+  const file = createHash("sha256").update(MADE_BY).update(answer.body).digest("hex").slice(0, 20);
+  const inFolder = path.join(folder, file);
   const plain = answer.body.length;
   const sizes = { plain, br: plain, gzip: plain };
-  for (const [encoding, body] of compressed) sizes[encoding] = body.length;
+  const compressed = await compressedForms(inFolder, answer, cache);
+  for (const [encoding, length] of compressed) sizes[encoding] = length;
+  if (lengthOf(inFolder) === undefined) writeWhole(inFolder, answer.body);
   const encodings = compressed.map(([encoding]) => encoding);
   return [
     { file, encodings, headers: answer.headers, isFirstStep: answer.isFirstStep, until: answer.until },
@@ -83,11 +97,24 @@ async function write(
   ];
 }
 
+/** Removes files of an earlier build that this one has not. */
+function removeOthers(folder: string, answers: readonly StaticAnswer[]): void {
+  const ours = new Set([
+    STATIC_LIST,
+    ...answers.flatMap(({ file, encodings }) => [
+      file,
+      ...encodings.map((encoding) => `${file}.${encoding}`),
+    ]),
+  ]);
+  for (const name of readdirSync(folder)) if (!ours.has(name)) rmSync(path.join(folder, name));
+}
+
 /** How many answers are compressed at a time: enough to use every core, few enough for memory. */
 const AT_ONCE = 16;
 
 /**
- * Writes the answers beside the server in all their encodings, with the list of them, and returns their sizes.
+ * Writes the answers beside the server in all their encodings, with the list of them, and returns their sizes. Files of an
+ * earlier build that are the same stay: their names say what they were made from, and each was written whole.
  * @param cache of compressed bodies
  */
 export async function writeStaticAnswers(
@@ -109,6 +136,7 @@ export async function writeStaticAnswers(
     }
     progress(written.length, answers.length);
   }
-  writeFileSync(path.join(folder, STATIC_LIST), JSON.stringify(list));
+  writeWhole(path.join(folder, STATIC_LIST), JSON.stringify(list));
+  removeOthers(folder, Object.values(list));
   return written;
 }

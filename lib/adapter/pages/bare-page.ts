@@ -16,7 +16,7 @@ export interface BarePage {
 
 /** What would need a script, or is forbidden by the content security policy: one line each. */
 function obstacles(page: Parent): string[] {
-  return [...elementsOf(page)].flatMap((element) => {
+  return elementsOf(page).flatMap((element) => {
     const name = `<${element.tagName}>`;
     if (element.tagName === "template") {
       return ["a <template>, which only a script unfolds; Suspense and loading.tsx leave one"];
@@ -28,20 +28,20 @@ function obstacles(page: Parent): string[] {
   });
 }
 
-/** Removes all style sheets of a page, and returns the rules that it uses as one sheet. */
-function gatherStyles(page: Parent): string {
+/** Removes all style sheets of a page, and returns the rules that it uses of them and of another as one sheet. */
+function gatherStyles(page: Parent, sheet: string): string {
   const sheets: string[] = [];
   for (const element of elementsOf(page)) {
     if (element.tagName !== "style") continue;
     sheets.push(textOf(element));
     tree.detachNode(element);
   }
-  const css = sheets.join("\n");
+  const css = [...sheets, sheet].filter((text) => text !== "").join("\n");
   return usedStyles(pageVocabulary(page, css), css);
 }
 
 function addStyles(page: Parent, css: string): void {
-  const head = [...elementsOf(page)].find(({ tagName }) => tagName === "head");
+  const head = elementsOf(page).find(({ tagName }) => tagName === "head");
   if (head === undefined) throw new Error("The page has no head.");
   const style = tree.createElement("style", head.namespaceURI, []);
   tree.insertText(style, css);
@@ -51,15 +51,16 @@ function addStyles(page: Parent, css: string): void {
 /**
  * Makes a page as small as it can be: without scripts and all that is for hydration, and with no more than the styles that it
  * uses.
- * @param html a whole document, its style sheets inline
+ * @param html a whole document, with style sheets inline if it has any
+ * @param sheet a further style sheet, not in the document since many pages share it
  * @throws an error that names what the page holds that would need a script
  */
-export function barePage(html: string): BarePage {
+export function barePage(html: string, sheet = ""): BarePage {
   const page = parse(html);
   removeRuntime(page);
   const inTheWay = obstacles(page);
   if (inTheWay.length > 0) throw new Error(`it holds ${[...new Set(inTheWay)].join(" and ")}`);
-  const css = gatherStyles(page);
+  const css = gatherStyles(page, sheet);
   if (css === "") return { html: serialize(page), styleHashes: [], styles: 0 };
   addStyles(page, css);
   return { html: serialize(page), styleHashes: [styleHash(css)], styles: css.length };

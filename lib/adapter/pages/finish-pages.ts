@@ -14,20 +14,23 @@ export interface FinishedPages {
 }
 
 /** The page of a document, made or kept from an earlier build. */
-async function finished(document: string, code: string, cache: DiskCache): Promise<BarePage> {
-  const kept = await cache.bytes([code, document], () => Buffer.from(JSON.stringify(barePage(document))));
+async function finished(document: string, sheet: string, code: string, cache: DiskCache): Promise<BarePage> {
+  const make = () => Buffer.from(JSON.stringify(barePage(document, sheet)));
+  const kept = await cache.bytes([code, sheet, document], make);
   return JSON.parse(kept.toString());
 }
 
 /**
  * Renders pages, with no more than the styles that each of them uses.
- * @param document renders the page at an address as a whole document, with the whole style sheet
+ * @param document renders the page at an address as a whole document, without styles
+ * @param sheet the whole style sheet
  * @param code fingerprint of the code
  * @param cache of finished pages
  */
 export async function finishPages(
   addresses: readonly string[],
   document: (address: string) => string,
+  sheet: string,
   code: string,
   cache: DiskCache,
   progress: Progress = () => {},
@@ -36,7 +39,7 @@ export async function finishPages(
   const problems: string[] = [];
   for (const [index, address] of addresses.entries()) {
     try {
-      pages.push({ address, ...(await finished(document(address), code, cache)) });
+      pages.push({ address, ...(await finished(document(address), sheet, code, cache)) });
     } catch (problem) {
       problems.push(`${address}: ${problem instanceof Error ? problem.message : problem}`);
     }

@@ -3,14 +3,19 @@ import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from
 export type Element = Tree.Element;
 export type Parent = Tree.ParentNode;
 
-/** Every element of a page, in document order. */
-export function* elementsOf(parent: Parent): Generator<Element> {
-  for (const child of [...parent.childNodes]) {
-    if (!tree.isElementNode(child)) continue;
-    yield child;
-    yield* elementsOf(child);
-    if ("content" in child) yield* elementsOf(child.content);
-  }
+/** Every element of a page, in document order, as it is now. */
+export function elementsOf(parent: Parent): readonly Element[] {
+  const elements: Element[] = [];
+  const collect = ({ childNodes }: Parent): void => {
+    for (const child of childNodes) {
+      if (!tree.isElementNode(child)) continue;
+      elements.push(child);
+      collect(child);
+      if ("content" in child) collect(child.content);
+    }
+  };
+  collect(parent);
+  return elements;
 }
 
 /** An attribute's value, or undefined when the element has none of that name. */

@@ -1,28 +1,5 @@
-import postcss from "postcss";
-import parser from "postcss-selector-parser";
 import type { Vocabulary } from "./page-vocabulary";
-
-const NAMED = { tag: "tags", class: "classes", id: "ids" } as const;
-
-/** Every tag, class, id and attribute that the selectors of a style sheet name. */
-function namesIn(css: string) {
-  const names = {
-    tags: new Set<string>(),
-    classes: new Set<string>(),
-    ids: new Set<string>(),
-    attributes: new Set<string>(),
-  };
-  postcss.parse(css).walkRules(({ selector }) => {
-    parser((list) =>
-      list.walk((node) => {
-        if (node.type === "attribute") names.attributes.add(node.attribute);
-        else if (node.type === "tag" || node.type === "class" || node.type === "id")
-          names[NAMED[node.type]].add(node.value);
-      }),
-    ).processSync(selector);
-  });
-  return names;
-}
+import { namesIn } from "./sheet-names";
 
 /** Tags that no code names, because every document has them. */
 const IN_EVERY_DOCUMENT = new Set(["html", "head", "body"]);
@@ -47,7 +24,5 @@ export function codeVocabulary(code: string, css: string): Vocabulary {
   const classes = wordsThat(named.classes, isInCode);
   const ids = wordsThat(named.ids, isInCode);
   const variables = new Set(code.match(/--[\w-]+/g));
-  const all = [tags, classes, ids, named.attributes, variables];
-  const key = JSON.stringify(all.map((words) => [...words].sort()));
-  return { tags, classes, ids, attributes: named.attributes, variables, key };
+  return { tags, classes, ids, attributes: named.attributes, variables };
 }

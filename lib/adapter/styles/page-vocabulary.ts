@@ -1,4 +1,5 @@
 import { attribute, elementsOf, type Parent } from "../pages/page-tree";
+import { namesIn } from "./sheet-names";
 
 /** Everything in a page that a selector can match. */
 export interface Vocabulary {
@@ -9,15 +10,14 @@ export interface Vocabulary {
   readonly attributes: ReadonlySet<string>;
   /** CSS variables that attributes use, such as `fill="var(--ink)"`. */
   readonly variables: ReadonlySet<string>;
-  /** Cache key: equal for pages that use the same rules of a style sheet. */
-  readonly key: string;
 }
 
 /**
- * Collects the vocabulary of a page.
- * @param css the sheets to match; ids and variables that they do not mention are left out
+ * Collects what of a page a style sheet can match.
+ * @param css the sheet; what it does not name is left out, so that pages that use the same of it have the same vocabulary
  */
 export function pageVocabulary(page: Parent, css: string): Vocabulary {
+  const named = namesIn(css);
   const tags = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();
@@ -25,16 +25,16 @@ export function pageVocabulary(page: Parent, css: string): Vocabulary {
   const variables = new Set<string>();
   for (const element of elementsOf(page)) {
     tags.add(element.tagName.toLowerCase());
-    for (const word of (attribute(element, "class") ?? "").split(/\s+/)) classes.add(word);
+    for (const word of (attribute(element, "class") ?? "").split(/\s+/)) {
+      if (named.classes.has(word)) classes.add(word);
+    }
     for (const { name, value } of element.attrs) {
-      attributes.add(name);
-      if (name === "id" && css.includes(`#${value}`)) ids.add(value);
+      if (named.attributes.has(name)) attributes.add(name);
+      if (name === "id" && named.ids.has(value)) ids.add(value);
       for (const [variable] of value.matchAll(/--[\w-]+/g)) {
         if (css.includes(variable)) variables.add(variable);
       }
     }
   }
-  const all = [tags, classes, ids, attributes, variables];
-  const key = JSON.stringify(all.map((words) => [...words].sort()));
-  return { tags, classes, ids, attributes, variables, key };
+  return { tags, classes, ids, attributes, variables };
 }

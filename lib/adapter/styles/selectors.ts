@@ -41,11 +41,23 @@ function canMatch(selector: parser.Selector, vocabulary: Vocabulary): boolean {
   return selector.nodes.every((node) => nodeCanMatch(node, vocabulary));
 }
 
-/** Selector lists as they were parsed, once each: every page is held against every rule. */
-const parsed = new Map<string, readonly parser.Selector[]>();
+/** A selector, and how it is written. */
+interface Written {
+  readonly selector: parser.Selector;
+  readonly text: string;
+}
 
-function selectorsIn(list: string): readonly parser.Selector[] {
-  const selectors = parsed.get(list) ?? parser().astSync(list).nodes;
+/** Selector lists as they were parsed, once each: every page is held against every rule. */
+const parsed = new Map<string, readonly Written[]>();
+
+function parse(list: string): readonly Written[] {
+  return parser()
+    .astSync(list)
+    .nodes.map((selector) => ({ selector, text: selector.toString().trim() }));
+}
+
+function selectorsIn(list: string): readonly Written[] {
+  const selectors = parsed.get(list) ?? parse(list);
   parsed.set(list, selectors);
   return selectors;
 }
@@ -56,7 +68,7 @@ function selectorsIn(list: string): readonly parser.Selector[] {
  */
 export function selectorsThatCanMatch(selector: string, vocabulary: Vocabulary): string {
   return selectorsIn(selector)
-    .filter((one) => canMatch(one, vocabulary))
-    .map((one) => one.toString().trim())
+    .filter(({ selector: one }) => canMatch(one, vocabulary))
+    .map(({ text }) => text)
     .join(",");
 }

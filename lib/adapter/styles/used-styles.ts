@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import postcss, { AtRule, type Container, type Root, type Rule } from "postcss";
 import type { Vocabulary } from "./page-vocabulary";
 import { selectorsThatCanMatch } from "./selectors";
@@ -55,8 +56,12 @@ function isKeyframe({ parent }: Rule): boolean {
   return parent instanceof AtRule && /keyframes$/.test(parent.name);
 }
 
-/** Results by vocabulary and sheet: many pages of a kind share a vocabulary. */
-const cache = new Map<string, string>();
+/** Results by sheet and vocabulary: many pages of a kind share a vocabulary. */
+const cache = new LRUCache<string, Map<string, string>>({ max: 4 });
+
+function keyOf({ tags, classes, ids, attributes, variables }: Vocabulary): string {
+  return JSON.stringify([tags, classes, ids, attributes, variables].map((words) => [...words].sort()));
+}
 
 /**
  * The part of a style sheet that a page can use: the rules whose tags, classes and attributes are all in its vocabulary,
@@ -64,8 +69,10 @@ const cache = new Map<string, string>();
  * @param css whole sheets, in the order in which they apply
  */
 export function usedStyles(vocabulary: Vocabulary, css: string): string {
-  const key = `${vocabulary.key}\n${css}`;
-  const cached = cache.get(key);
+  const ofSheet = cache.get(css) ?? new Map<string, string>();
+  cache.set(css, ofSheet);
+  const key = keyOf(vocabulary);
+  const cached = ofSheet.get(key);
   if (cached !== undefined) return cached;
   const root = postcss.parse(css);
   root.walkRules((rule) => {
@@ -79,6 +86,6 @@ export function usedStyles(vocabulary: Vocabulary, css: string): string {
   removeUnusedVariables(root, vocabulary);
   removeEmptyBlocks(root);
   const used = tidied(root);
-  cache.set(key, used);
+  ofSheet.set(key, used);
   return used;
 }

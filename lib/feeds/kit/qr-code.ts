@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { encode } from "uqr";
 
 /** Light modules around the code, which ISO/IEC 18004 asks for. */
@@ -9,11 +10,18 @@ export interface QrCode {
   readonly path: string;
 }
 
+/** Codes by address: each stands on the posters of a page and in files of its own. */
+const cache = new LRUCache<string, QrCode>({ max: 16, memoMethod: encoded });
+
 /**
  * The QR code of an address. A quarter of it may be torn off or covered: it hangs in corridors.
  * @param address a whole one
  */
 export function qrCode(address: string): QrCode {
+  return cache.memo(address);
+}
+
+function encoded(address: string): QrCode {
   const { data, size } = encode(address, { ecc: "Q", border: QUIET_ZONE });
   const rows = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => {

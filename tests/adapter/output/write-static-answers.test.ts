@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -74,6 +74,42 @@ describe("an answer made by the build", () => {
     const [first, again, other] = await Promise.all([writtenAs("a"), writtenAs("a"), writtenAs("b")]);
     expect(again.answer.file).toBe(first.answer.file);
     expect(other.answer.file).not.toBe(first.answer.file);
+  });
+});
+
+describe("a second build in the same folder", () => {
+  const answersOf = (...bodies: readonly string[]) =>
+    bodies.map((body, at) => ({ address: `/${at}`, body: Buffer.from(body), headers: HTML }));
+  const filesIn = (server: string) => {
+    const folder = path.join(server, STATIC_FOLDER);
+    const files = readdirSync(folder).filter((name) => name !== STATIC_LIST);
+    return new Map(files.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+  };
+
+  test("leaves the files of answers that are the same, and asks for no compressed form of them", async () => {
+    const server = folderWith({});
+    const before = await writeStaticAnswers(server, answersOf(LONG, `${LONG}!`), emptyCache());
+    const files = filesIn(server);
+    const folder = path.join(server, STATIC_FOLDER);
+    const written = [...files.keys()].map((name) => statSync(path.join(folder, name)).mtimeMs);
+    const asked: unknown[] = [];
+    const cache = { bytes: async (from: unknown) => Buffer.alloc(asked.push(from)) };
+    expect(await writeStaticAnswers(server, answersOf(LONG, `${LONG}!`), cache)).toEqual(before);
+    expect(filesIn(server)).toEqual(files);
+    expect([...files.keys()].map((name) => statSync(path.join(folder, name)).mtimeMs)).toEqual(written);
+    expect(asked).toEqual([]);
+  });
+
+  test("ends with what a first build in an empty folder has, whatever lay there", async () => {
+    const server = folderWith({});
+    await writeStaticAnswers(server, answersOf(LONG, `${LONG}!`), emptyCache());
+    const [name = ""] = filesIn(server).keys();
+    writeFileSync(path.join(server, STATIC_FOLDER, `${name}.1234`), "half of a f");
+    const empty = folderWith({});
+    const answers = answersOf(`${LONG}!`, "ok");
+    const written = await writeStaticAnswers(server, answers, emptyCache());
+    expect(written).toEqual(await writeStaticAnswers(empty, answers, emptyCache()));
+    expect(filesIn(server)).toEqual(filesIn(empty));
   });
 });
 

@@ -6,7 +6,7 @@ import { folderWith } from "../folder-with";
 const html = (body: string) => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
 
 const finished = (body: string, folder = folderWith({}), code = "1") =>
-  finishPages(["/sutton"], () => html(body), code, openDiskCache(folder, "2026-11-29"));
+  finishPages(["/sutton"], () => html(body), "", code, openDiskCache(folder, "2026-11-29"));
 
 describe("a page of the build", () => {
   test("is rendered by its address, without what React adds for loading ahead", async () => {
