@@ -197,7 +197,13 @@ const offerRule = z
 export type OfferRule = z.output<typeof offerRule>;
 
 /** What happens where several rules of one benefit apply to one person. */
-export const SEVERAL_RULES = ["all of them", "the first that applies", "the largest", "not stated"] as const;
+export const SEVERAL_RULES = [
+  "all of them",
+  "the first that applies",
+  "the largest",
+  "one of them, not stated which",
+  "not stated",
+] as const;
 
 /** Fields that make a benefit computable; a benefit without rules is listed but not counted. */
 export const benefitRules = {
@@ -206,7 +212,8 @@ export const benefitRules = {
     leftOut: "The site names the benefit and counts nothing.",
   }),
   severalRules: z.enum(SEVERAL_RULES).default("all of them").meta({
-    description: "What happens where several of the rules apply to one person.",
+    description:
+      "What happens where several of the rules apply to one person; `one of them, not stated which` where pages contradict each other.",
     leftOut: "All of them count.",
   }),
   /** Benefits that exclude this one: somebody who gets one of them does not get this one. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { benefit } from "@/lib/model/benefit";
+import { SEVERAL_RULES } from "@/lib/model/offer-rule";
 import { compileOffer } from "@/lib/offers/compile/compile-offer";
 import type { Offer } from "@/lib/offers/rules/offer";
 import { who } from "./arbitrary-conditions";
@@ -19,7 +20,7 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
       .map(([roles, more]) => ({ ...more, roles })),
     ...(isExclusive
       ? {
-          severalRules: fc.constantFrom("all of them", "the first that applies", "the largest", "not stated"),
+          severalRules: fc.constantFrom(...SEVERAL_RULES),
           notWith: fc.subarray(SLUGS, { maxLength: 1 }),
         }
       : {}),

@@ -2,6 +2,11 @@ import type { MoneyEntry } from "./entry";
 import type { MoneyRange } from "./money-range";
 import { type Addend, totalOf } from "./money-total";
 
+/** The payments that one stands for: itself, or what each of several versions of it says. */
+export function versionsOf(entry: MoneyEntry): readonly MoneyEntry[] {
+  return entry.versions.length === 0 ? [entry] : entry.versions;
+}
+
 /** A payment as it is added up. */
 export function addendOf({ amount, comes, ties }: MoneyEntry): Addend {
   return { amount, isSure: comes === "surely", ties };
@@ -9,5 +14,5 @@ export function addendOf({ amount, comes, ties }: MoneyEntry): Addend {
 
 /** What payments come to together, from what is certain to the most that they can be. */
 export function totalOfEntries(entries: readonly MoneyEntry[]): MoneyRange {
-  return totalOf(entries.map(addendOf));
+  return totalOf(entries.flatMap(versionsOf).map(addendOf));
 }

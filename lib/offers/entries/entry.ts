@@ -86,6 +86,8 @@ export interface MoneyEntry extends Given {
   readonly movedOut: MovedOut | undefined;
   /** Every month's part, where it is paid by the month. */
   readonly months: readonly MonthlyPart[];
+  /** What each of several versions says of it, of which nobody has said which holds; none where there is one. */
+  readonly versions: readonly MoneyEntry[];
 }
 
 export interface MonthlyPart {

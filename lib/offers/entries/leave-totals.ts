@@ -49,6 +49,7 @@ const GAPS_OF_AMOUNT: ReadonlySet<Gap["about"]> = new Set([
   "service before the job",
   "part-time hours",
   "amount between",
+  "which version",
 ]);
 
 /** True of a doubt that is already in the least and the most of an entry. */

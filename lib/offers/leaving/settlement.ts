@@ -2,6 +2,7 @@ import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus } from "../../money/arithmetic";
 import { type Pence, pounds } from "../../money/pence";
 import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
+import { versionsOf } from "../entries/entry-total";
 import { exactly, isExact, isUnpublished } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
 import { isMoney, isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
@@ -141,12 +142,27 @@ function unpublishedOn(entry: MoneyEntry, lastDay: CalendarDate): SettledUnpubli
   };
 }
 
-/** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
-export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
-  const all = payments.flatMap((entry) => {
+interface Line extends Earned {
+  readonly entry: MoneyEntry;
+}
+
+/** What had been earned of each by the last day; those of which nothing had been are left out. */
+function linesOf(entries: readonly MoneyEntry[], lastDay: CalendarDate): readonly Line[] {
+  return entries.flatMap((entry) => {
     const earned = earnedBy(entry, lastDay);
     return earned === undefined || earned.received === NO_MONEY ? [] : [{ entry, ...earned }];
   });
+}
+
+function isAlike(one: SettledEntry, other: SettledEntry): boolean {
+  const parts = ["received", "back", "safe", "notStated"] as const;
+  return parts.every((part) => one[part] === other[part]);
+}
+
+/** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
+export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
+  const each = payments.map((entry) => ({ entry, versions: linesOf(versionsOf(entry), lastDay) }));
+  const all = each.flatMap(({ versions }) => versions);
   const totals = (part: keyof Settled) =>
     totalOf(
       all.map(({ entry, received, parts, certain }) => ({
@@ -164,7 +180,16 @@ export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarD
       safe: minus(safe.most, safe.least),
       notStated: minus(notStated.most, notStated.least),
     },
-    lines: all.map(({ entry, received, parts }) => ({ entry, received, ...parts })),
+    lines: each.flatMap(({ entry, versions }) => {
+      const [first, ...others] = versions.map((line) => ({
+        entry: line.entry,
+        received: line.received,
+        ...line.parts,
+      }));
+      if (first === undefined) return [];
+      // What becomes of it whichever version holds is said once.
+      return others.every((line) => isAlike(line, first)) ? [{ ...first, entry }] : [first, ...others];
+    }),
     unpublished: payments.flatMap((entry) => unpublishedOn(entry, lastDay) ?? []),
   };
 }

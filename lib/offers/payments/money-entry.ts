@@ -100,6 +100,7 @@ export function moneyEntry(
       ? { after: addDays(move, -1), least: amountOf(value, due, hours, withFewerHours).least }
       : undefined,
     months: [],
+    versions: [],
   };
 }
 

@@ -31,7 +31,7 @@ export type Gap =
   | { readonly about: "amount between"; readonly least: Quantity; readonly most: Quantity }
   | { readonly about: "short first year" }
   | { readonly about: "instalments" }
-  | { readonly about: "several rules" }
+  | { readonly about: "several rules" | "which version" }
   | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
   | { readonly about: "leave when hours change" | "leave of part of a year" | "change of leave" }
   | { readonly about: "move in the time" }

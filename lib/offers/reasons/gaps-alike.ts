@@ -36,6 +36,7 @@ const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "short first year": true,
   instalments: true,
   "several rules": false,
+  "which version": false,
   "part-time hours": false,
   "leave when hours change": false,
   "leave of part of a year": false,

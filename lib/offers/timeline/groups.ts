@@ -1,3 +1,5 @@
+import type { MoneyEntry } from "../entries/entry";
+
 /** Items in groups in which each goes with each other. */
 export function groupsOf<Item>(
   items: readonly Item[],
@@ -10,4 +12,9 @@ export function groupsOf<Item>(
     else group.push(item);
   }
   return groups;
+}
+
+/** What is the same for payments of one time. */
+export function timeOf({ when }: MoneyEntry): string {
+  return when.kind === "undated" ? JSON.stringify(when.occasion) : JSON.stringify(when);
 }

@@ -3,11 +3,13 @@ import { distinct } from "../reasons/doubt";
 import type { OfferBenefit } from "../rules/offer";
 import { perhapsInstead } from "../times/rivals";
 
-function isLeave(entry: Entry): entry is LeaveEntry {
+/** True for leave, which time for training is not. */
+export function isLeave(entry: Entry): entry is LeaveEntry {
   return entry.gives === "annual leave" || entry.gives === "extra leave";
 }
 
-function numberOf(leave: LeaveEntry["most"]): number {
+/** Leave as it is compared: what is not stated counts nothing. */
+export function numberOf(leave: LeaveEntry["most"]): number {
   return leave === "not stated" ? 0 : leave;
 }
 
@@ -19,11 +21,16 @@ export function oneLeaveEntry({ severalRules }: OfferBenefit, entries: readonly 
   if (severalRules === "all of them") return entries;
   const years = new Map<string, LeaveEntry>();
   for (const entry of entries.filter(isLeave)) {
-    const key = `${entry.year} ${entry.gives} ${entry.unit}`;
+    const key = yearOf(entry);
     const before = years.get(key);
     years.set(key, before === undefined ? entry : either(before, entry, severalRules));
   }
   return [...entries.filter((entry) => !isLeave(entry)), ...years.values()];
+}
+
+/** What is the same for leave of one year and kind. */
+export function yearOf({ year, gives, unit }: LeaveEntry): string {
+  return `${year} ${gives} ${unit}`;
 }
 
 function either(one: LeaveEntry, other: LeaveEntry, severalRules: OfferBenefit["severalRules"]): LeaveEntry {

@@ -6,9 +6,10 @@ import { isMoney, type Outcome } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
 import type { OfferBenefit } from "../rules/offer";
 import { perhapsInstead } from "../times/rivals";
-import { groupsOf } from "./groups";
+import { groupsOf, timeOf } from "./groups";
 import { oneLeaveEntry } from "./several-leaves";
 import { type Open, Togetherness, type World } from "./togetherness";
+import { oneVersion } from "./versions";
 
 /** What several rules of one benefit come to together. */
 
@@ -22,6 +23,8 @@ export function severalRules(benefit: OfferBenefit, outcomes: readonly Outcome[]
   if (benefit.rules.length < 2) return { entries, reasons };
   if (benefit.severalRules === "not stated")
     return { entries: doubtedBesideOthers(benefit, outcomes, world), reasons };
+  if (benefit.severalRules === "one of them, not stated which")
+    return { entries: oneVersion(benefit, outcomes), reasons };
   const together = new Togetherness(benefit, world);
   const open = outcomes.flatMap((outcome, rule) =>
     outcome.entries.filter(isMoney).flatMap((entry) => (entry.comes === "surely" ? [] : [{ entry, rule }])),
@@ -48,11 +51,6 @@ function doubtedBesideOthers(
   return outcomes.flatMap((outcome, rule) =>
     outcome.entries.map((entry) => (together.isAlone(entry, rule) ? entry : inDoubt(entry, [doubt]))),
   );
-}
-
-/** What is the same for payments of one time. */
-function timeOf({ when }: MoneyEntry): string {
-  return when.kind === "undated" ? JSON.stringify(when.occasion) : JSON.stringify(when);
 }
 
 /** Payments of one time of which nobody gets two, as one; those of other times tied, so that no total adds them up. */

@@ -16,6 +16,8 @@ export function combinationWords(
   if (rules.length > 1) {
     if (severalRules === "the first that applies") items.push("you get the first of these that applies");
     if (severalRules === "the largest") items.push("you get the largest of these that applies");
+    if (severalRules === "one of them, not stated which")
+      items.push(notStated(council, "which of these holds: what it publishes does not agree"));
     if (severalRules === "not stated") {
       items.push(notStated(council, "what you get if several of these apply"));
     }

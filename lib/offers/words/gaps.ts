@@ -107,6 +107,8 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid("how much of it is paid when");
     case "several rules":
       return unsaid("what somebody gets for whom several parts of this apply");
+    case "which version":
+      return unsaid("which of several versions of this that it publishes holds");
     case "part-time hours":
       return unsaid(
         `whether ${gap.of === "leave" ? "this leave is" : "these payments are"} reduced for part-time hours`,

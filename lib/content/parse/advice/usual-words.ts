@@ -16,6 +16,15 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   repay: REPAY,
   amount: AMOUNTS,
   otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
+  severalRules: [
+    {
+      written: /contradict|conflict|disagree|differ|inconsisten|unclear|either|which/i,
+      meant: "one of them, not stated which",
+    },
+    { written: /first/i, meant: "the first that applies" },
+    { written: /larg|high|great|best|most\b/i, meant: "the largest" },
+    { written: /all|both|each|add|sum|together/i, meant: "all of them" },
+  ],
   answer: [
     { written: /^false$/i, meant: "no" },
     { written: /^true$/i, meant: "yes" },
