@@ -7,11 +7,14 @@ import path from "node:path";
 import { pageDocument } from "@/app/(content)/page-document";
 import { builtFeeds } from "@/app/(feeds)/built-feeds";
 import { dataFeeds } from "@/app/(feeds)/data-feeds";
+import { laterPictures } from "@/app/(feeds)/pictures";
 import * as responder from "@/app/(tools)/responder";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import type { SiteEntryPoints } from "@/lib/adapter/site-entry-points";
 import { openDiskCache } from "@/lib/cache/disk-cache";
 import { dayInLondon } from "@/lib/calendar/london-day";
+import type { Instant } from "@/lib/calendar/london-time";
+import type { Catalogue } from "@/lib/catalogue/types";
 import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { contentDirectory, publicFilesOf } from "@/lib/content/content-directory";
@@ -34,8 +37,10 @@ const ENTRY_POINTS: SiteEntryPoints = {
 /** @param buildFolder absolute path of the folder that the site is built into */
 async function build({ related, content: checked }: CheckedSite, buildFolder: string): Promise<void> {
   const content = { ...checked, changes: publishedChanges(contentDirectory(project, process.env)) };
-  const { today, photographs, changes } = content;
-  const catalogue = buildCatalogue(related, today, photographs, instant, changes);
+  const { photographs, changes } = content;
+  const catalogueAt = (moment: Instant) =>
+    buildCatalogue(related, dayInLondon(new Date(moment)), photographs, moment, changes);
+  const catalogue = catalogueAt(instant);
   const publicFiles = [...publicFilesOf(project)];
   const sheets = openDiskCache(inProject(".cache/bundles"), content.today);
   const makeSheet = async () => {
@@ -59,6 +64,7 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
       pages: allPages(catalogue).flatMap(({ kind, address }) => (isTool(kind) ? [] : [address])),
       document,
       feeds: builtFeeds(catalogue),
+      later: laterPictures(catalogue, laterPay(catalogue, catalogueAt)),
       holdsUntil: (address) => {
         const page = pageAt(catalogue, address);
         return page === undefined ? dataFeeds(catalogue).get(address)?.until : holdsUntil(page);
@@ -74,6 +80,24 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
     ENTRY_POINTS,
   );
 }
+
+/** How often pay may change before another build: whoever publishes it further ahead builds again in between. */
+const MOST_LATER = 3;
+
+/** The catalogues of the moments at which other pay is in force, the next one first. */
+function laterPay(catalogue: Catalogue, catalogueAt: (moment: Instant) => Catalogue) {
+  const later: (readonly [from: Instant, Catalogue])[] = [];
+  let [from] = payMoments(catalogue);
+  while (from !== undefined && later.length < MOST_LATER) {
+    const next = catalogueAt(from);
+    later.push([from, next]);
+    [from] = payMoments(next);
+  }
+  return later;
+}
+
+const payMoments = ({ councils }: Catalogue): readonly Instant[] =>
+  councils.flatMap(({ payUntil }) => payUntil ?? []).toSorted((one, other) => one - other);
 
 const [buildFolder = inProject(".next"), code = ""] = process.argv.slice(2);
 const instant = now();

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { formsOf } from "@/app/page-forms";
 import { siteOrigin } from "@/app/site-origin";
 import { openDiskCache } from "@/lib/cache/disk-cache";
 import type { Catalogue, Photograph } from "@/lib/catalogue/types";
@@ -10,14 +9,12 @@ import { robots } from "@/lib/feeds/robots";
 import { siteMap } from "@/lib/feeds/site-map";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
-import { KIT_FILES, SITE_FEEDS } from "@/lib/site/feeds";
+import { SITE_FEEDS } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
-import { allPages } from "@/lib/site/pages";
 import { type PhotographForm, photographForms } from "@/lib/site/photographs";
 import { keysOf, type SiteFeedKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { dataFeeds } from "./data-feeds";
-import { drawPreview } from "./draw-preview";
 import {
   photographResponse,
   scriptResponse,
@@ -25,9 +22,9 @@ import {
   textResponse,
   xmlResponse,
 } from "./feed-responses";
-import { KIT } from "./kit-files";
 import { liveFormScript } from "./live-form-script";
 import { openReferralEntities } from "./open-referral-feeds";
+import { pictures } from "./pictures";
 
 const photographs = openDiskCache(path.join(process.cwd(), ".cache", "photographs"), today());
 
@@ -52,14 +49,7 @@ const OF_THE_SITE: Readonly<Record<SiteFeedKind, (catalogue: Catalogue) => Retur
 export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, Answer> => {
   const feeds = new Map<string, Answer>();
   for (const [address, { respond }] of dataFeeds(catalogue)) feeds.set(address, respond);
-  for (const page of allPages(catalogue)) {
-    const { picture, kit } = formsOf(page) ?? {};
-    if (picture !== undefined) feeds.set(routes.preview(page.address), () => drawPreview(picture()));
-    if (kit === undefined || page.kitFor === undefined) continue;
-    for (const file of keysOf(KIT_FILES)) {
-      feeds.set(routes.kit(page.kitFor, file), () => KIT[file](kit(catalogue.today)));
-    }
-  }
+  for (const [address, { respond }] of pictures(catalogue)) feeds.set(address, respond);
   for (const council of catalogue.councils) {
     for (const [address, answer] of openReferralEntities(council)) feeds.set(address, answer);
   }

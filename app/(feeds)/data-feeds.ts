@@ -4,13 +4,14 @@ import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue, Council } from "@/lib/catalogue/types";
 import { rolesJson } from "@/lib/feeds/data/roles-data";
 import { rolesCsv } from "@/lib/feeds/roles-csv";
-import { COUNCIL_FEEDS } from "@/lib/site/feeds";
+import { COUNCIL_FEEDS, UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { allPages } from "@/lib/site/pages";
 import { type CouncilFeedKind, keysOf } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { csvResponse, jsonResponse } from "./feed-responses";
 import { OPEN_REFERRAL } from "./open-referral-feeds";
+import { UNDRAWN } from "./undrawn-kit-files";
 
 /** Data that the build writes, and the server anew where a later pay has come into force since. */
 interface DataFeed {
@@ -25,14 +26,19 @@ const OF_COUNCILS: Readonly<Record<CouncilFeedKind, (council: Council) => Respon
   ...OPEN_REFERRAL,
 };
 
-/** The data of every page, and the feeds of every council, by address. */
+/** The data of every page, what a kit has that needs no drawing, and the feeds of every council, by address. */
 export const dataFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, DataFeed> => {
   const feeds = new Map<string, DataFeed>();
   for (const page of allPages(catalogue)) {
-    const data = formsOf(page)?.data;
-    if (data === undefined) continue;
-    const respond = () => jsonResponse(data(catalogue.today));
-    feeds.set(routes.data(page.address), { respond, until: page.council?.payUntil });
+    const { data, kit } = formsOf(page) ?? {};
+    const until = page.council?.payUntil;
+    if (data !== undefined) {
+      feeds.set(routes.data(page.address), { respond: () => jsonResponse(data(catalogue.today)), until });
+    }
+    if (kit === undefined || page.kitFor === undefined) continue;
+    for (const file of UNDRAWN_KIT_FILES) {
+      feeds.set(routes.kit(page.kitFor, file), { respond: () => UNDRAWN[file](kit(catalogue.today)), until });
+    }
   }
   for (const council of catalogue.councils) {
     for (const kind of keysOf(COUNCIL_FEEDS)) {

@@ -5,7 +5,7 @@ import { embeddedCard } from "@/lib/feeds/kit/card";
 import { qrSvg } from "@/lib/feeds/kit/qr-code";
 import { contentPolicy, embedPolicy } from "@/lib/policy/content-security-policy";
 import { styleHash } from "@/lib/policy/style-hash";
-import type { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
+import type { UndrawnKitFile } from "@/lib/site/feeds";
 import { standaloneResponse, svgResponse } from "./feed-responses";
 
 function posterOn(paper: Paper, { advert, place }: KitWords): Response {
@@ -14,7 +14,7 @@ function posterOn(paper: Paper, { advert, place }: KitWords): Response {
 }
 
 /** How the files of a kit are made that are text: by the build, or for each request. */
-export const UNDRAWN: Readonly<Record<(typeof UNDRAWN_KIT_FILES)[number], (kit: KitWords) => Response>> = {
+export const UNDRAWN: Readonly<Record<UndrawnKitFile, (kit: KitWords) => Response>> = {
   qrSvg: ({ place }) => svgResponse(qrSvg(place.short)),
   posterA4: (kit) => posterOn("A4", kit),
   posterA3: (kit) => posterOn("A3", kit),

@@ -8,6 +8,7 @@ import { overBudget } from "./costs/budget";
 import { costTable, replaceCosts } from "./costs/cost-table";
 import { costsOf } from "./costs/page-costs";
 import { photographCosts, photographLine, photographsOverBudget } from "./costs/photograph-costs";
+import { withLater } from "./output/later-answers";
 import {
   type Feeds,
   feedAnswers,
@@ -42,6 +43,8 @@ export interface SiteToBuild {
   /** Renders a content page as a whole document, with these styles. */
   readonly document: (address: string, styles: string) => string;
   readonly feeds: Feeds;
+  /** Those that are others from later moments on, the first moment first. */
+  readonly later: readonly { readonly from: Instant; readonly feeds: Feeds }[];
   /** The moment from which a page or feed says something else; undefined where none is known. */
   readonly holdsUntil: (address: string) => Instant | undefined;
   /** The whole style sheet. */
@@ -82,7 +85,16 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
     ...fileAnswers(project, publicFiles),
     ...(await feedAnswers(site.feeds, progressOf("Making data and pictures"))),
   ];
-  const answers = made.map((answer) => ({ ...answer, until: site.holdsUntil(answer.address) }));
+  const later = await Promise.all(
+    site.later.map(async ({ from, feeds }) => ({
+      from,
+      answers: await feedAnswers(feeds, progressOf("Making pictures of later pay")),
+    })),
+  );
+  const answers = withLater(
+    made.map((answer) => ({ ...answer, until: site.holdsUntil(answer.address) })),
+    later,
+  );
   const script = underItsHash(answers, routes.liveForm());
   failWith(
     addressProblems({

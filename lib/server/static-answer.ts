@@ -10,8 +10,10 @@ export interface StaticAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** True for what is sent only when the request has no query: the first step of a tool, or a list as a whole. */
   readonly isFirstStep?: boolean | undefined;
-  /** The moment from which it is out of date, and the answer is made per request. */
+  /** The moment from which it is out of date. */
   readonly until?: Instant | undefined;
+  /** What the build has made to take its place then; without it, the answer is made per request. */
+  readonly next?: StaticAnswer | undefined;
 }
 
 /** The folder, beside the server, that holds the answers, and in it the list of them by address. */

@@ -40,6 +40,13 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
   return async (name) => cache.get(name) ?? cache.forceFetch(name);
 }
 
+/** Of an answer and what takes its place later, the one that holds at a moment. */
+function inForceAt(instant: Instant, first: StaticAnswer): StaticAnswer | undefined {
+  let answer: StaticAnswer | undefined = first;
+  while (answer?.until !== undefined && instant >= answer.until) answer = answer.next;
+  return answer;
+}
+
 /**
  * Opens the answers that a build has made.
  * @param serverFolder the folder of the build's server
@@ -54,11 +61,12 @@ export function openStaticAnswers(serverFolder: string, clock: () => Instant = n
   return {
     size: answers.size,
     async send({ path, query }, request, response, status = 200) {
-      const answer = answers.get(path);
-      if (answer === undefined || (answer.isFirstStep && query !== "")) return false;
+      const first = answers.get(path);
+      if (first === undefined || (first.isFirstStep && query !== "")) return false;
+      const instant = first.until === undefined ? 0 : clock();
+      const answer = inForceAt(instant, first);
+      if (answer === undefined) return false;
       const { until } = answer;
-      const instant = until === undefined ? 0 : clock();
-      if (until !== undefined && instant >= until) return false;
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
       for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
       if (until !== undefined) response.setHeader("cache-control", keptUntil(until, instant));

@@ -55,6 +55,7 @@ export const UNDRAWN_KIT_FILES = [
   "posterA3",
   "embed",
 ] as const satisfies readonly KitFile[];
+export type UndrawnKitFile = (typeof UNDRAWN_KIT_FILES)[number];
 
 /** Short addresses, which lead to pages with a kit. */
 export const SHORT_ADDRESSES = { short: "/r/[code]" } as const;

@@ -62,6 +62,7 @@ async function finished({
         ["/data.json", json],
         ["/live-form.js", script],
       ]),
+      later: [],
       holdsUntil: () => undefined,
       sheet: SHEET,
       content: { documents: [], taxYears: [], photographs: {}, today: "2026-11-29" },

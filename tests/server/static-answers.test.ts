@@ -17,6 +17,19 @@ const ANSWERS: readonly AnswerToWrite[] = [
   { address: "/search", body: Buffer.from("What are you looking for?"), headers: HTML, isFirstStep: true },
   { address: "/riverton", body: Buffer.from(WORDS), headers: HTML, until: NOW + 4_000 },
   { address: "/lakeside", body: Buffer.from(WORDS), headers: HTML, until: NOW },
+  {
+    address: "/picture.png",
+    body: Buffer.from("last year's"),
+    headers: HTML,
+    until: NOW - 1,
+    next: {
+      address: "/picture.png",
+      body: Buffer.from("this year's"),
+      headers: HTML,
+      until: NOW + 2_000,
+      next: { address: "/picture.png", body: Buffer.from("next year's"), headers: HTML },
+    },
+  },
   { address: "/empty", body: Buffer.alloc(0), headers: HTML },
 ];
 
@@ -26,10 +39,10 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-async function serve(status?: number): Promise<number> {
+async function serve(status?: number, now = NOW): Promise<number> {
   const folder = folderWith({});
   await writeStaticAnswers(folder, ANSWERS, openDiskCache(folderWith({}), "2026-11-20"));
-  const answers: StaticAnswers = openStaticAnswers(folder, () => NOW);
+  const answers: StaticAnswers = openStaticAnswers(folder, () => now);
   const server = createServer(async (request, response) => {
     const [path = "", query = ""] = (request.url ?? "").split(/(?=\?)/);
     if (!(await answers.send({ path, query }, request, response, status))) response.writeHead(404).end();
@@ -53,6 +66,20 @@ describe("an answer that the build has made", () => {
     const { headers } = await ask(port, "/riverton");
     expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=4, must-revalidate");
     expect((await ask(port, "/lakeside")).status).toBe(404);
+  });
+
+  test("that the build has made for later takes its place on the minute, for good if it is the last", async () => {
+    const answers: unknown[] = [];
+    for (const now of [NOW - 2, NOW, NOW + 1_999, NOW + 2_000]) {
+      const { body, headers } = await ask(await serve(undefined, now), "/picture.png");
+      answers.push([body.toString(), headers["cache-control"]]);
+    }
+    expect(answers).toEqual([
+      ["last year's", "public, max-age=0, s-maxage=0, must-revalidate"],
+      ["this year's", "public, max-age=0, s-maxage=2, must-revalidate"],
+      ["this year's", "public, max-age=0, s-maxage=0, must-revalidate"],
+      ["next year's", "public"],
+    ]);
   });
 
   test("is sent plain to whoever takes nothing else, again and again", async () => {

@@ -225,6 +225,11 @@ describe("a running server, with no new build", () => {
     "/riverton",
     "/riverton/roles/senior-social-worker/data.json",
     "/riverton/roles.csv",
+    "/riverton/roles/senior-social-worker/share",
+    "/riverton/roles/senior-social-worker/share/data.json",
+    "/riverton/roles/senior-social-worker/share/poster-a4",
+    "/riverton/roles/senior-social-worker/share/poster-a3",
+    "/riverton/roles/senior-social-worker/share/card",
   ])("has %s with that pay from the same minute", async (address) => {
     const before = (await ask(address, Date.parse("2026-03-31T22:59:59Z"))).text.replaceAll(",", "");
     const after = (await ask(address, Date.parse("2026-03-31T23:00:00Z"))).text.replaceAll(",", "");

@@ -18,6 +18,8 @@ export interface AnswerToWrite {
   readonly isFirstStep?: boolean;
   /** The moment from which it is out of date. */
   readonly until?: Instant | undefined;
+  /** What takes its place then. */
+  readonly next?: AnswerToWrite | undefined;
 }
 
 /** A written answer, with its length in bytes in each encoding. */
@@ -91,9 +93,11 @@ async function write(
   for (const [encoding, length] of compressed) sizes[encoding] = length;
   if (lengthOf(inFolder) === undefined) writeWhole(inFolder, answer.body);
   const encodings = compressed.map(([encoding]) => encoding);
+  const { address, headers, isFirstStep, until } = answer;
+  const [next] = answer.next === undefined ? [] : await write(folder, answer.next, cache);
   return [
-    { file, encodings, headers: answer.headers, isFirstStep: answer.isFirstStep, until: answer.until },
-    { address: answer.address, sizes },
+    { file, encodings, headers, isFirstStep, until, next },
+    { address, sizes },
   ];
 }
 

@@ -1,7 +1,8 @@
 import jsQR from "jsqr";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { KIT } from "@/app/(feeds)/kit-files";
+import { DRAWN } from "@/app/(feeds)/kit-files";
+import { UNDRAWN } from "@/app/(feeds)/undrawn-kit-files";
 import type { Kit } from "@/app/page-forms";
 import { PICTURE_LAYOUTS } from "@/components/preview/picture-layout";
 import { rolePreview } from "@/components/preview/preview-words";
@@ -32,7 +33,7 @@ const bytesOf = async (answer: Response | Promise<Response>) =>
 describe("the QR code", () => {
   test("is read as the short address, as SVG and as PNG", async () => {
     expect(await decoded(Buffer.from(qrSvg(place.short)))).toBe(place.short);
-    expect(await decoded(await bytesOf(KIT.qrPng(kit)))).toBe(place.short);
+    expect(await decoded(await bytesOf(DRAWN.qrPng(kit)))).toBe(place.short);
   });
 });
 
@@ -42,7 +43,7 @@ describe("the pictures", () => {
     ["tall", 1080, 1920],
   ] as const)("%s is a PNG of %i by %i", async (file, width, height) => {
     expect(PICTURE_LAYOUTS[file]).toMatchObject({ width, height });
-    expect(await sharp(await bytesOf(KIT[file](kit))).metadata()).toMatchObject({
+    expect(await sharp(await bytesOf(DRAWN[file](kit))).metadata()).toMatchObject({
       format: "png",
       width,
       height,
@@ -53,13 +54,13 @@ describe("the pictures", () => {
 describe("the embedded card", () => {
   test("may stand in any frame, and a poster in none", async () => {
     const policyOf = async (file: "embed" | "posterA4") =>
-      (await KIT[file](kit)).headers.get("Content-Security-Policy");
+      UNDRAWN[file](kit).headers.get("Content-Security-Policy");
     expect(await policyOf("embed")).toContain("frame-ancestors *");
     expect(await policyOf("posterA4")).toContain("frame-ancestors 'none'");
   });
 
   test("has nothing to click on but links to its own page, which open beside the other site", async () => {
-    const html = (await bytesOf(KIT.embed(kit))).toString();
+    const html = (await bytesOf(UNDRAWN.embed(kit))).toString();
     const links = [...html.matchAll(/<a [^>]*>/g)].map(([link]) => link);
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).toBe(`<a href="${PAGE}" target="_blank" rel="noopener">`);
