@@ -5,12 +5,11 @@ import { questionsOfAnswer } from "@/lib/calculator/questions-to-ask";
 import { calculatorQuery, calculatorQueryWithTakeHome } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { NoTakeHome, TakeHomeAnswer } from "@/lib/calculator/take-home-answer";
-import { takeHomeHeadline } from "@/lib/calculator/take-home-words";
 import { questionsToAsk } from "@/lib/catalogue/questions-to-ask";
 import { isMoney } from "@/lib/offers";
 import { query, routes } from "@/lib/site/routes";
 import { ANSWER } from "../form/live-form";
-import { Section } from "../frame/section";
+import { Folded, FoldedSection, Section } from "../frame/section";
 import { LeavingTable } from "../offer/leaving-table";
 import { NothingList } from "../offer/nothing-list";
 import { OfferChart } from "../offer/offer-chart";
@@ -25,11 +24,11 @@ import { TakeHomeSection } from "./take-home-section";
 /** The circumstances that the answer is worked out for. */
 function InputList({ answer }: { answer: CalculatorAnswer }) {
   return (
-    <dl className="mt-5 grid gap-x-8 gap-y-1 sm:grid-cols-[auto_1fr] print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
+    <dl className="mt-5 grid grid-cols-[auto_1fr] gap-x-8 gap-y-1 print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
       {inputWords(answer).map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="font-semibold">{name}</dt>
-          <dd className="mb-2 sm:mb-0 print:mb-0">{value}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
@@ -120,7 +119,28 @@ function NoOffer({ answer: { state } }: { answer: CalculatorAnswer }) {
 /** Most years whose leave is printed: more would not fit on one sheet with the rest. */
 const MOST_WITH_LEAVE_ON_PAPER = 5;
 
-/** The whole answer: a sentence, the years, the chart, the timeline, and what the council has not said. */
+/** The years, each in a line, and every payment: what people come for. Each year with all its rows is folded. */
+function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
+  return (
+    <Section id="years-ahead" title="Year by year">
+      <div className="grid max-w-3xl items-start gap-x-8 gap-y-6 print:max-w-none print:grid-cols-[auto_1fr]">
+        <YearSummary timeline={timeline} printsLeave={timeline.years.length <= MOST_WITH_LEAVE_ON_PAPER} />
+        <PaymentLines timeline={timeline} />
+      </div>
+      <Folded title="Each year with each payment">
+        <YearTable timeline={timeline} />
+      </Folded>
+      <div className="mt-8 print:hidden">
+        <OfferChart timeline={timeline} id="offer-chart" />
+      </div>
+    </Section>
+  );
+}
+
+/**
+ * The whole answer. In sight stands what people come for: a sentence, what lands in the account, the years and the payments,
+ * and what the council has not said; how each of it comes about is folded, and not printed.
+ */
 export function AnswerView({
   answer,
   takeHome,
@@ -136,6 +156,8 @@ export function AnswerView({
   const leaving = answer.leaving();
   const { offer } = council;
   const hasOffer = asksOfOffer(state.role);
+  const isInHand = !("why" in takeHome);
+  const inHand = <TakeHomeSection answer={answer} takeHome={takeHome} today={today} />;
   const hasMoney = leaving.some(({ lines }) => lines.length > 0);
   return (
     <div>
@@ -149,59 +171,35 @@ export function AnswerView({
         </h2>
         <InputList answer={answer} />
         <IfYouLeave answer={answer} />
-        {"why" in takeHome ? null : (
-          <p className="mt-4 max-w-[38em] print:hidden">
-            <a href="#in-your-account">{takeHomeHeadline(takeHome)}</a>
-          </p>
-        )}
         {hasOffer ? null : <NoOffer answer={answer} />}
         <WhatNext answer={answer} />
       </section>
-      {hasOffer ? (
-        <Section id="years-ahead" title="Year by year">
-          <div className="print:hidden">
-            <YearTable timeline={timeline} />
-            <div className="mt-8">
-              <OfferChart timeline={timeline} id="offer-chart" />
-            </div>
-          </div>
-          <div className="hidden grid-cols-[auto_1fr] items-start gap-x-8 print:grid">
-            <YearSummary
-              timeline={timeline}
-              printsLeave={timeline.years.length <= MOST_WITH_LEAVE_ON_PAPER}
-            />
-            <PaymentLines timeline={timeline} />
-          </div>
-        </Section>
-      ) : null}
-      <TakeHomeSection answer={answer} takeHome={takeHome} today={today} />
-      {timeline.entries.length === 0 ? null : (
-        <div className="print:hidden">
-          <Section id="timeline" title="What you get, and when">
-            <TimelineList timeline={timeline} offer={offer} />
-          </Section>
-        </div>
-      )}
+      {isInHand ? inHand : null}
+      {hasOffer ? <YearByYear timeline={timeline} /> : null}
+      {isInHand ? null : inHand}
       <AskList
         council={council}
         questions={[...questionsOfAnswer(timeline), ...questionsToAsk(state.role)]}
         pointed={timeline.notStated.length}
         printsAll={false}
       />
-      {timeline.nothing.length === 0 ? null : (
-        <div className="print:hidden">
-          <Section id="nothing" title="What adds nothing here, and why">
+      <div className="mt-12 border-t border-line print:hidden">
+        {timeline.entries.length === 0 ? null : (
+          <FoldedSection id="timeline" title="What you get, when, and under which rule">
+            <TimelineList timeline={timeline} offer={offer} />
+          </FoldedSection>
+        )}
+        {timeline.nothing.length === 0 ? null : (
+          <FoldedSection id="nothing" title="What adds nothing here, and why">
             <NothingList timeline={timeline} />
-          </Section>
-        </div>
-      )}
-      {hasMoney ? (
-        <div className="print:hidden">
-          <Section id="leaving" title="If you leave">
+          </FoldedSection>
+        )}
+        {hasMoney ? (
+          <FoldedSection id="leaving" title="If you leave, month by month">
             <LeavingTable settlements={leaving} council={council.shortName} />
-          </Section>
-        </div>
-      ) : null}
+          </FoldedSection>
+        ) : null}
+      </div>
       <Files answer={answer} />
     </div>
   );

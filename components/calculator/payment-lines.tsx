@@ -1,10 +1,13 @@
+import { mattersByWorth } from "@/lib/calculator/questions-to-ask";
 import type { Timeline } from "@/lib/offers";
+import { EntryQuestions } from "../offer/status-line";
 import { paymentRuns } from "./payment-runs";
 
-/** Every payment with its day, yearly ones in one line: the short form of the timeline, for paper. */
+/** Every payment with its day, yearly ones in one line: the short form of the timeline. */
 export function PaymentLines({ timeline }: { timeline: Timeline }) {
   const runs = paymentRuns(timeline);
   if (runs.length === 0) return null;
+  const matters = mattersByWorth(timeline);
   return (
     <table className="ledger text-[0.9375rem] [&_td:nth-child(2)]:text-left [&_th:nth-child(2)]:text-left">
       <caption>Payments, before tax</caption>
@@ -16,10 +19,16 @@ export function PaymentLines({ timeline }: { timeline: Timeline }) {
         </tr>
       </thead>
       <tbody>
-        {runs.map(({ rule, when, name, amount, isPossible }) => (
+        {runs.map(({ rule, when, name, amount, isPossible, entry }) => (
           <tr key={`${rule} ${when}`}>
             <th scope="row">{when}</th>
-            <td>{isPossible ? `${name}, possible` : name}</td>
+            <td>
+              {name}
+              {isPossible ? ", possible" : null}{" "}
+              <span className="print:hidden">
+                <EntryQuestions entry={entry} matters={matters} />
+              </span>
+            </td>
             <td>{amount}</td>
           </tr>
         ))}

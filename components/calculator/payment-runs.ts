@@ -21,6 +21,8 @@ export interface PaymentRun {
   /** `£3,000`; of several `£3,000 each`. */
   readonly amount: string;
   readonly isPossible: boolean;
+  /** The first of the payments. */
+  readonly entry: MoneyEntry;
 }
 
 type Run = [MoneyEntry, ...MoneyEntry[]];
@@ -60,6 +62,7 @@ function described([first, ...others]: Run, names: Names): PaymentRun {
     name: entryName(first),
     amount: until === undefined ? amount : `${amount} each`,
     isPossible: first.status === "possible",
+    entry: first,
   };
 }
 

@@ -23,8 +23,21 @@ function Sources({ figures }: { figures: readonly TaxYear[] }) {
   );
 }
 
+/** So many of the sentences stand open: when and with which figures, and where those are not of the months themselves. */
+const OPEN = 2;
+
+function Sentences({ words }: { words: readonly string[] }) {
+  return (
+    <ul className="mt-2 max-w-[38em] list-disc pl-6 print:mt-0 print:max-w-none print:pl-0 print:text-[0.85em] print:[&>li]:inline">
+      {words.map((sentence) => (
+        <li key={sentence}>{sentence} </li>
+      ))}
+    </ul>
+  );
+}
+
 /**
- * What an estimate of what lands in the account rests on.
+ * What an estimate of what lands in the account rests on: the first sentences, and all the others folded on a screen.
  * @param words in sentences
  * @param figures the tax years that it counts with
  */
@@ -32,11 +45,13 @@ export function TakeHomeBasis({ words, figures }: { words: readonly string[]; fi
   return (
     <>
       <h3 className="mt-6 print:hidden">What this estimate rests on</h3>
-      <ul className="mt-2 max-w-[38em] list-disc pl-6 print:max-w-none print:pl-0 print:text-[0.85em] print:[&>li]:inline">
-        {words.map((sentence) => (
-          <li key={sentence}>{sentence} </li>
-        ))}
-      </ul>
+      <Sentences words={words.slice(0, OPEN)} />
+      <details className="mt-2 print:mt-0">
+        <summary className="py-1 print:hidden">
+          Tax code, pension, loans, and what else it counts with
+        </summary>
+        <Sentences words={words.slice(OPEN)} />
+      </details>
       <Sources figures={figures} />
     </>
   );

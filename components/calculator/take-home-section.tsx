@@ -13,7 +13,7 @@ import { stepsUp, yearsByHours } from "@/lib/calculator/year-in-hand";
 import { stepWords, yearsByHoursTitle } from "@/lib/calculator/year-in-hand-words";
 import { formatMonth } from "@/lib/calendar/format-month";
 import { formatPounds } from "@/lib/money/format";
-import { Section } from "../frame/section";
+import { Folded, Section } from "../frame/section";
 import { TakeHomeBasis } from "./take-home-basis";
 import { YearsByHours } from "./years-by-hours";
 
@@ -121,8 +121,10 @@ export function TakeHomeSection({
           {words}
         </p>
       ))}
-      <div className="mt-6 print:hidden">
+      <Folded title="Month by month">
         <MonthTable takeHome={takeHome} />
+      </Folded>
+      <div className="print:hidden">
         <StepsUp words={stepsUp(answer, takeHome).flatMap((step) => stepWords(step, takeHome))} />
         <YearsByHours years={yearsByHours(answer, takeHome)} title={yearsByHoursTitle(takeHome)} />
       </div>

@@ -4,6 +4,7 @@ import { atLeast, NO_MONEY } from "@/lib/money/arithmetic";
 import { formatPounds } from "@/lib/money/format";
 import { high, MoneyChart } from "../chart/money-chart";
 import { moneyScale } from "../chart/money-scale";
+import { Folded } from "../frame/section";
 
 const ROW = 46;
 /** Height of the part of a row that the scale's lines cross: behind the bar, not through the words. */
@@ -81,27 +82,29 @@ export function YearsByHours({ years, title }: { years: readonly YearAtHours[]; 
   return (
     <>
       <h3 className="mt-8">Three days or five</h3>
-      {words === undefined ? null : <p className="mt-2 mb-4 max-w-[38em]">{words}</p>}
-      <HoursChart years={years} title={title} />
-      <table className="ledger mt-6 max-w-3xl text-[0.9375rem] sm:text-base">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Hours</th>
-            <th scope="col">Before tax</th>
-            <th scope="col">In your account</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((one) => (
-            <tr key={hoursName(one)}>
-              <th scope="row">{hoursName(one)}</th>
-              <td>{formatPounds(one.year.gross)}</td>
-              <td>{formatPounds(one.year.net)}</td>
+      {words === undefined ? null : <p className="mt-2 max-w-[38em]">{words}</p>}
+      <Folded title="One to five days a week">
+        <HoursChart years={years} title={title} />
+        <table className="ledger mt-4 max-w-3xl text-[0.9375rem] sm:text-base">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Hours</th>
+              <th scope="col">Before tax</th>
+              <th scope="col">In your account</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {years.map((one) => (
+              <tr key={hoursName(one)}>
+                <th scope="row">{hoursName(one)}</th>
+                <td>{formatPounds(one.year.gross)}</td>
+                <td>{formatPounds(one.year.net)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Folded>
     </>
   );
 }

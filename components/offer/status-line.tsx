@@ -31,6 +31,28 @@ function Unanswered({ questions, offer }: { questions: readonly QuestionId[]; of
   );
 }
 
+/** The questions to ask, by index, on which it hangs whether an entry comes; none where the council has said all of it. */
+function pointsOf(doubts: readonly Doubt[], matters: readonly NotStatedMatter[]): readonly number[] {
+  const points = doubts.map((doubt) => pointOf(doubt, matters)).filter((point) => point !== -1);
+  return [...new Set(points)].toSorted((one, other) => one - other);
+}
+
+function pointOf(doubt: Doubt, matters: readonly NotStatedMatter[]): number {
+  return doubt.kind === "not stated" ? matters.findIndex(({ keys }) => keys.includes(doubt.key)) : -1;
+}
+
+/** The questions to ask on which it hangs whether an entry comes, as a link to them. */
+export function EntryQuestions({
+  entry: { doubts },
+  matters,
+}: {
+  entry: Entry;
+  matters: readonly NotStatedMatter[];
+}) {
+  const [point, ...points] = pointsOf(doubts, matters);
+  return point === undefined ? null : <QuestionsToAsk points={[point, ...points]} />;
+}
+
 /** Questions to ask by their numbers, with a link to the first of them: `questions 1 and 3 to ask`. */
 function QuestionsToAsk({ points }: { points: readonly [number, ...number[]] }) {
   const numbers = allOf(points.map((index) => String(index + 1)));
@@ -52,15 +74,10 @@ function Why({
   matters: readonly NotStatedMatter[];
 }) {
   const questions = doubts.flatMap((doubt) => (doubt.kind === "unanswered" ? [doubt.question] : []));
-  const placed = doubts.flatMap((doubt) => {
-    if (doubt.kind === "unanswered") return [];
-    const point =
-      doubt.kind === "not stated" ? matters.findIndex(({ keys }) => keys.includes(doubt.key)) : -1;
-    return [{ doubt, point }];
-  });
-  const [point, ...points] = [...new Set(placed.map((one) => one.point))]
-    .filter((one) => one !== -1)
-    .toSorted((one, other) => one - other);
+  const [point, ...points] = pointsOf(doubts, matters);
+  const others = doubts.flatMap((doubt) =>
+    doubt.kind === "unanswered" || pointOf(doubt, matters) !== -1 ? [] : [doubt],
+  );
   return (
     <>
       <Unanswered questions={questions} offer={offer} />
@@ -69,9 +86,7 @@ function Why({
           It depends on <QuestionsToAsk points={[point, ...points]} />.{" "}
         </>
       )}
-      {placed
-        .filter((one) => one.point === -1)
-        .map(({ doubt }) => `${sentence(doubtWords(doubt, offer.names))} `)}
+      {others.map((doubt) => `${sentence(doubtWords(doubt, offer.names))} `)}
     </>
   );
 }

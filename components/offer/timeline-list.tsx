@@ -85,12 +85,6 @@ function workedOut(entry: Entry): string | undefined {
   return `${formulaWords(entry.formula)} = ${amountOfEntry(entry)}`;
 }
 
-/** Classes of every entry and its lines, on the list itself: with a hundred entries, repeating them would cost bytes. */
-const ITEM =
-  "[&>li]:grid [&>li]:gap-x-8 [&>li]:border-b [&>li]:border-line [&>li]:py-4 [&>li]:sm:grid-cols-[minmax(min-content,13rem)_1fr] [&>li>p]:font-semibold";
-const LINES =
-  "[&>li>div>:first-child]:flex [&>li>div>:first-child]:flex-wrap [&>li>div>:first-child]:justify-between [&>li>div>:first-child]:gap-x-6 [&>li>div>:first-child]:text-lg [&>li>div>:first-child]:font-semibold [&>li>div>:last-child]:text-quiet";
-
 /**
  * Everything that the offer gives, in order of time: when, how much, how it is worked out, under which rule, and how
  * certain it is.
@@ -100,7 +94,7 @@ export function TimelineList({ timeline, offer }: { timeline: Timeline; offer: O
   const told = new Set<string>();
   const matters = mattersByWorth(timeline);
   return (
-    <ol className={`max-w-4xl border-t-2 border-ink tabular-nums ${ITEM} ${LINES}`}>
+    <ol className="timeline max-w-4xl border-t-2 border-ink">
       {keyed(timeline.entries).map(({ key, entry }) => {
         const { rule } = placeOf(entry);
         const isFirst = !cited.has(rule);

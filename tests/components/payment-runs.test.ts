@@ -12,7 +12,7 @@ rules:
 const runsOf = (rule: string, years: number) =>
   paymentRuns(worked(offerWritten(`${MONEY}  - {${rule}}`).offer, person(), years));
 
-describe("payments on paper", () => {
+describe("payments in short", () => {
   test("the same payment every year is one line, from its first day to its last year", () => {
     expect(
       runsOf("gives: payment, amount: money, when: each completed year, proRata: no, repay: none", 10),

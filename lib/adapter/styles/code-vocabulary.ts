@@ -11,7 +11,7 @@ function asInCode(word: string): string {
 
 /**
  * The vocabulary of all pages that some code can render: of the names in a style sheet, the classes and ids that occur in
- * the code, as Tailwind finds them too, and the tags that it names. All attributes count as present, since code may spell
+ * the code, as Tailwind finds them too, and the tags and types of fields that it names. All attributes count as present, since code may spell
  * them differently.
  * @param code a bundle as esbuild writes it: strings in double quotes, no comments
  */
@@ -23,6 +23,7 @@ export function codeVocabulary(code: string, css: string): Vocabulary {
   const tags = wordsThat(named.tags, (tag) => IN_EVERY_DOCUMENT.has(tag) || code.includes(`"${tag}"`));
   const classes = wordsThat(named.classes, isInCode);
   const ids = wordsThat(named.ids, isInCode);
+  const fields = new Set([...code.matchAll(/\btype: "([a-z-]+)"/g)].map(([, type = ""]) => type));
   const variables = new Set(code.match(/--[\w-]+/g));
-  return { tags, classes, ids, attributes: named.attributes, variables };
+  return { tags, fields, classes, ids, attributes: named.attributes, variables };
 }

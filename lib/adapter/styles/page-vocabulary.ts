@@ -4,6 +4,8 @@ import { namesIn } from "./sheet-names";
 /** Everything in a page that a selector can match. */
 export interface Vocabulary {
   readonly tags: ReadonlySet<string>;
+  /** Types of form fields: `search`. */
+  readonly fields: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   /** Names of attributes. */
@@ -19,6 +21,7 @@ export interface Vocabulary {
 export function pageVocabulary(page: Parent, css: string): Vocabulary {
   const named = namesIn(css);
   const tags = new Set<string>();
+  const fields = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();
   const attributes = new Set<string>();
@@ -30,11 +33,12 @@ export function pageVocabulary(page: Parent, css: string): Vocabulary {
     }
     for (const { name, value } of element.attrs) {
       if (named.attributes.has(name)) attributes.add(name);
+      if (name === "type" && element.tagName === "input") fields.add(value);
       if (name === "id" && named.ids.has(value)) ids.add(value);
       for (const [variable] of value.matchAll(/--[\w-]+/g)) {
         if (css.includes(variable)) variables.add(variable);
       }
     }
   }
-  return { tags, classes, ids, attributes, variables };
+  return { tags, fields, classes, ids, attributes, variables };
 }

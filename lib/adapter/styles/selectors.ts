@@ -1,20 +1,38 @@
 import parser from "postcss-selector-parser";
 import type { Vocabulary } from "./page-vocabulary";
 
-/** Parts of form fields and dialogs, by the element that has them; a page without the element has no such part. */
-const PARTS: readonly (readonly [part: RegExp, elements: readonly string[]])[] = [
-  [/^::placeholder$/, ["input", "textarea"]],
-  [/^::backdrop$/, ["dialog"]],
-  [/^::file-selector-button$|^:-moz-ui-invalid$/, ["input"]],
-  [/^::-webkit-(search|date|calendar|inner-spin|outer-spin)/, ["input"]],
+/** Types of form fields in which people choose days and times. */
+const DATED = ["date", "datetime-local", "month", "time", "week"];
+
+/** Which elements, or which types of field, have a part; a page without them has no such part. */
+interface Part {
+  readonly name: RegExp;
+  readonly elements?: readonly string[];
+  readonly fields?: readonly string[];
+}
+
+const PARTS: readonly Part[] = [
+  { name: /^::placeholder$/, elements: ["input", "textarea"] },
+  { name: /^::backdrop$/, elements: ["dialog"] },
+  { name: /^:-moz-ui-invalid$/, elements: ["input"] },
+  { name: /^::(-webkit-file-upload|file-selector)-button$/, fields: ["file"] },
+  { name: /^::-webkit-search/, fields: ["search"] },
+  { name: /^::-webkit-(date|calendar)/, fields: DATED },
+  { name: /^::-webkit-(inner|outer)-spin/, fields: [...DATED, "number"] },
 ];
 
 /** Pseudo-classes that match what one of their arguments matches. */
 const ANY_OF = new Set([":is", ":where", ":-webkit-any", ":-moz-any", ":has"]);
 
 function pseudoCanMatch(node: parser.Pseudo, vocabulary: Vocabulary): boolean {
-  const part = PARTS.find(([pattern]) => pattern.test(node.value));
-  if (part !== undefined) return part[1].some((element) => vocabulary.tags.has(element));
+  const part = PARTS.find(({ name }) => name.test(node.value));
+  if (part !== undefined) {
+    const { elements = [], fields = [] } = part;
+    return (
+      elements.some((element) => vocabulary.tags.has(element)) ||
+      fields.some((field) => vocabulary.fields.has(field))
+    );
+  }
   // :not() also matches when what it excludes is missing from the page.
   if (!ANY_OF.has(node.value) || node.nodes.length === 0) return true;
   return node.nodes.some((selector) => canMatch(selector, vocabulary));

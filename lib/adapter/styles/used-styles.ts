@@ -59,8 +59,10 @@ function isKeyframe({ parent }: Rule): boolean {
 /** Results by sheet and vocabulary: many pages of a kind share a vocabulary. */
 const cache = new LRUCache<string, Map<string, string>>({ max: 4 });
 
-function keyOf({ tags, classes, ids, attributes, variables }: Vocabulary): string {
-  return JSON.stringify([tags, classes, ids, attributes, variables].map((words) => [...words].sort()));
+function keyOf({ tags, fields, classes, ids, attributes, variables }: Vocabulary): string {
+  return JSON.stringify(
+    [tags, fields, classes, ids, attributes, variables].map((words) => [...words].sort()),
+  );
 }
 
 /**

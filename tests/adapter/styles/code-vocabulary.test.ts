@@ -23,6 +23,8 @@ describe("of a style sheet, what some code can draw is kept", () => {
     ['jsx("a", { "aria-current": "page" })', "[aria-current=page]{font-weight:700}", true],
     ['jsx("path", { fill: "var(--bold)" })', ":root{--bold:red}", true],
     ['jsx("path", {})', ":root{--bold:red}", false],
+    ['jsx("input", { type: "search" })', "::-webkit-search-decoration{margin:0}", true],
+    ['jsx("input", { type: "text" })', "::-webkit-search-decoration{margin:0}", false],
     ["", "html,body{margin:0}", true],
     ["", "@media print{body{color:#000}}", true],
   ])("%s and %s: %s", (code, css, isKept) => expect(kept(code, css)).toBe(isKept));

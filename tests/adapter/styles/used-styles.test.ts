@@ -69,6 +69,17 @@ test("rules for parts of form fields are kept where there is a field", () => {
   expect(used("<p>x</p>", css)).toBe("");
 });
 
+test.each([
+  ["::-webkit-search-decoration", "search"],
+  ["::-webkit-calendar-picker-indicator", "date"],
+  ["::-webkit-inner-spin-button", "number"],
+  ["::file-selector-button", "file"],
+])("%s is kept for a field of type %s, and not for text", (part, type) => {
+  const css = `${part}{margin:0}`;
+  expect(used(`<input type="${type}">`, css)).toBe(css);
+  expect(used('<input type="text">', css)).toBe("");
+});
+
 test("what lies behind a dialog is styled where there is one", () => {
   const css = "::backdrop{margin:0}";
   expect(used("<dialog>x</dialog>", css)).toBe(css);
