@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slug } from "./names";
 import { isStated, NOT_STATED } from "./not-stated";
+import { besideOnce, ofWhatComesAgain } from "./offer/again";
 import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
 import { dayOfYear } from "./offer/dates";
 import { inForce, ofEveryRule } from "./offer/every-rule";
@@ -49,6 +50,7 @@ const ofMoney = {
   }).optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
   noticeJudged: z.enum(NOTICE_JUDGED).optional(),
+  ...ofWhatComesAgain,
   ...inForce,
 };
 
@@ -193,6 +195,8 @@ const offerRule = z
     const when = "paid" in rule && rule.paid !== undefined ? paidTwice(rule.when, rule.paid) : undefined;
     if (when !== undefined)
       context.addIssue({ ...refused({ tag: "paid twice", when }, rule), path: ["paid"] });
+    const field = rule.gives === "payment" || rule.gives === "reimbursement" ? besideOnce(rule) : undefined;
+    if (field !== undefined) context.addIssue({ ...refused({ tag: "comes once" }, rule), path: [field] });
   });
 export type OfferRule = z.output<typeof offerRule>;
 

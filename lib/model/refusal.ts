@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly tag: "ends before it begins" | "shares of two kinds" | "nothing in a row" }
   /** What is paid back before the day from which a time to stay is counted, where that day is the first. */
   | { readonly tag: "before nothing" }
+  /** A limit of what comes again, beside a time that does not. */
+  | { readonly tag: "comes once" }
   | { readonly tag: "publisher without contact" }
   | { readonly tag: "closes before it opens" | "hour that clocks leave out" | "not a day and a time" }
   | { readonly tag: "not https" }

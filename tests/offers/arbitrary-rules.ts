@@ -87,7 +87,7 @@ function rule(
       // A few of the optional fields at a time, beginning anywhere.
       const fields = Object.entries(more);
       const kept = Object.fromEntries(fields.filter((_, index) => (index * 7 + keep) % 6 === 0));
-      return payableOnce({ gives, ...needed, ...withoutReversal(kept) });
+      return limitedAgain(payableOnce({ gives, ...needed, ...withoutReversal(kept) }));
     });
 }
 
@@ -98,6 +98,19 @@ function payableOnce({ paid, ...others }: Record<string, unknown>): Record<strin
   const isRefused =
     when === "first salary" || when === "each year" || (isObject && ("months" in when || "inPostOn" in when));
   return paid === undefined || isRefused ? others : { ...others, paid };
+}
+
+/** What limits payments that come again is refused beside any other time. */
+function limitedAgain(fields: Record<string, unknown>): Record<string, unknown> {
+  const { atMostTimes, lostIf, ...others } = fields;
+  const { when } = others;
+  const comesAgain =
+    typeof when === "string"
+      ? /^(each|once or each)/.test(when)
+      : typeof when === "object" &&
+        when !== null &&
+        ["months", "inPostOn", "every", "again"].some((field) => field in when);
+  return comesAgain ? fields : others;
 }
 
 /** A rule that would end before it begins is refused by the schema. */
@@ -111,7 +124,10 @@ function withoutReversal(fields: Record<string, unknown>): Record<string, unknow
 const moneyFields = {
   amount,
   when: schedule,
-  proRata: fc.oneof({ weight: 3, arbitrary: proRata }, fc.constant("by average hours")),
+  proRata: fc.oneof(
+    { weight: 3, arbitrary: proRata },
+    fc.oneof(fc.constant("by average hours"), fc.record({ averageHoursSince: length })),
+  ),
   repay,
 };
 const moneyOptions = {
@@ -124,6 +140,12 @@ const moneyOptions = {
   ),
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
+  atMostTimes: fc.constantFrom("count-a", "count-unknown"),
+  lostIf: fc.record({
+    event: fc.constant("it happens"),
+    question: fc.constant("When?"),
+    key: fc.constantFrom("one", "two"),
+  }),
 };
 const leavePlain = fc.oneof(
   fc.constantFrom("days-a", "days-b", "days-unknown", "hours-a", "not stated"),

@@ -30,7 +30,13 @@ export const moment = fc.oneof(
       whenever: fc.constant("it happens"),
       question: fc.constant("How often?"),
       key: fc.constantFrom("one", "two"),
-      atMostTimes: fc.constantFrom("count-a", "count-unknown"),
+      atMostTimes: fc.oneof(
+        fc.constantFrom("count-a", "count-unknown"),
+        fc.record({
+          times: fc.constantFrom("count-a", "count-unknown"),
+          in: fc.constantFrom("a tax year", "a calendar year", "a year of service", "not stated"),
+        }),
+      ),
     },
     { requiredKeys: ["whenever", "question", "key"] },
   ),

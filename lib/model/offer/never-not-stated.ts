@@ -136,6 +136,11 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "it says what the site makes of a review, and nothing that the council has published",
   },
   {
+    fields: ["lostIf"],
+    reason:
+      "leave it out where nothing is named that loses a payment; what does and is not published is `furtherConditions: not stated`",
+  },
+  {
     fields: ["writtenOff"],
     reason:
       "leave it out where the council says nothing of it; how much of a loan, and when, may be `not stated` in it",

@@ -29,6 +29,11 @@ const MONEY = {
     "What becomes of a payment that falls due after somebody has handed in their notice.",
     "The council has not said.",
   ],
+  atMostTimes: [
+    "The figure that holds how many times it is paid in all: for what comes again on days.",
+    "There is no such limit.",
+  ],
+  lostIf: ["What loses the payment for the time in which it happens.", "Nothing that is asked about does."],
   noticeJudged: [
     "The day by which notice counts: that of falling due or of being paid.",
     "The day on which the payment falls due.",
@@ -117,6 +122,29 @@ export const TIME_OFF = {
 export const CHOICE = {
   title: "One of several",
   fields: { ...MONEY, options: ["What somebody may choose from."] } satisfies Fields,
+};
+export const LOST_IF = {
+  title: "What loses a payment",
+  fields: {
+    event: ["What happens, so that it completes the word “if”: `you are absent for more than four weeks`."],
+    question: ["The question that the calculator asks: on which day that would be."],
+    key: ["A short name. The same question has the same key everywhere."],
+  } satisfies Fields,
+};
+export const AVERAGE_SINCE = {
+  title: "An average of hours since a length of service",
+  fields: {
+    averageHoursSince: [
+      "The figure that holds after how much service the time begins of which hours are averaged.",
+    ],
+  } satisfies Fields,
+};
+export const TIMES_IN_A_YEAR = {
+  title: "A limit for each year",
+  fields: {
+    times: ["The figure that holds how many times at most."],
+    in: ["The year in which they are counted."],
+  } satisfies Fields,
 };
 export const CHOICE_OF_MONEY = {
   title: "An option of money",

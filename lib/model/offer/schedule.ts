@@ -7,6 +7,7 @@ import { label } from "../vocabulary";
 import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
 import { AFTER, event, eventAgain, momentOnce, ONCE_PHRASES, onceFields } from "./moments";
+import { TIMES_IN_A_YEAR } from "./rule-words";
 import {
   CENSUS,
   EVERY,
@@ -71,13 +72,21 @@ const census = z
   .meta(CENSUS)
   .transform((when) => ({ kind: "census" as const, ...when }));
 
+/** The years in which something that happens any number of times may be limited. */
+const YEARS_COUNTED = ["a tax year", "a calendar year", "a year of service", NOT_STATED] as const;
+
 const whenever = z
   .strictObject({
     /** Completes "each time": `somebody you recommended starts`. */
     whenever: label,
     question: label,
     key: slug,
-    atMostTimes: count.optional(),
+    atMostTimes: oneOf({
+      phrases: {},
+      words: count,
+      fields: { times: z.strictObject({ times: count, in: z.enum(YEARS_COUNTED) }).meta(TIMES_IN_A_YEAR) },
+      example: "{times: four, in: a tax year}",
+    }).optional(),
   })
   .meta(WHENEVER)
   .transform((when) => ({ kind: "whenever" as const, ...when }));
@@ -122,6 +131,7 @@ const BESIDE = {
 const BESIDE_MONEY = {
   ...BESIDE,
   stopsAfter: "three-years",
+  lostIf: "{event: …, question: …, key: …}",
   inAllAtMost: "nine-thousand",
   paid: "{inMonth: April}",
   underNotice: "not paid",

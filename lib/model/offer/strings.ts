@@ -2,13 +2,17 @@ import { z } from "zod";
 import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
 import { serviceLength } from "./figure-reference";
-import { REVIEWED } from "./rule-words";
+import { AVERAGE_SINCE, REVIEWED } from "./rule-words";
 
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
 
 /** The same of money, which may follow the average of the hours in the time that it pays for. */
-export const proRataOfMoney = z.enum(["yes", "no", "by average hours", NOT_STATED]);
+export const proRataOfMoney = oneOf({
+  phrases: { yes: "yes", no: "no", "by average hours": "by average hours", "not stated": NOT_STATED },
+  fields: { averageHoursSince: z.strictObject({ averageHoursSince: serviceLength }).meta(AVERAGE_SINCE) },
+  example: "{averageHoursSince: eighteen-months}",
+});
 
 const reviewed = z
   .strictObject({

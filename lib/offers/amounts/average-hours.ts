@@ -38,3 +38,14 @@ export function averageShare(subject: Pick<Subject, "circumstances">, period: Pe
   const worked = pieces.reduce((sum, piece) => sum + piece.worked, 0);
   return workingShare(Math.min(MILLION, Math.max(1, Math.round((worked / months) * MILLION))), MILLION);
 }
+
+/** The fewest hours worked on any day of a period. */
+export function lowestShare(subject: Pick<Subject, "circumstances">, { from, to }: Period): WorkingShare {
+  const changes = subject.circumstances.hoursChanges.filter(
+    (change) => from < change.from && change.from <= to,
+  );
+  const shares = [shareOn(subject, from), ...changes.map(({ share }) => share)];
+  return shares.reduce((one, other) =>
+    other.numerator * one.denominator < one.numerator * other.denominator ? other : one,
+  );
+}

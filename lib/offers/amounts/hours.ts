@@ -2,10 +2,11 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import { FULL_TIME, isFullTime, type WorkingShare } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
-import { type Subject, shareOn } from "../person/subject";
+import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";
-import { averageShare } from "./average-hours";
+import { isPublished } from "../rules/quantity";
+import { averageShare, lowestShare } from "./average-hours";
 
 /** The share of the amount that somebody gets for their hours, at most and at least. */
 export interface HoursCounted {
@@ -36,9 +37,14 @@ export function hoursCounted(
 ): HoursCounted {
   if (proRata === "no") return IN_FULL;
   if (subject.circumstances.hours === UNANSWERED) return HOURS_UNANSWERED;
-  const share = proRata === "by average hours" ? averageShare(subject, earned) : shareOn(subject, at);
+  const isSince = typeof proRata === "object";
+  const isStated = isSince ? isPublished(proRata.averageHoursSince) : proRata !== "not stated";
+  const isAveraged = isStated && (isSince || proRata === "by average hours");
+  const share = isAveraged
+    ? averageShare(subject, earned)
+    : lowestShare(subject, isSince ? earned : { from: at, to: at });
   if (isFullTime(share)) return IN_FULL;
-  if (proRata !== "not stated") return { most: share, least: share, doubts: [] };
+  if (isStated) return { most: share, least: share, doubts: [] };
   const gap = { about: "part-time hours", of: what } as const;
   return { most: FULL_TIME, least: share, doubts: [{ kind: "not stated", key: `proRata.${what}`, gap }] };
 }

@@ -156,5 +156,8 @@ export interface Due {
   readonly leastPart: Fraction;
   /** One of so many parts of which the council has only said what they come to together: `part` is all of them. */
   readonly openParts?: number;
+  /** Why it is open whether it falls due. */
   readonly doubts: readonly Doubt[];
+  /** Why it is open how much of it does: `leastPart` at least. */
+  readonly howMuch?: readonly Doubt[];
 }

@@ -1,4 +1,4 @@
-import type { Pence } from "../../money/pence";
+import { type Pence, pence } from "../../money/pence";
 import { atMost, limitedTo, type MoneyRange, NOTHING, oneOf, sumOf } from "./money-range";
 
 /** What payments have in common, so that they do not simply add up. */
@@ -20,6 +20,8 @@ export type Tie =
     }
   /** All of them come to no more than a limit. */
   | { readonly kind: "at most"; readonly key: string; readonly limit: Pence }
+  /** So many of them come at most. */
+  | { readonly kind: "at most times"; readonly key: string; readonly times: number }
   /** They are the parts of one amount, so many of them, and how large each is is not stated. */
   | { readonly kind: "parts"; readonly key: string; readonly whole: MoneyRange; readonly parts: number };
 
@@ -61,6 +63,14 @@ function totalTied(tie: Tie, addends: readonly Addend[], depth: number): MoneyRa
       return totalApart(addends, depth);
     case "at most":
       return limitedTo(totalOf(addends, depth + 1), tie.limit);
+    case "at most times": {
+      const most = addends
+        .map((addend) => totalOf([addend], depth + 1).most)
+        .sort((one, other) => other - one);
+      const largest = most.slice(0, tie.times).reduce((all, one) => all + one, 0);
+      const all = totalOf(addends, depth + 1);
+      return { ...all, most: pence(Math.max(all.least, Math.min(all.most, largest))) };
+    }
     case "parts":
       return totalOfParts(tie, addends, depth);
   }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { minus, NO_MONEY, portion } from "../../money/arithmetic";
+import { minus, NO_MONEY, plus, portion } from "../../money/arithmetic";
 import { type Pence, pence } from "../../money/pence";
 import type { RepayFrom } from "../entries/entry";
 import { partBack } from "../payments/part-back";
@@ -17,25 +17,33 @@ export interface Settled {
  * from which the time to stay may be counted: what all of them agree on is certain, and open is only where they differ.
  * Counted from an earlier day no more of it is paid back, but for what is paid back by somebody who leaves before that day;
  * so that it is enough to look at both ends, and at the last day itself.
+ * @param before what was paid before on the same terms: pennies are settled once, for all of it together
  */
 export function settle(
   amount: Pence,
   repay: Repay,
   { earliest, latest }: RepayFrom,
   lastDay: CalendarDate,
+  before: Pence = NO_MONEY,
 ): Settled {
   const days = [earliest, latest, ...(earliest < lastDay && lastDay < latest ? [lastDay] : [])];
-  const each = [...new Set(days)].map((from) => settleFrom(amount, repay, from, lastDay));
+  const each = [...new Set(days)].map((from) => settleFrom(amount, repay, from, lastDay, before));
   const back = pence(Math.min(...each.map((one) => one.back)));
   const safe = pence(Math.min(...each.map((one) => one.safe)));
   return { back, safe, notStated: minus(minus(amount, back), safe) };
 }
 
-function settleFrom(amount: Pence, repay: Repay, from: CalendarDate, lastDay: CalendarDate): Settled {
+function settleFrom(
+  amount: Pence,
+  repay: Repay,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+  before: Pence,
+): Settled {
   const part = partBack(repay, from, lastDay);
   if (part === undefined) return { back: NO_MONEY, safe: amount, notStated: NO_MONEY };
   if (part === "not stated") return { back: NO_MONEY, safe: NO_MONEY, notStated: amount };
-  const whole = portion(amount, part);
+  const whole = minus(portion(plus(before, amount), part), portion(before, part));
   const back = whole > amount ? amount : whole;
   return { back, safe: minus(amount, back), notStated: NO_MONEY };
 }

@@ -8,6 +8,7 @@ import { type Tie, totalOf } from "../entries/money-total";
 import { isMoney, isPaidAfter, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { hangsOnPayment } from "../payments/repay-from";
+import { rulePathOf } from "../rules/rule-path";
 import { type Settled, settle } from "./settle";
 
 /** What becomes of one payment. */
@@ -56,7 +57,16 @@ interface Earned {
   readonly parts: Settled;
   /** What is certain of that: some of it, where the amount is open, and nothing of what comes after the last day. */
   readonly certain: Settled;
+  /** How much that is. */
+  readonly sure: Pence;
 }
+
+/** What was paid before on the same terms, at most and certainly: pennies are settled once, for all of it together. */
+interface Before {
+  readonly received: Pence;
+  readonly sure: Pence;
+}
+const NOTHING_BEFORE: Before = { received: NO_MONEY, sure: NO_MONEY };
 
 /** One sum paid at one time. Paid after the last day, no council says whether it is still paid. */
 function earnedOnce(
@@ -66,15 +76,17 @@ function earnedOnce(
   paid: When,
   from: RepayFrom,
   lastDay: CalendarDate,
+  before: Before,
 ): Earned {
   if (isPaidAfter(paid, lastDay))
-    return { received: amount, parts: { ...NOTHING, notStated: amount }, certain: NOTHING };
+    return { received: amount, parts: { ...NOTHING, notStated: amount }, certain: NOTHING, sure: NO_MONEY };
   const isSure = entry.comes === "surely" && entry.due !== undefined;
   const { repay, movedOut } = entry;
   const until = movedOut === undefined ? lastDay : earlierOf(movedOut.after, lastDay);
   const sure = entry.months.length > 0 ? least : (movedOut?.least ?? least);
-  const parts = settle(amount, repay, from, until);
-  return { received: amount, parts, certain: isSure ? settle(sure, repay, from, until) : NOTHING };
+  const parts = settle(amount, repay, from, until, before.received);
+  if (!isSure) return { received: amount, parts, certain: NOTHING, sure: NO_MONEY };
+  return { received: amount, parts, certain: settle(sure, repay, from, until, before.sure), sure };
 }
 
 /** Paid on a day that nobody can name: what is paid back is only known as far as it is the same for all days. */
@@ -83,34 +95,42 @@ function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
   const received = amount.most;
   const latest = hangsOnPayment(repay) ? lastDay : repayFrom.latest;
   const parts = settle(received, repay, { ...repayFrom, latest }, lastDay);
-  return { received, parts, certain: NOTHING };
+  return { received, parts, certain: NOTHING, sure: NO_MONEY };
 }
 
 /** What had been earned of a payment by the end of a day; nothing where it cannot have been. */
-function earnedBy(entry: MoneyEntry, lastDay: CalendarDate): Earned | undefined {
+function earnedBy(entry: MoneyEntry, lastDay: CalendarDate, before = NOTHING_BEFORE): Earned | undefined {
   const { when, due, amount, months, repay, repayFrom } = entry;
   if (when.kind === "undated")
     return when.from !== undefined && when.from > lastDay ? undefined : earnedSometime(entry, lastDay);
   if (due === undefined || due > lastDay) return undefined;
-  if (months.length === 0) return earnedOnce(entry, amount.most, amount.least, when, repayFrom, lastDay);
+  if (months.length === 0)
+    return earnedOnce(entry, amount.most, amount.least, when, repayFrom, lastDay, before);
   // Each month's part is paid by itself, and may be paid back by the time since then.
-  const earned = months
-    .filter(({ to }) => to <= lastDay)
-    .map(({ to, when: paid, amount: part }) => {
-      const least = isExact(amount) ? part : NO_MONEY;
-      const latest = lastDayOf(paid) ?? to;
-      const earliest = "of" in repay && repay.of === "being paid" ? latest : repayFrom.earliest;
-      const from = hangsOnPayment(repay) ? { earliest, latest } : repayFrom;
-      return earnedOnce(entry, part, least, paid, from, lastDay);
-    });
-  return earned.reduce<Earned>(
-    (all, one) => ({
-      received: plus(all.received, one.received),
-      parts: together(all.parts, one.parts),
-      certain: together(all.certain, one.certain),
-    }),
-    { received: NO_MONEY, parts: NOTHING, certain: NOTHING },
-  );
+  const hasOneStart = !hangsOnPayment(repay);
+  let all: Earned = { received: NO_MONEY, parts: NOTHING, certain: NOTHING, sure: NO_MONEY };
+  for (const { to, when: paid, amount: part } of months) {
+    if (to > lastDay) continue;
+    const least = isExact(amount) ? part : NO_MONEY;
+    const latest = lastDayOf(paid) ?? to;
+    const earliest = "of" in repay && repay.of === "being paid" ? latest : repayFrom.earliest;
+    const from = hasOneStart ? repayFrom : { earliest, latest };
+    const sofar = hasOneStart ? after(before, all) : NOTHING_BEFORE;
+    all = added(all, earnedOnce(entry, part, least, paid, from, lastDay, sofar));
+  }
+  return all;
+}
+
+function after(before: Before, { received, sure }: Before): Before {
+  return { received: plus(before.received, received), sure: plus(before.sure, sure) };
+}
+
+function added(all: Earned, one: Earned): Earned {
+  return {
+    ...after(all, one),
+    parts: together(all.parts, one.parts),
+    certain: together(all.certain, one.certain),
+  };
 }
 
 /** The entries of a timeline that are money. */
@@ -147,9 +167,21 @@ interface Line extends Earned {
 }
 
 /** What had been earned of each by the last day; those of which nothing had been are left out. */
-function linesOf(entries: readonly MoneyEntry[], lastDay: CalendarDate): readonly Line[] {
+function linesOf(
+  entries: readonly MoneyEntry[],
+  lastDay: CalendarDate,
+  before: Map<string, Before>,
+): readonly Line[] {
   return entries.flatMap((entry) => {
-    const earned = earnedBy(entry, lastDay);
+    const { rule, repay, when } = entry;
+    // The time to stay of all that a rule pays is one where it does not hang on when each is paid.
+    const terms =
+      hangsOnPayment(repay) || when.kind === "undated"
+        ? undefined
+        : `${rule.benefit}.${rulePathOf(rule.path)}`;
+    const paid = terms === undefined ? undefined : before.get(terms);
+    const earned = earnedBy(entry, lastDay, paid);
+    if (terms !== undefined && earned !== undefined) before.set(terms, after(paid ?? NOTHING_BEFORE, earned));
     return earned === undefined || earned.received === NO_MONEY ? [] : [{ entry, ...earned }];
   });
 }
@@ -161,7 +193,8 @@ function isAlike(one: SettledEntry, other: SettledEntry): boolean {
 
 /** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
 export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
-  const each = payments.map((entry) => ({ entry, versions: linesOf(versionsOf(entry), lastDay) }));
+  const before = new Map<string, Before>();
+  const each = payments.map((entry) => ({ entry, versions: linesOf(versionsOf(entry), lastDay, before) }));
   const all = each.flatMap(({ versions }) => versions);
   const totals = (part: keyof Settled) =>
     totalOf(

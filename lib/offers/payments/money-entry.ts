@@ -69,7 +69,13 @@ export function moneyEntry(
   const move = movedOutOn(what, course, due.earnedTo ?? at);
   const withFewerHours = keptWhenHoursGoDown(repay, at, until, subject);
   const kept = keptOfBoth(withFewerHours, keptWhenMovingOut(repay, move, repayFrom, subject));
-  const howMuch = [...value.doubts, ...hours.doubts, ...shareDoubts(due, subject), ...kept.doubts];
+  const howMuch = [
+    ...value.doubts,
+    ...hours.doubts,
+    ...shareDoubts(due, subject),
+    ...(due.howMuch ?? []),
+    ...kept.doubts,
+  ];
   const doubts = distinct([...terms.ifItApplies, ...terms.doubts, ...whether, ...howMuch]);
   return {
     gives: rule.gives,

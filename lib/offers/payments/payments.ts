@@ -8,11 +8,12 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { numberCounted } from "../times/by-number";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
-import { earnedOver, isForATime } from "../times/earned-over";
+import { averagedOver, earnedOver, isForATime, lostIn } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
 import type { Time } from "./largest";
 import { withinLimit } from "./limit-in-all";
+import { withinTimes } from "./limit-of-times";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
 import { type Terms, termsOn } from "./terms";
@@ -20,7 +21,8 @@ import { undatedPayment } from "./undated";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
-  return withinTimeline(withinLimit(what, givenBy(what, course), course), course);
+  const given = withinTimes(what, givenBy(what, course), course);
+  return withinTimeline(withinLimit(what, given, course), course);
 }
 
 function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
@@ -94,8 +96,11 @@ function datedPayment(
   const first = firstDay(due.when) ?? at;
   if (at > course.horizon.to && first > course.horizon.to)
     return atAnotherTime({ kind: "due after the timeline", day: at });
-  const earned = earnedOver(what.rule.when, at, course);
-  const doubts = [...due.doubts, ...moveDoubts(what, terms, time, earned, course)];
+  const lost = lostIn(what.rule, earnedOver(what.rule.when, at, course), course.subject);
+  if (lost.is === "no") return lost.reason;
+  const earned = averagedOver(what.rule, at, course);
+  const open = lost.is === "unknown" ? lost.doubts : [];
+  const doubts = [...due.doubts, ...open, ...moveDoubts(what, terms, time, earned, course)];
   return moneyEntry(what, course, { ...due, earned, doubts }, at, terms);
 }
 

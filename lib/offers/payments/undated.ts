@@ -7,7 +7,7 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { type Course, firstDueOn } from "../times/due";
-import { earnedOver } from "../times/earned-over";
+import { averagedOver } from "../times/earned-over";
 import { moneyEntry } from "./money-entry";
 import { termsOn } from "./terms";
 import { unchangedPeriods, yearsOfService } from "./unchanged-periods";
@@ -83,7 +83,7 @@ export function undatedPayment(what: BenefitRule<MoneyRule>, due: Due, course: C
     const years = due.years.length > 0 ? due.years : yearsServed(course, at);
     const terms = termsOn(what, course, { at, years });
     return terms.given
-      ? moneyEntry(what, course, { ...onDay, earned: earnedOver(what.rule.when, at, course) }, at, terms)
+      ? moneyEntry(what, course, { ...onDay, earned: averagedOver(what.rule, at, course) }, at, terms)
       : terms.reason;
   });
   return "entries" in onDays ? asOnePayment(onDays) : onDays;

@@ -67,6 +67,7 @@ export function* askedByRule(rule: Rule): Generator<OwnQuestion> {
   if (rule.gives === "payment" || rule.gives === "reimbursement") yield* askedByAmount(rule.amount);
   if (rule.gives === "one of") yield* askedByOptions(rule);
   if (rule.serviceFrom?.kind === "event") yield day(rule.serviceFrom);
+  if ("lostIf" in rule && rule.lostIf !== undefined) yield day(rule.lostIf);
   const later = "repay" in rule ? laterEvent(rule.repay) : undefined;
   if (typeof later === "object") yield day(later);
   for (const { key, question } of excusesAsked(rule))

@@ -117,6 +117,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";
   for (const { key } of excusesAsked(rule)) yield `leaving:${key}`;
+  if ("lostIf" in rule && rule.lostIf !== undefined) yield `event:${rule.lostIf.key}`;
   if ("repay" in rule) yield* repayQuestions(rule.repay);
   if ("repay" in rule && "ifHoursGoDown" in rule.repay && rule.repay.ifHoursGoDown !== undefined)
     yield "hours";

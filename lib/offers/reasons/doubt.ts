@@ -55,6 +55,10 @@ export type Reservation =
   | { readonly why: "one of several rules" }
   /** It is paid on some of the days on which it may fall due, and not on others. */
   | { readonly why: "hangs on the day" }
+  /** It comes so many times at most, and earlier ones may have been all of them. */
+  | { readonly why: "times used up"; readonly times: number }
+  /** So many count in one year, and nobody has said in which years they fall. */
+  | { readonly why: "years of times open"; readonly times: number }
   /** It could be had before the time in view, and nobody has said whether it was. */
   | { readonly why: "open before" }
   /** Some or all of it is paid back. */
@@ -98,6 +102,9 @@ function reservationMark(reservation: Reservation): string {
       const { qualifier, value, unit } = reservation.figure;
       return [why, qualifier, value, unit].join();
     }
+    case "times used up":
+    case "years of times open":
+      return [why, reservation.times].join();
     case "contract ends":
     case "moves out":
       return [why, reservation.on].join();

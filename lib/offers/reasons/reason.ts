@@ -55,6 +55,7 @@ export type TimeCause =
   | { readonly kind: "left by then"; readonly due: CalendarDate; readonly leaving: CalendarDate }
   | { readonly kind: "stopped"; readonly after: Quantity }
   | { readonly kind: "notice given" }
+  | { readonly kind: "lost"; readonly event: string; readonly on: CalendarDate }
   | { readonly kind: "no assessed year to count from" }
   | { readonly kind: "nothing to count from"; readonly event: string }
   | { readonly kind: "due after the timeline" | "first due after the timeline"; readonly day: CalendarDate }
@@ -85,6 +86,7 @@ export type AmountCause =
   | { readonly kind: "no leave for this service" }
   | { readonly kind: "extra leave later" }
   | { readonly kind: "limit reached"; readonly limit: Pence }
+  | { readonly kind: "times reached"; readonly times: Quantity }
   | { readonly kind: "above the last band" }
   | { readonly kind: "paid as much"; readonly salary: Pence }
   /** `other` is the name of another benefit. */

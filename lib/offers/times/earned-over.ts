@@ -1,9 +1,13 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { completesOn } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
+import { isWithin } from "../../calendar/period";
+import type { Subject } from "../person/subject";
+import { unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
-import type { Schedule } from "../rules/offer";
-import { type Course, firstDayServed } from "./due";
+import type { MoneyRule, Schedule } from "../rules/offer";
+import { type Course, firstDayServed, TIME_RANK } from "./due";
 
 /** Months of service that a payment rewards which comes again; of one that comes once, all until then. */
 function monthsRewarded(schedule: Schedule): number | undefined {
@@ -37,4 +41,24 @@ export function earnedOver(schedule: Schedule, at: CalendarDate, course: Course)
   const months = monthsRewarded(schedule);
   const from = months === undefined ? begins : laterOf(begins, addDays(addMonths(at, -months), 1));
   return { from: from > at ? at : from, to: at };
+}
+
+/** The time over which hours are averaged: that which is paid for, or since a length of service that the rule names. */
+export function averagedOver({ when, proRata }: MoneyRule, at: CalendarDate, course: Course): Period {
+  const earned = earnedOver(when, at, course);
+  const length = typeof proRata === "object" ? lengthOf(proRata.averageHoursSince) : undefined;
+  if (length === undefined) return earned;
+  const begins = firstDayServed(course);
+  const from = addDays(completesOn(course.service.from ?? begins, length), 1);
+  return { from: from > at ? at : laterOf(begins, from), to: at };
+}
+
+/** Whether something happens in the time that a payment is for which loses it. */
+export function lostIn({ lostIf }: MoneyRule, earned: Period, { circumstances }: Subject): Verdict {
+  if (lostIf === undefined) return YES;
+  const on = circumstances.events[lostIf.key];
+  if (on === undefined)
+    return { is: "unknown", doubts: [{ kind: "unanswered", question: `event:${lostIf.key}` }] };
+  if (on === "never" || !isWithin(on, earned)) return YES;
+  return unmet({ kind: "lost", event: lostIf.event, on }, TIME_RANK);
 }

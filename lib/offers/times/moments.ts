@@ -129,7 +129,12 @@ function eventEachYear(moment: Of<"event each year">, course: Course): Dues {
   }
 }
 
-function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subject, verb }: Course): Dues {
+function whenever(
+  { whenever: event, key, atMostTimes: limit }: Of<"whenever">,
+  { subject, verb }: Course,
+): Dues {
+  const isYearly = limit !== undefined && "times" in limit;
+  const atMostTimes = isYearly ? limit.times : limit;
   const isLimitOpen = atMostTimes !== undefined && !isPublished(atMostTimes);
   const open: readonly Doubt[] = isLimitOpen
     ? [{ kind: "not stated", key: `${subject.citing}.when.atMostTimes`, gap: { about: "most times", verb } }]
@@ -139,8 +144,10 @@ function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subje
   if (times === undefined) {
     return duesOf(dueSometime(occasion(1), [{ kind: "unanswered", question: `times:${key}` }]));
   }
-  const most = atMostTimes !== undefined && isPublished(atMostTimes) ? atMostTimes.value : times;
-  const counted = Math.max(0, Math.floor(Math.min(times, most)));
+  const inOneYear = atMostTimes !== undefined && isPublished(atMostTimes) ? atMostTimes.value : times;
+  // On how many years they fall nobody has said: all of them may count, and those of one year count surely.
+  const counted = Math.max(0, Math.floor(isYearly ? times : Math.min(times, inOneYear)));
+  const leastCounted = Math.max(0, Math.floor(Math.min(times, inOneYear)));
   if (counted === 0) return noDues({ kind: "never happened", whenever: event, verb });
   const part = { numerator: counted, denominator: 1 };
   const leaves = subject.circumstances.leaving !== "stays";
@@ -148,6 +155,13 @@ function whenever({ whenever: event, key, atMostTimes }: Of<"whenever">, { subje
     ? [{ kind: "not promised", reservation: { why: "hangs on the day" } }]
     : [];
   return duesOf(
-    dueSometime(occasion(counted), [...open, ...inTime], { part, leastPart: isLimitOpen ? WHOLE : part }),
+    dueSometime(occasion(counted), [...open, ...inTime], {
+      part,
+      leastPart: isLimitOpen ? WHOLE : { numerator: leastCounted, denominator: 1 },
+      howMuch:
+        leastCounted < counted
+          ? [{ kind: "not promised", reservation: { why: "years of times open", times: leastCounted } }]
+          : [],
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
+import { neverThen } from "./never-then";
 import { sizeOf } from "./nobody";
 import { isSame } from "./people";
 import type { PlacedWarning, Warning, World } from "./warning";
@@ -17,7 +18,11 @@ export function neverPays(benefit: OfferBenefit, { offer }: World): PlacedWarnin
   return [
     ...benefit.rules.flatMap((cited) => {
       const reason =
-        nothingGiven(cited) ?? stopsBefore(cited) ?? outOfForce(cited) ?? neverFirst(cited, benefit);
+        nothingGiven(cited) ??
+        notThen(cited, benefit) ??
+        stopsBefore(cited) ??
+        outOfForce(cited) ??
+        neverFirst(cited, benefit);
       return reason === undefined ? [] : [place(...reason)];
     }),
     ...givesWay(benefit, offer.benefits).map((to) => place("notWith", { kind: "gives way", to })),
@@ -70,6 +75,11 @@ function nothingGiven({ rule, path }: CitedRule): Reason | undefined {
   if (zero === undefined) return undefined;
   const [field, { figure }] = zero;
   return [`${path}.${field}`, { kind: "nothing given", figure }];
+}
+
+function notThen(cited: CitedRule, benefit: OfferBenefit): Reason | undefined {
+  const never = neverThen(cited, benefit);
+  return never && [never.place, { kind: "not then", field: never.field }];
 }
 
 /** Months of service before which nothing falls due; 0 where something may at once. */

@@ -14,6 +14,8 @@ export type Warning =
       readonly because:
         | { readonly kind: "nothing given"; readonly figure: string }
         | { readonly kind: "stops before"; readonly field: "stopsAfter" | "serviceBelow" }
+        /** A condition that nobody meets at the time that the rule names. */
+        | { readonly kind: "not then"; readonly field: "assessedYear" | "serviceAtLeast" }
         | { readonly kind: "out of force"; readonly day: string }
         | { readonly kind: "never first"; readonly earlier: string }
         | { readonly kind: "gives way"; readonly to: string };

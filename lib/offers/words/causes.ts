@@ -4,6 +4,7 @@ import type { Names } from "../rules/offer";
 import { because, type CauseWords } from "./cause-words";
 import { counted } from "./lists";
 import { payCauseWords, personCauseWords } from "./person-causes";
+import { numberWords } from "./quantities";
 import { timeCauseWords } from "./time-causes";
 
 function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
@@ -32,6 +33,8 @@ function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
       return because("the first comes after the first year");
     case "limit reached":
       return because(`the most in all, ${formatPounds(cause.limit)}, has been reached`);
+    case "times reached":
+      return because(`it is paid ${numberWords(cause.times, names, " times")} at most`);
     case "above the last band":
       return because("the pay is above the highest for which it is given");
     case "paid as much":
@@ -77,6 +80,7 @@ export function causeWords(cause: Cause, names: Names): CauseWords {
     case "no leave for this service":
     case "extra leave later":
     case "limit reached":
+    case "times reached":
     case "above the last band":
     case "paid as much":
     case "another instead":

@@ -55,6 +55,8 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     shortFirstYearWords(rule.when),
     rule.paid && paidWords(rule.paid, rule.when, names),
     rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
+    rule.atMostTimes && `it is paid ${numberWords(rule.atMostTimes, names, " times")} at most`,
+    rule.lostIf && `it is not paid for a time in which ${rule.lostIf.event}`,
     rule.inAllAtMost && limitWords(rule.inAllAtMost, names),
     ...noticeWords(rule, names),
     rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),

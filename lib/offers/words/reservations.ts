@@ -48,6 +48,10 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       return `you move on ${formatDay(reservation.on)} where it is not paid, and pay back of it what somebody pays back who leaves then`;
     case "hangs on the day":
       return "whether you get it hangs on the day on which it falls due";
+    case "times used up":
+      return `it comes ${counted(reservation.times, "time")} at most, and may have come so often by then`;
+    case "years of times open":
+      return `no more than ${reservation.times} of them count in one year`;
     case "open before":
       return "you may have had it already";
     case "one of several rules":

@@ -102,9 +102,14 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       return forEachWords(schedule, names);
     case "whenever": {
       if (schedule.atMostTimes === undefined) return `each time ${schedule.whenever}`;
-      const limit = schedule.atMostTimes;
+      const limit = "times" in schedule.atMostTimes ? schedule.atMostTimes.times : schedule.atMostTimes;
       const most = isPublished(limit) ? counted(limit.value, "time") : numberWords(limit, names, " of times");
-      return `each time ${schedule.whenever}, at most ${most}`;
+      const year = "in" in schedule.atMostTimes ? schedule.atMostTimes.in : undefined;
+      const inYear =
+        year === undefined
+          ? ""
+          : ` in ${year === "not stated" ? "a year (which is meant is not stated)" : year}`;
+      return `each time ${schedule.whenever}, at most ${most}${inYear}`;
     }
     case "event":
       return eventWords(schedule.event, schedule.after);

@@ -1,6 +1,6 @@
 import type { MoneyRule, Names, PromiseMade } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { bareWords, everyWords } from "./quantities";
+import { bareWords, everyWords, numberWords } from "./quantities";
 import { type Item, notStated } from "./statements";
 
 /** How firm the council's word is, where it is less than a rule. */
@@ -15,6 +15,8 @@ export function promiseWords(promise: PromiseMade, names: Names): string | undef
 
 /** Whether an amount is less for somebody who works part time. */
 export function hoursWords(proRata: MoneyRule["proRata"], names: Names): Item {
+  if (typeof proRata === "object")
+    return `it is reduced in proportion to your average hours since ${numberWords(proRata.averageHoursSince, names, " of service")}`;
   if (proRata === "by average hours")
     return "it is reduced in proportion to your average hours in the time that it pays for";
   if (proRata === "yes") return "it is reduced in proportion if you work part time";

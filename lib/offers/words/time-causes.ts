@@ -42,6 +42,8 @@ export function timeCauseWords(cause: TimeCause, names: Names): CauseWords {
       return because(`it stops after ${bareWords(cause.after)} of service`);
     case "notice given":
       return because("it is not paid to somebody who has given notice", "giving notice later");
+    case "lost":
+      return because(`it is not paid if ${cause.event}, as on ${formatDay(cause.on)}`);
     case "no assessed year to count from":
       return because("it counts from an assessed and supported year, and none is taken");
     case "nothing to count from":

@@ -69,6 +69,12 @@ function neverPaysWords(because: Because): WarningWords {
         allowed: "an end after the first time that `when` names",
         fix: `Correct \`${because.field}\` or \`when\`.`,
       };
+    case "not then":
+      return {
+        problem: `Nobody meets \`${because.field}\` at the time from which this rule counts or at which it pays, so that it never gives anything.`,
+        allowed: "conditions that somebody meets at the time that `when` and `serviceFrom` name",
+        fix: `Correct \`${because.field}\`, or the time; where the condition is one of the start, write \`judged: starting\` beside it.`,
+      };
     case "out of force":
       return {
         problem: `On ${because.day} nobody can be included, so that this rule never gives anything.`,

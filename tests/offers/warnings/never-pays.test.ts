@@ -17,6 +17,26 @@ describe("what can never pay is warned of", () => {
       "when: each completed year, who: {serviceBelow: year}",
       "who.serviceBelow",
     ],
+    [
+      "being in the assessed year when it is passed",
+      "when: assessed year passed, who: {assessedYear: in it}",
+      "who.assessedYear",
+    ],
+    [
+      "not having passed it, in a part that comes with passing it",
+      "when: {instalments: [{when: starting, share: an equal share}, {when: assessed year passed, share: an equal share}]}, who: {assessedYear: not passed}",
+      "who.assessedYear",
+    ],
+    [
+      "not having passed it, where service counts from then",
+      "when: each anniversary, serviceFrom: assessed year passed, who: {assessedYear: not passed}",
+      "who.assessedYear",
+    ],
+    [
+      "a year of service on the first day",
+      "when: first salary, who: {serviceAtLeast: year}",
+      "who.serviceAtLeast",
+    ],
     ["a day on which the rule is not yet in force", "when: {on: 2026-03-31}, from: 2026-04-01", "when"],
     [
       "a day before anybody meant has started",
@@ -49,6 +69,14 @@ describe("what can never pay is warned of", () => {
     [
       "service that is judged at the start",
       ["when: {after: year}, who: {serviceBelow: year, judged: starting}"],
+    ],
+    [
+      "being in the assessed year at the start",
+      ["when: assessed year passed, who: {assessedYear: in it, judged: starting}"],
+    ],
+    [
+      "service on the first day that counts from before the job",
+      ["when: starting, serviceFrom: continuous local government service, who: {serviceAtLeast: year}"],
     ],
     ["a rule that has ended: people had it", ["until: {day: 2020-03-31, afterwards: nothing}"]],
     ["a day within those of the rule", ["when: {on: 2026-04-01}, from: 2026-04-01"]],

@@ -37,7 +37,10 @@ describe("a rule that nobody can meet is warned of", () => {
   });
 
   test.each([
-    ["service of a year and below two", "who: {serviceAtLeast: year, serviceBelow: later}"],
+    [
+      "service of a year and below two",
+      "when: each anniversary, who: {serviceAtLeast: year, serviceBelow: later}",
+    ],
     [
       "two lengths that are judged on different days",
       "who: {serviceAtLeast: later, judged: starting, anyOf: [{serviceBelow: year}, {serviceBelow: half}]}",

@@ -102,6 +102,11 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         rule: "contradiction",
         problem: `${written} must not hold \`before\`: nobody leaves before starting, and nobody pays back before being paid. It is for an \`of\` that comes later, like \`assessed year passed\`.`,
       };
+    case "comes once":
+      return {
+        rule: "contradiction",
+        problem: `${written} is for what comes again on days, each time for the time since the one before. Payments by the month end with \`stopsAfter\`, and \`whenever\` has \`atMostTimes\` inside it.`,
+      };
     case "band without an end":
       return {
         rule: "contradiction",

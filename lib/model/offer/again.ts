@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { slug } from "../names";
+import { label } from "../vocabulary";
+import { count } from "./figure-reference";
+import { LOST_IF } from "./rule-words";
+import type { schedule } from "./schedule";
+
+/** What limits a payment that comes again on days. */
+export const ofWhatComesAgain = {
+  /** How many of them there are in all. */
+  atMostTimes: count.optional(),
+  /** What loses the one for the time in which it happens. */
+  lostIf: z.strictObject({ event: label, question: label, key: slug }).meta(LOST_IF).optional(),
+};
+
+const COMES_AGAIN: ReadonlySet<z.output<typeof schedule>["kind"]> = new Set([
+  "in months",
+  "census",
+  "every",
+  "each completed year",
+  "each anniversary",
+  "each year",
+  "once or each year",
+  "event each year",
+]);
+
+/** The field of {@link ofWhatComesAgain} that stands beside a time that does not come again on days; none where none does. */
+export function besideOnce(rule: {
+  readonly when: z.output<typeof schedule>;
+  readonly atMostTimes?: unknown;
+  readonly lostIf?: unknown;
+}): keyof typeof ofWhatComesAgain | undefined {
+  if (COMES_AGAIN.has(rule.when.kind)) return undefined;
+  if (rule.atMostTimes !== undefined) return "atMostTimes";
+  return rule.lostIf === undefined ? undefined : "lostIf";
+}
