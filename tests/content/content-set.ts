@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Issue } from "@/lib/content/issue";
 import { parseContent } from "@/lib/content/parsed-content";
 import { type RelateResult, relate } from "@/lib/content/relate";
@@ -208,12 +209,14 @@ export function related(set: ContentSet, today = TODAY): RelateResult {
   });
 }
 
-const issuesOf = new WeakMap<ContentSet, readonly Issue[]>();
+/** By what the sets hold: the tests of a mistake and of its remedy ask of the same ones, as sets of their own. */
+const issuesOf = new LRUCache<string, readonly Issue[]>({ max: 50 });
 
 /** All that is wrong with a set. */
 export function issuesIn(set: ContentSet): readonly Issue[] {
-  const issues = issuesOf.get(set) ?? related(set).issues;
-  issuesOf.set(set, issues);
+  const key = JSON.stringify(set);
+  const issues = issuesOf.get(key) ?? related(set).issues;
+  issuesOf.set(key, issues);
   return issues;
 }
 

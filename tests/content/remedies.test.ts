@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "@/lib/content/issue";
-import { type ContentSet, issuesIn, withFile } from "./content-set";
+import { type ContentSet, issuesIn, onlyIssueIn, withFile } from "./content-set";
 import { ALL_MISTAKES } from "./mistakes/all";
 import { MISTAKES } from "./mistakes/by-rule";
 import { type Mistake, remedied, setWith } from "./mistakes/mistake";
+import { TEXT_MISTAKES } from "./mistakes/text";
 
 const words = ({ problem, allowed = "", fix = "" }: Issue) => [problem, allowed, fix].join("\n");
 
@@ -26,9 +27,13 @@ function expectSettled(issue: Issue, after: ContentSet): void {
   expect(again.map(words), `after: ${words(issue)}`).toEqual([]);
 }
 
-describe("a mistake of an editor", () => {
+const textMistakes = new Set(TEXT_MISTAKES);
+
+describe("a mistake of an editor, and one in the text of a file alone and with nothing left of it", () => {
   test.each(ALL_MISTAKES)("$name", (mistake) => {
     const set = setWith(mistake);
+    const isInText = textMistakes.has(mistake);
+    if (isInText) onlyIssueIn(set);
     const issue = issueOf(mistake, issuesIn(set));
     const { column, says } = mistake.expect;
     if (column !== undefined) expect(issue.column).toBe(column);
@@ -44,6 +49,7 @@ describe("a mistake of an editor", () => {
       ({ severity, rule }) => severity === "error" && rule === mistake.expect.rule,
     );
     expect(remaining.map(words)).toEqual([]);
+    if (isInText) expect(issuesIn(setWith({ ...mistake, before: mistake.after ?? "" }))).toEqual([]);
   });
 });
 
