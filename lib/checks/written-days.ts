@@ -6,7 +6,7 @@ const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}
 
 /** `Sunday 4 May 2025`, `31st of March, 2026`, `4 Sept '25`, `May 4, 2025`, `04/05/2025`, `2025-05-04`. */
 export const DAY = [
-  `(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? (?:20\\d\\d|['’]\\d\\d)`,
+  `(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? (?:20\\d\\d(?!\\d)|['’]\\d\\d)`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? 20\\d\\d`,
   "\\d{1,2}[/.]\\d{1,2}[/.]20\\d\\d",
   "20\\d\\d-\\d\\d-\\d\\d",

@@ -95,6 +95,16 @@ export function addressInWords(address: string, problem: AddressProblem, written
         problem: `${shown} leads to where the makers of a site edit its pages.`,
         fix: "Open the published page as a reader does, and copy the address from there.",
       };
+    case "behind a login":
+      return {
+        problem: `${shown} is at \`${problem.site}\`, which opens only for people who are signed in there.`,
+        fix: "Link to a page that anybody can open. A file goes into the folder `public/documents`, and its address is then `/documents/` and its name.",
+      };
+    case "wrong code":
+      return {
+        problem: `${shown} has a percent sign that begins no code of a letter, or one that was encoded twice.`,
+        ...didYouMean(written, problem.meant),
+      };
     case "hidden aim":
       return {
         problem: `${shown} does not say where it leads, and \`${problem.site}\` counts each reader.`,

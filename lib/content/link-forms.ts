@@ -51,6 +51,27 @@ export function formMistake(address: string, origin: string | undefined): Mistak
       ...writeInstead(address, `https://${address}`),
     };
   }
+  const telephone = /^(?:callto|sms|phone|telephone):(?:\/\/)?(\+?[\d\s()-]+)$/i.exec(address)?.[1];
+  if (telephone !== undefined) {
+    return {
+      rule: "link-form",
+      problem: `Not every telephone opens a link that begins with \`${scheme}:\`.`,
+      allowed: WAYS,
+      ...didYouMean(address, `tel:${telephone.replace(/\(0\)|[\s()-]/g, "")}`),
+    };
+  }
+  const within =
+    /^(?:hxxps?|view-source|chrome-extension|read|about):.*?((?:https?:)?\/\/[^/]+\.[^/]+.*)$/i.exec(
+      address,
+    )?.[1];
+  if (within !== undefined) {
+    return {
+      rule: "link-form",
+      problem: `A link may not begin with \`${scheme}:\`, which a program has put before the address.`,
+      allowed: WAYS,
+      ...didYouMean(address, within.startsWith("//") ? `https:${within}` : within),
+    };
+  }
   if (scheme !== "") {
     return {
       rule: "link-form",
@@ -127,7 +148,8 @@ const isRight = (address: string): boolean => {
 function mailMistake(address: string): Mistake | undefined {
   const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
   const isWritten = /^mailto:/i.test(address);
-  if (isWritten && to.split(",").every(isRight) && !/\s/.test(address)) return undefined;
+  if (isWritten && to.split(",").every(isRight) && !/\s|\?(?:subject|body|cc):/i.test(address))
+    return undefined;
   const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
   const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
     .replace(/(?:%20|\s)+at(?:%20|\s)+/i, "@")
@@ -137,6 +159,16 @@ function mailMistake(address: string): Mistake | undefined {
     .replaceAll(/\s/g, "")
     .replace(/[.,]+$/, "")
     .replace(/(?<=@)[^@,]+/g, meantSite);
+  // The first parameter stands behind `?`: `jobs@example.org&subject=Post`, `?Subject:Post`.
+  const amended = mailQuery(address);
+  if (amended !== undefined && mailMistake(amended) === undefined) {
+    return {
+      rule: "link-form",
+      problem: `\`${address}\` does not say the subject as a mail program reads it.`,
+      allowed: "`mailto:name@example.org?subject=Social%20worker`",
+      ...didYouMean(address, amended),
+    };
+  }
   const rest = query.length === 0 ? "" : `?${query.join("?").replaceAll(/\s/g, "%20")}`;
   const isClear = tidy.split(",").every((one) => E_MAIL.test(one));
   return {
@@ -147,6 +179,13 @@ function mailMistake(address: string): Mistake | undefined {
       ? didYouMean(address, `mailto:${tidy}${rest}`)
       : { fix: "Write the whole e-mail address after `mailto:`, or take the link out." }),
   };
+}
+
+function mailQuery(address: string): string | undefined {
+  const amended = address
+    .replace(/^([^?]*?)&(?=(?:subject|body|cc)=)/i, "$1?")
+    .replace(/\?(subject|body|cc)[:=]\s*/i, (_, name: string) => `?${name.toLowerCase()}=`);
+  return amended === address ? undefined : amended;
 }
 
 function telephoneMistake(address: string): Mistake | undefined {

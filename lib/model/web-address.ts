@@ -23,7 +23,11 @@ export type AddressProblem =
   | { readonly tag: "not whole"; readonly piece: string }
   | { readonly tag: "two addresses" }
   /** Where the makers of a site edit its pages. */
-  | { readonly tag: "editor's page" };
+  | { readonly tag: "editor's page" }
+  /** A file or a meeting that only those can open who are signed in, or a mailbox. */
+  | { readonly tag: "behind a login"; readonly site: string }
+  /** A percent sign that begins no code, or a code that was encoded again: `%2520`. */
+  | { readonly tag: "wrong code"; readonly meant: string };
 
 /** Everything that people type for `https://` at the beginning of an address. */
 const BEGINNING =
@@ -46,6 +50,7 @@ const LEADING_ON: readonly {
   { site: /^(?:www\.)?google\.(?:com|co\.uk)$/, parameters: ["q", "url"], by: "Google" },
   { site: /^translate\.google\.com$/, parameters: ["u"], by: "Google’s translator" },
   { site: /^(?:l|lm)\.(?:facebook|instagram)\.com$/, parameters: ["u"], by: "Facebook" },
+  { site: /^linkprotect\.cudasvc\.com$/, parameters: ["a"], by: "a mail filter" },
   { site: /^(?:www\.)?linkedin\.com$/, parameters: ["url"], by: "LinkedIn" },
 ];
 
@@ -55,6 +60,10 @@ const HELD = /^https?:\/\/urldefense\.com\/v3\/__(.+?)__;/i;
 /** Services whose addresses say nothing about where they lead. */
 const SHORTENERS =
   /^(?:bit\.ly|tinyurl\.com|t\.co|lnkd\.in|ow\.ly|goo\.gl|is\.gd|buff\.ly|tiny\.cc|rb\.gy|cutt\.ly|shorturl\.at|(?:protect|url)[\w-]*\.mimecast(?:protect)?\.com|webcache\.googleusercontent\.com)$/i;
+
+/** Addresses of search engines that lead on without saying where, and those of a search itself. */
+const OF_A_SEARCH =
+  /^https?:\/\/(?:www\.)?(?:bing\.com\/(?:ck\/|search\?)|google\.(?:com|co\.uk)\/(?:amp\/|search\?))/i;
 
 /** Addresses under which content systems let their users edit a page, or look at it before it is published. */
 const EDITORS_PAGE = /\/wp-admin\/|[?&]preview=true\b|\/node\/\d+\/edit\b|\/umbraco\/?#/i;
@@ -74,10 +83,17 @@ const MISSPELT: readonly (readonly [RegExp, string])[] = [
   [/\.org\.(?:u|ku|ukk|uuk)$/i, ".org.uk"],
   [/\.(?:con|cmo|ocm|vom|comm|xom)$/i, ".com"],
   [/\.(?:ogr|rog|orgg|og)$/i, ".org"],
+  [/^(?:gmial|gmai|gamil|gnail|gmaill)\.com$/i, "gmail.com"],
+  [/^(?:hotmial|hotmal|hotnail|hotmil)\./i, "hotmail."],
+  [/^(?:outlok|outllook|oulook)\.com$/i, "outlook.com"],
 ];
 
 /** Signs that end a sentence or a bracket, and no address; a space as browsers write it. */
 const SIGN_AT_THE_END = /(?:[.,;:!'"’”>\]]|%20|%C2%A0)+$/i;
+
+/** Where files, meetings and mailboxes of an organisation are, and the pages on which people sign in. */
+const BEHIND_A_LOGIN =
+  /^(?:[\w-]+\.sharepoint\.com|1drv\.ms|onedrive\.live\.com|(?:docs|drive)\.google\.com|teams\.(?:microsoft|live)\.com|statics\.teams\.cdn\.office\.net|outlook\.(?:office|office365|live)\.com|mail\.google\.com|login\.[\w-]+\.com|accounts\.google\.com|(?:intranet|extranet|sharepoint)\..+)$/i;
 
 /** Parameters with which newsletters and networks count who came by a link, and those that name one visit. */
 const TRACKING =
@@ -97,7 +113,8 @@ export function addressProblem(address: string): AddressProblem | undefined {
   const rest = address.slice(beginning.length);
   if (rest === "") return { tag: "no site" };
   if (!/^https?:\/\/$/i.test(beginning)) {
-    return { tag: "beginning", meant: `${/s/i.test(beginning) ? "https" : "http"}://${rest}` };
+    // What was mistyped is not known to work without encryption.
+    return { tag: "beginning", meant: `https://${rest}` };
   }
   const unfilled = /…|\.{3,}|<\w+>|\{\w+\}|\[\w+\]/.exec(rest)?.[0];
   if (unfilled !== undefined) return { tag: "not whole", piece: unfilled };
@@ -157,6 +174,9 @@ function siteProblem(address: string, url: URL): AddressProblem | undefined {
   if (EDITORS_PAGE.test(address)) return { tag: "editor's page" };
   const held = HELD.exec(address)?.[1];
   if (held !== undefined) return { tag: "leads on", by: "a mail filter", meant: held };
+  if (BEHIND_A_LOGIN.test(site)) return { tag: "behind a login", site };
+  const encoded = address.replace(/%25(?=[\dA-F]{2})/gi, "%").replace(/%(?![\dA-F]{2})/gi, "%25");
+  if (encoded !== address) return { tag: "wrong code", meant: encoded };
   if (SHORTENERS.test(site)) return { tag: "hidden aim", site };
   for (const { site: leading, parameters, by } of LEADING_ON) {
     if (!leading.test(site)) continue;
@@ -165,6 +185,7 @@ function siteProblem(address: string, url: URL): AddressProblem | undefined {
       .find((value) => /^https?:/.test(value ?? ""));
     if (typeof meant === "string") return { tag: "leads on", by, meant };
   }
+  if (OF_A_SEARCH.test(address)) return { tag: "hidden aim", site };
   return undefined;
 }
 

@@ -68,7 +68,9 @@ function flowForm(value: string, source: string, { indent }: Setting): string {
 
 /** A text below a line like `>-`, with each way to say how it ends. */
 function* blockForms(value: string, source: string, { indent }: Setting): Generator<string> {
-  const [header = "", ...below] = source.replace(/\n$/, "").split("\n");
+  const [first = "", ...below] = source.replace(/\n$/, "").split("\n");
+  // The `2` of `>2-` counts from a column that another text may not begin at.
+  const header = first.replace(/(?<=^[>|])([-+]?)\d/, "$1");
   const column = /^ */.exec(below.find((line) => line.trim() !== "") ?? "")?.[0].length || indent;
   const before = below.map((line) => line.slice(column));
   const text = value.replace(/\n+$/, "");
@@ -76,6 +78,6 @@ function* blockForms(value: string, source: string, { indent }: Setting): Genera
   const lines = header.startsWith(">") ? rewrappedParagraphs(text, before, width) : text.split("\n");
   const after = value.slice(text.length + 1);
   const body = lines.map((line) => (line === "" ? "\n" : `\n${" ".repeat(column)}${line}`)).join("");
-  for (const end of [header, ...["-", "", "+"].map((sign) => header.replace(/(?<=^[>|]\d?)[-+]?/, sign))])
+  for (const end of [header, ...["-", "", "+"].map((sign) => header.replace(/(?<=^[>|])[-+]?/, sign))])
     yield end + body + after;
 }

@@ -35,12 +35,18 @@ export function replacing({ yaml }: WrittenFields, holder: Holder, value: FieldV
   if (sign === undefined) return { start: end, end, text: `: ${flowText(value)}` };
   const start = Math.max(sign, Math.min(rangeOf(node)?.[0] ?? sign, end));
   if (isFlow(holder)) return { start, end, text: withSpace(yaml, start, flowText(value)) };
-  const source = yaml.slice(start, end);
+  const whole = yaml.slice(start, end);
+  // Of a block text without words, lines below its header can only be comments.
+  const source =
+    isScalar(node) && node.value === "" && /^[|>]/.test(whole) ? (whole.split("\n", 1)[0] ?? "") : whole;
   const inHeader = /^[|>][^\n]*?( #[^\n]*)/.exec(source)?.[1] ?? "";
   const hasComment = yaml.slice(sign, start).includes("#");
   const indent = columnAt(yaml, holder) + STEP;
   // A block text brings the end of its line along, which stays.
-  const splice = { start: hasComment ? start : sign, end: source.endsWith("\n") ? end - 1 : end };
+  const splice = {
+    start: hasComment ? start : sign,
+    end: start + source.length - (source.endsWith("\n") ? 1 : 0),
+  };
   // Behind several lines the comment of one would stand in the last, or be a part of the text.
   const behind = /^[ \t]+#[^\n]*/.exec(yaml.slice(splice.end))?.[0] ?? "";
   const comment = inHeader + behind;
@@ -57,10 +63,12 @@ export function replacing({ yaml }: WrittenFields, holder: Holder, value: FieldV
       ? flowText(value)
       : scalarText(value, { indent, inFlow: false, ...(before && { before }) });
   const isBlock = /^[|>]/.test(text);
-  const whole =
-    isBlock && inHeader === "" ? text.replace("\n", () => `${comment}\n`) : isBlock ? text : text + comment;
-  if (before !== undefined) return { ...beyond, start, text: withSpace(yaml, start, whole) };
-  return { ...beyond, text: hasComment ? whole : ` ${whole}` };
+  // A text in the manner of the old one has its header, with the comment.
+  const isKept = inHeader !== "" && text.split("\n", 1)[0]?.endsWith(inHeader) === true;
+  const withComment = isBlock ? text.replace("\n", () => `${comment}\n`) : text + comment;
+  const written = isBlock && isKept ? text : withComment;
+  if (before !== undefined) return { ...beyond, start, text: withSpace(yaml, start, written) };
+  return { ...beyond, text: hasComment ? written : ` ${written}` };
 }
 
 /** A value needs a space before it, unless there is one. */

@@ -90,6 +90,18 @@ describe("a value", () => {
     );
   });
 
+  test("lines that cannot be kept as they are keep their comment", () => {
+    expect(yamlAfter("a:\n  - b: >- # as printed\n      one\nc: 1", set(["a", 0, "b"], "one\n\ntwo"))).toBe(
+      "a:\n  - b: |- # as printed\n      one\n\n      two\nc: 1",
+    );
+  });
+
+  test("lines that began with a space begin where others do once it is gone", () => {
+    expect(yamlAfter("a:\n  - >2- # as printed\n     one\nb: 1", set(["a", 0], "one"))).toBe(
+      "a:\n  - >- # as printed\n     one\nb: 1",
+    );
+  });
+
   test("a long text that is new stands on lines of its own", () => {
     const text = "word ".repeat(30).trim();
     const lines = yamlAfter("a: short\nb: 1", set(["a"], text)).split("\n");

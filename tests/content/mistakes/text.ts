@@ -3,14 +3,17 @@ import type { Mistake } from "./mistake";
 import { ADVERT_MISTAKES } from "./text-adverts";
 import { AMOUNT_MISTAKES } from "./text-amounts";
 import { CHARACTER_MISTAKES } from "./text-characters";
+import { CITATION_MISTAKES } from "./text-citations";
 import { CONTEXT_MISTAKES } from "./text-context";
 import { COPIED_MISTAKES } from "./text-copied";
 import { FIELD_MISTAKES } from "./text-fields";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
+import { NUMBER_MISTAKES } from "./text-numbers";
 import { PAGE_MISTAKES } from "./text-pages";
 import { PASTED_MISTAKES } from "./text-pasted";
+import { PROGRAM_MISTAKES } from "./text-programs";
 import { REMEDY_MISTAKES } from "./text-remedies";
 import { SLIP_MISTAKES } from "./text-slips";
 import { STALE_MISTAKES } from "./text-stale";
@@ -20,6 +23,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...ADVERT_MISTAKES,
   ...AMOUNT_MISTAKES,
   ...CHARACTER_MISTAKES,
+  ...CITATION_MISTAKES,
   ...COPIED_MISTAKES,
   ...CONTEXT_MISTAKES,
   ...DAY_IN_TEXT_MISTAKES,
@@ -28,7 +32,9 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,
   ...PAGE_MISTAKES,
+  ...NUMBER_MISTAKES,
   ...PASTED_MISTAKES,
+  ...PROGRAM_MISTAKES,
   ...REMEDY_MISTAKES,
   ...SLIP_MISTAKES,
   ...STALE_MISTAKES,

@@ -15,12 +15,13 @@ export function readComponent(node: ComponentNode, reporter: Reporter): Citation
   const report = (finding: Omit<Finding, "at" | "field">) =>
     reporter.report({ ...finding, at, field: "text" });
   const name = node.name ?? "";
-  if (isHtmlElement(name)) {
+  const inCapitals = Object.keys(COMPONENTS).find((each) => each.toLowerCase() === name);
+  if (isHtmlElement(name) && (inCapitals === undefined || attribute(node, "of") === undefined)) {
     reporter.report({ ...htmlFinding(at, name), field: "text" });
     return undefined;
   }
   if (!isComponentName(name)) {
-    const meant = nearest(name, Object.keys(COMPONENTS));
+    const meant = inCapitals ?? nearest(name, Object.keys(COMPONENTS));
     report({
       rule: "unknown-component",
       problem: `\`<${name}>\` is not a component of this site.`,

@@ -4,11 +4,14 @@ import type { IssueRule } from "../../issue-rules";
 import type { Position } from "../../position";
 import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
+import { isComponentName } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
 import { entitiesIn, entityFix } from "../words/entities";
+import { listInFirstItem } from "../words/lists-in-one-line";
 import { loneLine } from "../words/lone-lines";
 import { HEADING, rawMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
+import { signsBesideFigures } from "../words/signs-beside-figures";
 import { textMistakesIn } from "../words/text-mistakes";
 import { cutOffIn, unclosedIn } from "../words/typing-slips";
 import { BLANK, type BlockText, blocksIn } from "./block-text";
@@ -18,7 +21,7 @@ import { footnotesOf } from "./footnote-marks";
 import { isHtmlElement } from "./html-elements";
 import { reportListLines } from "./list-lines";
 import { nothingBelow } from "./nothing-below";
-import { plainHeadings } from "./plain-headings";
+import { onlyNumbered, plainHeadings } from "./plain-headings";
 import { lineBreaksOf, runOnLinesIn } from "./run-on-lines";
 import { unreadTableIn } from "./tables";
 import { unreadLinksIn } from "./unread-links";
@@ -50,6 +53,7 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
   const breaks = lineBreaksOf(blocks);
   const doubled = doubledParagraphs(blocks);
   const headings = plainHeadings(root, blocks);
+  const alone = new Set(root.children.map(onlyNumbered));
   const empty = nothingBelow(root, blocks);
   const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
   const after = new Map(root.children.map((node, index) => [node as Nodes, root.children[index + 1]]));
@@ -66,10 +70,14 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
             ...brokenWordsIn(block.shown),
             ...htmlIn(block),
             ...doubledFigures(block),
-            ...unclosedIn(block.shown, /^["“]/.test(blocks[index + 1]?.written ?? "")),
+            ...signsBesideFigures(block.written),
+            ...(alone.has(block.node) ? listInFirstItem(block.shown) : []),
             ...(headings.has(block.node) ? [] : cutOff(block, after.get(block.node))),
           ]
         : [table];
+    // A link that lacks a bracket is told to be that.
+    if (table === undefined && !leftovers.some(({ advice: { rule } }) => rule === "unread-link"))
+      leftovers.push(...unclosedIn(block.shown, /^["“]/.test(blocks[index + 1]?.written ?? "")));
     const field = fieldLineIn(block, of.type);
     if (field !== undefined && leftovers.length === 0) leftovers.push(field);
     const nothing = empty.get(block.node);
@@ -155,7 +163,7 @@ function loneSigns({ node, shown }: BlockText, isOfPage: boolean): Leftover[] {
 
 /** HTML that was written with references, and so is shown: `&amp;nbsp;`, `&lt;b&gt;`. */
 function htmlIn({ node, written }: BlockText): Leftover[] {
-  if (!written.includes("&")) return [];
+  if (!/&|\\<|`</.test(written)) return [];
   const text = textOf(node);
   const entities = entitiesIn(text).map(
     (entity): Leftover => ({
@@ -168,7 +176,7 @@ function htmlIn({ node, written }: BlockText): Leftover[] {
     }),
   );
   const tags = [...text.matchAll(/<\/?([a-z][a-z\d]{0,20})(?:\s[^<>]{0,300})?\/?>/gi)]
-    .filter(([, name = ""]) => isHtmlElement(name.toLowerCase()))
+    .filter(([, name = ""]) => isHtmlElement(name.toLowerCase()) && !isComponentName(name))
     .map(
       ([tag]): Leftover => ({
         offset: Math.max(0, written.indexOf("&lt;")),
@@ -179,7 +187,21 @@ function htmlIn({ node, written }: BlockText): Leftover[] {
         },
       }),
     );
-  return [...entities, ...tags];
+  return [...entities, ...tags, ...shownCitations(written)];
+}
+
+/** A citation that is shown as it is written: `\\<Figure … />`, `&lt;Figure … />`, or one between backquotes. */
+function shownCitations(written: string): Leftover[] {
+  return [...written.matchAll(/(\\<|&lt;|`<)((?:Figure|Term)\b[^<>&`\n]{0,200})(?:\/>|\/&gt;)`?/g)].map(
+    ({ 0: shown, 2: inside = "", index }) => ({
+      offset: index,
+      advice: {
+        rule: "raw-markup",
+        problem: `\`${shown.replaceAll("`", "")}\` is shown as it stands, and no figure or term in its place.`,
+        fix: `Write \`<${inside.trim()} />\`, without signs around it.`,
+      },
+    }),
+  );
 }
 
 function textOf(node: Nodes): string {

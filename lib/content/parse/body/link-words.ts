@@ -25,6 +25,13 @@ function wordsMistake(url: string, words: string): Omit<Finding, "at" | "field">
       fix: "Write between the square brackets where it leads.",
     };
   }
+  if (/^\S+\.(?:pdf|docx?|xlsx?|pptx?|html?|aspx)$/i.test(words)) {
+    return {
+      rule: "link-without-words",
+      problem: `The link to \`${url}\` shows the name of a file, \`${words}\`, which does not say what it is.`,
+      fix: "Write between the square brackets what the document is, like `pay policy (PDF)`.",
+    };
+  }
   if (EMPTY_WORDS.test(words.replace(/[\s.>»›→:]+$/, ""))) {
     return {
       rule: "link-without-words",

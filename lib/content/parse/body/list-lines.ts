@@ -100,6 +100,17 @@ export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): vo
       fix: "Write what belongs there, or delete the line.",
     });
   }
+  const first = node.type === "listItem" ? node.children[0]?.type : undefined;
+  if (first === "list" || first === "heading") {
+    report({
+      rule: "unmeant-markup",
+      problem: `An item of a list begins with ${first === "list" ? "another list" : "a heading"}.`,
+      fix:
+        first === "list"
+          ? "Write one hyphen or number before its words."
+          : "Take the hyphen out, or the `#`.",
+    });
+  }
   if (node.type === "blockquote") {
     const written = text.slice(node.position?.start.offset, node.position?.end.offset);
     const first = /^>[ \t]*([\d£=][^\s]*)/.exec(written)?.[1];

@@ -4,7 +4,9 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Reporter } from "../reporter";
+import { BLANK } from "./block-text";
 import { brokenMarkup, crossedTag } from "./broken-markup";
+import { foreignCodeIn } from "./foreign-code";
 import { parserComplaint } from "./parser-complaint";
 import { pastedHtml } from "./pasted-html";
 
@@ -29,6 +31,10 @@ export function parseMarkdown(
   const html = pastedHtml(body);
   if (html !== undefined) reporter.report({ ...html.finding, field: "text" });
   let text = html === undefined ? body : withoutSigns(body, html.offsets, " ");
+  for (const { finding, offsets } of foreignCodeIn(text).slice(0, MOST_REPAIRS)) {
+    reporter.report({ ...finding, field: "text" });
+    text = withoutSigns(text, offsets, BLANK);
+  }
   const most = Math.min(MOST_REPAIRS, Math.max(1, Math.floor(MOST_PARSED_AGAIN / Math.max(1, body.length))));
   for (let repairs = 0; repairs < most; repairs += 1) {
     try {

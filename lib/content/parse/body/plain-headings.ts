@@ -16,7 +16,7 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
   let item: { readonly node: Nodes; readonly advice: Advice } | undefined;
   for (const [index, node] of root.children.entries()) {
     const [before, after] = [root.children[index - 1], root.children[index + 1]];
-    const listed = headingInList(node);
+    const listed = onlyNumbered(node);
     const block = blockOf.get(listed ?? node);
     if (block === undefined) continue;
     if (after === undefined && isHeading(block.node, block) && NO_HEADING.test(wordsOf(block))) {
@@ -38,10 +38,10 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
 }
 
 /** The number of a heading in another document: `1.1 The front door`, `Section 3: Pay`. */
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.? |(?:section|part|chapter) \d{1,2}[:.] )/i;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t]+|(?:section|part|chapter) \d{1,2}[:.] )/i;
 
 /** The only item of a numbered list: of `2. Family Hubs` above a paragraph Markdown makes a list. */
-function headingInList(node: Nodes): Nodes | undefined {
+export function onlyNumbered(node: Nodes): Nodes | undefined {
   if (node.type !== "list" || node.ordered !== true || node.children.length !== 1) return undefined;
   const [only, ...others] = node.children[0]?.children ?? [];
   return others.length === 0 ? only : undefined;

@@ -60,6 +60,14 @@ function visit(node: Nodes, walk: Walk): void {
       else walk.mentions.links.push({ address: writtenAddress(node, walk.text), at, field: "text" });
       break;
     case "code":
+      if (isClosed(node, walk.text)) {
+        report({
+          rule: "unmeant-markup",
+          problem:
+            "Three backquotes or tildes begin a block of code here: its words are shown as those of a program.",
+          fix: "Delete the line with the signs, and the one below the words.",
+        });
+      }
       if (!isClosed(node, walk.text)) {
         report({
           rule: "code-not-closed",

@@ -16,14 +16,17 @@ interface UnreadLink {
 
 /** Links of a block that Markdown does not take for links, with what was meant. */
 export function unreadLinksIn({ shown, written }: BlockText): UnreadLink[] {
-  if (!/\][ \t]*[([]|\)[ \t]?\[/.test(shown)) return [];
+  if (!/\]\s*[([]|\)[ \t]?\[|\[[^\][()\n]+\(/.test(shown)) return [];
   const links: UnreadLink[] = [];
-  for (const { index, 0: joint } of [...shown.matchAll(/\][ \t]*\(|\]\[|\)[ \t]?\[/g)].slice(0, MOST)) {
+  for (const { index, 0: joint } of [...shown.matchAll(/\][ \t]*\n?[ \t]*\(|\]\[|\)[ \t]?\[/g)].slice(
+    0,
+    MOST,
+  )) {
     if (index < (links.at(-1)?.end ?? 0)) continue;
     const link = linkAt(shown, written, index, joint);
     if (link !== undefined) links.push(link);
   }
-  return links;
+  return [...links, ...withoutBracket(written, shown)];
 }
 
 function linkAt(shown: string, written: string, index: number, joint: string): UnreadLink | undefined {
@@ -89,6 +92,30 @@ function linkAt(shown: string, written: string, index: number, joint: string): U
   );
 }
 
+/** `[words(/address)` and `[words](/address`, where a bracket was left out. */
+const LEFT_OUT =
+  /\[([^\][()\n]{1,200})\(((?:\/|#|https?:|www\.|mailto:|tel:)[^\s()]{1,300})\)|\[([^\][()\n]{1,200})\]\(((?:\/|#|https?:|www\.|mailto:|tel:)[^\s()]{1,300})(?=\s|$)(?![^)\n]{0,60}\))/g;
+
+function withoutBracket(written: string, shown: string): UnreadLink[] {
+  return [...written.matchAll(LEFT_OUT)]
+    .filter(({ index }) => shown[index] === "[")
+    .map(({ 0: whole, 1: first, 2: second, 3: words = first ?? "", 4: aim = second ?? "", index }) => {
+      const text = first === undefined ? whole.replace(/[.,;:!?]+$/, "") : whole;
+      const by = `[${words}](${first === undefined ? aim.replace(/[.,;:!?]+$/, "") : aim})`;
+      return {
+        offset: index,
+        end: index + text.length,
+        advice: {
+          rule: "unread-link",
+          problem: `\`${text.slice(0, 100)}\` is shown with its brackets: one is missing.`,
+          allowed: "`[words](address)`, with no space between the brackets and none in the address",
+          fix: `Write \`${by}\`.`,
+          remedy: { kind: "replace", text, by },
+        },
+      };
+    });
+}
+
 /** An address without its spaces: a telephone number has none, a page's name has hyphens, others have a code for them. */
 function withoutSpaces(address: string): string {
   if (/^tel:/i.test(address)) return address.replace(/\(0\)|[\s()]/g, "");
@@ -97,6 +124,7 @@ function withoutSpaces(address: string): string {
     .replace(/^(https?:\/\/)\s+/i, "$1")
     .replace(/^(mailto:\S+)\s+at\s+/i, "$1@");
   if (tidy !== address) return withoutSpaces(tidy);
+  if (/^https?:\/\/[^/]*\s/i.test(address)) return withoutSpaces(address.replace(/\s/, ""));
   if (address.startsWith("/")) return address.trim().replace(/\s+/g, "-").toLowerCase();
   return address.replace(/\s*\n\s*/g, "").replace(/ /g, "%20");
 }

@@ -4,6 +4,7 @@ import { entitiesIn, entityFix } from "../words/entities";
 import { BULLET } from "../words/list-lines";
 import { fieldMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
+import { signsBesideFigures } from "../words/signs-beside-figures";
 import { textMistakesIn } from "../words/text-mistakes";
 import { cutOffIn, unclosedIn } from "../words/typing-slips";
 
@@ -42,6 +43,7 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
       ...residuesIn(words),
       ...textMistakesIn(words, fields),
       ...unclosedIn(words),
+      ...signsBesideFigures(text),
       ...[cutOffIn(words, field === "summary")].filter((mistake) => mistake !== undefined),
     ].map(({ advice, written }) => ({ piece: written, advice })),
   ];

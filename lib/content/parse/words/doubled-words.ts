@@ -4,17 +4,34 @@ import type { WordMistake } from "./word-mistake";
 const DOUBLED =
   /(?<![\p{L}\p{N}’'-])(the|an?|of|to|and|for|with|is|are|was|we|you|our|your|will|be|at|from|by|or|this|have)[ \n]+\1(?![\p{L}\p{N}’'/-])/giu;
 
+/** `hheellpp`: a PDF prints bold letters twice, a hair apart. */
+const EACH_LETTER = /(?<!\p{L})(?:(\p{L})\1){3,}(?!\p{L})/giu;
+
 /** Words that stand twice, as where somebody has accepted one part of a change and not the other. */
 export function doubledWordsIn(text: string): WordMistake[] {
   // A capital begins a line of its own: `About you`, and below it `You will …`.
   const doubled = [...text.matchAll(DOUBLED)].filter(([written]) => /\s\p{Ll}+$/u.test(written));
-  return doubled.map(({ 0: written, 1: word = "", index }) => ({
-    offset: index,
-    written,
-    advice: {
-      rule: "doubled-text",
-      problem: `\`${written.replace("\n", " ")}\` has a word twice.`,
-      fix: `Write \`${word}\` once.`,
-    },
-  }));
+  const printed = [...text.matchAll(EACH_LETTER)].map(
+    ({ 0: written, index }): WordMistake => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "garbled-text",
+        problem: `\`${written}\` has each letter twice, as a PDF has bold words.`,
+        fix: `Write \`${written.replace(/(.)./gu, "$1")}\`.`,
+      },
+    }),
+  );
+  const twice = doubled.map(
+    ({ 0: written, 1: word = "", index }): WordMistake => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "doubled-text",
+        problem: `\`${written.replace("\n", " ")}\` has a word twice.`,
+        fix: `Write \`${word}\` once.`,
+      },
+    }),
+  );
+  return [...twice, ...printed];
 }

@@ -20,11 +20,14 @@ export interface TextLine {
 }
 
 /** Signs that begin nothing but an item of a list; a section sign before a word is one in a font of Word, and Word puts a tab behind each. */
-export const BULLET = /^(?:[•‣▪▫●○◦➢➣➤►▸❖■□⁃∙⦁]|·(?=\s)|§(?=\s+\p{L})|-(?=\p{L})|[o–—-](?=\t))\s*/u;
+export const BULLET = /^(?:[☐☑☒•‣▪▫●○◦➢➣➤►▸❖■□⁃∙⦁]|·(?=\s)|§(?=\s+\p{L})|-(?=\p{L})|[o–—-](?=\t))\s*/u;
 
-/** Signs that begin an item where several lines begin with them: dashes, ticks, arrows, emoji. */
+/**
+ * Signs that begin an item where several lines begin with them: dashes, ticks, arrows, emoji; and letters that are a
+ * tick, an arrow or a square in the fonts of Word.
+ */
 const REPEATED =
-  /^(?:[-–—―−‐‑‒+*/>~]|[^\p{L}\p{N}\p{M}\p{Z}\p{C}\p{Ps}\p{Pi}\p{Pf}\p{Sc}'"#|`\\&%@…_.,;:!?*])\uFE0F?(?=\s|\p{L})/u;
+  /^(?:[qvwlnüØàèðÀ](?=\s)|[-–—―−‐‑‒+*/>~]|[^\p{L}\p{N}\p{M}\p{Z}\p{C}\p{Ps}\p{Pi}\p{Pf}\p{Sc}'"#|`\\&%@…_.,;:!?*])\uFE0F?(?=\s|\p{L})/u;
 
 const DASH = /^[-–—―−‐‑‒]\s/u;
 

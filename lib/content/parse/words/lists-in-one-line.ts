@@ -16,12 +16,25 @@ const LISTS = [
   `(?<=${BEGINS})[ai][.)] \\p{L}${ITEM}[ ;,](?:b|ii)[.)] \\p{L}`,
   `(?<=${BEGINS})\\([ai]\\) \\p{L}${ITEM}; ?\\((?:b|ii)\\) \\p{L}`,
 ];
+/** The same in an item: Markdown has taken the number of the first for its own. */
+const IN_ITEM = new RegExp(`^\\p{L}${ITEM}[ ;,]2[.)] \\p{L}${ITEM}(?=$|[ ;,]3[.)] \\p{L})`, "u");
+
 const ANY = new RegExp(LISTS.join("|"), "gu");
+
+/** The first item of a numbered list that holds the others. */
+export function listInFirstItem(text: string): WordMistake[] {
+  const written = IN_ITEM.exec(text)?.[0];
+  return written === undefined ? [] : [mistakeOf(`1. ${written}`, 0)];
+}
 
 /** Lists whose items stand in one line, as a text field or a PDF leaves them. */
 export function listsInOneLine(text: string): WordMistake[] {
-  return [...text.matchAll(ANY)].map(({ 0: written, index }) => ({
-    offset: index,
+  return [...text.matchAll(ANY)].map(({ 0: written, index }) => mistakeOf(written, index));
+}
+
+function mistakeOf(written: string, offset: number): WordMistake {
+  return {
+    offset,
     written: written.slice(0, 20).split("\n")[0] ?? written,
     advice: {
       rule: "unread-list",
@@ -30,7 +43,7 @@ export function listsInOneLine(text: string): WordMistake[] {
         "in the text, a line for each item: a hyphen, a space, and its words; in a field, words with commas",
       fix: "Put each item on a line of its own that begins with `- `, or with `1. ` where the order counts, below an empty line. In a field, write commas between them.",
     },
-  }));
+  };
 }
 
 const excerpt = (written: string): string => {

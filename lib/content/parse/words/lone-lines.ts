@@ -15,7 +15,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like the words of a button on another site",
   ],
   [
-    /^(?:\(?(?:link )?opens in (?:a )?new (?:tab|window)\)?|share (?:this(?: page| post| article)?|(?:this )?on \w+)|tweet|follow us on \w+|like us on facebook|advertisement|javascript is (?:disabled|required).*)$/i,
+    /^(?:\(?(?:link )?opens in (?:a )?new (?:tab|window)\)?|share (?:this(?: page| post| article| job)?|(?:this )?on \w+)(?:[ \n|,:]+(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|print|copy link)){0,7}|tweet|follow us on \w+|like us on facebook|advertisement|javascript is (?:disabled|required).*)$/i,
     "like a part of another site",
   ],
   [
@@ -42,6 +42,18 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
   [
     /^(?:(?:our |job |post |vacancy |advert )?ref(?:erence)?(?: no)?|(?:post|job|vacancy) (?:no|number|id)|politically restricted|responsible (?:to|for)|reports to|accountable to|job ?title)\.?\s*: .{1,80}$/i,
     "like the head of a job description",
+  ],
+  [
+    /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?(?:regards|wishes)|many thanks|thank you)(?:[,.](?:\n.{0,60}){0,5}|(?:\n.{0,60}){1,5})$/i,
+    "like the end of a letter",
+  ],
+  [
+    /^\(?(?:(?:max(?:imum)?|min(?:imum)?|approx(?:imately)?|about|up to|no more than|word count|word limit)[.:]? )?\d{2,4} (?:words|characters)(?: (?:max(?:imum)?|only|approx))?\.?\)?\.?$/i,
+    "like an instruction for whoever was to write the text",
+  ],
+  [
+    /^(?:apply (?:now|online|here|for this (?:job|role))|(?:posted|published|added|updated) (?:\d{1,3}|an?|one) (?:minute|hour|day|week|month)s? ago|\d{1,2} min(?:ute)?s? read|(?:is|was) this page (?:useful|helpful)\b.{0,40}|(?:please )?enable javascript\b.{0,60}|[★☆⭐]{3,5}.{0,40})[.!]?$/iu,
+    "like a part of another site",
   ],
   [
     /^(?:hi|hello|dear) [\p{L} ]{1,30},$|^(?:many )?thanks,? \p{Lu}\p{Ll}{1,20}$/iu,

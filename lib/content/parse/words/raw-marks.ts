@@ -19,6 +19,9 @@ const IN_TEXT: readonly Mark[] = [
   ["(?<![\\w_])__+(?=[^\\W_])|(?<=[^\\W_])__+(?![\\w_])", BOLD],
   ["(?<![\\p{L}\\p{N}*\\uE000.)])\\*(?=[\\p{L}\\p{N}])", EMPHASIS],
   ["(?<![\\w_\\uE000])_(?=[^\\W_])", EMPHASIS],
+  ["(?<!\\w)'''[^'\\n]+'''|(?<!\\w)\\+\\+[^+\\s][^+\\n]*\\+\\+(?!\\w)", BOLD],
+  ["(?<=\\w)\\^[^\\s^]{1,20}\\^", "Write the words without the signs."],
+  ["(?<=[^\\n]\\n): (?=\\S)", "Write both in one line, or the second as a paragraph."],
   ["~~", "Put `~~` directly before and behind what is struck out, or take it out."],
   [
     "`+",
@@ -70,7 +73,7 @@ const TEXT = compiled(IN_TEXT);
 const FIELDS = compiled(IN_FIELDS);
 
 /** Enough to see that a text has none. */
-const SUSPECT = /[*_~`#[\\:=>{]|^h\d\./m;
+const SUSPECT = /[*_~`#[\\:=>{^]|''|\+\+|^h\d\./m;
 
 /** Markup that is left to be shown in a text, after Markdown has been read. */
 export function rawMarksIn(text: string): RawMark[] {

@@ -1,5 +1,6 @@
-/** What a program leaves: how it looks, where it comes from, and what to do where deleting is not all. */
-export type ResidueKind = readonly [pattern: string, from: string, fix?: string];
+import type { ResidueKind } from "./residue-kind";
+import { OF_CODE } from "./residue-of-code";
+import { OF_TALK } from "./residue-of-talk";
 
 /** A blank stands for a sign that Markdown has understood. */
 const UNDERSTOOD = "\\uE000";
@@ -13,7 +14,7 @@ const WORD: readonly ResidueKind[] = [
   ['\\bHYPERLINK \\\\?["“][^"”\\n]{0,300}["”]', "a link of Word", "Write the link as `[words](address)`."],
   ["\\b(?:PAGEREF|NOTEREF|MERGEFIELD|TOC \\\\o|REF _)\\s?_?\\w{0,60}", "a field of Word"],
   [
-    "Click (?:or tap )?here to enter (?:text|a date)\\.?|\\[Type (?:text|here)\\]",
+    "Click (?:or tap )?here to enter (?:text|a date)\\.?|^choose an item\\.?$|\\[Type (?:text|here)\\]",
     "an empty field of a form of Word",
     "Write what belongs there, or delete it.",
   ],
@@ -142,11 +143,6 @@ const WEB: readonly ResidueKind[] = [
     "a place that a program did not fill",
     "Write what belongs there.",
   ],
-  [
-    "\\\\u[\\da-f]{4}|(?<![\\d%])%(?:20|2C|27|28|29|26|3A|3D|2F|E2%80%\\d\\w|C2%A3)(?![\\d%])",
-    "a code for a sign",
-    "Write the sign itself.",
-  ],
   ["\\blorem ipsum\\b", "a text that only fills a space", "Write what belongs there, or delete it."],
 ];
 
@@ -199,6 +195,8 @@ export const RESIDUES: readonly ResidueKind[] = [
   ...MAIL,
   ...SPREADSHEET,
   ...PDF,
+  ...OF_TALK,
+  ...OF_CODE,
   ...WEB,
   ...NOTES,
   ...LOST_CONTEXT,

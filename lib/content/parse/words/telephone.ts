@@ -13,15 +13,41 @@ const WHOLE =
 
 const ANY = new RegExp(`(${WITH_LETTERS.source})|${WHOLE.source}`, "gu");
 
+/** `01689 960101 / 102`: two numbers, of which nobody can dial the second as it stands. */
+const TWO =
+  /(?<![\p{L}\p{N}.,/£+-])((?:0\d{2,4}[ -]?)?\d{3,4}[ -]?\d{3,4}) ?(?:\/|or) ?(\d{1,4})(?![\d/%]|[.,]\d| \d| ?\p{L}*(?:hours|days|weeks|months|years|people|families|children))/gu;
+
+function twoNumbersIn(text: string): WordMistake[] {
+  return [...text.matchAll(TWO)].flatMap(({ 0: written, 1: first = "", 2: end = "", index }) => {
+    const isNumber =
+      first.startsWith("0") ||
+      /\b(?:call|ring|phone|telephone|tel|text|on)[:.]? $/i.test(text.slice(0, index));
+    if (!isNumber || first.replace(/\D/g, "").length < 6) return [];
+    const second = first.slice(0, -end.length) + end;
+    return [
+      {
+        offset: index,
+        written,
+        advice: {
+          rule: RULE,
+          problem: `\`${written}\` holds two telephone numbers, of which nobody can dial the second.`,
+          fix: `Write both whole: \`${first} or ${second}\`.`,
+        },
+      },
+    ];
+  });
+}
+
 /** Telephone numbers in a text that nobody can reach: with a letter for a digit, or a digit too few or too many. */
 export function wrongTelephonesIn(text: string): WordMistake[] {
   if (!/\d{3}/.test(text)) return [];
-  return [...text.matchAll(ANY)].flatMap((match) => {
+  const single = [...text.matchAll(ANY)].flatMap((match): WordMistake[] => {
     const [written] = match;
     const isMixed = /[OolI]/.test(written);
     const advice = isMixed ? letterAdvice(written) : numberAdvice(written);
     return advice === undefined ? [] : [{ offset: match.index, written, advice }];
   });
+  return [...single, ...twoNumbersIn(text)];
 }
 
 function letterAdvice(written: string): Advice | undefined {

@@ -1,5 +1,6 @@
 import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
+import { impossibleNumbersIn } from "./impossible-numbers";
 import { listsInOneLine } from "./lists-in-one-line";
 import { lostLettersIn } from "./lost-letters";
 import { lostLigaturesIn } from "./lost-ligatures";
@@ -34,6 +35,7 @@ export function textMistakesIn(text: string, file: string): WordMistake[] {
     ...daysWithoutYearIn(text),
     ...passingTimesIn(text),
     ...unlikelyNumbersIn(text),
+    ...impossibleNumbersIn(text),
     ...privateDetailsIn(text),
     ...listsInOneLine(text),
     ...wrongAddressesIn(text),

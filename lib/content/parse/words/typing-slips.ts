@@ -35,6 +35,11 @@ const SLIPS: readonly Slip[] = [
     fix: (written) => `Write \`${withApostrophe(written)}\`.`,
   },
   {
+    pattern: /(?<![\p{L}\p{N}.,])\d{1,2} (?:st|nd|rd|th)(?![\p{L}\p{N}’'])/gu,
+    problem: (written) => `A space stands within \`${written}\`, as where Word had raised letters.`,
+    fix: (written) => `Write \`${written.replace(" ", "")}\`.`,
+  },
+  {
     pattern: /(?<![\d.,/£–-] ?)(?<!\p{L})\d{1,2} \d{1,2}(?= (?:hours|days|weeks|months|years)(?!\p{L}))/gu,
     problem: (written) => `Two numbers stand side by side: \`${written}\`.`,
     fix: (written) => `Write the one that is meant, or \`${written.replace(" ", " to ")}\`.`,

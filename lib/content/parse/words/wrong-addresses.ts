@@ -10,7 +10,7 @@ const E_MAIL = new RegExp(
   [
     `(?<![\\w.+-])${NAME}@[\\w-]{1,64}(?:[.,][\\w-]{1,64}){0,4}[,;][\\w-]{1,64}(?:[.,][\\w-]{1,64}){0,3}`,
     `(?<![\\w.+-])${NAME}(?: @ ?|@ )[\\w-]{1,64}(?:\\.[\\w-]{1,64}){0,4}\\.${ENDS}(?![\\w-])`,
-    `(?<![\\w.+-])${NAME} ?(?:\\[at\\]|\\(at\\)|\\{at\\}) ?[\\w-]{1,64}(?:(?:\\.| ?[[(]dot[\\])] ?)[\\w-]{1,64}){1,5}`,
+    `(?<![\\w.+-])${NAME} ?(?:\\[at\\]|\\(at\\)|\\{at\\}|(?<= )at(?= [\\w-]{1,64} dot )) ?[\\w-]{1,64}(?:(?:\\.| ?[[(]dot[\\])] ?| dot )[\\w-]{1,64}){1,5}`,
   ].join("|"),
   "gi",
 );
@@ -18,12 +18,12 @@ const E_MAIL = new RegExp(
 const WELL_FORMED = new RegExp(`^${NAME}@[\\w-]+(?:\\.[\\w-]+)*\\.${ENDS}$`, "i");
 
 function eMailMistakes(text: string): WordMistake[] {
-  if (!/@|\bat[\])}]/i.test(text)) return [];
+  if (!/@|\bat[\])}]| dot /i.test(text)) return [];
   return [...text.matchAll(E_MAIL)].flatMap(({ 0: match, index }): WordMistake[] => {
     const written = match.replace(/[.,;]+$/, "");
     const meant = written
-      .replace(/ ?(?:\[at\]|\(at\)|\{at\}) ?/i, "@")
-      .replace(/ ?[[(]dot[\])] ?/gi, ".")
+      .replace(/ ?(?:\[at\]|\(at\)|\{at\}| at ) ?/i, "@")
+      .replace(/ ?[[(]dot[\])] ?| dot /gi, ".")
       .replace(/[,;]/g, ".")
       .replace(/ /g, "");
     if (!WELL_FORMED.test(meant)) return [];

@@ -11,9 +11,21 @@ const DAY = new RegExp(
   "gi",
 );
 
+/** `June 31st, 2026`. */
+const MONTH_FIRST = new RegExp(
+  `\\b(${MONTHS.join("|")})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b`,
+  "gi",
+);
+
+/** A year with a digit too many: `1 April 20226`. */
+const LONG_YEAR = new RegExp(
+  `\\b(?:${MONTHS.join("|")}),? 20\\d{3,4}\\b|\\b(?:in|since|by) 2[1-9]\\d\\d(?=[.,;)]|$)`,
+  "gi",
+);
+
 /** `17.30pm`, `25:00`; a score, a ratio or a part of a number is none. */
 const TIME =
-  /(?<![\w.:,£])(?:(?:1[3-9]|2\d)[.:][0-5]\d\s?[ap]\.?m\b|(?:2[4-9]|[3-9]\d):[0-5]0(?![\d:])|(?:0?\d|1\d|2[0-3])[.:][6-9]\d\s?[ap]\.?m\b)/gi;
+  /(?<![\w.:,£])(?:(?:1[3-9]|2\d)(?:[.:][0-5]\d)?\s?[ap]\.?m\b|(?:2[4-9]|[3-9]\d):[0-5]0(?![\d:])|(?:0?\d|1\d|2[0-3])[.:][6-9]\d\s?[ap]\.?m\b)/gi;
 
 interface WrongDay {
   readonly offset: number;
@@ -28,6 +40,23 @@ export function wrongDaysIn(text: string): WrongDay[] {
     const advice = dayAdvice(match);
     return advice === undefined ? [] : [{ offset: match.index, written: match[0], advice }];
   });
+  const others = [...text.matchAll(MONTH_FIRST)].flatMap(
+    ({ 0: written, 1: name = "", 2: date = "", 3: year = "", index }): WrongDay[] => {
+      const advice = dayAdvice([written, undefined, date, name, year]);
+      return advice === undefined ? [] : [{ offset: index, written, advice }];
+    },
+  );
+  const years = [...text.matchAll(LONG_YEAR)].map(
+    ({ 0: written, index }): WrongDay => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "unlikely-day",
+        problem: `\`${written}\` names a year that nobody means.`,
+        fix: "Correct the year, from the source.",
+      },
+    }),
+  );
   const times = [...text.matchAll(TIME)]
     // Midnight at the end of a day.
     .filter(([written]) => written !== "24:00")
@@ -42,10 +71,12 @@ export function wrongDaysIn(text: string): WrongDay[] {
         },
       }),
     );
-  return [...days, ...times];
+  return [...days, ...others, ...years, ...times];
 }
 
-function dayAdvice([written = "", weekday, date = "", name = "", year]: RegExpExecArray): Advice | undefined {
+function dayAdvice([written = "", weekday, date = "", name = "", year]: readonly (string | undefined)[]):
+  | Advice
+  | undefined {
   const shown = written.replaceAll("\n", " ");
   const month = MONTH_NAMES.indexOf(name.toLowerCase()) + 1;
   const day = Number(date);

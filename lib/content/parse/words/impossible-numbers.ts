@@ -1,0 +1,114 @@
+import { MONTHS } from "../../../calendar/months";
+import type { WordMistake } from "./word-mistake";
+
+const RULE = "unlikely-number";
+const SOURCE = "Compare the number with the source.";
+
+/** How many of the one the other can have at the most. */
+const MOST: Readonly<Record<string, number>> = {
+  "hours a day": 24,
+  "days a week": 7,
+  "hours a week": 168,
+  "days a month": 31,
+  "weeks a month": 5,
+  "days a year": 366,
+  "weeks a year": 53,
+  "months a year": 12,
+};
+const RATE =
+  /(?<![\d.,£:/-])(\d{1,4}(?:\.\d{1,2})?) (hours|days|weeks|months) (?:a|per|each|every|in a) (day|week|month|year)\b/gi;
+
+/** More days than any council gives. */
+const [LEAVE, MOST_LEAVE] = [
+  /(?<![\d.,£:/-])(\d{2,4}) days(?:['’])? (?:of )?(?:paid |annual )*leave\b/gi,
+  100,
+];
+
+const AGES =
+  /\b(?:age[sd]?|between)\s(?:from |of )?(\d{1,3})(?: ?[-–—] ?| to | and )(\d{1,3})(?=[.,;:)]| years?\b| \p{Ll}|$)(?!,\d)|(?<![\d.,£:/–-])(\d{1,3}) ?(?:[-–—]|to) ?(\d{1,3})[ -]years?[ -]olds?\b/giu;
+const OLDEST = 110;
+
+const YEARS = /\b(?:from|between) ((?:19|20)\d\d) (?:to|and|until|till|–|-) ((?:19|20)\d\d)\b/gi;
+
+const MONTH = MONTHS.join("|");
+const DAYS = new RegExp(
+  `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}) (20\\d\\d) ?(?:to|until|till|–|-) ?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}) (20\\d\\d)\\b`,
+  "gi",
+);
+
+/** `1.000.000`: thousands parted by full stops, as on the Continent. */
+const STOPS =
+  /(?<![\d.,/-])\d{1,3}(?:\.000){1,3}(?= (?:people|residents|staff|\p{Ll}{3,20}s)\b)|(?<![\d.,/-])\d{1,3}(?:\.\d{3}){2,3}(?![\d.])/gu;
+
+/** `You work 35 a week`: of what, is left out. */
+const WITHOUT_UNIT =
+  /(?<=\b(?:works?|working|contract(?:ed)? (?:is|for|to)|full[- ]time(?: work)?(?: is)?|week is|hours are)\s(?:at least |up to |about )?)(\d{1,2}(?:\.\d{1,2})?) (?:(?:a|per|each|every) week|pw)\b/gi;
+
+type Found = Readonly<{ written: string; index: number; problem: string; fix: string }>;
+
+/** Numbers that no clock, calendar or life has, and ranges that run backwards. */
+export function impossibleNumbersIn(text: string): WordMistake[] {
+  if (!/\d/.test(text)) return [];
+  const mistakes: Found[] = [
+    ...[...text.matchAll(RATE)].flatMap(({ 0: written, 1: count, 2: unit = "", 3: whole = "", index }) => {
+      const most = MOST[`${unit} a ${whole}`.toLowerCase()];
+      if (most === undefined || Number(count) <= most) return [];
+      return [{ written, index, problem: `\`${written}\` are more than a ${whole} has.`, fix: SOURCE }];
+    }),
+    ...[...text.matchAll(LEAVE)]
+      .filter(([, days]) => Number(days) > MOST_LEAVE)
+      .map(({ 0: written, index }) => ({
+        written,
+        index,
+        problem: `\`${written}\` are more than any council gives.`,
+        fix: SOURCE,
+      })),
+    ...[...text.matchAll(AGES)].flatMap(
+      ({ 0: written, 1: from, 2: to, 3: first = from, 4: last = to, index }) =>
+        Number(last) > OLDEST || (Number(first) > Number(last) && Number(first) < OLDEST)
+          ? [
+              {
+                written,
+                index,
+                problem: `\`${written}\` are ages that nobody has, or the wrong way round.`,
+                fix: "Write the lower age first, from the source.",
+              },
+            ]
+          : [],
+    ),
+    ...[...text.matchAll(YEARS)]
+      .filter(([, from, to]) => Number(from) > Number(to))
+      .map(({ 0: written, index }) => ({ written, index, ...BACKWARDS(written) })),
+    ...[...text.matchAll(DAYS)]
+      .filter(([, ...day]) => dayOf(day.slice(0, 3)) > dayOf(day.slice(3)))
+      .map(({ 0: written, index }) => ({ written, index, ...BACKWARDS(written) })),
+    ...[...text.matchAll(STOPS)].map(({ 0: written, index }) => ({
+      written,
+      index,
+      problem: `\`${written}\` parts its thousands by full stops, which are read as the point before a fraction.`,
+      fix: `Write \`${written.replaceAll(".", ",")}\`, if that is meant.`,
+    })),
+    ...[...text.matchAll(WITHOUT_UNIT)].map(({ 0: written, 1: count = "", index }) => ({
+      written,
+      index,
+      problem: `\`${written}\` does not say of what.`,
+      fix: `Write \`${count} hours a week\`, if that is meant.`,
+    })),
+  ];
+  return mistakes.map(({ written, index, problem, fix }) => ({
+    offset: index,
+    written,
+    advice: { rule: RULE, problem, fix },
+  }));
+}
+
+const BACKWARDS = (written: string) => ({
+  problem: `\`${written}\` ends before it begins.`,
+  fix: "Write the earlier one first, or correct the one that is wrong, from the source.",
+});
+
+/** A day as a number that grows from one day to the next. */
+function dayOf([date, month = "", year]: readonly (string | undefined)[]): number {
+  const names: readonly string[] = MONTHS;
+  return Number(year) * 400 + names.indexOf(month.toLowerCase()) * 31 + Number(date);
+}

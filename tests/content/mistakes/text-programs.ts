@@ -1,0 +1,120 @@
+import type { Mistake } from "./mistake";
+import { inText } from "./text-file";
+
+const LEFT = "left-by-a-program";
+const LIST = "unread-list";
+const GARBLED = "garbled-text";
+
+const HELP = "We help families.";
+
+/** What chats, meetings, letters, word processors and programs that write for somebody leave; and codes of other programs. */
+export const PROGRAM_MISTAKES: readonly Mistake[] = [
+  ...inText([
+    ["an empty choice of a form", "Choose an item.", LEFT, "form of Word", HELP],
+    ["words that Word says were deleted", "We help ¦[Deleted: all] families.", LEFT, "about a change", HELP],
+    ["a letter for a comment of Google Docs", "We help¦[a] families.", LEFT, "comment", HELP],
+    ["the comment itself", "¦[a]Is this right for all of us?", LEFT, "comment", HELP],
+    ["the end of a letter with its comma", "Yours sincerely,", LEFT, "end of a letter", HELP],
+    [
+      "the end of a letter with a name",
+      "Kind regards\nAnn Smith\nHead of Service",
+      LEFT,
+      "end of a letter",
+      HELP,
+    ],
+    ["what a letter brings along", "Enc: job description", LEFT, "letter or an e-mail", HELP],
+    ["who else is to read a letter", "cc: Ann Smith", LEFT, "letter or an e-mail", HELP],
+    ["a line to sign on", "Signed: ¦...................... with care", LEFT, "filled in by hand", HELP],
+    ["a name to be written by hand", "Name: ¦____________", LEFT, "filled in by hand", HELP],
+    [
+      "a line below an e-mail",
+      "Please consider the environment before printing this email.",
+      LEFT,
+      "letter or an e-mail",
+      HELP,
+    ],
+    ["a message of a chat", "[10:12] Ann Smith\nWe help families.", LEFT, "a chat", HELP],
+    ["an invitation to a meeting", "Join Microsoft Teams Meeting", LEFT, "a meeting", HELP],
+    ["a note to somebody by name", "¦@Ann please check this.", LEFT, "to a colleague", HELP],
+    ["a place of a mail merge", "Dear ¦<<First Name>>.", LEFT, "another program fills", "Dear reader."],
+    [
+      "a place of a template",
+      "Hello ¦{{ name }}, welcome.",
+      LEFT,
+      "another program fills",
+      "Hello, and welcome.",
+    ],
+    ["a part of a template", "{% include pay.html %}", LEFT, "another program fills", HELP],
+    ["the number of a page in Word", "This is ¦{ PAGE }.", LEFT, "another program fills", HELP],
+    [
+      "the anchor of a heading",
+      "## Our day ¦{#day}\n\nWe listen.",
+      LEFT,
+      "setting",
+      "## Our day\n\nWe listen.",
+    ],
+    ["a class for words", "[We help]¦{.underline} families.", LEFT, "setting", HELP],
+    ["a panel of a wiki", "{panel:title=Help}\n\nWe help families.", LEFT, "setting", HELP],
+    ["a command of LaTeX", "We ¦\\textbf{help} families.", LEFT, "`help`", HELP],
+    [
+      "a link of a chat",
+      "See ¦<https://example.org|our site>.",
+      LEFT,
+      "`[our site](https://example.org)`",
+      "See [our site](https://example.org).",
+    ],
+    ["an answer of a writing program", "Certainly! Here is a shorter text.", LEFT, "facts up", HELP],
+    [
+      "an excuse of a writing program",
+      "As an AI language model, I know little of it.",
+      LEFT,
+      "facts up",
+      HELP,
+    ],
+    ["a source of a writing program", "We help families. ¦【4:0†source】", LEFT, "facts up", HELP],
+    ["a notice of a writing program", "AI-generated content may be incorrect.", LEFT, "facts up", HELP],
+    ["a notice of a translator", "We help. ¦Translated with DeepL", LEFT, "went through", HELP],
+    [
+      "a command to a program that listens",
+      "We help ¦full stop new paragraph We listen.",
+      LEFT,
+      "what is said",
+      HELP,
+    ],
+    ["an instruction for the author", "Max 200 words", LEFT, "to write the text", HELP],
+    ["a button of another site", "Apply now", LEFT, "another site", HELP],
+    ["how long ago another site said it", "Posted 3 days ago", LEFT, "another site", HELP],
+    ["buttons to share a page", "Share this page Facebook Twitter LinkedIn", LEFT, "another site", HELP],
+    ["a question of another site", "Is this page useful? Yes No", LEFT, "another site", HELP],
+    ["a formula of Excel with a sheet", "We help ¦='Sheet1'!A1 families.", LEFT, "formula", HELP],
+    [
+      "ages that Excel took for a day",
+      "Children aged ¦05-Nov are welcome.",
+      LEFT,
+      "range",
+      "Children aged 5 to 11 are welcome.",
+    ],
+    ["a code of a web page without its end", "It¦&#8217s right.", LEFT, "code for a sign", "It’s right."],
+    ["a code of a program", "It¦\\xe2\\x80\\x99s right.", LEFT, "code for a sign", "It’s right."],
+    ["spaces as in an address", "We+help+families.", LEFT, "each `+`", HELP],
+    ["a comment of a notebook", "We help families. ¦%%ask Ann%%", LEFT, "editor", HELP],
+    ["a line end of another system", "We help families.¦^M", LEFT, "editor", HELP],
+    [
+      "a space before a raised ending",
+      "On the ¦1 st of each month.",
+      "typing-slip",
+      "`1st`",
+      "On the 1st of each month.",
+    ],
+    ["each letter twice", "¦hheellpp is near.", GARBLED, "`help`", "Help is near."],
+    ["ticks of a symbol font", "ü one\nü two", LIST, "`- `", "- one\n- two"],
+    ["boxes to tick", "☐ one\n☐ two", LIST, "`- `", "- one\n- two"],
+    [
+      "a numbered list in one line",
+      "1. ¦Assess 2. Plan 3. Review",
+      LIST,
+      "one line",
+      "1. Assess\n2. Plan\n3. Review",
+    ],
+  ]),
+];
