@@ -1,16 +1,14 @@
-import { addressProblem, americanSite, meantSite, withoutTracking } from "../model/web-address";
+import { addressProblem, americanSite, withoutTracking } from "../model/web-address";
 import { addressInWords } from "./address-words";
 import type { Finding } from "./issue";
+import { E_MAIL, mailMistake, telephoneMistake } from "./link-addressees";
 import { didYouMean, writeInstead } from "./remedy";
-import { type TelephoneProblem, telephoneProblem } from "./telephone";
 
 /** A mistake in a link, without its place. */
 export type Mistake = Pick<Finding, "rule" | "problem" | "allowed" | "fix" | "remedy">;
 
 const WAYS =
   "`/…` for a page of this site, `#…` for a place on the same page, `https://…`, `mailto:…` or `tel:…`";
-
-const E_MAIL = /^[^\s@?<>,;:/]+@[\w-]+(\.[\w-]+)+$/;
 
 /** Site names that are written without `https://`, as people say them. */
 const BARE_SITE =
@@ -137,90 +135,6 @@ function trackedMistake(address: string): Mistake | undefined {
     problem: `The link \`${address}\` holds marks of the message, the search or the visit from which it was copied.`,
     ...writeInstead(address, untracked),
   };
-}
-
-/** True for an e-mail address whose site is written without a slip. */
-const isRight = (address: string): boolean => {
-  const site = address.slice(address.indexOf("@") + 1);
-  return E_MAIL.test(address) && meantSite(site) === site;
-};
-
-function mailMistake(address: string): Mistake | undefined {
-  const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
-  const isWritten = /^mailto:/i.test(address);
-  if (isWritten && to.split(",").every(isRight) && !/\s|\?(?:subject|body|cc):/i.test(address))
-    return undefined;
-  const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
-  const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
-    .replace(/(?:%20|\s)+at(?:%20|\s)+/i, "@")
-    .replace(/@{2,}/, "@")
-    .replace(/(?<=@[\w.-]*),(?=\w+$)/, ".")
-    .replaceAll(";", ",")
-    .replaceAll(/\s/g, "")
-    .replace(/[.,]+$/, "")
-    .replace(/(?<=@)[^@,]+/g, meantSite);
-  // The first parameter stands behind `?`: `jobs@example.org&subject=Post`, `?Subject:Post`.
-  const amended = mailQuery(address);
-  if (amended !== undefined && mailMistake(amended) === undefined) {
-    return {
-      rule: "link-form",
-      problem: `\`${address}\` does not say the subject as a mail program reads it.`,
-      allowed: "`mailto:name@example.org?subject=Social%20worker`",
-      ...didYouMean(address, amended),
-    };
-  }
-  const rest = query.length === 0 ? "" : `?${query.join("?").replaceAll(/\s/g, "%20")}`;
-  const isClear = tidy.split(",").every((one) => E_MAIL.test(one));
-  return {
-    rule: "link-form",
-    problem: `\`${address}\` is not an e-mail address.`,
-    allowed: "`mailto:name@example.org`",
-    ...(isClear
-      ? didYouMean(address, `mailto:${tidy}${rest}`)
-      : { fix: "Write the whole e-mail address after `mailto:`, or take the link out." }),
-  };
-}
-
-function mailQuery(address: string): string | undefined {
-  const amended = address
-    .replace(/^([^?]*?)&(?=(?:subject|body|cc)=)/i, "$1?")
-    .replace(/\?(subject|body|cc)[:=]\s*/i, (_, name: string) => `?${name.toLowerCase()}=`);
-  return amended === address ? undefined : amended;
-}
-
-function telephoneMistake(address: string): Mistake | undefined {
-  const number = address
-    .slice("tel:".length)
-    .replace(/^\/+/, "")
-    .replace(/(?<=^\s*(?:\+|00)\d[\d\s-]*)\(0\)/, "")
-    .replaceAll(/[\s().–-]/g, "");
-  const isNumber = /^\+?\d{3,}$/.test(number);
-  const problem = isNumber ? telephoneProblem(number) : undefined;
-  if (/^tel:\+?\d[\d-]{2,}$/i.test(address) && problem === undefined) return undefined;
-  const meant = problem !== undefined && "meant" in problem ? problem.meant : number;
-  return {
-    rule: "link-form",
-    problem: telephoneWords(address, problem),
-    allowed: "`tel:+442012345678`",
-    ...(isNumber && telephoneProblem(meant) === undefined
-      ? didYouMean(address, `tel:${meant}`)
-      : { fix: "Write the whole number in digits, or take the link out." }),
-  };
-}
-
-function telephoneWords(address: string, problem: TelephoneProblem | undefined): string {
-  switch (problem?.tag) {
-    case undefined:
-      return `\`${address}\` is not a telephone number.`;
-    case "no zero":
-      return `\`${address}\` has lost the zero at its beginning, as in a spreadsheet.`;
-    case "zero behind +44":
-      return `\`${address}\` has a zero behind +44, which nobody dials from abroad.`;
-    case "no area code":
-      return `\`${address}\` has no area code, so that a mobile telephone cannot dial it.`;
-    case "length":
-      return `\`${address}\` has ${problem.has} digits, and a number that begins so has ${problem.wanted}.`;
-  }
 }
 
 /** What is wrong with a link that says neither from which site nor from which page on it counts. */
