@@ -1,5 +1,5 @@
 import { meantSite } from "../model/web-address";
-import type { Mistake } from "./link-forms";
+import type { LinkMistake } from "./link-mistake";
 import { didYouMean } from "./remedy";
 import { type TelephoneProblem, telephoneProblem } from "./telephone";
 
@@ -12,7 +12,7 @@ const isRight = (address: string): boolean => {
 };
 
 /** What is wrong with an address that begins with `mailto:`. */
-export function mailMistake(address: string): Mistake | undefined {
+export function mailMistake(address: string): LinkMistake | undefined {
   const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
   const isWritten = /^mailto:/i.test(address);
   if (isWritten && to.split(",").every(isRight) && !/\s|\?(?:subject|body|cc):/i.test(address))
@@ -57,7 +57,7 @@ function mailQuery(address: string): string | undefined {
 }
 
 /** What is wrong with an address that begins with `tel:`. */
-export function telephoneMistake(address: string): Mistake | undefined {
+export function telephoneMistake(address: string): LinkMistake | undefined {
   const number = address
     .slice("tel:".length)
     .replace(/^\/+/, "")

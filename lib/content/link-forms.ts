@@ -1,11 +1,8 @@
 import { addressProblem, americanSite, withoutTracking } from "../model/web-address";
 import { addressInWords } from "./address-words";
-import type { Finding } from "./issue";
 import { E_MAIL, mailMistake, telephoneMistake } from "./link-addressees";
+import type { LinkMistake } from "./link-mistake";
 import { didYouMean, writeInstead } from "./remedy";
-
-/** A mistake in a link, without its place. */
-export type Mistake = Pick<Finding, "rule" | "problem" | "allowed" | "fix" | "remedy">;
 
 const WAYS =
   "`/…` for a page of this site, `#…` for a place on the same page, `https://…`, `mailto:…` or `tel:…`";
@@ -18,7 +15,7 @@ const BARE_SITE =
  * What is wrong with a link whatever it leads to.
  * @param origin where the site itself is published, like `https://careers.example.org`
  */
-export function formMistake(address: string, origin: string | undefined): Mistake | undefined {
+export function formMistake(address: string, origin: string | undefined): LinkMistake | undefined {
   if (address.trim() === "") {
     return { rule: "link-form", problem: "A link has no address.", allowed: WAYS };
   }
@@ -82,7 +79,7 @@ export function formMistake(address: string, origin: string | undefined): Mistak
 }
 
 /** `//example.org`: a browser would take the present page's way to reach it. */
-function withoutScheme(address: string): Mistake {
+function withoutScheme(address: string): LinkMistake {
   return {
     rule: "link-form",
     problem: `\`${address}\` leads to another site without saying how.`,
@@ -91,7 +88,7 @@ function withoutScheme(address: string): Mistake {
   };
 }
 
-function webMistake(address: string, origin: string | undefined): Mistake | undefined {
+function webMistake(address: string, origin: string | undefined): LinkMistake | undefined {
   if (origin !== undefined && (address === origin || address.startsWith(`${origin}/`))) {
     return {
       rule: "link-form",
@@ -112,11 +109,11 @@ function webMistake(address: string, origin: string | undefined): Mistake | unde
 }
 
 /** What is wrong with an address that works, and that nobody means. */
-export function unlikelyMistake(address: string): Mistake | undefined {
+export function unlikelyMistake(address: string): LinkMistake | undefined {
   return trackedMistake(address) ?? americanMistake(address);
 }
 
-function americanMistake(address: string): Mistake | undefined {
+function americanMistake(address: string): LinkMistake | undefined {
   const site = americanSite(address);
   if (site === undefined) return undefined;
   return {
@@ -127,7 +124,7 @@ function americanMistake(address: string): Mistake | undefined {
 }
 
 /** What is wrong with an address that says from which message, search or visit it was copied. */
-function trackedMistake(address: string): Mistake | undefined {
+function trackedMistake(address: string): LinkMistake | undefined {
   const untracked = withoutTracking(address);
   if (untracked === undefined) return undefined;
   return {
@@ -138,7 +135,7 @@ function trackedMistake(address: string): Mistake | undefined {
 }
 
 /** What is wrong with a link that says neither from which site nor from which page on it counts. */
-export function relativeMistake(address: string, meant: string | undefined): Mistake {
+export function relativeMistake(address: string, meant: string | undefined): LinkMistake {
   return {
     rule: "link-form",
     problem: `The link \`${address}\` depends on the page it stands on.`,

@@ -1,10 +1,5 @@
-import {
-  addressesInFields,
-  formMistake,
-  type Mistake,
-  relativeMistake,
-  unlikelyMistake,
-} from "../link-forms";
+import { addressesInFields, formMistake, relativeMistake, unlikelyMistake } from "../link-forms";
+import type { LinkMistake } from "../link-mistake";
 import { nearSpelling } from "../nearest";
 import type { Link, ParsedDocument } from "../parsed-document";
 import { didYouMean } from "../remedy";
@@ -53,7 +48,7 @@ export function checkLinks(
   }
 }
 
-function targetMistake(document: ParsedDocument, { address }: Link, site: Site): Mistake | undefined {
+function targetMistake(document: ParsedDocument, { address }: Link, site: Site): LinkMistake | undefined {
   // What leads to another site is right by its form.
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return undefined;
   const { pages } = site.addresses;
@@ -86,7 +81,7 @@ interface AnchoredLink {
 function anchorMistake(
   { address, page, thisPage, anchor }: AnchoredLink,
   { addresses, broken }: Site,
-): Mistake | undefined {
+): LinkMistake | undefined {
   const anchors = addresses.pages.get(page);
   // The content does not define the anchors of the site's own pages.
   if (anchor === undefined || anchors === undefined || anchors.has(anchor)) return undefined;

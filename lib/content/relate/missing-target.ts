@@ -1,6 +1,6 @@
 import { slug } from "../../model/names";
 import { routes } from "../../site/routes";
-import type { Mistake } from "../link-forms";
+import type { LinkMistake } from "../link-mistake";
 import { nearSpelling } from "../nearest";
 import { asSlug } from "../parse/place/from-path";
 import { didYouMean, writeInstead } from "../remedy";
@@ -26,7 +26,7 @@ export function isFileAddress(page: string): boolean {
 }
 
 /** What is wrong with a link to a page that is not there, with the page that was meant. */
-export function missingPage(target: MissingTarget, { pages, moved }: Addresses): Mistake {
+export function missingPage(target: MissingTarget, { pages, moved }: Addresses): LinkMistake {
   const { address, page, anchor } = target;
   const place = anchor === undefined ? "" : `#${anchor}`;
   const present = moved.get(page) ?? moved.get(plainPage(page));
@@ -131,7 +131,7 @@ export function missingFile(
   { address, page, council }: MissingTarget,
   publicFiles: ReadonlySet<string>,
   councils: ReadonlySet<string>,
-): Pick<Mistake, "fix" | "remedy"> {
+): Pick<LinkMistake, "fix" | "remedy"> {
   const plain = decoded(page);
   const name = nameIn(plain);
   const tidy = `${plain.slice(0, -name.length)}${fileName(name)}`;
