@@ -29,6 +29,7 @@ const inProject = (file: string) => path.join(project, file);
 
 const ENTRY_POINTS: SiteEntryPoints = {
   server: inProject("lib/server/main.ts"),
+  worker: inProject("lib/server/worker.ts"),
   responder: inProject("app/(tools)/responder.ts"),
   tools: inProject("app/(tools)/tools.ts"),
   onEveryToolPage: [inProject("app/(tools)/document.tsx"), inProject("components/form/browser/live-form.ts")],
@@ -73,7 +74,7 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
       content,
       responder: {
         ...responder,
-        openResponder: (files) => responder.openResponder(files, catalogue),
+        openResponder: (files, options) => responder.openResponder(files, { ...options, made: catalogue }),
       },
       code,
     },

@@ -5,17 +5,16 @@ import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { contentPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, pageHeaders } from "@/lib/policy/response-headers";
-import { QUICK, SharedPart } from "@/lib/server/compressed-body";
-import type { Answer } from "@/lib/server/responder-module";
+import { type MakeResponse, type SharedPiece, sharedPieceOf } from "@/lib/server/pieces";
 import { weakTag } from "@/lib/server/weak-tag";
 import { pageDocument } from "../(content)/page-document";
-import { answerOf, tagged } from "./answer-of";
+import { tagged } from "./tagged";
 
 /** Pages that are kept: of several councils, about 10 MB. */
 const MOST_KEPT = 300;
 
 interface CurrentPage {
-  readonly body: SharedPart;
+  readonly body: SharedPiece;
   readonly policy: string;
   readonly etag: string;
 }
@@ -24,7 +23,7 @@ function rendered(path: string, catalogue: Catalogue, sheet: string): CurrentPag
   const document = pageDocument(path, catalogue, "");
   if (document === undefined) throw new Error(`${path} is no content page.`);
   const { html, styleHashes } = barePage(document, sheet);
-  return { body: new SharedPart(html, QUICK), policy: contentPolicy(styleHashes), etag: weakTag(html) };
+  return { body: sharedPieceOf(html), policy: contentPolicy(styleHashes), etag: weakTag(html) };
 }
 
 /**
@@ -32,22 +31,23 @@ function rendered(path: string, catalogue: Catalogue, sheet: string): CurrentPag
  * force, and their data.
  * @param sheet the whole style sheet
  */
-export function currentPages(catalogue: Catalogue, sheet: string) {
+export function currentPages(catalogue: Catalogue, sheet: string, makeResponse: MakeResponse) {
   const kept = new LRUCache<string, CurrentPage>({ max: MOST_KEPT });
   const cacheControl = (instant: Instant) => keptUntil(catalogue.until, instant);
   return {
-    page(path: string, instant: Instant): Answer {
+    page(path: string, instant: Instant): Response {
       const page = kept.get(path) ?? rendered(path, catalogue, sheet);
       kept.set(path, page);
       const headers = { ...pageHeaders(page.policy, cacheControl(instant)), etag: page.etag };
-      return { status: 200, headers, body: [page.body] };
+      return makeResponse([page.body], { headers });
     },
     /** The data at an address; undefined where there is none that changes. */
-    async data(path: string, instant: Instant): Promise<Answer | undefined> {
+    async data(path: string, instant: Instant): Promise<Response | undefined> {
       const feed = dataFeeds(catalogue).get(path);
       if (feed === undefined) return undefined;
-      const { headers, ...answer } = await answerOf(feed.respond());
-      return tagged({ ...answer, headers: { ...headers, "cache-control": cacheControl(instant) } });
+      const response = feed.respond();
+      response.headers.set("cache-control", cacheControl(instant));
+      return tagged(response);
     },
   };
 }

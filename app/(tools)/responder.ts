@@ -3,11 +3,8 @@
  * address that has no static answer.
  */
 
-import { randomBytes } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
-import { constants } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { type RequestedFeed, requestedFeedAt, requestedFeeds } from "@/app/(feeds)/requested-feeds";
+import { requestedFeedAt, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
@@ -17,24 +14,24 @@ import { now } from "@/lib/content/today";
 import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, PRIVATE, PUBLIC_HEADERS, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
-import { QUICK, SharedPart } from "@/lib/server/compressed-body";
-import type {
-  Answer,
-  BuildFiles,
-  OpenResponder,
-  RequestTarget,
-  Responder,
-} from "@/lib/server/responder-module";
+import {
+  joinedResponse,
+  type MakeResponse,
+  pieceOf,
+  type SharedPiece,
+  sharedPieceOf,
+} from "@/lib/server/pieces";
+import type { BuildFiles, OpenResponder, Responder, ResponderOptions } from "@/lib/server/site-responder";
 import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
 import { memoize } from "@/lib/site/memoize";
 import { isOpenReferral, isOpenReferralList } from "@/lib/site/open-referral";
 import { kindAt } from "@/lib/site/pages";
 import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
-import { answerOf, isKept, tagged } from "./answer-of";
 import { currentPages } from "./current-pages";
 import { documentAfterOpening, documentOpening } from "./document";
 import { pageIndexOf } from "./page-index";
+import { isKept, tagged } from "./tagged";
 import type { Tool, ToolAnswer } from "./tool";
 import { thingsOf } from "./tool-things";
 import * as tools from "./tools";
@@ -56,28 +53,32 @@ export const FIRST_STEPS: readonly string[] = SITE_TOOLS.filter((tool) => !("fol
   ({ pattern }) => pattern,
 );
 
-/** Placeholder for the nonce in a cached page. Random, so that nothing a reader types can contain it. */
-const NONCE_PLACE = randomBytes(16).toString("hex");
+/** A random number of 128 bits for one answer. */
+function randomNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+}
 
 /** What the pages of a tool have in common. */
 interface Common {
   /** How each of them begins, styles included. */
-  readonly opening: SharedPart;
+  readonly opening: SharedPiece;
   readonly sheetHash: string;
   readonly liveForm: string;
+  /** Placeholder for the nonce in a cached page. Random, so that nothing a reader types can contain it. */
+  readonly noncePlace: string;
 }
 
 function commonTo(name: ToolKind, { styles, liveForm }: BuildFiles): Common {
   const { css, hash } = styles[name] ?? {};
   if (css === undefined || hash === undefined) throw new Error(`The build has made no styles for ${name}.`);
-  const opening = new SharedPart(documentOpening(css), constants.Z_BEST_COMPRESSION);
-  return { opening, sheetHash: hash, liveForm };
+  const opening = sharedPieceOf(documentOpening(css));
+  return { opening, sheetHash: hash, liveForm, noncePlace: crypto.randomUUID() };
 }
 
 /** A tool's page as it is cached: everything but the nonce, which goes between two of its parts. */
 interface Page {
-  readonly beforeNonce: readonly SharedPart[];
-  readonly afterNonce: readonly SharedPart[];
+  readonly beforeNonce: readonly Uint8Array[];
+  readonly afterNonce: readonly Uint8Array[];
   /** Of the tool's own style sheet, then those of a council's colours. */
   readonly styleHashes: readonly [string, ...string[]];
   readonly hasLiveForm: boolean;
@@ -92,9 +93,10 @@ const MOST_RECENT = 100;
 /** Roles whose tool pages are also kept, and never evicted, since every role page links to them: about as much again. */
 const MOST_LINKED = 50;
 
-function pageOf(kind: ToolKind, answer: ToolAnswer, { opening, sheetHash, liveForm }: Common): Page {
-  const html = documentAfterOpening(answer, thingsOf(kind, answer), liveForm, NONCE_PLACE);
-  const parts = html.split(` nonce="${NONCE_PLACE}"`).map((part) => new SharedPart(part, QUICK));
+function pageOf(kind: ToolKind, answer: ToolAnswer, common: Common): Page {
+  const { opening, sheetHash, liveForm, noncePlace } = common;
+  const html = documentAfterOpening(answer, thingsOf(kind, answer), liveForm, noncePlace);
+  const parts = html.split(` nonce="${noncePlace}"`).map(sharedPieceOf);
   return {
     beforeNonce: [opening, ...parts.slice(0, 1)],
     afterNonce: parts.slice(1),
@@ -109,44 +111,35 @@ interface Sending {
   readonly status: number;
   readonly cacheControl: string;
   readonly nonce: string | undefined;
+  readonly makeResponse: MakeResponse;
 }
 
-function toAnswer(
+function toResponse(
   { beforeNonce, afterNonce, styleHashes, hasLiveForm }: Page,
-  { status, cacheControl, nonce }: Sending,
-): Answer {
-  const nonceAttribute = hasLiveForm && nonce !== undefined ? [` nonce="${nonce}"`] : [];
+  { status, cacheControl, nonce, makeResponse }: Sending,
+): Response {
+  const nonceAttribute = hasLiveForm && nonce !== undefined ? [pieceOf(` nonce="${nonce}"`)] : [];
   const policy = hasLiveForm ? toolPolicy(styleHashes[0], nonce) : contentPolicy(styleHashes);
-  return {
-    status,
-    headers: pageHeaders(policy, cacheControl),
-    body: [...beforeNonce, ...nonceAttribute, ...afterNonce],
-  };
-}
-
-async function fromFeed(
-  feed: RequestedFeed,
-  { path, query }: RequestTarget,
-  catalogue: Catalogue,
-  instant: Instant,
-): Promise<Answer> {
-  const answer = await answerOf(
-    await feed(new Request(`http://localhost${path}${query}`), catalogue, instant),
-  );
-  return isKept(answer) ? tagged(answer) : answer;
+  const headers = pageHeaders(policy, cacheControl);
+  return makeResponse([...beforeNonce, ...nonceAttribute, ...afterNonce], { status, headers });
 }
 
 /** What an old address had after `?` was for another page, or another site: it may say who asks, and goes no further. */
-function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, { query }: RequestTarget): Answer {
+function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, query: string): Response {
   const [path, place] = to.split("#", 2);
   const location = `${path}${keepsQuery ? query : ""}${place === undefined ? "" : `#${place}`}`;
   // Programs of other sites may read data at its old address too: browsers ask each answer on the way.
-  const open = Object.fromEntries(new Headers(PUBLIC_HEADERS));
-  return { status: 308, headers: { ...open, location, "cache-control": REVALIDATED }, body: [] };
+  const headers = { ...PUBLIC_HEADERS, location, "cache-control": REVALIDATED };
+  return new Response(null, { status: 308, headers });
 }
 
 /** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
-function pagesFrom(catalogue: Catalogue, common: ReadonlyMap<ToolKind, Common>, files: BuildFiles) {
+function pagesFrom(
+  catalogue: Catalogue,
+  common: ReadonlyMap<ToolKind, Common>,
+  files: BuildFiles,
+  makeResponse: MakeResponse,
+) {
   const recent = new LRUCache<string, Page>({ max: MOST_RECENT });
   const linked = new Map<string, Page>();
   const render = (kind: ToolKind, path: string, parameters: URLSearchParams) => {
@@ -169,27 +162,38 @@ function pagesFrom(catalogue: Catalogue, common: ReadonlyMap<ToolKind, Common>, 
     for (const role of roles.slice(0, MOST_LINKED)) {
       const chosen = new URLSearchParams({ role: roleValue(role) });
       for (const kind of ["calculator", "compare"] as const) {
-        await setImmediate();
+        // Requests that have come in meanwhile go first.
+        await new Promise((resolve) => setTimeout(resolve));
         if (stopping.aborted) return;
         linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
       }
     }
   };
   const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
-  return { resolve, render, cachedOrRendered, current: currentPages(catalogue, files.sheet), prepare };
+  return {
+    resolve,
+    render,
+    cachedOrRendered,
+    current: currentPages(catalogue, files.sheet, makeResponse),
+    prepare,
+  };
+}
+
+interface OpenOptions extends ResponderOptions {
+  /** The catalogue of the build's content, where it is made already. */
+  readonly made?: Catalogue;
+  /** Tells the moment that is taken as now, at each request. */
+  readonly clock?: () => Instant;
 }
 
 /**
  * Makes the answers of a built site.
- * @param made the catalogue of the build's content, where it is made already
- * @param clock tells the moment that is taken as now, at each request
  * @returns a function that answers any GET: with a tool's page, a page of the build as it is now, with data, with a redirect from an old address, with status
  * 410 for what is over, or, with status 404, with a page that suggests the nearest pages
  */
 export function openResponder(
   files: BuildFiles,
-  made?: Catalogue,
-  clock: () => Instant = now,
+  { made, clock = now, makeNonce = randomNonce, makeResponse = joinedResponse }: OpenOptions = {},
 ): OpenResponder {
   let siteAt: ((instant: Instant) => Site) | undefined;
   const catalogueAt = (instant: Instant): Catalogue => {
@@ -200,31 +204,38 @@ export function openResponder(
     return site.catalogue;
   };
   const common = new Map(keysOf(TOOLS).map((kind) => [kind, commonTo(kind, files)]));
-  const pagesOf = memoize((catalogue: Catalogue) => pagesFrom(catalogue, common, files));
-  const respond: Responder = async (address, nonce) => {
-    const { path, query } = address;
+  const pagesOf = memoize((catalogue: Catalogue) => pagesFrom(catalogue, common, files, makeResponse));
+  const respond: Responder = async (request) => {
+    const { pathname: path, search: query, searchParams } = new URL(request.url);
     const instant = clock();
     const catalogue = catalogueAt(instant);
     const { resolve, render, cachedOrRendered, current } = pagesOf(catalogue);
     const resolution = resolve(path, query);
-    if (resolution.kind === "moved") return moved(resolution, address);
+    if (resolution.kind === "moved") return moved(resolution, query);
     const as = resolution.kind === "known" ? resolution.as : undefined;
     const kind = kindAt(path);
     if ((as === "tool" || as === "gone") && kind !== undefined && isTool(kind)) {
-      const page = cachedOrRendered(kind, path, new URLSearchParams(query));
+      const page = cachedOrRendered(kind, path, searchParams);
       // What somebody has asked is kept by no cache but their own, and there is no end of questions.
       const isShared = page.isShared && query === "";
       const cacheControl = isShared ? keptUntil(catalogue.until, instant) : PRIVATE;
-      return toAnswer(page, { status: as === "gone" ? 410 : 200, cacheControl, nonce });
+      return toResponse(page, {
+        status: as === "gone" ? 410 : 200,
+        cacheControl,
+        nonce: makeNonce(),
+        makeResponse,
+      });
     }
     if (as === "page") return current.page(path, instant);
     const isData = as === "builtFeed" && !isOpenReferralList(path);
     const data = isData ? await current.data(path, instant) : undefined;
     if (data !== undefined) return data;
-    if (resolution.kind === "known" || isOpenReferral(path))
-      return fromFeed(requestedFeedAt(path), address, catalogue, instant);
+    if (resolution.kind === "known" || isOpenReferral(path)) {
+      const response = await requestedFeedAt(path)(new Request(request.url), catalogue, instant);
+      return isKept(response) ? tagged(response) : response;
+    }
     const unknown = render("unknownAddress", path, new URLSearchParams());
-    return toAnswer(unknown, { status: 404, cacheControl: PRIVATE, nonce });
+    return toResponse(unknown, { status: 404, cacheControl: PRIVATE, nonce: makeNonce(), makeResponse });
   };
   return { respond, prepare: (stopping) => pagesOf(catalogueAt(clock())).prepare(stopping) };
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { openDiskCache } from "../cache/disk-cache";
 import type { Instant } from "../calendar/london-time";
 import type { SiteContent } from "../content/site-content";
-import type { BuildFiles, ResponderModule } from "../server/responder-module";
+import type { BuildFiles, ResponderModule } from "../server/site-responder";
 import { routes } from "../site/routes";
 import { overBudget } from "./costs/budget";
 import { costTable, replaceCosts } from "./costs/cost-table";

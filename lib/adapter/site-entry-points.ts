@@ -2,6 +2,8 @@
 export interface SiteEntryPoints {
   /** The program that serves a build. */
   readonly server: string;
+  /** Exports a `WorkerModule`, which serves a build on Cloudflare's runtime. */
+  readonly worker: string;
   /** Exports a `ResponderModule`, which answers per request. */
   readonly responder: string;
   /** Exports, by the tool's name, the function that renders its pages; re-exports only. */

@@ -10,7 +10,8 @@ import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
 import { requestHandler } from "./request-handler";
-import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type ResponderModule } from "./responder-module";
+import { piecedResponse } from "./send-response";
+import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, type ResponderModule } from "./site-responder";
 import { openStaticAnswers } from "./static-answers";
 
 /** Idle timeout of connections, in milliseconds: longer than that of proxies, so that none closes just as a proxy reuses it. */
@@ -27,7 +28,7 @@ const { openResponder }: ResponderModule = await import(
 );
 const files: BuildFiles = JSON.parse(readFileSync(path.join(folder, BUILD_FILES), "utf8"));
 
-const responder = openResponder(files);
+const responder = openResponder(files, { makeResponse: piecedResponse });
 const stopping = new AbortController();
 const server = createServer(
   { keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 15_000 },

@@ -1,5 +1,12 @@
 import type { Instant } from "../calendar/london-time";
+import { keptUntil } from "../policy/response-headers";
 import type { Encoding } from "./content-encoding";
+
+/** The target of a request: its path, and its query, question mark included. */
+export interface RequestTarget {
+  readonly path: string;
+  readonly query: string;
+}
 
 /** An answer made by the build: what is sent for an address, headers included. */
 export interface StaticAnswer {
@@ -41,4 +48,40 @@ export function isNotModified(answer: StaticAnswer, ifNoneMatch: string | undefi
     ifNoneMatch,
     ...[undefined, ...answer.encodings].map((encoding) => etagOf(answer, encoding)),
   );
+}
+
+/** Of an answer and what takes its place later, the one that holds at a moment. */
+function inForceAt(instant: Instant, first: StaticAnswer): StaticAnswer | undefined {
+  let answer: StaticAnswer | undefined = first;
+  while (answer?.until !== undefined && instant >= answer.until) answer = answer.next;
+  return answer;
+}
+
+/** An answer that holds now, and the headers that it is sent with. */
+export interface ReadyAnswer {
+  readonly answer: StaticAnswer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds what the build has made ready for a request: `undefined` where it made nothing for the address or for its query, and
+ * from the moment on at which it is out of date.
+ * @param list the answers by address
+ * @param clock tells the moment that is taken as now
+ */
+export function staticAnswerFinder(
+  list: Readonly<Record<string, StaticAnswer>>,
+  clock: () => Instant,
+): (target: RequestTarget) => ReadyAnswer | undefined {
+  const answers = new Map(Object.entries(list));
+  return ({ path, query }) => {
+    const first = answers.get(path);
+    if (first === undefined || (first.isFirstStep && query !== "")) return undefined;
+    const instant = first.until === undefined ? 0 : clock();
+    const answer = inForceAt(instant, first);
+    if (answer === undefined) return undefined;
+    const { until, headers } = answer;
+    if (until === undefined) return { answer, headers };
+    return { answer, headers: { ...headers, "cache-control": keptUntil(until, instant) } };
+  };
 }

@@ -5,10 +5,16 @@ import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import type { Instant } from "../calendar/london-time";
 import { now } from "../content/today";
-import { keptUntil } from "../policy/response-headers";
 import { chooseEncoding } from "./content-encoding";
-import type { RequestTarget } from "./responder-module";
-import { etagOf, isNotModified, STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "./static-answer";
+import {
+  etagOf,
+  isNotModified,
+  type RequestTarget,
+  STATIC_FOLDER,
+  STATIC_LIST,
+  type StaticAnswer,
+  staticAnswerFinder,
+} from "./static-answer";
 
 /** Bytes of bodies in the LRU cache. */
 const MOST_IN_MEMORY = 64 * 1024 * 1024;
@@ -19,14 +25,10 @@ export interface StaticAnswers {
   /**
    * Answers a request.
    * @returns false, with nothing sent, when the build made no answer for the address, or one that is out of date
-   * @param status 200 by default
    */
-  send(
-    address: RequestTarget,
-    request: IncomingMessage,
-    response: ServerResponse,
-    status?: number,
-  ): Promise<boolean>;
+  send(address: RequestTarget, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** The answer of an address as a response of its own; `undefined` where the build made none. */
+  open(path: string, status: number): Promise<Response | undefined>;
 }
 
 /** Reads files of one folder through an LRU cache. */
@@ -40,13 +42,6 @@ function fileReader(folder: string): (name: string) => Promise<Buffer> {
   return async (name) => cache.get(name) ?? cache.forceFetch(name);
 }
 
-/** Of an answer and what takes its place later, the one that holds at a moment. */
-function inForceAt(instant: Instant, first: StaticAnswer): StaticAnswer | undefined {
-  let answer: StaticAnswer | undefined = first;
-  while (answer?.until !== undefined && instant >= answer.until) answer = answer.next;
-  return answer;
-}
-
 /**
  * Opens the answers that a build has made.
  * @param serverFolder the folder of the build's server
@@ -56,23 +51,19 @@ function inForceAt(instant: Instant, first: StaticAnswer): StaticAnswer | undefi
 export function openStaticAnswers(serverFolder: string, clock: () => Instant = now): StaticAnswers {
   const folder = join(serverFolder, STATIC_FOLDER);
   const list: Record<string, StaticAnswer> = JSON.parse(readFileSync(join(folder, STATIC_LIST), "utf8"));
-  const answers = new Map(Object.entries(list));
+  const find = staticAnswerFinder(list, clock);
   const read = fileReader(folder);
   return {
-    size: answers.size,
-    async send({ path, query }, request, response, status = 200) {
-      const first = answers.get(path);
-      if (first === undefined || (first.isFirstStep && query !== "")) return false;
-      const instant = first.until === undefined ? 0 : clock();
-      const answer = inForceAt(instant, first);
-      if (answer === undefined) return false;
-      const { until } = answer;
+    size: Object.keys(list).length,
+    async send(target, request, response) {
+      const ready = find(target);
+      if (ready === undefined) return false;
+      const { answer, headers } = ready;
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
-      for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-      if (until !== undefined) response.setHeader("cache-control", keptUntil(until, instant));
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (answer.encodings.length > 0) response.setHeader("vary", "accept-encoding");
-      if (status === 200) response.setHeader("etag", etagOf(answer, encoding));
-      if (status === 200 && isNotModified(answer, request.headers["if-none-match"])) {
+      response.setHeader("etag", etagOf(answer, encoding));
+      if (isNotModified(answer, request.headers["if-none-match"])) {
         response.removeHeader("content-type");
         response.writeHead(304).end();
         return true;
@@ -80,8 +71,15 @@ export function openStaticAnswers(serverFolder: string, clock: () => Instant = n
       const body = await read(encoding === undefined ? answer.file : `${answer.file}.${encoding}`);
       if (encoding !== undefined) response.setHeader("content-encoding", encoding);
       response.setHeader("content-length", body.length);
-      response.writeHead(status).end(request.method === "HEAD" ? undefined : body);
+      response.writeHead(200).end(request.method === "HEAD" ? undefined : body);
       return true;
+    },
+    async open(path, status) {
+      const ready = find({ path, query: "" });
+      return (
+        ready &&
+        new Response(new Uint8Array(await read(ready.answer.file)), { status, headers: ready.headers })
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import { PAGE_SAMPLES } from "@/lib/adapter/pages/page-samples";
-import type { ResponderModule } from "@/lib/server/responder-module";
+import type { ResponderModule } from "@/lib/server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "@/lib/server/static-answer";
 import { PAGE_BUDGET } from "@/lib/site/register";
 import { folderWith } from "./folder-with";
@@ -14,6 +14,7 @@ const PROJECT = {
   "public/favicon.svg": "<svg/>",
   "responder.ts": 'export const openResponder = () => "answers";',
   "server.ts": 'console.log("serves");',
+  "worker.ts": 'export const siteWorker = () => "serves";',
   "tools.ts": 'export { draw as search } from "./search";',
   "search.ts": 'export const draw = () => "results";',
 };
@@ -27,11 +28,11 @@ const RESPONDER: ResponderModule = {
   REQUEST_TIME_ADDRESSES: ["/search"],
   FIRST_STEPS: ["/search"],
   openResponder: ({ styles, liveForm }) => ({
-    respond: async ({ path: address }) => ({
-      status: 200,
-      headers: { "content-type": "text/html; charset=utf-8" },
-      body: [`<style>${styles.search?.css}</style><script src="${liveForm}"></script>${address}`],
-    }),
+    respond: async ({ url }) =>
+      new Response(
+        `<style>${styles.search?.css}</style><script src="${liveForm}"></script>${new URL(url).pathname}`,
+        { headers: { "content-type": "text/html; charset=utf-8" } },
+      ),
     prepare: async () => {},
   }),
 };
@@ -71,6 +72,7 @@ async function finished({
     },
     {
       server: path.join(project, "server.ts"),
+      worker: path.join(project, "worker.ts"),
       responder: path.join(project, "responder.ts"),
       tools: path.join(project, "tools.ts"),
       onEveryToolPage: [],
@@ -108,7 +110,7 @@ describe("a finished build", () => {
         ...hashed,
       ].sort(),
     );
-    for (const name of ["server.js", "responder.js", "while-down/while-down.html"]) {
+    for (const name of ["server.js", "responder.js", "worker.js", "while-down/while-down.html"]) {
       expect(existsSync(path.join(server, name)), name).toBe(true);
     }
     const samples = JSON.parse(readFileSync(path.join(buildFolder, PAGE_SAMPLES), "utf8"));

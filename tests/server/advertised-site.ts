@@ -2,7 +2,6 @@ import { openResponder } from "@/app/(tools)/responder";
 import * as tools from "@/app/(tools)/tools";
 import type { Instant } from "@/lib/calendar/london-time";
 import { parseContent } from "@/lib/content/parsed-content";
-import { bytesOf } from "@/lib/server/compressed-body";
 import { type ContentSet, changed } from "../content/content-set";
 import { filesOf, parseOnce } from "../content/set-files";
 import { advertising } from "../content/vacancy-set";
@@ -25,16 +24,19 @@ export function serverOf(set: ContentSet, usually: Instant) {
   let moment = usually;
   const { respond } = openResponder(
     { styles, sheet: "p{}", liveForm: "/live-form.js", content, publicFiles: [] },
-    undefined,
-    () => moment,
+    { clock: () => moment },
   );
   return async (address: string, at: Instant = usually) => {
     moment = at;
-    const [path = "", asked] = address.split("?");
-    const { status, headers, body } = await respond({
-      path,
-      query: asked === undefined ? "" : `?${asked}`,
-    });
-    return { status, headers, text: bytesOf(body).toString() };
+    return received(await respond(new Request(`http://localhost${address}`)));
+  };
+}
+
+/** A response as tests read it: its headers as a record, and its body as text, byte order mark included. */
+export async function received(response: Response) {
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    text: Buffer.from(await response.arrayBuffer()).toString(),
   };
 }

@@ -1,36 +1,36 @@
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BodyPart, bytesOf, gzipOf, SharedPart } from "@/lib/server/compressed-body";
+import { gzipOf } from "@/lib/server/compressed-body";
+import { joinedResponse, pieceOf, sharedPieceOf } from "@/lib/server/pieces";
 
-const text = fc.string({ unit: "grapheme", maxLength: 2_000 });
-const part: fc.Arbitrary<BodyPart> = fc.oneof(
-  text,
-  fc.tuple(text, fc.integer({ min: 1, max: 9 })).map(([words, level]) => new SharedPart(words, level)),
+const RULES = Array.from(
+  { length: 400 },
+  (_, number) => `.p-${number}{margin:${(number * 7919) % 97}px ${number % 13}em}`,
 );
-const textOf = (body: readonly BodyPart[]) =>
-  body.map((one) => (typeof one === "string" ? one : one.plain.toString())).join("");
+const STYLES = sharedPieceOf(RULES.join(""));
 
-describe("a body put together from parts", () => {
-  test("is whole, as bytes and as gzip, whatever it is made of", () => {
-    fc.assert(
-      fc.property(fc.array(part), (body) => {
-        const whole = Buffer.from(textOf(body));
-        expect(bytesOf(body).equals(whole)).toBe(true);
-        expect(gunzipSync(gzipOf(body)).equals(whole)).toBe(true);
+describe("a body put together from pieces", () => {
+  test("is whole, as it is and as gzip, whatever it is made of", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: "grapheme", maxLength: 2_000 })), async (texts) => {
+        const pieces = texts.map(pieceOf);
+        expect(await joinedResponse(pieces, {}).text()).toBe(texts.join("").replace(/^\uFEFF/, ""));
+        expect(gunzipSync(gzipOf(pieces)).toString()).toBe(texts.join(""));
       }),
     );
   });
 
-  test("a part that is shared is whole in each of them", () => {
-    const styles = new SharedPart(".a{color:red}".repeat(1_000), 9);
-    for (const rest of ["<p>one</p>", "", "<p>two £2</p>".repeat(10_000)]) {
-      expect(gunzipSync(gzipOf([styles, rest])).toString()).toBe(styles.plain.toString() + rest);
+  test("a piece that answers share is whole in each, the first time and the hundredth", () => {
+    for (let time = 0; time < 100; time += 1) {
+      const rest = pieceOf(`<p>${time}</p>`.repeat(time));
+      expect(gunzipSync(gzipOf([STYLES, rest]))).toEqual(Buffer.concat([STYLES, rest]));
     }
   });
 
-  test("and is compressed once", () => {
-    const styles = new SharedPart("styles", 9);
-    expect(styles.compressed).toBe(styles.compressed);
+  test("a piece that many answers share is compressed as small as can be", () => {
+    const styles = sharedPieceOf(RULES.join(""));
+    const sizes = Array.from({ length: 12 }, () => gzipOf([styles]).length);
+    expect(sizes.at(-1)).toBeLessThan(sizes[0] ?? 0);
   });
 });

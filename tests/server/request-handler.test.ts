@@ -1,8 +1,9 @@
 import { request as ask, createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { SharedPart } from "@/lib/server/compressed-body";
+import { joinedResponse, pieceOf, sharedPieceOf } from "@/lib/server/pieces";
 import { type HandlerOptions, requestHandler } from "@/lib/server/request-handler";
+import { piecedResponse } from "@/lib/server/send-response";
 import { routes } from "@/lib/site/routes";
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -17,13 +18,14 @@ async function open(options: Partial<HandlerOptions> = {}): Promise<number> {
     requestHandler({
       staticAnswers: {
         size: 1,
-        async send({ path }, _request, response, status = 200) {
-          if (path !== "/ready" && path !== routes.serverError()) return false;
-          response.writeHead(status).end(`ready ${path}`);
+        async send({ path }, _request, response) {
+          if (path !== "/ready") return false;
+          response.writeHead(200).end(`ready ${path}`);
           return true;
         },
+        open: async (path, status) => new Response(`ready ${path}`, { status }),
       },
-      respond: async ({ path, query }) => ({ status: 200, headers: {}, body: [`answered ${path}${query}`] }),
+      respond: async ({ url }) => new Response(`answered ${url.slice("http://localhost".length)}`),
       isStopping: () => false,
       ...options,
     }),
@@ -69,7 +71,7 @@ describe("the request handler", () => {
 
   test("compresses what it answers anew, in the form that is asked for, and sends no body to HEAD", async () => {
     const body = "the same again ".repeat(1_000);
-    const port = await open({ respond: async () => ({ status: 200, headers: {}, body: [body] }) });
+    const port = await open({ respond: async () => new Response(body) });
     const answer = await answerTo(port, "/search", { headers: { "Accept-Encoding": "gzip" } });
     expect([answer.headers["content-encoding"], answer.headers.vary]).toEqual(["gzip", "accept-encoding"]);
     expect(Number(answer.headers["content-length"])).toBeLessThan(body.length / 10);
@@ -77,22 +79,25 @@ describe("the request handler", () => {
     expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
   });
 
-  test("what an answer shares with others and what is its own are whole in every form", async () => {
-    const shared = new SharedPart("styles ".repeat(500), 9);
-    const body = ["before ", shared, "after"];
-    const port = await open({ respond: async () => ({ status: 200, headers: {}, body }) });
-    for (const [takes, form] of [
-      ["br, gzip", "gzip"],
-      ["br", "br"],
-      ["identity", null],
-    ] as const) {
-      const answer = await fetch(`http://localhost:${port}/search`, {
-        headers: { "Accept-Encoding": takes },
-      });
-      expect(answer.headers.get("content-encoding")).toBe(form);
-      expect(await answer.text()).toBe(`before ${shared.plain}after`);
-    }
-  });
+  test.each([joinedResponse, piecedResponse])(
+    "what an answer shares with others and what is its own are whole in every form",
+    async (make) => {
+      const shared = "styles ".repeat(500);
+      const pieces = [pieceOf("before "), sharedPieceOf(shared), pieceOf("after")];
+      const port = await open({ respond: async () => make(pieces, {}) });
+      for (const [takes, form] of [
+        ["br, gzip", "gzip"],
+        ["br", "br"],
+        ["identity", null],
+      ] as const) {
+        const answer = await fetch(`http://localhost:${port}/search`, {
+          headers: { "Accept-Encoding": takes },
+        });
+        expect(answer.headers.get("content-encoding")).toBe(form);
+        expect(await answer.text()).toBe(`before ${shared}after`);
+      }
+    },
+  );
 
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND", "TRACE"])("refuses %s", async (method) => {
     const answer = await answerTo(await open(), "/ready", { method });

@@ -39,13 +39,17 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-async function serve(status?: number, now = NOW): Promise<number> {
+async function opened(now = NOW): Promise<StaticAnswers> {
   const folder = folderWith({});
   await writeStaticAnswers(folder, ANSWERS, openDiskCache(folderWith({}), "2026-11-20"));
-  const answers: StaticAnswers = openStaticAnswers(folder, () => now);
+  return openStaticAnswers(folder, () => now);
+}
+
+async function serve(now = NOW): Promise<number> {
+  const answers = await opened(now);
   const server = createServer(async (request, response) => {
     const [path = "", query = ""] = (request.url ?? "").split(/(?=\?)/);
-    if (!(await answers.send({ path, query }, request, response, status))) response.writeHead(404).end();
+    if (!(await answers.send({ path, query }, request, response))) response.writeHead(404).end();
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -71,7 +75,7 @@ describe("an answer that the build has made", () => {
   test("that the build has made for later takes its place on the minute, for good if it is the last", async () => {
     const answers: unknown[] = [];
     for (const now of [NOW - 2, NOW, NOW + 1_999, NOW + 2_000]) {
-      const { body, headers } = await ask(await serve(undefined, now), "/picture.png");
+      const { body, headers } = await ask(await serve(now), "/picture.png");
       answers.push([body.toString(), headers["cache-control"]]);
     }
     expect(answers).toEqual([
@@ -102,8 +106,8 @@ describe("an answer that the build has made", () => {
   });
 
   test("has no ETag when it is the page for a failure: the address itself holds something else", async () => {
-    const { status, headers } = await ask(await serve(500), "/sutton");
-    expect([status, headers.etag]).toEqual([500, undefined]);
+    const page = await (await opened()).open("/sutton", 500);
+    expect([page?.status, page?.headers.get("etag"), await page?.text()]).toEqual([500, null, WORDS]);
   });
 });
 

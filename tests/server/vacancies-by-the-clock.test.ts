@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { openResponder } from "@/app/(tools)/responder";
 import * as tools from "@/app/(tools)/tools";
 import { parseContent } from "@/lib/content/parsed-content";
-import { bytesOf } from "@/lib/server/compressed-body";
-import type { BuildFiles } from "@/lib/server/responder-module";
+import type { BuildFiles } from "@/lib/server/site-responder";
 import { filesOf, parseOnce } from "../content/set-files";
 import { advertising } from "../content/vacancy-set";
 import { atomProblems } from "../feeds/atom-validator";
+import { received } from "./advertised-site";
 
 const { documents, taxYears } = parseContent(filesOf(advertising()), parseOnce);
 const FILES: BuildFiles = {
@@ -25,14 +25,14 @@ const LAST = Date.parse("2026-12-01T11:59:57Z");
 const CLOSES = Date.parse("2026-12-01T12:00:00Z");
 
 let moment = BEFORE;
-const { respond } = openResponder(FILES, undefined, () => moment);
+const { respond } = openResponder(FILES, { clock: () => moment });
+
+const asking = (address: string) => new Request(`http://localhost${address}`);
 
 /** What the server answers at a moment. */
 async function ask(address: string, at: number) {
   moment = at;
-  const [path = "", asked] = address.split("?");
-  const { status, headers, body } = await respond({ path, query: asked === undefined ? "" : `?${asked}` });
-  return { status, headers, text: bytesOf(body).toString() };
+  return received(await respond(asking(address)));
 }
 
 describe("a running server, with no new build", () => {
@@ -97,14 +97,13 @@ describe("a running server, with no new build", () => {
     let at = 0;
     const other = openResponder(
       { ...FILES, content: { ...FILES.content, documents: night } },
-      undefined,
-      () => at,
+      { clock: () => at },
     );
     const openAt = async (time: string) => {
       at = Date.parse(time);
-      const { status } = await other.respond({ path: VACANCY, query: "" });
-      const role = await other.respond({ path: "/riverton/roles/social-worker", query: "" });
-      return [status, bytesOf(role.body).toString().includes(`href="${VACANCY}"`)];
+      const { status } = await other.respond(asking(VACANCY));
+      const role = await other.respond(asking("/riverton/roles/social-worker"));
+      return [status, (await role.text()).includes(`href="${VACANCY}"`)];
     };
     expect(await openAt("2027-10-31T00:30:00Z")).toEqual([200, true]);
     expect(await openAt("2027-10-31T01:29:59Z")).toEqual([200, true]);
@@ -200,9 +199,8 @@ describe("a running server, with no new build", () => {
   test("gives the same answer as every other copy of it", async () => {
     const texts = new Set<string>();
     for (let copy = 0; copy < 12; copy++) {
-      const { respond: other } = openResponder(FILES, undefined, () => LAST);
-      const { body } = await other({ path: VACANCY, query: "" });
-      texts.add(bytesOf(body).toString());
+      const { respond: other } = openResponder(FILES, { clock: () => LAST });
+      texts.add(await (await other(asking(VACANCY))).text());
     }
     expect(texts.size).toBe(1);
   });

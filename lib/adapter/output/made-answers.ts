@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { IMMUTABLE, REVALIDATED } from "../../policy/response-headers";
-import { bytesOf } from "../../server/compressed-body";
-import type { BuildFiles, ResponderModule } from "../../server/responder-module";
+import type { BuildFiles, ResponderModule } from "../../server/site-responder";
 import { isOpenReferralList } from "../../site/open-referral";
 import { routes } from "../../site/routes";
 import type { FinishedPage } from "../pages/finish-pages";
@@ -90,13 +89,14 @@ export async function firstSteps(
   { openResponder, FIRST_STEPS }: ResponderModule,
   files: BuildFiles,
 ): Promise<AnswerToWrite[]> {
-  const { respond } = openResponder(files);
+  const { respond } = openResponder(files, { makeNonce: () => undefined });
   return Promise.all(
     FIRST_STEPS.map(async (address) => {
-      const { headers, body } = await respond({ path: address, query: "" });
+      const response = await respond(new Request(`http://localhost${address}`));
+      const headers = Object.fromEntries(response.headers);
       return {
         address,
-        body: bytesOf(body),
+        body: Buffer.from(await response.arrayBuffer()),
         headers: storedHeaders({ ...headers, "cache-control": REVALIDATED }),
         isFirstStep: true,
       };

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import type { DiskCache } from "../../cache/disk-cache";
-import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE } from "../../server/responder-module";
+import { BUILD_FILES, type BuildFiles, RESPONDER_MODULE, WORKER_MODULE } from "../../server/site-responder";
 import { STATIC_FOLDER, STATIC_LIST } from "../../server/static-answer";
 import type { SiteEntryPoints } from "../site-entry-points";
 
@@ -30,6 +30,8 @@ function builtInSettings(): Record<string, string> {
   );
 }
 
+type ServedEntryPoints = Pick<SiteEntryPoints, "server" | "responder" | "worker">;
+
 /**
  * Bundles the server of a build, without its static answers.
  * @param buildFolder absolute path of the build, such as `.next`
@@ -37,7 +39,7 @@ function builtInSettings(): Record<string, string> {
  * @param bundles cache of what is bundled
  */
 export async function writeServer(
-  { server, responder }: Pick<SiteEntryPoints, "server" | "responder">,
+  entryPoints: ServedEntryPoints,
   buildFolder: string,
   files: BuildFiles,
   code: string,
@@ -46,7 +48,7 @@ export async function writeServer(
   const folder = serverFolder(buildFolder);
   emptyFolder(folder);
   const settings = builtInSettings();
-  const bundle = () => bundledServer({ server, responder }, folder, settings);
+  const bundle = () => bundledPrograms(entryPoints, folder, settings);
   const kept = await bundles.bytes([code, JSON.stringify(settings)], bundle);
   const programs: Readonly<Record<string, string>> = JSON.parse(kept.toString());
   for (const [name, text] of Object.entries(programs)) writeFileSync(path.join(folder, name), text);
@@ -63,31 +65,52 @@ function emptyFolder(folder: string): void {
   }
 }
 
-/** The programs of a server as JSON: their texts by their names. */
-async function bundledServer(
-  { server, responder }: Pick<SiteEntryPoints, "server" | "responder">,
+/** What of Node's own modules the site's handler may import: other runtimes have it too (Cloudflare's with `nodejs_compat`). */
+export const ON_EVERY_RUNTIME: readonly string[] = ["node:crypto"];
+
+/** Bundles programs of a build as modules; resolves to their texts by their names. */
+async function bundled(
   folder: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<Buffer> {
+  entryPoints: Readonly<Record<string, string>>,
+  options: BuildOptions,
+): Promise<(readonly [name: string, text: string])[]> {
   const { outputFiles } = await build({
+    ...options,
     write: false,
-    entryPoints: { server, [path.parse(RESPONDER_MODULE).name]: responder },
+    entryPoints: { ...entryPoints },
     outdir: folder,
     bundle: true,
-    platform: "node",
     format: "esm",
-    target: "node20",
     resolveExtensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
-    define: settings,
-    // React's server code is CommonJS and needs `require`.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
     minifySyntax: true,
     logLevel: "warning",
     // Of a package that is imported for its types alone.
     logOverride: { "ignored-bare-import": "silent" },
   });
-  const texts = outputFiles.map(({ path: file, text }) => [path.relative(folder, file), text]);
-  return Buffer.from(JSON.stringify(Object.fromEntries(texts)));
+  return outputFiles.map(({ path: file, text }) => [path.relative(folder, file), text]);
+}
+
+/** The programs of a build as JSON: their texts by their names. */
+async function bundledPrograms(
+  { server, responder, worker }: ServedEntryPoints,
+  folder: string,
+  define: Record<string, string>,
+): Promise<Buffer> {
+  const nameOf = (module: string) => path.parse(module).name;
+  const programs = await Promise.all([
+    bundled(folder, { server }, { platform: "node", target: "node20", define }),
+    // The same handler on every runtime: packages in their form for the Web's standards.
+    bundled(
+      folder,
+      { [nameOf(RESPONDER_MODULE)]: responder, [nameOf(WORKER_MODULE)]: worker },
+      {
+        platform: "browser",
+        conditions: ["workerd", "worker"],
+        target: "es2022",
+        external: [...ON_EVERY_RUNTIME],
+        define,
+      },
+    ),
+  ]);
+  return Buffer.from(JSON.stringify(Object.fromEntries(programs.flat())));
 }

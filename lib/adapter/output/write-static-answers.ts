@@ -101,14 +101,18 @@ async function write(
   ];
 }
 
+/** An answer, and all that take its place later. */
+function withFollowers(answer: StaticAnswer): StaticAnswer[] {
+  return [answer, ...(answer.next === undefined ? [] : withFollowers(answer.next))];
+}
+
 /** Removes files of an earlier build that this one has not. */
 function removeOthers(folder: string, answers: readonly StaticAnswer[]): void {
   const ours = new Set([
     STATIC_LIST,
-    ...answers.flatMap(({ file, encodings }) => [
-      file,
-      ...encodings.map((encoding) => `${file}.${encoding}`),
-    ]),
+    ...answers
+      .flatMap(withFollowers)
+      .flatMap(({ file, encodings }) => [file, ...encodings.map((encoding) => `${file}.${encoding}`)]),
   ]);
   for (const name of readdirSync(folder)) if (!ours.has(name)) rmSync(path.join(folder, name));
 }

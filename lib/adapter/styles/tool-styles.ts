@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { styleHash } from "../../policy/style-hash";
-import type { ToolStyles } from "../../server/responder-module";
+import type { ToolStyles } from "../../server/site-responder";
 import type { SiteEntryPoints } from "../site-entry-points";
 import { codeVocabulary } from "./code-vocabulary";
 import { usedStyles } from "./used-styles";

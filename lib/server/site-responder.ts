@@ -1,5 +1,5 @@
 import type { SiteContent } from "../content/site-content";
-import type { BodyPart } from "./compressed-body";
+import type { MakeResponse } from "./pieces";
 
 /** The inline style sheet of a tool's pages. */
 export interface ToolStyles {
@@ -22,24 +22,14 @@ export interface BuildFiles {
   readonly publicFiles: readonly string[];
 }
 
-/** The target of a request: its path, and its query, question mark included. */
-export interface RequestTarget {
-  readonly path: string;
-  readonly query: string;
-}
-
-/** An answer made at request time; header names in lower case. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: readonly BodyPart[];
-}
-
 /**
- * Answers any GET, with status 404 where there is nothing at the address.
- * @param nonce for the script in this answer's content security policy; none for an answer that is stored by the build
+ * What the site reads of a request by Web standards. Every `Request` is one; Node's server passes just this much, since a
+ * `Request` of Node brings an `AbortSignal`, which takes longer than the rest of a short answer.
  */
-export type Responder = (target: RequestTarget, nonce?: string) => Promise<Answer>;
+export type AskedRequest = Pick<Request, "url" | "method" | "headers">;
+
+/** Answers any GET by Web standards, with status 404 where there is nothing at the address. */
+export type Responder = (request: AskedRequest) => Promise<Response>;
 
 /** What answers at request time, opened for one build. */
 export interface OpenResponder {
@@ -48,14 +38,27 @@ export interface OpenResponder {
   readonly prepare: (stopping: AbortSignal) => Promise<void>;
 }
 
-/** Exports of the module that answers at request time. The build bundles it beside the server. */
+export interface ResponderOptions {
+  /**
+   * Makes the nonce of an answer, by which its content security policy knows its script; `undefined` for answers that are
+   * stored by the build. By default a random one.
+   */
+  readonly makeNonce?: (() => string | undefined) | undefined;
+  /** By default the pieces of a body are joined. */
+  readonly makeResponse?: MakeResponse;
+}
+
+/** Exports of the module that answers at request time, on every runtime. The build bundles it beside the server. */
 export interface ResponderModule {
-  readonly openResponder: (files: BuildFiles) => OpenResponder;
+  readonly openResponder: (files: BuildFiles, options?: ResponderOptions) => OpenResponder;
   /** The addresses that this module answers, per request. */
   readonly REQUEST_TIME_ADDRESSES: readonly string[];
   /** Those of these whose answer without a query is the same for everybody. */
   readonly FIRST_STEPS: readonly string[];
 }
+
+/** Name of the bundled module that serves a build on Cloudflare's runtime, in the server's folder. */
+export const WORKER_MODULE = "worker.js";
 
 /** Names of the bundled module and of the file that holds its {@link BuildFiles}, in the server's folder. */
 export const RESPONDER_MODULE = "responder.js";
