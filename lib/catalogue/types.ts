@@ -217,7 +217,7 @@ export interface Role extends EntryOf<"role"> {
 }
 
 /** Fields of a benefit that the offer is compiled from. */
-export type RuleFields = "who" | "rules" | "severalRules" | "notWith";
+export type RuleFields = "who" | "rules" | "severalRules" | "notWith" | "inAllAtMost";
 
 export interface Benefit extends Omit<EntryOf<"benefit">, RuleFields> {
   readonly benefitKind: DocumentData<"benefit">["kind"];

@@ -33,6 +33,13 @@ const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 /** The day by which notice must not have been given. */
 const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
 
+const limitInAll = oneOf({
+  phrases: {},
+  words: money,
+  fields: { percent: percentOfSalary },
+  example: "{percent: share, of: starting salary}",
+});
+
 const ofMoney = {
   amount: moneyAmount,
   when: schedule,
@@ -42,12 +49,7 @@ const ofMoney = {
   promise: promise.optional(),
   /** The last length of service at which it is paid. */
   stopsAfter: lastService.optional(),
-  inAllAtMost: oneOf({
-    phrases: {},
-    words: money,
-    fields: { percent: percentOfSalary },
-    example: "{percent: share, of: starting salary}",
-  }).optional(),
+  inAllAtMost: limitInAll.optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
   noticeJudged: z.enum(NOTICE_JUDGED).optional(),
   ...ofWhatComesAgain,
@@ -219,6 +221,11 @@ export const benefitRules = {
     description:
       "What happens where several of the rules apply to one person; `one of them, not stated which` where pages contradict each other.",
     leftOut: "All of them count.",
+  }),
+  inAllAtMost: limitInAll.optional().meta({
+    description:
+      "The most that everything which the benefit pays comes to: one limit for several kinds of cost.",
+    leftOut: "There is no such limit.",
   }),
   /** Benefits that exclude this one: somebody who gets one of them does not get this one. */
   notWith: z.array(slug).default([]).meta({

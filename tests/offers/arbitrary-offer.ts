@@ -21,6 +21,7 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
     ...(isExclusive
       ? {
           severalRules: fc.constantFrom(...SEVERAL_RULES),
+          inAllAtMost: fc.constantFrom(undefined, undefined, "money-a"),
           notWith: fc.subarray(SLUGS, { maxLength: 1 }),
         }
       : {}),

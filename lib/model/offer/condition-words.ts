@@ -71,7 +71,7 @@ export const ANSWER = {
   title: "A condition of the council's own",
   fields: {
     key: ["A short name. The same question has the same key everywhere."],
-    question: ["The question, as the calculator asks it."],
+    question: ["The question, as the calculator asks it, in at most 120 letters."],
     answer: ["The answer that opens the benefit."],
   },
 } as const;

@@ -72,7 +72,7 @@ const told = z
     title: "An amount that the person tells",
     fields: {
       told: ["What it is, as it stands in a sentence: `what your move costs`."],
-      question: ["The question that the calculator asks to learn of it, in pounds."],
+      question: ["The question that the calculator asks to learn of it, in pounds and at most 120 letters."],
       key: ["A short name. The same question has the same key everywhere."],
       share: ["The figure that holds the percentage of it that is paid.", "All of it."],
       atMost: ["The figure that holds the most that is paid.", "There is no such limit."],

@@ -29,7 +29,7 @@ export const EXCUSE = {
   title: "A reason for leaving that is asked about",
   fields: {
     reason: ["The reason, so that it completes the word “unless”: `you are made redundant`."],
-    question: ["The question that the calculator asks somebody who leaves."],
+    question: ["The question that the calculator asks somebody who leaves, in at most 120 letters."],
     key: ["A short name. The same question has the same key everywhere."],
   } satisfies Fields,
 };
@@ -55,7 +55,7 @@ export const REPAY_FROM_EVENT = {
   title: "Paying back from something that happens",
   fields: {
     event: ["What happens, so that it completes the words “the day when”: `you pass the course`."],
-    question: ["The question that the calculator asks to learn of it."],
+    question: ["The question that the calculator asks to learn of it, in at most 120 letters."],
     key: ["A short name. The same question has the same key everywhere."],
   } satisfies Fields,
 };

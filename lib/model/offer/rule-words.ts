@@ -127,7 +127,7 @@ export const LOST_IF = {
   title: "What loses a payment",
   fields: {
     event: ["What happens, so that it completes the word “if”: `you are absent for more than four weeks`."],
-    question: ["The question that the calculator asks: on which day that would be."],
+    question: ["The question that the calculator asks, in at most 120 letters: on which day that would be."],
     key: ["A short name. The same question has the same key everywhere."],
   } satisfies Fields,
 };

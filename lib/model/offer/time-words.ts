@@ -3,7 +3,7 @@ import type { FieldWords } from "../meta";
 type Fields = Readonly<Record<string, FieldWords>>;
 
 const QUESTION = {
-  question: ["The question that the calculator asks to learn of it."],
+  question: ["The question that the calculator asks to learn of it, in at most 120 letters."],
   key: ["A short name. The same question has the same key everywhere."],
 } as const satisfies Fields;
 const SHORT = ["What somebody gets who has not served the whole of the first year."] as const;

@@ -81,20 +81,22 @@ export function compileOffer({
       const others = [...contents.keys()].filter((other) => other !== slug);
       report({ field: "notWith", written: other, kind: "benefit", because, names: others });
     }
+    const inAllAtMost =
+      content.inAllAtMost === undefined ? undefined : lookup.resolve(content.inAllAtMost, "inAllAtMost");
     problems.push(...lookup.problems);
     for (const figure of lookup.cited) citedFigures.add(figure);
     if (content.kind === "scheme" && rules.length === 0) return [];
     const { name, kind, severalRules, notWith } = content;
     const inWords = whoWords(who, names);
     const whoStated = sentence(inWords.stated ?? inWords.notStated?.notStated ?? "for everyone");
-    const combination = { rules, severalRules, notWith };
+    const combination = { rules, severalRules, notWith, inAllAtMost };
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
       {
         ...{ slug, name, kind, whoFrom, who, ...combination, whoStated },
         hasFigures: Object.keys(content.figures).length > 0,
         whoWords: sentence(withNotStated(inWords) ?? "for everyone"),
-        combinationWords: combinationWords(combination, names.council, nameOf),
+        combinationWords: combinationWords(combination, names, nameOf),
       },
     ];
   });

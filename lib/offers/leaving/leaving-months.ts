@@ -10,8 +10,10 @@ import { timeline } from "../timeline/timeline";
 import { paymentsOf, type Settlement, settlementOf } from "./settlement";
 
 /** Whether a benefit has rules that replace each other, or replaces other benefits; or a limit that some of it uses up. */
-function takesPlaces({ rules, severalRules, notWith }: OfferBenefit): boolean {
-  const isLimited = rules.some(({ rule }) => "inAllAtMost" in rule && rule.inAllAtMost !== undefined);
+function takesPlaces({ rules, severalRules, notWith, inAllAtMost }: OfferBenefit): boolean {
+  const isLimited =
+    inAllAtMost !== undefined ||
+    rules.some(({ rule }) => "inAllAtMost" in rule && rule.inAllAtMost !== undefined);
   return isLimited || notWith.length > 0 || (rules.length > 1 && severalRules !== "all of them");
 }
 

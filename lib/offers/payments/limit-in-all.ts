@@ -7,13 +7,13 @@ import { addendOf } from "../entries/entry-total";
 import { inDoubt } from "../entries/in-doubt";
 import { isExact, limitedTo } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
-import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
+import { firstDay, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { type Course, TIME_RANK } from "../times/due";
+import { TIME_RANK } from "../times/due";
 
 /** The limit of what a rule pays in all. */
 
@@ -39,21 +39,20 @@ function limitOf(
 }
 
 /**
- * Applies the limit of what a rule pays in all, in order of time. Each payment is limited by what comes before it, and by
+ * Applies the limit of what a rule pays in all, or a benefit, in order of time. Each payment is limited by what comes before it, and by
  * nothing after it. What is certain gives way to what is certain before it alone: what is only possible takes nothing from
  * it. Where the two together would come to more, a tie keeps their total within the limit.
  */
 export function withinLimit(
-  { benefit, cited, rule: { inAllAtMost } }: BenefitRule<MoneyRule>,
+  inAllAtMost: MoneyRule["inAllAtMost"],
   { entries, reasons }: Outcome<MoneyEntry>,
-  { subject }: Course,
+  subject: Subject,
 ): Outcome<MoneyEntry> {
   if (inAllAtMost === undefined) return { entries, reasons };
   const published = limitOf(inAllAtMost, subject);
   if (!("most" in published))
     return { entries: entries.map((entry) => inDoubt(entry, [published])), reasons };
   const limit = published.most;
-  const key = `${benefit.slug}.${cited.path}.inAllAtMost`;
   const paid: MoneyEntry[] = [];
   const open: MoneyEntry[] = [];
   let left = limit;
@@ -67,13 +66,18 @@ export function withinLimit(
       left = minus(left, given.amount.most);
     } else open.push(given);
   }
-  const tie: Tie = { kind: "at most", key, limit: left };
+  const tie: Tie = { kind: "at most", key: `${subject.citing}.inAllAtMost`, limit: left };
   const isUsedUp = paid.length + open.length < entries.length;
   const usedUp: Reason = { cause: { kind: "limit reached", limit }, rank: TIME_RANK };
   return {
-    entries: [...paid, ...open.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] }))],
+    entries: [...paid, ...open.map((entry) => tiedBy(tie, entry))],
     reasons: isUsedUp ? [...reasons, usedUp] : reasons,
   };
+}
+
+function tiedBy(tie: Tie, entry: MoneyEntry): MoneyEntry {
+  const versions = entry.versions.map((version) => tiedBy(tie, version));
+  return { ...entry, versions, ties: [tie, ...entry.ties] };
 }
 
 /** What is left of a limit for a payment after those before it; nothing is said where that is all of the payment. */
@@ -100,6 +104,7 @@ function reduced(entry: MoneyEntry, most: Pence, limit: Pence): MoneyEntry {
     amount: limitedTo(entry.amount, most),
     formula,
     months: monthsUpTo(entry.months, most),
+    versions: entry.versions.map((version) => reduced(version, most, limit)),
   };
 }
 

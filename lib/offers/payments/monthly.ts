@@ -105,7 +105,8 @@ export function monthlyPayments(
   const spells: Spell[] = [];
   const divided = dividingDays(course);
   // Months before the timeline count where they are paid in it, and towards the limit of what is paid in all.
-  const isWhole = what.rule.inAllAtMost !== undefined || what.rule.paid !== undefined;
+  const isLimited = what.rule.inAllAtMost !== undefined || what.benefit.inAllAtMost !== undefined;
+  const isWhole = isLimited || what.rule.paid !== undefined;
   for (const period of unchangedPeriods(what, course, isWhole ? begins : laterOf(begins, horizon.from))) {
     const at = period.from;
     // A year is complete at the end of a day: it counts from the next.

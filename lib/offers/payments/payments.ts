@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { isWithin, type Period } from "../../calendar/period";
 import { fraction, WHOLE } from "../../money/fraction";
-import type { Due, MoneyEntry } from "../entries/entry";
+import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
@@ -22,7 +22,9 @@ import { undatedPayment } from "./undated";
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
   const given = withinTimes(what, givenBy(what, course), course);
-  return withinTimeline(withinLimit(what, given, course), course);
+  const limited = withinLimit(what.rule.inAllAtMost, given, course.subject);
+  // A limit of the benefit counts what was paid before the timeline as well.
+  return what.benefit.inAllAtMost === undefined ? withinTimeline(limited, course) : limited;
 }
 
 function givenBy(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
@@ -126,8 +128,11 @@ function moveDoubts(
 }
 
 /** Leaves out what is paid before or after the timeline. */
-function withinTimeline({ entries, reasons }: Outcome<MoneyEntry>, { horizon }: Course): Outcome<MoneyEntry> {
-  const inside: MoneyEntry[] = [];
+export function withinTimeline<Given extends Entry>(
+  { entries, reasons }: Outcome<Given>,
+  { horizon }: Pick<Course, "horizon">,
+): Outcome<Given> {
+  const inside: Given[] = [];
   const allReasons = [...reasons];
   for (const entry of entries) {
     const first = firstDay(entry.when);

@@ -66,6 +66,8 @@ export interface OfferBenefit {
   readonly hasFigures: boolean;
   readonly severalRules: (typeof SEVERAL_RULES)[number];
   readonly notWith: readonly string[];
+  /** The most that all of its payments come to. */
+  readonly inAllAtMost: MoneyRule["inAllAtMost"];
   /** What these two say, in sentences made from the data. */
   readonly combinationWords: readonly Statement[];
 }

@@ -5,8 +5,9 @@ import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import type { Nothing, Timeline } from "../entries/timeline-types";
 import { leave } from "../leave/leave";
 import { timeOff } from "../leave/time-off";
+import { withinLimit } from "../payments/limit-in-all";
 import { loan } from "../payments/loan";
-import { payments } from "../payments/payments";
+import { payments, withinTimeline } from "../payments/payments";
 import { pension } from "../payments/pension";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
@@ -57,7 +58,22 @@ function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "
       service: serviceStart(cited.rule.serviceFrom, subject, [benefit.who, cited.rule.who]),
     });
   });
-  return severalRules(benefit, outcomes, { ...world, verb: "paid" });
+  return withinBenefitLimit(benefit, severalRules(benefit, outcomes, { ...world, verb: "paid" }), world);
+}
+
+/** Applies the limit of what all rules of a benefit pay together; what was paid before the timeline counts towards it. */
+function withinBenefitLimit(
+  { slug, inAllAtMost }: OfferBenefit,
+  { entries, reasons }: Outcome,
+  { subject, horizon }: Omit<Course, "service" | "verb">,
+): Outcome {
+  if (inAllAtMost === undefined) return { entries, reasons };
+  const money = { entries: entries.filter(isMoney), reasons };
+  const limited = withinLimit(inAllAtMost, money, { ...subject, citing: slug });
+  const lent = entries.filter((entry) => entry.gives === "loan");
+  const others = entries.filter((entry) => !isMoney(entry) && entry.gives !== "loan");
+  const inView = withinTimeline<Entry>({ ...limited, entries: [...limited.entries, ...lent] }, { horizon });
+  return { ...inView, entries: [...inView.entries, ...others] };
 }
 
 function nothingFrom(benefit: OfferBenefit, reasons: readonly Reason[], subject: Subject): Nothing {

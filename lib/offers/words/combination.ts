@@ -1,5 +1,6 @@
-import type { OfferBenefit, Statement } from "../rules/offer";
+import type { Names, OfferBenefit, Statement } from "../rules/offer";
 import { anyOf } from "./lists";
+import { limitWords } from "./money-rule";
 import { type Item, notStated, statementsOf } from "./statements";
 
 /**
@@ -8,10 +9,16 @@ import { type Item, notStated, statementsOf } from "./statements";
  * @param nameOf the name of another benefit, by its slug
  */
 export function combinationWords(
-  { rules, severalRules, notWith }: Pick<OfferBenefit, "rules" | "severalRules" | "notWith">,
-  council: string,
+  {
+    rules,
+    severalRules,
+    notWith,
+    inAllAtMost,
+  }: Pick<OfferBenefit, "rules" | "severalRules" | "notWith" | "inAllAtMost">,
+  names: Names,
   nameOf: (slug: string) => string,
 ): readonly Statement[] {
+  const { council } = names;
   const items: Item[] = [];
   if (rules.length > 1) {
     if (severalRules === "the first that applies") items.push("you get the first of these that applies");
@@ -22,6 +29,7 @@ export function combinationWords(
       items.push(notStated(council, "what you get if several of these apply"));
     }
   }
+  if (inAllAtMost !== undefined) items.push(`all of it together is ${limitWords(inAllAtMost, names, "")}`);
   if (notWith.length > 0) items.push(`you do not get it together with ${anyOf(notWith.map(nameOf))}`);
   return statementsOf(items);
 }

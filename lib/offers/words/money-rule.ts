@@ -43,9 +43,14 @@ function given(rule: MoneyRule, names: Names): readonly [string, Item] {
     : [`${rule.of} paid back ${when}: ${amount}`, undefined];
 }
 
-function limitWords(limit: NonNullable<MoneyRule["inAllAtMost"]>, names: Names): string {
+/** The most that several payments come to: `at most £9,000 in all`. */
+export function limitWords(
+  limit: NonNullable<MoneyRule["inAllAtMost"]>,
+  names: Names,
+  after = " in all",
+): string {
   const isShare = "kind" in limit;
-  return `at most ${isShare ? `${amountWords(limit, names)} in all` : numberWords(limit, names, " in all")}`;
+  return `at most ${isShare ? `${amountWords(limit, names)}${after}` : numberWords(limit, names, after)}`;
 }
 
 /** What a rule of money says, an item for each sentence: how much and when comes first. */

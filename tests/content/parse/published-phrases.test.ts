@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { usualWords } from "@/lib/content/parse/advice/usual-words";
 import { fixOf } from "../rule-set";
 
 /** Phrases of published offers, written where a rule has words of its own: what can be written is said, and no number is lost or made up. */
@@ -54,6 +55,7 @@ const PHRASES: readonly Phrase[] = [
     "all of it if you leave before 31 March 2028",
     "{until: 2028-03-31, of: not stated, how: all of it}",
   ],
+  ["stopsAfter", "twelve quarters", "`atMostTimes`", "`count`"],
   ["repay", "half if you leave by 30th September", "{until: 30 September, of: not stated, how: not stated}"],
   ["repay", "in full within a year of passing your ASYE", "of: assessed year passed, how: all of it"],
   ["repay", "{within: amount, of: passing the ASYE, how: all of it}", "`assessed year passed`"],
@@ -98,4 +100,13 @@ describe("what a published offer says, in a field that has words of its own", ()
     const fix = fixOf({ [field]: written });
     for (const name of names) expect(fix).toContain(name);
   });
+});
+
+test.each([
+  ["the pages contradict each other", "one of them, not stated which"],
+  ["the first one", "the first that applies"],
+  ["whichever is highest", "the largest"],
+  ["added together", "all of them"],
+])("severalRules: %s", (written, meant) => {
+  expect(usualWords("severalRules", written)).toBe(`Did you mean \`${meant}\`?`);
 });

@@ -96,6 +96,11 @@ export const TIMES = {
   ],
   stopsAfter: [
     {
+      written: /\b(times?|payments?|instalments?|quarters?|occasions?)\b/i,
+      fix: () =>
+        "So many payments in all are `atMostTimes`, in place of `stopsAfter`: the name of a figure with the unit `count`.",
+    },
+    {
       written: /\b(19|20)\d\d\b|^until\b/,
       fix: () => "A last day is `until: {day: …, afterwards: …}`, in place of `stopsAfter`.",
     },

@@ -18,7 +18,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
   severalRules: [
     {
-      written: /contradict|conflict|disagree|differ|inconsisten|unclear|either|which/i,
+      written: /contradict|conflict|disagree|differ|inconsisten|unclear|either/i,
       meant: "one of them, not stated which",
     },
     { written: /first/i, meant: "the first that applies" },

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { timeline } from "@/lib/offers/timeline/timeline";
+import { answerOf, figures, given, totalsIn } from "./answered";
+import { day, offerWritten, person, role } from "./offer-fixture";
+
+/** One limit over several kinds of cost. */
+
+const FIGURES = figures({
+  most: "8000 pounds",
+  rent: "600 pounds",
+  months: "6 months",
+  five: "5000 pounds",
+  year: "1 years",
+});
+const told = (key: string, more = "") => `{told: the cost, question: What does it cost?, key: ${key}${more}}`;
+const RENT = `{gives: reimbursement, of: rent, amount: ${told("rent", ", atMost: rent")}, when: {monthly: the whole amount}, stopsAfter: months, repay: none}`;
+const MOVE = `{gives: reimbursement, of: removals, amount: ${told("removals")}, when: {event: you claim it, question: When?, key: claimed}, repay: none}`;
+const yaml = `inAllAtMost: most\n${FIGURES}rules: [${RENT}, ${MOVE}]`;
+const costs = (rent: number, removals: number) => ({
+  times: { rent, removals },
+  events: { claimed: day("2027-04-01") },
+});
+
+describe("rent of at most £600 for six months, and removals, for £8,000 in all at most", () => {
+  test("is paid in full below the limit, rent only as far as its own", () => {
+    expect(totalsIn(answerOf(yaml, { told: costs(750, 4250) }).totals)).toBe("£7,850 certain, £0 possible");
+  });
+
+  test("what comes last is cut to the limit", () => {
+    expect(given(yaml, { told: costs(600, 5000) })).toEqual([
+      "2026-09-01 to 2027-02-28: £3,600 (certain)",
+      "2027-04-01: £4,400 (certain)",
+    ]);
+  });
+
+  test("comes to no more than the limit as long as the person has not told the costs", () => {
+    expect(totalsIn(answerOf(yaml).totals)).toBe("£0 certain, £8,000 possible");
+  });
+
+  test("says so in words", () => {
+    const [benefit] = offerWritten(yaml).offer.benefits;
+    expect(benefit?.combinationWords.map(({ words }) => words)).toEqual([
+      "All of it together is at most £8,000.",
+    ]);
+  });
+});
+
+test("what was paid before the years shown uses the limit up", () => {
+  const rule = (when: string) => `{gives: payment, amount: five, when: ${when}, proRata: no, repay: none}`;
+  const { offer } = offerWritten(
+    `inAllAtMost: most\n${FIGURES}rules: [${rule("starting")}, ${rule("{anniversary: year}")}]`,
+  );
+  const from = (first: string) =>
+    timeline(offer, role("social-worker"), person({ start: day("2026-09-01") }), day(first), 1).totals;
+  expect(totalsIn(from("2026-09-01"))).toBe("£5,000 certain, £0 possible");
+  expect(totalsIn(from("2027-09-01"))).toBe("£3,000 certain, £0 possible");
+});
