@@ -23,6 +23,11 @@ export interface StaticAnswer {
   readonly next?: StaticAnswer | undefined;
 }
 
+/** An answer, and all that take its place later. */
+export function withFollowers(answer: StaticAnswer): StaticAnswer[] {
+  return [answer, ...(answer.next === undefined ? [] : withFollowers(answer.next))];
+}
+
 /** The folder, beside the server, that holds the answers, and in it the list of them by address. */
 export const STATIC_FOLDER = "static-answers";
 export const STATIC_LIST = "by-address.json";

@@ -7,6 +7,7 @@ import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { stopAll, stopOnSignals } from "../../lib/cli/processes";
 import { ensureNginx } from "./deployed-nginx";
 import { ensureBrowser } from "./ensure-browser";
+import { ensureMiniflare } from "./miniflare";
 import { processorSeconds } from "./processor-time";
 import { slowestLines } from "./slowest";
 import { STEPS, type Step } from "./steps";
@@ -52,7 +53,7 @@ const began = performance.now();
 const steps = chosenSteps(process.argv.slice(2));
 if (steps.some((step) => step.word === "browser")) {
   // A missing program fails again, with the same message, in the step that needs it.
-  for (const ensure of [ensureBrowser, ensureNginx]) {
+  for (const ensure of [ensureBrowser, ensureNginx, ensureMiniflare]) {
     await ensure().catch((problem: unknown) => console.error(problem));
   }
 }

@@ -7,7 +7,7 @@ import type { DiskCache } from "../../cache/disk-cache";
 import { writeWhole } from "../../cache/write-whole";
 import type { Instant } from "../../calendar/london-time";
 import { ENCODINGS, type Encoding } from "../../server/content-encoding";
-import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer } from "../../server/static-answer";
+import { STATIC_FOLDER, STATIC_LIST, type StaticAnswer, withFollowers } from "../../server/static-answer";
 import type { Progress } from "../progress";
 
 /** A static answer before it is compressed and written. */
@@ -99,11 +99,6 @@ async function write(
     { file, encodings, headers, isFirstStep, until, next },
     { address, sizes },
   ];
-}
-
-/** An answer, and all that take its place later. */
-function withFollowers(answer: StaticAnswer): StaticAnswer[] {
-  return [answer, ...(answer.next === undefined ? [] : withFollowers(answer.next))];
 }
 
 /** Removes files of an earlier build that this one has not. */

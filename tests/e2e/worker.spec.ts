@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { writeWorker } from "../../lib/adapter/output/write-worker";
+import { buildFolder } from "../../lib/cli/production-build";
+import { PROJECT } from "../../lib/cli/project";
+import { parseContent } from "../../lib/content/parsed-content";
+import { routes } from "../../lib/site/routes";
+import { filesOf, parseOnce } from "../content/set-files";
+import { advertising } from "../content/vacancy-set";
+import { startWorker } from "../harness/miniflare";
+import { expect, test } from "./site";
+import { answerOf, everyAnswer } from "./whole-answers";
+
+/** Headers that are a host's affair: how it sends a body, and what its caches go by. */
+const OF_THE_HOST = ["accept-ranges", "cache-status", "content-length", "transfer-encoding", "vary"];
+
+const VACANCY = "/riverton/vacancies/family-team";
+
+/** Data that a worker has as a module. */
+function readModule(file: string) {
+  const [, json = ""] =
+    /^export default JSON\.parse\((.*)\);$/s.exec(readFileSync(file, "utf8").trim()) ?? [];
+  return JSON.parse(JSON.parse(json));
+}
+
+function writeModule(file: string, data: unknown): void {
+  writeFileSync(file, `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`);
+}
+
+/** Starts the finished build as a worker, changed before by `change`, which is told its folder; stopped and removed after `use`. */
+async function asWorker(
+  use: (origin: string) => Promise<void>,
+  change: (folder: string) => void = () => {},
+): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "council-careers-worker-"));
+  writeWorker(buildFolder(PROJECT), folder);
+  change(folder);
+  const worker = await startWorker(folder);
+  try {
+    await use(worker.origin);
+  } finally {
+    await worker.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The content of a small council whose vacancy closes at the day `days` from now, at noon. */
+const closingIn = (days: number) => (folder: string) => {
+  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const set = advertising("closes: 2026-12-01 12:00", `closes: ${day} 12:00`);
+  const { documents, taxYears } = parseContent(filesOf(set), parseOnce);
+  const file = path.join(folder, "build-files.js");
+  const files = readModule(file);
+  writeModule(file, { ...files, content: { ...files.content, documents, taxYears } });
+};
+
+// One after the other: each starts a runtime.
+test.describe.configure({ mode: "serial" });
+
+test("Cloudflare's runtime answers everything as Node's server does, to the last byte", async ({ site }) => {
+  await asWorker(async (origin) => {
+    const different: string[] = [];
+    for (const address of everyAnswer(site)) {
+      const [node, worker] = await Promise.all(
+        [site.origin, origin].map((one) => answerOf(one + address, OF_THE_HOST)),
+      );
+      if (node !== worker)
+        different.push(`${address}\n${node?.slice(0, 900)}\n---\n${worker?.slice(0, 900)}`);
+    }
+    expect(different).toEqual([]);
+    const about = await fetch(origin + routes.about());
+    const tag = about.headers.get("etag") ?? "";
+    const again = await fetch(origin + routes.about(), { headers: { "If-None-Match": tag } });
+    const head = await fetch(origin + routes.search(), { method: "HEAD" });
+    const posted = await fetch(origin, { method: "POST" });
+    expect([again.status, head.status, await head.text(), posted.status]).toEqual([304, 200, "", 405]);
+    expect((await fetch(origin + routes.serverError())).status).toBe(404);
+    expect((await fetch(`${origin}/static-answers/by-address.json`)).status).toBe(404);
+  });
+});
+
+test("a vacancy is open in Cloudflare's runtime until it closes, and what the build made until it is out of date", async ({
+  site,
+}) => {
+  const until = Date.now() + 15_000;
+  await asWorker(
+    async (origin) => {
+      expect((await fetch(origin + VACANCY)).status).toBe(200);
+      const before = await (await fetch(origin + routes.about())).text();
+      await wait(Math.max(0, until - Date.now()));
+      const after = await (await fetch(origin + routes.about())).text();
+      const other = await (await fetch(site.origin + routes.accessibility())).text();
+      expect([before === after, after === other]).toEqual([false, true]);
+    },
+    (folder) => {
+      closingIn(30)(folder);
+      const file = path.join(folder, "static-answers.js");
+      const answers = readModule(file);
+      const next = answers[routes.accessibility()];
+      writeModule(file, { ...answers, [routes.about()]: { ...answers[routes.about()], until, next } });
+    },
+  );
+  await asWorker(async (origin) => {
+    const over = await fetch(origin + VACANCY);
+    expect([over.status, await over.text()]).toEqual([
+      410,
+      expect.stringContaining("Social Worker, Family Team"),
+    ]);
+  }, closingIn(-1));
+});
