@@ -5,6 +5,7 @@ import { positionsIn } from "../content/position";
 import type { SourceFile } from "../content/source-file";
 import { isStated } from "../model/not-stated";
 import type { Figure } from "../model/vocabulary";
+import { claimedAges } from "./claimed-ages";
 
 /** What a text says beside the fields, and what is wrong with it. */
 interface Claim {
@@ -18,7 +19,7 @@ type Figures = ReadonlyMap<string, Figure>;
 
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
- * months, part-time pay that is reduced beside a rule that says it is not, another full-time week than the council's.
+ * months, part-time pay that is reduced beside a rule that says it is not, another full-time week than the council's, other ages than the file's.
  * @param files as they were read
  * @param documents those of them that have no error
  */
@@ -44,6 +45,9 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     const claims = [
       ...upToExactly(text, figuresOf.get(document.council) ?? new Map()),
       ...otherWeek(text, hoursOf.get(document.council)),
+      ...(isOfType("service", document) || isOfType("team", document)
+        ? claimedAges(text, document.data.ages)
+        : []),
       ...(isOfType("benefit", document)
         ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
         : []),

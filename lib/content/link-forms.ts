@@ -97,19 +97,26 @@ function webMistake(address: string, origin: string | undefined): LinkMistake | 
       ...writeInstead(address, address.slice(origin.length) || "/"),
     };
   }
-  if (/^http:/i.test(address)) {
-    return {
-      rule: "link-form",
-      problem: `The link \`${address}\` is not encrypted.`,
-      allowed: WAYS,
-      ...writeInstead(address, address.replace(/^http:/i, "https:"), "after trying that it works"),
-    };
-  }
-  return unlikelyMistake(address);
+  return /^http:/i.test(address) ? notEncrypted(address) : unlikelyMistake(address);
+}
+
+function notEncrypted(address: string): LinkMistake {
+  return {
+    rule: "link-form",
+    problem: `The link \`${address}\` is not encrypted.`,
+    allowed: WAYS,
+    ...writeInstead(address, address.replace(/^http:/i, "https:"), "after trying that it works"),
+  };
+}
+
+/** What is wrong with an address of another site in a field; a source may be an old page without encryption. */
+export function fieldMistake(field: string, address: string): LinkMistake | undefined {
+  const isSource = field.startsWith("sources.");
+  return /^http:/i.test(address) && !isSource ? notEncrypted(address) : unlikelyMistake(address);
 }
 
 /** What is wrong with an address that works, and that nobody means. */
-export function unlikelyMistake(address: string): LinkMistake | undefined {
+function unlikelyMistake(address: string): LinkMistake | undefined {
   return trackedMistake(address) ?? americanMistake(address);
 }
 

@@ -7,7 +7,7 @@ import {
   hidesText,
   sharesPage,
 } from "../model/document-types";
-import { addressesInFields, formMistake, unlikelyMistake } from "./link-forms";
+import { addressesInFields, fieldMistake, formMistake } from "./link-forms";
 import { cleanReferences } from "./parse/body/character-references";
 import { reportLeftovers } from "./parse/body/leftovers";
 import { parseMarkdown } from "./parse/body/markdown";
@@ -89,7 +89,7 @@ function parseAt(place: Place, file: SourceFile, reporter: Reporter): ParseResul
 function reportLinkForms(front: FrontMatter | undefined, links: readonly Link[], reporter: Reporter): void {
   const reported = new Set(reporter.issues.map(({ field }) => field));
   for (const { field, address } of addressesInFields(front?.value)) {
-    const mistake = reported.has(field) ? undefined : unlikelyMistake(address);
+    const mistake = reported.has(field) ? undefined : fieldMistake(field, address);
     const at = front?.places.get(field)?.value ?? START;
     if (mistake !== undefined) reporter.report({ ...mistake, at, field });
   }

@@ -36,6 +36,22 @@ const withText = (figure: string, text: string) =>
 const problemsOf = (set: ContentSet) => claimsIn(set).map(({ problem }) => problem);
 
 describe("a text that says other than the fields", () => {
+  const SERVICE = "riverton/services/early-help.mdx";
+
+  test("says ages that its service does not have", () => {
+    expect(problemsOf(saying("We work with children aged 5 to 25.", SERVICE))).toEqual([
+      "The text says `aged 5 to 25`, and the field `ages` says 0 to 18.",
+    ]);
+    expect(problemsOf(saying("We work with children aged 5 to 11, or aged 12 to 18.", SERVICE))).toEqual([]);
+  });
+
+  test("says two ranges of ages that overlap, and one within another is none", () => {
+    expect(problemsOf(saying("We help those aged 5 to 11, and those aged 8 to 16.", SERVICE))).toEqual([
+      "The text says `aged 5 to 11` and `aged 8 to 16`, which overlap: readers cannot tell which is meant.",
+    ]);
+    expect(problemsOf(saying("We help those aged 5 to 18, most of them aged 8 to 16.", SERVICE))).toEqual([]);
+  });
+
   test("says up to before an exact amount, which the calculator counts whole", () => {
     expect(claimsIn(saying(`You get up to ${CITED} back.`, PAYMENT))).toEqual([
       { file: PAYMENT, line: 18, column: 9, problem: expect.stringContaining("is given as exact") },

@@ -128,6 +128,11 @@ describe("what a council may well write is no mistake", () => {
     expect(issuesIn(set)).toEqual([]);
   });
 
+  test("nor is a name in letters that have no capitals", () => {
+    const set = changed("riverton/teams/family-team.mdx", "name: Family Team", "name: فريق الأسرة");
+    expect(issuesIn(set)).toEqual([]);
+  });
+
   test("nor is any mix of it", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(WORDS, { minLength: 2, maxLength: 5 }), (words) => {

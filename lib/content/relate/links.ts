@@ -1,4 +1,4 @@
-import { addressesInFields, formMistake, relativeMistake, unlikelyMistake } from "../link-forms";
+import { addressesInFields, fieldMistake, formMistake, relativeMistake } from "../link-forms";
 import type { LinkMistake } from "../link-mistake";
 import { nearSpelling } from "../nearest";
 import type { Link, ParsedDocument } from "../parsed-document";
@@ -38,7 +38,7 @@ export function checkLinks(
   };
   for (const document of councils.flatMap(({ all }) => all)) {
     for (const { field, address } of addressesInFields(document.data)) {
-      const mistake = unlikelyMistake(address);
+      const mistake = fieldMistake(field, address);
       if (mistake !== undefined) report({ ...mistake, document, field });
     }
     for (const link of document.links) {

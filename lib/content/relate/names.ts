@@ -64,11 +64,29 @@ export function checkNames(documents: CouncilDocuments, report: Report): void {
       const kept = ofType.get(document.slug.replace(OTHER_STATE, ""));
       if (kept !== undefined && kept !== document) reportOtherState(document, kept, report);
     }
+    for (const document of ofType.values()) checkLabels(document, report);
     for (const field of ["plural", "acronym", "grade"] as const)
       checkOtherNames(documents, type, field, report);
   }
   checkAcrossTypes(documents, report);
   checkSourceNames(documents, report);
+}
+
+/** Two figures of one label would be two lines that read the same. */
+function checkLabels(document: ParsedDocument, report: Report): void {
+  if (!("figures" in document.data)) return;
+  eachRepeated(
+    Object.entries(document.data.figures),
+    ([, { label }]) => label,
+    ([key, { label }], [first]) =>
+      report({
+        rule: "same-name",
+        document,
+        field: `figures.${key}.label`,
+        problem: `The figures \`${first}\` and \`${key}\` have the same label, \`${label}\`.`,
+        fix: "Write in each what the other is not.",
+      }),
+  );
 }
 
 const nameFieldOf = ({ data }: ParsedDocument): string => ("term" in data ? "term" : "name");

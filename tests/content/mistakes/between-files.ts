@@ -4,6 +4,7 @@ import type { Mistake } from "./mistake";
 const ROLE = "riverton/roles/social-worker.mdx";
 const COUNCIL = "riverton/council.mdx";
 const TEAM = "riverton/teams/family-team.mdx";
+const PAYMENT = "riverton/benefits/welcome-payment.mdx";
 const TERM = "riverton/glossary/plo.mdx";
 
 /** A line as the set has it, wrong, and right, with what is said of it: at the line itself, or some lines below. */
@@ -21,6 +22,42 @@ function mistake(
 
 /** What is legal in one file, and cannot be meant beside its other fields or other files. */
 export const BETWEEN_FILES_MISTAKES: readonly Mistake[] = [
+  mistake(
+    [
+      "two figures of one label",
+      PAYMENT,
+      "figures:\n  amount:\n    label: Welcome payment",
+      "figures:\n  first: {label: Welcome payment, value: 500, unit: pounds, effective: not stated, source: careers-page}\n  amount:\n    label: Welcome payment",
+      "figures:\n  first: {label: First payment, value: 500, unit: pounds, effective: not stated, source: careers-page}\n  amount:\n    label: Welcome payment",
+    ],
+    "same-name",
+    "Write in each what the other is not",
+    [12, 3],
+  ),
+  mistake(
+    [
+      "a page to apply on that is not encrypted",
+      COUNCIL,
+      "apply: not stated",
+      "apply: {label: See our vacancies, link: http://example.org/jobs}",
+      "apply: {label: See our vacancies, link: https://example.org/jobs}",
+    ],
+    "link-form",
+    "`https://example.org/jobs`",
+    [41],
+  ),
+  mistake(
+    [
+      "words of a link in a field that say nothing",
+      COUNCIL,
+      "apply: not stated",
+      "apply: {label: Click here, link: https://example.org/jobs}",
+      "apply: {label: See our vacancies, link: https://example.org/jobs}",
+    ],
+    "unclear-name",
+    "See our vacancies",
+    [16],
+  ),
   mistake(
     [
       "a plural that is the name for one",

@@ -56,7 +56,7 @@ export const NAME_MISTAKES: readonly Mistake[] = [
   ...["Social Worker’s", "Social Workers’", "social workers"].map((wrong) =>
     named(ROLE, "plural", "Social Workers", wrong),
   ),
-  ...["1.4 Family Team", "2. Family Team", "Family Team.", "family team"].map((wrong) =>
+  ...["1.4 Family Team", "2. Family Team", "Family Team.", "Family Team,", "family team"].map((wrong) =>
     named(TEAM, "name", "Family Team", wrong),
   ),
   {

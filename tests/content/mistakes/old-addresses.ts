@@ -27,6 +27,8 @@ const refused = (name: string, alias: string, says: string): Mistake => ({
 
 /** Old addresses that lead nowhere, or not to this page. */
 export const OLD_ADDRESS_MISTAKES: readonly Mistake[] = [
+  copied("an old name with capitals", "Lead-Worker", "`lead-worker`"),
+  copied("an old name in quotation marks of Word", "“lead-worker”", "`lead-worker`"),
   copied(
     "an old address copied from the browser begins after the site's name",
     "https://old.example.gov.uk/Jobs/View.aspx?id=12",

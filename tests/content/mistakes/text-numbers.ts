@@ -5,6 +5,7 @@ const NUMBER = "unlikely-number";
 const DAY = "unlikely-day";
 const PHONE = "unlikely-telephone";
 const FORM = "link-form";
+const GARBLED = "garbled-text";
 
 /** Numbers that no calendar, clock or life has, two telephones in one, and addresses that few people can open. */
 export const NUMBER_MISTAKES: readonly Mistake[] = [
@@ -151,6 +152,8 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
       "`mailto:jobs@example.org?subject=Post`",
       "Write to [us at once](mailto:jobs@example.org?subject=Post).",
     ],
+    ["an apostrophe of an old Macintosh", "It¦Õs right.", GARBLED, "`’`", "It’s right."],
+    ["an accent of an old Macintosh", "Meet us in the caf¦Ž.", GARBLED, "`é`", "Meet us in the café."],
     [
       "an e-mail address in words",
       "Write to ¦jobs at example dot org.",

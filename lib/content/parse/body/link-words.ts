@@ -1,10 +1,7 @@
 import type { Link } from "mdast";
 import type { Finding, Reporter } from "../reporter";
+import { saysNothing } from "../words/empty-link-words";
 import { startOf } from "./start";
-
-/** Words that say nothing to somebody who hears the links of a page one after the other (WCAG 2.4.9). */
-const EMPTY_WORDS =
-  /^(?:click |tap |press )?(?:here|this|this link|this page|this website|link)$|^(?:click here|read|find out|learn|see) (?:for )?more(?: information)?$/i;
 
 const E_MAIL = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
 
@@ -32,7 +29,7 @@ function wordsMistake(url: string, words: string): Omit<Finding, "at" | "field">
       fix: "Write between the square brackets what the document is, like `pay policy (PDF)`.",
     };
   }
-  if (EMPTY_WORDS.test(words.replace(/[\s.>»›→:]+$/, ""))) {
+  if (saysNothing(words)) {
     return {
       rule: "link-without-words",
       problem: `The words \`${words}\` of the link to \`${url}\` do not say where it leads.`,

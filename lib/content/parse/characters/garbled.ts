@@ -72,6 +72,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   "├⌐": "é",
 };
 
+/** Signs of old Macintoshes that Windows reads as letters, where no language has these. */
+const OF_MACINTOSH: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L})Õ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/u, "’"],
+  [/(?<=\p{Ll}{2})Ž(?=[\s.,;:!?)]|$)/u, "é"],
+  [/(?<!\p{L})Ò(?=\p{L}[^ÒÓ\n]{1,200}Ó)/u, "“"],
+  [/(?<=Ò\p{L}[^ÒÓ\n]{1,200})Ó(?!\p{L})/u, "”"],
+];
+
 /** What is left of a sign that was garbled and lost a part. */
 const REMAINS = "â€|ï¬|Â(?= ?[£€°])|(?<=[\\p{Ll}\\d.,:;!?)])Â(?=\\s|$)|(?<!\\p{L})Â(?=\\s\\d)";
 
@@ -80,12 +88,18 @@ const MAILED =
   "(?<![?&/]\\S{0,200})(?:(?:=[\\dA-F]{2}){2,}|(?<=\\p{L})=9[1-7]|=A3(?=\\d)|(?<=[\\p{L}.,;:!?)])=(?:20|3D|09|A0|0D|0A)(?=\\s|$)|(?<=[\\p{L},])=(?=\\n\\p{L}))";
 
 const ANY = new RegExp(
-  [...READINGS.map(({ runs }) => runs), ...Object.keys(OTHERS), REMAINS, MAILED].join("|"),
+  [
+    ...READINGS.map(({ runs }) => runs),
+    ...Object.keys(OTHERS),
+    REMAINS,
+    MAILED,
+    ...OF_MACINTOSH.map(([sign]) => sign.source),
+  ].join("|"),
   "gu",
 );
 
 /** Only text with one of these can be garbled. */
-const SUSPECT = /[\u0080-\u009F\u00C2-\u00F4\u201A¬√≈ƒ„‰ÂÊÁËÈÍÎÏÌÓÔÒΓ┬├]|=[\dA-F]{2}|=\n/;
+const SUSPECT = /[\u0080-\u009F\u00C2-\u00F4\u201A¬√≈ƒ„‰ÂÊÁËÈÍÎÏÌÓÔÒΓ┬├Ž]|=[\dA-F]{2}|=\n/;
 
 /** Pieces of a text that an encoding has garbled, such as `Itâ€™s`, with what was meant: `It’s`. */
 export function garbledIn(text: string): Garbled[] {
@@ -106,7 +120,7 @@ function meantBy(written: string, isWithinWord: boolean): string | undefined {
     if (meant !== undefined && PLAUSIBLE.test(meant)) return meant.replaceAll("\uFEFF", "");
   }
   if (Object.hasOwn(OTHERS, written)) return OTHERS[written];
-  return { "â€": isWithinWord ? "’" : "”", "ï¬": "\uFFFD", Â: "" }[written];
+  return { Õ: "’", Ž: "é", Ò: "“", Ó: "”", "â€": isWithinWord ? "’" : "”", "ï¬": "\uFFFD", Â: "" }[written];
 }
 
 /** `=E2=80=99` and `=92` are `’`, as UTF-8 and as Windows have it. */

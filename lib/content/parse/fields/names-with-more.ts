@@ -22,7 +22,11 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
   if (type === "story") return [];
   const letters = text.replace(/[^\p{L}]/gu, "");
   const words = text.split(" ").filter((word) => /\p{L}{2}/u.test(word));
-  if (!/\p{Ll}/u.test(text) && (words.length > 1 ? letters.length > 8 : letters.length > 6)) {
+  if (
+    /\p{Lu}/u.test(text) &&
+    !/\p{Ll}/u.test(text) &&
+    (words.length > 1 ? letters.length > 8 : letters.length > 6)
+  ) {
     const problem = `\`${text}\` is in capitals, which are harder to read and may be spelt letter by letter.`;
     const fix = "Write it with capitals at the beginning of its words alone, like `Early Help`.";
     return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
@@ -34,7 +38,7 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
 }
 
 function nameAlone(type: DocumentType, field: string, text: string): string {
-  let name = text.replace(OF_A_DOCUMENT, "").replace(/(?<=\p{Ll}{3})\.$/u, "");
+  let name = text.replace(OF_A_DOCUMENT, "").replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
   // `Aged 16 plus`: a number at the beginning of another name is no count.
   if (type === "role") name = withoutCount(name.replace(OF_A_VACANCY, ""));
   if (field === "plural") name = name.replace(/[’'](?=s$)|(?<=s)[’']$/, "");

@@ -142,7 +142,7 @@ function badFormat(written: string): Explained {
 }
 
 function notADay(value: unknown, written: string): Explained {
-  const looksLikeDay = /^\d{4}-\d\d-\d\d$/.test(String(value));
+  const looksLikeDay = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
   return {
     rule: looksLikeDay ? "impossible-date" : "wrong-type",
     problem: looksLikeDay ? `${written}: there is no such day.` : `${written} is not a day.`,

@@ -1,3 +1,4 @@
+import { saysNothing } from "../words/empty-link-words";
 import type { FieldMistake } from "./plain-text";
 
 /** Lists whose items are names that are shown one by one. */
@@ -40,6 +41,12 @@ export function unclearNames(field: string, text: string): FieldMistake[] {
     const fix =
       "Write each as an item of its own, on a line that begins with `- `. Where it is one name, leave the commas out.";
     return [{ piece: text, advice: { rule: "several-in-one", problem, fix } }];
+  }
+  if (/^(?:apply|recording)\.label$/.test(field) && saysNothing(text)) {
+    const problem = `The words \`${text}\` do not say where the link leads.`;
+    const fix =
+      "Write what the page is about, like `See our vacancies`. Some people hear the links of a page alone.";
+    return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
   }
   if (!REGISTRATION.test(field)) return [];
   const letters = text.replaceAll(".", "").trim();
