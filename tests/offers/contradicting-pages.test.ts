@@ -94,6 +94,15 @@ test("two pages that agree on an amount leave nothing open, and what becomes of 
   expect([certain.back, certain.safe, possible.back, possible.safe]).toEqual([0, 0, 300_000, 300_000]);
 });
 
+test("a payment may have to be paid back as long as one of the pages says so", () => {
+  const yaml = rules(
+    payment("three", "starting"),
+    payment("two", "starting", "proRata: no, repay: {within: year, of: starting, how: all of it}"),
+  );
+  const [entry] = answerOf(yaml).entries;
+  expect(entry).toMatchObject({ repayableUntil: "2027-08-31" });
+});
+
 test("leave on two pages is from the fewer days to the more", () => {
   const yaml = `${ONE}${figures({ low: "26 days", high: "28 days" })}rules: [{gives: annual leave, amount: low, proRata: no}, {gives: annual leave, amount: high, proRata: no}]`;
   const [year] = answerOf(yaml, { years: 1 }).years;

@@ -55,3 +55,13 @@ test("what was paid before the years shown uses the limit up", () => {
   expect(totalsIn(from("2026-09-01"))).toBe("£5,000 certain, £0 possible");
   expect(totalsIn(from("2027-09-01"))).toBe("£3,000 certain, £0 possible");
 });
+
+test("leaves a pension as it is, and shows none of before the years shown", () => {
+  const pension = "{gives: pension, amount: {percent: share, of: current salary}}";
+  const { offer } = offerWritten(
+    `inAllAtMost: most\n${FIGURES}${"  share: {label: Share, value: 10, unit: percent, effective: not stated, source: advert}\n"}rules: [${pension}]`,
+  );
+  const who = person({ start: day("2024-09-01") });
+  const { entries } = timeline(offer, role("social-worker"), who, day("2026-09-01"), 1);
+  expect(entries.map(({ when }) => when)).toEqual([{ kind: "period", from: "2026-09-01", to: "2027-08-31" }]);
+});

@@ -52,6 +52,13 @@ function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Gene
   if (review !== undefined) yield addDays(review, 1);
 }
 
+/** Whether a benefit, or one of its rules, is for people who have passed the assessed year, or have not. */
+function hangsOnAssessedYear({ who, rules }: BenefitRule["benefit"]): boolean {
+  return [who, ...rules.map(({ rule }) => rule.who)].some((conditions) =>
+    [...setsOf(conditions)].some(({ set }) => set.assessedYear !== undefined),
+  );
+}
+
 /** Every day after `from` on which the amount of a rule may change, in order. */
 function changeDays(what: BenefitRule, course: Course, from: CalendarDate): readonly CalendarDate[] {
   const { subject, horizon, years } = course;
@@ -68,12 +75,13 @@ function changeDays(what: BenefitRule, course: Course, from: CalendarDate): read
     if (cited.rule !== rule)
       days.push(...changesOf({ benefit, cited, rule: cited.rule }, courseOf(benefit, cited, course), from));
   }
-  if (leaving !== "stays") {
-    days.push(addDays(leaving.on, 1), noticeCounts(leaving));
+  if (leaving !== "stays") days.push(addDays(leaving.on, 1));
+  if (leaving !== "stays" && "underNotice" in rule && rule.underNotice !== undefined) {
+    days.push(noticeCounts(leaving));
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
-  if (isPassedOnADay(assessedYear)) days.push(addDays(assessedYear, 1));
+  if (isPassedOnADay(assessedYear) && hangsOnAssessedYear(benefit)) days.push(addDays(assessedYear, 1));
   return days.filter((day) => day > from).sort();
 }
 

@@ -70,9 +70,11 @@ function withinBenefitLimit(
   if (inAllAtMost === undefined) return { entries, reasons };
   const money = { entries: entries.filter(isMoney), reasons };
   const limited = withinLimit(inAllAtMost, money, { ...subject, citing: slug });
-  const lent = entries.filter((entry) => entry.gives === "loan");
-  const others = entries.filter((entry) => !isMoney(entry) && entry.gives !== "loan");
-  const inView = withinTimeline<Entry>({ ...limited, entries: [...limited.entries, ...lent] }, { horizon });
+  // Loans and pensions are worked out like payments, and no limit is theirs.
+  const isLikeMoney = ({ gives }: Entry) => gives === "loan" || gives === "pension";
+  const alike = entries.filter(isLikeMoney);
+  const others = entries.filter((entry) => !isMoney(entry) && !isLikeMoney(entry));
+  const inView = withinTimeline<Entry>({ ...limited, entries: [...limited.entries, ...alike] }, { horizon });
   return { ...inView, entries: [...inView.entries, ...others] };
 }
 

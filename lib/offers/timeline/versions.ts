@@ -1,4 +1,4 @@
-import type { Entry, LeaveEntry, MoneyEntry } from "../entries/entry";
+import type { Entry, LeaveEntry, MoneyEntry, RepayableUntil } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
 import { isExact } from "../entries/money-range";
 import type { Tie } from "../entries/money-total";
@@ -72,7 +72,15 @@ function oneOfATime(sameTime: readonly Versioned[], versions: number, doubt: Dou
   const isAgreed = isOfAll && isSameAmount([first, ...rest]);
   const comes = isOfAll ? leastSure([first, ...rest]) : "perhaps";
   const one = asOneEntry([first, ...rest], comes, isAgreed ? [] : [doubt]);
-  return [{ ...one, ties: [], versions: [first, ...rest] }];
+  const until = [first, ...rest].map(({ repayableUntil }) => repayableUntil);
+  return [{ ...one, ties: [], versions: [first, ...rest], repayableUntil: latest(until) }];
+}
+
+/** Until when something may have to be paid back, whichever version holds. */
+function latest(ends: readonly RepayableUntil[]): RepayableUntil {
+  for (const unknown of ["not stated", "open"] as const) if (ends.includes(unknown)) return unknown;
+  const days = ends.filter((end) => end !== "never").sort();
+  return days.at(-1) ?? "never";
 }
 
 function isSameAmount(entries: readonly MoneyEntry[]): boolean {
