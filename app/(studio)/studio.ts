@@ -27,7 +27,7 @@ const access = new Access([`${HOST}:${port}`]);
 const workspace = new Workspace({
   project: PROJECT,
   directory: contentDirectory(PROJECT, process.env),
-  drafts: new Drafts(path.join(PROJECT, process.env.STUDIO_DRAFTS ?? ".studio")),
+  drafts: new Drafts(path.resolve(PROJECT, process.env.STUDIO_DRAFTS ?? ".studio")),
   cache: openParseCache(PROJECT),
   today: () => today(),
 });

@@ -68,7 +68,8 @@ export function StudioReview({
         </section>
       )}
       {report !== undefined && (
-        <section aria-labelledby="for-whom" className="studio-report">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keyboard too (WCAG 2.1.1)
+        <section aria-labelledby="for-whom" className="studio-report" tabIndex={0}>
           <h2 id="for-whom">What this changes, and for whom</h2>
           {toJsxRuntime(toHast({ ...report, children: report.children.slice(1) }), { Fragment, jsx, jsxs })}
         </section>

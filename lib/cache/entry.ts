@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { writeWhole } from "./write-whole";
 
 /** A short fingerprint of a text or of bytes, fit for a file's name. */
@@ -29,7 +28,6 @@ export function loadEntry(file: string, key: string): Buffer | undefined {
 /** Writes an entry. A full disk only costs speed. */
 export function storeEntry(file: string, key: string, content: string | Buffer): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
     writeWhole(file, Buffer.concat([Buffer.from(`${key} ${digest(content)}\n`), Buffer.from(content)]));
   } catch {
     // What is not kept is made again.

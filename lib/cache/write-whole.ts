@@ -1,16 +1,19 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 
 /**
- * Writes a file beside and then renames it, so that no reader ever sees half of one.
+ * Writes a file so that there is always a whole one: the old or the new. Its folder is made where there is none.
+ * @param flush whether it must be on the disk when this returns, so that it outlives a loss of power
  * @throws where it cannot be written; then nothing is left of it
  */
-export function writeWhole(file: string, content: string | Buffer): void {
-  const unfinished = `${file}.${process.pid}`;
+export function writeWhole(file: string, content: string | Buffer, { flush = false } = {}): void {
+  const beside = `${file}.${process.pid}.writing`;
+  mkdirSync(path.dirname(file), { recursive: true });
   try {
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
+    writeFileSync(beside, content, { flush });
+    renameSync(beside, file);
   } catch (problem) {
-    discard(unfinished);
+    discard(beside);
     throw problem;
   }
 }

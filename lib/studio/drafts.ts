@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { writeWhole } from "../cache/write-whole";
 
 /** A file as an editor has it, beside what it was when they began. */
 export interface Draft {
@@ -19,19 +20,6 @@ const PAGE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\/[a-z0-9-]+\.mdx$/;
 /** True for the path of a page within the content folder. */
 export function isPageFile(file: string): boolean {
   return PAGE.test(file);
-}
-
-/** Writes a file so that there is always a whole one: the old or the new. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.writing`;
-  try {
-    writeFileSync(beside, text, { flush: true });
-    renameSync(beside, file);
-  } catch (problem) {
-    rmSync(beside, { force: true });
-    throw problem;
-  }
 }
 
 /** What is written and not published, on disk outside the content, so that it outlives the process. */
@@ -53,7 +41,7 @@ export class Drafts {
   /** Keeps a draft; one that is as the file was when it began is none. */
   keep(draft: Draft): void {
     if (draft.text === draft.begun) this.drop(draft.file);
-    else writeWhole(this.#place(draft.file), JSON.stringify(draft));
+    else writeWhole(this.#place(draft.file), JSON.stringify(draft), { flush: true });
   }
 
   drop(file: string): void {
