@@ -24,7 +24,7 @@ import { TakeHomeSection } from "./take-home-section";
 /** The circumstances that the answer is worked out for. */
 function InputList({ answer }: { answer: CalculatorAnswer }) {
   return (
-    <dl className="mt-5 grid grid-cols-[auto_1fr] gap-x-8 gap-y-1 print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
+    <dl className="mt-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
       {inputWords(answer).map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="font-semibold">{name}</dt>

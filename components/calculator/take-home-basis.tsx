@@ -3,23 +3,31 @@ import { formatDay } from "@/lib/calendar/format-day";
 import { isStated } from "@/lib/model/not-stated";
 import type { TaxYear } from "@/lib/take-home";
 
-/** Where the figures were read, and who has calculators. A sheet of paper has the publishers' names in what is above. */
+/** Where the figures were read. A sheet of paper has the publishers' names in the sentences. */
 function Sources({ figures }: { figures: readonly TaxYear[] }) {
   const sources = figures.flatMap((year) => year.sources.map((source) => ({ ...source, year: year.name })));
   return (
-    <ul className="mt-3 list-disc pl-6 print:hidden">
+    <ul className="mt-2 list-disc pl-6 print:hidden">
       {sources.map(({ year, title, publisher, link, read }) => (
         <li key={`${year} ${title}`}>
           Figures of {year}: {isStated(link) ? <a href={link}>{title}</a> : title}, {publisher}, read on{" "}
           {formatDay(read)}
         </li>
       ))}
-      {OFFICIAL_CALCULATORS.map(({ address, words }) => (
-        <li key={address}>
-          <a href={address}>{words}</a>
-        </li>
-      ))}
     </ul>
+  );
+}
+
+/** Those who set the rules have calculators too. */
+function OfficialCalculators() {
+  return (
+    <p className="mt-2 print:hidden">
+      {OFFICIAL_CALCULATORS.map(({ address, words }) => (
+        <a key={address} className="mr-6 inline-block py-1" href={address}>
+          {words}
+        </a>
+      ))}
+    </p>
   );
 }
 
@@ -48,11 +56,12 @@ export function TakeHomeBasis({ words, figures }: { words: readonly string[]; fi
       <Sentences words={words.slice(0, OPEN)} />
       <details className="mt-2 print:mt-0">
         <summary className="py-1 print:hidden">
-          Tax code, pension, loans, and what else it counts with
+          Tax code, pension, loans, what else it counts with, and the sources
         </summary>
         <Sentences words={words.slice(OPEN)} />
+        <Sources figures={figures} />
       </details>
-      <Sources figures={figures} />
+      <OfficialCalculators />
     </>
   );
 }

@@ -2,23 +2,36 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 import { gzipOf } from "./compressed-body";
 import { chooseEncoding, type Encoding } from "./content-encoding";
-import type { MakeResponse } from "./pieces";
+import { isShared, type MakeResponse, type SharedPiece } from "./pieces";
 
 /** Bytes from which compression pays: a smaller body fits one packet anyway. */
 const WORTH_COMPRESSING = 1_000;
 
-/**
- * Speed before size, since the reader waits for the compression. Synchronous: for bodies this small a thread of the pool
- * costs more than it saves.
- */
+/** Quality of Brotli: with it an answer fits the first flight of a connection; more takes a hundred times as long. */
+const QUALITY = 5;
+
+/** Synchronous: for bodies this small a thread of the pool costs more than it saves. */
 const COMPRESS: Readonly<Record<Encoding, (pieces: readonly Uint8Array[]) => Buffer>> = {
   br: (pieces) =>
-    brotliCompressSync(Buffer.concat(pieces), { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
+    brotliCompressSync(Buffer.concat(pieces), { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }),
   gzip: gzipOf,
 };
 
-/** Best first. With shared pieces compressed before, gzip is faster than Brotli here, and no larger. */
-const QUICKEST: readonly Encoding[] = ["gzip", "br"];
+/** Pieces that an answer was sent with before. */
+const known = new WeakSet<SharedPiece>();
+
+/**
+ * The encodings for a body, best first. One that nobody has asked for before is a tenth smaller as Brotli, for a millisecond
+ * more; of one that is asked for again, gzip compresses nothing anew.
+ */
+function encodingsFor(pieces: readonly Uint8Array[]): readonly Encoding[] {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length < WORTH_COMPRESSING) return [];
+  const shared = pieces.filter(isShared);
+  const isKnown = shared.every((piece) => known.has(piece));
+  for (const piece of shared) known.add(piece);
+  return isKnown ? ["gzip", "br"] : ["br", "gzip"];
+}
 
 /** A response for {@link sendResponse}, which takes its pieces as they are: a body of Node's own would cost more than a short answer. */
 class PiecedResponse extends Response {
@@ -45,8 +58,7 @@ export async function sendResponse(
   response: ServerResponse,
 ): Promise<void> {
   const pieces = await piecesOf(answer);
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const encodings = length >= WORTH_COMPRESSING ? QUICKEST : [];
+  const encodings = encodingsFor(pieces);
   const encoding = chooseEncoding(encodings, request.headers["accept-encoding"]);
   const bytes = encoding === undefined ? Buffer.concat(pieces) : COMPRESS[encoding](pieces);
   for (const [name, value] of answer.headers) response.setHeader(name, value);

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { APIResponse, Page } from "@playwright/test";
 import { SHARE } from "../../lib/site/feeds";
 import { routes } from "../../lib/site/routes";
 import { askedTools, TOOLS } from "../harness/every-address";
@@ -89,6 +89,13 @@ test("no tool runs or loads anything that its policy refuses", async ({ site, pa
   expect(wrong).toEqual([]);
 });
 
+/** What an answer's headers take. */
+function headBytes(answer: APIResponse): number {
+  return answer
+    .headersArray()
+    .reduce((sum, { name, value }) => sum + `${name}: ${value}\r\n`.length, "HTTP/1.1 200 OK\r\n\r\n".length);
+}
+
 test("a role, a service and a table of roles arrive whole, headers included, in the first flight", async ({
   site,
   request,
@@ -98,16 +105,39 @@ test("a role, a service and a table of roles arrive whole, headers included, in 
     if (!(["role", "service", "roles"] as const).some((type) => isOfType(address, type))) continue;
     const answer = await request.get(address, { headers: { "Accept-Encoding": "br" } });
     const body = Number(answer.headers()["content-length"]);
-    const head = answer
-      .headersArray()
-      .reduce(
-        (sum, { name, value }) => sum + `${name}: ${value}\r\n`.length,
-        "HTTP/1.1 200 OK\r\n\r\n".length,
-      );
+    const head = headBytes(answer);
     expect(answer.headers()["content-encoding"]).toBe("br");
     if (!(body + head <= FIRST_FLIGHT)) wrong.push(`${address}: ${body} + ${head} bytes`);
   }
   expect(wrong).toEqual([]);
+});
+
+/** What can be told of tax, loans and pension, and what makes an answer long besides. */
+const TOLD = ["years=5", "years=10", "years=5&leave=2029-06", "years=10&leave=2033-01&hours=60%25"].flatMap(
+  (time) =>
+    [
+      "pension=in&loan-plan-2=yes&loan-postgraduate=yes",
+      "pension=half&tax-country=scotland&loan-plan-4=yes&paid-before=no",
+      "pension=in&tax-code=SK475M1&loan-plan-1=yes",
+    ].map((tax) => `${time}&${tax}`),
+);
+
+test("the longest answers with what lands in the account arrive whole, headers included, in the first flight", async ({
+  site,
+  request,
+}) => {
+  const bytes: (readonly [address: string, bytes: number])[] = [];
+  for (const role of roleValues(site)) {
+    for (const told of TOLD) {
+      const address = `/calculator?role=${role}&salary=60500&hours=full-time&start=2027-01&${told}`;
+      const answer = await request.get(address, { headers: { "Accept-Encoding": "gzip, br" } });
+      expect(answer.headers()["content-encoding"]).toBe("br");
+      bytes.push([address, Number(answer.headers()["content-length"]) + headBytes(answer)]);
+    }
+  }
+  bytes.sort(([, one], [, other]) => other - one);
+  console.log(`The longest of ${bytes.length} answers:`, bytes.slice(0, 3));
+  expect(bytes.filter(([, size]) => !(size <= FIRST_FLIGHT))).toEqual([]);
 });
 
 test("an answer comes in the form asked for, and only once to those who have it", async ({ request }) => {

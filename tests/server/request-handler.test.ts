@@ -79,13 +79,17 @@ describe("the request handler", () => {
     expect([head.headers["content-length"], head.body]).toEqual([String(body.length), ""]);
   });
 
-  test.each([joinedResponse, piecedResponse])(
-    "what an answer shares with others and what is its own are whole in every form",
-    async (make) => {
+  test.each([
+    ["as one body, in the quickest form", joinedResponse, "gzip"],
+    ["in pieces, first in the smallest form and then in the quickest", piecedResponse, "br"],
+  ] as const)(
+    "what an answer shares with others and what is its own are whole in every form: %s",
+    async (_how, make, first) => {
       const shared = "styles ".repeat(500);
       const pieces = [pieceOf("before "), sharedPieceOf(shared), pieceOf("after")];
       const port = await open({ respond: async () => make(pieces, {}) });
       for (const [takes, form] of [
+        ["br, gzip", first],
         ["br, gzip", "gzip"],
         ["br", "br"],
         ["identity", null],
