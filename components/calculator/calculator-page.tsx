@@ -32,6 +32,10 @@ export function problemsIn(notes: readonly AddressNote[]) {
   return notes.filter(({ kind }) => kind === "not understood").map(({ field, words }) => ({ field, words }));
 }
 
+/** How to use the page: of no use to whoever reads an answer. */
+const LEAD =
+  "Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us.";
+
 /**
  * The calculator: a form, and the answer once a role is chosen.
  * @param takeHome what of it lands in the account
@@ -66,8 +70,7 @@ export function CalculatorPage({
         trail={BELOW_HOME}
         kicker={SITE_NAME}
         title="What is the offer worth to you?"
-        lead="Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us."
-        isLeadPrinted={answer === undefined}
+        lead={answer ? undefined : LEAD}
         mark={<Mark subject={{ slug: "calculator" }} />}
       />
       <Measure

@@ -29,6 +29,10 @@ function Legend() {
   );
 }
 
+function boldness({ isChosen }: YearAtHours): string | undefined {
+  return isChosen ? "font-bold" : undefined;
+}
+
 /** A bar for each number of hours: solid what lands in the account, hollow what is taken off. */
 function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: string }) {
   const most = years.reduce((longest, { year }) => atLeast(longest, year.gross), NO_MONEY);
@@ -46,29 +50,40 @@ function HoursChart({ years, title }: { years: readonly YearAtHours[]; title: st
       grid={{ from: 22, dashes: `${high(BAR)} ${high(ROW - BAR)}` }}
       legend={<Legend />}
     >
-      {years.map((one, index) => (
-        <g key={hoursName(one)} className={`fill-ink ${one.isChosen ? "font-bold" : ""}`}>
-          <text x="0" y={high(index * ROW + 17)}>
+      <g className="fill-ink">
+        {years.map((one, index) => (
+          <text key={hoursName(one)} y={high(index * ROW + 17)} className={boldness(one)}>
             {hoursName(one)}
           </text>
-          <text x="100%" y={high(index * ROW + 17)} textAnchor="end">
+        ))}
+      </g>
+      <g className="fill-ink" textAnchor="end">
+        {years.map((one, index) => (
+          <text key={hoursName(one)} x="100%" y={high(index * ROW + 17)} className={boldness(one)}>
             {formatPounds(one.year.net)}
           </text>
+        ))}
+      </g>
+      <g className="fill-none stroke-accent" strokeWidth="1.5">
+        {years.map((one, index) => (
           <rect
+            key={hoursName(one)}
             y={high(index * ROW + 25)}
             width={`${percent(one.year.gross)}%`}
             height={high(14)}
-            className="fill-none stroke-accent"
-            strokeWidth="1.5"
           />
+        ))}
+      </g>
+      <g className="fill-accent">
+        {years.map((one, index) => (
           <rect
+            key={hoursName(one)}
             y={high(index * ROW + 24)}
             width={`${percent(one.year.net)}%`}
             height={high(16)}
-            className="fill-accent"
           />
-        </g>
-      ))}
+        ))}
+      </g>
     </MoneyChart>
   );
 }

@@ -5,7 +5,6 @@ import { Measure } from "./frame";
 
 /**
  * The band that opens a page: where you are, what kind of page it is, its one heading, its lead.
- * @param isLeadPrinted false where the lead says how to use the page, which is of no use on paper
  * @param mark its drawn mark
  * @param children what stands below the lead, such as the pay of a role
  */
@@ -14,15 +13,13 @@ export function PageBanner({
   kicker,
   title,
   lead,
-  isLeadPrinted = true,
   mark,
   children,
 }: {
   trail: readonly TrailStep[];
   kicker: string;
   title: string;
-  lead?: string;
-  isLeadPrinted?: boolean;
+  lead?: string | undefined;
   mark: ReactNode;
   children?: ReactNode;
 }) {
@@ -35,9 +32,7 @@ export function PageBanner({
             <p className="font-semibold">{kicker}</p>
             <h1 className="mt-1 max-w-[18em] text-[clamp(2rem,1.4rem+2.8vw,3.5rem)]">{title}</h1>
             {lead ? (
-              <p
-                className={`mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed ${isLeadPrinted ? "print:mt-1 print:text-[10pt]" : "print:hidden"}`}
-              >
+              <p className="mt-4 max-w-[36em] text-lg/relaxed sm:text-xl/relaxed print:mt-1 print:text-[10pt]">
                 {lead}
               </p>
             ) : null}

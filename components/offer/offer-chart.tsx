@@ -38,35 +38,40 @@ export function OfferChart({
       legend={<Legend id={id} certain={certain} isOpen={hasPossible} />}
     >
       {hasPossible ? <Hatching id={`${id}-hatching`} /> : null}
-      {bars.map(({ label, certain, possible, isOpen: mayBeMore, certainPercent, possiblePercent }, index) => (
-        <g key={label} className="fill-ink">
-          <text x="0" y={high(index * ROW + 17)}>
+      <g className="fill-ink">
+        {bars.map(({ label }, index) => (
+          <text key={label} y={high(index * ROW + 17)}>
             {label}
           </text>
-          <text x="100%" y={high(index * ROW + 17)} textAnchor="end" className="font-semibold">
-            {totalsWords({ certain, possible, isOpen: mayBeMore })}
+        ))}
+      </g>
+      <g className="fill-ink font-semibold" textAnchor="end">
+        {bars.map(({ label, certain, possible, isOpen }, index) => (
+          <text key={label} x="100%" y={high(index * ROW + 17)}>
+            {totalsWords({ certain, possible, isOpen })}
           </text>
-          {possible > 0 ? (
+        ))}
+      </g>
+      <g fill={`url(#${id}-hatching)`} className="stroke-accent" strokeWidth="1.5">
+        {bars.map(({ label, possible, certainPercent, possiblePercent }, index) =>
+          possible > 0 ? (
             <rect
+              key={label}
               x={`${certainPercent}%`}
               y={high(index * ROW + 25)}
               width={`${possiblePercent}%`}
               height={high(14)}
-              fill={`url(#${id}-hatching)`}
-              className="stroke-accent"
-              strokeWidth="1.5"
             />
-          ) : null}
-          {certain > 0 ? (
-            <rect
-              y={high(index * ROW + 24)}
-              width={`${certainPercent}%`}
-              height={high(16)}
-              className="fill-accent"
-            />
-          ) : null}
-        </g>
-      ))}
+          ) : null,
+        )}
+      </g>
+      <g className="fill-accent">
+        {bars.map(({ label, certain, certainPercent }, index) =>
+          certain > 0 ? (
+            <rect key={label} y={high(index * ROW + 24)} width={`${certainPercent}%`} height={high(16)} />
+          ) : null,
+        )}
+      </g>
     </MoneyChart>
   );
 }

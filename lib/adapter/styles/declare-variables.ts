@@ -2,6 +2,8 @@ import type { AtRule, Root } from "postcss";
 
 /** The layer in which Tailwind declares its variables for browsers that do not know `@property`. */
 const DECLARED = "properties";
+/** The condition by which Tailwind tells those browsers. */
+const NO_PROPERTY = "-webkit-hyphens";
 
 /**
  * Removes `@property`, and applies Tailwind's fallback for browsers without it to all browsers.
@@ -12,7 +14,7 @@ export function declareVariables(root: Root): void {
   root.walkAtRules("layer", (layer) => {
     if (layer.params !== DECLARED) return;
     layer.walkAtRules("supports", (condition: AtRule) => {
-      condition.replaceWith(condition.nodes ?? []);
+      if (condition.params.includes(NO_PROPERTY)) condition.replaceWith(condition.nodes ?? []);
     });
     layer.walkDecls(/^--/, ({ prop }) => {
       declared.add(prop);
