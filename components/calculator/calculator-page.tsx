@@ -32,7 +32,7 @@ export function problemsIn(notes: readonly AddressNote[]) {
   return notes.filter(({ kind }) => kind === "not understood").map(({ field, words }) => ({ field, words }));
 }
 
-/** How to use the page: of no use to whoever reads an answer. */
+/** How to use the page: of no use to whoever reads an answer, which begins with as little as can be. */
 const LEAD =
   "Choose a role, and see what its council adds to your salary, when, and under which rule. We keep no record of what you tell us.";
 
@@ -71,7 +71,7 @@ export function CalculatorPage({
         kicker={SITE_NAME}
         title="What is the offer worth to you?"
         lead={answer ? undefined : LEAD}
-        mark={<Mark subject={{ slug: "calculator" }} />}
+        mark={answer ? undefined : <Mark subject={{ slug: "calculator" }} />}
       />
       <Measure
         className={`pt-8 print:pt-3 ${answer ? "grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[auto_minmax(0,1fr)] print:block" : "max-w-3xl"}`}

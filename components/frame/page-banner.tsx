@@ -38,9 +38,11 @@ export function PageBanner({
             ) : null}
             {children}
           </div>
-          <div className="hidden w-36 max-w-[22.5vw] sm:block lg:w-48 lg:max-w-[20vw] print:hidden">
-            {mark}
-          </div>
+          {mark === undefined ? null : (
+            <div className="hidden w-36 max-w-[22.5vw] sm:block lg:w-48 lg:max-w-[20vw] print:hidden">
+              {mark}
+            </div>
+          )}
         </div>
       </Measure>
     </div>

@@ -8,7 +8,7 @@ import { isShared, type MakeResponse, type SharedPiece } from "./pieces";
 const WORTH_COMPRESSING = 1_000;
 
 /** Quality of Brotli: with it an answer fits the first flight of a connection; more takes a hundred times as long. */
-const QUALITY = 5;
+const QUALITY = 6;
 
 /** Synchronous: for bodies this small a thread of the pool costs more than it saves. */
 const COMPRESS: Readonly<Record<Encoding, (pieces: readonly Uint8Array[]) => Buffer>> = {
