@@ -18,7 +18,7 @@ const COMPRESS: Readonly<Record<Encoding, (pieces: readonly Uint8Array[]) => Buf
 };
 
 /** Pieces that an answer was sent with before. */
-const known = new WeakSet<SharedPiece>();
+const sentBefore = new WeakSet<SharedPiece>();
 
 /**
  * The encodings for a body, best first. One that nobody has asked for before is a tenth smaller as Brotli, for a millisecond
@@ -28,9 +28,9 @@ function encodingsFor(pieces: readonly Uint8Array[]): readonly Encoding[] {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length < WORTH_COMPRESSING) return [];
   const shared = pieces.filter(isShared);
-  const isKnown = shared.every((piece) => known.has(piece));
-  for (const piece of shared) known.add(piece);
-  return isKnown ? ["gzip", "br"] : ["br", "gzip"];
+  const isAskedAgain = shared.every((piece) => sentBefore.has(piece));
+  for (const piece of shared) sentBefore.add(piece);
+  return isAskedAgain ? ["gzip", "br"] : ["br", "gzip"];
 }
 
 /** A response for {@link sendResponse}, which takes its pieces as they are: a body of Node's own would cost more than a short answer. */
