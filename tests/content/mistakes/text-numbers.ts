@@ -11,6 +11,29 @@ const GARBLED = "garbled-text";
 export const NUMBER_MISTAKES: readonly Mistake[] = [
   ...inText([
     [
+      "there for their",
+      "We work ¦with there families.",
+      "misspelt-word",
+      "with their",
+      "We work with their families.",
+    ],
+    ["it’s for its", "We are proud ¦of it’s staff.", "misspelt-word", "of its", "We are proud of its staff."],
+    [
+      "an American spelling",
+      "It comes in ¦installments.",
+      "misspelt-word",
+      "`instalments`",
+      "It comes in instalments.",
+    ],
+    [
+      "a dash with one space",
+      "You have ¦15 -20 families.",
+      "typing-slip",
+      "`15 to`",
+      "You have 15 to 20 families.",
+    ],
+    ["a hyphen without its space below others", "- one\n¦-two", "unread-list", "Write `- `", "- one\n- two"],
+    [
       "eight days a week",
       "You work ¦8 days a week.",
       NUMBER,

@@ -40,7 +40,8 @@ function linesOf(block: BlockText, isBelowList: boolean): PlacedLine[] {
     const offset = start + line.length - line.trimStart().length;
     start += line.length + 1;
     const isInItem = block.within === "item" && index > 0;
-    return { text: line.trimStart(), isFirst: index === 0, isInItem, isBelowList, block, offset };
+    const isIndented = /^\s/.test(line);
+    return { text: line.trimStart(), isFirst: index === 0, isInItem, isIndented, isBelowList, block, offset };
   });
 }
 

@@ -15,6 +15,8 @@ export interface TextLine {
   readonly isFirst: boolean;
   /** True for a later line of an item. */
   readonly isInItem: boolean;
+  /** True where spaces stand before it. */
+  readonly isIndented: boolean;
   /** True for a paragraph below a list. */
   readonly isBelowList: boolean;
 }
@@ -48,7 +50,9 @@ export function listLinesIn<Line extends TextLine>(lines: readonly Line[]): List
     const sign = signOf(line, lines[index - 1], lines[index + 1])?.trim();
     if (sign === undefined) return [];
     if (!signs.includes(sign)) signs.push(sign);
-    const isWithin = line.isInItem || (line.isBelowList && INNER.test(sign));
+    // `-item` below `- item`, in the same column, has only lost its space.
+    const isBeside = line.isInItem && !line.isIndented && sign === "-" && !DASH.test(line.text);
+    const isWithin = (line.isInItem && !isBeside) || (line.isBelowList && INNER.test(sign));
     const level = signs.indexOf(sign) + (isWithin ? 1 : 0);
     return [{ line, sign, isNumber: NUMBER.test(line.text), level }];
   });

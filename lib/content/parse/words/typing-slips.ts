@@ -35,6 +35,12 @@ const SLIPS: readonly Slip[] = [
     fix: (written) => `Write \`${withApostrophe(written)}\`.`,
   },
   {
+    pattern: /(?<![\d.,/–-]|\p{L})\d{1,3}(?: [-–]|[-–] )(?=\d{1,3}(?! ?[-–=/]|[\d.,:]))/gu,
+    problem: (written) =>
+      `A space stands on one side of the dash behind \`${written.replace(/ ?[-–] ?/, "")}\`.`,
+    fix: (written) => `Write \`${written.replace(/ ?[-–] ?/, "")} to\` and the other number.`,
+  },
+  {
     pattern: /(?<![\p{L}\p{N}.,])\d{1,2} (?:st|nd|rd|th)(?![\p{L}\p{N}’'])/gu,
     problem: (written) => `A space stands within \`${written}\`, as where Word had raised letters.`,
     fix: (written) => `Write \`${written.replace(" ", "")}\`.`,

@@ -24,6 +24,15 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["practise (?:managers?|leads?|educators?|supervisors?|models?|frameworks?|weeks?)", /(?<=practi)s/i, "c"],
   ["driving licenses?", /(?<=licen)s/i, "c"],
   ["trail periods?", /trail/i, "trial"],
+  [
+    "(?:and|or|of|in|for|with|to|help|support|meet|by|from) there(?= (?:families|family|carers|parents|children|needs|homes?|lives|own|schools?|communities)(?!\\p{L}))",
+    /there/i,
+    "their",
+  ],
+  ["(?:of|in|with|from|by|for) it[’']s(?= \\p{L})", /it[’']s/i, "its"],
+  ["installments?", /ll/i, "l"],
+  ["behavior(?:s|al)?", /or/i, "our"],
+  ["counselors?", /l/i, "ll"],
   ["asses (?=(?:the|each|their|needs?|risks?|famil(?:y|ies)|children)(?!\\p{L}))", /(?<=asses)/i, "s"],
   ["(?:an?|the) excepted offer", /excepted/i, "accepted"],
 ];
