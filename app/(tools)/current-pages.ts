@@ -6,6 +6,7 @@ import type { Catalogue } from "@/lib/catalogue/types";
 import { contentPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, pageHeaders } from "@/lib/policy/response-headers";
 import { type MakeResponse, type SharedPiece, sharedPieceOf } from "@/lib/server/pieces";
+import type { BuildFiles } from "@/lib/server/site-responder";
 import { weakTag } from "@/lib/server/weak-tag";
 import { pageDocument } from "../(content)/page-document";
 import { tagged } from "./tagged";
@@ -19,24 +20,26 @@ interface CurrentPage {
   readonly etag: string;
 }
 
-function rendered(path: string, catalogue: Catalogue, sheet: string): CurrentPage {
+type Styles = Pick<BuildFiles, "sheet" | "picked">;
+
+function rendered(path: string, catalogue: Catalogue, { sheet, picked }: Styles): CurrentPage {
   const document = pageDocument(path, catalogue, "");
   if (document === undefined) throw new Error(`${path} is no content page.`);
-  const { html, styleHashes } = barePage(document, sheet);
+  const { html, styleHashes } = barePage(document, sheet, picked);
   return { body: sharedPieceOf(html), policy: contentPolicy(styleHashes), etag: weakTag(html) };
 }
 
 /**
  * What the build made and what is out of date since, as it is while a catalogue holds: pages, which show what is open and pay in
  * force, and their data.
- * @param sheet the whole style sheet
+ * @param styles the whole style sheet, and what was picked of it before
  */
-export function currentPages(catalogue: Catalogue, sheet: string, makeResponse: MakeResponse) {
+export function currentPages(catalogue: Catalogue, styles: Styles, makeResponse: MakeResponse) {
   const kept = new LRUCache<string, CurrentPage>({ max: MOST_KEPT });
   const cacheControl = (instant: Instant) => keptUntil(catalogue.until, instant);
   return {
     page(path: string, instant: Instant): Response {
-      const page = kept.get(path) ?? rendered(path, catalogue, sheet);
+      const page = kept.get(path) ?? rendered(path, catalogue, styles);
       kept.set(path, page);
       const headers = { ...pageHeaders(page.policy, cacheControl(instant)), etag: page.etag };
       return makeResponse([page.body], { headers });

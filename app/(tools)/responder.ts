@@ -25,7 +25,7 @@ import type { BuildFiles, OpenResponder, Responder, ResponderOptions } from "@/l
 import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
 import { memoize } from "@/lib/site/memoize";
 import { isOpenReferral, isOpenReferralList } from "@/lib/site/open-referral";
-import { kindAt } from "@/lib/site/pages";
+import { kindAt, pagesByTheClock } from "@/lib/site/pages";
 import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import { currentPages } from "./current-pages";
@@ -133,6 +133,9 @@ function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, query
   return new Response(null, { status: 308, headers });
 }
 
+/** Requests that have come in meanwhile go first. */
+const afterRequests = () => new Promise((resolve) => setTimeout(resolve));
+
 /** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
 function pagesFrom(
   catalogue: Catalogue,
@@ -155,28 +158,29 @@ function pagesFrom(
     recent.set(key, page);
     return page;
   };
-  const prepare = async (stopping: AbortSignal) => {
+  const current = currentPages(catalogue, files, makeResponse);
+  const byTheClock = pagesByTheClock(catalogue);
+  const warm = (instant: Instant) => byTheClock.slice(0, 1).map((address) => current.page(address, instant));
+  const prepare = async (instant: Instant, stopping: AbortSignal) => {
     pageIndexOf(catalogue);
+    for (const address of byTheClock) {
+      await afterRequests();
+      if (stopping.aborted) return;
+      current.page(address, instant);
+    }
     // The tool pages that role pages link to.
     const roles = catalogue.councils.flatMap((council) => council.roles);
     for (const role of roles.slice(0, MOST_LINKED)) {
       const chosen = new URLSearchParams({ role: roleValue(role) });
       for (const kind of ["calculator", "compare"] as const) {
-        // Requests that have come in meanwhile go first.
-        await new Promise((resolve) => setTimeout(resolve));
+        await afterRequests();
         if (stopping.aborted) return;
         linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
       }
     }
   };
   const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
-  return {
-    resolve,
-    render,
-    cachedOrRendered,
-    current: currentPages(catalogue, files.sheet, makeResponse),
-    prepare,
-  };
+  return { resolve, render, cachedOrRendered, current, warm, prepare };
 }
 
 interface OpenOptions extends ResponderOptions {
@@ -237,5 +241,9 @@ export function openResponder(
     const unknown = render("unknownAddress", path, new URLSearchParams());
     return toResponse(unknown, { status: 404, cacheControl: PRIVATE, nonce: makeNonce(), makeResponse });
   };
-  return { respond, prepare: (stopping) => pagesOf(catalogueAt(clock())).prepare(stopping) };
+  return {
+    respond,
+    warm: () => pagesOf(catalogueAt(clock())).warm(clock()),
+    prepare: (stopping) => pagesOf(catalogueAt(clock())).prepare(clock(), stopping),
+  };
 }

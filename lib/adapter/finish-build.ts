@@ -114,6 +114,11 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   const files: BuildFiles = {
     styles: await keptToolStyles(),
     sheet,
+    picked: Object.fromEntries(
+      pages
+        .filter(({ address }) => site.holdsUntil(address) !== undefined)
+        .map(({ pickedFrom, css }) => [pickedFrom, css]),
+    ),
     liveForm: script.address,
     content: site.content,
     publicFiles,

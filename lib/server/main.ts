@@ -105,4 +105,5 @@ function stop(): void {
 
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
+responder.warm();
 server.listen(port, process.env.HOST, () => responder.prepare(stopping.signal));

@@ -14,6 +14,8 @@ export interface BuildFiles {
   readonly styles: Readonly<Record<string, ToolStyles>>;
   /** The whole style sheet, for pages of the build that are out of date. */
   readonly sheet: string;
+  /** What the build has picked of it for those pages. */
+  readonly picked: Readonly<Record<string, string>>;
   /** Address of the script for forms, with a content hash in its name. */
   readonly liveForm: string;
   /** Read when the server starts, so that the code of a server is the same whatever the content says. */
@@ -34,6 +36,11 @@ export type Responder = (request: AskedRequest) => Promise<Response>;
 /** What answers at request time, opened for one build. */
 export interface OpenResponder {
   readonly respond: Responder;
+  /**
+   * Renders a page that the clock changes: code that has never run takes ten times as long. Called before the server listens,
+   * so that no reader waits for that.
+   */
+  readonly warm: () => void;
   /** Makes ahead what readers ask for first, a little at a time, until it is told to stop. Called when the server answers already. */
   readonly prepare: (stopping: AbortSignal) => Promise<void>;
 }

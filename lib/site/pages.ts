@@ -7,6 +7,7 @@ import {
   COUNCIL_PAGE_KINDS,
   type CouncilPageKind,
   councilRecordOf,
+  isTool,
   PAGE_KINDS,
   PAGES,
   type PageKind,
@@ -147,6 +148,13 @@ export function holdsUntil({ kind, council }: SitePage): Instant | undefined {
   const record: Pick<PageRecord<never>, "showsVacancies"> = PAGES[kind];
   const until = record.showsVacancies ? Math.min(payUntil, vacanciesUntil ?? payUntil) : payUntil;
   return Number.isFinite(until) ? until : undefined;
+}
+
+/** Addresses of the pages that the build makes and that say something else one day. */
+export function pagesByTheClock(catalogue: Catalogue): readonly string[] {
+  return allPages(catalogue).flatMap((page) =>
+    isTool(page.kind) || holdsUntil(page) === undefined ? [] : [page.address],
+  );
 }
 
 const SHAPES = PAGE_KINDS.map((kind) => [kind, patternMatcher(PAGES[kind].pattern)] as const);

@@ -33,6 +33,7 @@ const RESPONDER: ResponderModule = {
         `<style>${styles.search?.css}</style><script src="${liveForm}"></script>${new URL(url).pathname}`,
         { headers: { "content-type": "text/html; charset=utf-8" } },
       ),
+    warm: () => {},
     prepare: async () => {},
   }),
 };

@@ -23,7 +23,7 @@ export function serverOf(set: ContentSet, usually: Instant) {
   const content = { documents, taxYears, photographs: {}, today: "2026-11-22" };
   let moment = usually;
   const { respond } = openResponder(
-    { styles, sheet: "p{}", liveForm: "/live-form.js", content, publicFiles: [] },
+    { styles, sheet: "p{}", picked: {}, liveForm: "/live-form.js", content, publicFiles: [] },
     { clock: () => moment },
   );
   return async (address: string, at: Instant = usually) => {

@@ -12,6 +12,7 @@ const { documents, taxYears } = parseContent(filesOf(advertising()), parseOnce);
 const FILES: BuildFiles = {
   styles: Object.fromEntries(Object.keys(tools).map((kind) => [kind, { css: "p{}", hash: "sha256-of-p" }])),
   sheet: "p{}",
+  picked: {},
   liveForm: "/live-form.js",
   content: { documents, taxYears, photographs: {}, today: "2026-11-22" },
   publicFiles: [],

@@ -32,11 +32,11 @@ export function costsOf(
   const sizes = new Map(written.map((answer) => [answer.address, answer.sizes]));
   const compressed = (addresses: readonly string[]) =>
     addresses.reduce((sum, address) => sum + (sizes.get(address)?.br ?? 0), 0);
-  const pageCosts = pages.map(({ address, html, styles: css }) => ({
+  const pageCosts = pages.map(({ address, html, css }) => ({
     address,
     kind: kindOf(address),
     html: Buffer.byteLength(html),
-    css,
+    css: css.length,
     script: 0,
     compressed: compressed([address]),
   }));

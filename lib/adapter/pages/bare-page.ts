@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { parse, serialize } from "parse5";
 import { styleHash } from "../../policy/style-hash";
-import { pageVocabulary } from "../styles/page-vocabulary";
-import { usedStyles } from "../styles/used-styles";
+import { namedIn, pageWords } from "../styles/page-vocabulary";
+import { usedStyles, vocabularyKey } from "../styles/used-styles";
 import { elementsOf, type Parent, textOf, tree } from "./page-tree";
 import { removeRuntime } from "./remove-runtime";
 
@@ -10,9 +11,13 @@ export interface BarePage {
   readonly html: string;
   /** Hashes of its inline style sheets, as a content security policy names them: `sha256-…`. */
   readonly styleHashes: readonly string[];
-  /** Length of its styles, in characters. */
-  readonly styles: number;
+  /** Its styles, and of what they were picked: see {@link PickedStyles}. */
+  readonly css: string;
+  readonly pickedFrom: string;
 }
+
+/** Styles that were picked before, by a digest of what is in the page and of the sheets that they were picked from. */
+export type PickedStyles = Readonly<Record<string, string>>;
 
 /** What would need a script, or is forbidden by the content security policy: one line each. */
 function obstacles(page: Parent): string[] {
@@ -29,7 +34,11 @@ function obstacles(page: Parent): string[] {
 }
 
 /** Removes all style sheets of a page, and returns the rules that it uses of them and of another as one sheet. */
-function gatherStyles(page: Parent, sheet: string): string {
+function gatherStyles(
+  page: Parent,
+  sheet: string,
+  picked: PickedStyles,
+): Pick<BarePage, "css" | "pickedFrom"> {
   const sheets: string[] = [];
   for (const element of elementsOf(page)) {
     if (element.tagName !== "style") continue;
@@ -37,7 +46,9 @@ function gatherStyles(page: Parent, sheet: string): string {
     tree.detachNode(element);
   }
   const css = [...sheets, sheet].filter((text) => text !== "").join("\n");
-  return usedStyles(pageVocabulary(page, css), css);
+  const words = pageWords(page, css);
+  const pickedFrom = createHash("sha256").update(vocabularyKey(words)).update(css).digest("base64url");
+  return { pickedFrom, css: picked[pickedFrom] ?? usedStyles(namedIn(css, words), css) };
 }
 
 function addStyles(page: Parent, css: string): void {
@@ -53,15 +64,20 @@ function addStyles(page: Parent, css: string): void {
  * uses.
  * @param html a whole document, with style sheets inline if it has any
  * @param sheet a further style sheet, not in the document since many pages share it
+ * @param picked of earlier pages: to pick styles anew takes longest of all
  * @throws an error that names what the page holds that would need a script
  */
-export function barePage(html: string, sheet = ""): BarePage {
+export function barePage(html: string, sheet = "", picked: PickedStyles = {}): BarePage {
   const page = parse(html);
   removeRuntime(page);
   const inTheWay = obstacles(page);
   if (inTheWay.length > 0) throw new Error(`it holds ${[...new Set(inTheWay)].join(" and ")}`);
-  const css = gatherStyles(page, sheet);
-  if (css === "") return { html: serialize(page), styleHashes: [], styles: 0 };
-  addStyles(page, css);
-  return { html: serialize(page), styleHashes: [styleHash(css)], styles: css.length };
+  const { css, pickedFrom } = gatherStyles(page, sheet, picked);
+  if (css !== "") addStyles(page, css);
+  return {
+    html: serialize(page),
+    styleHashes: css === "" ? [] : [styleHash(css)],
+    css,
+    pickedFrom,
+  };
 }

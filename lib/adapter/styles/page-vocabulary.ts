@@ -14,12 +14,8 @@ export interface Vocabulary {
   readonly variables: ReadonlySet<string>;
 }
 
-/**
- * Collects what of a page a style sheet can match.
- * @param css the sheet; what it does not name is left out, so that pages that use the same of it have the same vocabulary
- */
-export function pageVocabulary(page: Parent, css: string): Vocabulary {
-  const named = namesIn(css);
+/** Collects the words of a page that a style sheet can name; of ids and variables, those that stand somewhere in it. */
+export function pageWords(page: Parent, css: string): Vocabulary {
   const tags = new Set<string>();
   const fields = new Set<string>();
   const classes = new Set<string>();
@@ -28,17 +24,30 @@ export function pageVocabulary(page: Parent, css: string): Vocabulary {
   const variables = new Set<string>();
   for (const element of elementsOf(page)) {
     tags.add(element.tagName.toLowerCase());
-    for (const word of (attribute(element, "class") ?? "").split(/\s+/)) {
-      if (named.classes.has(word)) classes.add(word);
-    }
+    for (const word of (attribute(element, "class") ?? "").split(/\s+/)) classes.add(word);
     for (const { name, value } of element.attrs) {
-      if (named.attributes.has(name)) attributes.add(name);
+      attributes.add(name);
       if (name === "type" && element.tagName === "input") fields.add(value);
-      if (name === "id" && named.ids.has(value)) ids.add(value);
+      if (name === "id" && css.includes(`#${value}`)) ids.add(value);
       for (const [variable] of value.matchAll(/--[\w-]+/g)) {
         if (css.includes(variable)) variables.add(variable);
       }
     }
   }
   return { tags, fields, classes, ids, attributes, variables };
+}
+
+function those(words: ReadonlySet<string>, named: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((word) => named.has(word)));
+}
+
+/** The words of a page without those that a style sheet does not name, so that pages that use the same of it have the same. */
+export function namedIn(css: string, { classes, ids, attributes, ...words }: Vocabulary): Vocabulary {
+  const named = namesIn(css);
+  return {
+    ...words,
+    classes: those(classes, named.classes),
+    ids: those(ids, named.ids),
+    attributes: those(attributes, named.attributes),
+  };
 }

@@ -59,7 +59,8 @@ function isKeyframe({ parent }: Rule): boolean {
 /** Results by sheet and vocabulary: many pages of a kind share a vocabulary. */
 const cache = new LRUCache<string, Map<string, string>>({ max: 4 });
 
-function keyOf({ tags, fields, classes, ids, attributes, variables }: Vocabulary): string {
+/** A text that is the same for pages that use the same of a sheet. */
+export function vocabularyKey({ tags, fields, classes, ids, attributes, variables }: Vocabulary): string {
   return JSON.stringify(
     [tags, fields, classes, ids, attributes, variables].map((words) => [...words].sort()),
   );
@@ -73,7 +74,7 @@ function keyOf({ tags, fields, classes, ids, attributes, variables }: Vocabulary
 export function usedStyles(vocabulary: Vocabulary, css: string): string {
   const ofSheet = cache.get(css) ?? new Map<string, string>();
   cache.set(css, ofSheet);
-  const key = keyOf(vocabulary);
+  const key = vocabularyKey(vocabulary);
   const cached = ofSheet.get(key);
   if (cached !== undefined) return cached;
   const root = postcss.parse(css);

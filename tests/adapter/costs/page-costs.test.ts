@@ -5,7 +5,14 @@ import type { PageKind } from "@/lib/site/register";
 const sizes = (plain: number, br: number, gzip: number) => ({ plain, br, gzip });
 
 test("a page costs its HTML as it is sent, counted in bytes and not in letters", () => {
-  const page = { address: "/sutton", before: "", html: "£5", styles: 7, styleHashes: [] };
+  const page = {
+    address: "/sutton",
+    before: "",
+    html: "£5",
+    css: "a{b:c}d",
+    pickedFrom: "",
+    styleHashes: [],
+  };
   const written = [{ address: "/sutton", sizes: sizes(3, 2, 4) }];
   expect(costsOf([page], [], written)).toEqual([
     { address: "/sutton", kind: "council", html: 3, css: 7, script: 0, compressed: 2 },
@@ -38,6 +45,13 @@ test("the costliest page stands for its kind, and kinds are in the order of thei
 });
 
 test("a page of no kind that the register has is refused by name: it would be held to nothing", () => {
-  const page = { address: "/sutton/nothing/of/ours", before: "", html: "", styles: 0, styleHashes: [] };
+  const page = {
+    address: "/sutton/nothing/of/ours",
+    before: "",
+    html: "",
+    css: "",
+    pickedFrom: "",
+    styleHashes: [],
+  };
   expect(() => costsOf([page], [], [])).toThrow("/sutton/nothing/of/ours is a page of no kind");
 });

@@ -12,7 +12,15 @@ describe("a page of the build", () => {
   test("is rendered by its address, without what React adds for loading ahead", async () => {
     const { pages, problems } = await finished('<p>Pay</p><link rel="preload" as="image" href="/a.png"/>');
     expect(problems).toEqual([]);
-    expect(pages).toEqual([{ address: "/sutton", html: html("<p>Pay</p>"), styleHashes: [], styles: 0 }]);
+    expect(pages).toEqual([
+      {
+        address: "/sutton",
+        html: html("<p>Pay</p>"),
+        styleHashes: [],
+        css: "",
+        pickedFrom: expect.any(String),
+      },
+    ]);
   });
 
   test("that cannot be finished is named with the reason, and left out", async () => {

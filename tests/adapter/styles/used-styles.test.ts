@@ -1,10 +1,10 @@
 import { parse } from "parse5";
 import { describe, expect, test } from "vitest";
-import { pageVocabulary } from "@/lib/adapter/styles/page-vocabulary";
+import { namedIn, pageWords } from "@/lib/adapter/styles/page-vocabulary";
 import { usedStyles } from "@/lib/adapter/styles/used-styles";
 
 function used(body: string, css: string): string {
-  return usedStyles(pageVocabulary(parse(`<!doctype html><body>${body}`), css), css);
+  return usedStyles(namedIn(css, pageWords(parse(`<!doctype html><body>${body}`), css)), css);
 }
 
 describe("a rule is kept when every part of it stands in the page", () => {
