@@ -25,7 +25,7 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["driving licenses?", /(?<=licen)s/i, "c"],
   ["trail periods?", /trail/i, "trial"],
   [
-    "(?:and|or|of|in|for|with|to|help|support|meet|by|from) there(?= (?:families|family|carers|parents|children|needs|homes?|lives|own|schools?|communities)(?!\\p{L}))",
+    "(?:of|in|for|with|to|help|support|meet|by|from) there(?= (?:families|family|carers|parents|children|needs|homes?|lives|own|schools?|communities)(?!\\p{L}))",
     /there/i,
     "their",
   ],
