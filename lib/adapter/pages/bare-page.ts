@@ -45,7 +45,8 @@ function gatherStyles(
     sheets.push(textOf(element));
     tree.detachNode(element);
   }
-  const css = [...sheets, sheet].filter((text) => text !== "").join("\n");
+  // The page's own colours, a council's, stand in no layer and win over the site's only by coming after them.
+  const css = [sheet, ...sheets].filter((text) => text !== "").join("\n");
   const words = pageWords(page, css);
   const pickedFrom = createHash("sha256").update(vocabularyKey(words)).update(css).digest("base64url");
   return { pickedFrom, css: picked[pickedFrom] ?? usedStyles(namedIn(css, words), css) };

@@ -35,6 +35,14 @@ describe("a page of the build", () => {
     expect(html).not.toContain("stylesheet");
   });
 
+  test("has the sheet of all pages first, so that what the page says itself, such as a council's colours, wins", () => {
+    const { html } = barePage(
+      "<html><head><style>p{top:1px}</style></head><body><p>x</p></body></html>",
+      "p{top:0}",
+    );
+    expect(html).toContain("<style>p{top:0}p{top:1px}</style>");
+  });
+
   test.each([
     ['<template id="B:0"></template>', "a <template>"],
     ['<p style="color:red">x</p>', "a style attribute on <p>"],
