@@ -9,7 +9,7 @@ import { parseContent } from "../content/parsed-content";
 import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { relate } from "../content/relate";
-import { advertsOf } from "../vacancy-import/adverts-of";
+import { advertsOf, isOfOneJob } from "../vacancy-import/adverts-of";
 import { decode, MOST_BYTES, tooLarge } from "../vacancy-import/decode";
 import { download } from "../vacancy-import/download";
 import { heldToTheCheck } from "../vacancy-import/held-to-the-check";
@@ -43,8 +43,9 @@ async function sourceText(source: string, folder: string): Promise<string> {
 /** The adverts of a source. What is wrong with it is said without a stack: it is no defect of ours. */
 async function advertsIn(source: string, folder: string) {
   try {
-    const adverts = advertsOf(await sourceText(source, folder));
-    if (adverts.length > 0) return adverts;
+    const text = await sourceText(source, folder);
+    const adverts = advertsOf(text);
+    if (adverts.length > 0) return { adverts, ofOneJob: isOfOneJob(text, adverts) };
     throw new SourceRefusal(
       "It has no advert. That may be a fault of the system, so nothing was closed; where no post is open, close each by its `closes`.",
     );
@@ -107,9 +108,10 @@ export async function runImport(
   const documents = related.councils.find((council) => council.documents.slug === slug)?.documents;
   if (documents === undefined) throw new Error(`There is no council ${slug}.`);
 
-  const adverts = await advertsIn(source, environment.INIT_CWD ?? PROJECT);
+  const { adverts, ofOneJob } = await advertsIn(source, environment.INIT_CWD ?? PROJECT);
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
-  const plan = planImport({ documents, textOf: (file) => texts.get(file) ?? "" }, adverts, now);
+  const into = { documents, textOf: (file: string) => texts.get(file) ?? "" };
+  const plan = planImport(into, adverts, now, ofOneJob);
   const outcome = heldToTheCheck(plan, files, (file) => cache.parse(file), options);
   if (!flags.trial) {
     for (const { file, text } of outcome.files) {

@@ -28,18 +28,27 @@ function refuseDeep(text: string): void {
   }
 }
 
-function jsonAdverts(text: string): Written[] {
-  let data: unknown;
+function dataIn(text: string): unknown {
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new SourceRefusal("It begins like JSON, and is broken further on.");
   }
-  const isFeed = typeof data === "object" && data !== null && "version" in data;
-  if (isFeed) return feedAdverts(text);
+}
+
+const isFeed = (data: unknown): boolean => typeof data === "object" && data !== null && "version" in data;
+
+function jsonAdverts(text: string): Written[] {
+  const data = dataIn(text);
+  if (isFeed(data)) return feedAdverts(text);
   const adverts = postingAdverts(data);
   if (adverts.length > 0) return adverts;
   throw new SourceRefusal("It is JSON, but neither a JSON Feed nor JobPosting data of schema.org.");
+}
+
+/** True for a web page, given without white space in front. */
+function isPage(text: string): boolean {
+  return text.startsWith("<") && /<html[\s>]|<!doctype html/i.test(text.slice(0, 2_000));
 }
 
 function writtenIn(text: string): Written[] {
@@ -47,7 +56,7 @@ function writtenIn(text: string): Written[] {
   if (/^[[{]/.test(start)) return jsonAdverts(start);
   if (!start.startsWith("<")) return csvAdverts(text);
   refuseDeep(start);
-  if (/<html[\s>]|<!doctype html/i.test(start.slice(0, 2_000))) return pageAdverts(start);
+  if (isPage(start)) return pageAdverts(start);
   if (DOCUMENT_TYPE.test(start)) {
     throw new SourceRefusal(
       "It defines a document type or entities, which no feed needs and which may be an attack.",
@@ -64,6 +73,12 @@ function withinTheCallStack(text: string): Written[] {
     if (!(problem instanceof RangeError)) throw problem;
     throw new SourceRefusal("It is nested too deeply to be read.");
   }
+}
+
+/** True for a source with one advert that is the page or the data of one job, and so says nothing of any other. */
+export function isOfOneJob(text: string, adverts: readonly Advert[]): boolean {
+  const start = text.trimStart();
+  return adverts.length === 1 && (isPage(start) || (start.startsWith("{") && !isFeed(dataIn(start))));
 }
 
 /**

@@ -41,8 +41,8 @@ export interface ImportPlan {
   readonly notTaken: readonly NotTaken[];
   /** How many vacancies are as their adverts say. */
   readonly unchanged: number;
-  /** False where an advert has no reference: any vacancy may be the one that it is for, and none is closed. */
-  readonly closesGone: boolean;
+  /** Why no vacancy is closed for being gone: an advert without a reference may be for any of them, and one job is no list. */
+  readonly closesNone: "no reference" | "one job" | undefined;
 }
 
 /** The council that adverts are for. */
@@ -104,11 +104,13 @@ function newVacancy(
 /**
  * Compares adverts with a council's vacancies by their references. Writes nothing.
  * @param now the moment of the import
+ * @param ofOneJob true where the source says nothing of other jobs
  */
 export function planImport(
   { documents, textOf }: ImportedInto,
   adverts: readonly Advert[],
   now: Instant,
+  ofOneJob = false,
 ): ImportPlan {
   const vacancies = [...documents.ofType("vacancy").values()];
   const byReference = new Map(vacancies.map((vacancy) => [keyOf(vacancy.data.reference), vacancy]));
@@ -140,14 +142,16 @@ export function planImport(
     }
   }
 
-  const closesGone = adverts.every(({ reference }) => reference !== undefined);
-  const gone = closesGone ? vacancies.filter(({ data }) => !inSource.has(keyOf(data.reference))) : [];
+  const isAnyUnnamed = adverts.some(({ reference }) => reference === undefined);
+  const closesNone = ofOneJob ? "one job" : isAnyUnnamed ? "no reference" : undefined;
+  const gone =
+    closesNone === undefined ? vacancies.filter(({ data }) => !inSource.has(keyOf(data.reference))) : [];
   for (const vacancy of gone.filter(isFrom(adverts))) {
     const changes = closingNow(vacancy.data, now);
     const { reference, name } = vacancy.data;
     if (changes.length > 0) note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
   }
-  return { files, notTaken, unchanged, closesGone };
+  return { files, notTaken, unchanged, closesNone };
 }
 
 /** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */

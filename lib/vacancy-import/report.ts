@@ -49,21 +49,24 @@ function notTakenLine({ advert: { reference = "no reference", title }, why }: No
   return `  ${reference}, ${title === "" ? "no title" : title}: ${whyWords(why)}`;
 }
 
+const WHY_NONE_IS_CLOSED = {
+  "no reference": "Nothing was closed: one of the adverts has no reference, and any vacancy may be its.",
+  "one job": "Nothing was closed: the source is the page of one job, and says nothing of the others.",
+} as const;
+
 /**
  * What an import has done, for the person who ran it.
  * @param folder the content folder, as files are named from the project
  * @param isTrial true where nothing was written
  */
 export function importReport(outcome: Outcome, folder: string, isTrial: boolean): string {
-  const { files, notTaken, unchanged, closesGone, withoutWords } = outcome;
+  const { files, notTaken, unchanged, closesNone, withoutWords } = outcome;
   const count = (kind: FileChange["kind"]) => files.filter((file) => file.kind === kind).length;
   const sum = `${count("new")} new, ${count("changed")} changed, ${count("closed")} closed, ${unchanged} as they were, ${notTaken.length} not taken.`;
   return [
     ...files.map((file) => fileLines(file, folder, withoutWords.get(file.file))),
     ...(notTaken.length === 0 ? [] : ["Not taken:", ...notTaken.map(notTakenLine)]),
-    ...(closesGone
-      ? []
-      : ["Nothing was closed: one of the adverts has no reference, and any vacancy may be its."]),
+    ...(closesNone === undefined ? [] : [WHY_NONE_IS_CLOSED[closesNone]]),
     isTrial ? `${sum} Nothing was written.` : sum,
   ].join("\n");
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { parseContent } from "@/lib/content/parsed-content";
 import { byCouncil } from "@/lib/content/relate/council-documents";
-import { advertsOf } from "@/lib/vacancy-import/adverts-of";
+import { advertsOf, isOfOneJob } from "@/lib/vacancy-import/adverts-of";
 import { heldToTheCheck } from "@/lib/vacancy-import/held-to-the-check";
 import { planImport } from "@/lib/vacancy-import/plan";
 import { importReport } from "@/lib/vacancy-import/report";
 import { type ContentSet, TODAY } from "../content/content-set";
 import { filesOf, parseOnce } from "../content/set-files";
 import { ADVERT, advertising, advertisingTwo, VACANCY } from "../content/vacancy-set";
-import { CSV, POST, tableOf } from "./sources";
+import { CSV, JSON_LD, PAGE, POST, tableOf } from "./sources";
 
 const NOW = Date.parse("2026-11-22T10:30:00Z");
 
@@ -17,7 +17,9 @@ function imported(source: string, set: ContentSet = advertising(), now = NOW) {
   const files = filesOf(set);
   const [documents] = byCouncil(parseContent(files, parseOnce));
   if (documents === undefined) throw new Error("The set has no council.");
-  const plan = planImport({ documents, textOf: (file) => set[file] ?? "" }, advertsOf(source), now);
+  const adverts = advertsOf(source);
+  const into = { documents, textOf: (file: string) => set[file] ?? "" };
+  const plan = planImport(into, adverts, now, isOfOneJob(source, adverts));
   const outcome = heldToTheCheck(plan, files, parseOnce, { today: TODAY });
   const changed = Object.fromEntries(outcome.files.map(({ file, text }) => [file, text]));
   return { changed, after: { ...set, ...changed }, report: importReport(outcome, "content", false) };
@@ -184,6 +186,16 @@ describe("a vacancy that the source no longer has", () => {
     const { changed, report } = imported(tableOf({ ...POST, reference: "" }));
     expect(changed).toEqual({});
     expect(report).toContain("Nothing was closed: one of the adverts has no reference");
+  });
+
+  test.each([
+    ["the page", PAGE],
+    ["the data", JSON_LD],
+  ])("is left alone by %s of one job, which says nothing of others", (_, source) => {
+    const { changed, report } = imported(source);
+    expect(Object.keys(changed)).toEqual([NEW]);
+    expect(report).toContain("1 new, 0 changed, 0 closed");
+    expect(report).toContain("Nothing was closed: the source is the page of one job");
   });
 });
 
