@@ -12,8 +12,17 @@ function isSameMoney(one: Settled, other: Settled): boolean {
   return one.back === other.back && one.safe === other.safe && one.notStated === other.notStated;
 }
 
+/** True where time off may have to be paid back, and nobody has said how. */
+export function isOpenOfTimeOff({ unpublished }: Settlement): boolean {
+  return unpublished.some(({ entry }) => entry.gives === "time off");
+}
+
 function isSame(one: Settlement, other: Settlement): boolean {
-  return isSameMoney(one.certain, other.certain) && isSameMoney(one.possible, other.possible);
+  return (
+    isSameMoney(one.certain, other.certain) &&
+    isSameMoney(one.possible, other.possible) &&
+    isOpenOfTimeOff(one) === isOpenOfTimeOff(other)
+  );
 }
 
 /** Joins months with the one before where leaving means the same. */

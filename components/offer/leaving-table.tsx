@@ -1,6 +1,6 @@
 import { formatPounds } from "@/lib/money/format";
 import type { Settled, Settlement } from "@/lib/offers";
-import { leavingRuns } from "./leaving-runs";
+import { isOpenOfTimeOff, leavingRuns } from "./leaving-runs";
 
 const PARTS = [
   { part: "back", name: "To pay back" },
@@ -9,8 +9,9 @@ const PARTS = [
 ] as const;
 
 /** The certain amount of a part; `not stated` in place of 0 where the council has not said what happens to some of it. */
-function partWords({ certain, possible }: Settlement, part: keyof Settled): string {
-  const isNotStated = certain.notStated + possible.notStated > 0;
+function partWords(settlement: Settlement, part: keyof Settled): string {
+  const { certain, possible } = settlement;
+  const isNotStated = certain.notStated + possible.notStated > 0 || isOpenOfTimeOff(settlement);
   return certain[part] === 0 && isNotStated ? "not stated" : formatPounds(certain[part]);
 }
 

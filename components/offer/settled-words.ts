@@ -20,11 +20,12 @@ const UNPUBLISHED = {
   "not stated": (council: string) => `${council} has not said whether you keep or pay back`,
 } as const;
 
-/** What becomes of payments whose amount is not published. */
+/** What becomes of time off, and of payments whose amount is not published. */
 function unpublishedParts({ unpublished }: Settlement, council: string): readonly string[] {
-  const parts = unpublished.map(
-    ({ entry, back }) =>
-      `${UNPUBLISHED[back](council)} “${entryName(entry)}”, an amount that is not published`,
+  const parts = unpublished.map(({ entry, back }) =>
+    entry.gives === "time off"
+      ? `${council} has not said how the time off “${entryName(entry)}” is paid back`
+      : `${UNPUBLISHED[back](council)} “${entryName(entry)}”, an amount that is not published`,
   );
   return [...new Set(parts)];
 }

@@ -55,3 +55,20 @@ rules: [{gives: payment, amount: not stated, when: starting, proRata: no, repay:
     "If 31 August 2027 is your last day, you pay back all of “Benefit”, an amount that is not published.",
   );
 });
+
+test("time off that may have to be paid back is never “you pay back £0”", () => {
+  const yaml = `figures:
+  weeks: {label: Sabbatical, value: 4, unit: weeks, effective: not stated, source: advert}
+  year: {label: Time to stay, value: 12, unit: months, effective: not stated, source: advert}
+rules:
+  - gives: one of
+    options: [{name: Short, timeOff: weeks, pay: full pay}, {name: Long, timeOff: weeks, pay: half pay}]
+    when: starting
+    proRata: no
+    repay: {within: year, of: being paid, how: all of it}`;
+  const { offer } = offerWritten(yaml);
+  const answer = worked(offer, person({ choices: { "benefit.rules.0": "Short" } }), 1);
+  expect(settledWords(settlement(answer, day("2027-01-31")), "Ashbourne")).toBe(
+    "If 31 January 2027 is your last day, Ashbourne has not said how the time off “Benefit: Short” is paid back.",
+  );
+});

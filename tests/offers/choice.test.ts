@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { settlement } from "@/lib/offers/leaving/settlement";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
+import { answerOf } from "./answered";
 import { given } from "./given";
 import { benefitsWritten, day, hours, person, worked } from "./offer-fixture";
 
@@ -167,4 +169,35 @@ test("each option with a time of its own that is not published is a matter of it
     "benefit.rules.0.when",
     "benefit.rules.0.options.0.when",
   ]);
+});
+
+describe("time off that is chosen and may have to be paid back", () => {
+  const back = (repay: string, on: string, pay = "full pay", told = chose("Break")) => {
+    const options = `{name: Small, amount: small}, {name: Break, timeOff: weeks, pay: ${pay}}`;
+    const yaml = rule("{after: year}", "", options).replace("repay: none", `repay: ${repay}`);
+    const { unpublished, certain, possible } = settlement(answerOf(yaml, { told }), day(on));
+    return {
+      open: unpublished.map((one) => `${one.entry.name}: ${one.back}`),
+      back: certain.back + possible.back,
+    };
+  };
+  const WHEN_PAID = "{within: year, of: being paid, how: all of it}";
+
+  test.each([
+    ["not before it opens", WHEN_PAID, "2027-06-30", []],
+    ["on any day after that: it may just have been taken", WHEN_PAID, "2029-08-31", ["Break: not stated"]],
+    ["within a time from the start", "{within: half-year, of: starting, how: all of it}", "2028-01-31", []],
+    ["where the council says nothing of paying back", "not stated", "2028-01-31", ["Break: not stated"]],
+    ["never, where nothing is paid back", "none", "2028-01-31", []],
+  ])("leaves open how it is paid back: %s", (_, repay, on, open) => {
+    expect(back(repay, on)).toEqual({ open, back: 0 });
+  });
+
+  test("costs nothing where it is without pay", () => {
+    expect(back(WHEN_PAID, "2028-01-31", "no pay")).toEqual({ open: [], back: 0 });
+  });
+
+  test("takes nothing from the terms of the money that may be chosen in its place", () => {
+    expect(back(WHEN_PAID, "2028-01-31", "full pay", chose("Small"))).toEqual({ open: [], back: 100_000 });
+  });
 });

@@ -117,6 +117,8 @@ export interface TimeOffEntry extends Given {
   readonly gives: "time off";
   readonly length: Quantity | NotStated;
   readonly pay: TimeOffRule["pay"];
+  /** The terms of paying back of the choice whose option it is; none where it is no option. */
+  readonly payingBack: { readonly repay: Repay; readonly from: RepayFrom } | undefined;
 }
 
 /** What goes into a pension in a year, or a part of one: no money in hand, and worth something where the council pays it. */

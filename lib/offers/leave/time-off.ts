@@ -92,6 +92,7 @@ export function timeOffEntry(
   verdict: Exclude<Verdict, { readonly is: "no" }>,
   more: readonly Doubt[] = [],
   path = `${cited.path}.amount`,
+  payingBack?: TimeOffEntry["payingBack"],
 ): TimeOffEntry {
   const doubts = distinct([...(verdict.is === "unknown" ? verdict.doubts : []), ...due.doubts, ...more]);
   const isStated = isPublished(rule.amount);
@@ -113,5 +114,6 @@ export function timeOffEntry(
     doubts,
     length: isStated ? rule.amount : "not stated",
     pay: rule.pay,
+    payingBack,
   };
 }

@@ -2,12 +2,13 @@ import { addDays } from "../../calendar/calendar-date";
 import { endOfMonth } from "../../calendar/months";
 import type { MoneyEntry } from "../entries/entry";
 import { isExact } from "../entries/money-range";
+import { isMoney } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import { hangsOnNotice } from "../questions/questions";
 import type { Offer, OfferBenefit } from "../rules/offer";
 import { timeline } from "../timeline/timeline";
-import { paymentsOf, type Settlement, settlementOf } from "./settlement";
+import { type Settlement, settlement } from "./settlement";
 
 /** Whether a benefit has rules that replace each other, or replaces other benefits; or a limit that some of it uses up. */
 function takesPlaces({ rules, severalRules, notWith, inAllAtMost }: OfferBenefit): boolean {
@@ -43,17 +44,17 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const { role, circumstances, years } = worked;
   const { from, to } = worked.horizon;
   const paidTo = (leaving: Circumstances["leaving"]) =>
-    paymentsOf(timeline(offer, role, { ...circumstances, leaving }, from, years.length));
-  const stays = circumstances.leaving === "stays" ? paymentsOf(worked) : paidTo("stays");
+    timeline(offer, role, { ...circumstances, leaving }, from, years.length);
+  const stays = circumstances.leaving === "stays" ? worked : paidTo("stays");
   // Somebody who leaves may get one benefit in place of another that is only for people who stay.
   const hangsOnLeaving =
     hangsOnNotice(offer, role) ||
     offer.benefits.some((benefit) => takesPlaces(benefit) || hasDayOfLeaving(benefit)) ||
-    stays.some(hangsOnDay);
+    stays.entries.filter(isMoney).some(hangsOnDay);
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
-    const payments = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
-    settlements.push(settlementOf(payments, lastDay));
+    const paid = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
+    settlements.push(settlement(paid, lastDay));
   }
   return settlements;
 }

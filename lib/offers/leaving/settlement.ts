@@ -1,6 +1,6 @@
 import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
 import { minus, NO_MONEY, plus } from "../../money/arithmetic";
-import { type Pence, pounds } from "../../money/pence";
+import type { Pence } from "../../money/pence";
 import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
 import { versionsOf } from "../entries/entry-total";
 import { exactly, isExact, isUnpublished } from "../entries/money-range";
@@ -10,18 +10,13 @@ import type { Timeline } from "../entries/timeline-types";
 import { hangsOnPayment } from "../payments/repay-from";
 import { rulePathOf } from "../rules/rule-path";
 import { type Settled, settle } from "./settle";
+import { ANY_AMOUNT, type SettledUnpublished, timeOffBack } from "./time-off-back";
 
 /** What becomes of one payment. */
 export interface SettledEntry extends Settled {
   readonly entry: MoneyEntry;
   /** What had been paid of it by the last day. */
   readonly received: Pence;
-}
-
-/** What becomes of a payment of which no amount is published: of all of it, or a part, or nobody has said. */
-export interface SettledUnpublished {
-  readonly entry: MoneyEntry;
-  readonly back: "all of it" | "nothing" | "part of it" | "not stated";
 }
 
 /** The result of leaving on a day for everything earned by then. */
@@ -34,12 +29,9 @@ export interface Settlement {
   readonly possible: Settled;
   /** Every payment earned by the last day, in order of time. */
   readonly lines: readonly SettledEntry[];
-  /** The same for those whose amount is not published. */
+  /** The same for those whose amount is not published, and for time off. */
   readonly unpublished: readonly SettledUnpublished[];
 }
-
-/** Stands for an amount that is not published. */
-const ANY_AMOUNT = pounds(1000);
 
 const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
 
@@ -133,11 +125,6 @@ function added(all: Earned, one: Earned): Earned {
   };
 }
 
-/** The entries of a timeline that are money. */
-export function paymentsOf({ entries }: Pick<Timeline, "entries">): readonly MoneyEntry[] {
-  return entries.filter(isMoney);
-}
-
 /**
  * The ties of payments as they hold for what becomes of each. Parts of one amount come to no more than it; and to all of it
  * where the same becomes of the whole of each.
@@ -191,8 +178,9 @@ function isAlike(one: SettledEntry, other: SettledEntry): boolean {
   return parts.every((part) => one[part] === other[part]);
 }
 
-/** What must be paid back, what is safe and what is not stated of these payments, for a last day in the job. */
-export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarDate): Settlement {
+/** What must be paid back, what is safe and what is not stated of what a timeline gives, for a last day in the job. */
+export function settlement({ entries }: Pick<Timeline, "entries">, lastDay: CalendarDate): Settlement {
+  const payments = entries.filter(isMoney);
   const before = new Map<string, Before>();
   const each = payments.map((entry) => ({ entry, versions: linesOf(versionsOf(entry), lastDay, before) }));
   const all = each.flatMap(({ versions }) => versions);
@@ -223,11 +211,9 @@ export function settlementOf(payments: readonly MoneyEntry[], lastDay: CalendarD
       // What becomes of it whichever version holds is said once.
       return others.every((line) => isAlike(line, first)) ? [{ ...first, entry }] : [first, ...others];
     }),
-    unpublished: payments.flatMap((entry) => unpublishedOn(entry, lastDay) ?? []),
+    unpublished: [
+      ...payments.flatMap((entry) => unpublishedOn(entry, lastDay) ?? []),
+      ...timeOffBack(entries, lastDay),
+    ],
   };
-}
-
-/** {@link settlementOf} for every payment of a timeline. */
-export function settlement(worked: Pick<Timeline, "entries">, lastDay: CalendarDate): Settlement {
-  return settlementOf(paymentsOf(worked), lastDay);
 }

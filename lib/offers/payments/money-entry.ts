@@ -63,7 +63,7 @@ export function moneyEntry(
   const { value } = terms;
   const hours = hoursCounted(rule.proRata, "payments", subject, at, due.earned);
   const whether = [...due.doubts, ...leftByThen(due, subject), ...endedByThen(due, subject)];
-  const repay = isExcused(rule.repay, subject) ? NOTHING_BACK : rule.repay;
+  const repay = repayOf(rule, subject);
   const repayFrom = repayStart(repay, due, at, subject);
   const until = isUndatable(repay, due) ? "not stated" : repayableUntil(repay, repayFrom.latest);
   const move = movedOutOn(what, course, due.earnedTo ?? at);
@@ -156,10 +156,16 @@ function endedByThen({ when }: Due, subject: Subject): readonly Doubt[] {
 
 const NOTHING_BACK: Repay = { kind: "none" };
 
-/** Whether the person leaves for a reason for which nothing is paid back. */
-function isExcused(repay: Repay, { circumstances: { reasonsForLeaving } }: Subject): boolean {
-  if (!("unless" in repay)) return false;
-  return repay.unless.some((excuse) => typeof excuse !== "string" && reasonsForLeaving[excuse.key] === true);
+/** The terms of paying back: nothing, for somebody who leaves for a reason that is excused. */
+export function repayOf(
+  { repay }: Pick<MoneyRule, "repay">,
+  { circumstances: { reasonsForLeaving } }: Subject,
+): Repay {
+  const excuses = "unless" in repay ? repay.unless : [];
+  const isExcused = excuses.some(
+    (excuse) => typeof excuse !== "string" && reasonsForLeaving[excuse.key] === true,
+  );
+  return isExcused ? NOTHING_BACK : repay;
 }
 
 const UNWORKABLE = {

@@ -5,7 +5,8 @@ import type { Due, Entry, MoneyEntry, TimeOffEntry } from "../entries/entry";
 import type { Tie } from "../entries/money-total";
 import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/outcome";
 import { asOneTimeOff, outsideTimeline, timeOffEntry } from "../leave/time-off";
-import { moneyEntry } from "../payments/money-entry";
+import { moneyEntry, repayOf } from "../payments/money-entry";
+import { repayStart } from "../payments/repay-from";
 import { asOnePayment, onAnyDay } from "../payments/undated";
 import { choiceKey } from "../questions/choice-key";
 import type { Doubt } from "../reasons/doubt";
@@ -103,6 +104,7 @@ function everyTime(due: Due, length: Length, course: Course): readonly Due[] {
 function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
   const { option } = what;
   if ("timeOff" in option) {
+    const repay = repayOf(what.rule, course.subject);
     const asTimeOff = (onDay: Due, at: CalendarDate): TimeOffEntry | Reason => {
       const verdict = verdictOn(what, at, course);
       if (verdict.is === "no") return verdict.reason;
@@ -115,6 +117,7 @@ function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
           verdict,
           [...what.open, ...promiseDoubts(what.rule.promise, at, course.subject)],
           `${what.path}.timeOff`,
+          { repay, from: repayStart(repay, onDay, at, course.subject) },
         )
       );
     };
