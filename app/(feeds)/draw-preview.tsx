@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { Picture } from "@/app/page-forms";
 import { PICTURE_LAYOUTS, type PictureShape } from "@/components/preview/picture-layout";
 import { PreviewCard, type PreviewColours } from "@/components/preview/preview-card";
@@ -11,6 +10,7 @@ import { palette } from "@/lib/colour/palette";
 import { today } from "@/lib/content/today";
 import { PNG_MADE_BY, palettePng } from "@/lib/feeds/palette-png";
 import { type PictureFont, pictureFonts } from "@/lib/feeds/picture-fonts";
+import { drawnElements } from "./drawn-elements";
 import { pngResponse } from "./feed-responses";
 
 const project = process.cwd();
@@ -51,7 +51,7 @@ function madeFrom({ card, width, height, fonts }: Drawing): readonly string[] {
     LAID_OUT_BY,
     size,
     ...fonts.map(({ fingerprint }) => fingerprint),
-    renderToStaticMarkup(card),
+    JSON.stringify(drawnElements(card)),
   ];
 }
 
