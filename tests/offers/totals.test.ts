@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { totalsWords } from "@/lib/offers";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
+import { answerOf, figures as figuresOf } from "./answered";
 import { day, hours, offerWritten, payments, person, salary, worked } from "./offer-fixture";
 
 /** What a year comes to: the salary of somebody on £36,500, which is £100 a day in a year of 365, and what is given. */
@@ -89,5 +91,37 @@ describe("what nobody can date", () => {
     expect(result.years.map(({ certain, possible }) => [certain, possible])).toEqual([[0, 0]]);
     expect(result.undated).toMatchObject({ certain: 0, possible: 120_000 });
     expect(result.totals).toMatchObject({ certain: 0, possible: 120_000 });
+  });
+});
+
+describe("so much for each of something, of which nobody has told how many there are, may be any number of times as much", () => {
+  const FIGURES = figuresOf({
+    first: "45 pence",
+    beyond: "25 pence",
+    miles: "10000 count",
+    most: "1000 pounds",
+  });
+  const miles = (amount: string, limit: string, more = "") =>
+    `{gives: payment, amount: ${amount}, when: {forEach: mile, counted: in a year, question: How many miles?, key: miles, ${limit}: miles}, proRata: no, repay: none${more}}`;
+  const friends = (more = "") =>
+    `{gives: payment, amount: most, when: {whenever: a friend starts, question: How many friends?, key: friends${more}}, proRata: no, repay: none}`;
+  const total = (...rules: readonly string[]) =>
+    totalsWords(answerOf(`${FIGURES}rules: [${rules.join(", ")}]`, { years: 1 }).totals);
+
+  test.each([
+    [
+      "45p for miles up to 10,000 and 25p above",
+      [miles("first", "upTo"), miles("beyond", "above")],
+      "up to £0.70 possible, or more",
+    ],
+    ["£1,000 for each friend", [friends()], "up to £1,000 possible, or more"],
+    ["£1,000 in all bounds it", [miles("first", "upTo", ", inAllAtMost: most")], "up to £1,000 possible"],
+  ])("%s", (_, rules, words) => {
+    expect(total(...rules)).toBe(words);
+  });
+
+  test("and is no more than one where one is the most", () => {
+    const once = `${FIGURES}  one: {label: Times, value: 1, unit: count, effective: not stated, source: advert}\nrules: [${friends(", atMostTimes: one")}]`;
+    expect(totalsWords(answerOf(once, { years: 1 }).totals)).toBe("up to £1,000 possible");
   });
 });

@@ -7,9 +7,9 @@ export function versionsOf(entry: MoneyEntry): readonly MoneyEntry[] {
   return entry.versions.length === 0 ? [entry] : entry.versions;
 }
 
-/** A payment as it is added up. */
-export function addendOf({ amount, comes, ties }: MoneyEntry): Addend {
-  return { amount, isSure: comes === "surely", ties };
+/** A payment as it is added up: of so much for each of something, nobody knows how much it is in all. */
+export function addendOf({ amount, isForOne, comes, ties }: MoneyEntry): Addend {
+  return { amount: { ...amount, isOpen: amount.isOpen || isForOne }, isSure: comes === "surely", ties };
 }
 
 /** What payments come to together, from what is certain to the most that they can be. */

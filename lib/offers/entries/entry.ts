@@ -75,6 +75,8 @@ export interface MoneyEntry extends Given {
   readonly gives: "payment" | "reimbursement";
   /** What it comes to if it is paid. Before tax. */
   readonly amount: MoneyRange;
+  /** True where that is what one of something comes to, and nobody has told how many there are. */
+  readonly isForOne: boolean;
   /** Whether it is paid: in any case, where the rule applies to the person, or only perhaps. */
   readonly comes: "surely" | "if meant" | "perhaps";
   /** What it has in common with other payments, from the outermost to the innermost. */
@@ -158,6 +160,8 @@ export interface Due {
   readonly leastPart: Fraction;
   /** One of so many parts of which the council has only said what they come to together: `part` is all of them. */
   readonly openParts?: number;
+  /** True where it is one of something that may come any number of times. */
+  readonly isForOne?: boolean;
   /** Why it is open whether it falls due. */
   readonly doubts: readonly Doubt[];
   /** Why it is open how much of it does: `leastPart` at least. */

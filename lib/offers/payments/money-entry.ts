@@ -97,6 +97,7 @@ export function moneyEntry(
     status: statusOf(value, doubts),
     doubts,
     amount: amountOf(value, due, hours, kept),
+    isForOne: due.isForOne === true,
     comes: comesOf(terms, whether),
     ties: partsOf(value, due, hours, kept, `${benefit.slug}.${cited.path}`),
     repay,

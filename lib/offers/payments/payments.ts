@@ -51,7 +51,7 @@ function byNumber(
   if (number.is === "unanswered")
     return datedEntries(
       what,
-      duesOf(dueSometime({ kind: "schedule", schedule: when }, number.doubts)),
+      duesOf(dueSometime({ kind: "schedule", schedule: when }, number.doubts, { isForOne: true })),
       course,
     );
   const { inYear, doubts } = number;

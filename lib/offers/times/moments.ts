@@ -142,7 +142,9 @@ function whenever(
   const occasion = (times: number) => ({ kind: "whenever", whenever: event, times }) as const;
   const times = subject.circumstances.times[key];
   if (times === undefined) {
-    return duesOf(dueSometime(occasion(1), [{ kind: "unanswered", question: `times:${key}` }]));
+    const isForOne = isYearly || atMostTimes === undefined || isLimitOpen || atMostTimes.value > 1;
+    const unanswered: Doubt = { kind: "unanswered", question: `times:${key}` };
+    return duesOf(dueSometime(occasion(1), [unanswered], { isForOne }));
   }
   const inOneYear = atMostTimes !== undefined && isPublished(atMostTimes) ? atMostTimes.value : times;
   // On how many years they fall nobody has said: all of them may count, and those of one year count surely.
