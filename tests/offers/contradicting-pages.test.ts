@@ -108,3 +108,27 @@ test("leave on two pages is from the fewer days to the more", () => {
   const [year] = answerOf(yaml, { years: 1 }).years;
   expect(year?.leave.map(leaveTotalWords)).toEqual(["26 to 28 days"]);
 });
+
+describe("£4,000, £3,000 and £2,000 on three pages, each for people who answer yes to a question of its own", () => {
+  const page = (amount: string, key: string) =>
+    payment(amount, `starting, who: {answers: [{key: ${key}, question: "Is it ${key}?", answer: yes}]}`);
+  const yaml = rules(page("four", "one"), page("three", "two"), page("two", "three"));
+  const totalOf = (...answers: readonly [boolean, boolean, boolean]) => {
+    const [one, two, three] = answers;
+    return totalsIn(answerOf(yaml, { told: { answers: { one, two, three } } }).totals);
+  };
+
+  test("are open between the two that somebody answers with yes, as the line itself says", () => {
+    const answers = { one: true, two: true, three: false };
+    expect(given(yaml, { told: { answers } })).toEqual(["2026-09-01: £3,000 to £4,000 (possible)"]);
+    expect(totalOf(true, true, false)).toBe("£3,000 certain, £1,000 possible");
+  });
+
+  test("are open between all three while nothing is answered with no", () => {
+    expect(totalOf(true, true, true)).toBe("£2,000 certain, £2,000 possible");
+  });
+
+  test("leave the one that is left only possible: the others may hold", () => {
+    expect(totalOf(true, false, false)).toBe("£0 certain, £4,000 possible");
+  });
+});

@@ -16,6 +16,19 @@ interface Versioned {
   readonly version: number;
 }
 
+/**
+ * The versions between which it is open for somebody. One that is only for people who answer otherwise says nothing of them, as
+ * long as two others do; one that leaves them out for what the benefit itself is for contradicts those that do not.
+ */
+function openVersions(numbers: readonly number[], outcomes: readonly Outcome[]): ReadonlySet<number> {
+  const isForOthers = ({ entries, reasons }: Outcome) =>
+    entries.length === 0 && reasons.length > 0 && reasons.every(({ cause }) => cause.kind === "answer");
+  const left = numbers.filter((number) =>
+    outcomes.some((outcome, rule) => numbers[rule] === number && !isForOthers(outcome)),
+  );
+  return new Set(new Set(left).size > 1 ? left : numbers);
+}
+
 /** The number of the version to which each rule belongs: rules of one name are one version. */
 function numbersOf({ rules }: OfferBenefit): readonly number[] {
   return rules.map(({ rule }, index) =>
@@ -29,7 +42,7 @@ function numbersOf({ rules }: OfferBenefit): readonly number[] {
  */
 export function oneVersion(benefit: OfferBenefit, outcomes: readonly Outcome[]): readonly Entry[] {
   const numbers = numbersOf(benefit);
-  const all = new Set(numbers);
+  const all = openVersions(numbers, outcomes);
   const doubt: Doubt = {
     kind: "not stated",
     key: `${benefit.slug}.severalRules`,
