@@ -219,7 +219,7 @@ export const benefitRules = {
   }),
   severalRules: z.enum(SEVERAL_RULES).default("all of them").meta({
     description:
-      "What happens where several of the rules apply to one person; `one of them, not stated which` where pages contradict each other.",
+      "What happens where several of the rules apply to one person; `one of them, not stated which` is only for pages that contradict each other.",
     leftOut: "All of them count.",
   }),
   inAllAtMost: limitInAll.optional().meta({

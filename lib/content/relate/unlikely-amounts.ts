@@ -127,6 +127,8 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
   const payments = new Set(figuresUnder({ rules: rules.filter(isOnePayment) }, /^amount$/));
   const forMiles = new Set(figuresForMiles(rules));
+  // A band of pay in which nothing is paid is a figure of £0.
+  const inBands = named(/^bands$/);
   const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
   for (const [key, { value, unit, label }] of Object.entries(figures)) {
     if (!isStated(value)) continue;
@@ -170,7 +172,12 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         allowed: `up to ${inPounds(highestPay)}`,
         fix: "Check it against the source: a digit may be too many.",
       });
-    } else if (unit === "pounds" && value <= LEAST_PAYMENT && isPayment(key)) {
+    } else if (
+      unit === "pounds" &&
+      value <= LEAST_PAYMENT &&
+      isPayment(key) &&
+      !(value === 0 && inBands.has(key))
+    ) {
       report({
         ...finding,
         problem: `A payment of ${inPounds(value)} cannot be meant.`,

@@ -3,7 +3,9 @@ import type { FieldWords } from "../meta";
 type Fields = Readonly<Record<string, FieldWords>>;
 
 const EVERYWHERE = {
-  of: ["What the time is counted from: `starting`, `being paid`, or what comes later in the job."],
+  of: [
+    "What the time is counted from: `starting`, `being paid` (the last day of the month in which it is paid), or what comes later in the job.",
+  ],
   before: [
     "What somebody pays back who leaves before that: written only where `of` is passing something, or an event.",
     "The council has not said.",

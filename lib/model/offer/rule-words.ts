@@ -180,8 +180,12 @@ export const LEAVE_YEAR = {
 export const REVIEWED = {
   title: "A promise that is reviewed",
   fields: {
-    reviewedEvery: ["The figure that holds how often."],
-    notice: ["The figure that holds how long before a change the council says so."],
+    reviewedEvery: [
+      "The figure that holds how often: what comes within that time from the start in the job is certain, and nothing where it is `not stated`.",
+    ],
+    notice: [
+      "The figure that holds how long before a change the council says so: it is told to readers, and makes nothing certain for longer.",
+    ],
     afterReview: [
       "Whether what comes after the first review is shown as `possible`, or as `certain` where a review is only mentioned.",
       "It is possible.",

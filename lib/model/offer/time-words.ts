@@ -6,8 +6,6 @@ const QUESTION = {
   question: ["The question that the calculator asks to learn of it, in at most 120 letters."],
   key: ["A short name. The same question has the same key everywhere."],
 } as const satisfies Fields;
-const SHORT = ["What somebody gets who has not served the whole of the first year."] as const;
-
 export const EVENT = {
   title: "After something that happens",
   fields: {
@@ -65,9 +63,13 @@ export const INSTALMENT = {
 export const NAMED_MONTHS = {
   title: "In named months",
   fields: {
-    months: ["The months, by name."],
+    months: [
+      "The months, by name: an equal share pays for the months up to the end of its own (of two months: six each), the whole amount for twelve.",
+    ],
     each: ["How much of the amount comes in each."],
-    shortFirstYear: SHORT,
+    shortFirstYear: [
+      "What somebody gets who has not served all of the months that a payment is for, up to the end of the month in which it comes.",
+    ],
   } satisfies Fields,
 };
 export const CENSUS = {
@@ -75,7 +77,9 @@ export const CENSUS = {
   fields: {
     inPostOn: ["The day of each year on which somebody must be in post, like `31 March`."],
     paidIn: ["The month in which it is paid."],
-    shortFirstYear: SHORT,
+    shortFirstYear: [
+      "What somebody gets who has not served the whole of the twelve months up to that day, which the payment is for.",
+    ],
   } satisfies Fields,
 };
 export const WHENEVER = {
@@ -85,6 +89,9 @@ export const WHENEVER = {
       "What happens, so that it completes the words “each time”: `somebody you recommended starts`.",
     ],
     ...QUESTION,
+    question: [
+      "The question that the calculator asks, in at most 120 letters: how many times that would be, and not when.",
+    ],
     atMostTimes: ["The figure that holds how many times at most.", "There is no such limit."],
   } satisfies Fields,
 };

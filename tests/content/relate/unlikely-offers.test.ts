@@ -77,3 +77,32 @@ The income of your household must be below <Figure of="other.income" />.
   expect(unlikely("payment")).toHaveLength(1);
   expect(unlikely("loan")).toEqual([]);
 });
+
+test("a payment of £0 is one band of pay in which nothing is paid, and no payment by itself", () => {
+  const file = (amount: string) =>
+    withFile(
+      "riverton/benefits/other.mdx",
+      `---
+name: Other payment
+kind: payment
+order: 3
+summary: Another payment.
+who:
+  roles: everyone
+figures:
+  nil: {label: Below the band, value: 0, unit: pounds, effective: not stated, source: careers-page}
+  most: {label: Above, value: 2000, unit: pounds, effective: not stated, source: careers-page}
+  end: {label: End of the band, value: 38000, unit: pounds, effective: not stated, source: careers-page}
+rules:
+  - {gives: payment, amount: ${amount}, when: starting, proRata: no, repay: none}
+reviewed: 2026-11-01
+sources: [careers-page]
+---
+`,
+    );
+  const unlikely = (amount: string) =>
+    issuesIn(file(amount)).filter(({ rule }) => rule === "unlikely-figure").length;
+  const bands = "[{upTo: end, amount: nil}, {amount: most}]";
+  expect(unlikely(`{byPay: ${bands}, payReads: full-time pay}`)).toBe(0);
+  expect(unlikely("nil")).toBe(1);
+});
