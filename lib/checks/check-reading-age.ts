@@ -1,5 +1,4 @@
 import { type Issue, issueAt } from "../content/issue";
-import { CITATION } from "../content/parse/text-rules";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { type Names, namesFrom, type Readability, readingAge } from "./reading-age";
 
@@ -26,8 +25,7 @@ function readabilityOf(documents: readonly ParsedDocument[]): (readonly [ParsedD
   const prepared = new Map<string, Names>();
   for (const [council, list] of names) prepared.set(council, namesFrom(list));
   return documents.flatMap((document) => {
-    // A citation is shown as a figure or a name: one word, however long.
-    const text = `${document.data.summary}\n${document.words}`.replace(CITATION, "it");
+    const text = `${document.data.summary}\n${document.words}`;
     const readability = readingAge(text, prepared.get(document.council) ?? new Map());
     return readability === undefined ? [] : [[document, readability] as const];
   });
@@ -63,5 +61,5 @@ function warningFor(document: ParsedDocument, readability: Readability): Issue {
 }
 
 function shortened(sentence: string): string {
-  return sentence.length > 160 ? `${sentence.slice(0, 157)}…` : sentence;
+  return sentence.length > 160 ? `${sentence.slice(0, 158).replace(/\s+\S*$/, "")} …` : sentence;
 }

@@ -1,4 +1,5 @@
 import { syllable } from "syllable";
+import { CITATION } from "../content/parse/text-rules";
 
 /** Below this many words the formula is too unsteady to mean anything. */
 const FEWEST_WORDS = 30;
@@ -7,6 +8,7 @@ const FEWEST_WORDS = 30;
 export interface Readability {
   /** In years: the Flesch–Kincaid grade of an American school, and 5 for the age at which its first grade begins. */
   readonly age: number;
+  /** As it stands in the file, with its citations. */
   readonly longestSentence: string;
 }
 
@@ -31,7 +33,7 @@ export function namesFrom(names: Iterable<string>): Names {
 
 /**
  * The Flesch–Kincaid reading age of a text: 0.39 × words per sentence + 11.8 × syllables per word − 15.59, and 5.
- * @param text blocks, each on a line of its own; a block ends a sentence
+ * @param text with its citations as they stand in the file; blocks, each on a line of its own; a block ends a sentence
  * @returns `undefined` for a text too short to judge
  */
 export function readingAge(text: string, names: Names): Readability | undefined {
@@ -40,7 +42,8 @@ export function readingAge(text: string, names: Names): Readability | undefined 
   let sentences = 0;
   let longest = { length: 0, sentence: "" };
   for (const sentence of sentencesIn(text)) {
-    const sentenceWords = wordsIn(sentence);
+    // A citation is shown as a figure or a name: one word, however long.
+    const sentenceWords = wordsIn(sentence.replace(CITATION, "it"));
     if (sentenceWords.length === 0) continue;
     const counted = count(sentenceWords, names);
     sentences += 1;

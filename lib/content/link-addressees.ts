@@ -1,29 +1,20 @@
-import { meantSite } from "../model/web-address";
+import { americanSite, isMailLink, meantSite } from "../model/web-address";
 import type { LinkMistake } from "./link-mistake";
 import { didYouMean } from "./remedy";
 import { type TelephoneProblem, telephoneProblem } from "./telephone";
 
-export const E_MAIL = /^[^\s@?<>,;:/]+@[\w-]+(\.[\w-]+)+$/;
-
-/** True for an e-mail address whose site is written without a slip. */
-const isRight = (address: string): boolean => {
-  const site = address.slice(address.indexOf("@") + 1);
-  return E_MAIL.test(address) && meantSite(site) === site;
-};
-
 /** What is wrong with an address that begins with `mailto:`. */
 export function mailMistake(address: string): LinkMistake | undefined {
   const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
-  const isWritten = /^mailto:/i.test(address);
-  if (isWritten && to.split(",").every(isRight) && !/\s|\?(?:subject|body|cc):/i.test(address))
-    return undefined;
+  if (isMailLink(address)) return undefined;
   const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
   const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
     .replace(/(?:%20|\s)+at(?:%20|\s)+/i, "@")
     .replace(/@{2,}/, "@")
-    .replace(/(?<=@[\w.-]*),(?=\w+$)/, ".")
     .replaceAll(";", ",")
     .replaceAll(/\s/g, "")
+    // What stands behind a comma and ends as the name of a site is no second address: `jobs@example,gov.uk`.
+    .replaceAll(/(?<=@[\w.-]*),(?=(?:[\w-]+\.)*(?:uk|com|org|net|gov|co|london)(?:,|$))/gi, ".")
     .replace(/[.,]+$/, "")
     .replace(/(?<=@)[^@,]+/g, meantSite);
   // The first parameter stands behind `?`: `jobs@example.org&subject=Post`, `?Subject:Post`.
@@ -37,13 +28,14 @@ export function mailMistake(address: string): LinkMistake | undefined {
     };
   }
   const rest = query.length === 0 ? "" : `?${query.join("?").replaceAll(/\s/g, "%20")}`;
-  const isClear = tidy.split(",").every((one) => E_MAIL.test(one));
+  const meant = `mailto:${tidy}${rest}`;
+  const isClear = isMailLink(meant) && tidy.split(",").every((one) => americanSite(one) === undefined);
   return {
     rule: "link-form",
     problem: `\`${address}\` is not an e-mail address.`,
     allowed: "`mailto:name@example.org`",
     ...(isClear
-      ? didYouMean(address, `mailto:${tidy}${rest}`)
+      ? didYouMean(address, meant)
       : { fix: "Write the whole e-mail address after `mailto:`, or take the link out." }),
   };
 }

@@ -1,6 +1,6 @@
-import { addressProblem, americanSite, withoutTracking } from "../model/web-address";
+import { addressProblem, americanSite, isMailAddress, withoutTracking } from "../model/web-address";
 import { addressInWords } from "./address-words";
-import { E_MAIL, mailMistake, telephoneMistake } from "./link-addressees";
+import { mailMistake, telephoneMistake } from "./link-addressees";
 import type { LinkMistake } from "./link-mistake";
 import { didYouMean, writeInstead } from "./remedy";
 
@@ -30,7 +30,7 @@ export function formMistake(address: string, origin: string | undefined): LinkMi
   if (problem.tag !== "no site" || /^https?:/i.test(address)) {
     return { rule: "link-form", ...addressInWords(address, problem) };
   }
-  if (E_MAIL.test(address)) {
+  if (isMailAddress(address)) {
     return {
       rule: "link-form",
       problem: `\`${address}\` is an e-mail address without \`mailto:\` before it.`,

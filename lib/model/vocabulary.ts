@@ -6,7 +6,7 @@ import { orNotStated } from "./not-stated";
 import { FIGURE_UNITS } from "./offer/figure-kinds";
 import { because } from "./refusal";
 import { withPrintedQuotes } from "./typography";
-import { addressProblem } from "./web-address";
+import { addressProblem, isMailLink } from "./web-address";
 
 /** A sentence or more for a reader. May cite figures and terms: `<Figure of="grade-8.maximum" />`. */
 export const prose = z
@@ -39,7 +39,7 @@ export const link = z
 export const contactLink = z
   .url({ protocol: /^(https?|mailto)$/ })
   .refine(
-    (address) => /^mailto:/i.test(address) || addressProblem(address) === undefined,
+    (address) => isMailLink(address) || addressProblem(address) === undefined,
     because({ tag: "address that leads elsewhere" }),
   )
   .register(expectations, { kind: "web or e-mail address" });

@@ -134,6 +134,20 @@ export function meantSite(site: string): string {
   return MISSPELT.reduce((name, [wrong, right]) => name.replace(wrong, right), site);
 }
 
+const E_MAIL = /^[^\s@?<>,;:/]+@[\w-]+(\.[\w-]+)+$/;
+
+/** True for an e-mail address whose site is written without a slip. */
+export function isMailAddress(address: string): boolean {
+  const site = address.slice(address.indexOf("@") + 1);
+  return E_MAIL.test(address) && meantSite(site) === site;
+}
+
+/** True for `mailto:` with one address or several, and a subject or a text where it has any as mail programs read it. */
+export function isMailLink(address: string): boolean {
+  const [, to = ""] = /^mailto:([^?]*)/i.exec(address) ?? [];
+  return to.split(",").every(isMailAddress) && !/\s|\?(?:subject|body|cc):/i.test(address);
+}
+
 /** The name of a site of the United States’ government, which ends with `.gov` alone, in the address of a page or of e-mail. */
 export function americanSite(address: string): string | undefined {
   return /^(?:https?:\/\/|(?:mailto:)?[^@/\s]+@)((?:[\w-]+\.){1,3}gov)(?=$|[/?#:])/i.exec(address)?.[1];

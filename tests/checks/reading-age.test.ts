@@ -52,6 +52,12 @@ describe("the reading age of a text", () => {
         ?.longestSentence,
     ).toBe("We also go to the school, to the park and to the shop with each of them.");
   });
+
+  test("the longest sentence is told as it stands in the file, with its citations", () => {
+    const sentence =
+      'We pay <Figure of="grade-7.maximum" /> to those who go to the school, the park and the shop.';
+    expect(readingAge(`${easy} ${sentence}`, none)?.longestSentence).toBe(sentence);
+  });
 });
 
 describe("the warning", () => {

@@ -105,6 +105,7 @@ const WORDS = [
   "A+ and B++ are marks, x^2 grows, C++ and 1+1+1 count; LGBTQ+ and 18+ families are welcome.",
   "Max is 7. A 200-word text, about 200 words long, is enough. Q. is short, so is v. and l.",
   "We met on 05-Nov and in Nov-26.",
+  "Call (01632) 960 102 or text us on 07700 900123. Official visits – and others – are in pairs. Call 1 of 20 teams.",
   "We meet there, and there families feel safe. In there is a room. It’s of use, and for its staff.",
   "It is 5 - 3, or 5-3, or 5 – 3; −3 to -5; from 9 -- 10, a score of 3-2 and pages 12–15.",
   "Kind regards go to all of you, and yours sincerely is how letters end.",

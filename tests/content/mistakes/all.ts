@@ -2,6 +2,7 @@ import { ADDRESS_MISTAKES } from "./addresses";
 import { BETWEEN_FILES_MISTAKES } from "./between-files";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import { NAME_MISTAKES, UNIT_MISTAKES } from "./days-and-names";
+import { JOB_PAGE_MISTAKES } from "./job-pages";
 import { NAME_LIST_MISTAKES } from "./lists-of-names";
 import type { Mistake } from "./mistake";
 import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
@@ -21,4 +22,5 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...NAME_LIST_MISTAKES,
   ...NAME_MISTAKES,
   ...UNIT_MISTAKES,
+  ...JOB_PAGE_MISTAKES,
 ];

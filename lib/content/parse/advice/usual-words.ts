@@ -15,6 +15,12 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
   when: WHEN,
   repay: REPAY,
   amount: AMOUNTS,
+  from: [
+    {
+      written: /^(?:from |at )?(?:birth|(?:new-?)?born|new-?borns?|bab(?:y|ies)|infancy)$/i,
+      fix: () => "Did you mean `0`? It is the age of a child from birth on.",
+    },
+  ],
   otherwise: [{ written: /^(none|no|nil|no payment|0)$/i, meant: "nothing" }],
   severalRules: [
     {

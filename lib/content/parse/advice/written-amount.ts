@@ -14,7 +14,7 @@ interface WrittenAmount {
   /** What the number counts, in the words of a figure's `unit`. */
   readonly unit?: Figure["unit"];
   readonly isSpot: boolean;
-  /** Words behind it that are none of these: `plus benefits`. */
+  /** All that stands behind it, where some of it is none of these: `a year plus benefits`. */
   readonly rest?: string;
 }
 
@@ -57,9 +57,9 @@ const UNITS: readonly (readonly [behind: RegExp, unit: Figure["unit"]])[] = [
 
 /** What may stand behind an amount without making another thing of it. */
 const BEHIND =
-  /^(?:pounds?|gbp|p\.?\s?a\.?|\(?(?:fte|full[- ]time|gross)\)?|(?:an?|per|each|\/)\s*(?:year|annum|week|wk)|\/\s*(?:year|week))\.?\s*/i;
+  /^(?:pounds?|gbp|p\.?\s?a\.?|\(?(?:fte|full[- ]time|gross)\)?|(?:an?|per|each|\/)\s*(?:year|annum|week|wk))(?![\p{L}\p{N}])\.?\s*/iu;
 
-const SPOT = /^\(?spot(?: (?:salary|rate|point))?\)?\s*/i;
+const SPOT = /^\(?spot(?: (?:salary|rate|point))?\)?(?!\p{L})\s*/iu;
 
 /** `£49,083`, `up to 40k a year`, `27 days`, `36½ hours`, `36:30`, `£36,363 spot salary`; `undefined` for other text. */
 export function writtenAmount(text: string): WrittenAmount | undefined {
@@ -76,7 +76,8 @@ export function writtenAmount(text: string): WrittenAmount | undefined {
       ? plainNumber(digits)
       : String(Math.round((Number(time[1]) + Number(time[2]) / 60) * 100) / 100);
   if (number === undefined) return undefined;
-  let behind = rest.slice((time?.[0] ?? whole).length).trim();
+  const remainder = rest.slice((time?.[0] ?? whole).length).trim();
+  let behind = remainder;
   const unit = time === null ? UNITS.find(([pattern]) => pattern.test(behind)) : undefined;
   behind = behind.replace(unit?.[0] ?? /^(?:)/, "").trim();
   const isMore = behind.startsWith("+");
@@ -89,7 +90,7 @@ export function writtenAmount(text: string): WrittenAmount | undefined {
     ...(isMore ? { word: "+", qualifier: "at least" } : before),
     ...(unit !== undefined && { unit: unit[1] }),
     isSpot,
-    ...(!/^[.,]?$/.test(behind) && { rest: behind }),
+    ...(!/^[.,]?$/.test(behind) && { rest: remainder }),
   };
 }
 

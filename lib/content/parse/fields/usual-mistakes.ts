@@ -2,8 +2,9 @@ import { benefit } from "../../../model/benefit";
 import type { Expected } from "../../../model/expected";
 import { NOT_STATED } from "../../../model/not-stated";
 import { whyNeverNotStated } from "../../../model/offer/never-not-stated";
-import { addressProblem } from "../../../model/web-address";
+import { addressProblem, isMailAddress } from "../../../model/web-address";
 import { addressInWords } from "../../address-words";
+import { mailMistake } from "../../link-addressees";
 import { nearSpelling } from "../../nearest";
 import { didYouMean, writeInstead } from "../../remedy";
 import { listAdvice, reference } from "../advice/listed-names";
@@ -89,8 +90,11 @@ function addressAdvice(
   source: string,
 ): Partial<Advice> | undefined {
   if (expected?.kind !== "web address" && expected?.kind !== "web or e-mail address") return undefined;
-  if (expected.kind === "web or e-mail address" && /^[^\s@:/]+@[^\s@:/]+\.\w+$/.test(written)) {
+  if (expected.kind === "web or e-mail address" && isMailAddress(written)) {
     return didYouMean(source, `mailto:${written}`);
+  }
+  if (expected.kind === "web or e-mail address" && /^mailto:|@/i.test(written)) {
+    return mailAdvice(written, source);
   }
   if (/^(www\.)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(written))
     return didYouMean(source, `https://${written}`);
@@ -106,6 +110,18 @@ function addressAdvice(
         remedy: undefined,
       }
     : words;
+}
+
+/** What a link in a text would be told of its e-mail address, which may stand here without `mailto:`. */
+function mailAdvice(written: string, source: string): Partial<Advice> | undefined {
+  const mistake = mailMistake(/^mailto:/i.test(written) ? written : `mailto:${written}`);
+  if (mistake === undefined) return undefined;
+  const { allowed, fix, remedy } = mistake;
+  return {
+    problem: `\`${written}\` is not an e-mail address.`,
+    allowed,
+    ...(remedy?.kind === "replace" ? didYouMean(source, remedy.by) : { fix }),
+  };
 }
 
 /** A day or a month as people write it, in the form that the schema asks for. */

@@ -53,13 +53,15 @@ export function listLinesIn<Line extends TextLine>(lines: readonly Line[]): List
     // `-item` below `- item`, in the same column, has only lost its space.
     const isBeside = line.isInItem && !line.isIndented && sign === "-" && !DASH.test(line.text);
     const isWithin = (line.isInItem && !isBeside) || (line.isBelowList && INNER.test(sign));
-    const level = signs.indexOf(sign) + (isWithin ? 1 : 0);
+    // A list that was put together from several has other signs for items side by side.
+    const rank = line.isIndented || INNER.test(sign) ? signs.indexOf(sign) : 0;
+    const level = rank + (isWithin ? 1 : 0);
     return [{ line, sign, isNumber: NUMBER.test(line.text), level }];
   });
 }
 
 /** What Word begins the items of its second and third level with. */
-const INNER = /^[o§▪–]$/;
+const INNER = /^[o§▪]$/;
 
 function signOf(
   line: TextLine,
@@ -76,7 +78,11 @@ function signOf(
   const repeated = REPEATED.exec(line.text)?.[0];
   if (repeated !== undefined) {
     const neighbours = DASH.test(line.text) ? [before?.text, after?.text] : [above, below];
-    const isInList = neighbours.some((neighbour) => neighbour?.startsWith(repeated));
+    const isInList = neighbours.some(
+      (neighbour) =>
+        neighbour !== undefined &&
+        (neighbour.startsWith(repeated) || (DASH.test(line.text) && BULLET.test(neighbour))),
+    );
     return isInList || ((isBelowColon || line.isInItem) && DASH.test(line.text)) ? repeated : undefined;
   }
   const number = NUMBER.exec(line.text)?.[0];

@@ -22,6 +22,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     /^(?:(?:accept|reject|manage|allow) (?:all |the )?cookies|cookie (?:settings|preferences)|(?:we|this (?:web)?site) uses? cookies(?:\.| (?:to|on this|so that|that|and) .*)?)$/i,
     "like a notice of another site about cookies",
   ],
+  [/^(?:UK )?OFFICIAL(?!\W+SENSITIVE)\s?[-–—:(/].{1,120}$/, "like the marking of a document"],
   [
     /^(?!official\W+sensitive)(?:(?:(?:security|document|protective) )?(?:classification|marking)\s*[:–-].{1,60}|(?:not )?protectively marked.{0,40}|not for (?:publication|circulation|onward sharing).{0,40}|(?:(?:private|strictly private) (?:and|&) confidential|(?:uk )?official|restricted|confidential|unclassified|internal use only|for internal use.{0,20})\.?(?:\s*[-–—:(/]\s*.{1,40})?)$/i,
     "like the marking of a document",

@@ -9,19 +9,18 @@ const WITH_LETTERS = /(?<![\p{L}\p{N}])[0OlI][\dOolI]+(?:[ -][\dOolI]{2,}){1,4}(
 
 /** A whole number, as it is written for people: of a town, a mobile one, or one without its zero behind a word for it. */
 const WHOLE =
-  /(?<![\p{L}\p{N}.,/£+-])0[237]\d{1,4}(?:[ -]?\d{2,8}){1,3}(?![\p{L}\p{N}/-]|[.,]\d| \d*[OolI]\d)|(?<=\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]el|[Tt]ext|[Mm]obile)(?: us)?(?: on)?:?\.? )[1-9]\d{9}(?!\d)/u;
+  /(?<![\p{L}\p{N}.,/£+-])0[237]\d{1,4}(?:[ -]?\d{2,8}){1,3}(?![\p{L}\p{N}/-]|[.,]\d| \d*[OolI]\d)|(?<=\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]el|[Tt]ext|[Mm]obile)(?: us)?(?: on)?:?\.? )[1-9]\d(?:[ -]?\d){8}(?![ -]?\d|[/%])/u;
 
 const ANY = new RegExp(`(${WITH_LETTERS.source})|${WHOLE.source}`, "gu");
 
-/** `01689 960101 / 102`: two numbers, of which nobody can dial the second as it stands. */
+/** `01689 960101 / 102`, `(01632) 960 102/103`: two numbers, of which nobody can dial the second as it stands. */
 const TWO =
-  /(?<![\p{L}\p{N}.,/£+-])((?:0\d{2,4}[ -]?)?\d{3,4}[ -]?\d{3,4}) ?(?:\/|or) ?(\d{1,4})(?![\d/%]|[.,]\d| \d| ?\p{L}*(?:hours|days|weeks|months|years|people|families|children))/gu;
+  /(?<![\p{L}\p{N}.,/£+-])((?:\(?0\d{2,4}\)?[ -]?)?\d{3,4}[ -]?\d{3,4}) ?(?:\/|or) ?(\d{1,4})(?![\d/%]|[.,]\d| \d| ?\p{L}*(?:hours|days|weeks|months|years|people|families|children))/gu;
 
 function twoNumbersIn(text: string): WordMistake[] {
   return [...text.matchAll(TWO)].flatMap(({ 0: written, 1: first = "", 2: end = "", index }) => {
     const isNumber =
-      first.startsWith("0") ||
-      /\b(?:call|ring|phone|telephone|tel|text|on)[:.]? $/i.test(text.slice(0, index));
+      /^\(?0/.test(first) || /\b(?:call|ring|phone|telephone|tel|text|on)[:.]? $/i.test(text.slice(0, index));
     if (!isNumber || first.replace(/\D/g, "").length < 6) return [];
     const second = first.slice(0, -end.length) + end;
     return [
@@ -76,7 +75,7 @@ function numberAdvice(written: string): Advice | undefined {
     return {
       rule: RULE,
       problem: `\`${written}\` has lost the zero at its beginning, as in a spreadsheet.`,
-      fix: `Write \`${problem.meant}\`.`,
+      fix: `Write \`0${written}\`.`,
     };
   }
   if (problem?.tag !== "length") return undefined;

@@ -59,6 +59,14 @@ const RULE = "unlikely-number";
 
 const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 
+/** With two digits behind the comma nobody can tell what was meant. */
+function commaAdvice(front: string, behind: string): string {
+  const fraction = `${front}.${behind}`;
+  return behind.length === 2
+    ? `See the source, or ask what is meant: a fraction is \`${fraction}\`, two numbers are \`${front} or ${behind}\`, and a digit may be missing or the comma be one too many.`
+    : `Write \`${fraction}\` for a fraction, or \`${withCommas(`${front}${behind}`)}\`, or the digits that are missing, from the source.`;
+}
+
 /** Numbers that are not written as numbers are, and that say otherwise than the words beside them. */
 export function unlikelyNumbersIn(text: string): WordMistake[] {
   if (!/\d{3}|\d,\d|\d%|per ?cent/i.test(text)) return [];
@@ -73,7 +81,7 @@ export function unlikelyNumbersIn(text: string): WordMistake[] {
       .map(({ 0: written, 1: front = "", 2: behind = "", index }) =>
         mistake(index, written, {
           problem: `\`${written}\` is no number: behind a comma stand three digits.`,
-          fix: `Write \`${front}.${behind}\` for a fraction, or \`${withCommas(`${front}${behind}`)}\`, or the digits that are missing, from the source.`,
+          fix: commaAdvice(front, behind),
         }),
       ),
     ...[...text.matchAll(LONG)]
