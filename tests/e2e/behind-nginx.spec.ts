@@ -53,9 +53,10 @@ test("behind nginx, pages are kept and compressed, and questions are not kept", 
     for (const path of [...paths, ...paths]) {
       const answer = await fetch(address + path, { headers: { "Accept-Encoding": "gzip, deflate, br" } });
       await answer.text();
-      // What changes by the clock is compressed while somebody waits.
-      const encoding = followsClock(path) ? "gzip" : "br";
-      expect([path, answer.status, answer.headers.get("content-encoding")]).toEqual([path, 200, encoding]);
+      expect([path, answer.status]).toEqual([path, 200]);
+      // What changes by the clock is compressed while somebody waits: the first time in the smallest form, then in the quickest.
+      const encodings = followsClock(path) ? ["br", "gzip"] : ["br"];
+      expect(encodings, path).toContain(answer.headers.get("content-encoding"));
       cached.add(answer.headers.get("x-cache"));
     }
     expect(cached).toContain("HIT");

@@ -38,6 +38,7 @@ const MAY_BE_UNKNOWN: readonly (readonly [selector: RegExp, why: string])[] = [
   [/::details-content/, "what is folded stays so beside an answer and on paper, until the reader unfolds it"],
   [/::marker/, "bullets have the colour of the words"],
   [/^:where\(select:(is|-webkit-any|-moz-any)\(/, "how groups in a list of choices are indented"],
+  [/^abbr:where\(\[title\]/, "how an abbreviation with a title is underlined; there are none"],
   [/^input:where\(\[type=button\]/, "buttons that are inputs; there are none"],
   [
     /^\[hidden\]:where\(/,
