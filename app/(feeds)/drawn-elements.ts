@@ -18,9 +18,10 @@ export function drawnElements(node: ReactNode): Drawn {
     return { type, props: { ...props, children: drawnElements(props.children) } };
   }
   const made: unknown = Reflect.apply(type, undefined, [props]);
-  return drawnElements(isNode(made) ? made : null);
+  return drawnElements(isShown(made) ? made : null);
 }
 
-function isNode(made: unknown): made is ReactNode {
-  return typeof made === "string" || Array.isArray(made) || isValidElement(made);
+/** True for what React shows something of; `null`, `undefined` and booleans it leaves out. */
+function isShown(made: unknown): made is ReactNode {
+  return typeof made === "string" || typeof made === "number" || Array.isArray(made) || isValidElement(made);
 }

@@ -11,8 +11,8 @@ function asInCode(word: string): string {
 
 /**
  * The vocabulary of all pages that some code can render: of the names in a style sheet, the classes and ids that occur in
- * the code, as Tailwind finds them too, and the tags and types of fields that it names. All attributes count as present, since code may spell
- * them differently.
+ * the code, as Tailwind finds them too, and the tags and types of fields that it names. All attributes count as present,
+ * since code may spell them differently.
  * @param code a bundle as esbuild writes it: strings in double quotes, no comments
  */
 export function codeVocabulary(code: string, css: string): Vocabulary {
