@@ -20,7 +20,7 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const text = workspace.textOf(file);
   const fields = text === undefined ? undefined : fieldsIn(text);
   if (text === undefined || !("place" in placed)) {
-    return studioPage(studio, "No such file", <p>There is no file {file}.</p>, 404);
+    return studioPage(studio, "No such file", <p>There is no file {file}.</p>, { status: 404 });
   }
   const { schema } = documentTypes[placed.place.type];
   const parts = formOf(schema, fields);
@@ -34,15 +34,15 @@ export function answerDocument(asked: LetIn, file: string): Response {
     const result = "text" in typed ? editFrontMatter(typed.text, itemEdits(form, typed.text), order) : typed;
     if ("text" in result) {
       workspace.write(file, result.text);
+      if (form.get("next") === "typing") return page(asked, file);
       return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file));
     }
     const note = `Nothing was saved: ${result.path.join(".")} cannot be changed by this form as the file stands. Change it in the file itself.`;
-    return page(asked, file, parts, note, 422);
+    return page(asked, file, note, 422);
   }
   return page(
     asked,
     file,
-    parts,
     fields === undefined
       ? "The fields of this file cannot be read. What the check says has to be mended in the file itself."
       : undefined,
@@ -63,32 +63,31 @@ function itemEdits(form: URLSearchParams, text: string): FieldEdit[] {
     : [{ kind: "remove", path: [...path, list.length - 1] }];
 }
 
-function page(
-  { studio, token }: LetIn,
-  file: string,
-  parts: ReturnType<typeof formOf>,
-  note: string | undefined,
-  status = 200,
-): Response {
+/** The form of a file as it is now: another request may have been what changed it. */
+function page({ studio, token }: LetIn, file: string, note?: string, status = 200): Response {
   const { workspace } = studio;
-  const { issues } = workspace.drafted().checked;
+  const issues = workspace.drafted().checked.issues.filter((issue) => issue.file === file);
   const document = workspace.document(file);
   const placed = placeOf(file);
   const [council = ""] = file.split("/");
+  const parts =
+    "place" in placed
+      ? formOf(documentTypes[placed.place.type].schema, fieldsIn(workspace.textOf(file) ?? ""))
+      : [];
   return studioPage(
     studio,
     document === undefined ? file : titleOf(document.data),
     <StudioDocument
       file={file}
       parts={parts}
-      issues={issues.filter((issue) => issue.file === file)}
+      issues={issues}
       names={(to) => namesFor(workspace, council, to)}
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
       token={token}
       isDraft={workspace.options.drafts.of(file) !== undefined}
       note={note}
     />,
-    status,
+    { status, hasScript: true },
   );
 }
 

@@ -34,7 +34,7 @@ export function answerReview(asked: LetIn, note?: string, person?: Person, statu
       token={token}
       note={note ?? (published && `Published as ${published}, in your name and on a branch of your own.`)}
     />,
-    status,
+    { status },
   );
 }
 

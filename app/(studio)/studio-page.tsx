@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StudioFrame } from "@/components/studio/studio-frame";
@@ -15,6 +16,8 @@ export interface Studio {
   /** The site's whole style sheet, and the studio's, which has it in it. */
   readonly sheet: string;
   readonly studioSheet: string;
+  /** What the form of a file runs in the browser. */
+  readonly script: Uint8Array<ArrayBuffer>;
 }
 
 /** A request that was let in. */
@@ -28,22 +31,23 @@ export interface LetIn {
   readonly token: { readonly name: string; readonly value: string };
 }
 
-/** A page of the studio. */
+/** A page of the studio. A script runs on it only where it is asked for, and only the studio's own, by the nonce of this answer. */
 export function studioPage(
   { workspace }: Studio,
   title: string,
   content: ReactElement,
-  status = 200,
+  { status = 200, hasScript = false }: { readonly status?: number; readonly hasScript?: boolean } = {},
 ): Response {
   const drafts = workspace.options.drafts.all().length;
+  const nonce = hasScript ? randomBytes(16).toString("base64") : undefined;
   const html = renderToStaticMarkup(
-    <StudioFrame title={title} drafts={drafts}>
+    <StudioFrame title={title} drafts={drafts} nonce={nonce}>
       {content}
     </StudioFrame>,
   );
   return new Response(`<!DOCTYPE html>${html}`, {
     status,
-    headers: studioHeaders("text/html; charset=utf-8", studioPolicy()),
+    headers: studioHeaders("text/html; charset=utf-8", studioPolicy(nonce)),
   });
 }
 

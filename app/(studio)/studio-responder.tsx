@@ -54,14 +54,15 @@ function answerLetIn(asked: LetIn): Response {
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
-  if (path === studioRoutes.style) return styleSheet(studio);
+  if (path === studioRoutes.style) return asset(studio.studioSheet, "text/css; charset=utf-8");
+  if (path === studioRoutes.script) return asset(studio.script, "text/javascript; charset=utf-8");
   const council = councilOf(path);
   if (council !== undefined) return answerHome(asked, council);
   return answerPreview(studio, path);
 }
 
-function styleSheet({ studioSheet }: Studio): Response {
-  return new Response(studioSheet, { headers: studioHeaders("text/css; charset=utf-8") });
+function asset(contents: string | Uint8Array<ArrayBuffer>, contentType: string): Response {
+  return new Response(contents, { headers: studioHeaders(contentType) });
 }
 
 /** All councils, or one: what needs the editor, and what they look for. */
@@ -119,7 +120,7 @@ function answerPreview(studio: Studio, path: string): Response {
       <p>
         The studio shows content pages. <a href={studioRoutes.home}>Find what to change</a>.
       </p>,
-      404,
+      { status: 404 },
     );
   }
   const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = ""]) => styleHash(css));

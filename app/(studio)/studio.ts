@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import path from "node:path";
 import { answerStudio } from "@/app/(studio)/studio-responder";
+import { bundleBrowserScript } from "@/lib/adapter/output/bundle-browser-script";
 import { siteSheet } from "@/lib/adapter/styles/site-sheet";
 import { Explanation } from "@/lib/cli/explanation";
 import { expectFree, readPort } from "@/lib/cli/port";
@@ -37,6 +38,7 @@ const studio = {
   access,
   sheet: await sheetOf("globals.css"),
   studioSheet: await sheetOf("(studio)", "studio.css"),
+  script: (await bundleBrowserScript(path.join(PROJECT, "components/studio/browser/live-check.ts"))).contents,
 };
 workspace.drafted();
 

@@ -1,4 +1,5 @@
 import type { Issue } from "@/lib/content/issue";
+import { checkSentence } from "@/lib/studio/check-sentence";
 import type { FormPart } from "@/lib/studio/form";
 import { studioRoutes } from "@/lib/studio/routes";
 import { StudioFields } from "./studio-fields";
@@ -31,28 +32,18 @@ export function StudioDocument({
   return (
     <div className="studio-desk">
       <div>
-        <p className="studio-help">
-          {file} · {isDraft ? "You have a draft of this." : "As it is published."}
+        <p className="studio-help" id="state" data-follows="">
+          {file} · {isDraft ? "You have a draft of this, which is kept." : "As it is published."}
         </p>
-        {note !== undefined && (
-          <p className="studio-mistake" role="alert">
-            {note}
-          </p>
-        )}
-        {issues.length > 0 && (
-          <section aria-labelledby="mistakes" className="studio-mistakes">
-            <h2 id="mistakes">The check says</h2>
-            <ul>
-              {issues.map(({ line, column, field, problem }) => (
-                <li key={`${line}:${column} ${problem}`}>
-                  <a href={`#field-${field}`}>Line {line}</a>: <CheckWords text={problem} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <form method="post" action={studioRoutes.document(file)}>
+        <p className="studio-mistake" id="unkept" data-follows="" role={note && "alert"}>
+          {note}
+        </p>
+        <div id="mistakes" data-follows="">
+          {issues.length > 0 && <Mistakes issues={issues} />}
+        </div>
+        <form method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
           <FormToken {...token} />
+          <p role="status" className="sr-only" />
           {/* Enter in a field is the first button of the form. */}
           <p className="studio-actions">
             <button type="submit" name="next" value="review">
@@ -60,15 +51,14 @@ export function StudioDocument({
             </button>{" "}
             <button type="submit" name="next" value="stay" className="studio-second">
               Save and stay
-            </button>
-            {isDraft && (
-              <>
-                {" "}
+            </button>{" "}
+            <span id="discard" data-follows="">
+              {isDraft && (
                 <button type="submit" name="discard" value="yes" className="studio-second">
                   Throw the draft away
                 </button>
-              </>
-            )}
+              )}
+            </span>
           </p>
           <StudioFields parts={parts} issues={issues} names={names} />
           <p className="studio-actions">
@@ -86,5 +76,21 @@ export function StudioDocument({
         <iframe src={page} title="The page as readers see it, with your drafts" />
       </section>
     </div>
+  );
+}
+
+/** Every mistake of the file, each a way to its field. */
+function Mistakes({ issues }: { issues: readonly Issue[] }) {
+  return (
+    <section aria-labelledby="check" className="studio-mistakes">
+      <h2 id="check">The check says</h2>
+      <ul>
+        {issues.map(({ line, column, field, problem }) => (
+          <li key={`${line}:${column} ${problem}`}>
+            <a href={`#field-${field}`}>Line {line}</a>: <CheckWords text={problem} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -85,18 +85,19 @@ function Described({ part, issues, children }: Surroundings & { part: FormPart; 
   );
 }
 
+/** The mistakes of a field; its place is there before they are, for the script. */
 function Mistakes({ field, issues }: { field: string; issues: readonly Issue[] }) {
-  const here = issues.filter((issue) => issue.field === field);
-  if (here.length === 0) return null;
   return (
-    <p className="studio-mistake" id={`mistake-${field}`}>
-      {here.map(({ line, column, problem, allowed, fix }) => (
-        <span key={`${line}:${column} ${problem}`}>
-          <CheckWords
-            text={[problem, allowed && `Allowed: ${allowed}.`, fix].filter(Boolean).join(" ")}
-          />{" "}
-        </span>
-      ))}
+    <p className="studio-mistake" id={`mistake-${field}`} data-follows="">
+      {issues
+        .filter((issue) => issue.field === field)
+        .map(({ line, column, problem, allowed, fix }) => (
+          <span key={`${line}:${column} ${problem}`}>
+            <CheckWords
+              text={[problem, allowed && `Allowed: ${allowed}.`, fix].filter(Boolean).join(" ")}
+            />{" "}
+          </span>
+        ))}
     </p>
   );
 }
@@ -107,8 +108,7 @@ function Typed({ part, names, issues }: Surroundings & { part: FieldPart | Lines
   const shared = {
     id: idOf(part),
     name,
-    "aria-describedby":
-      [isWrong && `mistake-${name}`, part.help && `help-${name}`].filter(Boolean).join(" ") || undefined,
+    "aria-describedby": `mistake-${name}${part.help ? ` help-${name}` : ""}`,
     "aria-invalid": isWrong || undefined,
   };
   if (part.kind === "lines") {
@@ -136,14 +136,21 @@ function Typed({ part, names, issues }: Surroundings & { part: FieldPart | Lines
     );
   }
   const isLong = text.length > 60;
+  const box = notStated ? notStatedName(part) : undefined;
   const isDay = control.kind === "day" && /^(\d{4}-\d\d-\d\d)?$/.test(text);
   return (
     <>
       {isLong ? (
-        <textarea {...shared} rows={Math.min(8, Math.ceil(text.length / 60) + 1)} defaultValue={text} />
+        <textarea
+          {...shared}
+          data-excludes={box}
+          rows={Math.min(8, Math.ceil(text.length / 60) + 1)}
+          defaultValue={text}
+        />
       ) : (
         <input
           {...shared}
+          data-excludes={box}
           type={isDay ? "date" : "text"}
           inputMode={control.kind === "number" ? "decimal" : undefined}
           defaultValue={text}
@@ -153,7 +160,8 @@ function Typed({ part, names, issues }: Surroundings & { part: FieldPart | Lines
         <label className="studio-box">
           <input
             type="checkbox"
-            name={notStatedName(part)}
+            name={box}
+            data-excludes={name}
             defaultChecked={value !== undefined && !isStated(value)}
           />
           Not stated by the council

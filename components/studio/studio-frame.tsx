@@ -6,10 +6,13 @@ import { studioRoutes } from "@/lib/studio/routes";
 export function StudioFrame({
   title,
   drafts,
+  nonce,
   children,
 }: {
   title: string;
   drafts: number;
+  /** Of the page's policy, where the studio's script runs on it. */
+  nonce: string | undefined;
   children: ReactNode;
 }) {
   return (
@@ -21,12 +24,13 @@ export function StudioFrame({
         <title>{`${title} – Studio`}</title>
         <link rel="stylesheet" href={studioRoutes.style} />
         <link rel="icon" href="data:," />
+        {nonce !== undefined && <script type="module" src={studioRoutes.script} nonce={nonce} />}
       </head>
       <body className="studio">
         <SkipLink />
         <header className="studio-header">
           <a href={studioRoutes.home}>Studio</a>
-          <nav aria-label="Studio">
+          <nav aria-label="Studio" id="drafts" data-follows="">
             <a href={studioRoutes.review}>{drafts === 0 ? "No drafts" : `Drafts to publish (${drafts})`}</a>
           </nav>
         </header>

@@ -30,11 +30,15 @@ export function contentPolicy(styleHashes: readonly string[] = []): string {
   ]);
 }
 
-/** The policy of the studio's own pages: no script, styles and frames of its own address alone. */
-export function studioPolicy(): string {
+/**
+ * The policy of the studio's own pages: styles and frames of its own address alone.
+ * @param nonce random, and made for this one answer, where its script runs; without one no script does
+ */
+export function studioPolicy(nonce?: string): string {
   return policyOf([
     ["default-src", "'none'"],
-    ["script-src", "'none'"],
+    ["script-src", nonce === undefined ? "'none'" : `'nonce-${nonce}'`],
+    ...(nonce === undefined ? [] : [["connect-src", "'self'"] as const]),
     ["style-src", "'self'"],
     ["img-src", "'self'", "data:"],
     ["frame-src", "'self'"],

@@ -2,6 +2,7 @@
 export const studioRoutes = {
   home: "/studio",
   style: "/studio/style.css",
+  script: "/studio/live-check.js",
   enter: "/studio/enter",
   review: "/studio/review",
   publish: "/studio/publish",

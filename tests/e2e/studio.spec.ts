@@ -1,57 +1,34 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { freePort } from "../../lib/cli/port";
-import { PROJECT, script } from "../../lib/cli/project";
+import type { Page } from "@playwright/test";
 import { Actions, PHONE } from "./actions";
 import { axeViolations } from "./axe";
 import { expect, test } from "./site";
-
-/** A working copy with the content of the project and one commit. */
-let folder: string;
-let studio: ChildProcess;
-/** What it has printed: the address that works once is in it. */
-let printed = "";
+import { StudioServer } from "./studio-server";
 
 const GRADE = "content/sutton/grades/grade-8.mdx";
+const ROLE = "/studio/edit/sutton/roles/social-worker";
 
-function git(...words: string[]): string {
-  return execFileSync("git", words, { cwd: folder, encoding: "utf8" }).trim();
-}
+let studio: StudioServer;
+/** One browser for every scenario: the address that lets it in works once. */
+let page: Page;
 
-test.use({ viewport: PHONE });
+// The scenarios share a studio, whose start costs more than all of them.
+test.describe.configure({ mode: "serial" });
 
-test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "studio-"));
-  cpSync(path.join(PROJECT, "content"), path.join(folder, "content"), { recursive: true });
-  git("init", "--quiet", "--initial-branch=main");
-  git("config", "user.name", "Jo Editor");
-  git("config", "user.email", "jo@example.org");
-  git("add", "--all");
-  git("commit", "--quiet", "--message=Start");
-  const [program, ...words] = script(PROJECT, "app/(studio)/studio.ts");
-  const environment = {
-    PORT: String(await freePort()),
-    CONTENT_DIRECTORY: path.join(folder, "content"),
-    STUDIO_DRAFTS: path.join(folder, "drafts"),
-  };
-  studio = spawn(program, words, { cwd: PROJECT, env: { ...process.env, ...environment } });
-  studio.stdout?.on("data", (text: Buffer) => {
-    printed += text.toString();
-  });
-  await expect.poll(() => printed, { timeout: 60_000 }).toContain("token=");
+test.beforeAll(async ({ browser }) => {
+  studio = new StudioServer();
+  const context = await browser.newContext({ viewport: PHONE });
+  page = await context.newPage();
+  await studio.start(page);
 });
 
-test.afterAll(() => {
-  studio.kill();
-  rmSync(folder, { recursive: true, force: true });
+test.afterAll(async () => {
+  await page.context().close();
+  await studio.remove();
 });
 
-test("an editor raises a grade in six actions, sees who gains, and leaves a commit of one line", async ({
-  page,
-}) => {
-  await page.goto(/http:\S+token=\S+/.exec(printed)?.[0] ?? "");
+test("an editor raises a grade in six actions, sees who gains, and leaves a commit of one line", async () => {
   const actions = new Actions();
   await actions.type(page.getByLabel(/^Find what to change/), "grade 8");
   await actions.tap(page.getByRole("button", { name: "Find" }));
@@ -66,6 +43,43 @@ test("an editor raises a grade in six actions, sees who gains, and leaves a comm
   await actions.tap(page.getByRole("button", { name: "Publish" }));
   await expect(page.getByRole("status")).toContainText("Published as");
   expect(actions.count).toBe(6);
-  expect(git("show", "--format=%an: %s", "--numstat")).toBe(`Jo Editor: Change Grade 8\n\n1\t1\t${GRADE}`);
-  expect(readFileSync(path.join(folder, GRADE), "utf8")).toContain("maximum: 49500");
+  expect(studio.git("show", "--format=%an: %s", "--numstat")).toBe(
+    `Jo Editor: Change Grade 8\n\n1\t1\t${GRADE}`,
+  );
+  expect(readFileSync(path.join(studio.folder, GRADE), "utf8")).toContain("maximum: 49500");
+});
+
+test("while somebody types, mistakes come and go at their field and the page follows, without taking the focus", async () => {
+  await page.goto(studio.origin + ROLE);
+  const name = page.getByLabel("Name", { exact: true });
+  await name.click();
+  await name.press("End");
+  await name.pressSequentially(" [of](/note)");
+  const mistake = page.locator("#mistake-name");
+  await expect(mistake).toContainText("[of](/note) is Markdown");
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAccessibleDescription(/is Markdown/);
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("status")).toContainText("The check finds 1 mistake.");
+  expect(await axeViolations(page)).toEqual([]);
+  await name.fill("Social Worker of Note");
+  await expect(mistake).toBeHidden();
+  await expect(page.frameLocator("iframe").locator("h1")).toHaveText("Social Worker of Note");
+  await expect(name).toBeFocused();
+  await expect(page.getByRole("status")).toHaveText("The check finds no mistake in this.");
+});
+
+test("what was typed outlives a studio that is killed, and the open page goes on with the next one", async () => {
+  const name = page.getByLabel("Name", { exact: true });
+  await studio.kill();
+  await name.fill("Social Worker, Sutton");
+  await expect(page.locator("#unkept")).toContainText("Not kept yet, and tried again");
+  const other = await page.context().newPage();
+  await studio.start(other);
+  await other.close();
+  await expect(page.locator("#unkept")).toBeHidden({ timeout: 15_000 });
+  await page.reload();
+  await expect(name).toHaveValue("Social Worker, Sutton");
+  await page.getByRole("button", { name: "Throw the draft away" }).click();
+  await expect(name).toHaveValue("Social Worker");
 });

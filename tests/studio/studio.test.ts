@@ -34,7 +34,7 @@ function started(): Studio {
   });
   const access = new Access(["127.0.0.1:4100"]);
   cookie = access.enter(access.token ?? "")?.cookie.split(";")[0] ?? "";
-  return { workspace, access, sheet: "", studioSheet: "" };
+  return { workspace, access, sheet: "", studioSheet: "", script: new Uint8Array() };
 }
 
 let studio: Studio;
@@ -42,8 +42,12 @@ const headers = () => ({ host: "127.0.0.1:4100", cookie });
 
 async function asked(address: string): Promise<string> {
   const answer = await answerStudio(studio, new Request(ORIGIN + address, { headers: headers() }));
-  expect(answer.headers.get("content-security-policy")).toContain("script-src 'none'");
-  return answer.text();
+  const policy = answer.headers.get("content-security-policy") ?? "";
+  const html = await answer.text();
+  const [, nonce] = /<script[^>]* nonce="([^"]+)"/.exec(html) ?? [];
+  expect(policy).toContain(nonce === undefined ? "script-src 'none'" : `script-src 'nonce-${nonce}'`);
+  expect(nonce !== undefined, address).toBe(address === FORM);
+  return html;
 }
 
 /** Sends a form as the browser does that was given it: with its hidden field. */
@@ -113,6 +117,18 @@ describe("the studio", () => {
     expect(await refused.text()).toContain("Nothing was published, and nothing is lost.");
     expect(published()).toBe(original);
     await submitted(FORM, { discard: "yes" });
+  });
+
+  test("answers the form as it is typed with every mistake at its field, and keeps it as a draft", async () => {
+    const typed = await submitted(FORM, { "values.0.maximum": "4908x", next: "typing" });
+    expect(typed.status).toBe(200);
+    const html = await typed.text();
+    expect(html).toMatch(/<p [^>]*id="mistake-values\.0\.maximum"[^>]*><span>[\s\S]*4908x/);
+    expect(html).toMatch(/data-says="The check finds 1 mistake\. [^"]*4908x/);
+    expect(studio.workspace.textOf(GRADE)).toContain("maximum: 4908x");
+    const mended = await submitted(FORM, { "values.0.maximum": "49083", next: "typing" });
+    expect(await mended.text()).toContain('data-says="The check finds no mistake in this."');
+    expect(studio.workspace.options.drafts.all()).toEqual([]);
   });
 
   test("keeps a draft across a crash, shows it in the page, and says for whom it is", async () => {
