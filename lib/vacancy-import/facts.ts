@@ -1,4 +1,5 @@
 import { keysOf } from "../site/register";
+import { SourceRefusal } from "./refusal";
 
 /** What an advert may say, and the names under which jobs systems say it: headings of a table, or labels in a text. */
 const NAMES = {
@@ -46,8 +47,8 @@ const NAMES = {
 
 export type Fact = keyof typeof NAMES;
 
-/** One advert in the words of its source. What it does not say is not there. */
-export type Written = Partial<Record<Fact, string>>;
+/** One advert in the words of its source. What it does not say is not there. `id` is a feed's, for want of a reference. */
+export type Written = Partial<Record<Fact | "id", string>>;
 
 const FACT_BY_NAME: ReadonlyMap<string, Fact> = new Map(
   keysOf(NAMES).flatMap((fact) => NAMES[fact].map((name): [string, Fact] => [name, fact])),
@@ -66,8 +67,20 @@ export function factNamed(label: string): Fact | undefined {
 /** Headings that a table is best given, for a message: one for each fact. */
 export const USUAL_NAMES: readonly string[] = keysOf(NAMES).map((fact) => NAMES[fact][0]);
 
+/** Characters of the longest fact that is read, and of the longest text: readers take long for longer ones. */
+const LONGEST_FACT = 10_000;
+export const LONGEST_TEXT = 100_000;
+
+/** Why an advert is refused that goes on without end. */
+export function tooLong(fact: keyof Written, most: number): SourceRefusal {
+  return new SourceRefusal(
+    `One advert has more than ${most.toLocaleString("en-GB")} characters of “${fact}”, and no advert needs as many.`,
+  );
+}
+
 /** Sets a fact that is said with words, and leaves one that has been said as it is. */
-export function say(written: Written, fact: Fact, words: string | undefined): void {
+export function say(written: Written, fact: keyof Written, words: string | undefined): void {
   const plain = words?.trim() ?? "";
+  if (plain.length > LONGEST_FACT) throw tooLong(fact, LONGEST_FACT);
   if (plain !== "") written[fact] ??= plain;
 }

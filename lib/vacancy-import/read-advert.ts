@@ -2,9 +2,9 @@ import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 import { readPounds } from "../money/read-pounds";
 import type { Advert, AdvertPlace } from "./advert";
 import type { Fact, Written } from "./facts";
+import { readTitle } from "./title";
 import { readWrittenTime, type WrittenTime } from "./written-times";
 
-const PLACE_PARTS = /\s*[,\n]\s*/;
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
 
 /** Words for hours and contracts, beside those of the model itself. */
@@ -25,12 +25,26 @@ function oneOf<Choice extends string>(choices: readonly Choice[], words: string)
   return choices.find((choice) => choice === meant);
 }
 
+/** `18,5` and `£41.000,50` as `18.5` and `£41000.50`: so a spreadsheet set to another country writes them. */
+function inBritishSigns(words: string): string {
+  return words.replace(
+    /^(£? ?)(\d{1,3}(?:\.\d{3})+(?=,|\D*$)|\d+(?=,\d{1,2}(?!\d)))(?:,(\d{1,2}))?(?!\d)/,
+    (_, sign: string, whole: string, decimals?: string) =>
+      `${sign}${whole.replaceAll(".", "")}${decimals === undefined ? "" : `.${decimals}`}`,
+  );
+}
+
+const readAmount = (words: string) => readPounds(inBritishSigns(words.trim()));
+
+const LONGEST_SALARY = 200;
+
 /** Pounds a year: one amount, or two with “to” or a dash. What is by the hour, `up to` or in proportion is not read. */
 function readSalary(words: string): Advert["pay"] {
+  if (words.length > LONGEST_SALARY) return undefined;
   const amounts = words
     .replace(/\s*(?:\(?(?:per annum|p\.?a\.?|a year|per year|gross|full[- ]time|fte)\)?[,.]?\s*)+$/i, "")
     .split(/\s*(?:–|—|-|\bto\b)\s*/i)
-    .map((amount) => readPounds(amount));
+    .map(readAmount);
   return amounts.length > 2 ? undefined : range(amounts[0], amounts.at(-1));
 }
 
@@ -40,7 +54,7 @@ function range(from: number | undefined, to: number | undefined): Advert["pay"] 
 }
 
 function readPlace({ place, street, town, postcode }: Written): AdvertPlace | undefined {
-  const parts = place?.split(PLACE_PARTS).filter((part) => part !== "") ?? [];
+  const parts = (place?.split(/[,\n]/) ?? []).map((part) => part.trim()).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
   const code = postcode ?? (POSTCODE.test(last) ? parts.pop() : undefined);
   const city = town ?? parts.pop();
@@ -56,6 +70,7 @@ function readPlace({ place, street, town, postcode }: Written): AdvertPlace | un
 /** What an advert of a source says, with the words that could not be read. Guesses nothing. */
 export function readAdvert(written: Written): Advert {
   const unread: string[] = [];
+  const { name: title, reference = written.id } = readTitle(written.title ?? "", written.reference);
   const read = <Value>(fact: Fact, reading: (words: string) => Value | undefined): Value | undefined => {
     const words = written[fact];
     const value = words === undefined ? undefined : reading(words);
@@ -63,10 +78,12 @@ export function readAdvert(written: Written): Advert {
     return value;
   };
   const terms = [written.contract, written.hours].flatMap(
-    (words) => words?.split(/[,;/()]|\band\b/i).filter((part) => part.trim() !== "") ?? [],
+    (words) => words?.split(/[;/()]|(?<!\d),|,(?!\d)|\band\b/i).filter((part) => part.trim() !== "") ?? [],
   );
   const weekOf = (words: string) =>
-    /^(\d{1,2}(?:\.\d{1,2})?)(?: ?h(?:ou)?rs?(?:(?: an?| per|\/) ?week)?)?$/i.exec(words.trim())?.[1];
+    /^(\d{1,2}(?:\.\d{1,2})?)(?: ?h(?:ou)?rs?(?:(?: an?| per|\/) ?week)?)?$/i.exec(
+      inBritishSigns(words.trim()),
+    )?.[1];
   const contract = terms.map((term) => oneOf(CONTRACTS, term)).find((term) => term !== undefined);
   const hours = terms.map((term) => oneOf(WORKING_HOURS, term)).find((term) => term !== undefined);
   for (const term of terms) {
@@ -79,8 +96,8 @@ export function readAdvert(written: Written): Advert {
     return time?.day;
   };
   return {
-    reference: written.reference,
-    title: written.title ?? "",
+    reference,
+    title,
     role: written.role,
     team: written.team,
     service: written.service,
@@ -95,8 +112,8 @@ export function readAdvert(written: Written): Advert {
       written.salaryFrom === undefined && written.salaryTo === undefined
         ? read("salary", readSalary)
         : range(
-            read("salaryFrom", readPounds) ?? readPounds(written.salaryTo ?? ""),
-            read("salaryTo", readPounds) ?? readPounds(written.salaryFrom ?? ""),
+            read("salaryFrom", readAmount) ?? readAmount(written.salaryTo ?? ""),
+            read("salaryTo", readAmount) ?? readAmount(written.salaryFrom ?? ""),
           ),
     interviews: read("interviews", dayAlone),
     send: written.send,

@@ -55,10 +55,22 @@ describe("a source that cannot be read is refused with a reason", () => {
       /“klingon”, which there is not/,
     ],
     ["zeros", bytes("title\0name\n"), /no text has/],
+    ["a name without end", bytes(`title\n${"ref ".repeat(50_000)}\n`), /10,000 characters of “title”/],
+    [
+      "a text without end",
+      bytes(`title,text\nClerk,${"<b>a</b>".repeat(50_000)}\n`),
+      /100,000 characters of “text”/,
+    ],
     ["more adverts than a council has", bytes(`title\n${"Clerk\n".repeat(2_001)}`), /2001 adverts/],
   ])("%s", (_, source, why) => {
     expect(refusalOf(source)).toMatch(why);
   });
+});
+
+test("pay that goes on and on is no figure, and costs no time", () => {
+  const [advert] = advertsOf(`title,salary\nClerk,${"pa ".repeat(3_000)}x\n`);
+  expect(advert?.pay).toBeUndefined();
+  expect(advert?.unread).toHaveLength(1);
 });
 
 describe("encodings that say what they are", () => {

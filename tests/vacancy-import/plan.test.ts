@@ -75,6 +75,17 @@ You would visit families, with a colleague beside you.
     expect(twice.report).toBe("0 new, 0 changed, 0 closed, 1 as they were, 0 not taken.");
   });
 
+  test("with its facts in lines, and its reference in its name, is as it was the second time", () => {
+    const text =
+      "You would visit families.<br>Closing date: 8 December 2026<dl><dt>Salary<dd>£41,000 to £43,500</dl>";
+    const item = `<item><title>Social Worker (Ref: RV-8)</title><link>https://jobs.example.org/RV-8</link><guid>https://jobs.example.org/RV-8</guid><description><![CDATA[${text}]]></description></item>`;
+    const feed = `<rss version="2.0"><channel><title>Jobs</title>${item}</channel></rss>`;
+    const once = imported(feed);
+    expect(Object.values(once.changed).join()).toContain("name: Social Worker\nrole: social-worker\n");
+    expect(Object.values(once.changed).join()).toContain("reference: RV-8\n");
+    expect(imported(feed, once.after, NOW + 3_600_000).changed).toEqual({});
+  });
+
   test("comes without words that the check refuses, and says which", () => {
     const { changed, report } = imported(tableOf({ ...POST, description: "You earn £41,000." }));
     expect(changed[NEW]).not.toContain("41,000");

@@ -7,13 +7,15 @@ import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { wordsOf } from "../../content/parse/body/output";
-import { factNamed, say, type Written } from "../facts";
+import { type Fact, LONGEST_TEXT, say, tooLong, type Written } from "../facts";
+import { isValue, labelAlone, labelled } from "./labelled";
+import { definitionLines, tableLines } from "./pairs";
 
 /** Elements that a page shows. Of the others the words stay, without the mark. */
 const KEPT = new Set("p div section article h1 h2 h3 h4 h5 h6 ul ol li strong b em i br a".split(" "));
 
 /** Elements that go with all that is in them. */
-const LEFT_OUT = new Set("script style template iframe object svg img table form nav head title".split(" "));
+const LEFT_OUT = new Set("script style template iframe object svg img form nav head title".split(" "));
 
 /** Nested deeper, it is no advert: reading it would fill the call stack. */
 const DEEPEST = 50;
@@ -25,6 +27,9 @@ function kept(nodes: readonly RootContent[], depth = 0): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [node];
     if (node.type !== "element" || LEFT_OUT.has(node.tagName)) return [];
+    const clean = (inner: readonly RootContent[]) => kept(inner, depth + 1);
+    if (node.tagName === "dl") return definitionLines(node, clean);
+    if (node.tagName === "table") return tableLines(node, clean);
     return keptElement(node, kept(node.children, depth + 1));
   });
 }
@@ -43,13 +48,6 @@ function asHast(text: string): Hast {
   return { type: "root", children: text.split(/\r?\n|\r/).map((line) => h("p", line)) };
 }
 
-/** `Closing date: 1 December 2026` as the fact and its words. */
-function labelled(line: string) {
-  const [, label = "", words = ""] = /^([^:]{2,40}):\s*(\S.*)$/.exec(line.trim()) ?? [];
-  const fact = factNamed(label);
-  return fact === undefined ? undefined : { fact, words };
-}
-
 /** Lines of a paragraph as paragraphs: adverts break lines where they mean to begin another. */
 function linesApart(block: Block): Block[] {
   if (block.type !== "paragraph") return [block];
@@ -61,21 +59,37 @@ function linesApart(block: Block): Block[] {
   return lines.map((children) => ({ type: "paragraph", children }));
 }
 
+const linesOf = (block: Block): string[] =>
+  wordsOf({ type: "root", children: [block] })
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Takes down the facts in blocks, and leaves what is more than facts. */
+function withoutFacts(blocks: readonly Block[], written: Written): Block[] {
+  const lines = blocks.map(linesOf);
+  /** The fact that a block is the label of, where its value is the next block. */
+  const labelAt = (index: number): Fact | undefined => {
+    const [[label = "", ...more] = [], [value = "", ...others] = []] = [lines[index], lines[index + 1]];
+    return more.length + others.length === 0 && isValue(value) ? labelAlone(label) : undefined;
+  };
+  return blocks.filter((_, index) => {
+    const label = labelAt(index - 1);
+    if (label !== undefined) say(written, label, lines[index]?.[0]);
+    if (label !== undefined || labelAt(index) !== undefined) return false;
+    const facts = lines[index]?.map(labelled) ?? [];
+    for (const fact of facts) if (fact !== undefined) say(written, fact.fact, fact.words);
+    return facts.includes(undefined);
+  });
+}
+
 /** A text of an advert, HTML or plain, as Markdown. Lines that are nothing but facts are taken down, and out of it. */
 export function readText(text: string, written: Written): void {
-  const tree = toMdast({ type: "root", children: kept(asHast(text).children) });
+  if (text.length > LONGEST_TEXT) throw tooLong("text", LONGEST_TEXT);
+  // A document, since lines that stand in no element are paragraphs as well.
+  const tree = toMdast({ type: "root", children: kept(asHast(text).children) }, { document: true });
   if (tree.type !== "root") return;
-  const root: Root = {
-    type: "root",
-    children: tree.children.flatMap(linesApart).filter((block) => {
-      const lines = wordsOf({ type: "root", children: [block] })
-        .split("\n")
-        .filter((line) => line.trim() !== "");
-      const facts = lines.map(labelled);
-      for (const fact of facts) if (fact !== undefined) say(written, fact.fact, fact.words);
-      return lines.length > 0 && facts.includes(undefined);
-    }),
-  };
+  const root: Root = { type: "root", children: withoutFacts(tree.children.flatMap(linesApart), written) };
   const markdown = writer.stringify(root).trim();
   if (markdown === "") delete written.text;
   else written.text = markdown;

@@ -3,9 +3,13 @@ import { factNamed, say, USUAL_NAMES, type Written } from "../facts";
 import { SourceRefusal } from "../refusal";
 import { readText } from "./advert-text";
 
+/** A line with which Excel is told what parts the columns: `sep=;`. */
+const EXCEL_DELIMITER = /^\uFEFF?"?sep=([^\r\n])"?\r?\n([\s\S]*)$/i;
+
 /** Adverts of a table with a line of headings; columns with other headings are passed over. */
 export function csvAdverts(text: string): Written[] {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" });
+  const [, delimiter = "", table = text] = EXCEL_DELIMITER.exec(text) ?? [];
+  const { data, errors } = Papa.parse<string[]>(table, { delimiter, skipEmptyLines: "greedy" });
   const [headings = [], ...rows] = data;
   const facts = headings.map(factNamed);
   if (!facts.includes("title")) {

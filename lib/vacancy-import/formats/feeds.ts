@@ -57,9 +57,9 @@ function itemsOf(text: string): Item[] {
 export function feedAdverts(text: string): Written[] {
   return itemsIn(text).map(({ id, title, link, published, text: words }) => {
     const written: Written = {};
-    if (words !== undefined) readText(words, written);
     say(written, "title", title);
-    say(written, "reference", id);
+    if (words !== undefined) readText(words, written);
+    say(written, "id", id);
     say(written, "apply", link);
     say(written, "opens", published);
     return written;
