@@ -1,5 +1,6 @@
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { payDayWords } from "@/lib/offers";
 import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
@@ -97,6 +98,7 @@ export function CouncilPage({ council, today, url }: { council: Council; today: 
                   ? `${council.fullTimeWeeklyHours} hours`
                   : "not stated",
               },
+              ...(isStated(council.payDay) ? [{ name: "Pay day", value: payDayWords(council.payDay) }] : []),
             ]}
           />
         </div>

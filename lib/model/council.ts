@@ -2,6 +2,7 @@ import { z } from "zod";
 import { expectations } from "./expected";
 import { reference, slug } from "./names";
 import { isStated, NOT_STATED, orNotStated } from "./not-stated";
+import { payDay } from "./pay-day";
 import { payAwards } from "./pay-rise";
 import { photographOfPlace } from "./photograph";
 import { because } from "./refusal";
@@ -83,6 +84,7 @@ export const council = z
         leftOut: "The same as `not stated`.",
       }),
     payNote: prose.describe("What the published pay covers, and what a maximum means here."),
+    payDay,
     payAwards,
     maintainer: label.describe("Who keeps these pages right."),
     publishedByCouncil: z

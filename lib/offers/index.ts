@@ -93,5 +93,6 @@ export { leaveGivenWords, leaveLimitWords, leaveTotalWords } from "./words/leave
 export { allOf, anyOf, capitalised, counted, plainNumber, sentence } from "./words/lists";
 export { rolePlural } from "./words/names";
 export { occasionWords } from "./words/occasions";
+export { payDayWords } from "./words/pay-day";
 export { question } from "./words/questions";
 export { totalRange, totalRangeWords, totalsWords } from "./words/totals-words";

@@ -1,4 +1,5 @@
 import { calendarDate } from "@/lib/calendar/calendar-date";
+import { payDay } from "@/lib/model/pay-day";
 import { formatPounds } from "@/lib/money/format";
 import type { Totals } from "@/lib/offers/entries/timeline-types";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
@@ -13,14 +14,16 @@ export interface Asked {
   readonly told?: Partial<Circumstances>;
   readonly years?: number;
   readonly of?: OfferRole;
+  /** The day on which the council pays salaries, as it is written in `council.mdx`. */
+  readonly payDay?: unknown;
 }
 
 /** The answer of an offer of several benefits for as many years from the day of starting. */
 export function answersOf(
   files: Readonly<Record<string, string>>,
-  { told = {}, years = 3, of = role("social-worker") }: Asked = {},
+  { told = {}, years = 3, of = role("social-worker"), payDay: written = "not stated" }: Asked = {},
 ): WordedTimeline {
-  const { offer, problems } = benefitsWritten(files);
+  const { offer, problems } = benefitsWritten(files, undefined, undefined, payDay.parse(written));
   if (problems.length > 0) throw new Error(problems.map(({ problem }) => problem).join("\n"));
   const who = person(told);
   const from = who.start === "unanswered" ? calendarDate("2026-09-01") : who.start;

@@ -5,7 +5,7 @@ import { compileOffer } from "@/lib/offers/compile/compile-offer";
 import type { Offer } from "@/lib/offers/rules/offer";
 import { who } from "./arbitrary-conditions";
 import { anyRule } from "./arbitrary-rules";
-import { figures, gradesPay, RANDOM_NAMES, ROLES, slugs } from "./arbitrary-words";
+import { figures, gradesPay, payDays, RANDOM_NAMES, ROLES, slugs } from "./arbitrary-words";
 
 // Offers at random.
 
@@ -31,25 +31,28 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
 
 /** An offer at random, written as an editor writes it, read by the schema and compiled. */
 export function arbitraryOffer(options: { readonly isExclusive?: boolean } = {}): fc.Arbitrary<Offer> {
-  return fc.tuple(benefits(anyRule, options.isExclusive ?? true), gradesPay).map(([items, pay]) => {
-    const contents = items.map((item, order) => ({
-      slug: SLUGS[order] ?? "other",
-      content: benefit.parse({
-        name: `Benefit ${order}`,
-        kind: "payment",
-        order,
-        summary: "A benefit.",
-        reviewed: "2026-11-01",
-        sources: ["advert"],
-        ...item,
-      }),
-    }));
-    return compileOffer({
-      council: "ashbourne",
-      names: RANDOM_NAMES,
-      fullTimeWeeklyHours: 36,
-      gradesPay: pay,
-      benefits: contents,
-    }).offer;
-  });
+  return fc
+    .tuple(benefits(anyRule, options.isExclusive ?? true), gradesPay, payDays)
+    .map(([items, pay, payDay]) => {
+      const contents = items.map((item, order) => ({
+        slug: SLUGS[order] ?? "other",
+        content: benefit.parse({
+          name: `Benefit ${order}`,
+          kind: "payment",
+          order,
+          summary: "A benefit.",
+          reviewed: "2026-11-01",
+          sources: ["advert"],
+          ...item,
+        }),
+      }));
+      return compileOffer({
+        council: "ashbourne",
+        names: RANDOM_NAMES,
+        fullTimeWeeklyHours: 36,
+        payDay,
+        gradesPay: pay,
+        benefits: contents,
+      }).offer;
+    });
 }

@@ -52,7 +52,7 @@ export const schedule = fc.oneof(
   }),
   fc.record({
     inPostOn: fc.oneof(dayOfYear, fc.constant("not stated")),
-    paidIn: fc.oneof(month, fc.constant("not stated")),
+    paidIn: fc.oneof(month, fc.constantFrom("not stated", "on that day")),
     shortFirstYear,
   }),
   fc.record(
@@ -75,7 +75,12 @@ export const schedule = fc.oneof(
 );
 
 export const paid = fc.oneof(
-  fc.constantFrom("with that month's salary", "with the next month's salary", "not stated"),
+  fc.constantFrom(
+    "with that month's salary",
+    "with the next month's salary",
+    "with the next salary",
+    "not stated",
+  ),
   fc.record({ inMonth: month }),
   fc.record({ within: length }),
 );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { addDays, calendarDate } from "@/lib/calendar/calendar-date";
+import { payDay } from "@/lib/model/pay-day";
 import type { GradesPay } from "@/lib/offers/rules/grade-order";
 import type { Names } from "@/lib/offers/rules/offer";
 
@@ -105,3 +106,18 @@ export const gradesPay: fc.Arbitrary<GradesPay> = fc.dictionary(
   fc.constantFrom(...GRADES, "grade-7"),
   fc.record({ minimum: bound(30), maximum: bound(39), spinalColumnPoints: points }),
 );
+
+/** When salaries are paid, as a council may write it. */
+export const payDays = fc
+  .oneof(
+    fc.constantFrom<unknown>("not stated", "last working day"),
+    fc.record({
+      day: fc.constantFrom(1, 15, 25, 31),
+      ifWeekend: fc.constantFrom("the working day before", "the working day after", "not stated"),
+    }),
+    fc.record({
+      last: fc.constantFrom("Thursday", "Friday"),
+      ifBankHoliday: fc.constantFrom("the working day before", "that day", "not stated"),
+    }),
+  )
+  .map((written) => payDay.parse(written));

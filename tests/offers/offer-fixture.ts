@@ -3,6 +3,7 @@ import path from "node:path";
 import { parse } from "yaml";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { benefit } from "@/lib/model/benefit";
+import type { PayDay } from "@/lib/model/pay-day";
 import { pounds } from "@/lib/money/pence";
 import { type CompiledOffer, compileOffer } from "@/lib/offers/compile/compile-offer";
 import type { Entry, MoneyEntry } from "@/lib/offers/entries/entry";
@@ -102,13 +103,14 @@ export function benefitsWritten(
   files: Readonly<Record<string, string>>,
   names: Names = NAMES,
   gradesPay: GradesPay = GRADES_PAY,
+  payDay: PayDay = "not stated",
 ): CompiledOffer {
   const benefits = Object.entries(files).map(([slug, yaml]) => {
     const written = parse(yaml) as object;
     const who = "scheme" in written ? {} : { who: { roles: "everyone" } };
     return { slug, content: benefit.parse({ ...BENEFIT_BASICS, ...who, ...written }) };
   });
-  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, gradesPay, benefits });
+  return compileOffer({ council: "ashbourne", names, fullTimeWeeklyHours: 36, payDay, gradesPay, benefits });
 }
 
 export const BENEFIT_BASICS = {

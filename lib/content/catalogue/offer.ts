@@ -27,11 +27,12 @@ export function buildOffer(council: Council, { related, words }: CouncilContext)
     slug,
     content: { ...data, name: words(data.name) },
   }));
-  const { slug, fullTimeWeeklyHours } = council;
+  const { slug, fullTimeWeeklyHours, payDay } = council;
   return compileOffer({
     council: slug,
     names: namesIn(council),
     fullTimeWeeklyHours,
+    payDay,
     gradesPay: gradesPayIn(council),
     benefits,
   }).offer;
@@ -40,5 +41,12 @@ export function buildOffer(council: Council, { related, words }: CouncilContext)
 /** The offer of a council that has none, or whose offer is yet to be built. */
 export function emptyOffer(council: string, shortName: string): Offer {
   const names = { council: shortName, roles: {}, grades: {}, teams: {}, services: {} };
-  return { council, names, fullTimeWeeklyHours: "not stated", gradesPay: {}, benefits: [] };
+  return {
+    council,
+    names,
+    fullTimeWeeklyHours: "not stated",
+    payDay: "not stated",
+    gradesPay: {},
+    benefits: [],
+  };
 }

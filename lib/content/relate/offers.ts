@@ -64,6 +64,7 @@ export function compiledFrom(documents: CouncilDocuments, today: string): Compil
     council: documents.slug,
     names: namesIn(documents),
     fullTimeWeeklyHours: documents.council?.data.fullTimeWeeklyHours ?? "not stated",
+    payDay: documents.council?.data.payDay ?? "not stated",
     gradesPay: gradesPayIn(documents, today),
     benefits: [...documents.ofType("benefit").values()].map(({ slug, data }) => ({ slug, content: data })),
   });

@@ -2,7 +2,7 @@ import { noticeWords } from "../../catalogue/notice";
 import type { Catalogue, Council } from "../../catalogue/types";
 import { absolute, routes } from "../../site/routes";
 import { pageData } from "./page-data";
-import { applyData, awardsData, referenceData } from "./values";
+import { applyData, awardsData, payDayData, referenceData } from "./values";
 
 /** The council itself, and where the data of its other pages is. */
 export function councilData(council: Council, origin: string) {
@@ -24,6 +24,7 @@ export function councilData(council: Council, origin: string) {
     practiceModel: council.practiceModel,
     vision: council.vision,
     fullTimeWeeklyHours: council.fullTimeWeeklyHours,
+    ...payDayData(council),
     payNote: council.payNote,
     ...awardsData(council),
     apply: applyData(council, origin),

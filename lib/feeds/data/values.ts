@@ -2,6 +2,7 @@ import type { Council, Grade, Pay, Source } from "../../catalogue/types";
 import { isStated, type NotStated } from "../../model/not-stated";
 import type { Ages } from "../../model/vocabulary";
 import type { Pence } from "../../money/pence";
+import { payDayWords } from "../../offers";
 import { awardWords, movingUpWords } from "../../pay/moving-up";
 import { absolute } from "../../site/routes";
 
@@ -101,6 +102,11 @@ export function awardsData({ payAwards }: Pick<Council, "payAwards">) {
       source: sourceData(award.source),
     })),
   };
+}
+
+/** The day on which a council pays salaries; nothing where it does not publish it. */
+export function payDayData({ payDay }: Pick<Council, "payDay">) {
+  return isStated(payDay) ? { payDay: { ...payDay, inWords: payDayWords(payDay) } } : {};
 }
 
 /** The ages a service or team works with; `note` is null where there is none. */

@@ -66,7 +66,11 @@ const namedMonths = z
 const census = z
   .strictObject({
     inPostOn: orNotStated(censusDay),
-    paidIn: orNotStated(month),
+    paidIn: oneOf({
+      phrases: { "not stated": NOT_STATED, "on that day": "on that day" },
+      words: month,
+      fields: {},
+    }),
     shortFirstYear: z.enum(SHORT_FIRST_YEAR),
   })
   .meta(CENSUS)
@@ -172,6 +176,7 @@ export const paid = oneOf({
   phrases: {
     "with that month's salary": { kind: "that month" },
     "with the next month's salary": { kind: "next month" },
+    "with the next salary": { kind: "next salary" },
     "not stated": { kind: "not stated" },
   },
   fields: {

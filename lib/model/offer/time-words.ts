@@ -76,7 +76,7 @@ export const CENSUS = {
   title: "If in post on a day",
   fields: {
     inPostOn: ["The day of each year on which somebody must be in post, like `31 March`."],
-    paidIn: ["The month in which it is paid."],
+    paidIn: ["The month in which it is paid, or `on that day` itself."],
     shortFirstYear: [
       "What somebody gets who has not served the whole of the twelve months up to that day, which the payment is for.",
     ],

@@ -1,6 +1,7 @@
 import type { Benefit } from "../../model/benefit";
 import type { NotStated } from "../../model/not-stated";
 import type { FigureReference } from "../../model/offer/figure-reference";
+import type { PayDay } from "../../model/pay-day";
 import type { GradesPay } from "../rules/grade-order";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "../rules/offer";
 import type { PlacedProblem } from "../rules/problem";
@@ -20,6 +21,8 @@ export interface OfferContent {
   readonly council: string;
   readonly names: Names;
   readonly fullTimeWeeklyHours: number | NotStated;
+  /** `not stated` where it is left out. */
+  readonly payDay?: PayDay;
   readonly gradesPay: GradesPay;
   readonly benefits: readonly { readonly slug: string; readonly content: Benefit }[];
 }
@@ -53,6 +56,7 @@ export function compileOffer({
   council,
   names,
   fullTimeWeeklyHours,
+  payDay = "not stated",
   gradesPay,
   benefits,
 }: OfferContent): CompiledOffer {
@@ -100,7 +104,7 @@ export function compileOffer({
       },
     ];
   });
-  const offer: Offer = { council, names, fullTimeWeeklyHours, gradesPay, benefits: compiled };
+  const offer: Offer = { council, names, fullTimeWeeklyHours, payDay, gradesPay, benefits: compiled };
   problems.push(
     ...compiled.flatMap(contradictions),
     ...compiled.flatMap((benefit) => gradeProblems(benefit, offer)),

@@ -7,6 +7,7 @@ import type { WorkingShare } from "../../pay/working-share";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import type { Due, MoneyEntry, MonthlyPart, When } from "../entries/entry";
 import { type BenefitRule, firstDay, isPaidAfter, type Outcome } from "../entries/outcome";
+import type { Subject } from "../person/subject";
 import { type Doubt, mark } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
 import type { Reason } from "../reasons/reason";
@@ -60,12 +61,14 @@ function keyOf(
 }
 
 /** The months of a period; those that are paid later have days of their own. */
-function monthsOf({ paid }: MoneyRule, period: Period): readonly EarnedMonth[] {
+function monthsOf({ paid }: MoneyRule, period: Period, subject: Subject): readonly EarnedMonth[] {
+  // Pay for days worked comes with the salary for them, whatever the day of the month: nobody loses it by leaving before.
+  const payee = paid?.kind === "that month" ? { ...subject, payDay: "not stated" as const } : subject;
   let from = period.from;
   return monthsIn(period).map(({ to, part }) => {
     const month = { from, to };
     from = addDays(to, 1);
-    const when: When = paid === undefined ? { kind: "period", ...month } : paidAfter(to, paid);
+    const when: When = paid === undefined ? { kind: "period", ...month } : paidAfter(to, paid, payee);
     return { period: month, part, when };
   });
 }
@@ -126,7 +129,7 @@ export function monthlyPayments(
     else spells.push({ period, key, terms, hours: hours.most });
   }
   for (const { period, key, terms, hours } of spells)
-    for (const month of monthsOf(what.rule, period)) add(month, key, { terms, hours }, runs, course);
+    for (const month of monthsOf(what.rule, period, subject)) add(month, key, { terms, hours }, runs, course);
   return { entries: runs.map((run) => runEntry(what, run, ofMonth, course)), reasons: reasons.slice(0, 1) };
 }
 

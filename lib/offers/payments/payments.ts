@@ -77,7 +77,7 @@ function datedEntries(
 ): Outcome<MoneyEntry> {
   const entries: MoneyEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
-  for (const due of paidDues(dues, what.rule.paid)) {
+  for (const due of paidDues(dues, what.rule.paid, course)) {
     const payment =
       due.at === undefined ? undatedPayment(what, due, course) : datedPayment(what, due, due.at, course);
     if (isEntry(payment)) entries.push(payment);

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate } from "../../calendar/calendar-date";
 import { addMonths } from "../../calendar/months";
 import type { Due, RepayFrom } from "../entries/entry";
+import { lastDay } from "../entries/outcome";
 import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { Repay } from "../rules/offer";
@@ -64,7 +65,7 @@ export function repayStart(
   const event = laterEvent(repay);
   if (event !== undefined) return dayOf(event, subject);
   if (!("of" in repay) || repay.of === "starting") return onDay(subject.start);
-  const latest = when.kind === "period" ? when.to : (earnedTo ?? at);
+  const latest = lastDay(when) ?? earnedTo ?? at;
   if (repay.of === "not stated") return { earliest: subject.start, latest };
   const isAnyDay = when.kind === "period" && addMonths(when.from, 1) <= when.to;
   return { earliest: isAnyDay ? when.from : latest, latest };

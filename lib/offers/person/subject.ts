@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { NotStated } from "../../model/not-stated";
+import type { PayDay } from "../../model/pay-day";
 import type { FullTimeSalary } from "../../pay/salary";
 import { FULL_TIME, type WorkingShare } from "../../pay/working-share";
 import type { GradesPay } from "../rules/grade-order";
@@ -12,6 +13,7 @@ export interface Subject {
   readonly role: OfferRole;
   readonly circumstances: Circumstances;
   readonly fullTimeWeeklyHours: number | NotStated;
+  readonly payDay: PayDay;
   readonly gradesPay: GradesPay;
   /** First day in the job, as said or as assumed. */
   readonly start: CalendarDate;

@@ -10,12 +10,13 @@ export const ANY_DAY = calendarDate("2000-01-01");
 
 /** Somebody in a role of whom nothing else is known. */
 export function anybodyIn(role: OfferRole, offer: Offer, citing: string): Subject {
-  const { names, fullTimeWeeklyHours, gradesPay } = offer;
+  const { names, fullTimeWeeklyHours, payDay, gradesPay } = offer;
   return {
     names,
     role,
     circumstances: NOTHING_ANSWERED,
     fullTimeWeeklyHours,
+    payDay,
     gradesPay,
     start: ANY_DAY,
     citing,

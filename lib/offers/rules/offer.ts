@@ -2,6 +2,7 @@ import type { BENEFIT_KINDS } from "../../model/benefit";
 import type { NotStated } from "../../model/not-stated";
 import type { Conditions, PlainConditions } from "../../model/offer/conditions";
 import type { OfferRule, SEVERAL_RULES } from "../../model/offer-rule";
+import type { PayDay } from "../../model/pay-day";
 import type { GradesPay } from "./grade-order";
 import type { Resolved } from "./quantity";
 
@@ -86,6 +87,7 @@ export interface Offer {
   readonly council: string;
   readonly names: Names;
   readonly fullTimeWeeklyHours: number | NotStated;
+  readonly payDay: PayDay;
   readonly gradesPay: GradesPay;
   /** In the order of the editors. Schemes without rules of their own are left out. */
   readonly benefits: readonly OfferBenefit[];

@@ -127,12 +127,13 @@ export function timeline(
 ): Timeline {
   const start = circumstances.start === UNANSWERED ? from : circumstances.start;
   const { horizon, years: periods } = yearsFrom(from, Math.max(1, Math.floor(years)));
-  const { names, fullTimeWeeklyHours, gradesPay, council } = offer;
+  const { names, fullTimeWeeklyHours, payDay, gradesPay, council } = offer;
   const subject: Subject = {
     names,
     role,
     circumstances,
     fullTimeWeeklyHours,
+    payDay,
     gradesPay,
     start,
     contractEnds: contractEnd(offer, role, circumstances, start),

@@ -8,6 +8,7 @@ import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, noDues } from "./due";
+import { withSalaryOf } from "./pay-day";
 
 /** Moments that come once. */
 
@@ -37,7 +38,7 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
           { kind: "first salary" },
           {
             years: yearsServed(course, start),
-            when: { kind: "period", from: start, to: endOfMonth(start) },
+            when: withSalaryOf({ from: start, to: endOfMonth(start) }, course.subject),
           },
         ),
       );

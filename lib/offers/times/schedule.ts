@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, partsOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, laterOf, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth, monthNumber } from "../../calendar/months";
@@ -6,6 +6,7 @@ import { monthOf } from "../../calendar/period";
 import { type Fraction, fraction, less, percentage, together, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
 import { firstDay, lastDay } from "../entries/outcome";
+import type { Subject } from "../person/subject";
 import type { Reason } from "../reasons/reason";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Schedule } from "../rules/offer";
@@ -13,6 +14,7 @@ import { isPublished } from "../rules/quantity";
 import { type Course, type Dues, duesOf, NOTHING_BEFORE } from "./due";
 import { momentDues } from "./moments";
 import { onceDues } from "./moments-once";
+import { withNextSalary, withSalaryOf } from "./pay-day";
 import { census, inMonths } from "./yearly";
 
 type Instalments = Extract<Schedule, { readonly kind: "instalments" }>;
@@ -59,17 +61,19 @@ function instalments({ parts }: Instalments, course: Course): Dues {
 }
 
 /** When money that falls due on a day is paid. */
-export function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
+export function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>, subject: Subject): When {
   switch (paid.kind) {
     case "that month":
-      return { kind: "period", from: at, to: endOfMonth(at) };
+      return withSalaryOf({ from: at, to: endOfMonth(at) }, subject);
     case "next month":
-      return { kind: "period", ...monthOf(addDays(endOfMonth(at), 1)) };
+      return withSalaryOf(monthOf(addDays(endOfMonth(at), 1)), subject);
+    case "next salary":
+      return withNextSalary(at, subject);
     case "in month": {
       const { year, month } = partsOf(at);
       const inThisYear = monthNumber(paid.month) >= month;
       const period = monthOf(inYear({ day: 1, month: paid.month }, inThisYear ? year : year + 1));
-      return { kind: "period", from: period.from < at ? at : period.from, to: period.to };
+      return withSalaryOf({ from: laterOf(period.from, at), to: period.to }, subject);
     }
     case "within": {
       const length = lengthOf(paid.time);
@@ -89,21 +93,27 @@ export function fromTo(first: When, last: When): When {
 }
 
 /** When something is paid that falls due on a day, or on any day of a period. */
-function paidLater(due: Due, at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>): When {
+function paidLater(due: Due, at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>, subject: Subject): When {
   const { when, occasion } = due;
   // The first salary is itself the time of payment.
   if (occasion.kind === "first salary") return when;
-  if (when.kind !== "period") return paidAfter(at, paid);
-  const earliest = paidAfter(when.from, paid);
+  if (when.kind !== "period") return paidAfter(at, paid, subject);
+  const earliest = paidAfter(when.from, paid, subject);
   // A month comes once a year, on whichever day of the year it falls due.
-  return paid.kind === "in month" ? earliest : fromTo(earliest, paidAfter(when.to, paid));
+  return paid.kind === "in month" ? earliest : fromTo(earliest, paidAfter(when.to, paid, subject));
 }
 
 /**
  * The dues with the days on which they are paid, where the rule says that these come later. A due without a day has none
  * of payment either.
  */
-export function paidDues(dues: readonly Due[], paid: MoneyRule["paid"]): readonly Due[] {
+export function paidDues(
+  dues: readonly Due[],
+  paid: MoneyRule["paid"],
+  { subject }: Pick<Course, "subject">,
+): readonly Due[] {
   if (paid === undefined) return dues;
-  return dues.map((due) => (due.at === undefined ? due : { ...due, when: paidLater(due, due.at, paid) }));
+  return dues.map((due) =>
+    due.at === undefined ? due : { ...due, when: paidLater(due, due.at, paid, subject) },
+  );
 }

@@ -20,6 +20,7 @@ import {
   noDues,
 } from "./due";
 import { eachYear } from "./each-year";
+import { withSalaryOf } from "./pay-day";
 
 /** Payments that come in the same months of every year. */
 
@@ -29,8 +30,8 @@ type ShortFirstYear = Of<"census">["shortFirstYear"];
 /** One occasion in a year: the day on which somebody must be in post, and the month of payment. */
 interface Turn {
   readonly day: CalendarDate;
-  /** Not published where there is none. */
-  readonly paidIn: Period | undefined;
+  /** Its month, or the day itself; not published where there is none. */
+  readonly paidIn: Period | "on that day" | undefined;
   readonly occasion: TurnOccasion;
   readonly before: Fraction;
   readonly part: Fraction;
@@ -73,12 +74,13 @@ export function inMonths({ months, each, shortFirstYear }: Of<"in months">, cour
  */
 export function census(schedule: Of<"census">, course: Course): Dues {
   const { inPostOn, paidIn, shortFirstYear } = schedule;
-  if (inPostOn === "not stated" && paidIn === "not stated") return eachYear(schedule, course);
+  if (inPostOn === "not stated" && (paidIn === "not stated" || paidIn === "on that day"))
+    return eachYear(schedule, course);
   const whole = { before: NOTHING_BEFORE, part: WHOLE, leastPart: WHOLE, covers: 12 };
   const monthIn = (month: Month, year: number) => monthOf(inYear({ day: 1, month }, year));
   return turns(shortFirstYear, course, (year): readonly Turn[] => {
     if (inPostOn === "not stated") {
-      if (paidIn === "not stated") return [];
+      if (paidIn === "not stated" || paidIn === "on that day") return [];
       const month = monthIn(paidIn, year);
       const key = `${course.subject.citing}.when.inPostOn`;
       const doubts = [{ kind: "not stated", key, gap: { about: "census day" } }] as const;
@@ -87,6 +89,7 @@ export function census(schedule: Of<"census">, course: Course): Dues {
     const day = inYear(inPostOn, year);
     const occasion = { kind: "census", day } as const;
     if (paidIn === "not stated") return [{ ...whole, day, paidIn: undefined, occasion, doubts: [] }];
+    if (paidIn === "on that day") return [{ ...whole, day, paidIn, occasion, doubts: [] }];
     const month = monthIn(paidIn, year);
     return [
       { ...whole, day, paidIn: month.to >= day ? month : monthIn(paidIn, year + 1), occasion, doubts: [] },
@@ -105,8 +108,7 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
     for (const turn of inOneYear(year)) {
       if (turn.day < begins) continue;
       // What is paid within the timeline is in it, even where it is only due after its end.
-      if (turn.day > course.horizon.to && (turn.paidIn?.from ?? turn.day) > course.horizon.to)
-        beyond ??= turn.day;
+      if (turn.day > course.horizon.to && firstPaid(turn) > course.horizon.to) beyond ??= turn.day;
       else {
         const due = dueFor(turn, rule, course);
         if (due === undefined) tooShort ??= turn;
@@ -119,15 +121,24 @@ function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) =
   return noDues({ kind: "short first year", months: tooShort.covers, day: tooShort.day });
 }
 
+/** The first day on which it may be paid, pay days apart. */
+function firstPaid({ day, paidIn }: Turn): CalendarDate {
+  return typeof paidIn === "object" ? paidIn.from : day;
+}
+
+function whenPaid({ day, paidIn }: Turn, begins: CalendarDate, { subject }: Course): When {
+  if (paidIn === "on that day") return { kind: "day", on: day };
+  return paidIn === undefined
+    ? { kind: "on or after", from: day }
+    : withSalaryOf({ from: laterOf(paidIn.from, begins), to: paidIn.to }, subject);
+}
+
 /** What is due at one occasion, reduced where somebody has worked for only part of the months that it covers. */
 function dueFor(turn: Turn, rule: ShortFirstYear, course: Course): Due | undefined {
   const begins = firstDayServed(course);
-  const { before, part, leastPart, covers, occasion, paidIn } = turn;
+  const { before, part, leastPart, covers, occasion } = turn;
   const years = yearsServed(course, turn.day);
-  const when: When =
-    paidIn === undefined
-      ? { kind: "on or after", from: turn.day }
-      : { kind: "period", from: laterOf(paidIn.from, begins), to: paidIn.to };
+  const when = whenPaid(turn, begins, course);
   const whole = dueOn(turn.day, occasion, {
     before,
     part,

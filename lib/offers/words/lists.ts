@@ -39,3 +39,10 @@ export function sentence(fragment: string): string {
   const text = capitalised(fragment.trim());
   return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
 }
+
+/** `1st`, `22nd`, `13th`. */
+export function ordinal(number: number): string {
+  const ending =
+    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}

@@ -2,7 +2,7 @@ import { formatDay } from "../../calendar/format-day";
 import type { Occasion, Turn } from "../reasons/occasion";
 import type { Names } from "../rules/offer";
 import { formulaWords } from "./formula";
-import { plainNumber } from "./lists";
+import { ordinal, plainNumber } from "./lists";
 import { bareWords } from "./quantities";
 import { eventWords, monthName, scheduleWords } from "./schedules";
 
@@ -65,10 +65,4 @@ function turnWords(turn: Turn): string {
   return turn.kind === "month"
     ? `in ${monthName(turn.month)}`
     : `for being in post on ${formatDay(turn.day)}`;
-}
-
-function ordinal(number: number): string {
-  const ending =
-    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return `${number}${ending}`;
 }

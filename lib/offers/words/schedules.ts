@@ -62,6 +62,7 @@ function censusWords({ inPostOn, paidIn }: Of<"census">, { council }: Names): st
     inPostOn === "not stated"
       ? `a day that ${council} has not published`
       : `${inPostOn.day} ${monthName(inPostOn.month)}`;
+  if (paidIn === "on that day") return `each year, if you are in post on ${on}; it is paid on that day`;
   return paidIn === "not stated"
     ? `each year, if you are in post on ${on}; when it is paid, ${council} has not published`
     : `each year in ${monthName(paidIn)}, if you are in post on ${on}`;
@@ -146,6 +147,8 @@ export function paidWords(paid: NonNullable<MoneyRule["paid"]>, schedule: Schedu
       return "it is paid with that month’s salary";
     case "next month":
       return "it is paid with the next month’s salary";
+    case "next salary":
+      return "it is paid with the first salary after that";
     case "in month":
       return schedule.kind === "on a day"
         ? `it is paid in ${formatMonth(firstOf(paid.month, schedule.day))}`

@@ -1,9 +1,10 @@
+import { dateOf } from "../../../calendar/calendar-date";
 import { daysInMonth } from "../../../calendar/day-number";
 import { MONTHS } from "../../../calendar/months";
+import { WEEKDAYS, weekdayNumber } from "../../../calendar/weekdays";
 import type { Advice } from "../report-together";
 
 const MONTH_NAMES: readonly string[] = MONTHS;
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** `Wednesday 9 June 2026`, `31st of June`. */
 const DAY = new RegExp(
@@ -89,7 +90,7 @@ function dayAdvice([written = "", weekday, date = "", name = "", year]: readonly
     };
   }
   if (weekday === undefined || year === undefined) return undefined;
-  const right = WEEKDAYS[new Date(Date.UTC(Number(year), month - 1, day)).getUTCDay()] ?? "";
+  const right = WEEKDAYS[weekdayNumber(dateOf({ year: Number(year), month, day }))] ?? "";
   if (right.toLowerCase() === weekday.toLowerCase()) return undefined;
   return {
     rule: "unlikely-day",
