@@ -4,8 +4,9 @@ import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { positionsIn } from "../content/position";
 import type { SourceFile } from "../content/source-file";
 import { isStated } from "../model/not-stated";
-import type { Figure } from "../model/vocabulary";
+import type { Ages, Figure } from "../model/vocabulary";
 import { claimedAges } from "./claimed-ages";
+import { claimedHours } from "./claimed-hours";
 
 /** What a text says beside the fields, and what is wrong with it. */
 interface Claim {
@@ -19,13 +20,15 @@ type Figures = ReadonlyMap<string, Figure>;
 
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
- * months, part-time pay that is reduced beside a rule that says it is not, another full-time week than the council's, other ages than the file's.
+ * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
+ * other ages than the file's.
  * @param files as they were read
  * @param documents those of them that have no error
  */
 export function checkClaims(files: readonly SourceFile[], documents: readonly ParsedDocument[]): Issue[] {
   const figuresOf = new Map<string, Map<string, Figure>>();
   const hoursOf = new Map<string, number>();
+  const leaveOf = new Map<string, number[]>();
   for (const document of documents) {
     const figures = figuresOf.get(document.council) ?? new Map<string, Figure>();
     figuresOf.set(document.council, figures);
@@ -33,6 +36,11 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     if ("figures" in document.data)
       for (const [key, figure] of Object.entries(document.data.figures))
         figures.set(`${owner}.${key}`, figure);
+    if (isOfType("benefit", document) && document.data.kind === "leave")
+      leaveOf.set(document.council, [
+        ...(leaveOf.get(document.council) ?? []),
+        ...daysOf(document.data.figures),
+      ]);
     if (isOfType("council", document) && isStated(document.data.fullTimeWeeklyHours))
       hoursOf.set(document.council, document.data.fullTimeWeeklyHours);
   }
@@ -44,10 +52,9 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     const positionAt = positionsIn(text);
     const claims = [
       ...upToExactly(text, figuresOf.get(document.council) ?? new Map()),
-      ...otherWeek(text, hoursOf.get(document.council)),
-      ...(isOfType("service", document) || isOfType("team", document)
-        ? claimedAges(text, document.data.ages)
-        : []),
+      ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))),
+      ...claimedAges(text, agesOf(document, documents)),
+      ...(document.type === "benefit" ? [] : otherLeave(text, leaveOf.get(document.council) ?? [])),
       ...(isOfType("benefit", document)
         ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
         : []),
@@ -55,6 +62,51 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     return claims.map(({ offset, problem, fix }) =>
       issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
     );
+  });
+}
+
+/** The hours of a full week here; the council's first. */
+function weeksOf(document: ParsedDocument, hours: number | undefined): number[] {
+  const ofVacancy = isOfType("vacancy", document) ? document.data.weeklyHours : undefined;
+  return [hours, ofVacancy].filter((week) => typeof week === "number");
+}
+
+/** The ages that a file gives or, for a vacancy in one team, those of the team. */
+function agesOf(
+  document: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): Ages | "not stated" | undefined {
+  if (isOfType("service", document) || isOfType("team", document)) return document.data.ages;
+  if (!isOfType("vacancy", document) || document.data.teams.length !== 1) return undefined;
+  const [slug] = document.data.teams;
+  const team = documents
+    .filter((one) => one.council === document.council)
+    .find((one) => isOfType("team", one) && one.slug === slug);
+  return team !== undefined && isOfType("team", team) ? team.data.ages : undefined;
+}
+
+/** The days of leave among the figures of a benefit. */
+function daysOf(figures: Readonly<Record<string, Figure>>): number[] {
+  return Object.values(figures).flatMap(({ value, unit }) =>
+    unit === "days" && isStated(value) && value >= FEWEST_DAYS ? [value] : [],
+  );
+}
+
+const LEAVE = /(?<![\d.,£–-])([2-4]\d) days?[’']? (?:of )?(?:(?:paid|annual|basic) )*(?:leave|holidays?)\b/gi;
+
+/** Days of leave that no benefit of the council gives, and that are nearly those of one. */
+function otherLeave(text: string, days: readonly number[]): Claim[] {
+  return [...text.matchAll(LEAVE)].flatMap(({ 0: written, 1: number, index }) => {
+    const count = Number(number);
+    const near = days.find((one) => Math.abs(one - count) <= NEAR);
+    if (near === undefined || days.includes(count)) return [];
+    return [
+      {
+        offset: index,
+        problem: `The text says \`${written.replaceAll("\n", " ")}\`, and the council’s leave is ${near} days.`,
+        fix: "Correct the one that is wrong, from the source; and cite the figure of the benefit here, so that it is typed once.",
+      },
+    ];
   });
 }
 
@@ -156,22 +208,4 @@ function proRata(text: string, rules: readonly object[]): Claim[] {
       fix: "Correct the one that is wrong, from the source.",
     },
   ];
-}
-
-const WEEK =
-  /\b(?:full[- ]time|standard week|working (?:hours|week))\b(?:[^.\n]|\n(?!\n)){0,40}?(?<![\d.])(3\d(?:\.\d{1,2})?|4[0-2]) hours\b|(?<![\d.])(3\d(?:\.\d{1,2})?|4[0-2]) hours a week full[- ]time\b/gi;
-
-function otherWeek(text: string, hours: number | undefined): Claim[] {
-  if (hours === undefined) return [];
-  return [...text.matchAll(WEEK)].flatMap(({ 0: whole, 1: number, 2: other = number, index }) =>
-    Number(other) === hours
-      ? []
-      : [
-          {
-            offset: index + whole.indexOf(`${other}`),
-            problem: `The text says ${other} hours, and \`fullTimeWeeklyHours\` of the council says ${hours}.`,
-            fix: "Correct the one that is wrong, from the source, or take the hours out here: the pages show them.",
-          },
-        ],
-  );
 }

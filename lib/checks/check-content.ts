@@ -71,7 +71,7 @@ export function checkFiles(
     ...checkSpelling(files, project),
     ...checkDeadlines(files, today),
     ...checkClaims(files, content.documents),
-    ...checkOtherCouncils(files, content.documents),
+    ...checkOtherCouncils(files),
   ];
   const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };

@@ -1,6 +1,5 @@
 import { type Issue, issueAt } from "../content/issue";
 import { normalised } from "../content/parse/front-matter/split";
-import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import { positionsIn } from "../content/position";
 import type { SourceFile } from "../content/source-file";
 
@@ -12,14 +11,33 @@ const COUNCIL =
 const AS_OURS = [
   `\\b(?:as an? (?:new )?)(NAME)(?= (?:employee|social worker|colleague|worker|member of staff|team member|manager|foster carer)\\b)`,
   `\\b(?:[Ww]ork(?:ing)? (?:for|at)|[Jj]oin(?:ing)?|[Hh]ere (?:at|in)|[Ww]elcome to|[Ee]mployed by|[Cc]areers? (?:at|with|in)|[Ll]ife at|[Cc]ome to|[Ss]taff (?:at|of)|[Ww]hy) (NAME)(?![\\p{L}’-])`,
-  `(?<![\\p{L}’'-])(NAME)(?=(?:[’']s)? (?:employees?|(?:offers?|gives|provides|pays) (?:you|its (?:staff|social workers))|is (?:an equal opportunities|committed to (?:safeguarding|you|its staff)|proud to be)|welcomes applications|will pay|(?:children[’']s services|social workers) (?:are|is|offers?|will)))`,
+  `(?<![\\p{L}’'-])(NAME)(?=(?:[’']s)? (?:employees?|(?:offers?|gives|provides|pays) (?:you|its (?:staff|social workers))|(?:is|are) (?:looking for|recruiting|seeking|hiring) |seeks |is (?:an equal opportunities|committed to (?:safeguarding|you|its staff)|proud to be)|welcomes applications|will pay|(?:children[’']s services|social workers) (?:are|is|offers?|will)))`,
   "\\b(?:[Ww]e|[Oo]ur \\p{L}+) (?:[^.\\n]|\\n(?!\\n)){0,40}?(?:\\bin|\\bacross|\\bthroughout) (NAME)(?=[.,]|\\n|$)",
 ];
+
+/** `At Bexmoor we put children first`: a name of one word for the place of whoever speaks. */
+const PLACE_OF_US =
+  /(?<=(?:^|[.!?:]["’”]?\s|\n)(?:- )?)(?:At|Here at) (\p{Lu}\p{Ll}{3,20}),? (?:we|our \p{L}+ (?:is|are)|you(?:[’']ll| will| can| get|[’']re| are))\b/gmu;
+
+/** What is no place, with a capital all the same. */
+const NO_PLACE =
+  /^(?:Christmas|Easter|Ramadan|Diwali|Hanukkah|Ofsted|Parliament|Court|Panel|Full|Work|Home|School|Present|First|Last|Least|Times|Weekends?|Night|Once|Addition|Return|Total|Short|Practice|Fact|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Year|Stage|Level|This|That|These|Those|Every|Each|Both|Some|Many|Most|Other|Your|Their)$/;
+
+/** Of one kind in one file: each name is looked for in all files. */
+const MOST = 20;
 
 /** A council of this site, by every name that a text may give it. */
 interface CouncilNames {
   readonly slug: string;
   readonly names: readonly string[];
+}
+
+/** The names in a council's own file, whatever else is wrong with it. */
+function namesIn({ path, text }: SourceFile): CouncilNames[] {
+  const [slug = "", file] = path.split("/");
+  if (file !== "council.mdx") return [];
+  const names = [...normalised(text).matchAll(/^(?:name|shortName): *["']?([^"'\n#]{2,80}?)["']? *$/gm)];
+  return names.length < 2 ? [] : [{ slug, names: names.map(([, name = ""]) => name) }];
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -39,17 +57,9 @@ const plain = (name: string): string =>
  * Warns of another council that a text speaks of as its own, as a file does that was copied from there: a council of this site
  * by any of its names, others by names that end with `Council`. Partners, neighbours and publishers are named in other words.
  * @param files as they were read
- * @param documents those of them that have no error
  */
-export function checkOtherCouncils(
-  files: readonly SourceFile[],
-  documents: readonly ParsedDocument[],
-): Issue[] {
-  const councils = documents.flatMap((document): CouncilNames[] =>
-    isOfType("council", document)
-      ? [{ slug: document.council, names: [document.data.name, document.data.shortName] }]
-      : [],
-  );
+export function checkOtherCouncils(files: readonly SourceFile[]): Issue[] {
+  const councils = files.flatMap(namesIn);
   const patterns = new Map(councils.map(({ slug }) => [slug, patternsFor(slug, councils)]));
   return files.flatMap(({ path, text: raw }) => {
     const slug = path.split("/")[0] ?? "";
@@ -58,13 +68,14 @@ export function checkOtherCouncils(
     const text = normalised(raw);
     const isMine = (name: string) => mine.names.some((one) => plain(one) === plain(name));
     const seen = new Set<number>();
-    return (patterns.get(slug) ?? []).flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
+    return [...(patterns.get(slug) ?? []), PLACE_OF_US].flatMap((pattern) =>
+      [...text.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
         const name = match.slice(1).find((group) => group !== undefined) ?? "";
         const offset = match.index + match[0].lastIndexOf(name);
         if (
           isMine(name) ||
           /\b(?:Town|Parish|Youth|Arts|Research|Schools?|British) Council$/.test(name) ||
+          (pattern === PLACE_OF_US && isPlaceOf(mine, name, files)) ||
           seen.has(offset)
         )
           return [];
@@ -80,6 +91,16 @@ export function checkOtherCouncils(
       }),
     );
   });
+}
+
+/** True for what is no other council’s place: this council’s, or a town or a building that its files name in other words too. */
+function isPlaceOf({ slug, names }: CouncilNames, place: string, files: readonly SourceFile[]): boolean {
+  if (NO_PLACE.test(place) || names.some((name) => name.includes(place))) return true;
+  const otherwise = new RegExp(
+    `(?<!\\b[Aa]t )\\b${place}\\b(?! (?:Council|Borough|City|County|District|NHS|Safeguarding)\\b)`,
+    "u",
+  );
+  return files.some(({ path, text }) => path.startsWith(`${slug}/`) && otherwise.test(text));
 }
 
 function patternsFor(slug: string, councils: readonly CouncilNames[]): RegExp[] {

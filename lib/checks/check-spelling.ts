@@ -36,7 +36,9 @@ function misspeltIn({ path, text: raw }: SourceFile, list: ReadonlyMap<string, s
   return [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
     const meant = list.get(written.toLowerCase());
     const isCapital = /^\p{Lu}/u.test(written);
-    if (meant === undefined || (isCapital && written.length < SHORTEST_WITH_CAPITAL)) return [];
+    if (meant === undefined) return [];
+    // `Upto`, which is two words, is no name.
+    if (isCapital && written.length < SHORTEST_WITH_CAPITAL && !meant.includes(" ")) return [];
     if (reported.has(written)) return [];
     reported.add(written);
     const [first = "", ...others] = meant.split(", ").map((word) => (isCapital ? capital(word) : word));

@@ -9,7 +9,8 @@ interface ClaimedAges {
 }
 
 /** A sentence of what the service or the team itself does; others tell of its neighbours. */
-const OF_ITS_OWN = /(?:^|[.!?]\s|\n\n)\s*(?:- )?We\s[^.!?]{0,100}$/;
+const OF_ITS_OWN =
+  /(?:^|[.!?]\s|\n\n|\nsummary: ["']?)\s*(?:- )?(?:We(?! belong| are (?:a )?part)|You|(?:The|This|Our) (?:\w+ ){0,2}(?:team|service) (?:works?|supports?|helps?|is for|covers?|looks? after))\s[^.!?]{0,100}$/;
 
 /** Ages in a text, and where they stand in it. */
 interface Range {
@@ -38,7 +39,7 @@ function beyond(ranges: readonly Range[], ages: Ages): ClaimedAges[] {
   const last = ages.to === "no upper age" ? Number.POSITIVE_INFINITY : ages.to;
   const first = ages.from === "before birth" ? 0 : ages.from;
   return ranges
-    .filter(({ from, to }) => from < first || to > last)
+    .filter(({ from, to }) => from < first || to > last || (from === first && to === last - 1))
     .map(({ written, index }) => ({
       offset: index,
       problem: `The text says \`${written}\`, and the field \`ages\` says ${ages.from} to ${ages.to}.`,

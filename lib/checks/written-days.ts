@@ -15,6 +15,12 @@ export const DAY = [
 /** `May 2025`, `the end of May 2025`, `spring 2024`, `2024`. */
 export const PERIOD = `(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:early|mid|late)[- ])?(?:(?:${MONTH}|spring|summer|autumn|winter|easter|christmas) )?20\\d\\d(?![/–-]\\d|\\d)`;
 
+/** `2024/25`, `24/25`: a year as councils count them, from April to March. */
+export const COUNCIL_YEAR = "(?<![\\d/])(?:20)?\\d\\d[/–-](?:20)?\\d\\d(?![\\d/])";
+
+/** `2021-24`, `2021 to 2024`: the first and the last of several years. */
+const YEARS = /^(?:20)?(\d\d) ?(?:[/–-]|to) ?(?:20)?(\d\d)$/;
+
 /** The months with which seasons end, at the latest that people mean by them; a winter ends in the year that follows. */
 const SEASONS: Readonly<Record<string, readonly [month: number, yearsOn: number]>> = {
   spring: [6, 0],
@@ -47,6 +53,11 @@ export function lastDayOf(written: string): CalendarDate | undefined {
   const digits = /^(\d{1,2})[/.](\d{1,2})[/.](20\d\d)$/.exec(written);
   if (digits !== null)
     return readCalendarDate(`${digits[3]}-${two(digits[2] ?? "")}-${two(digits[1] ?? "")}`);
+  const [, first, second] = YEARS.exec(written) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const years = Number(second) - Number(first);
+    return years < 1 ? undefined : readCalendarDate(`20${second}-${years === 1 ? "03-31" : "12-31"}`);
+  }
   const [, long, short] = /(20\d\d)|['’](\d\d)/.exec(written) ?? [];
   const year = Number(long ?? `20${short}`);
   const month = monthIn(written);

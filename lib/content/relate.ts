@@ -20,7 +20,7 @@ import { checkLinks } from "./relate/links";
 import { checkCouncilNames, checkNames } from "./relate/names";
 import { checkOffers, compiledFrom } from "./relate/offers";
 import { checkPhotographs } from "./relate/photographs";
-import { checkReferences } from "./relate/references";
+import { checkReferences, withNamesOfFiles } from "./relate/references";
 import { asIssue, type Report } from "./relate/rule";
 import { checkShortAddresses } from "./relate/short-addresses";
 import { checkSources } from "./relate/sources";
@@ -71,7 +71,7 @@ export function relate(
   { today, publicFiles, photographs, origin }: RelateOptions,
 ): RelateResult {
   const groups = byCouncil(content);
-  const issues: Issue[] = [...content.issues, ...missingCouncils(groups)];
+  const issues: Issue[] = [...withNamesOfFiles(content.issues, groups), ...missingCouncils(groups)];
   const report: Report = (finding) => issues.push(asIssue(finding));
   const related: RelatedCouncil[] = [];
   const places: CouncilPlaces[] = [];

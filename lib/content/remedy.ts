@@ -1,7 +1,15 @@
+import type { DocumentType } from "../model/document-types";
+
 /** A remedy that names one thing to do, so that a program can do it as well as a person. */
 export type Remedy =
   /** Writes `by` for the first `text` at or after the place of the issue. */
-  | { readonly kind: "replace"; readonly text: string; readonly by: string }
+  | {
+      readonly kind: "replace";
+      readonly text: string;
+      readonly by: string;
+      /** What `by` is the name of a file of, where it was made from a name as people write it: `Grade 9`. */
+      readonly names?: DocumentType | "source";
+    }
   /** Moves the file to this path from the content folder. */
   | { readonly kind: "move"; readonly to: string }
   /** Deletes the file. */

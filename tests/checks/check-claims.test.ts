@@ -45,6 +45,15 @@ describe("a text that says other than the fields", () => {
     expect(problemsOf(saying("We work with children aged 5 to 11, or aged 12 to 18.", SERVICE))).toEqual([]);
   });
 
+  test("says one year less than its team has, in the words of the team", () => {
+    expect(problemsOf(saying("The service supports families with children aged 0 - 17.", SERVICE))).toEqual([
+      "The text says `aged 0 - 17`, and the field `ages` says 0 to 18.",
+    ]);
+    expect(
+      problemsOf(saying("The team belongs to a wider service for people aged 0 to 25.", SERVICE)),
+    ).toEqual([]);
+  });
+
   test("says two ranges of ages that overlap, and one within another is none", () => {
     expect(problemsOf(saying("We help those aged 5 to 11, and those aged 8 to 16.", SERVICE))).toEqual([
       "The text says `aged 5 to 11` and `aged 8 to 16`, which overlap: readers cannot tell which is meant.",
@@ -112,6 +121,22 @@ describe("a text that says other than the fields", () => {
     ]);
     expect(problemsOf(saying("A full-time week is 36 hours.", COUNCIL, week))).toEqual([]);
     expect(problemsOf(saying("A full-time week is 37 hours.", COUNCIL))).toEqual([]);
+    expect(problemsOf(saying("You visit parents, 37 hours per week over 5 days.", COUNCIL, week))).toEqual([
+      "The text says 37 hours, and `fullTimeWeeklyHours` of the council says 36.",
+    ]);
+    expect(
+      problemsOf(saying("Some work up to 37 hours a week, others 30 hours a week.", COUNCIL, week)),
+    ).toEqual([]);
+  });
+
+  test("says other leave than the council's benefit", () => {
+    const leave = changed(PAYMENT, "kind: payment", "kind: leave");
+    const days = changed(PAYMENT, "value: 1500\n    unit: pounds", "value: 27\n    unit: days", leave);
+    const set = (text: string) => saying(text, SERVICE, days);
+    expect(problemsOf(set("All staff get 26 days leave."))).toEqual([
+      "The text says `26 days leave`, and the council’s leave is 27 days.",
+    ]);
+    expect(problemsOf(set("All staff get 27 days of annual leave, and 35 days’ leave in all."))).toEqual([]);
   });
 });
 
@@ -133,6 +158,13 @@ describe("a day by which readers are to apply", () => {
     "From January 2026 we plan to introduce a new model.",
     "We hope to open three homes by 2025.",
     "The pay award for 2024/25 is pending.",
+    "Pay award for 24/25 is pending.",
+    "We are on the second floor (moving to the quay in March 2025).",
+    "The supplement is payable until 31st March 2024.",
+    "The scheme ends on 31 March 2026.",
+    "Submit the form by 12 noon on 14 February 2025.",
+    "Our Corporate Plan 2021-24 sets out what we want.",
+    "We follow the 2019–22 early help strategy.",
   ])("is reported once it is past: %s", (text) => {
     expect(deadlines(text).map(({ rule }) => rule)).toEqual(["past-day"]);
   });
@@ -144,6 +176,11 @@ describe("a day by which readers are to apply", () => {
     "We closed our old office. Since 3 March 2020 we are here.",
     "From 1 April 2025 you will get a day more.",
     "The team began in spring 2024, and opened a hub in 2025.",
+    "The pay award for 26/27 is pending. We are open 24/7.",
+    "The offer was open until 2019, and the old scheme ended in 2020.",
+    "She began in 2015, moving to the duty team in 2019.",
+    "Our strategy for 2024-29 is new. We plan to stay.",
+    "The supplement is payable until 31 March 2027.",
     "New in 2026: a hub, which will open in winter 2026.",
   ])("is not reported before that, and no other day is: %s", (text) => {
     expect(deadlines(text)).toEqual([]);

@@ -28,7 +28,7 @@ function check(set: ContentSet): readonly Issue[] {
     ...checkSpelling(files, process.cwd()),
     ...checkDeadlines(files, TODAY),
     ...checkClaims(files, documents),
-    ...checkOtherCouncils(files, documents),
+    ...checkOtherCouncils(files),
     ...checkPictures(documents, PICTURES),
   ];
 }

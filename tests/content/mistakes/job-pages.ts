@@ -41,6 +41,27 @@ export const JOB_PAGE_MISTAKES: readonly Mistake[] = [
     expect: { rule: "wrong-type", line: 9, column: 14, says: "“pay award pending”" },
     after: RIVERTON[GRADE] ?? "",
   },
+  {
+    name: "how many posts there are, and which contract, are no part of a vacancy's name",
+    file: VACANCY,
+    before: ADVERT.replace(/^name: .*$/m, "name: Social Worker x2 – Family Team (Perm, F/T)"),
+    expect: { rule: "unclear-name", line: 2, column: 7, says: "`Social Worker – Family Team`" },
+    after: ADVERT.replace(/^name: .*$/m, "name: Social Worker – Family Team"),
+  },
+  {
+    name: "a label is no part of a vacancy's reference",
+    file: VACANCY,
+    before: ADVERT.replace(/^reference: .*$/m, 'reference: "Ref: RV-7"'),
+    expect: { rule: "unclear-name", line: 6, column: 13, says: "`RV-7`" },
+    after: ADVERT.replace(/^reference: .*$/m, 'reference: "RV-7"'),
+  },
+  {
+    name: "ages are no part of a service's name",
+    file: SERVICE,
+    before: changed(SERVICE, "name: Early Help", "name: Early Help (Ages 0-18)")[SERVICE] ?? "",
+    expect: { rule: "unclear-name", line: 2, column: 7, says: "`Early Help`" },
+    after: RIVERTON[SERVICE] ?? "",
+  },
   ...inText([
     [
       "items side by side, each with another sign",

@@ -6,6 +6,7 @@ import { CHARACTER_MISTAKES } from "./text-characters";
 import { CITATION_MISTAKES } from "./text-citations";
 import { CONTEXT_MISTAKES } from "./text-context";
 import { COPIED_MISTAKES } from "./text-copied";
+import { DRAFT_MISTAKES } from "./text-drafts";
 import { FIELD_MISTAKES } from "./text-fields";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
@@ -27,6 +28,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...COPIED_MISTAKES,
   ...CONTEXT_MISTAKES,
   ...DAY_IN_TEXT_MISTAKES,
+  ...DRAFT_MISTAKES,
   ...FIELD_MISTAKES,
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,

@@ -12,12 +12,31 @@ const OF_A_VACANCY = new RegExp(`\\s?\\(${CONTRACTS}\\)|\\s?[-–—,] ${CONTRAC
 const OF_A_DOCUMENT =
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.? +|^\d{1,2}[.)] +|\s?\((?:see|cf\.?|page|p\.|appendix|section)\b[^()\n]{0,40}\)/gi;
 
+/** `(Ages 0-18)`, which the field `ages` says. */
+const OF_AGES = /\s?\((?:ages? |aged )?\d{1,2}(?: ?(?:[-–—]|to) ?\d{1,2}|\+)(?: ?y(?:ea)?rs?)?\)/gi;
+
+/** `x2` within the name of a vacancy: `Social Worker x2 – Family Team`. */
+const POSTS = /\s\(?x ?\d{1,2}\)?(?=\s?[-–—,(])/gi;
+
+/** A label that the page has already: `Ref: HD/117`. */
+const LABEL =
+  /^(?:(?:(?:job|post|vacancy|advert) )?ref(?:erence)?(?: no| number)?|(?:job|post|vacancy) (?:no|number|id))\b\.?:?\s+(?=\S)/i;
+
 const WORK_AND_PLACES: ReadonlySet<DocumentType> = new Set(["role", "service", "team"]);
 /** Words that stand in small letters within a name. */
 const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 /** What a name should be, where it holds more than the name or is written as no name is. */
 export function namesWithMore(type: DocumentType, field: string, text: string): FieldMistake[] {
+  if (type === "vacancy" && field === "reference" && LABEL.test(text)) {
+    const problem = `\`${text}\` begins with a label, and the page shows it behind one.`;
+    return [
+      {
+        piece: text,
+        advice: { rule: "unclear-name", problem, ...didYouMean(text, text.replace(LABEL, "")) },
+      },
+    ];
+  }
   if (field !== "name" && field !== "plural") return [];
   if (type === "story") return [];
   const letters = text.replace(/[^\p{L}]/gu, "");
@@ -40,7 +59,9 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
 function nameAlone(type: DocumentType, field: string, text: string): string {
   let name = text.replace(OF_A_DOCUMENT, "").replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
   // `Aged 16 plus`: a number at the beginning of another name is no count.
-  if (type === "role") name = withoutCount(name.replace(OF_A_VACANCY, ""));
+  if (type === "service" || type === "team") name = name.replace(OF_AGES, "");
+  if (type === "role" || type === "vacancy")
+    name = withoutCount(name.replace(OF_A_VACANCY, "").replace(POSTS, ""));
   if (field === "plural") name = name.replace(/[’'](?=s$)|(?<=s)[’']$/, "");
   if (!WORK_AND_PLACES.has(type) || !/^\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}’'-]*/gu, (word, offset) =>

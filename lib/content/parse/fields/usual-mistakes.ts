@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { benefit } from "../../../model/benefit";
+import { namedBy } from "../../../model/document-types";
 import type { Expected } from "../../../model/expected";
 import { NOT_STATED } from "../../../model/not-stated";
 import { whyNeverNotStated } from "../../../model/offer/never-not-stated";
@@ -15,7 +17,7 @@ import { nameOf, type Path, sourceAt, valueAt } from "../front-matter/field-path
 import { asSlug } from "../place/from-path";
 import { allowedAt, isChoice, phrasesIn } from "./allowed";
 import { type Advice, figureAdvice } from "./figure-advice";
-import { expectedAt, fieldNamesAt } from "./schema-shape";
+import { expectedAt, fieldNamesAt, schemasAt } from "./schema-shape";
 import type { SchemaIssue, Subject } from "./subject";
 
 /** Fields that name files of the council, and what the files are of. */
@@ -75,10 +77,15 @@ export function usualMistake(
     return { fix: `Write the name of a file: \`${NOT_STATED}\` may not stand here.` };
   }
   if (expected?.kind === "file name") {
-    const { name: meant, count } = reference(written);
-    return count === undefined
-      ? didYouMean(source, meant)
-      : writeInstead(source, meant, `without \`${count}\`: the site does not say how many there are`);
+    const { name: by, count } = reference(written);
+    const names = schemasAt(schema, path, front.value)
+      .map((one) => (one instanceof z.ZodType ? namedBy(one) : undefined))
+      .find((to) => to !== undefined);
+    const { fix } =
+      count === undefined
+        ? didYouMean(source, by)
+        : writeInstead(source, by, `without \`${count}\`: the site does not say how many there are`);
+    return { fix, remedy: { kind: "replace", text: source, by, ...(names && { names }) } };
   }
   return addressAdvice(expected, written, source);
 }

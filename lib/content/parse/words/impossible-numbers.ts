@@ -38,7 +38,7 @@ const DAYS = new RegExp(
 
 /** `1.000.000`: thousands parted by full stops, as on the Continent. */
 const STOPS =
-  /(?<![\d.,/-])\d{1,3}(?:\.000){1,3}(?= (?:people|residents|staff|\p{Ll}{3,20}s)\b)|(?<![\d.,/-])\d{1,3}(?:\.\d{3}){2,3}(?![\d.])/gu;
+  /(?<![\d.,/-])\d{1,3}(?:\.000){1,3}(?= (?:people|residents|staff|\p{Ll}{3,20}s)\b)|(?<![\d.,/-])\d{1,3}\.\d{3}(?= (?:people|residents|staff|families|children|young people|carers|households|homes|employees|pupils)\b)|(?<![\d.,/-])\d{1,3}(?:\.\d{3}){2,3}(?![\d.])/gu;
 
 /** `You work 35 a week`: of what, is left out. */
 const WITHOUT_UNIT =

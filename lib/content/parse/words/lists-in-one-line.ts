@@ -12,6 +12,9 @@ const LISTS = [
   `(?<=^)([-–—*•+]) ${ITEM} \\2 ${ITEM} \\2 \\S`,
   // `1. assess 2. plan`, `1) assess 2) plan`, `(1) assess (2) plan`
   `(?<=${BEGINS})\\(?1[.)] \\p{L}${ITEM}[ ;,]\\(?2[.)] \\p{L}`,
+  // `Our offer is split into 1) groups 2) visits`; `Step 1 Register Step 2 Apply`
+  `(?<=[\\p{L},;–-] )1\\) \\p{L}${ITEM}[ ;,]2\\) \\p{L}`,
+  `(?<=^|[\\s(])Step (?:1|one) \\p{Lu}[^.:!?\\n]{2,60} Step (?:2|two) \\p{Lu}`,
   // `a) assess b) plan`, `i. assess ii. plan`; in `(a) one, (b) another` they are words of a sentence
   `(?<=${BEGINS})[ai][.)] \\p{L}${ITEM}[ ;,](?:b|ii)[.)] \\p{L}`,
   `(?<=${BEGINS})\\([ai]\\) \\p{L}${ITEM}; ?\\((?:b|ii)\\) \\p{L}`,

@@ -20,6 +20,26 @@ const OUTDATED: readonly Outdated[] = [
     "was replaced by plans in 2014",
     "Write `education, health and care plan`.",
   ],
+  [
+    "Clinical Commissioning Groups?|CCGs?",
+    "was replaced by an integrated care board in 2022",
+    "Write `integrated care board`, or the name of the one here.",
+  ],
+  [
+    "(?:Two|2) Ticks",
+    "was replaced by the Disability Confident scheme in 2016",
+    "Write `Disability Confident`.",
+  ],
+  [
+    "Public Health England",
+    "was closed in 2021",
+    "Write `UK Health Security Agency`, or the name of the body that does this now.",
+  ],
+  [
+    "final[- ]salary (?:pension )?scheme",
+    "has been closed to new members for years: pensions of councils’ staff are a share of what they earned in each year",
+    "Compare it with the pension fund’s own words, such as `career average`.",
+  ],
   ["Vetting and Barring Scheme", "ended in 2012", "Write `Disclosure and Barring Service`."],
   [
     "SEN statements?|statements? of SEN",

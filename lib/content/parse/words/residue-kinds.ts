@@ -23,6 +23,11 @@ const WORD: readonly ResidueKind[] = [
     "a note of Word about a change",
     "Settle the change, and delete the note.",
   ],
+  [
+    "(?:\\bdeleted: [^\\n]{1,40}? )?\\bformatted: (?:font|indent|left|right|cent(?:er|re)d|justified|bullet|number|list|normal|heading|space|line|tab|border|highlight|not highlight|english|superscript|default)\\b[^\\n]{0,60}",
+    "a note of Word about a change",
+    "Settle the change, and delete the note.",
+  ],
   ["\\b(?:last saved by |draft v(?:ersion)? ?\\d)[^\\n]{0,60}", "a note about a draft"],
   ["\\bofficial\\s?[-–—:/ ]\\s?sensitive\\b(?:\\s?[-–—:]\\s?[^\\n]{1,30}$)?", "the marking of a document"],
   ["Normal\\s+0\\s+false\\s+false\\s+false", "settings of Word"],
@@ -146,8 +151,24 @@ const WEB: readonly ResidueKind[] = [
   ["\\blorem ipsum\\b", "a text that only fills a space", "Write what belongs there, or delete it."],
 ];
 
+const COLLEAGUES = "hr|legal|comms|communications|finance|payroll|procurement|[sdc]mt|slt";
+const PARTS =
+  "links?|hyperlinks?|dates?|figures?|numbers?|wording|names?|photos?|images?|pictures?|logos?|quotes?|text|maps?|amounts?|details?";
+
+/** A note that stands in brackets: `(DN: …)`, `(check with HR)`, `[legal to check]`, `(link to be added)`. */
+const BRACKETED_NOTE = `[(\\[](?:${[
+  "(?:dn|drafting note|author(?:’s)? note|editor(?:’s)? note|ed|query)\\s?[:–—-] [^()[\\]\\n]{1,150}",
+  `(?:(?:please|pls|need to|must) )?(?:check(?:ed)?|confirm(?:ed)?|verify|agree|clarify|clear(?:ed)?) (?:(?:this|these|it|all|the)? ?(?:${PARTS})? ?)?(?:with|by) (?:${COLLEAGUES})\\b[^()[\\]\\n]{0,60}`,
+  `(?:${COLLEAGUES}|(?!(?:you|us|me|it|who|how|way|had|has|day|not|we|i|be|is)\\b)[a-z]{2,3}|team|service|manager)(?: team)? to (?:check|confirm|advise|update|amend|supply|review|approve)\\b[^()[\\]\\n]{0,60}`,
+  `(?:${PARTS}) (?:needed|missing|(?:to (?:be )?(?:added|inserted|come|go here|follow|supplied)))\\b[^()[\\]\\n]{0,40}`,
+  `(?:add|insert|update|replace|check|change) (?:the |a |this |these )?(?:new |right |correct )?(?:${PARTS})`,
+  "(?:is|are) (?:this|these|that) (?:still )?(?:right|correct|true|current|up to date|needed)\\??",
+  "not for publication|do not publish|(?:delete|remove) before (?:publishing|publication|it goes live)|(?:old|new|draft|suggested) wording|draft",
+].join("|")})[)\\]](?!\\()`;
+
 /** Words between colleagues about a text, which were never meant for its readers. */
 const NOTES: readonly ResidueKind[] = [
+  [BRACKETED_NOTE, "a note to a colleague", "Settle it, and delete the note."],
   [
     "\\[[a-z]{2,3}\\d{1,2}\\](?!\\()",
     "the mark of a comment of Word",
@@ -181,6 +202,11 @@ const LOST_CONTEXT: readonly ResidueKind[] = [
     "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\bsee (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\battached (?:document|form|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:red|blue|green|orange) button\\b",
     "a pointer to something that is not on this page",
     "Write what is meant here, or link to it: `[words](/address)`.",
+  ],
+  [
+    "\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|\\uE000)|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
+    "a pointer to a link that is not here",
+    "Write the link, with words that say where it leads: `[words](https://…)`. In a field, take it out.",
   ],
   [
     "(?<=: )as above\\b|^(?:as (?:above|below)|see above|see (?:our |the )?(?:web ?site|advert)|ditto)\\.?$",

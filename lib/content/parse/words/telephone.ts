@@ -37,7 +37,38 @@ function twoNumbersIn(text: string): WordMistake[] {
   });
 }
 
-/** Telephone numbers in a text that nobody can reach: with a letter for a digit, or a digit too few or too many. */
+/** `Minicom 960 199`, `Tel: 960105`: the number of a town without the code of the town. */
+const WITHOUT_CODE =
+  /(?<=\b(?:tel(?:ephone)?|phone|ring|minicom|textphone|mobile|fax|call(?: us)?)\b(?: no| number)?[.:]?(?: on)? )[2-9]\d{2} ?\d{3,4}(?![\d%/]|[.,]\d| \d| (?:\/|or )| (?:people|families|children|staff|homes|calls)\b)/gi;
+
+/** `ext. 4021`, where no number stands before it. */
+const EXTENSION = /\b(?:ext(?:n|ension)?)\b[.:]? ?\d{3,5}(?!\d)/gi;
+/** How far before it the number stands. */
+const NEAR = 60;
+const NUMBER_BEFORE = /\d[\d ()-]{6,}|switchboard/i;
+
+function partsOfNumbersIn(text: string): WordMistake[] {
+  const parts = (pattern: RegExp, problem: (written: string) => string, fix: string): WordMistake[] =>
+    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+      offset: index,
+      written,
+      advice: { rule: RULE, problem: problem(written), fix },
+    }));
+  return [
+    ...parts(
+      WITHOUT_CODE,
+      (written) => `\`${written}\` has not enough digits for a number that somebody elsewhere can dial.`,
+      "Write the whole number, with the code of the town and its zero, from the source.",
+    ),
+    ...parts(
+      EXTENSION,
+      (written) => `\`${written}\` is an extension, and no number stands before it.`,
+      "Write the number that people dial first, or take it out.",
+    ).filter(({ offset }) => !NUMBER_BEFORE.test(text.slice(Math.max(0, offset - NEAR), offset))),
+  ];
+}
+
+/** Telephone numbers in a text that nobody can reach: with a letter for a digit, a digit too few or too many, or a part alone. */
 export function wrongTelephonesIn(text: string): WordMistake[] {
   if (!/\d{3}/.test(text)) return [];
   const single = [...text.matchAll(ANY)].flatMap((match): WordMistake[] => {
@@ -46,7 +77,7 @@ export function wrongTelephonesIn(text: string): WordMistake[] {
     const advice = isMixed ? letterAdvice(written) : numberAdvice(written);
     return advice === undefined ? [] : [{ offset: match.index, written, advice }];
   });
-  return [...single, ...twoNumbersIn(text)];
+  return [...single, ...twoNumbersIn(text), ...partsOfNumbersIn(text)];
 }
 
 function letterAdvice(written: string): Advice | undefined {

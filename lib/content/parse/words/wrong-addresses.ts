@@ -70,7 +70,7 @@ function eMailSiteMistakes(text: string): WordMistake[] {
 
 /** A postcode with a letter for a digit or a digit for a letter: `HV1 O4B`, `CR9 lEY`, `CRO 1EA`. */
 const POSTCODE = new RegExp(
-  `(?<![\\w])[A-Z]{1,2}\\d[A-Z\\d]? (?!${INWARD}\\b)(?=[A-Z\\dl]{0,2}[OIl])[\\dOIl][A-Z\\dl]{2}(?!\\w)|(?<!\\w)[A-Z]{1,2}[OIl]\\d? ${INWARD}(?!\\w)`,
+  `(?<![\\w])[A-Z]{1,2}\\d[A-Z\\d]? (?!${INWARD}\\b)(?=[A-Z\\dl]{0,2}[OIl])[\\dOIl][A-Z\\dl]{2}(?!\\w)|(?<!\\w)[A-Z]{1,2}[OIl]\\d? ${INWARD}(?!\\w)|(?<=^|\\n|, |\\b(?:Road|Street|Lane|Rd|St|Avenue|Square|Hill|Way|Green|Town|Park) )[A-Z]{1,2}\\d[A-Z\\d]? (?:0\\d|\\d{2})[A-Z](?=[.,;)]|\\n|$)`,
   "g",
 );
 

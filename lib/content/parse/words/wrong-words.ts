@@ -33,13 +33,23 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["installments?", /ll/i, "l"],
   ["behavior(?:s|al)?", /or/i, "our"],
   ["counselors?", /l/i, "ll"],
-  ["asses (?=(?:the|each|their|needs?|risks?|famil(?:y|ies)|children)(?!\\p{L}))", /(?<=asses)/i, "s"],
+  ["asses(?= (?:the|each|their|needs?|risks?|famil(?:y|ies)|children)(?!\\p{L}))", /$/, "s"],
   ["(?:an?|the) excepted offer", /excepted/i, "accepted"],
+  ["ofcourse", /(?<=^of)/i, " "],
+  ["(?:atleast|infact|inspite|abit)", /(?<=^(?:at|in|a))/i, " "],
+  ["(?:split|divided|enrolled|turned|broken|built) in to", /in to/i, "into"],
+  ["(?:join|joins|joining|has|have|offers?|improve|improves|with all) it[’']s(?= \\p{L})", /it[’']s/i, "its"],
+  ["it[’']s own", /it[’']s/i, "its"],
+  ["(?:employer|provider|career|place|council) of choose", /choose/i, "choice"],
+  ["(?:application|registration|booking|referral|consent|expenses|claim) from(?=[.,;:)]|$)", /from/i, "form"],
+  ["childrens(?= \\p{L})", /s$/i, "’s"],
+  ["(?<=\\d |two |three |five |several |many )years(?= experience)", /$/, "’"],
+  ["(?<=one |four |two |\\d )(?:weeks|months)(?= notice)", /$/, "’"],
 ];
 
-const WRONG = MEANT.map(
-  ([phrase, wrong, right]) =>
-    [new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${phrase})(?![\\p{L}\\p{N}])`, "giu"), wrong, right] as const,
+const WRONG = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:${MEANT.map(([phrase]) => `(${phrase})`).join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
 );
 
 /** Words for how often and for whom: two in one are the old and the new one of a tracked change. */
@@ -53,19 +63,19 @@ const TWO_IN_ONE = new RegExp(
 
 /** Words that are spelt as words are and cannot be meant where they stand: `the team manger`, `weeklyfortnightly`. */
 export function wrongWordsIn(text: string): WordMistake[] {
-  const wrong = WRONG.flatMap(([phrase, letters, right]) =>
-    [...text.matchAll(phrase)].map(
-      ({ 0: written, index }): WordMistake => ({
-        offset: index,
-        written,
-        advice: {
-          rule: "misspelt-word",
-          problem: `\`${written.replace("\n", " ")}\` is not what is meant.`,
-          ...didYouMean(written, written.replace(letters, right)),
-        },
-      }),
-    ),
-  );
+  const wrong = [...text.matchAll(WRONG)].map((match): WordMistake => {
+    const [written, ...groups] = match;
+    const [, letters = "", right = ""] = MEANT[groups.findIndex((group) => group !== undefined)] ?? [];
+    return {
+      offset: match.index,
+      written,
+      advice: {
+        rule: "misspelt-word",
+        problem: `\`${written.replace("\n", " ")}\` is not what is meant.`,
+        ...didYouMean(written, written.replace(letters, right)),
+      },
+    };
+  });
   const joined = [...text.matchAll(TWO_IN_ONE)].map(
     ({ 0: written, 1: one, 2: other, 3: old = one, 4: changed = other, index }): WordMistake => ({
       offset: index,

@@ -1,0 +1,55 @@
+/** What a text says of the hours of a week, and what is wrong with it. */
+interface ClaimedHours {
+  readonly offset: number;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+const HOURS = "(?<![\\d.–-])(3\\d(?:\\.\\d{1,2})?|4[0-2])";
+
+/** Words that say that the hours are those of full-time work. */
+const FULL_TIME = new RegExp(
+  `\\b(?:full[- ]time|standard week|working (?:hours|week))\\b(?:[^.\\n]|\\n(?!\\n)){0,40}?${HOURS} hours\\b|${HOURS} hours a week full[- ]time\\b`,
+  "gi",
+);
+
+/** `You visit parents at home, 36 hours per week`: hours alone. */
+const ALONE = new RegExp(`${HOURS} hours (?:a|per|each|every) week\\b`, "gi");
+
+/** Hours that are no full week: a choice, a part of it, or a limit. */
+const OF_PART =
+  /\b(?:part[- ]time|full[- ]time|from|up to|between|at (?:least|most)|no more|more than|less than|fewer|(?:over|above|below|beyond)(?= (?:the )?$)|or|to|compress|condens|term|reduc|choose|minimum|maximum|limit|average|open|funded|care|nursery|school)/i;
+
+/** The longest part of a sentence that is looked at, on either side. */
+const NEIGHBOURS = 200;
+
+/** Hours so near to a full week that one of the two is mistyped or out of date. */
+const NEAR = 2.5;
+
+/**
+ * Hours of a week that a text gives and that are not those of the fields.
+ * @param weeks the council's full-time week and, for a vacancy, its own, in hours; the first is said to be right
+ */
+export function claimedHours(text: string, weeks: readonly number[]): ClaimedHours[] {
+  const [hours] = weeks;
+  if (hours === undefined) return [];
+  const fullTime = [...text.matchAll(FULL_TIME)].map(({ 0: whole, 1: number, 2: other = number, index }) => ({
+    written: `${other}`,
+    offset: index + whole.indexOf(`${other}`),
+  }));
+  const alone = [...text.matchAll(ALONE)]
+    .filter(({ 0: whole, 1: written = "", index }) => {
+      const end = index + whole.length;
+      const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - NEIGHBOURS), index))?.[0] ?? "";
+      const after = /^[^.!?\n]*/.exec(text.slice(end, end + NEIGHBOURS))?.[0] ?? "";
+      return Math.abs(Number(written) - hours) <= NEAR && !OF_PART.test(before) && !OF_PART.test(after);
+    })
+    .map(({ 1: written = "", index }) => ({ written, offset: index }));
+  return [...fullTime, ...alone]
+    .filter(({ written }) => !weeks.includes(Number(written)))
+    .map(({ written, offset }) => ({
+      offset,
+      problem: `The text says ${written} hours, and \`fullTimeWeeklyHours\` of the council says ${hours}.`,
+      fix: "Correct the one that is wrong, from the source, or take the hours out here: the pages show them.",
+    }));
+}
