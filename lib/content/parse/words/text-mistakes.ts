@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
 import { impossibleNumbersIn } from "./impossible-numbers";
@@ -17,11 +18,27 @@ import { wrongAddressesIn } from "./wrong-addresses";
 import { wrongDaysIn } from "./wrong-days";
 import { wrongWordsIn } from "./wrong-words";
 
+/** What was found in texts of late, in signs: a file is checked anew at every change, and one of its texts is another. */
+const judged = new LRUCache<string, readonly WordMistake[]>({
+  maxSize: 4_000_000,
+  sizeCalculation: (_, text) => text.length + 1,
+});
+
 /**
  * Everything that is wrong with the words of a text, whether it is a field or stands below the fields.
  * @param file all that its file says, by which words of one paragraph are understood
  */
 export function textMistakesIn(text: string, file: string): WordMistake[] {
+  let mistakes = judged.get(text);
+  if (mistakes === undefined) {
+    mistakes = mistakesOfTextAlone(text);
+    judged.set(text, mistakes);
+  }
+  return [...mistakes, ...outdatedNamesIn(text, file)];
+}
+
+/** What hangs on nothing but the text. */
+function mistakesOfTextAlone(text: string): WordMistake[] {
   return [
     ...lostLettersIn(text),
     ...lostLigaturesIn(text),
@@ -39,6 +56,5 @@ export function textMistakesIn(text: string, file: string): WordMistake[] {
     ...privateDetailsIn(text),
     ...listsInOneLine(text),
     ...wrongAddressesIn(text),
-    ...outdatedNamesIn(text, file),
   ];
 }
