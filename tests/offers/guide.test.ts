@@ -80,6 +80,8 @@ describe("the editors' guide", () => {
     const shown = guide.replace(EXAMPLE, (_, yaml: string) => {
       return `\`\`\`yaml\n${yaml}\`\`\`\n\n\`\`\`text\n${inWords(offerWritten(yaml))}\n\`\`\`\n`;
     });
-    await expect(shown.replace(TABLE, (_, above: string) => `${above}${neverNotStatedTable()}\n`)).toMatchFileSnapshot(FILE);
+    await expect(
+      shown.replace(TABLE, (_, above: string) => `${above}${neverNotStatedTable()}\n`),
+    ).toMatchFileSnapshot(FILE);
   });
 });
