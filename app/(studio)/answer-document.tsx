@@ -1,14 +1,18 @@
-import { StudioDocument } from "@/components/studio/studio-document";
+import type { z } from "zod";
+import { BODY, StudioDocument } from "@/components/studio/studio-document";
+import { FormToken } from "@/components/studio/studio-frame";
+import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
-import type { FieldEdit } from "@/lib/content/edit/edits";
-import { type FieldPath, fieldAt, isList } from "@/lib/content/edit/field-value";
+import { fieldAt, isGroup, isList } from "@/lib/content/edit/field-value";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
-import { documentTypes } from "@/lib/model/document-types";
-import { formOf, usualOrder } from "@/lib/studio/form";
-import { editsFrom } from "@/lib/studio/posted";
+import { documentTypes, hidesText } from "@/lib/model/document-types";
+import { FORM_TOKEN } from "@/lib/studio/access";
+import { fieldsOf, formOf, usualOrder } from "@/lib/studio/form";
+import { editsFrom, namesIn } from "@/lib/studio/posted";
 import { studioRoutes } from "@/lib/studio/routes";
+import { isOfSteps, stepEdits } from "@/lib/studio/steps";
 import type { Workspace } from "@/lib/studio/workspace";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
@@ -19,48 +23,75 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const placed = placeOf(file);
   const text = workspace.textOf(file);
   const fields = text === undefined ? undefined : fieldsIn(text);
-  if (text === undefined || !("place" in placed)) {
-    return studioPage(studio, "No such file", <p>There is no file {file}.</p>, { status: 404 });
-  }
-  const { schema } = documentTypes[placed.place.type];
-  const parts = formOf(schema, fields);
-  if (form?.has("discard")) {
+  if (form?.has("discard") && workspace.options.drafts.of(file) !== undefined) {
     workspace.options.drafts.drop(file);
-    return seeOther(studioRoutes.document(file));
+    return seeOther(workspace.textOf(file) === undefined ? studioRoutes.home : studioRoutes.document(file));
   }
+  if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
+  const { schema } = documentTypes[placed.place.type];
   if (form !== undefined) {
-    const order = usualOrder(schema);
-    const typed = editFrontMatter(text, editsFrom(parts, form), order);
-    const result = "text" in typed ? editFrontMatter(typed.text, itemEdits(form, typed.text), order) : typed;
-    if ("text" in result) {
-      workspace.write(file, result.text);
-      if (form.get("next") === "typing") return page(asked, file);
-      return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file));
-    }
-    const note = `Nothing was saved: ${result.path.join(".")} cannot be changed by this form as the file stands. Change it in the file itself.`;
-    return page(asked, file, note, 422);
+    const typed = withForm(text, schema, form);
+    if ("note" in typed) return page(asked, file, typed.note, 422);
+    workspace.write(file, typed.text);
+    if (form.get("next") === "typing") return page(asked, file);
+    return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file));
   }
   return page(
     asked,
     file,
     fields === undefined
-      ? "The fields of this file cannot be read. What the check says has to be mended in the file itself."
+      ? "The fields of this file cannot be read, so there is no form. Change the file as text: the check says what is wrong with it."
       : undefined,
   );
 }
 
-/** A list that gets one more, like its last, or loses that. */
-function itemEdits(form: URLSearchParams, text: string): FieldEdit[] {
-  const [add, remove] = [form.get("copy-last"), form.get("remove-last")];
-  const path: FieldPath = (add ?? remove ?? "")
-    .split(".")
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const list = fieldAt(fieldsIn(text), path);
-  const last = isList(list) ? list.at(-1) : undefined;
-  if (!isList(list) || last === undefined) return [];
-  return remove === null
-    ? [{ kind: "insert", path: [...path, list.length], value: last }]
-    : [{ kind: "remove", path: [...path, list.length - 1] }];
+/** For a file that nobody has, or that a draft takes away. */
+export function noSuchFile({ studio, token }: LetIn, file: string): Response {
+  const draft = studio.workspace.options.drafts.all().find((one) => one.file === file);
+  return studioPage(
+    studio,
+    draft === undefined ? "No such file" : "Taken off the site",
+    draft === undefined ? (
+      <p>There is no file {file}.</p>
+    ) : (
+      <form method="post" action={studioRoutes.document(file)}>
+        <FormToken {...token} />
+        <p>Your draft takes {file} off the site.</p>
+        <button type="submit" name="discard" value="yes">
+          Put it back
+        </button>
+      </form>
+    ),
+    { status: 404 },
+  );
+}
+
+/** A file with what somebody typed into its form, and what the button does by which they sent it; or why that cannot be. */
+function withForm(
+  text: string,
+  schema: z.ZodObject,
+  form: URLSearchParams,
+): { readonly text: string } | { readonly note: string } {
+  const parts = formOf(schema, fieldsIn(text));
+  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", BODY]);
+  const unknown = [...form.keys()].find((name) => !names.has(name) && !isOfSteps(name));
+  if (unknown !== undefined)
+    return {
+      note: "Nothing was saved: this form is older than your draft, which was changed in another window. Reload the page.",
+    };
+  const order = usualOrder(schema);
+  const typed = editFrontMatter(text, editsFrom(parts, form), order);
+  const result = "text" in typed ? stepped(typed.text) : typed;
+  const body = form.get(BODY);
+  if ("text" in result) return { text: body === null ? result.text : withBody(result.text, body) };
+  return {
+    note: `Nothing was saved: ${result.path.join(".")} cannot be changed by this form as the file stands. Change it in the file itself.`,
+  };
+
+  function stepped(kept: string) {
+    const fields = fieldsIn(kept);
+    return editFrontMatter(kept, stepEdits(form, formOf(schema, fields), fields), order);
+  }
 }
 
 /** The form of a file as it is now: another request may have been what changed it. */
@@ -69,11 +100,8 @@ function page({ studio, token }: LetIn, file: string, note?: string, status = 20
   const issues = workspace.drafted().checked.issues.filter((issue) => issue.file === file);
   const document = workspace.document(file);
   const placed = placeOf(file);
-  const [council = ""] = file.split("/");
-  const parts =
-    "place" in placed
-      ? formOf(documentTypes[placed.place.type].schema, fieldsIn(workspace.textOf(file) ?? ""))
-      : [];
+  const text = workspace.textOf(file) ?? "";
+  const parts = "place" in placed ? formOf(documentTypes[placed.place.type].schema, fieldsIn(text)) : [];
   return studioPage(
     studio,
     document === undefined ? file : titleOf(document.data),
@@ -81,10 +109,12 @@ function page({ studio, token }: LetIn, file: string, note?: string, status = 20
       file={file}
       parts={parts}
       issues={issues}
-      names={(to) => namesFor(workspace, council, to)}
+      names={(to) => namesFor(workspace, file, to)}
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
       token={token}
       isDraft={workspace.options.drafts.of(file) !== undefined}
+      body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}
+      isCouncil={"place" in placed && placed.place.type === "council"}
       note={note}
     />,
     { status, hasScript: true },
@@ -92,8 +122,10 @@ function page({ studio, token }: LetIn, file: string, note?: string, status = 20
 }
 
 /** What a reference of a council may name. */
-function namesFor(workspace: Workspace, council: string, to: string) {
+function namesFor(workspace: Workspace, file: string, to: string) {
+  const [council = ""] = file.split("/");
   const documents = workspace.drafted().checked.documents.filter((document) => document.council === council);
+  if (to === "figure") return figuresOf(workspace, file);
   if (to !== "source") {
     return documents
       .filter(({ type }) => type === to)
@@ -104,4 +136,13 @@ function namesFor(workspace: Workspace, council: string, to: string) {
     "sources" in data && !isList(data.sources) ? Object.entries(data.sources ?? {}) : [],
   );
   return sources.map(([slug, { title }]) => ({ slug, title }));
+}
+
+/** The figures of a file as it is typed, whether or not the check can read the whole of it. */
+function figuresOf(workspace: Workspace, file: string) {
+  const figures = fieldAt(fieldsIn(workspace.textOf(file) ?? ""), ["figures"]);
+  return Object.entries(isGroup(figures) ? figures : {}).map(([slug, figure]) => {
+    const label = fieldAt(figure, ["label"]);
+    return { slug, title: typeof label === "string" && label !== "" ? label : slug };
+  });
 }

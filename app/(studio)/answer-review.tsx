@@ -15,11 +15,15 @@ export function answerReview(asked: LetIn, note?: string, person?: Person, statu
   const review = workspace.review();
   const published = /^[0-9a-f]{4,40}$/.exec(query.get("published") ?? "")?.[0];
   const changes = drafts.all().map(({ file, begun, text }) => {
-    const document = workspace.document(file);
+    // What is taken away has its name from before.
+    const document =
+      workspace.document(file) ?? workspace.published().checked.documents.find((one) => one.file === file);
     return {
       file,
       title: document === undefined ? file : titleOf(document.data),
-      changes: fieldChanges(begun, text),
+      changes: fieldChanges(begun, text ?? ""),
+      is:
+        text === undefined ? ("taken away" as const) : begun === "" ? ("new" as const) : ("changed" as const),
       isOvertaken: overtaken.has(file),
     };
   });

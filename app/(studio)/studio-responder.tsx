@@ -6,10 +6,12 @@ import { styleHash } from "@/lib/policy/style-hash";
 import { FORM_TOKEN } from "@/lib/studio/access";
 import { findDocuments } from "@/lib/studio/find";
 import { needsOf } from "@/lib/studio/needs";
-import { councilOf, editedFile, studioRoutes } from "@/lib/studio/routes";
+import { councilOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
 import { answerDocument } from "./answer-document";
 import { answerPublish, answerReview } from "./answer-review";
+import { answerTakeAway } from "./answer-take-away";
+import { answerCopy, answerWhole } from "./answer-whole";
 import { type LetIn, refused, type Studio, seeOther, studioPage } from "./studio-page";
 
 /** Answers one request to the studio. Whoever has not opened the one-time address learns nothing but that. */
@@ -48,8 +50,11 @@ async function formOf(request: Request): Promise<URLSearchParams | undefined> {
 
 function answerLetIn(asked: LetIn): Response {
   const { studio, path, form } = asked;
-  const file = editedFile(path);
-  if (file !== undefined) return answerDocument(asked, file);
+  const wanted = fileAsked(path);
+  if (wanted?.what === "edit") return answerDocument(asked, wanted.file);
+  if (wanted?.what === "text") return answerWhole(asked, wanted.file);
+  if (wanted?.what === "copy") return answerCopy(asked, wanted.file);
+  if (wanted?.what === "take-away") return answerTakeAway(asked, wanted.file);
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);

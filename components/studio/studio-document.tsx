@@ -2,9 +2,12 @@ import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import type { FormPart } from "@/lib/studio/form";
 import { studioRoutes } from "@/lib/studio/routes";
-import { StudioFields } from "./studio-fields";
+import { FieldMistakes, StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { CheckWords } from "./words";
+
+/** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
+export const BODY = "text";
 
 /** The form of one file beside the page as readers see it. */
 export function StudioDocument({
@@ -15,6 +18,8 @@ export function StudioDocument({
   page,
   token,
   isDraft,
+  body,
+  isCouncil,
   note,
 }: {
   file: string;
@@ -26,6 +31,10 @@ export function StudioDocument({
   page: string;
   token: { readonly name: string; readonly value: string };
   isDraft: boolean;
+  /** The text below the fields; `undefined` where nobody would see one. */
+  body: string | undefined;
+  /** A whole council is neither copied nor taken away. */
+  isCouncil: boolean;
   /** Why nothing was saved, where it was not. */
   note: string | undefined;
 }) {
@@ -61,12 +70,17 @@ export function StudioDocument({
             </span>
           </p>
           <StudioFields parts={parts} issues={issues} names={names} />
+          {body !== undefined && <BodyText text={body} issues={issues} />}
           <p className="studio-actions">
             <button type="submit" name="next" value="review">
               Save and see what it changes
             </button>
           </p>
         </form>
+        {!isCouncil && <OtherWays file={file} token={token} />}
+        <p>
+          <a href={studioRoutes.whole(file)}>Change the file as text</a>
+        </p>
       </div>
       <section aria-labelledby="page" className="studio-page">
         <h2 id="page">As readers see it</h2>
@@ -91,6 +105,55 @@ function Mistakes({ issues }: { issues: readonly Issue[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The text of the page, in Markdown. */
+function BodyText({ text, issues }: { text: string; issues: readonly Issue[] }) {
+  return (
+    <div className="studio-field">
+      <label htmlFor="field-text">Text of the page</label>
+      <textarea
+        id="field-text"
+        name={BODY}
+        className="studio-body"
+        rows={Math.min(30, Math.max(6, text.split("\n").length + 2))}
+        aria-describedby="mistake-text help-text"
+        aria-invalid={issues.some(({ field }) => field === "text") || undefined}
+        defaultValue={text}
+      />
+      <FieldMistakes field="text" issues={issues} />
+      <p className="studio-help" id="help-text">
+        A blank line between paragraphs; <code>## </code> before a heading, <code>- </code> before each item
+        of a list, <code>[words](/address)</code> for a link.
+      </p>
+    </div>
+  );
+}
+
+/** What else can be done with a document than to change it. */
+function OtherWays({
+  file,
+  token,
+}: {
+  file: string;
+  token: { readonly name: string; readonly value: string };
+}) {
+  return (
+    <section aria-labelledby="other-ways">
+      <h2 id="other-ways">More</h2>
+      <form method="post" action={studioRoutes.copy(file)} className="studio-find">
+        <FormToken {...token} />
+        <label htmlFor="copy-name">Name of a new one that begins as a copy of this</label>
+        <input id="copy-name" name="name" required maxLength={120} autoComplete="off" />
+        <button type="submit" className="studio-second">
+          Make a copy
+        </button>
+      </form>
+      <p>
+        <a href={studioRoutes.takeAway(file)}>Take this off the site</a>
+      </p>
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import type { FieldPath } from "@/lib/content/edit/field-value";
 import type { Issue } from "@/lib/content/issue";
 import { isStated } from "@/lib/model/not-stated";
 import { valueWords } from "@/lib/studio/changes";
 import { type FieldPart, type FormPart, type GroupPart, type LinesPart, nameOf } from "@/lib/studio/form";
 import { notStatedName, shownLines, shownText } from "@/lib/studio/posted";
+import { AddToGroup, Another, TakeOut, WriteAs } from "./studio-steps";
 import { CheckWords } from "./words";
 
 /** What a form needs beside its parts. */
@@ -15,15 +17,36 @@ interface Surroundings {
 
 const idOf = (part: FormPart) => `field-${nameOf(part.path)}`;
 
-/** Every field of a form, with its help and its mistakes. */
-export function StudioFields({ parts, ...rest }: Surroundings & { parts: readonly FormPart[] }) {
-  return parts.map((part) => <Part key={nameOf(part.path)} part={part} {...rest} />);
+/** Every field of a form, with its help and its mistakes; what may be added comes last. */
+export function StudioFields({
+  parts,
+  path = [],
+  ...rest
+}: Surroundings & { parts: readonly FormPart[]; path?: FieldPath }) {
+  const isMore = (part: FormPart) => part.kind === "absent" || ("isOffered" in part && part.isOffered);
+  return (
+    <>
+      {parts.map((part) => {
+        const name = nameOf(part.path);
+        // What is missing has its mistake where it would stand.
+        return isMore(part) ? (
+          <FieldMistakes key={name} field={name} issues={rest.issues} />
+        ) : (
+          <Part key={name} part={part} {...rest} />
+        );
+      })}
+      <AddToGroup path={path} offered={parts.filter(isMore)} />
+    </>
+  );
 }
 
 function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
   switch (part.kind) {
+    case "absent":
+      return null;
     case "group":
     case "list":
+    case "named":
       return <Group part={part} {...rest} />;
     case "written":
       return (
@@ -36,30 +59,22 @@ function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
       return (
         <Described part={part} {...rest}>
           <Typed part={part} {...rest} />
+          <WriteAs part={part} />
         </Described>
       );
   }
 }
 
 function Group({ part, ...rest }: Surroundings & { part: GroupPart }) {
-  const { kind, label, help, parts } = part;
-  const name = nameOf(part.path);
+  const { kind, label, help, parts, path } = part;
   return (
     <fieldset className="studio-group" id={idOf(part)}>
       <legend>{label}</legend>
       {help && <p className="studio-help">{<CheckWords text={help} />}</p>}
-      <Mistakes field={name} issues={rest.issues} />
-      <StudioFields parts={parts} {...rest} />
-      {kind === "list" && (
-        <p>
-          <button type="submit" name="copy-last" value={name} className="studio-second">
-            Add one like the last
-          </button>{" "}
-          <button type="submit" name="remove-last" value={name} className="studio-second">
-            Take the last out
-          </button>
-        </p>
-      )}
+      <FieldMistakes field={nameOf(path)} issues={rest.issues} />
+      <StudioFields parts={parts} path={path} {...rest} />
+      {kind === "group" ? <WriteAs part={part} /> : <Another part={part} />}
+      <TakeOut part={part} />
     </fieldset>
   );
 }
@@ -75,7 +90,7 @@ function Described({ part, issues, children }: Surroundings & { part: FormPart; 
         <label htmlFor={idOf(part)}>{part.label}</label>
       )}
       {children}
-      <Mistakes field={name} issues={issues} />
+      <FieldMistakes field={name} issues={issues} />
       {part.help && (
         <p className="studio-help" id={`help-${name}`}>
           <CheckWords text={part.help} />
@@ -86,7 +101,7 @@ function Described({ part, issues, children }: Surroundings & { part: FormPart; 
 }
 
 /** The mistakes of a field; its place is there before they are, for the script. */
-function Mistakes({ field, issues }: { field: string; issues: readonly Issue[] }) {
+export function FieldMistakes({ field, issues }: { field: string; issues: readonly Issue[] }) {
   return (
     <p className="studio-mistake" id={`mistake-${field}`} data-follows="">
       {issues

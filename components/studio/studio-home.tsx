@@ -39,9 +39,12 @@ export function DocumentList({ documents }: { documents: readonly FoundDocument[
   if (documents.length === 0) return <p>Nothing has all of these words. Try fewer, or the name alone.</p>;
   return (
     <ul className="studio-list">
-      {documents.map(({ file, title, kind }) => (
+      {documents.map(({ file, title, kind, council }) => (
         <li key={file}>
-          <a href={studioRoutes.document(file)}>{title}</a> <small>{kind}</small>
+          <a href={studioRoutes.document(file)}>{title}</a>{" "}
+          <small>
+            {kind}, {council}
+          </small>
         </li>
       ))}
     </ul>

@@ -14,9 +14,13 @@ export interface DraftChange {
   readonly file: string;
   readonly title: string;
   readonly changes: readonly FieldChange[];
+  readonly is: "new" | "changed" | "taken away";
   /** Somebody else has changed the file since. */
   readonly isOvertaken: boolean;
 }
+
+/** How a commit begins. */
+const VERBS = { new: "Add", changed: "Change", "taken away": "Take away" } as const;
 
 /** What is to be published, what it changes and for whom, and the form that publishes it. */
 export function StudioReview({
@@ -79,11 +83,12 @@ export function StudioReview({
   );
 }
 
-function Changes({ file, title, changes, isOvertaken }: DraftChange) {
+function Changes({ file, title, changes, is, isOvertaken }: DraftChange) {
   return (
     <section>
       <h2>
         <a href={studioRoutes.document(file)}>{title}</a>
+        {is !== "changed" && (is === "new" ? " is new" : " is taken off the site")}
       </h2>
       {isOvertaken && (
         <p className="studio-mistake">
@@ -91,27 +96,33 @@ function Changes({ file, title, changes, isOvertaken }: DraftChange) {
           away in its form, and make the change again on what is there now.
         </p>
       )}
-      <div className="studio-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">Before</th>
-              <th scope="col">After</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ label, before, after }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{valueWords(before)}</td>
-                <td>{valueWords(after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {is !== "taken away" && <ChangedFields changes={changes} />}
     </section>
+  );
+}
+
+function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
+  return (
+    <div className="studio-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ label, before, after }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{valueWords(before)}</td>
+              <td>{valueWords(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -135,7 +146,10 @@ function PublishForm({
           name="what"
           required
           maxLength={100}
-          defaultValue={`Change ${drafts.map(({ title }) => title).join(", ")}`.slice(0, 100)}
+          defaultValue={drafts
+            .map(({ title, is }) => `${VERBS[is]} ${title}`)
+            .join(", ")
+            .slice(0, 100)}
         />
         <label htmlFor="why">Why: where the council has said it</label>
         <textarea id="why" name="why" rows={2} />

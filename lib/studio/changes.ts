@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { bodyOf } from "../content/edit/body";
 import { fieldsIn } from "../content/edit/edit-front-matter";
 import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
 import { labelOf } from "./form";
@@ -13,7 +14,21 @@ export interface FieldChange {
 
 /** What differs between two texts of a file, field by field; of a list that has grown or shrunk the items by their number. */
 export function fieldChanges(before: string, after: string): readonly FieldChange[] {
-  return changesIn(fieldsIn(before), fieldsIn(after), []);
+  return [...changesIn(fieldsIn(before), fieldsIn(after), []), ...textChange(before, after)];
+}
+
+/** The paragraphs from the first to the last that differ. */
+function textChange(before: string, after: string): FieldChange[] {
+  const [old = [], present = []] = [before, after].map((file) => (bodyOf(file) ?? "").split(/\n{2,}/));
+  let first = 0;
+  while (first < Math.min(old.length, present.length) && old[first] === present[first]) first += 1;
+  let last = 0;
+  const rest = Math.min(old.length, present.length) - first;
+  while (last < rest && old.at(-1 - last) === present.at(-1 - last)) last += 1;
+  const [was, is] = [old, present].map(
+    (paragraphs) => paragraphs.slice(first, paragraphs.length - last).join("\n\n") || undefined,
+  );
+  return was === is ? [] : [{ label: "Text", before: was, after: is }];
 }
 
 function changesIn(

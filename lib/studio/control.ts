@@ -8,7 +8,7 @@ import { waysOf } from "../model/one-of";
 export type Control =
   | { readonly kind: "text" | "number" | "day" }
   | { readonly kind: "choice"; readonly options: readonly string[] }
-  | { readonly kind: "reference"; readonly to: DocumentType | "source" };
+  | { readonly kind: "reference"; readonly to: DocumentType | "source" | "figure" };
 
 /** What a schema lets an editor write, taken apart. */
 export interface Choices {
@@ -18,9 +18,17 @@ export interface Choices {
   readonly groups: readonly z.ZodObject[];
   /** What an item is, where it may be a list. */
   readonly item: z.ZodType | undefined;
+  /** What stands under each name, where the editor chooses the names. */
+  readonly named: z.ZodType | undefined;
 }
 
-const NOTHING: Choices = { control: undefined, notStated: false, groups: [], item: undefined };
+const NOTHING: Choices = {
+  control: undefined,
+  notStated: false,
+  groups: [],
+  item: undefined,
+  named: undefined,
+};
 
 /** What may be written where a schema stands. Texts that also have fixed phrases are typed, and the check says which there are. */
 export function choicesOf(schema: unknown): Choices {
@@ -33,7 +41,11 @@ export function choicesOf(schema: unknown): Choices {
     return together([...phrases, choicesOf(ways.words), ...Object.values(ways.fields).map(choicesOf)]);
   }
   if (expectedBy(schema)?.kind === "figure")
-    return { ...NOTHING, control: { kind: "text" }, notStated: schema.safeParse(NOT_STATED).success };
+    return {
+      ...NOTHING,
+      control: { kind: "reference", to: "figure" },
+      notStated: schema.safeParse(NOT_STATED).success,
+    };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choicesOf(schema.unwrap());
   if (schema instanceof z.ZodPipe)
     return choicesOf(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
@@ -45,7 +57,10 @@ export function choicesOf(schema: unknown): Choices {
     const { element } = schema;
     return { ...NOTHING, item: element instanceof z.ZodType ? element : undefined };
   }
-  if (schema instanceof z.ZodRecord) return NOTHING;
+  if (schema instanceof z.ZodRecord) {
+    const { valueType } = schema;
+    return { ...NOTHING, named: valueType instanceof z.ZodType ? valueType : undefined };
+  }
   if (schema instanceof z.ZodBoolean)
     return { ...NOTHING, control: { kind: "choice", options: ["true", "false"] } };
   if (schema instanceof z.ZodNumber) return { ...NOTHING, control: { kind: "number" } };
@@ -74,5 +89,6 @@ function together(parts: readonly Choices[]): Choices {
     notStated: parts.some(({ notStated }) => notStated),
     groups: parts.flatMap(({ groups }) => groups),
     item: parts.find(({ item }) => item !== undefined)?.item,
+    named: parts.find(({ named }) => named !== undefined)?.named,
   };
 }

@@ -9,10 +9,13 @@ export interface Draft {
   readonly file: string;
   /** The whole text when the draft was begun: where the file is another by now, somebody else has changed it. */
   readonly begun: string;
-  readonly text: string;
+  /** `undefined` where the file is taken away. */
+  readonly text: string | undefined;
 }
 
-const stored = z.strictObject({ file: z.string(), begun: z.string(), text: z.string() });
+const stored = z
+  .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional() })
+  .transform(({ file, begun, text }): Draft => ({ file, begun, text }));
 
 /** Only pages of content, at the depth at which they stand; nothing that climbs out of the folder. */
 const PAGE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\/[a-z0-9-]+\.mdx$/;
@@ -40,7 +43,7 @@ export class Drafts {
 
   /** Keeps a draft; one that is as the file was when it began is none. */
   keep(draft: Draft): void {
-    if (draft.text === draft.begun) this.drop(draft.file);
+    if ((draft.text ?? "") === draft.begun) this.drop(draft.file);
     else writeWhole(this.#place(draft.file), JSON.stringify(draft), { flush: true });
   }
 

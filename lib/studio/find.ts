@@ -7,6 +7,8 @@ export interface FoundDocument {
   readonly title: string;
   /** `a grade`. */
   readonly kind: string;
+  /** Whose it is: `Sutton`. Several councils have a grade 8. */
+  readonly council: string;
 }
 
 /** `£49,083` and `49083` are the same to whoever looks for it. */
@@ -25,6 +27,11 @@ function rankOf(document: ParsedDocument, words: readonly string[]): number | un
 
 /** Documents in which every word stands, those whose name has them first. Without words: all of them. */
 export function findDocuments(documents: readonly ParsedDocument[], typed: string): readonly FoundDocument[] {
+  const councils = new Map(
+    documents.flatMap(({ council, data }) =>
+      "shortName" in data ? [[council, data.shortName] as const] : [],
+    ),
+  );
   const words = plain(typed)
     .split(/\s+/)
     .filter((word) => word !== "");
@@ -34,11 +41,19 @@ export function findDocuments(documents: readonly ParsedDocument[], typed: strin
       const title = titleOf(document.data);
       return rank === undefined
         ? []
-        : [{ file: document.file, title, kind: documentTypes[document.type].one, rank }];
+        : [
+            {
+              file: document.file,
+              title,
+              kind: documentTypes[document.type].one,
+              council: councils.get(document.council) ?? document.council,
+              rank,
+            },
+          ];
     })
     .sort(
       (one, other) =>
         one.rank - other.rank || one.title.localeCompare(other.title, "en-GB", { numeric: true }),
     )
-    .map(({ file, title, kind }) => ({ file, title, kind }));
+    .map(({ rank: _, ...result }) => result);
 }

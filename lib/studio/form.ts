@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
 import { wordsOf } from "../content/guide/field-words";
 import { type Choices, type Control, choicesOf } from "./control";
+import { type Start, startOf, startsBeside, startsOf } from "./start";
 
 /** What stands before an editor for one field of a file. */
 interface Part {
@@ -9,6 +10,10 @@ interface Part {
   /** In plain words: `Spinal column points`. */
   readonly label: string;
   readonly help: string | undefined;
+  /** What can be written here with fields of its own. */
+  readonly starts: readonly Start[];
+  /** True where it may be taken out. */
+  readonly isOptional: boolean;
 }
 
 /** A value that is typed or chosen. */
@@ -21,6 +26,8 @@ export interface FieldPart extends Part {
   /** What leaving it out means. */
   readonly leftOut: string | undefined;
   readonly value: FieldValue | undefined;
+  /** True where it stands in the form only once somebody asks for it. */
+  readonly isOffered: boolean;
 }
 
 /** A list of short values, one a line. */
@@ -29,21 +36,28 @@ export interface LinesPart extends Part {
   readonly control: Control;
   readonly isNeeded: boolean;
   readonly value: readonly FieldValue[];
+  readonly isOffered: boolean;
 }
 
-/** Fields that belong together, or the items of a list, each with its fields. */
+/** Fields that belong together, the items of a list, or what stands under names that the editor chooses. */
 export interface GroupPart extends Part {
-  readonly kind: "group" | "list";
+  readonly kind: "group" | "list" | "named";
   readonly parts: readonly FormPart[];
 }
 
-/** What this form cannot change yet, shown as it is written. */
+/** What is not written and may be, with fields of its own. */
+export interface AbsentPart extends Part {
+  readonly kind: "absent";
+  readonly start: FieldValue;
+}
+
+/** What this form cannot change, shown as it is written. */
 export interface WrittenPart extends Part {
   readonly kind: "written";
   readonly value: FieldValue;
 }
 
-export type FormPart = FieldPart | LinesPart | GroupPart | WrittenPart;
+export type FormPart = FieldPart | LinesPart | GroupPart | AbsentPart | WrittenPart;
 
 /** `spinalColumnPoints` as people read it: `Spinal column points`. */
 export function labelOf(name: string | number): string {
@@ -67,8 +81,8 @@ export function formOf(schema: z.ZodObject, value: unknown, path: FieldPath = []
     if (!(field instanceof z.ZodType)) return [];
     const inner = isGroup(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     const { description, leftOut } = wordsOf(schema, name, field);
-    const part: Part = { path: [...path, name], label: labelOf(name), help: description };
-    return partOf(part, { field, value: inner, leftOut }) ?? [];
+    const place = { path: [...path, name], label: labelOf(name), help: description };
+    return partOf(place, { field, value: inner, leftOut }) ?? [];
   });
 }
 
@@ -78,19 +92,36 @@ interface Written {
   readonly leftOut: string | undefined;
 }
 
-function partOf(part: Part, { field, value, leftOut }: Written): FormPart | undefined {
+type PartPlace = Pick<Part, "path" | "label" | "help">;
+
+function partOf(place: PartPlace, { field, value, leftOut }: Written): FormPart | undefined {
   const choices = choicesOf(field);
   const isNeeded = !field.safeParse(undefined).success;
+  const part: Part = { ...place, starts: startsOf(choices), isOptional: !isNeeded };
+  const isOffered = value === undefined && !isNeeded && place.path.length > 1;
   if (isList(value) || (value === undefined && choices.control === undefined && choices.item !== undefined))
-    return listPart(part, choices, isList(value) ? value : [], isNeeded);
+    return listPart(part, choices, isList(value) ? value : undefined, isNeeded);
+  if (choices.named !== undefined && (isGroup(value) || value === undefined))
+    return namedPart(part, choices.named, value ?? {});
   if (isGroup(value)) {
     const group = groupFor(value, choices);
     return group === undefined
       ? { ...part, kind: "written", value }
-      : { ...part, kind: "group", parts: formOf(group, value, part.path) };
+      : {
+          ...part,
+          kind: "group",
+          starts: startsBeside(choices, group),
+          parts: formOf(group, value, part.path),
+        };
   }
-  const { control, notStated } = choices;
-  if (control === undefined && !notStated) return undefined;
+  const { control, notStated, groups } = choices;
+  if (control === undefined && !notStated)
+    return value === undefined && groups.length > 0
+      ? { ...part, kind: "absent", start: startOf(field) }
+      : undefined;
+  // What can be nothing else, such as the kind of a rule, is said by the name of its group.
+  if (control?.kind === "choice" && control.options.length === 1 && control.options[0] === value && isNeeded)
+    return undefined;
   return {
     ...part,
     kind: "field",
@@ -99,59 +130,93 @@ function partOf(part: Part, { field, value, leftOut }: Written): FormPart | unde
     isNeeded,
     leftOut,
     value,
+    isOffered,
   };
 }
 
-/** The group that a value is meant as: the one that has all its fields. */
+/** The group that a value is meant as: one that has all its fields, and its fixed words. */
 function groupFor(value: Readonly<Record<string, FieldValue>>, { groups }: Choices): z.ZodObject | undefined {
-  const fitting = groups.filter(({ shape }) =>
-    Object.keys(value).every((name) => Object.hasOwn(shape, name)),
+  return groups.find(({ shape }) =>
+    Object.entries(value).every(([name, inner]) => {
+      const field: unknown = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      return field !== undefined && !(field instanceof z.ZodLiteral && !field.safeParse(inner).success);
+    }),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function listPart(
   part: Part,
   { item }: Choices,
-  value: readonly FieldValue[],
+  value: readonly FieldValue[] | undefined,
   isNeeded: boolean,
 ): FormPart | undefined {
-  if (item === undefined) return value.length === 0 ? undefined : { ...part, kind: "written", value };
-  const { control } = choicesOf(item);
-  const isShort = value.every((each) => !isGroup(each) && !isList(each));
-  if (control !== undefined && isShort) return { ...part, kind: "lines", control, isNeeded, value };
-  if (value.length === 0) return undefined;
-  const parts = value.map((each, index) => {
-    const title = isGroup(each) ? groupFor(each, choicesOf(item))?.meta()?.title : undefined;
-    const label = `${title ?? "Item"} ${index + 1}`;
-    const inner: Part = { path: [...part.path, index], label, help: undefined };
-    return (
-      partOf(inner, { field: item, value: each, leftOut: undefined }) ?? {
-        ...inner,
-        kind: "written" as const,
-        value: each,
-      }
-    );
+  const written = value ?? [];
+  if (item === undefined)
+    return written.length === 0 ? undefined : { ...part, kind: "written", value: written };
+  const choices = choicesOf(item);
+  const isShort = written.every((each) => !isGroup(each) && !isList(each));
+  if (choices.control !== undefined && isShort) {
+    const isOffered = value === undefined && !isNeeded && part.path.length > 1;
+    return { ...part, kind: "lines", control: choices.control, isNeeded, value: written, isOffered };
+  }
+  const starts = startsOf(choices);
+  if (value === undefined && part.path.length > 1)
+    return { ...part, starts, kind: "absent", start: [startOf(item)] };
+  const parts = written.map((each, index) => {
+    const title = isGroup(each) ? groupFor(each, choices)?.meta()?.title : undefined;
+    return itemPart([...part.path, index], `${title ?? "Item"} ${index + 1}`, item, each);
   });
-  return { ...part, kind: "list", parts };
+  return { ...part, starts, kind: "list", parts };
+}
+
+function namedPart(part: Part, item: z.ZodType, value: Readonly<Record<string, FieldValue>>): FormPart {
+  const parts = Object.entries(value).map(([name, each]) =>
+    itemPart([...part.path, name], labelOf(name), item, each),
+  );
+  return { ...part, starts: startsOf(choicesOf(item)), kind: "named", parts };
+}
+
+function itemPart(path: FieldPath, label: string, field: z.ZodType, value: FieldValue): FormPart {
+  const place = { path, label, help: undefined };
+  const part = partOf(place, { field, value, leftOut: undefined });
+  // A list can do with one item less, whatever an item is.
+  return part === undefined
+    ? { ...place, starts: [], isOptional: true, kind: "written", value }
+    : { ...part, isOptional: true };
 }
 
 /** Every value of a form that can be changed in it. */
 export function fieldsOf(parts: readonly FormPart[]): readonly (FieldPart | LinesPart)[] {
   return parts.flatMap((part) => {
     if (part.kind === "field" || part.kind === "lines") return part;
-    return part.kind === "written" ? [] : fieldsOf(part.parts);
+    return "parts" in part ? fieldsOf(part.parts) : [];
   });
+}
+
+/** The part at a place of a form; `undefined` where there is none. */
+export function partAt(parts: readonly FormPart[], name: string): FormPart | undefined {
+  for (const part of parts) {
+    if (nameOf(part.path) === name) return part;
+    const inner = "parts" in part ? partAt(part.parts, name) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }
 
 /** The names of a group's fields in the order of its schema, for where a new one is to stand. */
 export function usualOrder(schema: z.ZodObject): (group: FieldPath) => readonly string[] {
   return (group) => {
     let here: z.ZodObject | undefined = schema;
+    let isNamed = false;
     for (const step of group) {
-      const field: unknown = typeof step === "number" ? here : here?.shape[step];
-      const { groups, item }: Choices = choicesOf(field);
-      here = groups[0] ?? choicesOf(item).groups[0];
+      if (typeof step === "number" || isNamed) {
+        isNamed = false;
+        continue;
+      }
+      const field: unknown = here?.shape[step];
+      const { groups, item, named }: Choices = choicesOf(field);
+      here = groups[0] ?? choicesOf(item).groups[0] ?? choicesOf(named).groups[0];
+      isNamed = named !== undefined;
     }
     return Object.keys(here?.shape ?? {});
   };

@@ -7,6 +7,10 @@ import { type FieldPart, type FormPart, fieldsOf, type LinesPart, nameOf } from 
 /** The name of the box by which a field is said to be not stated. */
 export const notStatedName = (part: FieldPart): string => `not-stated.${nameOf(part.path)}`;
 
+/** The names under which a part of a form comes back. */
+export const namesIn = (part: FieldPart | LinesPart): readonly string[] =>
+  part.kind === "field" && part.notStated ? [nameOf(part.path), notStatedName(part)] : [nameOf(part.path)];
+
 /** What a field holds as its control shows it; empty for nothing, and for `not stated` where that has a box of its own. */
 export function shownText({ value, control }: FieldPart): string {
   if (value === undefined || value === null) return "";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeWhole } from "../cache/write-whole";
 import type { Draft } from "./drafts";
@@ -84,7 +84,9 @@ export function publish(
   try {
     for (const draft of drafts) {
       written.push(draft);
-      writeWhole(path.join(directory, draft.file), draft.text, { flush: true });
+      const place = path.join(directory, draft.file);
+      if (draft.text === undefined) rmSync(place, { force: true });
+      else writeWhole(place, draft.text, { flush: true });
     }
     git(directory, ["add", "--", ...files]);
     const who = { GIT_COMMITTER_NAME: person.name, GIT_COMMITTER_EMAIL: person.email };
@@ -101,7 +103,8 @@ export function publish(
 function putBack(directory: string, { file, begun }: Draft): void {
   const place = path.join(directory, file);
   if (begun === "") rmSync(place, { force: true });
-  else if (readFileSync(place, "utf8") !== begun) writeWhole(place, begun, { flush: true });
+  else if (!existsSync(place) || readFileSync(place, "utf8") !== begun)
+    writeWhole(place, begun, { flush: true });
 }
 
 function wordsOf(problem: unknown): string {

@@ -8,12 +8,19 @@ export const studioRoutes = {
   publish: "/studio/publish",
   council: (council: string) => `/studio/in/${council}`,
   document: (file: string) => `/studio/edit/${file.replace(/\.mdx$/, "")}`,
+  /** The whole file as text, for what no form can show. */
+  whole: (file: string) => `/studio/text/${file.replace(/\.mdx$/, "")}`,
+  copy: (file: string) => `/studio/copy/${file.replace(/\.mdx$/, "")}`,
+  takeAway: (file: string) => `/studio/take-away/${file.replace(/\.mdx$/, "")}`,
 } as const;
 
-/** The file that an address of {@link studioRoutes.document} names; `undefined` for every other address. */
-export function editedFile(path: string): string | undefined {
-  const name = /^\/studio\/edit\/([a-z0-9/-]+)$/.exec(path)?.[1];
-  return name === undefined ? undefined : `${name}.mdx`;
+/** What an address does with which file; `undefined` for one that is of no file. */
+export function fileAsked(
+  path: string,
+): { readonly what: "edit" | "text" | "copy" | "take-away"; readonly file: string } | undefined {
+  const [, what, name] = /^\/studio\/([a-z-]+)\/([a-z0-9/-]+)$/.exec(path) ?? [];
+  if (what !== "edit" && what !== "text" && what !== "copy" && what !== "take-away") return undefined;
+  return { what, file: `${name}.mdx` };
 }
 
 /** The council that an address of {@link studioRoutes.council} names. */

@@ -51,12 +51,14 @@ export class Workspace {
   /** The content with each draft in the place of its file. */
   drafted(): State {
     const drafts = new Map(this.options.drafts.all().map(({ file, text }) => [file, text]));
-    const files = this.published().files.map((file) => {
+    const files = this.published().files.flatMap((file) => {
+      if (!drafts.has(file.path)) return file;
       const text = drafts.get(file.path);
-      return text === undefined ? file : { path: file.path, text };
+      return text === undefined ? [] : { path: file.path, text };
     });
-    const there = new Set(files.map((file) => file.path));
-    for (const [file, text] of drafts) if (!there.has(file)) files.push({ path: file, text });
+    const there = new Set(this.published().files.map((file) => file.path));
+    for (const [file, text] of drafts)
+      if (text !== undefined && !there.has(file)) files.push({ path: file, text });
     this.#drafted = this.#stateOf(files, this.#drafted);
     this.#shown = this.#drafted.catalogue ?? this.#shown ?? this.#published?.catalogue;
     return this.#drafted;
@@ -68,9 +70,10 @@ export class Workspace {
     return this.#shown;
   }
 
-  /** The text of a file with its draft; `undefined` where there is no such file. */
+  /** The text of a file with its draft; `undefined` where there is no such file, or a draft takes it away. */
   textOf(file: string): string | undefined {
-    return this.options.drafts.of(file)?.text ?? this.publishedText(file);
+    const draft = this.options.drafts.of(file);
+    return draft === undefined ? this.publishedText(file) : draft.text;
   }
 
   /** The text of a file as it is on disk. */
@@ -80,8 +83,8 @@ export class Workspace {
     return readFileSync(path.join(this.options.directory, file), "utf8");
   }
 
-  /** Keeps a text as the draft of a file. */
-  write(file: string, text: string): void {
+  /** Keeps a text as the draft of a file; `undefined` takes the file away. */
+  write(file: string, text: string | undefined): void {
     const begun = this.options.drafts.of(file)?.begun ?? this.publishedText(file) ?? "";
     this.options.drafts.keep({ file, begun, text });
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -7,7 +7,30 @@ import { freePort } from "../../lib/cli/port";
 import { PROJECT, script } from "../../lib/cli/project";
 import { expect } from "./site";
 
-/** A studio on a repository of its own, with the content of the project and of the made-up council, and one commit. */
+/** A vacancy as a council's jobs system would have it. */
+const VACANCY = `---
+name: Social Worker, Locality Teams
+role: social-worker
+teams: [locality-teams]
+summary: A permanent post in one of the locality teams.
+reference: SU-1050
+opens: 2029-11-01 09:00
+closes: 2029-12-10 23:59
+place: {street: "Civic Offices, St Nicholas Way", town: Sutton}
+contract: permanent
+hours: full time
+pay: {from: 41000, to: 49083}
+interviews: not stated
+send: not stated
+ask: not stated
+apply: https://www.example.org/sutton-jobs/SU-1050
+reviewed: 2026-11-22
+---
+
+You would work with families in one part of the borough.
+`;
+
+/** A studio on a repository of its own, with the content of the project, one vacancy, and one commit. */
 export class StudioServer {
   readonly folder = mkdtempSync(path.join(tmpdir(), "studio-"));
   #process: ChildProcess | undefined;
@@ -15,6 +38,8 @@ export class StudioServer {
 
   constructor() {
     cpSync(path.join(PROJECT, "content"), path.join(this.folder, "content"), { recursive: true });
+    mkdirSync(path.join(this.folder, "content/sutton/vacancies"));
+    writeFileSync(path.join(this.folder, "content/sutton/vacancies/social-worker.mdx"), VACANCY);
     this.git("init", "--quiet", "--initial-branch=main");
     this.git("config", "user.name", "Jo Editor");
     this.git("config", "user.email", "jo@example.org");
@@ -24,6 +49,12 @@ export class StudioServer {
 
   git(...words: string[]): string {
     return execFileSync("git", words, { cwd: this.folder, encoding: "utf8" }).trim();
+  }
+
+  /** The last commit: its author and message, and each line that it takes out or puts in. */
+  lastCommit(): string {
+    const lines = this.git("show", "--format=%an: %s", "--unified=0", "--no-renames").split("\n");
+    return lines.filter((line) => !/^(diff|index|@@|---|new file|deleted file|\\)|^$/.test(line)).join("\n");
   }
 
   get origin(): string {

@@ -1,11 +1,13 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { readContent } from "@/lib/content/read";
 import { documentTypes } from "@/lib/model/document-types";
-import { fieldsOf, formOf, nameOf, usualOrder } from "@/lib/studio/form";
+import { type FormPart, fieldsOf, formOf, nameOf, usualOrder } from "@/lib/studio/form";
 import { editsFrom, notStatedName, shownLines, shownText } from "@/lib/studio/posted";
+import { stepEdits } from "@/lib/studio/steps";
 
 const PROJECT = path.resolve(import.meta.dirname, "../..");
 
@@ -20,6 +22,11 @@ function untouched(parts: ReturnType<typeof formOf>): URLSearchParams {
     if (part.kind === "field" && part.value === "not stated") posted.set(notStatedName(part), "on");
   }
   return posted;
+}
+
+/** Every part of a form, with those inside others. */
+function everyPart(parts: readonly FormPart[]): readonly FormPart[] {
+  return parts.flatMap((part) => [part, ...("parts" in part ? everyPart(part.parts) : [])]);
 }
 
 const GRADE = `---
@@ -51,13 +58,18 @@ function afterSending(changes: Readonly<Record<string, string>>, cleared: readon
 }
 
 describe("the form of a file", () => {
-  test("that nobody has touched changes no byte of any real or made-up file", () => {
+  test("can change all that any real or made-up file says, and changes no byte of what nobody has touched", () => {
     for (const folder of ["content", "tests/fixtures/content", "tests/fixtures/example"]) {
       for (const { path: file, text } of readContent(path.join(PROJECT, folder))) {
         const placed = placeOf(file);
         if (!("place" in placed)) continue;
         const parts = formOf(documentTypes[placed.place.type].schema, fieldsIn(text));
         expect(fieldsOf(parts).length, file).toBeGreaterThan(1);
+        expect(
+          everyPart(parts).filter(({ kind }) => kind === "written"),
+          file,
+        ).toEqual([]);
+        expect(withBody(text, (bodyOf(text) ?? "").replaceAll("\n", "\r\n")), file).toBe(text);
         expect(editsFrom(parts, untouched(parts)), file).toEqual([]);
       }
     }
@@ -85,5 +97,60 @@ describe("the form of a file", () => {
     expect(afterSending({ "values.0.from": "2027-04-01", "values.0.basis": "spot salary" })).toBe(
       GRADE.replace("from: not stated", "from: 2027-04-01").replace("unconsolidated maximum", "spot salary"),
     );
+  });
+});
+
+describe("the buttons of a form", () => {
+  const BENEFIT = `---
+name: Welcome payment
+figures:
+  amount: { label: Welcome, value: 1000, unit: pounds, effective: not stated, source: pages }
+rules:
+  - gives: payment
+    amount: amount
+    when: first salary
+    proRata: not stated
+    repay: not stated
+---
+`;
+  const benefit = documentTypes.benefit.schema;
+
+  /** The file after a button was pressed, with the choice beside it. */
+  function pressed(text: string, step: string, place: string, choice = ""): string {
+    const fields = fieldsIn(text);
+    const form = new URLSearchParams({ [step]: place, [`choice.${step}.${place}`]: choice });
+    const result = editFrontMatter(
+      text,
+      stepEdits(form, formOf(benefit, fields), fields),
+      usualOrder(benefit),
+    );
+    if ("problem" in result) throw new Error(result.problem);
+    return result.text;
+  }
+
+  test("write paying back out, with what the council has not said as not stated", () => {
+    expect(pressed(BENEFIT, "write-as", "rules.0.repay", "0")).toBe(
+      BENEFIT.replace(
+        "repay: not stated",
+        "repay:\n      within: not stated\n      how: not stated\n      of: not stated",
+      ),
+    );
+  });
+
+  test("add a figure like the last under the name that is typed, and never over another", () => {
+    const fields = fieldsIn(
+      pressed(pressed(BENEFIT, "another", "figures", "Time to stay"), "another", "figures", "Amount"),
+    );
+    expect(Object.keys(Object(fields?.figures))).toEqual(["amount", "time-to-stay", "amount-2"]);
+  });
+
+  test("say more of a rule, and take it out again", () => {
+    const more = pressed(BENEFIT, "add", "rules.0", "rules.0.who");
+    expect(fieldsIn(more)).toMatchObject({ rules: [{ who: {} }] });
+    expect(pressed(more, "remove", "rules.0.who")).toBe(BENEFIT);
+  });
+
+  test("take out nothing that the file needs", () => {
+    expect(pressed(BENEFIT, "remove", "rules.0.amount")).toBe(BENEFIT);
   });
 });

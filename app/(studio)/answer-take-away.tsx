@@ -1,0 +1,48 @@
+import { StudioTakeAway } from "@/components/studio/studio-take-away";
+import { titleOf } from "@/lib/content/parsed-document";
+import { addressOf } from "@/lib/content/relate/addresses";
+import { sharesPage } from "@/lib/model/document-types";
+import { mentionsOf } from "@/lib/studio/mentions";
+import { studioRoutes } from "@/lib/studio/routes";
+import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/take-away";
+import { noSuchFile } from "./answer-document";
+import { type LetIn, seeOther, studioPage } from "./studio-page";
+
+/** What names a document, where its readers are to be led, and the button that takes it off the site. */
+export function answerTakeAway(asked: LetIn, file: string): Response {
+  const { studio, form, token } = asked;
+  const { workspace } = studio;
+  const { documents } = workspace.drafted().checked;
+  const document = workspace.document(file);
+  if (document === undefined || document.type === "council") return noSuchFile(asked, file);
+  const pages = sharesPage(document.type)
+    ? []
+    : documents.filter((one) => one.council === document.council && one !== document && canTakeReaders(one));
+  if (form !== undefined) {
+    const to = pages.find((one) => one.file === form.get("to"));
+    if (to !== undefined || pages.length === 0) {
+      const texts = takenAway(document, to, documents, (one) => workspace.textOf(one));
+      for (const [one, text] of texts) workspace.write(one, text);
+      return seeOther(studioRoutes.review);
+    }
+  }
+  const around =
+    "service" in document.data ? `${document.council}/services/${document.data.service}.mdx` : "";
+  return studioPage(
+    studio,
+    `Take ${titleOf(document.data)} off the site`,
+    <StudioTakeAway
+      file={file}
+      mentions={mentionsOf(document, documents).map((mention) => ({
+        file: mention.by.file,
+        title: titleOf(mention.by.data),
+        field: mention.field,
+        settlement: settlementOf(mention),
+      }))}
+      address={addressOf(document)}
+      pages={pages.map((one) => ({ file: one.file, title: titleOf(one.data), address: addressOf(one) }))}
+      suggested={around}
+      token={token}
+    />,
+  );
+}

@@ -1,0 +1,81 @@
+import type { FieldPath } from "@/lib/content/edit/field-value";
+import { type FormPart, type GroupPart, nameOf } from "@/lib/studio/form";
+import { choiceName, STEPS } from "@/lib/studio/steps";
+
+/** The buttons of a form that change its shape. Each keeps what is typed as well. */
+
+/** Chooses what else of a group is to be written. */
+export function AddToGroup({ path, offered }: { path: FieldPath; offered: readonly FormPart[] }) {
+  if (offered.length === 0) return null;
+  return (
+    <p className="studio-step">
+      <select name={choiceName("add", path)} aria-label="What else may be said here">
+        {offered.map((part) => (
+          <option key={nameOf(part.path)} value={nameOf(part.path)}>
+            {part.label}
+          </option>
+        ))}
+      </select>
+      <button type="submit" name={STEPS.add} value={nameOf(path)} className="studio-second">
+        Say more here
+      </button>
+    </p>
+  );
+}
+
+/** Chooses a way to write a value that has fields of its own. */
+export function WriteAs({ part: { path, label, starts } }: { part: FormPart }) {
+  if (starts.length === 0) return null;
+  return (
+    <p className="studio-step">
+      <select name={choiceName("writeAs", path)} aria-label={`Other ways to say: ${label}`}>
+        {starts.map(({ title }, index) => (
+          <option key={title} value={index}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <button type="submit" name={STEPS.writeAs} value={nameOf(path)} className="studio-second">
+        Say it this way
+      </button>
+    </p>
+  );
+}
+
+/** One more of a list: like its last, or in a way that is chosen where there is none yet. */
+export function Another({ part: { kind, path, label, starts, parts } }: { part: GroupPart }) {
+  const place = nameOf(path);
+  return (
+    <p className="studio-step">
+      {kind === "named" && (
+        <label>
+          Name of a new one <input name={choiceName("another", path)} type="text" autoComplete="off" />
+        </label>
+      )}
+      {kind === "list" && parts.length === 0 && starts.length > 1 && (
+        <select name={choiceName("another", path)} aria-label={`What to add to: ${label}`}>
+          {starts.map(({ title }, index) => (
+            <option key={title} value={index}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="submit" name={STEPS.another} value={place} className="studio-second">
+        {parts.length === 0 ? "Add one" : "Add one like the last"}
+      </button>
+    </p>
+  );
+}
+
+/** Takes a part out of the file. */
+export function TakeOut({ part: { path, label, isOptional } }: { part: FormPart }) {
+  if (!isOptional) return null;
+  return (
+    <p className="studio-step">
+      <button type="submit" name={STEPS.remove} value={nameOf(path)} className="studio-second">
+        Take out: {label}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { editFrontMatter } from "../content/edit/edit-front-matter";
+import { asSlug } from "../content/parse/place/from-path";
+import { type ParsedDocument, titleOf } from "../content/parsed-document";
+
+/** A new file that is like another. */
+export interface Copy {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * A copy of a document under another name: its own figures are cited as the copy's, and no old address leads to it.
+ * @param text of its file
+ * @param name of the new one
+ * @param isTaken whether there is such a file already
+ * @returns `undefined` where the file cannot be copied: its fields cannot be read, or it is a whole council's
+ */
+export function copyOf(
+  document: ParsedDocument,
+  text: string,
+  name: string,
+  isTaken: (file: string) => boolean,
+): Copy | undefined {
+  if (document.type === "council" || name.trim() === "") return undefined;
+  const folder = document.file.slice(0, document.file.lastIndexOf("/"));
+  const slug = asSlug(name);
+  let free = slug;
+  for (let next = 2; isTaken(`${folder}/${free}.mdx`); next += 1) free = `${slug}-${next}`;
+  const result = editFrontMatter(text, [
+    ...(name === titleOf(document.data)
+      ? []
+      : [{ kind: "set" as const, path: ["term" in document.data ? "term" : "name"], value: name.trim() }]),
+    { kind: "remove", path: ["aliases"] },
+  ]);
+  if (!("text" in result)) return undefined;
+  return {
+    file: `${folder}/${free}.mdx`,
+    text: result.text.replaceAll(`of="${document.slug}.`, `of="${free}.`),
+  };
+}

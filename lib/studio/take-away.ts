@@ -1,0 +1,88 @@
+import { editFrontMatter } from "../content/edit/edit-front-matter";
+import type { FieldEdit } from "../content/edit/edits";
+import type { FieldPath } from "../content/edit/field-value";
+import type { ParsedDocument } from "../content/parsed-document";
+import { addressOf } from "../content/relate/addresses";
+import { oldAddressOf } from "../content/relate/aliases";
+import { documentTypes, sharesPage } from "../model/document-types";
+import { usualOrder } from "./form";
+import { type Mention, mentionsOf } from "./mentions";
+
+/** A page with an address of its own, to which readers of another can be led. */
+export function canTakeReaders(document: ParsedDocument): boolean {
+  return !sharesPage(document.type) && "aliases" in document.data;
+}
+
+/** What is done about a mention of what is taken away: the place is one that can do without, leads on, or is for an editor. */
+export function settlementOf({ kind, isListed }: Mention): "taken out" | "led on" | "to settle" {
+  if (kind === "link") return "led on";
+  return kind === "field" && isListed ? "taken out" : "to settle";
+}
+
+/**
+ * What changes when a document is taken off the site: lists do without it, links lead to another page, and so does its old
+ * address, with those that led to it before.
+ * @param to where readers are led; `undefined` for what has no page of its own, and for a page that nobody needs to be led from
+ * @param textOf the text of a file
+ * @returns the new text of each file that changes; of the document's own, `undefined`
+ */
+export function takenAway(
+  document: ParsedDocument,
+  to: ParsedDocument | undefined,
+  documents: readonly ParsedDocument[],
+  textOf: (file: string) => string | undefined,
+): ReadonlyMap<string, string | undefined> {
+  const texts = new Map<string, string | undefined>();
+  const change = (by: ParsedDocument, changed: (text: string) => string) => {
+    const text = texts.get(by.file) ?? textOf(by.file);
+    if (text !== undefined) texts.set(by.file, changed(text));
+  };
+  const mentions = mentionsOf(document, documents);
+  for (const by of new Set(mentions.map((mention) => mention.by))) {
+    const edits = mentions.filter((mention) => mention.by === by).flatMap((mention) => listEdit(mention));
+    // From the last item on, so that each still has its number.
+    change(by, (text) => edited(text, edits.reverse(), by));
+    if (to !== undefined) change(by, (text) => ledOn(text, addressOf(document), addressOf(to)));
+  }
+  if (to !== undefined && canTakeReaders(to)) change(to, (text) => withAliases(text, document, to));
+  texts.set(document.file, undefined);
+  return texts;
+}
+
+function listEdit({ kind, by, field }: Mention): FieldEdit[] {
+  const list = kind === "field" ? by.references.find((one) => one.field === field)?.list : undefined;
+  if (list === undefined) return [];
+  const [index = ""] = field.slice(list.length + 1).split(".");
+  return [{ kind: "remove", path: [...asPath(list), Number(index)] }];
+}
+
+const asPath = (field: string): FieldPath =>
+  field.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+function edited(text: string, edits: readonly FieldEdit[], { type }: ParsedDocument): string {
+  const result = editFrontMatter(text, edits, usualOrder(documentTypes[type].schema));
+  return "text" in result ? result.text : text;
+}
+
+/** A text whose links to an address, and to places on its page, lead to another. */
+function ledOn(text: string, from: string, to: string): string {
+  const address = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return text.replace(new RegExp(`(?<![\\w/-])${address}(?:#[\\w-]*)?(?![\\w/#-]|\\.\\w)`, "g"), () => to);
+}
+
+function withAliases(text: string, document: ParsedDocument, to: ParsedDocument): string {
+  const old = "aliases" in document.data ? document.data.aliases : [];
+  const addresses = [addressOf(document), ...old.map((alias) => oldAddressOf(document, alias))];
+  const there = "aliases" in to.data ? to.data.aliases.length : 0;
+  const folder = `${addressOf(to).slice(0, addressOf(to).lastIndexOf("/"))}/`;
+  return edited(
+    text,
+    addresses.map((address, index) => ({
+      kind: "insert",
+      path: ["aliases", there + index],
+      // The name alone is enough for a page of the same folder.
+      value: address.startsWith(folder) && to.type === document.type ? address.slice(folder.length) : address,
+    })),
+    to,
+  );
+}

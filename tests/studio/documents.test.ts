@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { bodyOf, withBody } from "@/lib/content/edit/body";
+import { parse } from "@/lib/content/parse";
+import type { ParsedDocument } from "@/lib/content/parsed-document";
+import { fieldChanges } from "@/lib/studio/changes";
+import { copyOf } from "@/lib/studio/copy";
+import { takenAway } from "@/lib/studio/take-away";
+
+const TEAM = `---
+name: Night Team
+service: care
+order: 2
+summary: A team for the night.
+ages: not stated
+place: not stated
+aliases: [late-team]
+roles: [social-worker]
+reviewed: 2026-11-22
+sources: [pages]
+---
+
+You would work at night.
+`;
+const SERVICE = TEAM.replace("name: Night Team\nservice: care\n", "name: Care\n")
+  .replace("place: not stated\n", "")
+  .replace("aliases: [late-team]\n", "");
+const VACANCY = `---
+name: Social Worker, nights
+role: social-worker
+teams:
+  # First the one that asks.
+  - night-team
+  - day-team
+summary: A post at night.
+reference: LK-1
+opens: 2029-11-01 09:00
+closes: 2029-12-10 23:59
+place: not stated
+contract: permanent
+hours: full time
+pay: not stated
+interviews: not stated
+send: not stated
+ask: not stated
+apply: https://www.example.org/jobs/1
+reviewed: 2026-11-22
+---
+
+See the [Night Team](/lk/teams/night-team#who), not the [other](/lk/teams/night-team-two).
+`;
+const BENEFIT = `---
+name: Welcome payment
+kind: payment
+order: 2
+summary: You get <Figure of="welcome.amount" />.
+who: {roles: everyone}
+figures:
+  amount: {label: Welcome, value: 1000, unit: pounds, effective: not stated, source: pages}
+aliases: [golden-hello]
+reviewed: 2026-11-22
+sources: [pages]
+---
+
+Ask for <Figure of="welcome.amount" />.
+`;
+
+const texts = new Map([
+  ["lk/teams/night-team.mdx", TEAM],
+  ["lk/services/care.mdx", SERVICE],
+  ["lk/vacancies/nights.mdx", VACANCY],
+  ["lk/benefits/welcome.mdx", BENEFIT],
+]);
+
+function parsed(file: string): ParsedDocument {
+  const { document, issues } = parse({ path: file, text: texts.get(file) ?? "" });
+  if (document === undefined) throw new Error(JSON.stringify(issues));
+  return document;
+}
+
+const documents = [...texts.keys()].map(parsed);
+const [team, service] = [parsed("lk/teams/night-team.mdx"), parsed("lk/services/care.mdx")];
+
+describe("a team that is closed", () => {
+  const changed = takenAway(team, service, documents, (file) => texts.get(file));
+
+  test("has no file any more, and nothing else changes but what names it and where it leads", () => {
+    expect([...changed.keys()].sort()).toEqual([
+      "lk/services/care.mdx",
+      "lk/teams/night-team.mdx",
+      "lk/vacancies/nights.mdx",
+    ]);
+    expect(changed.get("lk/teams/night-team.mdx")).toBeUndefined();
+  });
+
+  test("leads its readers on, from its address and from those that led to it before", () => {
+    expect(changed.get("lk/services/care.mdx")).toBe(
+      SERVICE.replace("reviewed", "aliases:\n  - /lk/teams/night-team\n  - /lk/teams/late-team\nreviewed"),
+    );
+  });
+
+  test("goes out of the lists that name it, and links lead on; a team with a longer name is another", () => {
+    const vacancy = texts.get("lk/vacancies/nights.mdx") ?? "";
+    expect(changed.get("lk/vacancies/nights.mdx")).toBe(
+      vacancy.replace("  - night-team\n", "").replace("/lk/teams/night-team#who", "/lk/services/care"),
+    );
+  });
+});
+
+test("a copy cites its own figures, and has a name of its own and no old address", () => {
+  const file = "lk/benefits/welcome.mdx";
+  const isTaken = (name: string) => name === "lk/benefits/hello.mdx";
+  expect(copyOf(parsed(file), BENEFIT, "Hello", isTaken)).toEqual({
+    file: "lk/benefits/hello-2.mdx",
+    text: BENEFIT.replace("name: Welcome payment", "name: Hello")
+      .replace("aliases: [golden-hello]\n", "")
+      .replaceAll("welcome.amount", "hello-2.amount"),
+  });
+});
+
+describe("the text below the fields", () => {
+  test("is changed alone, with the file's own line ends and blank lines", () => {
+    const file = "---\r\nname: A\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n";
+    expect(bodyOf(file)).toBe("One.\n\nTwo.");
+    expect(withBody(file, "One.\r\n\r\nThree.\n")).toBe(file.replace("Two", "Three"));
+    expect(withBody(file, "\nOne.\n\nTwo.\n\n")).toBe(file);
+  });
+
+  test("begins below a blank line where there was none before", () => {
+    expect(withBody("---\nname: A\n---\n", "One.")).toBe("---\nname: A\n---\n\nOne.\n");
+    expect(withBody("---\nname: A\n---", "One.")).toBe("---\nname: A\n---\n\nOne.\n");
+  });
+
+  test("is shown by the paragraphs that differ", () => {
+    const file = (two: string) => `---\nname: A\n---\n\nOne.\n\n${two}\n\nThree.\n`;
+    expect(fieldChanges(file("Two."), file("Too."))).toEqual([
+      { label: "Text", before: "Two.", after: "Too." },
+    ]);
+  });
+});
