@@ -1,4 +1,4 @@
-import type { BreadcrumbList } from "schema-dts";
+import type { BreadcrumbList, ListItem } from "schema-dts";
 import type { TrailStep } from "../../site/page-record";
 import { absolute } from "../../site/routes";
 
@@ -10,7 +10,7 @@ import { absolute } from "../../site/routes";
 export function breadcrumbList(trail: readonly TrailStep[], page: TrailStep, origin: string): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
-    itemListElement: [...trail, page].map((step, index) => ({
+    itemListElement: [...trail, page].map((step, index): ListItem => ({
       "@type": "ListItem",
       position: index + 1,
       name: step.words,
