@@ -10,11 +10,13 @@ import { absolute } from "../../site/routes";
 export function breadcrumbList(trail: readonly TrailStep[], page: TrailStep, origin: string): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
-    itemListElement: [...trail, page].map((step, index): ListItem => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name: step.words,
-      item: absolute(origin, step.address),
-    })),
+    itemListElement: [...trail, page].map(
+      (step, index): ListItem => ({
+        "@type": "ListItem",
+        position: index + 1,
+        name: step.words,
+        item: absolute(origin, step.address),
+      }),
+    ),
   };
 }
