@@ -12,16 +12,27 @@ function isSameMoney(one: Settled, other: Settled): boolean {
   return one.back === other.back && one.safe === other.safe && one.notStated === other.notStated;
 }
 
-/** True where time off may have to be paid back, and nobody has said how. */
-export function isOpenOfTimeOff({ unpublished }: Settlement): boolean {
-  return unpublished.some(({ entry }) => entry.gives === "time off");
+const OPEN_BY = {
+  "all of it": ["back"],
+  nothing: ["safe"],
+  "part of it": ["back", "safe"],
+  "not stated": ["notStated"],
+} as const satisfies Record<Settlement["unpublished"][number]["back"], readonly (keyof Settled)[]>;
+
+/** The parts in which there is something of which no amount is published; how time off is paid back, nobody has said at all. */
+export function unpublishedParts({ unpublished }: Settlement): ReadonlySet<keyof Settled> {
+  return new Set(
+    unpublished.flatMap(({ entry, back }): readonly (keyof Settled)[] =>
+      entry.gives === "time off" ? ["back", "safe", "notStated"] : OPEN_BY[back],
+    ),
+  );
 }
 
 function isSame(one: Settlement, other: Settlement): boolean {
   return (
     isSameMoney(one.certain, other.certain) &&
     isSameMoney(one.possible, other.possible) &&
-    isOpenOfTimeOff(one) === isOpenOfTimeOff(other)
+    [...unpublishedParts(one)].join() === [...unpublishedParts(other)].join()
   );
 }
 

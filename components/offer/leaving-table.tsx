@@ -1,6 +1,6 @@
 import { formatPounds } from "@/lib/money/format";
 import type { Settled, Settlement } from "@/lib/offers";
-import { isOpenOfTimeOff, leavingRuns } from "./leaving-runs";
+import { leavingRuns, unpublishedParts } from "./leaving-runs";
 
 const PARTS = [
   { part: "back", name: "To pay back" },
@@ -8,19 +8,28 @@ const PARTS = [
   { part: "notStated", name: "Not said" },
 ] as const;
 
-/** The certain amount of a part; `not stated` in place of 0 where the council has not said what happens to some of it. */
-function partWords(settlement: Settlement, part: keyof Settled): string {
+/**
+ * The certain amount of a part; `not stated` in place of 0 where the council has not said what happens to some of it, or
+ * how much it is. Nothing where all of it is only possible.
+ */
+function partWords(settlement: Settlement, part: keyof Settled): string | null {
   const { certain, possible } = settlement;
-  const isNotStated = certain.notStated + possible.notStated > 0 || isOpenOfTimeOff(settlement);
-  return certain[part] === 0 && isNotStated ? "not stated" : formatPounds(certain[part]);
+  const isUnpublished = unpublishedParts(settlement).has(part);
+  if (certain[part] > 0) return `${isUnpublished ? "at least " : ""}${formatPounds(certain[part])}`;
+  if (isUnpublished) return "not stated";
+  if (possible[part] > 0) return null;
+  return certain.notStated + possible.notStated > 0 ? "not stated" : formatPounds(certain[part]);
 }
 
 /** True where the council has said of nothing that was paid by any of the months whether it is paid back. */
 function saysNothing(settlements: readonly Settlement[]): boolean {
   return (
-    settlements.every(({ certain, possible }) =>
-      [certain, possible].every(({ back, safe }) => back === 0 && safe === 0),
-    ) && settlements.some(({ certain, possible }) => certain.notStated > 0 || possible.notStated > 0)
+    settlements.every((settlement) => {
+      const open = unpublishedParts(settlement);
+      const isSaid = !open.has("notStated") && open.size > 0;
+      const { certain, possible } = settlement;
+      return !isSaid && [certain, possible].every(({ back, safe }) => back === 0 && safe === 0);
+    }) && settlements.some(({ certain, possible }) => certain.notStated > 0 || possible.notStated > 0)
   );
 }
 
@@ -68,9 +77,7 @@ export function LeavingTable({
             <th scope="row">{months}</th>
             {parts.map(({ part }) => (
               <td key={part}>
-                {settlement.certain[part] > 0 || settlement.possible[part] === 0
-                  ? partWords(settlement, part)
-                  : null}
+                {partWords(settlement, part)}
                 {settlement.possible[part] > 0 ? (
                   <span>{formatPounds(settlement.possible[part])} if paid</span>
                 ) : null}

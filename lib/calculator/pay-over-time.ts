@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { payAhead } from "../catalogue/pay-ahead";
-import { type Days, type Held, type SalaryAhead, salaryAhead } from "../catalogue/salary-ahead";
+import { type Days, type SalaryAhead, salaryAhead } from "../catalogue/salary-ahead";
+import type { Held } from "../catalogue/salary-steps";
 import type { Pay, Role } from "../catalogue/types";
 import { isStated, type NotStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";

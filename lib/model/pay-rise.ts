@@ -41,6 +41,12 @@ const DECIDED_BY = ["rule", "decision", NOT_STATED] as const;
 /** What becomes of somebody who has not been in the job for long enough. */
 const FEWER_MONTHS = ["on completing them", "the next time", NOT_STATED] as const;
 
+/** From when the pay counts to which somebody moves up who passes the assessed year. */
+const from = z.enum(["the day after", "the first of the next month"]).default("the day after").meta({
+  description: "From when the new pay counts.",
+  leftOut: "From the day after.",
+});
+
 /** How somebody moves up the points of a grade. */
 export const progression = z
   .strictObject({
@@ -77,20 +83,20 @@ export const progression = z
       phrases: { [NOT_STATED]: { kind: "not stated" } },
       fields: {
         toPoint: z
-          .strictObject({ toPoint: z.int().positive().describe("The spinal column point.") })
+          .strictObject({ toPoint: z.int().positive().describe("The spinal column point."), from })
           .meta({ title: "To a point of the grade" })
-          .transform(({ toPoint }) => ({ kind: "to point" as const, point: toPoint })),
+          .transform(({ toPoint, ...step }) => ({ kind: "to point" as const, point: toPoint, ...step })),
         points: z
-          .strictObject({ points: z.int().min(1).max(20).describe("How many points.") })
+          .strictObject({ points: z.int().min(1).max(20).describe("How many points."), from })
           .meta({ title: "Up so many points" })
-          .transform(({ points: count }) => ({ kind: "points" as const, count })),
+          .transform(({ points: count, ...step }) => ({ kind: "points" as const, count, ...step })),
       },
       example: "{toPoint: 30}",
     })
       .optional()
       .meta({
         description:
-          "Where somebody moves up to on the day after passing the assessed and supported year, who is below it.",
+          "Where somebody moves up to on passing the assessed and supported year, who is below it.",
         leftOut: "Passing it moves nobody up.",
       }),
   })

@@ -52,7 +52,9 @@ function monthsWords({ needs }: Progression): readonly string[] {
 
 function assessedWords({ assessedYearPassed: step }: Progression): readonly string[] {
   if (step === undefined) return [];
-  const passed = "On the day after you pass your assessed and supported year in employment you";
+  const isNextMonth = step.kind !== "not stated" && step.from === "the first of the next month";
+  const from = isNextMonth ? "On the first of the month" : "On the day";
+  const passed = `${from} after you pass your assessed and supported year in employment you`;
   switch (step.kind) {
     case "to point":
       return [`${passed} move up to point ${step.point}, if you are below it.`];

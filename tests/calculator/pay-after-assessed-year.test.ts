@@ -15,6 +15,13 @@ describe("passing the assessed year moves up to the third of five points", () =>
     );
   });
 
+  test("on the first of the month after 20 September 2027, 1 October, where the council says so", () => {
+    const first = progression("{toPoint: 30, from: the first of the next month}");
+    expect(later("salary=minimum&start=2026-09&assessed-year=2027-09-20", first)).toMatch(
+      /then £39,513 from 1 October 2027, /,
+    );
+  });
+
   test("by two points from where somebody is", () => {
     expect(later(newlyQualified, progression("{points: 2}"))).toMatch(
       /^£38,626 from 1 June 2027, then £40,476 from 1 December 2027, then £41,511 from 1 April 2028, /,

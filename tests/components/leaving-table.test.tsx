@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { leavingRuns } from "@/components/offer/leaving-runs";
+import { leavingRuns, unpublishedParts } from "@/components/offer/leaving-runs";
 import { LeavingTable } from "@/components/offer/leaving-table";
 import { formatPounds } from "@/lib/money/format";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
 import type { Settlement } from "@/lib/offers/leaving/settlement";
-import { day, offerOf, person, SHAPES, worked } from "../offers/offer-fixture";
+import { day, offerOf, offerWritten, paymentWritten, person, SHAPES, worked } from "../offers/offer-fixture";
 import { markupOf, rowsOf, wordsOf } from "./markup";
 
 describe("what leaving costs", () => {
@@ -19,8 +19,8 @@ describe("what leaving costs", () => {
     expect(runs[0]?.settlement).toBe(settlements[0]);
     for (const [index, run] of runs.entries()) {
       const next = runs[index + 1]?.settlement;
-      if (next !== undefined)
-        expect([next.certain, next.possible]).not.toEqual([run.settlement.certain, run.settlement.possible]);
+      const told = (one: Settlement) => [one.certain, one.possible, [...unpublishedParts(one)]];
+      if (next !== undefined) expect(told(next)).not.toEqual(told(run.settlement));
     }
   });
 
@@ -46,6 +46,21 @@ describe("what leaving costs", () => {
     const markup = markupOf(<LeavingTable settlements={settled(possible ?? "")} council="Ashbourne" />);
     expect(wordsOf(markup)).toMatch(/£[\d,.]+ if paid/);
   });
+});
+
+test("a payment of an amount that is not published, all of it paid back within a year: not stated, and never £0, in the part that becomes of it", () => {
+  const { offer } = offerWritten(`
+figures:
+  money: {label: Money, value: not stated, unit: pounds, effective: not stated, source: advert}
+  year: {label: Year, value: 12, unit: months, effective: not stated, source: advert}
+rules:
+  - {${paymentWritten({ repay: "{within: year, of: starting, how: all of it}" })}}`);
+  const settlements = leavingMonths(offer, worked(offer, person(), 2));
+  const rows = rowsOf(markupOf(<LeavingTable settlements={settlements} council="Ashbourne" />)).slice(1);
+  expect(rows).toEqual([
+    ["September 2026 to July 2027", "not stated", "£0", "£0"],
+    ["August 2027 to August 2028", "£0", "not stated", "£0"],
+  ]);
 });
 
 describe("where the council has said nothing of what was paid", () => {

@@ -102,7 +102,7 @@ function payableOnce({ paid, ...others }: Record<string, unknown>): Record<strin
 
 /** What limits payments that come again is refused beside any other time. */
 function limitedAgain(fields: Record<string, unknown>): Record<string, unknown> {
-  const { atMostTimes, lostIf, ...others } = fields;
+  const { atMostTimes, lostIf, ifMoved, ...others } = fields;
   const { when } = others;
   const comesAgain =
     typeof when === "string"
@@ -141,6 +141,7 @@ const moneyOptions = {
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
   atMostTimes: fc.constantFrom("count-a", "count-unknown"),
+  ifMoved: fc.constantFrom("in proportion to months", "as on the day", "not stated"),
   lostIf: fc.record({
     event: fc.constant("it happens"),
     question: fc.constant("When?"),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { length, percent } from "./arbitrary-words";
+import { dayOfYear, length, percent } from "./arbitrary-words";
 
 // Strings at random: what is paid back, and how firm the council's word is.
 
@@ -65,4 +65,5 @@ export const promise = fc.oneof(
     notice: fc.oneof(length, fc.constant("not stated")),
     afterReview: fc.constantFrom("possible", "certain"),
   }),
+  fc.record({ reviewedEach: dayOfYear, notice: length }),
 );

@@ -55,6 +55,7 @@ export const schedule = fc.oneof(
     paidIn: fc.oneof(month, fc.constantFrom("not stated", "on that day")),
     shortFirstYear,
   }),
+  fc.record({ inPostOn: dayOfYear, paidIn: month, shortFirstYear, paysFor: length }),
   fc.record(
     {
       forEach: fc.constant("mile"),

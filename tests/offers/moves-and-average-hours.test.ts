@@ -39,7 +39,7 @@ describe("a move to another team", () => {
       given(rule(`${BY_TEAM}, when: each anniversary`), { years: 4, told: moves("2028-01-01") }),
     ).toEqual([
       "2027-09-01: £2,000 (certain)",
-      "2028-09-01: £1,000 (possible)",
+      "2028-09-01: £1,000 to £2,000 (possible)",
       "2029-09-01: £1,000 (certain)",
     ]);
   });

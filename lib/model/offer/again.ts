@@ -1,14 +1,19 @@
 import { z } from "zod";
 import { slug } from "../names";
+import { NOT_STATED } from "../not-stated";
 import { label } from "../vocabulary";
 import { count } from "./figure-reference";
 import { LOST_IF } from "./rule-words";
 import type { schedule } from "./schedule";
 
+const IF_MOVED = ["in proportion to months", "as on the day", NOT_STATED] as const;
+
 /** What limits a payment that comes again on days. */
 export const ofWhatComesAgain = {
   /** How many of them there are in all. */
   atMostTimes: count.optional(),
+  /** What becomes of it where somebody moves within the time that it is for. */
+  ifMoved: z.enum(IF_MOVED).optional(),
   /** What loses the one for the time in which it happens. */
   lostIf: z.strictObject({ event: label, question: label, key: slug }).meta(LOST_IF).optional(),
 };
@@ -29,8 +34,10 @@ export function besideOnce(rule: {
   readonly when: z.output<typeof schedule>;
   readonly atMostTimes?: unknown;
   readonly lostIf?: unknown;
+  readonly ifMoved?: unknown;
 }): keyof typeof ofWhatComesAgain | undefined {
   if (COMES_AGAIN.has(rule.when.kind)) return undefined;
   if (rule.atMostTimes !== undefined) return "atMostTimes";
+  if (rule.ifMoved !== undefined) return "ifMoved";
   return rule.lostIf === undefined ? undefined : "lostIf";
 }

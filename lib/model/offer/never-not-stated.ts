@@ -132,6 +132,10 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
       "without it, what is published is a rule; “may be withdrawn” is `discretionary`, “subject to review” is `{reviewedEvery: not stated, notice: not stated}`",
   },
   {
+    fields: ["reviewedEach"],
+    reason: "a day of the year that is not published is `reviewedEvery: not stated`",
+  },
+  {
     fields: ["afterReview"],
     reason: "it says what the site makes of a review, and nothing that the council has published",
   },

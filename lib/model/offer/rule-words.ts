@@ -33,6 +33,10 @@ const MONEY = {
     "The figure that holds how many times it is paid in all: for what comes again on days.",
     "There is no such limit.",
   ],
+  ifMoved: [
+    "What becomes of it where somebody moves within the time that it is for: the months in each team or role, or what is paid `as on the day` on which it falls due.",
+    "The council has not said.",
+  ],
   lostIf: ["What loses the payment for the time in which it happens.", "Nothing that is asked about does."],
   noticeJudged: [
     "The day by which notice counts: that of falling due or of being paid.",
@@ -177,18 +181,31 @@ export const LEAVE_YEAR = {
     ],
   } satisfies Fields,
 };
+const OF_REVIEW = {
+  notice: [
+    "The figure that holds how long before a change the council says so: it is told to readers, and makes nothing certain for longer.",
+  ],
+  afterReview: [
+    "Whether what comes after the first review is shown as `possible`, or as `certain` where a review is only mentioned.",
+    "It is possible.",
+  ],
+} as const satisfies Fields;
+
 export const REVIEWED = {
   title: "A promise that is reviewed",
   fields: {
     reviewedEvery: [
       "The figure that holds how often: what comes within that time from the start in the job is certain, and nothing where it is `not stated`.",
     ],
-    notice: [
-      "The figure that holds how long before a change the council says so: it is told to readers, and makes nothing certain for longer.",
+    ...OF_REVIEW,
+  } satisfies Fields,
+};
+export const REVIEWED_ON_A_DAY = {
+  title: "A promise that is reviewed on a day of the year",
+  fields: {
+    reviewedEach: [
+      "The day of each year, like `1 April`: what comes before the first one in the job is certain; the month alone is its first day.",
     ],
-    afterReview: [
-      "Whether what comes after the first review is shown as `possible`, or as `certain` where a review is only mentioned.",
-      "It is possible.",
-    ],
+    ...OF_REVIEW,
   } satisfies Fields,
 };

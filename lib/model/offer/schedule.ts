@@ -72,6 +72,7 @@ const census = z
       fields: {},
     }),
     shortFirstYear: z.enum(SHORT_FIRST_YEAR),
+    paysFor: serviceLength.optional(),
   })
   .meta(CENSUS)
   .transform((when) => ({ kind: "census" as const, ...when }));

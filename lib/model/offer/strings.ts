@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { NOT_STATED } from "../not-stated";
 import { oneOf } from "../one-of";
+import { dayOfYear } from "./dates";
 import { serviceLength } from "./figure-reference";
-import { AVERAGE_SINCE, REVIEWED } from "./rule-words";
+import { AVERAGE_SINCE, REVIEWED, REVIEWED_ON_A_DAY } from "./rule-words";
 
 /** Whether an amount is reduced for somebody who works part time. */
 export const proRata = z.enum(["yes", "no", NOT_STATED]);
@@ -14,19 +15,23 @@ export const proRataOfMoney = oneOf({
   example: "{averageHoursSince: eighteen-months}",
 });
 
+const ofReview = {
+  notice: serviceLength,
+  /** What the site makes of payments after a review: a review that is only mentioned leaves them certain. */
+  afterReview: z.enum(["possible", "certain"]).default("possible"),
+};
 const reviewed = z
-  .strictObject({
-    reviewedEvery: serviceLength,
-    notice: serviceLength,
-    /** What the site makes of payments after a review: a review that is only mentioned leaves them certain. */
-    afterReview: z.enum(["possible", "certain"]).default("possible"),
-  })
+  .strictObject({ reviewedEvery: serviceLength, ...ofReview })
   .meta(REVIEWED)
+  .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
+const reviewedOnADay = z
+  .strictObject({ reviewedEach: dayOfYear, ...ofReview })
+  .meta(REVIEWED_ON_A_DAY)
   .transform((promise) => ({ kind: "reviewed" as const, ...promise }));
 
 /** How binding the promise is; when left out, it is a fixed rule. */
 export const promise = oneOf({
   phrases: { guaranteed: { kind: "guaranteed" }, discretionary: { kind: "discretionary" } },
-  fields: { reviewedEvery: reviewed },
+  fields: { reviewedEvery: reviewed, reviewedEach: reviewedOnADay },
   example: "{reviewedEvery: review, notice: notice}",
 });

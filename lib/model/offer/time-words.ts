@@ -78,7 +78,11 @@ export const CENSUS = {
     inPostOn: ["The day of each year on which somebody must be in post, like `31 March`."],
     paidIn: ["The month in which it is paid, or `on that day` itself."],
     shortFirstYear: [
-      "What somebody gets who has not served the whole of the twelve months up to that day, which the payment is for.",
+      "What somebody gets who has not served the whole of the time up to that day which the payment is for.",
+    ],
+    paysFor: [
+      "The figure that holds how long a time up to that day it pays for: `six-months`.",
+      "Twelve months.",
     ],
   } satisfies Fields,
 };

@@ -164,6 +164,8 @@ export interface Due {
   readonly isForOne?: boolean;
   /** Why it is open whether it falls due. */
   readonly doubts: readonly Doubt[];
+  /** A whole year on any day of which it comes, and the doubt that this brings where the days differ. */
+  readonly onAnyDay?: { readonly of: Period; readonly doubt: Doubt };
   /** Why it is open how much of it does: `leastPart` at least. */
   readonly howMuch?: readonly Doubt[];
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, earlierOf } from "../../calendar/calendar-date";
-import { minus, NO_MONEY, plus } from "../../money/arithmetic";
+import { atLeast, minus, NO_MONEY, plus } from "../../money/arithmetic";
 import type { Pence } from "../../money/pence";
 import type { MoneyEntry, RepayFrom, When } from "../entries/entry";
 import { versionsOf } from "../entries/entry-total";
@@ -10,6 +10,7 @@ import type { Timeline } from "../entries/timeline-types";
 import { hangsOnPayment } from "../payments/repay-from";
 import { rulePathOf } from "../rules/rule-path";
 import { type Settled, settle } from "./settle";
+import { bothSettled, settledTogether } from "./settled-together";
 import { ANY_AMOUNT, type SettledUnpublished, timeOffBack } from "./time-off-back";
 
 /** What becomes of one payment. */
@@ -34,14 +35,6 @@ export interface Settlement {
 }
 
 const NOTHING: Settled = { back: NO_MONEY, safe: NO_MONEY, notStated: NO_MONEY };
-
-function together(one: Settled, other: Settled): Settled {
-  return {
-    back: plus(one.back, other.back),
-    safe: plus(one.safe, other.safe),
-    notStated: plus(one.notStated, other.notStated),
-  };
-}
 
 /** What had been earned of a payment by the last day, and what becomes of it. */
 interface Earned {
@@ -120,8 +113,8 @@ function after(before: Before, { received, sure }: Before): Before {
 function added(all: Earned, one: Earned): Earned {
   return {
     ...after(all, one),
-    parts: together(all.parts, one.parts),
-    certain: together(all.certain, one.certain),
+    parts: bothSettled(all.parts, one.parts),
+    certain: bothSettled(all.certain, one.certain),
   };
 }
 
@@ -184,22 +177,30 @@ export function settlement({ entries }: Pick<Timeline, "entries">, lastDay: Cale
   const before = new Map<string, Before>();
   const each = payments.map((entry) => ({ entry, versions: linesOf(versionsOf(entry), lastDay, before) }));
   const all = each.flatMap(({ versions }) => versions);
-  const totals = (part: keyof Settled) =>
+  const tiesIn = ({ entry, received, parts }: Line, part: keyof Settled) =>
+    tiesOf(entry, parts[part] === received && !isPaidAfter(entry.when, lastDay));
+  const leastOf = (part: keyof Settled) =>
     totalOf(
-      all.map(({ entry, received, parts, certain }) => ({
-        amount: { least: certain[part], most: parts[part], isOpen: false },
-        isSure: entry.comes === "surely",
-        ties: tiesOf(entry, parts[part] === received && !isPaidAfter(entry.when, lastDay)),
+      all.map((line) => ({
+        amount: { least: line.certain[part], most: line.parts[part], isOpen: false },
+        isSure: line.entry.comes === "surely",
+        ties: tiesIn(line, part),
       })),
-    );
-  const [back, safe, notStated] = [totals("back"), totals("safe"), totals("notStated")];
+    ).least;
+  const certain = { back: leastOf("back"), safe: leastOf("safe"), notStated: leastOf("notStated") };
+  const most = settledTogether(
+    all.map((line) => ({
+      ...line,
+      tiesOf: (part) => (part === "received" ? line.entry.ties : tiesIn(line, part)),
+    })),
+  ).parts;
   return {
     lastDay,
-    certain: { back: back.least, safe: safe.least, notStated: notStated.least },
+    certain,
     possible: {
-      back: minus(back.most, back.least),
-      safe: minus(safe.most, safe.least),
-      notStated: minus(notStated.most, notStated.least),
+      back: atLeast(minus(most.back, certain.back), NO_MONEY),
+      safe: atLeast(minus(most.safe, certain.safe), NO_MONEY),
+      notStated: atLeast(minus(most.notStated, certain.notStated), NO_MONEY),
     },
     lines: each.flatMap(({ entry, versions }) => {
       const [first, ...others] = versions.map((line) => ({

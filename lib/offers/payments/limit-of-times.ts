@@ -41,15 +41,19 @@ export function withinTimes(
   const times = atMostTimes.value;
   const kept: MoneyEntry[] = [];
   let sure = 0;
+  let begun = 0;
   for (const entry of inOrder(entries)) {
-    if (sure >= times) break;
-    const isOpen = kept.length >= times;
+    // A payment that a move parts in two is one.
+    const isSameTime = entry.due !== undefined && entry.due === kept.at(-1)?.due;
+    if (sure >= times && !isSameTime) break;
+    if (!isSameTime) begun += 1;
+    const isOpen = begun > times;
     const doubt: Doubt = { kind: "not promised", reservation: { why: "times used up", times } };
     kept.push(isOpen ? inDoubt(entry, [doubt]) : entry);
-    if (!isOpen && entry.comes === "surely") sure += 1;
+    if (!isOpen && !isSameTime && entry.comes === "surely") sure += 1;
   }
   const tie: Tie = { kind: "at most times", key: `${benefit.slug}.${cited.path}.atMostTimes`, times };
-  const isCertain = sure === kept.length;
+  const isCertain = sure === begun && kept.every(({ comes }) => comes === "surely");
   const usedUp: Reason = { cause: { kind: "times reached", times: atMostTimes }, rank: TIME_RANK };
   return {
     entries: isCertain ? kept : kept.map((entry) => ({ ...entry, ties: [tie, ...entry.ties] })),

@@ -1,22 +1,25 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { isWithin, type Period } from "../../calendar/period";
+import { isWithin } from "../../calendar/period";
 import { fraction, WHOLE } from "../../money/fraction";
+import { hoursCounted } from "../amounts/hours";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
+import { yearsServed } from "../service/years-served";
 import { numberCounted } from "../times/by-number";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
-import { averagedOver, earnedOver, isForATime, lostIn } from "../times/earned-over";
+import { averagedOver, earnedOver, lostIn } from "../times/earned-over";
 import { firstReason } from "../times/eligible";
 import { paidDues, scheduleDues } from "../times/schedule";
-import type { Time } from "./largest";
 import { withinLimit } from "./limit-in-all";
 import { withinTimes } from "./limit-of-times";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
-import { type Terms, termsOn } from "./terms";
+import { byMonths, inEitherPlace, spellsOf } from "./moves-within";
+import { termsOn } from "./terms";
+import { unchangedPeriods } from "./unchanged-periods";
 import { undatedPayment } from "./undated";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
@@ -78,10 +81,12 @@ function datedEntries(
   const entries: MoneyEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of paidDues(dues, what.rule.paid, course)) {
-    const payment =
-      due.at === undefined ? undatedPayment(what, due, course) : datedPayment(what, due, due.at, course);
-    if (isEntry(payment)) entries.push(payment);
-    else reasons.push(payment);
+    const all =
+      due.at === undefined ? [undatedPayment(what, due, course)] : datedPayment(what, due, due.at, course);
+    for (const payment of all) {
+      if (isEntry(payment)) entries.push(payment);
+      else reasons.push(payment);
+    }
   }
   return { entries, reasons };
 }
@@ -91,40 +96,48 @@ function datedPayment(
   due: Due,
   at: CalendarDate,
   course: Course,
-): MoneyEntry | Reason {
+): readonly (MoneyEntry | Reason)[] {
   const time = { at, years: due.years, rewards: due.rewards, paidOn: lastDay(due.when) };
+  const spells = spellsOf(what, earnedOver(what.rule.when, at, course), time, course);
   const terms = termsOn(what, course, time);
-  if (!terms.given) return terms.reason;
+  const isByMonths = what.rule.ifMoved === "in proportion to months" && spells.length > 1;
+  if (!terms.given && !(isByMonths && spells.some((spell) => spell.terms.given))) return [terms.reason];
   const first = firstDay(due.when) ?? at;
   if (at > course.horizon.to && first > course.horizon.to)
-    return atAnotherTime({ kind: "due after the timeline", day: at });
+    return [atAnotherTime({ kind: "due after the timeline", day: at })];
   const lost = lostIn(what.rule, earnedOver(what.rule.when, at, course), course.subject);
-  if (lost.is === "no") return lost.reason;
-  const earned = averagedOver(what.rule, at, course);
+  if (lost.is === "no") return [lost.reason];
   const open = lost.is === "unknown" ? lost.doubts : [];
-  const doubts = [...due.doubts, ...open, ...moveDoubts(what, terms, time, earned, course)];
-  return moneyEntry(what, course, { ...due, earned, doubts }, at, terms);
+  const doubts = [...sameOnEveryDay(what, due, course), ...open];
+  const whole = { ...due, earned: averagedOver(what.rule, at, course), doubts };
+  if (isByMonths) return byMonths(what, whole, at, spells, course);
+  if (!terms.given) return [terms.reason];
+  return spells.length === 1 || what.rule.ifMoved === "as on the day"
+    ? [moneyEntry(what, course, whole, at, terms)]
+    : [inEitherPlace(what, whole, at, { spells, terms }, course)];
 }
 
 /**
- * What a move within the time that is paid for leaves open: who gets it is judged on its day, and no published rule says
- * what the time before the move is worth.
+ * Why it is open whether a payment falls due; of one that comes on any day of a whole year, only where that is something else
+ * than the day: it comes once in the year, and is the same on every day of it.
  */
-function moveDoubts(
+function sameOnEveryDay(
   what: BenefitRule<MoneyRule>,
-  terms: Extract<Terms, { readonly given: true }>,
-  time: Time,
-  earned: Period,
+  { doubts, onAnyDay }: Due,
   course: Course,
 ): readonly Doubt[] {
-  const { circumstances, citing } = course.subject;
-  if (!isForATime(what.rule.when)) return [];
-  const moves = circumstances.moves.filter(({ from }) => from <= earned.from || from > time.at);
-  if (moves.length === circumstances.moves.length) return [];
-  const subject = { ...course.subject, circumstances: { ...circumstances, moves } };
-  const unmoved = termsOn(what, { ...course, subject }, time);
-  const isSame = unmoved.given && JSON.stringify(unmoved.value) === JSON.stringify(terms.value);
-  return isSame ? [] : [{ kind: "not stated", key: `${citing}.move`, gap: { about: "move in the time" } }];
+  if (onAnyDay === undefined) return doubts;
+  const { from, to } = onAnyDay.of;
+  const days = unchangedPeriods(what, course, from).map((period) => period.from);
+  // On the last day another year of service is complete.
+  const values = [...days.filter((day) => day <= to), to].map((at) => {
+    const terms = termsOn(what, course, { at, years: yearsServed(course, at) });
+    return terms.given && terms.ifItApplies.length + terms.doubts.length === 0
+      ? JSON.stringify([terms.value, hoursCounted(what.rule.proRata, "payments", course.subject, at)])
+      : undefined;
+  });
+  const isSame = values.every((value) => value !== undefined && value === values[0]);
+  return isSame ? doubts.filter((doubt) => doubt !== onAnyDay.doubt) : doubts;
 }
 
 /** Leaves out what is paid before or after the timeline. */

@@ -110,10 +110,8 @@ function reservationMark(reservation: Reservation): string {
       return [why, reservation.on].join();
     case "hours go down":
       return [why, reservation.on, reservation.back].join();
-    case "under review": {
-      const { reviewedEvery, notice } = reservation.promise;
-      return [why, JSON.stringify([reviewedEvery, notice])].join();
-    }
+    case "under review":
+      return [why, JSON.stringify(reservation.promise)].join();
     case "not with another":
       return [why, reservation.other].join();
   }

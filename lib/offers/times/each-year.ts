@@ -65,6 +65,9 @@ export function eachYear(schedule: EachYear, course: Course): Dues {
         years: [...new Set([...yearsServed(course, from), ...yearsServed(course, to)])],
         doubts: [...service.doubts, inTheYear, ...(isAgain ? [again] : [])],
         ...(isAgain && { leastPart: NOTHING_BEFORE }),
+        ...(schedule.kind === "each year" &&
+          from === year.from &&
+          to === year.to && { onAnyDay: { of: year, doubt: inTheYear } }),
       }),
     );
   }

@@ -8,6 +8,7 @@ import { unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { MoneyRule, Schedule } from "../rules/offer";
 import { type Course, firstDayServed, TIME_RANK } from "./due";
+import { monthsPaidFor } from "./yearly";
 
 /** Months of service that a payment rewards which comes again; of one that comes once, all until then. */
 function monthsRewarded(schedule: Schedule): number | undefined {
@@ -17,8 +18,9 @@ function monthsRewarded(schedule: Schedule): number | undefined {
     case "each year":
     case "once or each year":
     case "event each year":
-    case "census":
       return 12;
+    case "census":
+      return monthsPaidFor(schedule);
     case "in months":
       return schedule.each === "the whole amount" ? 12 : 12 / schedule.months.length;
     case "every": {
@@ -39,7 +41,7 @@ export function isForATime(schedule: Schedule): boolean {
 export function earnedOver(schedule: Schedule, at: CalendarDate, course: Course): Period {
   const begins = firstDayServed(course);
   const months = monthsRewarded(schedule);
-  const from = months === undefined ? begins : laterOf(begins, addDays(addMonths(at, -months), 1));
+  const from = months === undefined ? begins : laterOf(begins, addMonths(addDays(at, 1), -months));
   return { from: from > at ? at : from, to: at };
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { nextOn } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
 import { type Leaving, UNANSWERED } from "../person/circumstances";
@@ -31,6 +32,7 @@ export function promiseDoubts(
 /** The last day before which no review can have taken place; none where nobody can say. */
 export function firstReview(promise: PromiseMade | undefined, start: CalendarDate): CalendarDate | undefined {
   if (promise?.kind !== "reviewed") return undefined;
+  if ("reviewedEach" in promise) return addDays(nextOn(promise.reviewedEach, addDays(start, 1)), -1);
   const every = lengthOf(promise.reviewedEvery);
   return every === undefined ? undefined : completesOn(start, every);
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, laterOf, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
+import { inMonths as lengthInMonths } from "../../calendar/length";
 import { type Month, monthNumber } from "../../calendar/months";
 import { monthOf, type Period } from "../../calendar/period";
 import { completedMonths } from "../../calendar/service";
@@ -7,6 +8,7 @@ import { type Fraction, fraction, partOf, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
 import type { Doubt } from "../reasons/doubt";
 import type { Turn as TurnOccasion } from "../reasons/occasion";
+import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
 import { yearsServed } from "../service/years-served";
 import {
@@ -76,7 +78,8 @@ export function census(schedule: Of<"census">, course: Course): Dues {
   const { inPostOn, paidIn, shortFirstYear } = schedule;
   if (inPostOn === "not stated" && (paidIn === "not stated" || paidIn === "on that day"))
     return eachYear(schedule, course);
-  const whole = { before: NOTHING_BEFORE, part: WHOLE, leastPart: WHOLE, covers: 12 };
+  const covers = monthsPaidFor(schedule);
+  const whole = { before: NOTHING_BEFORE, part: WHOLE, leastPart: WHOLE, covers };
   const monthIn = (month: Month, year: number) => monthOf(inYear({ day: 1, month }, year));
   return turns(shortFirstYear, course, (year): readonly Turn[] => {
     if (inPostOn === "not stated") {
@@ -95,6 +98,12 @@ export function census(schedule: Of<"census">, course: Course): Dues {
       { ...whole, day, paidIn: month.to >= day ? month : monthIn(paidIn, year + 1), occasion, doubts: [] },
     ];
   });
+}
+
+/** How many months up to its day a payment is for. */
+export function monthsPaidFor({ paysFor }: Of<"census">): number {
+  const length = paysFor === undefined ? undefined : lengthOf(paysFor);
+  return length === undefined ? 12 : Math.round(lengthInMonths(length));
 }
 
 function turns(rule: ShortFirstYear, course: Course, inOneYear: (year: number) => readonly Turn[]): Dues {

@@ -27,6 +27,15 @@ function noticeWords(
   }
 }
 
+const MOVED: Readonly<Record<NonNullable<MoneyRule["ifMoved"]>, (names: Names) => Item>> = {
+  "in proportion to months": () =>
+    "if you move to another team or role in the time that it pays for, each counts by its months",
+  "as on the day": () =>
+    "if you move to another team or role in the time that it pays for, the one on the day counts",
+  "not stated": ({ council }) =>
+    notStated(council, "what it pays for a time in which you move to another team or role"),
+};
+
 /** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */
 function given(rule: MoneyRule, names: Names): readonly [string, Item] {
   const amount = amountWords(rule.amount, names, rule.when);
@@ -61,6 +70,7 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     rule.paid && paidWords(rule.paid, rule.when, names),
     rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
     rule.atMostTimes && `it is paid ${numberWords(rule.atMostTimes, names, " times")} at most`,
+    rule.ifMoved && MOVED[rule.ifMoved](names),
     rule.lostIf && `it is not paid for a time in which ${rule.lostIf.event}`,
     rule.inAllAtMost && limitWords(rule.inAllAtMost, names),
     ...noticeWords(rule, names),

@@ -3,7 +3,8 @@ import type { Reservation } from "../reasons/doubt";
 import type { Names } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { counted } from "./lists";
-import { bareWords, everyWords } from "./quantities";
+import { bareWords } from "./quantities";
+import { reviewWords } from "./strings";
 
 const BACK = {
   "in proportion":
@@ -32,9 +33,8 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
     case "discretionary":
       return `${council} decides each time whether to pay it`;
     case "under review": {
-      const { reviewedEvery, notice } = reservation.promise;
-      const isRegular = isPublished(reviewedEvery);
-      const often = isRegular ? everyWords(reviewedEvery) : "from time to time";
+      const { notice } = reservation.promise;
+      const [often = "from time to time"] = reviewWords(reservation.promise);
       const isWarned = isPublished(notice);
       const withNotice = isWarned ? `, with ${bareWords(notice)} of notice` : "";
       return `${council} reviews it ${often} and may change or end it${withNotice}`;

@@ -57,15 +57,18 @@ function forEachWords({ forEach, above, upTo }: Of<"for each">, names: Names): s
   return `for each ${forEach}${beyond}${most}`;
 }
 
-function censusWords({ inPostOn, paidIn }: Of<"census">, { council }: Names): string {
+function censusWords({ inPostOn, paidIn, paysFor }: Of<"census">, names: Names): string {
+  const { council } = names;
+  const time = paysFor === undefined ? "" : `; it pays for ${numberWords(paysFor, names)} up to that day`;
   const on =
     inPostOn === "not stated"
       ? `a day that ${council} has not published`
       : `${inPostOn.day} ${monthName(inPostOn.month)}`;
-  if (paidIn === "on that day") return `each year, if you are in post on ${on}; it is paid on that day`;
+  if (paidIn === "on that day")
+    return `each year, if you are in post on ${on}; it is paid on that day${time}`;
   return paidIn === "not stated"
-    ? `each year, if you are in post on ${on}; when it is paid, ${council} has not published`
-    : `each year in ${monthName(paidIn)}, if you are in post on ${on}`;
+    ? `each year, if you are in post on ${on}; when it is paid, ${council} has not published${time}`
+    : `each year in ${monthName(paidIn)}, if you are in post on ${on}${time}`;
 }
 
 /** When something is given: `with your first month’s salary`, `in June and December`. */

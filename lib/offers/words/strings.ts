@@ -1,14 +1,24 @@
 import type { MoneyRule, Names, PromiseMade } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { bareWords, everyWords, numberWords } from "./quantities";
+import { monthName } from "./schedules";
 import { type Item, notStated } from "./statements";
+
+/** How often a promise is reviewed: `every year`, `each 1 April`; nothing where it is not stated. */
+export function reviewWords(promise: Extract<PromiseMade, { readonly kind: "reviewed" }>): readonly string[] {
+  if ("reviewedEach" in promise) {
+    const { day, month } = promise.reviewedEach;
+    return [`each ${day} ${monthName(month)}`];
+  }
+  return isPublished(promise.reviewedEvery) ? [everyWords(promise.reviewedEvery)] : [];
+}
 
 /** How firm the council's word is, where it is less than a rule. */
 export function promiseWords(promise: PromiseMade, names: Names): string | undefined {
   if (promise.kind === "guaranteed") return undefined;
   if (promise.kind === "discretionary") return `${names.council} decides whether to pay it`;
-  const { reviewedEvery, notice } = promise;
-  const often = !isPublished(reviewedEvery) ? "reviews it" : `reviews it ${everyWords(reviewedEvery)}`;
+  const { notice } = promise;
+  const often = ["reviews it", ...reviewWords(promise)].join(" ");
   const ending = !isPublished(notice) ? "" : `, with ${bareWords(notice)} of notice`;
   return `${names.council} ${often} and may change or end it${ending}`;
 }

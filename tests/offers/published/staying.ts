@@ -122,7 +122,7 @@ export const STAYING: readonly Example[] = [
     [
       "2026-03: £1,000 (certain)",
       "2027-03-01: £2,000 (certain)",
-      "2028-03-01: £800 (possible)",
+      "2028-03-01: £800 to £1,600 (possible)",
       "2029-03-01: £800 (certain)",
       "2030-03-01: £1,200 (certain)",
     ],

@@ -27,12 +27,11 @@ const paid = (rule: Readonly<Record<string, string>>, years = 3, told = {}) => {
 };
 
 describe("how often and when in the year", () => {
-  test("£1,200 each year, at a time that is not published, is three times £1,200 in three years", () => {
-    const open = "not stated: Ashbourne has not said when in the year it is paid";
+  test("£1,200 each year, at a time that is not published, is three times £1,200 in three whole years in the job", () => {
     expect(paid({ when: "each year" })).toEqual([
-      `2026-09-01 to 2027-08-31: £1,200 (possible); ${open}`,
-      `2027-09-01 to 2028-08-31: £1,200 (possible); ${open}`,
-      `2028-09-01 to 2029-08-31: £1,200 (possible); ${open}`,
+      "2026-09-01 to 2027-08-31: £1,200 (certain)",
+      "2027-09-01 to 2028-08-31: £1,200 (certain)",
+      "2028-09-01 to 2029-08-31: £1,200 (certain)",
     ]);
   });
 
