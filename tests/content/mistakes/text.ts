@@ -8,6 +8,7 @@ import { CONTEXT_MISTAKES } from "./text-context";
 import { COPIED_MISTAKES } from "./text-copied";
 import { DRAFT_MISTAKES } from "./text-drafts";
 import { FIELD_MISTAKES } from "./text-fields";
+import { FORM_MISTAKES } from "./text-forms";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
@@ -30,6 +31,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...DAY_IN_TEXT_MISTAKES,
   ...DRAFT_MISTAKES,
   ...FIELD_MISTAKES,
+  ...FORM_MISTAKES,
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,

@@ -62,19 +62,21 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
   for (const [index, block] of blocks.entries()) {
     const table = unreadTableIn(block, before.get(block.node), isHtml);
     const isList = lists.has(block.node);
+    const lone = isHtml || table !== undefined ? [] : loneSigns(block, before.has(block.node));
     const leftovers =
-      table === undefined
-        ? [
-            ...marksOf(block, isList, isFootnote, of.file),
-            ...(isHtml ? [] : loneSigns(block, before.has(block.node))),
-            ...brokenWordsIn(block.shown),
-            ...htmlIn(block),
-            ...doubledFigures(block),
-            ...signsBesideFigures(block.written),
-            ...(alone.has(block.node) ? listInFirstItem(block.shown) : []),
-            ...(headings.has(block.node) ? [] : cutOff(block, after.get(block.node))),
-          ]
-        : [table];
+      lone.length > 0
+        ? lone
+        : table === undefined
+          ? [
+              ...marksOf(block, isList, isFootnote, of.file),
+              ...brokenWordsIn(block.shown),
+              ...htmlIn(block),
+              ...doubledFigures(block),
+              ...signsBesideFigures(block.written),
+              ...(alone.has(block.node) ? listInFirstItem(block.shown) : []),
+              ...(headings.has(block.node) || isHtml ? [] : cutOff(block, after.get(block.node))),
+            ]
+          : [table];
     // A link that lacks a bracket is told to be that.
     if (table === undefined && !leftovers.some(({ advice: { rule } }) => rule === "unread-link"))
       leftovers.push(...unclosedIn(block.shown, /^["“]/.test(blocks[index + 1]?.written ?? "")));
@@ -139,9 +141,21 @@ function rawAdvice(written: string, offset: number, sign: string, fix: string): 
 
 /** A paragraph that was cut off. One above a list goes on in it; items may end with `and`. */
 function cutOff({ node, within, shown }: BlockText, next: Nodes | undefined): Leftover[] {
-  if (node.type !== "paragraph" || within !== undefined || next?.type === "list") return [];
+  if (node.type !== "paragraph" || within !== undefined) return [];
+  const [sign] = /[;,]$/.exec(shown.trimEnd()) ?? [];
+  if (sign !== undefined) return [{ offset: shown.trimEnd().length - 1, advice: openEnd(sign, next) }];
+  if (next?.type === "list") return [];
   const mistake = cutOffIn(shown, true);
   return mistake === undefined ? [] : [mistake];
+}
+
+function openEnd(sign: string, next: Nodes | undefined): Advice {
+  const right = next?.type === "list" ? "`:`, above a list" : "a full stop, or the rest of the sentence";
+  return {
+    rule: "typing-slip",
+    problem: `The paragraph ends with \`${sign}\`, as if more were to come.`,
+    fix: `Write ${right}.`,
+  };
 }
 
 /** A paragraph that no editor has written as one: of signs alone, or of a page that it was copied from. */

@@ -39,6 +39,7 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
       } as const,
     })),
     ...bulletMistakes(words),
+    ...endMistakes(words, field),
     ...[
       ...residuesIn(words),
       ...textMistakesIn(words, fields),
@@ -86,6 +87,39 @@ function bulletMistakes(words: string): FieldMistake[] {
   if (sign === undefined || sign === "") return [];
   const problem = `The text begins with \`${sign}\`, which is shown with it.`;
   return [{ piece: sign, advice: { rule: RULE, problem, allowed: ALLOWED, fix: "Take the sign out." } }];
+}
+
+/** How no field ends: with the sign of a note, or a summary with a sign behind which more is to come. */
+function endMistakes(words: string, field: string): FieldMistake[] {
+  const [note] = /(?<=[\p{L})] ?)[*†‡]+$/u.exec(words.trim()) ?? [];
+  const [sign] = (field === "summary" && /[:;,]$/.exec(words.trim())) || [];
+  return [
+    ...(note === undefined
+      ? []
+      : [
+          {
+            piece: note,
+            advice: {
+              rule: RULE,
+              problem: `\`${note}\` at the end stands for a note, which is not here.`,
+              allowed: ALLOWED,
+              fix: "Take the sign out, or write what the note says.",
+            } as const,
+          },
+        ]),
+    ...(sign === undefined
+      ? []
+      : [
+          {
+            piece: /\S+$/.exec(words.trim())?.[0] ?? sign,
+            advice: {
+              rule: "typing-slip",
+              problem: `The text ends with \`${sign}\`, as if more were to come.`,
+              fix: "Write the sentence to its end, with a full stop.",
+            } as const,
+          },
+        ]),
+  ];
 }
 
 /** A line like `order:1` in a value of several lines: without a space behind its colon it is read as words of the value. */

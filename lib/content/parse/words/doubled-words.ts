@@ -1,8 +1,8 @@
 import type { WordMistake } from "./word-mistake";
 
-/** Short words that no sentence has twice in a row, as `that that` and `had had` may stand. */
+/** Words that no sentence has twice in a row, as `that that` and `had had` may stand. */
 const DOUBLED =
-  /(?<![\p{L}\p{N}’'-])(the|an?|of|to|and|for|with|is|are|was|we|you|our|your|will|be|at|from|by|or|this|have)[ \n]+\1(?![\p{L}\p{N}’'/-])/giu;
+  /(?<![\p{L}\p{N}’'-])(the|an?|of|to|and|for|with|is|are|was|we|you|our|your|will|be|at|from|by|or|this|have|who|as|he|she|they|not|all|when|where|if|(?!that|very|many|more|long|really|there|knock|baden|walla|wagga)\p{L}{4,20})[ \n]+\1(?![\p{L}\p{N}’'/-])/giu;
 
 /** `hheellpp`: a PDF prints bold letters twice, a hair apart. */
 const EACH_LETTER = /(?<!\p{L})(?:(\p{L})\1){3,}(?!\p{L})/giu;
@@ -10,7 +10,10 @@ const EACH_LETTER = /(?<!\p{L})(?:(\p{L})\1){3,}(?!\p{L})/giu;
 /** Words that stand twice, as where somebody has accepted one part of a change and not the other. */
 export function doubledWordsIn(text: string): WordMistake[] {
   // A capital begins a line of its own: `About you`, and below it `You will …`.
-  const doubled = [...text.matchAll(DOUBLED)].filter(([written]) => /\s\p{Ll}+$/u.test(written));
+  const doubled = [...text.matchAll(DOUBLED)].filter(
+    ([written, word = ""]) =>
+      /\s\p{Ll}+$/u.test(written) || (/ /.test(written) && written.endsWith(` ${word}`)),
+  );
   const printed = [...text.matchAll(EACH_LETTER)].map(
     ({ 0: written, index }): WordMistake => ({
       offset: index,

@@ -53,6 +53,30 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like an instruction for whoever was to write the text",
   ],
   [
+    /^(?:={0,20} ?(?:page|section|column) break(?: \(.{1,30}\))? ?={0,20}|heading [1-6]|body text|list paragraph|normal)$/i,
+    "like the name of a break or a style in Word",
+  ],
+  [
+    /^(?:.{0,80}\((?:cont(?:[’']?d|inued|\.)?)\)|continued? (?:on (?:the )?(?:next|following|page)|from|overleaf|over).{0,30})\.?$/i,
+    "like the end of a page in another document",
+  ],
+  [
+    /^(?:figure|fig\.|table|chart|diagram|photo|picture|image) \d{1,2} ?[:.–—-] .{1,100}$/i,
+    "like the words below a picture or a table in another document",
+  ],
+  [
+    /^(?:(?:trouble viewing this\??.*|(?:view|open|read) (?:this|it) (?:e-?mail |message )?(?:in (?:your|a) browser|online))|(?:click here to )?unsubscribe.{0,60}|importance: (?:high|low)|to whom it may concern,?|dear (?:sir|madam|colleagues?|all|applicant|candidate)(?: ?(?:\/|or) ?madam)?,?)$/i,
+    "like a part of a message",
+  ],
+  [
+    /^(?:for (?:office|official|hr) use(?: only)?.{0,40}|.{0,80}\bdelete (?:as|where) (?:appropriate|applicable|necessary)\b.{0,10}|(?:signature|signed|print name)\s?:(?:\s*(?:date|name)\s?:?)*|[*†].{0,20}(?:indicates?|denotes?|means|=)(?: an?)? (?:required|mandatory|compulsory|essential).{0,20}|please (?:tick|circle|print|write|complete|use)\b.{0,40}\b(?:box|boxes|ink|block capitals|capital letters|as appropriate|all that apply)\b.{0,60}|(?:essential|e|desirable|d) ?= ?\p{L}.{0,60}|(?:method of assessment|how (?:assessed|identified)|assessed by)\s?:.{0,60})$/iu,
+    "like a line of a form",
+  ],
+  [
+    /^(?:enter (?:a |your )?(?:search (?:term|word)s?|postcode)|search (?:this|the|our) (?:site|website)|toggle (?:search|menu)|show all sections?|hide (?:this message|all sections?)|rate this page|listen(?: to this page)?)$/i,
+    "like a part of another site",
+  ],
+  [
     /^(?:apply (?:now|online|here|for this (?:job|role))|(?:posted|published|added|updated) (?:\d{1,3}|an?|one) (?:minute|hour|day|week|month)s? ago|\d{1,2} min(?:ute)?s? read|(?:is|was) this page (?:useful|helpful)\b.{0,40}|(?:please )?enable javascript\b.{0,60}|[★☆⭐]{3,5}.{0,40})[.!]?$/iu,
     "like a part of another site",
   ],

@@ -1,5 +1,6 @@
 import type { ResidueKind } from "./residue-kind";
 import { OF_CODE } from "./residue-of-code";
+import { OF_DRAFTS } from "./residue-of-drafts";
 import { OF_TALK } from "./residue-of-talk";
 
 /** A blank stands for a sign that Markdown has understood. */
@@ -104,6 +105,37 @@ const SPREADSHEET: readonly ResidueKind[] = [
   ],
 ];
 
+/** What programs that show, send or read texts write among the words. */
+const SHOWN: readonly ResidueKind[] = [
+  [
+    "\\bdescription (?:automatically )?generated(?: with (?:very )?(?:high|low|medium) confidence)?\\b|\\b(?:a|an) (?:picture|image|logo|screenshot|group) (?:containing|of a \\w+) [^\\n.]{3,80} description automatically generated",
+    "what Word writes of a picture by itself",
+    "Delete it. A picture stands in a text with words of yours: `![What it shows](../images/name.jpg)`.",
+  ],
+  [
+    "¶(?=\\s*$|\\n)|(?<=\\p{L})·(?=\\p{L}+·\\p{L})",
+    "a sign with which Word shows spaces and ends of paragraphs",
+    "Write a space, or delete it, and so for the others.",
+  ],
+  [
+    "\\[email(?: | )protected\\]",
+    "what another site shows in place of an e-mail address",
+    "Write the address, as a link: `[jobs@example.org](mailto:jobs@example.org)`.",
+  ],
+  ["(?<=\\p{L}):[a-z]{2,15}(?:_[a-z]{2,15}){0,3}:(?=[\\s.!,]|$)|\\(edited\\)", "a mark of a chat"],
+  [
+    "\\((?:blank|null|undefined|nan)\\)|(?<!\\d)00:00:00(?!\\d)",
+    "what a spreadsheet writes where nothing stands",
+    "Write what belongs there, or delete it.",
+  ],
+  [
+    "(?<=\\b(?:ages?|aged|every|between|for|to|of) )\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b(?= \\p{L}+s\\b|[.,)]|$)",
+    "two numbers that Excel took for a day",
+    "Write them like `1 to 6`.",
+  ],
+  ["\\byou (?:don[’']t|do not) often get e-?mail from [^\\n]{1,120}", "a notice of a mail system"],
+];
+
 const PDF: readonly ResidueKind[] = [
   ["\\(cid:\\d{1,5}\\)", "a letter of a PDF that was lost", "Write the letter, from where it was copied."],
   [
@@ -151,79 +183,15 @@ const WEB: readonly ResidueKind[] = [
   ["\\blorem ipsum\\b", "a text that only fills a space", "Write what belongs there, or delete it."],
 ];
 
-const COLLEAGUES = "hr|legal|comms|communications|finance|payroll|procurement|[sdc]mt|slt";
-const PARTS =
-  "links?|hyperlinks?|dates?|figures?|numbers?|wording|names?|photos?|images?|pictures?|logos?|quotes?|text|maps?|amounts?|details?";
-
-/** A note that stands in brackets: `(DN: …)`, `(check with HR)`, `[legal to check]`, `(link to be added)`. */
-const BRACKETED_NOTE = `[(\\[](?:${[
-  "(?:dn|drafting note|author(?:’s)? note|editor(?:’s)? note|ed|query)\\s?[:–—-] [^()[\\]\\n]{1,150}",
-  `(?:(?:please|pls|need to|must) )?(?:check(?:ed)?|confirm(?:ed)?|verify|agree|clarify|clear(?:ed)?) (?:(?:this|these|it|all|the)? ?(?:${PARTS})? ?)?(?:with|by) (?:${COLLEAGUES})\\b[^()[\\]\\n]{0,60}`,
-  `(?:${COLLEAGUES}|(?!(?:you|us|me|it|who|how|way|had|has|day|not|we|i|be|is)\\b)[a-z]{2,3}|team|service|manager)(?: team)? to (?:check|confirm|advise|update|amend|supply|review|approve)\\b[^()[\\]\\n]{0,60}`,
-  `(?:${PARTS}) (?:needed|missing|(?:to (?:be )?(?:added|inserted|come|go here|follow|supplied)))\\b[^()[\\]\\n]{0,40}`,
-  `(?:add|insert|update|replace|check|change) (?:the |a |this |these )?(?:new |right |correct )?(?:${PARTS})`,
-  "(?:is|are) (?:this|these|that) (?:still )?(?:right|correct|true|current|up to date|needed)\\??",
-  "not for publication|do not publish|(?:delete|remove) before (?:publishing|publication|it goes live)|(?:old|new|draft|suggested) wording|draft",
-].join("|")})[)\\]](?!\\()`;
-
-/** Words between colleagues about a text, which were never meant for its readers. */
-const NOTES: readonly ResidueKind[] = [
-  [BRACKETED_NOTE, "a note to a colleague", "Settle it, and delete the note."],
-  [
-    "\\[[a-z]{2,3}\\d{1,2}\\](?!\\()",
-    "the mark of a comment of Word",
-    "Settle the comment, and delete the mark.",
-  ],
-  [
-    "\\bnb:? [a-z]{2,15} to (?:check|confirm|advise|update|add|amend)\\b[^\\n.]{0,60}|(?<=^|\\n|[.!?] )[a-z]{2,3}: (?:pls|please|can you) (?:check|confirm|update|add|amend|delete|advise)\\b[^\\n.]{0,60}",
-    "a note to a colleague",
-    "Settle it, and delete the note.",
-  ],
-  [
-    "\\b(?:please|pls) (?:use|see|find) (?:the )?(?:below|attached)\\b|\\bthx\\b",
-    "a note to a colleague",
-    "Delete all of the message.",
-  ],
-  [
-    "\\b(?:changes?|text|words|wording|amendments|additions) in (?:red|yellow|green|blue|tracked? changes)\\b",
-    "a note about the colours of a draft",
-    "Settle the changes, and delete the note.",
-  ],
-  [
-    "\\bawaiting (?:final )?sign[ -]?off\\b|\\b(?:do not|don[’']t|not to be) (?:publish|published|circulate|circulated) (?:before|until|yet)\\b[^\\n.]{0,40}",
-    "a note about a draft",
-    "Publish the text when it may be, without the note.",
-  ],
-];
-
-/** Words that point to what stood beside a text in the document that it was copied from. */
-const LOST_CONTEXT: readonly ResidueKind[] = [
-  [
-    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\bsee (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\battached (?:document|form|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:red|blue|green|orange) button\\b",
-    "a pointer to something that is not on this page",
-    "Write what is meant here, or link to it: `[words](/address)`.",
-  ],
-  [
-    "\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|\\uE000)|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
-    "a pointer to a link that is not here",
-    "Write the link, with words that say where it leads: `[words](https://…)`. In a field, take it out.",
-  ],
-  [
-    "(?<=: )as above\\b|^(?:as (?:above|below)|see above|see (?:our |the )?(?:web ?site|advert)|ditto)\\.?$",
-    "a pointer to something that is not on this page",
-    "Write the words themselves.",
-  ],
-];
-
 /** What programs leave in text that is copied from them, in capitals or not. */
 export const RESIDUES: readonly ResidueKind[] = [
   ...WORD,
   ...MAIL,
   ...SPREADSHEET,
   ...PDF,
+  ...SHOWN,
   ...OF_TALK,
   ...OF_CODE,
   ...WEB,
-  ...NOTES,
-  ...LOST_CONTEXT,
+  ...OF_DRAFTS,
 ];

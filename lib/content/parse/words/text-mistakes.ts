@@ -15,6 +15,7 @@ import { unfinishedIn } from "./unfinished";
 import { unlikelyNumbersIn } from "./unlikely-numbers";
 import type { WordMistake } from "./word-mistake";
 import { wrongAddressesIn } from "./wrong-addresses";
+import { programValuesIn, wrongCapitalsIn } from "./wrong-capitals";
 import { wrongDaysIn } from "./wrong-days";
 import { wrongWordsIn } from "./wrong-words";
 
@@ -47,6 +48,8 @@ function mistakesOfTextAlone(text: string): WordMistake[] {
     ...doubledWordsIn(text),
     ...typingSlipsIn(text),
     ...wrongWordsIn(text),
+    ...wrongCapitalsIn(text),
+    ...programValuesIn(text),
     ...wrongDaysIn(text),
     ...unclearDaysIn(text),
     ...daysWithoutYearIn(text),

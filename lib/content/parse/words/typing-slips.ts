@@ -81,7 +81,7 @@ function isInAddress(text: string, offset: number): boolean {
 }
 
 /** What opens, and what closes it. The German `„` is closed by the sign that opens an English quotation. */
-const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”", "„": "“" };
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”", "„": "“", '"': '"' };
 
 /**
  * The first bracket or quotation mark that is opened and not closed in a paragraph.
@@ -93,8 +93,12 @@ export function unclosedIn(text: string, goesOn = false): WordMistake[] {
     if (PAIRS[open.at(-1)?.sign ?? ""] === sign) open.pop();
     else if (sign in PAIRS) open.push({ offset: index, sign });
   }
+  // Straight ones look alike: one of an odd number is alone. Behind a digit it may stand for inches.
+  const straight = [...text.matchAll(/(?<!\d)"/g)];
+  const last = straight.at(-1);
+  if (last !== undefined && straight.length % 2 === 1) open.push({ offset: last.index, sign: '"' });
   return open
-    .filter(({ sign }) => !(sign === "“" && goesOn))
+    .filter(({ sign }) => !(/[“"]/.test(sign) && goesOn))
     .slice(0, 1)
     .map(({ offset, sign }) => ({
       offset,

@@ -12,6 +12,14 @@ export function unclearDaysIn(text: string): WordMistake[] {
   return [...text.matchAll(IN_DIGITS)].flatMap(
     ({ 0: written, 1: one = "", 2: sign, 3: other = "", 4: end = "", index }) => {
       const [first, second] = [Number(one), Number(other)];
+      if (end.length === 4 && sign === "/" && first >= 1 && first <= 12 && second > 12 && second <= 31) {
+        const meant = formatDay(
+          `${end}-${String(first).padStart(2, "0")}-${String(second).padStart(2, "0")}`,
+        );
+        const problem = `\`${written}\` has the month first, as in the United States.`;
+        const fix = `Write \`${meant}\`.`;
+        return [{ offset: index, written, advice: { rule: "unclear-day", problem, fix } }];
+      }
       const isDay = first >= 1 && second >= 1 && first <= 12 && second <= 12 && first !== second;
       if (!isDay) return [];
       // `01.04.26` is a day; `1.4.26` may be a version.

@@ -15,7 +15,7 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ],
   ["(?:must|should|could|would|might) of(?! course)", /of$/i, "have"],
   [
-    "(?:more|less|fewer|other|rather|better|longer|sooner|earlier|later) then(?= (?:\\d|an?|the|one|two|three|four|five|ten|you|your|we|that)(?!\\p{L}))",
+    "(?:more|less|fewer|other|rather|better|longer|sooner|earlier|later) then(?= \\d| (?:an?|the|one|two|three|four|five|ten|you|your|we|that)(?!\\p{L}))",
     /then/i,
     "than",
   ],
@@ -44,6 +44,38 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["(?:application|registration|booking|referral|consent|expenses|claim) from(?=[.,;:)]|$)", /from/i, "form"],
   ["childrens(?= \\p{L})", /s$/i, "’s"],
   ["(?<=\\d |two |three |five |several |many )years(?= experience)", /$/, "’"],
+  [
+    "(?<=[2-9] |two |three |four |five |six )(?:page|week|day|month|year|hour|team|post|time|minute)[’']s(?=[.,;:)]|$)",
+    /[’']/,
+    "",
+  ],
+  ["centers?(?! parcs)", /er(?=s?$)/i, "re"],
+  ["(?:colors?(?!:)|labor|favorite|neighbors?|neighborhoods?|honor)", /(?<=[bnl])or|or(?=s?$|ite)/i, "our"],
+  ["(?:of|in|to|for|with|at|on|by|from|and)the", /(?=the$)/i, " "],
+  ["the(?:team|council|service|role|family|child|children|people|manager)", /(?<=^the)/i, " "],
+  ["along side(?= (?:an?|the|our|your|other|families|colleagues)(?!\\p{L}))", / /, ""],
+  ["every forth", /forth/i, "fourth"],
+  ["their (?:is|are|was|were)(?= \\p{L})", /their/i, "there"],
+  ["(?:will|to|may|shall) of(?= (?:had|been|done|seen|worked|completed|passed)(?!\\p{L}))", /of$/i, "have"],
+  ["bale(?= to (?:drive|work|travel|use|speak|write|make|meet|show|help)(?!\\p{L}))", /bale/i, "able"],
+  ["apart of(?= (?:an?|our|the|this|your)(?!\\p{L}))", /^a/i, "a "],
+  ["everyday(?= (?:we|you|they|she|he|i)(?!\\p{L}))", /(?<=every)/i, " "],
+  [
+    "(?:write|meet|support|share|keep|plan|make|know|hear|change|use) there(?= (?:plans?|families|needs|children|views?|voices?|own|stories|lives|skills|caseloads?|work)(?!\\p{L}))",
+    /there/i,
+    "their",
+  ],
+  ["drivers? license", /licens/i, "licenc"],
+  [
+    "(?:supervised|supported|led|managed|written|made|run|paid|followed) be(?= (?:an?|the|your|our)(?!\\p{L}))",
+    /be$/i,
+    "by",
+  ],
+  [
+    "(?:return|send|complete|submit|bring|discuss|with|if|of|to|about|from|in) you(?= (?:form|manager|line manager|application|cv|cover(?:ing)? letter|supervisor|salary|details|experience|skills|references?)(?!\\p{L}))",
+    /you$/i,
+    "your",
+  ],
   ["(?<=one |four |two |\\d )(?:weeks|months)(?= notice)", /$/, "’"],
 ];
 
@@ -61,6 +93,10 @@ const TWO_IN_ONE = new RegExp(
   "giu",
 );
 
+/** With a capital at its beginning where the other has one. */
+const capitalAs = (written: string, meant: string): string =>
+  /^\p{Lu}/u.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+
 /** Words that are spelt as words are and cannot be meant where they stand: `the team manger`, `weeklyfortnightly`. */
 export function wrongWordsIn(text: string): WordMistake[] {
   const wrong = [...text.matchAll(WRONG)].map((match): WordMistake => {
@@ -72,7 +108,7 @@ export function wrongWordsIn(text: string): WordMistake[] {
       advice: {
         rule: "misspelt-word",
         problem: `\`${written.replace("\n", " ")}\` is not what is meant.`,
-        ...didYouMean(written, written.replace(letters, right)),
+        ...didYouMean(written, capitalAs(written, written.replace(letters, right))),
       },
     };
   });

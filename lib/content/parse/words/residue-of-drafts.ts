@@ -1,0 +1,79 @@
+import type { ResidueKind } from "./residue-kind";
+
+const COLLEAGUES = "hr|legal|comms|communications|finance|payroll|procurement|[sdc]mt|slt";
+const PARTS =
+  "links?|hyperlinks?|dates?|figures?|numbers?|wording|names?|photos?|images?|pictures?|logos?|quotes?|text|maps?|amounts?|details?";
+
+/** A note that stands in brackets: `(DN: …)`, `(check with HR)`, `[legal to check]`, `(link to be added)`. */
+const BRACKETED_NOTE = `[(\\[](?:${[
+  "(?:dn|drafting note|author(?:’s)? note|editor(?:’s)? note|ed|query)\\s?[:–—-] [^()[\\]\\n]{1,150}",
+  `(?:(?:please|pls|need to|must) )?(?:check(?:ed)?|confirm(?:ed)?|verify|agree|clarify|clear(?:ed)?) (?:(?:this|these|it|all|the)? ?(?:${PARTS})? ?)?(?:with|by) (?:${COLLEAGUES})\\b[^()[\\]\\n]{0,60}`,
+  `(?:${COLLEAGUES}|(?!(?:you|us|me|it|who|how|way|had|has|day|not|we|i|be|is)\\b)[a-z]{2,3}|team|service|manager)(?: team)? to (?:check|confirm|advise|update|amend|supply|review|approve)\\b[^()[\\]\\n]{0,60}`,
+  `(?:${PARTS}) (?:needed|missing|(?:to (?:be )?(?:added|inserted|come|go here|follow|supplied)))\\b[^()[\\]\\n]{0,40}`,
+  "(?:is|are) (?:this|these|that) (?:still )?(?:right|correct|true|current|up to date|needed)\\??",
+  "not for publication|do not publish|(?:delete|remove) before (?:publishing|publication|it goes live)|(?:old|new|draft|suggested) wording|draft",
+].join(
+  "|",
+)})[)\\]](?!\\()|\\((?:add|insert|update|replace|check|change) (?:the |a |this |these )?(?:new |right |correct )?(?:${PARTS})\\)`;
+
+/** Words between colleagues about a text, which were never meant for its readers. */
+const NOTES: readonly ResidueKind[] = [
+  [BRACKETED_NOTE, "a note to a colleague", "Settle it, and delete the note."],
+  [
+    "\\[[a-z]{2,3}\\d{1,2}\\](?!\\()",
+    "the mark of a comment of Word",
+    "Settle the comment, and delete the mark.",
+  ],
+  [
+    "\\bnb:? [a-z]{2,15} to (?:check|confirm|advise|update|add|amend)\\b[^\\n.]{0,60}|(?<=^|\\n|[.!?] )[a-z]{2,3}: (?:pls|please|can you) (?:check|confirm|update|add|amend|delete|advise)\\b[^\\n.]{0,60}",
+    "a note to a colleague",
+    "Settle it, and delete the note.",
+  ],
+  [
+    "\\b(?:please|pls) (?:use|see|find) (?:the )?(?:below|attached)\\b|\\bthx\\b",
+    "a note to a colleague",
+    "Delete all of the message.",
+  ],
+  [
+    "\\b(?:changes?|text|words|wording|amendments|additions) in (?:red|yellow|green|blue|tracked? changes)\\b",
+    "a note about the colours of a draft",
+    "Settle the changes, and delete the note.",
+  ],
+  [
+    "\\bawaiting (?:final )?sign[ -]?off\\b|\\b(?:do not|don[’']t|not to be) (?:publish|published|circulate|circulated) (?:before|until|yet)\\b[^\\n.]{0,40}",
+    "a note about a draft",
+    "Publish the text when it may be, without the note.",
+  ],
+];
+
+/** Words that point to what stood beside a text in the document that it was copied from. */
+const LOST_CONTEXT: readonly ResidueKind[] = [
+  [
+    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\bsee (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\battached (?:document|form|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:red|blue|green|orange) button\\b",
+    "a pointer to something that is not on this page",
+    "Write what is meant here, or link to it: `[words](/address)`.",
+  ],
+  [
+    "\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|\\uE000)|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
+    "a pointer to a link that is not here",
+    "Write the link, with words that say where it leads: `[words](https://…)`. In a field, take it out.",
+  ],
+  [
+    "\\b(?:see|in|from|by|to) (?:table|figure|fig\\.?|chart|diagram|box) \\d{1,2}\\b(?! of\\b| in (?:the|our)\\b)|\\b(?:at|on) the (?:top|back|bottom|end|reverse) of this (?:letter|form|pack|document|sheet)\\b",
+    "a pointer to something that is not on this page",
+    "Write what is meant here, or link to it: `[words](/address)`.",
+  ],
+  [
+    "\\b(?:see|find|read|available|policy|policies|details|form|forms|guidance|copy)\\b[^.\\n]{0,40}? (?:on|from|via) (?:the|our) (?:staff )?intranet\\b",
+    "a pointer to what readers cannot open",
+    "Write what is meant here, or take it out.",
+  ],
+  [
+    "(?<=: )as above\\b|^(?:as (?:above|below)|see above|see (?:our |the )?(?:web ?site|advert)|ditto)\\.?$",
+    "a pointer to something that is not on this page",
+    "Write the words themselves.",
+  ],
+];
+
+/** What a draft says to those who were working on it. */
+export const OF_DRAFTS: readonly ResidueKind[] = [...NOTES, ...LOST_CONTEXT];
