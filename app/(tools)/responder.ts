@@ -11,7 +11,7 @@ import type { Catalogue } from "@/lib/catalogue/types";
 import { ContentProblems, type Site } from "@/lib/content/content-problems";
 import { siteByTheClock } from "@/lib/content/site-content";
 import { now } from "@/lib/content/today";
-import { contentPolicy, toolPolicy } from "@/lib/policy/content-security-policy";
+import { contentPolicy, randomNonce, toolPolicy } from "@/lib/policy/content-security-policy";
 import { keptUntil, PRIVATE, PUBLIC_HEADERS, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
 import {
@@ -52,11 +52,6 @@ export const REQUEST_TIME_ADDRESSES: readonly string[] = [
 export const FIRST_STEPS: readonly string[] = SITE_TOOLS.filter((tool) => !("followsClock" in tool)).map(
   ({ pattern }) => pattern,
 );
-
-/** A random number of 128 bits for one answer. */
-function randomNonce(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
-}
 
 /** What the pages of a tool have in common. */
 interface Common {
@@ -179,8 +174,9 @@ function pagesFrom(
       }
     }
   };
-  const resolve = addressResolver(addressBook(catalogue, files.publicFiles));
-  return { resolve, render, cachedOrRendered, current, warm, prepare };
+  const addresses = addressBook(catalogue, files.publicFiles);
+  const resolve = addressResolver(addresses);
+  return { addresses, resolve, render, cachedOrRendered, current, warm, prepare };
 }
 
 interface OpenOptions extends ResponderOptions {
@@ -243,6 +239,7 @@ export function openResponder(
   };
   return {
     respond,
+    addresses: () => pagesOf(catalogueAt(clock())).addresses,
     warm: () => pagesOf(catalogueAt(clock())).warm(clock()),
     prepare: (stopping) => pagesOf(catalogueAt(clock())).prepare(clock(), stopping),
   };

@@ -87,3 +87,8 @@ export function toolPolicy(styleHash: string, nonce: string | undefined): string
     IN_NO_FRAME,
   ]);
 }
+
+/** A nonce for one answer: a random number of 128 bits. */
+export function randomNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+}

@@ -128,3 +128,19 @@ export function keptUntil(until: Instant, now: Instant): string {
   const seconds = Math.min(LONGEST_SHARED, Math.floor((until - now) / 1000));
   return `public, max-age=0, s-maxage=${Math.max(0, seconds)}, must-revalidate`;
 }
+
+const {
+  "Content-Security-Policy": _policy,
+  "Cross-Origin-Resource-Policy": _resources,
+  ...ON_EVERY_FILE
+} = HEADERS_EVERYWHERE;
+
+/**
+ * Headers of every file on a host that sends the same for all of them. Which policy holds differs from page to page, and each
+ * exported page says its own; and other sites may show some of the files.
+ */
+export const FILE_HEADERS: Readonly<Record<string, string>> = {
+  ...ON_EVERY_FILE,
+  "Cache-Control": REVALIDATED,
+  "Speculation-Rules": `"${routes.speculationRules()}"`,
+};

@@ -1,4 +1,5 @@
 import type { SiteContent } from "../content/site-content";
+import type { AddressBook } from "../site/address-book";
 import type { MakeResponse } from "./pieces";
 
 /** The inline style sheet of a tool's pages. */
@@ -36,6 +37,8 @@ export type Responder = (request: AskedRequest) => Promise<Response>;
 /** What answers at request time, opened for one build. */
 export interface OpenResponder {
   readonly respond: Responder;
+  /** All addresses that are answered now, and where each old one leads. */
+  readonly addresses: () => AddressBook;
   /**
    * Renders a page that the clock changes: code that has never run takes ten times as long. Called before the server listens,
    * so that no reader waits for that.

@@ -25,7 +25,7 @@ export interface AddressBook {
 }
 
 /** What a page's address can have after it. */
-const ENDINGS: readonly string[] = [
+export const ENDINGS: readonly string[] = [
   routes.data("/"),
   routes.preview("/"),
   routes.share(""),

@@ -33,6 +33,10 @@ const RESPONDER: ResponderModule = {
         `<style>${styles.search?.css}</style><script src="${liveForm}"></script>${new URL(url).pathname}`,
         { headers: { "content-type": "text/html; charset=utf-8" } },
       ),
+    addresses: () => ({
+      addresses: { page: [], builtFeed: [], tool: [], requestedFeed: [], file: [], gone: [] },
+      moved: [],
+    }),
     warm: () => {},
     prepare: async () => {},
   }),
