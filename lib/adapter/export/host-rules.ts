@@ -49,7 +49,9 @@ export function redirectRules(
   { renamed, requested, server }: Redirects,
 ): { readonly lines: readonly string[]; readonly left: readonly string[] } {
   const resolve = addressResolver(book);
-  const all = book.moved.flatMap(([from]) => [from, ...ENDINGS.map((ending) => `${from}${ending}`)]);
+  // Nobody has typed or linked to what stands behind a short address, and hosts take some two thousand rules.
+  const endingsOf = (from: string) => (from.startsWith(routes.short("")) ? [] : ENDINGS);
+  const all = book.moved.flatMap(([from]) => [from, ...endingsOf(from).map((ending) => from + ending)]);
   const moved = [...new Set(all)].flatMap((from) => {
     const resolution = from.includes("?") ? undefined : resolve(from);
     return resolution?.kind === "moved" ? [`${from} ${resolution.to} 301`] : [];

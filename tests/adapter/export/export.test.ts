@@ -55,7 +55,6 @@ describe("the rules of a static host", () => {
       "/sutton/roles/boss /sutton/roles/manager 301",
       "/sutton/roles/boss/data.json /sutton/roles/manager/data.json 301",
       "/r/abcdef /sutton/roles/manager 301",
-      "/r/abcdef/data.json /sutton/roles/manager/data.json 301",
       "/sutton/open-referral /sutton/open-referral.json 200",
     ]);
   });
