@@ -76,49 +76,48 @@ test("no style asks for a width and a colour scheme at once", () => {
   expect(all.filter((media) => /color-scheme/.test(media) && /width/.test(media))).toEqual([]);
 });
 
+/** Pictures of what has the focus after each of four presses of Tab, on a laptop. */
+async function focusPictures(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ media: "screen", colorScheme: "light", reducedMotion: "reduce" });
+  const devTools = await page.context().newCDPSession(page);
+  const taken: string[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press("Tab");
+    taken.push(await picture(devTools));
+  }
+  await devTools.detach();
+  return taken;
+}
+
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const part of [0, 1]) {
-    const rule = "every type of page looks to the last pixel as it did with every style";
+    const rule =
+      "every type of page looks to the last pixel as it did with every style, also what has the focus";
     test(`${rule} (part ${part + 1} of 2)`, async ({ page }) => {
       const wrong: string[] = [];
+      const seen = async (address: string) => {
+        await page.goto(address, { waitUntil: "load" });
+        return { looks: await pictures(page), marks: await focusPictures(page) };
+      };
       for (const sample of samples.filter((_, index) => index % 2 === part)) {
-        await page.goto(sample.address);
-        const bare = await pictures(page);
+        const bare = await seen(sample.address);
         await comeWhole(page, sample);
-        await page.goto(sample.address, { waitUntil: "load" });
-        const whole = await pictures(page);
+        const whole = await seen(sample.address);
         await page.unrouteAll();
-        const different = SCREENS.filter((_, index) => bare[index] !== whole[index]);
-        if (new Set(bare).size < SCREENS.length) wrong.push(`${sample.address}: screens that look the same`);
+        const different = SCREENS.filter((_, index) => bare.looks[index] !== whole.looks[index]);
+        if (new Set(bare.looks).size < SCREENS.length)
+          wrong.push(`${sample.address}: screens that look the same`);
+        if (new Set(bare.marks).size < bare.marks.length)
+          wrong.push(`${sample.address}: focus that is not seen`);
         wrong.push(...different.map((screen) => `${sample.address}: ${JSON.stringify(screen)}`));
+        if (bare.marks.some((mark, step) => mark !== whole.marks[step]))
+          wrong.push(`${sample.address}: what has the focus is marked otherwise`);
       }
       expect(samples.length).toBeGreaterThan(1);
       expect(wrong).toEqual([]);
     });
   }
-});
-
-test("what has the focus is marked alike", async ({ page }) => {
-  const wrong: string[] = [];
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const devTools = await page.context().newCDPSession(page);
-  for (const { address, html } of samples) {
-    const looks: string[] = [];
-    for (const version of ["bare", "whole"] as const) {
-      if (version === "whole") await comeWhole(page, { address, html });
-      await page.goto(address, { waitUntil: "load" });
-      for (let step = 0; step < 4; step += 1) {
-        await page.keyboard.press("Tab");
-        looks.push(await picture(devTools));
-      }
-    }
-    await page.unrouteAll();
-    const half = looks.length / 2;
-    if (looks.slice(0, half).some((look, step) => look !== looks[half + step])) {
-      wrong.push(address);
-    }
-  }
-  expect(wrong).toEqual([]);
 });
