@@ -5,6 +5,7 @@ import { StudioFrame } from "@/components/studio/studio-frame";
 import { studioPolicy } from "@/lib/policy/content-security-policy";
 import { studioHeaders } from "@/lib/policy/response-headers";
 import type { Access } from "@/lib/studio/access";
+import type { WorkingCopy } from "@/lib/studio/working-copy";
 import type { Workspace } from "@/lib/studio/workspace";
 
 const PLAIN = "text/plain; charset=utf-8";
@@ -12,6 +13,7 @@ const PLAIN = "text/plain; charset=utf-8";
 /** What a studio answers from. */
 export interface Studio {
   readonly workspace: Workspace;
+  readonly copy: WorkingCopy;
   readonly access: Access;
   /** The site's whole style sheet, and the studio's, which has it in it. */
   readonly sheet: string;

@@ -9,7 +9,7 @@ import { needsOf } from "@/lib/studio/needs";
 import { councilOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
 import { answerDocument } from "./answer-document";
-import { answerPublish, answerReview } from "./answer-review";
+import { answerPublish, answerReview, answerSend, answerSettle } from "./answer-review";
 import { answerTakeAway } from "./answer-take-away";
 import { answerCopy, answerWhole } from "./answer-whole";
 import { type LetIn, refused, type Studio, seeOther, studioPage } from "./studio-page";
@@ -56,6 +56,8 @@ function answerLetIn(asked: LetIn): Response {
   if (wanted?.what === "copy") return answerCopy(asked, wanted.file);
   if (wanted?.what === "take-away") return answerTakeAway(asked, wanted.file);
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
+  if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
+  if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
@@ -72,7 +74,8 @@ function asset(contents: string | Uint8Array<ArrayBuffer>, contentType: string):
 
 /** All councils, or one: what needs the editor, and what they look for. */
 function answerHome({ studio, query, path }: LetIn, council: string | undefined): Response {
-  const { workspace } = studio;
+  const { workspace, copy } = studio;
+  copy.update(false);
   const { checked } = workspace.drafted();
   const isHere = ({ file }: { readonly file: string }) =>
     council === undefined || file.startsWith(`${council}/`);

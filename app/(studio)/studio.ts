@@ -15,7 +15,9 @@ import { openParseCache } from "@/lib/content/parse-cache";
 import { today } from "@/lib/content/today";
 import { Access } from "@/lib/studio/access";
 import { Drafts } from "@/lib/studio/drafts";
+import { PublishProblem } from "@/lib/studio/git";
 import { studioRoutes } from "@/lib/studio/routes";
+import { WorkingCopy } from "@/lib/studio/working-copy";
 import { Workspace } from "@/lib/studio/workspace";
 
 /** Reachable from this computer alone. */
@@ -25,22 +27,41 @@ const USUAL_PORT = "4100";
 const port = readPort(process.env.PORT || USUAL_PORT);
 await expectFree(port);
 const access = new Access([`${HOST}:${port}`]);
+const folder = path.resolve(PROJECT, process.env.STUDIO_DRAFTS ?? ".studio");
+const copy = openCopy();
 const workspace = new Workspace({
   project: PROJECT,
-  directory: contentDirectory(PROJECT, process.env),
-  drafts: new Drafts(path.resolve(PROJECT, process.env.STUDIO_DRAFTS ?? ".studio")),
+  directory: copy.directory,
+  drafts: new Drafts(folder),
   cache: openParseCache(PROJECT),
   today: () => today(),
 });
 const sheetOf = (...file: string[]) => siteSheet(PROJECT, path.join(PROJECT, "app", ...file));
 const studio = {
   workspace,
+  copy,
   access,
   sheet: await sheetOf("globals.css"),
   studioSheet: await sheetOf("(studio)", "studio.css"),
   script: (await bundleBrowserScript(path.join(PROJECT, "components/studio/browser/live-check.ts"))).contents,
 };
 workspace.drafted();
+
+/** The studio's working copy, with what others have published. */
+function openCopy(): WorkingCopy {
+  try {
+    const opened = WorkingCopy.open(contentDirectory(PROJECT, process.env), path.join(folder, "copy"));
+    const refusal = opened.update(true);
+    if (refusal !== undefined) console.warn(refusal);
+    if (opened.isBehind()) opened.send();
+    return opened;
+  } catch (problem) {
+    if (!(problem instanceof PublishProblem)) throw problem;
+    throw new Explanation(
+      `The studio needs the content in a Git repository with one commit at least. Git says: ${problem.message}`,
+    );
+  }
+}
 
 /** Bytes of the largest form: several times the longest file that the check allows. */
 const MOST_SENT = 1_000_000;

@@ -7,6 +7,7 @@ import { type FieldChange, valueWords } from "@/lib/studio/changes";
 import type { Person } from "@/lib/studio/publish";
 import { studioRoutes } from "@/lib/studio/routes";
 import { FormToken } from "./studio-frame";
+import { PublishNews, Settle, type SettleShown } from "./studio-settle";
 import { CheckWords } from "./words";
 
 /** What a draft changes in one file. */
@@ -15,46 +16,68 @@ export interface DraftChange {
   readonly title: string;
   readonly changes: readonly FieldChange[];
   readonly is: "new" | "changed" | "taken away";
-  /** Somebody else has changed the file since. */
-  readonly isOvertaken: boolean;
 }
 
 /** How a commit begins. */
 const VERBS = { new: "Add", changed: "Change", "taken away": "Take away" } as const;
 
+/** A commit's first line, for the editor to better: what comes or goes, and only else what is changed. */
+function firstLine(drafts: readonly DraftChange[]): string {
+  const comingOrGoing = drafts.filter(({ is }) => is !== "changed");
+  const named = comingOrGoing.length === 0 ? drafts : comingOrGoing;
+  return named
+    .map(({ title, is }) => `${VERBS[is]} ${title}`)
+    .join(", ")
+    .slice(0, 100);
+}
+
 /** What is to be published, what it changes and for whom, and the form that publishes it. */
 export function StudioReview({
   drafts,
+  settle,
   errors,
   report,
   person,
   token,
   note,
+  published,
+  unsent,
 }: {
   drafts: readonly DraftChange[];
+  settle: readonly SettleShown[];
   errors: readonly Issue[];
   /** What the drafts change, and for whom; `undefined` while there are mistakes. */
   report: Root | undefined;
   person: Person;
   token: { readonly name: string; readonly value: string };
   note: string | undefined;
+  /** The commit that was just made. */
+  published: string | undefined;
+  /** Why what is published is on this computer alone. */
+  unsent: string | undefined;
 }) {
+  const news = <PublishNews published={published} unsent={unsent} token={token} />;
   if (drafts.length === 0) {
     return (
       <>
+        {news}
         {note !== undefined && <p role="status">{note}</p>}
         <p>There is no draft. What you save stands here until you publish it.</p>
       </>
     );
   }
-  const isReady = errors.length === 0 && drafts.every(({ isOvertaken }) => !isOvertaken);
+  const isReady = errors.length === 0 && settle.length === 0;
   return (
     <>
+      {news}
       {note !== undefined && (
         <p className="studio-mistake" role="alert">
           {note}
         </p>
       )}
+      {settle.map((one) => (
+        <Settle key={one.file} {...one} token={token} />
+      ))}
       {drafts.map((draft) => (
         <Changes key={draft.file} {...draft} />
       ))}
@@ -83,19 +106,13 @@ export function StudioReview({
   );
 }
 
-function Changes({ file, title, changes, is, isOvertaken }: DraftChange) {
+function Changes({ file, title, changes, is }: DraftChange) {
   return (
     <section>
       <h2>
         <a href={studioRoutes.document(file)}>{title}</a>
         {is !== "changed" && (is === "new" ? " is new" : " is taken off the site")}
       </h2>
-      {isOvertaken && (
-        <p className="studio-mistake">
-          Somebody else has changed this file since you began. Note what you want to change, throw this draft
-          away in its form, and make the change again on what is there now.
-        </p>
-      )}
       {is !== "taken away" && <ChangedFields changes={changes} />}
     </section>
   );
@@ -141,16 +158,7 @@ function PublishForm({
       <form method="post" action={studioRoutes.publish} className="studio-publish">
         <FormToken {...token} />
         <label htmlFor="what">What changes, in one line</label>
-        <input
-          id="what"
-          name="what"
-          required
-          maxLength={100}
-          defaultValue={drafts
-            .map(({ title, is }) => `${VERBS[is]} ${title}`)
-            .join(", ")
-            .slice(0, 100)}
-        />
+        <input id="what" name="what" required maxLength={100} defaultValue={firstLine(drafts)} />
         <label htmlFor="why">Why: where the council has said it</label>
         <textarea id="why" name="why" rows={2} />
         <label htmlFor="name">Your name</label>

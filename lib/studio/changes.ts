@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { bodyOf } from "../content/edit/body";
 import { fieldsIn } from "../content/edit/edit-front-matter";
 import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
+import type { Conflict } from "../content/edit/merge";
 import { labelOf } from "./form";
 
 /** A field that a draft changes. */
@@ -41,7 +42,7 @@ function changesIn(
   for (const value of [before, after]) {
     if (isGroup(value)) for (const name of Object.keys(value)) steps.add(name);
     else if (isList(value)) for (const index of value.keys()) steps.add(index);
-    else if (value !== undefined) return [{ label: path.map(labelOf).join(" "), before, after }];
+    else if (value !== undefined) return [{ label: placeWords(path), before, after }];
   }
   return [...steps].flatMap((step) => changesIn(inside(before, step), inside(after, step), [...path, step]));
 }
@@ -49,6 +50,12 @@ function changesIn(
 function inside(value: FieldValue | undefined, step: string | number): FieldValue | undefined {
   if (isList(value)) return value[Number(step)];
   return isGroup(value) ? value[step] : undefined;
+}
+
+/** A place of a file as an editor reads it. */
+export function placeWords(place: Conflict["place"]): string {
+  if (place === "text") return "Text";
+  return place === "file" ? "The whole of it" : place.map(labelOf).join(" ");
 }
 
 /** A value as an editor reads it. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeWhole } from "../cache/write-whole";
 import type { Draft } from "./drafts";
+import { git, PublishProblem } from "./git";
 
 /** Who publishes, as Git records it. */
 export interface Person {
@@ -10,28 +11,8 @@ export interface Person {
   readonly email: string;
 }
 
-/** Why nothing was published; the drafts are as they were. */
-export class PublishProblem extends Error {
-  override name = "PublishProblem";
-}
-
 /** Whose branch a name of one is: the studio makes no other. */
 const PREFIX = "studio/";
-
-function git(
-  folder: string,
-  argumentList: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): string {
-  const { status, stdout, stderr, error } = spawnSync("git", argumentList, {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, ...environment },
-  });
-  if (error !== undefined) throw new PublishProblem(`Git could not be started: ${error.message}`);
-  if (status !== 0) throw new PublishProblem(stderr.trim() || `git ${argumentList[0]} ended with ${status}.`);
-  return stdout.trim();
-}
 
 /** Who this computer's Git takes for its user, for the form; empty where nobody has said. */
 export function personOf(folder: string): Person {
@@ -47,7 +28,7 @@ export function isPerson({ name, email }: Person): boolean {
   return /^[^<>\n\r]{1,100}$/.test(name.trim()) && /^[^\s<>@]{1,100}@[^\s<>@]{1,150}$/.test(email.trim());
 }
 
-/** Puts the working copy on a branch of the person's own, made from where it is; another branch is never written to. */
+/** Puts the studio's copy on a branch of the person's own, made from where it is; another branch is never written to. */
 function ontoBranch(folder: string, { name }: Person): string {
   const current = git(folder, ["branch", "--show-current"]);
   if (current.startsWith(PREFIX)) return current;
@@ -67,7 +48,7 @@ function ontoBranch(folder: string, { name }: Person): string {
 /**
  * Writes drafts into the content and makes one commit of them, on the person's branch. All of it or nothing: where the commit
  * fails, the files are again what they were.
- * @param directory the content folder, in a working copy
+ * @param directory the content folder, in the studio's copy
  * @param message the first line says what, the text below it why
  * @returns the commit's name and its branch
  * @throws a {@link PublishProblem} that says why

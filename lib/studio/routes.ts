@@ -6,6 +6,8 @@ export const studioRoutes = {
   enter: "/studio/enter",
   review: "/studio/review",
   publish: "/studio/publish",
+  settle: "/studio/settle",
+  send: "/studio/send",
   council: (council: string) => `/studio/in/${council}`,
   document: (file: string) => `/studio/edit/${file.replace(/\.mdx$/, "")}`,
   /** The whole file as text, for what no form can show. */

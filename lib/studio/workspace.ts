@@ -4,12 +4,16 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Catalogue } from "../catalogue/types";
 import { type CheckedContent, checkFiles } from "../checks/check-content";
 import { buildCatalogue } from "../content/catalogue";
+import { type Choose, type Conflict, merge } from "../content/edit/merge";
+import { placeOf } from "../content/parse/place/from-path";
 import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
 import { readContent } from "../content/read";
 import type { SourceFile } from "../content/source-file";
+import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
-import type { Draft, Drafts } from "./drafts";
+import type { Drafts } from "./drafts";
+import { usualOrder } from "./form";
 
 /** The content at one time: as it is published, or with the drafts in place. */
 export interface State {
@@ -17,6 +21,12 @@ export interface State {
   readonly checked: CheckedContent;
   /** `undefined` where the content has a mistake. */
   readonly catalogue: Catalogue | undefined;
+}
+
+/** A draft of a file in which somebody else has changed the same places meanwhile. */
+export interface Unsettled {
+  readonly file: string;
+  readonly open: readonly Conflict[];
 }
 
 /** What a workspace stands on. */
@@ -89,9 +99,24 @@ export class Workspace {
     this.options.drafts.keep({ file, begun, text });
   }
 
-  /** Drafts whose file somebody else has changed since they were begun. */
-  overtaken(): readonly Draft[] {
-    return this.options.drafts.all().filter(({ file, begun }) => begun !== (this.publishedText(file) ?? ""));
+  /**
+   * Brings drafts together with what others have published since they were begun, field by field.
+   * @param choose which of two versions is to hold where both have changed the same place
+   * @returns the drafts of which something is still to be chosen
+   */
+  settle(choose: (file: string) => Choose = () => () => undefined): readonly Unsettled[] {
+    const { drafts } = this.options;
+    return drafts.all().flatMap(({ file, begun, text }) => {
+      const theirs = this.publishedText(file);
+      if (begun === (theirs ?? "")) return [];
+      const placed = placeOf(file);
+      const order = "place" in placed ? usualOrder(documentTypes[placed.place.type].schema) : undefined;
+      const merged = merge(begun, text, theirs, { choose: choose(file), ...(order && { order }) });
+      if (merged.open.length > 0) return [{ file, open: merged.open }];
+      if (merged.text === theirs) drafts.drop(file);
+      else drafts.keep({ file, begun: theirs ?? "", text: merged.text });
+      return [];
+    });
   }
 
   /** What the drafts change, and for whom; `undefined` where either version has mistakes. */

@@ -23,7 +23,7 @@ pay: {from: 41000, to: 49083}
 interviews: not stated
 send: not stated
 ask: not stated
-apply: https://www.example.org/sutton-jobs/SU-1050
+apply: https://careers.sutton.gov.uk/jobs/SU-1050
 reviewed: 2026-11-22
 ---
 
@@ -43,6 +43,7 @@ export class StudioServer {
     this.git("init", "--quiet", "--initial-branch=main");
     this.git("config", "user.name", "Jo Editor");
     this.git("config", "user.email", "jo@example.org");
+    writeFileSync(path.join(this.folder, ".gitignore"), "drafts\n");
     this.git("add", "--all");
     this.git("commit", "--quiet", "--message=Start");
   }
@@ -51,9 +52,15 @@ export class StudioServer {
     return execFileSync("git", words, { cwd: this.folder, encoding: "utf8" }).trim();
   }
 
-  /** The last commit: its author and message, and each line that it takes out or puts in. */
+  /** The last commit on the editor's branch: its author and message, and each line that it takes out or puts in. */
   lastCommit(): string {
-    const lines = this.git("show", "--format=%an: %s", "--unified=0", "--no-renames").split("\n");
+    const lines = this.git(
+      "show",
+      "studio/jo-editor",
+      "--format=%an: %s",
+      "--unified=0",
+      "--no-renames",
+    ).split("\n");
     return lines.filter((line) => !/^(diff|index|@@|---|new file|deleted file|\\)|^$/.test(line)).join("\n");
   }
 

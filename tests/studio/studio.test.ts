@@ -9,6 +9,7 @@ import { calendarDate } from "@/lib/calendar/calendar-date";
 import { openParseCache } from "@/lib/content/parse-cache";
 import { Access, FORM_TOKEN } from "@/lib/studio/access";
 import { Drafts } from "@/lib/studio/drafts";
+import { WorkingCopy } from "@/lib/studio/working-copy";
 import { Workspace } from "@/lib/studio/workspace";
 
 const PROJECT = path.resolve(import.meta.dirname, "../..");
@@ -34,7 +35,14 @@ function started(): Studio {
   });
   const access = new Access(["127.0.0.1:4100"]);
   cookie = access.enter(access.token ?? "")?.cookie.split(";")[0] ?? "";
-  return { workspace, access, sheet: "", studioSheet: "", script: new Uint8Array() };
+  return {
+    workspace,
+    copy: new WorkingCopy(directory),
+    access,
+    sheet: "",
+    studioSheet: "",
+    script: new Uint8Array(),
+  };
 }
 
 let studio: Studio;
@@ -142,11 +150,21 @@ describe("the studio", () => {
     expect(review).toMatch(/Gain: [^<]*Social Worker/);
   });
 
-  test("does not overwrite what somebody else has changed since", async () => {
-    writeFileSync(path.join(directory, GRADE), original.replace("newly qualified or not", "new or not"));
-    expect(await asked("/studio/review")).toContain("Somebody else has changed this file");
+  test("keeps what somebody else has changed since in another field, and asks which is to hold in the same one", async () => {
+    const theirs = original.replace("newly qualified or not", "new or not");
+    writeFileSync(path.join(directory, GRADE), theirs);
+    expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
+    expect(studio.workspace.textOf(GRADE)).toBe(theirs.replace("49083", "49500"));
+    writeFileSync(path.join(directory, GRADE), original.replace("49083", "49600"));
+    expect(await asked("/studio/review")).toMatch(/Yours: 49,500[\s\S]*Start: 49,600/);
     expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
+    const choice = { file: GRADE, '["values",0,"maximum"]': "mine" };
+    await submitted("/studio/settle", choice);
+    expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
+    // They take it back, which is another change of the same field.
     writeFileSync(path.join(directory, GRADE), original);
+    await submitted("/studio/settle", choice);
+    expect(studio.workspace.textOf(GRADE)).toBe(original.replace("49083", "49500"));
   });
 
   test("loses nothing where Git refuses, and says what Git says", async () => {

@@ -1,0 +1,72 @@
+import type { Conflict } from "@/lib/content/edit/merge";
+import { placeWords, valueWords } from "@/lib/studio/changes";
+import { studioRoutes } from "@/lib/studio/routes";
+import { FormToken } from "./studio-frame";
+
+interface Token {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A draft whose places somebody else has changed as well. */
+export interface SettleShown {
+  readonly file: string;
+  readonly title: string;
+  /** Who has published the other version, where Git knows. */
+  readonly by: string | undefined;
+  readonly open: readonly Conflict[];
+}
+
+/** Both versions of each place side by side, to choose from. */
+export function Settle({ file, title, by, open, token }: SettleShown & { token: Token }) {
+  return (
+    <form method="post" action={studioRoutes.settle} className="studio-mistakes">
+      <FormToken {...token} />
+      <input type="hidden" name="file" value={file} />
+      <h2>{title} was changed by somebody else as well</h2>
+      <p>All else is brought together. Choose which is to hold here:</p>
+      {open.map(({ place, mine, theirs }) => (
+        <fieldset key={JSON.stringify(place)} className="studio-group">
+          <legend>{placeWords(place)}</legend>
+          <label className="studio-box">
+            <input type="radio" name={JSON.stringify(place)} value="mine" required />
+            Yours: {valueWords(mine)}
+          </label>
+          <label className="studio-box">
+            <input type="radio" name={JSON.stringify(place)} value="theirs" required />
+            {by ?? "The other"}: {valueWords(theirs)}
+          </label>
+        </fieldset>
+      ))}
+      <button type="submit">Go on with what is chosen</button>
+    </form>
+  );
+}
+
+/** What became of what was published. */
+export function PublishNews({
+  published,
+  unsent,
+  token,
+}: {
+  published: string | undefined;
+  unsent: string | undefined;
+  token: Token;
+}) {
+  return (
+    <>
+      {published !== undefined && (
+        <p role="status">Published as {published}, in your name and on a branch of your own.</p>
+      )}
+      {unsent !== undefined && (
+        <form method="post" action={studioRoutes.send} className="studio-mistakes">
+          <FormToken {...token} />
+          <p>
+            It is safe on this computer, and nobody else has it yet: it could not be sent. Git says: {unsent}
+          </p>
+          <button type="submit">Send it again</button>
+        </form>
+      )}
+    </>
+  );
+}
