@@ -183,6 +183,7 @@ export function TimeFields({
 
 const OTHER_WORDS = {
   "a day": { words: "On or from this day", hint: "Such as 1 May 2027" },
+  days: { words: "On these days", hint: "Such as 1 May 2027, 3 June 2027" },
   "a number": { words: "A number", hint: "" },
 } as const;
 

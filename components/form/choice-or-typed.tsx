@@ -105,7 +105,7 @@ export function ChoiceOrTyped({
               type="text"
               inputMode={other.inputMode ?? "text"}
               autoComplete="off"
-              maxLength={200}
+              maxLength={1000}
               defaultValue={isOther ? (given ?? value) : (beside ?? "")}
               aria-describedby={
                 [other.hint && `${name}-typed-hint`, problem && `${name}-problem`]

@@ -3,6 +3,7 @@ import {
   type Answers,
   type Circumstances,
   DAY_OR_NEVER,
+  DAYS_OR_NEVER,
   FIXED_QUESTIONS,
   isInCircumstances,
   NOTHING_ANSWERED,
@@ -49,6 +50,7 @@ function put(given: Given, { id }: FurtherQuestion, value: string): void {
     given.reasonsForLeaving = { ...given.reasonsForLeaving, [key]: YES_OR_NO.read(value) };
   if (kind === "choice") given.choices = { ...given.choices, [key]: value };
   if (kind === "times") given.times = { ...given.times, [key]: TIMES.read(value) };
+  if (kind === "days") given.days = { ...given.days, [key]: DAYS_OR_NEVER.read(value) };
   if (kind === "event") given.events = { ...given.events, [key]: DAY_OR_NEVER.read(value) };
 }
 

@@ -12,7 +12,7 @@ export interface FurtherQuestion {
   readonly kind: Answer<unknown>["kind"];
   readonly choices: readonly Choice[];
   /** What can be typed instead of, or without, choosing. */
-  readonly typed: "nothing" | "a day" | "a number";
+  readonly typed: "nothing" | "a day" | "days" | "a number";
   /** For numbers, the least and the most, and what they count. */
   readonly least: number;
   readonly most: number;
@@ -21,6 +21,7 @@ export interface FurtherQuestion {
 
 const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>> = {
   day: "a day",
+  days: "days",
   number: "a number",
   choice: "nothing",
   place: "nothing",
@@ -70,6 +71,9 @@ export function asksOfOffer(role: Role): boolean {
   return hasRules;
 }
 
+/** As many days as one field takes. */
+const MOST_DAYS = 60;
+
 /** A number as people type it, `12,500` or `£22.80`; not a number where it is none of what the question counts. */
 function readNumber(typed: string, counts: FurtherQuestion["counts"]): number {
   const isPounds = counts === "pounds";
@@ -94,6 +98,18 @@ export function readAnswer(
     if (number >= least && number <= most) return { value: String(number) };
     const [what, sign] = counts === "pounds" ? ["an amount of money", "£"] : ["a whole number", ""];
     return { problem: `“${typed}” is not ${what} from ${sign}${least} to ${sign}${most}.` };
+  }
+  if (kind === "days") {
+    const all = typed.split(/[,;]|\band\b/).flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
+    const days = all.map(readDay);
+    const wrong = all.find((_, index) => days[index] === undefined);
+    if (all.length > MOST_DAYS)
+      return { problem: `Those are ${all.length} days. Write at most ${MOST_DAYS}.` };
+    return wrong === undefined && all.length > 0
+      ? { value: days.toSorted().join(",") }
+      : {
+          problem: `“${wrong ?? typed}” is not a day of the calendar. Write days like 1 May 2027, 3 June 2027.`,
+        };
   }
   if (kind === "a day") {
     const day = readDay(typed);

@@ -13,7 +13,7 @@ const KNOWN = new Set(
 
 /** True for the name of a question that some offer asks or once asked. */
 export function isQuestionParameter(name: string): boolean {
-  return KNOWN.has(name) || /^(answer|leaving|choice|event|times|team)\../.test(name);
+  return KNOWN.has(name) || /^(answer|leaving|choice|event|days|times|team)\../.test(name);
 }
 
 /** How the team of one council is called in an address that is about roles of several. */

@@ -17,6 +17,7 @@ import {
   CHOICE_OF_TIME,
   EXTRA_LEAVE,
   LEAVE_YEAR,
+  MONEY_IN_A_YEAR,
   PAYMENT,
   REIMBURSEMENT,
   TIME_OFF,
@@ -24,6 +25,7 @@ import {
 } from "./offer/rule-words";
 import { moment, paid, schedule } from "./offer/schedule";
 import { promise, proRata, proRataOfMoney } from "./offer/strings";
+import { TIMES_COUNTED } from "./offer/time-counted";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
 import { label } from "./vocabulary";
@@ -36,7 +38,13 @@ const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
 const limitInAll = oneOf({
   phrases: {},
   words: money,
-  fields: { percent: percentOfSalary },
+  fields: {
+    percent: percentOfSalary,
+    amount: z
+      .strictObject({ amount: money, in: z.enum(TIMES_COUNTED) })
+      .meta(MONEY_IN_A_YEAR)
+      .transform((limit) => ({ kind: "in each" as const, ...limit })),
+  },
   example: "{percent: share, of: starting salary}",
 });
 

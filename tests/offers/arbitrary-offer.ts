@@ -21,7 +21,10 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
     ...(isExclusive
       ? {
           severalRules: fc.constantFrom(...SEVERAL_RULES),
-          inAllAtMost: fc.constantFrom(undefined, undefined, "money-a"),
+          inAllAtMost: fc.constantFrom<unknown>(undefined, undefined, "money-a", {
+            amount: "money-b",
+            in: "a tax year",
+          }),
           notWith: fc.subarray(SLUGS, { maxLength: 1 }),
         }
       : {}),

@@ -63,6 +63,10 @@ export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
     fc.constantFrom("Money", "Time", "Nonsense"),
   ),
   events: fc.dictionary(fc.constantFrom("one", "two"), fc.oneof(fc.constant("never" as const), day)),
+  days: fc.dictionary(
+    fc.constantFrom("one", "two"),
+    fc.array(day, { maxLength: 6 }).map((days) => days.toSorted()),
+  ),
   times: fc.dictionary(fc.constantFrom("one", "two"), fc.integer({ min: 0, max: 5 })),
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { TIMES_COUNTED } from "@/lib/model/offer/time-counted";
 import { plain, who } from "./arbitrary-conditions";
 import { promise, repay } from "./arbitrary-strings";
 import { moment, momentOnce, paid, schedule, serviceFrom } from "./arbitrary-times";
@@ -137,6 +138,7 @@ const moneyOptions = {
   inAllAtMost: fc.oneof(
     money,
     fc.record({ percent, of: fc.constantFrom("starting salary", "current salary") }),
+    fc.record({ amount: money, in: fc.constantFrom(...TIMES_COUNTED) }),
   ),
   underNotice: fc.constantFrom("paid", "not paid", "not stated"),
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { TIMES_COUNTED } from "@/lib/model/offer/time-counted";
 import { day, dayOfYear, length, month, percent } from "./arbitrary-words";
 
 // Times at random: when something falls due, when it is paid, and from when service counts.
@@ -30,11 +31,12 @@ export const moment = fc.oneof(
       whenever: fc.constant("it happens"),
       question: fc.constant("How often?"),
       key: fc.constantFrom("one", "two"),
+      asks: fc.constantFrom("how many times", "on which days"),
       atMostTimes: fc.oneof(
         fc.constantFrom("count-a", "count-unknown"),
         fc.record({
           times: fc.constantFrom("count-a", "count-unknown"),
-          in: fc.constantFrom("a tax year", "a calendar year", "a year of service", "not stated"),
+          in: fc.constantFrom(...TIMES_COUNTED),
         }),
       ),
     },

@@ -91,9 +91,9 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
       "it makes the table or the steps; an amount in them may be `not stated`, and so may `otherwise`, `fewer`, `betweenSteps` and `afterLastStep`. Steps of which only the ends are published are `{between: …, and: …}`",
   },
   {
-    fields: ["monthly", "counted"],
+    fields: ["monthly", "counted", "asks"],
     reason:
-      "`monthly` says whether the amount is one for a month or for a year, and `counted` is how the site asks",
+      "`monthly` says whether the amount is one for a month or for a year, and `counted` and `asks` are how the site asks",
   },
   {
     fields: ["every"],

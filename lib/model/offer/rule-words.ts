@@ -144,10 +144,17 @@ export const AVERAGE_SINCE = {
   } satisfies Fields,
 };
 export const TIMES_IN_A_YEAR = {
-  title: "A limit for each year",
+  title: "A limit for each year or month",
   fields: {
     times: ["The figure that holds how many times at most."],
-    in: ["The year in which they are counted."],
+    in: ["The year or month in which they are counted; `a financial year` begins on 1 April."],
+  } satisfies Fields,
+};
+export const MONEY_IN_A_YEAR = {
+  title: "A limit of money for each year or month",
+  fields: {
+    amount: ["The figure that holds the most that is paid in one of them."],
+    in: ["The year or month in which it is counted; `a financial year` begins on 1 April."],
   } satisfies Fields,
 };
 export const CHOICE_OF_MONEY = {

@@ -8,6 +8,7 @@ import { calendarDay, censusDay, month } from "./dates";
 import { count, percent, serviceLength, timeBetween } from "./figure-reference";
 import { AFTER, event, eventAgain, momentOnce, ONCE_PHRASES, onceFields } from "./moments";
 import { TIMES_IN_A_YEAR } from "./rule-words";
+import { TIMES_COUNTED } from "./time-counted";
 import {
   CENSUS,
   EVERY,
@@ -77,8 +78,8 @@ const census = z
   .meta(CENSUS)
   .transform((when) => ({ kind: "census" as const, ...when }));
 
-/** The years in which something that happens any number of times may be limited. */
-const YEARS_COUNTED = ["a tax year", "a calendar year", "a year of service", NOT_STATED] as const;
+/** How the calculator asks about something that happens any number of times. */
+const ASKS = ["how many times", "on which days"] as const;
 
 const whenever = z
   .strictObject({
@@ -86,10 +87,11 @@ const whenever = z
     whenever: label,
     question: label,
     key: slug,
+    asks: z.enum(ASKS).default("how many times"),
     atMostTimes: oneOf({
       phrases: {},
       words: count,
-      fields: { times: z.strictObject({ times: count, in: z.enum(YEARS_COUNTED) }).meta(TIMES_IN_A_YEAR) },
+      fields: { times: z.strictObject({ times: count, in: z.enum(TIMES_COUNTED) }).meta(TIMES_IN_A_YEAR) },
       example: "{times: four, in: a tax year}",
     }).optional(),
   })

@@ -94,7 +94,11 @@ export const WHENEVER = {
     ],
     ...QUESTION,
     question: [
-      "The question that the calculator asks, in at most 120 letters: how many times that would be, and not when.",
+      "The question that the calculator asks, in at most 120 letters: how many times that would be, or on which days, as `asks` says.",
+    ],
+    asks: [
+      "What the question asks: each payment then falls due on its day.",
+      "How many times: none of them has a day.",
     ],
     atMostTimes: ["The figure that holds how many times at most.", "There is no such limit."],
   } satisfies Fields,

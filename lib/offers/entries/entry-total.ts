@@ -9,7 +9,11 @@ export function versionsOf(entry: MoneyEntry): readonly MoneyEntry[] {
 
 /** A payment as it is added up: of so much for each of something, nobody knows how much it is in all. */
 export function addendOf({ amount, isForOne, comes, ties }: MoneyEntry): Addend {
-  return { amount: { ...amount, isOpen: amount.isOpen || isForOne }, isSure: comes === "surely", ties };
+  return {
+    amount: { ...amount, isOpen: amount.isOpen || (isForOne && amount.most > 0) },
+    isSure: comes === "surely",
+    ties,
+  };
 }
 
 /** What payments come to together, from what is certain to the most that they can be. */

@@ -14,6 +14,7 @@ import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { TIME_RANK } from "../times/due";
+import { type LimitInEach, withinEach } from "./limit-in-each";
 
 /** The limit of what a rule pays in all. */
 
@@ -27,7 +28,7 @@ function inOrder(entries: readonly MoneyEntry[]): readonly MoneyEntry[] {
 
 /** The most that is paid in all, or why nobody can say. */
 function limitOf(
-  limit: NonNullable<MoneyRule["inAllAtMost"]>,
+  limit: Exclude<NonNullable<MoneyRule["inAllAtMost"]>, LimitInEach>,
   subject: Subject,
 ): { readonly most: Pence } | Doubt {
   const key = `${subject.citing}.inAllAtMost`;
@@ -49,6 +50,10 @@ export function withinLimit(
   subject: Subject,
 ): Outcome<MoneyEntry> {
   if (inAllAtMost === undefined) return { entries, reasons };
+  if ("kind" in inAllAtMost && inAllAtMost.kind === "in each")
+    return withinEach(inAllAtMost, { entries, reasons }, subject, (given, time) =>
+      withinLimit(inAllAtMost.amount, given, { ...subject, citing: `${subject.citing}.${time}` }),
+    );
   const published = limitOf(inAllAtMost, subject);
   if (!("most" in published))
     return { entries: entries.map((entry) => inDoubt(entry, [published])), reasons };

@@ -84,6 +84,8 @@ export interface Circumstances extends AsFarAsAnswered {
   readonly choices: Readonly<Record<string, string>>;
   /** The day of something that happens once, by its key. */
   readonly events: Readonly<Record<string, CalendarDate | "never">>;
+  /** The days on which something happens that pays each time, earliest first, by its key. */
+  readonly days: Readonly<Record<string, readonly CalendarDate[]>>;
   /** How often something has happened that pays each time, or how many pounds something comes to, by its key. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -116,5 +118,6 @@ export const NOTHING_ANSWERED: Circumstances = {
   reasonsForLeaving: {},
   choices: {},
   events: {},
+  days: {},
   times: {},
 };

@@ -4,11 +4,14 @@ import type { Amount, Repay, Rule, Schedule } from "../rules/offer";
 
 /** What rules ask of the person's own, by the key that they give it. */
 export interface OwnQuestion {
-  readonly id: Extract<QuestionId, `event:${string}` | `times:${string}` | `leaving:${string}`>;
+  readonly id: Extract<
+    QuestionId,
+    `event:${string}` | `days:${string}` | `times:${string}` | `leaving:${string}`
+  >;
   readonly key: string;
   readonly question: string;
-  /** What answers it: a day, how often something happens, how many pieces or pounds, which may be many, or yes or no. */
-  readonly answer: "day" | "times" | "pieces" | "pounds" | "yes or no";
+  /** What answers it: a day or several, how often something happens, how many pieces or pounds, which may be many, or yes or no. */
+  readonly answer: "day" | "days" | "times" | "pieces" | "pounds" | "yes or no";
 }
 
 type Asks = Pick<OwnQuestion, "key" | "question">;
@@ -22,8 +25,10 @@ const number = ({ key, question }: Asks, answer: OwnQuestion["answer"]): OwnQues
 
 const day = ({ key, question }: Asks): OwnQuestion => ({ id: `event:${key}`, key, question, answer: "day" });
 
+const days = ({ key, question }: Asks): OwnQuestion => ({ id: `days:${key}`, key, question, answer: "days" });
+
 function* askedBySchedule(when: Schedule): Generator<OwnQuestion> {
-  if (when.kind === "whenever") yield number(when, "times");
+  if (when.kind === "whenever") yield when.asks === "on which days" ? days(when) : number(when, "times");
   if (when.kind === "for each") yield number(when, "pieces");
   if (when.kind === "event" || when.kind === "event each year") yield day(when);
   if (when.kind === "instalments") for (const part of when.parts) yield* askedBySchedule(part.when);

@@ -29,6 +29,7 @@ function scheduleQuestions(schedule: Schedule): readonly QuestionId[] {
     case "event each year":
       return [`event:${schedule.key}`];
     case "whenever":
+      return [schedule.asks === "on which days" ? `days:${schedule.key}` : `times:${schedule.key}`];
     case "for each":
       return [`times:${schedule.key}`];
     case "instalments":
@@ -123,8 +124,9 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
     yield "hours";
   if ("proRata" in rule && rule.proRata !== "no") yield "hours";
   if (rule.gives === "one of") yield `choice:${choiceKey(benefit, path)}`;
-  if ("inAllAtMost" in rule && rule.inAllAtMost !== undefined && "kind" in rule.inAllAtMost)
-    yield* amountQuestions(rule.inAllAtMost, subject);
+  const limit = "inAllAtMost" in rule ? rule.inAllAtMost : undefined;
+  if (limit !== undefined && "kind" in limit && limit.kind !== "in each")
+    yield* amountQuestions(limit, subject);
   yield* givenQuestions(rule, subject);
 }
 

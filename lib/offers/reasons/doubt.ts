@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import type { PlainWho, PromiseMade } from "../rules/offer";
+import type { MoneyRule, PlainWho, PromiseMade } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import type { Verb } from "./occasion";
 import type { QuestionId } from "./question-id";
@@ -59,6 +59,11 @@ export type Reservation =
   | { readonly why: "times used up"; readonly times: number }
   /** So many count in one year, and nobody has said in which years they fall. */
   | { readonly why: "years of times open"; readonly times: number }
+  /** Only so much of it counts in one month or year, and nobody has said in which it falls. */
+  | {
+      readonly why: "limit in each";
+      readonly limit: Extract<NonNullable<MoneyRule["inAllAtMost"]>, { readonly kind: "in each" }>;
+    }
   /** It could be had before the time in view, and nobody has said whether it was. */
   | { readonly why: "open before" }
   /** Some or all of it is paid back. */
@@ -102,6 +107,8 @@ function reservationMark(reservation: Reservation): string {
       const { qualifier, value, unit } = reservation.figure;
       return [why, qualifier, value, unit].join();
     }
+    case "limit in each":
+      return [why, JSON.stringify(reservation.limit)].join();
     case "times used up":
     case "years of times open":
       return [why, reservation.times].join();

@@ -16,6 +16,7 @@ export type QuestionId =
   | `leaving:${string}`
   | `choice:${string}`
   | `event:${string}`
+  | `days:${string}`
   | `times:${string}`;
 
 /** True for a question whose answer has a place of its own in `Circumstances`. */

@@ -2,16 +2,14 @@ import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-dat
 import { completesOn, inMonths, type Length, timesLength } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
 import { anniversary, completionDay } from "../../calendar/service";
-import { WHOLE } from "../../money/fraction";
 import type { Due } from "../entries/entry";
-import type { Doubt } from "../reasons/doubt";
 import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
 import { eachYear } from "./each-year";
 import { lengthNotStated, type MomentOnce, onceDues } from "./moments-once";
+import { wheneverDues } from "./whenever";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 
@@ -53,7 +51,7 @@ export function momentDues(moment: Moment, course: Course): Dues {
     case "event each year":
       return eventEachYear(moment, course);
     case "whenever":
-      return whenever(moment, course);
+      return wheneverDues(moment, course);
     default:
       return onceDues(moment, course);
   }
@@ -127,43 +125,4 @@ function eventEachYear(moment: Of<"event each year">, course: Course): Dues {
     if (at > course.horizon.to) return dues.length > 0 ? duesOf(...dues) : { dues, reason: firstDueOn(at) };
     if (at >= course.subject.start) dues.push(dueOn(at, occasion, { years: yearsServed(course, at) }));
   }
-}
-
-function whenever(
-  { whenever: event, key, atMostTimes: limit }: Of<"whenever">,
-  { subject, verb }: Course,
-): Dues {
-  const isYearly = limit !== undefined && "times" in limit;
-  const atMostTimes = isYearly ? limit.times : limit;
-  const isLimitOpen = atMostTimes !== undefined && !isPublished(atMostTimes);
-  const open: readonly Doubt[] = isLimitOpen
-    ? [{ kind: "not stated", key: `${subject.citing}.when.atMostTimes`, gap: { about: "most times", verb } }]
-    : [];
-  const occasion = (times: number) => ({ kind: "whenever", whenever: event, times }) as const;
-  const times = subject.circumstances.times[key];
-  if (times === undefined) {
-    const isForOne = isYearly || atMostTimes === undefined || isLimitOpen || atMostTimes.value > 1;
-    const unanswered: Doubt = { kind: "unanswered", question: `times:${key}` };
-    return duesOf(dueSometime(occasion(1), [unanswered], { isForOne }));
-  }
-  const inOneYear = atMostTimes !== undefined && isPublished(atMostTimes) ? atMostTimes.value : times;
-  // On how many years they fall nobody has said: all of them may count, and those of one year count surely.
-  const counted = Math.max(0, Math.floor(isYearly ? times : Math.min(times, inOneYear)));
-  const leastCounted = Math.max(0, Math.floor(Math.min(times, inOneYear)));
-  if (counted === 0) return noDues({ kind: "never happened", whenever: event, verb });
-  const part = { numerator: counted, denominator: 1 };
-  const leaves = subject.circumstances.leaving !== "stays";
-  const inTime: readonly Doubt[] = leaves
-    ? [{ kind: "not promised", reservation: { why: "hangs on the day" } }]
-    : [];
-  return duesOf(
-    dueSometime(occasion(counted), [...open, ...inTime], {
-      part,
-      leastPart: isLimitOpen ? WHOLE : { numerator: leastCounted, denominator: 1 },
-      howMuch:
-        leastCounted < counted
-          ? [{ kind: "not promised", reservation: { why: "years of times open", times: leastCounted } }]
-          : [],
-    }),
-  );
 }

@@ -9,7 +9,7 @@ export interface Choice {
 
 /** How a question is answered, and how an answer in an address becomes a value of the engine. */
 export interface Answer<Value> {
-  readonly kind: "day" | "number" | "choice" | "place";
+  readonly kind: "day" | "days" | "number" | "choice" | "place";
   /** What may be chosen: every answer, or those beside a day or a number. Places are the role's. */
   readonly choices: readonly Choice[];
   /** For numbers, the least and the most, and whether they are whole or pounds, which have pence. */
@@ -78,6 +78,15 @@ export function mapAnswer<Value, Mapped>(
 /** The answers to what a council asks in its own words. */
 export const YES_OR_NO = mapAnswer(choiceOf({ yes: "Yes", no: "No" }), (value) => value === "yes");
 export const DAY_OR_NEVER = orElse(DAY, { never: "It will not happen" });
+/** Days of the calendar, earliest first; in an address with a comma between them. */
+const DAYS: Answer<readonly CalendarDate[]> = {
+  ...DAY,
+  kind: "days",
+  read: (value) => value.split(",").map(calendarDate).sort(),
+};
+export const DAYS_OR_NEVER = mapAnswer(orElse(DAYS, { never: "It will not happen" }), (value) =>
+  value === "never" ? [] : value,
+);
 export const TIMES = numberFrom(0, 100);
 /** How many of what is paid by the piece: miles in a year are the most that there are of anything. */
 export const PIECES = numberFrom(0, 100_000);

@@ -2,7 +2,7 @@ import type { MoneyRule, Names } from "../rules/offer";
 import { amountWords, isLongAmount } from "./amounts";
 import { numberWords } from "./quantities";
 import { repayWords } from "./repay";
-import { paidWords, scheduleWords, shortFirstYearWords } from "./schedules";
+import { paidWords, scheduleWords, shortFirstYearWords, timeCountedWords } from "./schedules";
 import { type Item, notStated } from "./statements";
 import { hoursWords, promiseWords } from "./strings";
 
@@ -58,6 +58,8 @@ export function limitWords(
   names: Names,
   after = " in all",
 ): string {
+  if ("kind" in limit && limit.kind === "in each")
+    return `at most ${numberWords(limit.amount, names)} in ${timeCountedWords(limit.in)}`;
   const isShare = "kind" in limit;
   return `at most ${isShare ? `${amountWords(limit, names)}${after}` : numberWords(limit, names, after)}`;
 }

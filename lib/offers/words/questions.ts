@@ -7,6 +7,7 @@ import type { ChoiceRule, Names, Offer } from "../rules/offer";
 import {
   type Answer,
   DAY_OR_NEVER,
+  DAYS_OR_NEVER,
   namedChoice,
   type OwnField,
   PIECES,
@@ -50,6 +51,7 @@ function optionChoice({ options }: ChoiceRule, names: Names): Answer<string> {
 
 const ANSWERED = {
   day: DAY_OR_NEVER,
+  days: DAYS_OR_NEVER,
   times: TIMES,
   pieces: PIECES,
   pounds: POUNDS,

@@ -4,6 +4,7 @@ import type { Names } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { counted } from "./lists";
 import { bareWords } from "./quantities";
+import { timeCountedWords } from "./schedules";
 import { reviewWords } from "./strings";
 
 const BACK = {
@@ -50,6 +51,10 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
       return "whether you get it hangs on the day on which it falls due";
     case "times used up":
       return `it comes ${counted(reservation.times, "time")} at most, and may have come so often by then`;
+    case "limit in each": {
+      const { amount, in: time } = reservation.limit;
+      return `no more than ${bareWords(amount)} is paid in ${timeCountedWords(time)}`;
+    }
     case "years of times open":
       return `no more than ${reservation.times} of them count in one year`;
     case "open before":

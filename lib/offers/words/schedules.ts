@@ -3,6 +3,7 @@ import { inYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
 import { formatMonth } from "../../calendar/format-month";
 import { type Month, monthNumber } from "../../calendar/months";
+import type { TimeCounted } from "../../model/offer/time-counted";
 import type { MoneyRule, Names, Schedule, ServiceFrom } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, counted } from "./lists";
@@ -71,6 +72,11 @@ function censusWords({ inPostOn, paidIn, paysFor }: Of<"census">, names: Names):
     : `each year in ${monthName(paidIn)}, if you are in post on ${on}${time}`;
 }
 
+/** The month or year in which a limit is counted: `a tax year`. */
+export function timeCountedWords(time: TimeCounted): string {
+  return time === "not stated" ? "a year (which is meant is not stated)" : time;
+}
+
 /** When something is given: `with your first month’s salary`, `in June and December`. */
 export function scheduleWords(schedule: Schedule, names: Names): string {
   switch (schedule.kind) {
@@ -109,10 +115,7 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
       const limit = "times" in schedule.atMostTimes ? schedule.atMostTimes.times : schedule.atMostTimes;
       const most = isPublished(limit) ? counted(limit.value, "time") : numberWords(limit, names, " of times");
       const year = "in" in schedule.atMostTimes ? schedule.atMostTimes.in : undefined;
-      const inYear =
-        year === undefined
-          ? ""
-          : ` in ${year === "not stated" ? "a year (which is meant is not stated)" : year}`;
+      const inYear = year === undefined ? "" : ` in ${timeCountedWords(year)}`;
       return `each time ${schedule.whenever}, at most ${most}${inYear}`;
     }
     case "event":
