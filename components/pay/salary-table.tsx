@@ -20,12 +20,13 @@ function groups(council: Council): readonly GradeGroup[] {
   return [...paid, { grade: "not stated" as const, roles: unpaid }].filter(({ roles }) => roles.length > 0);
 }
 
-/** The heading of a group: its grade, or that the pay is not published. */
+/** The heading of a group: its grade, and what it is; or that the pay is not published. */
 function GradeWords({ grade }: { grade: Grade | NotStated }) {
   if (!isStated(grade)) return "Pay not published";
   return (
     <>
       {grade.name}
+      <span className="block font-sans text-base font-normal">{grade.summary}</span>
       {isStated(grade.label) ? null : (
         <span className="block font-sans text-base font-normal">The council gives no grade for this pay</span>
       )}

@@ -89,6 +89,11 @@ describe("the example council", () => {
     }
   });
 
+  test("says of each grade what it is, above the roles that are paid on it", () => {
+    const page = pageAt("/larkmere/roles");
+    for (const { summary } of council.grades) expect(page).toContain(summary);
+  });
+
   test("has a vacancy that is open, one that is over, and one that nobody sees yet", () => {
     expect(council.vacancies.map(({ slug }) => slug)).toEqual(["social-worker-lakeside"]);
     expect(council.closedVacancies.map(({ slug }) => slug)).toEqual(["team-manager"]);
