@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Issue } from "@/lib/content/issue";
 import { parseContent } from "@/lib/content/parsed-content";
@@ -210,11 +211,11 @@ export function related(set: ContentSet, today = TODAY): RelateResult {
 }
 
 /** By what the sets hold: the tests of a mistake and of its remedy ask of the same ones, as sets of their own. */
-const issuesOf = new LRUCache<string, readonly Issue[]>({ max: 50 });
+const issuesOf = new LRUCache<string, readonly Issue[]>({ max: 2000 });
 
 /** All that is wrong with a set. */
 export function issuesIn(set: ContentSet): readonly Issue[] {
-  const key = JSON.stringify(set);
+  const key = createHash("sha1").update(JSON.stringify(set)).digest("base64");
   const issues = issuesOf.get(key) ?? related(set).issues;
   issuesOf.set(key, issues);
   return issues;

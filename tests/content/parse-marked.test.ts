@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalogue } from "@/lib/content/catalogue";
-import { markWords } from "@/lib/content/mark-words";
-import { parseMarked } from "@/lib/content/parse-marked";
-import { gather } from "@/lib/content/parsed-content";
-import { relate } from "@/lib/content/relate";
-import { type ContentSet, changed, issuesIn, RIVERTON, saying, TODAY } from "./content-set";
-import { ADDRESS_MISTAKES } from "./mistakes/addresses";
-import { TEXT_MISTAKES } from "./mistakes/text";
-import { filesOf, parseOnce } from "./set-files";
+import { type ContentSet, changed, issuesIn, RIVERTON, saying } from "./content-set";
+import { MARKED_FILE as SERVICE, serviceMarked } from "./marked-set";
 
-const SERVICE = "riverton/services/early-help.mdx";
-
-/** The service Early Help as the preview shows it, where a page can be made; with all that the check says of it. */
-function marked(set: ContentSet) {
-  const issues = issuesIn(set).filter(({ file, severity }) => file === SERVICE && severity === "error");
-  const results = filesOf(set).map((file) => {
-    const document = file.path === SERVICE ? parseMarked(file, issues) : parseOnce(file).document;
-    return { place: document, document, issues: [] };
-  });
-  const { related } = relate(gather(results), { today: TODAY });
-  const service = related && buildCatalogue(related, TODAY).councils[0]?.services[0];
-  return { issues, service };
-}
+/** The service as the preview shows it with its mistakes. */
+const marked = (set: ContentSet) => ({ service: serviceMarked(set, issuesIn(set)) });
 
 describe("in the preview a mistake stands at its place on the page", () => {
   test("behind the summary that holds it", () => {
@@ -65,27 +47,4 @@ describe("in the preview a mistake stands at its place on the page", () => {
     expect(marked(changed(SERVICE, "senior-social-worker", "nobody")).service).toBeUndefined();
     expect(marked({ ...RIVERTON, [SERVICE]: "" }).service).toBeUndefined();
   });
-
-  test.each([...TEXT_MISTAKES, ...ADDRESS_MISTAKES].filter(({ file }) => file === SERVICE))(
-    "$name is either marked or only listed",
-    ({ before }) => {
-      const { issues, service } = marked({ ...RIVERTON, [SERVICE]: before });
-      if (service === undefined) return;
-      const shown = plain(
-        JSON.stringify([service.summary, service.roles, service.body.hast].map(withoutCircles)),
-      );
-      for (const issue of issues) expect(shown).toContain(plain(JSON.stringify(markWords(issue))));
-    },
-  );
 });
-
-/** Without quotation marks, which a field prints as curly ones, and what keeps a citation from being one. */
-const plain = (text: string) => text.replace(/[“”‘’"'\\\u2060]/g, "");
-
-/** The words of a part of a page, without the objects that it refers to. */
-function withoutCircles(part: unknown): unknown {
-  if (!Array.isArray(part)) return part;
-  return part.map((item: unknown) =>
-    typeof item === "object" && item !== null && "note" in item ? item.note : null,
-  );
-}

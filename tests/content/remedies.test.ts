@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "@/lib/content/issue";
-import { type ContentSet, issuesIn, onlyIssueIn, withFile } from "./content-set";
+import { type ContentSet, issuesIn, onlyIssueIn, RIVERTON, withFile } from "./content-set";
+import { errorsUnmarked, MARKED_FILE } from "./marked-set";
+import { ADDRESS_MISTAKES } from "./mistakes/addresses";
 import { ALL_MISTAKES } from "./mistakes/all";
 import { MISTAKES } from "./mistakes/by-rule";
 import { type Mistake, remedied, setWith } from "./mistakes/mistake";
@@ -28,13 +30,22 @@ function expectSettled(issue: Issue, after: ContentSet): void {
 }
 
 const textMistakes = new Set(TEXT_MISTAKES);
+/** Those of a page, which the preview shows with what is said of it. */
+const pageMistakes = new Set(
+  [...TEXT_MISTAKES, ...ADDRESS_MISTAKES].filter(({ file }) => file === MARKED_FILE),
+);
 
-describe("a mistake of an editor, and one in the text of a file alone and with nothing left of it", () => {
+describe("a mistake of an editor is told, marked in the preview or only listed there, and gone with its remedy", () => {
   test.each(ALL_MISTAKES)("$name", (mistake) => {
     const set = setWith(mistake);
     const isInText = textMistakes.has(mistake);
     if (isInText) onlyIssueIn(set);
     const issue = issueOf(mistake, issuesIn(set));
+    // The file was parsed for its issues, and need not be again for its page.
+    if (pageMistakes.has(mistake)) {
+      const page = { ...RIVERTON, [MARKED_FILE]: mistake.before };
+      expect(errorsUnmarked(page, issuesIn(set)), "not shown in the preview").toEqual([]);
+    }
     const { column, says } = mistake.expect;
     if (column !== undefined) expect(issue.column).toBe(column);
     expect(words(issue)).toContain(says);
