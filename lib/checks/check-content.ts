@@ -9,6 +9,7 @@ import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { type RelatedContent, relate } from "../content/relate";
 import type { SourceFile } from "../content/source-file";
+import { checkAcronyms } from "./check-acronyms";
 import { checkClaims } from "./check-claims";
 import { checkDeadlines } from "./check-deadlines";
 import { checkOtherCouncils } from "./check-other-councils";
@@ -72,6 +73,7 @@ export function checkFiles(
     ...checkDeadlines(files, today),
     ...checkClaims(files, content.documents),
     ...checkOtherCouncils(files),
+    ...checkAcronyms(files),
   ];
   const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };

@@ -1,3 +1,4 @@
+import { checkAcronyms } from "@/lib/checks/check-acronyms";
 import { checkClaims } from "@/lib/checks/check-claims";
 import { checkDeadlines } from "@/lib/checks/check-deadlines";
 import { checkOtherCouncils } from "@/lib/checks/check-other-councils";
@@ -29,6 +30,7 @@ function check(set: ContentSet): readonly Issue[] {
     ...checkDeadlines(files, TODAY),
     ...checkClaims(files, documents),
     ...checkOtherCouncils(files),
+    ...checkAcronyms(files),
     ...checkPictures(documents, PICTURES),
   ];
 }

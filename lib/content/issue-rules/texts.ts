@@ -126,6 +126,10 @@ export const TEXT_RULES = {
     "A text names a body, a check or a law that is no longer, as job descriptions do that are copied from year to year.",
     "Write what has come in its place. A text that tells what came before says so: `formerly`, `until 2019`.",
   ),
+  "unexplained-acronym": warning(
+    "A text uses an acronym that nothing of its council explains, which shuts out whoever comes from elsewhere.",
+    "Write it out where it first stands, with the letters in brackets; or add it to the glossary, and cite it.",
+  ),
   "unclear-day": warning(
     "Readers cannot know which day is meant: it is written in digits alone, has no year, or is a `last year` that is another one next year.",
     "Write the day with its month as a word and its year, or take the sentence out.",

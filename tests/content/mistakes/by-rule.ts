@@ -135,6 +135,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "typing-slip": saying("We listen ,and we act."),
   "misspelt-word": saying("Ask your team manger."),
   "outdated-name": saying("You need an enhanced CRB check."),
+  "unexplained-acronym": saying("Ring the LADO."),
   "unclear-day": saying("The rates hold from 04/01/2026."),
   "past-day": saying("The closing date is 4 May 2025."),
   "private-detail": saying("Jayden Thompson lives in foster care."),

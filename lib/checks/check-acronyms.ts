@@ -1,0 +1,72 @@
+import { type Issue, issueAt } from "../content/issue";
+import { normalised } from "../content/parse/front-matter/split";
+import { positionsIn } from "../content/position";
+import type { SourceFile } from "../content/source-file";
+
+/** Letters that everybody in England reads as a word, most of them in every advert for a job. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  (
+    "UK GB EU USA US NHS GP HR IT ICT PDF CV DBS GCSE NVQ BTEC BA MA PC TV FAQ ID VAT NI PAYE HMRC BBC CSV " +
+    "HTML QR OK AM PM DIY MP MOT MBE OBE CBE LGBT LGBTQ BSL GDPR PE BC AD CD DVD HQ FC RSPCA NSPCC BMW IKEA NASA"
+  ).split(" "),
+);
+
+/** Two to five capitals, alone among words: in a line of capitals each word looks like them, and codes have digits or signs. */
+const ACRONYM =
+  /(?<![\p{L}\p{N}@&._/’'#-])(?<!\p{Lu}{2}[ ,:]{1,2})(\p{Lu}{2,5})(?:s|[’']s)?(?![\p{L}\p{N}@&_/’'-]|\.\p{L}|[ ,:]{1,2}\p{Lu}{2}| ?\d)/gu;
+
+const ROMAN = /^[IVX]+$/;
+
+/** What is not read as words: citations and tags, addresses, code, comments. */
+const NO_WORDS =
+  /<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/g;
+
+/** Where an acronym is explained: beside the words for it, or as a name in a field. */
+const EXPLAINED =
+  /\((\p{Lu}{2,5})s?\)|(?<!\p{L})(\p{Lu}{2,5})s? (?:\(|stands for|means|is short for)|^ *(?:- )?(?:acronym|name|plural|term): *["']?(\p{Lu}{2,5})s?["']? *$|^ +- (\p{Lu}{2,5}) *$/gmu;
+const OTHER_NAMES = /^(?:alsoKnownAs|searchedAs|localTeams|partners): *\[(.*)\]/gm;
+
+/** The words of a file that readers read: its summary, and the text below its fields. */
+function readWords(text: string): string {
+  const blank = (piece: string) => piece.replace(/[^\n]/g, " ");
+  const fields = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(text)?.[0] ?? "";
+  const summary = /^summary:.*(?:\n[ \t]+.*)*/m.exec(fields);
+  const end = summary === null ? 0 : summary.index + summary[0].length;
+  const words =
+    summary === null
+      ? blank(fields)
+      : blank(fields.slice(0, summary.index)) + summary[0] + blank(fields.slice(end));
+  return (words + text.slice(fields.length)).replace(NO_WORDS, blank);
+}
+
+/**
+ * Warns once of each acronym that a council's texts use and that nothing of the council explains: no term of its glossary, no
+ * acronym of a role, a team or a service, no words with it in brackets.
+ * @param files as they were read
+ */
+export function checkAcronyms(files: readonly SourceFile[]): Issue[] {
+  const explained = new Set<string>();
+  const texts = files
+    .filter(({ path }) => path.endsWith(".mdx"))
+    .map(({ path, text }) => ({ path, council: path.split("/")[0] ?? "", text: normalised(text) }));
+  for (const { council, text } of texts) {
+    for (const [, ...names] of text.matchAll(EXPLAINED))
+      for (const name of names) if (name !== undefined) explained.add(`${council} ${name}`);
+    for (const [, list = ""] of text.matchAll(OTHER_NAMES))
+      for (const name of list.split(/[\s,"']+/)) explained.add(`${council} ${name}`);
+  }
+  return texts.flatMap(({ path, council, text }) =>
+    [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) => {
+      const key = `${council} ${letters}`;
+      if (EVERYDAY.has(letters) || ROMAN.test(letters) || explained.has(key)) return [];
+      explained.add(key);
+      const finding = {
+        rule: "unexplained-acronym",
+        field: "text",
+        problem: `\`${letters}\` is an acronym, and nothing of this council says what it stands for.`,
+        fix: `Write it out where it first stands, like \`words that it stands for (${letters})\`; or explain it in the glossary, with \`acronym: ${letters}\`, and cite that.`,
+      } as const;
+      return [issueAt(path, positionsIn(text)(index), finding)];
+    }),
+  );
+}
