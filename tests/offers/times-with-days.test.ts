@@ -59,6 +59,20 @@ describe("£500 when somebody referred starts and £500 when they pass probation
   });
 });
 
+describe("£60 a month, at most £500 in a calendar year", () => {
+  const monthly = `{gives: payment, amount: shift, when: {monthly: the whole amount}, proRata: no, repay: none}`;
+  const yaml = `inAllAtMost: {amount: each, in: a calendar year}\n${FIGURES}rules: [${monthly}]`;
+
+  test("of twelve months from April, £720, £500 are certain, and £220 hang on the year in which they count", () => {
+    expect(totalsIn(answerOf(yaml, told({}, 1)).totals)).toBe("£500 certain, £220 possible");
+  });
+
+  test("the first year is the same however many years are shown", () => {
+    const first = (years: number) => answerOf(yaml, told({}, years)).years[0];
+    expect(first(3)).toEqual(first(1));
+  });
+});
+
 describe("£60 for a standby shift, up to six in a calendar month", () => {
   const yaml = `${FIGURES}rules: [${rule("shift", whenever("shift", ", atMostTimes: {times: six, in: a calendar month}"))}]`;
   const shifts = (month: string, number: number) =>

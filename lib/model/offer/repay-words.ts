@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, FieldWords>>;
 
 const EVERYWHERE = {
   of: [
-    "What the time is counted from: `starting`, `being paid` (the last day of the month in which it is paid), or what comes later in the job.",
+    "What the time is counted from: `starting`, `being paid` (the pay day that the council publishes, or else the last day of the month in which it is paid), or what comes later in the job.",
   ],
   before: [
     "What somebody pays back who leaves before that: written only where `of` is passing something, or an event.",

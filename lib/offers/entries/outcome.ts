@@ -48,3 +48,11 @@ export function isReason(outcome: Entry | Reason): outcome is Reason {
 export function isMoney(entry: Entry): entry is MoneyEntry {
   return entry.gives === "payment" || entry.gives === "reimbursement";
 }
+
+/** In order of time; what has no day comes last. */
+export function inOrder(entries: readonly MoneyEntry[]): readonly MoneyEntry[] {
+  const dayOf = ({ when }: MoneyEntry) => firstDay(when) ?? "9";
+  return entries.toSorted((one, other) =>
+    dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0,
+  );
+}

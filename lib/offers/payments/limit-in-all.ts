@@ -7,7 +7,7 @@ import { addendOf } from "../entries/entry-total";
 import { inDoubt } from "../entries/in-doubt";
 import { isExact, limitedTo } from "../entries/money-range";
 import { type Tie, totalOf } from "../entries/money-total";
-import { firstDay, type Outcome } from "../entries/outcome";
+import { inOrder, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
@@ -17,14 +17,6 @@ import { TIME_RANK } from "../times/due";
 import { type LimitInEach, withinEach } from "./limit-in-each";
 
 /** The limit of what a rule pays in all. */
-
-/** In order of time; what has no day comes last. */
-function inOrder(entries: readonly MoneyEntry[]): readonly MoneyEntry[] {
-  const dayOf = ({ when }: MoneyEntry) => firstDay(when) ?? "9";
-  return entries.toSorted((one, other) =>
-    dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0,
-  );
-}
 
 /** The most that is paid in all, or why nobody can say. */
 function limitOf(

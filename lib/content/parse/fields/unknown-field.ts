@@ -88,7 +88,7 @@ function unspaced(key: string, fields: readonly string[]): FieldAdvice | undefin
 function cutAtComma(key: string, value: unknown): FieldAdvice | undefined {
   return value === null && /\w \w/.test(key)
     ? {
-        fix: 'A comma ends a text within `{…}`. Put the whole sentence in quotes: `question: "Is it so, and why?"`.',
+        fix: 'A comma ends a text within `{…}`. Put the whole sentence in quotes, as in `question: "Is it so, and why?"`.',
         meant: undefined,
       }
     : undefined;
