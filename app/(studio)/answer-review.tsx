@@ -1,9 +1,11 @@
 import { StudioReview } from "@/components/studio/studio-review";
 import type { SettleShown } from "@/components/studio/studio-settle";
 import type { Choose } from "@/lib/content/edit/merge";
+import { placeOf } from "@/lib/content/parse/place/from-path";
 import { titleOf } from "@/lib/content/parsed-document";
+import { documentTypes } from "@/lib/model/document-types";
 import { reportOf } from "@/lib/review/report/report";
-import { fieldChanges } from "@/lib/studio/changes";
+import { fieldChanges, placeWords } from "@/lib/studio/changes";
 import { PublishProblem } from "@/lib/studio/git";
 import { isPerson, type Person, personOf, publish } from "@/lib/studio/publish";
 import { studioRoutes } from "@/lib/studio/routes";
@@ -21,7 +23,7 @@ export function answerReview(asked: LetIn, note?: string, person?: Person, statu
   const changes = drafts.all().map(({ file, begun, text }) => ({
     file,
     title: titleFor(studio, file),
-    changes: fieldChanges(begun, text ?? ""),
+    changes: fieldChanges(begun, text ?? "", schemaFor(file)),
     is: text === undefined ? ("taken away" as const) : begun === "" ? ("new" as const) : ("changed" as const),
   }));
   return studioPage(
@@ -42,6 +44,12 @@ export function answerReview(asked: LetIn, note?: string, person?: Person, statu
   );
 }
 
+/** What the fields of a file may hold; `undefined` for one that is no document, such as a tax year. */
+function schemaFor(file: string) {
+  const placed = placeOf(file);
+  return "place" in placed ? documentTypes[placed.place.type].schema : undefined;
+}
+
 /** What a file is called; what is taken away has its name from before. */
 function titleFor({ workspace }: Studio, file: string): string {
   const document =
@@ -55,7 +63,10 @@ function settleShown(studio: Studio): readonly SettleShown[] {
     file,
     title: titleFor(studio, file),
     by: studio.copy.lastAuthor(file),
-    open,
+    open: open.map((conflict) => ({
+      ...conflict,
+      label: placeWords(conflict.place, studio.workspace.textOf(file) ?? "", schemaFor(file)),
+    })),
   }));
 }
 

@@ -6,6 +6,7 @@ import { styleHash } from "@/lib/policy/style-hash";
 import { FORM_TOKEN } from "@/lib/studio/access";
 import { findDocuments } from "@/lib/studio/find";
 import { needsOf } from "@/lib/studio/needs";
+import { pastedText } from "@/lib/studio/pasted-text";
 import { councilOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
 import { answerDocument } from "./answer-document";
@@ -58,6 +59,7 @@ function answerLetIn(asked: LetIn): Response {
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
   if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
+  if (path === studioRoutes.paste && form !== undefined) return answerPaste(form);
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
@@ -66,6 +68,13 @@ function answerLetIn(asked: LetIn): Response {
   const council = councilOf(path);
   if (council !== undefined) return answerHome(asked, council);
   return answerPreview(studio, path);
+}
+
+/** What was pasted, as Markdown, and a sentence on what was left out of it. */
+function answerPaste(form: URLSearchParams): Response {
+  const { markdown, pictures } = pastedText(form.get("html") ?? "");
+  const note = pictures === 0 ? "" : "Pictures were left out: a photograph is added as a file of its own.";
+  return asset(JSON.stringify({ markdown, note }), "application/json; charset=utf-8");
 }
 
 function asset(contents: string | Uint8Array<ArrayBuffer>, contentType: string): Response {

@@ -117,13 +117,14 @@ function BodyText({ text, issues }: { text: string; issues: readonly Issue[] }) 
       <textarea
         id="field-text"
         name={BODY}
-        className="studio-body"
+        data-pastes={studioRoutes.paste}
         rows={Math.min(30, Math.max(6, text.split("\n").length + 2))}
         aria-describedby="mistake-text help-text"
         aria-invalid={issues.some(({ field }) => field === "text") || undefined}
         defaultValue={text}
       />
       <FieldMistakes field="text" issues={issues} />
+      <p className="studio-help" id="pasted" aria-live="polite" />
       <p className="studio-help" id="help-text">
         A blank line between paragraphs; <code>## </code> before a heading, <code>- </code> before each item
         of a list, <code>[words](/address)</code> for a link.

@@ -1,5 +1,5 @@
 import type { Conflict } from "@/lib/content/edit/merge";
-import { placeWords, valueWords } from "@/lib/studio/changes";
+import { valueWords } from "@/lib/studio/changes";
 import { studioRoutes } from "@/lib/studio/routes";
 import { FormToken } from "./studio-frame";
 
@@ -14,7 +14,7 @@ export interface SettleShown {
   readonly title: string;
   /** Who has published the other version, where Git knows. */
   readonly by: string | undefined;
-  readonly open: readonly Conflict[];
+  readonly open: readonly (Conflict & { readonly label: string })[];
 }
 
 /** Both versions of each place side by side, to choose from. */
@@ -25,9 +25,9 @@ export function Settle({ file, title, by, open, token }: SettleShown & { token: 
       <input type="hidden" name="file" value={file} />
       <h2>{title} was changed by somebody else as well</h2>
       <p>All else is brought together. Choose which is to hold here:</p>
-      {open.map(({ place, mine, theirs }) => (
+      {open.map(({ place, label, mine, theirs }) => (
         <fieldset key={JSON.stringify(place)} className="studio-group">
-          <legend>{placeWords(place)}</legend>
+          <legend>{label}</legend>
           <label className="studio-box">
             <input type="radio" name={JSON.stringify(place)} value="mine" required />
             Yours: {valueWords(mine)}

@@ -1,21 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
+import type { z } from "zod";
 import { bodyOf } from "../content/edit/body";
 import { fieldsIn } from "../content/edit/edit-front-matter";
 import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
 import type { Conflict } from "../content/edit/merge";
-import { labelOf } from "./form";
+import { formOf, labelOf, placeLabel } from "./form";
 
 /** A field that a draft changes. */
 export interface FieldChange {
-  /** `Values 1 Maximum`: the names on the way to it. */
+  /** `Pay from one day on 1: Maximum`. */
   readonly label: string;
   readonly before: FieldValue | undefined;
   readonly after: FieldValue | undefined;
 }
 
-/** What differs between two texts of a file, field by field; of a list that has grown or shrunk the items by their number. */
-export function fieldChanges(before: string, after: string): readonly FieldChange[] {
-  return [...changesIn(fieldsIn(before), fieldsIn(after), []), ...textChange(before, after)];
+/**
+ * What differs between two texts of a file, field by field; of a list that has grown or shrunk the items by their number.
+ * @param schema of the file's fields; without one they go by their names
+ */
+export function fieldChanges(before: string, after: string, schema?: z.ZodObject): readonly FieldChange[] {
+  const [old, present] = [fieldsIn(before), fieldsIn(after)];
+  const parts = schema === undefined ? [] : formOf(schema, present ?? old);
+  const changes = changesIn(old, present, []).map(({ path, ...values }) => ({
+    label: placeLabel(parts, path),
+    ...values,
+  }));
+  return [...changes, ...textChange(before, after)];
 }
 
 /** The paragraphs from the first to the last that differ. */
@@ -36,13 +46,13 @@ function changesIn(
   before: FieldValue | undefined,
   after: FieldValue | undefined,
   path: FieldPath,
-): FieldChange[] {
+): (Omit<FieldChange, "label"> & { readonly path: FieldPath })[] {
   if (isDeepStrictEqual(before, after)) return [];
   const steps = new Set<string | number>();
   for (const value of [before, after]) {
     if (isGroup(value)) for (const name of Object.keys(value)) steps.add(name);
     else if (isList(value)) for (const index of value.keys()) steps.add(index);
-    else if (value !== undefined) return [{ label: placeWords(path), before, after }];
+    else if (value !== undefined) return [{ path, before, after }];
   }
   return [...steps].flatMap((step) => changesIn(inside(before, step), inside(after, step), [...path, step]));
 }
@@ -52,10 +62,14 @@ function inside(value: FieldValue | undefined, step: string | number): FieldValu
   return isGroup(value) ? value[step] : undefined;
 }
 
-/** A place of a file as an editor reads it. */
-export function placeWords(place: Conflict["place"]): string {
+/**
+ * A place of a file as an editor reads it.
+ * @param text of the file, with the fields that the place is among
+ */
+export function placeWords(place: Conflict["place"], text: string, schema?: z.ZodObject): string {
   if (place === "text") return "Text";
-  return place === "file" ? "The whole of it" : place.map(labelOf).join(" ");
+  if (place === "file") return "The whole of it";
+  return placeLabel(schema === undefined ? [] : formOf(schema, fieldsIn(text)), place);
 }
 
 /** A value as an editor reads it. */

@@ -203,6 +203,23 @@ export function partAt(parts: readonly FormPart[], name: string): FormPart | und
   return undefined;
 }
 
+/**
+ * A place of a form in its own words: `Pay from one day on 1: Maximum`. Lists go without saying, since their items say what
+ * they are. What is not in the form has the names of its fields.
+ */
+export function placeLabel(parts: readonly FormPart[], path: FieldPath): string {
+  const words: string[] = [];
+  let here = parts;
+  for (const depth of path.keys()) {
+    const part = here.find((one) => one.path.length === depth + 1 && one.path[depth] === path[depth]);
+    if (part === undefined) return [...words, path.slice(depth).map(labelOf).join(" ")].join(": ");
+    const isContainer = (part.kind === "list" || part.kind === "named") && depth < path.length - 1;
+    if (!isContainer) words.push(part.label);
+    here = "parts" in part ? part.parts : [];
+  }
+  return words.join(": ");
+}
+
 /** The names of a group's fields in the order of its schema, for where a new one is to stand. */
 export function usualOrder(schema: z.ZodObject): (group: FieldPath) => readonly string[] {
   return (group) => {

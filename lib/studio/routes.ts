@@ -8,6 +8,7 @@ export const studioRoutes = {
   publish: "/studio/publish",
   settle: "/studio/settle",
   send: "/studio/send",
+  paste: "/studio/paste",
   council: (council: string) => `/studio/in/${council}`,
   document: (file: string) => `/studio/edit/${file.replace(/\.mdx$/, "")}`,
   /** The whole file as text, for what no form can show. */

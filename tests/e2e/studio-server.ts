@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { freePort } from "../../lib/cli/port";
 import { PROJECT, script } from "../../lib/cli/project";
+import type { Actions } from "./actions";
 import { expect } from "./site";
 
 /** A vacancy as a council's jobs system would have it. */
@@ -84,6 +85,21 @@ export class StudioServer {
     });
     await expect.poll(() => printed, { timeout: 60_000 }).toContain("token=");
     await page.goto(/http:\S+token=\S+/.exec(printed)?.[0] ?? "");
+  }
+
+  /** Finds a document by typing, and opens its form. */
+  async find(page: Page, actions: Actions, typed: string, title: string): Promise<void> {
+    await page.goto(`${this.origin}/studio`);
+    await actions.type(page.getByLabel(/^Find what to change/), typed);
+    await actions.tap(page.getByRole("button", { name: "Find" }));
+    await actions.tap(page.getByRole("link", { name: title, exact: true }).first());
+  }
+
+  /** Looks at what the drafts change, and publishes them. */
+  async publish(page: Page, actions: Actions): Promise<void> {
+    await actions.tap(page.getByRole("button", { name: "Save and see what it changes" }).first());
+    await actions.tap(page.getByRole("button", { name: "Publish" }));
+    await expect(page.getByRole("status")).toContainText("Published as");
   }
 
   /** Ends the process as a power cut would, with no time to put anything in order. */

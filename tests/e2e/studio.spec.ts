@@ -89,31 +89,30 @@ test("what was typed outlives a studio that is killed, and the open page goes on
   await expect(name).toHaveValue("Social Worker");
 });
 
-/** Finds a document by typing, and opens its form. */
-async function open(actions: Actions, typed: string, title: string): Promise<void> {
-  await page.goto(`${studio.origin}/studio`);
-  await actions.type(page.getByLabel(/^Find what to change/), typed);
-  await actions.tap(page.getByRole("button", { name: "Find" }));
-  await actions.tap(page.getByRole("link", { name: title, exact: true }).first());
-}
-
-/** Looks at what the drafts change, and publishes them. */
-async function publish(actions: Actions): Promise<void> {
-  await actions.tap(page.getByRole("button", { name: "Save and see what it changes" }).first());
-  await actions.tap(page.getByRole("button", { name: "Publish" }));
-  await expect(page.getByRole("status")).toContainText("Published as");
-}
+test("what is pasted from Word into the text of a page comes as Markdown, and the page shows it", async () => {
+  const text = page.getByLabel("Text of the page");
+  await text.evaluate((area: HTMLTextAreaElement) => {
+    area.setSelectionRange(0, 0);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", "<h1>A day here</h1><p>You <b>visit</b>.</p><p><img src=x></p>");
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(text).toHaveValue(/^## A day here\n\nYou \*\*visit\*\*\./);
+  await expect(page.locator("#pasted")).toContainText("Pictures were left out");
+  await expect(page.frameLocator("iframe").getByRole("heading", { name: /^A day here/ })).toBeVisible();
+  await page.getByRole("button", { name: "Throw the draft away" }).click();
+});
 
 test("an editor raises a grade from April in eight actions: the pay of today stays, and the new one stands below it", async () => {
   const actions = new Actions();
-  await open(actions, "grade 8", "Grade 8");
+  await studio.find(page, actions, "grade 8", "Grade 8");
   await actions.tap(
     page.getByRole("group", { name: "Values" }).getByRole("button", { name: "Add one like the last" }),
   );
   const rise = page.getByRole("group", { name: "Pay from one day on 2" });
   await actions.type(rise.getByLabel("From"), "2027-04-01");
   await actions.type(rise.getByLabel("Maximum"), "£50,550");
-  await publish(actions);
+  await studio.publish(page, actions);
   expect(actions.count).toBe(8);
   expect(studio.lastCommit()).toBe(`Jo Editor: Change Grade 8
 +++ b/${GRADE}
@@ -127,7 +126,7 @@ test("an editor raises a grade from April in eight actions: the pay of today sta
 
 test("an editor closes a team: sees what names it, leads its readers on, and the old address is kept", async () => {
   const actions = new Actions();
-  await open(actions, "adolescent team", "Adolescent Team");
+  await studio.find(page, actions, "adolescent team", "Adolescent Team");
   await actions.tap(page.getByRole("link", { name: "Take this off the site" }));
   await expect(page.getByRole("main")).toContainText("Where it is named");
   expect(await axeViolations(page)).toEqual([]);
@@ -154,7 +153,7 @@ test("an editor closes a team: sees what names it, leads its readers on, and the
 
 test("an editor adds a welcome payment that leavers pay back, by copying one and saying more", async () => {
   const actions = new Actions();
-  await open(actions, "welcome bonus", "Welcome bonus");
+  await studio.find(page, actions, "welcome bonus", "Welcome bonus");
   await actions.type(page.getByLabel(/begins as a copy/), "Welcome payment for managers");
   await actions.tap(page.getByRole("button", { name: "Make a copy" }));
   const amount = page.getByRole("group", { name: "Amount", exact: true });
@@ -172,7 +171,7 @@ test("an editor adds a welcome payment that leavers pay back, by copying one and
   await actions.choose(repay.getByLabel("Within", { exact: true }), "tie-in");
   await actions.choose(repay.getByLabel("Of", { exact: true }), "starting");
   await actions.choose(repay.getByLabel("How", { exact: true }), "in proportion to months left");
-  await publish(actions);
+  await studio.publish(page, actions);
   expect(actions.count).toBe(17);
   const welcome = readFileSync(path.join(PROJECT, "content/sutton/benefits/welcome-payment.mdx"), "utf8");
   const copied = welcome
@@ -205,12 +204,12 @@ rules:`,
 
 test("an editor adds a vacancy by copying the last", async () => {
   const actions = new Actions();
-  await open(actions, "SU-1050", "Social Worker, Locality Teams");
+  await studio.find(page, actions, "SU-1050", "Social Worker, Locality Teams");
   await actions.type(page.getByLabel(/begins as a copy/), "Social Worker, Leaving Care");
   await actions.tap(page.getByRole("button", { name: "Make a copy" }));
   await actions.type(page.getByLabel("Reference", { exact: true }), "SU-1060");
   await actions.type(page.getByLabel("Apply", { exact: true }), "https://careers.sutton.gov.uk/jobs/SU-1060");
-  await publish(actions);
+  await studio.publish(page, actions);
   expect(actions.count).toBe(9);
   const [last, added] = ["social-worker", "social-worker-leaving-care"].map((name) =>
     studio.git("show", `studio/jo-editor:content/sutton/vacancies/${name}.mdx`),
@@ -233,7 +232,7 @@ test("an editor mends what a colleague broke, from the message to the commit", a
   await actions.tap(page.getByRole("link", { name: "Change the file as text" }));
   const whole = page.getByLabel("The file");
   await actions.type(whole, text);
-  await publish(actions);
+  await studio.publish(page, actions);
   expect(actions.count).toBe(5);
   expect(studio.lastCommit()).toBe(`Jo Editor: Change Grade 7
 +++ b/content/sutton/grades/grade-7.mdx

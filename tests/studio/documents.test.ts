@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { parse } from "@/lib/content/parse";
 import type { ParsedDocument } from "@/lib/content/parsed-document";
+import { documentTypes } from "@/lib/model/document-types";
 import { fieldChanges } from "@/lib/studio/changes";
 import { copyOf } from "@/lib/studio/copy";
 import { takenAway } from "@/lib/studio/take-away";
@@ -132,7 +133,7 @@ describe("the text below the fields", () => {
 
   test("is shown by the paragraphs that differ", () => {
     const file = (two: string) => `---\nname: A\n---\n\nOne.\n\n${two}\n\nThree.\n`;
-    expect(fieldChanges(file("Two."), file("Too."))).toEqual([
+    expect(fieldChanges(file("Two."), file("Too."), documentTypes.page.schema)).toEqual([
       { label: "Text", before: "Two.", after: "Too." },
     ]);
   });

@@ -1,0 +1,49 @@
+/**
+ * Pasting into the text of a page: what another program has copied with its formatting comes in as Markdown. The studio makes
+ * it, since the browser would need the whole of its libraries.
+ */
+interface Pasted {
+  readonly markdown: string;
+  readonly note: string;
+}
+
+/** Puts a text in the place of what is selected, so that the browser can undo it where it knows how. */
+function insert(area: HTMLTextAreaElement, text: string): void {
+  area.focus();
+  if (document.execCommand("insertText", false, text)) return;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+async function asMarkdown(
+  address: string,
+  token: HTMLInputElement,
+  html: string,
+): Promise<Pasted | undefined> {
+  try {
+    const body = new URLSearchParams({ [token.name]: token.value, html });
+    const response = await fetch(address, { method: "POST", body });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    // The words alone are better than nothing.
+    return undefined;
+  }
+}
+
+async function paste(area: HTMLTextAreaElement, html: string, plain: string): Promise<void> {
+  const token = area.form?.querySelector<HTMLInputElement>('input[type="hidden"]');
+  const pasted = token ? await asMarkdown(area.dataset.pastes ?? "", token, html) : undefined;
+  insert(area, pasted?.markdown ?? plain);
+  const note = document.getElementById("pasted");
+  if (note !== null) note.textContent = pasted?.note ?? "Pasted without its formatting.";
+}
+
+document.addEventListener("paste", (event) => {
+  const { target, clipboardData } = event;
+  const html = clipboardData?.getData("text/html") ?? "";
+  if (!(target instanceof HTMLTextAreaElement) || target.dataset.pastes === undefined || html === "") return;
+  event.preventDefault();
+  void paste(target, html, clipboardData?.getData("text/plain") ?? "");
+});
+
+export {};
