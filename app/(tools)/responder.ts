@@ -128,9 +128,6 @@ function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, query
   return new Response(null, { status: 308, headers });
 }
 
-/** Requests that have come in meanwhile go first. */
-const afterRequests = () => new Promise((resolve) => setTimeout(resolve));
-
 /** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
 function pagesFrom(
   catalogue: Catalogue,
@@ -155,11 +152,13 @@ function pagesFrom(
   };
   const current = currentPages(catalogue, files, makeResponse);
   const byTheClock = pagesByTheClock(catalogue);
-  const warm = (instant: Instant) => byTheClock.slice(0, 1).map((address) => current.page(address, instant));
-  const prepare = async (instant: Instant, stopping: AbortSignal) => {
+  const warm = (instant: Instant) => {
     pageIndexOf(catalogue);
+    for (const address of byTheClock.slice(0, 1)) current.page(address, instant);
+  };
+  const prepare = async (instant: Instant, stopping: AbortSignal, whenQuiet: () => Promise<void>) => {
     for (const address of byTheClock) {
-      await afterRequests();
+      await whenQuiet();
       if (stopping.aborted) return;
       current.page(address, instant);
     }
@@ -168,7 +167,7 @@ function pagesFrom(
     for (const role of roles.slice(0, MOST_LINKED)) {
       const chosen = new URLSearchParams({ role: roleValue(role) });
       for (const kind of ["calculator", "compare"] as const) {
-        await afterRequests();
+        await whenQuiet();
         if (stopping.aborted) return;
         linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
       }
@@ -241,6 +240,6 @@ export function openResponder(
     respond,
     addresses: () => pagesOf(catalogueAt(clock())).addresses,
     warm: () => pagesOf(catalogueAt(clock())).warm(clock()),
-    prepare: (stopping) => pagesOf(catalogueAt(clock())).prepare(clock(), stopping),
+    prepare: (...when) => pagesOf(catalogueAt(clock())).prepare(clock(), ...when),
   };
 }

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { createServer, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import path from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setTimeout as passed, setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { HEADERS_EVERYWHERE } from "../policy/response-headers";
 import { requestHandler } from "./request-handler";
@@ -62,6 +62,25 @@ server.on("request", ({ socket }, response) => {
   });
 });
 
+/** How long nobody has asked when the server takes it that nobody is about to, in milliseconds. */
+const QUIET = 50;
+let underWay = 0;
+let lastAnswered = 0;
+server.on("request", (_request, response) => {
+  underWay += 1;
+  response.once("close", () => {
+    underWay -= 1;
+    lastAnswered = performance.now();
+  });
+});
+
+/** Resolves when no request is under way, and none has just been answered. On a busy server, pages are rendered as they are asked for. */
+async function whenQuiet(): Promise<void> {
+  await setImmediate();
+  while (underWay > 0 || performance.now() - lastAnswered < QUIET)
+    await passed(QUIET, undefined, { ref: false });
+}
+
 server.on("error", (problem) => {
   console.error(problem.message);
   process.exit(1);
@@ -106,4 +125,4 @@ function stop(): void {
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
 responder.warm();
-server.listen(port, process.env.HOST, () => responder.prepare(stopping.signal));
+server.listen(port, process.env.HOST, () => responder.prepare(stopping.signal, whenQuiet));

@@ -40,12 +40,16 @@ export interface OpenResponder {
   /** All addresses that are answered now, and where each old one leads. */
   readonly addresses: () => AddressBook;
   /**
-   * Renders a page that the clock changes: code that has never run takes ten times as long. Called before the server listens,
-   * so that no reader waits for that.
+   * Makes the search index, and renders a page that the clock changes: code that has never run takes ten times as long. Called
+   * before the server listens, so that no reader waits for that.
    */
   readonly warm: () => void;
-  /** Makes ahead what readers ask for first, a little at a time, until it is told to stop. Called when the server answers already. */
-  readonly prepare: (stopping: AbortSignal) => Promise<void>;
+  /**
+   * Makes ahead what readers ask for first, a page at a time, until it is told to stop. Called when the server answers already.
+   * @param whenQuiet resolves when nobody is waiting for an answer: an answer takes several turns of the event loop, and each
+   * would wait for a page
+   */
+  readonly prepare: (stopping: AbortSignal, whenQuiet: () => Promise<void>) => Promise<void>;
 }
 
 export interface ResponderOptions {

@@ -88,6 +88,37 @@ test("each council's services are there as Open Referral UK, open to programs of
   }
 });
 
+test("a feed that has not changed is answered with 304, named by its tag alone, among others, or as weak", async ({
+  site,
+  request,
+}) => {
+  const feeds = [
+    routes.vacanciesAtom(""),
+    routes.vacanciesAtom("?q=social+worker"),
+    routes.vacanciesCalendar(),
+    routes.vacanciesSiteMap(),
+    routes.sitemap(),
+    ...councilsOf(site.pages).flatMap((council) => [
+      routes.vacanciesAtom(`?council=${council}`),
+      routes.changesAtom(council),
+      routes.vacanciesCsv(council),
+      routes.rolesCsv(council),
+      routes.referralServices(council),
+    ]),
+  ];
+  const wrong: unknown[] = [];
+  for (const feed of feeds) {
+    const { etag = "" } = (await request.get(feed)).headers();
+    const strong = etag.replace(/^W\//, "");
+    const statuses: number[] = [];
+    for (const tags of [etag, `W/${strong}`, `"another", ${etag}`, '"another"']) {
+      statuses.push((await request.get(feed, { headers: { "if-none-match": tags } })).status());
+    }
+    if (etag === "" || statuses.join() !== "304,304,304,200") wrong.push([feed, etag, statuses]);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("every page of a council is there as data too, at its own address with data.json after it", async ({
   site,
   request,

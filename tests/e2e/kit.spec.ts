@@ -86,6 +86,16 @@ test("from a role to the code of a card in three clicks, which another site show
     await page.goto(`http://127.0.0.1:${place.port}/`);
     const card = page.frameLocator("iframe");
     await expect(card.getByRole("heading")).toHaveText(role.headings[0] ?? "");
+    // As wide as a phone's column, it needs no bar to scroll it.
+    for (const width of [280, 320, 360, 440]) {
+      await page.setViewportSize({ width: width + 16, height: 800 });
+      const isCut = () =>
+        page.frames()[1]?.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return scrollHeight > window.innerHeight || scrollWidth > window.innerWidth;
+        });
+      expect([width, await isCut()]).toEqual([width, false]);
+    }
   } finally {
     other.close();
   }

@@ -1,6 +1,6 @@
 /**
- * The site for readers who set their browser's text to twice its size: the browser's own setting, since a style on the page
- * would leave lengths in media queries as they are.
+ * The site for readers who set their browser's text to twice its size: by the browser's own setting, and by a style on the page,
+ * which leaves lengths in media queries as they are.
  */
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findBrowser, launchOptions } from "../harness/chromium";
@@ -28,6 +28,22 @@ test("no type of page scrolls sideways on a phone, nor on an old one", async ({ 
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
       if (needed > width) wrong.push(`${address} is ${needed} px wide on ${width}`);
     }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("nor where a style of the reader's own makes the page's text larger, which media queries do not know of", async ({
+  site,
+  page: usual,
+}) => {
+  const wrong: string[] = [];
+  await usual.setViewportSize({ width: 390, height: 844 });
+  const tools = ["/calculator?role=sutton/social-worker&salary=41000", "/compare?role=sutton/social-worker"];
+  for (const address of [...onePerType(site.pages).map((one) => one.address), ...tools]) {
+    await usual.goto(address);
+    await usual.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    const needed = await usual.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > 390) wrong.push(`${address} is ${needed} px wide`);
   }
   expect(wrong).toEqual([]);
 });

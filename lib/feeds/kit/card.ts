@@ -82,6 +82,9 @@ function cardCss(colour: string): string {
     "footer{padding:0 20px 14px;font-size:.8125rem}",
     "footer a{color:var(--accent)}",
     "a:focus-visible{outline:3px solid currentColor;outline-offset:2px}",
+    // The frame has one height at every width, and a card with a bar to scroll it looks broken.
+    "@media (max-width:27rem){body{font-size:.9375rem}h1{font-size:1.25rem}.pay{font-size:1.125rem}header,main{padding:10px 16px}footer{padding:0 16px 10px}}",
+    "@media (max-width:22rem),(max-height:16rem){.summary{display:none}}",
   ].join("\n");
 }
 
@@ -103,7 +106,7 @@ export function embeddedCard(advert: Advert, place: KitPlace): MadePage {
     css,
     body: [
       h("header", [h("p", kicker), h("h1", [h("a", { href: page, ...outside }, name)])]),
-      h("main", [h("p.pay", pay), ...terms.map((words) => h("p", words)), h("p", summary)]),
+      h("main", [h("p.pay", pay), ...terms.map((words) => h("p", words)), h("p.summary", summary)]),
       h("footer", [h("p", [made, " ", h("a", { href: page, ...outside }, "The whole page")])]),
     ],
   });
