@@ -7,12 +7,12 @@ import { LRUCache } from "lru-cache";
 import { requestedFeedAt, requestedFeeds } from "@/app/(feeds)/requested-feeds";
 import { roleValue } from "@/lib/calculator/read-role";
 import type { Instant } from "@/lib/calendar/london-time";
-import type { Catalogue } from "@/lib/catalogue/types";
+import type { Catalogue, Role } from "@/lib/catalogue/types";
 import { ContentProblems, type Site } from "@/lib/content/content-problems";
 import { siteByTheClock } from "@/lib/content/site-content";
 import { now } from "@/lib/content/today";
 import { contentPolicy, randomNonce, toolPolicy } from "@/lib/policy/content-security-policy";
-import { keptUntil, PRIVATE, PUBLIC_HEADERS, pageHeaders, REVALIDATED } from "@/lib/policy/response-headers";
+import { keptUntil, PRIVATE, pageHeaders } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
 import {
   joinedResponse,
@@ -22,7 +22,7 @@ import {
   sharedPieceOf,
 } from "@/lib/server/pieces";
 import type { BuildFiles, OpenResponder, Responder, ResponderOptions } from "@/lib/server/site-responder";
-import { addressBook, addressResolver, type Resolution } from "@/lib/site/address-book";
+import { addressBook, addressResolver } from "@/lib/site/address-book";
 import { memoize } from "@/lib/site/memoize";
 import { isOpenReferral, isOpenReferralList } from "@/lib/site/open-referral";
 import { kindAt, pagesByTheClock } from "@/lib/site/pages";
@@ -30,6 +30,7 @@ import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/sit
 import { routes } from "@/lib/site/routes";
 import { currentPages } from "./current-pages";
 import { documentAfterOpening, documentOpening } from "./document";
+import { moved } from "./moved";
 import { pageIndexOf } from "./page-index";
 import { isKept, tagged } from "./tagged";
 import type { Tool, ToolAnswer } from "./tool";
@@ -119,15 +120,6 @@ function toResponse(
   return makeResponse([...beforeNonce, ...nonceAttribute, ...afterNonce], { status, headers });
 }
 
-/** What an old address had after `?` was for another page, or another site: it may say who asks, and goes no further. */
-function moved({ to, keepsQuery }: Extract<Resolution, { kind: "moved" }>, query: string): Response {
-  const [path, place] = to.split("#", 2);
-  const location = `${path}${keepsQuery ? query : ""}${place === undefined ? "" : `#${place}`}`;
-  // Programs of other sites may read data at its old address too: browsers ask each answer on the way.
-  const headers = { ...PUBLIC_HEADERS, location, "cache-control": REVALIDATED };
-  return new Response(null, { status: 308, headers });
-}
-
 /** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
 function pagesFrom(
   catalogue: Catalogue,
@@ -152,9 +144,16 @@ function pagesFrom(
   };
   const current = currentPages(catalogue, files, makeResponse);
   const byTheClock = pagesByTheClock(catalogue);
+  const roles = catalogue.councils.flatMap((council) => council.roles).slice(0, MOST_LINKED);
+  /** Keeps a tool's page of a role, to which the role's own page links. */
+  const keep = (kind: "calculator" | "compare", role: Role) => {
+    const chosen = new URLSearchParams({ role: roleValue(role) });
+    linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
+  };
   const warm = (instant: Instant) => {
     pageIndexOf(catalogue);
     for (const address of byTheClock.slice(0, 1)) current.page(address, instant);
+    for (const role of roles.slice(0, 1)) keep("calculator", role);
   };
   const prepare = async (instant: Instant, stopping: AbortSignal, whenQuiet: () => Promise<void>) => {
     for (const address of byTheClock) {
@@ -162,14 +161,11 @@ function pagesFrom(
       if (stopping.aborted) return;
       current.page(address, instant);
     }
-    // The tool pages that role pages link to.
-    const roles = catalogue.councils.flatMap((council) => council.roles);
-    for (const role of roles.slice(0, MOST_LINKED)) {
-      const chosen = new URLSearchParams({ role: roleValue(role) });
+    for (const role of roles) {
       for (const kind of ["calculator", "compare"] as const) {
         await whenQuiet();
         if (stopping.aborted) return;
-        linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
+        keep(kind, role);
       }
     }
   };

@@ -123,7 +123,7 @@ const MOST_WITH_LEAVE_ON_PAPER = 5;
 function YearByYear({ timeline }: Pick<CalculatorAnswer, "timeline">) {
   return (
     <Section id="years-ahead" title="Year by year">
-      <div className="grid max-w-3xl items-start gap-x-8 gap-y-6 print:max-w-none print:grid-cols-[auto_1fr]">
+      <div className="grid max-w-3xl items-start gap-x-8 gap-y-6 print:max-w-none print:grid-cols-2">
         <YearSummary timeline={timeline} printsLeave={timeline.years.length <= MOST_WITH_LEAVE_ON_PAPER} />
         <PaymentLines timeline={timeline} />
       </div>

@@ -24,7 +24,7 @@ export function SiteHeader({ council, address }: { council?: Council | undefined
         </a>
         <nav aria-label="Site" className="sm:ml-auto">
           {/* Side by side where all of them fit, in whatever font; else two and two. */}
-          <ul className="flex flex-wrap gap-x-3.5 text-[0.9375rem] max-[22rem]:grid max-[22rem]:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] max-[13rem]:flex sm:gap-x-5 sm:text-[length:inherit]">
+          <ul className="flex flex-wrap gap-x-3.5 text-[0.9375rem] max-[22rem]:grid max-[22rem]:grid-cols-2 max-[13rem]:flex sm:gap-x-5 sm:text-[length:inherit]">
             {siteMenu("tools").map(({ address: target, words }) => (
               <li key={target}>
                 <a className={LINK} href={target} aria-current={current(target)}>

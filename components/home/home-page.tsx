@@ -110,7 +110,7 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
           <SearchForm />
         </div>
         <Section id="councils" title="Choose a council">
-          <ul className="grid grid-cols-1 gap-6 lg:grid-cols-2 print:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-6 lg:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))] print:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
             {councils.map((council) => (
               <CouncilCard key={council.slug} council={council} />
             ))}

@@ -14,10 +14,8 @@ export function YearSummary({ timeline, printsLeave }: { timeline: Timeline; pri
     ...new Set(years.flatMap(({ leave }) => leave.flatMap((one) => leaveLimitWords(one) ?? []))),
   ];
   return (
-    <table className="ledger text-[0.9375rem] print:whitespace-nowrap">
-      <caption className="whitespace-normal">
-        Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}
-      </caption>
+    <table className="ledger text-[0.9375rem]">
+      <caption>Each year, before tax{limits.length > 0 ? `. Leave is ${limits.join(" and ")}` : ""}</caption>
       <thead>
         <tr>
           <th scope="col">Year to</th>

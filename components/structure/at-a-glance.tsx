@@ -13,7 +13,7 @@ function capitalised(words: string): string {
 /** The facts of a page that a reader looks for first, as a short list of names and values. */
 export function AtAGlance({ facts }: { facts: readonly Glance[] }) {
   return (
-    <dl className="grid gap-x-8 gap-y-4 border-y-2 border-ink py-4 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] print:auto-cols-fr print:grid-flow-col print:grid-cols-none print:py-1">
+    <dl className="grid gap-x-4 gap-y-3 border-y-2 border-ink py-4 min-[22rem]:grid-cols-2 sm:gap-x-8 lg:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] print:auto-cols-fr print:grid-flow-col print:grid-cols-none print:py-1">
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt className="text-[0.9375rem] text-quiet">{name}</dt>

@@ -40,8 +40,8 @@ export interface OpenResponder {
   /** All addresses that are answered now, and where each old one leads. */
   readonly addresses: () => AddressBook;
   /**
-   * Makes the search index, and renders a page that the clock changes: code that has never run takes ten times as long. Called
-   * before the server listens, so that no reader waits for that.
+   * Makes the search index, and renders a page that the clock changes and one that works an offer out: code that has never run
+   * takes ten times as long. Called before the server listens, so that no reader waits for that.
    */
   readonly warm: () => void;
   /**

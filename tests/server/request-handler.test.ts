@@ -103,6 +103,18 @@ describe("the request handler", () => {
     },
   );
 
+  test("one that is asked for again stays Brotli where gzip would miss the first flight of a connection", async () => {
+    const words = Array.from({ length: 6_000 }, (_, number) => Math.imul(number, 2654435761).toString(36));
+    const long = sharedPieceOf(words.join(" "));
+    const port = await open({ respond: async () => piecedResponse([long], {}) });
+    for (const time of ["first", "again"]) {
+      const answer = await fetch(`http://localhost:${port}/search`, {
+        headers: { "Accept-Encoding": "br, gzip" },
+      });
+      expect([time, answer.headers.get("content-encoding")]).toEqual([time, "br"]);
+    }
+  });
+
   test.each(["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND", "TRACE"])("refuses %s", async (method) => {
     const answer = await answerTo(await open(), "/ready", { method });
     expect([answer.status, answer.headers.allow]).toEqual([405, "GET, HEAD"]);
