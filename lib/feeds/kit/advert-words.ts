@@ -56,8 +56,9 @@ function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[
     ),
     [6, same(apply)],
     [0, { plain: `${more} ${link}`, markdown: `${more} <${link}>` }],
-    [1, { ...same(`Figures of ${formatDay(today)}.`), isClose: true }],
-    ...(notice === "" ? [] : [[2, { ...same(`${notice}.`), isClose: true }] as const]),
+    [2, { ...same(`Figures of ${formatDay(today)}.`), isClose: true }],
+    // Where there is room for one of them, nobody is to take it for the council's own advert.
+    ...(notice === "" ? [] : [[1, { ...same(`${notice}.`), isClose: true }] as const]),
   ];
 }
 
