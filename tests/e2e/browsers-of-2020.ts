@@ -96,16 +96,19 @@ function ruleProblems(rule: Rule): string[] {
     .map((one) => `${one}: the rule is dropped`);
 }
 
-function blockProblems({ name, params }: AtRule): string[] {
+function blockProblems(block: AtRule): string[] {
+  const { name, params } = block;
+  if (name === "container" && isAskedFirst(block, "container-type")) return [];
   if (knownToAll(data.css["at-rules"]?.[name]?.__compat) || BLOCKS_THAT_MAY_BE_UNKNOWN.has(name)) {
     return name === "media" && /[<>]/.test(params) ? [`@media ${params}: the block is dropped`] : [];
   }
   return [`@${name} ${params}: the block is dropped`];
 }
 
-function isAskedFirst({ parent }: Declaration): boolean {
+/** True within a block that asks the browser first whether it knows a property, so that one which does not passes over all of it. */
+function isAskedFirst({ parent }: AtRule | Declaration, property = ""): boolean {
   for (let at = parent; at !== undefined; at = at.parent as typeof at) {
-    if (at.type === "atrule" && "name" in at && at.name === "supports") return true;
+    if (at instanceof postcss.AtRule && at.name === "supports") return at.params.includes(property);
   }
   return false;
 }
@@ -114,6 +117,7 @@ function declarationProblems(declaration: Declaration): string[] {
   const { prop, value } = declaration;
   if (COLOURS_OF_LATER.test(value) && !isAskedFirst(declaration)) return [`${prop}: ${value} is dropped`];
   if (prop.startsWith("-") || PROPERTIES_THAT_MAY_BE_UNKNOWN.has(prop)) return [];
+  if (isAskedFirst(declaration, `(${prop}:`)) return [];
   return knownToAll(data.css.properties?.[prop]?.__compat) ? [] : [`${prop}: the declaration is dropped`];
 }
 

@@ -25,6 +25,7 @@ test.describe("what the test knows of browsers", () => {
     "p{color:oklch(50% 0 0)}",
     "p{padding-inline:0}",
     "p{inset:0}",
+    "@supports (top:0){@container (width>1px){p{inset:0}}}",
   ]) {
     test(`${css} is dropped`, () => expect(droppedIn2020(css)).not.toEqual([]));
   }
@@ -32,6 +33,7 @@ test.describe("what the test knows of browsers", () => {
     "p,li:hover::before{top:0}",
     "@media (min-width:40rem){p{top:0}}",
     "@supports (color:oklab(0 0 0)){p{color:oklab(0 0 0)}}",
+    "@supports (container-type:inline-size){p{container-type:inline-size}@container (width>1px){p{top:0}}}",
     "@keyframes a{from{top:0}}",
     "@page{margin:1cm}",
   ]) {
