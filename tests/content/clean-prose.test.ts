@@ -52,6 +52,7 @@ const PROSE = [
   "The centre is open.",
   "Write to jobs@example.org. Another is fine. Anyone other than us.",
   "Open to all; ask us first.",
+  "We eat à la carte. Vis à vis is a word.",
   "Ask for form A and form B: both are short. The form is from 2026.",
 ];
 

@@ -15,7 +15,7 @@ import { unfinishedIn } from "./unfinished";
 import { unlikelyNumbersIn } from "./unlikely-numbers";
 import type { WordMistake } from "./word-mistake";
 import { wrongAddressesIn } from "./wrong-addresses";
-import { programValuesIn, wrongCapitalsIn } from "./wrong-capitals";
+import { fontSignsIn, programValuesIn, wrongCapitalsIn } from "./wrong-capitals";
 import { wrongDaysIn } from "./wrong-days";
 import { wrongWordsIn } from "./wrong-words";
 
@@ -50,6 +50,7 @@ function mistakesOfTextAlone(text: string): WordMistake[] {
     ...wrongWordsIn(text),
     ...wrongCapitalsIn(text),
     ...programValuesIn(text),
+    ...fontSignsIn(text),
     ...wrongDaysIn(text),
     ...unclearDaysIn(text),
     ...daysWithoutYearIn(text),
