@@ -5,7 +5,7 @@ import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { fieldAt, isGroup, isList } from "@/lib/content/edit/field-value";
 import { placeOf } from "@/lib/content/parse/place/from-path";
-import { titleOf } from "@/lib/content/parsed-document";
+import { type ParsedDocument, titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { FORM_TOKEN } from "@/lib/studio/access";
@@ -13,7 +13,6 @@ import { fieldsOf, formOf, usualOrder } from "@/lib/studio/form";
 import { editsFrom, namesIn } from "@/lib/studio/posted";
 import { studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
-import type { Workspace } from "@/lib/studio/workspace";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** The form of one file, and what is sent with it. */
@@ -97,8 +96,9 @@ function withForm(
 /** The form of a file as it is now: another request may have been what changed it. */
 function page({ studio, token }: LetIn, file: string, note?: string, status = 200): Response {
   const { workspace } = studio;
-  const issues = workspace.drafted().checked.issues.filter((issue) => issue.file === file);
-  const document = workspace.document(file);
+  // Asked for once: each time looks at the disk anew.
+  const { issues, documents } = workspace.drafted().checked;
+  const document = documents.find((one) => one.file === file);
   const placed = placeOf(file);
   const text = workspace.textOf(file) ?? "";
   const parts = "place" in placed ? formOf(documentTypes[placed.place.type].schema, fieldsIn(text)) : [];
@@ -108,8 +108,8 @@ function page({ studio, token }: LetIn, file: string, note?: string, status = 20
     <StudioDocument
       file={file}
       parts={parts}
-      issues={issues}
-      names={(to) => namesFor(workspace, file, to)}
+      issues={issues.filter((issue) => issue.file === file)}
+      names={(to) => (to === "figure" ? figuresIn(text) : namesFor(documents, file, to))}
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
       token={token}
       isDraft={workspace.options.drafts.of(file) !== undefined}
@@ -122,10 +122,9 @@ function page({ studio, token }: LetIn, file: string, note?: string, status = 20
 }
 
 /** What a reference of a council may name. */
-function namesFor(workspace: Workspace, file: string, to: string) {
+function namesFor(all: readonly ParsedDocument[], file: string, to: string) {
   const [council = ""] = file.split("/");
-  const documents = workspace.drafted().checked.documents.filter((document) => document.council === council);
-  if (to === "figure") return figuresOf(workspace, file);
+  const documents = all.filter((document) => document.council === council);
   if (to !== "source") {
     return documents
       .filter(({ type }) => type === to)
@@ -139,8 +138,8 @@ function namesFor(workspace: Workspace, file: string, to: string) {
 }
 
 /** The figures of a file as it is typed, whether or not the check can read the whole of it. */
-function figuresOf(workspace: Workspace, file: string) {
-  const figures = fieldAt(fieldsIn(workspace.textOf(file) ?? ""), ["figures"]);
+function figuresIn(text: string) {
+  const figures = fieldAt(fieldsIn(text), ["figures"]);
   return Object.entries(isGroup(figures) ? figures : {}).map(([slug, figure]) => {
     const label = fieldAt(figure, ["label"]);
     return { slug, title: typeof label === "string" && label !== "" ? label : slug };

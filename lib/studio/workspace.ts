@@ -61,12 +61,13 @@ export class Workspace {
   /** The content with each draft in the place of its file. */
   drafted(): State {
     const drafts = new Map(this.options.drafts.all().map(({ file, text }) => [file, text]));
-    const files = this.published().files.flatMap((file) => {
+    const published = this.published().files;
+    const files = published.flatMap((file) => {
       if (!drafts.has(file.path)) return file;
       const text = drafts.get(file.path);
       return text === undefined ? [] : { path: file.path, text };
     });
-    const there = new Set(this.published().files.map((file) => file.path));
+    const there = new Set(published.map((file) => file.path));
     for (const [file, text] of drafts)
       if (text !== undefined && !there.has(file)) files.push({ path: file, text });
     this.#drafted = this.#stateOf(files, this.#drafted);
