@@ -71,7 +71,10 @@ test("no word of a button, a menu or a council's card is broken there", async ()
 test("roles and their pay stand one below another there, and stay a table to a screen reader", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/sutton/roles");
-  const row = page.getByRole("row").filter({ hasText: "Team Manager" }).first();
+  const row = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("link", { name: "Team Manager", exact: true }) })
+    .first();
   const name = await row.getByRole("rowheader").boundingBox();
   const pay = await row.getByRole("cell").boundingBox();
   expect(pay?.y).toBeGreaterThanOrEqual((name?.y ?? Number.POSITIVE_INFINITY) + (name?.height ?? 0));

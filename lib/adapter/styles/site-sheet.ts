@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import tailwind from "@tailwindcss/postcss";
 import browserslist from "browserslist";
-import { browserslistToTargets, transform } from "lightningcss";
+import { browserslistToTargets, Features, transform } from "lightningcss";
 import postcss from "postcss";
 import logical from "postcss-logical";
 import { forOlderBrowsers } from "./older-browsers";
@@ -19,6 +19,13 @@ export async function siteSheet(project: string, from: string): Promise<string> 
   const plugins = [tailwind({ base: project }), logical(), ...forOlderBrowsers()];
   const { css } = await postcss(plugins).process(readFileSync(from, "utf8"), { from });
   const targets = browserslistToTargets(browserslist(undefined, { path: project }));
-  const { code } = transform({ filename: from, code: Buffer.from(css), minify: true, targets });
+  const { code } = transform({
+    filename: from,
+    code: Buffer.from(css),
+    minify: true,
+    targets,
+    // Without it ranges of media queries alone are written as browsers of the list know them, and not those of containers.
+    include: Features.MediaRangeSyntax,
+  });
   return Buffer.from(code).toString().replace(LICENCE, "");
 }
