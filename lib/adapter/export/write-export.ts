@@ -70,9 +70,11 @@ export async function writeExport(
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const renamed: [string, string][] = [];
+  let written = 0;
   const write = (file: FileToWrite, name: string) => {
     const place = path.join(to, ...name.split("/"));
     mkdirSync(path.dirname(place), { recursive: true });
+    written += 1;
     writeFileSync(place, isPage(file) ? standingAlone(file.body.toString(), file, server) : file.body);
   };
   for (const address of [files.liveForm, ...exported.filter((one) => !requested.has(one))]) {
@@ -85,7 +87,7 @@ export async function writeExport(
   const { lines, left } = redirectRules(book, { renamed, requested: [...requested], server });
   writeFileSync(path.join(to, "_redirects"), `${lines.join("\n")}\n`);
   writeFileSync(path.join(to, "_headers"), headerRules([files.liveForm]));
-  return { files: exported.length - requested.size + 2, requested: [...requested], left };
+  return { files: written, requested: [...requested], left };
 }
 
 const isPage = ({ type }: FileToWrite): boolean => type.startsWith("text/html");

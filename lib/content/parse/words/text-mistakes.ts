@@ -8,6 +8,7 @@ import { lostLigaturesIn } from "./lost-ligatures";
 import { outdatedNamesIn } from "./outdated-names";
 import { passingTimesIn } from "./passing-times";
 import { privateDetailsIn } from "./private-details";
+import { fontSignsIn, programValuesIn } from "./program-signs";
 import { wrongTelephonesIn } from "./telephone";
 import { typingSlipsIn } from "./typing-slips";
 import { unclearDaysIn } from "./unclear-days";
@@ -15,7 +16,7 @@ import { unfinishedIn } from "./unfinished";
 import { unlikelyNumbersIn } from "./unlikely-numbers";
 import type { WordMistake } from "./word-mistake";
 import { wrongAddressesIn } from "./wrong-addresses";
-import { fontSignsIn, programValuesIn, wrongCapitalsIn } from "./wrong-capitals";
+import { wrongCapitalsIn } from "./wrong-capitals";
 import { wrongDaysIn } from "./wrong-days";
 import { wrongWordsIn } from "./wrong-words";
 
