@@ -33,13 +33,16 @@ export async function kill({ server }: Copy): Promise<void> {
   await server.ended;
 }
 
-/** A nonce is new in each answer, and no part of what it says. */
-export function withoutNonce(text: string): string {
-  return text.replace(/nonce(=|-)("?)[\w+/=]+/g, "nonce$1$2");
+/** The second in which a calendar file was made, and the count of seconds that tells a later file from an earlier one. */
+const SECOND_OF_A_CALENDAR = /^(DTSTAMP|LAST-MODIFIED|SEQUENCE):\w+/gm;
+
+/** What an answer says, without what is new each time it is made: a nonce, and the second in which a calendar was made. */
+export function withoutMoment(text: string): string {
+  return text.replace(/nonce(=|-)("?)[\w+/=]+/g, "nonce$1$2").replace(SECOND_OF_A_CALENDAR, "$1");
 }
 
 export function fingerprintOf(text: string): string {
-  return createHash("sha256").update(withoutNonce(text)).digest("hex");
+  return createHash("sha256").update(withoutMoment(text)).digest("hex");
 }
 
 /** Addresses of what a page loads to be shown: style sheets and scripts. */

@@ -2,14 +2,14 @@ import { routes } from "../../lib/site/routes";
 import { askedTools, everyFeed } from "../harness/every-address";
 import { roleValues } from "./calculator-roles";
 import { onePerType } from "./page-types";
-import { withoutNonce } from "./served-copies";
+import { withoutMoment } from "./served-copies";
 import type { Site } from "./site";
 
 /** Headers that say when and how an answer was sent, and not what it is. */
 const OF_THE_MOMENT = ["date", "connection", "keep-alive"];
 
 /**
- * Everything that an answer is: status, headers and body, but for the moment and the nonce.
+ * Everything that an answer is: status, headers and body, but for when it was made and sent.
  * @param ofTheHost further headers that are the host's affair
  */
 export async function answerOf(address: string, ofTheHost: readonly string[] = []): Promise<string> {
@@ -18,7 +18,7 @@ export async function answerOf(address: string, ofTheHost: readonly string[] = [
   const left = new Set([...OF_THE_MOMENT, ...ofTheHost]);
   const headers = [...answer.headers].filter(([name]) => !left.has(name)).sort();
   const lines = headers.map(([name, value]) => `${name}: ${value}`);
-  return withoutNonce([answer.status, ...lines, await answer.text()].join("\n"));
+  return withoutMoment([answer.status, ...lines, await answer.text()].join("\n"));
 }
 
 /** Addresses of everything that a site answers: each type of page, data, pictures, feeds, tools, what is not there, and what moved. */
