@@ -1,14 +1,14 @@
 import { chromium } from "@playwright/test";
-import lighthouse from "lighthouse";
 import { Explanation } from "../../lib/cli/explanation";
 import { freePort } from "../../lib/cli/port";
 import { browserVersion, launchOptions } from "../harness/chromium";
+import { fetchedModule } from "../harness/fetched-packages";
 import type { MeasuredPage } from "./measured-pages";
 import { medians } from "./medians";
 import { table } from "./tables";
 
 const RUNS = 5;
-/** Lighthouse sometimes misses the start of a page load, and must be run again. */
+/** Lighthouse sometimes misses the start of a page load, or the page itself, and must be run again. */
 const ATTEMPTS = 3;
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -24,8 +24,22 @@ const METRICS = [
 
 type Run = readonly number[];
 
+/** What a run of Lighthouse answers, as far as it is used here. */
+interface Result {
+  readonly lhr: {
+    readonly runtimeError?: { readonly message: string };
+    readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+    readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>;
+  };
+}
+
+type Lighthouse = (
+  address: string,
+  settings: Readonly<Record<string, unknown>>,
+) => Promise<Result | undefined>;
+
 /** One run on a phone with slow 4G, both simulated, which are Lighthouse's own settings. */
-async function run(address: string, port: number): Promise<Run | Explanation> {
+async function run(lighthouse: Lighthouse, address: string, port: number): Promise<Run | Explanation> {
   const result = await lighthouse(address, {
     port,
     logLevel: "silent",
@@ -44,12 +58,19 @@ async function run(address: string, port: number): Promise<Run | Explanation> {
 }
 
 /** A run in a fresh browser, so that no cache carries over from another run. */
-async function runAlone(program: string, address: string, attempts = ATTEMPTS): Promise<Run> {
+async function runAlone(
+  lighthouse: Lighthouse,
+  program: string,
+  address: string,
+  attempts = ATTEMPTS,
+): Promise<Run> {
   const port = await freePort();
   const browser = await chromium.launch(launchOptions(program, `--remote-debugging-port=${port}`));
-  const result = await run(address, port).finally(() => browser.close());
+  const result = await run(lighthouse, address, port)
+    .catch((problem: unknown) => new Explanation(`Lighthouse could not run on ${address}: ${problem}`))
+    .finally(() => browser.close());
   if (!(result instanceof Explanation)) return result;
-  if (attempts > 1) return runAlone(program, address, attempts - 1);
+  if (attempts > 1) return runAlone(lighthouse, program, address, attempts - 1);
   throw result;
 }
 
@@ -59,10 +80,15 @@ export async function lighthouseTable(
   origin: string,
   pages: readonly MeasuredPage[],
 ): Promise<string> {
+  const { default: lighthouse }: { readonly default: Lighthouse } = await import(
+    await fetchedModule("lighthouse", "core/index.js")
+  );
   const rows: string[][] = [];
   for (const { type, address } of pages) {
     const runs: Run[] = [];
-    for (let count = 0; count < RUNS; count += 1) runs.push(await runAlone(program, origin + address));
+    for (let count = 0; count < RUNS; count += 1) {
+      runs.push(await runAlone(lighthouse, program, origin + address));
+    }
     const cells = medians(runs).map((value, column) =>
       column === CATEGORIES.length + METRICS.length - 1 ? value.toFixed(3) : value.toFixed(0),
     );

@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import autocannon from "autocannon";
+import { fetchedModule } from "../harness/fetched-packages";
 import { nginxVersion } from "../harness/nginx";
 import type { MeasuredPage } from "./measured-pages";
 import { sameAsFiles } from "./same-as-files";
@@ -24,12 +24,29 @@ interface Load {
   readonly errors: number;
 }
 
+/** What a run of autocannon answers, as far as it is used here. */
+interface Measured {
+  readonly requests: { readonly average: number };
+  readonly throughput: { readonly average: number };
+  readonly latency: { readonly p50: number; readonly p99: number };
+  readonly errors: number;
+  readonly timeouts: number;
+  readonly non2xx: number;
+}
+
+interface AutocannonModule {
+  readonly default: (settings: Readonly<Record<string, unknown>>) => PromiseLike<Measured>;
+}
+
 async function load(
   origin: string,
   paths: readonly string[],
   connections: number,
   duration: number,
 ): Promise<Load> {
+  const { default: autocannon }: AutocannonModule = await import(
+    await fetchedModule("autocannon", "autocannon.js")
+  );
   const result = await autocannon({
     url: origin,
     connections,

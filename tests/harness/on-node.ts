@@ -7,6 +7,7 @@ import path from "node:path";
 import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { run, stopOnSignals } from "../../lib/cli/processes";
 import { CACHE, PROJECT } from "../../lib/cli/project";
+import { fetchPackages } from "./fetched-packages";
 
 const [version = "", ...steps] = process.argv.slice(2);
 if (!/^\d+(\.\d+){0,2}$/.test(version)) {
@@ -22,8 +23,7 @@ const node = path.join(programs, "node");
 stopOnSignals();
 if (!existsSync(node)) {
   console.log(`Fetching Node ${version} …`);
-  const options = ["--prefix", folder, "--no-save", "--no-audit", "--no-fund", "--silent"];
-  await run(["npm", "install", ...options, `${name}@${version}`], { folder: PROJECT });
+  await fetchPackages(folder, [`${name}@${version}`]);
 }
 if (!existsSync(node)) {
   throw new Explanation(`npm has no ${name}@${version} for this machine, or could not be reached.`);

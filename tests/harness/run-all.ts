@@ -7,7 +7,7 @@ import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { stopAll, stopOnSignals } from "../../lib/cli/processes";
 import { ensureNginx } from "./deployed-nginx";
 import { ensureBrowser } from "./ensure-browser";
-import { ensureMiniflare } from "./miniflare";
+import { fetchedPackage } from "./fetched-packages";
 import { processorSeconds } from "./processor-time";
 import { slowestLines } from "./slowest";
 import { STEPS, type Step } from "./steps";
@@ -53,7 +53,7 @@ const began = performance.now();
 const steps = chosenSteps(process.argv.slice(2));
 if (steps.some((step) => step.word === "browser")) {
   // A missing program fails again, with the same message, in the step that needs it.
-  for (const ensure of [ensureBrowser, ensureNginx, ensureMiniflare]) {
+  for (const ensure of [ensureBrowser, ensureNginx, () => fetchedPackage("miniflare")]) {
     await ensure().catch((problem: unknown) => console.error(problem));
   }
 }
