@@ -6,7 +6,7 @@ import { contentDirectory } from "@/lib/content/content-directory";
 import { today } from "@/lib/content/today";
 import { drawPhotograph } from "@/lib/feeds/draw-photograph";
 import { robots } from "@/lib/feeds/robots";
-import { siteMap } from "@/lib/feeds/site-map";
+import { partsOfSiteMap, siteMap } from "@/lib/feeds/site-map";
 import { speculationRules } from "@/lib/feeds/speculation-rules";
 import { securityText } from "@/lib/policy/security-contact";
 import { SITE_FEEDS } from "@/lib/site/feeds";
@@ -57,6 +57,9 @@ export const builtFeeds = memoize((catalogue: Catalogue): ReadonlyMap<string, An
     for (const form of photographForms(photograph)) {
       feeds.set(form.address, async () => photographResponse(await drawForm(photograph, form), form.format));
     }
+  }
+  for (const [address, write] of partsOfSiteMap(catalogue, siteOrigin)) {
+    feeds.set(address, () => xmlResponse(write()));
   }
   for (const kind of keysOf(SITE_FEEDS)) feeds.set(routes[kind](), () => OF_THE_SITE[kind](catalogue));
   return feeds;

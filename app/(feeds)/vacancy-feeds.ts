@@ -2,7 +2,7 @@ import { ATOM } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
-import { siteMap } from "@/lib/feeds/site-map";
+import { siteMapOfTheMoment } from "@/lib/feeds/site-map";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
 import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
 import { findVacancies } from "@/lib/search/find-vacancies";
@@ -47,6 +47,6 @@ export function vacanciesCalendarFeed(request: Request, catalogue: Catalogue, no
 
 /** The pages that come and go by the clock, for search engines. */
 export function vacanciesSiteMapFeed(_request: Request, catalogue: Catalogue, now: Instant): Response {
-  const text = siteMap(catalogue, siteOrigin, "pages that come and go");
+  const text = siteMapOfTheMoment(catalogue, siteOrigin);
   return timed(publicResponse(text, "application/xml"), catalogue.until, now);
 }

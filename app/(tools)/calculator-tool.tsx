@@ -6,6 +6,7 @@ import { LiveForm } from "@/components/form/live-form";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
+import { isHalfChosen, rolesToChoose } from "@/lib/calculator/read-council";
 import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
@@ -15,10 +16,12 @@ import type { Tool } from "./tool";
 /** What a role's offer is worth to the person that the query describes; without a role, the form. */
 export const calculatorTool: Tool = ({ parameters }, catalogue) => {
   const asked = readCalculator(parameters, catalogue);
-  const { state, notes } = asked;
+  const { state, council, notes } = asked;
   const problem = notes.find(({ kind }) => kind === "not understood");
   // What was not understood would be answered as if it had not been asked.
   const answer = state && problem === undefined ? calculatorAnswer(state, catalogue.today) : undefined;
+  // A council without a role of it stands in the address that was asked, and in no other.
+  const isHalf = isHalfChosen({ council, role: state?.role });
   const address = state ? calculatorAddress(state) : routes.calculator();
   const title = state
     ? `What the offer is worth: ${state.role.name}, ${state.role.council.shortName}`
@@ -29,7 +32,7 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
       description: PAGES.calculator.description(),
       address: routes.calculator(),
       preview: routes.preview(state?.role.address ?? routes.home()),
-      isOneOfMany: state !== undefined,
+      isOneOfMany: state !== undefined || isHalf,
     }),
     hasLiveForm: true,
     page: (
@@ -45,8 +48,10 @@ export const calculatorTool: Tool = ({ parameters }, catalogue) => {
           <LiveForm
             action={routes.calculator()}
             label="What is the offer worth to you?"
-            says={problem?.words ?? (answer ? headline(answer) : "")}
-            canonical={problem === undefined ? address : undefined}
+            says={
+              problem?.words ?? (answer ? headline(answer) : rolesToChoose([{ council, role: state?.role }]))
+            }
+            canonical={problem === undefined && !isHalf ? address : undefined}
           >
             <CalculatorFields
               asked={asked}

@@ -10,6 +10,7 @@ import {
   compareAnswers,
   readCompare,
 } from "@/lib/calculator/read-compare";
+import { isHalfChosen, rolesToChoose } from "@/lib/calculator/read-council";
 import { reviewedThroughout } from "@/lib/site/pages";
 import { PAGES } from "@/lib/site/register";
 import { absolute, routes } from "@/lib/site/routes";
@@ -18,12 +19,14 @@ import type { Tool } from "./tool";
 /** Two or three roles side by side, in the same circumstances; with fewer, the form. */
 export const compareTool: Tool = ({ parameters }, catalogue) => {
   const asked = readCompare(parameters, catalogue);
-  const { state, notes } = asked;
+  const { state, chosen, notes } = asked;
   const problem = notes.find(({ kind }) => kind === "not understood");
   const answers = state === undefined || problem !== undefined ? [] : compareAnswers(state, catalogue.today);
   const address = state ? compareAddress(state) : routes.compare();
   const toShare = state && compareAddressWithTakeHome(state);
   const says = answers.map((answer) => `${answer.state.role.name}: ${headline(answer)}`).join(" ");
+  // Councils without a role of theirs stand in the address that was asked, and in no other.
+  const isHalf = chosen.some(isHalfChosen);
   const names = state?.roles.map(({ name, council }) => `${name} (${council.shortName})`).join(", ");
   const title = names === undefined ? PAGES.compare.title() : `Compare ${names}`;
   return {
@@ -32,7 +35,7 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
       description: PAGES.compare.description(),
       address: routes.compare(),
       preview: routes.preview(routes.home()),
-      isOneOfMany: state !== undefined,
+      isOneOfMany: state !== undefined || isHalf,
     }),
     hasLiveForm: true,
     page: (
@@ -49,8 +52,8 @@ export const compareTool: Tool = ({ parameters }, catalogue) => {
           <LiveForm
             action={routes.compare()}
             label="Compare roles"
-            says={problem?.words ?? says}
-            canonical={problem === undefined ? address : undefined}
+            says={problem?.words ?? [says, rolesToChoose(chosen)].filter(Boolean).join(" ")}
+            canonical={problem === undefined && !isHalf ? address : undefined}
           >
             <CompareFields
               asked={asked}

@@ -1,28 +1,26 @@
 import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
 import { otherParameter } from "@/lib/calculator/question-parameter";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
-import { NOTHING_GIVEN } from "@/lib/calculator/state";
+import { NOTHING_GIVEN, problemInField } from "@/lib/calculator/state";
 import { yearMonthOf } from "@/lib/calculator/year-month";
+import { isCouncilFirst } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { Button } from "../form/button";
-import { Field } from "../form/field";
 import { FoldedFields } from "../form/folded-fields";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "./circumstance-fields";
 import { LaterFields } from "./later-fields";
 import { RoleChoice } from "./role-choice";
 import { TakeHomeFields } from "./take-home-fields";
 
-/** The parameters of the fields that every role has. */
-const ALWAYS_ASKED = ["role", "salary", "hours", "start", "years"].flatMap((name) => [
-  name,
-  otherParameter(name),
-]);
+/** The parameters of the choice of a role, and those of the fields that every role has. */
+const CHOICE = ["council", "role"];
+const ALWAYS_ASKED = ["salary", "hours", "start", "years"].flatMap((name) => [name, otherParameter(name)]);
 
 /** What was typed into an address before a role is chosen, and has no field yet: kept until it has. */
-function Kept({ typed }: Pick<ReadCalculator, "typed">) {
+function Kept({ typed, fields }: Pick<ReadCalculator, "typed"> & { fields: readonly string[] }) {
   return Object.entries(typed)
-    .filter(([name]) => !ALWAYS_ASKED.includes(name))
+    .filter(([name]) => !fields.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
@@ -32,7 +30,7 @@ function Kept({ typed }: Pick<ReadCalculator, "typed">) {
  * @param isAnswered true where an answer follows
  */
 export function CalculatorFields({
-  asked: { state, typed, notes },
+  asked: { state, council, typed, notes },
   councils,
   today,
   isAnswered,
@@ -46,10 +44,25 @@ export function CalculatorFields({
   const problemOf = (parameter: string) =>
     notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
   const role = (
-    <Field id="role" label="Which role?" problem={problemOf("role")}>
-      {(control) => <RoleChoice control={control} councils={councils} role={state?.role} />}
-    </Field>
+    <RoleChoice
+      councilField={{ id: "council", label: "Which council?" }}
+      roleField={{ id: "role", label: "Which role?" }}
+      councils={councils}
+      chosen={{ council, role: state?.role }}
+      problemOf={(id) => problemInField(notes, id)}
+    />
   );
+  if (isCouncilFirst(councils) && council === undefined) {
+    return (
+      <div className="grid gap-6">
+        {role}
+        <Kept typed={typed} fields={CHOICE} />
+        <div>
+          <Button>Show its roles</Button>
+        </div>
+      </div>
+    );
+  }
   const states = { understood: state ?? NOTHING_GIVEN, typed, problemOf };
   const roles = state === undefined ? [] : [state.role];
   return (
@@ -58,7 +71,7 @@ export function CalculatorFields({
       <SalaryField roles={roles} states={states} today={today} />
       <HoursField roles={roles} states={states} />
       <TimeFields states={states} now={yearMonthOf(today)} />
-      {state === undefined ? <Kept typed={typed} /> : null}
+      {state === undefined ? <Kept typed={typed} fields={[...CHOICE, ...ALWAYS_ASKED]} /> : null}
       {state !== undefined && asksOfOffer(state.role) ? (
         <>
           <LaterFields states={states} />

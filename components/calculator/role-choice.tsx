@@ -1,31 +1,81 @@
+import type { ChosenRole } from "@/lib/calculator/read-council";
 import { roleValue } from "@/lib/calculator/read-role";
+import { byShortName, isCouncilFirst } from "@/lib/catalogue/long-lists";
 import type { Council, Role } from "@/lib/catalogue/types";
-import type { ControlProps } from "../form/field";
+import { Field } from "../form/field";
 
-/** Every role of every council, by council. */
+function Options({ roles, of }: { roles: readonly Role[]; of?: Council }) {
+  return roles.map((role) => (
+    <option key={role.slug} value={roleValue(role)}>
+      {of === undefined ? role.name : `${role.name}, ${of.shortName}`}
+    </option>
+  ));
+}
+
+/** A field of the choice: its id, its label, and its name where that is not the id. */
+interface ChoiceField {
+  readonly id: string;
+  readonly label: string;
+  readonly name?: string;
+}
+
+/**
+ * The choice of a role: one list by council. Where that would be too long, a council is chosen first, and then one of its
+ * roles: with a script at once, without one by sending the form.
+ */
 export function RoleChoice({
-  control,
-  name = "role",
+  councilField,
+  roleField,
   councils,
-  role,
+  chosen: { council, role },
+  problemOf,
 }: {
-  control: ControlProps;
-  name?: string;
+  councilField: ChoiceField;
+  roleField: ChoiceField;
   councils: readonly Council[];
-  role: Role | undefined;
+  chosen: ChosenRole;
+  /** What was not understood in the field of an id. */
+  problemOf: (id: string) => string | undefined;
 }) {
+  const isInTwoSteps = isCouncilFirst(councils);
   return (
-    <select {...control} name={name} defaultValue={role ? roleValue(role) : ""}>
-      <option value="">Choose a role</option>
-      {councils.map((council) => (
-        <optgroup key={council.slug} label={council.shortName}>
-          {council.roles.map((one) => (
-            <option key={one.slug} value={roleValue(one)}>
-              {one.name}, {council.shortName}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
+    <>
+      {isInTwoSteps ? (
+        <Field id={councilField.id} label={councilField.label} problem={problemOf(councilField.id)}>
+          {(control) => (
+            <select {...control} name={councilField.id} defaultValue={council?.slug ?? ""}>
+              <option value="">Choose a council</option>
+              {byShortName(councils).map(({ slug, shortName }) => (
+                <option key={slug} value={slug}>
+                  {shortName}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+      {isInTwoSteps && council === undefined ? null : (
+        <Field id={roleField.id} label={roleField.label} problem={problemOf(roleField.id)}>
+          {(control) => (
+            <select
+              {...control}
+              name={isInTwoSteps ? roleField.id : (roleField.name ?? roleField.id)}
+              defaultValue={role ? roleValue(role) : ""}
+            >
+              <option value="">Choose a role</option>
+              {isInTwoSteps && council !== undefined ? (
+                <Options roles={council.roles} />
+              ) : (
+                councils.map((one) => (
+                  <optgroup key={one.slug} label={one.shortName}>
+                    <Options roles={one.roles} of={one} />
+                  </optgroup>
+                ))
+              )}
+            </select>
+          )}
+        </Field>
+      )}
+    </>
   );
 }

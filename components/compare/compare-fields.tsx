@@ -1,7 +1,10 @@
 import { comparedQuestions } from "@/lib/calculator/compared-questions";
 import { asksOfOffer } from "@/lib/calculator/further-question";
-import { MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
+import { councilField, MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
+import { NOTHING_CHOSEN } from "@/lib/calculator/read-council";
+import { problemInField } from "@/lib/calculator/state";
 import { yearMonthOf } from "@/lib/calculator/year-month";
+import { isCouncilFirst } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { routes } from "@/lib/site/routes";
 import { FurtherField, HoursField, SalaryField, TimeFields } from "../calculator/circumstance-fields";
@@ -9,14 +12,13 @@ import { LaterFields } from "../calculator/later-fields";
 import { RoleChoice } from "../calculator/role-choice";
 import { TakeHomeFields } from "../calculator/take-home-fields";
 import { Button } from "../form/button";
-import { Field } from "../form/field";
 import { FoldedFields } from "../form/folded-fields";
 
 const LABELS = ["First role", "Second role", "Third role, if you like"] as const;
 
 /** The roles to compare, and the questions that are the same for all of them. */
 export function CompareFields({
-  asked: { state, typed, notes },
+  asked: { state, chosen, typed, notes },
   councils,
   today,
   isAnswered,
@@ -29,15 +31,20 @@ export function CompareFields({
 }) {
   const problemOf = (parameter: string) =>
     notes.find((note) => note.kind === "not understood" && note.parameter === parameter)?.words;
-  const roles = state?.roles ?? [];
   const states = state && { understood: state.input, typed, problemOf };
   return (
     <FoldedFields isAnswered={isAnswered} stands="beside">
       <div className="grid gap-6 lg:grid-cols-3">
         {LABELS.slice(0, MOST_ROLES).map((label, index) => (
-          <Field key={label} id={roleField(index)} label={label} problem={problemOf(roleField(index))}>
-            {(control) => <RoleChoice control={control} councils={councils} role={roles[index]} />}
-          </Field>
+          <div key={label} className="grid content-start gap-6">
+            <RoleChoice
+              councilField={{ id: councilField(index), label: `${label}: which council?` }}
+              roleField={{ id: roleField(index), label, name: "role" }}
+              councils={councils}
+              chosen={chosen[index] ?? NOTHING_CHOSEN}
+              problemOf={(id) => problemInField(notes, id)}
+            />
+          </div>
         ))}
       </div>
       {state === undefined || states === undefined ? null : (
@@ -57,7 +64,7 @@ export function CompareFields({
         </div>
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Button>Compare</Button>
+        <Button>{isCouncilFirst(councils) && state === undefined ? "Show their roles" : "Compare"}</Button>
         <a className="inline-block py-2" href={routes.compare()}>
           Start again
         </a>

@@ -1,14 +1,16 @@
 import { formatDay } from "@/lib/calendar/format-day";
+import { areMany } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { allOf } from "@/lib/offers";
 import { routes } from "@/lib/site/routes";
 
 /** What stands on a page that names councils which do not exist. */
 function MadeUp({ names }: { names: readonly string[] }) {
+  const councils = areMany(names) ? `${names.length} of the councils named here` : allOf(names);
   return (
     <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
-      <strong>Made up as an example:</strong> {allOf(names)} {names.length === 1 ? "does" : "do"} not exist,
-      and nothing here is a real job, offer or person.
+      <strong>Made up as an example:</strong> {councils} {names.length === 1 ? "does" : "do"} not exist, and
+      nothing here is a real job, offer or person.
     </p>
   );
 }
@@ -22,7 +24,12 @@ export function DemonstrationNotice({ councils }: { councils: readonly Council[]
   const described = councils.filter(({ publishedByCouncil, isExample }) => !publishedByCouncil && !isExample);
   if (described.length === 0 && madeUp.length === 0) return null;
   const names = described.map(({ shortName }) => shortName);
-  const owners = names.length === 1 ? `${names[0]} council’s own site` : `a site of ${allOf(names)} councils`;
+  const owners =
+    names.length === 1
+      ? `${names[0]} council’s own site`
+      : areMany(names)
+        ? `a site of the ${names.length} councils that it describes`
+        : `a site of ${allOf(names)} councils`;
   const read = described
     .flatMap(({ sources }) => sources.map((source) => source.read))
     .sort()

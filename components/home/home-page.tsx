@@ -1,3 +1,4 @@
+import { areMany } from "@/lib/catalogue/long-lists";
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
@@ -5,6 +6,7 @@ import { payWords } from "@/lib/pay/pay-words";
 import { routes } from "@/lib/site/routes";
 import { BannerLinks } from "../frame/banner-links";
 import { CouncilColours, councilColourClass } from "../frame/council-colours";
+import { CouncilList } from "../frame/council-list";
 import { Frame, Measure } from "../frame/frame";
 import { Section } from "../frame/section";
 import { Mark } from "../mark/mark";
@@ -110,11 +112,15 @@ export function HomePage({ councils, url }: { councils: readonly Council[]; url:
           <SearchForm />
         </div>
         <Section id="councils" title="Choose a council">
-          <ul className="grid grid-cols-1 gap-6 lg:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))] print:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
-            {councils.map((council) => (
-              <CouncilCard key={council.slug} council={council} />
-            ))}
-          </ul>
+          {areMany(councils) ? (
+            <CouncilList listed={councils.map((council) => ({ council, address: council.address }))} />
+          ) : (
+            <ul className="grid grid-cols-1 gap-6 lg:grid-cols-[repeat(auto-fit,minmax(20rem,1fr))] print:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+              {councils.map((council) => (
+                <CouncilCard key={council.slug} council={council} />
+              ))}
+            </ul>
+          )}
         </Section>
         <Section id="more" title="More you can do here">
           <ul className="grid gap-x-10 md:grid-cols-3">

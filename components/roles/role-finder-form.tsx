@@ -1,3 +1,4 @@
+import { byShortName, isCouncilFirst } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { withPrintedQuotes } from "@/lib/model/typography";
 import { formatPounds } from "@/lib/money/format";
@@ -43,6 +44,11 @@ export function RoleFinderForm({
   const { action, label, button, more } = FINDERS[finds];
   const councilNames = new Map(councils.map(({ slug, shortName }) => [slug, shortName]));
   const { council, family, place, payAtLeast } = criteria;
+  const counts = new Map(choices.councils.map(({ value, count }) => [value, count]));
+  const isInTwoSteps = isCouncilFirst(councils);
+  const sorted = isInTwoSteps ? byShortName(councils) : councils;
+  const chosenCouncil = council ?? place?.council.slug;
+  const within = isInTwoSteps ? councils.filter(({ slug }) => slug === chosenCouncil) : councils;
   const chosen = [
     council && (councilNames.get(council) ?? council),
     family && withPrintedQuotes(family),
@@ -73,9 +79,9 @@ export function RoleFinderForm({
             {(control) => (
               <select {...control} name="council" defaultValue={criteria.council ?? ""}>
                 <option value="">All councils</option>
-                {choices.councils.map(({ value, count }) => (
-                  <option key={value} value={value}>
-                    {councilNames.get(value) ?? value} ({count})
+                {sorted.map(({ slug, shortName }) => (
+                  <option key={slug} value={slug}>
+                    {shortName} ({counts.get(slug) ?? 0})
                   </option>
                 ))}
               </select>
@@ -93,7 +99,14 @@ export function RoleFinderForm({
               </select>
             )}
           </Field>
-          <Field id="place" label="Service or team" problem={problemOf("place")}>
+          <Field
+            id="place"
+            label="Service or team"
+            {...(within.length === 0 && {
+              hint: "Show the roles of one council first, and choose here then.",
+            })}
+            problem={problemOf("place")}
+          >
             {(control) => (
               <select
                 {...control}
@@ -101,7 +114,7 @@ export function RoleFinderForm({
                 defaultValue={criteria.place ? placeValue(criteria.place) : ""}
               >
                 <option value="">All services and teams</option>
-                {councils.map((council) => (
+                {within.map((council) => (
                   <optgroup key={council.slug} label={council.shortName}>
                     {choices.places
                       .filter(({ value }) => value.council === council)

@@ -1,10 +1,13 @@
+import { FIRST_IN_LIST, isSplit } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { formatPounds } from "@/lib/money/format";
+import { counted } from "@/lib/offers";
 import type { FoundRoles } from "@/lib/search/find-roles";
-import type { ReadRoleCriteria, RoleCriteria } from "@/lib/search/role-criteria";
+import { type ReadRoleCriteria, type RoleCriteria, roleFinderAddress } from "@/lib/search/role-criteria";
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
+import { CouncilList, listedCouncils } from "../frame/council-list";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -14,9 +17,9 @@ import { operatorName } from "../site/operator";
 import { FoundRolesTable } from "./found-roles-table";
 import { RoleFinderForm } from "./role-finder-form";
 
-/** `1 role`, `12 roles`, `No role`. */
+/** `1 role`, `1,204 roles`, `No role`. */
 function rolesWords(count: number): string {
-  return count === 0 ? "No role" : count === 1 ? "1 role" : `${count} roles`;
+  return count === 0 ? "No role" : counted(count, "role");
 }
 
 /** How many roles meet what was asked, as a heading. */
@@ -24,6 +27,40 @@ function headingWords(count: number, { payAtLeast }: RoleCriteria): string {
   return payAtLeast === undefined
     ? rolesWords(count)
     : `${rolesWords(count)} with published pay of ${formatPounds(payAtLeast)} or more`;
+}
+
+/** The first of more roles than one page can show, below a list of the councils that have them. */
+function FirstRoles({
+  asked,
+  results: { roles, choices },
+  councils,
+  order,
+}: {
+  asked: ReadRoleCriteria;
+  results: FoundRoles;
+  councils: readonly Council[];
+  order: string;
+}) {
+  return (
+    <>
+      <p className="mb-6 max-w-[38em]">
+        These are more than one page can show. Choose a council to see all of its roles, or search for a job
+        title.
+      </p>
+      <CouncilList
+        listed={listedCouncils(councils, choices, (council) =>
+          roleFinderAddress({ ...asked.criteria, council, place: undefined }),
+        )}
+      />
+      <Section id="first" title={`The first ${FIRST_IN_LIST}, ${order}`}>
+        <FoundRolesTable
+          roles={roles.slice(0, FIRST_IN_LIST)}
+          caption={`Roles with their pay a year, ${order}`}
+          isByPay={asked.criteria.sort !== "name"}
+        />
+      </Section>
+    </>
+  );
 }
 
 /**
@@ -71,6 +108,8 @@ export function RoleFinderPage({
               No role matches all of this. Remove a filter, or{" "}
               <a href={routes.roleFinder()}>see every role</a>.
             </p>
+          ) : isSplit(results.roles) ? (
+            <FirstRoles asked={asked} results={results} councils={councils} order={order} />
           ) : (
             <FoundRolesTable
               roles={results.roles}
@@ -88,7 +127,11 @@ export function RoleFinderPage({
               The council does not publish what these roles pay. They may pay as much as you asked for, or
               not.
             </p>
-            <FoundRolesTable roles={results.payNotPublished} caption="By name" isByPay />
+            {isSplit(results.payNotPublished) ? (
+              <p>Choose a council to see those that it has.</p>
+            ) : (
+              <FoundRolesTable roles={results.payNotPublished} caption="By name" isByPay />
+            )}
           </Section>
         )}
       </Measure>

@@ -1,13 +1,16 @@
+import { areMany } from "@/lib/catalogue/long-lists";
 import { publishersOf } from "@/lib/catalogue/publishers";
 import type { Council } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { allOf, capitalised } from "@/lib/offers";
+import { routes } from "@/lib/site/routes";
 import { PROJECT_NAME } from "@/lib/site/site-pages";
 
 /** Who is responsible for the site: the councils that publish it themselves, or the project where it is a demonstration. */
 export function operatorName(councils: readonly Council[]): string {
   const publishers = publishersOf(councils).map(({ name }) => name);
-  return publishers.length === 0 ? PROJECT_NAME : allOf(publishers);
+  if (publishers.length === 0) return PROJECT_NAME;
+  return areMany(publishers) ? `each of its ${publishers.length} councils` : allOf(publishers);
 }
 
 /** The same at the start of a sentence. */
@@ -20,6 +23,7 @@ export function OperatorContacts({ councils }: { councils: readonly Council[] })
   const contacts = publishersOf(councils).flatMap(({ slug, contact }) =>
     isStated(contact) ? [{ slug, ...contact }] : [],
   );
+  if (areMany(contacts)) return <a href={`${routes.home()}#councils`}>the council that it is about</a>;
   return contacts.map(({ slug, label, link }, index) => (
     <span key={slug}>
       {index === 0 ? null : index === contacts.length - 1 ? " or " : ", "}

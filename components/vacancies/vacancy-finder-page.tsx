@@ -1,3 +1,4 @@
+import { areMany, FIRST_IN_LIST, isSplit } from "@/lib/catalogue/long-lists";
 import type { Council } from "@/lib/catalogue/types";
 import { formatPounds } from "@/lib/money/format";
 import type { FoundVacancies } from "@/lib/search/find-vacancies";
@@ -5,6 +6,7 @@ import { type ReadVacancyCriteria, vacancyQuery } from "@/lib/search/vacancy-cri
 import { routes } from "@/lib/site/routes";
 import { BELOW_HOME } from "@/lib/site/site-pages";
 import { ProblemSummary } from "../form/problem-summary";
+import { CouncilList, listedCouncils } from "../frame/council-list";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
@@ -19,6 +21,16 @@ import { VacancyList } from "./vacancy-list";
 /** Councils whose vacancies are not on this site, each with where they are. */
 function Elsewhere({ councils }: { councils: readonly Council[] }) {
   if (councils.length === 0) return null;
+  if (areMany(councils)) {
+    return (
+      <Section id="elsewhere" title="Vacancies that are not on this site">
+        <p className="mb-4 max-w-[38em]">These councils list theirs elsewhere. Choose one to see where.</p>
+        <CouncilList
+          listed={councils.map((council) => ({ council, address: routes.vacancies(council.slug) }))}
+        />
+      </Section>
+    );
+  }
   return (
     <Section id="elsewhere" title="Vacancies that are not on this site">
       <ul className="max-w-[38em]">
@@ -98,13 +110,38 @@ export function VacancyFinderPage({
                 </>
               )}
             </p>
+          ) : isSplit(results.vacancies) ? (
+            <>
+              <p className="mb-6 max-w-[38em]">
+                These are more than one page can show. Choose a council to see all of its vacancies, or search
+                for a job title.
+              </p>
+              <CouncilList
+                listed={listedCouncils(councils, results.choices, (slug) =>
+                  routes.vacancyFinder(
+                    vacancyQuery({ role, criteria: { ...criteria, council: slug, place: undefined } }),
+                  ),
+                )}
+              />
+              <Section id="first" title={`The first ${FIRST_IN_LIST} to close`}>
+                <VacancyList
+                  vacancies={results.vacancies.slice(0, FIRST_IN_LIST)}
+                  today={today}
+                  showCouncil
+                />
+              </Section>
+            </>
           ) : (
             <VacancyList vacancies={results.vacancies} today={today} showCouncil />
           )}
         </Section>
         {results.payNotStated.length === 0 ? null : (
           <Section id="pay-not-stated" title="Without stated pay">
-            <VacancyList vacancies={results.payNotStated} today={today} showCouncil />
+            {isSplit(results.payNotStated) ? (
+              <p>Choose a council to see those that it has.</p>
+            ) : (
+              <VacancyList vacancies={results.payNotStated} today={today} showCouncil />
+            )}
           </Section>
         )}
         <Elsewhere councils={councils.filter(({ hasVacancies }) => !hasVacancies)} />

@@ -32,6 +32,11 @@ export class AddressReader {
     return this.typed[name] !== undefined;
   }
 
+  /** True for a parameter that a form has sent, be it blank. */
+  isSent(name: string): boolean {
+    return this.#given().includes(name);
+  }
+
   /** What stands first in the address for a parameter that is read later; empty where there is nothing. */
   peek(name: string): string {
     return parameterValues(this.#parameters, name)[0] ?? "";
@@ -95,13 +100,15 @@ export class AddressReader {
 
   /** Names in the address that nobody has asked for so far. */
   rest(): readonly string[] {
-    const given =
-      this.#parameters instanceof URLSearchParams
-        ? [...this.#parameters.keys()]
-        : Object.keys(this.#parameters);
-    return [...new Set(given)].filter(
+    return [...new Set(this.#given())].filter(
       (name) => !this.#read.has(name) && parameterValues(this.#parameters, name).length > 0,
     );
+  }
+
+  #given(): readonly string[] {
+    return this.#parameters instanceof URLSearchParams
+      ? [...this.#parameters.keys()]
+      : Object.keys(this.#parameters);
   }
 
   /** Notes the names that nothing is known of. */

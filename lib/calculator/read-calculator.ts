@@ -1,10 +1,12 @@
-import type { Catalogue } from "../catalogue/types";
+import { isCouncilFirst } from "../catalogue/long-lists";
+import type { Catalogue, Council } from "../catalogue/types";
 import type { Parameters } from "../search/parameters";
 import { query, routes } from "../site/routes";
 import { AddressReader } from "./address-reader";
 import { asksOfOffer, furtherQuestions } from "./further-question";
 import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
+import { chosenRole, readCouncil } from "./read-council";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
 import { salaryValue } from "./salary-choice";
@@ -20,6 +22,8 @@ import { TAKE_HOME_PARAMETERS, takeHomeParameters } from "./take-home-choice";
 export interface ReadCalculator {
   /** Undefined until a role is chosen. */
   readonly state: CalculatorState | undefined;
+  /** The council that was chosen first, or that of the role. */
+  readonly council: Council | undefined;
   /** What was typed, understood or not, by parameter; cut to what a form can show. */
   readonly typed: Readonly<Record<string, string>>;
   readonly notes: readonly AddressNote[];
@@ -35,27 +39,38 @@ export function readCalculator(
 ): ReadCalculator {
   const reader = new AddressReader(parameters);
   const { typed, notes } = reader;
+  const first = readCouncil(reader, "council", catalogue);
   const given = reader.text("role");
   const reading = given === undefined ? undefined : readRole(given, catalogue);
-  if (reading !== undefined && "role" in reading) {
-    if (reading.changed !== undefined) reader.note("changed", "role", reading.changed);
-    const { role } = reading;
+  const read = reading !== undefined && "role" in reading ? reading : undefined;
+  const { council, role } = chosenRole(first, read?.role);
+  if (role !== undefined) {
+    if (read?.changed !== undefined) reader.note("changed", "role", read.changed);
     const questions = (leaves: boolean) => furtherQuestions(role, leaves);
     const state = { role, ...readInput(reader, [role], questions, catalogue.today) };
     readRest(reader);
-    return { state, typed, notes };
+    return { state, council, typed, notes };
   }
-  if (reading !== undefined) reader.note("not understood", "role", reading.problem);
+  const unread = reading !== undefined && "problem" in reading ? reading : undefined;
+  const asked = council ?? unread?.council;
+  const field = asked === undefined && isCouncilFirst(catalogue.councils) ? "council" : "role";
+  if (unread !== undefined) reader.note("not understood", "role", unread.problem, field);
   for (const name of [...CALCULATOR_PARAMETERS, ...TAKE_HOME_PARAMETERS]) {
     reader.text(name);
     reader.text(otherParameter(name));
   }
-  const isAsked = Object.keys(typed).some((name) => name !== "role");
+  const isAsked = Object.keys(typed).some((name) => name !== "role" && name !== "council");
+  // Whoever has just chosen a council has not been asked for a role yet.
+  const isNext = asked !== undefined && !reader.isSent("role");
   readRest(reader);
-  if (isAsked && given === undefined) {
-    reader.note("not understood", "role", "Choose a role. What it is worth hangs on the role.");
+  if (isAsked && given === undefined && !isNext) {
+    const words =
+      field === "council"
+        ? "Choose a council, and then one of its roles."
+        : "Choose a role. What it is worth hangs on the role.";
+    reader.note("not understood", "role", words, field);
   }
-  return { state: undefined, typed, notes };
+  return { state: undefined, council: asked, typed, notes };
 }
 
 /** Input as parameters of the address, in the one order; what is not given, or is the default, is left out. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
+import { isCouncilFirst } from "../catalogue/long-lists";
 import { payAhead } from "../catalogue/pay-ahead";
 import type { Catalogue, Role } from "../catalogue/types";
 import { UNANSWERED } from "../offers";
@@ -11,6 +12,7 @@ import { furtherQuestions, readAnswer } from "./further-question";
 import { payOverTime } from "./pay-over-time";
 import { otherParameter } from "./question-parameter";
 import { inputParameters, withTakeHome } from "./read-calculator";
+import { type ChosenRole, chosenRole, readCouncil } from "./read-council";
 import { readInput, readRest } from "./read-input";
 import { readRole, roleValue } from "./read-role";
 import { publishedEnds, type SalaryChoice } from "./salary-choice";
@@ -31,20 +33,29 @@ export interface CompareState {
 export interface ReadCompare {
   /** Undefined until a role is chosen. */
   readonly state: CompareState | undefined;
+  /** What is chosen in each field, the first before the others. */
+  readonly chosen: readonly ChosenRole[];
   readonly typed: Readonly<Record<string, string>>;
   readonly notes: readonly AddressNote[];
 }
 
-/** The id of the field of a role, from 0. */
+/** The id of the field of a role, from 0; its name too, where a council is chosen first. */
 export function roleField(index: number): string {
   return index === 0 ? "role" : `role-${index + 1}`;
 }
 
+/** The name and the id of the field of the council that is chosen before a role, from 0. */
+export function councilField(index: number): string {
+  return index === 0 ? "council" : `council-${index + 1}`;
+}
+
+/** What is chosen in each place. Where a council is chosen first, a place may have it without a role. */
 function readRoles(
   parameters: Parameters,
   reader: AddressReader,
   catalogue: Pick<Catalogue, "councils" | "redirects">,
-): readonly Role[] {
+): readonly ChosenRole[] {
+  const isInTwoSteps = isCouncilFirst(catalogue.councils);
   const given = parameterValues(parameters, "role");
   reader.expects("role");
   if (given.length > MOST_ROLES) {
@@ -54,16 +65,25 @@ function readRoles(
       `We compare at most ${MOST_ROLES} roles. The others were left out.`,
     );
   }
-  const roles = given.slice(0, MOST_ROLES).flatMap((typed, index) => {
-    const reading = readRole(typed, catalogue);
+  return Array.from({ length: MOST_ROLES }, (_, index) => {
+    const first = readCouncil(reader, councilField(index), catalogue);
+    // An address to share has all roles under one name; a form whose places may be empty, each under its own.
+    const inPlace = isInTwoSteps && index > 0 ? reader.text(roleField(index)) : undefined;
+    const typed = inPlace ?? given[index];
+    const reading = typed === undefined ? undefined : readRole(typed, catalogue);
+    if (reading === undefined) return chosenRole(first, undefined);
     if (!("role" in reading)) {
-      reader.note("not understood", roleField(index), reading.problem);
-      return [];
+      const council = first ?? reading.council;
+      const field = isInTwoSteps && council === undefined ? councilField(index) : roleField(index);
+      reader.note("not understood", roleField(index), reading.problem, field);
+      return chosenRole(council, undefined);
     }
-    if (reading.changed !== undefined) reader.note("changed", roleField(index), reading.changed);
-    return [reading.role];
+    const chosen = chosenRole(first, reading.role);
+    if (chosen.role !== undefined && reading.changed !== undefined) {
+      reader.note("changed", roleField(index), reading.changed);
+    }
+    return chosen;
   });
-  return [...new Set(roles)];
 }
 
 /** Reads an address of the comparison. Never throws; what is not understood is said in the notes. */
@@ -73,13 +93,17 @@ export function readCompare(
 ): ReadCompare {
   const reader = new AddressReader(parameters);
   const { typed, notes } = reader;
-  const [first, ...others] = readRoles(parameters, reader, catalogue);
+  const places = readRoles(parameters, reader, catalogue);
+  const [first, ...others] = new Set(places.flatMap(({ role }) => role ?? []));
+  const chosen = isCouncilFirst(catalogue.councils)
+    ? places
+    : [first, ...others].map((role) => chosenRole(undefined, role));
   if (first !== undefined) {
     const roles: CompareState["roles"] = [first, ...others];
     const questions = (leaves: boolean) => comparedQuestions(roles, leaves);
     const input = readInput(reader, roles, questions, catalogue.today);
     readRest(reader);
-    return { state: { roles, input }, typed, notes };
+    return { state: { roles, input }, chosen, typed, notes };
   }
   const names = [...CALCULATOR_PARAMETERS, ...TAKE_HOME_PARAMETERS];
   for (const name of names.filter((parameter) => parameter !== "role")) {
@@ -87,7 +111,7 @@ export function readCompare(
     reader.text(otherParameter(name));
   }
   readRest(reader);
-  return { state: undefined, typed, notes };
+  return { state: undefined, chosen, typed, notes };
 }
 
 function compareQuery({ roles, input }: CompareState): string {

@@ -1,5 +1,6 @@
+import { areMany } from "../catalogue/long-lists";
 import { findCouncil, findRole } from "../catalogue/lookup";
-import type { Catalogue, Role } from "../catalogue/types";
+import type { Catalogue, Council, Role } from "../catalogue/types";
 import { nearest } from "../content/nearest";
 import { allOf } from "../offers";
 import { routes } from "../site/routes";
@@ -11,7 +12,8 @@ export function roleValue({ council, slug }: Role): string {
 
 export type ReadRole =
   | { readonly role: Role; readonly changed: string | undefined }
-  | { readonly problem: string };
+  /** With the council, where at least that is understood. */
+  | { readonly problem: string; readonly council: Council | undefined };
 
 /**
  * Finds a role by what stands in an address: `borough/social-worker`, or the address of its page. Old addresses of
@@ -34,13 +36,18 @@ export function readRole(typed: string, catalogue: Pick<Catalogue, "councils" | 
   }
   const elsewhere = catalogue.councils.flatMap(({ roles }) => roles).filter((other) => other.slug === slug);
   if (council !== undefined && elsewhere[0] !== undefined) {
-    const councils = allOf(elsewhere.map((other) => other.council.shortName));
+    const councils = areMany(elsewhere)
+      ? `${elsewhere.length} other councils`
+      : allOf(elsewhere.map((other) => other.council.shortName));
     const does = elsewhere.length === 1 ? "does" : "do";
-    return { problem: `${council.shortName} does not name this role; ${councils} ${does}. Choose a role.` };
+    return {
+      problem: `${council.shortName} does not name this role; ${councils} ${does}. Choose a role.`,
+      council,
+    };
   }
   const like = council && nearestRole(slug, council.roles);
   const hint = like === undefined ? "" : ` Did you mean ${like.name}?`;
-  return { problem: `“${typed}” is not a role on this site.${hint} Choose a role.` };
+  return { problem: `“${typed}” is not a role on this site.${hint} Choose a role.`, council };
 }
 
 function nearestRole(slug: string, roles: readonly Role[]): Role | undefined {

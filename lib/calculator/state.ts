@@ -77,6 +77,11 @@ export interface AddressNote {
   readonly words: string;
 }
 
+/** What was not understood in the control of an id. */
+export function problemInField(notes: readonly AddressNote[], id: string): string | undefined {
+  return notes.find(({ kind, field }) => kind === "not understood" && field === id)?.words;
+}
+
 /** True for what makes an answer doubtful: a file of figures is refused for it, a page explains it. */
 export function isMistake({ kind }: AddressNote): boolean {
   return kind === "not understood" || kind === "unknown" || kind === "not published";

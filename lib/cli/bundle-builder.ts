@@ -5,7 +5,7 @@ import path from "node:path";
 const BUILDER = "build-site.ts";
 
 /** Packages with native code or files of their own, and those that share objects with them. */
-const LEFT_OUT = ["esbuild", "postcss", "satori", "sharp", "@tailwindcss/*", "@csstools/*"];
+const LEFT_OUT = ["esbuild", "lightningcss", "postcss", "satori", "sharp", "@tailwindcss/*", "@csstools/*"];
 
 /**
  * Bundles the program that makes a built site, packages included, unless it is bundled already: Node reads one file of

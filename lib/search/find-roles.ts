@@ -3,6 +3,7 @@ import type { Catalogue, Role, Service, Team } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
+import { keysOf } from "../site/register";
 import { isAgeTerm, statedAgeTerms } from "./age-terms";
 import { queryWords } from "./query-words";
 import { placesOf, type RoleCriteria } from "./role-criteria";
@@ -65,40 +66,61 @@ export function termsOfRole(role: Role): readonly string[] {
   return terms;
 }
 
-/** True when one of a role's terms begins with another, or is one letter in six away from it. */
-function hasTerm(terms: readonly string[], wanted: string): boolean {
-  if (isAgeTerm(wanted)) return terms.includes(wanted);
-  return terms.some(
-    (term) =>
-      term.startsWith(wanted) ||
-      (wanted.length > 4 && distance(term, wanted) <= Math.floor(wanted.length / 6) + 1),
-  );
-}
-
-/** True when the terms of something have every asked-for word, or one of its synonyms. */
-export function meetsText(terms: readonly string[], text: string): boolean {
-  return queryWords(text).every(({ alternatives }) =>
-    alternatives.some((alternative) => alternative.every((term) => hasTerm(terms, term))),
-  );
-}
-
-function worksAt(role: Role, wanted: Service | Team): boolean {
-  return role.workplaces.some(
-    ({ place }) => place === wanted || (place.kind === "team" && place.service === wanted),
-  );
-}
-
-/** True when a role meets the criteria; `except` is ignored. */
-function meets(role: Role, criteria: RoleCriteria, except?: keyof RoleCriteria): boolean {
-  const { council, family, payAtLeast, place } = criteria;
-  const asks = (criterion: keyof RoleCriteria) => criterion !== except;
+/** True when a term begins with another, or is one letter in six away from it. */
+function isTerm(term: string, wanted: string): boolean {
+  if (isAgeTerm(wanted)) return term === wanted;
   return (
-    (!asks("council") || council === undefined || role.council.slug === council) &&
-    (!asks("family") || family === undefined || role.family === family) &&
-    (!asks("payAtLeast") || payAtLeast === undefined || (payOf(role) ?? -1) >= payAtLeast) &&
-    (!asks("place") || place === undefined || worksAt(role, place)) &&
-    (!asks("text") || meetsText(termsOfRole(role), criteria.text))
+    term.startsWith(wanted) ||
+    (wanted.length > 4 && distance(term, wanted) <= Math.floor(wanted.length / 6) + 1)
   );
+}
+
+/**
+ * What tells whether the terms of something have every asked-for word, or one of its synonyms. For everything that is asked at
+ * once: thousands of roles have the same few hundred terms, and each is compared once.
+ */
+export function textMatcher(text: string): (terms: readonly string[]) => boolean {
+  const words = queryWords(text);
+  const compared = new Map<string, Map<string, boolean>>();
+  const has = (terms: readonly string[], wanted: string): boolean => {
+    const judgements = compared.get(wanted) ?? new Map<string, boolean>();
+    compared.set(wanted, judgements);
+    return terms.some((term) => {
+      const isSame = judgements.get(term) ?? isTerm(term, wanted);
+      judgements.set(term, isSame);
+      return isSame;
+    });
+  };
+  return (terms) =>
+    words.every(({ alternatives }) =>
+      alternatives.some((alternative) => alternative.every((term) => has(terms, term))),
+    );
+}
+
+/** Where a role works: its services and teams, and the services of those teams. */
+function placesOfRole({ workplaces }: Role): ReadonlySet<Service | Team> {
+  return new Set(workplaces.flatMap(({ place }) => (place.kind === "team" ? [place, place.service] : place)));
+}
+
+/** What is asked that a role does not meet. */
+function missing(criteria: RoleCriteria): (role: Role) => readonly (keyof RoleCriteria)[] {
+  const { council, family, payAtLeast, place } = criteria;
+  const meetsText = textMatcher(criteria.text);
+  const meets: Readonly<Record<Exclude<keyof RoleCriteria, "sort">, (role: Role) => boolean>> = {
+    council: (role) => council === undefined || role.council.slug === council,
+    family: (role) => family === undefined || role.family === family,
+    payAtLeast: (role) => payAtLeast === undefined || (payOf(role) ?? -1) >= payAtLeast,
+    place: (role) => place === undefined || placesOfRole(role).has(place),
+    text: (role) => meetsText(termsOfRole(role)),
+  };
+  return (role) => keysOf(meets).filter((criterion) => !meets[criterion](role));
+}
+
+/** How often each occurs. */
+export function tally<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 const byName = (one: Role, other: Role) =>
@@ -108,10 +130,15 @@ const byPay = (one: Role, other: Role) => (payOf(other) ?? -1) - (payOf(one) ?? 
 /** The roles of all councils that meet the criteria, with the choices that would narrow them further. */
 export function findRoles(catalogue: Pick<Catalogue, "councils">, criteria: RoleCriteria): FoundRoles {
   const all = catalogue.councils.flatMap((council) => council.roles);
-  const roles = all.filter((role) => meets(role, criteria));
-  const without = (except: keyof RoleCriteria) => all.filter((role) => meets(role, criteria, except));
-  const forCouncils = all.filter((role) => meets(role, { ...criteria, place: undefined }, "council"));
-  const [forFamilies, forPlaces] = [without("family"), without("place")];
+  const missingOf = missing(criteria);
+  const judged = all.map((role) => ({ role, lacks: missingOf(role) }));
+  const lackingAtMost = (...criterions: readonly (keyof RoleCriteria)[]) =>
+    judged.flatMap(({ role, lacks }) => (lacks.every((one) => criterions.includes(one)) ? role : []));
+  const roles = lackingAtMost();
+  const byCouncil = tally(lackingAtMost("council", "place").map(({ council }) => council.slug));
+  const byFamily = tally(lackingAtMost("family").map(({ family }) => family));
+  const byPlace = tally(lackingAtMost("place").flatMap((role) => [...placesOfRole(role)]));
+  const everywhere = new Set(all.flatMap((role) => [...placesOfRole(role)]));
   const inCouncil = placesOf(catalogue).filter(
     ({ council }) => criteria.council === undefined || council.slug === criteria.council,
   );
@@ -120,21 +147,18 @@ export function findRoles(catalogue: Pick<Catalogue, "councils">, criteria: Role
     payNotPublished:
       criteria.payAtLeast === undefined
         ? []
-        : without("payAtLeast")
+        : lackingAtMost("payAtLeast")
             .filter((role) => payOf(role) === undefined)
             .toSorted(byName),
     choices: {
-      councils: catalogue.councils.map(({ slug, roles: theirs }) => ({
-        value: slug,
-        count: theirs.filter((role) => forCouncils.includes(role)).length,
-      })),
+      councils: catalogue.councils.map(({ slug }) => ({ value: slug, count: byCouncil.get(slug) ?? 0 })),
       families: ROLE_FAMILIES.filter((family) => all.some((role) => role.family === family)).map((value) => ({
         value,
-        count: forFamilies.filter((role) => role.family === value).length,
+        count: byFamily.get(value) ?? 0,
       })),
       places: inCouncil
-        .filter((place) => all.some((role) => worksAt(role, place)))
-        .map((value) => ({ value, count: forPlaces.filter((role) => worksAt(role, value)).length })),
+        .filter((place) => everywhere.has(place))
+        .map((value) => ({ value, count: byPlace.get(value) ?? 0 })),
     },
   };
 }

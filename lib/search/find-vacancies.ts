@@ -4,7 +4,8 @@ import { closingOf } from "../catalogue/vacancy-times";
 import { placeWords } from "../catalogue/vacancy-words";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
-import { type FoundRoles, meetsText, termsOfRole } from "./find-roles";
+import { keysOf } from "../site/register";
+import { type FoundRoles, tally, termsOfRole, textMatcher } from "./find-roles";
 import { placesOf, type RoleCriteria } from "./role-criteria";
 import { termsOf } from "./terms";
 import type { ReadVacancyCriteria } from "./vacancy-criteria";
@@ -30,25 +31,25 @@ function payOf(vacancy: Vacancy): number | undefined {
   return reachOf(salaryRange(vacancyPay(vacancy)));
 }
 
-function isAt({ teams, services }: Vacancy, wanted: Service | Team): boolean {
-  return (
-    teams.some((team) => team === wanted || team.service === wanted) ||
-    services.some((service) => service === wanted)
-  );
+/** Where a vacancy is: its services and teams, and the services of those teams. */
+function placesOfVacancy({ teams, services }: Vacancy): ReadonlySet<Service | Team> {
+  return new Set([...teams.flatMap((team) => [team, team.service]), ...services]);
 }
 
-/** True when a vacancy meets the criteria; `except` is ignored. */
-function meets(vacancy: Vacancy, { criteria, role }: Criteria, except?: keyof RoleCriteria): boolean {
+/** What is asked that a vacancy does not meet; undefined for one that no other choice would show. */
+function missing({ criteria, role }: Criteria) {
   const { council, family, payAtLeast, place, text } = criteria;
-  const asks = (criterion: keyof RoleCriteria) => criterion !== except;
-  return (
-    (role === undefined || vacancy.role === role) &&
-    (!asks("council") || council === undefined || vacancy.council.slug === council) &&
-    (!asks("family") || family === undefined || vacancy.role.family === family) &&
-    (!asks("payAtLeast") || payAtLeast === undefined || (payOf(vacancy) ?? -1) >= payAtLeast) &&
-    (!asks("place") || place === undefined || isAt(vacancy, place)) &&
-    meetsText(termsOfVacancy(vacancy), text)
-  );
+  const meetsText = textMatcher(text);
+  const meets = {
+    council: (vacancy: Vacancy) => council === undefined || vacancy.council.slug === council,
+    family: (vacancy: Vacancy) => family === undefined || vacancy.role.family === family,
+    payAtLeast: (vacancy: Vacancy) => payAtLeast === undefined || (payOf(vacancy) ?? -1) >= payAtLeast,
+    place: (vacancy: Vacancy) => place === undefined || placesOfVacancy(vacancy).has(place),
+  };
+  return (vacancy: Vacancy): readonly (keyof typeof meets)[] | undefined =>
+    (role === undefined || vacancy.role === role) && meetsText(termsOfVacancy(vacancy))
+      ? keysOf(meets).filter((criterion) => !meets[criterion](vacancy))
+      : undefined;
 }
 
 /** The open vacancies of all councils that meet the criteria, with the choices that would narrow them further. */
@@ -56,28 +57,34 @@ export function findVacancies(catalogue: Pick<Catalogue, "councils">, asked: Cri
   const all = catalogue.councils
     .flatMap(({ vacancies }) => vacancies)
     .toSorted((one, other) => closingOf(one) - closingOf(other));
-  const without = (except: keyof RoleCriteria) => all.filter((vacancy) => meets(vacancy, asked, except));
-  const [forCouncils, forFamilies, forPlaces] = [without("council"), without("family"), without("place")];
+  const missingOf = missing(asked);
+  const judged = all.map((vacancy) => ({ vacancy, lacks: missingOf(vacancy) }));
+  const lackingAtMost = (criterion?: keyof RoleCriteria) =>
+    judged.flatMap(({ vacancy, lacks }) => (lacks?.every((one) => one === criterion) ? vacancy : []));
+  const byCouncil = tally(lackingAtMost("council").map(({ council }) => council.slug));
+  const byFamily = tally(lackingAtMost("family").map(({ role }) => role.family));
+  const byPlace = tally(lackingAtMost("place").flatMap((vacancy) => [...placesOfVacancy(vacancy)]));
+  const everywhere = new Set(all.flatMap((vacancy) => [...placesOfVacancy(vacancy)]));
   return {
-    vacancies: all.filter((vacancy) => meets(vacancy, asked)),
+    vacancies: lackingAtMost(),
     payNotStated:
       asked.criteria.payAtLeast === undefined
         ? []
-        : without("payAtLeast").filter((vacancy) => payOf(vacancy) === undefined),
+        : lackingAtMost("payAtLeast").filter((vacancy) => payOf(vacancy) === undefined),
     choices: {
       councils: catalogue.councils.map(({ slug }) => ({
         value: slug,
-        count: forCouncils.filter(({ council }) => council.slug === slug).length,
+        count: byCouncil.get(slug) ?? 0,
       })),
       families: ROLE_FAMILIES.filter((family) => all.some(({ role }) => role.family === family)).map(
         (value) => ({
           value,
-          count: forFamilies.filter(({ role }) => role.family === value).length,
+          count: byFamily.get(value) ?? 0,
         }),
       ),
       places: placesOf(catalogue)
-        .filter((place) => all.some((vacancy) => isAt(vacancy, place)))
-        .map((value) => ({ value, count: forPlaces.filter((vacancy) => isAt(vacancy, value)).length })),
+        .filter((place) => everywhere.has(place))
+        .map((value) => ({ value, count: byPlace.get(value) ?? 0 })),
     },
   };
 }

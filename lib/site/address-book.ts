@@ -9,6 +9,7 @@ import { photographForms } from "./photographs";
 import { isTool, keysOf, kitFilesOf, PAGES } from "./register";
 import { routes } from "./routes";
 import { shortAddresses } from "./short-address";
+import { siteMapParts } from "./site-maps";
 
 /**
  * What answers an address. `page` and `builtFeed` are made by the build, `tool` and `requestedFeed` for each request; a
@@ -64,6 +65,7 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
       [...photographs.values()].flatMap(photographForms).map(({ address }) => address),
     ),
     ...Object.values(SITE_FEEDS),
+    ...siteMapParts(catalogue).map(({ address }) => address),
   ];
   const over = councils.flatMap(({ closedVacancies }) => closedVacancies).flatMap(pagesOfVacancy);
   return {

@@ -72,6 +72,12 @@ export const SITE_FEEDS = {
   robots: "/robots.txt",
 } as const;
 
+/** The parts of a site map that is too long for one, made by the build: the site's own pages, and those of each council. */
+export const SITE_MAP_PARTS = {
+  ownSiteMap: "/site-sitemap.xml",
+  councilSiteMap: "/[council]/sitemap.xml",
+} as const;
+
 /** Feeds that are made per request: answers of tools. */
 export const REQUESTED_FEEDS = {
   calculatorJson: "/calculator/answer.json",

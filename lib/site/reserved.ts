@@ -1,4 +1,12 @@
-import { FILES, INTERNAL, PROBES, REQUESTED_FEEDS, SHORT_ADDRESSES, SITE_FEEDS } from "./feeds";
+import {
+  FILES,
+  INTERNAL,
+  PROBES,
+  REQUESTED_FEEDS,
+  SHORT_ADDRESSES,
+  SITE_FEEDS,
+  SITE_MAP_PARTS,
+} from "./feeds";
 import { fixedFirstPart } from "./pattern";
 import { PAGES } from "./register";
 import { routes } from "./routes";
@@ -12,6 +20,7 @@ const PATTERNS: readonly string[] = [
     ...PROBES,
     ...INTERNAL,
     ...SHORT_ADDRESSES,
+    ...SITE_MAP_PARTS,
   }),
   routes.data(routes.home()),
   routes.preview(routes.home()),

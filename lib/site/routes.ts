@@ -11,6 +11,7 @@ import {
   SHARE,
   SHORT_ADDRESSES,
   SITE_FEEDS,
+  SITE_MAP_PARTS,
 } from "./feeds";
 import { fillPattern, type Parts } from "./pattern";
 import { PAGES } from "./register";
@@ -50,7 +51,7 @@ export const routes = {
   ...routesOf(PAGES),
   ...routesOf({ ...COUNCIL_FEEDS, ...COUNCIL_REQUESTED_FEEDS, ...COUNCIL_FILES }),
   ...routesOf({ ...SITE_FEEDS, ...REQUESTED_FEEDS }),
-  ...routesOf({ ...PLACES, ...FILES, ...PROBES, ...SHORT_ADDRESSES }),
+  ...routesOf({ ...PLACES, ...FILES, ...PROBES, ...SHORT_ADDRESSES, ...SITE_MAP_PARTS }),
   /** The calculator with a role chosen, `council/role`. */
   calculatorFor: (role: string) => `${PAGES.calculator.pattern}?role=${role}`,
   /** The data behind a page: the page's own address with `/data.json` after it. */

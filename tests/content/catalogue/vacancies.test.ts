@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { closesWords } from "@/lib/catalogue/vacancy-words";
-import { siteMap } from "@/lib/feeds/site-map";
+import { siteMap, siteMapOfTheMoment } from "@/lib/feeds/site-map";
 import { pageAt } from "@/lib/site/pages";
 import { advertising } from "../vacancy-set";
 import { catalogueAt } from "./catalogue-of";
@@ -16,7 +16,7 @@ function stateAt(moment: string, set = advertising()) {
     open: council?.vacancies.map(({ address }) => address),
     closed: council?.closedVacancies.map(({ address }) => address),
     hasPage: pageAt(catalogue, ADDRESS) !== undefined,
-    isInSiteMap: siteMap(catalogue, ORIGIN, "pages that come and go").includes(ADDRESS),
+    isInSiteMap: siteMapOfTheMoment(catalogue, ORIGIN).includes(ADDRESS),
     until: new Date(catalogue.until).toISOString(),
   };
 }
