@@ -22,6 +22,9 @@ if (served.length === 0) {
 /** A page that does not answer fails the test that asked, and not the whole run. In milliseconds. */
 const LIMITS = { actionTimeout: 10_000, navigationTimeout: 30_000 } as const;
 
+/** How long a page may take to show what is expected: long enough on a machine that does much else. In milliseconds. */
+const EXPECTATION = { timeout: 20_000 } as const;
+
 /** The browser as it is started with a typeface. What it is started with takes the place of all settings it would inherit. */
 const inTypeface = (typeface: Typeface): Choices & { readonly launchOptions: LaunchOptions } => {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
@@ -53,6 +56,7 @@ export default defineConfig<object, Choices>({
   // A test that passes only when tried again has found something.
   retries: 0,
   timeout: 300_000,
+  expect: EXPECTATION,
   use: { screenshot: "only-on-failure", ...LIMITS },
   projects: served.flatMap(({ name, origin }) => [
     { name, ...specsOf(name), use: { baseURL: origin, ...inTypeface(PINNED) } },

@@ -13,7 +13,7 @@ import { roleValues } from "./calculator-roles";
 import { crowd } from "./crowd";
 import { withOtherScript } from "./new-build";
 import { onePerType } from "./page-types";
-import { type Copy, fingerprintOf, kill, startCopy, wordsOf } from "./served-copies";
+import { type BuildWords, type Copy, fingerprintOf, kill, startCopy, wordsOf } from "./served-copies";
 import { expect, type Site, test } from "./site";
 
 /** Longer than a cache goes on without asking (s-maxage), in milliseconds. */
@@ -40,6 +40,11 @@ async function deployed() {
   const address = `http://localhost:${own}`;
   expect(await untilAnswering(`${address}/about`, nginx.ended)).toBe(true);
   return { copy, nginx, address, spare };
+}
+
+/** Has nginx keep a build: its pages, and the files that these and its tools load. */
+async function keep(address: string, build: BuildWords): Promise<void> {
+  for (const path of build.answers.keys()) await (await fetch(address + path)).text();
 }
 
 // One after the other: each of them wants both cores.
@@ -77,7 +82,7 @@ test("a server that is stopped and started again costs no page that was kept, an
   try {
     const paths = keptPages(site);
     const build = await wordsOf("the build", copy, paths);
-    for (const path of paths) await (await fetch(address + path)).text();
+    await keep(address, build);
     const readers = crowd(address, paths, [build]);
     await wait(500);
     await copy.server.stop();
@@ -101,7 +106,7 @@ test("a server that is killed under load costs no page that was kept, and cuts n
   try {
     const paths = keptPages(site);
     const build = await wordsOf("the build", copy, [...paths, ...questions(site)]);
-    for (const path of paths) await (await fetch(address + path)).text();
+    await keep(address, build);
     const readers = crowd(address, [...paths, ...questions(site)], [build], isAsked);
     await wait(1_000);
     await kill(copy);

@@ -1,28 +1,20 @@
 import type { Page } from "@playwright/test";
-import { SHARE } from "../../lib/site/feeds";
 import { PAGE_BUDGET } from "../../lib/site/register";
 import { routes } from "../../lib/site/routes";
 import { askedTools, TOOLS } from "../harness/every-address";
 import { roleValues } from "./calculator-roles";
-import { isOfType, withOneKit } from "./page-types";
+import { hasScript, isOfType } from "./page-types";
 import { expect, test } from "./site";
 
 /** The first flight of a new connection: what arrives before the server must wait to be told that it did. */
 const FIRST_FLIGHT = 14_600;
 
-interface Visit {
-  readonly requests: readonly string[];
-  readonly violations: readonly string[];
-}
-
-/** Opens a page as a first visit, with nothing kept of earlier ones, and tells what was asked for and what its policy refused. */
-async function visit(page: Page, address: string): Promise<Visit> {
+/** Opens a page as a first visit, with nothing kept of earlier ones, and tells what its policy refused. */
+async function refusedOn(page: Page, address: string): Promise<readonly string[]> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send("Network.clearBrowserCache");
   await devTools.detach();
-  const requests: string[] = [];
   const violations: string[] = [];
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   page.on("console", (message) => {
     if (/Content Security Policy|Permissions-Policy|Refused/i.test(message.text()))
       violations.push(message.text());
@@ -30,35 +22,11 @@ async function visit(page: Page, address: string): Promise<Visit> {
   page.on("pageerror", (problem) => violations.push(problem.message));
   await page.goto(address, { waitUntil: "load" });
   page.removeAllListeners();
-  return { requests, violations };
+  return violations;
 }
 
-/** True for the tools whose answer follows the input: the only pages that load a script. */
-const hasScript = (html: string): boolean => /<script(?! type="application\/ld\+json")/.test(html);
-
-test("a page without a script asks for nothing after its HTML but the favicon, the rules for what is next, and the pictures of a kit", async ({
-  site,
-  page,
-}) => {
-  // A favicon may still be on its way when the next page is opened.
-  const allowed = ["/favicon.svg", routes.speculationRules()];
-  const wrong: string[] = [];
-  const pages = withOneKit(site.pages).filter(({ html }) => !hasScript(html));
-  expect(pages.length).toBeGreaterThan(0);
-  for (const { address } of pages) {
-    const { requests, violations } = await visit(page, address);
-    // The kit shows what it hands out: files of the page that it is for.
-    const kitOf = isOfType(address, "roleShare") ? address.slice(0, -SHARE.length) : undefined;
-    const isOfKit = (path: string) => kitOf !== undefined && path !== address && path.startsWith(`${kitOf}/`);
-    const pages = requests.filter((path) => !allowed.includes(path) && !isOfKit(path));
-    if (pages.join() !== address) wrong.push(`${address}: asks for ${pages.join(", ")}`);
-    wrong.push(...violations.map((violation) => `${address}: ${violation}`));
-  }
-  expect(wrong).toEqual([]);
-});
-
 test("the calculator and the comparison load one script, and no other page any", ({ site }) => {
-  const withScripts = site.pages.filter(({ html }) => hasScript(html)).map(({ address }) => address);
+  const withScripts = site.pages.filter(hasScript).map(({ address }) => address);
   expect(withScripts.sort()).toEqual([routes.calculator(), routes.compare()].sort());
 });
 
@@ -84,7 +52,7 @@ test("no tool runs or loads anything that its policy refuses", async ({ site, pa
   const wrong: string[] = [];
   const [role = ""] = roleValues(site);
   for (const address of [...TOOLS, ...askedTools(role), "/nowhere"]) {
-    const { violations } = await visit(page, address);
+    const violations = await refusedOn(page, address);
     wrong.push(...violations.map((violation) => `${address}: ${violation}`));
   }
   expect(wrong).toEqual([]);

@@ -1,17 +1,20 @@
 import { axeViolations, colourViolations } from "./axe";
-import { OTHER_LOOKS, setLook } from "./looks";
+import { EVERY_LOOK, setLook } from "./looks";
 import { onePerType } from "./page-types";
 import { expect, test } from "./site";
 
-// On a laptop by day every single page is: see accessibility.spec.ts.
-test("every type of page is accessible by night too, and on an old phone", async ({ site, page }) => {
+// On a laptop every single page is tried on the rules that do not hang on colours: see every-page.spec.ts.
+test("every type of page is accessible by day and by night, on an old phone and on a laptop", async ({
+  site,
+  page,
+}) => {
   const wrong: string[] = [];
   for (const { address } of onePerType(site.pages)) {
     await page.goto(address);
-    for (const look of OTHER_LOOKS) {
+    for (const look of EVERY_LOOK) {
       await setLook(page, look);
-      const isDark = look.colorScheme === "dark";
-      const violations = await (isDark ? colourViolations(page) : axeViolations(page));
+      const isPhoneByDay = look.width < 640 && look.colorScheme === "light";
+      const violations = await (isPhoneByDay ? axeViolations(page) : colourViolations(page));
       wrong.push(...violations.map((violation) => `${address}, ${JSON.stringify(look)}: ${violation}`));
     }
   }

@@ -6,18 +6,13 @@ export interface Look {
   readonly colorScheme: "light" | "dark";
 }
 
-/** A laptop by day, as every page is looked at. */
-const USUAL: Look = { width: 1280, colorScheme: "light" };
-
-/** An old phone by day and by night, and a laptop by night. */
-export const OTHER_LOOKS: readonly Look[] = [
+/** An old phone and a laptop, each by day and by night. */
+export const EVERY_LOOK: readonly Look[] = [
   { width: 320, colorScheme: "light" },
   { width: 320, colorScheme: "dark" },
   { width: 1280, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
 ];
-
-/** An old phone and a laptop, each by day and by night. */
-export const EVERY_LOOK: readonly Look[] = [...OTHER_LOOKS, USUAL];
 
 /** The widths of an old phone and a laptop, in CSS pixels: where things stand does not hang on colours. */
 export const WIDTHS = [320, 1280] as const;

@@ -38,3 +38,8 @@ export function withOneKit(pages: readonly PageFacts[]): PageFacts[] {
   const isKit = ({ address }: PageFacts) => isOfType(address, "roleShare");
   return [...pages.filter((page) => !isKit(page)), ...onePerType(pages.filter(isKit))];
 }
+
+/** True for the tools whose answer follows the input: the only pages that load a script. */
+export function hasScript({ html }: PageFacts): boolean {
+  return /<script(?! type="application\/ld\+json")/.test(html);
+}
