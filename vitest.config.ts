@@ -17,6 +17,8 @@ export default defineConfig({
     maxWorkers: "100%",
     // Property tests make millions of short-lived objects: with more room for the young ones, fewer are copied.
     execArgv: ["--max-semi-space-size=32"],
+    // The single sign-on of the tests says at length that it is none for production.
+    onConsoleLog: (log) => !log.startsWith("oidc-provider "),
     restoreMocks: true,
     // Rules that start programs or try thousands of cases may have to share two cores with a build.
     testTimeout: 60_000,

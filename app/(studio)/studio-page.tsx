@@ -5,21 +5,50 @@ import { StudioFrame } from "@/components/studio/studio-frame";
 import { studioPolicy } from "@/lib/policy/content-security-policy";
 import { studioHeaders } from "@/lib/policy/response-headers";
 import type { Access } from "@/lib/studio/access";
+import type { Landing } from "@/lib/studio/council/landing";
+import type { LandingRule, Rights } from "@/lib/studio/council/rights";
+import type { Person } from "@/lib/studio/publish";
 import type { WorkingCopy } from "@/lib/studio/working-copy";
 import type { Workspace } from "@/lib/studio/workspace";
 
 const PLAIN = "text/plain; charset=utf-8";
 
-/** What a studio answers from. */
-export interface Studio {
-  readonly workspace: Workspace;
-  readonly copy: WorkingCopy;
-  readonly access: Access;
+/** Who uses a studio that a council runs. */
+export interface SignedIn {
+  readonly person: Person;
+  readonly rights: Rights;
+  readonly landing: Landing;
+  readonly rule: LandingRule;
+  /** Writes into the record of what people did. */
+  readonly record: (what: "published" | "landed", where: string, commit: string) => void;
+}
+
+/** What every studio of a process sends alike. */
+export interface StudioFiles {
   /** The site's whole style sheet, and the studio's, which has it in it. */
   readonly sheet: string;
   readonly studioSheet: string;
   /** What the form of a file runs in the browser. */
   readonly script: Uint8Array<ArrayBuffer>;
+}
+
+/** What a studio answers one person from. */
+export interface Studio extends StudioFiles {
+  readonly workspace: Workspace;
+  readonly copy: WorkingCopy;
+  /** Absent on one's own computer, where nobody has to sign in. */
+  readonly signedIn?: SignedIn;
+}
+
+/** The studio on one's own computer. */
+export interface LocalStudio extends Studio {
+  readonly access: Access;
+}
+
+/** The hidden field that a form carries. */
+export interface Token {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A request that was let in. */
@@ -30,12 +59,18 @@ export interface LetIn {
   /** What was sent with a form of this studio; `undefined` for a request that only asks. */
   readonly form: URLSearchParams | undefined;
   /** The hidden field of its forms. */
-  readonly token: { readonly name: string; readonly value: string };
+  readonly token: Token;
+}
+
+/** What was sent with a form; `undefined` where it is none. */
+export async function sentForm(request: Request): Promise<URLSearchParams | undefined> {
+  if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return undefined;
+  return new URLSearchParams(await request.text());
 }
 
 /** A page of the studio. A script runs on it only where it is asked for, and only the studio's own, by the nonce of this answer. */
 export function studioPage(
-  { workspace }: Studio,
+  { workspace, signedIn }: Studio,
   title: string,
   content: ReactElement,
   { status = 200, hasScript = false }: { readonly status?: number; readonly hasScript?: boolean } = {},
@@ -43,22 +78,47 @@ export function studioPage(
   const drafts = workspace.options.drafts.all().length;
   const nonce = hasScript ? randomBytes(16).toString("base64") : undefined;
   const html = renderToStaticMarkup(
-    <StudioFrame title={title} drafts={drafts} nonce={nonce}>
+    <StudioFrame title={title} drafts={drafts} person={signedIn?.person} nonce={nonce}>
       {content}
     </StudioFrame>,
   );
+  return pageOf(html, status, nonce);
+}
+
+function pageOf(html: string, status: number, nonce?: string): Response {
   return new Response(`<!DOCTYPE html>${html}`, {
     status,
     headers: studioHeaders("text/html; charset=utf-8", studioPolicy(nonce)),
   });
 }
 
+/** A page for whoever is not let in, with nothing of the content. */
+export function outsidePage(
+  title: string,
+  content: ReactElement,
+  status: number,
+  cookies: readonly string[] = [],
+): Response {
+  const html = renderToStaticMarkup(<StudioFrame title={title}>{content}</StudioFrame>);
+  return withCookies(pageOf(html, status), cookies);
+}
+
 /** Sends the browser on with a request that only asks, so that reloading sends nothing twice. */
-export function seeOther(address: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { ...studioHeaders(PLAIN), ...headers, Location: address },
-  });
+export function seeOther(address: string, cookies: readonly string[] = []): Response {
+  return withCookies(
+    new Response(null, { status: 303, headers: { ...studioHeaders(PLAIN), Location: address } }),
+    cookies,
+  );
+}
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+  return response;
+}
+
+/** A file, or data. */
+export function asset(contents: string | Uint8Array<ArrayBuffer>, contentType: string): Response {
+  return new Response(contents, { headers: studioHeaders(contentType) });
 }
 
 /** An answer in a sentence, for whoever may not see more. */

@@ -3,20 +3,32 @@ import { calendarDate } from "@/lib/calendar/calendar-date";
 import { previewPolicy } from "@/lib/policy/content-security-policy";
 import { studioHeaders } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
-import { FORM_TOKEN } from "@/lib/studio/access";
+import { mayDo } from "@/lib/studio/council/rights";
 import { findDocuments } from "@/lib/studio/find";
+import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
 import { pastedText } from "@/lib/studio/pasted-text";
-import { councilOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
+import { councilOf, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
 import { answerDocument } from "./answer-document";
-import { answerPublish, answerReview, answerSend, answerSettle } from "./answer-review";
+import { answerLook } from "./answer-look";
+import { answerPublish, answerSend } from "./answer-publish";
+import { answerReview, answerSettle } from "./answer-review";
 import { answerTakeAway } from "./answer-take-away";
 import { answerCopy, answerWhole } from "./answer-whole";
-import { type LetIn, refused, type Studio, seeOther, studioPage } from "./studio-page";
+import {
+  asset,
+  type LetIn,
+  type LocalStudio,
+  refused,
+  type Studio,
+  seeOther,
+  sentForm,
+  studioPage,
+} from "./studio-page";
 
-/** Answers one request to the studio. Whoever has not opened the one-time address learns nothing but that. */
-export async function answerStudio(studio: Studio, request: Request): Promise<Response> {
+/** Answers one request to the studio on one's own computer. Whoever has not opened the one-time address learns nothing but that. */
+export async function answerStudio(studio: LocalStudio, request: Request): Promise<Response> {
   const { pathname: path, searchParams: query } = new URL(request.url);
   const { access } = studio;
   if (!access.isOurHost(request)) return refused(421, "This address does not belong to the studio.");
@@ -24,7 +36,7 @@ export async function answerStudio(studio: Studio, request: Request): Promise<Re
     return refused(405, "The studio does not know this method.");
   if (path === studioRoutes.enter && request.method === "GET") {
     const entry = access.enter(query.get("token") ?? "");
-    if (entry !== undefined) return seeOther(studioRoutes.home, { "Set-Cookie": entry.cookie });
+    if (entry !== undefined) return seeOther(studioRoutes.home, [entry.cookie]);
   }
   const refusal = access.refusalOf(request);
   const session = access.sessionOf(request);
@@ -34,24 +46,31 @@ export async function answerStudio(studio: Studio, request: Request): Promise<Re
       401,
       "Open the address that `npm run studio` printed. It works once; start the studio again for a new one.",
     );
-  const form = request.method === "POST" ? await formOf(request) : undefined;
-  if (request.method === "POST" && (form === undefined || !access.isOwnForm(session, form)))
+  const form = request.method === "POST" ? await sentForm(request) : undefined;
+  if (request.method === "POST" && (form === undefined || !access.signer.isOwnForm(session, form)))
     return refused(
       403,
       "This form is not one of this studio, or is from before it was started anew. Go back, reload the page and send it again.",
     );
-  const token = { name: FORM_TOKEN, value: access.formToken(session) };
+  const token = { name: FORM_TOKEN, value: access.signer.formToken(session) };
   return answerLetIn({ studio, path, query, form, token });
 }
 
-async function formOf(request: Request): Promise<URLSearchParams | undefined> {
-  if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return undefined;
-  return new URLSearchParams(await request.text());
-}
-
-function answerLetIn(asked: LetIn): Response {
+/** Answers a request that was let in. */
+export async function answerLetIn(asked: LetIn): Promise<Response> {
   const { studio, path, form } = asked;
   const wanted = fileAsked(path);
+  const rights = studio.signedIn?.rights;
+  if (
+    wanted !== undefined &&
+    form !== undefined &&
+    rights !== undefined &&
+    !mayDo(rights, "write", wanted.file)
+  )
+    return refused(
+      403,
+      `You may look at ${wanted.file}, and not change it: none of your groups writes for its council.`,
+    );
   if (wanted?.what === "edit") return answerDocument(asked, wanted.file);
   if (wanted?.what === "text") return answerWhole(asked, wanted.file);
   if (wanted?.what === "copy") return answerCopy(asked, wanted.file);
@@ -60,6 +79,8 @@ function answerLetIn(asked: LetIn): Response {
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
   if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
   if (path === studioRoutes.paste && form !== undefined) return answerPaste(form);
+  const editor = editorOf(path);
+  if (editor !== undefined) return answerLook(asked, editor);
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
   if (path === studioRoutes.home) return answerHome(asked, undefined);
   if (path === studioRoutes.review) return answerReview(asked);
@@ -77,14 +98,10 @@ function answerPaste(form: URLSearchParams): Response {
   return asset(JSON.stringify({ markdown, note }), "application/json; charset=utf-8");
 }
 
-function asset(contents: string | Uint8Array<ArrayBuffer>, contentType: string): Response {
-  return new Response(contents, { headers: studioHeaders(contentType) });
-}
-
 /** All councils, or one: what needs the editor, and what they look for. */
 function answerHome({ studio, query, path }: LetIn, council: string | undefined): Response {
   const { workspace, copy } = studio;
-  copy.update(false);
+  copy.update();
   const { checked } = workspace.drafted();
   const isHere = ({ file }: { readonly file: string }) =>
     council === undefined || file.startsWith(`${council}/`);

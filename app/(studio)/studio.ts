@@ -1,9 +1,10 @@
 /**
- * The program behind `npm run studio`: where an editor changes the content in a browser, on their own computer alone. No build
- * loads this file or what it stands on; a test holds them to that.
+ * The program behind `npm run studio`: where an editor changes the content in a browser, on their own computer alone or, where
+ * a single sign-on is set, with colleagues. No build loads this file or what it stands on; a test holds them to that.
  */
-import { createServer, type IncomingMessage } from "node:http";
 import path from "node:path";
+import { answerCouncil } from "@/app/(studio)/council-responder";
+import { listen } from "@/app/(studio)/listen";
 import { answerStudio } from "@/app/(studio)/studio-responder";
 import { bundleBrowserScript } from "@/lib/adapter/output/bundle-browser-script";
 import { siteSheet } from "@/lib/adapter/styles/site-sheet";
@@ -12,8 +13,11 @@ import { expectFree, readPort } from "@/lib/cli/port";
 import { PROJECT } from "@/lib/cli/project";
 import { contentDirectory } from "@/lib/content/content-directory";
 import { openParseCache } from "@/lib/content/parse-cache";
+import { readContent } from "@/lib/content/read";
 import { today } from "@/lib/content/today";
 import { Access } from "@/lib/studio/access";
+import { type Council, openCouncil } from "@/lib/studio/council/council";
+import { type CouncilSettings, councilSettings } from "@/lib/studio/council/settings";
 import { Drafts } from "@/lib/studio/drafts";
 import { PublishProblem } from "@/lib/studio/git";
 import { studioRoutes } from "@/lib/studio/routes";
@@ -24,92 +28,86 @@ import { Workspace } from "@/lib/studio/workspace";
 const HOST = "127.0.0.1";
 const USUAL_PORT = "4100";
 
+/** Milliseconds after which a council's studio asks again what others have published. */
+const BETWEEN_FETCHES = 60_000;
+
 const port = readPort(process.env.PORT || USUAL_PORT);
-await expectFree(port);
-const access = new Access([`${HOST}:${port}`]);
+const directory = contentDirectory(PROJECT, process.env);
 const folder = path.resolve(PROJECT, process.env.STUDIO_DRAFTS ?? ".studio");
-const copy = openCopy();
-const workspace = new Workspace({
-  project: PROJECT,
-  directory: copy.directory,
-  drafts: new Drafts(folder),
-  cache: openParseCache(PROJECT),
-  today: () => today(),
-});
+const options = { project: PROJECT, cache: openParseCache(PROJECT), today: () => today() };
+
+const folders = new Set(readContent(directory).map((file) => file.path.split("/", 1).join()));
+const settings = councilSettings(process.env, [...folders]);
+if (settings !== undefined && "problems" in settings) {
+  throw new Explanation(
+    `The studio of a council cannot start. In its environment:\n\n${settings.problems.map((one) => `- ${one}`).join("\n")}\n\ndeploy/README.md lists every setting. With none of them, npm run studio is for this computer alone.`,
+  );
+}
+await expectFree(port);
 const sheetOf = (...file: string[]) => siteSheet(PROJECT, path.join(PROJECT, "app", ...file));
-const studio = {
-  workspace,
-  copy,
-  access,
+const files = {
   sheet: await sheetOf("globals.css"),
   studioSheet: await sheetOf("(studio)", "studio.css"),
   script: (await bundleBrowserScript(path.join(PROJECT, "components/studio/browser/live-check.ts"))).contents,
 };
-workspace.drafted();
+await (settings === undefined ? startHere() : startForCouncil(settings));
+
+async function startHere(): Promise<void> {
+  const drafts = new Drafts(folder);
+  const copy = await openCopy(drafts);
+  const workspace = new Workspace({ ...options, directory: copy.directory, drafts });
+  const access = new Access([`${HOST}:${port}`]);
+  const studio = { ...files, workspace, copy, access };
+  workspace.drafted();
+  const origin = `http://${HOST}:${port}`;
+  await listen({ port, on: HOST, origin }, (request) => answerStudio(studio, request));
+  console.log(
+    `\nThe studio is ready. Open this address, which works once:\n\n  ${origin}${studioRoutes.enter}?token=${access.token}\n\nPress Ctrl-C to stop it.\n`,
+  );
+}
 
 /** The studio's working copy, with what others have published. */
-function openCopy(): WorkingCopy {
+async function openCopy(drafts: Drafts): Promise<WorkingCopy> {
+  const opened = explained(() => WorkingCopy.open(directory, path.join(folder, "copy"), drafts));
+  const refusal = await opened.fetch();
+  if (refusal !== undefined) console.warn(refusal);
+  if (opened.isBehind()) await opened.send();
+  return opened;
+}
+
+async function startForCouncil(settings: CouncilSettings): Promise<void> {
+  const council = await openCouncil(settings, directory, folder, options).catch((problem: unknown) => {
+    throw problem instanceof PublishProblem ? noRepository(problem) : noSignOn(settings, problem);
+  });
+  await keepUpToDate(council);
+  const { origin, listensOn: on } = settings;
+  await listen({ port, on, origin }, (request, from) => answerCouncil(council, files, request, from));
+  console.log(`\nThe studio is ready at ${origin}; it listens on ${on}, port ${port}.\n`);
+}
+
+async function keepUpToDate({ landing }: Pick<Council, "landing">): Promise<void> {
+  const refusal = await landing.copy.fetch();
+  if (refusal !== undefined) console.warn(refusal);
+  setTimeout(() => void keepUpToDate({ landing }), BETWEEN_FETCHES).unref();
+}
+
+function explained<Result>(open: () => Result): Result {
   try {
-    const opened = WorkingCopy.open(contentDirectory(PROJECT, process.env), path.join(folder, "copy"));
-    const refusal = opened.update(true);
-    if (refusal !== undefined) console.warn(refusal);
-    if (opened.isBehind()) opened.send();
-    return opened;
+    return open();
   } catch (problem) {
-    if (!(problem instanceof PublishProblem)) throw problem;
-    throw new Explanation(
-      `The studio needs the content in a Git repository with one commit at least. Git says: ${problem.message}`,
-    );
+    throw problem instanceof PublishProblem ? noRepository(problem) : problem;
   }
 }
 
-/** Bytes of the largest form: several times the longest file that the check allows. */
-const MOST_SENT = 1_000_000;
-
-/** A request of Node as the web's own, whose address is whole; the status of the refusal for one that it cannot be. */
-async function asRequest(request: IncomingMessage): Promise<Request | 400 | 413> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one);
-  }
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request) {
-    size += piece.length;
-    if (size > MOST_SENT) return 413;
-    pieces.push(piece);
-  }
-  const { method = "GET" } = request;
-  const body = method === "POST" ? { body: Buffer.concat(pieces) } : {};
-  try {
-    return new Request(new URL(request.url ?? "/", `http://${HOST}:${port}`), { method, headers, ...body });
-  } catch {
-    // The web's own has no TRACE, and no address such as `//`.
-    return 400;
-  }
-}
-
-const server = createServer(async (request, response) => {
-  try {
-    const asked = await asRequest(request);
-    const answer =
-      typeof asked === "number" ? new Response(null, { status: asked }) : await answerStudio(studio, asked);
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(request.method === "HEAD" ? undefined : Buffer.from(await answer.arrayBuffer()));
-  } catch (problem) {
-    console.error(problem);
-    if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-    response.end(
-      "The studio has failed at this. What you saved is kept; the window in which it runs says more.\n",
-    );
-  }
-});
-server.on("error", (problem) => {
-  throw new Explanation(`The studio cannot listen: ${problem.message}`);
-});
-server.listen(port, HOST, () => {
-  const address = `http://${HOST}:${port}${studioRoutes.enter}?token=${access.token}`;
-  console.log(
-    `\nThe studio is ready. Open this address, which works once:\n\n  ${address}\n\nPress Ctrl-C to stop it.\n`,
+function noRepository({ message }: PublishProblem): Explanation {
+  return new Explanation(
+    `The studio needs the content in a Git repository with one commit at least; a council's needs a clone whose branch follows one of its remote. Git says: ${message}`,
   );
-});
+}
+
+function noSignOn({ issuer }: CouncilSettings, problem: unknown): Explanation {
+  const why = problem instanceof Error ? problem.message : String(problem);
+  return new Explanation(
+    `The single sign-on at ${issuer} does not answer as one: ${why}. STUDIO_ISSUER has to be the address that its own description, ${issuer.replace(/\/$/, "")}/.well-known/openid-configuration, names as its issuer.`,
+  );
+}

@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/frame/skip-link";
+import type { Person } from "@/lib/studio/publish";
 import { studioRoutes } from "@/lib/studio/routes";
 
 /** What every page of the studio has around it. */
 export function StudioFrame({
   title,
   drafts,
+  person,
   nonce,
   children,
 }: {
   title: string;
-  drafts: number;
+  /** How many there are; left out for somebody who is not let in. */
+  drafts?: number;
+  /** Who is signed in, where somebody has to be. */
+  person?: Person | undefined;
   /** Of the page's policy, where the studio's script runs on it. */
-  nonce: string | undefined;
+  nonce?: string | undefined;
   children: ReactNode;
 }) {
   return (
@@ -30,9 +35,17 @@ export function StudioFrame({
         <SkipLink />
         <header className="studio-header">
           <a href={studioRoutes.home}>Studio</a>
-          <nav aria-label="Studio" id="drafts" data-follows="">
-            <a href={studioRoutes.review}>{drafts === 0 ? "No drafts" : `Drafts to publish (${drafts})`}</a>
-          </nav>
+          {drafts !== undefined && (
+            <nav aria-label="Studio" id="drafts" data-follows="">
+              <a href={studioRoutes.review}>{drafts === 0 ? "No drafts" : `Drafts to publish (${drafts})`}</a>
+              {person !== undefined && (
+                <>
+                  {" "}
+                  · <a href={studioRoutes.signOut}>{person.name}: sign out</a>
+                </>
+              )}
+            </nav>
+          )}
         </header>
         <main id="main">
           <h1>{title}</h1>

@@ -1,22 +1,11 @@
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { Root } from "mdast";
-import { toHast } from "mdast-util-to-hast";
-import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { ReactNode } from "react";
 import type { Issue } from "@/lib/content/issue";
-import { type FieldChange, valueWords } from "@/lib/studio/changes";
 import type { Person } from "@/lib/studio/publish";
 import { studioRoutes } from "@/lib/studio/routes";
+import { type DraftChange, WhatChanges } from "./studio-changes";
 import { FormToken } from "./studio-frame";
-import { PublishNews, Settle, type SettleShown } from "./studio-settle";
-import { CheckWords } from "./words";
-
-/** What a draft changes in one file. */
-export interface DraftChange {
-  readonly file: string;
-  readonly title: string;
-  readonly changes: readonly FieldChange[];
-  readonly is: "new" | "changed" | "taken away";
-}
+import { Settle, type SettleShown } from "./studio-settle";
 
 /** How a commit begins. */
 const VERBS = { new: "Add", changed: "Change", "taken away": "Take away" } as const;
@@ -40,29 +29,30 @@ export function StudioReview({
   person,
   token,
   note,
-  published,
-  unsent,
+  news,
+  waiting,
 }: {
   drafts: readonly DraftChange[];
   settle: readonly SettleShown[];
   errors: readonly Issue[];
   /** What the drafts change, and for whom; `undefined` while there are mistakes. */
   report: Root | undefined;
-  person: Person;
+  /** What stands for the person in the form at first; left out where they have signed in, and it is known. */
+  person: Person | undefined;
   token: { readonly name: string; readonly value: string };
   note: string | undefined;
-  /** The commit that was just made. */
-  published: string | undefined;
-  /** Why what is published is on this computer alone. */
-  unsent: string | undefined;
+  /** What became of what was published before. */
+  news: ReactNode;
+  /** What waits for a colleague. */
+  waiting: ReactNode;
 }) {
-  const news = <PublishNews published={published} unsent={unsent} token={token} />;
   if (drafts.length === 0) {
     return (
       <>
         {news}
         {note !== undefined && <p role="status">{note}</p>}
         <p>There is no draft. What you save stands here until you publish it.</p>
+        {waiting}
       </>
     );
   }
@@ -78,68 +68,10 @@ export function StudioReview({
       {settle.map((one) => (
         <Settle key={one.file} {...one} token={token} />
       ))}
-      {drafts.map((draft) => (
-        <Changes key={draft.file} {...draft} />
-      ))}
-      {errors.length > 0 && (
-        <section aria-labelledby="errors">
-          <h2 id="errors">To mend before it can be published</h2>
-          <ul className="studio-list">
-            {errors.map(({ file, line, column, problem, fix }) => (
-              <li key={`${file}:${line}:${column} ${problem}`}>
-                <a href={studioRoutes.document(file)}>{file}</a>:{" "}
-                <CheckWords text={`${problem} ${fix ?? ""}`} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {report !== undefined && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keyboard too (WCAG 2.1.1)
-        <section aria-labelledby="for-whom" className="studio-report" tabIndex={0}>
-          <h2 id="for-whom">What this changes, and for whom</h2>
-          {toJsxRuntime(toHast({ ...report, children: report.children.slice(1) }), { Fragment, jsx, jsxs })}
-        </section>
-      )}
+      <WhatChanges drafts={drafts} errors={errors} report={report} />
       {isReady && <PublishForm person={person} token={token} drafts={drafts} />}
+      {waiting}
     </>
-  );
-}
-
-function Changes({ file, title, changes, is }: DraftChange) {
-  return (
-    <section>
-      <h2>
-        <a href={studioRoutes.document(file)}>{title}</a>
-        {is !== "changed" && (is === "new" ? " is new" : " is taken off the site")}
-      </h2>
-      {is !== "taken away" && <ChangedFields changes={changes} />}
-    </section>
-  );
-}
-
-function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
-  return (
-    <div className="studio-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Before</th>
-            <th scope="col">After</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ label, before, after }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{valueWords(before)}</td>
-              <td>{valueWords(after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 
@@ -148,7 +80,7 @@ function PublishForm({
   token,
   drafts,
 }: {
-  person: Person;
+  person: Person | undefined;
   token: { readonly name: string; readonly value: string };
   drafts: readonly DraftChange[];
 }) {
@@ -161,19 +93,20 @@ function PublishForm({
         <input id="what" name="what" required maxLength={100} defaultValue={firstLine(drafts)} />
         <label htmlFor="why">Why: where the council has said it</label>
         <textarea id="why" name="why" rows={2} />
-        <label htmlFor="name">Your name</label>
-        <input id="name" name="name" required autoComplete="name" defaultValue={person.name} />
-        <label htmlFor="email">Your e-mail address, which stands in the record of changes</label>
-        <input
-          id="email"
-          name="email"
-          type="email"
-          required
-          autoComplete="email"
-          defaultValue={person.email}
-        />
+        {person !== undefined && <PersonFields {...person} />}
         <button type="submit">Publish</button>
       </form>
     </section>
+  );
+}
+
+function PersonFields({ name, email }: Person) {
+  return (
+    <>
+      <label htmlFor="name">Your name</label>
+      <input id="name" name="name" required autoComplete="name" defaultValue={name} />
+      <label htmlFor="email">Your e-mail address, which stands in the record of changes</label>
+      <input id="email" name="email" type="email" required autoComplete="email" defaultValue={email} />
+    </>
   );
 }

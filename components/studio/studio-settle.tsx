@@ -46,24 +46,31 @@ export function Settle({ file, title, by, open, token }: SettleShown & { token: 
 /** What became of what was published. */
 export function PublishNews({
   published,
+  landed,
   unsent,
   token,
 }: {
+  /** The commit that was just made. */
   published: string | undefined;
+  /** Whether it is where the site is built from; `undefined` where somebody else brings it there. */
+  landed: boolean | undefined;
+  /** Why what is published is on this computer alone. */
   unsent: string | undefined;
   token: Token;
 }) {
   return (
     <>
       {published !== undefined && (
-        <p role="status">Published as {published}, in your name and on a branch of your own.</p>
+        <p role="status">
+          Published as {published}, in your name{" "}
+          {landed ? "and for the next build of the site." : "and on a branch of your own."}
+          {landed === false && " It goes to the site once a colleague has looked at it."}
+        </p>
       )}
       {unsent !== undefined && (
         <form method="post" action={studioRoutes.send} className="studio-mistakes">
           <FormToken {...token} />
-          <p>
-            It is safe on this computer, and nobody else has it yet: it could not be sent. Git says: {unsent}
-          </p>
+          <p>It is safe here, and nobody else has it yet: it could not be sent. Git says: {unsent}</p>
           <button type="submit">Send it again</button>
         </form>
       )}

@@ -1,12 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { isFromOurPages, isSame, Signer } from "./form-token";
 
 /** The name of the cookie that holds a session. */
 const COOKIE = "studio-session";
 
 const SESSION = new RegExp(`^${COOKIE}=([\\w-]+)\\.([\\w-]+)$`);
-
-/** The field of every form by which the studio knows that the form is its own. */
-export const FORM_TOKEN = "form-token";
 
 /** Why a request is not answered. */
 export type Refusal = "another host" | "no session" | "another site";
@@ -16,18 +14,13 @@ interface Entry {
   readonly cookie: string;
 }
 
-const same = (one: string, other: string): boolean => {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && timingSafeEqual(left, right);
-};
-
 /**
  * Who may use a studio on this computer: whoever opened the address that its command printed, in that browser. All of it is
  * lost with the process: after a new start there is a new address.
  */
 export class Access {
   /** Signs sessions; never written down. */
-  readonly #key = randomBytes(32);
+  readonly signer = new Signer(randomBytes(32));
   #token: string | undefined = randomBytes(24).toString("base64url");
 
   /** @param hosts the values of `Host` that are this studio, such as `127.0.0.1:4100`; others are a page that rebinds its name */
@@ -40,10 +33,10 @@ export class Access {
 
   /** Lets in whoever has the token, once. */
   enter(token: string): Entry | undefined {
-    if (this.#token === undefined || !same(token, this.#token)) return undefined;
+    if (this.#token === undefined || !isSame(token, this.#token)) return undefined;
     this.#token = undefined;
     const session = randomBytes(18).toString("base64url");
-    const cookie = `${COOKIE}=${session}.${this.#sign(session)}; Path=/; HttpOnly; SameSite=Strict`;
+    const cookie = `${COOKIE}=${session}.${this.signer.sign(session)}; Path=/; HttpOnly; SameSite=Strict`;
     return { cookie };
   }
 
@@ -52,11 +45,7 @@ export class Access {
     if (!this.isOurHost(request)) return "another host";
     if (this.sessionOf(request) === undefined) return "no session";
     if (request.method === "GET" || request.method === "HEAD") return undefined;
-    const origin = request.headers.get("origin");
-    const site = request.headers.get("sec-fetch-site");
-    const isOurs =
-      origin === `http://${request.headers.get("host")}` && (site === null || site === "same-origin");
-    return isOurs ? undefined : "another site";
+    return isFromOurPages(request, `http://${request.headers.get("host")}`) ? undefined : "another site";
   }
 
   isOurHost(request: Request): boolean {
@@ -68,22 +57,8 @@ export class Access {
     const cookies = (request.headers.get("cookie") ?? "").split(/;\s*/);
     for (const cookie of cookies) {
       const [, session = "", signature = ""] = SESSION.exec(cookie) ?? [];
-      if (session !== "" && same(signature, this.#sign(session))) return session;
+      if (session !== "" && isSame(signature, this.signer.sign(session))) return session;
     }
     return undefined;
-  }
-
-  /** What each form of a session carries, so that no other page can send one for it. */
-  formToken(session: string): string {
-    return this.#sign(`form ${session}`);
-  }
-
-  /** True for a form that this studio made for the session. */
-  isOwnForm(session: string, form: URLSearchParams): boolean {
-    return same(form.get(FORM_TOKEN) ?? "", this.formToken(session));
-  }
-
-  #sign(text: string): string {
-    return createHmac("sha256", this.#key).update(text).digest("base64url");
   }
 }

@@ -13,6 +13,15 @@ export interface Draft {
   readonly text: string | undefined;
 }
 
+/** Drafts, wherever they are. */
+export interface DraftStore {
+  all(): readonly Draft[];
+  of(file: string): Draft | undefined;
+  /** Keeps a draft; one that is as the file was when it began is none. */
+  keep(draft: Draft): void;
+  drop(file: string): void;
+}
+
 const stored = z
   .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional() })
   .transform(({ file, begun, text }): Draft => ({ file, begun, text }));
@@ -26,7 +35,7 @@ export function isPageFile(file: string): boolean {
 }
 
 /** What is written and not published, on disk outside the content, so that it outlives the process. */
-export class Drafts {
+export class Drafts implements DraftStore {
   /** @param folder of the drafts alone */
   constructor(private readonly folder: string) {}
 
@@ -41,7 +50,6 @@ export class Drafts {
     return this.all().find((draft) => draft.file === file);
   }
 
-  /** Keeps a draft; one that is as the file was when it began is none. */
   keep(draft: Draft): void {
     if ((draft.text ?? "") === draft.begun) this.drop(draft.file);
     else writeWhole(this.#place(draft.file), JSON.stringify(draft), { flush: true });

@@ -11,8 +11,8 @@ export interface Person {
   readonly email: string;
 }
 
-/** Whose branch a name of one is: the studio makes no other. */
-const PREFIX = "studio/";
+/** How the name of an editor's branch begins: the studio makes no other. */
+export const PREFIX = "studio/";
 
 /** Who this computer's Git takes for its user, for the form; empty where nobody has said. */
 export function personOf(folder: string): Person {

@@ -9,6 +9,12 @@ export const studioRoutes = {
   settle: "/studio/settle",
   send: "/studio/send",
   paste: "/studio/paste",
+  signIn: "/studio/sign-in",
+  /** Where the single sign-on sends somebody back to. */
+  signedIn: "/studio/signed-in",
+  signOut: "/studio/sign-out",
+  /** What an editor has published and what waits for a look of somebody else. */
+  look: (editor: string) => `/studio/look/${editor}`,
   council: (council: string) => `/studio/in/${council}`,
   document: (file: string) => `/studio/edit/${file.replace(/\.mdx$/, "")}`,
   /** The whole file as text, for what no form can show. */
@@ -29,4 +35,9 @@ export function fileAsked(
 /** The council that an address of {@link studioRoutes.council} names. */
 export function councilOf(path: string): string | undefined {
   return /^\/studio\/in\/([a-z0-9-]+)$/.exec(path)?.[1];
+}
+
+/** The editor whose branch an address of {@link studioRoutes.look} names. */
+export function editorOf(path: string): string | undefined {
+  return /^\/studio\/look\/([a-z0-9-]+)$/.exec(path)?.[1];
 }

@@ -1,13 +1,24 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { askGit, git, PublishProblem } from "./git";
+import { type DraftStore, isPageFile } from "./drafts";
+import { askGit, git, gitOfHost, PublishProblem, textAt } from "./git";
 import { personOf } from "./publish";
 
 /** What others publish to. */
-interface Base {
+export interface Base {
   /** A branch, here or of a remote: `main`, `origin/main`. */
   readonly branch: string;
   readonly remote: string | undefined;
+}
+
+/**
+ * Puts a copy of the studio's back to its last commit. A studio that was killed while it published has left files of drafts
+ * there, which are not committed and would be taken for published; the drafts themselves are kept until the commit is made.
+ */
+function restore(place: string): void {
+  rmSync(path.resolve(place, git(place, ["rev-parse", "--git-dir"]), "index.lock"), { force: true });
+  git(place, ["reset", "--hard", "--quiet"]);
+  git(place, ["clean", "--force", "-d", "--quiet"]);
 }
 
 /**
@@ -20,11 +31,13 @@ export class WorkingCopy {
 
   /**
    * @param directory the content folder in it
+   * @param drafts of whoever publishes in it
    * @param base where what others publish comes from; without one nothing comes
    */
   constructor(
     readonly directory: string,
-    private readonly base?: Base,
+    private readonly drafts: DraftStore,
+    readonly base?: Base,
   ) {}
 
   /**
@@ -32,21 +45,23 @@ export class WorkingCopy {
    * follows a remote one, as that is.
    * @param directory the content folder in the user's copy
    * @param place the folder for the studio's
+   * @param drafts of whoever publishes in it
    * @throws a {@link PublishProblem} where the content is in no repository
    */
-  static open(directory: string, place: string): WorkingCopy {
+  static open(directory: string, place: string, drafts: DraftStore): WorkingCopy {
     const folder = git(directory, ["rev-parse", "--show-prefix"]);
     const branch = git(directory, ["branch", "--show-current"]);
     const upstream = askGit(directory, ["rev-parse", "--abbrev-ref", `${branch}@{upstream}`]);
     const remote =
       upstream === undefined ? undefined : askGit(directory, ["config", `branch.${branch}.remote`]);
     const base = { branch: upstream ?? (branch || git(directory, ["rev-parse", "HEAD"])), remote };
-    if (!existsSync(path.join(place, ".git"))) {
+    if (existsSync(path.join(place, ".git"))) restore(place);
+    else {
       // One that was deleted by hand is still on Git's list.
       git(directory, ["worktree", "prune"]);
       git(directory, ["worktree", "add", "--quiet", "--detach", path.resolve(place), base.branch]);
     }
-    return new WorkingCopy(path.join(path.resolve(place), folder), base);
+    return new WorkingCopy(path.join(path.resolve(place), folder), drafts, base);
   }
 
   /** Git's user there; `studio` where nobody has said. */
@@ -60,27 +75,36 @@ export class WorkingCopy {
     };
   }
 
-  get #branch(): string {
+  /** The editor's own branch; empty before anything was published. */
+  get branch(): string {
     return git(this.directory, ["branch", "--show-current"]);
   }
 
   /**
-   * Brings in what others have published.
-   * @param asks whether the remote is asked, which takes as long as it takes
+   * Asks the remote what others have published, which takes as long as it takes, and brings it in.
    * @returns what stands in the way, as a sentence; the copy is as it was
    */
-  update(asks: boolean): string | undefined {
-    if (this.base === undefined) return undefined;
-    const { branch, remote } = this.base;
-    const refusal = asks && remote !== undefined ? this.#fetched(remote) : undefined;
-    if (this.#branch === "") git(this.directory, ["checkout", "--quiet", "--detach", branch]);
-    else if (!this.#has(branch)) return this.#merged(branch) ?? refusal;
-    return refusal;
+  async fetch(): Promise<string | undefined> {
+    const { remote } = this.base ?? {};
+    const refusal = remote === undefined ? undefined : await this.#fetched(remote);
+    return this.update() ?? refusal;
   }
 
-  #fetched(remote: string): string | undefined {
+  /**
+   * Brings in what others have published, as far as this computer knows of it.
+   * @returns what stands in the way, as a sentence; the copy is as it was
+   */
+  update(): string | undefined {
+    if (this.base === undefined) return undefined;
+    const { branch } = this.base;
+    if (this.branch === "") git(this.directory, ["checkout", "--quiet", "--detach", branch]);
+    else if (!this.#has(branch) && !this.#merges(branch)) return this.#takenBack(branch);
+    return undefined;
+  }
+
+  async #fetched(remote: string): Promise<string | undefined> {
     try {
-      git(this.directory, ["fetch", "--quiet", remote]);
+      await gitOfHost(this.directory, ["fetch", "--quiet", remote]);
       return undefined;
     } catch (problem) {
       if (!(problem instanceof PublishProblem)) throw problem;
@@ -92,24 +116,48 @@ export class WorkingCopy {
     return askGit(this.directory, ["merge-base", "--is-ancestor", branch, "HEAD"]) !== undefined;
   }
 
-  #merged(branch: string): string | undefined {
+  /** Merges a branch into this one; false where Git cannot, and nothing is changed. */
+  #merges(branch: string): boolean {
     try {
       git(this.directory, ["merge", "--quiet", "--no-edit", branch], this.#identity);
-      return undefined;
+      return true;
     } catch (problem) {
       if (!(problem instanceof PublishProblem)) throw problem;
       askGit(this.directory, ["merge", "--abort"]);
-      return `What you published before and what others have published contradict each other. Whoever brings your branch ${this.#branch} and ${branch} together has to settle it.`;
+      return false;
     }
   }
 
+  /**
+   * Makes drafts again of what was published here and contradicts what others have published since: then it is brought together
+   * field by field, as every draft is. The branch goes on from theirs; its commits stay in the history.
+   */
+  #takenBack(branch: string): string {
+    const { directory, drafts } = this;
+    const begun = git(directory, ["merge-base", branch, "HEAD"]);
+    const changed = git(directory, ["diff", "--name-only", "--no-renames", "--relative", begun, "HEAD"]);
+    for (const file of changed.split("\n").filter(isPageFile)) {
+      const mine = drafts.of(file);
+      const text = mine === undefined ? textAt(directory, "HEAD", file) : mine.text;
+      drafts.keep({ file, begun: textAt(directory, begun, file) ?? "", text });
+    }
+    const message = "Take back what contradicts what others have published, to settle it";
+    const parents = ["-p", "HEAD", "-p", branch];
+    const commit = git(
+      directory,
+      ["commit-tree", `${branch}^{tree}`, ...parents, "-m", message],
+      this.#identity,
+    );
+    git(directory, ["reset", "--hard", "--quiet", commit]);
+    return "What you published before contradicts what somebody else has published since. It is among your drafts again.";
+  }
+
   /** Sends what is published to the remote; where it cannot be, it is kept here and {@link unsent} says why. */
-  send(): void {
+  async send(): Promise<void> {
     const { remote } = this.base ?? {};
-    const branch = this.#branch;
+    const branch = this.branch;
     this.unsent = undefined;
     if (remote === undefined || branch === "") return;
-    const push = () => git(this.directory, ["push", "--quiet", remote, `HEAD:refs/heads/${branch}`]);
     try {
       // From another computer there may be more on the branch of the same person.
       const there = `refs/remotes/${remote}/${branch}`;
@@ -117,8 +165,8 @@ export class WorkingCopy {
         askGit(this.directory, ["rev-parse", "--verify", "--quiet", there]) !== undefined &&
         !this.#has(there)
       )
-        this.#merged(there);
-      push();
+        this.#merges(there);
+      await gitOfHost(this.directory, ["push", "--quiet", remote, `HEAD:refs/heads/${branch}`]);
     } catch (problem) {
       if (!(problem instanceof PublishProblem)) throw problem;
       this.unsent = problem.message;
@@ -128,7 +176,7 @@ export class WorkingCopy {
   /** True where something is published here and not there, as after a start without a network. */
   isBehind(): boolean {
     const { remote, branch: base } = this.base ?? {};
-    const branch = this.#branch;
+    const branch = this.branch;
     if (remote === undefined || base === undefined || branch === "") return false;
     const there = `refs/remotes/${remote}/${branch}`;
     const since = askGit(this.directory, ["rev-parse", "--verify", "--quiet", there]) ?? base;

@@ -12,7 +12,7 @@ import { readContent } from "../content/read";
 import type { SourceFile } from "../content/source-file";
 import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
-import type { Drafts } from "./drafts";
+import type { DraftStore } from "./drafts";
 import { usualOrder } from "./form";
 
 /** The content at one time: as it is published, or with the drafts in place. */
@@ -35,7 +35,7 @@ export interface WorkspaceOptions {
   readonly project: string;
   /** The content folder. */
   readonly directory: string;
-  readonly drafts: Drafts;
+  readonly drafts: DraftStore;
   readonly cache: ParseCache;
   readonly today: () => CalendarDate;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Access, FORM_TOKEN } from "@/lib/studio/access";
+import { Access } from "@/lib/studio/access";
+import { FORM_TOKEN } from "@/lib/studio/form-token";
 
 const HOST = "127.0.0.1:4100";
 
@@ -49,8 +50,8 @@ describe("who is let in", () => {
     );
     const session = access.sessionOf(request({ cookie })) ?? "";
     const form = (token: string) => new URLSearchParams({ [FORM_TOKEN]: token });
-    expect(access.isOwnForm(session, form(access.formToken(session)))).toBe(true);
-    expect(access.isOwnForm(session, form(access.formToken("another")))).toBe(false);
-    expect(access.isOwnForm(session, new URLSearchParams())).toBe(false);
+    expect(access.signer.isOwnForm(session, form(access.signer.formToken(session)))).toBe(true);
+    expect(access.signer.isOwnForm(session, form(access.signer.formToken("another")))).toBe(false);
+    expect(access.signer.isOwnForm(session, new URLSearchParams())).toBe(false);
   });
 });

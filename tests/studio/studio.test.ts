@@ -3,12 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Studio } from "@/app/(studio)/studio-page";
+import type { LocalStudio } from "@/app/(studio)/studio-page";
 import { answerStudio } from "@/app/(studio)/studio-responder";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { openParseCache } from "@/lib/content/parse-cache";
-import { Access, FORM_TOKEN } from "@/lib/studio/access";
+import { Access } from "@/lib/studio/access";
 import { Drafts } from "@/lib/studio/drafts";
+import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { WorkingCopy } from "@/lib/studio/working-copy";
 import { Workspace } from "@/lib/studio/workspace";
 
@@ -25,11 +26,12 @@ const original = readFileSync(path.join(PROJECT, "content", GRADE), "utf8");
 let cookie = "";
 
 /** A studio as after a start: it knows nothing but what is on disk. */
-function started(): Studio {
+function started(): LocalStudio {
+  const drafts = new Drafts(path.join(folder, "drafts"));
   const workspace = new Workspace({
     project: PROJECT,
     directory,
-    drafts: new Drafts(path.join(folder, "drafts")),
+    drafts,
     cache: openParseCache(PROJECT),
     today: () => calendarDate("2026-11-28"),
   });
@@ -37,7 +39,7 @@ function started(): Studio {
   cookie = access.enter(access.token ?? "")?.cookie.split(";")[0] ?? "";
   return {
     workspace,
-    copy: new WorkingCopy(directory),
+    copy: new WorkingCopy(directory, drafts),
     access,
     sheet: "",
     studioSheet: "",
@@ -45,7 +47,7 @@ function started(): Studio {
   };
 }
 
-let studio: Studio;
+let studio: LocalStudio;
 const headers = () => ({ host: "127.0.0.1:4100", cookie });
 
 async function asked(address: string): Promise<string> {
@@ -61,7 +63,7 @@ async function asked(address: string): Promise<string> {
 /** Sends a form as the browser does that was given it: with its hidden field. */
 function submitted(address: string, fields: Readonly<Record<string, string>>): Promise<Response> {
   const session = studio.access.sessionOf(new Request(ORIGIN, { headers: headers() })) ?? "";
-  const body = new URLSearchParams({ ...fields, [FORM_TOKEN]: studio.access.formToken(session) });
+  const body = new URLSearchParams({ ...fields, [FORM_TOKEN]: studio.access.signer.formToken(session) });
   return answerStudio(
     studio,
     new Request(ORIGIN + address, { method: "POST", headers: { ...headers(), origin: ORIGIN }, body }),

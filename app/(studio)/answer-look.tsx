@@ -1,0 +1,38 @@
+import { StudioLook } from "@/components/studio/studio-waiting";
+import { studioRoutes } from "@/lib/studio/routes";
+import { landingRefusal } from "./answer-publish";
+import { shownChanges } from "./answer-review";
+import { type LetIn, seeOther, studioPage } from "./studio-page";
+
+/** What an editor has published and waits: a colleague looks at it, and brings it to the site. */
+export async function answerLook({ studio, form, token }: LetIn, editor: string): Promise<Response> {
+  const { signedIn } = studio;
+  const sentence = (words: string, status: number) =>
+    studioPage(studio, "Waits for a look", <p role="status">{words}</p>, { status });
+  if (signedIn === undefined) return sentence("On one’s own computer nothing waits for a look.", 404);
+  const { landing, person, record } = signedIn;
+  if (form !== undefined) {
+    const result = await landing.land(editor, form.get("commit") ?? "", person, (waiting) =>
+      landingRefusal(signedIn, waiting),
+    );
+    if ("refusal" in result) return sentence(`It has not gone to the site. ${result.refusal}`, 409);
+    record("landed", editor, result.commit);
+    return seeOther(studioRoutes.review);
+  }
+  const look = landing.look(editor);
+  if (look === undefined) return sentence("Nothing of this editor waits for a look.", 404);
+  if (typeof look === "string") return sentence(look, 409);
+  const { drafts, errors, report } = shownChanges(look.workspace);
+  return studioPage(
+    studio,
+    "Waits for a look",
+    <StudioLook
+      waiting={look.waiting}
+      changes={drafts}
+      errors={errors}
+      report={report}
+      refusal={landingRefusal(signedIn, look.waiting)}
+      token={token}
+    />,
+  );
+}

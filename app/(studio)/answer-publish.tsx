@@ -1,0 +1,74 @@
+import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
+import type { Waiting } from "@/lib/studio/council/waiting";
+import { PublishProblem } from "@/lib/studio/git";
+import { isPerson, PREFIX, publish } from "@/lib/studio/publish";
+import { studioRoutes } from "@/lib/studio/routes";
+import { answerReview } from "./answer-review";
+import { type LetIn, type SignedIn, type Studio, seeOther } from "./studio-page";
+
+/** Sends what is published and was not sent. */
+export async function answerSend(asked: LetIn): Promise<Response> {
+  const { studio } = asked;
+  await studio.copy.fetch();
+  await studio.copy.send();
+  const note = await landed(studio);
+  return note === undefined ? seeOther(studioRoutes.review) : answerReview(asked, note);
+}
+
+/** Publishes every draft as one commit. */
+export async function answerPublish(asked: LetIn, form: URLSearchParams): Promise<Response> {
+  const { workspace, copy, signedIn } = asked.studio;
+  const { drafts, directory } = workspace.options;
+  const [what = "", why = "", name = "", email = ""] = ["what", "why", "name", "email"].map(
+    (field) => form.get(field)?.trim() ?? "",
+  );
+  const person = signedIn?.person ?? { name, email };
+  const refusal = (note: string) =>
+    answerReview(asked, `Nothing was published, and nothing is lost. ${note}`, person, 422);
+  if (what === "" || /[\r\n]/.test(what)) return refusal("Say in one line what changes.");
+  if (!isPerson(person)) return refusal("Give your name, and your e-mail address.");
+  await copy.fetch();
+  // From here to the commit nothing else of this process comes between.
+  const unsettled = workspace.settle();
+  const all = drafts.all();
+  if (all.length === 0) return answerReview(asked, "There was nothing to publish.");
+  if (unsettled.length > 0)
+    return refusal("Somebody else has changed the same: choose first which is to hold.");
+  const closed = signedIn && all.find(({ file }) => !mayDo(signedIn.rights, "write", file));
+  if (closed !== undefined) return refusal(`You may not change ${closed.file}: throw that draft away.`);
+  if (workspace.drafted().catalogue === undefined)
+    return refusal("The check finds mistakes, which come first.");
+  try {
+    const message = why ? `${what}\n\n${why.replace(/\r\n?/g, "\n")}` : what;
+    const { commit, branch } = publish(directory, all, person, message);
+    for (const { file } of all) drafts.drop(file);
+    signedIn?.record("published", branch, commit);
+    await copy.send();
+    const note = await landed(asked.studio);
+    const address = `${studioRoutes.review}?published=${commit}`;
+    return note === undefined ? seeOther(address) : answerReview(asked, note);
+  } catch (problem) {
+    if (!(problem instanceof PublishProblem)) throw problem;
+    return refusal(`Git says: ${problem.message}`);
+  }
+}
+
+/** Why somebody may not bring to the site what waits. */
+export function landingRefusal({ rights, person, rule }: SignedIn, waiting: Waiting): string | undefined {
+  return whyNotLand(rights, person, rule, waiting);
+}
+
+/** Brings what somebody has published to the site, where they may do that themselves. Says why not, where it should have gone. */
+async function landed({ copy, signedIn }: Studio): Promise<string | undefined> {
+  if (signedIn === undefined || copy.unsent !== undefined) return undefined;
+  const { landing, person, record } = signedIn;
+  const waiting = landing.all().find(({ editor }) => copy.branch === PREFIX + editor);
+  if (waiting === undefined || landingRefusal(signedIn, waiting) !== undefined) return undefined;
+  const result = await landing.land(waiting.editor, waiting.commit, person, (one) =>
+    landingRefusal(signedIn, one),
+  );
+  if ("refusal" in result)
+    return `It is published on your branch, and not on the site yet. ${result.refusal}`;
+  record("landed", waiting.editor, result.commit);
+  return undefined;
+}

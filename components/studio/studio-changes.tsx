@@ -1,0 +1,93 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Issue } from "@/lib/content/issue";
+import { type FieldChange, valueWords } from "@/lib/studio/changes";
+import { studioRoutes } from "@/lib/studio/routes";
+import { CheckWords } from "./words";
+
+/** What a draft changes in one file. */
+export interface DraftChange {
+  readonly file: string;
+  readonly title: string;
+  readonly changes: readonly FieldChange[];
+  readonly is: "new" | "changed" | "taken away";
+}
+
+/** Each file that is changed, what the check says against it, and for whom it changes what. */
+export function WhatChanges({
+  drafts,
+  errors,
+  report,
+}: {
+  drafts: readonly DraftChange[];
+  errors: readonly Issue[];
+  /** What is changed, and for whom; `undefined` while there are mistakes. */
+  report: Root | undefined;
+}) {
+  return (
+    <>
+      {drafts.map((draft) => (
+        <Changes key={draft.file} {...draft} />
+      ))}
+      {errors.length > 0 && (
+        <section aria-labelledby="errors">
+          <h2 id="errors">To mend before it can be published</h2>
+          <ul className="studio-list">
+            {errors.map(({ file, line, column, problem, fix }) => (
+              <li key={`${file}:${line}:${column} ${problem}`}>
+                <a href={studioRoutes.document(file)}>{file}</a>:{" "}
+                <CheckWords text={`${problem} ${fix ?? ""}`} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {report !== undefined && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keyboard too (WCAG 2.1.1)
+        <section aria-labelledby="for-whom" className="studio-report" tabIndex={0}>
+          <h2 id="for-whom">What this changes, and for whom</h2>
+          {toJsxRuntime(toHast({ ...report, children: report.children.slice(1) }), { Fragment, jsx, jsxs })}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Changes({ file, title, changes, is }: DraftChange) {
+  return (
+    <section>
+      <h2>
+        <a href={studioRoutes.document(file)}>{title}</a>
+        {is !== "changed" && (is === "new" ? " is new" : " is taken off the site")}
+      </h2>
+      {is !== "taken away" && <ChangedFields changes={changes} />}
+    </section>
+  );
+}
+
+function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
+  return (
+    <div className="studio-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ label, before, after }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{valueWords(before)}</td>
+              <td>{valueWords(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Root } from "mdast";
+import type { Issue } from "@/lib/content/issue";
+import type { Waiting as WaitingBranch } from "@/lib/studio/council/waiting";
+import { studioRoutes } from "@/lib/studio/routes";
+import { type DraftChange, WhatChanges } from "./studio-changes";
+import { FormToken } from "./studio-frame";
+
+const namesOf = ({ authors }: WaitingBranch) => [...new Set(authors.map(({ name }) => name))].join(", ");
+
+/** What editors have published and is not on the site yet. */
+export function AllWaiting({ waiting }: { waiting: readonly WaitingBranch[] }) {
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">Waits for a look</h2>
+      <ul className="studio-list">
+        {waiting.map((one) => (
+          <li key={one.editor}>
+            <a href={studioRoutes.look(one.editor)}>{one.subjects.join("; ")}</a>{" "}
+            <small>{namesOf(one)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What one editor has published: what it changes, for whom, and the button that brings it to the site. */
+export function StudioLook({
+  waiting,
+  changes,
+  errors,
+  report,
+  refusal,
+  token,
+}: {
+  waiting: WaitingBranch;
+  changes: readonly DraftChange[];
+  errors: readonly Issue[];
+  report: Root | undefined;
+  /** Why whoever looks may not bring it to the site. */
+  refusal: string | undefined;
+  token: { readonly name: string; readonly value: string };
+}) {
+  return (
+    <>
+      <p>
+        {namesOf(waiting)}: {waiting.subjects.join("; ")}
+      </p>
+      <WhatChanges drafts={changes} errors={errors} report={report} />
+      {refusal !== undefined && <p>{refusal}</p>}
+      {refusal === undefined && errors.length === 0 && (
+        <form method="post" action={studioRoutes.look(waiting.editor)}>
+          <FormToken {...token} />
+          <input type="hidden" name="commit" value={waiting.commit} />
+          <button type="submit">Bring it to the site</button>
+        </form>
+      )}
+    </>
+  );
+}

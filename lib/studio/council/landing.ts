@@ -1,0 +1,141 @@
+import type { Draft, DraftStore } from "../drafts";
+import { askGit, git, gitOfHost, PublishProblem } from "../git";
+import type { Person } from "../publish";
+import { WorkingCopy } from "../working-copy";
+import { Workspace, type WorkspaceOptions } from "../workspace";
+import { allWaiting, asDrafts, mergedTree, type Waiting } from "./waiting";
+
+/** The files of the branch that is looked at, in the place of drafts. Nobody changes them here. */
+class LookedAt implements DraftStore {
+  drafts: readonly Draft[] = [];
+
+  all(): readonly Draft[] {
+    return this.drafts;
+  }
+
+  of(file: string): Draft | undefined {
+    return this.drafts.find((draft) => draft.file === file);
+  }
+
+  keep(): void {
+    throw new TypeError("What is looked at is not changed.");
+  }
+
+  drop(): void {
+    throw new TypeError("What is looked at is not changed.");
+  }
+}
+
+/** What waits, with the content as it would be. */
+export interface Look {
+  readonly waiting: Waiting;
+  /** The studio's content with it in place, until the next is looked at. */
+  readonly workspace: Workspace;
+  readonly tree: string;
+}
+
+/** Brings what editors have published to the branch from which the site is built. */
+export class Landing {
+  readonly #workspace: Workspace;
+  readonly #base: { readonly branch: string; readonly remote: string };
+
+  private constructor(
+    readonly copy: WorkingCopy,
+    private readonly lookedAt: LookedAt,
+    options: Omit<WorkspaceOptions, "drafts" | "directory">,
+  ) {
+    const { branch, remote } = copy.base ?? {};
+    if (branch === undefined || remote === undefined)
+      throw new PublishProblem("the branch that is checked out follows no branch of a remote");
+    this.#base = { branch, remote };
+    this.#workspace = new Workspace({ ...options, directory: copy.directory, drafts: lookedAt });
+  }
+
+  /**
+   * @param directory the content folder of the working copy from which the studio runs
+   * @param place for a working copy of its own, which stays where the site is
+   * @throws a {@link PublishProblem} where nothing is followed to which anybody could publish
+   */
+  static open(
+    directory: string,
+    place: string,
+    options: Omit<WorkspaceOptions, "drafts" | "directory">,
+  ): Landing {
+    const lookedAt = new LookedAt();
+    return new Landing(WorkingCopy.open(directory, place, lookedAt), lookedAt, options);
+  }
+
+  all(): readonly Waiting[] {
+    return allWaiting(this.copy.directory, this.#base);
+  }
+
+  /** One editor's; `undefined` where they have nothing that waits, a sentence where it cannot be looked at. */
+  look(editor: string): Look | string | undefined {
+    const waiting = this.all().find((one) => one.editor === editor);
+    if (waiting === undefined) return undefined;
+    const { directory } = this.copy;
+    const tree = mergedTree(directory, this.#base.branch, waiting.commit);
+    if (tree === undefined)
+      return "This and what is on the site contradict each other. Its author sees both values under their drafts once they publish again.";
+    if (waiting.isForeign)
+      return "This branch changes more than pages of content. Whoever looks after the repository has to look at it there.";
+    this.copy.update();
+    this.lookedAt.drafts = asDrafts(directory, this.#base.branch, tree, waiting);
+    return { waiting, workspace: this.#workspace, tree };
+  }
+
+  /**
+   * Brings an editor's branch to the site, as it was looked at.
+   * @param commit the one that was looked at
+   * @param refusalOf why this person may not, judged anew on what is there by now
+   * @returns the commit with which it landed, or a sentence on why it has not
+   */
+  async land(
+    editor: string,
+    commit: string,
+    by: Person,
+    refusalOf: (waiting: Waiting) => string | undefined,
+  ): Promise<{ readonly commit: string } | { readonly refusal: string }> {
+    const obstacle = await this.copy.fetch();
+    if (obstacle !== undefined) return { refusal: obstacle };
+    const look = this.look(editor);
+    if (look === undefined) return { refusal: "Nothing of this editor waits any more." };
+    if (typeof look === "string") return { refusal: look };
+    if (look.waiting.commit !== commit)
+      return { refusal: "It has changed since you looked at it. Look at it again." };
+    const refusal = refusalOf(look.waiting);
+    if (refusal !== undefined) return { refusal };
+    if (look.workspace.drafted().catalogue === undefined)
+      return { refusal: "With what is on the site by now, the check finds mistakes in it." };
+    return this.#pushed(this.#commitOf(look, by));
+  }
+
+  /** The branch itself where one person has made and landed it; a merge in the name of whoever has looked at it else. */
+  #commitOf({ waiting, tree }: Look, by: Person): string {
+    const { directory } = this.copy;
+    const { branch } = this.#base;
+    const isAhead = askGit(directory, ["merge-base", "--is-ancestor", branch, waiting.commit]) !== undefined;
+    if (isAhead && waiting.authors.every(({ email }) => email === by.email)) return waiting.commit;
+    const message = `Land ${waiting.subjects.join("; ").slice(0, 200)}`;
+    return git(directory, ["commit-tree", tree, "-p", branch, "-p", waiting.commit, "-m", message], {
+      GIT_AUTHOR_NAME: by.name,
+      GIT_AUTHOR_EMAIL: by.email,
+      GIT_COMMITTER_NAME: by.name,
+      GIT_COMMITTER_EMAIL: by.email,
+    });
+  }
+
+  async #pushed(commit: string): Promise<{ readonly commit: string } | { readonly refusal: string }> {
+    const { directory } = this.copy;
+    const { branch, remote } = this.#base;
+    const there = branch.slice(remote.length + 1);
+    try {
+      await gitOfHost(directory, ["push", "--quiet", remote, `${commit}:refs/heads/${there}`]);
+    } catch (problem) {
+      if (!(problem instanceof PublishProblem)) throw problem;
+      return { refusal: `It could not be sent, and still waits. Git says: ${problem.message}` };
+    }
+    this.copy.update();
+    return { commit: git(directory, ["rev-parse", "--short", commit]) };
+  }
+}

@@ -1,0 +1,82 @@
+import { type Draft, isPageFile } from "../drafts";
+import { askGit, git, textAt } from "../git";
+import { type Person, PREFIX } from "../publish";
+import type { Base } from "../working-copy";
+
+/** What an editor has published on their branch, and is not on the site yet. */
+export interface Waiting {
+  /** The end of the branch's name, such as `jo-editor`. */
+  readonly editor: string;
+  readonly commit: string;
+  /** Of each commit that waits, the last first. */
+  readonly subjects: readonly string[];
+  readonly authors: readonly Person[];
+  /** What it changes, as paths from the content folder. */
+  readonly files: readonly string[];
+  /** True where it changes something that is no page of content, which the studio never brings to the site. */
+  readonly isForeign: boolean;
+}
+
+const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
+
+/**
+ * What waits on the branches of editors, as far as this computer knows of it.
+ * @param directory the content folder in a working copy
+ * @param base where it is to land
+ */
+export function allWaiting(directory: string, { branch, remote }: Base): readonly Waiting[] {
+  const branches = git(directory, [
+    "for-each-ref",
+    `--no-merged=${branch}`,
+    "--format=%(refname:lstrip=3) %(objectname)",
+    `refs/remotes/${remote}/${PREFIX}`,
+  ]);
+  return linesOf(branches)
+    .map((line) => {
+      const [name = "", commit = ""] = line.split(" ");
+      return waitingOn(directory, branch, name.slice(PREFIX.length), commit);
+    })
+    .filter(({ files, isForeign }) => files.length > 0 || isForeign);
+}
+
+function waitingOn(directory: string, base: string, editor: string, commit: string): Waiting {
+  const changed = (...options: string[]) =>
+    linesOf(git(directory, ["diff", "--name-only", "--no-renames", ...options, `${base}...${commit}`]));
+  const files = changed("--relative");
+  const commits = linesOf(
+    git(directory, ["log", "--no-merges", "--format=%an%x00%ae%x00%s", `${base}..${commit}`]),
+  );
+  const fields = commits.map((line) => line.split("\0"));
+  return {
+    editor,
+    commit,
+    subjects: fields.map(([, , subject = ""]) => subject),
+    authors: fields.map(([name = "", email = ""]) => ({ name, email })),
+    files,
+    isForeign: changed().length !== files.length || !files.every(isPageFile),
+  };
+}
+
+/**
+ * The content with a branch brought in, as Git's name of the tree.
+ * @returns `undefined` where both have changed the same lines
+ */
+export function mergedTree(directory: string, base: string, commit: string): string | undefined {
+  return askGit(directory, ["merge-tree", "--write-tree", base, commit])?.split("\n")[0];
+}
+
+/** The files of a branch as drafts of what is published: what they were, and what they are to be. */
+export function asDrafts(
+  directory: string,
+  base: string,
+  tree: string,
+  { files }: Waiting,
+): readonly Draft[] {
+  return files
+    .map((file) => ({
+      file,
+      begun: textAt(directory, base, file) ?? "",
+      text: textAt(directory, tree, file),
+    }))
+    .filter(({ begun, text }) => begun !== (text ?? ""));
+}
