@@ -4,7 +4,7 @@ import { type Advert, termsOf } from "@/lib/feeds/kit/advert";
 import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
 import { frameCode, pastedCard } from "@/lib/feeds/kit/card";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
-import { signature } from "@/lib/feeds/kit/signature";
+import { signature, signatureWords } from "@/lib/feeds/kit/signature";
 import { plainNumber } from "@/lib/offers";
 import type { KitFile } from "@/lib/site/feeds";
 import { SHARE_HEADING, type TrailStep } from "@/lib/site/page-record";
@@ -155,12 +155,30 @@ function Embed({ advert, place }: { advert: Advert; place: KitPlace }) {
   );
 }
 
+/** The block as it looks: mail programs take it from here with its link and its colours, which stay light in the dark. */
 function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) {
+  const { lead, facts, link, shown } = signatureWords(advert, place);
   const { html, plain } = signature(advert, place);
   return (
     <Section id="signature" title="Below your e-mails">
+      <p className="max-w-[38em]">
+        Press on the block: all of it is selected. Copy it, and paste it into the signature in Outlook, Gmail
+        or another program.
+      </p>
+      <p className="mt-4 max-w-[44em] select-all border-l-4 border-solid bg-white px-3 py-1.5 text-[0.9375rem] text-black">
+        <b>{lead}</b>
+        <br />
+        {facts}
+        <br />
+        <a href={link} className="text-solid">
+          {shown}
+        </a>
+      </p>
       <CopyText id="signature-plain" label="As text" text={plain} />
-      <CopyText id="signature-html" label="As HTML" text={html} />
+      <details className="mt-2 print:hidden">
+        <summary>The code of the block, for programs that ask for HTML</summary>
+        <CopyText id="signature-html" label="As HTML" text={html} />
+      </details>
     </Section>
   );
 }

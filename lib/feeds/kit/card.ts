@@ -41,20 +41,23 @@ export function pastedCard(advert: Advert, place: KitPlace): string {
   const { kicker, name, pay, terms, summary, made } = cardParts(advert, place);
   const { solid } = palette(advert.council.colour).light;
   const { page, ink } = GROUNDS.light;
+  // The page around it may have colours of its own for each paragraph, such as white ones.
+  const line = (style: string, content: string | Element[]) =>
+    h("p", { style: `${style};background:${page};color:${ink}` }, content);
   const card: Element = h(
     "div",
     {
       style: `max-width:${CARD_SIZE.width}px;padding:20px 24px;border:1px solid ${solid};border-left-width:8px;background:${page};color:${ink};font:16px/1.5 system-ui,sans-serif`,
     },
     [
-      h("p", { style: "margin:0" }, kicker),
-      h("p", { style: "margin:4px 0 0;font-size:24px;font-weight:700;line-height:1.2" }, [
+      line("margin:0", kicker),
+      line("margin:4px 0 0;font-size:24px;font-weight:700;line-height:1.2", [
         h("a", { href: place.short, style: `color:${solid}` }, name),
       ]),
-      h("p", { style: "margin:8px 0 0;font-size:20px;font-weight:700" }, pay),
-      ...terms.map((words) => h("p", { style: "margin:4px 0 0" }, words)),
-      h("p", { style: "margin:8px 0 0" }, summary),
-      h("p", { style: "margin:12px 0 0;font-size:13px" }, made),
+      line("margin:8px 0 0;font-size:20px;font-weight:700", pay),
+      ...terms.map((words) => line("margin:4px 0 0", words)),
+      line("margin:8px 0 0", summary),
+      line("margin:12px 0 0;font-size:13px", made),
     ],
   );
   return markup(card);

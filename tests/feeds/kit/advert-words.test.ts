@@ -86,6 +86,24 @@ describe("the words of a kit", () => {
     }
   });
 
+  test("claim of no role that somebody is looked for, and each form that leaves the site says who made it", () => {
+    for (const role of roles) {
+      const [html = "", plain = ""] = wordsOf(role).slice(-2);
+      for (const text of wordsOf(role)) expect(text).not.toMatch(/looking for|is open|apply by/i);
+      for (const text of [html, plain])
+        expect(text).toMatch(/Independent demonstration|Made up as an example/);
+    }
+  });
+
+  test("are read on any ground: each part that is pasted has its own colour", () => {
+    for (const role of roles.slice(0, 1)) {
+      const [card = "", html = ""] = wordsOf(role).slice(-3);
+      const parts = `${card}${html}`.match(/<(?:div|p|td|b|span|a) [^>]*>/g) ?? [];
+      expect(parts.length).toBeGreaterThan(8);
+      for (const part of parts) expect(part).toMatch(/[";]color:#/);
+    }
+  });
+
   test("promise nobody what the council has not said is for the role", () => {
     for (const role of roles) {
       const titles = roleAdvert(role).reasons.map(({ title }) => title);
