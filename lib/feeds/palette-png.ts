@@ -1,19 +1,22 @@
 import sharp from "sharp";
+import { INDEXED_PNG, indexedPng } from "./indexed-png";
 
-/**
- * Without dither, which would speckle the flat parts; from effort 4 on a flat colour comes out as it went in. More
- * compression takes half as long again for a twentieth fewer bytes.
- */
-const SETTINGS = { palette: true, effort: 4, dither: 0, compressionLevel: 6 } as const;
+/** More compression takes ten times as long for a tenth fewer bytes. */
+const LEVEL = 6;
 
-/** What decides how a picture comes out, beside the picture: the settings, and the versions of all that draws it. */
-export const PNG_MADE_BY = JSON.stringify([SETTINGS, sharp.versions]);
+/** What decides how a picture comes out, beside the picture: how it is written, and the versions of all that draws it. */
+export const PNG_MADE_BY = JSON.stringify([INDEXED_PNG, LEVEL, process.versions.zlib, sharp.versions]);
 
 /**
  * The same picture with at most 256 colours, about half as large. Meant for pictures in flat colours, where only shades
- * on the edges of letters are lost.
- * @param picture in any form that sharp reads; rejects where it reads none
+ * on the edges of letters are lost. `sharp` finds a palette as well, for which it takes three quarters of the time of a picture.
+ * @param picture in any form that sharp reads, without transparent parts; rejects where it reads none
  */
-export function palettePng(picture: Buffer): Promise<Buffer> {
-  return sharp(picture).png(SETTINGS).toBuffer();
+export async function palettePng(picture: Buffer): Promise<Buffer> {
+  const { data, info } = await sharp(picture)
+    .toColourspace("srgb")
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return indexedPng({ data, width: info.width, height: info.height }, LEVEL);
 }
