@@ -18,6 +18,7 @@ import {
 import { routes } from "../../site/routes";
 import { serverFolder } from "../output/write-server";
 import { headerRules, redirectRules } from "./host-rules";
+import { withoutAddresses } from "./listed-addresses";
 import { standingAlone } from "./page-alone";
 
 /** The folder of a build with its export. */
@@ -70,12 +71,18 @@ export async function writeExport(
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const renamed: [string, string][] = [];
+  // With a server, these lead there; without one there is nothing for a search engine to come for.
+  const absent = server === undefined ? requested : new Set<string>();
+  const bodyOf = (file: FileToWrite): string | Buffer => {
+    if (isPage(file)) return standingAlone(file.body.toString(), file, server);
+    return listsAddresses(file) ? withoutAddresses(file.body.toString(), absent) : file.body;
+  };
   let written = 0;
   const write = (file: FileToWrite, name: string) => {
     const place = path.join(to, ...name.split("/"));
     mkdirSync(path.dirname(place), { recursive: true });
     written += 1;
-    writeFileSync(place, isPage(file) ? standingAlone(file.body.toString(), file, server) : file.body);
+    writeFileSync(place, bodyOf(file));
   };
   for (const address of [files.liveForm, ...exported.filter((one) => !requested.has(one))]) {
     const file = await answerOf(address);
@@ -91,6 +98,10 @@ export async function writeExport(
 }
 
 const isPage = ({ type }: FileToWrite): boolean => type.startsWith("text/html");
+
+/** True for a site map, a part of one, and `robots.txt`. */
+const listsAddresses = ({ address }: FileToWrite): boolean =>
+  address.endsWith("sitemap.xml") || address === routes.robots();
 
 /** The name of the file in which static hosts look for an address. */
 function fileName(file: FileToWrite): string {

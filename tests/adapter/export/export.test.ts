@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { headerRules, redirectRules } from "@/lib/adapter/export/host-rules";
+import { withoutAddresses } from "@/lib/adapter/export/listed-addresses";
 import { standingAlone } from "@/lib/adapter/export/page-alone";
+import { robots } from "@/lib/feeds/robots";
+import { siteMap } from "@/lib/feeds/site-map";
 import type { AddressBook } from "@/lib/site/address-book";
+import { manyCouncils } from "../../fixtures/many-councils";
 
 const PAGE = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>Roles</title></head></html>';
 const POLICY = "default-src 'none'; style-src 'sha256-x='; form-action 'self'; frame-ancestors 'none'";
@@ -27,6 +31,20 @@ describe("a page as a file", () => {
   test("without an encoding is no page of this site", () => {
     expect(() => standingAlone("<html></html>", { policy: POLICY, isListed: true })).toThrow(/encoding/);
   });
+});
+
+test("a list for search engines names nothing that only a server would answer, where there is none", () => {
+  const catalogue = manyCouncils(2, 1);
+  const tools = new Set(["/roles", "/vacancies-sitemap.xml"]);
+  const map = siteMap(catalogue, "https://careers.example");
+  const left = withoutAddresses(map, tools);
+  expect(map).toContain("<loc>https://careers.example/roles</loc>");
+  expect(left).not.toContain("<loc>https://careers.example/roles</loc>");
+  expect(left.match(/<loc>/g)).toHaveLength((map.match(/<url>/g)?.length ?? 0) - 1);
+  expect(left).toContain("<loc>https://careers.example/council-1/roles</loc>\n<lastmod>");
+  expect(withoutAddresses(robots("https://careers.example"), tools).match(/^Sitemap: .*$/gm)).toEqual([
+    "Sitemap: https://careers.example/sitemap.xml",
+  ]);
 });
 
 const BOOK: AddressBook = {
