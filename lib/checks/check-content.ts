@@ -25,6 +25,14 @@ export interface CheckedContent {
   readonly files: number;
 }
 
+type Told = (done: number, all: number) => void;
+
+/** Whom a check tells how far it is: how many files it has read, and how many of its looks at all words it has taken. */
+export interface CheckProgress {
+  readonly files: Told;
+  readonly words: Told;
+}
+
 /** Where content stands, and on which ISO day it is checked. */
 export interface CheckPlace {
   /** The folder that holds package.json. */
@@ -32,6 +40,7 @@ export interface CheckPlace {
   /** The content folder. */
   readonly directory: string;
   readonly today: string;
+  readonly progress?: CheckProgress;
 }
 
 /**
@@ -40,23 +49,35 @@ export interface CheckPlace {
  * @param directory the content folder
  * @param today an ISO day
  * @param cache remembers parsed files; by default the project's own
+ * @param progress told how far it is, since of thousands of new files it takes minutes
  */
 export function checkContent(
   project: string,
   directory: string,
   today: string,
   cache: ParseCache = openParseCache(project),
+  progress?: CheckProgress,
 ): CheckedContent {
-  return checkFiles(readContent(directory), { project, directory, today }, cache);
+  return checkFiles(
+    readContent(directory),
+    { project, directory, today, ...(progress && { progress }) },
+    cache,
+  );
 }
 
 /** The same for files that were read already, or that are not on disk as they are here. */
 export function checkFiles(
   files: readonly SourceFile[],
-  { project, directory, today }: CheckPlace,
+  { project, directory, today, progress }: CheckPlace,
   cache: ParseCache,
 ): CheckedContent {
-  const content = parseContent(files, (file) => cache.parse(file));
+  let read = 0;
+  const content = parseContent(files, (file) => {
+    const result = cache.parse(file);
+    read += 1;
+    progress?.files(read, files.length);
+    return result;
+  });
   const publicFiles = publicFilesOf(project);
   const { issues, related } = relate(content, {
     today,
@@ -67,14 +88,19 @@ export function checkFiles(
   const unread = publicFiles.unread.map((folder) =>
     unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
   );
-  const words = [
-    ...checkReadingAge(content.documents),
-    ...checkSpelling(files, project),
-    ...checkDeadlines(files, today),
-    ...checkClaims(files, content.documents),
-    ...checkOtherCouncils(files),
-    ...checkAcronyms(files),
+  const looks = [
+    () => checkReadingAge(content.documents),
+    () => checkSpelling(files, project),
+    () => checkDeadlines(files, today),
+    () => checkClaims(files, content.documents),
+    () => checkOtherCouncils(files),
+    () => checkAcronyms(files),
   ];
+  const words = looks.flatMap((look, index) => {
+    const issuesOfWords = look();
+    progress?.words(index + 1, looks.length);
+    return issuesOfWords;
+  });
   const all = [...issues, ...unread, ...words].sort(byPlace);
   return { issues: all, documents: content.documents, related, files: files.length };
 }

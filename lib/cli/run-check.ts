@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { progressOf } from "../adapter/progress";
 import type { CalendarDate } from "../calendar/calendar-date";
 import { checkContent } from "../checks/check-content";
 import { annotations, reportIssues } from "../checks/report-issues";
 import { rulesInWords } from "../checks/rules-in-words";
 import { contentDirectory } from "../content/content-directory";
 import { byPlace } from "../content/issue";
+import { openParseCache } from "../content/parse-cache";
 import { checkPictures } from "../content/pictures/check-pictures";
 import { inspectPictures } from "../content/pictures/inspect-picture";
 import { photographsAmong, picturesIn } from "../content/pictures/photograph-files";
@@ -74,7 +76,10 @@ export async function runCheck(
   const folder = path.relative(PROJECT, directory) || directory;
   if (!existsSync(directory)) throw new Explanation(`There is no content folder ${directory}.`);
 
-  const checked = checkContent(PROJECT, directory, day);
+  const checked = checkContent(PROJECT, directory, day, openParseCache(PROJECT), {
+    files: progressOf("Reading files"),
+    words: progressOf("Checking words"),
+  });
   if (checked.files === 0) throw new Explanation(`There is no content in ${directory}.`);
 
   const selectedFiles = words.map((typed) => inContent(directory, typed));
