@@ -63,8 +63,8 @@ describe("£60 a month, at most £500 in a calendar year", () => {
   const monthly = `{gives: payment, amount: shift, when: {monthly: the whole amount}, proRata: no, repay: none}`;
   const yaml = `inAllAtMost: {amount: each, in: a calendar year}\n${FIGURES}rules: [${monthly}]`;
 
-  test("of twelve months from April, £720, £500 are certain, and £220 hang on the year in which they count", () => {
-    expect(totalsIn(answerOf(yaml, told({}, 1)).totals)).toBe("£500 certain, £220 possible");
+  test("of twelve months from April: £540 to December limited to £500, and £180 to March, are £680", () => {
+    expect(totalsIn(answerOf(yaml, told({}, 1)).totals)).toBe("£680 certain, £0 possible");
   });
 
   test("the first year is the same however many years are shown", () => {

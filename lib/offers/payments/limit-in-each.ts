@@ -1,18 +1,28 @@
-import { NO_MONEY } from "../../money/arithmetic";
-import type { MoneyEntry } from "../entries/entry";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { NO_MONEY, sum } from "../../money/arithmetic";
+import { pence } from "../../money/pence";
+import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
+import { exactly, isExact } from "../entries/money-range";
 import { firstDay, inOrder, lastDay, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { MoneyRule } from "../rules/offer";
-import { timesOf } from "../times/times-counted";
+import { fromTo } from "../times/schedule";
+import { timesOf, YEARS_COUNTED } from "../times/times-counted";
 
 /** The limit of what is paid in each month or year. */
 export type LimitInEach = Extract<NonNullable<MoneyRule["inAllAtMost"]>, { readonly kind: "in each" }>;
 
+/** The first day on which something of a payment may come. What comes in a month comes with its salary, on its last day. */
+function firstOf({ when, months }: MoneyEntry): CalendarDate | undefined {
+  const [month] = months;
+  return month === undefined ? firstDay(when) : lastDay(month.when);
+}
+
 /** The month or year in which all of a payment comes; none where it may be one of two. */
-function timeOf({ when }: MoneyEntry, limit: LimitInEach, { start }: Subject): string | undefined {
-  const [first, last] = [firstDay(when), lastDay(when)];
+function timeOf(entry: MoneyEntry, limit: LimitInEach, { start }: Subject): string | undefined {
+  const [first, last] = [firstOf(entry), lastDay(entry.when)];
   if (first === undefined || last === undefined || limit.in === "not stated") return undefined;
   const [from] = timesOf(first, limit.in, start);
   const [to] = timesOf(last, limit.in, start);
@@ -21,10 +31,83 @@ function timeOf({ when }: MoneyEntry, limit: LimitInEach, { start }: Subject): s
 
 /** Whether a payment may come in a month or year in which one before it may. */
 function mayShare(earlier: MoneyEntry, entry: MoneyEntry, limit: LimitInEach, { start }: Subject): boolean {
-  const [last, first] = [lastDay(earlier.when), firstDay(entry.when)];
+  const [last, first] = [lastDay(earlier.when), firstOf(entry)];
   if (last === undefined || first === undefined || last >= first) return true;
   const ofFirst = timesOf(first, limit.in, start);
   return timesOf(last, limit.in, start).some((time) => ofFirst.includes(time));
+}
+
+/** What is paid by the month, parted where another month or year begins in which the limit is counted. */
+function partedByTime(entry: MoneyEntry, limit: LimitInEach, { start }: Subject): readonly MoneyEntry[] {
+  if (limit.in === "not stated" || !isExact(entry.amount)) return [entry];
+  const groups: { readonly time: string; readonly months: MonthlyPart[] }[] = [];
+  for (const month of entry.months) {
+    const paid = lastDay(month.when);
+    if (paid === undefined) return [entry];
+    const [time = ""] = timesOf(paid, limit.in, start);
+    const last = groups.at(-1);
+    if (last?.time === time) last.months.push(month);
+    else groups.push({ time, months: [month] });
+  }
+  if (groups.length < 2) return [entry];
+  let from: CalendarDate | undefined;
+  return groups.map(({ months }, index) => {
+    const due = from ?? entry.due;
+    const [first, last] = [months[0], months.at(-1)];
+    from = last === undefined ? from : addDays(last.to, 1);
+    const whole = { ...entry, due, months, amount: exactly(sum(months.map(({ amount }) => amount))) };
+    if (first === undefined || last === undefined) return whole;
+    return { ...whole, when: fromTo(index === 0 ? entry.when : first.when, last.when) };
+  });
+}
+
+/** The limit counted in each of the years that may be meant, where the council has not said in which. */
+function whicheverYear(
+  limit: LimitInEach,
+  entries: readonly MoneyEntry[],
+  within: (limit: LimitInEach) => readonly MoneyEntry[],
+  gap: Doubt,
+): readonly MoneyEntry[] {
+  const each = YEARS_COUNTED.map((year) => within({ ...limit, in: year }));
+  return entries.flatMap((entry) => {
+    const sums = each.map((given) => {
+      const parts = given.filter((part) => isPartOf(part, entry));
+      return {
+        amount: sum(parts.map(({ amount }) => amount.most)),
+        months: parts.flatMap((part) => part.months),
+      };
+    });
+    const [least, most] = [Math.min, Math.max].map((end) => end(...sums.map(({ amount }) => amount)));
+    const largest = sums.find(({ amount }) => amount === most);
+    if (least === undefined || largest === undefined || largest.amount === NO_MONEY) return [];
+    if (least === entry.amount.most) return [entry];
+    const { amount, months } = largest;
+    const formula = each.flat().find((part) => isPartOf(part, entry))?.formula ?? entry.formula;
+    const limited = {
+      ...entry,
+      formula,
+      months,
+      amount: { least: pence(least), most: amount, isOpen: false },
+    };
+    return [
+      least === amount
+        ? limited
+        : { ...limited, status: "possible", doubts: distinct([...entry.doubts, gap]) },
+    ];
+  });
+}
+
+/** Whether a payment, or what a limit leaves of it, is one or a part of it. */
+function isPartOf(part: MoneyEntry, { rule, due, when }: MoneyEntry): boolean {
+  const last = lastDay(when);
+  const isSame = part.rule.benefit === rule.benefit && part.rule.path === rule.path;
+  return (
+    isSame &&
+    part.due !== undefined &&
+    due !== undefined &&
+    part.due >= due &&
+    (last === undefined || part.due <= last)
+  );
 }
 
 /**
@@ -39,10 +122,17 @@ export function withinEach(
   within: (given: Outcome<MoneyEntry>, time: string) => Outcome<MoneyEntry>,
 ): Outcome<MoneyEntry> {
   const gap: Doubt = { kind: "not promised", reservation: { why: "limit in each", limit } };
+  const isSure = entries.every(
+    (entry) => entry.comes === "surely" && entry.months.length > 0 && isExact(entry.amount),
+  );
+  if (limit.in === "not stated" && isSure) {
+    const inEach = (year: LimitInEach) => withinEach(year, { entries, reasons }, subject, within).entries;
+    return { entries: whicheverYear(limit, entries, inEach, gap), reasons };
+  }
   const times = new Map<string, MoneyEntry[]>();
   const earlier: MoneyEntry[] = [];
   const open: MoneyEntry[] = [];
-  for (const entry of inOrder(entries)) {
+  for (const entry of inOrder(entries.flatMap((one) => partedByTime(one, limit, subject)))) {
     const time = timeOf(entry, limit, subject);
     const rivals = earlier.filter((one) => mayShare(one, entry, limit, subject));
     earlier.push(entry);

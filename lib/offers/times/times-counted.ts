@@ -14,9 +14,16 @@ const EACH: Readonly<Record<Published, (day: CalendarDate, start: CalendarDate) 
   "a year of service": (day, start) => `${Math.floor(completedMonths(start, addDays(day, -1)) / 12)}`,
 };
 
+/** The years that may be meant where a council has not said in which it counts. */
+export const YEARS_COUNTED = [
+  "a calendar year",
+  "a financial year",
+  "a tax year",
+  "a year of service",
+] as const satisfies readonly Published[];
+
 /** A name of the month or year that a day is in; of every year that may be meant where which is not stated. */
 export function timesOf(day: CalendarDate, counted: TimeCounted, start: CalendarDate): readonly string[] {
   if (counted !== "not stated") return [EACH[counted](day, start)];
-  const { "a calendar month": _, ...years } = EACH;
-  return Object.entries(years).map(([name, timeOf]) => `${name}: ${timeOf(day, start)}`);
+  return YEARS_COUNTED.map((name) => `${name}: ${EACH[name](day, start)}`);
 }
