@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { loansLeft } from "@/lib/offers/leaving/loans-left";
 import { moneyRangeWords } from "@/lib/offers/words/entry-words";
 import { answerOf, figures, given, totalsIn } from "./answered";
@@ -31,6 +32,38 @@ describe("a loan", () => {
     ["the tenth repayment leaves nothing", "2027-07-31", "£0"],
   ])("%s", (_, on, rest) => {
     expect(left(loan(), on)).toEqual([rest]);
+  });
+
+  test.each([
+    [
+      "20 October is before the pay day: nothing is paid back yet",
+      "{day: 25, ifWeekend: the working day before}",
+      "2026-10-20",
+      "£1,200",
+    ],
+    // 25 October 2026 is a Sunday.
+    [
+      "the 25th is a Sunday and the salary comes on Friday 23 October: a tenth",
+      "{day: 25, ifWeekend: the working day before}",
+      "2026-10-23",
+      "£1,080",
+    ],
+    ["the same on Monday 26 October", "{day: 25, ifWeekend: the working day after}", "2026-10-25", "£1,200"],
+    [
+      "on Friday or on Monday, which is not stated: on Saturday a tenth may have gone",
+      "{day: 25, ifWeekend: not stated}",
+      "2026-10-24",
+      "£1,080 to £1,200",
+    ],
+    [
+      "the last working day of January 2027 is the 29th: four tenths",
+      "last working day",
+      "2027-01-29",
+      "£720",
+    ],
+  ])("goes back with the salary: %s", (_, payDay, on, rest) => {
+    const answer = answerOf(loan(), { payDay: parse(payDay) });
+    expect(loansLeft(answer, day(on)).map((one) => moneyRangeWords(one.left))).toEqual([rest]);
   });
 
   test("before it is lent nothing is owed", () => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import type { NotStated } from "../../model/not-stated";
+import type { PayDay } from "../../model/pay-day";
 import type { Fraction } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
 import type { Doubt } from "../reasons/doubt";
@@ -136,6 +137,8 @@ export interface LoanEntry extends Given {
   /** What is lent: worth nothing. */
   readonly amount: MoneyRange;
   readonly loan: LoanRule;
+  /** When salaries are paid, out of which it is paid back. */
+  readonly payDay: PayDay;
 }
 
 export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry | LoanEntry;

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "../../calendar/calendar-date";
-import { endOfMonth } from "../../calendar/months";
+import { monthOf, type Period } from "../../calendar/period";
+import type { PayDay } from "../../model/pay-day";
 import { atLeast, minus, NO_MONEY, portion, sum } from "../../money/arithmetic";
 import { fraction } from "../../money/fraction";
 import type { Pence } from "../../money/pence";
@@ -9,6 +10,7 @@ import { firstDay, isMoney, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { lengthOf } from "../rules/length-of";
 import { rulePathOf } from "../rules/rule-path";
+import { salaryDayIn } from "../times/pay-day";
 
 /** What somebody who leaves still owes of a loan. */
 export interface LoanLeft {
@@ -16,12 +18,15 @@ export interface LoanLeft {
   readonly left: MoneyRange;
 }
 
-/** How many times a loan has been paid back from by a day: each month after the one in which it was lent. */
-function repayments(lentOn: CalendarDate, by: CalendarDate): number {
-  let times = 0;
-  for (let pay = endOfMonth(addDays(endOfMonth(lentOn), 1)); pay <= by; times += 1)
-    pay = endOfMonth(addDays(pay, 1));
-  return times;
+/**
+ * How many times a loan has been paid back from by a day: with the salary of each month after the one in which it was lent.
+ * @param which the first or the last day on which a salary may be paid
+ */
+function repayments(lentOn: CalendarDate, by: CalendarDate, payDay: PayDay, which: keyof Period): number {
+  for (let times = 0, month = monthOf(lentOn); ; times += 1) {
+    month = monthOf(addDays(month.to, 1));
+    if (salaryDayIn(month, payDay)[which] > by) return times;
+  }
 }
 
 /** The part of an amount that is left after so many repayments of a loan. */
@@ -64,8 +69,10 @@ export function loansLeft(
     const isOpen = entry.amount.isOpen || entry.loan.interest.kind !== "none";
     const off = writtenOff(entry, entries, lastDay);
     const isKnown = length !== undefined && "months" in length;
-    const most = leftOf(entry.amount.most, entry, repayments(latest, lastDay));
-    const least = isKnown ? leftOf(entry.amount.least, entry, repayments(earliest, lastDay)) : NO_MONEY;
+    const most = leftOf(entry.amount.most, entry, repayments(latest, lastDay, entry.payDay, "to"));
+    const least = isKnown
+      ? leftOf(entry.amount.least, entry, repayments(earliest, lastDay, entry.payDay, "from"))
+      : NO_MONEY;
     return [{ entry, left: { least: taken(least, off.most), most: taken(most, off.least), isOpen } }];
   });
 }

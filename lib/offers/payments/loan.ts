@@ -13,7 +13,7 @@ export function loan(
   const { towards, interest, repaidOver, onLeaving, writtenOff, ...asLent } = rule;
   const asPayment: MoneyRule = { ...asLent, gives: "payment", proRata: "no", repay: { kind: "none" } };
   const lent = payments({ benefit, cited, rule: asPayment }, course);
-  const entries = lent.entries.map((entry) => lentBy(entry, rule));
+  const entries = lent.entries.map((entry) => lentBy(entry, rule, course));
   if (writtenOff === undefined) return { entries, reasons: lent.reasons };
   const { share, when } = writtenOff;
   const forgiven: MoneyRule = isPublished(share)
@@ -23,11 +23,12 @@ export function loan(
   return { entries: [...entries, ...off.entries], reasons: [...lent.reasons, ...off.reasons] };
 }
 
-function lentBy(entry: MoneyEntry, rule: LoanRule): LoanEntry {
+function lentBy(entry: MoneyEntry, rule: LoanRule, { subject: { payDay } }: Course): LoanEntry {
   const { rule: citation, name, when, due, occasion, formula, status, doubts, amount } = entry;
   return {
     gives: "loan",
     loan: rule,
+    payDay,
     rule: citation,
     name,
     when,

@@ -47,6 +47,11 @@ function nextMonth(month: Period): Period {
   return monthOf(addDays(month.to, 1));
 }
 
+/** The day of a month on which a salary is paid, or the first and the last that it may be; its last day where none is published. */
+export function salaryDayIn(month: Period, payDay: PayDay): Period {
+  return payDay === "not stated" ? onDay(month.to) : payDayIn(month, payDay);
+}
+
 /**
  * When a month's salary is paid: on the pay day, where it is published, or on some day of the month.
  * @param month its days on which the payment may come
