@@ -33,10 +33,13 @@ export function partsOf(date: CalendarDate): DayParts {
   };
 }
 
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, "0");
+}
+
 /** The date of parts that are known to name a day in the years 0 to 9999. */
 export function dateOf({ year, month, day }: DayParts): CalendarDate {
-  const pad = (number: number, length: number) => String(number).padStart(length, "0");
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
 }
 
 /** The day `days` after `date`; before it where `days` is negative. */

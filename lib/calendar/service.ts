@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, partsOf } from "./calendar-date";
+import { daysInMonth } from "./day-number";
 import { addMonths, endOfMonth } from "./months";
 
 /**
@@ -22,10 +23,10 @@ export function completedMonths(start: CalendarDate, lastDay: CalendarDate): num
   if (lastDay < start) return 0;
   const from = partsOf(start);
   const to = partsOf(lastDay);
-  const atMost = (to.year - from.year) * 12 + (to.month - from.month) + 1;
-  return completionDay(start, atMost) <= lastDay
-    ? atMost
-    : completionDay(start, atMost - 1) <= lastDay
-      ? atMost - 1
-      : atMost - 2;
+  const months = (to.year - from.year) * 12 + (to.month - from.month);
+  const length = daysInMonth(to.year, to.month);
+  // What started on the first of a month is complete with the last day of one; see `completionDay`.
+  if (from.day === 1) return to.day === length ? months + 1 : months;
+  const completeOn = Math.min(from.day - 1, length);
+  return to.day >= completeOn ? months : months - 1;
 }

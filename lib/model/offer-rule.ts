@@ -26,6 +26,7 @@ import {
 import { moment, paid, schedule } from "./offer/schedule";
 import { promise, proRata, proRataOfMoney } from "./offer/strings";
 import { TIMES_COUNTED } from "./offer/time-counted";
+import { whileAway } from "./offer/while-away";
 import { oneOf } from "./one-of";
 import { because, refused } from "./refusal";
 import { label } from "./vocabulary";
@@ -60,6 +61,7 @@ const ofMoney = {
   inAllAtMost: limitInAll.optional(),
   underNotice: z.enum(UNDER_NOTICE).optional(),
   noticeJudged: z.enum(NOTICE_JUDGED).optional(),
+  whileAway: whileAway.optional(),
   ...ofWhatComesAgain,
   ...inForce,
 };

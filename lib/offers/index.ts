@@ -26,7 +26,7 @@
  * | `person/` | the answers that a person has given, and the person beside one rule |
  * | `reasons/` | yes, no with the reason, or unknown with what would settle it: as data |
  * | `entries/` | what an answer is made of: entries, timelines, totals of leave |
- * | `service/` | from when service counts, years served, years since qualifying |
+ * | `service/` | from when service counts, time away that does not, years served, years since qualifying |
  * | `conditions/` | who is included, one condition a function |
  * | `times/` | when something falls due, and whether it holds on that day |
  * | `amounts/` | how much money: of salary, by service, by table, for part-time hours |

@@ -62,7 +62,10 @@ export const arbitraryPerson: fc.Arbitrary<Circumstances> = fc.record({
     fc.constantFrom("first.rules.0", "second.rules.0", "first.rules.1"),
     fc.constantFrom("Money", "Time", "Nonsense"),
   ),
-  events: fc.dictionary(fc.constantFrom("one", "two"), fc.oneof(fc.constant("never" as const), day)),
+  events: fc.dictionary(
+    fc.constantFrom("one", "two", "one-back"),
+    fc.oneof(fc.constant("never" as const), day),
+  ),
   days: fc.dictionary(
     fc.constantFrom("one", "two"),
     fc.array(day, { maxLength: 6 }).map((days) => days.toSorted()),

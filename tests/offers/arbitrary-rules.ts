@@ -144,6 +144,17 @@ const moneyOptions = {
   noticeJudged: fc.constantFrom("falling due", "being paid", "not stated"),
   atMostTimes: fc.constantFrom("count-a", "count-unknown"),
   ifMoved: fc.constantFrom("in proportion to months", "as on the day", "not stated"),
+  whileAway: fc.tuple(
+    fc.record(
+      {
+        absence: fc.constant("unpaid leave"),
+        key: fc.constantFrom("one", "two"),
+        service: fc.constantFrom("counts", "does not count", "not stated"),
+        payments: fc.constantFrom("go on", "for the time at work", "not stated"),
+      },
+      { requiredKeys: ["absence", "key"] },
+    ),
+  ),
   lostIf: fc.record({
     event: fc.constant("it happens"),
     question: fc.constant("When?"),

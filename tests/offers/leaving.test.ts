@@ -131,6 +131,24 @@ describe("leaving at the end of each month", () => {
     ]);
   });
 
+  test("settles each month as for somebody who tells that day: beside what hangs on leaving, also what does not", () => {
+    const offer = offerOf(
+      rule("not stated", ", who: {serviceAtLeast: half-year}"),
+      rule("each year"),
+      rule("{after: half-year}"),
+    );
+    const rows = leavingMonths(offer, worked(offer, person(), 3));
+    expect(rows).toHaveLength(36);
+    for (const month of [0, 5, 6, 17, 35]) {
+      const { lastDay, ...row } = rows[month] ?? { lastDay: day("2026-09-30") };
+      const leaves = person({ leaving: { on: lastDay, noticeGiven: "unanswered" } });
+      const { certain, possible } = settlement(worked(offer, leaves, 3), lastDay);
+      expect(row).toMatchObject({ certain, possible });
+    }
+    // After three years: one for each of them and one after half a year are certain, and the one without a day is not.
+    expect([rows[35]?.certain.safe, rows[35]?.possible.safe]).toEqual([4 * 120_000, 120_000]);
+  });
+
   test("is the same for somebody who has told when they leave", () => {
     const leaving = { on: day("2026-12-31"), noticeGiven: day("2026-11-30") };
     for (const more of ["", ", underNotice: not paid"]) {

@@ -140,6 +140,11 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
     reason: "it says what the site makes of a review, and nothing that the council has published",
   },
   {
+    fields: ["whileAway", "absence"],
+    reason:
+      "leave it out where the council says nothing of time away; what it makes of it, `service` and `payments`, may be `not stated`",
+  },
+  {
     fields: ["lostIf"],
     reason:
       "leave it out where nothing is named that loses a payment; what does and is not published is `furtherConditions: not stated`",

@@ -37,6 +37,10 @@ const MONEY = {
     "What becomes of it where somebody moves within the time that it is for: the months in each team or role, or what is paid `as on the day` on which it falls due.",
     "The council has not said.",
   ],
+  whileAway: [
+    "What time away from work makes of it: unpaid leave, a sabbatical, long sickness.",
+    "Time away changes nothing.",
+  ],
   lostIf: ["What loses the payment for the time in which it happens.", "Nothing that is asked about does."],
   noticeJudged: [
     "The day by which notice counts: that of falling due or of being paid.",
@@ -135,6 +139,25 @@ export const LOST_IF = {
     key: ["A short name. The same question has the same key everywhere."],
   } satisfies Fields,
 };
+export const WHILE_AWAY = {
+  title: "Time away from work",
+  fields: {
+    absence: [
+      "What it is, so that it completes “time on …” and “would … begin”: `unpaid leave`, `a sabbatical`.",
+    ],
+    key: [
+      "A short name. The site asks for the first day away, and for the first day back under the same name with `-back`.",
+    ],
+    service: [
+      "Whether the time counts as service: where it does not, what hangs on service comes later by as long.",
+      "It counts.",
+    ],
+    payments: [
+      "Whether payments by the month, or for a year or another time, `go on` or are `for the time at work`, in proportion to its months.",
+      "They go on.",
+    ],
+  } satisfies Fields,
+};
 export const AVERAGE_SINCE = {
   title: "An average of hours since a length of service",
   fields: {
@@ -211,7 +234,7 @@ export const REVIEWED_ON_A_DAY = {
   title: "A promise that is reviewed on a day of the year",
   fields: {
     reviewedEach: [
-      "The day of each year, like `1 April`: what comes before the first one in the job is certain; the month alone is its first day.",
+      "The day of each year, like `1 April`: what comes before the first one in the job is certain. Where a month alone is published, write its first day.",
     ],
     ...OF_REVIEW,
   } satisfies Fields,

@@ -139,6 +139,7 @@ const BESIDE_MONEY = {
   ...BESIDE,
   stopsAfter: "three-years",
   lostIf: "{event: …, question: …, key: …}",
+  whileAway: "[{absence: unpaid leave, key: unpaid-leave, service: does not count}]",
   inAllAtMost: "nine-thousand",
   paid: "{inMonth: April}",
   underNotice: "not paid",

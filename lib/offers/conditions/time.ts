@@ -3,6 +3,7 @@ import { UNANSWERED } from "../person/circumstances";
 import { asks, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { Quantity } from "../rules/quantity";
+import { movedOn } from "../service/away";
 import { condition, type Judged } from "./condition";
 
 /** Conditions on dates: when somebody started, and how long they have served on the day. */
@@ -25,14 +26,14 @@ export const startedUntil = condition("startedUntil", (day, { subject: { circums
  */
 function served(
   length: Quantity,
-  { subject, service: { from, doubts }, at, completeBy = at, atAnyTime }: Judged,
+  { subject, service: { from, away, doubts }, at, completeBy = at, atAnyTime }: Judged,
   judge: (isComplete: boolean) => Verdict,
 ): Verdict {
   // The passing of time decides this, so it needs no question.
   if (atAnyTime === true) return asks();
   const needed = lengthOf(length);
   if (needed === undefined) return notSaid(`${subject.citing}.who.service`, { about: "service needed" });
-  const isComplete = from !== undefined && completesOn(from, needed) <= completeBy;
+  const isComplete = from !== undefined && movedOn(completesOn(from, needed), away, from) <= completeBy;
   return isComplete || doubts.length === 0 ? judge(isComplete) : { is: "unknown", doubts };
 }
 

@@ -2,12 +2,13 @@ import { addDays } from "../../calendar/calendar-date";
 import { endOfMonth } from "../../calendar/months";
 import type { MoneyEntry } from "../entries/entry";
 import { isExact } from "../entries/money-range";
-import { isMoney } from "../entries/outcome";
+import { isMoney, type Outcome } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
-import { hangsOnNotice } from "../questions/questions";
+import { countsNotice } from "../questions/questions";
 import type { Offer, OfferBenefit } from "../rules/offer";
-import { timeline } from "../timeline/timeline";
+import { givenTo, inOrder } from "../timeline/given";
+import type { Years } from "../timeline/years";
 import { type Settlement, settlement } from "./settlement";
 
 /** Whether a benefit has rules that replace each other, or replaces other benefits; or a limit that some of it uses up. */
@@ -36,25 +37,37 @@ function hangsOnDay({ when, amount, comes }: MoneyEntry): boolean {
   return when.kind === "undated" && (comes === "perhaps" || !isExact(amount));
 }
 
+/** Whether somebody who leaves may get something else of a benefit than somebody who stays. */
+function hangsOnLeaving(benefit: OfferBenefit, stays: Outcome | undefined): boolean {
+  return (
+    takesPlaces(benefit) ||
+    hasDayOfLeaving(benefit) ||
+    benefit.rules.some(({ rule }) => countsNotice(rule)) ||
+    stays?.entries.filter(isMoney).some(hangsOnDay) === true
+  );
+}
+
 /**
  * What leaving means at the end of every calendar month of a timeline, whether or not the person in it leaves.
- * @param worked the result of {@link timeline} for the same person
+ * @param worked the result of `timeline` for the same person
  */
 export function leavingMonths(offer: Offer, worked: Timeline): readonly Settlement[] {
-  const { role, circumstances, years } = worked;
-  const { from, to } = worked.horizon;
-  const paidTo = (leaving: Circumstances["leaving"]) =>
-    timeline(offer, role, { ...circumstances, leaving }, from, years.length);
-  const stays = circumstances.leaving === "stays" ? worked : paidTo("stays");
-  // Somebody who leaves may get one benefit in place of another that is only for people who stay.
-  const hangsOnLeaving =
-    hangsOnNotice(offer, role) ||
-    offer.benefits.some((benefit) => takesPlaces(benefit) || hasDayOfLeaving(benefit)) ||
-    stays.entries.filter(isMoney).some(hangsOnDay);
+  const { role, circumstances, horizon } = worked;
+  const { from, to } = horizon;
+  const years = worked.years.map(({ period }) => period);
+  const givenIf = (leaving: Circumstances["leaving"], inView: Years, benefits: readonly OfferBenefit[]) =>
+    givenTo(offer, role, { ...circumstances, leaving }, inView, benefits).outcomes;
+  const stays = givenIf("stays", { horizon, years }, offer.benefits);
+  const hanging = offer.benefits.filter((benefit) => hangsOnLeaving(benefit, stays.get(benefit.slug)));
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
-    const paid = hangsOnLeaving ? paidTo({ on: lastDay, noticeGiven: UNANSWERED }) : stays;
-    settlements.push(settlement(paid, lastDay));
+    // To work out every benefit anew for each month, and years after it, would take longer than all the rest of an answer.
+    const begun = years.filter((year) => year.from <= lastDay);
+    const inView = { horizon: { from, to: begun.at(-1)?.to ?? to }, years: begun };
+    const leaves =
+      hanging.length === 0 ? [] : givenIf({ on: lastDay, noticeGiven: UNANSWERED }, inView, hanging);
+    const entries = inOrder(new Map([...stays, ...leaves]).values());
+    settlements.push(settlement({ entries }, lastDay));
   }
   return settlements;
 }

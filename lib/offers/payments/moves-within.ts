@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
-import { type Fraction, fraction, partOf, together } from "../../money/fraction";
+import { fraction, partOf, together } from "../../money/fraction";
 import type { Due, MoneyEntry } from "../entries/entry";
 import { asOneEntry, leastSure } from "../entries/one-entry";
 import type { BenefitRule } from "../entries/outcome";
@@ -11,7 +11,7 @@ import { isForATime } from "../times/earned-over";
 import type { Time } from "./largest";
 import { moneyEntry } from "./money-entry";
 import { type Terms, termsOn } from "./terms";
-import { monthsIn } from "./unchanged-periods";
+import { monthsOf } from "./unchanged-periods";
 
 /** What a move within the time that a payment is for makes of it. */
 
@@ -44,10 +44,6 @@ export function spellsOf(
       terms: termsOn(what, next === undefined ? course : { ...course, subject }, time),
     };
   });
-}
-
-function monthsOf(period: Period): Fraction {
-  return monthsIn(period).reduce((sum, { part }) => together(sum, part), NOTHING_BEFORE);
 }
 
 /** Each part of the time pays for its months: what the rule gives in one team, and what it gives in the next. */

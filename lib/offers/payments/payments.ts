@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { isWithin } from "../../calendar/period";
-import { fraction, WHOLE } from "../../money/fraction";
+import { fraction, partOf, WHOLE } from "../../money/fraction";
 import { hoursCounted } from "../amounts/hours";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
@@ -21,6 +21,7 @@ import { byMonths, inEitherPlace, spellsOf } from "./moves-within";
 import { termsOn } from "./terms";
 import { unchangedPeriods } from "./unchanged-periods";
 import { undatedPayment } from "./undated";
+import { partAtWork } from "./while-away";
 
 /** What a rule of money gives from the first day in the job to the end of the timeline. */
 export function payments(what: BenefitRule<MoneyRule>, course: Course): Outcome<MoneyEntry> {
@@ -105,11 +106,21 @@ function datedPayment(
   const first = firstDay(due.when) ?? at;
   if (at > course.horizon.to && first > course.horizon.to)
     return [atAnotherTime({ kind: "due after the timeline", day: at })];
-  const lost = lostIn(what.rule, earnedOver(what.rule.when, at, course), course.subject);
+  const rewarded = earnedOver(what.rule.when, at, course);
+  const lost = lostIn(what.rule, rewarded, course.subject);
   if (lost.is === "no") return [lost.reason];
+  const left = partAtWork(what.rule, rewarded, course.subject);
+  if (left.none !== undefined) return [left.none];
   const open = lost.is === "unknown" ? lost.doubts : [];
   const doubts = [...sameOnEveryDay(what, due, course), ...open];
-  const whole = { ...due, earned: averagedOver(what.rule, at, course), doubts };
+  const whole = {
+    ...due,
+    earned: averagedOver(what.rule, at, course),
+    doubts,
+    part: partOf(due.part, left.most),
+    leastPart: partOf(due.leastPart, left.least),
+    howMuch: [...(due.howMuch ?? []), ...left.doubts],
+  };
   if (isByMonths) return byMonths(what, whole, at, spells, course);
   if (!terms.given) return [terms.reason];
   return spells.length === 1 || what.rule.ifMoved === "as on the day"

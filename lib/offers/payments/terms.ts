@@ -11,6 +11,7 @@ import { atWork } from "../times/eligible";
 import { promiseDoubts, underNotice } from "../times/promise";
 import { applies, isFirst } from "../times/rivals";
 import { isLargest, type Time, valueOn } from "./largest";
+import { awayDoubts, awayOn } from "./while-away";
 
 /** The amount that a rule gives on a day, before hours and instalments; or the reason why it gives nothing. */
 export type Terms =
@@ -46,6 +47,8 @@ export function termsOn(what: BenefitRule<MoneyRule>, course: Course, time: Time
   if (first.is === "no") return { given: false, reason: first.reason };
   const notice = underNotice(rule, { at, paidOn }, subject);
   if (notice === "not paid") return { given: false, reason: atAnotherTime({ kind: "notice given" }) };
+  const away = awayOn(rule, at, subject);
+  if (away !== undefined) return { given: false, reason: away };
   const value = valueOn(what, course, time);
   if (value.is === "nothing") return { given: false, reason: value.reason };
   const largest = isLargest(what, value, course, time);
@@ -55,6 +58,7 @@ export function termsOn(what: BenefitRule<MoneyRule>, course: Course, time: Time
     // Where service is uncertain it may be longer, and may have passed the end already.
     ...(rule.stopsAfter === undefined ? [] : [...service.doubts, ...endNotStated(rule, subject)]),
     ...(notice === "paid" ? [] : notice),
+    ...awayDoubts(rule, at, subject),
     ...promiseDoubts(rule.promise, at, subject),
   ];
   return { given: true, value, ifItApplies: doubtsIn(forPerson, first, largest), doubts };

@@ -3,34 +3,41 @@ import { completesOn } from "../../calendar/length";
 import { endOfMonth, startOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
 import { completedMonths, completionDay } from "../../calendar/service";
-import { type Fraction, fraction } from "../../money/fraction";
+import { type Fraction, fraction, together } from "../../money/fraction";
 import { setsOf } from "../conditions/sets";
 import type { BenefitRule } from "../entries/outcome";
 import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import { lengthOf } from "../rules/length-of";
-import type { Course } from "../times/due";
+import { absencesOf, awayIn, movedOn } from "../service/away";
+import { type Course, NOTHING_BEFORE } from "../times/due";
 import { firstReview, noticeCounts } from "../times/promise";
 import { courseOf, hasRivals, stopsOn } from "../times/rivals";
 
 /** The day after each year of service, from which it counts. */
-export function* yearsOfService(origin: CalendarDate | undefined, from: CalendarDate, to: CalendarDate) {
+export function* yearsOfService(
+  origin: CalendarDate | undefined,
+  from: CalendarDate,
+  to: CalendarDate,
+  away?: readonly Period[],
+) {
   if (origin === undefined) return;
-  for (let years = Math.floor(completedMonths(origin, from) / 12); ; years += 1) {
-    const day = completionDay(origin, years * 12);
+  const isLater = away !== undefined && away.length > 0;
+  for (let years = isLater ? 1 : Math.floor(completedMonths(origin, from) / 12); ; years += 1) {
+    const day = movedOn(completionDay(origin, years * 12), away, origin);
     if (day > to) return;
     yield addDays(day, 1);
   }
 }
 
 /** The days after the lengths of service that conditions name, from which these count. */
-function* lengthsOfService({ benefit, rule }: BenefitRule, origin: CalendarDate | undefined) {
+function* lengthsOfService({ benefit, rule }: BenefitRule, { from: origin, away }: Course["service"]) {
   if (origin === undefined) return;
   for (const who of [benefit.who, rule.who]) {
     for (const { set } of setsOf(who)) {
       const { serviceAtLeast, serviceBelow } = set;
       for (const quantity of [serviceAtLeast, serviceBelow]) {
         const length = quantity === undefined ? undefined : lengthOf(quantity);
-        if (length !== undefined) yield addDays(completesOn(origin, length), 1);
+        if (length !== undefined) yield addDays(movedOn(completesOn(origin, length), away, origin), 1);
       }
     }
   }
@@ -40,9 +47,15 @@ function* lengthsOfService({ benefit, rule }: BenefitRule, origin: CalendarDate 
 function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Generator<CalendarDate> {
   const { subject, service, horizon } = course;
   const { rule } = what;
-  yield* yearsOfService(service.from, from, horizon.to);
-  if (service.perhaps !== "any day before") yield* yearsOfService(service.perhaps, from, horizon.to);
-  yield* lengthsOfService(what, service.from);
+  yield* yearsOfService(service.from, from, horizon.to, service.away);
+  if (service.perhaps !== "any day before")
+    yield* yearsOfService(service.perhaps, from, horizon.to, service.away);
+  yield* lengthsOfService(what, service);
+  for (const absence of absencesOf(rule)) {
+    const away = awayIn(absence, subject);
+    if (away.is === "open") yield away.from;
+    if (away.is === "told") yield* [away.period.from, addDays(away.period.to, 1)];
+  }
   if ("from" in rule && rule.from !== undefined) yield rule.from;
   if ("until" in rule && rule.until !== undefined && rule.until.day !== "not stated")
     yield addDays(rule.until.day, 1);
@@ -99,6 +112,11 @@ export function unchangedPeriods(what: BenefitRule, course: Course, from: Calend
 export interface MonthPart {
   readonly to: CalendarDate;
   readonly part: Fraction;
+}
+
+/** How many calendar months a period is. */
+export function monthsOf(period: Period): Fraction {
+  return monthsIn(period).reduce((sum, { part }) => together(sum, part), NOTHING_BEFORE);
 }
 
 /** The calendar months of a period, the first and the last as much of them as is in it. */

@@ -1,6 +1,7 @@
 import { laterEvent } from "../payments/repay-from";
 import type { QuestionId } from "../reasons/question-id";
 import type { Amount, Repay, Rule, Schedule } from "../rules/offer";
+import { absencesOf } from "../service/away";
 
 /** What rules ask of the person's own, by the key that they give it. */
 export interface OwnQuestion {
@@ -73,6 +74,10 @@ export function* askedByRule(rule: Rule): Generator<OwnQuestion> {
   if (rule.gives === "one of") yield* askedByOptions(rule);
   if (rule.serviceFrom?.kind === "event") yield day(rule.serviceFrom);
   if ("lostIf" in rule && rule.lostIf !== undefined) yield day(rule.lostIf);
+  for (const { begins, back } of absencesOf(rule)) {
+    yield day(begins);
+    yield day(back);
+  }
   const later = "repay" in rule ? laterEvent(rule.repay) : undefined;
   if (typeof later === "object") yield day(later);
   for (const { key, question } of excusesAsked(rule))

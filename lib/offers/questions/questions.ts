@@ -14,6 +14,7 @@ import type {
   Schedule,
   ServiceFrom,
 } from "../rules/offer";
+import { type Absence, absencesOf } from "../service/away";
 import { serviceStart } from "../service/service";
 import { excusesAsked } from "./asked-by-rule";
 import { choiceKey } from "./choice-key";
@@ -100,7 +101,18 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
   }
 }
 
-function countsNotice(rule: CitedRule["rule"]): boolean {
+/** When somebody is away, where it makes a difference. */
+function awayQuestions({
+  begins,
+  back,
+  service = "counts",
+  payments = "go on",
+}: Absence): readonly QuestionId[] {
+  return service === "counts" && payments === "go on" ? [] : [`event:${begins.key}`, `event:${back.key}`];
+}
+
+/** Whether a rule is another for somebody who has given notice. */
+export function countsNotice(rule: Rule): boolean {
   return "underNotice" in rule && rule.underNotice !== undefined && rule.underNotice !== "paid";
 }
 
@@ -119,6 +131,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   if (countsNotice(rule)) yield "noticeGiven";
   for (const { key } of excusesAsked(rule)) yield `leaving:${key}`;
   if ("lostIf" in rule && rule.lostIf !== undefined) yield `event:${rule.lostIf.key}`;
+  for (const absence of absencesOf(rule)) yield* awayQuestions(absence);
   if ("repay" in rule) yield* repayQuestions(rule.repay);
   if ("repay" in rule && "ifHoursGoDown" in rule.repay && rule.repay.ifHoursGoDown !== undefined)
     yield "hours";
@@ -155,11 +168,4 @@ export function questionsFor(offer: Offer, role: OfferRole): readonly QuestionId
     for (const question of benefitQuestions(offer, role, benefit)) asked.add(question);
   }
   return [...asked].sort((one, other) => place(one) - place(other));
-}
-
-/** Whether something in the offer to a role hangs on when the person gives notice. */
-export function hangsOnNotice(offer: Offer, role: OfferRole): boolean {
-  // Few offers count notice, and to find every question takes far longer than to see that.
-  const counts = offer.benefits.some(({ rules }) => rules.some(({ rule }) => countsNotice(rule)));
-  return counts && questionsFor(offer, role).includes("noticeGiven");
 }

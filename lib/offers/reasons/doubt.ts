@@ -35,6 +35,7 @@ export type Gap =
   | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
   | { readonly about: "leave when hours change" | "leave of part of a year" | "change of leave" }
   | { readonly about: "move in the time" }
+  | { readonly about: "service while away" | "payments while away"; readonly absence: string }
   | { readonly about: "first extra leave" }
   | { readonly about: "most extra leave" }
   | { readonly about: "payment after leaving" }

@@ -42,6 +42,8 @@ const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "leave of part of a year": false,
   "change of leave": false,
   "move in the time": true,
+  "service while away": true,
+  "payments while away": true,
   "first extra leave": true,
   "most extra leave": true,
   "payment after leaving": true,

@@ -56,6 +56,8 @@ export type TimeCause =
   | { readonly kind: "stopped"; readonly after: Quantity }
   | { readonly kind: "notice given" }
   | { readonly kind: "lost"; readonly event: string; readonly on: CalendarDate }
+  /** `back` is the last day away. */
+  | { readonly kind: "away"; readonly absence: string; readonly back: CalendarDate }
   | { readonly kind: "no assessed year to count from" }
   | { readonly kind: "nothing to count from"; readonly event: string }
   | { readonly kind: "due after the timeline" | "first due after the timeline"; readonly day: CalendarDate }

@@ -1,10 +1,12 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import type { Period } from "../../calendar/period";
 import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
 import type { QuestionId } from "../reasons/question-id";
 import type { TimeCause } from "../reasons/reason";
-import type { ServiceFrom, Who } from "../rules/offer";
+import type { Rule, ServiceFrom, Who } from "../rules/offer";
+import { uncounted } from "./away";
 
 /** The first day of service that counts for a rule; `undefined` when it cannot be known. */
 export interface ServiceStart {
@@ -15,6 +17,8 @@ export interface ServiceStart {
   /** Whatever is meant, nothing falls due before this day. */
   readonly notBefore?: CalendarDate;
   readonly doubts: readonly Doubt[];
+  /** Times away that do not count, earliest first. */
+  readonly away?: readonly Period[];
   /** Why there is none, where nothing is in doubt. */
   readonly none?: TimeCause;
 }
@@ -25,6 +29,17 @@ const NO_DOUBTS: readonly Doubt[] = [];
 
 function unanswered(question: QuestionId): Doubt {
   return { kind: "unanswered", question };
+}
+
+/** The service that a rule counts. */
+export function serviceOf(
+  rule: Rule,
+  subject: Subject,
+  conditions: readonly (Who | undefined)[],
+): ServiceStart {
+  const service = serviceStart(rule.serviceFrom, subject, conditions);
+  const away = uncounted(rule, subject);
+  return away.length === 0 ? service : { ...service, away };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
-import { completedMonths } from "../../calendar/service";
+import type { Period } from "../../calendar/period";
+import { completedMonths, completionDay } from "../../calendar/service";
+import { movedOn } from "./away";
 import type { ServiceStart } from "./service";
 
 /** The most years of earlier service to reckon with when somebody has not answered. */
@@ -13,11 +15,11 @@ export function yearsServed(
   { service }: { readonly service: ServiceStart },
   day: CalendarDate,
 ): readonly number[] {
-  const { from, perhaps } = service;
+  const { from, perhaps, away } = service;
   if (from === undefined) return perhaps === "any day before" ? yearsFrom(0) : [];
-  const least = completeYears(from, day);
+  const least = completeYears(from, day, away);
   if (perhaps === undefined) return [least];
-  if (perhaps !== "any day before") return [...new Set([least, completeYears(perhaps, day)])];
+  if (perhaps !== "any day before") return [...new Set([least, completeYears(perhaps, day, away)])];
   return yearsFrom(least);
 }
 
@@ -26,6 +28,9 @@ function yearsFrom(least: number): readonly number[] {
   return Array.from({ length: Math.max(0, LONG_SERVICE - least) + 1 }, (_, more) => least + more);
 }
 
-function completeYears(from: CalendarDate, day: CalendarDate): number {
-  return Math.floor(completedMonths(from, day) / 12);
+function completeYears(from: CalendarDate, day: CalendarDate, away: readonly Period[] = []): number {
+  let years = Math.floor(completedMonths(from, day) / 12);
+  while (away.length > 0 && years > 0 && movedOn(completionDay(from, years * 12), away, from) > day)
+    years -= 1;
+  return years;
 }

@@ -86,12 +86,10 @@ class Beside {
   }
 }
 
-const NOTHING: Outcome = { entries: [], reasons: [] };
-
 /**
  * Takes out of every benefit what another one is given in the place of, and ties what another one may be given in the
  * place of: each payment by itself, on its day. Where that other one gives way to a third, the third decides first.
- * @param inView what each benefit gives in the years shown
+ * @param inView what each benefit that is asked for gives in the years shown
  * @param inYears what it gives in others: what is decided on a day hangs on what came before, and not on the years shown
  */
 export function withoutOthers(
@@ -104,11 +102,13 @@ export function withoutOthers(
   const ties = tiesOf(offer.benefits);
   const beside = new Beside(offer, world, inYears);
   return new Map(
-    offer.benefits.map((benefit) => {
+    offer.benefits.flatMap((benefit) => {
+      const outcome = inView.get(benefit.slug);
+      if (outcome === undefined) return [];
       const tie = ties.get(benefit.slug);
-      const { entries, reasons } = beside.left(benefit, inView.get(benefit.slug) ?? NOTHING);
+      const { entries, reasons } = beside.left(benefit, outcome);
       const withTies = tie === undefined ? entries : entries.map((entry) => tied(entry, tie));
-      return [benefit.slug, { entries: withTies, reasons }];
+      return [[benefit.slug, { entries: withTies, reasons }]];
     }),
   );
 }

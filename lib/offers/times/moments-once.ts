@@ -6,6 +6,7 @@ import type { Doubt } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
 import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
+import { movedOn } from "../service/away";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, noDues } from "./due";
 import { withSalaryOf } from "./pay-day";
@@ -78,7 +79,7 @@ function afterService(moment: Of<"after" | "anniversary">, course: Course): Dues
   if (length === undefined) return sometime([lengthNotStated(course)]);
   if (service.from === undefined) return sometime(service.doubts);
   const completes = (from: CalendarDate) => {
-    const last = completesOn(from, length);
+    const last = movedOn(completesOn(from, length), service.away, from);
     return isDayAfter ? addDays(last, 1) : last;
   };
   const latest = completes(service.from);

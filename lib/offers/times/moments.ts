@@ -1,10 +1,10 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn, inMonths, type Length, timesLength } from "../../calendar/length";
 import { addMonths } from "../../calendar/months";
-import { anniversary, completionDay } from "../../calendar/service";
 import type { Due } from "../entries/entry";
 import { lengthOf } from "../rules/length-of";
 import type { Schedule } from "../rules/offer";
+import { movedOn } from "../service/away";
 import { yearsServed } from "../service/years-served";
 import { type Course, type Dues, dueOn, dueSometime, duesOf, firstDueOn, noDues } from "./due";
 import { eachYear } from "./each-year";
@@ -30,19 +30,19 @@ export type Moment =
 export function momentDues(moment: Moment, course: Course): Dues {
   switch (moment.kind) {
     case "every":
-      return again(moment, course, lengthOf(moment.service), (number, from, length) => ({
-        at: completesOn(from, timesLength(length, number)),
+      return again(moment, course, lengthOf(moment.service), (number, completes) => ({
+        at: completes,
         occasion: { kind: "service complete again", service: moment.service, number },
       }));
     case "each completed year":
-      return again(moment, course, { months: 12 }, (number, from) => ({
-        at: completionDay(from, number * 12),
+      return again(moment, course, { months: 12 }, (number, completes) => ({
+        at: completes,
         occasion: { kind: "year complete", number },
       }));
     case "each anniversary":
-      return again(moment, course, { months: 12 }, (number, from) => ({
-        at: anniversary(from, number * 12),
-        rewards: completionDay(from, number * 12),
+      return again(moment, course, { months: 12 }, (number, completes) => ({
+        at: addDays(completes, 1),
+        rewards: completes,
         occasion: { kind: "anniversary", number },
       }));
     case "each year":
@@ -57,10 +57,10 @@ export function momentDues(moment: Moment, course: Course): Dues {
   }
 }
 
+/** What falls due the `number`th time, from the day on which so much service is complete. */
 type Next = (
   number: number,
-  from: CalendarDate,
-  length: Length,
+  completes: CalendarDate,
 ) => Pick<Due, "rewards" | "occasion"> & { at: CalendarDate };
 
 function again(moment: Moment, course: Course, length: Length | undefined, next: Next): Dues {
@@ -77,7 +77,9 @@ function again(moment: Moment, course: Course, length: Length | undefined, next:
   const dues: Due[] = [];
   let first: CalendarDate | undefined;
   for (let number = 1; ; number += 1) {
-    const { at, occasion, rewards } = next(number, perhaps ?? from, length);
+    const origin = perhaps ?? from;
+    const completes = movedOn(completesOn(origin, timesLength(length, number)), service.away, origin);
+    const { at, occasion, rewards } = next(number, completes);
     if (at < subject.start) continue;
     first ??= at;
     if (at > horizon.to) break;

@@ -6,7 +6,8 @@ import type { Doubt } from "../reasons/doubt";
 import { everyOf, unmet, type Verdict, YES } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { CitedRule, OfferBenefit, Rule } from "../rules/offer";
-import { serviceStart } from "../service/service";
+import { movedOn } from "../service/away";
+import { serviceOf } from "../service/service";
 import { type Course, TIME_RANK } from "./due";
 import { inForce, isFor } from "./eligible";
 
@@ -24,7 +25,7 @@ export const INSTEAD_RANK = 200;
 /** The same course for another rule of the benefit, which may count service from another day. */
 export function courseOf(benefit: OfferBenefit, { path, rule }: CitedRule, course: Course): Course {
   const subject = { ...course.subject, citing: `${benefit.slug}.${path}` };
-  return { ...course, subject, service: serviceStart(rule.serviceFrom, subject, [benefit.who, rule.who]) };
+  return { ...course, subject, service: serviceOf(rule, subject, [benefit.who, rule.who]) };
 }
 
 /** Whether a rule applies on a day: whether it is for the person then, and in force. Nothing else counts. */
@@ -61,7 +62,8 @@ export function countsBeside(benefit: OfferBenefit, cited: CitedRule, day: Day, 
 export function stopsOn(rule: Rule, { service }: Pick<Course, "service">): CalendarDate | undefined {
   const stopsAfter = "stopsAfter" in rule ? rule.stopsAfter : undefined;
   const length = stopsAfter === undefined ? undefined : lengthOf(stopsAfter);
-  return length === undefined || service.from === undefined ? undefined : completesOn(service.from, length);
+  if (length === undefined || service.from === undefined) return undefined;
+  return movedOn(completesOn(service.from, length), service.away, service.from);
 }
 
 function notStopped(rule: Rule, { at, rewards = at }: Day, course: Course): Verdict {

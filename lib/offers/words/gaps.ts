@@ -124,6 +124,10 @@ function openOf(gap: Gap, names: Names): Open {
         "what it pays for a time in which you move to another team or role",
         "what it pays for a time in which I move to another team or role",
       );
+    case "service while away":
+      return unsaid(`whether time on ${gap.absence} counts as service`);
+    case "payments while away":
+      return unsaid(`whether it is paid for time on ${gap.absence}`);
     case "first extra leave":
       return unsaid("whether the first extra leave comes in the first year or after it");
     case "most extra leave":

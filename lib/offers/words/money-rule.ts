@@ -36,6 +36,25 @@ const MOVED: Readonly<Record<NonNullable<MoneyRule["ifMoved"]>, (names: Names) =
     notStated(council, "what it pays for a time in which you move to another team or role"),
 };
 
+/** What time away from work makes of a rule. */
+function awayWords(
+  { absence, service, payments }: NonNullable<MoneyRule["whileAway"]>[number],
+  { council }: Names,
+): readonly Item[] {
+  const time = `time on ${absence}`;
+  const served: Record<NonNullable<typeof service>, Item> = {
+    counts: `${time} counts as service`,
+    "does not count": `${time} does not count as service: what hangs on service comes later by as long`,
+    "not stated": notStated(council, `whether ${time} counts as service`),
+  };
+  const paid: Record<NonNullable<typeof payments>, Item> = {
+    "go on": `it is paid for ${time} too`,
+    "for the time at work": `it is not paid for ${time}`,
+    "not stated": notStated(council, `whether it is paid for ${time}`),
+  };
+  return [service && served[service], payments && paid[payments]];
+}
+
 /** How much is given and when, as one sentence or two: a list of amounts and one of parts do not share one. */
 function given(rule: MoneyRule, names: Names): readonly [string, Item] {
   const amount = amountWords(rule.amount, names, rule.when);
@@ -74,6 +93,7 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     rule.atMostTimes && `it is paid ${numberWords(rule.atMostTimes, names, " times")} at most`,
     rule.ifMoved && MOVED[rule.ifMoved](names),
     rule.lostIf && `it is not paid for a time in which ${rule.lostIf.event}`,
+    ...(rule.whileAway ?? []).flatMap((absence) => awayWords(absence, names)),
     rule.inAllAtMost && limitWords(rule.inAllAtMost, names),
     ...noticeWords(rule, names),
     rule.gives === "reimbursement" && rule.proRata === "no" ? undefined : hoursWords(rule.proRata, names),
