@@ -14,19 +14,19 @@ const account = (sub: string, name: string, groups: readonly string[]) => ({
   email_verified: sub !== "new",
   groups,
 });
-const studio = new CouncilStudio([
+const ACCOUNTS = [
   account("jo", "Jo Editor", ["hr-editors", "cycling"]),
   account("kim", "Kim Editor", ["hr-editors"]),
   account("sam", "Sam Head", ["heads-of-hr"]),
   account("pat", "Pat Outside", ["cycling"]),
   account("new", "New Starter", ["hr-editors"]),
-]);
-const [jo, kim, sam] = [new StudioBrowser(studio), new StudioBrowser(studio), new StudioBrowser(studio)];
-
-const ROLES = JSON.stringify({
+];
+const studio = new CouncilStudio(ACCOUNTS, {
   "hr-editors": { write: ["harbourside"] },
   "heads-of-hr": { write: ["all"], publish: ["all"] },
 });
+const [jo, kim, sam] = [new StudioBrowser(studio), new StudioBrowser(studio), new StudioBrowser(studio)];
+
 const textOf = async (answer: Promise<Response>) => (await answer).text();
 /** The grade as the host has it where the site is built from. */
 const onSite = () => studio.gitOfHost("show", `main:content/${GRADE}`);
@@ -41,7 +41,7 @@ async function land(browser: StudioBrowser, editor: string): Promise<void> {
 
 beforeAll(async () => {
   await studio.prepare();
-  await studio.start({ STUDIO_ROLES: ROLES });
+  await studio.start();
 });
 afterAll(() => studio.stop());
 
@@ -159,7 +159,7 @@ test("a host that is away loses nothing: the studio says so, goes on, and sends 
   const published = await publish(kim, "Raise Deck Two");
   const shown = await textOf(kim.get(published.headers.get("location") ?? ""));
   expect(shown).toMatch(/nobody else has it yet: it could not be sent\. Git says: .*onnect/);
-  await studio.start({ STUDIO_ROLES: ROLES, STUDIO_LANDING: "directly" });
+  await studio.start({ STUDIO_LANDING: "directly" });
   expect((await kim.get(FORM)).status).toBe(200);
   await studio.host.start();
   expect((await kim.send("/studio/send", {})).status).toBe(303);
@@ -193,7 +193,7 @@ test("a branch that changes more than pages is not brought to the site", async (
     "-m",
     "Help",
   );
-  studio.git("push", "--quiet", path.join(studio.folder, "content.git"), "studio/mallory");
+  studio.git("push", "--quiet", studio.repository, "studio/mallory");
   const commit = studio.git("rev-parse", "HEAD");
   const answer = await sam.send("/studio/look/mallory", { commit });
   expect([answer.status, await answer.text()]).toEqual([
@@ -203,7 +203,7 @@ test("a branch that changes more than pages is not brought to the site", async (
 });
 
 test("nothing is done that cannot be written down", async () => {
-  const audit = path.join(studio.folder, "studio", "audit.jsonl");
+  const audit = path.join(studio.kept, "audit.jsonl");
   renameSync(audit, `${audit}.away`);
   mkdirSync(audit);
   const answer = await jo.send(FORM, { [MAXIMUM]: "1" });
