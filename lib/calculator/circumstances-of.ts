@@ -72,6 +72,9 @@ export function circumstancesOf(state: CalculatorState, pay: PayOverTime): Circu
     const value = answers[question.parameter];
     if (value !== undefined) put(given, question, value);
   }
+  const [movesOn, movesTo] = [answers[questionParameter("movesOn")], answers[questionParameter("movesTo")]];
+  if (movesOn !== undefined && movesTo !== undefined)
+    given.moves = [{ from: calendarDate(movesOn), team: movesTo }];
   if (leave !== undefined) {
     const noticeGiven = answers["notice-given"];
     given.leaving = {

@@ -3,8 +3,8 @@ import { type FurtherQuestion, furtherQuestions } from "./further-question";
 import { teamParameter } from "./question-parameter";
 
 /** How a question about a role is called in an address that is about several: a team is one council's own. */
-export function parameterAmongOthers({ kind, parameter }: FurtherQuestion, { council }: Role): string {
-  return kind === "place" ? teamParameter(council.slug) : parameter;
+export function parameterAmongOthers({ id, parameter }: FurtherQuestion, { council }: Role): string {
+  return id === "team" ? teamParameter(council.slug) : parameter;
 }
 
 /** The same question for one more role: the places of both can be chosen. */
@@ -26,6 +26,8 @@ export function comparedQuestions(roles: readonly Role[], leaves: boolean): read
   const questions = new Map<string, FurtherQuestion>();
   for (const role of roles) {
     for (const question of furtherQuestions(role, leaves)) {
+      // A move is one's own in each of them, and who compares asks what they begin with.
+      if (question.id === "movesOn" || question.id === "movesTo") continue;
       const parameter = parameterAmongOthers(question, role);
       const words =
         question.kind === "place" ? `${role.council.shortName}: ${question.words}` : question.words;

@@ -5,7 +5,7 @@ import { counted } from "../offers";
 import { type AddressReader, isSentence } from "./address-reader";
 import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";
 import { type HoursChoice, readHours } from "./hours-choice";
-import { isQuestionParameter, typedField } from "./question-parameter";
+import { isQuestionParameter, questionParameter, typedField } from "./question-parameter";
 import { readTakeHomeChoice } from "./read-take-home";
 import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
 import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_YEARS } from "./state";
@@ -104,6 +104,15 @@ function readSalaryChoice(
   return reader.understood("salary", readSalary(given), isSentence, typedField("salary"));
 }
 
+/** A move is a day and a team: one says nothing without the other. */
+function noteHalfMove(reader: AddressReader): void {
+  const [on, to] = [questionParameter("movesOn"), questionParameter("movesTo")];
+  const [hasDay, hasTeam] = [reader.has(on), reader.has(to)];
+  if (hasDay && !hasTeam) reader.note("not understood", to, "Say to which team or service you would move.");
+  if (hasTeam && !hasDay)
+    reader.note("not understood", on, "Say on which day you would move.", typedField(on));
+}
+
 /** The answers to further questions; a question of another role's offer is said to be left out. */
 function readAnswers(reader: AddressReader, questions: readonly FurtherQuestion[]): Record<string, string> {
   const answers: Record<string, string> = {};
@@ -118,6 +127,7 @@ function readAnswers(reader: AddressReader, questions: readonly FurtherQuestion[
     const field = asked.typed === "nothing" ? asked.parameter : typedField(asked.parameter);
     reader.note("not understood", asked.parameter, answer.problem, field);
   }
+  noteHalfMove(reader);
   return answers;
 }
 

@@ -152,6 +152,12 @@ function* benefitQuestions(offer: Offer, role: OfferRole, benefit: OfferBenefit)
   for (const rule of benefit.rules) yield* ruleQuestions(rule, subject);
 }
 
+/** Whether a rule says what a move to another team makes of it. */
+function speaksOfMoves(rule: Rule): boolean {
+  const isPaidBack = "repay" in rule && "ifMovesOut" in rule.repay && rule.repay.ifMovesOut !== "not stated";
+  return isPaidBack || ("ifMoved" in rule && rule.ifMoved !== undefined);
+}
+
 /** The order in which questions are asked; those of the council's own come last. */
 function place(question: QuestionId): number {
   return isFixedQuestion(question) ? FIXED_QUESTION_IDS.indexOf(question) : FIXED_QUESTION_IDS.length;
@@ -165,7 +171,10 @@ function place(question: QuestionId): number {
 export function questionsFor(offer: Offer, role: OfferRole): readonly QuestionId[] {
   const asked = new Set<QuestionId>(["start"]);
   for (const benefit of offer.benefits) {
-    for (const question of benefitQuestions(offer, role, benefit)) asked.add(question);
+    const questions = [...benefitQuestions(offer, role, benefit)];
+    for (const question of questions) asked.add(question);
+    if (questions.includes("team") && benefit.rules.some(({ rule }) => speaksOfMoves(rule)))
+      asked.add("movesOn").add("movesTo");
   }
   return [...asked].sort((one, other) => place(one) - place(other));
 }

@@ -64,5 +64,7 @@ export const FIXED_QUESTIONS: { readonly [Id in keyof FixedAnswers]: FixedQuesti
     words: "From which day do you have continuous service with councils?",
     answer: orElse(DAY, { none: "I have none" }),
   },
+  movesOn: { words: "If you would move to another team later, on which day?", answer: DAY },
+  movesTo: { words: "Which team or service would you move to?", answer: PLACE },
   noticeGiven: { words: "On which day do you give notice?", answer: DAY },
 };
