@@ -152,3 +152,14 @@ test("£7,000 paid at the council's discretion, £4,000 of it paid back on one p
     { back: 300_000, safe: 0, notStated: 400_000 },
   ]);
 });
+
+test("£100 or £50 a month, £1,000 in all at most: of a year £1,000 or £600, and no month of the smaller is made larger", () => {
+  const monthly = (name: string, amount: string) =>
+    `{name: ${name}, gives: payment, amount: ${amount}, when: {monthly: a twelfth of the amount}, proRata: no, repay: none}`;
+  const yaml = `severalRules: one of them, not stated which\ninAllAtMost: most\n${figures({ more: "1200 pounds", fewer: "600 pounds", most: "1000 pounds" })}rules: [${monthly("Page", "more")}, ${monthly("Policy", "fewer")}]`;
+  const answer = answerOf(yaml, { years: 1 });
+  expect(totalsIn(answer.totals)).toBe("£600 certain, £400 possible");
+  expect(settlement(answer, day("2027-08-31")).lines.map(({ received }) => received)).toEqual([
+    100_000, 60_000,
+  ]);
+});

@@ -146,3 +146,18 @@ describe("a move out of the teams seven months after £4,800, of which a quarter
     expect(left([rule(", ifMovesOut: as on leaving")], "2028-03-31", told, who)).toBe("£1,200 back");
   });
 });
+
+test("until 31 March 2027, counted from a course that ends on 2 April: all of it is paid back before that day, and nothing from it on", () => {
+  const rule = payment(
+    "money",
+    "starting",
+    "{until: 2027-03-31, of: {event: you finish the course, question: When?, key: course}, how: all of it, before: all of it}",
+  );
+  const told = { events: { course: day("2027-04-02") } };
+  const [entry] = answerOf(`${FIGURES}rules: [${rule}]`, { told }).entries;
+  expect(entry).toMatchObject({ repayableUntil: "2027-04-02" });
+  expect(["2027-04-01", "2027-04-02"].map((on) => left([rule], on, told))).toEqual([
+    "£1,500 back",
+    "£0 back",
+  ]);
+});

@@ -96,11 +96,12 @@ function mostOf(entry: MoneyEntry, before: readonly MoneyEntry[], limit: Pence):
 
 function reduced(entry: MoneyEntry, most: Pence, limit: Pence): MoneyEntry {
   const formula = { kind: "limited", of: entry.formula, to: "at most in all", limit } as const;
+  const amount = limitedTo(entry.amount, most);
   return {
     ...entry,
-    amount: limitedTo(entry.amount, most),
+    amount,
     formula,
-    months: monthsUpTo(entry.months, most),
+    months: monthsUpTo(entry.months, amount.most),
     versions: entry.versions.map((version) => reduced(version, most, limit)),
   };
 }

@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { nextOn } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import type { RepayableUntil } from "../entries/entry";
 import { lengthOf } from "../rules/length-of";
 import type { Repay } from "../rules/offer";
-import { NOT_YET } from "./repay-from";
+import { laterEvent, NOT_YET } from "./repay-from";
 
 type Steps = Extract<Repay, { readonly kind: "steps" }>["steps"];
 
@@ -21,7 +21,10 @@ export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil
   if (from === NOT_YET) return "open";
   const ends = (repay.kind === "steps" ? repay.steps : [repay]).map((time) => endOf(time, from)).sort();
   // An unknown end sorts last, so that the latest end is unknown if any of them is.
-  return ends.at(-1) ?? "not stated";
+  const last = ends.at(-1);
+  if (last === undefined) return "not stated";
+  // Where a named day comes before what it is counted from, something may be paid back until then.
+  return laterEvent(repay) === undefined || repay.before === "nothing" ? last : laterOf(last, from);
 }
 
 /**
