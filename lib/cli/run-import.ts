@@ -13,6 +13,7 @@ import { advertsOf, isOfOneJob } from "../vacancy-import/adverts-of";
 import { decode, MOST_BYTES, tooLarge } from "../vacancy-import/decode";
 import { download } from "../vacancy-import/download";
 import { heldToTheCheck } from "../vacancy-import/held-to-the-check";
+import { townsOf } from "../vacancy-import/place";
 import { planImport } from "../vacancy-import/plan";
 import { SourceRefusal } from "../vacancy-import/refusal";
 import { importReport } from "../vacancy-import/report";
@@ -25,26 +26,26 @@ npm run import-vacancies -- URL
 npm run import-vacancies -- FILE --council NAME
 npm run import-vacancies -- FILE --trial`;
 
-/** The text of a source, from the disk or from a server. */
-async function sourceText(source: string, folder: string): Promise<string> {
+/** The text of a source, from the disk or from a server, and its address there. */
+async function sourceText(source: string, folder: string): Promise<{ text: string; base?: string }> {
   if (/^https?:\/\//i.test(source)) {
     if (!URL.canParse(source)) throw new SourceRefusal("It is no web address.");
-    const { bytes, charset } = await download(new URL(source), progressOf("Downloading bytes"));
-    return decode(bytes, charset);
+    const { bytes, charset, address } = await download(new URL(source), progressOf("Downloading bytes"));
+    return { text: decode(bytes, charset), base: address };
   }
   const file = path.resolve(folder, source);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new SourceRefusal("There is no such file.");
   if (!stats.isFile()) throw new SourceRefusal("It is a folder, and no file.");
   if (stats.size > MOST_BYTES) throw new SourceRefusal(tooLarge());
-  return decode(readFileSync(file));
+  return { text: decode(readFileSync(file)) };
 }
 
 /** The adverts of a source. What is wrong with it is said without a stack: it is no defect of ours. */
-async function advertsIn(source: string, folder: string) {
+async function advertsIn(source: string, folder: string, towns: ReadonlySet<string>) {
   try {
-    const text = await sourceText(source, folder);
-    const adverts = advertsOf(text);
+    const { text, base } = await sourceText(source, folder);
+    const adverts = advertsOf(text, { towns, base });
     if (adverts.length > 0) return { adverts, ofOneJob: isOfOneJob(text, adverts) };
     throw new SourceRefusal(
       "It has no advert. That may be a fault of the system, so nothing was closed; where no post is open, close each by its `closes`.",
@@ -108,7 +109,7 @@ export async function runImport(
   const documents = related.councils.find((council) => council.documents.slug === slug)?.documents;
   if (documents === undefined) throw new Error(`There is no council ${slug}.`);
 
-  const { adverts, ofOneJob } = await advertsIn(source, environment.INIT_CWD ?? PROJECT);
+  const { adverts, ofOneJob } = await advertsIn(source, environment.INIT_CWD ?? PROJECT, townsOf(documents));
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   const into = { documents, textOf: (file: string) => texts.get(file) ?? "" };
   const plan = planImport(into, adverts, now, ofOneJob);

@@ -23,8 +23,17 @@ export interface Advert {
   readonly summary: string | undefined;
   /** Its words as Markdown, without the lines that are facts. */
   readonly text: string;
-  /** What it says that a vacancy has no field for, or that could not be read: one sentence each. */
-  readonly unread: readonly string[];
+  /** What it says that a vacancy has no field for, or that could not be read. */
+  readonly unread: readonly Unread[];
+}
+
+/** Words that were not read. */
+export interface Unread {
+  /** The field that they are for. */
+  readonly field: "opens" | "closes" | "interviews" | "place" | "pay" | "contract" | "weeklyHours" | "apply";
+  readonly words: string;
+  /** What is unclear in them, where more can be said than that they are not understood. */
+  readonly why?: string | undefined;
 }
 
 export interface AdvertPlace {

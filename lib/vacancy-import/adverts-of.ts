@@ -5,6 +5,7 @@ import { feedAdverts } from "./formats/feeds";
 import { pageAdverts, postingAdverts } from "./formats/job-postings";
 import { readAdvert } from "./read-advert";
 import { SourceRefusal } from "./refusal";
+import { isMonthFirst } from "./written-times";
 
 /** More than any council has open at a time. */
 const MOST_ADVERTS = 2_000;
@@ -81,16 +82,32 @@ export function isOfOneJob(text: string, adverts: readonly Advert[]): boolean {
   return adverts.length === 1 && (isPage(start) || (start.startsWith("{") && !isFeed(dataIn(start))));
 }
 
+/** What is known of a source besides its text. */
+export interface SourcePlace {
+  /** Towns of the council, as {@link townsOf} gives them. */
+  readonly towns?: ReadonlySet<string>;
+  /** The address that it was read from. */
+  readonly base?: string | undefined;
+}
+
+/** The address on which an advert's link counts: that which the source names, from where it was read. */
+function baseOf({ base: named = "" }: Written, read: string | undefined): string | undefined {
+  return URL.canParse(named, read) ? new URL(named, read).href : read;
+}
+
 /**
  * The adverts of a source: RSS, Atom, RDF, JSON Feed, a table with headings, JobPosting data of schema.org, alone or in a page.
  * @throws a {@link SourceRefusal} for anything else
  */
-export function advertsOf(text: string): Advert[] {
+export function advertsOf(text: string, { towns, base }: SourcePlace = {}): Advert[] {
   const written = withinTheCallStack(text);
   if (written.length > MOST_ADVERTS) {
     throw new SourceRefusal(
       `It has ${written.length} adverts, and no council has more than ${MOST_ADVERTS}.`,
     );
   }
-  return written.map(readAdvert);
+  const isMonthFirstIn = ({ opens = "", closes = "", interviews = "" }: Written) =>
+    [opens, closes, interviews].some(isMonthFirst);
+  const around = { towns: towns ?? new Set<string>(), isMonthFirst: written.some(isMonthFirstIn) };
+  return written.map((advert) => readAdvert(advert, { ...around, base: baseOf(advert, base) }));
 }

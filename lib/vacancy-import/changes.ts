@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
+import { addDays } from "../calendar/calendar-date";
 import type { FieldEdit } from "../content/edit/edits";
 import type { FieldValue } from "../content/edit/field-value";
 import type { DocumentData } from "../model/document-types";
+import { isStated } from "../model/not-stated";
 import type { Advert } from "./advert";
+import { placeAfter } from "./place";
+import { plainName } from "./plain-name";
 import type { WrittenTime } from "./written-times";
 
 type Fields = DocumentData<"vacancy">;
@@ -19,19 +23,27 @@ export function timeText({ day, time }: WrittenTime, dayAlone: "00:00" | "23:59"
   return `${day} ${time ?? dayAlone}`;
 }
 
-/** A day alone says nothing against a time on it that an editor has added. */
+/**
+ * A day alone says nothing against a time on it that an editor has added, and midnight nothing against the end of the day before,
+ * where an editor has found out that this is meant.
+ */
 function newTime(stands: string, written: WrittenTime | undefined, dayAlone: "00:00" | "23:59") {
   if (written === undefined || (written.time === undefined && stands.startsWith(written.day)))
     return undefined;
+  if (written.isMidnight === true && stands === `${addDays(written.day, -1)} 23:59`) return undefined;
   return timeText(written, dayAlone);
 }
 
-/** A town alone says nothing against the street that an editor has added. */
 function newPlace(stands: Fields["place"], written: Advert["place"]): FieldValue | undefined {
   if (written === undefined) return undefined;
-  const added = stands !== "not stated" && stands.town === written.town ? stands : undefined;
-  const { street = added?.street, town, postcode = added?.postcode } = written;
+  const { street, town, postcode } = isStated(stands) ? placeAfter(stands, written) : written;
   return { ...(street !== undefined && { street }), town, ...(postcode !== undefined && { postcode }) };
+}
+
+/** A length says nothing against one that an editor has put into more words: `12 months, while Jo is away`. */
+function newLength(stands: string, written: string | undefined): string | undefined {
+  if (written === undefined || ` ${plainName(stands)} `.includes(` ${plainName(written)} `)) return undefined;
+  return written;
 }
 
 /**
@@ -45,7 +57,7 @@ export function changesOf(stands: Fields, advert: Advert): Change[] {
     closes: newTime(stands.closes, advert.closes, "23:59"),
     place: newPlace(stands.place, advert.place),
     contract: advert.contract,
-    lasts: advert.lasts,
+    lasts: newLength(stands.lasts, advert.lasts),
     hours: advert.hours,
     weeklyHours: advert.weeklyHours,
     // Chosen by an editor: the page then follows the grade.

@@ -16,6 +16,8 @@ export interface Download {
   readonly bytes: Buffer;
   /** The encoding that it names. */
   readonly charset: string | undefined;
+  /** Where it was at last: links in it that name no site count from there. */
+  readonly address: string;
 }
 
 /** Tells how many bytes of how many have come; a server may not say how many it sends. */
@@ -64,7 +66,7 @@ async function followed(typed: URL, progress: DownloadProgress, signal: AbortSig
       if (headers["content-encoding"] !== undefined)
         throw new SourceRefusal(`${url.host} sends it compressed, unasked.`);
       const charset = /charset="?([\w.-]+)/i.exec(headers["content-type"] ?? "")?.[1];
-      return { bytes: await bodyOf(response, progress), charset };
+      return { bytes: await bodyOf(response, progress), charset, address: url.href };
     } finally {
       response.destroy();
     }

@@ -1,4 +1,5 @@
 import { keysOf } from "../site/register";
+import { plainWords } from "./plain-words";
 import { SourceRefusal } from "./refusal";
 
 /** What an advert may say, and the names under which jobs systems say it: headings of a table, or labels in a text. */
@@ -47,8 +48,11 @@ const NAMES = {
 
 export type Fact = keyof typeof NAMES;
 
-/** One advert in the words of its source. What it does not say is not there. `id` is a feed's, for want of a reference. */
-export type Written = Partial<Record<Fact | "id", string>>;
+/**
+ * One advert in the words of its source. What it does not say is not there. `id` is a feed's, for want of a reference; `base`, the
+ * address from which the source counts links that name no site.
+ */
+export type Written = Partial<Record<Fact | "id" | "base", string>>;
 
 const FACT_BY_NAME: ReadonlyMap<string, Fact> = new Map(
   keysOf(NAMES).flatMap((fact) => NAMES[fact].map((name): [string, Fact] => [name, fact])),
@@ -79,8 +83,8 @@ export function tooLong(fact: keyof Written, most: number): SourceRefusal {
 }
 
 /** Sets a fact that is said with words, and leaves one that has been said as it is. */
-export function say(written: Written, fact: keyof Written, words: string | undefined): void {
-  const plain = words?.trim() ?? "";
-  if (plain.length > LONGEST_FACT) throw tooLong(fact, LONGEST_FACT);
+export function say(written: Written, fact: keyof Written, words = ""): void {
+  if (words.length > LONGEST_FACT) throw tooLong(fact, LONGEST_FACT);
+  const plain = plainWords(words);
   if (plain !== "") written[fact] ??= plain;
 }

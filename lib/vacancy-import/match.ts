@@ -1,24 +1,15 @@
 import { distance } from "fastest-levenshtein";
+import { withoutCount } from "../content/parse/advice/listed-names";
 import { type DocumentOf, titleOf } from "../content/parsed-document";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import type { Advert } from "./advert";
+import { plainName } from "./plain-name";
 
 /** A document with the names that it goes by. */
 export interface Named {
   readonly slug: string;
   readonly name: string;
   readonly names: readonly string[];
-}
-
-/** A name in plain letters: `Social Worker (Adults)` and `social worker adults` are the same. */
-export function plainName(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function named(documents: ReadonlyMap<string, DocumentOf<"role" | "team" | "service">>): readonly Named[] {
@@ -47,7 +38,8 @@ export function nameables(documents: CouncilDocuments) {
 export type Nameables = ReturnType<typeof nameables>;
 
 /** The parts of a title that may each be a name: `Social Worker – Family Team (Riverton)` has three. */
-function partsOf(title: string): readonly string[] {
+function partsOf(written: string): readonly string[] {
+  const title = withoutCount(written);
   return [title, ...title.split(/\s*[,(){}[\]|/:;–—]\s*|\s+-\s+/)]
     .map(plainName)
     .filter((part) => part !== "");
@@ -79,9 +71,16 @@ export function matchOf(advert: Advert, { roles, teams, services }: Nameables): 
 /** How many roles are offered where none is named. */
 const OFFERED = 3;
 
-/** The roles whose names are most like a title: first those with most words of it, then those with fewest other letters. */
-export function nearestRoles(title: string, roles: readonly Named[]): readonly Named[] {
-  const wanted = plainName(title);
+/**
+ * The name that a title gives to a role, and the roles whose names are most like it: first those with most words of it, then those
+ * with fewest other letters.
+ */
+export function nearestRoles(
+  title: string,
+  roles: readonly Named[],
+): { readonly name: string; readonly nearest: readonly Named[] } {
+  const name = withoutCount(title);
+  const wanted = plainName(name);
   const words = new Set(wanted.split(" "));
   const scored = roles.map((role) => ({
     role,
@@ -89,5 +88,5 @@ export function nearestRoles(title: string, roles: readonly Named[]): readonly N
     letters: Math.min(...role.names.map((name) => distance(name, wanted))),
   }));
   scored.sort((one, other) => other.inCommon - one.inCommon || one.letters - other.letters);
-  return scored.slice(0, OFFERED).map(({ role }) => role);
+  return { name, nearest: scored.slice(0, OFFERED).map(({ role }) => role) };
 }

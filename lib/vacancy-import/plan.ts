@@ -2,11 +2,13 @@ import type { Instant } from "../calendar/london-time";
 import { editFrontMatter } from "../content/edit/edit-front-matter";
 import type { DocumentOf } from "../content/parsed-document";
 import type { CouncilDocuments } from "../content/relate/council-documents";
-import type { Advert } from "./advert";
+import { rolePays } from "../content/relate/role-pay";
+import type { Advert, Unread } from "./advert";
 import { type Change, changesOf, editOf, timeText } from "./changes";
 import { closingNow, lastMinute } from "./closing";
 import { matchOf, type Nameables, type Named, nameables, nearestRoles } from "./match";
 import { fileNameFor, newFile } from "./new-file";
+import { remarksOn } from "./remarks";
 
 /** What an import makes of one file. */
 export interface FileChange {
@@ -20,14 +22,23 @@ export interface FileChange {
   /** The same without the words of the advert, for words that the check refuses. */
   readonly textWithoutWords?: string;
   readonly changes: readonly Change[];
-  /** What the advert says and no field can hold. */
-  readonly unread: readonly string[];
+  /** What somebody should know of the advert besides. */
+  readonly remarks: readonly string[];
 }
 
 /** Why an advert is in no file, or a file was left as it is. */
 export type WhyNot =
-  | { readonly tag: "no reference" | "reference twice" | "no closing day" | "over" | "not editable" }
-  | { readonly tag: "no role"; readonly nearest: readonly Named[] }
+  | {
+      readonly tag:
+        | "no reference"
+        | "reference twice"
+        | "no closing day"
+        | "no address"
+        | "over"
+        | "not editable";
+    }
+  | { readonly tag: "not read"; readonly unread: Unread }
+  | { readonly tag: "no role"; readonly name: string; readonly nearest: readonly Named[] }
   | { readonly tag: "refused by the check"; readonly problem: string };
 
 export interface NotTaken {
@@ -41,6 +52,8 @@ export interface ImportPlan {
   readonly notTaken: readonly NotTaken[];
   /** How many vacancies are as their adverts say. */
   readonly unchanged: number;
+  /** Those of them of whose adverts there is something to know. */
+  readonly remarked: readonly Pick<FileChange, "file" | "reference" | "name" | "remarks">[];
   /** Why no vacancy is closed for being gone: an advert without a reference may be for any of them, and one job is no list. */
   readonly closesNone: "no reference" | "one job" | undefined;
 }
@@ -62,28 +75,36 @@ function changedFile(
   kind: FileChange["kind"],
   changes: readonly Change[],
   textOf: ImportedInto["textOf"],
+  remarks: readonly string[] = [],
 ): FileChange | WhyNot {
   const edited = editFrontMatter(textOf(vacancy.file), changes.map(editOf));
   if ("problem" in edited) return { tag: "not editable" };
   const { reference, name } = vacancy.data;
-  return { file: vacancy.file, kind, reference, name, text: edited.text, changes, unread: [] };
+  return { file: vacancy.file, kind, reference, name, text: edited.text, changes, remarks };
+}
+
+/** What adverts of a council are compared with. */
+interface Surroundings {
+  readonly names: Nameables;
+  readonly taken: Set<string>;
+  readonly council: string;
+  readonly payOf: ReturnType<typeof rolePays>;
 }
 
 function newVacancy(
   advert: Advert,
   reference: string,
-  {
-    names,
-    taken,
-    council,
-  }: { readonly names: Nameables; readonly taken: Set<string>; readonly council: string },
+  { names, taken, council, payOf }: Surroundings,
   now: Instant,
 ): FileChange | WhyNot {
   const { role, team, service } = matchOf(advert, names);
   if (role === undefined)
-    return { tag: "no role", nearest: nearestRoles(advert.role ?? advert.title, names.roles) };
+    return { tag: "no role", ...nearestRoles(advert.role ?? advert.title, names.roles) };
   const { closes } = advert;
+  const missing = advert.unread.find(({ field }) => field === "closes" || field === "apply");
+  if (missing !== undefined) return { tag: "not read", unread: missing };
   if (closes === undefined) return { tag: "no closing day" };
+  if (advert.apply === undefined) return { tag: "no address" };
   const { text: minute, day } = lastMinute(now);
   if (timeText(closes, "23:59") <= minute) return { tag: "over" };
   const setting = { role, team, service, now: minute, today: day };
@@ -97,7 +118,7 @@ function newVacancy(
     text: newFile(advert, closes, setting),
     textWithoutWords: newFile({ ...advert, text: "", summary: undefined }, closes, setting),
     changes: [],
-    unread: advert.unread,
+    remarks: remarksOn(advert, undefined, payOf),
   };
 }
 
@@ -118,7 +139,9 @@ export function planImport(
     names: nameables(documents),
     taken: new Set(vacancies.map(({ slug }) => slug)),
     council: documents.slug,
+    payOf: rolePays(documents, lastMinute(now).day),
   };
+  const remarked: ImportPlan["remarked"][number][] = [];
   const files: FileChange[] = [];
   const notTaken: NotTaken[] = [];
   let unchanged = 0;
@@ -136,9 +159,14 @@ export function planImport(
       inSource.add(key);
       const vacancy = byReference.get(key);
       const changes = vacancy === undefined ? [] : changesOf(vacancy.data, advert);
+      const remarks = vacancy === undefined ? [] : remarksOn(advert, vacancy.data, places.payOf);
       if (vacancy === undefined) note(newVacancy(advert, advert.reference, places, now), advert);
-      else if (changes.length === 0) unchanged += 1;
-      else note(changedFile(vacancy, "changed", changes, textOf), advert);
+      else if (changes.length > 0) note(changedFile(vacancy, "changed", changes, textOf, remarks), advert);
+      else {
+        unchanged += 1;
+        const { file, data } = vacancy;
+        if (remarks.length > 0) remarked.push({ file, reference: data.reference, name: data.name, remarks });
+      }
     }
   }
 
@@ -151,7 +179,7 @@ export function planImport(
     const { reference, name } = vacancy.data;
     if (changes.length > 0) note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
   }
-  return { files, notTaken, unchanged, closesNone };
+  return { files, notTaken, unchanged, remarked, closesNone };
 }
 
 /** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */

@@ -1,11 +1,12 @@
+import { nameAlone } from "../content/parse/fields/names-with-more";
 import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
-import { readPounds } from "../money/read-pounds";
-import type { Advert, AdvertPlace } from "./advert";
+import { withoutTracking } from "../model/web-address";
+import type { Advert, Unread } from "./advert";
 import type { Fact, Written } from "./facts";
+import { readPlace } from "./place";
+import { inBritishSigns, range, readAmount, readSalary } from "./salary";
 import { readTitle } from "./title";
-import { readWrittenTime, type WrittenTime } from "./written-times";
-
-const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
+import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "./written-times";
 
 /** Words for hours and contracts, beside those of the model itself. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -25,101 +26,124 @@ function oneOf<Choice extends string>(choices: readonly Choice[], words: string)
   return choices.find((choice) => choice === meant);
 }
 
-/** `18,5` and `£41.000,50` as `18.5` and `£41000.50`: so a spreadsheet set to another country writes them. */
-function inBritishSigns(words: string): string {
-  return words.replace(
-    /^(£? ?)(\d{1,3}(?:\.\d{3})+(?=,|\D*$)|\d+(?=,\d{1,2}(?!\d)))(?:,(\d{1,2}))?(?!\d)/,
-    (_, sign: string, whole: string, decimals?: string) =>
-      `${sign}${whole.replaceAll(".", "")}${decimals === undefined ? "" : `.${decimals}`}`,
-  );
+/** A length of time: `12 months`, `for up to two years`, `until 31 March 2027`. */
+const LENGTH =
+  /^(?:(?:for|initially|of) )*((?:up to )?(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)(?:[- ]| ?(?:-|–|to) ?\d{1,2} )(?:week|month|year)s?|until .{4,40})$/i;
+const KIND_AND_LENGTH =
+  /^((?:fixed|temp)[a-z]*(?:[- ]term)?)(?: (?:contract|post|appointment))?[ :–—-]+(.+)$|^(.+?)[ -]((?:fixed|temp)[a-z]*(?:[- ]term)?)(?: (?:contract|post|appointment))?$/i;
+
+/** The parts of what is said of contract and hours: `Fixed term (12 months)`, `12 months fixed term` and `Full time, permanent` have two each. */
+function termsIn(words: string): string[] {
+  return words
+    .split(/[;/()]|(?<!\d),|,(?!\d)|\band\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .flatMap((part) => {
+      const [, kind, length = "", before = "", after] = KIND_AND_LENGTH.exec(part) ?? [];
+      if (kind !== undefined && LENGTH.test(length)) return [kind, length];
+      return after !== undefined && LENGTH.test(before) ? [before, after] : [part];
+    });
 }
 
-const readAmount = (words: string) => readPounds(inBritishSigns(words.trim()));
+const lengthOf = (term: string) => LENGTH.exec(term)?.[1];
+const weekOf = (words: string) =>
+  /^(\d{1,2}(?:\.\d{1,2})?)(?: ?h(?:ou)?rs?(?:(?: an?| per|\/) ?week)?)?$/i.exec(
+    inBritishSigns(words.trim()),
+  )?.[1];
 
-const LONGEST_SALARY = 200;
-
-/** Pounds a year: one amount, or two with “to” or a dash. What is by the hour, `up to` or in proportion is not read. */
-function readSalary(words: string): Advert["pay"] {
-  if (words.length > LONGEST_SALARY) return undefined;
-  const amounts = words
-    .replace(/\s*(?:\(?(?:per annum|p\.?a\.?|a year|per year|gross|full[- ]time|fte)\)?[,.]?\s*)+$/i, "")
-    .split(/\s*(?:–|—|-|\bto\b)\s*/i)
-    .map(readAmount);
-  return amounts.length > 2 ? undefined : range(amounts[0], amounts.at(-1));
+/** What a source says of all its adverts, and the content of the places in them. */
+export interface Surroundings {
+  /** Towns that are known, by their plain names. */
+  readonly towns: ReadonlySet<string>;
+  /** The address on which links without a site count. */
+  readonly base: string | undefined;
+  /** True where a day of the source can only have the month first, so that others may as well. */
+  readonly isMonthFirst: boolean;
 }
 
-function range(from: number | undefined, to: number | undefined): Advert["pay"] {
-  if (from === undefined || to === undefined || from > to || from === 0) return undefined;
-  return { from: from / 100, to: to / 100 };
+const MONTH_FIRST_ELSEWHERE = "other days of the source have the month first, and this one may";
+
+function readDay(words: string, { isMonthFirst }: Surroundings): WrittenTime | undefined {
+  return isMonthFirst && mayBeMonthFirst(words) ? undefined : readWrittenTime(words);
 }
 
-function readPlace({ place, street, town, postcode }: Written): AdvertPlace | undefined {
-  const parts = (place?.split(/[,\n]/) ?? []).map((part) => part.trim()).filter((part) => part !== "");
-  const last = parts.at(-1) ?? "";
-  const code = postcode ?? (POSTCODE.test(last) ? parts.pop() : undefined);
-  const city = town ?? parts.pop();
-  if (city === undefined) return undefined;
-  const address = street ?? (parts.length > 0 ? parts.join(", ") : undefined);
-  return {
-    ...(address !== undefined && { street: address }),
-    town: city,
-    ...(code !== undefined && { postcode: code }),
-  };
+const whyNotRead = (words: string, { isMonthFirst }: Surroundings) =>
+  whyNoDay(words) ?? (isMonthFirst && mayBeMonthFirst(words) ? MONTH_FIRST_ELSEWHERE : undefined);
+
+/** An address as it is best kept: whole, and without the marks of the feed that people came by. */
+function readLink(words: string, base: string | undefined): string | undefined {
+  if (!/^[a-z][a-z\d+.-]*:/i.test(words) && (base === undefined || !URL.canParse(words, base)))
+    return undefined;
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(words) ? words : new URL(words, base).href;
+  return withoutTracking(whole) ?? whole;
 }
 
 /** What an advert of a source says, with the words that could not be read. Guesses nothing. */
-export function readAdvert(written: Written): Advert {
-  const unread: string[] = [];
+export function readAdvert(written: Written, around: Surroundings): Advert {
+  const unread: Unread[] = [];
   const { name: title, reference = written.id } = readTitle(written.title ?? "", written.reference);
-  const read = <Value>(fact: Fact, reading: (words: string) => Value | undefined): Value | undefined => {
+  const leave = (field: Unread["field"], words: string, why?: string) =>
+    unread.push({ field, words: words.trim().slice(0, 80), why });
+  const read = <Value>(field: Unread["field"], fact: Fact, reading: (words: string) => Value | undefined) => {
     const words = written[fact];
     const value = words === undefined ? undefined : reading(words);
-    if (words !== undefined && value === undefined) unread.push(`“${words.slice(0, 80)}” (${fact})`);
+    const isDay = field === "opens" || field === "closes" || field === "interviews";
+    if (words !== undefined && value === undefined)
+      leave(field, words, isDay ? whyNotRead(words, around) : undefined);
     return value;
   };
-  const terms = [written.contract, written.hours].flatMap(
-    (words) => words?.split(/[;/()]|(?<!\d),|,(?!\d)|\band\b/i).filter((part) => part.trim() !== "") ?? [],
-  );
-  const weekOf = (words: string) =>
-    /^(\d{1,2}(?:\.\d{1,2})?)(?: ?h(?:ou)?rs?(?:(?: an?| per|\/) ?week)?)?$/i.exec(
-      inBritishSigns(words.trim()),
-    )?.[1];
-  const contract = terms.map((term) => oneOf(CONTRACTS, term)).find((term) => term !== undefined);
-  const hours = terms.map((term) => oneOf(WORKING_HOURS, term)).find((term) => term !== undefined);
+  const day = (field: "opens" | "closes" | "interviews") =>
+    read(field, field, (words) => readDay(words, around));
+
+  const terms = [written.contract ?? "", written.hours ?? ""].flatMap(termsIn);
   for (const term of terms) {
-    const isRead = oneOf(CONTRACTS, term) ?? oneOf(WORKING_HOURS, term) ?? weekOf(term);
-    if (isRead === undefined) unread.push(`“${term.trim().slice(0, 80)}” (hours or contract)`);
+    const isRead =
+      oneOf(CONTRACTS, term) ?? oneOf(WORKING_HOURS, term) ?? weekOf(term) ?? lengthOf(term) ?? undefined;
+    if (isRead === undefined) leave("contract", term);
   }
-  const week = terms.map(weekOf).find((term) => term !== undefined);
-  const dayAlone = (words: string) => {
-    const time: WrittenTime | undefined = readWrittenTime(words);
-    return time?.day;
-  };
+  const firstOf = <Value>(reading: (term: string) => Value | undefined) =>
+    terms.map(reading).find((value) => value !== undefined);
+  const place = readPlace(written, around.towns);
+  if (place === undefined) {
+    const words = written.place ?? written.town;
+    if (words !== undefined) leave("place", words);
+  }
   return {
     reference,
-    title,
+    title: nameAlone("vacancy", "name", title) || title,
     role: written.role,
     team: written.team,
     service: written.service,
-    opens: read("opens", readWrittenTime),
-    closes: read("closes", readWrittenTime),
-    place: readPlace(written),
-    contract,
-    lasts: written.lasts,
-    hours,
-    weeklyHours: Number(read("weeklyHours", weekOf) ?? week) || undefined,
-    pay:
-      written.salaryFrom === undefined && written.salaryTo === undefined
-        ? read("salary", readSalary)
-        : range(
-            read("salaryFrom", readAmount) ?? readAmount(written.salaryTo ?? ""),
-            read("salaryTo", readAmount) ?? readAmount(written.salaryFrom ?? ""),
-          ),
-    interviews: read("interviews", dayAlone),
+    opens: day("opens"),
+    closes: day("closes"),
+    place,
+    contract: firstOf((term) => oneOf(CONTRACTS, term)),
+    lasts: written.lasts ?? firstOf(lengthOf),
+    hours: firstOf((term) => oneOf(WORKING_HOURS, term)),
+    weeklyHours: Number(read("weeklyHours", "weeklyHours", weekOf) ?? firstOf(weekOf)) || undefined,
+    pay: payOf(written, leave),
+    interviews: day("interviews")?.day,
     send: written.send,
-    apply: written.apply,
+    apply: read("apply", "apply", (words) => readLink(words, around.base)),
     summary: written.summary,
     text: written.text ?? "",
     unread,
   };
 }
+
+/** Pay in figures, or the words of what is no pay of a year. */
+function payOf(
+  { salary, salaryFrom, salaryTo }: Written,
+  leave: (field: "pay", words: string) => void,
+): Advert["pay"] {
+  const isParted = salaryFrom !== undefined || salaryTo !== undefined;
+  const words = isParted ? [...new Set([salaryFrom, salaryTo])].filter(isSaid).join(" to ") : salary;
+  if (words === undefined) return undefined;
+  const pay = isParted
+    ? range(readAmount(salaryFrom ?? salaryTo ?? ""), readAmount(salaryTo ?? salaryFrom ?? ""))
+    : readSalary(words);
+  if (pay === undefined) leave("pay", words);
+  return pay;
+}
+
+const isSaid = (words: string | undefined) => words !== undefined;

@@ -1,5 +1,6 @@
 import type { heldToTheCheck } from "./held-to-the-check";
 import type { FileChange, NotTaken, WhyNot } from "./plan";
+import { unreadWords } from "./remarks";
 
 type Outcome = ReturnType<typeof heldToTheCheck>;
 
@@ -18,13 +19,17 @@ function whyWords(why: WhyNot): string {
       return "another advert of the source has the same reference.";
     case "no closing day":
       return "it does not say until when people can apply. Write a file for it; the next import keeps that up.";
+    case "not read":
+      return `${unreadWords(why.unread)} Or write a file for it; the next import keeps that up.`;
+    case "no address":
+      return "it does not say where to apply. Have the jobs system give its address, or write a file for it.";
     case "over":
       return "it has closed.";
     case "not editable":
       return "its file is written in a way that cannot be changed in one place. Change it by hand.";
     case "no role": {
       const nearest = why.nearest.map(({ name, slug }) => `${name} (${slug})`).join(", ");
-      return `no role of the council has this name.${nearest === "" ? "" : ` The nearest: ${nearest}.`} If it is one of them, add the name to its \`searchedAs\` and import again.`;
+      return `no role of the council has this name.${nearest === "" ? "" : ` The nearest: ${nearest}.`} If it is one of them, add \`${why.name}\` to its \`searchedAs\`; if it is another, write a file for the role. Then import again.`;
     }
     case "refused by the check":
       return `the check refuses it. ${why.problem}`;
@@ -32,7 +37,7 @@ function whyWords(why: WhyNot): string {
 }
 
 function fileLines(
-  { file, kind, reference, name, changes, unread }: FileChange,
+  { file, kind, reference, name, changes, remarks }: FileChange,
   folder: string,
   lost?: string,
 ): string {
@@ -40,8 +45,18 @@ function fileLines(
   return [
     `${folder}/${file}  ${reference}, ${name}: ${done}`,
     ...changes.map(({ field, before, after }) => `  ${field}: ${valueWords(before)} → ${valueWords(after)}`),
-    ...unread.map((words) => `  left out: ${words}`),
+    ...remarks.map((words) => `  ${words}`),
     ...(lost === undefined ? [] : [`  without the words of the advert, which the check refuses: ${lost}`]),
+  ].join("\n");
+}
+
+function remarkLines(
+  { file, reference, name, remarks }: Outcome["remarked"][number],
+  folder: string,
+): string {
+  return [
+    `${folder}/${file}  ${reference}, ${name}: as it was`,
+    ...remarks.map((words) => `  ${words}`),
   ].join("\n");
 }
 
@@ -60,11 +75,12 @@ const WHY_NONE_IS_CLOSED = {
  * @param isTrial true where nothing was written
  */
 export function importReport(outcome: Outcome, folder: string, isTrial: boolean): string {
-  const { files, notTaken, unchanged, closesNone, withoutWords } = outcome;
+  const { files, notTaken, unchanged, remarked, closesNone, withoutWords } = outcome;
   const count = (kind: FileChange["kind"]) => files.filter((file) => file.kind === kind).length;
   const sum = `${count("new")} new, ${count("changed")} changed, ${count("closed")} closed, ${unchanged} as they were, ${notTaken.length} not taken.`;
   return [
     ...files.map((file) => fileLines(file, folder, withoutWords.get(file.file))),
+    ...remarked.map((one) => remarkLines(one, folder)),
     ...(notTaken.length === 0 ? [] : ["Not taken:", ...notTaken.map(notTakenLine)]),
     ...(closesNone === undefined ? [] : [WHY_NONE_IS_CLOSED[closesNone]]),
     isTrial ? `${sum} Nothing was written.` : sum,

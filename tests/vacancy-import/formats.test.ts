@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { advertsOf } from "@/lib/vacancy-import/adverts-of";
-import { readWrittenTime } from "@/lib/vacancy-import/written-times";
 import { ATOM, CSV, JSON_FEED, JSON_LD, PAGE, POST, RSS, tableOf } from "./sources";
 
 const first = (text: string) => advertsOf(text)[0];
@@ -27,65 +26,6 @@ describe("one post reads the same from every format", () => {
       text: "You would visit families, with a colleague beside you.",
       unread: [],
     });
-  });
-});
-
-describe("times", () => {
-  test.each([
-    ["2026-12-01", "2026-12-01", undefined],
-    ["2026-12-01T00:00:00", "2026-12-01", undefined],
-    ["2026-12-01 17:30", "2026-12-01", "17:30"],
-    // Summer time: midnight in London is 23:00 the day before elsewhere.
-    ["2026-06-30T23:00:00Z", "2026-07-01", "00:00"],
-    ["Wed, 01 Jul 2026 12:00:00 BST", "2026-07-01", "12:00"],
-    ["Tue, 01 Dec 2026 12:00:00 +0100", "2026-12-01", "11:00"],
-    ["01/12/2026", "2026-12-01", undefined],
-    ["1/12/2026 5pm", "2026-12-01", "17:00"],
-    ["Tuesday 1st December 2026 at 11.59 pm", "2026-12-01", "23:59"],
-    ["1 Dec 2026, 12 noon", "2026-12-01", "12:00"],
-    ["1 December 2026 at 12am", "2026-12-01", "00:00"],
-  ])("%s", (words, day, time) => {
-    expect(readWrittenTime(words)).toEqual({ day, time });
-  });
-
-  test.each([
-    "12/31/2026",
-    "30 February 2026",
-    "soon",
-    "1 December",
-    "2026-12-01 25:00",
-    "1 Dec 2026 or earlier",
-    "2026-12",
-  ])("%s is no day", (words) => expect(readWrittenTime(words)).toBeUndefined());
-});
-
-describe("nothing is guessed", () => {
-  test("what a source does not say stays unsaid", () => {
-    expect(first(tableOf(POST))).toMatchObject({
-      opens: undefined,
-      place: undefined,
-      contract: undefined,
-      hours: undefined,
-      pay: undefined,
-      interviews: undefined,
-    });
-  });
-
-  test.each([
-    "£22.50 an hour",
-    "up to £43,500",
-    "£20,000 pro rata",
-    "Grade 7",
-    "competitive",
-    "£43,500 to £41,000",
-  ])("pay “%s” is no range of a year, and is reported", (salary) => {
-    const advert = first(tableOf({ ...POST, salary }));
-    expect(advert?.pay).toBeUndefined();
-    expect(advert?.unread).toEqual([`“${salary}” (salary)`]);
-  });
-
-  test("pay by the hour in JobPosting data is not pay for a year", () => {
-    expect(first(JSON_LD.replace('"YEAR"', '"HOUR"'))?.pay).toBeUndefined();
   });
 });
 

@@ -1,19 +1,12 @@
 import type { GradeValue } from "../../model/grade";
 import { isStated } from "../../model/not-stated";
 import type { FigureUnit } from "../../model/offer/figure-kinds";
-import { formatPounds } from "../../money/format";
-import { pounds } from "../../money/pence";
 import { type DocumentOf, isOfType } from "../parsed-document";
 import { didYouMean, writeInstead } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
+import { inPounds, isLikelyPay, MOST_PAY, PAY_ALLOWED, payAdvice } from "./likely-pay";
 import type { Report } from "./rule";
 
-/**
- * Full-time pay for a year, in pounds. Less than the first is below the minimum wage of an apprentice; more than the second
- * is above what any head of a council's paid service gets.
- */
-const LEAST_PAY = 12_000;
-const MOST_PAY = 300_000;
 /** A rise by more than half is a slip of the keyboard. */
 const LARGEST_RISE = 1.5;
 /** Hours of a full-time week in councils: 35 to 37, and 48 are the most that the law allows. */
@@ -37,19 +30,6 @@ const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
   years: 50,
 };
 
-const inPounds = (amount: number): string => formatPounds(pounds(amount));
-
-/** What an amount that is no full-time pay for a year may be. */
-function payAdvice(amount: number): string {
-  if (amount > MOST_PAY) return "Check it against the source: a digit may be too many.";
-  if (amount < 100)
-    return "It looks like pay for an hour. Write what a year of full-time work pays, or `not stated`.";
-  return "It looks like pay for a month, or a digit is missing. Write what a year of full-time work pays.";
-}
-
-const isPay = (amount: number): boolean => amount >= LEAST_PAY && amount <= MOST_PAY;
-const PAY_ALLOWED = `${inPounds(LEAST_PAY)} to ${inPounds(MOST_PAY)}`;
-
 const ENDS = ["minimum", "maximum"] as const;
 
 /** Pay that no grade has, and pay that falls or rises by more than half from one day to the next. */
@@ -60,7 +40,7 @@ function checkGrade(document: DocumentOf<"grade">, report: Report): void {
       const amount = value[end];
       if (!isStated(amount)) continue;
       const field = `values.${index}.${end}`;
-      if (!isPay(amount)) {
+      if (!isLikelyPay(amount)) {
         report({
           rule: "unlikely-pay",
           document,
@@ -73,7 +53,7 @@ function checkGrade(document: DocumentOf<"grade">, report: Report): void {
       }
       const before = values[index - 1];
       const was = before?.[end];
-      if (before === undefined || was === undefined || !isStated(was) || !isPay(was)) continue;
+      if (before === undefined || was === undefined || !isStated(was) || !isLikelyPay(was)) continue;
       if (amount > was * LARGEST_RISE || (amount < was && isSameScale(before, value))) {
         report({
           rule: "unlikely-rise",
@@ -136,7 +116,7 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
     const most = MOST_OF_UNIT[unit];
     const longest = tieIns.has(key) ? LONGEST_TIE_IN[unit] : undefined;
     if (salaries.has(key)) {
-      if (unit !== "pounds" || isPay(value)) continue;
+      if (unit !== "pounds" || isLikelyPay(value)) continue;
       report({
         ...finding,
         rule: "unlikely-pay",
@@ -216,7 +196,7 @@ const isFullTime = (hours: number): boolean => hours >= SHORTEST_FULL_TIME && ho
 export function checkAmounts(documents: CouncilDocuments, report: Report): void {
   const grades = [...documents.ofType("grade").values()];
   const published = grades.flatMap(({ data }) =>
-    data.values.flatMap(({ minimum, maximum }) => [minimum, maximum].filter(isStated).filter(isPay)),
+    data.values.flatMap(({ minimum, maximum }) => [minimum, maximum].filter(isStated).filter(isLikelyPay)),
   );
   const highestPay = published.length === 0 ? MOST_PAY : Math.max(...published);
   for (const grade of grades) checkGrade(grade, report);

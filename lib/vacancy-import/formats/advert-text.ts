@@ -8,6 +8,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { wordsOf } from "../../content/parse/body/output";
 import { type Fact, LONGEST_TEXT, say, tooLong, type Written } from "../facts";
+import { withoutEntities } from "../plain-words";
 import { isValue, labelAlone, labelled } from "./labelled";
 import { definitionLines, tableLines } from "./pairs";
 
@@ -43,8 +44,12 @@ function keptElement({ tagName, properties }: Element, children: ElementContent[
   return /^(?:https?:\/\/|mailto:)/i.test(address) ? [h("a", { href: address }, children)] : children;
 }
 
-function asHast(text: string): Hast {
-  if (/<\/?[a-z][^>]*>/i.test(text)) return fromHtml(text, { fragment: true });
+const ELEMENT = /<\/?[a-z][^>]*>/i;
+
+/** HTML may be written in references to signs throughout, `&lt;p&gt;`, and a plain text may hold some. */
+function asHast(source: string): Hast {
+  const text = ELEMENT.test(source) ? source : withoutEntities(source);
+  if (ELEMENT.test(text)) return fromHtml(text, { fragment: true });
   return { type: "root", children: text.split(/\r?\n|\r/).map((line) => h("p", line)) };
 }
 

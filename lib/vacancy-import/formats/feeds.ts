@@ -12,51 +12,82 @@ interface Item {
   readonly text: string | undefined;
 }
 
-function itemsOf(text: string): Item[] {
+interface Feed {
+  readonly items: readonly Item[];
+  /** The address from which links that name no site count. */
+  readonly base: string | undefined;
+}
+
+function feedOf(text: string): Feed {
   const parsed = parseFeed(text);
   switch (parsed.format) {
-    case "rss":
-      return (parsed.feed.items ?? []).map(({ guid, title, link, pubDate, description, content }) => ({
-        id: guid?.value,
-        title,
-        link,
-        published: pubDate,
-        text: content?.encoded ?? description,
-      }));
-    case "rdf":
-      return (parsed.feed.items ?? []).map(({ rdf, title, link, dc, description, content }) => ({
-        id: rdf?.about ?? link,
-        title,
-        link,
-        published: dc?.dates?.[0],
-        text: content?.encoded ?? description,
-      }));
-    case "atom":
-      return (parsed.feed.entries ?? []).map(({ id, title, links, published, content, summary }) => ({
-        id,
-        title: title?.value,
-        link: links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href,
-        published,
-        text: content?.value ?? summary?.value,
-      }));
-    case "json":
-      return (parsed.feed.items ?? []).map((item) => ({
-        id: item.id,
-        title: item.title,
-        link: item.external_url ?? item.url,
-        published: item.date_published,
-        text: item.content_html ?? item.content_text,
-      }));
+    case "rss": {
+      const { link: base, items = [] } = parsed.feed;
+      return {
+        base,
+        items: items.map(({ guid, title, link, pubDate, description, content }) => ({
+          id: guid?.value,
+          title,
+          link,
+          published: pubDate,
+          text: content?.encoded ?? description,
+        })),
+      };
+    }
+    case "rdf": {
+      const { link: base, items = [] } = parsed.feed;
+      return {
+        base,
+        items: items.map(({ rdf, title, link, dc, description, content }) => ({
+          id: rdf?.about ?? link,
+          title,
+          link,
+          published: dc?.dates?.[0],
+          text: content?.encoded ?? description,
+        })),
+      };
+    }
+    case "atom": {
+      const { xml, links = [], entries = [] } = parsed.feed;
+      return {
+        base: xml?.base ?? mainLink(links),
+        items: entries.map((entry) => ({
+          id: entry.id,
+          title: entry.title?.value,
+          link: mainLink(entry.links ?? []),
+          published: entry.published,
+          text: entry.content?.value ?? entry.summary?.value,
+        })),
+      };
+    }
+    case "json": {
+      const { home_page_url: base, items = [] } = parsed.feed;
+      return {
+        base,
+        items: items.map((item) => ({
+          id: item.id,
+          title: item.title,
+          link: item.external_url ?? item.url,
+          published: item.date_published,
+          text: item.content_html ?? item.content_text,
+        })),
+      };
+    }
   }
 }
+
+const mainLink = (links: readonly { readonly href?: string; readonly rel?: string }[]) =>
+  links.find(({ rel }) => rel === undefined || rel === "alternate")?.href;
 
 /**
  * Adverts of RSS, Atom or JSON Feed. These formats know a title, an address, a day and a text; what more a jobs system says
  * stands in the text, as lines like `Closing date: 1 December 2026`.
  */
 export function feedAdverts(text: string): Written[] {
-  return itemsIn(text).map(({ id, title, link, published, text: words }) => {
+  const { items, base } = feedIn(text);
+  return items.map(({ id, title, link, published, text: words }) => {
     const written: Written = {};
+    say(written, "base", base);
     say(written, "title", title);
     if (words !== undefined) readText(words, written);
     say(written, "id", id);
@@ -66,9 +97,9 @@ export function feedAdverts(text: string): Written[] {
   });
 }
 
-function itemsIn(text: string): Item[] {
+function feedIn(text: string): Feed {
   try {
-    return itemsOf(text);
+    return feedOf(text);
   } catch (problem) {
     if (problem instanceof DetectError) throw new SourceRefusal("It is neither RSS, Atom nor JSON Feed.");
     // Whatever else a parser says of a file is a fault of that file, and its words are of the parser's inside.

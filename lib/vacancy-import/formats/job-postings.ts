@@ -13,6 +13,13 @@ const first = <Schema extends z.ZodType>(schema: Schema) =>
     .optional()
     .catch(undefined);
 
+const amounts = z.object({
+  value: first(text),
+  minValue: first(text),
+  maxValue: first(text),
+  unitText: first(text),
+});
+
 const posting = z.object({
   title: first(text),
   description: first(text),
@@ -32,13 +39,16 @@ const posting = z.object({
       ),
     }),
   ),
+  salaryCurrency: first(text),
   baseSalary: first(
-    z.object({
-      currency: first(text),
-      value: first(
-        z.object({ value: first(text), minValue: first(text), maxValue: first(text), unitText: first(text) }),
-      ),
-    }),
+    z.union([
+      text.transform((value) => ({ currency: undefined, unitText: undefined, value: { value } })),
+      z.object({
+        currency: first(text),
+        unitText: first(text),
+        value: first(z.union([amounts, text.transform((value) => ({ value }))])),
+      }),
+    ]),
   ),
 });
 
@@ -64,11 +74,26 @@ function postingsIn(data: unknown, depth = 0): object[] {
   return Object.values(data).flatMap((value) => postingsIn(value, depth + 1));
 }
 
+/** Pay in pounds a year as figures; other pay in words, of which the report can say that they were not understood. */
+function saySalary(written: Written, { baseSalary, salaryCurrency }: z.infer<typeof posting>): void {
+  if (baseSalary === undefined) return;
+  const stated: z.infer<typeof amounts> = baseSalary.value ?? {};
+  const { value, minValue = value, maxValue = value } = stated;
+  const currency = baseSalary.currency ?? salaryCurrency ?? "no currency";
+  const unit = stated.unitText ?? baseSalary.unitText ?? "no unit";
+  if (currency === "GBP" && unit.toUpperCase() === "YEAR") {
+    say(written, "salaryFrom", minValue);
+    say(written, "salaryTo", maxValue);
+  } else {
+    const range = [...new Set([minValue, maxValue])].filter((end) => end !== undefined).join(" to ");
+    if (range !== "") say(written, "salary", `${range}, ${currency}, ${unit}`);
+  }
+}
+
 function advertOf(data: object): Written {
   const stated = posting.parse(data);
   const written: Written = {};
   const address = stated.jobLocation?.address;
-  const salary = stated.baseSalary?.currency === "GBP" ? stated.baseSalary.value : undefined;
   const terms = stated.employmentType?.map(
     (term) => EMPLOYMENT[term] ?? term.replaceAll("_", " ").toLowerCase(),
   );
@@ -82,10 +107,7 @@ function advertOf(data: object): Written {
   say(written, "postcode", address?.postalCode);
   say(written, "contract", terms?.join(", "));
   say(written, "weeklyHours", stated.workHours);
-  if (salary?.unitText === "YEAR") {
-    say(written, "salaryFrom", salary.minValue ?? salary.value);
-    say(written, "salaryTo", salary.maxValue ?? salary.value);
-  }
+  saySalary(written, stated);
   // Last, since what stands in fields of its own is more certain than a line of a text.
   if (stated.description !== undefined) readText(stated.description, written);
   return written;

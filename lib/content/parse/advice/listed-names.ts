@@ -4,9 +4,14 @@ import { asSlug } from "../place/from-path";
 const BEFORE =
   /^(?:\d{1,3}(?:\.\d+)?\s*(?:[x×*]|no\.?|nr\.?|fte|w\.?t\.?e\.?|(?:posts?|vacanc(?:y|ies))(?: (?:of|for|as))?)?\s+|[x×]\s?\d{1,3}\s+)(?=\p{L}{2})/iu;
 
-/** How many, behind a name: `(x2)`, `x 2`, `(2 posts)`, `(2.5 FTE)`. */
-const BEHIND =
-  /\s*(?:[-–:,]\s*)?(?:\(\s*(?:[x×]\s*)?\d{1,3}(?:\.\d+)?\s*(?:[x×]|fte|w\.?t\.?e\.?|posts?|vacanc(?:y|ies)|no\.?)?\s*\)|[x×]\s*\d{1,3}|\d{1,3}(?:\.\d+)?\s*(?:fte|posts?|vacanc(?:y|ies)))$/i;
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d+)?|two|three|four|five|six|several|multiple)`;
+const POSTS = String.raw`(?:fte|w\.?t\.?e\.?|(?:post|position|role|opening)s?|vacanc(?:y|ies))`;
+
+/** How many, behind a name: `(x2)`, `x 2`, `(2 posts)`, `(three positions)`, `(2.5 FTE)`. */
+const BEHIND = new RegExp(
+  String.raw`\s*(?:[-–:,]\s*)?(?:\(\s*(?:[x×]\s*)?\d{1,3}(?:\.\d+)?\s*(?:[x×]|no\.?)?\s*\)|\(\s*${NUMBER}\s*${POSTS}\s*\)|[x×]\s*\d{1,3}|\d{1,3}(?:\.\d+)?\s*${POSTS})$`,
+  "i",
+);
 
 /** A name without how many there are of it: `Social Worker` for `1 x Social Worker (2 posts)`. */
 export function withoutCount(name: string): string {

@@ -56,7 +56,8 @@ export function namesWithMore(type: DocumentType, field: string, text: string): 
   return [{ piece: text, advice: { rule: "unclear-name", problem, ...didYouMean(text, meant) } }];
 }
 
-function nameAlone(type: DocumentType, field: string, text: string): string {
+/** A name without what stands in it besides: `Social Worker x2 (Perm, F/T)` is `Social Worker`. */
+export function nameAlone(type: DocumentType, field: string, text: string): string {
   let name = text.replace(OF_A_DOCUMENT, "").replace(/(?<=\p{Ll}{3})[.,;:]+$/u, "");
   // `Aged 16 plus`: a number at the beginning of another name is no count.
   if (type === "service" || type === "team") name = name.replace(OF_AGES, "");

@@ -1,0 +1,92 @@
+import type { CouncilDocuments } from "../content/relate/council-documents";
+import type { DocumentData } from "../model/document-types";
+import { isStated } from "../model/not-stated";
+import type { AdvertPlace } from "./advert";
+import type { Written } from "./facts";
+import { plainName } from "./plain-name";
+
+const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
+
+/** Lands, which addresses end with. */
+const LAND = /^(?:uk|gb|united kingdom|great britain|england|wales|scotland|northern ireland)$/i;
+
+/** Ways of working, which adverts give in the place of a place. */
+const NO_PLACE =
+  /^(?:hybrid|remote|home|agile|flexible|mobile|various|multiple|several|nationwide|office|field)(?:\b|$)|\b(?:hybrid|remote|homeworking|home[- ](?:based|working)|working from home|locations|sites)\b/i;
+
+/** The towns that a council's content knows by their plain names: those of its vacancies, and the council's own. */
+export function townsOf(documents: CouncilDocuments): ReadonlySet<string> {
+  const places = [...documents.ofType("vacancy").values()].map(({ data }) => data.place);
+  const { name = "", shortName = "" } = documents.council?.data ?? {};
+  return new Set(
+    [shortName, name, ...places.filter(isStated).map(({ town }) => town)]
+      .map(plainName)
+      .filter((town) => town !== ""),
+  );
+}
+
+/** Street and town of an address in one line. A word alone is a town only where the content knows it as one. */
+function inOneLine(
+  line: string,
+  towns: ReadonlySet<string>,
+): Partial<AdvertPlace> & { readonly postcode?: string } {
+  const parts = line
+    .split(/[,\n;()|]|\s[-–—]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !LAND.test(part));
+  const postcode = POSTCODE.test(parts.at(-1) ?? "") ? parts.pop() : undefined;
+  const townAt = parts.findLastIndex((part) => towns.has(plainName(part)));
+  const isAddress = parts.length > 1 && (postcode !== undefined || /^\d/.test(parts[0] ?? ""));
+  const last = townAt !== -1 ? townAt : isAddress ? parts.length - 1 : -1;
+  const town = parts[last];
+  if (town === undefined || NO_PLACE.test(town)) return {};
+  const street = parts
+    .slice(0, last)
+    .filter((part) => !NO_PLACE.test(part))
+    .join(", ");
+  return { ...(street !== "" && { street }), town, ...(postcode !== undefined && { postcode }) };
+}
+
+/** Where an advert says that the work is done; `undefined` where it names no town that is one for certain. */
+export function readPlace(
+  { place = "", street, town: stated, postcode }: Written,
+  towns: ReadonlySet<string>,
+): AdvertPlace | undefined {
+  const line = inOneLine(place, towns);
+  const town = stated !== undefined && !NO_PLACE.test(stated) ? stated : line.town;
+  if (town === undefined) return undefined;
+  const address = street ?? line.street;
+  const code = postcode ?? line.postcode;
+  return {
+    ...(address !== undefined && { street: address }),
+    town,
+    ...(code !== undefined && { postcode: code }),
+  };
+}
+
+const codeOf = (postcode = "") => postcode.replaceAll(" ", "").toLowerCase();
+const holds = (words: string, part: string | undefined) =>
+  part === undefined || ` ${plainName(words)} `.includes(` ${plainName(part)} `);
+
+type StatedPlace = Exclude<DocumentData<"vacancy">["place"], "not stated">;
+
+/**
+ * The place of a vacancy after an advert: what an editor has made fuller stays, and what the advert says otherwise does not.
+ * @param stands the place as the file has it
+ */
+export function placeAfter(stands: StatedPlace, written: AdvertPlace): StatedPlace {
+  const words = [stands.street, stands.town].join(" ");
+  const isSameCode = [undefined, stands.postcode].some((code) => codeOf(code) === codeOf(written.postcode));
+  // A word of the street may be what the system has in its field for a town.
+  if (holds(words, written.town) && holds(words, written.street) && isSameCode) return stands;
+  const isSameTown = plainName(stands.town) === plainName(written.town);
+  const isSameStreet = isSameTown && holds(words, written.street);
+  const isContrary = written.postcode !== undefined && stands.postcode !== undefined && !isSameCode;
+  const street = isSameStreet && !isContrary ? stands.street : written.street;
+  const postcode = written.postcode ?? (isSameStreet ? stands.postcode : undefined);
+  return {
+    ...(street !== undefined && { street }),
+    town: written.town,
+    ...(postcode !== undefined && { postcode }),
+  };
+}

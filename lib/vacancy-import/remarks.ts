@@ -1,0 +1,72 @@
+import { inPounds } from "../content/relate/likely-pay";
+import { isWithin, type RolePay } from "../content/relate/role-pay";
+import type { DocumentData } from "../model/document-types";
+import type { Advert, Unread } from "./advert";
+import { timeText } from "./changes";
+
+type Fields = DocumentData<"vacancy">;
+
+/** What a person does about words of each field that were not read. */
+const REMEDIES = {
+  opens: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
+  closes: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
+  interviews: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
+  place:
+    "It is no address, nor a town that the content knows. Write `place: {town: …}` in the file, with the street if you know it.",
+  pay: "Only pounds a year for full-time work are read. Write `pay: {from: …, to: …}` in the file, or `that of the role`.",
+  contract:
+    "It is no contract and no hours that a vacancy may have. Write `contract` and `hours` in the file.",
+  weeklyHours: "It is no number of hours. Write `weeklyHours` in the file.",
+  apply: "It does not say on which site it is. Import from the web address of the source, not from a file.",
+} as const satisfies Record<Unread["field"], string>;
+
+/** A field whose words were not read, what they were, and what to do about them. */
+export function unreadWords({ field, words, why = "not understood" }: Unread): string {
+  return `${field} “${words}” was left out: ${why}. ${REMEDIES[field]}`;
+}
+
+const isUnsaid = (fields: Fields, field: Unread["field"]): boolean => fields[field] === "not stated";
+
+/** True for words that may say something else than the file: a day always, the others while nobody has stated the field. */
+function isNews({ field }: Unread, fields: Fields): boolean {
+  if (field === "contract") return isUnsaid(fields, "contract") || fields.hours === "not stated";
+  return field === "opens" || field === "closes" || field === "interviews" || isUnsaid(fields, field);
+}
+
+/**
+ * What somebody should know of an advert besides what changes: one sentence or two each.
+ * @param stands the vacancy as the file has it; `undefined` for a new one
+ * @param payOf the pay of a role
+ */
+export function remarksOn(
+  advert: Advert,
+  stands: Fields | undefined,
+  payOf: (role: string) => RolePay | undefined,
+): string[] {
+  const unread = advert.unread.filter((one) => stands === undefined || isNews(one, stands)).map(unreadWords);
+  return [...unread, ...midnight(advert, stands), ...otherPay(advert, stands, payOf)];
+}
+
+function midnight({ closes }: Advert, stands: Fields | undefined): string[] {
+  if (closes?.isMidnight !== true) return [];
+  const read = timeText(closes, "23:59");
+  const isWrittenNow = stands === undefined || !stands.closes.startsWith(closes.day);
+  if (!isWrittenNow || stands?.closes === read) return [];
+  return [
+    `closes was read as ${read}: the source says midnight of ${closes.day}, and that is taken as the end of the day. If the beginning is meant, write the day before, with 23:59; that stays.`,
+  ];
+}
+
+function otherPay(
+  { pay }: Advert,
+  stands: Fields | undefined,
+  payOf: (role: string) => RolePay | undefined,
+): string[] {
+  if (pay === undefined || stands?.pay !== "that of the role") return [];
+  const ofRole = payOf(stands.role);
+  if (ofRole === undefined || isWithin(pay, ofRole)) return [];
+  const ends = [ofRole.minimum, ofRole.maximum].flatMap((end) => (end === undefined ? [] : [inPounds(end)]));
+  return [
+    `pay: the advert says ${inPounds(pay.from)} to ${inPounds(pay.to)}, and the file \`that of the role\`, which is ${[...new Set(ends)].join(" to ")}. If the advert is right, write \`pay: {from: ${pay.from}, to: ${pay.to}}\`; if not, have it corrected.`,
+  ];
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { advertsOf } from "@/lib/vacancy-import/adverts-of";
+import { readWrittenTime } from "@/lib/vacancy-import/written-times";
+import { ATOM, JSON_LD, POST, tableOf } from "./sources";
+
+const first = (text: string) => advertsOf(text)[0];
+
+describe("times", () => {
+  test.each([
+    ["2026-12-01", "2026-12-01", undefined],
+    ["2026-12-01 17:30", "2026-12-01", "17:30"],
+    // Summer time: midnight in London is 23:00 the day before elsewhere.
+    ["2026-06-30T23:00:00Z", "2026-07-01", "00:00"],
+    ["Wed, 01 Jul 2026 12:00:00 BST", "2026-07-01", "12:00"],
+    ["Tue, 01 Dec 2026 12:00:00 +0100", "2026-12-01", "11:00"],
+    ["01/12/2026", "2026-12-01", undefined],
+    ["1/12/2026 5pm", "2026-12-01", "17:00"],
+    ["Tuesday 1st December 2026 at 11.59 pm", "2026-12-01", "23:59"],
+    ["1 Dec 2026, 12 noon", "2026-12-01", "12:00"],
+    ["13/12/26", "2026-12-13", undefined],
+    ["13.12.26 17:00", "2026-12-13", "17:00"],
+    ["13-Dec-26", "2026-12-13", undefined],
+    ["13-12-26", "2026-12-13", undefined],
+    ["13th of December, ’26", "2026-12-13", undefined],
+    ["December 13, 2026", "2026-12-13", undefined],
+    ["2026/12/13", "2026-12-13", undefined],
+    ["5 p.m. on Sunday, 13 December 2026", "2026-12-13", "17:00"],
+    ["12 noon, 13 Sept. 2026", "2026-09-13", "12:00"],
+    ["1 July 2026 17:00 GMT", "2026-07-01", "18:00"],
+    ["1 July 2026, 17:00 (UK time)", "2026-07-01", "17:00"],
+    ["1 July 2026 1700 hrs", "2026-07-01", "17:00"],
+    ["1 July 2026 24:00", "2026-07-01", undefined],
+  ])("%s", (words, day, time) => {
+    expect(readWrittenTime(words)).toEqual({ day, time });
+  });
+
+  test.each(["13/12/26 00:00", "Sunday 13 December 2026, midnight", "13 December 2026 at 12am"])(
+    "%s is midnight of a day, which may be its end",
+    (words) =>
+      expect(readWrittenTime(words)).toEqual({ day: "2026-12-13", time: undefined, isMidnight: true }),
+  );
+
+  test.each([
+    "12/31/2026",
+    "30 February 2026",
+    "soon",
+    "1 December",
+    "2026-12-01 25:00",
+    "1 Dec 2026 or earlier",
+    "2026-12",
+    "1 December 12 noon",
+    "26-12-27",
+    "Monday 13 December 2026",
+  ])("%s is no day", (words) => expect(readWrittenTime(words)).toBeUndefined());
+});
+
+describe("nothing is guessed", () => {
+  test("what a source does not say stays unsaid", () => {
+    expect(first(tableOf(POST))).toMatchObject({
+      opens: undefined,
+      place: undefined,
+      contract: undefined,
+      hours: undefined,
+      pay: undefined,
+      interviews: undefined,
+    });
+  });
+
+  test.each([
+    "£22.50 an hour",
+    "up to £43,500",
+    "£20,000 pro rata",
+    "Grade 7",
+    "competitive",
+    "£43,500 to £41,000",
+  ])("pay “%s” is no range of a year, and is reported", (salary) => {
+    const advert = first(tableOf({ ...POST, salary }));
+    expect(advert?.pay).toBeUndefined();
+    expect(advert?.unread).toEqual([{ field: "pay", words: salary, why: undefined }]);
+  });
+
+  test.each([
+    [JSON_LD.replace('"YEAR"', '"HOUR"'), "41000 to 43500, GBP, HOUR"],
+    [JSON_LD.replace('"GBP"', '"EUR"'), "41000 to 43500, EUR, YEAR"],
+    [JSON_LD.replace(/"baseSalary":\{.*?\}\}/, '"baseSalary":41000'), "41000, no currency, no unit"],
+    [tableOf({ ...POST, "salary from": "18.50", "salary to": "20" }), "18.50 to 20"],
+  ])("pay that is not pounds for a year is reported: %#", (source, words) => {
+    const { pay, unread } = first(source) ?? {};
+    expect([pay, unread]).toEqual([undefined, [{ field: "pay", words, why: undefined }]]);
+  });
+
+  test("a source that has the month first in one day may have it first in others", () => {
+    const rows = [POST, { ...POST, reference: "RV-9", closes: "08/12/2026" }] as const;
+    const adverts = advertsOf(tableOf({ ...rows[0], closes: "12/31/2026" }, rows[1]));
+    expect(adverts.map(({ closes, unread }) => [closes, unread[0]?.why])).toEqual([
+      [undefined, "it seems to have the month first, and is read with the day first"],
+      [undefined, "other days of the source have the month first, and this one may"],
+    ]);
+  });
+
+  test.each([
+    [
+      "1 River Street, Wallington, SM6 0AA",
+      { street: "1 River Street", town: "Wallington", postcode: "SM6 0AA" },
+    ],
+    ["Civic Offices, Riverton, Surrey, UK", { street: "Civic Offices", town: "Riverton" }],
+    ["Riverton (Hybrid)", { town: "Riverton" }],
+    ["Hybrid, Riverton", { town: "Riverton" }],
+    ["Town Hall", undefined],
+    ["Wallington, Surrey", undefined],
+    ["Hybrid", undefined],
+  ])("the place “%s” is %j, with Riverton as the town that is known", (location, place) => {
+    const [advert] = advertsOf(tableOf({ ...POST, location }), { towns: new Set(["riverton"]) });
+    const words = place === undefined ? [location] : [];
+    expect([advert?.place, advert?.unread.map((one) => one.words)]).toEqual([place, words]);
+  });
+
+  test.each([
+    ["Fixed term (12 months)", "fixed term", "12 months", []],
+    ["Fixed-term contract for up to 18 months, full-time", "fixed term", "up to 18 months", []],
+    ["12 months fixed term", "fixed term", "12 months", []],
+    ["Temporary until 31 March 2027", "temporary", "until 31 March 2027", []],
+    ["Fixed term, maternity cover", "fixed term", undefined, ["maternity cover"]],
+    ["Permanent", "permanent", undefined, []],
+  ])("the contract “%s” is %s, %s", (written, contract, lasts, left) => {
+    const advert = first(tableOf({ ...POST, "contract type": written }));
+    expect(advert).toMatchObject({ contract });
+    expect([advert?.lasts, advert?.unread.map(({ words }) => words)]).toEqual([lasts, left]);
+  });
+});
+
+const item = (title: string, link: string, more = "") =>
+  `<rss version="2.0"><channel><title>Jobs</title>${more}<item><title>${title}</title><link>${link}</link></item></channel></rss>`;
+
+describe("references of HTML", () => {
+  test.each([
+    ["RSS as data", item("<![CDATA[Parents&#39; Team &#8211; Children &amp; Families]]>", "/1")],
+    ["RSS, escaped twice", item("Parents&amp;#39; Team &amp;ndash; Children &amp;amp; Families", "/1")],
+    [
+      "RSS with marks",
+      item("<![CDATA[<b>Parents&rsquo;&nbsp;Team</b> &ndash; Children &amp; Families]]>", "/1").replace(
+        "rsquo",
+        "#39",
+      ),
+    ],
+    [
+      "Atom",
+      ATOM.replace(
+        "<title>Social Worker, Family Team",
+        '<title type="html">Parents&amp;#39; Team &amp;ndash; Children &amp;amp; Families',
+      ),
+    ],
+    [
+      "JSON",
+      JSON_LD.replace("Social Worker, Family Team", "Parents&#39; Team &ndash; Children &amp; Families"),
+    ],
+    ["a table", tableOf({ ...POST, title: "Parents&#39; Team &ndash; Children &amp; Families" })],
+  ])("become signs in %s", (_, source) => {
+    expect(first(source)?.title).toBe("Parents' Team – Children & Families");
+  });
+
+  test("become signs in a text of them throughout, and in a plain one", () => {
+    const textOf = (description: string) => first(tableOf({ ...POST, description }))?.text;
+    expect(textOf("&lt;p&gt;You visit&lt;/p&gt;&lt;p&gt;families.&lt;/p&gt;")).toBe("You visit\n\nfamilies.");
+    expect(textOf("You visit children &ndash; and families.")).toBe("You visit children – and families.");
+  });
+});
+
+describe("the address of an advert", () => {
+  const applyOf = (source: string, base?: string) => advertsOf(source, { base })[0]?.apply;
+
+  test.each([
+    ["https://jobs.example.org/1?id=2&amp;utm_source=rss", undefined, "https://jobs.example.org/1?id=2"],
+    ["/jobs/1234", "https://jobs.example.org/feed.xml", "https://jobs.example.org/jobs/1234"],
+    ["1234", "https://jobs.example.org/jobs/feed.xml", "https://jobs.example.org/jobs/1234"],
+    ["/jobs/1234", undefined, undefined],
+  ])("%s, read from %s, is %s", (link, base, expected) => {
+    expect(applyOf(item("Social Worker", link), base)).toBe(expected);
+  });
+
+  test("counts from the site that the feed names", () => {
+    const feed = item("Social Worker", "/1", "<link>https://jobs.example.org/all</link>");
+    expect(applyOf(feed, "https://feeds.example.net/x")).toBe("https://jobs.example.org/1");
+  });
+});
+
+test.each([
+  ["Social Worker x2 – Family Team (Perm, F/T)", "Social Worker – Family Team"],
+  ["Social Worker (three positions)", "Social Worker"],
+])(
+  "the name %s is %s, as the check wants it, so that no import brings back what an editor took out",
+  (title, name) => {
+    expect(first(tableOf({ ...POST, title }))?.title).toBe(name);
+  },
+);

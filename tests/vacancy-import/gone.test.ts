@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { ADVERT, advertising, advertisingTwo, VACANCY } from "../content/vacancy-set";
+import { imported, NEW, STANDING } from "./imported";
+import { JSON_LD, PAGE, POST, tableOf } from "./sources";
+
+describe("a vacancy that the source no longer has", () => {
+  test("is closed at the minute of the import, and its file stays", () => {
+    const { changed } = imported(tableOf(POST));
+    expect(changed[VACANCY]).toBe(ADVERT.replace("closes: 2026-12-01 12:00", "closes: 2026-11-22 10:30"));
+  });
+
+  test("is closed for good also where it was not open yet", () => {
+    const soon = advertising("opens: 2026-11-02 09:00", "opens: 2026-11-25 09:00");
+    expect(imported(tableOf(POST), soon).changed[VACANCY]).toMatch(
+      /opens: 2026-11-22 10:29\ncloses: 2026-11-22 10:30/,
+    );
+  });
+
+  test("in the hour that comes twice is closed at the last minute before it", () => {
+    const twice = Date.parse("2027-10-31T00:30:00Z");
+    const later = advertising("closes: 2026-12-01 12:00", "closes: 2027-12-01 12:00");
+    const source = tableOf({ ...POST, closes: "2027-12-08 12:00" });
+    expect(imported(source, later, twice).changed[VACANCY]).toContain("closes: 2027-10-31 00:59");
+  });
+
+  test("is left alone where people apply for it on a site that the source never names", () => {
+    const other = advertisingTwo("RV-7\n", "RV-6\n");
+    const set = {
+      ...other,
+      "riverton/council.mdx": (other["riverton/council.mdx"] ?? "").replace(
+        "[jobs.example.org]",
+        "[jobs.example.org, www.example.org]",
+      ),
+    };
+    const elsewhere = {
+      ...set,
+      [VACANCY]: ADVERT.replace("https://jobs.example.org/RV-7", "https://www.example.org/RV-7"),
+    };
+    expect(
+      Object.keys(imported(tableOf({ ...STANDING, reference: "RV-6" }), elsewhere).changed),
+    ).not.toContain(VACANCY);
+  });
+
+  test("is left alone where an advert has no reference, and the report says why", () => {
+    const { changed, report } = imported(tableOf({ ...POST, reference: "" }));
+    expect(changed).toEqual({});
+    expect(report).toContain("Nothing was closed: one of the adverts has no reference");
+  });
+
+  test.each([
+    ["the page", PAGE],
+    ["the data", JSON_LD],
+  ])("is left alone by %s of one job, which says nothing of others", (_, source) => {
+    const { changed, report } = imported(source);
+    expect(Object.keys(changed)).toEqual([NEW]);
+    expect(report).toContain("1 new, 0 changed, 0 closed");
+    expect(report).toContain("Nothing was closed: the source is the page of one job");
+  });
+});
