@@ -33,8 +33,7 @@ export function answerCopy(asked: LetIn, file: string): Response {
   const document = workspace.document(file);
   const text = workspace.textOf(file);
   const name = asked.form?.get("name") ?? "";
-  const isTaken = (other: string) =>
-    workspace.textOf(other) !== undefined || workspace.publishedText(other) !== undefined;
+  const isTaken = (other: string) => workspace.isTaken(other);
   const copy = document && text !== undefined ? copyOf(document, text, name, isTaken) : undefined;
   if (copy === undefined) return seeOther(studioRoutes.document(file));
   workspace.write(copy.file, copy.text);

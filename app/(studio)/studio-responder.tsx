@@ -13,6 +13,7 @@ import { pageDocument } from "../(content)/page-document";
 import { answerDocument } from "./answer-document";
 import { answerLook } from "./answer-look";
 import { answerPublish, answerSend } from "./answer-publish";
+import { answerRename } from "./answer-rename";
 import { answerReview, answerSettle } from "./answer-review";
 import { answerTakeAway } from "./answer-take-away";
 import { answerCopy, answerWhole } from "./answer-whole";
@@ -74,6 +75,7 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (wanted?.what === "edit") return answerDocument(asked, wanted.file);
   if (wanted?.what === "text") return answerWhole(asked, wanted.file);
   if (wanted?.what === "copy") return answerCopy(asked, wanted.file);
+  if (wanted?.what === "rename") return answerRename(asked, wanted.file);
   if (wanted?.what === "take-away") return answerTakeAway(asked, wanted.file);
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);

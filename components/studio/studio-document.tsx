@@ -152,6 +152,23 @@ function OtherWays({
           Make a copy
         </button>
       </form>
+      <form method="post" action={studioRoutes.rename(file)} className="studio-find">
+        <FormToken {...token} />
+        <label htmlFor="slug">
+          Another end of its address. What names it here follows, and the old address leads to it
+        </label>
+        <input
+          id="slug"
+          name="slug"
+          required
+          maxLength={120}
+          autoComplete="off"
+          defaultValue={file.slice(file.lastIndexOf("/") + 1, -".mdx".length)}
+        />
+        <button type="submit" className="studio-second">
+          Rename
+        </button>
+      </form>
       <p>
         <a href={studioRoutes.takeAway(file)}>Take this off the site</a>
       </p>

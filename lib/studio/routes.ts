@@ -20,16 +20,20 @@ export const studioRoutes = {
   /** The whole file as text, for what no form can show. */
   whole: (file: string) => `/studio/text/${file.replace(/\.mdx$/, "")}`,
   copy: (file: string) => `/studio/copy/${file.replace(/\.mdx$/, "")}`,
+  rename: (file: string) => `/studio/rename/${file.replace(/\.mdx$/, "")}`,
   takeAway: (file: string) => `/studio/take-away/${file.replace(/\.mdx$/, "")}`,
 } as const;
+
+/** What can be done with a file, as its address says it. */
+const OF_A_FILE = ["edit", "text", "copy", "rename", "take-away"] as const;
 
 /** What an address does with which file; `undefined` for one that is of no file. */
 export function fileAsked(
   path: string,
-): { readonly what: "edit" | "text" | "copy" | "take-away"; readonly file: string } | undefined {
-  const [, what, name] = /^\/studio\/([a-z-]+)\/([a-z0-9/-]+)$/.exec(path) ?? [];
-  if (what !== "edit" && what !== "text" && what !== "copy" && what !== "take-away") return undefined;
-  return { what, file: `${name}.mdx` };
+): { readonly what: (typeof OF_A_FILE)[number]; readonly file: string } | undefined {
+  const [, word, name] = /^\/studio\/([a-z-]+)\/([a-z0-9/-]+)$/.exec(path) ?? [];
+  const what = OF_A_FILE.find((one) => one === word);
+  return what && { what, file: `${name}.mdx` };
 }
 
 /** The council that an address of {@link studioRoutes.council} names. */

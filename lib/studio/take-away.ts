@@ -1,11 +1,9 @@
-import { editFrontMatter } from "../content/edit/edit-front-matter";
 import type { FieldEdit } from "../content/edit/edits";
-import type { FieldPath } from "../content/edit/field-value";
 import type { ParsedDocument } from "../content/parsed-document";
 import { addressOf } from "../content/relate/addresses";
 import { oldAddressOf } from "../content/relate/aliases";
-import { documentTypes, sharesPage } from "../model/document-types";
-import { usualOrder } from "./form";
+import { sharesPage } from "../model/document-types";
+import { asPath, edited, ledOn } from "./mention-edits";
 import { type Mention, mentionsOf } from "./mentions";
 
 /** A page with an address of its own, to which readers of another can be led. */
@@ -54,20 +52,6 @@ function listEdit({ kind, by, field }: Mention): FieldEdit[] {
   if (list === undefined) return [];
   const [index = ""] = field.slice(list.length + 1).split(".");
   return [{ kind: "remove", path: [...asPath(list), Number(index)] }];
-}
-
-const asPath = (field: string): FieldPath =>
-  field.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-function edited(text: string, edits: readonly FieldEdit[], { type }: ParsedDocument): string {
-  const result = editFrontMatter(text, edits, usualOrder(documentTypes[type].schema));
-  return "text" in result ? result.text : text;
-}
-
-/** A text whose links to an address, and to places on its page, lead to another. */
-function ledOn(text: string, from: string, to: string): string {
-  const address = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return text.replace(new RegExp(`(?<![\\w/-])${address}(?:#[\\w-]*)?(?![\\w/#-]|\\.\\w)`, "g"), () => to);
 }
 
 function withAliases(text: string, document: ParsedDocument, to: ParsedDocument): string {

@@ -94,6 +94,11 @@ export class Workspace {
     return readFileSync(path.join(this.options.directory, file), "utf8");
   }
 
+  /** True where there is such a file, or was one that a draft takes away. */
+  isTaken(file: string): boolean {
+    return this.textOf(file) !== undefined || this.publishedText(file) !== undefined;
+  }
+
   /** Keeps a text as the draft of a file; `undefined` takes the file away. */
   write(file: string, text: string | undefined): void {
     const begun = this.options.drafts.of(file)?.begun ?? this.publishedText(file) ?? "";

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { CouncilStudio, ORIGIN, StudioBrowser } from "../harness/council-studio";
 
 const GRADE = "harbourside/grades/deck-2.mdx";
@@ -206,8 +206,10 @@ test("nothing is done that cannot be written down", async () => {
   const audit = path.join(studio.kept, "audit.jsonl");
   renameSync(audit, `${audit}.away`);
   mkdirSync(audit);
+  const log = vi.spyOn(console, "error").mockReturnValue();
   const answer = await jo.send(FORM, { [MAXIMUM]: "1" });
   expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining("has done nothing")]);
+  expect(log).toHaveBeenCalledOnce();
   rmdirSync(audit);
   renameSync(`${audit}.away`, audit);
   expect(await textOf(jo.get(FORM))).not.toContain("You have a draft of this");

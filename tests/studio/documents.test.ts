@@ -5,6 +5,7 @@ import type { ParsedDocument } from "@/lib/content/parsed-document";
 import { documentTypes } from "@/lib/model/document-types";
 import { fieldChanges } from "@/lib/studio/changes";
 import { copyOf } from "@/lib/studio/copy";
+import { renamed } from "@/lib/studio/rename";
 import { takenAway } from "@/lib/studio/take-away";
 
 const TEAM = `---
@@ -103,6 +104,32 @@ describe("a team that is closed", () => {
     const vacancy = texts.get("lk/vacancies/nights.mdx") ?? "";
     expect(changed.get("lk/vacancies/nights.mdx")).toBe(
       vacancy.replace("  - night-team\n", "").replace("/lk/teams/night-team#who", "/lk/services/care"),
+    );
+  });
+});
+
+describe("a document that is renamed", () => {
+  test("is another file, to which its old address leads, and the fields and links that name it follow", () => {
+    const changed = renamed(team, "evening-team", documents, (file) => texts.get(file));
+    expect([...changed]).toEqual([
+      [
+        "lk/vacancies/nights.mdx",
+        VACANCY.replace("  - night-team\n", "  - evening-team\n").replace(
+          "night-team#who",
+          "evening-team#who",
+        ),
+      ],
+      ["lk/teams/evening-team.mdx", TEAM.replace("[late-team]", "[late-team, night-team]")],
+      ["lk/teams/night-team.mdx", undefined],
+    ]);
+  });
+
+  test("has no old address of the name that it takes again, and is cited by the new one", () => {
+    const changed = renamed(parsed("lk/benefits/welcome.mdx"), "golden-hello", documents, (file) =>
+      texts.get(file),
+    );
+    expect(changed.get("lk/benefits/golden-hello.mdx")).toBe(
+      BENEFIT.replace("[golden-hello]", "[welcome]").replaceAll('of="welcome.', 'of="golden-hello.'),
     );
   });
 });

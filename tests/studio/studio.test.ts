@@ -120,6 +120,22 @@ describe("the studio", () => {
     expect(() => new Drafts(folder).keep({ file: "../x.mdx", begun: "", text: "y" })).toThrow(RangeError);
   });
 
+  test("renames a page: the check finds nothing wrong with what names it, and a name that is taken is refused", async () => {
+    const { drafts } = studio.workspace.options;
+    const [role, other] = ["social-worker", "team-manager"].map((name) => `sutton/roles/${name}.mdx`);
+    const address = "/studio/rename/sutton/roles/social-worker";
+    expect((await submitted(address, { slug: "Team manager" })).status).toBe(422);
+    expect(studio.workspace.textOf(other ?? "")).toBe(studio.workspace.publishedText(other ?? ""));
+    const answer = await submitted(address, { slug: "Children’s Social Worker" });
+    expect(answer.headers.get("location")).toBe("/studio/edit/sutton/roles/childrens-social-worker");
+    expect(studio.workspace.textOf(role ?? "")).toBeUndefined();
+    expect(drafts.all().length).toBeGreaterThan(4);
+    const { issues } = studio.workspace.drafted().checked;
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(await asked("/sutton/roles/childrens-social-worker")).toContain("Social Worker");
+    for (const { file } of drafts.all()) drafts.drop(file);
+  });
+
   test("shows a mistake at its field, in the check's words, and publishes nothing meanwhile", async () => {
     await submitted(FORM, { "values.0.maximum": "about 49" });
     expect(await asked(FORM)).toMatch(/id="mistake-values\.0\.maximum"[\s\S]*about 49/);
