@@ -1,6 +1,5 @@
 import { type Issue, issueAt } from "../content/issue";
-import { normalised } from "../content/parse/front-matter/split";
-import { positionsIn } from "../content/position";
+import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
 
 /** Letters that everybody in England reads as a word, most of them in every advert for a job. */
@@ -48,14 +47,14 @@ export function checkAcronyms(files: readonly SourceFile[]): Issue[] {
   const explained = new Set<string>();
   const texts = files
     .filter(({ path }) => path.endsWith(".mdx"))
-    .map(({ path, text }) => ({ path, council: path.split("/")[0] ?? "", text: normalised(text) }));
+    .map(({ path, text }) => ({ path, council: path.split("/")[0] ?? "", ...judgedText(text) }));
   for (const { council, text } of texts) {
     for (const [, ...names] of text.matchAll(EXPLAINED))
       for (const name of names) if (name !== undefined) explained.add(`${council} ${name}`);
     for (const [, list = ""] of text.matchAll(OTHER_NAMES))
       for (const name of list.split(/[\s,"']+/)) explained.add(`${council} ${name}`);
   }
-  return texts.flatMap(({ path, council, text }) =>
+  return texts.flatMap(({ path, council, text, positionAt }) =>
     [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) => {
       const key = `${council} ${letters}`;
       if (EVERYDAY.has(letters) || ROMAN.test(letters) || explained.has(key)) return [];
@@ -66,7 +65,7 @@ export function checkAcronyms(files: readonly SourceFile[]): Issue[] {
         problem: `\`${letters}\` is an acronym, and nothing of this council says what it stands for.`,
         fix: `Write it out where it first stands, like \`words that it stands for (${letters})\`; or explain it in the glossary, with \`acronym: ${letters}\`, and cite that.`,
       } as const;
-      return [issueAt(path, positionsIn(text)(index), finding)];
+      return [issueAt(path, positionAt(index), finding)];
     }),
   );
 }

@@ -1,7 +1,6 @@
 import { type Issue, issueAt } from "../content/issue";
-import { normalised } from "../content/parse/front-matter/split";
+import { judgedText } from "../content/parse/characters/judged-text";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
-import { positionsIn } from "../content/position";
 import type { SourceFile } from "../content/source-file";
 import { isStated } from "../model/not-stated";
 import type { Ages, Figure } from "../model/vocabulary";
@@ -48,8 +47,7 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
   return files.flatMap(({ path, text: raw }) => {
     const document = byPath.get(path);
     if (document === undefined) return [];
-    const text = normalised(raw);
-    const positionAt = positionsIn(text);
+    const { text, positionAt } = judgedText(raw);
     const claims = [
       ...upToExactly(text, figuresOf.get(document.council) ?? new Map()),
       ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))),

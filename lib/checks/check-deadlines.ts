@@ -1,7 +1,6 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { type Issue, issueAt } from "../content/issue";
-import { normalised } from "../content/parse/front-matter/split";
-import { positionsIn } from "../content/position";
+import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
 import { COUNCIL_YEAR, DAY, lastDayOf, PERIOD } from "./written-days";
 
@@ -76,7 +75,7 @@ export function checkDeadlines(files: readonly SourceFile[], today: string): Iss
   return files
     .filter(({ path, text }) => path.endsWith(".mdx") && /20\d\d|['’]\d\d|\d\d[/–-]\d\d/.test(text))
     .flatMap(({ path, text: raw }) => {
-      const text = normalised(raw);
+      const { text, positionAt } = judgedText(raw);
       const endOfFields = /^---\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0;
       const past = [
         ...pastIn(text, DEADLINE, "readers are asked to do something by then", day),
@@ -89,7 +88,7 @@ export function checkDeadlines(files: readonly SourceFile[], today: string): Iss
           !(offset < endOfFields && /^\d{4}-\d\d-/.test(written)),
       );
       return first.map(({ offset, written, why }) =>
-        issueAt(path, positionsIn(text)(offset), {
+        issueAt(path, positionAt(offset), {
           rule: "past-day",
           field: "text",
           problem: `\`${written.replaceAll("\n", " ")}\` is past, and ${why}.`,

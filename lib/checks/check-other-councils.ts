@@ -1,6 +1,5 @@
 import { type Issue, issueAt } from "../content/issue";
-import { normalised } from "../content/parse/front-matter/split";
-import { positionsIn } from "../content/position";
+import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
 
 /** The name of a council in a text: words with capitals and what kind of council it is. */
@@ -36,7 +35,7 @@ interface CouncilNames {
 function namesIn({ path, text }: SourceFile): CouncilNames[] {
   const [slug = "", file] = path.split("/");
   if (file !== "council.mdx") return [];
-  const names = [...normalised(text).matchAll(/^(?:name|shortName): *["']?([^"'\n#]{2,80}?)["']? *$/gm)];
+  const names = [...judgedText(text).text.matchAll(/^(?:name|shortName): *["']?([^"'\n#]{2,80}?)["']? *$/gm)];
   return names.length < 2 ? [] : [{ slug, names: names.map(([, name = ""]) => name) }];
 }
 
@@ -65,7 +64,7 @@ export function checkOtherCouncils(files: readonly SourceFile[]): Issue[] {
     const slug = path.split("/")[0] ?? "";
     const mine = councils.find((council) => council.slug === slug);
     if (mine === undefined || !path.endsWith(".mdx")) return [];
-    const text = normalised(raw);
+    const { text, positionAt } = judgedText(raw);
     const isMine = (name: string) => mine.names.some((one) => plain(one) === plain(name));
     const seen = new Set<number>();
     return [...(patterns.get(slug) ?? []), PLACE_OF_US].flatMap((pattern) =>
@@ -81,7 +80,7 @@ export function checkOtherCouncils(files: readonly SourceFile[]): Issue[] {
           return [];
         seen.add(offset);
         return [
-          issueAt(path, positionsIn(text)(offset), {
+          issueAt(path, positionAt(offset), {
             rule: "other-council",
             field: "text",
             problem: `\`${name.replaceAll("\n", " ")}\` is another council, and the text speaks of it as of this one.`,

@@ -1,7 +1,6 @@
 import { type Issue, issueAt } from "../content/issue";
-import { normalised } from "../content/parse/front-matter/split";
+import { judgedText } from "../content/parse/characters/judged-text";
 import { MOST_LETTERS } from "../content/parse/limits";
-import { positionsIn } from "../content/position";
 import { didYouMean } from "../content/remedy";
 import type { SourceFile } from "../content/source-file";
 import { misspellings } from "./misspellings";
@@ -29,8 +28,7 @@ export function checkSpelling(files: readonly SourceFile[], project: string): Is
 }
 
 function misspeltIn({ path, text: raw }: SourceFile, list: ReadonlyMap<string, string>): Issue[] {
-  const text = normalised(raw);
-  const positionAt = positionsIn(text);
+  const { text, positionAt } = judgedText(raw);
   const words = text.replace(NO_WORDS, (piece) => " ".repeat(piece.length));
   const reported = new Set<string>();
   return [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {

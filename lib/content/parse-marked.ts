@@ -3,6 +3,7 @@ import { anchorPrefix, assemble, firstLineOf, readParts } from "./parse";
 import { markBody } from "./parse/body/mark-body";
 import { parseMarkdown } from "./parse/body/markdown";
 import { readBody } from "./parse/body/read-body";
+import { withPlainSigns } from "./parse/characters/judged-text";
 import { readFieldTexts } from "./parse/fields/field-text";
 import { markFields } from "./parse/fields/mark-fields";
 import { validate } from "./parse/fields/validate";
@@ -33,7 +34,7 @@ export function parseMarked(file: SourceFile, issues: readonly Issue[]): ParsedD
   );
   const data = front && validate(place.type, front, reporter);
   if (front === undefined || data === undefined) return undefined;
-  const { root, text } = parseMarkdown(body, reporter);
+  const { root, text } = parseMarkdown(withPlainSigns(body), reporter);
   markBody(root, text, issues.filter(isInBody), reporter);
   const mentions = readBody(
     root,

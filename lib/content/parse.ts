@@ -16,11 +16,12 @@ import { printQuotes } from "./parse/body/print-quotes";
 import { type BodyMentions, readBody } from "./parse/body/read-body";
 import { cleanSource } from "./parse/characters/clean-source";
 import { reportUnreadable } from "./parse/characters/file-kind";
+import { normalised, restoreNoBreaks, withPlainSigns } from "./parse/characters/judged-text";
 import { readFieldTexts } from "./parse/fields/field-text";
 import { readReferences } from "./parse/fields/references";
 import { validate, validateTaxYear } from "./parse/fields/validate";
 import { type FrontMatter, readYaml } from "./parse/front-matter/read-yaml";
-import { normalised, splitFrontMatter, withPlainSpaces } from "./parse/front-matter/split";
+import { splitFrontMatter } from "./parse/front-matter/split";
 import { reportSplitProblem } from "./parse/front-matter/split-problems";
 import { limitProblem, tooNested } from "./parse/limits";
 import { reportMerge } from "./parse/merge-marks";
@@ -130,7 +131,7 @@ export function readParts(file: SourceFile, reporter: Reporter): Parts | undefin
     reportSplitProblem(split, reporter);
     return undefined;
   }
-  return { front: readYaml(withPlainSpaces(split.yaml), reporter), body: split.body };
+  return { front: readYaml(withPlainSigns(split.yaml), reporter), body: split.body };
 }
 
 function parseDocument(
@@ -141,7 +142,7 @@ function parseDocument(
 ): ParsedDocument | undefined {
   const data = front && validate(place.type, front, reporter);
   const cited = front === undefined ? [] : readFieldTexts(front, place.type, reporter);
-  const { root, text: words } = parseMarkdown(body, reporter);
+  const { root, text: words } = parseMarkdown(withPlainSigns(body), reporter);
   if (hidesText(place.type) && wordsOf(root).trim() !== "") {
     reporter.report({ ...hiddenText(place.type), at: [firstLineOf(body), 1] });
     return undefined;
@@ -149,7 +150,7 @@ function parseDocument(
   cleanReferences(root, body, reporter);
   printQuotes(root);
   const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place) }, reporter);
-  reportLeftovers(root, words, { type: place.type, file: text }, reporter);
+  reportLeftovers(root, words, { type: place.type, file: withPlainSigns(text) }, reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) {
     reportLinkForms(front, mentions.links, reporter);
     return undefined;
@@ -176,6 +177,8 @@ export function assemble(
 ): ParsedDocument {
   const inFile = <Mention extends { readonly at: Position }>(mentioned: readonly Mention[]): Mention[] =>
     mentioned.map((mention) => ({ ...mention, at: reporter.placeInFile(mention.at) }));
+  const words = wordsOf(root);
+  restoreNoBreaks(root, body);
   const fields: Record<string, Position> = {};
   for (const [field, { value }] of front.places) fields[field] = reporter.placeInFile(value);
   return {
@@ -185,7 +188,7 @@ export function assemble(
     fields,
     body: bodyAsJson(root),
     bodyAt: [firstLineOf(body), 1],
-    words: wordsOf(root),
+    words,
     headings: mentions.headings,
     links: inFile(mentions.links),
     images: [...imagesInFields(place, data, fields), ...imagesInText(place, inFile(mentions.images))],

@@ -161,6 +161,7 @@ describe("a day by which readers are to apply", () => {
     "Pay award for 24/25 is pending.",
     "We are on the second floor (moving to the quay in March 2025).",
     "The supplement is payable until 31st March 2024.",
+    "The supplement is pay\u00ADable until 31\u00A0March\u00A02024.",
     "The scheme ends on 31 March 2026.",
     "Submit the form by 12 noon on 14 February 2025.",
     "Our Corporate Plan 2021-24 sets out what we want.",

@@ -1,4 +1,5 @@
-import { normalised, splitFrontMatter } from "../parse/front-matter/split";
+import { normalised } from "../parse/characters/judged-text";
+import { splitFrontMatter } from "../parse/front-matter/split";
 
 /** The text below the fields, without blank lines around it, each line ending with `\n`; `undefined` where no fields end. */
 export function bodyOf(file: string): string | undefined {

@@ -1,5 +1,6 @@
 import { type Document, isMap, parseDocument, type YAMLMap } from "yaml";
-import { normalised, splitFrontMatter, withPlainSpaces } from "../parse/front-matter/split";
+import { normalised, withPlainSigns } from "../parse/characters/judged-text";
+import { splitFrontMatter } from "../parse/front-matter/split";
 
 /** A part of a text that is to be replaced by another. */
 export interface Splice {
@@ -27,7 +28,7 @@ export function readWrittenFields(file: string): WrittenFields | undefined {
   const text = normalised(file);
   const split = splitFrontMatter(text);
   if ("kind" in split) return undefined;
-  const yaml = withPlainSpaces(split.yaml);
+  const yaml = withPlainSigns(split.yaml);
   const document = parseDocument(yaml, { keepSourceTokens: true, prettyErrors: false, logLevel: "silent" });
   const { contents: root, errors } = document;
   if (errors.length > 0 || !isMap(root)) return undefined;

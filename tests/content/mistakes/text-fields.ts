@@ -161,7 +161,6 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     ],
     ["code", "We ¦`help`.", "markup-in-field", "take the sign out", "We help."],
     ["a heading", '"¦## We help."', "markup-in-field", "Take the signs out", '"We help."'],
-    ["a space of a web page", "We¦&nbsp;help.", "markup-in-field", "Write a space", "We help."],
     ["an ampersand of a web page", "Food ¦&amp; drink.", "markup-in-field", "Write `&`", "Food & drink."],
     ["a sign of a web page at the beginning", "¦&quot;Help&quot;.", "markup-in-field", 'Write `"`', "Help."],
     ["HTML", "We ¦<b>help</b>.", "unknown-component", "Take it out", "We help."],

@@ -10,6 +10,9 @@ const SOMETIMES_NEEDED = /[\u200C-\u200F\u061C]/;
 /** Every space that is not the plain one. */
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
+/** A no-break space as web pages and Markdown write it: a rule would see letters where readers see a space. */
+const SPACE_IN_LETTERS = /&(?:nbsp|#160|#x[aA]0);/;
+
 /** Other forms of plain letters, digits and £: one sign for `fi`, wide ones, those that only look bold. */
 const OTHER_FORM =
   /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFFE1\u212A\u212B\u{1D400}-\u{1D7FF}]/u;
@@ -18,7 +21,7 @@ const OTHER_FORM =
 const APOSTROPHE = /(?<=\p{L})[´‘](?=\p{L})/u;
 
 const REPAIRED = new RegExp(
-  [ACCENTED, NEVER_NEEDED, SOMETIMES_NEEDED, SPACE, OTHER_FORM, APOSTROPHE]
+  [ACCENTED, NEVER_NEEDED, SOMETIMES_NEEDED, SPACE, SPACE_IN_LETTERS, OTHER_FORM, APOSTROPHE]
     .map(({ source }) => source)
     .join("|"),
   "gu",
@@ -45,7 +48,7 @@ export interface Repair {
  * spaces that only look like spaces.
  */
 export function repairsIn(text: string): Repair[] {
-  if (PLAIN.test(text)) return [];
+  if (PLAIN.test(text) && !SPACE_IN_LETTERS.test(text)) return [];
   return [...text.matchAll(REPAIRED)].flatMap((match) => {
     const written = match[0];
     const meant = meantBy(written, match.index, text);
@@ -55,6 +58,7 @@ export function repairsIn(text: string): Repair[] {
 
 function meantBy(written: string, offset: number, text: string): string {
   if (OTHER_FORM.test(written)) return written.normalize("NFKC");
+  if (written.startsWith("&")) return " ";
   if (written.length > 1) return accented(written);
   if (/[´‘]/.test(written)) return "’";
   // At the end of a line it has become the hyphen that it allows for.

@@ -18,19 +18,6 @@ export interface SplitProblem {
 }
 
 /**
- * Makes a file's text what the rest of the pipeline expects: no byte order mark, and `\n` at the end of every
- * line. Neither changes the line or column of anything.
- */
-export function normalised(text: string): string {
-  return text.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-}
-
-/** YAML knows the plain space alone; a field has no use for one at which a line must not break. */
-export function withPlainSpaces(yaml: string): string {
-  return yaml.replace(/[\u00A0\u202F]/g, " ");
-}
-
-/**
  * Cuts a file into front matter and body at its two lines of `---`.
  * @param text the normalised text
  */
