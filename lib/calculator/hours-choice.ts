@@ -1,16 +1,21 @@
 import type { Council } from "../catalogue/types";
 import { isStated, type NotStated } from "../model/not-stated";
 import { counted } from "../offers";
-import { FULL_TIME, type WorkingShare, workingShare } from "../pay/working-share";
+import { FULL_TIME, shareOfWeeks, type WorkingShare, workingShare } from "../pay/working-share";
 
-/** How much somebody would work. */
-export type HoursChoice =
+/** How much somebody would work in a week. */
+export type WeekChoice =
   | { readonly kind: "full time" }
   /** Hours a week, of so many that are full time. */
   | { readonly kind: "hours"; readonly hours: number; readonly of: number }
   /** Days a week, of the five of a full week. */
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "percent"; readonly percent: number };
+
+/** How much somebody would work: in every week, or in some that are paid of a year, as in term time only. */
+export type HoursChoice =
+  | WeekChoice
+  | { readonly kind: "weeks"; readonly weeks: number; readonly week: WeekChoice };
 
 const WORD = /^full[\s-]?time$/i;
 const HALF = /^half(?:[\s-]time)?$/i;
@@ -37,7 +42,7 @@ export const WHOLE_DAYS: readonly HoursChoice[] = [
 /** What most councils call full time; for an example only. */
 const USUAL_WEEK = 37;
 
-function hoursOf(hours: number, of: number): HoursChoice | string {
+function hoursOf(hours: number, of: number): WeekChoice | string {
   if (of > LONGEST_WEEK)
     return `${of} hours is more than a full-time week. Write hours a week, like 30 of 37.`;
   if (hours === 0) return "0 hours is no job. Write how many hours a week you would work.";
@@ -45,14 +50,14 @@ function hoursOf(hours: number, of: number): HoursChoice | string {
   return hours === of ? { kind: "full time" } : { kind: "hours", hours, of };
 }
 
-function percentOf(percent: number, typed: string): HoursChoice | string {
+function percentOf(percent: number, typed: string): WeekChoice | string {
   if (percent === 100) return { kind: "full time" };
   return percent > 0 && percent < 100
     ? { kind: "percent", percent }
     : `“${typed}” is not a part of full time. Write a percentage from 1% to 100%.`;
 }
 
-function daysOf(written: string): HoursChoice | string {
+function daysOf(written: string): WeekChoice | string {
   const inWords = DAYS_IN_WORDS.indexOf(written.toLowerCase());
   const days = inWords > 0 ? inWords : Number(written);
   if (days === 0) return "0 days is no job. Write how many days a week you would work.";
@@ -65,7 +70,7 @@ function hoursAlone(
   hours: number,
   fullTimeWeeklyHours: number | NotStated,
   council: string,
-): HoursChoice | string {
+): WeekChoice | string {
   if (isStated(fullTimeWeeklyHours)) return hoursOf(hours, fullTimeWeeklyHours);
   if (hours === 0 || hours > LONGEST_WEEK) return hoursOf(hours, LONGEST_WEEK);
   const both = hours <= USUAL_WEEK ? `${hours} of ${USUAL_WEEK}` : `22.5 of ${USUAL_WEEK}`;
@@ -78,7 +83,7 @@ function bareNumber(
   typed: string,
   fullTimeWeeklyHours: number | NotStated,
   council: string,
-): HoursChoice | string {
+): WeekChoice | string {
   const isWithinFullTime = isStated(fullTimeWeeklyHours) && number <= fullTimeWeeklyHours;
   if (number > LONGEST_USUAL_WEEK && !isWithinFullTime) return percentOf(number, typed);
   if (!isStated(fullTimeWeeklyHours) || isWithinFullTime) {
@@ -96,7 +101,7 @@ export function readHours(
   typed: string,
   fullTimeWeeklyHours: number | NotStated,
   council: string,
-): HoursChoice | string {
+): WeekChoice | string {
   if (WORD.test(typed)) return { kind: "full time" };
   if (HALF.test(typed)) return { kind: "percent", percent: 50 };
   const [, worked, of] = HOURS_OF.exec(typed) ?? [];
@@ -130,6 +135,8 @@ export function hoursValue(choice: HoursChoice): string {
       return counted(choice.days, "day");
     case "hours":
       return `${choice.hours} of ${choice.of}`;
+    case "weeks":
+      return `${choice.week.kind === "full time" ? "" : `${hoursValue(choice.week)}, `}${choice.weeks} weeks`;
   }
 }
 
@@ -144,6 +151,8 @@ export function hoursWords(choice: HoursChoice): string {
       return `${counted(choice.days, "day")} a week`;
     case "hours":
       return `${choice.hours} of ${choice.of} hours a week`;
+    case "weeks":
+      return `${hoursWords(choice.week)}, paid for ${choice.weeks} weeks a year`;
   }
 }
 
@@ -155,6 +164,8 @@ export function fullWeekWords(
   choice: HoursChoice,
   { fullTimeWeeklyHours, shortName }: Pick<Council, "fullTimeWeeklyHours" | "shortName">,
 ): string | undefined {
+  if (choice.kind === "weeks")
+    return `taken as ${choice.weeks} of the 52.143 weeks of a year, so that hours are an average of the year`;
   if (choice.kind !== "days") return undefined;
   const taken = `taken as ${choice.days} of the ${DAYS_A_WEEK} days of a full week`;
   return isStated(fullTimeWeeklyHours)
@@ -172,5 +183,7 @@ export function shareOf(choice: HoursChoice): WorkingShare {
       return workingShare(choice.days, DAYS_A_WEEK);
     case "hours":
       return workingShare(choice.hours, choice.of);
+    case "weeks":
+      return shareOfWeeks(shareOf(choice.week), choice.weeks);
   }
 }

@@ -4,11 +4,12 @@ import type { Role } from "../catalogue/types";
 import { counted } from "../offers";
 import { type AddressReader, isSentence } from "./address-reader";
 import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";
-import { type HoursChoice, readHours } from "./hours-choice";
+import type { HoursChoice } from "./hours-choice";
 import { isQuestionParameter, questionParameter, typedField } from "./question-parameter";
 import { readTakeHomeChoice } from "./read-take-home";
 import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
 import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_YEARS } from "./state";
+import { readWorkingTime } from "./weeks-choice";
 import { firstDayOf, offerDay, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
@@ -167,7 +168,7 @@ export function readInput(
   today: string,
 ): CalculatorInput {
   const { fullTimeWeeklyHours, shortName } = roles[0].council;
-  const readChoice = (typed: string) => readHours(typed, fullTimeWeeklyHours, shortName);
+  const readChoice = (typed: string) => readWorkingTime(typed, fullTimeWeeklyHours, shortName);
   // The pay that is published hangs on the start, which the form asks later.
   const salary = readSalaryChoice(reader, roles, offerDay(readYearMonth(reader.peek("start")), today));
   const given = reader.chosenOrTyped("hours");

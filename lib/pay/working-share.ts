@@ -1,4 +1,4 @@
-import { type Fraction, fraction, isWhole, WHOLE } from "../money/fraction";
+import { type Fraction, fraction, isWhole, partOf, WHOLE } from "../money/fraction";
 
 declare const brand: unique symbol;
 
@@ -14,6 +14,11 @@ export function workingShare(hours: number, fullTime: number): WorkingShare {
     throw new RangeError(`${hours} hours a week is not between 0 and full time, ${fullTime} hours.`);
   }
   return fraction(hours, fullTime) as WorkingShare;
+}
+
+/** A share of which so many weeks of a year are paid; a year is 365 days in weeks of seven, 52.143, as national agreements count. */
+export function shareOfWeeks(share: WorkingShare, weeks: number): WorkingShare {
+  return partOf(share, fraction(weeks * 7, 365)) as WorkingShare;
 }
 
 /** True for full-time work. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { inputWords } from "@/lib/calculator/answer-words";
+import { hoursValue } from "@/lib/calculator/hours-choice";
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { catalogue } from "./offer-catalogue";
 
@@ -43,6 +44,30 @@ describe("hours as people type them", () => {
         notes: [],
       });
     }
+  });
+
+  it.each([
+    ["30 of 37, 44 weeks", { kind: "hours", hours: 30, of: 37 }, 44],
+    ["3 days for 39 weeks a year", { kind: "days", days: 3 }, 39],
+    ["44.4 paid weeks", { kind: "full time" }, 44.4],
+  ])("%s are those of the week, paid for so many weeks of a year", (typed, week, weeks) => {
+    const asked = `role=plain/social-worker&salary=36500&hours=${encodeURIComponent(typed)}`;
+    expect(ask(asked)).toMatchObject({ state: { hours: { kind: "weeks", weeks, week } }, notes: [] });
+  });
+
+  it("full time for 44 weeks of 52.143, £36,500 a year, is £36,500 × 44 × 7 / 365 = £30,800", () => {
+    const { state } = ask(`${role}&salary=36500&hours=44+weeks&years=1`);
+    if (state === undefined) throw new Error("The address names a role.");
+    expect(calculatorAnswer(state, catalogue.today).timeline.years[0]?.salary).toBe(3_080_000);
+    expect(hoursValue(state.hours ?? { kind: "full time" })).toBe("44 weeks");
+  });
+
+  it("term time alone does not say how many weeks are paid; 52 weeks are a year, and 54 are more", () => {
+    expect(ask(`${role}&hours=term+time+only`).notes[0]?.words).toContain(
+      "does not publish how many weeks it pays",
+    );
+    expect(ask(`${role}&hours=52+weeks`).state?.hours).toEqual({ kind: "full time" });
+    expect(ask(`${role}&hours=54+weeks`).notes[0]?.words).toContain("more than a year");
   });
 
   it("five days are full time, six are more, and none is no job", () => {
