@@ -7,32 +7,30 @@ export const INDEXED_PNG = "indexed PNG, 1";
 /** Most colours that a palette of PNG has room for. */
 const MOST_COLOURS = 256;
 
-/** Red, green and blue of every pixel, row by row, a byte each. */
+/** A picture as numbers: red, green, blue and how opaque each pixel is, a byte each, row by row. */
 export interface Pixels {
-  readonly data: Buffer;
+  readonly colours: Uint32Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** A colour as one number. Three times as fast as `readUIntBE`, of which a picture would take two million. */
-const colourAt = (data: Buffer, at: number): number =>
-  ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+/** Where pixels of one colour end, after the one at `from`. Flat pictures are made of long runs. */
+function endOfRun(colours: Uint32Array, from: number, limit: number): number {
+  const colour = colours[from];
+  let end = from + 1;
+  while (end < limit && colours[end] === colour) end += 1;
+  return end;
+}
 
-/** How often each colour occurs, as one number: flat pictures have few, in long runs. */
-function coloursOf({ data }: Pixels): ReadonlyMap<number, number> {
+/** How often each colour occurs. */
+function coloursOf({ colours }: Pixels): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  let [colour, run] = [-1, 0];
-  for (let at = 0; at < data.length; at += 3) {
-    const next = colourAt(data, at);
-    if (next === colour) {
-      run += 1;
-      continue;
-    }
-    counts.set(colour, (counts.get(colour) ?? 0) + run);
-    [colour, run] = [next, 1];
+  for (let from = 0; from < colours.length; ) {
+    const end = endOfRun(colours, from, colours.length);
+    const colour = colours[from] ?? 0;
+    counts.set(colour, (counts.get(colour) ?? 0) + end - from);
+    from = end;
   }
-  counts.set(colour, (counts.get(colour) ?? 0) + run);
-  counts.delete(-1);
   return counts;
 }
 
@@ -51,7 +49,7 @@ function paletteOf(pixels: Pixels): Palette {
     ([one, often], [other, oftener]) => oftener - often || one - other,
   );
   for (let lost = 0; ; lost += 1) {
-    const kept = ~(((1 << lost) - 1) * 0x01_01_01);
+    const kept = ~(((1 << lost) - 1) * 0x01_01_01_01);
     const colours: number[] = [];
     const placeOf = new Map<number, number>();
     const places = new Map<number, number>();
@@ -66,15 +64,14 @@ function paletteOf(pixels: Pixels): Palette {
 }
 
 /** A byte for each pixel, and before each row a zero, which says that it stands as it is. */
-function rowsOf({ data, width, height }: Pixels, places: Palette["places"]): Buffer {
+function rowsOf({ colours, width, height }: Pixels, places: Palette["places"]): Buffer {
   const rows = Buffer.alloc((width + 1) * height);
-  let [colour, place, from] = [-1, 0, 0];
   for (let row = 0; row < height; row += 1) {
-    const start = row * (width + 1) + 1;
-    for (let at = start; at < start + width; at += 1, from += 3) {
-      const next = colourAt(data, from);
-      if (next !== colour) [colour, place] = [next, places.get(next) ?? 0];
-      rows[at] = place;
+    const limit = (row + 1) * width;
+    for (let from = row * width; from < limit; ) {
+      const end = endOfRun(colours, from, limit);
+      rows.fill(places.get(colours[from] ?? 0) ?? 0, from + row + 1, end + row + 1);
+      from = end;
     }
   }
   return rows;
@@ -93,7 +90,7 @@ const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
 const [BITS_PER_PIXEL, INDEXED] = [8, 3];
 
 /**
- * A picture in flat colours as a PNG with a palette.
+ * A picture in flat colours, without transparent parts, as a PNG with a palette.
  * @param level of zlib's compression
  * @see https://www.w3.org/TR/png-3/
  */
@@ -104,7 +101,8 @@ export async function indexedPng(pixels: Pixels, level: number): Promise<Buffer>
   header.writeUInt32BE(pixels.height, 4);
   header.set([BITS_PER_PIXEL, INDEXED], 8);
   const palette = Buffer.alloc(colours.length * 3);
-  for (const [place, colour] of colours.entries()) palette.writeUIntBE(colour, place * 3, 3);
+  const bytes = Buffer.from(Uint32Array.from(colours).buffer);
+  for (const place of colours.keys()) bytes.copy(palette, place * 3, place * 4, place * 4 + 3);
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header),

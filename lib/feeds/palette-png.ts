@@ -15,8 +15,10 @@ export const PNG_MADE_BY = JSON.stringify([INDEXED_PNG, LEVEL, process.versions.
 export async function palettePng(picture: Buffer): Promise<Buffer> {
   const { data, info } = await sharp(picture)
     .toColourspace("srgb")
-    .removeAlpha()
+    .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return indexedPng({ data, width: info.width, height: info.height }, LEVEL);
+  // A copy, so that it begins where a number of four bytes may.
+  const colours = new Uint32Array(Uint8Array.from(data).buffer);
+  return indexedPng({ colours, width: info.width, height: info.height }, LEVEL);
 }
