@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { memoizeWord } from "../site/memoize";
 import { keysOf } from "./words";
 
 /** Words whose stem the rules of English miss, or would take for that of another word. */
@@ -31,14 +32,14 @@ function inflectionless(word: string): string {
  * “care” and “careful”.
  * @param key a word as {@link keysOf} gives it
  */
-export function termOf(key: string): string {
+export const termOf = memoizeWord((key) => {
   if (/\d/.test(key) || key.length < 4) return key;
   const singular = key.replace(/ies$/, "y").replace(/(?<=[^siu])s$/, "");
   const irregular = [key, singular].find((word) => Object.hasOwn(IRREGULAR, word));
   if (irregular !== undefined) return IRREGULAR[irregular] ?? irregular;
   const term = inflectionless(key);
   return term === key ? inflectionless(singular) : term;
-}
+});
 
 /** The terms of a text, in order. */
 export function termsOf(text: string): readonly string[] {

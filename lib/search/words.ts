@@ -1,3 +1,5 @@
+import { memoizeWord } from "../site/memoize";
+
 /** A word of a text with its position, so that it can be marked. */
 export interface Word {
   /** What words are compared by: lower case, without accents and apostrophes. */
@@ -9,12 +11,12 @@ export interface Word {
 const WORD = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 
 /** Normalizes a word: `Children’s` and `childrens` have one key, `café` and `cafe` too. */
-function keyOf(word: string): string {
-  return word
+const keyOf = memoizeWord((word) =>
+  word
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** The words of a text in order; everything but letters and digits is a separator. */
 export function wordsIn(text: string): readonly Word[] {

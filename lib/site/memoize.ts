@@ -10,3 +10,22 @@ export function memoize<Given extends object, Made>(make: (given: Given) => Made
     return entry.made;
   };
 }
+
+/** Words of which a result is kept: more than a site of a hundred councils uses. */
+const MOST_WORDS = 50_000;
+
+/**
+ * Memoizes a function of a word. A site says the same few thousand words a million times; what readers type besides is forgotten
+ * with all the rest when there is too much of it.
+ */
+export function memoizeWord(make: (word: string) => string): (word: string) => string {
+  const cache = new Map<string, string>();
+  return (word) => {
+    const kept = cache.get(word);
+    if (kept !== undefined) return kept;
+    if (cache.size >= MOST_WORDS) cache.clear();
+    const made = make(word);
+    cache.set(word, made);
+    return made;
+  };
+}
