@@ -41,11 +41,11 @@ const EXPLAINED = 3;
 
 /** What the names on a page add to its score. */
 function nameFactor(index: PageIndex, { address }: SearchablePage, asked: string, hasAll: boolean): number {
-  const names = [...(index.nameTerms.get(address) ?? [])];
-  if (names.includes(asked)) return WHOLE_NAME;
+  const names = index.nameTerms.get(address);
+  if (names?.has(asked)) return WHOLE_NAME;
   if (index.entryTerms.get(address)?.has(asked)) return EXPLAINED;
   const isWithin = (name: string) => name.includes(" ") && ` ${asked} `.includes(` ${name} `);
-  return hasAll && names.some(isWithin) ? NAME_WITHIN : 1;
+  return hasAll && [...(names ?? [])].some(isWithin) ? NAME_WITHIN : 1;
 }
 
 /** What synonyms count beside the typed words. */
@@ -72,9 +72,9 @@ function questionOf({ alternatives }: QueryWord): Query {
 }
 
 /** The share of the asked-for words that a page answers, by the query's terms that it has. */
-function coverage(words: readonly QueryWord[], terms: ReadonlySet<string>): number {
+function coverage(words: readonly QueryWord[], terms: readonly string[]): number {
   const met = words.filter(({ alternatives }) =>
-    alternatives.some((alternative) => alternative.every((term) => terms.has(term))),
+    alternatives.some((alternative) => alternative.every((term) => terms.includes(term))),
   );
   return met.length / words.length;
 }
@@ -118,29 +118,40 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
       },
     },
   );
-  const results = hits
-    .flatMap(({ id, score, terms, queryTerms }) => {
-      const page = pageOf(id);
-      if (page === undefined) return [];
-      const share = coverage(words, new Set(queryTerms));
-      const named = nameFactor(index, page, asked, share === 1);
-      const total = score * share ** COVERAGE_POWER * weightOf(page) * named;
-      return [{ page, terms: new Set(terms), score: total }];
-    })
-    .toSorted(
-      (one, other) => other.score - one.score || one.page.title.localeCompare(other.page.title, "en-GB"),
-    );
-  const least = WORTH_SHOWING * (results[0]?.score ?? 0);
-  return results
-    .filter(({ score }) => score > 0 && score >= least)
-    .slice(0, MOST_RESULTS)
-    .map(({ page, terms, score }) => ({
+  const results = hits.flatMap(({ id, score, terms, queryTerms }) => {
+    const page = pageOf(id);
+    if (page === undefined) return [];
+    const share = coverage(words, queryTerms);
+    const named = nameFactor(index, page, asked, share === 1);
+    return [{ page, terms, score: score * share ** COVERAGE_POWER * weightOf(page) * named }];
+  });
+  return best(results).map(({ page, terms: matched, score }) => {
+    const terms = new Set(matched);
+    return {
       page,
       score,
       title: mark(page.title, terms),
       excerpt: bestExcerpt(page, terms),
-      isFoundByAge: [...terms].some((term) => isAgeTerm(term)),
-    }));
+      isFoundByAge: matched.some(isAgeTerm),
+    };
+  });
+}
+
+const TITLES = new Intl.Collator("en-GB");
+
+/** Those that are shown, the best first. Of a country ten thousand pages have a common word; few of them are sorted by title. */
+function best<Result extends { readonly page: SearchablePage; readonly score: number }>(
+  results: readonly Result[],
+): readonly Result[] {
+  const highest = results.reduce((most, { score }) => Math.max(most, score), 0);
+  const worthShowing = results
+    .filter(({ score }) => score > 0 && score >= WORTH_SHOWING * highest)
+    .sort((one, other) => other.score - one.score);
+  const last = worthShowing[MOST_RESULTS - 1]?.score ?? 0;
+  return worthShowing
+    .filter(({ score }) => score >= last)
+    .sort((one, other) => other.score - one.score || TITLES.compare(one.page.title, other.page.title))
+    .slice(0, MOST_RESULTS);
 }
 
 /** The description if it has a match, else the best part of the text, else the description without a match. */
