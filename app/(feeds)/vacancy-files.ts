@@ -30,7 +30,7 @@ type Answer = () => Response;
 /** The files of a vacancy that is open: its data, and its kit. */
 function openFiles(vacancy: Vacancy, today: string): readonly (readonly [address: string, Answer])[] {
   const { address } = vacancy;
-  const kit = () => ({ advert: vacancyAdvert(vacancy), place: kitPlaceOf(address, today) });
+  const kit = () => ({ advert: vacancyAdvert(vacancy, today), place: kitPlaceOf(address, today) });
   return [
     [routes.data(address), () => jsonResponse(vacancyData(vacancy, siteOrigin))],
     [

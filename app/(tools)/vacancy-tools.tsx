@@ -104,7 +104,7 @@ export const vacancyShareTool: Tool = (asked, catalogue) => {
   if (vacancy === undefined) return notOpen(asked, vacancyAddress, catalogue);
   const page = pageOf("vacancyShare", vacancy);
   const { title, description, address, preview } = page;
-  const { view } = kitForms(page, vacancy, vacancyAdvert(vacancy));
+  const { view } = kitForms(page, vacancy, vacancyAdvert(vacancy, catalogue.today));
   return {
     metadata: pageMetadata({ title, description, address, preview }),
     things: [breadcrumbsOf(page)],

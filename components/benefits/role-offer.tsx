@@ -1,5 +1,6 @@
+import type { PostOffer } from "@/lib/calculator/post-offer";
 import type { Benefit, Role } from "@/lib/catalogue/types";
-import { rolePlural } from "@/lib/offers";
+import { causeWords, type Names, rolePlural } from "@/lib/offers";
 import { routes } from "@/lib/site/routes";
 import { RuleWords } from "./benefit-card";
 import { BenefitEligibility } from "./benefit-eligibility";
@@ -25,8 +26,31 @@ function isNotStatedFor({ who }: Benefit, role: Role): boolean {
 const withRules = (items: readonly Benefit[]) => items.filter(({ rules }) => rules.length > 0);
 const namedOnly = (items: readonly Benefit[]) => items.filter(({ rules }) => rules.length === 0);
 
+/** What the hours of a post make of an item. */
+function ForHours({ benefit, post }: { benefit: Benefit; post: PostOffer | undefined }) {
+  const item = post?.items.find((one) => one.benefit === benefit);
+  return item?.forHours === undefined ? null : <strong className="block">{item.forHours}</strong>;
+}
+
+/** What a post excludes of its role's offer, so that nobody counts on what they have read of the role. */
+function RuledOut({ post, names }: { post: PostOffer | undefined; names: Names }) {
+  if (post === undefined || post.ruledOut.length === 0) return null;
+  return (
+    <div className="mt-6 max-w-[38em]">
+      <h3>Not with this post</h3>
+      <ul className="list-disc pl-5">
+        {post.ruledOut.map(({ benefit, cause }) => (
+          <li key={benefit.slug}>
+            <a href={benefit.address}>{benefit.name}</a>: {causeWords(cause, names).reason}.
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Items, each with its rules, or what it is where it has none. */
-function Items({ items }: { items: readonly Benefit[] }) {
+function Items({ items, post }: { items: readonly Benefit[]; post: PostOffer | undefined }) {
   return (
     <ul className="mt-2 gap-x-8 print:columns-[22rem]">
       {items.map((benefit) => (
@@ -39,6 +63,7 @@ function Items({ items }: { items: readonly Benefit[] }) {
           ) : (
             <span className="block">{benefit.summary}</span>
           )}
+          <ForHours benefit={benefit} post={post} />
           {benefit.scheme ? null : (
             <span className="block text-quiet">
               <BenefitEligibility benefit={benefit} />
@@ -54,23 +79,33 @@ function Items({ items }: { items: readonly Benefit[] }) {
 const FEWEST_FOLDED = 3;
 
 /** What the council names without a figure or a rule: folded on a phone, where it would stand before what can be counted. */
-function NamedItems({ items, council }: { items: readonly Benefit[]; council: string }) {
-  if (items.length < FEWEST_FOLDED) return items.length === 0 ? null : <Items items={items} />;
+function NamedItems({
+  items,
+  council,
+  post,
+}: {
+  items: readonly Benefit[];
+  council: string;
+  post: PostOffer | undefined;
+}) {
+  if (items.length < FEWEST_FOLDED) return items.length === 0 ? null : <Items items={items} post={post} />;
   return (
     <details className="unfolded-wide mt-2 print:mt-0">
       <summary className="py-2 font-semibold print:hidden">
         {items.length} that {council} names without a figure
       </summary>
-      <Items items={items} />
+      <Items items={items} post={post} />
     </details>
   );
 }
 
 /**
  * The part of the council's offer that is, or may be, for this role, with the conditions and a link to the rules.
+ * @param post what a post in the role gives of it, where it is about one
  */
-export function RoleOffer({ role }: { role: Role }) {
+export function RoleOffer({ role, post }: { role: Role; post?: PostOffer | undefined }) {
   const { council } = role;
+  const benefits = post === undefined ? role.benefits : post.items.map(({ benefit }) => benefit);
   if (role.benefits.length === 0) {
     return (
       <p className="max-w-[38em]">
@@ -80,25 +115,28 @@ export function RoleOffer({ role }: { role: Role }) {
     );
   }
   return (
-    <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))] print:gap-y-3">
-      {byScheme(role.benefits).map(({ scheme, items }) => (
-        <div key={scheme?.slug ?? "general"}>
-          <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "The rest of the offer"}</h3>
-          {scheme ? (
-            <p className="mt-1 text-quiet print:break-inside-avoid">
-              <BenefitEligibility benefit={scheme} />
-            </p>
-          ) : null}
-          {items[0] !== undefined && isNotStatedFor(items[0], role) ? (
-            <p className="mt-1 font-semibold">
-              {council.shortName} does not say whether this is for{" "}
-              {rolePlural(council.offer.names, role.slug)}. Ask before you count on it.
-            </p>
-          ) : null}
-          {withRules(items).length === 0 ? null : <Items items={withRules(items)} />}
-          <NamedItems items={namedOnly(items)} council={council.shortName} />
-        </div>
-      ))}
-    </div>
+    <>
+      <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))] print:gap-y-3">
+        {byScheme(benefits).map(({ scheme, items }) => (
+          <div key={scheme?.slug ?? "general"}>
+            <h3>{scheme ? <a href={scheme.address}>{scheme.name}</a> : "The rest of the offer"}</h3>
+            {scheme ? (
+              <p className="mt-1 text-quiet print:break-inside-avoid">
+                <BenefitEligibility benefit={scheme} />
+              </p>
+            ) : null}
+            {items[0] !== undefined && isNotStatedFor(items[0], role) ? (
+              <p className="mt-1 font-semibold">
+                {council.shortName} does not say whether this is for{" "}
+                {rolePlural(council.offer.names, role.slug)}. Ask before you count on it.
+              </p>
+            ) : null}
+            {withRules(items).length === 0 ? null : <Items items={withRules(items)} post={post} />}
+            <NamedItems items={namedOnly(items)} council={council.shortName} post={post} />
+          </div>
+        ))}
+      </div>
+      <RuledOut post={post} names={council.offer.names} />
+    </>
   );
 }

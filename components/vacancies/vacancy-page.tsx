@@ -1,10 +1,13 @@
-import { roleValue } from "@/lib/calculator/read-role";
+import { postOffer } from "@/lib/calculator/post-offer";
+import { postState } from "@/lib/calculator/post-state";
+import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Vacancy } from "@/lib/catalogue/types";
-import { payForItsHours, vacancyPay } from "@/lib/catalogue/vacancy-pay";
+import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/catalogue/vacancy-pay";
 import { closesWords, contractWords, hoursWords, placeWords } from "@/lib/catalogue/vacancy-words";
 import { isStated } from "@/lib/model/not-stated";
-import { basisWords, payHeadline, payWords } from "@/lib/pay/pay-words";
+import { capitalised } from "@/lib/offers";
+import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures } from "@/lib/pay/published-pay";
 import { SHARE_HEADING } from "@/lib/site/page-record";
 import { pageOf } from "@/lib/site/pages";
@@ -22,24 +25,19 @@ import { WorkplaceCard } from "../structure/workplace-card";
 
 function Pay({ vacancy }: { vacancy: Vacancy }) {
   const pay = vacancyPay(vacancy);
-  const part = payForItsHours(vacancy);
+  const [ofPost, fullTime] = payTerms(vacancy);
   const basis = basisWords(pay);
   return (
     <Section id="pay" title="Pay">
       <div className="max-w-[38em]">
         <p>
           {isPaidInFigures(pay)
-            ? `${payHeadline(pay)} a year for full-time work.`
+            ? `${[ofPost, fullTime].filter((words) => words !== undefined).join(", ")}.`
             : `${vacancy.council.shortName} does not state what it pays.`}
         </p>
-        {part === undefined ? null : (
-          <p className="mt-2">
-            For {vacancy.weeklyHours} hours a week that is {payWords(part)} a year, pro rata.
-          </p>
-        )}
         {basis === undefined ? null : <p className="mt-2">{basis}</p>}
         <p className="mt-3 print:hidden">
-          <a href={routes.calculatorFor(roleValue(vacancy.role))}>See what this job would give you</a>
+          <a href={calculatorAddress(postState(vacancy))}>See what this job would give you</a>
         </p>
       </div>
     </Section>
@@ -80,7 +78,8 @@ function Apply({ vacancy, today }: { vacancy: Vacancy; today: string }) {
 export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: string; url: string }) {
   const { council, role, teams, services } = vacancy;
   const places = [...teams, ...services];
-  const pay = vacancyPay(vacancy);
+  const [pay, part] = [vacancyPay(vacancy), payForItsHours(vacancy)];
+  const [, fullTime] = payTerms(vacancy);
   return (
     <Frame council={council} address={vacancy.address}>
       <PageBanner
@@ -91,9 +90,10 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
         mark={<Mark subject={role} />}
       >
         <p className="mt-6 flex flex-wrap items-baseline gap-x-4 gap-y-1 print:mt-2">
-          <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(pay)}</span>
-          {isPaidInFigures(pay) ? <span>a year full time</span> : null}
+          <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(part ?? pay)}</span>
+          {isPaidInFigures(pay) ? <span>{payPeriodWords(vacancy)}</span> : null}
         </p>
+        {fullTime === undefined ? null : <p className="mt-1">{capitalised(fullTime)}</p>}
         <p className="mt-2 font-semibold">{closesWords(vacancy, today)}</p>
         <BannerLinks
           links={[
@@ -130,7 +130,7 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
         ) : null}
         {council.benefits.length > 0 ? (
           <Section id="offer" title="The offer">
-            <RoleOffer role={role} />
+            <RoleOffer role={role} post={postOffer(vacancy, today)} />
           </Section>
         ) : null}
         <Apply vacancy={vacancy} today={today} />

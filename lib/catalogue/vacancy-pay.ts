@@ -1,4 +1,5 @@
 import { type Pence, pounds } from "../money/pence";
+import { capitalised } from "../offers";
 import { payWords } from "../pay/pay-words";
 import { isPaidInFigures, type PublishedPay } from "../pay/published-pay";
 import { actualSalary, amountOf, fullTimeSalary } from "../pay/salary";
@@ -31,22 +32,42 @@ export function payForItsHours(vacancy: Vacancy): PublishedPay | undefined {
   return { minimum: part(pay.minimum), maximum: part(pay.maximum), basis: pay.basis };
 }
 
-/** The full-time pay of a vacancy in words: `£40,000 to £42,000 a year full time`. */
-export function fullTimePayWords(vacancy: Vacancy): string {
-  const pay = vacancyPay(vacancy);
-  if (!isPaidInFigures(pay)) return "Pay not stated";
-  const words = `${payWords(pay)} a year full time`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** True for a post of part of a week. */
+function isForPart({ hours }: Pick<Vacancy, "hours">): boolean {
+  return hours === "part time" || hours === "job share";
 }
 
-/** What that comes to for part of a week: `£20,000 to £21,000 pro rata, for 18.5 hours a week`; undefined for all of one. */
-export function proRataWords(vacancy: Vacancy): string | undefined {
+/**
+ * What whoever gets the post is paid a year: for its hours where it is part of a week. Not stated where that is known of full
+ * time alone, and the post is less.
+ */
+export function payOfPost(vacancy: Vacancy): PublishedPay | "not stated" {
   const part = payForItsHours(vacancy);
-  return part && `${payWords(part)} pro rata, for ${vacancy.weeklyHours} hours a week`;
+  if (part !== undefined) return part;
+  const { weeklyHours, council } = vacancy;
+  const isWhole = weeklyHours !== "not stated" && weeklyHours === council.fullTimeWeeklyHours;
+  return isForPart(vacancy) && !isWhole ? "not stated" : vacancyPay(vacancy);
+}
+
+/** For what the headline of its pay is: `a year for 22 hours a week`, or `a year full time`. */
+export function payPeriodWords(vacancy: Vacancy): string {
+  if (payForItsHours(vacancy) !== undefined) return `a year for ${vacancy.weeklyHours} hours a week`;
+  return payOfPost(vacancy) === "not stated" ? "a year full time, pro rata" : "a year full time";
+}
+
+/**
+ * The pay of a vacancy in words, that of the post first: `£20,000 to £21,000 a year for 18.5 hours a week`, and then what it
+ * is a part of, `pro rata of £40,000 to £42,000 a year full time`.
+ */
+export function payTerms(vacancy: Vacancy): readonly [ofPost: string, fullTime?: string] {
+  const pay = vacancyPay(vacancy);
+  if (!isPaidInFigures(pay)) return ["Pay not stated"];
+  const part = payForItsHours(vacancy);
+  const first = capitalised(`${payWords(part ?? pay)} ${payPeriodWords(vacancy)}`);
+  return part === undefined ? [first] : [first, `pro rata of ${payWords(pay)} a year full time`];
 }
 
 /** Both on one line. */
 export function vacancyPayWords(vacancy: Vacancy): string {
-  const part = proRataWords(vacancy);
-  return part === undefined ? fullTimePayWords(vacancy) : `${fullTimePayWords(vacancy)}; ${part}`;
+  return payTerms(vacancy).join("; ");
 }

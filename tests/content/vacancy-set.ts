@@ -43,6 +43,12 @@ export function advertising(from = "", to = ""): ContentSet {
   );
 }
 
+/** The same where 37 hours are full time, of which the vacancy is half. */
+export function advertisingHalf(from = "", to = ""): ContentSet {
+  const week = ["fullTimeWeeklyHours: not stated", "fullTimeWeeklyHours: 37"] as const;
+  return changed("riverton/council.mdx", ...week, advertising(from, to));
+}
+
 /** The same with a second vacancy. */
 export function advertisingTwo(from: string, to: string): ContentSet {
   return { ...advertising(), "riverton/vacancies/second.mdx": ADVERT.replace(from, () => to) };

@@ -6,14 +6,14 @@ import { thingsOf } from "@/app/(tools)/tool-things";
 import { vacanciesTool, vacancyFinderTool, vacancyTool } from "@/app/(tools)/vacancy-tools";
 import { jobPosting } from "@/lib/feeds/structured/job-posting";
 import { bySlug, catalogueAt } from "../content/catalogue/catalogue-of";
-import { advertising } from "../content/vacancy-set";
+import { advertising, advertisingHalf } from "../content/vacancy-set";
 
 const ORIGIN = "https://careers.example";
 const OPEN = "2026-11-20T12:00:00Z";
 
 /** The posting of the vacancy with a text of its file replaced. */
 function postingOf(from = "", to = "", moment = OPEN) {
-  const [council] = catalogueAt(advertising(from, to), moment).councils;
+  const [council] = catalogueAt(advertisingHalf(from, to), moment).councils;
   return jobPosting(bySlug(council?.vacancies ?? [], "family-team"), ORIGIN);
 }
 
@@ -61,7 +61,7 @@ describe("the structured data of a vacancy", () => {
       baseSalary: {
         "@type": "MonetaryAmount",
         currency: "GBP",
-        value: { "@type": "QuantitativeValue", maxValue: 40_000, unitText: "YEAR" },
+        value: { "@type": "QuantitativeValue", maxValue: 20_000, unitText: "YEAR" },
       },
     });
   });
@@ -91,14 +91,22 @@ describe("the structured data of a vacancy", () => {
     expect(postingOf(`place: ${place}`, "place: not stated")).toBeUndefined();
   });
 
-  test("have the advert's own pay where it gives figures", () => {
+  test("have the advert's own pay where it gives figures, for the hours of the post", () => {
     expect(postingOf("that of the role", "{from: 41000, to: 43500}")).toHaveProperty("baseSalary.value", {
       "@type": "QuantitativeValue",
-      minValue: 41_000,
-      maxValue: 43_500,
+      minValue: 20_500,
+      maxValue: 21_750,
       unitText: "YEAR",
     });
   });
+});
+
+test("pay for full time is not that of a post whose part of it nobody states", () => {
+  expect(postingOf("weeklyHours: 18.5\n", "")).not.toHaveProperty("baseSalary");
+  expect(postingOf("hours: part time\nweeklyHours: 18.5", "hours: full time")).toHaveProperty(
+    "baseSalary.value.maxValue",
+    40_000,
+  );
 });
 
 describe("faults that hide or misstate jobs elsewhere", () => {

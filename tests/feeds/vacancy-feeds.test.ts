@@ -40,7 +40,7 @@ describe("the feed of vacancies", () => {
       published: "2026-11-02T09:00:00.000Z",
     });
     const summary = JSON.stringify(feed.entries?.[0]?.summary);
-    expect(summary).toContain("Up to £40,000 a year full time.");
+    expect(summary).toContain("Up to £40,000 a year full time, pro rata.");
     expect(summary).toContain("Closes on 1 December 2026 at midday.");
   });
 

@@ -2,17 +2,12 @@ import { openResponder } from "@/app/(tools)/responder";
 import * as tools from "@/app/(tools)/tools";
 import type { Instant } from "@/lib/calendar/london-time";
 import { parseContent } from "@/lib/content/parsed-content";
-import { type ContentSet, changed } from "../content/content-set";
+import type { ContentSet } from "../content/content-set";
 import { filesOf, parseOnce } from "../content/set-files";
-import { advertising } from "../content/vacancy-set";
+import { advertisingHalf } from "../content/vacancy-set";
 
 /** The small council with a vacancy for half of its full-time week. */
-export const HALF_TIME = changed(
-  "riverton/council.mdx",
-  "fullTimeWeeklyHours: not stated",
-  "fullTimeWeeklyHours: 37",
-  advertising(),
-);
+export const HALF_TIME = advertisingHalf();
 
 /** A server of a set of content: what it answers at an address, at a moment or else at `usually`. */
 export function serverOf(set: ContentSet, usually: Instant) {

@@ -12,7 +12,7 @@ const OPEN = Date.parse("2026-11-20T12:00:00Z");
 const LAST = Date.parse("2026-12-01T11:59:57Z");
 const CLOSES = Date.parse("2026-12-01T12:00:00Z");
 const CLOSING = "Closes on 1 December 2026 at midday";
-const PAY = ["Up to £40,000 a year full time", "Up to £20,000 pro rata, for 18.5 hours a week"];
+const PAY = ["Up to £20,000 a year for 18.5 hours a week", "Pro rata of up to £40,000 a year full time"];
 
 const ask = serverOf(HALF_TIME, OPEN);
 

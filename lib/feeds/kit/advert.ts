@@ -25,8 +25,8 @@ export interface Advert {
   readonly picturedAt: string;
   /** `Up to £49,083 a year`, or that none is published. */
   readonly pay: string;
-  /** What that is for the hours of a part-time vacancy. */
-  readonly payForHours?: string | undefined;
+  /** What that is a part of, where it is for the hours of a part-time vacancy. */
+  readonly fullTimePay?: string | undefined;
   /** False where no pay is published in figures. */
   readonly isPaid: boolean;
   /** What the figure means. */
@@ -44,7 +44,7 @@ export interface Advert {
   readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
 }
 
-/** What stands first in every advert: its pay, what that is for its hours, and when it closes. */
-export function termsOf({ pay, payForHours, closing }: Advert): readonly [pay: string, ...more: string[]] {
-  return [pay, ...[payForHours, closing].filter((words) => words !== undefined)];
+/** What stands first in every advert: its pay, what that is a part of, and when it closes. */
+export function termsOf({ pay, fullTimePay, closing }: Advert): readonly [pay: string, ...more: string[]] {
+  return [pay, ...[fullTimePay, closing].filter((words) => words !== undefined)];
 }

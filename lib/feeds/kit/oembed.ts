@@ -23,13 +23,16 @@ interface Advertised {
 }
 
 const advertised = memoize(
-  ({ councils }: Catalogue): ReadonlyMap<string, Advertised> =>
+  ({ councils, today }: Catalogue): ReadonlyMap<string, Advertised> =>
     new Map(
       councils.flatMap(({ roles, vacancies }) => [
         ...roles.map((role) => [role.address, { advert: () => roleAdvert(role), until: Infinity }] as const),
         ...vacancies.map(
           (vacancy) =>
-            [vacancy.address, { advert: () => vacancyAdvert(vacancy), until: closingOf(vacancy) }] as const,
+            [
+              vacancy.address,
+              { advert: () => vacancyAdvert(vacancy, today), until: closingOf(vacancy) },
+            ] as const,
         ),
       ]),
     ),

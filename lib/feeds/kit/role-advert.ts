@@ -1,4 +1,5 @@
-import type { Benefit, Role, Service, Team } from "../../catalogue/types";
+import type { PostItem } from "../../calculator/post-offer";
+import type { Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { counted } from "../../offers";
 import { basisWords, payWords, yearlyPay } from "../../pay/pay-words";
@@ -11,17 +12,24 @@ type Places = readonly (Service | Team)[];
 /** How many places of work are named; the rest are counted. */
 const NAMED_PLACES = 2;
 
-/** Items of the offer that the council says are for the role, those with figures first. What may not be is never advertised. */
-function offerReasons(role: Role): readonly { readonly hasFigures: boolean; readonly reason: Reason }[] {
-  const items = role.benefits.filter(
-    ({ benefitKind, who }) => benefitKind !== "scheme" && !who.notStatedFor.includes(role),
-  );
-  return items.map((benefit) => ({ hasFigures: benefit.figures.length > 0, reason: offerReason(benefit) }));
+/** Items of an offer that the council says are for the role, those with figures first. What may not be is never advertised. */
+function offerReasons(
+  role: Role,
+  items: readonly PostItem[],
+): readonly { readonly hasFigures: boolean; readonly reason: Reason }[] {
+  return items
+    .filter(({ benefit }) => benefit.benefitKind !== "scheme" && !benefit.who.notStatedFor.includes(role))
+    .map((item) => ({ hasFigures: item.benefit.figures.length > 0, reason: offerReason(item) }));
 }
 
-function offerReason({ name, summary, who, whoWords }: Benefit): Reason {
+function offerReason({ benefit, forHours }: PostItem): Reason {
+  const { name, summary, who, whoWords } = benefit;
   const isForEveryone = who.roles === "everyone" && who.startingSalaryAtLeast === undefined;
-  return { title: name, words: summary, condition: isForEveryone ? undefined : whoWords };
+  return {
+    title: name,
+    words: forHours === undefined ? summary : `${summary} ${forHours}`,
+    condition: isForEveryone ? undefined : whoWords,
+  };
 }
 
 function placesReason(places: Places): readonly Reason[] {
@@ -52,9 +60,13 @@ function councilReasons({ council }: Role): readonly Reason[] {
 /** So many items of the offer with figures come before the work itself: a poster has room for one reason more. */
 const PAID_FIRST = 2;
 
-/** The reasons for a role: the first of what is paid, the work, the rest of what is paid, the council, then perks. */
-export function reasonsFor(role: Role, places: Places): readonly Reason[] {
-  const offer = offerReasons(role);
+/**
+ * The reasons for a role or a post in it: the first of what is paid, the work, the rest of what is paid, the council, then
+ * perks.
+ * @param items of the offer that go with it
+ */
+export function reasonsFor(role: Role, places: Places, items: readonly PostItem[]): readonly Reason[] {
+  const offer = offerReasons(role, items);
   const paid = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [reason] : []));
   const perks = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [] : [reason]));
   const work = [...placesReason(places), ...nextStepReason(role)];
@@ -91,7 +103,11 @@ export function roleAdvert(role: Role): Advert {
     isPaid: isPaidInFigures(role.pay),
     payMeaning: basisWords(role.pay),
     summary: role.summary,
-    reasons: reasonsFor(role, places),
+    reasons: reasonsFor(
+      role,
+      places,
+      role.benefits.map((benefit) => ({ benefit, forHours: undefined })),
+    ),
     facts: registrationFacts(role),
     apply: isStated(council.apply)
       ? `${council.apply.label}: ${council.apply.link}`

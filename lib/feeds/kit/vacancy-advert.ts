@@ -1,8 +1,10 @@
+import { postOffer } from "../../calculator/post-offer";
 import { formatDay } from "../../calendar/format-day";
 import type { Vacancy } from "../../catalogue/types";
-import { fullTimePayWords, proRataWords, vacancyPay } from "../../catalogue/vacancy-pay";
+import { payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
 import { closesOnWords, contractWords, hoursWords, placeWords } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
+import { capitalised } from "../../offers";
 import { basisWords } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
@@ -10,33 +12,31 @@ import { markOf, reasonsFor, registrationFacts } from "./role-advert";
 
 /** A fact of the post, or nothing where the council does not state it. */
 function fact(title: string, words: string): readonly Reason[] {
-  return isStated(words) ? [{ title, words: `${capitalized(words)}.` }] : [];
-}
-
-function capitalized<Words extends string | undefined>(words: Words): Words | string {
-  return words === undefined ? words : words.charAt(0).toUpperCase() + words.slice(1);
+  return isStated(words) ? [{ title, words: `${capitalised(words)}.` }] : [];
 }
 
 /**
  * What the kit of a vacancy advertises: nothing that its page does not say. It names the day on which it closes, and not how
  * many days are left: an advert is read on another day than it was written.
+ * @param today the ISO day for which its offer is worked out
  */
-export function vacancyAdvert(vacancy: Vacancy): Advert {
+export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
   const { council, role, interviews, reference, apply } = vacancy;
   const places = [...vacancy.teams, ...vacancy.services];
   const pay = vacancyPay(vacancy);
+  const [ofPost, fullTime] = payTerms(vacancy);
   return {
     address: vacancy.address,
     picturedAt: role.address,
     name: vacancy.name,
     council,
-    pay: fullTimePayWords(vacancy),
-    payForHours: capitalized(proRataWords(vacancy)),
+    pay: ofPost,
+    fullTimePay: fullTime && capitalised(fullTime),
     isPaid: isPaidInFigures(pay),
     payMeaning: basisWords(pay),
     closing: closesOnWords(vacancy),
     summary: vacancy.summary,
-    reasons: reasonsFor(role, places),
+    reasons: reasonsFor(role, places, postOffer(vacancy, today).items),
     facts: [
       ...registrationFacts(role),
       ...fact("Contract", contractWords(vacancy)),

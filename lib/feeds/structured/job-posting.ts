@@ -1,7 +1,7 @@
 import type { JobPosting, MonetaryAmount, PostalAddress } from "schema-dts";
 import { withOffset } from "../../calendar/london-time";
 import type { Vacancy } from "../../catalogue/types";
-import { vacancyPay } from "../../catalogue/vacancy-pay";
+import { payOfPost } from "../../catalogue/vacancy-pay";
 import { closingOf, openingOf } from "../../catalogue/vacancy-times";
 import { isStated } from "../../model/not-stated";
 import { salaryRange } from "../../pay/published-pay";
@@ -24,9 +24,9 @@ function employmentType({ hours, contract }: Vacancy): readonly string[] {
   return [...EMPLOYMENT[hours], ...EMPLOYMENT[contract]];
 }
 
-/** What is known of the full-time pay a year; undefined where nothing is. */
+/** What the post pays a year, for part of a week where it is less than one; undefined where nothing is known of that. */
 function baseSalary(vacancy: Vacancy): MonetaryAmount | undefined {
-  const { minimum, maximum } = salaryRange(vacancyPay(vacancy));
+  const { minimum, maximum } = salaryRange(payOfPost(vacancy));
   if (minimum === undefined && maximum === undefined) return undefined;
   return {
     "@type": "MonetaryAmount",

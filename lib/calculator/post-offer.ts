@@ -1,0 +1,82 @@
+import type { Benefit, Vacancy } from "../catalogue/types";
+import { isStated } from "../model/not-stated";
+import { amountOfEntry, type Entry, type Nothing, type Timeline } from "../offers";
+import { calculatorAnswer } from "./answer";
+import { postState } from "./post-state";
+import { type CalculatorState, MOST_YEARS, NOTHING_GIVEN } from "./state";
+
+/** An item of the offer that is, or may be, for whoever gets a post. */
+export interface PostItem {
+  readonly benefit: Benefit;
+  /** What it comes to for the hours of the post, as a sentence; undefined where hours change nothing. */
+  readonly forHours: string | undefined;
+}
+
+/** What goes with a post: of the role's offer, all that the post's contract, hours and pay do not rule out. */
+export interface PostOffer {
+  readonly items: readonly PostItem[];
+  /** What they rule out, with the reason. */
+  readonly ruledOut: readonly (Pick<Nothing, "cause"> & { readonly benefit: Benefit })[];
+}
+
+type Refusal = Pick<Nothing, "cause">;
+
+function refusals({ nothing }: Timeline): ReadonlyMap<string, Refusal> {
+  return new Map(nothing.flatMap((one) => (one.kind === "not given" ? [[one.benefit, one]] : [])));
+}
+
+const entriesOf = ({ entries }: Timeline, { slug }: Benefit): readonly Entry[] =>
+  entries.filter(({ rule }) => rule.benefit === slug);
+
+const hangsOnHours = ({ doubts }: Entry) =>
+  doubts.some((doubt) => doubt.kind === "unanswered" && doubt.question === "hours");
+
+/** What the hours of a post make of an item, which its words give for full time. */
+function forHours(
+  benefit: Benefit,
+  vacancy: Vacancy,
+  fullTime: Timeline,
+  ofPost: Timeline,
+): string | undefined {
+  const { hours, weeklyHours } = vacancy;
+  const [whole, part] = [entriesOf(fullTime, benefit), entriesOf(ofPost, benefit)];
+  if (part.some(hangsOnHours)) {
+    return hours === "part time" || hours === "job share" ? "In proportion for part-time hours." : undefined;
+  }
+  const amounts = part.map(amountOfEntry);
+  const isLess = whole.map((entry, index) => amountOfEntry(entry) !== amounts[index]);
+  if (!isStated(weeklyHours) || !isLess.includes(true)) return undefined;
+  const isOne = !isLess.includes(false) && new Set(amounts).size === 1;
+  return isOne
+    ? `For ${weeklyHours} hours a week: ${amounts[0]}.`
+    : `In proportion for ${weeklyHours} hours a week.`;
+}
+
+/**
+ * What a post gives of its role's offer, by the calculator's own engine: for adverts and pages, which promise nobody a
+ * payment that the post's contract excludes, nor the amount of a full week for part of one.
+ * @param today an ISO day
+ */
+export function postOffer(vacancy: Vacancy, today: string): PostOffer {
+  const { role } = vacancy;
+  const over = (state: CalculatorState) => calculatorAnswer({ ...state, years: MOST_YEARS }, today).timeline;
+  const lowest = postState(vacancy);
+  const ofPost = over(lowest);
+  const fullTime = over({ ...lowest, hours: { kind: "full time" } });
+  const [atLowest, atHighest] = [refusals(ofPost), refusals(over(postState(vacancy, "to")))];
+  // What nobody in the role gets in these years is no matter of the post.
+  const inAnyCase = refusals(over({ ...NOTHING_GIVEN, role }));
+  const refused = ({ slug }: Benefit): Refusal | undefined =>
+    atHighest.has(slug) && !inAnyCase.has(slug) ? atLowest.get(slug) : undefined;
+  return {
+    items: role.benefits.flatMap((benefit) =>
+      refused(benefit) === undefined
+        ? [{ benefit, forHours: forHours(benefit, vacancy, fullTime, ofPost) }]
+        : [],
+    ),
+    ruledOut: role.benefits.flatMap((benefit) => {
+      const refusal = refused(benefit);
+      return refusal === undefined ? [] : [{ benefit, cause: refusal.cause }];
+    }),
+  };
+}
