@@ -27,6 +27,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
   const pay = vacancyPay(vacancy);
   const [ofPost, fullTime] = payTerms(vacancy);
   const basis = basisWords(pay);
+  const isRange = typeof vacancy.pay === "object" && vacancy.pay.from < vacancy.pay.to;
   return (
     <Section id="pay" title="Pay">
       <div className="max-w-[38em]">
@@ -38,6 +39,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
         {basis === undefined ? null : <p className="mt-2">{basis}</p>}
         <p className="mt-3 print:hidden">
           <a href={calculatorAddress(postState(vacancy))}>See what this job would give you</a>
+          {isRange ? ", counted at its lowest pay" : null}
         </p>
       </div>
     </Section>
