@@ -5,20 +5,30 @@ import type { Catalogue } from "@/lib/catalogue/types";
 import { siteMapOfTheMoment } from "@/lib/feeds/site-map";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
 import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
+import { formatPounds } from "@/lib/money/format";
 import { findVacancies } from "@/lib/search/find-vacancies";
-import { readVacancyCriteria, vacancyQuery } from "@/lib/search/vacancy-criteria";
-import { routes } from "@/lib/site/routes";
-import { publicResponse, timed } from "./feed-responses";
+import { readVacancyCriteria, refusedWords, vacancyQuery } from "@/lib/search/vacancy-criteria";
+import { absolute, routes } from "@/lib/site/routes";
+import { publicResponse, refusalResponse, timed } from "./feed-responses";
 
-/** What a question of the list of vacancies is called, and what is open for it. */
+/**
+ * What a question of the list of vacancies is called, and what is open for it; a refusal where it is not understood. A feed
+ * that answered another question would bring its readers what they have not asked for.
+ */
 function asked(request: Request, catalogue: Catalogue) {
   const read = readVacancyCriteria(new URL(request.url).searchParams, catalogue);
+  const refused = refusedWords(read);
+  if (refused.length > 0) {
+    const remedy = `Follow another question: ${absolute(siteOrigin, routes.vacancyFinder())}`;
+    return { refusal: refusalResponse(`${[...refused, remedy].join("\n")}\n`, 404) };
+  }
   const { criteria, role } = read;
   const council = catalogue.councils.find(({ slug }) => slug === criteria.council);
   const parts = [
     role?.name,
     criteria.place?.name,
     criteria.family,
+    criteria.payAtLeast === undefined ? undefined : `pay from ${formatPounds(criteria.payAtLeast)}`,
     // Signs of mark-up have no place in a name, whoever shows the feed.
     criteria.text === "" ? undefined : `“${criteria.text.replace(/[<>]/g, " ")}”`,
     (role?.council ?? criteria.place?.council ?? council)?.shortName,
@@ -32,7 +42,9 @@ function asked(request: Request, catalogue: Catalogue) {
 
 /** A question's vacancies as Atom. */
 export function vacanciesAtomFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
-  const { title, query, vacancies } = asked(request, catalogue);
+  const question = asked(request, catalogue);
+  if ("refusal" in question) return question.refusal;
+  const { title, query, vacancies } = question;
   const about = { title, address: routes.vacanciesAtom(query), page: routes.vacancyFinder(query) };
   const text = vacanciesAtom(vacancies, about, catalogue, siteOrigin);
   return timed(publicResponse(text, ATOM), catalogue.until, now);
@@ -40,7 +52,9 @@ export function vacanciesAtomFeed(request: Request, catalogue: Catalogue, now: I
 
 /** Their closing days as a calendar. */
 export function vacanciesCalendarFeed(request: Request, catalogue: Catalogue, now: Instant): Response {
-  const { title, vacancies } = asked(request, catalogue);
+  const question = asked(request, catalogue);
+  if ("refusal" in question) return question.refusal;
+  const { title, vacancies } = question;
   const text = closingDays(vacancies, title, siteOrigin);
   return timed(publicResponse(text, "text/calendar"), catalogue.until, now);
 }

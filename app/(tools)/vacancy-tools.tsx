@@ -34,7 +34,9 @@ export const vacancyFinderTool: Tool = ({ parameters }, catalogue) => {
       address: routes.vacancyFinder(),
       preview: routes.preview(routes.home()),
       isOneOfMany: address !== routes.vacancyFinder(),
-      feeds: [{ address: routes.vacanciesAtom(vacancyQuery(asked)), title: "These vacancies" }],
+      feeds: asked.namesNothing
+        ? []
+        : [{ address: routes.vacanciesAtom(vacancyQuery(asked)), title: "These vacancies" }],
     }),
     isShared: true,
     page: (

@@ -72,7 +72,7 @@ export function VacancyFinderPage({
   reviewed: string;
   url: string;
 }) {
-  const { role, unknownRole, problems, criteria } = asked;
+  const { role, unknownRole, problems, criteria, namesNothing } = asked;
   const query = vacancyQuery(asked);
   const pay =
     criteria.payAtLeast === undefined
@@ -90,18 +90,16 @@ export function VacancyFinderPage({
       <Measure className="pt-8">
         <ProblemSummary
           problems={problems.map(({ parameter, problem }) => ({ field: parameter, words: problem }))}
-          consequence="The vacancies below leave this out."
+          consequence={namesNothing ? "So nothing is listed below." : "The vacancies below leave this out."}
         />
         {unknownRole === undefined ? null : (
-          <p className="mb-4">
-            “{unknownRole}” is not a role on this site. These are the vacancies of every role.
-          </p>
+          <p className="mb-4">“{unknownRole}” is not a role on this site, so nothing is listed below.</p>
         )}
         <RoleFinderForm finds="vacancies" asked={asked} choices={results.choices} councils={councils} />
         <Section id="results" title={title}>
           {results.vacancies.length === 0 ? (
             <p className="max-w-[38em]">
-              {query === "" ? (
+              {query === "" && !namesNothing ? (
                 "There is nothing that you can apply for here at the moment."
               ) : (
                 <>
@@ -151,7 +149,7 @@ export function VacancyFinderPage({
         maintainer={operatorName(councils)}
         sources={[]}
         url={url}
-        data={feedsOfVacancies(query)}
+        data={namesNothing ? [] : feedsOfVacancies(query)}
       />
     </Frame>
   );

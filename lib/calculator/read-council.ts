@@ -1,5 +1,6 @@
 import { isCouncilFirst } from "../catalogue/long-lists";
 import type { Catalogue, Council, Role } from "../catalogue/types";
+import { councilNamed } from "../search/named";
 import type { AddressReader } from "./address-reader";
 
 /** What is chosen of a council and its role, the council first. */
@@ -31,12 +32,12 @@ export function rolesToChoose(chosen: readonly ChosenRole[]): string {
 export function readCouncil(
   reader: AddressReader,
   name: string,
-  { councils }: Pick<Catalogue, "councils">,
+  catalogue: Pick<Catalogue, "councils" | "redirects">,
 ): Council | undefined {
-  if (!isCouncilFirst(councils)) return undefined;
+  if (!isCouncilFirst(catalogue.councils)) return undefined;
   const typed = reader.text(name);
   if (typed === undefined) return undefined;
-  const council = councils.find(({ slug }) => slug === typed.toLowerCase());
+  const council = councilNamed(typed, catalogue);
   if (council === undefined) {
     reader.note("not understood", name, `“${typed}” is not a council on this site. Choose a council.`);
   }

@@ -1,8 +1,8 @@
 import { areMany } from "../catalogue/long-lists";
-import { findCouncil, findRole } from "../catalogue/lookup";
 import type { Catalogue, Council, Role } from "../catalogue/types";
 import { nearest } from "../content/nearest";
 import { allOf } from "../offers";
+import { councilNamed, roleNamed } from "../search/named";
 import { routes } from "../site/routes";
 
 /** How a role is written in an address: `borough/social-worker`. */
@@ -25,14 +25,14 @@ export function readRole(typed: string, catalogue: Pick<Catalogue, "councils" | 
     .split("/")
     .filter((part) => part !== "");
   const [councilSlug = "", slug = ""] = parts.filter((part, index) => index !== 1 || part !== "roles");
-  const whole = { ...catalogue, today: "", until: 0, taxYears: [], changes: [] };
-  const council = findCouncil(whole, councilSlug);
-  const role = findRole(whole, councilSlug, slug);
-  if (role !== undefined) return { role, changed: undefined };
-  const moved = catalogue.redirects.find(({ from }) => from === routes.role(councilSlug, slug))?.to;
-  const renamed = catalogue.councils.flatMap(({ roles }) => roles).find(({ address }) => address === moved);
-  if (renamed !== undefined) {
-    return { role: renamed, changed: `This role is now called ${renamed.name}. Its address has changed.` };
+  const council = councilNamed(councilSlug, catalogue);
+  const role = roleNamed([councilSlug, slug].join("/"), catalogue);
+  if (role !== undefined) {
+    const isRenamed = role.address !== routes.role(councilSlug, slug);
+    return {
+      role,
+      changed: isRenamed ? `This role is now called ${role.name}. Its address has changed.` : undefined,
+    };
   }
   const elsewhere = catalogue.councils.flatMap(({ roles }) => roles).filter((other) => other.slug === slug);
   if (council !== undefined && elsewhere[0] !== undefined) {

@@ -5,8 +5,9 @@ import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
 import { keysOf } from "../site/register";
 import { isAgeTerm, statedAgeTerms } from "./age-terms";
+import { placesOf } from "./named";
 import { queryWords } from "./query-words";
-import { placesOf, type RoleCriteria } from "./role-criteria";
+import type { RoleCriteria } from "./role-criteria";
 import { termsOf } from "./terms";
 
 /** A choice that would narrow or change the list, with how many roles it would show. */

@@ -1,12 +1,14 @@
 import type { Catalogue, Service, Team, Vacancy } from "../catalogue/types";
 import { vacancyPay } from "../catalogue/vacancy-pay";
 import { closingOf } from "../catalogue/vacancy-times";
-import { placeWords } from "../catalogue/vacancy-words";
+import { contractWords, hoursWords, placeWords } from "../catalogue/vacancy-words";
+import { isStated } from "../model/not-stated";
 import { ROLE_FAMILIES } from "../model/role";
 import { reachOf, salaryRange } from "../pay/published-pay";
 import { keysOf } from "../site/register";
 import { type FoundRoles, tally, termsOfRole, textMatcher } from "./find-roles";
-import { placesOf, type RoleCriteria } from "./role-criteria";
+import { placesOf } from "./named";
+import type { RoleCriteria } from "./role-criteria";
 import { termsOf } from "./terms";
 import type { ReadVacancyCriteria } from "./vacancy-criteria";
 
@@ -19,12 +21,13 @@ export interface FoundVacancies {
   readonly choices: FoundRoles["choices"];
 }
 
-type Criteria = Pick<ReadVacancyCriteria, "criteria" | "role">;
+type Criteria = Pick<ReadVacancyCriteria, "criteria" | "role" | "namesNothing">;
 
 function termsOfVacancy(vacancy: Vacancy): readonly string[] {
   const places = [...vacancy.teams, ...vacancy.services].map(({ name }) => name);
   const words = [vacancy.name, vacancy.summary, vacancy.reference, placeWords(vacancy), ...places];
-  return [...termsOf(words.join(" · ")), ...termsOfRole(vacancy.role)];
+  const post = [contractWords(vacancy), hoursWords(vacancy)].filter(isStated);
+  return [...termsOf([...words, ...post].join(" · ")), ...termsOfRole(vacancy.role)];
 }
 
 function payOf(vacancy: Vacancy): number | undefined {
@@ -37,7 +40,7 @@ function placesOfVacancy({ teams, services }: Vacancy): ReadonlySet<Service | Te
 }
 
 /** What is asked that a vacancy does not meet; undefined for one that no other choice would show. */
-function missing({ criteria, role }: Criteria) {
+function missing({ criteria, role, namesNothing }: Criteria) {
   const { council, family, payAtLeast, place, text } = criteria;
   const meetsText = textMatcher(text);
   const meets = {
@@ -47,7 +50,7 @@ function missing({ criteria, role }: Criteria) {
     place: (vacancy: Vacancy) => place === undefined || placesOfVacancy(vacancy).has(place),
   };
   return (vacancy: Vacancy): readonly (keyof typeof meets)[] | undefined =>
-    (role === undefined || vacancy.role === role) && meetsText(termsOfVacancy(vacancy))
+    !namesNothing && (role === undefined || vacancy.role === role) && meetsText(termsOfVacancy(vacancy))
       ? keysOf(meets).filter((criterion) => !meets[criterion](vacancy))
       : undefined;
 }

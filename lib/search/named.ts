@@ -4,28 +4,28 @@ import { routes } from "../site/routes";
 /** Where the things are that an address names, and where they were before. */
 type Known = Pick<Catalogue, "councils" | "redirects">;
 
-/** The thing whose page is at an address, or was before it was renamed: questions outlive names, as links do. */
-function at<Thing extends { readonly address: string }>(
-  address: string,
+/** The thing whose page is at a path, or was before it was renamed: questions outlive names, as links do. */
+function atPath<Thing extends { readonly address: string }>(
+  path: string,
   things: readonly Thing[],
   { redirects }: Known,
 ): Thing | undefined {
-  const found = things.find((thing) => thing.address === address);
-  if (found !== undefined) return found;
-  const moved = redirects.find(({ from }) => from === address)?.to;
-  return things.find((thing) => thing.address === moved);
+  const present = things.find(({ address }) => address.slice(1) === path);
+  if (present !== undefined) return present;
+  const moved = redirects.find(({ from }) => from.slice(1) === path)?.to;
+  return things.find(({ address }) => address === moved);
 }
 
 /** A council by what stands in a question: `sutton`, now or formerly. */
 export function councilNamed(typed: string, known: Known): Council | undefined {
-  return at(routes.council(typed.toLowerCase()), known.councils, known);
+  return atPath(typed.toLowerCase(), known.councils, known);
 }
 
 /** A role by what stands in a question: `sutton/social-worker`, now or formerly. */
 export function roleNamed(typed: string, known: Known): Role | undefined {
   const [council = "", slug = ""] = typed.toLowerCase().split("/");
   const roles = known.councils.flatMap((one) => one.roles);
-  return at(routes.role(council, slug), roles, known);
+  return atPath(routes.role(council, slug).slice(1), roles, known);
 }
 
 /** Every service, each followed by its teams, of the councils in order. */
@@ -35,5 +35,5 @@ export function placesOf({ councils }: Pick<Catalogue, "councils">): readonly (S
 
 /** A service or team by what stands in a question, its address without the leading slash, now or formerly. */
 export function placeNamed(typed: string, known: Known): Service | Team | undefined {
-  return at(`/${typed.toLowerCase()}`, placesOf(known), known);
+  return atPath(typed.toLowerCase(), placesOf(known), known);
 }

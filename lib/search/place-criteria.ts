@@ -3,6 +3,7 @@ import { AGE_GROUPS, KINDS_OF_WORK, NEAR_TO, SETTINGS } from "../model/place-fac
 import { keysOf } from "../site/register";
 import { query, routes } from "../site/routes";
 import { coversMost, yearsOf, yearsOfGroup } from "./age-terms";
+import { councilNamed } from "./named";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** What *Find my place* asks, by the names of the parameters in its address, in the order they are written. */
@@ -71,7 +72,7 @@ export function choicesOf(catalogue: Pick<Catalogue, "councils">) {
  */
 export function readPlaceCriteria(
   parameters: Parameters,
-  { councils }: Pick<Catalogue, "councils">,
+  catalogue: Pick<Catalogue, "councils" | "redirects">,
 ): ReadPlaceCriteria {
   const problems: { field: PlaceQuestion; words: string }[] = [];
   let isAsked = false;
@@ -93,7 +94,7 @@ export function readPlaceCriteria(
   const criteria: PlaceCriteria = {
     ages: read("ages", (typed) => ANSWERS.ages.find((answer) => answer === typed)),
     work: read("work", (typed) => ANSWERS.work.find((answer) => answer === typed)),
-    council: read("council", (typed) => councils.find(({ slug }) => slug === typed)),
+    council: read("council", (typed) => councilNamed(typed, catalogue)),
     setting: read("setting", (typed) => ANSWERS.setting.find((answer) => answer === typed)),
     registered: read("registered", (typed) => ANSWERS.registered.find((answer) => answer === typed)),
     near: read("near", (typed) => ANSWERS.near.find((answer) => answer === typed)),

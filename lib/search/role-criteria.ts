@@ -3,6 +3,7 @@ import { ROLE_FAMILIES } from "../model/role";
 import type { Pence } from "../money/pence";
 import { readPounds } from "../money/read-pounds";
 import { query, routes } from "../site/routes";
+import { councilNamed, placeNamed } from "./named";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** The names of the parameters in the role finder's address, in the order they are written. */
@@ -44,11 +45,6 @@ export function placeValue(place: Service | Team): string {
   return place.address.slice(1);
 }
 
-/** Every service, each followed by its teams, of the councils in order. */
-export function placesOf({ councils }: Pick<Catalogue, "councils">): readonly (Service | Team)[] {
-  return councils.flatMap((council) => council.services.flatMap((service) => [service, ...service.teams]));
-}
-
 function oneOf<Value extends string>(allowed: readonly Value[], value: string): Value | undefined {
   return allowed.find((candidate) => candidate === value.toLowerCase());
 }
@@ -59,7 +55,7 @@ function oneOf<Value extends string>(allowed: readonly Value[], value: string): 
  */
 export function parseRoleCriteria(
   parameters: Parameters,
-  catalogue: Pick<Catalogue, "councils">,
+  catalogue: Pick<Catalogue, "councils" | "redirects">,
 ): ReadRoleCriteria {
   const problems: CriteriaProblem[] = [];
   const typed = { q: "", council: "", family: "", pay: "", place: "", sort: "" };
@@ -83,13 +79,13 @@ export function parseRoleCriteria(
   }
   const council = read(
     "council",
-    (value) => catalogue.councils.find(({ slug }) => slug === value.toLowerCase()),
-    `“${typed.council}” is not a council on this site. We looked in all of them.`,
+    (value) => councilNamed(value, catalogue),
+    `“${typed.council}” is not a council on this site.`,
   );
   const family = read(
     "family",
     (value) => oneOf(ROLE_FAMILIES, value),
-    `“${typed.family}” is not a kind of work that we sort roles by. We looked in all of them.`,
+    `“${typed.family}” is not a kind of work that we sort roles by.`,
   );
   const payAtLeast = read(
     "pay",
@@ -98,8 +94,8 @@ export function parseRoleCriteria(
   );
   const place = read(
     "place",
-    (value) => placesOf(catalogue).find((candidate) => placeValue(candidate) === value.toLowerCase()),
-    `“${typed.place}” is not a service or team on this site. We looked in all of them.`,
+    (value) => placeNamed(value, catalogue),
+    `“${typed.place}” is not a service or team on this site.`,
   );
   const sort = read(
     "sort",
@@ -110,7 +106,7 @@ export function parseRoleCriteria(
   if (isElsewhere) {
     problems.push({
       parameter: "place",
-      problem: `${place.name} is in ${place.council.shortName}, not in ${council.shortName}. We looked in all of ${council.shortName}.`,
+      problem: `${place.name} is in ${place.council.shortName}, not in ${council.shortName}.`,
     });
   }
   return {

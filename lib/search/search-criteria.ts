@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/types";
 import { query, routes } from "../site/routes";
+import { councilNamed } from "./named";
 import { type Parameters, parameterValues } from "./parameters";
 
 /** A search of the whole site. */
@@ -18,11 +19,11 @@ export interface ReadSearchCriteria {
 /** Reads a search from an address. Never throws; of a repeated parameter the first value counts. */
 export function parseSearchCriteria(
   parameters: Parameters,
-  { councils }: Pick<Catalogue, "councils">,
+  catalogue: Pick<Catalogue, "councils" | "redirects">,
 ): ReadSearchCriteria {
   const [text = ""] = parameterValues(parameters, "q");
   const [given] = parameterValues(parameters, "council");
-  const council = councils.find(({ slug }) => slug === given?.toLowerCase())?.slug;
+  const council = given === undefined ? undefined : councilNamed(given, catalogue)?.slug;
   return { criteria: { text, council }, unknownCouncil: council === undefined ? given : undefined };
 }
 

@@ -1,6 +1,6 @@
-import { findRole } from "../catalogue/lookup";
 import type { Catalogue, Council, Role, Service, Team } from "../catalogue/types";
 import { query } from "../site/routes";
+import { roleNamed } from "./named";
 import { type Parameters, parameterValues } from "./parameters";
 import { parseRoleCriteria, placeValue, type ReadRoleCriteria } from "./role-criteria";
 
@@ -9,18 +9,32 @@ export interface ReadVacancyCriteria extends ReadRoleCriteria {
   readonly role: Role | undefined;
   /** What was typed for a role that is none. */
   readonly unknownRole: string | undefined;
+  /**
+   * True where a role, council or place is asked for that there is not: nothing is open there. All that is open elsewhere
+   * would be no answer to somebody who follows one team.
+   */
+  readonly namesNothing: boolean;
 }
 
 /** What an address of the list of vacancies asks. Never throws: what is not understood is left out, and listed. */
 export function readVacancyCriteria(parameters: Parameters, catalogue: Catalogue): ReadVacancyCriteria {
-  const [typed] = parameterValues(parameters, "role");
-  const [council = "", slug = ""] = (typed ?? "").toLowerCase().split("/");
-  const role = typed === undefined ? undefined : findRole(catalogue, council, slug);
-  return {
-    ...parseRoleCriteria(parameters, catalogue),
-    role,
-    unknownRole: role === undefined ? typed : undefined,
-  };
+  const [typedRole] = parameterValues(parameters, "role");
+  const role = typedRole === undefined ? undefined : roleNamed(typedRole, catalogue);
+  const unknownRole = role === undefined ? typedRole : undefined;
+  const read = parseRoleCriteria(parameters, catalogue);
+  const { criteria, typed } = read;
+  const isUnknown = (["council", "place"] as const).some(
+    (name) => typed[name] !== "" && criteria[name] === undefined,
+  );
+  return { ...read, role, unknownRole, namesNothing: unknownRole !== undefined || isUnknown };
+}
+
+/** What is wrong with a question that a feed cannot answer, a sentence each; none where all of it is understood. */
+export function refusedWords({ problems, unknownRole }: ReadVacancyCriteria): readonly string[] {
+  return [
+    ...(unknownRole === undefined ? [] : [`“${unknownRole}” is not a role on this site.`]),
+    ...problems.filter(({ parameter }) => parameter !== "sort").map(({ problem }) => problem),
+  ];
 }
 
 /** What stands after `?` in the address of a question, in one order whoever asks: for links, feeds and caches. */

@@ -32,10 +32,10 @@ describe("the feed of vacancies", () => {
     });
   });
 
-  test("has for each its permanent address as its id, when it opened, its pay and when it closes", () => {
+  test("has for each its council and reference as its id, when it opened, its pay and when it closes", () => {
     expect(feed.entries).toHaveLength(1);
     expect(feed.entries?.[0]).toMatchObject({
-      id: `${ORIGIN}/riverton/vacancies/family-team`,
+      id: `${ORIGIN}/riverton#riverton.vacancies.RV-7`,
       title: { value: "Social Worker, Family Team, Riverton" },
       published: "2026-11-02T09:00:00.000Z",
     });
@@ -66,7 +66,7 @@ test("the calendar of closing days has an event for each day, with an id that st
   const calendar = new ICAL.Component(ICAL.parse(closingDays(vacancies, "Vacancies", ORIGIN)));
   const [event, ...others] = calendar.getAllSubcomponents("vevent");
   expect(others).toEqual([]);
-  expect(event?.getFirstPropertyValue("uid")).toBe("riverton.vacancies.family-team@careers.example");
+  expect(event?.getFirstPropertyValue("uid")).toBe("riverton.vacancies.RV-7@careers.example");
   expect(event?.getFirstPropertyValue("summary")).toBe(
     "Closes at midday: Social Worker, Family Team, Riverton",
   );

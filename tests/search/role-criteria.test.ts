@@ -55,7 +55,7 @@ describe("what is asked of the roles", () => {
     expect(problems).toEqual([
       {
         parameter: "place",
-        problem: "Locality Team is in Riverton, not in Hillside. We looked in all of Hillside.",
+        problem: "Locality Team is in Riverton, not in Hillside.",
       },
     ]);
   });

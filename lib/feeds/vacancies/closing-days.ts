@@ -7,6 +7,7 @@ import { vacancyPayWords } from "../../catalogue/vacancy-pay";
 import { openingOf } from "../../catalogue/vacancy-times";
 import { closesOnWords } from "../../catalogue/vacancy-words";
 import { absolute } from "../../site/routes";
+import { lastingName } from "./lasting-name";
 
 /** The library accepts a time stamp that its types lack. */
 type StampedEvent = EventAttributes & { readonly timestamp: number };
@@ -21,10 +22,10 @@ export function closingDays(vacancies: readonly Vacancy[], name: string, origin:
   const events = vacancies.flatMap((vacancy): StampedEvent[] => {
     const closes = readLondonTime(vacancy.closes);
     if (closes === undefined) return [];
-    const { council, slug } = vacancy;
+    const { council } = vacancy;
     return [
       {
-        uid: `${council.slug}.vacancies.${slug}@${new URL(origin).host}`,
+        uid: `${lastingName(vacancy)}@${new URL(origin).host}`,
         // Of the content and not of the request, so that a calendar that asks again gets the same file.
         timestamp: openingOf(vacancy),
         title: `Closes at ${formatTime(closes)}: ${vacancy.name}, ${council.shortName}`,

@@ -7,6 +7,7 @@ import { openingOf } from "../../catalogue/vacancy-times";
 import { closesOnWords } from "../../catalogue/vacancy-words";
 import { absolute } from "../../site/routes";
 import { type AboutFeed, atom } from "./atom";
+import { lastingName } from "./lasting-name";
 
 /** A vacancy changes when it opens, or on the day on which its file was last gone through while it was open. */
 function changeOf(vacancy: Vacancy): Instant {
@@ -21,7 +22,7 @@ export function vacanciesAtom(
   origin: string,
 ): string {
   const entries = vacancies.map((vacancy) => ({
-    id: absolute(origin, vacancy.address),
+    id: `${absolute(origin, vacancy.council.address)}#${lastingName(vacancy)}`,
     title: `${vacancy.name}, ${vacancy.council.shortName}`,
     link: absolute(origin, vacancy.address),
     text: [

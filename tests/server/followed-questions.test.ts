@@ -1,0 +1,92 @@
+import { parseAtomFeed } from "feedsmith";
+import { expect, test } from "vitest";
+import type { ContentSet } from "../content/content-set";
+import { advertising, VACANCY } from "../content/vacancy-set";
+import { serverOf } from "./advertised-site";
+
+const OPEN = Date.parse("2026-11-20T12:00:00Z");
+const ask = serverOf(advertising(), OPEN);
+
+/** A file of the set under another name, which keeps the old one in `aliases`; the words that name it are changed too. */
+function renamed(set: ContentSet, file: string, name: string, words: readonly (readonly [string, string])[]) {
+  const folder = file.slice(0, file.lastIndexOf("/"));
+  const old = file.slice(folder.length + 1, -".mdx".length);
+  const inWords = (text: string) => words.reduce((part, [from, to]) => part.replaceAll(from, to), text);
+  const { [file]: text = "", ...others } = Object.fromEntries(
+    Object.entries(set).map(([path, content]) => [path, inWords(content)]),
+  );
+  return { ...others, [`${folder}/${name}.mdx`]: text.replace("---\n", `---\naliases: [${old}]\n`) };
+}
+
+const entries = async (server: typeof ask, address: string) => {
+  const { status, text } = await server(address);
+  return status === 200 ? (parseAtomFeed(text).entries ?? []).map(({ id }) => id) : status;
+};
+
+test("a feed of a role and a team goes on after they are renamed, with the same entries", async () => {
+  const roles = [
+    ["role: social-worker", "role: child-worker"],
+    ["[social-worker]", "[child-worker]"],
+  ] as const;
+  const moved = renamed(advertising(), "riverton/roles/social-worker.mdx", "child-worker", [
+    ...roles,
+    ["- social-worker", "- child-worker"],
+  ]);
+  const asked = "/vacancies.atom?role=riverton/social-worker";
+  const before = await entries(ask, asked);
+  expect(before).toHaveLength(1);
+  expect(await entries(serverOf(moved, OPEN), asked)).toEqual(before);
+  const team = renamed(advertising(), "riverton/teams/family-team.mdx", "families", [
+    ["teams: [family-team]", "teams: [families]"],
+  ]);
+  expect(await entries(serverOf(team, OPEN), "/vacancies.atom?place=riverton/teams/family-team")).toEqual(
+    before,
+  );
+});
+
+test("a vacancy that is renamed is no new entry, and no second one in a calendar", async () => {
+  const moved = serverOf(renamed(advertising(), VACANCY, "families", []), OPEN);
+  expect(await entries(moved, "/vacancies.atom")).toEqual(await entries(ask, "/vacancies.atom"));
+  const uid = async (server: typeof ask) => /^UID:.*$/m.exec((await server("/vacancies.ics")).text)?.[0];
+  expect(await uid(moved)).toBe(await uid(ask));
+});
+
+test.each([
+  "role=riverton/pilot",
+  "council=atlantis",
+  "place=riverton/teams/none",
+  "pay=lots",
+  "family=piracy",
+])("?%s is followed by nobody: its feed and its calendar are refused, with the reason", async (question) => {
+  for (const file of ["/vacancies.atom", "/vacancies.ics"]) {
+    const { status, text } = await ask(`${file}?${question}`);
+    expect([file, status]).toEqual([file, 404]);
+    expect(text).toContain(`“${question.split("=")[1]}” is not`);
+  }
+});
+
+test.each(["role=riverton/pilot", "council=atlantis", "place=riverton/teams/none"])(
+  "the list of ?%s shows nothing, says why, and offers no feed of it",
+  async (question) => {
+    const { text } = await ask(`/vacancies?${question}`);
+    expect(text).not.toContain(`href="/riverton/vacancies/family-team"`);
+    expect(text).toContain("nothing is listed below");
+    expect(text).not.toContain("vacancies.atom");
+  },
+);
+
+test("words of the contract and the hours find a vacancy, and only one that has them", async () => {
+  for (const words of ["fixed+term", "part+time", "12+months"]) {
+    expect(await entries(ask, `/vacancies.atom?q=${words}`)).toHaveLength(1);
+  }
+  for (const words of ["permanent", "full+time"]) {
+    expect(await entries(ask, `/vacancies.atom?q=${words}`)).toHaveLength(0);
+  }
+});
+
+test("a feed by pay says so in its title, and no sign that XML forbids gets into one", async () => {
+  const { text } = await ask("/vacancies.atom?pay=30000&q=social%01%0b+worker");
+  expect(parseAtomFeed(text).title?.value).toContain("pay from £30,000");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+});
