@@ -15,7 +15,10 @@ function renamed(set: ContentSet, file: string, name: string, words: readonly (r
   const { [file]: text = "", ...others } = Object.fromEntries(
     Object.entries(set).map(([path, content]) => [path, inWords(content)]),
   );
-  return { ...others, [`${folder}/${name}.mdx`]: text.replace("---\n", `---\naliases: [${old}]\n`) };
+  return {
+    ...others,
+    [`${folder}/${name}.mdx`]: text.replace(/^(?:aliases: .*\n)?reviewed:/m, `aliases: [${old}]\nreviewed:`),
+  };
 }
 
 const entries = async (server: typeof ask, address: string) => {
