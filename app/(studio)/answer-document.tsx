@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { BODY, StudioDocument } from "@/components/studio/studio-document";
 import { FormToken } from "@/components/studio/studio-frame";
+import { readCalendarDate } from "@/lib/calendar/calendar-date";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { fieldAt, isGroup, isList } from "@/lib/content/edit/field-value";
@@ -11,7 +12,7 @@ import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { fieldsOf, formOf, usualOrder } from "@/lib/studio/form";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { editsFrom, namesIn } from "@/lib/studio/posted";
-import { studioRoutes } from "@/lib/studio/routes";
+import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
@@ -33,7 +34,8 @@ export function answerDocument(asked: LetIn, file: string): Response {
     if ("note" in typed) return page(asked, file, typed.note, 422);
     workspace.write(file, typed.text);
     if (form.get("next") === "typing") return page(asked, file);
-    return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file));
+    const day = readCalendarDate(form.get(DAY) ?? "");
+    return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file, day));
   }
   return page(
     asked,
@@ -72,7 +74,7 @@ function withForm(
   form: URLSearchParams,
 ): { readonly text: string } | { readonly note: string } {
   const parts = formOf(schema, fieldsIn(text));
-  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", BODY]);
+  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", BODY, DAY]);
   const unknown = [...form.keys()].find((name) => !names.has(name) && !isOfSteps(name));
   if (unknown !== undefined)
     return {
@@ -94,7 +96,7 @@ function withForm(
 }
 
 /** The form of a file as it is now: another request may have been what changed it. */
-function page({ studio, token }: LetIn, file: string, note?: string, status = 200): Response {
+function page({ studio, token, query }: LetIn, file: string, note?: string, status = 200): Response {
   const { workspace } = studio;
   // Asked for once: each time looks at the disk anew.
   const { issues, documents } = workspace.drafted().checked;
@@ -111,6 +113,7 @@ function page({ studio, token }: LetIn, file: string, note?: string, status = 20
       issues={issues.filter((issue) => issue.file === file)}
       names={(to) => (to === "figure" ? figuresIn(text) : namesFor(documents, file, to))}
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
+      day={readCalendarDate(query.get(DAY) ?? "")}
       token={token}
       isDraft={workspace.options.drafts.of(file) !== undefined}
       body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}

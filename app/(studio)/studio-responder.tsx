@@ -1,5 +1,5 @@
 import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
-import { calendarDate } from "@/lib/calendar/calendar-date";
+import { calendarDate, readCalendarDate } from "@/lib/calendar/calendar-date";
 import { previewPolicy } from "@/lib/policy/content-security-policy";
 import { studioHeaders } from "@/lib/policy/response-headers";
 import { styleHash } from "@/lib/policy/style-hash";
@@ -8,7 +8,7 @@ import { findDocuments } from "@/lib/studio/find";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
 import { pastedText } from "@/lib/studio/pasted-text";
-import { councilOf, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
+import { councilOf, DAY, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
 import { answerDocument } from "./answer-document";
 import { answerLook } from "./answer-look";
@@ -17,16 +17,7 @@ import { answerRename } from "./answer-rename";
 import { answerReview, answerSettle } from "./answer-review";
 import { answerTakeAway } from "./answer-take-away";
 import { answerCopy, answerWhole } from "./answer-whole";
-import {
-  asset,
-  type LetIn,
-  type LocalStudio,
-  refused,
-  type Studio,
-  seeOther,
-  sentForm,
-  studioPage,
-} from "./studio-page";
+import { asset, type LetIn, type LocalStudio, refused, seeOther, sentForm, studioPage } from "./studio-page";
 
 /** Answers one request to the studio on one's own computer. Whoever has not opened the one-time address learns nothing but that. */
 export async function answerStudio(studio: LocalStudio, request: Request): Promise<Response> {
@@ -90,7 +81,7 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (path === studioRoutes.script) return asset(studio.script, "text/javascript; charset=utf-8");
   const council = councilOf(path);
   if (council !== undefined) return answerHome(asked, council);
-  return answerPreview(studio, path);
+  return answerPreview(asked);
 }
 
 /** What was pasted, as Markdown, and a sentence on what was left out of it. */
@@ -101,7 +92,8 @@ function answerPaste(form: URLSearchParams): Response {
 }
 
 /** All councils, or one: what needs the editor, and what they look for. */
-function answerHome({ studio, query, path }: LetIn, council: string | undefined): Response {
+function answerHome(asked: LetIn, council: string | undefined): Response {
+  const { studio, query, path } = asked;
   const { workspace, copy } = studio;
   copy.update();
   const { checked } = workspace.drafted();
@@ -110,7 +102,7 @@ function answerHome({ studio, query, path }: LetIn, council: string | undefined)
   const documents = checked.documents.filter(isHere);
   const councils = checked.documents.filter(({ type }) => type === "council");
   const named = councils.find(({ slug }) => slug === council);
-  if (council !== undefined && named === undefined) return answerPreview(studio, path);
+  if (council !== undefined && named === undefined) return answerPreview(asked);
   const typed = query.get("q") ?? "";
   const needs = needsOf(documents, checked.issues.filter(isHere), calendarDate(workspace.options.today()));
   const results = findDocuments(documents, typed);
@@ -146,8 +138,9 @@ function answerHome({ studio, query, path }: LetIn, council: string | undefined)
 }
 
 /** A page of the site as readers see it, with the drafts in it. */
-function answerPreview(studio: Studio, path: string): Response {
-  const catalogue = studio.workspace.shown();
+function answerPreview({ studio, path, query }: LetIn): Response {
+  const day = readCalendarDate(query.get(DAY) ?? "");
+  const catalogue = day === undefined ? studio.workspace.shown() : studio.workspace.shownOn(day);
   const html = catalogue && pageDocument(path, catalogue, studio.sheet);
   if (html === undefined) {
     return studioPage(

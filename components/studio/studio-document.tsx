@@ -1,13 +1,16 @@
 import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import type { FormPart } from "@/lib/studio/form";
-import { studioRoutes } from "@/lib/studio/routes";
+import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import { FieldMistakes, StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { CheckWords } from "./words";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
 export const BODY = "text";
+
+/** The id of the form of a file. */
+const FORM = "document";
 
 /** The form of one file beside the page as readers see it. */
 export function StudioDocument({
@@ -16,6 +19,7 @@ export function StudioDocument({
   issues,
   names,
   page,
+  day,
   token,
   isDraft,
   body,
@@ -29,6 +33,8 @@ export function StudioDocument({
   names: (to: string) => readonly { readonly slug: string; readonly title: string }[];
   /** The address of the page on which readers see it. */
   page: string;
+  /** The day as on which it is shown; `undefined` for today. */
+  day: string | undefined;
   token: { readonly name: string; readonly value: string };
   isDraft: boolean;
   /** The text below the fields; `undefined` where nobody would see one. */
@@ -50,7 +56,7 @@ export function StudioDocument({
         <div id="mistakes" data-follows="">
           {issues.length > 0 && <Mistakes issues={issues} />}
         </div>
-        <form method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
+        <form id={FORM} method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
           <FormToken {...token} />
           <p role="status" className="sr-only" />
           {/* Enter in a field is the first button of the form. */}
@@ -87,7 +93,15 @@ export function StudioDocument({
         <p>
           <a href={page}>Open the page alone</a>
         </p>
-        <iframe src={page} title="The page as readers see it, with your drafts" />
+        {/* In the form, so that what was typed is kept when the day is changed without a script. */}
+        <div className="studio-find">
+          <label htmlFor="day">Show it as on a day, such as one on which pay changes</label>
+          <input id="day" type="date" name={DAY} form={FORM} defaultValue={day} />
+          <button type="submit" name="next" value="stay" form={FORM} className="studio-second">
+            Show
+          </button>
+        </div>
+        <iframe src={shownOn(page, day)} title="The page as readers see it, with your drafts" />
       </section>
     </div>
   );

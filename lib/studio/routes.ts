@@ -1,3 +1,6 @@
+/** What names the day as on which a page is shown. */
+export const DAY = "on";
+
 /** The addresses of the studio; every other one shows a page of the site, with the drafts in it. */
 export const studioRoutes = {
   home: "/studio",
@@ -16,13 +19,19 @@ export const studioRoutes = {
   /** What an editor has published and what waits for a look of somebody else. */
   look: (editor: string) => `/studio/look/${editor}`,
   council: (council: string) => `/studio/in/${council}`,
-  document: (file: string) => `/studio/edit/${file.replace(/\.mdx$/, "")}`,
+  document: (file: string, day?: string) => shownOn(`/studio/edit/${file.replace(/\.mdx$/, "")}`, day),
   /** The whole file as text, for what no form can show. */
   whole: (file: string) => `/studio/text/${file.replace(/\.mdx$/, "")}`,
   copy: (file: string) => `/studio/copy/${file.replace(/\.mdx$/, "")}`,
   rename: (file: string) => `/studio/rename/${file.replace(/\.mdx$/, "")}`,
   takeAway: (file: string) => `/studio/take-away/${file.replace(/\.mdx$/, "")}`,
 } as const;
+
+/** An address with the day as on which it is to show a page. */
+export function shownOn(address: string, day: string | undefined): string {
+  const [page = "", place] = address.split("#", 2);
+  return page + (day === undefined ? "" : `?${DAY}=${day}`) + (place === undefined ? "" : `#${place}`);
+}
 
 /** What can be done with a file, as its address says it. */
 const OF_A_FILE = ["edit", "text", "copy", "rename", "take-away"] as const;

@@ -9,6 +9,7 @@ import { placeOf } from "../content/parse/place/from-path";
 import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
 import { readContent } from "../content/read";
+import type { RelatedContent } from "../content/relate";
 import type { SourceFile } from "../content/source-file";
 import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
@@ -49,6 +50,7 @@ export class Workspace {
   #published: State | undefined;
   #drafted: State | undefined;
   #shown: Catalogue | undefined;
+  #related: RelatedContent | undefined;
 
   constructor(readonly options: WorkspaceOptions) {}
 
@@ -72,6 +74,7 @@ export class Workspace {
       if (text !== undefined && !there.has(file)) files.push({ path: file, text });
     this.#drafted = this.#stateOf(files, this.#drafted);
     this.#shown = this.#drafted.catalogue ?? this.#shown ?? this.#published?.catalogue;
+    this.#related = this.#drafted.checked.related ?? this.#related ?? this.#published?.checked.related;
     return this.#drafted;
   }
 
@@ -79,6 +82,12 @@ export class Workspace {
   shown(): Catalogue | undefined {
     this.drafted();
     return this.#shown;
+  }
+
+  /** What pages show on another day: pay that starts later is in force then. */
+  shownOn(day: CalendarDate): Catalogue | undefined {
+    this.drafted();
+    return this.#related && buildCatalogue(this.#related, day);
   }
 
   /** The text of a file with its draft; `undefined` where there is no such file, or a draft takes it away. */

@@ -136,6 +136,26 @@ describe("the studio", () => {
     for (const { file } of drafts.all()) drafts.drop(file);
   });
 
+  test("shows the page beside the form as on the day that somebody asks for, with the pay of that day", async () => {
+    const rise = original.slice(original.indexOf("  - from:"), original.indexOf("reviewed:"));
+    const later = rise.replace(/from: .*/, "from: 2027-04-01").replace("49083", "50550");
+    studio.workspace.write(GRADE, original.replace(rise, rise + later));
+    const answer = await submitted(FORM, { next: "stay", on: "2027-04-01" });
+    expect(answer.headers.get("location")).toBe(`${FORM}?on=2027-04-01`);
+    const form = await (
+      await answerStudio(studio, new Request(`${ORIGIN}${FORM}?on=2027-04-01`, { headers: headers() }))
+    ).text();
+    expect(form).toMatch(/<iframe src="\/sutton\/[^"]*\?on=2027-04-01/);
+    const paid = async (address: string) =>
+      /<h1[\s\S]*?£([\d,]+)/.exec(await asked(`/sutton/roles/social-worker${address}`))?.[1];
+    expect([await paid(""), await paid("?on=2027-04-01"), await paid("?on=soon")]).toEqual([
+      "49,083",
+      "50,550",
+      "49,083",
+    ]);
+    studio.workspace.options.drafts.drop(GRADE);
+  });
+
   test("shows a mistake at its field, in the check's words, and publishes nothing meanwhile", async () => {
     await submitted(FORM, { "values.0.maximum": "about 49" });
     expect(await asked(FORM)).toMatch(/id="mistake-values\.0\.maximum"[\s\S]*about 49/);
