@@ -9,7 +9,7 @@ import { expect, test } from "./site";
 
 const NODE = "/nodejs/bin/node";
 
-test("the container serves the site as a user that is not root, and has no shell and no npm; serving writes no file", async ({
+test("the container serves the site as a user that is not root from a read-only file system, and has no shell and no npm", async ({
   request,
 }) => {
   const buildah = findBuildah();
@@ -32,6 +32,7 @@ test("the container serves the site as a user that is not root, and has no shell
     } finally {
       await server.stop();
     }
+    expect(container.write("/site/served")).toBe("EROFS");
     expect(container.run(NODE, "-p", "process.getuid()")).not.toBe("0");
     for (const program of ["sh", "npm"]) expect(() => container.run(program, "-v")).toThrow();
     const listed = container.run(NODE, "-p", "require('fs').readdirSync('/site', {recursive: true}).length");

@@ -62,10 +62,16 @@ export function buildImage(buildah: string): void {
 export interface Container {
   /** Runs a program in it, as the user of the image; throws where it fails. */
   run(...program: readonly string[]): string;
-  /** Starts what the image starts. */
+  /** Starts what the image starts, as its user, on a root file system that nobody can write to. */
   serve(port: number): Started;
+  /** What a program says there of writing a file. */
+  write(file: string): string;
   remove(): void;
 }
+
+/** Runs a program, `$3` and on, as a user in a folder that is the root of all that it sees, and that nothing can write to. */
+const READ_ONLY =
+  'root=$1 user=$2; shift 2; mount --bind "$root" "$root" && mount -o remount,bind,ro "$root" && exec chroot --userspec="$user" "$root" "$@"';
 
 /** Makes a container of the image, isolated by no more than a file system of its own. */
 export function makeContainer(buildah: string): Container {
@@ -76,18 +82,34 @@ export function makeContainer(buildah: string): Container {
     OCIv1,
   }: {
     readonly OCIv1: {
-      readonly config: { readonly User: string; readonly Entrypoint: string[]; readonly Cmd: string[] };
+      readonly config: {
+        readonly User: string;
+        readonly Entrypoint: string[];
+        readonly Cmd: string[];
+        readonly WorkingDir: string;
+      };
     };
   } = JSON.parse(ask("inspect", name));
-  const { Entrypoint: entryPoint, Cmd: command, User: user } = OCIv1.config;
+  const { Entrypoint: entryPoint, Cmd: command, User: user, WorkingDir: workingFolder } = OCIv1.config;
+  const [root, program] = [ask("mount", name), command.map((word) => path.join(workingFolder, word))];
+  // Chroot isolation leaves the root as it is; a mount of our own is read-only as `--read-only` makes it.
+  const onReadOnlyRoot = (...words: readonly string[]) =>
+    ["unshare", "--mount", "sh", "-c", READ_ONLY, "sh", root, `${user}:${user}`, ...words] as const;
   const inside = ["run", "--isolation=chroot", "--user", `${user}:${user}`] as const;
   return {
     run: (...program) => ask(...inside, name, "--", ...program),
     serve: (port) =>
-      start([buildah, ...inside, "--env", `PORT=${port}`, name, "--", ...entryPoint, ...command], {
+      start(onReadOnlyRoot(...entryPoint, ...program), {
         folder: PROJECT,
+        environment: { PORT: String(port), NODE_ENV: "production" },
       }),
+    write: (file) => {
+      const script = `try { fs.writeFileSync(${JSON.stringify(file)}, ""); console.log("written") } catch ({ code }) { console.log(code) }`;
+      const [unshare, ...words] = onReadOnlyRoot(...entryPoint, "-e", script);
+      return execFileSync(unshare, words, { encoding: "utf8", stdio: "pipe" }).trim();
+    },
     remove: () => {
+      ask("umount", name);
       ask("rm", name);
       ask("rmi", IMAGE);
     },
