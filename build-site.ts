@@ -19,7 +19,7 @@ import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { contentDirectory, publicFilesOf } from "@/lib/content/content-directory";
 import { now } from "@/lib/content/today";
-import { publishedChanges } from "@/lib/review/published-changes";
+import { publishedChanges, vacancyEdits } from "@/lib/review/published-changes";
 import { addressBook } from "@/lib/site/address-book";
 import { allPages, holdsUntil, pageAt } from "@/lib/site/pages";
 import { isTool } from "@/lib/site/register";
@@ -37,10 +37,22 @@ const ENTRY_POINTS: SiteEntryPoints = {
 
 /** @param buildFolder absolute path of the folder that the site is built into */
 async function build({ related, content: checked }: CheckedSite, buildFolder: string): Promise<void> {
-  const content = { ...checked, changes: publishedChanges(contentDirectory(project, process.env)) };
+  const directory = contentDirectory(project, process.env);
+  const content = {
+    ...checked,
+    changes: publishedChanges(directory),
+    vacancyEdits: vacancyEdits(directory),
+  };
   const { photographs, changes } = content;
   const catalogueAt = (moment: Instant) =>
-    buildCatalogue(related, dayInLondon(new Date(moment)), photographs, moment, changes);
+    buildCatalogue(
+      related,
+      dayInLondon(new Date(moment)),
+      photographs,
+      moment,
+      changes,
+      content.vacancyEdits,
+    );
   const catalogue = catalogueAt(instant);
   const publicFiles = [...publicFilesOf(project)];
   const sheets = openDiskCache(inProject(".cache/bundles"), content.today);

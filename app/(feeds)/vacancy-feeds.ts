@@ -55,7 +55,7 @@ export function vacanciesCalendarFeed(request: Request, catalogue: Catalogue, no
   const question = asked(request, catalogue);
   if ("refusal" in question) return question.refusal;
   const { title, vacancies } = question;
-  const text = closingDays(vacancies, title, siteOrigin);
+  const text = closingDays(vacancies, title, siteOrigin, catalogue.vacancyEdits);
   return timed(publicResponse(text, "text/calendar"), catalogue.until, now);
 }
 

@@ -59,6 +59,7 @@ function Apply({ vacancy, today }: { vacancy: Vacancy; today: string }) {
         <ul className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold print:text-[length:inherit]">
           <li>
             <a href={apply}>Apply on {council.shortName}’s site</a>
+            <span className="hidden wrap-anywhere print:inline">: {apply}</span>
           </li>
           {isStated(ask) ? (
             <li>

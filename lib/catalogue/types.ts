@@ -22,6 +22,8 @@ export interface Catalogue {
   readonly redirects: readonly Redirect[];
   /** What pay and offers were before, the oldest change first; nothing where the content has no history. */
   readonly changes: readonly PublishedChange[];
+  /** When files of vacancies were changed last, by `council/vacancy`; none where the content has no history. */
+  readonly vacancyEdits?: Readonly<Record<string, Instant>> | undefined;
 }
 
 /** A figure of pay or of an offer that a council's content had otherwise before. */

@@ -1,4 +1,4 @@
-import { daysBetween, readCalendarDate } from "../calendar/calendar-date";
+import { addDays, type CalendarDate, daysBetween, readCalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { formatTime, instantsOf, readLondonTime } from "../calendar/london-time";
 import type { Vacancy } from "./types";
@@ -6,10 +6,27 @@ import type { Vacancy } from "./types";
 /** Days before the closing day from which readers are told how many are left. */
 const COUNTED_DAYS = 14;
 
+/** The last day on which somebody can apply. Midnight is the end of a day: who reads the next one would come too late. */
+export function lastDayOf({ closes }: Pick<Vacancy, "closes">): CalendarDate | undefined {
+  const time = readLondonTime(closes);
+  return time && (isMidnight(closes) ? addDays(time.day, -1) : time.day);
+}
+
+function isMidnight(written: string): boolean {
+  return written.endsWith(" 00:00");
+}
+
+/** Until when on that day, as a fragment: `at midday`, `at the end of the day`. */
+export function closingTimeWords({ closes }: Pick<Vacancy, "closes">): string {
+  const time = readLondonTime(closes);
+  return time === undefined || isMidnight(closes) ? "at the end of the day" : `at ${formatTime(time)}`;
+}
+
 /** A day and a time as readers see it: `1 December 2026 at midday`. */
 function timeWords(written: string): string {
   const time = readLondonTime(written);
   if (time === undefined) return written;
+  if (isMidnight(written)) return `the end of ${formatDay(addDays(time.day, -1))}`;
   // Clocks show it twice in that night, and a vacancy is open until the second time.
   const whichOfTwo = instantsOf(time).length > 1 ? ", winter time" : "";
   return `${formatDay(time.day)} at ${formatTime(time)}${whichOfTwo}`;
@@ -17,23 +34,27 @@ function timeWords(written: string): string {
 
 /** When a vacancy closes, for what is read on any day: `Closes on 1 December 2026 at midday`. */
 export function closesOnWords({ closes }: Pick<Vacancy, "closes">): string {
-  return `Closes on ${timeWords(closes)}`;
+  return `Closes ${onWords(closes)}`;
+}
+
+/** `on 1 December 2026 at midday`, `at the end of 30 November 2026`. */
+function onWords(closes: string): string {
+  return `${isMidnight(closes) ? "at" : "on"} ${timeWords(closes)}`;
 }
 
 /** When a vacancy closes, for somebody who reads it on a day: `Closes in 3 days, on 1 December 2026 at midday`. */
 export function closesWords({ closes }: Pick<Vacancy, "closes">, today: string): string {
-  const [day, last] = [readCalendarDate(today), readLondonTime(closes)?.day];
+  const [day, last] = [readCalendarDate(today), lastDayOf({ closes })];
   const left = day === undefined || last === undefined ? undefined : daysBetween(day, last);
   if (left === undefined || left > COUNTED_DAYS) return closesOnWords({ closes });
-  if (left <= 0) return `Closes today, ${timeWords(closes)}`;
-  return left === 1
-    ? `Closes tomorrow, ${timeWords(closes)}`
-    : `Closes in ${left} days, on ${timeWords(closes)}`;
+  const when = isMidnight(closes) ? onWords(closes) : timeWords(closes);
+  if (left <= 0) return `Closes today, ${when}`;
+  return left === 1 ? `Closes tomorrow, ${when}` : `Closes in ${left} days, ${onWords(closes)}`;
 }
 
 /** What is left of a vacancy that is over: `This vacancy closed on 1 December 2026 at midday.` */
 export function closedWords({ closes }: Pick<Vacancy, "closes">): string {
-  return `This vacancy closed on ${timeWords(closes)}.`;
+  return `This vacancy closed ${onWords(closes)}.`;
 }
 
 /** Where the work is done, on one line; `not stated` where the council does not say. */

@@ -14,6 +14,7 @@ import type { RelatedContent } from "./relate";
  * @param today an ISO day: dated values in force on it are the current ones
  * @param now a moment of that day: vacancies that are open at it are shown
  * @param changes what figures of pay and offers were before
+ * @param vacancyEdits when files of vacancies were changed last
  * @param photographs what is known of those that the content shows; a page that shows another cannot be made
  */
 export function buildCatalogue(
@@ -22,6 +23,7 @@ export function buildCatalogue(
   photographs: Photographs = {},
   now: Instant = middayOf(calendarDate(today)),
   changes: readonly PublishedChange[] = [],
+  vacancyEdits?: Catalogue["vacancyEdits"],
 ): Catalogue {
   const councils = related.councils
     .map((council) => buildCouncil(council, { today, now, photographs }))
@@ -34,5 +36,6 @@ export function buildCatalogue(
     taxYears,
     redirects: buildRedirects(related, councils),
     changes,
+    vacancyEdits,
   };
 }

@@ -1,6 +1,6 @@
 import { dayInLondon } from "../calendar/london-day";
 import type { Instant } from "../calendar/london-time";
-import type { PublishedChange } from "../catalogue/types";
+import type { Catalogue, PublishedChange } from "../catalogue/types";
 import { buildCatalogue } from "./catalogue";
 import type { Site } from "./content-problems";
 import type { ParsedContent } from "./parsed-content";
@@ -14,6 +14,7 @@ export interface SiteContent extends Pick<ParsedContent, "documents" | "taxYears
   readonly today: string;
   /** What it said before, where a build has found that out. */
   readonly changes?: readonly PublishedChange[];
+  readonly vacancyEdits?: Catalogue["vacancyEdits"];
 }
 
 /** The site of a moment, and from when to when it is the same. */
@@ -28,14 +29,14 @@ interface SiteOfMoment {
  * opens, closes or begins have one site.
  */
 export function siteByTheClock(content: SiteContent): (instant: Instant) => Site {
-  const { documents, taxYears, photographs, today, changes } = content;
+  const { documents, taxYears, photographs, today, changes, vacancyEdits } = content;
   const { related, issues } = relate({ documents, taxYears, broken: [], issues: [] }, { today });
   if (related === undefined) return () => ({ issues });
   let latest: SiteOfMoment | undefined;
   return (instant) => {
     if (latest === undefined || instant < latest.from || instant >= latest.until) {
       const day = dayInLondon(new Date(instant));
-      const catalogue = buildCatalogue(related, day, photographs, instant, changes);
+      const catalogue = buildCatalogue(related, day, photographs, instant, changes, vacancyEdits);
       latest = { from: instant, until: catalogue.until, site: { catalogue } };
     }
     return latest.site;

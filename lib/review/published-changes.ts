@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import type { Instant } from "../calendar/london-time";
 import type { PublishedChange } from "../catalogue/types";
 import { figureText } from "../content/figure-text";
 import { splitFrontMatter } from "../content/parse/front-matter/split";
@@ -135,4 +136,17 @@ export function changesAmong(changes: readonly FileChange[]): readonly Published
  */
 export function publishedChanges(directory: string): readonly PublishedChange[] {
   return changesAmong(fileChanges(directory, PUBLISHING));
+}
+
+/**
+ * When each vacancy's file of a content folder came to what it says, by `council/vacancy`: what has changed in it is news,
+ * whether or not its editor has reviewed all of it.
+ */
+export function vacancyEdits(directory: string): Readonly<Record<string, Instant>> {
+  const { folder } = documentTypes.vacancy;
+  return Object.fromEntries(
+    fileChanges(directory, [`*/${folder}/*.mdx`]).flatMap(({ path, after, at }) =>
+      after === undefined ? [] : [[path.replace(`/${folder}/`, "/").replace(/\.mdx$/, ""), at] as const],
+    ),
+  );
 }

@@ -2,6 +2,7 @@ import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { PublishedChange } from "@/lib/catalogue/types";
+import { closesOnWords, closesWords } from "@/lib/catalogue/vacancy-words";
 import { changesAtom } from "@/lib/feeds/vacancies/changes-atom";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
 import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
@@ -72,6 +73,46 @@ test("the calendar of closing days has an event for each day, with an id that st
   );
   expect(String(event?.getFirstPropertyValue("dtstart"))).toBe("2026-12-01");
   expect(ICAL.parse(closingDays([], "Vacancies", ORIGIN))).toBeDefined();
+});
+
+test("a closing day that is moved is news: feed and calendar are as old as the change, and its event is a later one", () => {
+  const at = Date.parse("2026-11-25T10:00:00Z");
+  const vacancyEdits = { "riverton/family-team": at };
+  const [entry] =
+    parseAtomFeed(vacanciesAtom(vacancies, ABOUT, { ...open, vacancyEdits }, ORIGIN)).entries ?? [];
+  expect(entry?.updated).toBe("2026-11-25T10:00:00.000Z");
+  const sequence = (edits?: typeof vacancyEdits) => {
+    const [event] = new ICAL.Component(
+      ICAL.parse(closingDays(vacancies, "Vacancies", ORIGIN, edits)),
+    ).getAllSubcomponents("vevent");
+    return [
+      String(event?.getFirstPropertyValue("dtstamp")),
+      Number(event?.getFirstPropertyValue("sequence")),
+    ] as const;
+  };
+  expect(sequence(vacancyEdits)[0]).toBe("2026-11-25T10:00:00Z");
+  expect(sequence(vacancyEdits)[1]).toBeGreaterThan(sequence()[1]);
+});
+
+test("midnight is the end of a day: whoever reads the next one would come too late", () => {
+  const night = { closes: "2027-07-01 00:00" };
+  expect(closesOnWords(night)).toBe("Closes at the end of 30 June 2027");
+  expect(closesWords(night, "2027-06-30")).toBe("Closes today, at the end of 30 June 2027");
+  expect(closesWords(night, "2027-06-28")).toBe("Closes in 2 days, at the end of 30 June 2027");
+  const calendar = closingDays(
+    vacancies.map((vacancy) => ({ ...vacancy, ...night })),
+    "Vacancies",
+    ORIGIN,
+  );
+  expect(calendar).toContain("DTSTART;VALUE=DATE:20270630");
+  expect(calendar).toContain("SUMMARY:Closes at the end of the day");
+});
+
+test("no line of the calendar is longer than 75 octets", () => {
+  const pounds = vacancies.map((vacancy) => ({ ...vacancy, name: "£".repeat(200) }));
+  for (const line of closingDays(pounds, "£".repeat(90), ORIGIN).split("\r\n")) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  }
 });
 
 describe("the feed of a council's changes", () => {

@@ -1,4 +1,3 @@
-import { createEvents, type DateArray, type EventAttributes } from "ics";
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
@@ -6,7 +5,7 @@ import { calculatorAddress } from "../../calculator/read-calculator";
 import type { NoTakeHome, TakeHomeAnswer } from "../../calculator/take-home-answer";
 import { figuresWords } from "../../calculator/take-home-basis";
 import { paymentWords } from "../../calculator/take-home-words";
-import { addDays, type CalendarDate, daysBetween, partsOf } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate, daysBetween } from "../../calendar/calendar-date";
 import { formatDay } from "../../calendar/format-day";
 import { noticeWords } from "../../catalogue/notice";
 import { formatPounds } from "../../money/format";
@@ -24,12 +23,10 @@ import {
   whenWords,
 } from "../../offers";
 import { absolute } from "../../site/routes";
+import { calendarFile, dateArray, revision, type StampedEvent } from "../calendar-file";
 
 /** Most days of an event: a longer one would fill a calendar, and is put on its first day only. */
 const LONGEST_SHOWN_DAYS = 31;
-
-/** The library accepts a time stamp that its types lack. */
-type StampedEvent = EventAttributes & { readonly timestamp: number };
 
 interface Days {
   readonly from: CalendarDate;
@@ -50,11 +47,6 @@ function daysOf(when: When): Days | undefined {
         ? { from: when.from, to: when.to }
         : { from: when.from, to: when.from };
   }
-}
-
-function dateArray(date: CalendarDate): DateArray {
-  const { year, month, day } = partsOf(date);
-  return [year, month, day];
 }
 
 const STATUS_WORDS = {
@@ -80,42 +72,6 @@ function marked(entry: MoneyEntry): readonly Marked[] {
   }
   const days = daysOf(entry.when);
   return days === undefined ? [] : [{ entry, days, amount: amountOfEntry(entry) }];
-}
-
-const LONGEST_LINE_BYTES = 75;
-
-const encoder = new TextEncoder();
-
-/** Bytes of a letter in UTF-8. Nearly all are ASCII, and encoding each would take longer than all the rest of a file. */
-const bytesOf = (letter: string) => (letter < "\u0080" ? 1 : encoder.encode(letter).length);
-
-/** Folds a line at 75 bytes (RFC 5545, section 3.1). The library counts letters, and a pound sign is two bytes. */
-function folded(line: string): string {
-  const pieces = [""];
-  let bytes = 0;
-  for (const letter of line) {
-    const more = bytesOf(letter);
-    if (bytes + more > LONGEST_LINE_BYTES) {
-      pieces.push(letter);
-      // The space before a continuation counts.
-      bytes = 1 + more;
-    } else {
-      pieces.push(`${pieces.pop()}${letter}`);
-      bytes += more;
-    }
-  }
-  return pieces.join("\r\n ");
-}
-
-/** The moment from which revisions are counted, so that a count of seconds fits 31 bits until 2088. */
-const FIRST_REVISION = Date.parse("2020-01-01T00:00:00Z");
-
-/**
- * Which of two files of the same payments is the later: seconds since the first revision. The server remembers no file
- * that it gave, and one build answers for many starts and salaries, so that only time tells one revision from the next.
- */
-function revision(made: number): number {
-  return Math.floor((made - FIRST_REVISION) / 1000);
 }
 
 /**
@@ -193,12 +149,8 @@ export function paymentsCalendar(
       };
     });
   if (events.length === 0) return undefined;
-  const { error, value } = createEvents(events, {
-    method: "PUBLISH",
-    productId: "-//Council Careers//Offer calculator//EN",
-    calName: `${role.name}, ${role.council.shortName}: payments on top of salary`,
+  return calendarFile(events, {
+    product: "Offer calculator",
+    name: `${role.name}, ${role.council.shortName}: payments on top of salary`,
   });
-  if (value === null) throw error ?? new Error("The calendar could not be written.");
-  const unfolded = value.replace(/\r\n[ \t]/g, "");
-  return unfolded.split("\r\n").map(folded).join("\r\n");
 }

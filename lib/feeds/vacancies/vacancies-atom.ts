@@ -1,5 +1,3 @@
-import { calendarDate } from "../../calendar/calendar-date";
-import { type Instant, startOfDay } from "../../calendar/london-time";
 import { noticeWords } from "../../catalogue/notice";
 import type { Catalogue, Vacancy } from "../../catalogue/types";
 import { vacancyPayWords } from "../../catalogue/vacancy-pay";
@@ -7,18 +5,13 @@ import { openingOf } from "../../catalogue/vacancy-times";
 import { closesOnWords } from "../../catalogue/vacancy-words";
 import { absolute } from "../../site/routes";
 import { type AboutFeed, atom } from "./atom";
-import { lastingName } from "./lasting-name";
-
-/** A vacancy changes when it opens, or on the day on which its file was last gone through while it was open. */
-function changeOf(vacancy: Vacancy): Instant {
-  return Math.max(openingOf(vacancy), startOfDay(calendarDate(vacancy.reviewed)));
-}
+import { changeOf, lastingName } from "./lasting-name";
 
 /** The vacancies of a question, as a feed that programs and mail services follow. */
 export function vacanciesAtom(
   vacancies: readonly Vacancy[],
   about: AboutFeed,
-  { councils }: Pick<Catalogue, "councils">,
+  { councils, vacancyEdits }: Pick<Catalogue, "councils" | "vacancyEdits">,
   origin: string,
 ): string {
   const entries = vacancies.map((vacancy) => ({
@@ -34,7 +27,7 @@ export function vacanciesAtom(
       .join(" ")
       .trim(),
     published: openingOf(vacancy),
-    updated: changeOf(vacancy),
+    updated: changeOf(vacancy, vacancyEdits),
   }));
   return atom(about, entries, councils, origin);
 }
