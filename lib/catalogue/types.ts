@@ -22,7 +22,7 @@ export interface Catalogue {
   readonly redirects: readonly Redirect[];
   /** What pay and offers were before, the oldest change first; nothing where the content has no history. */
   readonly changes: readonly PublishedChange[];
-  /** When files of vacancies were changed last, by `council/vacancy`; none where the content has no history. */
+  /** When vacancies were changed last, by `council/vacancy`; none without a history. */
   readonly vacancyEdits?: Readonly<Record<string, Instant>> | undefined;
 }
 
@@ -136,7 +136,6 @@ export interface BuiltObjects {
 export type ObjectOf<Type extends DocumentType> = Type extends keyof BuiltObjects
   ? BuiltObjects[Type]
   : EntryOf<Type>;
-
 type ObjectNamed<Target extends ReferenceTarget> = Target extends DocumentType ? ObjectOf<Target> : Source;
 
 type TypeWithFolder = Exclude<DocumentType, "council">;
@@ -173,7 +172,6 @@ export interface Service extends EntryOf<"service"> {
 }
 
 export interface Team extends EntryOf<"team"> {}
-
 export type Vacancy = EntryOf<"vacancy">;
 
 /** A role in the list of a service or team, with the note that limits it there. */

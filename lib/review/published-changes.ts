@@ -145,8 +145,9 @@ export function publishedChanges(directory: string): readonly PublishedChange[] 
 export function vacancyEdits(directory: string): Readonly<Record<string, Instant>> {
   const { folder } = documentTypes.vacancy;
   return Object.fromEntries(
-    fileChanges(directory, [`*/${folder}/*.mdx`]).flatMap(({ path, after, at }) =>
-      after === undefined ? [] : [[path.replace(`/${folder}/`, "/").replace(/\.mdx$/, ""), at] as const],
-    ),
+    fileChanges(directory, [`*/${folder}/*.mdx`]).flatMap(({ path, after, at }) => {
+      const [council = "", , file = ""] = path.split("/");
+      return after === undefined ? [] : [[[council, file.replace(/\.mdx$/, "")].join("/"), at] as const];
+    }),
   );
 }
