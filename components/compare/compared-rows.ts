@@ -8,6 +8,7 @@ import { isStated } from "@/lib/model/not-stated";
 import {
   allOf,
   amountOfEntry,
+  capitalised,
   entryName,
   hasRules,
   isMoney,
@@ -83,7 +84,7 @@ function workRows({
     "What you would do": [{ words: summary }],
     "Teams and services": places.length === 0 ? [NOT_SAID] : places,
     Grade: [isStated(grade) && isStated(grade.label) ? { words: grade.label } : NOT_SAID],
-    Registration: [isStated(registration) ? { words: registration } : NOT_SAID],
+    Registration: [isStated(registration) ? { words: capitalised(registration) } : NOT_SAID],
     "The next step up": [isStated(nextStep) ? { words: nextStep.name, address: nextStep.address } : NOT_SAID],
   };
 }

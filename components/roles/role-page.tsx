@@ -3,6 +3,7 @@ import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/
 import type { Colleagues } from "@/lib/catalogue/colleagues";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
+import { needsRegistration } from "@/lib/model/registration";
 import { payHeadline } from "@/lib/pay/pay-words";
 import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
@@ -152,7 +153,11 @@ export function RolePage({
               ) : null}
               {isStated(role.registration) ? (
                 <Section id="registration" title="Registration">
-                  <p className="max-w-[38em]">{role.registration}</p>
+                  <p className="max-w-[38em]">
+                    {needsRegistration(role.registration)
+                      ? role.registration
+                      : "You do not need one for this role."}
+                  </p>
                 </Section>
               ) : null}
             </div>

@@ -6,6 +6,8 @@ import { isStated } from "../model/not-stated";
 import type { Ages, Figure } from "../model/vocabulary";
 import { claimedAges } from "./claimed-ages";
 import { claimedHours } from "./claimed-hours";
+import { claimedPay } from "./claimed-pay";
+import { claimedRegistration } from "./claimed-registration";
 
 /** What a text says beside the fields, and what is wrong with it. */
 interface Claim {
@@ -20,7 +22,7 @@ type Figures = ReadonlyMap<string, Figure>;
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
  * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
- * other ages than the file's.
+ * other ages than the file's, no registration needed.
  * @param files as they were read
  * @param documents those of them that have no error
  */
@@ -43,6 +45,7 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     if (isOfType("council", document) && isStated(document.data.fullTimeWeeklyHours))
       hoursOf.set(document.council, document.data.fullTimeWeeklyHours);
   }
+  const grades = documents.flatMap((one) => (isOfType("grade", one) ? [one] : []));
   const byPath = new Map(documents.map((document) => [document.file, document]));
   return files.flatMap(({ path, text: raw }) => {
     const document = byPath.get(path);
@@ -50,9 +53,14 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     const { text, positionAt } = judgedText(raw);
     const claims = [
       ...upToExactly(text, figuresOf.get(document.council) ?? new Map()),
+      ...claimedPay(
+        text,
+        grades.filter(({ council }) => council === document.council),
+      ),
       ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))),
       ...claimedAges(text, agesOf(document, documents)),
       ...(document.type === "benefit" ? [] : otherLeave(text, leaveOf.get(document.council) ?? [])),
+      ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
       ...(isOfType("benefit", document)
         ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
         : []),
@@ -125,11 +133,16 @@ function upToExactly(text: string, figures: Figures): Claim[] {
           : `The figure \`${name}\` brings its \`${figure.qualifier}\` along, so that it would be read twice.`,
         fix: isExact
           ? "Write `qualifier: up to` under the figure, and take `up to` out here: the figure brings it along."
-          : "Take `up to` out here.",
+          : beginsSentence(text, index)
+            ? "Take `up to` out here, and begin the sentence with a word like `You get`: the figure’s own begin with a small letter."
+            : "Take `up to` out here.",
       },
     ];
   });
 }
+
+const beginsSentence = (text: string, at: number): boolean =>
+  /(?:^|\n|[.!?] |^summary: *["']?)$/m.test(text.slice(Math.max(0, at - 12), at));
 
 const NUMBERS = [
   "one",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { reference } from "./names";
 import { orNotStated } from "./not-stated";
+import { NONE_NEEDED } from "./registration";
 import { acronym, alsoKnownAs, label, pageFields, prose, searchedAs, summary } from "./vocabulary";
 
 /** Groups of roles for a reader who is looking round; ours, not the councils'. */
@@ -28,7 +29,9 @@ export const role = z.strictObject({
     description: "The role whose line in the council's pay list also covers this one.",
     leftOut: "The role has a line of its own, or its pay is not published.",
   }),
-  registration: orNotStated(prose).describe("The professional registration that the role needs."),
+  registration: orNotStated(z.union([z.literal(NONE_NEEDED), prose])).describe(
+    "The body with which somebody must be registered, like `Social Work England`; `none needed` where the council says that nobody must be.",
+  ),
   nextStep: orNotStated(reference("role")).describe("The role that is the next step up."),
   ...pageFields,
 });

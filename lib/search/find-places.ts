@@ -1,5 +1,6 @@
 import type { Catalogue, Role, Service, Team } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
+import { NONE_NEEDED, needsRegistration } from "../model/registration";
 import { coversMost, lengthOf, yearsInCommon, yearsOf, yearsOfGroup } from "./age-terms";
 import { type PlaceCriteria, type PlaceQuestion, placesToWork } from "./place-criteria";
 
@@ -62,20 +63,23 @@ const SOCIAL_WORK_FAMILIES: readonly Role["family"][] = [
 ];
 
 /**
- * The roles of a place that speak for an answer about registration: those that state that they need one, or, as hardly any
- * council states it, those in social work for whom is registered and those in other work for whom is not.
+ * The roles of a place that speak for an answer about registration: those that state that they need one, or none. As hardly any
+ * council states it, for whom is registered also those in social work, and for whom is not those in other work if none states it.
  */
 export function rolesForRegistration(
   { roles }: Service | Team,
   registered: NonNullable<PlaceCriteria["registered"]>,
 ): readonly Role[] {
-  return roles
-    .map(({ role }) => role)
-    .filter((role) =>
-      registered === "yes"
-        ? isStated(role.registration) || role.family === "social work"
-        : !isStated(role.registration) && !SOCIAL_WORK_FAMILIES.includes(role.family),
+  const all = roles.map(({ role }) => role);
+  if (registered === "yes")
+    return all.filter(({ registration, family }) =>
+      isStated(registration) ? needsRegistration(registration) : family === "social work",
     );
+  const none = all.filter(({ registration }) => registration === NONE_NEEDED);
+  if (none.length > 0) return none;
+  return all.filter(
+    ({ registration, family }) => !isStated(registration) && !SOCIAL_WORK_FAMILIES.includes(family),
+  );
 }
 
 function matchRegistration(
@@ -85,8 +89,8 @@ function matchRegistration(
   if (place.roles.length === 0) return "not stated";
   const speaking = rolesForRegistration(place, registered);
   if (speaking.length > 0) {
-    // A role can state that it needs a registration, and never that it needs none.
-    if (registered === "no") return "may fit";
+    if (registered === "no" && !speaking.some(({ registration }) => registration === NONE_NEEDED))
+      return "may fit";
     return speaking.length === place.roles.length ? "fits" : "fits among others";
   }
   // Only stated needs speak against a place: a title alone does not say what a council asks for.

@@ -49,7 +49,8 @@ function registrationSentence(
   registered: NonNullable<PlaceCriteria["registered"]>,
 ): string {
   const names = namesForRegistration(place, registered);
-  return names === "" ? "Its roles need a registration." : `Its roles include ${names}.`;
+  if (names !== "") return `Its roles include ${names}.`;
+  return registered === "yes" ? "Its roles need no registration." : "Its roles need a registration.";
 }
 
 /** What a place leaves open about one question. */

@@ -36,6 +36,29 @@ const withText = (figure: string, text: string) =>
 const problemsOf = (set: ContentSet) => claimsIn(set).map(({ problem }) => problem);
 
 describe("a text that says other than the fields", () => {
+  test("says the pay of one day beside another, and a range with the words of its end", () => {
+    const PAGE = "riverton/services/early-help.mdx";
+    const [min, max] = ['<Figure of="grade-8.minimum" />', '<Figure of="grade-8.maximum" />'];
+    const problems = problemsOf(saying(`Grade 8 went up on 1 April 2026 to ${min}–${max}.`, PAGE));
+    expect(problems).toEqual([
+      expect.stringContaining("brings its `up to` along"),
+      expect.stringContaining("the pay of 1 April 2026"),
+    ]);
+    const [least, most] = [min, max].map((figure) => figure.replace('" />', '-from-2026-04-01" />'));
+    expect(
+      problemsOf(saying(`Grade 8 went up on 1 April 2026 to at least ${least} and ${most}.`, PAGE)),
+    ).toEqual([]);
+  });
+
+  test("says that no registration is needed, where the field says that nothing is stated", () => {
+    const ROLE = "riverton/roles/social-worker.mdx";
+    const text = "You do not need a registration.";
+    const [claim] = claimsIn(saying(text, ROLE));
+    expect(claim?.problem).toContain("`registration` says `not stated`");
+    const stated = changed(ROLE, "registration: not stated", "registration: none needed");
+    expect(claimsIn(saying(text, ROLE, stated))).toEqual([]);
+  });
+
   const SERVICE = "riverton/services/early-help.mdx";
 
   test("says ages that its service does not have", () => {

@@ -20,6 +20,7 @@ const WORDS = [
   "See [Early Help](/riverton/services/early-help) (on this site) [sic] and section 3(a)[1].",
   "He said: [we] will (in time) do it; see § 12 and § 3 of the Act, ¶ 4, and note † below.",
   "Nine till five – or later – is our day; a well-known, pre- and post-adoption team.",
+  "-\tone\n  -\tinner\n- \ttwo",
   "We meet in pre-\nand post-adoption groups.",
   "# 1 in the list is safety. We are #1, and our tag is #SocialWork.".replace(/^# /, "No. "),
   "1. one\n2. two\n\n1) one\n2) two\n\n- one\n  - two\n\n* one\n\n+ one",

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { placesData, placesRefusal } from "@/lib/feeds/answer/places-data";
+import { NONE_NEEDED } from "@/lib/model/registration";
 import { findPlaces } from "@/lib/search/find-places";
 import { choicesOf, placeFinderAddress, readPlaceCriteria } from "@/lib/search/place-criteria";
 import { reasonsFor } from "@/lib/search/place-words";
@@ -96,6 +97,20 @@ describe("find my place", () => {
     expect(findPlaces(real, read("registered=no", real).criteria).map(({ score }) => score)).toEqual([
       1, 1, 1,
     ]);
+  });
+
+  it("tells whoever is not registered of roles that need none, and registered people that a place has no others", () => {
+    const stated = structuredClone(sample);
+    for (const { role } of stated.councils.flatMap(({ teams, services }) =>
+      [...teams, ...services].flatMap(({ roles }) => roles),
+    ))
+      Object.assign(role, { registration: NONE_NEEDED });
+    const { criteria } = read("registered=no", stated);
+    const matches = findPlaces(stated, criteria).flatMap(({ findings }) =>
+      findings.map(({ match }) => match),
+    );
+    expect(new Set(matches)).toEqual(new Set(["fits"]));
+    expect(names("registered=yes", stated)).toEqual([]);
   });
 
   it("believes a role that states the registration it needs", () => {

@@ -94,7 +94,7 @@ function link(href: string, className: string, children: ElementContent[]): Elem
 function figureLink(council: RelatedCouncil, id: string): ElementContent {
   const figure = council.figures.get(id);
   if (figure === undefined) throw unrelated("figure", id);
-  const address = routes.figure(council.documents.slug, figureAnchor(id));
+  const address = routes.figure(council.documents.slug, figureAnchor(figure.id));
   return link(address, "figure", [{ type: "text", value: figureText(figure) }]);
 }
 

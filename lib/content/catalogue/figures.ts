@@ -36,6 +36,6 @@ export function buildFigures(usage: Usage, context: CouncilContext): Map<string,
       usedOn: references(related, users),
     };
   };
-  const facts = [...related.figures.values()].sort(byOwner);
-  return new Map(facts.map((fact) => [fact.id, build(fact)]));
+  const facts = [...related.figures].filter(([name, { id }]) => name === id).map(([, fact]) => fact);
+  return new Map(facts.sort(byOwner).map((fact) => [fact.id, build(fact)]));
 }

@@ -71,6 +71,10 @@ export const FIELD_RULES = {
     "The first spinal column point of a grade is above the last.",
     "Exchange the two, or correct the one that is wrong.",
   ),
+  "point-of-no-grade": error(
+    "Passing the assessed year leads to a point that the grade does not have.",
+    "Correct the point from the source; where people move on to another grade, take `assessedYearPassed` out.",
+  ),
   "day-to-come": warning(
     "A day on which something was done, such as a comparison with the source, has not come yet.",
     "Write the day on which you compared the file, read the source, or published the story.",

@@ -38,7 +38,9 @@ export function checkAwards(documents: CouncilDocuments, today: CalendarDate, re
       });
     }
     const sameDay = grades.filter((grade) => grade.data.values.some((value) => value.from === from));
-    const unraised = sameDay.filter((grade) => !holdsAward(grade, from, rise));
+    // Of an award that is not agreed yet, the pay of a grade may be, and others still wait for it.
+    const isAwaited = rise.kind === "not agreed" && sameDay.length < grades.length;
+    const unraised = isAwaited ? [] : sameDay.filter((grade) => !holdsAward(grade, from, rise));
     const isLater = (grade: Grade) =>
       grade.data.values.every((value) => isStated(value.from) && value.from > from);
     const isBehind = ({ data: { values } }: Grade) => {

@@ -25,7 +25,7 @@ export function checkCitations(
       }
       const figure = figures.get(name);
       if (figure === undefined) {
-        checkUnknown(documents, { document, field, at }, "Figure", name, [...figures.keys()], report);
+        checkUnknown(documents, { document, field, at }, "Figure", name, namesOf(figures), report);
       } else if (!isPublished(figure)) {
         report({
           rule: "unpublished-figure",
@@ -40,6 +40,11 @@ export function checkCitations(
     if (isOfType("benefit", document)) checkThreshold(document, report);
   }
   checkUnusedTerms(documents, usedTerms, terms, report);
+}
+
+/** The names of figures as they are listed; of dated pay, only those of days to come. */
+function namesOf(figures: ReadonlyMap<string, FigureFact>): string[] {
+  return [...figures].flatMap(([name, { id }]) => (name === id ? [name] : []));
 }
 
 /** True for a type whose documents can define an acronym, so that a broken one may be the one meant. */

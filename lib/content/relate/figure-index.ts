@@ -1,4 +1,6 @@
+import { formatDay } from "../../calendar/format-day";
 import { inForce } from "../../calendar/in-force";
+import type { GradeValue } from "../../model/grade";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
 import { maximumQualifier } from "../../pay/published-pay";
 import type { TypedFigure } from "../figure-text";
@@ -28,7 +30,7 @@ export function figureAnchor(id: string): string {
 }
 
 /**
- * The figures a document owns: those it lists, and for a grade the ends of its pay in force.
+ * The figures a document owns: those it lists, and for a grade the ends of its pay in force and of any that is to come.
  * @param today an ISO day
  */
 export function figuresOf(document: ParsedDocument, today: string): FigureFact[] {
@@ -43,24 +45,58 @@ export function figuresOf(document: ParsedDocument, today: string): FigureFact[]
   }));
 }
 
+const ENDS = ["minimum", "maximum"] as const;
+
 function gradeFigures(grade: DocumentOf<"grade">, today: string): FigureFact[] {
-  const { values, name } = grade.data;
+  const { values } = grade.data;
   const current = inForce(values, today);
-  const index = current === undefined ? 0 : values.indexOf(current);
-  const highest = current === undefined ? "exactly" : maximumQualifier(current);
-  const figure = (key: "minimum" | "maximum"): FigureFact => ({
+  const later = values.filter(({ from }) => isStated(from) && from > today);
+  return [
+    ...ENDS.map((end) => gradeFigure(grade, current, end, end)),
+    ...later.flatMap((value) => ENDS.map((end) => gradeFigure(grade, value, end, datedKey(end, value)))),
+  ];
+}
+
+/** `maximum-from-2027-04-01`: an end of the pay of one entry, whichever is in force. */
+function datedKey(end: (typeof ENDS)[number], { from }: GradeValue): string {
+  return `${end}-from-${from}`;
+}
+
+function gradeFigure(
+  grade: DocumentOf<"grade">,
+  value: GradeValue | undefined,
+  end: (typeof ENDS)[number],
+  key: string,
+): FigureFact {
+  const { values, name } = grade.data;
+  const from = value !== undefined && key !== end ? `, from ${formatDay(value.from)}` : "";
+  return {
     id: `${grade.slug}.${key}`,
     key,
     owner: grade,
-    field: `values.${index}.${key}`,
-    label: key === "minimum" ? `Lowest salary a year, ${name}` : `Highest salary a year, ${name}`,
-    value: current?.[key] ?? NOT_STATED,
+    field: `values.${value === undefined ? 0 : values.indexOf(value)}.${end}`,
+    label: `${end === "minimum" ? "Lowest" : "Highest"} salary a year, ${name}${from}`,
+    value: value?.[end] ?? NOT_STATED,
     unit: "pounds",
-    qualifier: key === "maximum" ? highest : "exactly",
-    effective: current?.from ?? NOT_STATED,
-    source: (current ?? values[0])?.source ?? "",
-  });
-  return [figure("minimum"), figure("maximum")];
+    qualifier: end === "maximum" && value !== undefined ? maximumQualifier(value) : "exactly",
+    effective: value?.from ?? NOT_STATED,
+    source: (value ?? values[0])?.source ?? "",
+  };
+}
+
+/**
+ * Pay by the day of its entry, once that day has come: a text that cites it stays right. It stands on the page of figures
+ * where the grade's pay in force does.
+ */
+function datedFigures(document: ParsedDocument, today: string): [name: string, figure: FigureFact][] {
+  if (!isOfType("grade", document)) return [];
+  const begun = document.data.values.filter(({ from }) => isStated(from) && from <= today);
+  return begun.flatMap((value) =>
+    ENDS.map((end): [string, FigureFact] => [
+      `${document.slug}.${datedKey(end, value)}`,
+      gradeFigure(document, value, end, end),
+    ]),
+  );
 }
 
 /** Every figure of a council by its name. Of two with one name the first counts; the clash is an issue. */
@@ -68,6 +104,7 @@ export function figureIndex(documents: CouncilDocuments, today: string): Map<str
   const index = new Map<string, FigureFact>();
   for (const document of documents.all) {
     for (const figure of figuresOf(document, today)) if (!index.has(figure.id)) index.set(figure.id, figure);
+    for (const [name, figure] of datedFigures(document, today)) if (!index.has(name)) index.set(name, figure);
   }
   return index;
 }

@@ -1,5 +1,7 @@
 import { compareStarts } from "../../calendar/in-force";
+import type { GradeValue } from "../../model/grade";
 import { isStated } from "../../model/not-stated";
+import type { DocumentOf } from "../parsed-document";
 import type { CouncilDocuments } from "./council-documents";
 import type { Report } from "./rule";
 
@@ -7,6 +9,7 @@ import type { Report } from "./rule";
 export function checkGrades(documents: CouncilDocuments, report: Report): void {
   for (const document of documents.ofType("grade").values()) {
     const { values } = document.data;
+    reportPointsBeyond(document, report);
     for (const [index, { from, spinalColumnPoints: points }] of values.entries()) {
       const earlier = values.slice(0, index);
       const field = `values.${index}.from`;
@@ -44,4 +47,37 @@ export function checkGrades(documents: CouncilDocuments, report: Report): void {
       }
     }
   }
+}
+
+/** Where somebody moves up to on passing the assessed year must be a point of the grade: pay ends with its highest. */
+function reportPointsBeyond(document: DocumentOf<"grade">, report: Report): void {
+  const { values, progression } = document.data;
+  const passed = progression?.assessedYearPassed;
+  const ranges = values.map(rangeOf).filter((range) => range !== undefined);
+  if (passed === undefined || ranges.length === 0) return;
+  const first = Math.min(...ranges.map(({ from }) => from));
+  const last = Math.max(...ranges.map(({ to }) => to));
+  const isBeyond =
+    passed.kind === "to point"
+      ? !ranges.some(({ from, to }) => from <= passed.point && passed.point <= to)
+      : passed.kind === "points" && passed.count > last - first;
+  if (!isBeyond) return;
+  const isPoint = passed.kind === "to point";
+  report({
+    rule: "point-of-no-grade",
+    document,
+    field: `progression.assessedYearPassed.${isPoint ? "toPoint" : "points"}`,
+    problem: isPoint
+      ? `Point ${passed.point} is none of this grade, which spans points ${first} to ${last}: the calculator would pay it all the same.`
+      : `Moving up ${passed.kind === "points" ? passed.count : ""} points leads out of this grade, which spans points ${first} to ${last}.`,
+    allowed: `a point from ${first} to ${last}`,
+    fix: "Correct it from the source. Where people move on to another grade on passing the year, take `assessedYearPassed` out, and name the role of that grade under `nextStep` of the role.",
+  });
+}
+
+/** The points that pay spans, by its scale or its list of them; `undefined` where neither is stated. */
+function rangeOf({ spinalColumnPoints: scale, points }: GradeValue) {
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (isStated(scale)) return scale;
+  return first !== undefined && last !== undefined ? { from: first.point, to: last.point } : undefined;
 }

@@ -122,7 +122,7 @@ function checkOtherNames(
       document,
       field,
       problem: `Two ${documentTypes[type].plural} have the ${OTHER_NAMES[field]} \`${otherNameOf(document)}\`: this file and ${first.file}.`,
-      fix: "Correct the one that is wrong.",
+      fix: `Correct the one that is wrong.${type === "grade" ? " Where both are right, as of a grade in which some start at a higher point, write in each what the other is not: `Grade 8, from point 24`." : ""}`,
     });
   });
 }

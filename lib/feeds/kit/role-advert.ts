@@ -1,7 +1,7 @@
 import type { PostItem } from "../../calculator/post-offer";
 import type { Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
-import { counted } from "../../offers";
+import { capitalised, counted } from "../../offers";
 import { basisWords, payWords, yearlyPay } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
@@ -87,7 +87,7 @@ export function markOf({ slug }: Role, places: Places): Advert["mark"] {
 
 /** What somebody has to have for a role. */
 export function registrationFacts({ registration }: Role): readonly Reason[] {
-  return isStated(registration) ? [{ title: "Registration", words: registration }] : [];
+  return isStated(registration) ? [{ title: "Registration", words: capitalised(registration) }] : [];
 }
 
 /** What a role's kit advertises: nothing that its page does not say. */

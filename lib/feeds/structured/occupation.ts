@@ -1,6 +1,7 @@
 import type { MonetaryAmount, Occupation } from "schema-dts";
 import type { Pay, Role } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
+import { needsRegistration } from "../../model/registration";
 import { salaryRange, singleRate } from "../../pay/published-pay";
 import { absolute } from "../../site/routes";
 
@@ -46,7 +47,7 @@ export function occupation(role: Role, origin: string): Occupation {
     url: absolute(origin, role.address),
     occupationalCategory: role.family,
     occupationLocation: { "@type": "AdministrativeArea", name: role.council.shortName },
-    ...(isStated(role.registration) && { qualifications: role.registration }),
+    ...(needsRegistration(role.registration) && { qualifications: role.registration }),
     ...(salary && { estimatedSalary: salary }),
   };
 }

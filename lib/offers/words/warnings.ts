@@ -85,7 +85,7 @@ function neverPaysWords(because: Because): WarningWords {
       return {
         problem: `This rule never counts: ${ruleNumber(because.earlier)} is for everyone, and only the first that applies counts.`,
         allowed: "the rule for everyone last",
-        fix: `Put this rule above ${ruleNumber(because.earlier)}, or say there who it is for.`,
+        fix: `Put this rule above ${ruleNumber(because.earlier)}, or say there who it is for. Where people get both, write one of the two as a benefit of its own.`,
       };
     case "gives way":
       return {

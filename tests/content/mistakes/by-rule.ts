@@ -4,6 +4,7 @@ import { RULE_FILE, withRule } from "../rule-set";
 import { LOCKED } from "../set-files";
 import { AMIRA, STORY } from "../story-set";
 import { advertising, advertisingTwo } from "../vacancy-set";
+import { HARD, POINT_BEYOND } from "./longer-mistakes";
 import { LAKESIDE } from "./mistake";
 import { MORE_FIGURES, MORE_MONEY, OTHER, other } from "./second-benefit";
 
@@ -27,12 +28,6 @@ const instalments = (first: string, second: string) =>
   ruled({
     when: `{instalments: [{when: starting, share: ${first}}, {when: {after: year}, share: ${second}}]}`,
   });
-
-const HARD =
-  "Notwithstanding considerable organisational transformation, multidisciplinary practitioners " +
-  "systematically undertake comprehensive statutory assessments, collaboratively incorporating " +
-  "contemporaneous professional observations alongside intergenerational family perspectives, " +
-  "thereby facilitating proportionate interventions.";
 
 /** For each rule of the check a content folder that breaks it. A rule without one does not compile. */
 export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
@@ -76,6 +71,7 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "same-start": grade("from: 2026-04-01", "from: 2025-04-01"),
   "values-out-of-order": grade("from: 2025-04-01", "from: 2027-04-01"),
   "points-reversed": grade("spinalColumnPoints: not stated", "spinalColumnPoints: {from: 30, to: 28}"),
+  "point-of-no-grade": POINT_BEYOND,
   "day-to-come": role("reviewed: 2026-11-01", "reviewed: 2062-11-01"),
   "without-consent": withFile(STORY, AMIRA.replace("for: [words, recording]", "for: [words]")),
   "late-consent": withFile(STORY, AMIRA.replace("given: 2026-10-01", "given: 2026-10-20")),

@@ -84,6 +84,20 @@ export const NAME_LIST_MISTAKES: readonly Mistake[] = [
     after: file(ROLE, "registration: not stated", "registration: Social Work England"),
   },
   {
+    name: "a registration with nobody, in words",
+    file: ROLE,
+    before: file(ROLE, "registration: not stated", "registration: Not needed"),
+    expect: { rule: "unclear-registration", line: 7, column: 15, says: "`none needed`" },
+    after: file(ROLE, "registration: not stated", "registration: none needed"),
+  },
+  {
+    name: "no registration, or none that anybody knows of",
+    file: ROLE,
+    before: file(ROLE, "registration: not stated", "registration: N/A"),
+    expect: { rule: "unclear-registration", line: 7, column: 15, says: "`none needed` where" },
+    after: file(ROLE, "registration: not stated", "registration: none needed"),
+  },
+  {
     name: "the text of a grade is shown nowhere",
     file: GRADE,
     before: `${file(GRADE, "name: Grade 7", "name: Grade 7")}\nYou move up each year.\n`,

@@ -9,22 +9,6 @@ const UNFINISHED = "unfinished-text";
 /** What comes along when text is copied from other programs: lost letters, and pieces of mails, spreadsheets, PDFs, web pages. */
 export const COPIED_MISTAKES: readonly Mistake[] = [
   ...inText([
-    ["a number between Word's spaces", "Ring\u00A0those ¦in Table\u00A01.", LEFT, "Table", "Ring us."],
-    ["a space of a web page", "Ring&nbsp;those ¦in Table&nbsp;1.", LEFT, "Table", "Ring us."],
-    [
-      "a day between Word's spaces",
-      "Apply\u00A0by\u00A0¦12\u00A0January.",
-      "unclear-day",
-      "no year says which",
-      "Apply by 12\u00A0January 2099.",
-    ],
-    [
-      "a telephone number with Word's hyphens",
-      "Ring ¦020\u20118770\u2011500.",
-      PHONE,
-      "digits",
-      "Ring 020\u20118770\u20115000.",
-    ],
     ["a tracked deletion", "¦Deleted: You lead.", LEFT, "Settle the change", "We help."],
     ["a comment in the margin", "We help ¦Comment [SJ1]: check", LEFT, "a note of Word", "We help."],
     ["the number of a draft", "¦Draft v0.3 for comment", LEFT, "a note about a draft", "We help."],

@@ -19,6 +19,7 @@ import { PROGRAM_MISTAKES } from "./text-programs";
 import { REMEDY_MISTAKES } from "./text-remedies";
 import { SLIP_MISTAKES } from "./text-slips";
 import { STALE_MISTAKES } from "./text-stale";
+import { WORD_MISTAKES } from "./text-word";
 
 /** Mistakes in what a file says, and in how it is written down. */
 export const TEXT_MISTAKES: readonly Mistake[] = [
@@ -42,4 +43,5 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...REMEDY_MISTAKES,
   ...SLIP_MISTAKES,
   ...STALE_MISTAKES,
+  ...WORD_MISTAKES,
 ];

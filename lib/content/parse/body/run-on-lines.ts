@@ -60,8 +60,10 @@ export function runOnLinesIn(
   const isList = areItems(lines);
   // Below a line that announces a list, short lines are its items, whose signs are lost.
   const announced = lines.findIndex(({ shown }) => /:[*_]*$/.test(shown));
+  const isOwn = (index: number) =>
+    isOwnLine(lines, index - 1, isList, breaks) || isParagraph(lines, index - 1);
   return lines.flatMap((line, index) => {
-    if (index === 0 || !isOwnLine(lines, index - 1, isList, breaks)) return [];
+    if (index === 0 || !isOwn(index)) return [];
     const isListed = announced !== -1 && announced < index && line.written.length <= SHORT;
     return { offset: line.offset, advice: isListed ? LISTED : JOINED };
   });
@@ -111,6 +113,31 @@ function isOwnLine(lines: readonly Line[], index: number, isList: boolean, break
   // What goes on with a capital may be a name: of a heading, only the first line of the paragraph is meant.
   const isHeading = index === 0 && /^\p{Lu}.*[\p{L}\p{N})]$/u.test(line.shown) && !GOES_ON.test(line.shown);
   return isHeading && /^[\p{Lu}\p{N}“‘"']/u.test(next.shown);
+}
+
+/** What a line of a form begins with: `SWE registration: none`. */
+const LABEL = /^[*_\uE000]*\p{Lu}[\p{L}’]*(?: [\p{L}’]+){0,3}:[*_\uE000]*\s/u;
+
+/** A line that stops as short as this, measured by the longest beside it, was ended by a person. */
+const STOPS_SHORT = 0.4;
+
+/**
+ * True for the break behind a line of a paragraph that no program has broken: one of its lines stops far too short, and what
+ * follows begins anew. Then each line that ends a sentence was a paragraph as well. So were lines that all begin with a label.
+ */
+function isParagraph(lines: readonly Line[], index: number): boolean {
+  const [first, line, next] = [lines[0], lines[index], lines[index + 1]];
+  if (first === undefined || line === undefined || next === undefined || line.isBroken) return false;
+  if (LABEL.test(first.shown) && LABEL.test(next.shown)) return true;
+  const longest = Math.max(...lines.map(({ written }) => written.length));
+  if (longest < NARROWEST) return false;
+  const stopsShort = (one: Line, after: Line | undefined) =>
+    after !== undefined &&
+    !one.isBroken &&
+    /^[\p{Lu}\p{N}]/u.test(after.shown) &&
+    one.written.length + 1 + (FIRST_UNIT.exec(after.written)?.[0].length ?? 0) <= longest * STOPS_SHORT;
+  if (!lines.some((one, at) => stopsShort(one, lines[at + 1]))) return false;
+  return stopsShort(line, next) || endsSentence(line, next);
 }
 
 /** What no heading ends with. */

@@ -116,6 +116,13 @@ export function unreadTableIn(
     );
   }
   const [wanted, given] = [cellsIn(lines[rule - 1] ?? ""), cellsIn(lines[rule] ?? "")];
+  if (wanted === given) {
+    return mistakeAt(
+      rule - 1,
+      "The table stands directly below other lines, and is read as a part of them.",
+      "Leave an empty line above its first row, and one below any list that stands above it.",
+    );
+  }
   return mistakeAt(
     rule,
     `The line of hyphens has ${inCells(given)}, and the line above it ${wanted}, so that they make no table.`,

@@ -13,6 +13,9 @@ const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 /** A no-break space as web pages and Markdown write it: a rule would see letters where readers see a space. */
 const SPACE_IN_LETTERS = /&(?:nbsp|#160|#x[aA]0);/;
 
+/** What Word leaves between a bullet and its words: behind it the items of an inner list would stand beside the outer ones. */
+const TAB_BEHIND_BULLET = /(?<=(?:^|\n) *(?:[-*+]|\d{1,3}[.)])) ?\t[ \t]*(?=\S)/;
+
 /** Other forms of plain letters, digits and £: one sign for `fi`, wide ones, those that only look bold. */
 const OTHER_FORM =
   /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFFE1\u212A\u212B\u{1D400}-\u{1D7FF}]/u;
@@ -21,7 +24,16 @@ const OTHER_FORM =
 const APOSTROPHE = /(?<=\p{L})[´‘](?=\p{L})/u;
 
 const REPAIRED = new RegExp(
-  [ACCENTED, NEVER_NEEDED, SOMETIMES_NEEDED, SPACE, SPACE_IN_LETTERS, OTHER_FORM, APOSTROPHE]
+  [
+    ACCENTED,
+    NEVER_NEEDED,
+    SOMETIMES_NEEDED,
+    TAB_BEHIND_BULLET,
+    SPACE,
+    SPACE_IN_LETTERS,
+    OTHER_FORM,
+    APOSTROPHE,
+  ]
     .map(({ source }) => source)
     .join("|"),
   "gu",
@@ -48,7 +60,7 @@ export interface Repair {
  * spaces that only look like spaces.
  */
 export function repairsIn(text: string): Repair[] {
-  if (PLAIN.test(text) && !SPACE_IN_LETTERS.test(text)) return [];
+  if (PLAIN.test(text) && !SPACE_IN_LETTERS.test(text) && !TAB_BEHIND_BULLET.test(text)) return [];
   return [...text.matchAll(REPAIRED)].flatMap((match) => {
     const written = match[0];
     const meant = meantBy(written, match.index, text);
@@ -58,7 +70,7 @@ export function repairsIn(text: string): Repair[] {
 
 function meantBy(written: string, offset: number, text: string): string {
   if (OTHER_FORM.test(written)) return written.normalize("NFKC");
-  if (written.startsWith("&")) return " ";
+  if (/^&|\t/.test(written)) return " ";
   if (written.length > 1) return accented(written);
   if (/[´‘]/.test(written)) return "’";
   // At the end of a line it has become the hyphen that it allows for.

@@ -1,3 +1,5 @@
+import { NONE_NEEDED } from "../../../model/registration";
+import { didYouMean } from "../../remedy";
 import { saysNothing } from "../words/empty-link-words";
 import type { FieldMistake } from "./plain-text";
 
@@ -33,6 +35,35 @@ function hcpc(text: string): FieldMistake["advice"] {
 const NO_REGISTRATION =
   /\b(?:driving licen[cs]e|driver|dbs|degree|diploma|gcses?|nvq|a car|right to work|experience)\b/i;
 const OF_A_BODY = /\b(?:England|Wales|Scottish|Council|Association|Institute|HCPC|NMC|regist\w+)\b/i;
+
+/** No registration, in words that say so, and in words that may as well say that nobody knows. */
+const NOT_NEEDED =
+  /^(?:no(?:ne| (?:professional )?registration)?(?: is)? (?:needed|required|necessary)|(?:not|isn’t|is not) (?:needed|required|necessary)|unregistered|no need)\.?$/i;
+const NO_ANSWER = /^(?:no(?:ne)?|false|not applicable|n\/?a|nil|-+|–)\.?$/i;
+const YES = /^(?:yes|true|required|essential|desirable)\.?$/i;
+
+/** What is wrong with an answer of yes or no where the name of a body belongs. */
+function unclearAnswer(field: string, text: string): FieldMistake[] {
+  if (text === NONE_NEEDED) return [];
+  const mistake = (problem: string, advice: Pick<FieldMistake["advice"], "fix" | "remedy">) => [
+    { piece: text, advice: { rule: "unclear-registration" as const, problem, ...advice } },
+  ];
+  if (field === "registration" && NOT_NEEDED.test(text)) {
+    return mistake(
+      `\`${text}\` says in words of its own that nobody must be registered.`,
+      didYouMean(text, NONE_NEEDED),
+    );
+  }
+  if (field === "registration" && NO_ANSWER.test(text)) {
+    return mistake(`\`${text}\` does not say whether somebody must be registered.`, {
+      fix: `Write \`${NONE_NEEDED}\` where the council says that nobody must be; \`not stated\` where it says nothing of it.`,
+    });
+  }
+  if (!NO_ANSWER.test(text) && !YES.test(text)) return [];
+  return mistake(`\`${text}\` does not say with whom somebody must be registered.`, {
+    fix: "Write the name of the body, like `Social Work England`; `not stated` where the council says nothing of it.",
+  });
+}
 
 /** What is wrong with a name that can be read and not understood: several in one, or letters for a body. */
 export function unclearNames(field: string, text: string): FieldMistake[] {
@@ -72,9 +103,5 @@ export function unclearNames(field: string, text: string): FieldMistake[] {
       "Say it in the text of the role, and write here the body, like `Social Work England`; or `not stated`.";
     return [{ piece: text, advice: { rule: "unclear-registration", problem, fix } }];
   }
-  if (!/^(?:yes|no|none|true|false|required|essential|desirable|n\/?a)\.?$/i.test(text.trim())) return [];
-  const problem = `\`${text}\` does not say with whom somebody must be registered.`;
-  const fix =
-    "Write the name of the body, like `Social Work England`; `not stated` where the council says nothing of it.";
-  return [{ piece: text, advice: { rule: "unclear-registration", problem, fix } }];
+  return unclearAnswer(field, text.trim());
 }

@@ -44,6 +44,6 @@ function homeOf(type: DocumentType, field: string): string {
   const pay =
     type === "role"
       ? "If it is the pay of the role's grade, take it out: the page shows it."
-      : 'If it is the pay of a grade, cite it: `<Figure of="grade-8.maximum" />`.';
+      : 'If it is the pay of a grade, cite it: `<Figure of="grade-8.maximum" />`, and pay that does not hold yet, or no longer, with its day: `<Figure of="grade-8.maximum-from-2027-04-01" />`.';
   return `${pay} Put any other amount under \`figures\` of the benefit, service or team that it belongs to, ${CITE}.`;
 }

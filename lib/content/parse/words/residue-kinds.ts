@@ -164,6 +164,7 @@ const WEB: readonly ResidueKind[] = [
   [
     "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)[1-9](?=[.,;:)]?(?:\\s|$))|(?<=(?<!\\p{L})\\p{L}{3,20}|[.,;:)%’”])[¹²³⁴-⁹†‡](?=[.,;:)’”]?(?:\\s|$))",
     "the number of a note that is not here",
+    "Write here what the note says, where it says something of this sentence, and delete the number.",
   ],
   [
     "(?<=^|\\n)[¹²³⁴-⁹†‡](?=\\s?\\p{L})",

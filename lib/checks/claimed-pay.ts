@@ -1,0 +1,63 @@
+import type { DocumentOf } from "../content/parsed-document";
+import { isStated } from "../model/not-stated";
+import { maximumQualifier } from "../pay/published-pay";
+import { DAY, lastDayOf } from "./written-days";
+
+/** What a text says with the pay of a grade, and what is wrong with it. */
+interface ClaimedPay {
+  readonly offset: number;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+type Grades = readonly DocumentOf<"grade">[];
+
+const MAXIMUM = /(?<=\/>\s?[-–—]\s?|\/> to )<Figure of="([\w-]{1,100})\.maximum(?:-from-([\d-]{10}))?" ?\/>/g;
+
+const FIGURE_OF_DAY = new RegExp(
+  `\\b(?:on|from|of) (${DAY})(?:(?!<Figure)[^.!?\\n]){0,80}<Figure of="([\\w-]{1,100})\\.(minimum|maximum)" ?/>`,
+  "gi",
+);
+
+/**
+ * Pay of a grade that reads wrong where it is cited: the end of a range that brings its own `up to`, and the pay of one day
+ * beside another.
+ * @param grades of the same council
+ */
+export function claimedPay(text: string, grades: Grades): ClaimedPay[] {
+  return [...rangesIn(text, grades), ...daysIn(text, grades)];
+}
+
+function rangesIn(text: string, grades: Grades): ClaimedPay[] {
+  return [...text.matchAll(MAXIMUM)].flatMap(({ 0: written, 1: slug = "", 2: day, index }) => {
+    const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
+    const value = values.find(({ from }) => from === day) ?? values.at(-1);
+    if (value === undefined || maximumQualifier(value) !== "up to") return [];
+    return [
+      {
+        offset: index,
+        problem: "The figure brings its `up to` along, in the middle of a range.",
+        fix: `Write \`at least\` before the first figure, and \`and\` between the two: \`and ${written}\`.`,
+      },
+    ];
+  });
+}
+
+function daysIn(text: string, grades: Grades): ClaimedPay[] {
+  return [...text.matchAll(FIGURE_OF_DAY)].flatMap(
+    ({ 0: whole, 1: day = "", 2: slug = "", 3: end = "", index }) => {
+      const from = lastDayOf(day);
+      const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
+      const dated = values.find((value) => isStated(value.from) && value.from === from);
+      if (dated === undefined || values.length === 1) return [];
+      const name = `${slug}.${end}`;
+      return [
+        {
+          offset: index + whole.lastIndexOf("<Figure"),
+          problem: `The text tells the pay of ${day}, and \`${name}\` is the pay of the day on which somebody reads it.`,
+          fix: `Write \`<Figure of="${name}-from-${from}" />\`.`,
+        },
+      ];
+    },
+  );
+}
