@@ -14,10 +14,10 @@ type Grades = readonly DocumentOf<"grade">[];
 
 const MAXIMUM = /(?<=\/>\s?[-–—]\s?|\/> to )<Figure of="([\w-]{1,100})\.maximum(?:-from-([\d-]{10}))?" ?\/>/g;
 
-const FIGURE_OF_DAY = new RegExp(
-  `\\b(?:on|from|of) (${DAY})(?:(?!<Figure)[^.!?\\n]){0,80}<Figure of="([\\w-]{1,100})\\.(minimum|maximum)" ?/>`,
-  "gi",
-);
+/** A day, and what its sentence says after it. */
+const AFTER_DAY = new RegExp(`\\b(?:on|from|of) (${DAY})((?:<[^>\\n]*>|[^.!?\\n]){0,300})`, "gi");
+
+const UNDATED = /<Figure of="([\w-]{1,100})\.(minimum|maximum)" ?\/>/g;
 
 /**
  * Pay of a grade that reads wrong where it is cited: the end of a range that brings its own `up to`, and the pay of one day
@@ -29,7 +29,7 @@ export function claimedPay(text: string, grades: Grades): ClaimedPay[] {
 }
 
 function rangesIn(text: string, grades: Grades): ClaimedPay[] {
-  return [...text.matchAll(MAXIMUM)].flatMap(({ 0: written, 1: slug = "", 2: day, index }) => {
+  return [...text.matchAll(MAXIMUM)].flatMap(({ 1: slug = "", 2: day, index }) => {
     const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
     const value = values.find(({ from }) => from === day) ?? values.at(-1);
     if (value === undefined || maximumQualifier(value) !== "up to") return [];
@@ -37,27 +37,28 @@ function rangesIn(text: string, grades: Grades): ClaimedPay[] {
       {
         offset: index,
         problem: "The figure brings its `up to` along, in the middle of a range.",
-        fix: `Write \`at least\` before the first figure, and \`and\` between the two: \`and ${written}\`.`,
+        fix: "Write `at least` before the first figure, and `and` in place of what stands between the two.",
       },
     ];
   });
 }
 
 function daysIn(text: string, grades: Grades): ClaimedPay[] {
-  return [...text.matchAll(FIGURE_OF_DAY)].flatMap(
-    ({ 0: whole, 1: day = "", 2: slug = "", 3: end = "", index }) => {
+  return [...text.matchAll(AFTER_DAY)].flatMap(({ 0: whole, 1: day = "", 2: rest = "", index }) =>
+    [...rest.matchAll(UNDATED)].flatMap(({ 1: slug = "", 2: end = "", index: at }) => {
       const from = lastDayOf(day);
       const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
-      const dated = values.find((value) => isStated(value.from) && value.from === from);
-      if (dated === undefined || values.length === 1) return [];
+      const isDated =
+        values.length > 1 && values.some((value) => isStated(value.from) && value.from === from);
+      if (!isDated) return [];
       const name = `${slug}.${end}`;
       return [
         {
-          offset: index + whole.lastIndexOf("<Figure"),
+          offset: index + whole.length - rest.length + at,
           problem: `The text tells the pay of ${day}, and \`${name}\` is the pay of the day on which somebody reads it.`,
           fix: `Write \`<Figure of="${name}-from-${from}" />\`.`,
         },
       ];
-    },
+    }),
   );
 }

@@ -42,7 +42,8 @@ describe("a text that says other than the fields", () => {
     const problems = problemsOf(saying(`Grade 8 went up on 1 April 2026 to ${min}–${max}.`, PAGE));
     expect(problems).toEqual([
       expect.stringContaining("brings its `up to` along"),
-      expect.stringContaining("the pay of 1 April 2026"),
+      expect.stringContaining("`grade-8.minimum` is the pay of the day on which somebody reads it"),
+      expect.stringContaining("`grade-8.maximum` is the pay of the day on which somebody reads it"),
     ]);
     const [least, most] = [min, max].map((figure) => figure.replace('" />', '-from-2026-04-01" />'));
     expect(

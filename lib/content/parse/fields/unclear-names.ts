@@ -54,6 +54,15 @@ function unclearAnswer(field: string, text: string): FieldMistake[] {
       didYouMean(text, NONE_NEEDED),
     );
   }
+  const [first = "", rest = ""] = text.split(/(?<=\.)\s+(.+)/s);
+  if (field === "registration" && rest !== "" && NOT_NEEDED.test(first)) {
+    return mistake(
+      `\`${first}\` says in words of its own that nobody must be registered, and more follows.`,
+      {
+        fix: `Write \`${NONE_NEEDED}\` here, and the rest in the text of the role.`,
+      },
+    );
+  }
   if (field === "registration" && NO_ANSWER.test(text)) {
     return mistake(`\`${text}\` does not say whether somebody must be registered.`, {
       fix: `Write \`${NONE_NEEDED}\` where the council says that nobody must be; \`not stated\` where it says nothing of it.`,
