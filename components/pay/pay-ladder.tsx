@@ -1,4 +1,5 @@
 import { salaryRangeOf } from "@/lib/catalogue/paid-next";
+import { laterPayOf } from "@/lib/catalogue/pay-ahead";
 import type { Grade } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { payLadder } from "@/lib/pay/pay-ladder";
@@ -6,6 +7,8 @@ import { payWords } from "@/lib/pay/pay-words";
 import { high, MoneyChart } from "../chart/money-chart";
 
 const ROW = 54;
+/** The height of each line of what pay becomes, below the rung. */
+const LINE = 20;
 
 /**
  * Grades drawn on one scale, highest first. Where only the top of a grade is published the line up to it is dotted,
@@ -23,14 +26,19 @@ export function PayLadder({
 }) {
   const { rungs, marks } = payLadder(grades, salaryRangeOf);
   if (rungs.length === 0) return null;
+  const labels = new Map<string, number>();
+  for (const { item } of rungs) labels.set(item.label, (labels.get(item.label) ?? 0) + 1);
+  const row = ROW + LINE * Math.max(...rungs.map(({ item }) => laterPayOf(item).length));
   return (
     <MoneyChart
       id={id}
       title="Published pay, drawn as a ladder"
-      text={rungs.map(({ item }) => `${item.name}: ${payWords(item.pay)} a year`).join(". ")}
+      text={rungs
+        .map(({ item }) => [`${item.name}: ${payWords(item.pay)} a year`, ...laterPayOf(item)].join(", "))
+        .join(". ")}
       marks={marks}
       rows={rungs.length}
-      row={ROW}
+      row={row}
       grid={{ from: 0 }}
       legend={
         rungs.some(({ startPercent }) => startPercent === undefined) ? (
@@ -41,17 +49,28 @@ export function PayLadder({
       }
     >
       {rungs.map(({ item, startPercent, endPercent }, index) => {
-        const y = index * ROW;
+        const y = index * row;
         const picked = current === undefined || item === current;
         const weight = item === current ? "font-bold" : "";
         return (
           <g key={item.slug} className="fill-ink">
             <text x="0" y={high(y + 18)} className={weight}>
-              {isStated(item.label) ? item.label : item.name}
+              {isStated(item.label) && labels.get(item.label) === 1 ? item.label : item.name}
             </text>
             <text x="100%" y={high(y + 18)} textAnchor="end" className={weight}>
               {payWords(item.pay)}
             </text>
+            {laterPayOf(item).map((words, line) => (
+              <text
+                key={words}
+                x="100%"
+                y={high(y + ROW + 2 + line * LINE)}
+                textAnchor="end"
+                className="fill-quiet"
+              >
+                {words}
+              </text>
+            ))}
             <line
               x1={`${startPercent ?? 0}%`}
               x2={`${endPercent}%`}

@@ -5,6 +5,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: see above
 // biome-ignore-all lint/a11y/useSemanticElements: the heading of a group of rows is a header of rows
 import type { ReactNode } from "react";
+import { laterPayOf } from "@/lib/catalogue/pay-ahead";
 import type { Role } from "@/lib/catalogue/types";
 import { payWords } from "@/lib/pay/pay-words";
 
@@ -78,6 +79,15 @@ export function PayGroup({
   );
 }
 
+/** What the pay becomes, each on a line of its own; it may break where the pay of today may not. */
+function LaterPay({ grade }: Pick<Role, "grade">) {
+  return laterPayOf(grade).map((words) => (
+    <span key={words} className="block text-[0.9375rem] whitespace-normal text-quiet">
+      {words}
+    </span>
+  ));
+}
+
 /**
  * One role's row: its name, what else is said of it, and its pay.
  * @param isPaySaid true in a group whose heading says that the pay is not published: its rows do not say it again
@@ -111,6 +121,7 @@ export function PayRow({
       {isPaySaid ? null : (
         <td role="cell" className="py-3 text-right print:py-0.5 tabular-nums sm:whitespace-nowrap">
           {payWords(role.pay)}
+          <LaterPay grade={role.grade} />
         </td>
       )}
     </tr>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/calculator/worked-example";
 import type { Colleagues } from "@/lib/catalogue/colleagues";
+import { laterPayOf } from "@/lib/catalogue/pay-ahead";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { needsRegistration } from "@/lib/model/registration";
@@ -30,6 +31,7 @@ import { RoleTools } from "./role-tools";
 
 /** The pay in the banner: the main figure, with its grade and a link to what "up to" means. */
 function BannerPay({ role }: { role: Role }) {
+  const later = laterPayOf(role.grade);
   return (
     <p className="mt-6 flex flex-wrap items-baseline print:mt-2 gap-x-4 gap-y-1">
       <span className="font-serif text-3xl font-bold sm:text-4xl">{payHeadline(role.pay)}</span>
@@ -46,6 +48,7 @@ function BannerPay({ role }: { role: Role }) {
           What {role.council.shortName} publishes about pay
         </a>
       )}
+      {later.length === 0 ? null : <span className="basis-full">{later.join(", ")}</span>}
     </p>
   );
 }
@@ -120,7 +123,7 @@ export function RolePage({
       <Measure>
         <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />
         <ProseSections body={role.body} className="mt-9 print:mt-3" />
-        {isStated(role.pay) ? (
+        {isStated(role.grade) && (isStated(role.pay) || role.grade.later.length > 0) ? (
           <Section id="pay" title="Pay">
             <RolePay role={role} />
           </Section>

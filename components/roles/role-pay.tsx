@@ -1,4 +1,5 @@
 import { formatDay } from "@/lib/calendar/format-day";
+import { laterPayOf } from "@/lib/catalogue/pay-ahead";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
@@ -12,24 +13,35 @@ import { AskMark } from "./ask-list";
 /** The published pay of a role: the figure, what it means, what the council leaves open, and the grade among the others. */
 export function RolePay({ role }: { role: Role }) {
   const { council, pay, grade } = role;
-  if (!isStated(pay) || !isStated(grade)) return null;
+  if (!isStated(grade)) return null;
+  const later = laterPayOf(grade);
+  const points = isStated(pay) ? pay.points : undefined;
   const meaning = basisWords(pay);
   const moving = [
-    [...pointsWords(pay.points), ...movingUpWords(grade.progression)],
+    [...pointsWords(points), ...movingUpWords(grade.progression)],
     awardsBeyond(council.payAwards, grade.history).map(awardWords),
   ].filter((sentences) => sentences.length > 0);
-  const start = {
-    name: "Where pay in the grade starts",
-    value: isStated(pay.minimum) ? formatPounds(pay.minimum) : <AskMark />,
-  };
+  const today = isStated(pay)
+    ? [
+        ...(singleRate(pay) === undefined
+          ? [
+              {
+                name: "Where pay in the grade starts",
+                value: isStated(pay.minimum) ? formatPounds(pay.minimum) : <AskMark />,
+              },
+            ]
+          : []),
+        { name: "In force from", value: isStated(pay.from) ? formatDay(pay.from) : <AskMark /> },
+      ]
+    : [];
   return (
     <>
       <AtAGlance
         facts={[
           { name: "Pay a year", value: payHeadline(pay) },
           { name: "Grade", value: isStated(grade.label) ? grade.label : "No grade published" },
-          ...(singleRate(pay) === undefined ? [start] : []),
-          { name: "In force from", value: isStated(pay.from) ? formatDay(pay.from) : <AskMark /> },
+          ...today,
+          ...(later.length === 0 ? [] : [{ name: "Pay later", value: later.join("; ") }]),
         ]}
       />
       <div className="mt-6 grid gap-x-12 gap-y-6 lg:grid-cols-2 print:mt-2 print:block">

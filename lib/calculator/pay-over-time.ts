@@ -7,7 +7,7 @@ import type { Pay, Role } from "../catalogue/types";
 import { isStated, type NotStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { allOf } from "../offers";
-import { payWords } from "../pay/pay-words";
+import { payFromWords, payWords } from "../pay/pay-words";
 import { amountOf } from "../pay/salary";
 import { publishedEnds, type SalaryChoice } from "./salary-choice";
 
@@ -35,10 +35,7 @@ export function sinceWords({ from }: Pick<Pay, "from">, { pay }: Pick<Role, "pay
 export function publishedPayWords(role: Role, day: CalendarDate): readonly string[] {
   const { atStart, later } = payAhead(role, day);
   const first = payWords(atStart);
-  return [
-    isStated(atStart) ? `${first}${sinceWords(atStart, role)}` : first,
-    ...later.map((pay) => `${payWords(pay)} from ${formatDay(pay.from)}`),
-  ];
+  return [isStated(atStart) ? `${first}${sinceWords(atStart, role)}` : first, ...later.map(payFromWords)];
 }
 
 function heldWords(held: Held, shortName: string): string {

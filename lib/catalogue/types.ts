@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { CalendarDate } from "../calendar/calendar-date";
 import type { Instant } from "../calendar/london-time";
 import type { DocumentData, DocumentType, documentTypes, ReferenceTarget } from "../model/document-types";
 import type { GradeValue } from "../model/grade";
@@ -19,7 +20,7 @@ export interface Catalogue {
   readonly councils: readonly Council[];
   /** What is taken off pay, by tax year, the oldest first; none where the content holds none. */
   readonly taxYears: readonly TaxYear[];
-  readonly redirects: readonly Redirect[];
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** What pay and offers were before, the oldest change first; nothing where the content has no history. */
   readonly changes: readonly PublishedChange[];
   /** When vacancies were changed last, by `council/vacancy`; none without a history. */
@@ -39,11 +40,6 @@ export interface PublishedChange {
   readonly after: string | undefined;
   /** The moment at which the content changed. */
   readonly at: Instant;
-}
-
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Rendered-ready words of a document: figures and terms are already resolved to plain elements. */
@@ -201,6 +197,8 @@ export interface Grade extends Omit<EntryOf<"grade">, "grade" | "values" | "sour
   /** The pay in force today; `not stated` when every dated value is in the future. */
   readonly pay: Pay | NotStated;
   readonly history: readonly Pay[];
+  /** What is published from a later day than today on, earliest first. */
+  readonly later: readonly (Pay & { readonly from: CalendarDate })[];
   /** Roles paid on it, by name. */
   readonly roles: readonly Role[];
 }

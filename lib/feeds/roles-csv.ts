@@ -1,4 +1,5 @@
 import { noticeWords } from "../catalogue/notice";
+import { laterPayOf } from "../catalogue/pay-ahead";
 import type { Council, Role } from "../catalogue/types";
 import { isStated, NOT_STATED } from "../model/not-stated";
 import { absolute } from "../site/routes";
@@ -19,6 +20,7 @@ export const ROLES_CSV_COLUMNS = [
   "Services and teams",
   "Address",
   "Notice",
+  "Later pay",
 ] as const;
 
 function row(role: Role, origin: string): readonly string[] {
@@ -40,6 +42,7 @@ function row(role: Role, origin: string): readonly string[] {
       .join("; "),
     absolute(origin, role.address),
     noticeWords(role.council),
+    laterPayOf(role.grade).join("; "),
   ];
 }
 

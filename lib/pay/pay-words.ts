@@ -1,3 +1,4 @@
+import { formatDay } from "../calendar/format-day";
 import type { NotStated } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { isPaidInFigures, type PublishedPay, salaryRange, singleRate } from "./published-pay";
@@ -18,7 +19,12 @@ export function payWords(pay: PublishedPay | NotStated): string {
   return minimum === undefined ? "not published" : `from ${formatPounds(minimum)}`;
 }
 
-/** The same words at the start of a sentence or on their own. */
+/** Pay that holds from a day on: `£44,153 to £47,318 from 1 April 2027`. */
+export function payFromWords(pay: PublishedPay & { readonly from: string }): string {
+  return `${payWords(pay)} from ${formatDay(pay.from)}`;
+}
+
+/** The words of pay at the start of a sentence or on their own. */
 export function payHeadline(pay: PublishedPay | NotStated): string {
   if (!isPaidInFigures(pay)) return "Pay not published";
   const words = payWords(pay);

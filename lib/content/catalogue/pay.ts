@@ -1,4 +1,5 @@
 import { inForce } from "../../calendar/in-force";
+import { payAfter } from "../../catalogue/pay-ahead";
 import type { Council, Grade, Pay } from "../../catalogue/types";
 import type { GradeValue } from "../../model/grade";
 import { isStated, NOT_STATED, type NotStated } from "../../model/not-stated";
@@ -28,12 +29,14 @@ export function buildGrade(
 ): Draft<Grade> {
   const { values, grade: label, sources, ...entry } = context.entry(document);
   const current = inForce(values, context.today);
+  const history = values.map((value) => payFrom(value, context));
   return {
     ...entry,
     council,
     label,
     pay: current === undefined ? NOT_STATED : payFrom(current, context),
-    history: values.map((value) => payFrom(value, context)),
+    history,
+    later: payAfter(history, context.today),
     roles: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Council, Redirect } from "../../catalogue/types";
+import type { Catalogue, Council } from "../../catalogue/types";
 import { pagesOfCouncil } from "../../site/pages";
 import type { RelatedContent } from "../relate";
 import { addressOf } from "../relate/addresses";
@@ -8,7 +8,10 @@ import { oldAddressOf } from "../relate/aliases";
  * Every old address with its replacement. When a council's folder is renamed, all its pages and their old addresses
  * are redirected too, because the folder is the first part of each.
  */
-export function buildRedirects(related: RelatedContent, councils: readonly Council[]): Redirect[] {
+export function buildRedirects(
+  related: RelatedContent,
+  councils: readonly Council[],
+): Catalogue["redirects"] {
   const redirects = new Map<string, string>();
   const documents = related.councils.flatMap((council) => council.documents.all);
   const renamed = documents.filter(({ type }) => type === "council");

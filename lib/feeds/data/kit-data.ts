@@ -15,7 +15,7 @@ export function kitData(
   place: KitPlace,
   entry: { readonly reviewed: string; readonly sources: readonly Source[] },
 ) {
-  const { address, picturedAt, council, name, pay, fullTimePay, closing } = advert;
+  const { address, picturedAt, council, name, pay, payLater, fullTimePay, closing } = advert;
   const files = kitFilesOf(kind).map((file) => [file, absolute(place.origin, routes.kit(address, file))]);
   return {
     ...pageData({ kind, council, address: routes.share(address), ...entry }, place.origin),
@@ -23,6 +23,7 @@ export function kitData(
     kit: {
       name,
       pay,
+      ...(payLater !== undefined && payLater.length > 0 && { payLater }),
       ...(fullTimePay !== undefined && { fullTimePay }),
       ...(closing !== undefined && { closing }),
       page: absolute(place.origin, address),

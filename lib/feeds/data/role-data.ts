@@ -12,6 +12,7 @@ export function roleSummaryData(role: Role, origin: string) {
     family: role.family,
     grade: isStated(role.grade) ? role.grade.label : role.grade,
     pay: payData(role.pay),
+    laterPay: isStated(role.grade) ? role.grade.later.map(payData) : [],
     ...(isStated(role.grade) ? progressionData(role.grade) : {}),
     paidAs: role.paidAs ? referenceData(role.paidAs, origin) : null,
     workplaces: role.workplaces.map(({ place, note }) => ({

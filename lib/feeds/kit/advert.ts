@@ -25,6 +25,8 @@ export interface Advert {
   readonly picturedAt: string;
   /** `Up to £49,083 a year`, or that none is published. */
   readonly pay: string;
+  /** What the pay of a role becomes on a later day, each in words. */
+  readonly payLater?: readonly string[];
   /** What that is a part of, where it is for the hours of a part-time vacancy. */
   readonly fullTimePay?: string | undefined;
   /** False where no pay is published in figures. */
@@ -44,7 +46,12 @@ export interface Advert {
   readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
 }
 
-/** What stands first in every advert: its pay, what that is a part of, and when it closes. */
-export function termsOf({ pay, fullTimePay, closing }: Advert): readonly [pay: string, ...more: string[]] {
-  return [pay, ...[fullTimePay, closing].filter((words) => words !== undefined)];
+/** What stands first in every advert: its pay, what that becomes or is a part of, and when it closes. */
+export function termsOf({
+  pay,
+  payLater = [],
+  fullTimePay,
+  closing,
+}: Advert): readonly [pay: string, ...more: string[]] {
+  return [pay, ...[...payLater, fullTimePay, closing].filter((words) => words !== undefined)];
 }

@@ -1,4 +1,5 @@
 import type { PostItem } from "../../calculator/post-offer";
+import { laterPayOf } from "../../catalogue/pay-ahead";
 import type { Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { capitalised, counted } from "../../offers";
@@ -100,6 +101,7 @@ export function roleAdvert(role: Role): Advert {
     name: role.name,
     council,
     pay: yearlyPay(role.pay),
+    payLater: laterPayOf(role.grade),
     isPaid: isPaidInFigures(role.pay),
     payMeaning: basisWords(role.pay),
     summary: role.summary,
