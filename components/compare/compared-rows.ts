@@ -12,6 +12,7 @@ import {
   entryName,
   hasRules,
   isMoney,
+  isRate,
   isUnpublished,
   leaveTotalWords,
   type MoneyEntry,
@@ -50,13 +51,13 @@ function inWords(words: readonly string[]): readonly Cell[] {
 }
 
 /**
- * Money on top of salary; payments without a known amount are listed by name, since a total would hide them. `not stated`
+ * Money on top of salary; payments without a known amount, and rates, are listed by name, since a total would hide them. `not stated`
  * where the council publishes no offer, which is not the same as nothing.
  */
 function onTop(totals: Totals, entries: readonly MoneyEntry[], isPublished: boolean): readonly string[] {
   if (!isPublished) return ["not stated"];
   const open = entries
-    .filter(({ amount }) => isUnpublished(amount))
+    .filter((entry) => isUnpublished(entry.amount) || isRate(entry))
     .map((entry) => `${entryName(entry)}: ${amountOfEntry(entry)}`);
   const hasNoNumber = totals.certain + totals.possible === 0 && open.length > 0;
   return [...new Set(hasNoNumber ? open : [totalsWords(totals), ...open])];

@@ -7,6 +7,7 @@ import {
   formulaWords,
   isExact,
   isMoney,
+  isRate,
   isUnworkable,
   type Offer,
   occasionWords,
@@ -79,9 +80,15 @@ function isFigureItself(entry: Entry): boolean {
   return "most" in entry && qualifier === "exactly" && value === entry.most;
 }
 
-/** `20% × £36,000 = £7,200`; left out where it only repeats the amount, or where the amount is not one number. */
+/** `20% × £36,000 = £7,200`; left out where it only repeats the amount, or where the amount is not one number, or a rate. */
 function workedOut(entry: Entry): string | undefined {
-  if (isRange(entry) || isFigureItself(entry) || isUnworkable(entry.formula)) return undefined;
+  if (
+    isRange(entry) ||
+    (isMoney(entry) && isRate(entry)) ||
+    isFigureItself(entry) ||
+    isUnworkable(entry.formula)
+  )
+    return undefined;
   return `${formulaWords(entry.formula)} = ${amountOfEntry(entry)}`;
 }
 

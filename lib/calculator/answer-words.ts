@@ -4,7 +4,7 @@ import { isStated } from "../model/not-stated";
 import { plus, sum } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
-import { hasRules, isMoney, offerHeadline, spanWords, UNANSWERED } from "../offers";
+import { hasRules, isMoney, isRate, offerHeadline, spanWords, UNANSWERED } from "../offers";
 import { amountOf } from "../pay/salary";
 import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
@@ -40,7 +40,10 @@ function onTopWords({ timeline: { totals, entries }, state }: CalculatorAnswer, 
   if (possible > 0) {
     return `, nothing on top for certain, and up to ${formatPounds(possible)} that is possible: ${least} to ${most}${orMore} in all`;
   }
-  return entries.some(isMoney)
+  const money = entries.filter(isMoney);
+  if (money.some(isRate))
+    return ", and on top what is paid for each of something, of which you have not told how many";
+  return money.length > 0
     ? `, and on top what ${state.role.council.shortName} does not publish in figures`
     : ", and no money on top that can be counted";
 }

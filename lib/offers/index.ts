@@ -45,6 +45,7 @@ export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/c
 export { offerWarnings } from "./compile/offer-warnings";
 
 export type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
+export { isRate } from "./entries/entry-total";
 export type { LeaveTotal } from "./entries/leave-totals";
 export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";
 export { firstDay, isMoney, lastDay } from "./entries/outcome";
@@ -62,7 +63,7 @@ export {
   UNANSWERED,
   type Unanswered,
 } from "./person/circumstances";
-export { hasRulesFor } from "./questions/for-role";
+export { benefitsFor, hasRulesFor } from "./questions/for-role";
 export { questionsFor } from "./questions/questions";
 export type { Doubt } from "./reasons/doubt";
 export { isUnworkable } from "./reasons/formula";

@@ -34,7 +34,7 @@ describe("the chart of an offer", () => {
       const [, ofYear = ""] = description.match(new RegExp(`Year ${number}: (.*?)\\.(?: |$)`)) ?? [];
       if (certain > 0) expect(ofYear).toContain(formatPounds(certain));
       if (possible > 0) expect(ofYear).toContain(`up to ${formatPounds(possible)} possible`);
-      if (certain + possible === 0) expect(ofYear).toMatch(/^(nothing|amount not published)$/);
+      if (certain + possible === 0) expect(ofYear).toMatch(/^(nothing|amount not known)$/);
     }
     for (const amount of [timeline.undated.certain, timeline.undated.possible]) {
       if (amount > 0) expect(description).toMatch(/No date given: .+/);
@@ -94,6 +94,6 @@ describe("money of a year in words", () => {
     expect(words(200_000, 0, true)).toBe("at least £2,000");
     expect(words(0, 50_000, true)).toBe("up to £500 possible, or more");
     expect(words(200_000, 50_000, true)).toBe("at least £2,000, and up to £500 possible");
-    expect(words(0, 0, true)).toBe("amount not published");
+    expect(words(0, 0, true)).toBe("amount not known");
   });
 });

@@ -1,9 +1,11 @@
+import { offerRole } from "../../catalogue/offer-role";
 import type { Benefit, Council, Figure, Role } from "../../catalogue/types";
+import { benefitsFor } from "../../offers";
 import type { DocumentOf } from "../parsed-document";
 import { type CouncilContext, type Draft, itemOf } from "./council-context";
 import { byOrder } from "./order";
 
-/** The benefits of a council, items connected with their schemes, and given to the roles they are for. */
+/** The benefits of a council, items connected with their schemes. */
 export function buildBenefits(
   council: Council,
   roles: ReadonlyMap<string, Draft<Role>>,
@@ -35,14 +37,19 @@ export function buildBenefits(
     benefit.scheme = parent;
     parent.items = [...parent.items, benefit];
   }
-  for (const role of roles.values()) {
-    role.benefits = drafts.filter(
-      ({ benefitKind, who }) =>
-        benefitKind !== "scheme" &&
-        (who.roles === "everyone" || who.roles.includes(role) || who.notStatedFor.includes(role)),
-    );
-  }
   return drafts;
+}
+
+/** Gives each role the benefits that people in it may get; a scheme stands for its items. */
+export function giveToRoles(
+  roles: Iterable<Draft<Role>>,
+  benefits: readonly Benefit[],
+  offer: Council["offer"],
+): void {
+  for (const role of roles) {
+    const given = benefitsFor(offerRole(role), offer);
+    role.benefits = benefits.filter(({ slug, benefitKind }) => benefitKind !== "scheme" && given.has(slug));
+  }
 }
 
 /** A benefit's own conditions, or its scheme's. */

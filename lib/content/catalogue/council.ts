@@ -3,7 +3,7 @@ import type { Council } from "../../catalogue/types";
 import { isStated, NOT_STATED } from "../../model/not-stated";
 import type { Photographs } from "../pictures/photograph-files";
 import type { RelatedCouncil } from "../relate";
-import { buildBenefits } from "./benefits";
+import { buildBenefits, giveToRoles } from "./benefits";
 import { type CouncilContext, councilContext, type Draft, itemOf } from "./council-context";
 import { buildFigures } from "./figures";
 import { buildGlossary } from "./glossary";
@@ -66,6 +66,7 @@ export function buildCouncil(related: RelatedCouncil, { today, now, photographs 
   council.benefits = benefits;
   council.offer = buildOffer(council, context);
   wordRules(benefits, council.offer);
+  giveToRoles(roles.values(), benefits, council.offer);
   council.figures = [...figures.values()];
   council.glossary = buildGlossary(usage, context);
   addPlainEntries(council, context);

@@ -12,6 +12,7 @@ import {
   entryName,
   hasRules,
   isMoney,
+  isRate,
   isUnpublished,
   leaveTotalWords,
   type MoneyEntry,
@@ -51,8 +52,10 @@ function daysOf({ when }: Entry): readonly [from: string, to: string] {
   }
 }
 
-/** The most that a payment can be, or that it is not known. */
-function amountCell({ amount, formula }: MoneyEntry): string {
+/** The most that a payment can be, or that it is not known; a rate is in the words alone, as no total holds it. */
+function amountCell(entry: MoneyEntry): string {
+  const { amount, formula } = entry;
+  if (isRate(entry)) return UNANSWERED;
   if (!isUnpublished(amount)) return poundsCell(amount.most);
   return formula.kind === "amount not known yet" ? UNANSWERED : NOT_STATED;
 }
@@ -60,7 +63,7 @@ function amountCell({ amount, formula }: MoneyEntry): string {
 function entryRow(entry: Entry, years: readonly YearTotals[]): readonly string[] {
   const [from, to] = daysOf(entry);
   const year = years.find(({ period }) => from !== "" && from >= period.from && from <= period.to);
-  const isCertain = isMoney(entry) && entry.comes === "surely";
+  const isCertain = isMoney(entry) && entry.comes === "surely" && !isRate(entry);
   return [
     year === undefined ? "" : String(year.number),
     from,

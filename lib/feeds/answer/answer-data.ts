@@ -17,6 +17,7 @@ import {
   hasRules,
   isExact,
   isMoney,
+  isRate,
   isUnpublished,
   type LeaveEntry,
   type LeaveTotal,
@@ -66,7 +67,13 @@ function amountData({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">)
 function moneyEntryData(entry: MoneyEntry) {
   // Where another payment may come in its place, totals do not add up the two.
   const isOneOfSeveral = entry.ties.some(({ kind }) => kind === "one of" || kind === "not with");
-  return { ...amountData(entry), isOneOfSeveral, repayableUntil: entry.repayableUntil };
+  return {
+    ...amountData(entry),
+    // A rate, which no total holds until somebody tells how many there are.
+    ...(isRate(entry) && { isForEach: true }),
+    isOneOfSeveral,
+    repayableUntil: entry.repayableUntil,
+  };
 }
 
 function becauseOf(doubt: Doubt, offer: Offer): string {

@@ -1,5 +1,5 @@
 import type { MoneyEntry } from "./entry";
-import type { MoneyRange } from "./money-range";
+import { type MoneyRange, UNPUBLISHED } from "./money-range";
 import { type Addend, totalOf } from "./money-total";
 
 /** The payments that one stands for: itself, or what each of several versions of it says. */
@@ -7,10 +7,16 @@ export function versionsOf(entry: MoneyEntry): readonly MoneyEntry[] {
   return entry.versions.length === 0 ? [entry] : entry.versions;
 }
 
-/** A payment as it is added up: of so much for each of something, nobody knows how much it is in all. */
-export function addendOf({ amount, isForOne, comes, ties }: MoneyEntry): Addend {
+/** True for so much for each of something, of which nobody has told how many there are: a rate, and not an amount. */
+export function isRate({ amount, isForOne }: MoneyEntry): boolean {
+  return isForOne && amount.most > 0;
+}
+
+/** A payment as it is added up: a rate adds nothing that can be counted, and leaves open how much there is. */
+export function addendOf(entry: MoneyEntry): Addend {
+  const { amount, comes, ties } = entry;
   return {
-    amount: { ...amount, isOpen: amount.isOpen || (isForOne && amount.most > 0) },
+    amount: isRate(entry) ? UNPUBLISHED : amount,
     isSure: comes === "surely",
     ties,
   };

@@ -29,11 +29,20 @@ function mayBeFor(who: OfferBenefit["who"], subject: Subject): boolean {
   return judge(who, { subject, at: ANY_DAY, service, atAnyTime: true }).is !== "no";
 }
 
+function mayBeGiven({ who, whoFrom, rules }: OfferBenefit, role: OfferRole, offer: Offer): boolean {
+  const subject = anybodyIn(role, offer, whoFrom);
+  const isFor = ({ rule }: CitedRule) => rule.who === undefined || mayBeFor(rule.who, subject);
+  return mayBeFor(who, subject) && (rules.length === 0 || rules.some(isFor));
+}
+
+/** The benefits that people in a role may get, by slug: all but those whose conditions leave the whole role out. */
+export function benefitsFor(role: OfferRole, offer: Offer): ReadonlySet<string> {
+  return new Set(
+    offer.benefits.filter((benefit) => mayBeGiven(benefit, role, offer)).map(({ slug }) => slug),
+  );
+}
+
 /** True where some rule may be for people in a role: where not, no answer of theirs changes anything. */
 export function hasRulesFor(role: OfferRole, offer: Offer): boolean {
-  return offer.benefits.some(({ who, whoFrom, rules }) => {
-    const subject = anybodyIn(role, offer, whoFrom);
-    const isFor = ({ rule }: CitedRule) => rule.who === undefined || mayBeFor(rule.who, subject);
-    return rules.length > 0 && mayBeFor(who, subject) && rules.some(isFor);
-  });
+  return offer.benefits.some((benefit) => benefit.rules.length > 0 && mayBeGiven(benefit, role, offer));
 }

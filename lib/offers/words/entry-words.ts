@@ -5,6 +5,7 @@ import { formatPounds } from "../../money/format";
 import { amountOf } from "../../pay/salary";
 import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
 
+import { isRate } from "../entries/entry-total";
 import { isUnpublished, type MoneyRange } from "../entries/money-range";
 import type { YearTotals } from "../entries/timeline-types";
 import { type PayChange, UNANSWERED } from "../person/circumstances";
@@ -54,7 +55,11 @@ export function moneyRangeWords(range: MoneyRange): string {
   return isOpen ? `${words} or more` : words;
 }
 
-function moneyWords({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">): string {
+function moneyWords(entry: MoneyEntry): string {
+  return isRate(entry) ? `${moneyRangeWords(entry.amount)} each` : amountOrUnknown(entry);
+}
+
+function amountOrUnknown({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">): string {
   return formula.kind === "amount not known yet" ? "amount not known yet" : moneyRangeWords(amount);
 }
 
@@ -85,9 +90,9 @@ export function amountOfEntry(entry: Entry): string {
     case "reimbursement":
       return moneyWords(entry);
     case "pension":
-      return `${moneyWords(entry)} ${PENSION[entry.payer]}`;
+      return `${amountOrUnknown(entry)} ${PENSION[entry.payer]}`;
     case "loan":
-      return `${moneyWords(entry)} lent`;
+      return `${amountOrUnknown(entry)} lent`;
     case "annual leave":
     case "extra leave":
     case "training":

@@ -1,5 +1,7 @@
 import { formatDay } from "../../calendar/format-day";
 import { formatPounds } from "../../money/format";
+import type { Entry } from "../entries/entry";
+import { isRate } from "../entries/entry-total";
 import { isMoney } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { hasRules } from "../rules/has-rules";
@@ -13,6 +15,16 @@ export function spanWords({ years, horizon, circumstances: { leaving } }: Timeli
     : `Until you leave on ${formatDay(leaving.on)}`;
 }
 
+/** True for money that is certain as soon as the person has told what is asked of them. */
+function isCertainOnceTold(entry: Entry): boolean {
+  return (
+    isMoney(entry) &&
+    !isRate(entry) &&
+    entry.status === "possible" &&
+    entry.doubts.every(({ kind }) => kind === "unanswered")
+  );
+}
+
 /** What the whole offer comes to, in one sentence or two. Certain and possible money are two amounts and never one. */
 export function offerHeadline(worked: Timeline, offer: Offer): string {
   const { totals, entries } = worked;
@@ -20,16 +32,23 @@ export function offerHeadline(worked: Timeline, offer: Offer): string {
   if (!hasRules(offer)) {
     return `${council} publishes no offer in figures, so there is nothing to add to your salary here.`;
   }
-  const { certain, possible } = totals;
+  const { certain, possible, isOpen } = totals;
   const span = spanWords(worked);
+  const uncounted = isOpen ? " More may come that cannot be counted yet." : "";
   if (certain > 0) {
     const more = possible > 0 ? `. Up to ${formatPounds(possible)} more is possible` : "";
-    return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.`;
+    return `${span}, the published rules add ${formatPounds(certain)} to your pay, before tax${more}.${uncounted}`;
   }
   if (possible > 0) {
-    return `${span}, the offer may add up to ${formatPounds(possible)} to your pay, before tax, but none of it is certain.`;
+    const sure = entries.some(isCertainOnceTold)
+      ? ". How much of it is certain depends on your circumstances."
+      : ", but none of it is certain.";
+    return `${span}, the offer may add up to ${formatPounds(possible)} to your pay, before tax${sure}${uncounted}`;
   }
-  return entries.some(isMoney)
+  const money = entries.filter(isMoney);
+  if (money.some(isRate))
+    return `${span}, the offer may add to your pay, but how much cannot be counted yet.`;
+  return money.length > 0
     ? `${span}, the offer may add to your pay, but ${council} does not publish how much.`
     : `${span}, the offer adds no money that can be counted.`;
 }
