@@ -97,7 +97,7 @@ const PAY_READS = {
 
 function byPayWords({ bands, payReads }: Extract<Amount, { kind: "by pay" }>, names: Names): string {
   const parts = bands.map(({ upTo, amount }) => {
-    const end = upTo === undefined ? "more" : `up to ${numberWords(upTo, names)} a year`;
+    const end = upTo === undefined ? "more" : `up to ${numberWords(upTo, names, " a year")}`;
     return `${amountWords(amount, names)} if you are paid ${end}`;
   });
   return `${parts.join("; ")} (${PAY_READS[payReads]})`;

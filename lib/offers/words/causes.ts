@@ -4,7 +4,7 @@ import type { Names } from "../rules/offer";
 import { because, type CauseWords } from "./cause-words";
 import { counted } from "./lists";
 import { payCauseWords, personCauseWords } from "./person-causes";
-import { numberWords } from "./quantities";
+import { timesWords } from "./quantities";
 import { timeCauseWords } from "./time-causes";
 
 function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
@@ -34,7 +34,7 @@ function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
     case "limit reached":
       return because(`the most in all, ${formatPounds(cause.limit)}, has been reached`);
     case "times reached":
-      return because(`it is paid ${numberWords(cause.times, names, " times")} at most`);
+      return because(`it is paid at most ${timesWords(cause.times, names)}`);
     case "above the last band":
       return because("the pay is above the highest for which it is given");
     case "paid as much":

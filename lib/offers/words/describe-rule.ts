@@ -180,7 +180,7 @@ function whoItem(rule: Rule, names: Names): Item {
 export function describeRule(rule: Rule, names: Names): StatedWords {
   const [main, ...rest] = itemsOf(rule, names);
   const schedule = rule.gives === "payment" || rule.gives === "reimbursement" ? rule.when : undefined;
-  return partedWords(
+  const { notStated: open, ...words } = partedWords(
     statementsOf([
       rule.name === undefined ? main : named(rule.name, main),
       whoItem(rule, names),
@@ -189,4 +189,6 @@ export function describeRule(rule: Rule, names: Names): StatedWords {
       ...inForce(rule, names),
     ]),
   );
+  // Apart from the rule, nobody would know which part of the benefit it is about.
+  return { ...words, notStated: rule.name === undefined ? open : open.map((one) => `${rule.name}: ${one}`) };
 }

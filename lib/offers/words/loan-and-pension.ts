@@ -49,7 +49,7 @@ export function loanWords(rule: LoanRule, names: Names): Items {
   const kind = rule.interest.kind === "none" ? "an interest-free loan" : "a loan";
   const off =
     writtenOff &&
-    `${numberWords(writtenOff.share, names)} of it is written off ${scheduleWords(writtenOff.when, names)}`;
+    `${numberWords(writtenOff.share, names, " of it")} is written off ${scheduleWords(writtenOff.when, names)}`;
   return [
     `${kind} for ${towards} ${scheduleWords(when, names)}: ${amountWords(amount, names)}`,
     isPublished(repaidOver)

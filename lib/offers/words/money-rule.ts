@@ -1,6 +1,6 @@
 import type { MoneyRule, Names } from "../rules/offer";
 import { amountWords, isLongAmount } from "./amounts";
-import { numberWords } from "./quantities";
+import { numberWords, timesWords } from "./quantities";
 import { repayWords } from "./repay";
 import { paidWords, scheduleWords, shortFirstYearWords, timeCountedWords } from "./schedules";
 import { type Item, notStated } from "./statements";
@@ -78,7 +78,7 @@ export function limitWords(
   after = " in all",
 ): string {
   if ("kind" in limit && limit.kind === "in each")
-    return `at most ${numberWords(limit.amount, names)} in ${timeCountedWords(limit.in)}`;
+    return `at most ${numberWords(limit.amount, names, ` in ${timeCountedWords(limit.in)}`)}`;
   const isShare = "kind" in limit;
   return `at most ${isShare ? `${amountWords(limit, names)}${after}` : numberWords(limit, names, after)}`;
 }
@@ -90,7 +90,7 @@ export function moneyWords(rule: MoneyRule, names: Names): readonly [main: strin
     shortFirstYearWords(rule.when),
     rule.paid && paidWords(rule.paid, rule.when, names),
     rule.stopsAfter && `it stops after ${numberWords(rule.stopsAfter, names, " of service")}`,
-    rule.atMostTimes && `it is paid ${numberWords(rule.atMostTimes, names, " times")} at most`,
+    rule.atMostTimes && `it is paid at most ${timesWords(rule.atMostTimes, names)}`,
     rule.ifMoved && MOVED[rule.ifMoved](names),
     rule.lostIf && `it is not paid for a time in which ${rule.lostIf.event}`,
     ...(rule.whileAway ?? []).flatMap((absence) => awayWords(absence, names)),

@@ -54,6 +54,13 @@ export function numberWords(quantity: Quantity, names: Pick<Names, "council">, a
   return isPublished(quantity) ? `${bareWords(quantity)}${after}` : notStatedWords(quantity, names, after);
 }
 
+/** How often at most: `3 times`; where it is not published, `a number of times that Ashbourne has not said`. */
+export function timesWords(quantity: Quantity, names: Pick<Names, "council">): string {
+  return isPublished(quantity)
+    ? counted(quantity.value, "time")
+    : notStatedWords(quantity, names, " of times");
+}
+
 /** The number as the council gave it and what it is of: `up to 10% of your salary`. */
 export function givenWords(quantity: Quantity, names: Pick<Names, "council">, after: string): string {
   return isPublished(quantity)

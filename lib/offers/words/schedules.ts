@@ -6,8 +6,8 @@ import { type Month, monthNumber } from "../../calendar/months";
 import type { TimeCounted } from "../../model/offer/time-counted";
 import type { MoneyRule, Names, Schedule, ServiceFrom } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
-import { allOf, counted } from "./lists";
-import { bareWords, numberWords } from "./quantities";
+import { allOf } from "./lists";
+import { bareWords, numberWords, timesWords } from "./quantities";
 import { type Item, notStated } from "./statements";
 
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
@@ -21,23 +21,31 @@ export function monthName(month: Month): string {
 
 function instalments({ parts }: Instalments, names: Names): string {
   const words = parts.map(({ when, share }) => {
-    const part = share === "equal" ? "an equal part" : numberWords(share, names);
+    const part =
+      share === "equal"
+        ? "an equal part"
+        : isPublished(share)
+          ? bareWords(share)
+          : `a part (how large, ${names.council} has not said)`;
     return `${part} ${scheduleWords(when, names)}`;
   });
   return `in ${parts.length} parts: ${allOf(words)}`;
 }
 
 const SHORT_FIRST_YEAR = {
-  "in full": "you get all of it even if you have not worked for all of the time that it pays for",
-  "in proportion":
-    "if you have not worked for all of the time that it pays for, you get the part for the months worked",
-  nothing: "you get it only if you have worked for all of the time that it pays for",
-  "not stated": undefined,
+  "in full": (time: string) => `you get all of it even if you have not worked for ${time}`,
+  "in proportion": (time: string) =>
+    `if you have not worked for ${time}, you get the part for the months worked`,
+  nothing: (time: string) => `you get it only if you have worked for ${time}`,
+  "not stated": () => undefined,
 } as const;
 
 /** What somebody gets who has not worked for the whole of the time that a payment is for. */
 export function shortFirstYearWords(schedule: Schedule): string | undefined {
-  return "shortFirstYear" in schedule ? SHORT_FIRST_YEAR[schedule.shortFirstYear] : undefined;
+  if (!("shortFirstYear" in schedule)) return undefined;
+  const isYear = schedule.kind === "census" && schedule.paysFor === undefined;
+  const time = isYear ? "the whole year up to that day" : "all of the time that it pays for";
+  return SHORT_FIRST_YEAR[schedule.shortFirstYear](time);
 }
 
 /** The day of something that the person names, or so long after it: `when your friend starts`. */
@@ -50,17 +58,17 @@ export function eventWords(event: string, after: Quantity | undefined): string {
 
 /** For each of something, of those that the rule counts. */
 function forEachWords({ forEach, above, upTo }: Of<"for each">, names: Names): string {
-  const beyond = above === undefined ? "" : ` above ${numberWords(above, names)} in a year`;
+  const beyond = above === undefined ? "" : ` above ${numberWords(above, names, " in a year")}`;
   const most =
     upTo === undefined
       ? ""
-      : `${above === undefined ? "" : " and"} up to ${numberWords(upTo, names)} in a year`;
+      : `${above === undefined ? "" : " and"} up to ${numberWords(upTo, names, " in a year")}`;
   return `for each ${forEach}${beyond}${most}`;
 }
 
 function censusWords({ inPostOn, paidIn, paysFor }: Of<"census">, names: Names): string {
   const { council } = names;
-  const time = paysFor === undefined ? "" : `; it pays for ${numberWords(paysFor, names)} up to that day`;
+  const time = paysFor === undefined ? "" : `; it pays for ${numberWords(paysFor, names, " up to that day")}`;
   const on =
     inPostOn === "not stated"
       ? `a day that ${council} has not published`
@@ -113,7 +121,7 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "whenever": {
       if (schedule.atMostTimes === undefined) return `each time ${schedule.whenever}`;
       const limit = "times" in schedule.atMostTimes ? schedule.atMostTimes.times : schedule.atMostTimes;
-      const most = isPublished(limit) ? counted(limit.value, "time") : numberWords(limit, names, " of times");
+      const most = timesWords(limit, names);
       const year = "in" in schedule.atMostTimes ? schedule.atMostTimes.in : undefined;
       const inYear = year === undefined ? "" : ` in ${timeCountedWords(year)}`;
       return `each time ${schedule.whenever}, at most ${most}${inYear}`;

@@ -111,6 +111,13 @@ function isEveryone(who: PlainWho, names: Names): boolean {
   return who.roles === undefined && phrases(who, names).next().done === true;
 }
 
+/** True where the conditions say no more than the sets of which one has to hold: each names its roles out of theirs. */
+function addsNothing({ roles, ...others }: Who, names: Names): boolean {
+  const isWithin = ({ roles: its }: PlainWho) =>
+    roles === undefined || its?.every((role) => roles.includes(role)) === true;
+  return isEveryone(others, names) && (others.anyOf ?? []).every(isWithin);
+}
+
 /** Who something is for, in fragments. */
 export interface WhoWords {
   /** `for social workers …; not for …`; undefined for everyone. */
@@ -126,7 +133,7 @@ export function whoWords(who: Who, names: Names): WhoWords {
   const group = groupWords(who, names);
   if (who.anyOf) {
     const sets = anyOf(who.anyOf.map((set) => groupWords(set, names)));
-    parts.push(isEveryone(who, names) ? `for ${sets}` : `for ${group}, if they are also ${sets}`);
+    parts.push(addsNothing(who, names) ? `for ${sets}` : `for ${group}, if they are also ${sets}`);
   } else if (!isEveryone(who, names)) {
     parts.push(`for ${group}`);
   }

@@ -161,7 +161,7 @@ describe("a time in words", () => {
     ],
     [
       "{instalments: [{when: starting, share: percent}, {when: first salary, share: open-share}]}",
-      "£1,000 in 2 parts: 12.5% when you start and a percentage that Ashbourne has not said with your first month’s salary.",
+      "£1,000 in 2 parts: 12.5% when you start and a part (how large, Ashbourne has not said) with your first month’s salary.",
     ],
     ["each completed year", "£1,000 on completing each year of service."],
     ["each anniversary", "£1,000 on each anniversary of your starting."],
