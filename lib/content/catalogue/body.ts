@@ -7,6 +7,7 @@ import type { ParsedDocument } from "../parsed-document";
 import type { RelatedCouncil } from "../relate";
 import { figureAnchor } from "../relate/figure-index";
 import type { TermFact } from "../relate/term-index";
+import { endingIn, termBehind } from "./term-words";
 import { resolveWords } from "./words";
 
 /** A document's body, read out of its JSON only when somebody shows it. */
@@ -36,20 +37,50 @@ function resolveTree(
 ): Root {
   const root: Root = JSON.parse(document.body);
   const spelt = new Set<TermFact>();
-  const resolve = <Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] => {
+  /** The words of the block so far. */
+  let before = "";
+  /** How much of the text that follows is said by the words of a term already. */
+  let taken = 0;
+  const resolve = <Node extends RootContent | ElementContent>(
+    node: Node,
+    index: number,
+    siblings: readonly (RootContent | ElementContent)[],
+  ): (Node | ElementContent)[] => {
+    if (node.type === "text") {
+      const value = node.value.slice(taken);
+      taken = 0;
+      before += value;
+      return [{ ...node, value }];
+    }
     if (node.type !== "element") return [node];
+    if (!INLINE.has(node.tagName)) before = "";
     const [only] = node.children;
     const alone =
       node.tagName === "p" && node.children.length === 1 && only && photographIn(only, photographs);
     if (alone) return [figureElement(alone)];
     const within = photographIn(node, photographs);
     if (within) return within;
-    if (node.tagName === "Figure") return [figureLink(council, String(node.properties.of))];
-    if (node.tagName === "Term") return termLink(council, String(node.properties.of), spelt);
+    if (node.tagName === "Figure") {
+      before += "1";
+      return [figureLink(council, String(node.properties.of))];
+    }
+    if (node.tagName === "Term") {
+      const term = termNamed(council, String(node.properties.of));
+      const next = siblings[index + 1];
+      const ending = endingIn(next?.type === "text" ? next.value : "", term);
+      taken = ending.taken;
+      const link = termLink(council, term, { isSpelt: spelt.has(term), before, plural: ending.plural });
+      spelt.add(term);
+      before += term.term;
+      return link;
+    }
     return [{ ...node, children: node.children.flatMap(resolve) }];
   };
   return { ...root, children: root.children.flatMap(resolve) };
 }
+
+/** Elements within a sentence: the words before them are those of the block. */
+const INLINE = new Set(["a", "em", "strong", "del", "code", "Figure", "Term"]);
 
 /** The width of a column of text, as `sizes` says it. */
 const COLUMN = "(min-width: 42rem) 38rem, 92vw";
@@ -98,18 +129,31 @@ function figureLink(council: RelatedCouncil, id: string): ElementContent {
   return link(address, "figure", [{ type: "text", value: figureText(figure) }]);
 }
 
-/** The name is spelt out where the term first stands in the document; the acronym itself is the link. */
-function termLink(council: RelatedCouncil, name: string, spelt: Set<TermFact>): ElementContent[] {
+function termNamed(council: RelatedCouncil, name: string): TermFact {
   const term = council.termsByName.get(name);
   if (term === undefined) throw unrelated("term", name);
-  const address = routes.term(council.documents.slug, term.slug);
-  if (term.acronym === undefined) return [link(address, "term", [{ type: "text", value: term.term }])];
-  const acronym = link(address, "term", [
-    { type: "element", tagName: "abbr", properties: {}, children: [{ type: "text", value: term.acronym }] },
+  return term;
+}
+
+/** The name is spelt out where the term first stands in the document; the acronym itself is the link. */
+function termLink(
+  council: RelatedCouncil,
+  { slug, term, acronym }: TermFact,
+  {
+    isSpelt,
+    before,
+    plural,
+  }: { readonly isSpelt: boolean; readonly before: string; readonly plural: string },
+): ElementContent[] {
+  const address = routes.term(council.documents.slug, slug);
+  const inFull = `${termBehind(term, before)}${plural}`;
+  if (acronym === undefined) return [link(address, "term", [{ type: "text", value: inFull }])];
+  const letters = { type: "text", value: `${acronym}${plural}` } as const;
+  const short = link(address, "term", [
+    { type: "element", tagName: "abbr", properties: {}, children: [letters] },
   ]);
-  if (spelt.has(term)) return [acronym];
-  spelt.add(term);
-  return [{ type: "text", value: `${term.term} (` }, acronym, { type: "text", value: ")" }];
+  if (isSpelt) return [short];
+  return [{ type: "text", value: `${inFull} (` }, short, { type: "text", value: ")" }];
 }
 
 function unrelated(what: string, name: string): Error {

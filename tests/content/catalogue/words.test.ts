@@ -37,6 +37,32 @@ describe("words with citations", () => {
     );
   });
 
+  test.each([
+    ['There are steps called <Term of="plo" />s.', "There are steps called spinal column points (SCPs)."],
+    [
+      'A <Term of="plo" /> (SCP) is one. The <Term of="plo" />s go up.',
+      "A spinal column point (SCP) is one. The SCPs go up.",
+    ],
+    ['It ends. <Term of="plo" />s follow.', "It ends. Spinal column points (SCPs) follow."],
+  ])(
+    "a term behind other words has a small letter unless it is a name, and the plural as written: %s",
+    (text, words) => {
+      const term = changed(
+        "riverton/glossary/plo.mdx",
+        "term: Public Law Outline\nacronym: PLO",
+        "term: Spinal column point\nacronym: SCP",
+      );
+      const { body } = bySlug(councilOf(saying(text, undefined, term)).services, "early-help");
+      expect(body.text.endsWith(`\n${words}`)).toBe(true);
+      expect(
+        html(body.hast)
+          .replace(/<[^>]*>/g, "")
+          .trimEnd()
+          .endsWith(words),
+      ).toBe(true);
+    },
+  );
+
   test("a term without an acronym is a link with its words", () => {
     const set = changed("riverton/glossary/plo.mdx", "acronym: PLO\n", "");
     expect(html(bySlug(councilOf(set).roles, "social-worker").body.hast)).toContain(
