@@ -51,13 +51,15 @@ export function RuleWords({ rules, className }: { rules: readonly string[]; clas
   );
 }
 
-/** One item of the offer on the benefits page: its words, its rules, its figures, who gets it, what is not stated. */
+/** One item of the offer on the benefits page: its summary, unless its words begin with it, its words, its rules, its figures, who gets it, what is not stated. */
 export function BenefitCard({ benefit, level = 3 }: { benefit: Benefit; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article id={benefit.slug} className="border-t border-line py-6">
       <Heading className="text-xl sm:text-2xl">{benefit.name}</Heading>
-      <p className="mt-2 max-w-[36em] text-lg">{benefit.summary}</p>
+      {benefit.body.text.startsWith(benefit.summary) ? null : (
+        <p className="mt-2 max-w-[36em] text-lg">{benefit.summary}</p>
+      )}
       <Prose body={benefit.body} className="mt-3" />
       {benefit.rules.length > 0 ? (
         <>

@@ -9,7 +9,7 @@ function SourceLine({ source }: { source: Source }) {
     <>
       {isStated(source.link) ? <a href={source.link}>{source.title}</a> : `“${source.title}”`},{" "}
       {source.publisher}. Noted on {formatDay(source.read)}
-      {isStated(source.link) ? "." : "; the address of the page was not kept."}
+      {isStated(source.link) ? "." : "; no address of it is known."}
     </>
   );
 }

@@ -10,6 +10,9 @@ function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
+/** The length from which a value is a sentence and more: in bold nobody would read it. */
+const MOST_BOLD = 80;
+
 /** The facts of a page that a reader looks for first, as a short list of names and values. */
 export function AtAGlance({ facts }: { facts: readonly Glance[] }) {
   return (
@@ -17,7 +20,9 @@ export function AtAGlance({ facts }: { facts: readonly Glance[] }) {
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt className="text-[0.9375rem] text-quiet">{name}</dt>
-          <dd className="font-semibold">{typeof value === "string" ? capitalised(value) : value}</dd>
+          <dd className={typeof value === "string" && value.length > MOST_BOLD ? "" : "font-semibold"}>
+            {typeof value === "string" ? capitalised(value) : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 import type { Service, Team } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { KINDS_OF_WORK, type NearTo, SETTINGS } from "../model/place-facts";
-import { allOf } from "../offers";
+import { allOf, rolePlural } from "../offers";
 import { agesWords } from "./ages-words";
 import { type Finding, type FittingPlace, rolesForRegistration } from "./find-places";
 import type { PlaceCriteria } from "./place-criteria";
@@ -41,7 +41,9 @@ function namesForRegistration(
   place: Service | Team,
   registered: NonNullable<PlaceCriteria["registered"]>,
 ): string {
-  return allOf(rolesForRegistration(place, registered).map(({ plural }) => plural.toLowerCase()));
+  return allOf(
+    rolesForRegistration(place, registered).map(({ slug, council }) => rolePlural(council.offer.names, slug)),
+  );
 }
 
 function registrationSentence(
