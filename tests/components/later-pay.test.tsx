@@ -39,7 +39,9 @@ describe("pay that is published from a later day on", () => {
   const before = Object.entries(pagesOn("2027-03-31"));
 
   test.each(before)("stands beside today’s pay: %s", (place, words) => {
-    expect(words).toContain(place === "every figure" ? "Highest salary a year, Grade 8, from 1 April 2027 up to £47,318" : WORDS);
+    expect(words).toContain(
+      place === "every figure" ? "Highest salary a year, Grade 8, from 1 April 2027 up to £47,318" : WORDS,
+    );
   });
 
   test("is today’s pay from that day on, and nothing later", () => {

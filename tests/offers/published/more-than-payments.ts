@@ -65,7 +65,7 @@ export const MORE_THAN_PAYMENTS: readonly Example[] = [
     { years: 1, told: { times: { "sleep-ins": 3 } } },
     ["2026-09-01 to 2027-08-31: £1,489.68 (certain)"],
   ],
-  ["sleep-ins", "does not say how many", { years: 1 }, ["no day given: £41.38 (possible)"]],
+  ["sleep-ins", "does not say how many", { years: 1 }, ["no day given: £41.38 each (possible)"]],
   [
     "term-time-leave",
     "all year",
