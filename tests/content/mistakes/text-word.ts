@@ -61,7 +61,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     ],
     [
       "the document that a text came from",
-      "Pay is the same ¦for the roles in this document.",
+      "Pay is ¦for the roles in this document all the same.",
       LEFT,
       "copied from",
       "Pay is the same for all roles.",

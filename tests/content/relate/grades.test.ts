@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changed, onlyIssueIn } from "../content-set";
+import { changed, issuesIn, onlyIssueIn } from "../content-set";
 
 const GRADE = "riverton/grades/grade-8.mdx";
 
@@ -28,6 +28,11 @@ describe("the dated values of a grade", () => {
       rule: "values-out-of-order",
       field: "values.1.from",
     });
+  });
+
+  test("an award that is not agreed yet is awaited by one grade, and agreed for another with pay of its own", () => {
+    const award = "payAwards:\n  - {from: 2026-04-01, rise: not agreed yet, source: careers-page}\npayNote:";
+    expect(issuesIn(changed("riverton/council.mdx", "payNote:", award))).toEqual([]);
   });
 
   test("scale points go from low to high", () => {

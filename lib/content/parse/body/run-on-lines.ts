@@ -118,8 +118,8 @@ function isOwnLine(lines: readonly Line[], index: number, isList: boolean, break
 /** What a line of a form begins with: `SWE registration: none`. */
 const LABEL = /^[*_\uE000]*\p{Lu}[\p{L}’]*(?: [\p{L}’]+){0,3}:[*_\uE000]*\s/u;
 
-/** A line that stops as short as this, measured by the longest beside it, was ended by a person. */
-const STOPS_SHORT = 0.4;
+/** A line that stops as short as this, measured by the longest beside it, was ended by a person; beside one, a longer one was too. */
+const [STOPS_SHORT, AS_WELL] = [0.4, 0.8];
 
 /**
  * True for the break behind a line of a paragraph that no program has broken: one of its lines stops far too short, and what
@@ -131,13 +131,13 @@ function isParagraph(lines: readonly Line[], index: number): boolean {
   if (LABEL.test(first.shown) && LABEL.test(next.shown)) return true;
   const longest = Math.max(...lines.map(({ written }) => written.length));
   if (longest < NARROWEST) return false;
-  const stopsShort = (one: Line, after: Line | undefined) =>
+  const stopsShort = (one: Line, after: Line | undefined, share: number) =>
     after !== undefined &&
     !one.isBroken &&
     /^[\p{Lu}\p{N}]/u.test(after.shown) &&
-    one.written.length + 1 + (FIRST_UNIT.exec(after.written)?.[0].length ?? 0) <= longest * STOPS_SHORT;
-  if (!lines.some((one, at) => stopsShort(one, lines[at + 1]))) return false;
-  return stopsShort(line, next) || endsSentence(line, next);
+    one.written.length + 1 + (FIRST_UNIT.exec(after.written)?.[0].length ?? 0) <= longest * share;
+  if (!lines.some((one, at) => stopsShort(one, lines[at + 1], STOPS_SHORT))) return false;
+  return stopsShort(line, next, AS_WELL) || endsSentence(line, next);
 }
 
 /** What no heading ends with. */

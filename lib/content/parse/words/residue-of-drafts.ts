@@ -69,7 +69,7 @@ const LOST_CONTEXT: readonly ResidueKind[] = [
     "Write what is meant here, or take it out.",
   ],
   [
-    "\\b(?:in|for|of|to) (?:[a-z]+ ){0,4}(?:in|of) this document\\b(?= ?[.,;:)]|$)",
+    "\\b(?:in|for|of|to) (?:[a-z]+ ){0,4}(?:in|of) this document\\b",
     "a pointer to the document that the text was copied from",
     "Say what is meant on this site: the page itself, or a link to it.",
   ],
