@@ -7,6 +7,7 @@ import type { Ages, Figure } from "../model/vocabulary";
 import { claimedAges } from "./claimed-ages";
 import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
+import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
 
 /** What a text says beside the fields, and what is wrong with it. */
@@ -22,7 +23,7 @@ type Figures = ReadonlyMap<string, Figure>;
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
  * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
- * other ages than the file's, no registration needed.
+ * other ages than the file's, no registration needed, another closing day of a vacancy.
  * @param files as they were read
  * @param documents those of them that have no error
  */
@@ -57,6 +58,9 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
         text,
         grades.filter(({ council }) => council === document.council),
       ),
+      ...(isOfType("vacancy", document)
+        ? claimedPost(text, document.data, hoursOf.get(document.council))
+        : []),
       ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))),
       ...claimedAges(text, agesOf(document, documents)),
       ...(document.type === "benefit" ? [] : otherLeave(text, leaveOf.get(document.council) ?? [])),
@@ -65,9 +69,14 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
         ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
         : []),
     ];
-    return claims.map(({ offset, problem, fix }) =>
-      issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
-    );
+    // Of two that see the same words, the first knows more of them.
+    const isFirst = ({ offset }: Claim, index: number) =>
+      claims.findIndex((claim) => claim.offset === offset) === index;
+    return claims
+      .filter(isFirst)
+      .map(({ offset, problem, fix }) =>
+        issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
+      );
   });
 }
 

@@ -2,6 +2,7 @@
 import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { DEFAULT_DIRECTORY } from "../content/content-directory";
+import { readPort } from "./port";
 import { CACHE, PROJECT } from "./project";
 
 const together = path.join(CACHE, "example");
@@ -10,5 +11,7 @@ for (const folder of [DEFAULT_DIRECTORY, path.join("tests", "fixtures", "example
   cpSync(path.join(PROJECT, folder), together, { recursive: true });
 }
 process.env.CONTENT_DIRECTORY = together;
+// Codes to scan, short addresses and cards hold whole addresses: they lead to the port that serves them.
+process.env.SITE_ORIGIN ??= `http://localhost:${readPort(process.env.PORT)}`;
 // Read only now: it takes its settings from the environment as it is loaded.
 await import("./start");

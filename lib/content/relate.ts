@@ -31,6 +31,7 @@ import { type TermFact, termIndex, termsOf } from "./relate/term-index";
 import { checkAmounts } from "./relate/unlikely-amounts";
 import { checkDays } from "./relate/unlikely-days";
 import { checkUnlikelyOffers } from "./relate/unlikely-offers";
+import { checkUnlikelyVacancies } from "./relate/unlikely-vacancies";
 import { checkVacancies } from "./relate/vacancies";
 
 /** A council whose documents have passed the check. */
@@ -93,6 +94,7 @@ export function relate(
     checkPhotographs(documents, photographs, report);
     checkStories(documents, calendarDate(today), report);
     checkVacancies(documents, report);
+    checkUnlikelyVacancies(documents, today, report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);
     const offer = compiledFrom(documents, today);
     checkOffers(documents, offer, report);

@@ -1,5 +1,5 @@
+import type { WrittenTime } from "../calendar/written-times";
 import type { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
-import type { WrittenTime } from "./written-times";
 
 /** One advert of a source, read. What it does not say is `undefined`. */
 export interface Advert {

@@ -1,3 +1,4 @@
+import { isMonthFirst } from "../calendar/written-times";
 import type { Advert } from "./advert";
 import type { Written } from "./facts";
 import { csvAdverts } from "./formats/csv";
@@ -5,7 +6,6 @@ import { feedAdverts } from "./formats/feeds";
 import { pageAdverts, postingAdverts } from "./formats/job-postings";
 import { readAdvert } from "./read-advert";
 import { SourceRefusal } from "./refusal";
-import { isMonthFirst } from "./written-times";
 
 /** More than any council has open at a time. */
 const MOST_ADVERTS = 2_000;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { addDays } from "../calendar/calendar-date";
+import type { WrittenTime } from "../calendar/written-times";
 import type { FieldEdit } from "../content/edit/edits";
 import type { FieldValue } from "../content/edit/field-value";
 import type { DocumentData } from "../model/document-types";
@@ -7,7 +8,6 @@ import { isStated } from "../model/not-stated";
 import type { Advert } from "./advert";
 import { placeAfter } from "./place";
 import { plainName } from "./plain-name";
-import type { WrittenTime } from "./written-times";
 
 type Fields = DocumentData<"vacancy">;
 

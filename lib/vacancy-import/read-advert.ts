@@ -1,3 +1,4 @@
+import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "../calendar/written-times";
 import { nameAlone } from "../content/parse/fields/names-with-more";
 import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 import { withoutTracking } from "../model/web-address";
@@ -6,7 +7,6 @@ import type { Fact, Written } from "./facts";
 import { readPlace } from "./place";
 import { inBritishSigns, range, readAmount, readSalary } from "./salary";
 import { readTitle } from "./title";
-import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "./written-times";
 
 /** Words for hours and contracts, beside those of the model itself. */
 const ALSO: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { checkDeadlines } from "@/lib/checks/check-deadlines";
 import { parse } from "@/lib/content/parse";
 import { type ContentSet, changed, RIVERTON, saying } from "../content/content-set";
 import { filesOf } from "../content/set-files";
+import { advertising, VACANCY } from "../content/vacancy-set";
 
 const PAYMENT = "riverton/benefits/welcome-payment.mdx";
 const COUNCIL = "riverton/council.mdx";
@@ -76,6 +77,22 @@ describe("a text that says other than the fields", () => {
     expect(
       problemsOf(saying("The team belongs to a wider service for people aged 0 to 25.", SERVICE)),
     ).toEqual([]);
+  });
+
+  test.each([
+    ["The closing date is 4 December 2026.", "the closing day of the fields is 1 December 2026"],
+    ["Apply by midday on 30 November 2026.", "the closing day of the fields is 1 December 2026"],
+    [
+      "Interviews will be held on 10 December 2026.",
+      "the day of the interviews of the fields is 9 December 2026",
+    ],
+    ["You work 22 hours a week.", "`weeklyHours` says 18.5"],
+    ["Applications close on 1 December 2026, and interviews are on 9 December 2026.", undefined],
+    ["Interviews are on 9 and 10 December 2026. Come to our open day on 20 November 2026.", undefined],
+    ["You work 18.5 hours a week, of up to 20 hours a week in summer.", undefined],
+  ])("says of a vacancy: %s", (text, says) => {
+    const expected = says === undefined ? [] : [expect.stringContaining(says)];
+    expect(problemsOf(saying(text, VACANCY, advertising()))).toEqual(expected);
   });
 
   test("says two ranges of ages that overlap, and one within another is none", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readWrittenTime } from "@/lib/calendar/written-times";
 import { advertsOf } from "@/lib/vacancy-import/adverts-of";
-import { readWrittenTime } from "@/lib/vacancy-import/written-times";
 import { ATOM, JSON_LD, POST, tableOf } from "./sources";
 
 const first = (text: string) => advertsOf(text)[0];

@@ -99,12 +99,16 @@ export const FIELD_RULES = {
     "A vacancy leaves out what search engines and job boards want of one: the place of work, the pay, full time or part time, or a text.",
     "Add it if the council says so. Its own pages show the vacancy in any case.",
   ),
+  "fields-at-odds": warning(
+    "Two fields of a vacancy do not go together: part time and the hours of a full week, a permanent contract that lasts a year, interviews before people have applied.",
+    "Compare both with the advert, and correct the one that is wrong.",
+  ),
   "unlikely-day": warning(
     "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April. In a text, a day of the week that another date has, or a time that no clock shows.",
     "Write what the source gives: in a field as year, month, day.",
   ),
   "unlikely-pay": warning(
-    "A salary is not what a year of full-time work pays anybody in a council.",
+    "A salary is not what a year of full-time work pays anybody in a council, or that of a vacancy is far from its role’s.",
     "Write pounds a year for full-time work. Pay for an hour or a month has no field: write `not stated`.",
   ),
   "unlikely-rise": warning(

@@ -159,11 +159,11 @@ export const TEXT_RULES = {
     "Write what it announces, or delete it.",
   ),
   "text-against-fields": warning(
-    "A text says other than the fields: `up to` before an exact amount, 27 days beside a figure of 28, another full-time week than the council’s.",
+    "A text says other than the fields: `up to` before an exact amount, 27 days beside a figure of 28, another full-time week than the council’s; in a vacancy, another closing day, day of interviews or hours.",
     "Correct the one that is wrong, from the source. Cite figures, so that both say the same.",
   ),
   "unlikely-address": warning(
-    "An address in a text is not written as it must be to work: an e-mail address with a comma or spaces, a postcode with O for 0, the address of a page that is no link.",
+    "An address is not written as it must be to work: an e-mail address with a comma or spaces, a postcode with O for 0, the address of a page that is no link.",
     "Write what the message says, or compare it with the source.",
   ),
   "unlikely-telephone": warning(

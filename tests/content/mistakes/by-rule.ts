@@ -77,10 +77,8 @@ export const MISTAKES: Readonly<Record<IssueRule, ContentSet>> = {
   "late-consent": withFile(STORY, AMIRA.replace("given: 2026-10-01", "given: 2026-10-20")),
   "apply-elsewhere": advertising("jobs.example.org", "jobs.exmaple.org"),
   "same-reference": advertisingTwo("name: Social", "name: Second Social"),
-  "job-board-gap": advertising(
-    "place: {street: 1 River Street, town: Riverton, postcode: RV1 1AA}",
-    "place: not stated",
-  ),
+  "job-board-gap": advertising("pay: that of the role", "pay: not stated"),
+  "fields-at-odds": advertising("contract: fixed term", "contract: permanent"),
   "unlikely-day": grade("from: 2026-04-01", "from: 2026-01-04"),
   "unlikely-pay": changed("riverton/grades/grade-7.mdx", "maximum: 40000", "maximum: 14.5"),
   "unlikely-rise": grade("minimum: 42000", "minimum: 40200"),

@@ -55,6 +55,82 @@ describe("a vacancy", () => {
     expect(gaps.map(({ file, field }) => [file, field])).toEqual([[VACANCY, "pay"]]);
   });
 
+  const WEEK = ["fullTimeWeeklyHours: not stated", "fullTimeWeeklyHours: 36"] as const;
+  const POSTCODE = "postcode: RV1 1AA";
+  test.each([
+    ["pay: that of the role", "pay: {from: 18.5, to: 20}", "unlikely-pay", "pay.from", /pay for an hour/],
+    ["pay: that of the role", "pay: {from: 3200, to: 39000}", "unlikely-pay", "pay.from", /pay for a month/],
+    [
+      "pay: that of the role",
+      "pay: {from: 39000, to: 141000}",
+      "unlikely-pay",
+      "pay.to",
+      /a digit may be wrong/,
+    ],
+    ["weeklyHours: 18.5", "weeklyHours: 40", "fields-at-odds", "weeklyHours", /`hours: full time`/],
+    ["hours: part time", "hours: full time", "fields-at-odds", "weeklyHours", /`hours: part time`/],
+    ["contract: fixed term", "contract: permanent", "fields-at-odds", "lasts", /take `lasts` out/],
+    [
+      "interviews: 2026-12-09",
+      "interviews: 2026-11-30",
+      "fields-at-odds",
+      "interviews",
+      /`interviews: not stated`/,
+    ],
+    [POSTCODE, "postcode: RV1 1A", "unlikely-address", "place.postcode", /delete `postcode`/],
+    [POSTCODE, "postcode: rv11aa", "unlikely-address", "place.postcode", /Did you mean `RV1 1AA`/],
+  ])("that nobody can mean is warned of: %s written as %s", (from, to, rule, field, fix) => {
+    const set = changed("riverton/council.mdx", ...WEEK, advertising(from, to));
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule,
+      severity: "warning",
+      field,
+      fix: expect.stringMatching(fix),
+    });
+  });
+
+  test.each([
+    ["pay: that of the role", "pay: {from: 41000, to: 48000}"],
+    ["hours: part time\nweeklyHours: 18.5", "hours: full time\nweeklyHours: 36"],
+    ["interviews: 2026-12-09", "interviews: 2026-12-01"],
+  ])("that may be meant is right: %s written as %s", (from, to) => {
+    expect(issuesIn(changed("riverton/council.mdx", ...WEEK, advertising(from, to)))).toEqual([]);
+  });
+
+  const PLACE = "place: {street: 1 River Street, town: Riverton, postcode: RV1 1AA}";
+  test.each([
+    ["closes: 2026-12-01 12:00", "closes: 03/12/2026", "its end.", "closes: 2026-12-03 23:59"],
+    [
+      "closes: 2026-12-01 12:00",
+      "closes: 3 December 2026 at 5pm",
+      "Did you mean `2026-12-03 17:00`?",
+      "closes: 2026-12-03 17:00",
+    ],
+    [
+      "closes: 2026-12-01 12:00",
+      "closes: 2026-12-01 24:00",
+      "Did you mean `2026-12-01 23:59`?",
+      "closes: 2026-12-01 23:59",
+    ],
+    ["closes: 2026-12-01 12:00", "closes:", "Write a value.", "closes: 2026-12-03 23:59"],
+    ["lasts: 12 months", "lasts:", "Write a value, or delete the line if the field is not needed.", ""],
+    [
+      PLACE,
+      "place: The Town Hall, Riverton",
+      "Write `{street: The Town Hall, town: Riverton}`, if Riverton is the town.",
+      "place: {street: The Town Hall, town: Riverton}",
+    ],
+    [
+      PLACE,
+      "place: The Town Hall, 1 Lake Road, Riverton, RV1 1AA",
+      'Write `{street: "The Town Hall, 1 Lake Road", town: Riverton, postcode: RV1 1AA}`, if Riverton is the town.',
+      'place: {street: "The Town Hall, 1 Lake Road", town: Riverton, postcode: RV1 1AA}',
+    ],
+  ])("with %s written as %s is told: %s", (from, to, fix, followed) => {
+    expect(onlyIssueIn(advertising(from, to)).fix).toContain(fix);
+    expect(issuesIn(advertising(from, followed))).toEqual([]);
+  });
+
   test("has a reference of its own", () => {
     expect(onlyIssueIn(advertisingTwo("name: Social", "name: Second Social"))).toMatchObject({
       rule: "same-reference",

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { refusalOf } from "../../../model/refusal";
+import { afterEdit } from "../../edit/edits";
 import { didYouMean } from "../../remedy";
 import {
   asWritten,
@@ -72,8 +74,15 @@ function empty({ schema, front }: Subject, path: Path): Explained {
     allowed: allowedInWords(allowedAt(schema, path, front.value)),
     fix: startsComment
       ? `What follows # is a comment. Put the value in quotes: \`${name}: "#…"\`.`
-      : "Write a value, or delete the line if the field is not needed.",
+      : `Write a value${mayBeLeftOut(schema, front.value, path) ? ", or delete the line if the field is not needed" : ""}.`,
   };
+}
+
+/** True for a field without which a file is as right as with it. */
+function mayBeLeftOut(schema: Subject["schema"], value: unknown, path: Path): boolean {
+  const steps = path.filter((step) => typeof step !== "symbol");
+  const { error } = schema.safeParse(afterEdit(value, { kind: "remove", path: steps }));
+  return error?.issues.every((issue) => !isDeepStrictEqual(issue.path, path)) ?? true;
 }
 
 /** A name that is not allowed for a group of fields, such as that of a figure. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readWrittenTime } from "../../../calendar/written-times";
 import { benefit } from "../../../model/benefit";
 import { namedBy } from "../../../model/document-types";
 import type { Expected } from "../../../model/expected";
@@ -52,6 +53,7 @@ export function usualMistake(
   const day = expected && DAYS[expected.kind]?.(written);
   const source = sourceAt(front, path);
   if (day !== undefined) return didYouMean(source, day);
+  if (expected?.kind === "day and time") return dayAndTimeAdvice(written, source);
   const dayless = expected?.kind === "day" ? daylessAdvice(name, written) : undefined;
   if (dayless !== undefined) return { fix: dayless };
   const allowed = allowedAt(schema, path, front.value);
@@ -137,6 +139,18 @@ const DAYS: Readonly<Record<string, (written: string) => string | undefined>> = 
   "day of the year": usualDayOfYear,
   month: usualMonth,
 };
+
+/** What to write for a day and a time in another form; for a day alone, both of its ends. */
+function dayAndTimeAdvice(written: string, source: string): Partial<Advice> | undefined {
+  const time = readWrittenTime(written);
+  if (time === undefined) return undefined;
+  const end = `${time.day} 23:59`;
+  if (time.time !== undefined) return didYouMean(source, `${time.day} ${time.time}`);
+  if (/24[:.]?00/.test(written)) return didYouMean(source, end);
+  return {
+    fix: `Write the time as well: \`${time.day} 00:00\` is the beginning of the day, \`${end}\` its end.`,
+  };
+}
 
 /** `9` written for `grade-9`. */
 function fileAdvice(name: string, written: string): Partial<Advice> | undefined {

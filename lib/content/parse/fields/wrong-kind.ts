@@ -29,7 +29,8 @@ export function explainWrongKind(
 ): Explained {
   const isBoolean = phrasesIn(allowed).includes("true");
   const isUnknown = isChoice(allowed) && (typeof value !== "string" || !isBoolean);
-  const fix = groupFix(value, fields) ?? fixFor(name, value, source, allowed, fields);
+  const fix =
+    groupFix(value, fields) ?? placeFix(value, fields) ?? fixFor(name, value, source, allowed, fields);
   return {
     rule: isUnknown ? "unknown-value" : "wrong-type",
     problem: `${written} is not ${neededInWords(allowed)}.`,
@@ -81,6 +82,19 @@ function groupFix(value: unknown, fields: readonly string[]): string | undefined
   return from === undefined
     ? undefined
     : `Write \`{from: ${plainNumber(from)}, to: ${plainNumber(to ?? from)}}\`.`;
+}
+
+/** An address in one line, where a group with a street and a town belongs: `Town Hall, Riverton`. */
+function placeFix(value: unknown, fields: readonly string[]): string | undefined {
+  if (typeof value !== "string" || !fields.includes("street") || !fields.includes("town")) return undefined;
+  const parts = value.split(",").map((part) => part.trim());
+  const postcode = /\d[a-z]{2}$/i.test(parts.at(-1) ?? "") && parts.length > 1 ? parts.pop() : undefined;
+  const town = parts.pop() ?? "";
+  if (town === "" || nearest(value, [NOT_STATED]) !== undefined) return undefined;
+  // A comma parts the fields of a group, unless the value is in quotes.
+  const street = parts.length > 1 ? `"${parts.join(", ")}"` : parts[0];
+  const group = [street && `street: ${street}`, `town: ${town}`, postcode && `postcode: ${postcode}`];
+  return `Write \`{${group.filter(Boolean).join(", ")}}\`, if ${town} is the town.`;
 }
 
 function meantBy(value: string, allowed: readonly Allowed[], fields: readonly string[]): string | undefined {

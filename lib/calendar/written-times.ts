@@ -1,7 +1,7 @@
-import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
-import { londonTime, readLondonTime } from "../calendar/london-time";
-import { MONTHS } from "../calendar/months";
-import { WEEKDAYS, weekdayNumber } from "../calendar/weekdays";
+import { type CalendarDate, readCalendarDate } from "./calendar-date";
+import { londonTime, readLondonTime } from "./london-time";
+import { MONTHS } from "./months";
+import { WEEKDAYS, weekdayNumber } from "./weekdays";
 
 /** A day, and the time on it in London where one is said. */
 export interface WrittenTime {

@@ -1,0 +1,90 @@
+import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
+import type { DocumentData } from "../model/document-types";
+import { isStated } from "../model/not-stated";
+import { DAY, lastDayOf } from "./written-days";
+
+/** What the text of a vacancy says of the post, and what is wrong with it. */
+interface ClaimedPost {
+  readonly offset: number;
+  readonly problem: string;
+  readonly fix: string;
+}
+
+/** Words between a label and its day, within one sentence. */
+const BETWEEN = "[^.!?\\n\\d]{0,40}?";
+const CLOSING = new RegExp(
+  `\\b(?:clos(?:es|ing)(?: dates?)?|apply (?:by|before|until)|applications? (?:by|before|until|close|must)|deadline)\\b${BETWEEN}(?<![\\d/])\\b(${DAY})`,
+  "gi",
+);
+/** Of several days, such as “9 and 10 December 2026”, none is read: a number stands before the last. */
+const INTERVIEWS = new RegExp(`\\binterviews?\\b${BETWEEN}(?<![\\d/])\\b(${DAY})`, "gi");
+const HOURS = /(?<![\d.–-])(\d{1,2}(?:\.\d{1,2})?) hours (?:a|per|each|every) week\b/gi;
+
+/** Hours that are not those of the post: a choice, a limit, or the full week. */
+const OTHER_HOURS =
+  /\b(?:full[- ]time|standard|from|up to|between|at (?:least|most)|no more|more than|less than|fewer|over|above|or|compress|condens|reduc|choose|minimum|maximum|limit|average|open|funded|care|nursery|school)/i;
+
+/** The longest part of a sentence that is looked at, on either side. */
+const NEIGHBOURS = 200;
+
+function otherDays(
+  text: string,
+  pattern: RegExp,
+  days: readonly CalendarDate[],
+  what: string,
+): ClaimedPost[] {
+  const [stated] = days;
+  if (stated === undefined) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: written = "", index }) => {
+    const day = lastDayOf(written);
+    if (day === undefined || days.includes(day)) return [];
+    return [
+      {
+        offset: index + whole.lastIndexOf(written),
+        problem: `The text says \`${written.replaceAll("\n", " ")}\`, and ${what} of the fields is ${formatDay(stated)}.`,
+        fix: "Correct the one that is wrong, from the advert, or take the day out here: the page shows it.",
+      },
+    ];
+  });
+}
+
+function otherHours(text: string, weeklyHours: number, full: number | undefined): ClaimedPost[] {
+  return [...text.matchAll(HOURS)].flatMap(({ 0: whole, 1: written = "", index }) => {
+    const end = index + whole.length;
+    const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - NEIGHBOURS), index))?.[0] ?? "";
+    const after = /^[^.!?\n]*/.exec(text.slice(end, end + NEIGHBOURS))?.[0] ?? "";
+    const hours = Number(written);
+    if (hours === weeklyHours || hours === full || OTHER_HOURS.test(before) || OTHER_HOURS.test(after))
+      return [];
+    return [
+      {
+        offset: index,
+        problem: `The text says ${written} hours a week, and \`weeklyHours\` says ${weeklyHours}.`,
+        fix: "Correct the one that is wrong, from the advert, or take the hours out here: the page shows them.",
+      },
+    ];
+  });
+}
+
+/**
+ * A closing day, a day of interviews or hours that the text of a vacancy gives otherwise than its fields.
+ * @param text the whole file
+ * @param full the council's full-time week in hours
+ */
+export function claimedPost(
+  text: string,
+  { closes, interviews, weeklyHours }: DocumentData<"vacancy">,
+  full: number | undefined,
+): ClaimedPost[] {
+  const closing = calendarDate(closes.slice(0, "2026-12-01".length));
+  // What closes as a day begins closes at midnight of the day before, in the words of many adverts.
+  const days = closes.endsWith("00:00") ? [closing, addDays(closing, -1)] : [closing];
+  return [
+    ...otherDays(text, CLOSING, days, "the closing day"),
+    ...(isStated(interviews)
+      ? otherDays(text, INTERVIEWS, [calendarDate(interviews)], "the day of the interviews")
+      : []),
+    ...(isStated(weeklyHours) ? otherHours(text, weeklyHours, full) : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import { calendarDate } from "../../calendar/calendar-date";
+import { addMonths } from "../../calendar/months";
+import { isStated } from "../../model/not-stated";
+import type { DocumentOf } from "../parsed-document";
+import { didYouMean } from "../remedy";
+import type { CouncilDocuments } from "./council-documents";
+import { inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "./likely-pay";
+import { type RolePay, rolePays } from "./role-pay";
+import type { Report } from "./rule";
+
+type Vacancy = DocumentOf<"vacancy">;
+
+/** A supplement for a post that is hard to fill is less than half of its pay: what is further from the role is mistyped. */
+const FARTHEST = 1.5;
+
+/** Interviews so long before the closing day are a slip of the year. */
+const MONTHS_BEFORE = 60;
+
+/** The letters C, I, K, M, O and V are not used in the second part. */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/;
+
+function checkPay(document: Vacancy, ofRole: RolePay | undefined, report: Report): void {
+  const { pay, role } = document.data;
+  if (typeof pay !== "object") return;
+  for (const end of ["from", "to"] as const) {
+    const amount = pay[end];
+    const finding = { rule: "unlikely-pay", document, field: `pay.${end}` } as const;
+    if (!isLikelyPay(amount)) {
+      const problem = `\`${end}: ${amount}\` is not what a year of full-time work pays.`;
+      report({ ...finding, problem, allowed: PAY_ALLOWED, fix: payAdvice(amount) });
+      return;
+    }
+    const { minimum, maximum } = ofRole ?? {};
+    const isFar =
+      (maximum !== undefined && amount > maximum * FARTHEST) ||
+      (minimum !== undefined && amount < minimum / FARTHEST);
+    if (!isFar) continue;
+    const published = [minimum, maximum].flatMap((one) => (one === undefined ? [] : [inPounds(one)]));
+    report({
+      ...finding,
+      problem: `\`${end}: ${amount}\` is far from the pay of \`${role}\`, ${[...new Set(published)].join(" to ")}.`,
+      allowed: "what the post pays for a year of full-time work",
+      fix: "Compare it with the advert: a digit may be wrong, or the pay may be for part of a week. If it is right, the role is another.",
+    });
+    return;
+  }
+}
+
+function checkHours(document: Vacancy, fullWeek: number | undefined, report: Report): void {
+  const { hours, weeklyHours, contract, lasts } = document.data;
+  const atOdds = (field: string, problem: string, fix: string) =>
+    report({ rule: "fields-at-odds", document, field, problem, fix });
+  if (fullWeek !== undefined && isStated(weeklyHours)) {
+    const week = `\`weeklyHours: ${weeklyHours}\` is`;
+    const full = `${fullWeek} hours, the full week of \`council.mdx\``;
+    if ((hours === "part time" || hours === "job share") && weeklyHours >= fullWeek) {
+      atOdds(
+        "weeklyHours",
+        `${week} not less than ${full}, and \`hours\` says \`${hours}\`.`,
+        "Compare both with the advert. Write the hours of the post, or `hours: full time`.",
+      );
+    } else if (hours === "full time" && weeklyHours < fullWeek) {
+      atOdds(
+        "weeklyHours",
+        `${week} less than ${full}, and \`hours\` says \`full time\`.`,
+        "Compare both with the advert. Write `hours: part time`, or the hours of the full week.",
+      );
+    }
+  }
+  if (contract === "permanent" && isStated(lasts)) {
+    atOdds(
+      "lasts",
+      `\`lasts: ${lasts}\` says when the contract ends, and \`contract\` says \`permanent\`.`,
+      "Compare both with the advert. Write `contract: fixed term`, or take `lasts` out.",
+    );
+  }
+}
+
+function checkInterviews(document: Vacancy, report: Report): void {
+  const { interviews, closes } = document.data;
+  const day = closes.slice(0, "2026-12-01".length);
+  if (!isStated(interviews) || interviews >= day) return;
+  // A year that nobody can mean is said by `checkDays`.
+  if (addMonths(calendarDate(interviews), MONTHS_BEFORE) < day) return;
+  report({
+    rule: "fields-at-odds",
+    document,
+    field: "interviews",
+    problem: `The interviews are on ${interviews}, before people have applied: the vacancy closes on ${day}.`,
+    fix: "Correct the one that is wrong, from the advert. Where people are interviewed as they apply, write `interviews: not stated`, and say it in the text.",
+  });
+}
+
+function checkPostcode(document: Vacancy, report: Report): void {
+  const { place } = document.data;
+  if (!isStated(place) || place.postcode === undefined || POSTCODE.test(place.postcode)) return;
+  const letters = place.postcode.toUpperCase().replace(/[^A-Z\d]/g, "");
+  const meant = `${letters.slice(0, -3)} ${letters.slice(-3)}`;
+  report({
+    rule: "unlikely-address",
+    document,
+    field: "place.postcode",
+    problem: `\`${place.postcode}\` is not written as a postcode.`,
+    allowed: "a postcode in capitals, its two parts with a space between them, like `SM1 1EA`",
+    ...(POSTCODE.test(meant)
+      ? didYouMean(place.postcode, meant)
+      : {
+          fix: "Compare it with the advert: a letter or a figure may be missing. Without it, delete `postcode`.",
+        }),
+  });
+}
+
+/**
+ * Warns of fields of vacancies that nobody can mean, or of which two cannot both be right.
+ * @param today an ISO day
+ */
+export function checkUnlikelyVacancies(documents: CouncilDocuments, today: string, report: Report): void {
+  const payOf = rolePays(documents, today);
+  const week = documents.council?.data.fullTimeWeeklyHours;
+  for (const document of documents.ofType("vacancy").values()) {
+    checkPay(document, payOf(document.data.role), report);
+    checkHours(document, typeof week === "number" ? week : undefined, report);
+    checkInterviews(document, report);
+    checkPostcode(document, report);
+  }
+}
