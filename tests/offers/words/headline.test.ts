@@ -33,6 +33,9 @@ describe("the offer in a sentence", () => {
     expect(words(possible)).toBe(
       "Over 1 year, the offer may add up to £1,000 to your pay, before tax, but none of it is certain.",
     );
+    expect(words(`{${paymentWritten({ who: "{contract: [permanent]}" })}}`)).toBe(
+      "Over 1 year, the offer may add up to £1,000 to your pay, before tax. How much of it is certain depends on your circumstances.",
+    );
     expect(words(certain, possible)).toBe(
       "Over 1 year, the published rules add £1,000 to your pay, before tax. Up to £1,000 more is possible.",
     );
