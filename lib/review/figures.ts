@@ -71,11 +71,11 @@ function otherValue({ label, effective, text, value, unit, owner, usedOn }: Figu
 }
 
 function valuesOf({ figures, grades }: Council): ReadonlyMap<string, FigureValue> {
-  const ofGrades = new Set(grades.flatMap(({ slug }) => [`${slug}.minimum`, `${slug}.maximum`]));
+  const ofGrades = new Set(grades.map(({ address }) => address));
   return new Map([
     ...grades.flatMap((grade) => payValues(grade, figures)),
     ...figures
-      .filter(({ id }) => !ofGrades.has(id))
+      .filter(({ owner }) => !ofGrades.has(owner.address))
       .map((figure) => [figure.id, otherValue(figure)] as const),
   ]);
 }
