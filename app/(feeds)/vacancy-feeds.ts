@@ -11,6 +11,9 @@ import { readVacancyCriteria, refusedWords, vacancyQuery } from "@/lib/search/va
 import { absolute, routes } from "@/lib/site/routes";
 import { publicResponse, refusalResponse, timed } from "./feed-responses";
 
+/** Signs of mark-up have no place in what somebody typed, whoever shows it. */
+const withoutMarkup = (text: string): string => text.replace(/[<>]/g, " ");
+
 /**
  * What a question of the list of vacancies is called, and what is open for it; a refusal where it is not understood. A feed
  * that answered another question would bring its readers what they have not asked for.
@@ -20,7 +23,7 @@ function asked(request: Request, catalogue: Catalogue) {
   const refused = refusedWords(read);
   if (refused.length > 0) {
     const remedy = `Follow another question: ${absolute(siteOrigin, routes.vacancyFinder())}`;
-    return { refusal: refusalResponse(`${[...refused, remedy].join("\n")}\n`, 404) };
+    return { refusal: refusalResponse(`${withoutMarkup([...refused, remedy].join("\n"))}\n`, 404) };
   }
   const { criteria, role } = read;
   const council = catalogue.councils.find(({ slug }) => slug === criteria.council);
@@ -29,8 +32,7 @@ function asked(request: Request, catalogue: Catalogue) {
     criteria.place?.name,
     criteria.family,
     criteria.payAtLeast === undefined ? undefined : `pay from ${formatPounds(criteria.payAtLeast)}`,
-    // Signs of mark-up have no place in a name, whoever shows the feed.
-    criteria.text === "" ? undefined : `“${criteria.text.replace(/[<>]/g, " ")}”`,
+    criteria.text === "" ? undefined : `“${withoutMarkup(criteria.text)}”`,
     (role?.council ?? criteria.place?.council ?? council)?.shortName,
   ].filter((part) => part !== undefined);
   return {

@@ -52,16 +52,20 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
     const document = byPath.get(path);
     if (document === undefined) return [];
     const { text, positionAt } = judgedText(raw);
+    const ofPost = isOfType("vacancy", document)
+      ? claimedPost(text, document.data, hoursOf.get(document.council))
+      : [];
     const claims = [
       ...upToExactly(text, figuresOf.get(document.council) ?? new Map()),
       ...claimedPay(
         text,
         grades.filter(({ council }) => council === document.council),
       ),
-      ...(isOfType("vacancy", document)
-        ? claimedPost(text, document.data, hoursOf.get(document.council))
-        : []),
-      ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))),
+      ...ofPost,
+      // Of two that see the same words, that of the post knows more of them.
+      ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))).filter(
+        ({ offset }) => !ofPost.some((claim) => claim.offset === offset),
+      ),
       ...claimedAges(text, agesOf(document, documents)),
       ...(document.type === "benefit" ? [] : otherLeave(text, leaveOf.get(document.council) ?? [])),
       ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
@@ -69,14 +73,9 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
         ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
         : []),
     ];
-    // Of two that see the same words, the first knows more of them.
-    const isFirst = ({ offset }: Claim, index: number) =>
-      claims.findIndex((claim) => claim.offset === offset) === index;
-    return claims
-      .filter(isFirst)
-      .map(({ offset, problem, fix }) =>
-        issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
-      );
+    return claims.map(({ offset, problem, fix }) =>
+      issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
+    );
   });
 }
 

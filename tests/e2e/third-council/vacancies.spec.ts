@@ -89,7 +89,7 @@ test("from a vacancy to a poster in two clicks, which prints on one sheet with i
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 794, height: 1_123 });
   await expect(page.locator("main")).toContainText("Closes on 1 December 2099 at midday");
-  await expect(page.locator("main")).toContainText("pro rata, for 18 hours a week");
+  await expect(page.locator("main")).toContainText("a year for 18 hours a week");
   const [foot, sheet] = [page.locator(".foot"), page.locator("main")].map((part) => part.boundingBox());
   const [footBox, sheetBox] = [await foot, await sheet];
   expect((footBox?.y ?? Number.POSITIVE_INFINITY) + (footBox?.height ?? 0)).toBeLessThanOrEqual(
