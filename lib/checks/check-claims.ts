@@ -4,18 +4,12 @@ import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import type { SourceFile } from "../content/source-file";
 import { isStated } from "../model/not-stated";
 import type { Ages, Figure } from "../model/vocabulary";
+import type { Claim } from "./claim";
 import { claimedAges } from "./claimed-ages";
 import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
-
-/** What a text says beside the fields, and what is wrong with it. */
-interface Claim {
-  readonly offset: number;
-  readonly problem: string;
-  readonly fix: string;
-}
 
 /** Figures that can be cited, by the name by which a text cites them. */
 type Figures = ReadonlyMap<string, Figure>;

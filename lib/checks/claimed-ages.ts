@@ -1,12 +1,6 @@
 import { isStated } from "../model/not-stated";
 import type { Ages } from "../model/vocabulary";
-
-/** What the text says of ages, and why it cannot be so. */
-interface ClaimedAges {
-  readonly offset: number;
-  readonly problem: string;
-  readonly fix: string;
-}
+import type { Claim } from "./claim";
 
 /** A sentence of what the service or the team itself does; others tell of its neighbours. */
 const OF_ITS_OWN =
@@ -27,7 +21,7 @@ const RANGE = /\baged (?:from )?(\d{1,2})(?: ?[-–—] ?| to )(\d{1,2})(?!\d|,\
  * the other: groups that are served apart lie beside or within one another.
  * @param ages those of the file; `undefined` where it has no such field
  */
-export function claimedAges(text: string, ages: Ages | "not stated" | undefined): ClaimedAges[] {
+export function claimedAges(text: string, ages: Ages | "not stated" | undefined): Claim[] {
   if (ages === undefined || (isStated(ages) && ages.note !== undefined)) return [];
   const ranges = [...text.matchAll(RANGE)]
     .map(({ 0: written, 1: from, 2: to, index }) => ({ written, from: Number(from), to: Number(to), index }))
@@ -35,7 +29,7 @@ export function claimedAges(text: string, ages: Ages | "not stated" | undefined)
   return [...(isStated(ages) ? beyond(ranges, ages) : []), ...overlapping(ranges)];
 }
 
-function beyond(ranges: readonly Range[], ages: Ages): ClaimedAges[] {
+function beyond(ranges: readonly Range[], ages: Ages): Claim[] {
   const last = ages.to === "no upper age" ? Number.POSITIVE_INFINITY : ages.to;
   const first = ages.from === "before birth" ? 0 : ages.from;
   return ranges
@@ -47,7 +41,7 @@ function beyond(ranges: readonly Range[], ages: Ages): ClaimedAges[] {
     }));
 }
 
-function overlapping(ranges: readonly Range[]): ClaimedAges[] {
+function overlapping(ranges: readonly Range[]): Claim[] {
   return ranges.flatMap(({ written, from, to, index }, place) => {
     const other = ranges
       .slice(0, place)

@@ -1,9 +1,4 @@
-/** What a text says of the hours of a week, and what is wrong with it. */
-interface ClaimedHours {
-  readonly offset: number;
-  readonly problem: string;
-  readonly fix: string;
-}
+import { type Claim, sentenceAround } from "./claim";
 
 const HOURS = "(?<![\\d.–-])(3\\d(?:\\.\\d{1,2})?|4[0-2])";
 
@@ -20,9 +15,6 @@ const ALONE = new RegExp(`${HOURS} hours (?:a|per|each|every) week\\b`, "gi");
 const OF_PART =
   /\b(?:part[- ]time|full[- ]time|from|up to|between|at (?:least|most)|no more|more than|less than|fewer|(?:over|above|below|beyond)(?= (?:the )?$)|or|to|compress|condens|term|reduc|choose|minimum|maximum|limit|average|open|funded|care|nursery|school)/i;
 
-/** The longest part of a sentence that is looked at, on either side. */
-const NEIGHBOURS = 200;
-
 /** Hours so near to a full week that one of the two is mistyped or out of date. */
 const NEAR = 2.5;
 
@@ -30,7 +22,7 @@ const NEAR = 2.5;
  * Hours of a week that a text gives and that are not those of the fields.
  * @param weeks the council's full-time week and, for a vacancy, its own, in hours; the first is said to be right
  */
-export function claimedHours(text: string, weeks: readonly number[]): ClaimedHours[] {
+export function claimedHours(text: string, weeks: readonly number[]): Claim[] {
   const [hours] = weeks;
   if (hours === undefined) return [];
   const fullTime = [...text.matchAll(FULL_TIME)].map(({ 0: whole, 1: number, 2: other = number, index }) => ({
@@ -40,8 +32,7 @@ export function claimedHours(text: string, weeks: readonly number[]): ClaimedHou
   const alone = [...text.matchAll(ALONE)]
     .filter(({ 0: whole, 1: written = "", index }) => {
       const end = index + whole.length;
-      const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - NEIGHBOURS), index))?.[0] ?? "";
-      const after = /^[^.!?\n]*/.exec(text.slice(end, end + NEIGHBOURS))?.[0] ?? "";
+      const [before, after] = sentenceAround(text, index, end);
       return Math.abs(Number(written) - hours) <= NEAR && !OF_PART.test(before) && !OF_PART.test(after);
     })
     .map(({ 1: written = "", index }) => ({ written, offset: index }));

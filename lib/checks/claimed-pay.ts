@@ -1,14 +1,8 @@
 import type { DocumentOf } from "../content/parsed-document";
 import { isStated } from "../model/not-stated";
 import { maximumQualifier } from "../pay/published-pay";
+import type { Claim } from "./claim";
 import { DAY, lastDayOf } from "./written-days";
-
-/** What a text says with the pay of a grade, and what is wrong with it. */
-interface ClaimedPay {
-  readonly offset: number;
-  readonly problem: string;
-  readonly fix: string;
-}
 
 type Grades = readonly DocumentOf<"grade">[];
 
@@ -24,11 +18,11 @@ const UNDATED = /<Figure of="([\w-]{1,100})\.(minimum|maximum)" ?\/>/g;
  * beside another.
  * @param grades of the same council
  */
-export function claimedPay(text: string, grades: Grades): ClaimedPay[] {
+export function claimedPay(text: string, grades: Grades): Claim[] {
   return [...rangesIn(text, grades), ...daysIn(text, grades)];
 }
 
-function rangesIn(text: string, grades: Grades): ClaimedPay[] {
+function rangesIn(text: string, grades: Grades): Claim[] {
   return [...text.matchAll(MAXIMUM)].flatMap(({ 1: slug = "", 2: day, index }) => {
     const values = grades.find((grade) => grade.slug === slug)?.data.values ?? [];
     const value = values.find(({ from }) => from === day) ?? values.at(-1);
@@ -43,7 +37,7 @@ function rangesIn(text: string, grades: Grades): ClaimedPay[] {
   });
 }
 
-function daysIn(text: string, grades: Grades): ClaimedPay[] {
+function daysIn(text: string, grades: Grades): Claim[] {
   return [...text.matchAll(AFTER_DAY)].flatMap(({ 0: whole, 1: day = "", 2: rest = "", index }) =>
     [...rest.matchAll(UNDATED)].flatMap(({ 1: slug = "", 2: end = "", index: at }) => {
       const from = lastDayOf(day);

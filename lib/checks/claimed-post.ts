@@ -2,14 +2,8 @@ import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-d
 import { formatDay } from "../calendar/format-day";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
+import { type Claim, sentenceAround } from "./claim";
 import { DAY, lastDayOf } from "./written-days";
-
-/** What the text of a vacancy says of the post, and what is wrong with it. */
-interface ClaimedPost {
-  readonly offset: number;
-  readonly problem: string;
-  readonly fix: string;
-}
 
 /** Words between a label and its day, within one sentence. */
 const BETWEEN = "[^.!?\\n\\d]{0,40}?";
@@ -25,15 +19,7 @@ const HOURS = /(?<![\d.–-])(\d{1,2}(?:\.\d{1,2})?) hours (?:a|per|each|every) 
 const OTHER_HOURS =
   /\b(?:full[- ]time|standard|from|up to|between|at (?:least|most)|no more|more than|less than|fewer|over|above|or|compress|condens|reduc|choose|minimum|maximum|limit|average|open|funded|care|nursery|school)/i;
 
-/** The longest part of a sentence that is looked at, on either side. */
-const NEIGHBOURS = 200;
-
-function otherDays(
-  text: string,
-  pattern: RegExp,
-  days: readonly CalendarDate[],
-  what: string,
-): ClaimedPost[] {
+function otherDays(text: string, pattern: RegExp, days: readonly CalendarDate[], what: string): Claim[] {
   const [stated] = days;
   if (stated === undefined) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: written = "", index }) => {
@@ -49,11 +35,10 @@ function otherDays(
   });
 }
 
-function otherHours(text: string, weeklyHours: number, full: number | undefined): ClaimedPost[] {
+function otherHours(text: string, weeklyHours: number, full: number | undefined): Claim[] {
   return [...text.matchAll(HOURS)].flatMap(({ 0: whole, 1: written = "", index }) => {
     const end = index + whole.length;
-    const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - NEIGHBOURS), index))?.[0] ?? "";
-    const after = /^[^.!?\n]*/.exec(text.slice(end, end + NEIGHBOURS))?.[0] ?? "";
+    const [before, after] = sentenceAround(text, index, end);
     const hours = Number(written);
     if (hours === weeklyHours || hours === full || OTHER_HOURS.test(before) || OTHER_HOURS.test(after))
       return [];
@@ -76,7 +61,7 @@ export function claimedPost(
   text: string,
   { closes, interviews, weeklyHours }: DocumentData<"vacancy">,
   full: number | undefined,
-): ClaimedPost[] {
+): Claim[] {
   const closing = calendarDate(closes.slice(0, "2026-12-01".length));
   // What closes as a day begins closes at midnight of the day before, in the words of many adverts.
   const days = closes.endsWith("00:00") ? [closing, addDays(closing, -1)] : [closing];
