@@ -40,6 +40,10 @@ export const EMPTY_PHRASES: readonly string[] = [
   "who does",
   "who deals with",
   "who works with",
+  "show me",
+  "list of",
+  "browse",
+  "latest",
   ...(
     "a about all an and any are as at be become been by can could did do does for from get go had has have help how i if im in " +
     "into is it its me much my of on one or our please should so some someone somewhere than that the their them there they this " +

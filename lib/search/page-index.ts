@@ -32,13 +32,15 @@ interface IndexedPage {
 /** The search index of all pages. Built once per process; it holds no request's data. */
 export interface PageIndex {
   readonly words: MiniSearch<IndexedPage>;
-  /** Every term that is indexed. */
-  readonly terms: ReadonlySet<string>;
+  /** Every term that is indexed, with a word that it stands for, and how many pages have it. */
+  readonly vocabulary: ReadonlyMap<string, { readonly word: string; readonly pages: number }>;
   readonly pages: ReadonlyMap<string, SearchablePage>;
   /** Titles and other names of each page, as keys whose spelling an address is compared with. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same as the terms that matter, to compare with a whole query. */
   readonly nameTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of each council's slug, by the slug, as terms: in a question they say whose page is meant, and not which. */
+  readonly councilTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of what is explained on a page without having one of its own, as the terms that matter. */
   readonly entryTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** All that each council's pages say, by its slug, as terms with single spaces; pages are kept apart. */
@@ -60,20 +62,25 @@ function sayingsOf(pages: readonly SearchablePage[]): ReadonlyMap<string, string
 /** Indexes pages for {@link search} and {@link nearestPages}. A page listed twice counts once. */
 export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const terms = new Set<string>();
+  const vocabulary = new Map<string, { readonly word: string; pages: number; last: string }>();
+  let current = "";
   const words = new MiniSearch<IndexedPage>({
     idField: "address",
     fields: Object.keys(FIELD_WEIGHTS),
     tokenize: (text) => [...keysOf(text)],
     processTerm: (key) => {
       const term = termOf(key);
-      terms.add(term);
+      const entry = vocabulary.get(term) ?? { word: key, pages: 0, last: "" };
+      if (entry.last !== current) entry.pages += 1;
+      entry.last = current;
+      vocabulary.set(term, entry);
       return term;
     },
     // What is asked is made of terms already.
     searchOptions: { processTerm: (term) => term },
   });
   for (const page of byAddress.values()) {
+    current = page.address;
     words.add({
       address: page.address,
       names: page.keywords.join(" · "),
@@ -90,10 +97,15 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
   const titles = ({ title, keywords }: SearchablePage) => [title, ...keywords];
   return {
     words,
-    terms,
+    vocabulary,
     pages: byAddress,
     names: byPage((page) => titles(page).map(nameKey)),
     nameTerms: byPage((page) => titles(page).map(nameTerms)),
+    councilTerms: new Map(
+      [...byAddress.values()].flatMap(({ council }) =>
+        council === undefined ? [] : [[council, new Set(termsOf(council))]],
+      ),
+    ),
     entryTerms: byPage(({ entries = [] }) => entries.map(nameTerms)),
     sayings: sayingsOf([...byAddress.values()]),
     parts: new Map([...byAddress.keys()].map((address) => [address, partsOf(address)])),

@@ -1,11 +1,15 @@
 import { readAges } from "./asked-ages";
 import { EMPTY_PHRASES } from "./empty-phrases";
-import { PLAIN_WORDS } from "./plain-words";
 import { termsOf } from "./terms";
 import { keysOf } from "./words";
+import { WORDS_OF_CHILDREN } from "./words-of-children";
+import { WORDS_OF_JOBS } from "./words-of-jobs";
+
+/** All of them, whatever they are about. */
+export const PLAIN_WORDS = [...WORDS_OF_JOBS, ...WORDS_OF_CHILDREN];
 
 /** Longer questions are cut: nobody types them, and nothing should cost more for being long. */
-const MOST_CHARACTERS = 300;
+export const MOST_CHARACTERS = 300;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
@@ -32,6 +36,11 @@ const PHRASES: readonly Phrase[] = [
   ...EMPTY_PHRASES.map((phrase) => ({ terms: termsOf(phrase), pages: [], isAside: true })),
 ].toSorted((one, other) => other.terms.length - one.terms.length);
 
+/** Every word of the listed phrases. */
+export const LISTED_WORDS: ReadonlySet<string> = new Set(
+  [...PLAIN_WORDS.flatMap(({ typed }) => typed), ...EMPTY_PHRASES].flatMap(keysOf),
+);
+
 /** The longest listed phrase that some terms begin with. */
 function phraseAt(terms: readonly string[]): Phrase | undefined {
   return PHRASES.find((phrase) => phrase.terms.every((term, index) => terms[index] === term));
@@ -42,12 +51,21 @@ function distinct(alternatives: QueryWord["alternatives"]): QueryWord["alternati
   return [...new Map(alternatives.map((terms) => [terms.join(" "), terms])).values()];
 }
 
+/** Words that may stand between those of a phrase: “without a degree” is “without degree”. */
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
 /**
  * What somebody asks for, each thing once, in order. Phrases that say nothing are left out unless there is nothing else.
  * Anything is accepted; without a letter or a digit there is nothing.
+ * @param isAnswered false for a word that nothing answers, which is left out where something else is asked for
  */
-export function queryWords(typed: string): readonly QueryWord[] {
-  const keys = keysOf(typed.slice(0, MOST_CHARACTERS)).map((key) => key.slice(0, LONGEST_WORD));
+export function queryWords(
+  typed: string,
+  isAnswered: (word: QueryWord) => boolean = () => true,
+): readonly QueryWord[] {
+  const all = keysOf(typed.slice(0, MOST_CHARACTERS)).map((key) => key.slice(0, LONGEST_WORD));
+  const meaningful = all.filter((key) => !ARTICLES.has(key));
+  const keys = meaningful.length > 0 ? meaningful : all;
   const terms = keys.flatMap(termsOf);
   const asked: QueryWord[] = [];
   const asides: QueryWord[] = [];
@@ -64,13 +82,16 @@ export function queryWords(typed: string): readonly QueryWord[] {
     (meant?.isAside && years.length === 0 ? asides : asked).push(word);
     at += length;
   }
-  const words = asked.length > 0 ? asked : asides;
+  const words = [asked.filter(isAnswered), asides, asked].find(({ length }) => length > 0) ?? [];
   return [...new Map(words.map((word) => [word.typed, word])).values()].slice(0, MOST_WORDS);
+}
+
+/** What was typed as terms, with single spaces. */
+export function typedTerms(words: readonly QueryWord[]): string {
+  return words.flatMap(({ alternatives: [typed = []] }) => typed).join(" ");
 }
 
 /** A name as the terms that matter, with single spaces: “Find a role” and “finding roles” alike. */
 export function nameTerms(name: string): string {
-  return queryWords(name)
-    .flatMap(({ alternatives: [typed = []] }) => typed)
-    .join(" ");
+  return typedTerms(queryWords(name));
 }

@@ -3,8 +3,9 @@ import { PAGES, type PageKind } from "../site/register";
 import { isAgeTerm } from "./age-terms";
 import { excerpt, type MarkedText, mark } from "./marked-text";
 import { FIELD_WEIGHTS, type PageIndex } from "./page-index";
-import { nameTerms, type QueryWord, queryWords } from "./query-words";
+import { MOST_CHARACTERS, type QueryWord, queryWords, typedTerms } from "./query-words";
 import type { SearchablePage } from "./searchable-page";
+import { respelt } from "./spelling";
 
 /** A page that matches a query, with the matching words marked. */
 export interface SearchResult {
@@ -39,6 +40,23 @@ const NAME_WITHIN = 2.5;
 /** Factor for a page that explains something whose whole name is the query, such as a benefit. */
 const EXPLAINED = 3;
 
+/**
+ * What is asked of one page: the words without the name of its council, which say only whose page is meant; of a page of
+ * the site, which is about every council, without any council's. All words where there are no others.
+ */
+function askedOf(
+  page: SearchablePage,
+  words: readonly QueryWord[],
+  { councilTerms }: PageIndex,
+): readonly QueryWord[] {
+  const names =
+    page.council === undefined ? [...councilTerms.values()] : [councilTerms.get(page.council) ?? new Set()];
+  const others = words.filter(
+    ({ alternatives: [typed = []] }) => !names.some((terms) => typed.every((term) => terms.has(term))),
+  );
+  return others.length === 0 ? words : others;
+}
+
 /** What the names on a page add to its score. */
 function nameFactor(index: PageIndex, { address }: SearchablePage, asked: string, hasAll: boolean): number {
   const names = index.nameTerms.get(address);
@@ -50,9 +68,6 @@ function nameFactor(index: PageIndex, { address }: SearchablePage, asked: string
 
 /** What synonyms count beside the typed words. */
 const SYNONYM = 0.8;
-
-/** How strongly a page's share of the asked-for words counts: with half of them, a quarter of the score. */
-const COVERAGE_POWER = 2;
 
 /** Pages with less than this share of the best score are left out. */
 const WORTH_SHOWING = 0.04;
@@ -66,30 +81,44 @@ function questionOf({ alternatives }: QueryWord): Query {
       queries: [...terms],
       boostTerm: () => (index === 0 ? 1 : SYNONYM),
       // What has synonyms is spelt right.
-      ...(alternatives.length > 1 && { prefix: false, fuzzy: false }),
+      ...(alternatives.length > 1 && { prefix: false }),
     })),
   };
 }
 
-/** The share of the asked-for words that a page answers, by the query's terms that it has. */
-function coverage(words: readonly QueryWord[], terms: readonly string[]): number {
+/** True for a term that pages have, or that others begin with. */
+function isOnPages(term: string, { vocabulary }: PageIndex): boolean {
+  return (
+    vocabulary.has(term) ||
+    (term.length > 2 && [...vocabulary.keys()].some((other) => other.startsWith(term)))
+  );
+}
+
+/** How much a word says: the fewer pages have what answers it, the more. “Adoption” says more than “worker”. */
+function weightOfWord({ alternatives }: QueryWord, { vocabulary, pages }: PageIndex): number {
+  const pagesWith = (term: string) => vocabulary.get(term)?.pages ?? 0;
+  const answered = Math.max(...alternatives.map((terms) => Math.min(...terms.map(pagesWith))));
+  return Math.log(1 + pages.size / Math.max(1, answered));
+}
+
+/** The share of what was asked for that a page answers, by the query's terms that it has and by what each word says. */
+function coverage(
+  words: readonly QueryWord[],
+  terms: readonly string[],
+  weights: ReadonlyMap<QueryWord, number>,
+): number {
+  const total = (some: readonly QueryWord[]) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
   const met = words.filter(({ alternatives }) =>
     alternatives.some((alternative) => alternative.every((term) => terms.includes(term))),
   );
-  return met.length / words.length;
+  return met.length === words.length ? 1 : total(met) / total(words);
 }
 
-/** How a term is looked for that no page has: as the beginning of others, or else as a misspelling of one. */
-export function looseMatch({ terms }: PageIndex) {
+/** A term that no page has is looked for as the beginning of others. */
+export function looseMatch({ vocabulary }: PageIndex) {
   return {
-    prefix: (term: string) => term.length > 2 && !terms.has(term),
-    fuzzy: (term: string) => {
-      if (terms.has(term) || term.length < 5 || /\d/.test(term)) return false;
-      if ([...terms].some((other) => other.startsWith(term))) return false;
-      // Two letters that changed places are two edits.
-      return term.length === 5 ? 1 : 2;
-    },
-    weights: { prefix: 0.4, fuzzy: 0.2 },
+    prefix: (term: string) => term.length > 2 && !vocabulary.has(term),
+    weights: { prefix: 0.4, fuzzy: 0 },
   };
 }
 
@@ -99,9 +128,11 @@ export function looseMatch({ terms }: PageIndex) {
  * typed; a query without a letter or digit has no results.
  */
 export function search(index: PageIndex, query: string, limits: SearchLimits = {}): readonly SearchResult[] {
-  const words = queryWords(query);
+  const words = queryWords(respelt(query.slice(0, MOST_CHARACTERS), index), ({ alternatives }) =>
+    alternatives.some((terms) => terms.every((term) => isOnPages(term, index))),
+  );
   if (words.length === 0) return [];
-  const asked = nameTerms(query);
+  const weights = new Map(words.map((word) => [word, weightOfWord(word, index)]));
   const pageOf = (address: string) => index.pages.get(address);
   const hits = index.words.search(
     { combineWith: "OR", queries: words.map(questionOf) },
@@ -121,9 +152,10 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
   const results = hits.flatMap(({ id, score, terms, queryTerms }) => {
     const page = pageOf(id);
     if (page === undefined) return [];
-    const share = coverage(words, queryTerms);
-    const named = nameFactor(index, page, asked, share === 1);
-    return [{ page, terms, score: score * share ** COVERAGE_POWER * weightOf(page) * named }];
+    const asked = askedOf(page, words, index);
+    const share = coverage(asked, queryTerms, weights);
+    const named = nameFactor(index, page, typedTerms(asked), share === 1);
+    return [{ page, terms, score: score * share * weightOf(page) * named }];
   });
   return best(results).map(({ page, terms: matched, score }) => {
     const terms = new Set(matched);

@@ -1,7 +1,8 @@
 import type { Council } from "../catalogue/types";
 import type { PageIndex } from "./page-index";
-import { queryWords } from "./query-words";
+import { LISTED_WORDS, MOST_CHARACTERS, queryWords } from "./query-words";
 import { looseMatch } from "./search";
+import { respelt } from "./spelling";
 import { SUBJECTS } from "./subjects";
 import { termsOf } from "./terms";
 import { keysOf } from "./words";
@@ -43,7 +44,8 @@ function without(typed: string, phrases: readonly string[]): string {
 function unusedWords(typed: string, index: PageIndex): readonly string[] {
   return queryWords(typed).flatMap(({ typed: word, alternatives }) => {
     const [[term = ""] = []] = alternatives;
-    if (alternatives.length > 1 || word.includes(" ") || index.terms.has(term)) return [];
+    if (alternatives.length > 1 || LISTED_WORDS.has(word) || word.includes(" ") || index.vocabulary.has(term))
+      return [];
     return index.words.search(term, looseMatch(index)).length === 0 ? [word] : [];
   });
 }
@@ -54,7 +56,7 @@ function unusedWords(typed: string, index: PageIndex): readonly string[] {
  * @param councils the councils that were asked, at least one for any answer
  */
 export function silencesOn(typed: string, index: PageIndex, councils: readonly Council[]): Silences {
-  const short = typed.slice(0, 300);
+  const short = respelt(typed.slice(0, MOST_CHARACTERS), index);
   const asked = ` ${termsOf(short).join(" ")} `;
   const subjects = ASKED.filter(({ phrases }) => phrases.some((phrase) => asked.includes(phrase)));
   const silences = subjects.flatMap(({ name, phrases }) => {

@@ -1,3 +1,5 @@
+import { keysOf } from "./words";
+
 /** Something that job seekers ask about. */
 interface Subject {
   /** As a sentence names it: “anything about pensions”. */
@@ -12,7 +14,17 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "sick pay", words: ["sick pay", "sick leave", "sickness", "sick days", "ill health"] },
   {
     name: "maternity, paternity and other family leave",
-    words: ["maternity", "paternity", "parental leave", "family leave", "adoption leave", "shared parental"],
+    words: [
+      "maternity pay",
+      "maternity leave",
+      "maternity",
+      "paternity leave",
+      "paternity",
+      "parental leave",
+      "family leave",
+      "adoption leave",
+      "shared parental",
+    ],
   },
   {
     name: "working from home",
@@ -22,8 +34,10 @@ export const SUBJECTS: readonly Subject[] = [
       "home working",
       "homeworking",
       "wfh",
+      "remote working",
       "remote",
       "remotely",
+      "hybrid working",
       "hybrid",
     ],
   },
@@ -109,3 +123,8 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "annual leave", words: ["annual leave", "holiday", "holidays", "days off"] },
   { name: "a bonus", words: ["bonus", "golden hello", "retention payment", "welcome payment"] },
 ];
+
+/** Every word that subjects are asked for by. */
+export const SUBJECT_WORDS: ReadonlySet<string> = new Set(
+  SUBJECTS.flatMap(({ words }) => words).flatMap(keysOf),
+);

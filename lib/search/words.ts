@@ -8,7 +8,8 @@ export interface Word {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
+/** A number with its commas is one word: `£49,083` is found by `49083`. */
+const WORD = /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 
 /** Normalizes a word: `Children’s` and `childrens` have one key, `café` and `cafe` too. */
 const keyOf = memoizeWord((word) =>

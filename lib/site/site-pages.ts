@@ -82,7 +82,16 @@ export const SITE_PAGES = {
     listing: {
       title: "Calculator",
       description: "Work out what a council’s offer adds to your salary, when, and under which rule.",
-      keywords: ["calculator", "offer", "bonus", "leave", "worth"],
+      keywords: [
+        "calculator",
+        "benefits calculator",
+        "pay calculator",
+        "take home pay",
+        "offer",
+        "bonus",
+        "leave",
+        "worth",
+      ],
     },
     menu: { in: "tools", words: "Calculator" },
   }),
@@ -95,7 +104,7 @@ export const SITE_PAGES = {
       title: "Compare roles",
       description:
         "Two or three roles side by side: pay, the offer year by year, leave and what is not stated.",
-      keywords: ["compare", "compare councils", "side by side"],
+      keywords: ["compare", "compare councils", "compare pay", "side by side"],
     },
     menu: { in: "tools", words: "Compare" },
   }),
@@ -122,7 +131,7 @@ export const SITE_PAGES = {
     listing: {
       title: "About this site",
       description: "Who made this site, from what, and how to correct it.",
-      keywords: ["about", "sources"],
+      keywords: ["about", "sources", "who made this", "who wrote this"],
     },
     menu: { in: "site", words: "About this site" },
   }),

@@ -148,7 +148,7 @@ export const HELD_OUT: readonly Question[] = [
   ["filling in the form", "/sutton/pages/how-to-apply"],
   ["supporting statement", "/sutton/pages/how-to-apply"],
   ["criminal record check", "/sutton/pages/how-to-apply"],
-  ["current vacancies in Croydon", "/croydon/pages/how-to-apply", "/croydon/roles"],
+  ["current vacancies in Croydon", "/croydon/vacancies", "/croydon/pages/how-to-apply", "/croydon/roles"],
   ["courses and development", "/sutton/teams/business-and-professional-development-team", "/croydon"],
   ["who leads children's services in Croydon", "/croydon/roles/director", "/croydon"],
   ["what does MACE stand for", "/sutton/glossary"],

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { mark } from "@/lib/search/marked-text";
 import { search } from "@/lib/search/search";
+import { respelt } from "@/lib/search/spelling";
 import { termsOf } from "@/lib/search/terms";
 import { QUESTIONS, type Question } from "./asked-questions";
 import { HELD_OUT } from "./held-out-questions";
+import { ASKED_LATER } from "./later-questions";
 import { meanReciprocalRank, rankOf, realIndex } from "./question-rank";
 
 let real: ReturnType<typeof realIndex>;
@@ -33,8 +35,30 @@ describe("what job seekers ask", () => {
     expect(measured("Held out", HELD_OUT)).toBeGreaterThanOrEqual(0.9);
   });
 
+  it("has a right page first for questions with misspellings and names of councils as well", () => {
+    expect(ASKED_LATER.length).toBeGreaterThan(50);
+    expect(measured("Asked later", ASKED_LATER)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("is asked about pay with commas or without", () => {
+    const addresses = (typed: string) => search(real.index, typed).map(({ page }) => page.address);
+    expect(addresses("£49,083")).toContain("/sutton/roles/social-worker");
+    expect(addresses("49083")).toEqual(addresses("£49,083"));
+  });
+
+  it.each([
+    ["socail worker salery", "social worker salaries"],
+    ["thraputic hub", "therapeutic hub"],
+    ["pensoin", "pension"],
+    ["nursing", "nursing"],
+    ["degree", "degree"],
+    ["midwife", "midwife"],
+  ])("with misspelt words is put right, and other words are left: %s is %s", (typed, meant) => {
+    expect(respelt(typed, real.index)).toBe(meant);
+  });
+
   it("is only asked of pages that are there", () => {
-    const missing = [...QUESTIONS, ...HELD_OUT]
+    const missing = [...QUESTIONS, ...HELD_OUT, ...ASKED_LATER]
       .flatMap(([, ...right]) => right)
       .filter((page) => !real.index.pages.has(page));
     expect(missing).toEqual([]);

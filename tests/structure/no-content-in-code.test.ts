@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT } from "@/lib/cli/project";
-import { PLAIN_WORDS } from "@/lib/search/plain-words";
+import { PLAIN_WORDS } from "@/lib/search/query-words";
 import { COUNCILS, type CouncilNames, councilPatterns } from "./council-names";
 import { SITE } from "./source-files";
 

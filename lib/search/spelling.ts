@@ -1,0 +1,60 @@
+import { distance } from "fastest-levenshtein";
+import type { PageIndex } from "./page-index";
+import { LISTED_WORDS } from "./query-words";
+import { SUBJECT_WORDS } from "./subjects";
+import { termOf } from "./terms";
+import { keysOf } from "./words";
+
+/** Words that mean something to the search although no page has them, by their terms. */
+const WORDS_OF_ITS_OWN = new Map([...LISTED_WORDS, ...SUBJECT_WORDS].map((word) => [termOf(word), word]));
+
+/** How many letters a word may be away from the one that is meant: none in short words, which are near to too many. */
+function mostEdits(key: string): number {
+  if (key.length < 5 || /\d/.test(key)) return 0;
+  return key.length < 8 ? 1 : 2;
+}
+
+/** The letters of a word in the order of the alphabet: two letters that changed places are one mistake, not two. */
+function sortedLetters(word: string): string {
+  return [...word].sort().join("");
+}
+
+/** How many mistakes lead from one word to another; more than can be meant where they do not begin alike. */
+function mistakes(word: string, key: string, most: number): number {
+  if (word[0] !== key[0] || Math.abs(word.length - key.length) > most) return Number.POSITIVE_INFINITY;
+  const edits = distance(word, key);
+  return edits === 2 && sortedLetters(word) === sortedLetters(key) ? 1 : edits;
+}
+
+/** The word that is meant by one that nothing has: the nearest, of several the one that most pages have. */
+function nearest(key: string, { vocabulary }: PageIndex): string | undefined {
+  const most = mostEdits(key);
+  const asTerm = termOf(key);
+  let best: { readonly word: string; readonly edits: number; readonly pages: number } | undefined;
+  const consider = (term: string, word: string, pages: number) => {
+    const edits = Math.min(mistakes(word, key, most), mistakes(term, asTerm, most));
+    if (edits > most) return;
+    if (best === undefined || edits < best.edits || (edits === best.edits && pages > best.pages))
+      best = { word, edits, pages };
+  };
+  for (const [term, { word, pages }] of vocabulary) consider(term, word, pages);
+  for (const [term, word] of WORDS_OF_ITS_OWN) consider(term, word, 0);
+  return best?.word;
+}
+
+/** True for a word that needs no spelling: pages have it, or words that begin with it, or the search itself knows it. */
+function isSpelt(key: string, { vocabulary }: PageIndex): boolean {
+  const term = termOf(key);
+  if (vocabulary.has(term) || WORDS_OF_ITS_OWN.has(term) || mostEdits(key) === 0) return true;
+  return [...vocabulary.keys()].some((other) => other.startsWith(term));
+}
+
+/**
+ * What was typed with its misspelt words put right: `socail worker` is `social worker`. A word that is near to none stays.
+ * @param typed what somebody typed; anything is accepted
+ */
+export function respelt(typed: string, index: PageIndex): string {
+  return keysOf(typed)
+    .map((key) => (isSpelt(key, index) ? key : (nearest(key, index) ?? key)))
+    .join(" ");
+}

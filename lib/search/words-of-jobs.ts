@@ -1,0 +1,122 @@
+import type { PlainWords } from "./plain-words";
+
+/** What job seekers say of pay, of the offer and of getting a job. */
+export const WORDS_OF_JOBS: readonly PlainWords[] = [
+  // Pay and the offer
+  { typed: ["salary", "wage", "earn", "earnings", "money", "how much"], pages: ["pay"] },
+  {
+    typed: ["salary table", "salary scale", "pay scale", "pay band", "salaries", "wages", "who earns"],
+    pages: ["pay grades"],
+  },
+  { typed: ["payment"], pages: ["bonus"] },
+  {
+    typed: ["bonus", "golden hello", "joining bonus", "signing bonus", "sign on bonus"],
+    pages: ["welcome bonus"],
+  },
+  { typed: ["perk", "extra", "benefit", "what do i get", "on top of salary"], pages: ["offer perks"] },
+  { typed: ["holiday", "annual leave", "time off", "days off", "vacation"], pages: ["annual leave"] },
+  { typed: ["keep staff", "staying", "stay"], pages: ["retention"] },
+  {
+    typed: ["train ticket", "travel card", "commute", "commuting", "railcard", "rail"],
+    pages: ["season ticket"],
+  },
+  { typed: ["petrol", "mileage", "driving", "diesel"], pages: ["fuel"] },
+  { typed: ["park", "parking", "car park"], pages: ["parking"] },
+  { typed: ["fitness", "exercise", "swimming"], pages: ["gym"] },
+  { typed: ["hire car", "share car", "borrow car", "car sharing"], pages: ["car club"] },
+  { typed: ["discount", "cheaper", "shopping", "money off"], pages: ["discounts"] },
+  { typed: ["swe", "hcpc", "registration", "register", "registered"], pages: ["social work england"] },
+  // Getting a job
+  { typed: ["job", "career", "position", "post"], pages: ["role"], isAside: true },
+  { typed: ["vacancy", "opening", "job vacancy"], pages: ["vacancy"], isAside: true },
+  {
+    typed: [
+      "application",
+      "applying",
+      "cv",
+      "supporting statement",
+      "contact the council",
+      "get job",
+      "hiring",
+      "recruitment process",
+      "current vacancies",
+      "where job",
+    ],
+    pages: ["apply"],
+  },
+  { typed: ["closing date", "deadline", "apply by"], pages: ["apply", "vacancy"] },
+  {
+    typed: ["dbs", "check", "police check", "background check", "criminal record", "vetting", "references"],
+    pages: ["safer recruitment checks"],
+  },
+  {
+    typed: [
+      "just qualified",
+      "just finished",
+      "social work degree",
+      "finished degree",
+      "newly qualified",
+      "nqsw",
+      "asye",
+      "graduate",
+      "graduating",
+      "first job",
+      "student social worker",
+    ],
+    pages: ["newly qualified"],
+  },
+  {
+    typed: [
+      "unqualified",
+      "no degree",
+      "without degree",
+      "without qualification",
+      "no qualification",
+      "not qualified",
+    ],
+    pages: ["support worker"],
+  },
+  { typed: ["boss", "leader", "leadership", "managing", "manage people"], pages: ["manager"] },
+  {
+    typed: ["promotion", "get on", "progress", "progression", "career path", "move up"],
+    pages: ["next step", "progress"],
+  },
+  { typed: ["training", "course", "cpd", "learn", "professional development", "study"], pages: ["training"] },
+  { typed: ["supervised", "looked after as staff", "mentor", "supported"], pages: ["supervision"] },
+  { typed: ["culture", "values", "ethos", "why work", "what is it like"], pages: ["vision"] },
+  { typed: ["definition", "meaning", "jargon", "acronym", "abbreviation", "stand for"], pages: ["glossary"] },
+  {
+    typed: [
+      "structure",
+      "organisation chart",
+      "org chart",
+      "departments",
+      "what teams",
+      "what services",
+      "all teams",
+      "all services",
+    ],
+    pages: ["structure"],
+  },
+  {
+    typed: [
+      "work out",
+      "how much would i get",
+      "what would i get",
+      "add up",
+      "take home",
+      "net pay",
+      "after tax",
+      "after deductions",
+      "in my account",
+      "payslip",
+      "national insurance",
+    ],
+    pages: ["calculator"],
+  },
+  { typed: ["difference between", "which council", "versus", "vs", "side by side"], pages: ["compare"] },
+  {
+    typed: ["which team", "what suits me", "where would i fit", "right for me", "suit me"],
+    pages: ["find place"],
+  },
+];
