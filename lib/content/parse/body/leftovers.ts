@@ -109,7 +109,10 @@ function marksOf(
   const residues = residuesIn(shown, written).filter(
     (residue) => !isInLink(residue) && !isFootnote(residue.written, shown, residue.offset),
   );
-  const words = textMistakesIn(shown, file);
+  // A cell is told what it cannot hold by the rules of tables.
+  const words = textMistakesIn(shown, file).filter(
+    ({ advice }) => block.node.type !== "tableCell" || advice.rule !== "unread-list",
+  );
   if (isList) return [...links, ...residues, ...words];
   const marks = rawMarksIn(shown).filter(
     (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),

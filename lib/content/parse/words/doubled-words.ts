@@ -7,6 +7,13 @@ const DOUBLED =
 /** `hheellpp`: a PDF prints bold letters twice, a hair apart. */
 const EACH_LETTER = /(?<!\p{L})(?:(\p{L})\1){3,}(?!\p{L})/giu;
 
+/** `helphelps`: a word and its new form, which a tracked change has put side by side without a space. */
+const STEM = /(?<![\p{L}’'-])(?!couscous|beriberi)(\p{Ll}{4,20})\1(?:s|es|ed|ing)?(?![\p{L}’'-])/gu;
+
+/** `will can`: no sentence has two of these in a row. */
+const TWO_VERBS =
+  /(?<![\p{L}’'-])(?:will|can|must|should|would|could|may|might|shall) (?:will|can|must|should|would|could|shall)(?=(?: not)? (?:be|have|\p{Ll}{2,12})(?!\p{L}))/gu;
+
 /** Words that stand twice, as where somebody has accepted one part of a change and not the other. */
 export function doubledWordsIn(text: string): WordMistake[] {
   // A capital begins a line of its own: `About you`, and below it `You will …`.
@@ -36,5 +43,16 @@ export function doubledWordsIn(text: string): WordMistake[] {
       },
     }),
   );
-  return [...twice, ...printed];
+  const changed = [...text.matchAll(STEM), ...text.matchAll(TWO_VERBS)].map(
+    ({ 0: written, index }): WordMistake => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "doubled-text",
+        problem: `\`${written}\` is two words, like the old and the new word of a tracked change.`,
+        fix: "Keep the one that is meant.",
+      },
+    }),
+  );
+  return [...twice, ...printed, ...changed];
 }

@@ -14,6 +14,9 @@ const LISTS = [
   `(?<=${BEGINS})\\(?1[.)] \\p{L}${ITEM}[ ;,]\\(?2[.)] \\p{L}`,
   // `Our offer is split into 1) groups 2) visits`; `Step 1 Register Step 2 Apply`
   `(?<=[\\p{L},;–-] )1\\) \\p{L}${ITEM}[ ;,]2\\) \\p{L}`,
+  `(?<=[\\p{L},;–-] )a\\) \\p{L}${ITEM}[ ;,]b\\) \\p{L}`,
+  // `sea • moor • town`
+  `(?<=\\S )[•‣▪●◦⁃∙] \\p{L}[^\\n•]{0,30}(?:[^\\n]{0,300}[•‣▪●◦⁃∙] [^\\n•]{0,30})*`,
   `(?<=^|[\\s(])Step (?:1|one) \\p{Lu}[^.:!?\\n]{2,60} Step (?:2|two) \\p{Lu}`,
   // `a) assess b) plan`, `i. assess ii. plan`; in `(a) one, (b) another` they are words of a sentence
   `(?<=${BEGINS})[ai][.)] \\p{L}${ITEM}[ ;,](?:b|ii)[.)] \\p{L}`,

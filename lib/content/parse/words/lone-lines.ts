@@ -84,6 +84,18 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     /^(?:hi|hello|dear) [\p{L} ]{1,30},$|^(?:many )?thanks,? \p{Lu}\p{Ll}{1,20}$/iu,
     "like a part of a message",
   ],
+  [
+    /^(?:re|subject|sent|to): .{1,100}[^.!?]$|^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’-]+,?\s+(?:(?:today|yesterday|\p{Lu}\p{Ll}+day)(?: at)? )?\d{1,2}[:.]\d\d(?:\s?[ap]m)?$/iu,
+    "like the head of a message",
+  ],
+  [
+    /^\d{1,6} (?:people|person|users?|comments?|views?|likes?|repl(?:y|ies)|reactions?|shares?)(?: (?:likes?|liked|viewed|saw|commented|reacted|shared)(?: (?:on )?(?:this|it))?)?\.?$|^(?:like|comment|share|reply|follow|save|bookmark|edit|promote|analytics|page details|send to)(?:[\s·|,/]+(?:like|comment|share|reply|follow|save|bookmark|edit|promote|analytics|page details|send to)){1,6}$|^(?:created|modified|edited|posted|written|uploaded|checked (?:in|out)|content owner|page owner)(?: by| on| at|:) .{1,80}[^.!?]$/iu,
+    "like a part of another site",
+  ],
+  [
+    /^(?:pictured|photographed|(?:above|below|left|right|photo|picture|image|main picture))(?:,? (?:(?:from )?left(?: to right)?|right|above|below|is|are|clockwise[^:]{0,20}))?: .{1,150}$/iu,
+    "like the words below a picture in another document",
+  ],
   [/^.{0,80}\bpage \d{1,3} of \d{1,3}$/i, "like the foot of a page in another document"],
   [/^(?:©|\(c\)|copyright)\s.{0,60}\d{4}.{0,60}$|^all rights reserved\.?$/i, "like the foot of another site"],
   [

@@ -16,9 +16,9 @@ export function programValuesIn(text: string): WordMistake[] {
   }));
 }
 
-/** `J` at the end of a sentence and `à` between words: a smiling face and an arrow in the font Wingdings, which Word sets. */
+/** `J` or `L` at the end of a sentence and `à` between words: a smiling or a sad face and an arrow in the font Wingdings, which Word sets. */
 const FACE =
-  /(?<=(?:^|\s)(?!grade|band|block|level|group|team|unit|class|section|part|room|floor|house|point|plan|tier|hub|zone|ward|letter|type|form|table|vitamin)\p{Ll}{3,}[.!]? )J(?=\s*$)/gu;
+  /(?<=(?:^|\s)(?!grade|band|block|level|group|team|unit|class|section|part|room|floor|house|point|plan|tier|hub|zone|ward|letter|type|form|table|vitamin)\p{Ll}{3,}[.!]? )[JL](?=\s*$)/gu;
 const ARROW = /(?<=\p{L}{2} )à(?=(?! la\b| vis\b) \p{Ll}{3}|[.\s]*$)/gu;
 
 /** Letters that stood in a font of signs, and are shown as letters. */
@@ -36,7 +36,7 @@ export function fontSignsIn(text: string): WordMistake[] {
   const isForeign = /[éèêëçîïôûâ]/.test(text);
   return [
     ...[...text.matchAll(FACE)].map(({ 0: sign, index }) =>
-      mistake(sign, index, "a smiling face", "Delete it."),
+      mistake(sign, index, sign === "J" ? "a smiling face" : "a sad face", "Delete it."),
     ),
     ...(isForeign ? [] : [...text.matchAll(ARROW)]).map(({ 0: sign, index }) =>
       mistake(sign, index, "an arrow", "Write `to`, a comma or what else the arrow says."),

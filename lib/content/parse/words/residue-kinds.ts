@@ -124,6 +124,11 @@ const SHOWN: readonly ResidueKind[] = [
   ],
   ["(?<=\\p{L}):[a-z]{2,15}(?:_[a-z]{2,15}){0,3}:(?=[\\s.!,]|$)|\\(edited\\)", "a mark of a chat"],
   [
+    "(?<![\\d/])(?:0{1,2}/0?[01]/1900|0?1/0?1/(?:1900|1904|1970))(?![\\d/])",
+    "the day that a spreadsheet writes where nothing stands",
+    "Write the day that is meant, from the source.",
+  ],
+  [
     "\\((?:blank|null|undefined|nan)\\)|(?<!\\d)00:00:00(?!\\d)",
     "what a spreadsheet writes where nothing stands",
     "Write what belongs there, or delete it.",
@@ -132,6 +137,11 @@ const SHOWN: readonly ResidueKind[] = [
     "(?<=\\b(?:ages?|aged|every|between|for|to|of) )\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b(?= \\p{L}+s\\b|[.,)]|$)",
     "two numbers that Excel took for a day",
     "Write them like `1 to 6`.",
+  ],
+  [
+    "©(?= \\p{Ll})(?<=\\(a\\)[^\\n]{0,300}|\\(b\\)[^\\n]{0,300})|(?<![\\p{L}\\d] ?)®(?= \\p{Ll})",
+    "a sign that Word made of a letter in brackets",
+    "Write `(c)` or `(r)`; or make it a list, with `- ` before each item.",
   ],
   ["\\byou (?:don[’']t|do not) often get e-?mail from [^\\n]{1,120}", "a notice of a mail system"],
 ];

@@ -8,7 +8,7 @@ const PARTS =
 const BRACKETED_NOTE = `[(\\[](?:${[
   "(?:dn|drafting note|author(?:’s)? note|editor(?:’s)? note|ed|query)\\s?[:–—-] [^()[\\]\\n]{1,150}",
   `(?:(?:please|pls|need to|must) )?(?:check(?:ed)?|confirm(?:ed)?|verify|agree|clarify|clear(?:ed)?) (?:(?:this|these|it|all|the)? ?(?:${PARTS})? ?)?(?:with|by) (?:${COLLEAGUES})\\b[^()[\\]\\n]{0,60}`,
-  `(?:${COLLEAGUES}|(?!(?:you|us|me|it|who|how|way|had|has|day|not|we|i|be|is)\\b)[a-z]{2,3}|team|service|manager)(?: team)? to (?:check|confirm|advise|update|amend|supply|review|approve)\\b[^()[\\]\\n]{0,60}`,
+  `(?:${COLLEAGUES}|(?!(?:you|us|me|it|who|how|way|had|has|day|not|we|i|be|is)\\b)(?![a-z]{3,14}s\\b)[a-z]{2,15})(?: team)? to (?:check|confirm|advise|update|amend|supply|review|approve)\\b[^()[\\]\\n]{0,60}`,
   `(?:${PARTS}) (?:needed|missing|(?:to (?:be )?(?:added|inserted|come|go here|follow|supplied)))\\b[^()[\\]\\n]{0,40}`,
   "(?:is|are) (?:this|these|that) (?:still )?(?:right|correct|true|current|up to date|needed)\\??",
   "not for publication|do not publish|(?:delete|remove) before (?:publishing|publication|it goes live)|(?:old|new|draft|suggested) wording|draft",
@@ -49,12 +49,12 @@ const NOTES: readonly ResidueKind[] = [
 /** Words that point to what stood beside a text in the document that it was copied from. */
 const LOST_CONTEXT: readonly ResidueKind[] = [
   [
-    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\bsee (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\battached (?:document|form|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:red|blue|green|orange) button\\b",
+    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\b(?:see|in|at|to|from) (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b| to\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\b(?:attached|enclosed) (?:documents?|forms?|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:documents?|forms?|sheet|policy|guidance|map|job description|person specification|leaflet|pack|list|details) (?:is|are) (?:attached|enclosed)\\b|\\b(?:map|photo(?:graph)?|picture|diagram|chart|table|box|panel|page|list) (?:opposite|overleaf|(?:on|to) the (?:left|right|next page|previous page))\\b|\\bp\\.?t\\.?o\\.?(?=\\s*$)|\\bpage \\d{1,3}\\b(?! of (?:the|our|a)\\b)|\\bscan (?:the|this|our) (?:qr )?code\\b|\\bQR code\\b|\\b(?:red|blue|green|orange) button\\b",
     "a pointer to something that is not on this page",
     "Write what is meant here, or link to it: `[words](/address)`.",
   ],
   [
-    "\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|\\uE000)|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
+    "\\bdownload (?:the|our|this|an?) (?:\\p{L}+ ){0,3}(?:forms?|guidance|notes|packs?|documents?|policy|leaflet|brochure|job description|person specification|booklet|guide|pdf|file|list)\\b(?![^.\\n]*\\uE000)|\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|\\uE000)|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
     "a pointer to a link that is not here",
     "Write the link, with words that say where it leads: `[words](https://…)`. In a field, take it out.",
   ],

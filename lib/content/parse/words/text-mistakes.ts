@@ -2,9 +2,11 @@ import { LRUCache } from "lru-cache";
 import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
 import { impossibleNumbersIn } from "./impossible-numbers";
+import { wrongLawsIn } from "./laws";
 import { listsInOneLine } from "./lists-in-one-line";
 import { lostLettersIn } from "./lost-letters";
 import { lostLigaturesIn } from "./lost-ligatures";
+import { mistypedNumbersIn } from "./mistyped-numbers";
 import { outdatedNamesIn } from "./outdated-names";
 import { passingTimesIn } from "./passing-times";
 import { privateDetailsIn } from "./private-details";
@@ -18,6 +20,7 @@ import type { WordMistake } from "./word-mistake";
 import { wrongAddressesIn } from "./wrong-addresses";
 import { wrongCapitalsIn } from "./wrong-capitals";
 import { wrongDaysIn } from "./wrong-days";
+import { wrongHoursIn } from "./wrong-hours";
 import { wrongWordsIn } from "./wrong-words";
 
 /** What was found in texts of late, in signs: a file is checked anew at every change, and one of its texts is another. */
@@ -58,6 +61,9 @@ function mistakesOfTextAlone(text: string): WordMistake[] {
     ...passingTimesIn(text),
     ...unlikelyNumbersIn(text),
     ...impossibleNumbersIn(text),
+    ...mistypedNumbersIn(text),
+    ...wrongHoursIn(text),
+    ...wrongLawsIn(text),
     ...privateDetailsIn(text),
     ...listsInOneLine(text),
     ...wrongAddressesIn(text),

@@ -5,11 +5,16 @@ const TO_BE = "to be (?:confirmed|announced|advised|agreed|decided)";
 /** Places that somebody wanted to fill later, and forgot. */
 const UNFINISHED = new RegExp(
   [
-    String.raw`\[(?:insert|add|enter|your|name of|council name|date|tbc|tbd|todo|x{2,})\b[^\]\n]{0,100}\](?!\()`,
-    String.raw`(?<![\w-])(?:TBC|TBD|TODO|FIXME|XXX+)(?![\w-])`,
+    String.raw`\[(?:insert|add|enter|your|name|number|team|role|job title|amount|figure|manager|address|link|council|date|tbc|tbd|tba|todo|x{2,})\b[^\]\n]{0,100}\](?!\()`,
+    String.raw`(?<![\w-])(?:TBC|TBD|TBA|TODO|FIXME|XXX+)(?![\w-])`,
+    // `about XX calls`, `£X`
+    String.raw`(?<![\p{L}\p{N}-])(?:XX(?= \p{L})|£ ?X{1,6}(?![\p{L}\p{N}]))`,
+    String.raw`(?<![\p{L}\p{N}])(?:DD[/.-]MM|dd month)\b(?:[/.-]?(?: ?YY(?:YY)?))?`,
+    // A choice that a form leaves open.
+    String.raw`\((?:delete|amend|choose|select)(?: (?:one|as|where|if)\b[^()\n]{0,30})?\)`,
     String.raw`\bxx[/.-]xx[/.-](?:xx|\d\d){1,2}\b`,
     // A whole text that says nothing.
-    String.raw`^(?:draft|n\/a|null|undefined|unknown|tba|coming soon|watch this space|under construction|(?:more |further )?(?:details|information|dates) (?:to follow|will follow|coming soon))[.!…]*$`,
+    String.raw`^(?:draft|n\/a|null|undefined|unknown|tba|coming soon|watch this space|under construction|see map|various(?: (?:locations|sites|places))?|(?:more |further )?(?:details|information|dates) (?:to follow|will follow|coming soon))[.!…]*$`,
     String.raw`\(vacant\b[^()\n]{0,40}\)`,
     String.raw`£ ?(?:${TO_BE}|tbc)\b`,
     String.raw`\((?:details |date |dates )?${TO_BE}\)`,
@@ -27,7 +32,9 @@ const UNFINISHED = new RegExp(
 
 /** What is still to be written, like `[insert name]` or `TBC`. */
 export function unfinishedIn(text: string): WordMistake[] {
-  return [...text.matchAll(UNFINISHED)].map((match) => ({
+  // In a field a small `x` stands for a figure that is cited.
+  const places = [...text.matchAll(UNFINISHED)].filter(([written]) => !/^£ ?x/.test(written));
+  return places.map((match) => ({
     offset: match.index,
     written: match[0],
     advice: {

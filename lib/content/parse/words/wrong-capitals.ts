@@ -35,9 +35,27 @@ const WRONG: readonly WrongCapital[] = [
   },
 ];
 
+/** Words in capitals that stand side by side: `PLEASE READ ALL OF THIS`. */
+const SHOUTED = /(?<![\p{L}\p{N}@#/_-])\p{Lu}{2,}(?:,? \p{Lu}+){2,}(?![\p{L}\p{N}])/gu;
+/** Longer than most abbreviations are. */
+const isLong = (word: string): boolean => word.length >= 4;
+
 /** Capitals in the wrong place, as the keyboard and the large first letters of other documents leave them. */
 export function wrongCapitalsIn(text: string): WordMistake[] {
-  return WRONG.flatMap(({ pattern, meant }) =>
+  const shouted = [...text.matchAll(SHOUTED)]
+    .filter(([written]) => written.split(/,? /).filter(isLong).length >= 3)
+    .map(
+      ({ 0: written, index }): WordMistake => ({
+        offset: index,
+        written,
+        advice: {
+          rule: "typing-slip",
+          problem: `\`${written.slice(0, 60)}\` stands in capitals, which are slow to read, and which screen readers may spell.`,
+          fix: "Write it in small letters. If it is a note to a colleague, delete it.",
+        },
+      }),
+    );
+  const single = WRONG.flatMap(({ pattern, meant }) =>
     [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
       offset: index,
       written,
@@ -53,4 +71,5 @@ export function wrongCapitalsIn(text: string): WordMistake[] {
       },
     })),
   );
+  return [...shouted, ...single];
 }

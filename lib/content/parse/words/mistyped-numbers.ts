@@ -1,0 +1,88 @@
+import type { WordMistake } from "./word-mistake";
+import { NUMBER_IN_WORDS, writtenNumber } from "./written-number";
+
+/** A number that is not written as numbers are: how it looks, and what is said of it; `undefined` where it may be meant. */
+type Kind = readonly [
+  pattern: RegExp,
+  advice: (match: RegExpExecArray) => { readonly problem: string; readonly fix: string } | undefined,
+];
+
+const SOURCE = "Write the number that is meant, from the source.";
+
+const KINDS: readonly Kind[] = [
+  // `2O25`, `1O days`, `l5 children`: keys that lie beside one another, or look alike.
+  [
+    /(?<![\p{L}\p{N}.,/@#&_-]|\d )(?:\d[\dOo]*[Oo][\dOo]*|l\d{1,3}(?= \p{Ll}))(?![\p{L}\p{N}@/_-])/gu,
+    ([written]) => ({
+      problem: `\`${written}\` has a letter in the place of a digit.`,
+      fix: `Write \`${written.replace(/o/gi, "0").replace("l", "1")}\`, if that is meant.`,
+    }),
+  ],
+  // `24, 000 children`: a space behind the comma of thousands.
+  [
+    /(?<![\d,.])\d{1,3}(?:, | ,)000(?![\d,])/g,
+    ([written]) => ({
+      problem: `A space stands within the number \`${written}\`.`,
+      fix: `Write \`${written.replace(" ", "")}\`.`,
+    }),
+  ],
+  // `21/2 weeks`: two and a half, whose raised and lowered figures were lost.
+  [
+    /(?<![\d/.,])[1-9](?:1[/⁄][24]|3[/⁄]4)(?= (?:hours|days|weeks|months|years|miles|times)\b)/g,
+    ([written]) => ({
+      problem: `\`${written}\` is a number with a fraction that has lost its form.`,
+      fix: `Write \`${written.charAt(0)}${FRACTIONS[written.slice(1).replace("⁄", "/")] ?? ""}\`.`,
+    }),
+  ],
+  // `6.0 contact officers`: how a spreadsheet has it.
+  [
+    /(?<![\d.,£/]|\b(?:version|wcag|v|level|score|scored|rating|rated|averages?)(?: of)? ?)\d{1,3}\.0(?= (?:\p{Ll}+ ){0,2}\p{Ll}+s\b)/giu,
+    ([written]) => ({
+      problem: `\`${written}\` counts something, with a fraction of nothing, as a spreadsheet does.`,
+      fix: `Write \`${written.replace(/\.0$/, "")}\`.`,
+    }),
+  ],
+  // `1619 year olds`: the dash between two ages was lost.
+  [
+    /(?<![\d.,£/-])(\d{1,2})(\d{2})(?=[ -]years?[ -]olds?\b)/gi,
+    ([written, first = "", last = ""]) =>
+      Number(first) < Number(last)
+        ? {
+            problem: `\`${written}\` are two ages whose dash was lost.`,
+            fix: `Write \`${first} to ${last}\`, if that is meant.`,
+          }
+        : { problem: `Nobody is \`${written}\` years old.`, fix: SOURCE },
+  ],
+  // `fifteen (16)`, `16 (fifteen)`: said twice, and two things.
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:(${NUMBER_IN_WORDS}) \\((\\d{1,2})\\)|(\\d{1,2}) \\((${NUMBER_IN_WORDS})\\))`,
+      "giu",
+    ),
+    ([written, one, other, first = one, second = other]) =>
+      writtenNumber(first ?? "") === writtenNumber(second ?? "")
+        ? undefined
+        : { problem: `\`${written}\` says a number twice, and says two.`, fix: SOURCE },
+  ],
+];
+
+const FRACTIONS: Readonly<Record<string, string>> = { "1/2": "½", "1/4": "¼", "3/4": "¾" };
+
+/** Numbers that have lost a sign on their way, or have one that no number has. */
+export function mistypedNumbersIn(text: string): WordMistake[] {
+  if (!/\d/.test(text)) return [];
+  return KINDS.flatMap(([pattern, advice]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const words = advice(match);
+      return words === undefined
+        ? []
+        : [
+            {
+              offset: match.index,
+              written: match[0],
+              advice: { rule: "unlikely-number" as const, ...words },
+            },
+          ];
+    }),
+  );
+}
