@@ -4,7 +4,6 @@ import { kitData } from "@/lib/feeds/data/kit-data";
 import type { Advert } from "@/lib/feeds/kit/advert";
 import { type KitPlace, kitPlace } from "@/lib/feeds/kit/kit-place";
 import type { SitePage } from "@/lib/site/pages";
-import { kitFilesOf } from "@/lib/site/register";
 import { siteOrigin } from "./site-origin";
 
 /** What the files of a kit are made from, pictures left out. */
@@ -30,14 +29,7 @@ export function kitForms(
   const placeOn = (today: string) => kitPlaceOf(advert.address, today);
   return {
     view: ({ url, today }: { readonly url: string; readonly today: string }) => (
-      <KitPage
-        advert={advert}
-        place={placeOn(today)}
-        files={kitFilesOf(kind)}
-        trail={trail}
-        entry={entry}
-        url={url}
-      />
+      <KitPage advert={advert} place={placeOn(today)} trail={trail} entry={entry} url={url} />
     ),
     data: (today: string) => kitData(kind, advert, placeOn(today), entry),
     words: (today: string): KitWords => ({ advert, place: placeOn(today) }),

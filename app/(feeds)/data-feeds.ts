@@ -15,7 +15,7 @@ import { UNDRAWN } from "./undrawn-kit-files";
 
 /** Data that the build writes, and the server anew where a later pay has come into force since. */
 interface DataFeed {
-  readonly respond: () => Response;
+  readonly respond: () => Response | Promise<Response>;
   /** The moment at which that happens next. */
   readonly until: Instant | undefined;
 }

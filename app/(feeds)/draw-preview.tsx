@@ -74,10 +74,6 @@ async function layOut({ card, width, height, fonts }: Drawing) {
 }
 
 /** A PNG of an SVG, drawn or kept from an earlier build. */
-export async function drawSvg(svg: string): Promise<Response> {
-  return pngResponse(await cache.bytes([PNG_MADE_BY, svg], () => palettePng(Buffer.from(svg))));
-}
-
 /** Draws the picture of a page, as a PNG response. Signs without a glyph, such as emoji, are left out. */
 export async function drawPreview(
   { words, colour }: Picture,

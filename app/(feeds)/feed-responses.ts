@@ -76,7 +76,7 @@ export function calendarResponse(calendar: string, name: string): Response {
 }
 
 /** A picture; other sites show it beside their links. */
-export function pngResponse(png: Buffer): Response {
+export function pngResponse(png: Uint8Array): Response {
   return new Response(new Uint8Array(png), {
     headers: { ...PUBLIC_HEADERS, "Content-Type": "image/png" },
   });

@@ -1,11 +1,9 @@
 import type { Kit } from "@/app/page-forms";
-import { qrSvg } from "@/lib/feeds/kit/qr-code";
 import type { KitFile, UndrawnKitFile } from "@/lib/site/feeds";
-import { drawPreview, drawSvg } from "./draw-preview";
+import { drawPreview } from "./draw-preview";
 
 /** How the files of a kit are made that only a build can draw. */
 export const DRAWN: Readonly<Record<Exclude<KitFile, UndrawnKitFile>, (kit: Kit) => Promise<Response>>> = {
-  qrPng: ({ place }) => drawSvg(qrSvg(place.short)),
   square: ({ picture }) => drawPreview(picture, "square"),
   tall: ({ picture }) => drawPreview(picture, "tall"),
 };

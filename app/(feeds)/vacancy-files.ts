@@ -25,7 +25,7 @@ import {
 } from "./feed-responses";
 import { UNDRAWN } from "./undrawn-kit-files";
 
-type Answer = () => Response;
+type Answer = () => Response | Promise<Response>;
 
 /** The files of a vacancy that is open: its data, and its kit. */
 function openFiles(vacancy: Vacancy, today: string): readonly (readonly [address: string, Answer])[] {
@@ -79,8 +79,8 @@ export const vacancyFiles = memoize((catalogue: Catalogue): ReadonlyMap<string, 
 });
 
 /** Answers for a file of vacancies, as it is at the moment. */
-export function vacancyFile(request: Request, catalogue: Catalogue, now: Instant): Response {
-  const answer = vacancyFiles(catalogue).get(new URL(request.url).pathname)?.();
+export async function vacancyFile(request: Request, catalogue: Catalogue, now: Instant): Promise<Response> {
+  const answer = await vacancyFiles(catalogue).get(new URL(request.url).pathname)?.();
   if (answer === undefined) return refusalResponse("There is no such file.\n", 404);
   return timed(answer, catalogue.until, now);
 }

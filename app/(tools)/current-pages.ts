@@ -48,7 +48,7 @@ export function currentPages(catalogue: Catalogue, styles: Styles, makeResponse:
     async data(path: string, instant: Instant): Promise<Response | undefined> {
       const feed = dataFeeds(catalogue).get(path);
       if (feed === undefined) return undefined;
-      const response = feed.respond();
+      const response = await feed.respond();
       response.headers.set("cache-control", cacheControl(instant));
       return tagged(response);
     },

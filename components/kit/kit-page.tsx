@@ -6,7 +6,6 @@ import { frameCode, pastedCard } from "@/lib/feeds/kit/card";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
 import { signature, signatureWords } from "@/lib/feeds/kit/signature";
 import { plainNumber } from "@/lib/offers";
-import type { KitFile } from "@/lib/site/feeds";
 import { SHARE_HEADING, type TrailStep } from "@/lib/site/page-record";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -19,7 +18,7 @@ import { CopyText } from "./copy-text";
 
 const LINKS = "mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold";
 
-function Address({ advert, place, files }: { advert: Advert; place: KitPlace; files: readonly KitFile[] }) {
+function Address({ advert, place }: { advert: Advert; place: KitPlace }) {
   return (
     <Section id="address" title="Short address and QR code">
       <div className="flex flex-wrap items-start gap-x-10 gap-y-4">
@@ -47,11 +46,9 @@ function Address({ advert, place, files }: { advert: Advert; place: KitPlace; fi
             <li>
               <a href={routes.kit(advert.address, "qrSvg")}>QR code as SVG</a>
             </li>
-            {files.includes("qrPng") ? (
-              <li>
-                <a href={routes.kit(advert.address, "qrPng")}>QR code as PNG</a>
-              </li>
-            ) : null}
+            <li>
+              <a href={routes.kit(advert.address, "qrPng")}>QR code as PNG</a>
+            </li>
           </ul>
         </div>
       </div>
@@ -185,21 +182,18 @@ function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) 
 
 /**
  * Everything that whoever advertises a job takes along: addresses, posters, pictures, words, cards.
- * @param files those that the kit has
  * @param entry the document that the page is about
  * @param url the page's whole address
  */
 export function KitPage({
   advert,
   place,
-  files,
   trail,
   entry,
   url,
 }: {
   advert: Advert;
   place: KitPlace;
-  files: readonly KitFile[];
   trail: readonly TrailStep[];
   entry: { readonly reviewed: string; readonly sources: readonly Source[] };
   url: string;
@@ -216,7 +210,7 @@ export function KitPage({
         mark={<Mark subject={advert.mark} />}
       />
       <Measure>
-        <Address advert={advert} place={place} files={files} />
+        <Address advert={advert} place={place} />
         <Posters address={address} />
         <Pictures picturedAt={advert.picturedAt} address={address} name={name} />
         <Words advert={advert} place={place} />

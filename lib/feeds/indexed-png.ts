@@ -1,8 +1,7 @@
-import { promisify } from "node:util";
-import { crc32, deflate } from "node:zlib";
-
 /** Changes whenever the same pixels come out as other bytes. */
-export const INDEXED_PNG = "indexed PNG, 1";
+export const INDEXED_PNG = "indexed PNG, 2";
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Most colours that a palette of PNG has room for. */
 const MOST_COLOURS = 256;
@@ -64,8 +63,8 @@ function paletteOf(pixels: Pixels): Palette {
 }
 
 /** A byte for each pixel, and before each row a zero, which says that it stands as it is. */
-function rowsOf({ colours, width, height }: Pixels, places: Palette["places"]): Buffer {
-  const rows = Buffer.alloc((width + 1) * height);
+function rowsOf({ colours, width, height }: Pixels, places: Palette["places"]): Bytes {
+  const rows = new Uint8Array((width + 1) * height);
   for (let row = 0; row < height; row += 1) {
     const limit = (row + 1) * width;
     for (let from = row * width; from < limit; ) {
@@ -77,37 +76,62 @@ function rowsOf({ colours, width, height }: Pixels, places: Palette["places"]): 
   return rows;
 }
 
-function chunk(type: string, body: Buffer): Buffer {
-  const frame = Buffer.alloc(body.length + 12);
-  frame.writeUInt32BE(body.length, 0);
-  frame.write(type, 4, "latin1");
-  body.copy(frame, 8);
-  frame.writeUInt32BE(crc32(frame.subarray(4, body.length + 8)), body.length + 8);
+/** The remainder of each byte by the polynomial of CRC-32, its bits turned round (PNG, annex D). */
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xed_b8_83_20 ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+function crc32(bytes: Bytes): number {
+  let rest = 0xff_ff_ff_ff;
+  for (const byte of bytes) rest = (REMAINDERS[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
+  return ~rest >>> 0;
+}
+
+function chunk(type: string, body: Bytes): Bytes {
+  const frame = new Uint8Array(body.length + 12);
+  const numbers = new DataView(frame.buffer);
+  numbers.setUint32(0, body.length);
+  frame.set(new TextEncoder().encode(type), 4);
+  frame.set(body, 8);
+  numbers.setUint32(body.length + 8, crc32(frame.subarray(4, body.length + 8)));
   return frame;
 }
 
-const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
+function headerOf({ width, height }: Pixels): Bytes {
+  const header = new Uint8Array(13);
+  const numbers = new DataView(header.buffer);
+  numbers.setUint32(0, width);
+  numbers.setUint32(4, height);
+  header.set([BITS_PER_PIXEL, INDEXED], 8);
+  return header;
+}
+
+/** Compressed as zlib does it, by what every runtime of the Web has. */
+async function deflated(bytes: Bytes): Promise<Bytes> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const [BITS_PER_PIXEL, INDEXED] = [8, 3];
 
 /**
- * A picture in flat colours, without transparent parts, as a PNG with a palette.
- * @param level of zlib's compression
+ * A picture in flat colours, without transparent parts, as a PNG with a palette: by the build, or by a server, on any runtime.
  * @see https://www.w3.org/TR/png-3/
  */
-export async function indexedPng(pixels: Pixels, level: number): Promise<Buffer> {
+export async function indexedPng(pixels: Pixels): Promise<Bytes> {
   const { colours, places } = paletteOf(pixels);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(pixels.width, 0);
-  header.writeUInt32BE(pixels.height, 4);
-  header.set([BITS_PER_PIXEL, INDEXED], 8);
-  const palette = Buffer.alloc(colours.length * 3);
-  const bytes = Buffer.from(Uint32Array.from(colours).buffer);
-  for (const place of colours.keys()) bytes.copy(palette, place * 3, place * 4, place * 4 + 3);
-  return Buffer.concat([
+  const palette = new Uint8Array(colours.length * 3);
+  const bytes = new Uint8Array(Uint32Array.from(colours).buffer);
+  for (const place of colours.keys()) palette.set(bytes.subarray(place * 4, place * 4 + 3), place * 3);
+  const parts = [
     SIGNATURE,
-    chunk("IHDR", header),
+    chunk("IHDR", headerOf(pixels)),
     chunk("PLTE", palette),
-    chunk("IDAT", await promisify(deflate)(rowsOf(pixels, places), { level })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+    chunk("IDAT", await deflated(rowsOf(pixels, places))),
+    chunk("IEND", new Uint8Array(0)),
+  ];
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

@@ -1,11 +1,8 @@
 import sharp from "sharp";
 import { INDEXED_PNG, indexedPng } from "./indexed-png";
 
-/** More compression takes ten times as long for a tenth fewer bytes. */
-const LEVEL = 6;
-
 /** What decides how a picture comes out, beside the picture: how it is written, and the versions of all that draws it. */
-export const PNG_MADE_BY = JSON.stringify([INDEXED_PNG, LEVEL, process.versions.zlib, sharp.versions]);
+export const PNG_MADE_BY = JSON.stringify([INDEXED_PNG, process.versions.zlib, sharp.versions]);
 
 /**
  * The same picture with at most 256 colours, about half as large. Meant for pictures in flat colours, where only shades
@@ -20,5 +17,5 @@ export async function palettePng(picture: Buffer): Promise<Buffer> {
     .toBuffer({ resolveWithObject: true });
   // A copy, so that it begins where a number of four bytes may.
   const colours = new Uint32Array(Uint8Array.from(data).buffer);
-  return indexedPng({ colours, width: info.width, height: info.height }, LEVEL);
+  return Buffer.from(await indexedPng({ colours, width: info.width, height: info.height }));
 }

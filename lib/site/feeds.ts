@@ -46,11 +46,12 @@ export const KIT_FILES = {
 export type KitFile = keyof typeof KIT_FILES;
 
 /**
- * Those that need no drawing of a PNG, which takes a build: all that a vacancy has, whose kit follows the clock. Its
+ * Those in which no words have to be laid out, which takes a build: all that a vacancy has, whose kit follows the clock. Its
  * pictures are those of its role, which do not go on saying that it is open.
  */
 export const UNDRAWN_KIT_FILES = [
   "qrSvg",
+  "qrPng",
   "posterA4",
   "posterA3",
   "embed",

@@ -33,7 +33,7 @@ const bytesOf = async (answer: Response | Promise<Response>) =>
 describe("the QR code", () => {
   test("is read as the short address, as SVG and as PNG", async () => {
     expect(await decoded(Buffer.from(qrSvg(place.short)))).toBe(place.short);
-    expect(await decoded(await bytesOf(DRAWN.qrPng(kit)))).toBe(place.short);
+    expect(await decoded(await bytesOf(UNDRAWN.qrPng(kit)))).toBe(place.short);
   });
 });
 
@@ -54,7 +54,7 @@ describe("the pictures", () => {
 describe("the embedded card", () => {
   test("may stand in any frame, and a poster in none", async () => {
     const policyOf = async (file: "embed" | "posterA4") =>
-      UNDRAWN[file](kit).headers.get("Content-Security-Policy");
+      (await UNDRAWN[file](kit)).headers.get("Content-Security-Policy");
     expect(await policyOf("embed")).toContain("frame-ancestors *");
     expect(await policyOf("posterA4")).toContain("frame-ancestors 'none'");
   });
