@@ -1,11 +1,24 @@
 import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import type { SitePage } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
+import { ATOM, CALENDAR, type PageFeed } from "./page-metadata";
 
-/** A feed by which programs follow what a page shows. */
-export interface PageFeed {
-  readonly address: string;
-  readonly title: string;
+const openFeed = (query: string, title: string): PageFeed => ({
+  type: ATOM,
+  address: routes.vacanciesAtom(query),
+  title,
+});
+
+/**
+ * What is open for a question, and the days on which it closes: on the page that lists it.
+ * @param query what stands after `?` in the address of the list of vacancies
+ */
+export function vacancyListFeeds(query: string, title: string): readonly PageFeed[] {
+  const closing = `${title}: closing days`;
+  return [
+    openFeed(query, title),
+    { type: CALENDAR, address: routes.vacanciesCalendar(query), title: closing },
+  ];
 }
 
 /** The vacancies of the role, team or service that a page is about, or of its council; none of a council without any. */
@@ -17,7 +30,9 @@ function vacancyFeeds(page: SitePage): readonly PageFeed[] {
     team: (team) => ({ query: vacanciesQueryFor({ place: team }), name: team.name }),
     service: (service) => ({ query: vacanciesQueryFor({ place: service }), name: service.name }),
   }) ?? { query: vacanciesQueryFor({ council }), name: council.shortName };
-  return [{ address: routes.vacanciesAtom(about.query), title: `Vacancies: ${about.name}` }];
+  const title = `Vacancies: ${about.name}`;
+  const lists = page.kind === "vacancies";
+  return lists ? vacancyListFeeds(about.query, title) : [openFeed(about.query, title)];
 }
 
 /** The feed of what changes in a council's pay and offer, on the pages that show them. */
@@ -29,9 +44,8 @@ function changeFeeds(page: SitePage): readonly PageFeed[] {
     ...{ vacancies: shows, vacancy: shows },
   });
   if (council === undefined || !isConcerned) return [];
-  return [
-    { address: routes.changesAtom(council.slug), title: `Changes of pay and offer: ${council.shortName}` },
-  ];
+  const title = `Changes of pay and offer: ${council.shortName}`;
+  return [{ type: ATOM, address: routes.changesAtom(council.slug), title }];
 }
 
 /** The feeds of a page of a council. */

@@ -23,8 +23,17 @@ export function fullTitle(title: string): string {
   return `${title} – ${SITE_NAME}`;
 }
 
-/** The media type of feeds. */
+/** The media types of feeds and of calendars. */
 export const ATOM = "application/atom+xml";
+export const CALENDAR = "text/calendar";
+type FeedType = typeof ATOM | typeof CALENDAR;
+
+/** A feed or a calendar by which programs follow what a page shows. */
+export interface PageFeed {
+  readonly type: FeedType;
+  readonly address: string;
+  readonly title: string;
+}
 
 /** That of oEmbed. */
 export const OEMBED = "application/json+oembed";
@@ -34,7 +43,7 @@ export const OEMBED = "application/json+oembed";
  * @param title without the site's name
  * @param description one or two plain sentences
  * @param preview the address of the picture
- * @param feeds Atom feeds by which programs follow what the page shows
+ * @param feeds feeds and calendars by which programs follow what the page shows
  * @param isOneOfMany true for one of a tool's countless answers, which search engines are asked not to list
  */
 export function pageMetadata({
@@ -50,8 +59,12 @@ export function pageMetadata({
   address: string;
   preview: string;
   isOneOfMany?: boolean;
-  feeds?: readonly { readonly address: string; readonly title: string }[];
+  feeds?: readonly PageFeed[];
 }) {
+  const linksOf = (type: FeedType) =>
+    feeds
+      .filter((feed) => feed.type === type)
+      .map((feed) => ({ url: absolute(siteOrigin, feed.address), title: feed.title }));
   const url = absolute(siteOrigin, address);
   const image = { url: absolute(siteOrigin, preview), width: 1200, height: 630, alt: title };
   return {
@@ -64,9 +77,8 @@ export function pageMetadata({
         ...(hasKit(address) && {
           [OEMBED]: absolute(siteOrigin, routes.oembed(query([["url", url]]))),
         }),
-        ...(feeds.length > 0 && {
-          [ATOM]: feeds.map((feed) => ({ url: absolute(siteOrigin, feed.address), title: feed.title })),
-        }),
+        [ATOM]: linksOf(ATOM),
+        [CALENDAR]: linksOf(CALENDAR),
       },
     },
     openGraph: {

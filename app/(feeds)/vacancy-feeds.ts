@@ -1,4 +1,4 @@
-import { ATOM } from "@/app/page-metadata";
+import { ATOM, CALENDAR } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
@@ -58,7 +58,7 @@ export function vacanciesCalendarFeed(request: Request, catalogue: Catalogue, no
   if ("refusal" in question) return question.refusal;
   const { title, vacancies } = question;
   const text = closingDays(vacancies, title, siteOrigin, catalogue.vacancyEdits);
-  return timed(publicResponse(text, "text/calendar"), catalogue.until, now);
+  return timed(publicResponse(text, CALENDAR), catalogue.until, now);
 }
 
 /** The pages that come and go by the clock, for search engines. */

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Thing } from "schema-dts";
 import { SkipLink } from "@/components/frame/skip-link";
 import { StructuredData } from "@/components/site/structured-data";
-import { ATOM, OEMBED, type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
+import { ATOM, CALENDAR, OEMBED, type PageMetadata, siteMetadata, siteViewport } from "../page-metadata";
 import type { ToolAnswer } from "./tool";
 
 function robotsWords({ index, follow }: NonNullable<PageMetadata["robots"]>): string {
@@ -24,9 +24,11 @@ function Tags({
       {alternates?.types?.[OEMBED] === undefined ? null : (
         <link rel="alternate" type={OEMBED} href={alternates.types[OEMBED]} />
       )}
-      {alternates?.types?.[ATOM]?.map(({ url, title: feed }) => (
-        <link key={url} rel="alternate" type={ATOM} href={url} title={feed} />
-      ))}
+      {([ATOM, CALENDAR] as const).flatMap((type) =>
+        alternates?.types[type].map(({ url, title: feed }) => (
+          <link key={url} rel="alternate" type={type} href={url} title={feed} />
+        )),
+      )}
       {openGraph && (
         <>
           <meta property="og:title" content={openGraph.title} />

@@ -1,5 +1,5 @@
 import { kitForms } from "@/app/kit-forms";
-import { feedsOf } from "@/app/page-feeds";
+import { feedsOf, vacancyListFeeds } from "@/app/page-feeds";
 import { fullTitle, pageMetadata } from "@/app/page-metadata";
 import { siteOrigin } from "@/app/site-origin";
 import { ClosedVacancyPage } from "@/components/vacancies/closed-vacancy-page";
@@ -34,9 +34,7 @@ export const vacancyFinderTool: Tool = ({ parameters }, catalogue) => {
       address: routes.vacancyFinder(),
       preview: routes.preview(routes.home()),
       isOneOfMany: address !== routes.vacancyFinder(),
-      feeds: asked.namesNothing
-        ? []
-        : [{ address: routes.vacanciesAtom(vacancyQuery(asked)), title: "These vacancies" }],
+      feeds: asked.namesNothing ? [] : vacancyListFeeds(vacancyQuery(asked), "These vacancies"),
     }),
     isShared: true,
     page: (

@@ -56,7 +56,7 @@ export async function readFacts(
           ),
           // Feeds and cards, which others ask for, name the place where the site is published, as its canonical address does.
           ...addresses(
-            'link[rel~="alternate"][href]:not([type="application/json+oembed"], [type="application/atom+xml"]), link[rel~="manifest"][href]',
+            'link[rel~="alternate"][href]:not([type="application/json+oembed"], [type="application/atom+xml"], [type="text/calendar"]), link[rel~="manifest"][href]',
             "href",
           ),
           ...addresses("script[src], img[src], source[src], iframe[src]", "src"),

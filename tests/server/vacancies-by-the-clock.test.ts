@@ -144,31 +144,33 @@ describe("a running server, with no new build", () => {
     expect(others.text).not.toContain("<entry>");
   });
 
+  const [ALL, CHANGES] = ["/vacancies.atom?council=riverton", "/riverton/changes.atom"];
   test.each([
-    [VACANCY, ["/vacancies.atom?council=riverton", "/riverton/changes.atom"]],
+    [VACANCY, [ALL, CHANGES]],
     [
       "/vacancies?family=social+work&council=riverton",
-      ["/vacancies.atom?council=riverton&amp;family=social+work"],
+      [
+        "/vacancies.atom?council=riverton&amp;family=social+work",
+        "/vacancies.ics?council=riverton&amp;family=social+work",
+      ],
     ],
-    ["/riverton", ["/vacancies.atom?council=riverton", "/riverton/changes.atom"]],
-    [
-      "/riverton/roles/social-worker",
-      ["/vacancies.atom?role=riverton%2Fsocial-worker", "/riverton/changes.atom"],
-    ],
+    ["/riverton/vacancies", [ALL, CHANGES, "/vacancies.ics?council=riverton"]],
+    ["/riverton", [ALL, CHANGES]],
+    ["/riverton/roles/social-worker", ["/vacancies.atom?role=riverton%2Fsocial-worker", CHANGES]],
     ["/riverton/teams/family-team", ["/vacancies.atom?place=riverton%2Fteams%2Ffamily-team"]],
     ["/riverton/services/early-help", ["/vacancies.atom?place=riverton%2Fservices%2Fearly-help"]],
-    ["/riverton/benefits", ["/vacancies.atom?council=riverton", "/riverton/changes.atom"]],
+    ["/riverton/benefits", [ALL, CHANGES]],
   ])("names on %s the feeds by which it is followed, and each is there", async (page, feeds) => {
     const { text } = await ask(page, OPEN);
     const named = [
       ...text.matchAll(
-        /<link rel="alternate" type="application\/atom\+xml" href="https?:\/\/[^/"]+([^"]+)"/g,
+        /<link rel="alternate" type="(?:application\/atom\+xml|text\/calendar)" href="https?:\/\/[^/"]+([^"]+)"/g,
       ),
     ];
     expect(named.map(([, address]) => address)).toEqual(feeds);
     for (const feed of feeds) {
       const { status, text: xml } = await ask(feed.replaceAll("&amp;", "&"), OPEN);
-      expect([feed, status, atomProblems(xml)]).toEqual([feed, 200, []]);
+      expect([feed, status, feed.includes(".ics") ? [] : atomProblems(xml)]).toEqual([feed, 200, []]);
     }
   });
 
