@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { expectFree, freePort, readPort } from "@/lib/cli/port";
+import { leadingElsewhere } from "@/lib/cli/serve";
 
 describe("PORT", () => {
   test.each([
@@ -32,4 +33,13 @@ describe("a port that is taken", () => {
     await new Promise((resolve) => server.close(resolve));
     await expect(expectFree(port)).resolves.toBeUndefined();
   });
+});
+
+test("a build for another port of this computer is said to lead there, and one for the web is not", () => {
+  const here = "http://localhost:4541";
+  expect(leadingElsewhere("http://localhost:3000", here)).toContain(
+    `SITE_ORIGIN=${here} PORT=4541 npm start`,
+  );
+  expect(leadingElsewhere(here, here)).toBeUndefined();
+  expect(leadingElsewhere("https://careers.example.gov.uk", here)).toBeUndefined();
 });
