@@ -14,6 +14,7 @@ import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { ShareLink } from "../kit/share-link";
 import { Mark } from "../mark/mark";
 import { WorkedExample } from "../offer/worked-example";
 import { ProseSections } from "../prose/prose";
@@ -119,6 +120,7 @@ export function RolePage({
         <BannerPay role={role} />
         <BannerPlaces workplaces={role.workplaces} />
         <BannerLinks links={applyLinks(council)} />
+        <ShareLink address={role.address} />
       </PageBanner>
       <Measure>
         <AlsoKnownAs names={role.alsoKnownAs} acronym={role.acronym} />

@@ -2,7 +2,6 @@ import { roleValue } from "@/lib/calculator/read-role";
 import { offerRole } from "@/lib/catalogue/offer-role";
 import type { Role } from "@/lib/catalogue/types";
 import { hasRulesFor } from "@/lib/offers";
-import { SHARE_HEADING } from "@/lib/site/page-record";
 import { query, routes } from "@/lib/site/routes";
 
 /** Links from a role to the tools, with the role chosen. */
@@ -19,9 +18,6 @@ export function RoleTools({ role }: { role: Role }) {
       </li>
       <li>
         <a href={routes.compare(query([["role", chosen]]))}>Compare this role with others</a>
-      </li>
-      <li>
-        <a href={routes.share(role.address)}>{SHARE_HEADING}</a>
       </li>
     </ul>
   );

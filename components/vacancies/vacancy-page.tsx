@@ -4,12 +4,17 @@ import { calculatorAddress } from "@/lib/calculator/read-calculator";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Vacancy } from "@/lib/catalogue/types";
 import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/catalogue/vacancy-pay";
-import { closesWords, contractWords, hoursWords, placeWords } from "@/lib/catalogue/vacancy-words";
+import {
+  closesWords,
+  contactWays,
+  contractWords,
+  hoursWords,
+  placeWords,
+} from "@/lib/catalogue/vacancy-words";
 import { isStated } from "@/lib/model/not-stated";
 import { capitalised } from "@/lib/offers";
 import { basisWords, payHeadline } from "@/lib/pay/pay-words";
 import { isPaidInFigures } from "@/lib/pay/published-pay";
-import { SHARE_HEADING } from "@/lib/site/page-record";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { RoleOffer } from "../benefits/role-offer";
@@ -17,6 +22,7 @@ import { BannerLinks } from "../frame/banner-links";
 import { Frame, Measure } from "../frame/frame";
 import { PageBanner } from "../frame/page-banner";
 import { Section } from "../frame/section";
+import { ShareLink } from "../kit/share-link";
 import { Mark } from "../mark/mark";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
@@ -48,7 +54,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
 
 /** How to apply: until when, where, what to send, whom to ask. */
 function Apply({ vacancy, today }: { vacancy: Vacancy; today: string }) {
-  const { apply, send, ask, council, reference } = vacancy;
+  const { apply, send, council, reference } = vacancy;
   return (
     <Section id="apply" title="How to apply">
       <div className="max-w-[38em]">
@@ -61,11 +67,14 @@ function Apply({ vacancy, today }: { vacancy: Vacancy; today: string }) {
             <a href={apply}>Apply on {council.shortName}’s site</a>
             <span className="hidden wrap-anywhere print:inline">: {apply}</span>
           </li>
-          {isStated(ask) ? (
-            <li>
-              <a href={ask.link}>{ask.label}</a>
+          {contactWays(vacancy).map(({ address, words, shown }) => (
+            <li key={address}>
+              <a href={address}>{words}</a>
+              {shown === undefined ? null : (
+                <span className="hidden wrap-anywhere print:inline">: {shown}</span>
+              )}
             </li>
-          ) : null}
+          ))}
         </ul>
       </div>
     </Section>
@@ -102,9 +111,9 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
           links={[
             { address: vacancy.apply, words: "Apply for this job" },
             { address: role.address, words: `About the role: ${role.name}` },
-            { address: routes.share(vacancy.address), words: SHARE_HEADING },
           ]}
         />
+        <ShareLink address={vacancy.address} />
       </PageBanner>
       <Measure>
         <div className="mt-8">
