@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, readCalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { formatTime, instantsOf, readLondonTime } from "../calendar/london-time";
+import { isStated } from "../model/not-stated";
 import type { Vacancy } from "./types";
 
 /** Days before the closing day from which readers are told how many are left. */
@@ -73,4 +74,37 @@ export function hoursWords({ hours, weeklyHours }: Pick<Vacancy, "hours" | "week
   if (weeklyHours === "not stated") return hours;
   const week = `${weeklyHours} hours a week`;
   return hours === "not stated" ? week : `${hours}, ${week}`;
+}
+
+/** A way to reach whoever is asked about a post. */
+export interface ContactWay {
+  readonly address: string;
+  /** The words of its link. */
+  readonly words: string;
+  /** What is written or dialled, where the words do not say it. */
+  readonly shown: string | undefined;
+}
+
+/** How to ask about a post: in writing, by telephone; empty where the council does not say. */
+export function contactWays({ ask }: Pick<Vacancy, "ask">): readonly ContactWay[] {
+  if (!isStated(ask)) return [];
+  const { label, link, telephone } = ask;
+  const ways: ContactWay[] = [];
+  if (link !== undefined) ways.push({ address: link, words: label, shown: writtenTo(link) });
+  if (telephone !== undefined) {
+    const words = link === undefined ? `${label}: ${telephone}` : `Call ${telephone}`;
+    ways.push({ address: `tel:${telephone.replaceAll(" ", "")}`, words, shown: undefined });
+  }
+  return ways;
+}
+
+/** An address as people type it: of an e-mail without `mailto:` and its subject. */
+const writtenTo = (link: string) => link.replace(/^mailto:([^?]*).*$/i, "$1");
+
+/** The same as a sentence, for what is read on paper or as plain text; undefined where the council does not say. */
+export function askSentence({ ask }: Pick<Vacancy, "ask">): string | undefined {
+  if (!isStated(ask)) return undefined;
+  const { label, link, telephone } = ask;
+  const ways = [link === undefined ? [] : writtenTo(link), telephone ?? []].flat();
+  return `${label}: ${ways.join(", ")}`;
 }

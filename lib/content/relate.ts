@@ -33,6 +33,7 @@ import { checkDays } from "./relate/unlikely-days";
 import { checkUnlikelyOffers } from "./relate/unlikely-offers";
 import { checkUnlikelyVacancies } from "./relate/unlikely-vacancies";
 import { checkVacancies } from "./relate/vacancies";
+import { checkWhomToAsk } from "./relate/whom-to-ask";
 
 /** A council whose documents have passed the check. */
 export interface RelatedCouncil {
@@ -94,6 +95,7 @@ export function relate(
     checkPhotographs(documents, photographs, report);
     checkStories(documents, calendarDate(today), report);
     checkVacancies(documents, report);
+    checkWhomToAsk(documents, report);
     checkUnlikelyVacancies(documents, today, report);
     for (const document of documents.all) checkDays(document, calendarDate(today), report);
     const offer = compiledFrom(documents, today);

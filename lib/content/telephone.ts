@@ -48,3 +48,26 @@ function lengthProblem(number: string, from: number, to: number): TelephoneProbl
   if (number.length >= from && number.length <= to) return undefined;
   return { tag: "length", has: number.length, wanted: from === to ? String(from) : `${from} to ${to}` };
 }
+
+/** Where people part a number: behind the code of London and the like, behind that of another town or network. */
+const PARTS: readonly (readonly [begins: RegExp, code: number])[] = [
+  [/^02/, 3],
+  [/^0/, 5],
+];
+
+/**
+ * A number as people read it, `01632 960155`, however it is written: after `tel:`, in brackets, without a space.
+ * @returns undefined for what is no number
+ */
+export function printedTelephone(written: string): string | undefined {
+  const digits = written
+    .replace(/^tel:\/*/i, "")
+    .replace(/(?<=^\s*(?:\+|00)\d[\d\s-]*)\(0\)/, "")
+    .replaceAll(/[\s().–-]/g, "");
+  if (!/^\+?\d{3,}$/.test(digits)) return undefined;
+  const problem = telephoneProblem(digits);
+  const number = problem !== undefined && "meant" in problem ? problem.meant : digits;
+  if (number.startsWith("+44")) return `+44 ${number.slice(3)}`;
+  const [, code] = PARTS.find(([begins]) => begins.test(number)) ?? [/./, 3];
+  return `${number.slice(0, code)} ${number.slice(code)}`;
+}

@@ -13,6 +13,7 @@ export type Expected =
         | "day of the year"
         | "day and time"
         | "name of a site"
+        | "telephone number"
         | "month";
     }
   | { readonly kind: "web address" | "web or e-mail address" }

@@ -4,7 +4,17 @@ import { expectations } from "./expected";
 import { reference } from "./names";
 import { NOT_STATED, orNotStated } from "./not-stated";
 import { because } from "./refusal";
-import { aliases, contactLink, day, label, link, prose, reviewed, summary } from "./vocabulary";
+import {
+  aliases,
+  contactLink,
+  day,
+  label,
+  link,
+  prose,
+  reviewed,
+  summary,
+  telephoneNumber,
+} from "./vocabulary";
 
 /** A day and a time in London, `2026-12-01 12:00`. In spring, clocks leave out the hour from 1 to 2 of one night. */
 const londonTime = z
@@ -78,8 +88,15 @@ export const vacancy = z
     ask: orNotStated(
       z
         .strictObject({
-          label: label.describe("Who it is, as the words of the link."),
-          link: contactLink.describe("A web address, or `mailto:` and an e-mail address."),
+          label: label.describe("Who it is, as the words of the link: `Ask Joseph, who leads the team`."),
+          link: contactLink.optional().meta({
+            description: "A web address, or `mailto:` and an e-mail address.",
+            leftOut: "People can only call.",
+          }),
+          telephone: telephoneNumber.optional().meta({
+            description: "A telephone number as people read it: `01632 960 155`.",
+            leftOut: "People can only write.",
+          }),
         })
         .meta({ title: "Whom to ask about the post" }),
     ).describe("Whom to ask about the post."),

@@ -44,6 +44,13 @@ export const contactLink = z
   )
   .register(expectations, { kind: "web or e-mail address" });
 
+/** A telephone number in digits and spaces: without a space, YAML takes it for a number, and its zero goes. */
+export const telephoneNumber = z
+  .string()
+  .trim()
+  .regex(/^\+?\d[\d ]{2,19}$/)
+  .register(expectations, { kind: "telephone number" });
+
 /**
  * An old address of a page: an old file name, or a whole old address of this or another site, from the `/` after the site's
  * name on, such as `/jobs/view.aspx?id=12`.

@@ -1,4 +1,5 @@
 import type { WrittenTime } from "../calendar/written-times";
+import type { DocumentData } from "../model/document-types";
 import type { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 
 /** One advert of a source, read. What it does not say is `undefined`. */
@@ -19,6 +20,7 @@ export interface Advert {
   readonly pay: { readonly from: number; readonly to: number } | undefined;
   readonly interviews: string | undefined;
   readonly send: string | undefined;
+  readonly ask: Exclude<DocumentData<"vacancy">["ask"], "not stated"> | undefined;
   readonly apply: string | undefined;
   readonly summary: string | undefined;
   /** Its words as Markdown, without the lines that are facts. */
@@ -30,7 +32,16 @@ export interface Advert {
 /** Words that were not read. */
 export interface Unread {
   /** The field that they are for. */
-  readonly field: "opens" | "closes" | "interviews" | "place" | "pay" | "contract" | "weeklyHours" | "apply";
+  readonly field:
+    | "opens"
+    | "closes"
+    | "interviews"
+    | "place"
+    | "pay"
+    | "contract"
+    | "weeklyHours"
+    | "ask"
+    | "apply";
   readonly words: string;
   /** What is unclear in them, where more can be said than that they are not understood. */
   readonly why?: string | undefined;

@@ -67,7 +67,7 @@ export function newFile(advert: Advert, closes: NonNullable<Advert["closes"]>, s
     pay: advert.pay ?? "not stated",
     interviews: advert.interviews ?? "not stated",
     send: advert.send ?? "not stated",
-    ask: "not stated",
+    ask: advert.ask ?? "not stated",
     apply: advert.apply ?? "",
     reviewed: today,
   };

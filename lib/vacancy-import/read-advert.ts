@@ -3,6 +3,7 @@ import { nameAlone } from "../content/parse/fields/names-with-more";
 import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 import { withoutTracking } from "../model/web-address";
 import type { Advert, Unread } from "./advert";
+import { readAsk } from "./ask";
 import type { Fact, Written } from "./facts";
 import { readPlace } from "./place";
 import { inBritishSigns, range, readAmount, readSalary } from "./salary";
@@ -124,11 +125,20 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
     pay: payOf(written, leave),
     interviews: day("interviews")?.day,
     send: written.send,
+    ask: askOf(written, leave),
     apply: read("apply", "apply", (words) => readLink(words, around.base)),
     summary: written.summary,
     text: written.text ?? "",
     unread,
   };
+}
+
+/** Whom to ask, or the words that name nobody who could be reached. */
+function askOf(written: Written, leave: (field: "ask", words: string) => void): Advert["ask"] {
+  const ask = readAsk(written);
+  const words = written.ask ?? written.askMail ?? written.askTelephone;
+  if (ask === undefined && words !== undefined) leave("ask", words);
+  return ask;
 }
 
 /** Pay in figures, or the words of what is no pay of a year. */

@@ -17,6 +17,7 @@ const REMEDIES = {
   contract:
     "It is no contract and no hours that a vacancy may have. Write `contract` and `hours` in the file.",
   weeklyHours: "It is no number of hours. Write `weeklyHours` in the file.",
+  ask: "It holds no whole e-mail address and no whole telephone number. Write `ask: {label: …, telephone: …}` in the file.",
   apply: "It does not say on which site it is. Import from the web address of the source, not from a file.",
 } as const satisfies Record<Unread["field"], string>;
 

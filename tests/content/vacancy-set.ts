@@ -19,7 +19,7 @@ weeklyHours: 18.5
 pay: that of the role
 interviews: 2026-12-09
 send: The form, and a letter.
-ask: {label: Ask the team manager, link: "mailto:manager@example.org"}
+ask: {label: Ask the team manager, link: "mailto:manager@example.org", telephone: 01632 960 155}
 apply: https://jobs.example.org/RV-7
 reviewed: 2026-11-01
 ---

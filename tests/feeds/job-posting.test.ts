@@ -57,6 +57,11 @@ describe("the structured data of a vacancy", () => {
           addressCountry: "GB",
         },
       },
+      applicationContact: {
+        "@type": "ContactPoint",
+        email: "manager@example.org",
+        telephone: "01632 960 155",
+      },
       employmentType: ["PART_TIME", "TEMPORARY"],
       baseSalary: {
         "@type": "MonetaryAmount",

@@ -59,6 +59,8 @@ describe("the kit of a vacancy", () => {
       kit.signature.plain,
     ];
     expect(texts).toHaveLength(8);
+    for (const text of texts.slice(4, 6))
+      expect(text).toContain("Ask the team manager: manager@example.org, 01632 960 155");
     for (const text of texts) {
       for (const words of [...PAY, CLOSING]) expect(text).toContain(words);
     }

@@ -89,6 +89,36 @@ describe("nothing is guessed", () => {
     expect([pay, unread]).toEqual([undefined, [{ field: "pay", words, why: undefined }]]);
   });
 
+  const NAMED = {
+    label: "Ask Jo Hill, Team Manager",
+    link: "mailto:jo@example.org",
+    telephone: "020 79460000",
+  };
+  const [LINK, TELEPHONE] = [{ link: NAMED.link }, { telephone: "01632 960155" }];
+  const UNNAMED = "Ask about the post";
+  test.each([
+    [{ contact: "Jo Hill, Team Manager, on 020 7946 0000 or jo@example.org" }, NAMED],
+    [
+      {
+        "contact name": "Jo Hill, Team Manager",
+        "contact email": "jo@example.org",
+        "contact phone": "(020) 7946 0000",
+      },
+      NAMED,
+    ],
+    [{ "informal enquiries": "Please call 01632 960155." }, { label: UNNAMED, ...TELEPHONE }],
+    [{ "contact email": "jo@example.org" }, { label: UNNAMED, ...LINK }],
+    [{ contact: "Jo Hill, 01632 960" }, undefined],
+    [{ contact: "our recruitment team" }, undefined],
+  ])(
+    "whom to ask is read with a name, an e-mail address and a number, as far as they are there: %j",
+    (said, ask) => {
+      const advert = first(tableOf({ ...POST, ...said }));
+      expect(advert?.ask).toEqual(ask);
+      expect(advert?.unread.map(({ field }) => field)).toEqual(ask === undefined ? ["ask"] : []);
+    },
+  );
+
   test("a source that has the month first in one day may have it first in others", () => {
     const rows = [POST, { ...POST, reference: "RV-9", closes: "08/12/2026" }] as const;
     const adverts = advertsOf(tableOf({ ...rows[0], closes: "12/31/2026" }, rows[1]));

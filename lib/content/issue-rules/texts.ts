@@ -167,7 +167,7 @@ export const TEXT_RULES = {
     "Write what the message says, or compare it with the source.",
   ),
   "unlikely-telephone": warning(
-    "A telephone number in a text has a letter for a digit, or a digit too few or too many.",
+    "A telephone number has a letter for a digit, or a digit too few or too many.",
     "Compare it with the source.",
   ),
   "image-without-text": error(

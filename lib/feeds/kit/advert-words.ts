@@ -36,7 +36,7 @@ function itemBlock(item: Reason, above: Reason | undefined): Block {
 
 /** The parts of an advert in the order in which they are read. */
 function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[] {
-  const { name, council, payMeaning, summary, reasons, facts, apply } = advert;
+  const { name, council, payMeaning, summary, reasons, facts, apply, ask } = advert;
   const [pay, ...terms] = termsOf(advert);
   const title = `${name}, ${council.shortName}`;
   const list = [...facts, ...reasons];
@@ -55,6 +55,7 @@ function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[
       ],
     ),
     [6, same(apply)],
+    ...(ask === undefined ? [] : [[6, { ...same(ask), isClose: true }] as const]),
     [0, { plain: `${more} ${link}`, markdown: `${more} <${link}>` }],
     [2, { ...same(`Figures of ${formatDay(today)}.`), isClose: true }],
     // Where there is room for one of them, nobody is to take it for the council's own advert.

@@ -42,6 +42,8 @@ export interface Advert {
   readonly facts: readonly Reason[];
   /** How to apply, as a sentence. */
   readonly apply: string;
+  /** Whom to ask, and how. */
+  readonly ask?: string | undefined;
   /** What its drawing stands for. */
   readonly mark: { readonly slug: string; readonly scene?: SceneName | undefined };
 }

@@ -2,7 +2,13 @@ import { postOffer } from "../../calculator/post-offer";
 import { formatDay } from "../../calendar/format-day";
 import type { Vacancy } from "../../catalogue/types";
 import { payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
-import { closesOnWords, contractWords, hoursWords, placeWords } from "../../catalogue/vacancy-words";
+import {
+  askSentence,
+  closesOnWords,
+  contractWords,
+  hoursWords,
+  placeWords,
+} from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../offers";
 import { basisWords } from "../../pay/pay-words";
@@ -45,6 +51,7 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
       ...fact("Interviews", isStated(interviews) ? formatDay(interviews) : interviews),
     ],
     apply: `Reference ${reference}. Apply: ${apply}`,
+    ask: askSentence(vacancy),
     mark: markOf(role, places),
   };
 }

@@ -1,4 +1,4 @@
-import type { JobPosting, MonetaryAmount, PostalAddress } from "schema-dts";
+import type { ContactPoint, JobPosting, MonetaryAmount, PostalAddress } from "schema-dts";
 import { withOffset } from "../../calendar/london-time";
 import type { Vacancy } from "../../catalogue/types";
 import { payOfPost } from "../../catalogue/vacancy-pay";
@@ -56,6 +56,19 @@ function addressOf({ place }: Vacancy): PostalAddress | undefined {
   };
 }
 
+/** Whom to ask, with what the council states of how. */
+function contactPoint({ ask }: Vacancy): ContactPoint | undefined {
+  if (!isStated(ask)) return undefined;
+  const { link = "", telephone } = ask;
+  const [, email] = /^mailto:([^?,]+)/i.exec(link) ?? [];
+  return {
+    "@type": "ContactPoint",
+    ...(email !== undefined && { email }),
+    ...(/^https?:/i.test(link) && { url: link }),
+    ...(telephone !== undefined && { telephone }),
+  };
+}
+
 /** Plain paragraphs as the HTML that search engines ask for. */
 function asHtml(paragraphs: readonly string[]): string {
   const escaped = (text: string) =>
@@ -72,7 +85,7 @@ function asHtml(paragraphs: readonly string[]): string {
 export function jobPosting(vacancy: Vacancy, origin: string): JobPosting | undefined {
   const { council, name, summary, body, reference } = vacancy;
   const types = employmentType(vacancy);
-  const [salary, address] = [baseSalary(vacancy), addressOf(vacancy)];
+  const [salary, address, contact] = [baseSalary(vacancy), addressOf(vacancy), contactPoint(vacancy)];
   if (address === undefined) return undefined;
   return {
     "@type": "JobPosting",
@@ -88,5 +101,6 @@ export function jobPosting(vacancy: Vacancy, origin: string): JobPosting | undef
     jobLocation: { "@type": "Place", address },
     ...(types.length > 0 && { employmentType: [...types] }),
     ...(salary && { baseSalary: salary }),
+    ...(contact && { applicationContact: contact }),
   };
 }

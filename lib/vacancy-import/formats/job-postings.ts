@@ -39,6 +39,7 @@ const posting = z.object({
       ),
     }),
   ),
+  applicationContact: first(z.object({ name: first(text), email: first(text), telephone: first(text) })),
   salaryCurrency: first(text),
   baseSalary: first(
     z.union([
@@ -107,6 +108,9 @@ function advertOf(data: object): Written {
   say(written, "postcode", address?.postalCode);
   say(written, "contract", terms?.join(", "));
   say(written, "weeklyHours", stated.workHours);
+  say(written, "ask", stated.applicationContact?.name);
+  say(written, "askMail", stated.applicationContact?.email);
+  say(written, "askTelephone", stated.applicationContact?.telephone);
   saySalary(written, stated);
   // Last, since what stands in fields of its own is more certain than a line of a text.
   if (stated.description !== undefined) readText(stated.description, written);

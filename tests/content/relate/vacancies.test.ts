@@ -131,6 +131,24 @@ describe("a vacancy", () => {
     expect(issuesIn(advertising(from, followed))).toEqual([]);
   });
 
+  const WAYS = 'link: "mailto:manager@example.org", telephone: 01632 960 155';
+  const BESIDE =
+    "Write `telephone: 01632 960155` on a line of its own beside `label`; `link` may be left out.";
+  test.each([
+    ["telephone: 020 7946 0000", []],
+    ['link: "mailto:manager@example.org"', []],
+    ['link: "tel:01632 960155"', [BESIDE]],
+    ['link: "(01632) 960 155"', [BESIDE]],
+    ["telephone: 01632960155", ["Did you mean `01632 960155`?"]],
+    ['telephone: "tel:+44 (0)20 7946 0000"', ["Did you mean `+44 2079460000`?"]],
+    ["telephone: 1632 960155", ["Did you mean `01632 960155`?"]],
+    ["telephone: 01632 960", ["Compare it with the advert."]],
+    ["", ["Add `link: mailto:name@example.org`, `telephone: 01632 960 155`, or both."]],
+  ])("says whom to ask in writing, by telephone or both: {%s}", (written, fixes) => {
+    const issues = issuesIn(advertising(`, ${WAYS}`, written === "" ? "" : `, ${written}`));
+    expect(issues.map(({ fix }) => fix)).toEqual(fixes);
+  });
+
   test("has a reference of its own", () => {
     expect(onlyIssueIn(advertisingTwo("name: Social", "name: Second Social"))).toMatchObject({
       rule: "same-reference",

@@ -31,6 +31,8 @@ export function expectedInWords(expected: Expected): string {
       return "must be a web address starting with https://";
     case "web or e-mail address":
       return "must be a web address starting with https://, or an e-mail address after mailto:";
+    case "telephone number":
+      return "must be a telephone number in digits with spaces between them, like 01632 960 155";
     case "day of the year":
       return "must be a day and a month, like 31 March";
     case "day and time":

@@ -10,6 +10,7 @@ import { addressInWords } from "../../address-words";
 import { mailMistake } from "../../link-addressees";
 import { nearSpelling } from "../../nearest";
 import { didYouMean, writeInstead } from "../../remedy";
+import { printedTelephone } from "../../telephone";
 import { listAdvice, reference } from "../advice/listed-names";
 import { isUnknown } from "../advice/unknown";
 import { daylessAdvice, usualDay, usualDayOfYear, usualMonth } from "../advice/usual-days";
@@ -74,6 +75,15 @@ export function usualMistake(
     }
   }
   if (fields.includes(written)) return { fix: `Write \`${name}: {${written}: …}\`.` };
+  // Of a number that YAML has read as one, the source has the zero still.
+  if (expected?.kind === "telephone number") {
+    const meant = printedTelephone(typeof value === "string" ? written : source);
+    return meant === undefined ? undefined : didYouMean(source, meant);
+  }
+  if (expected?.kind === "web or e-mail address" && isTelephone(written)) {
+    const beside = fieldNamesAt(schema, path.slice(0, -1), front.value);
+    return telephoneForLink(name, written, beside.includes("telephone"));
+  }
   if (typeof value !== "string") return fileAdvice(name, written);
   if (expected?.kind === "file name" && isUnknown(written)) {
     return { fix: `Write the name of a file: \`${NOT_STATED}\` may not stand here.` };
@@ -119,6 +129,19 @@ function addressAdvice(
         remedy: undefined,
       }
     : words;
+}
+
+const isTelephone = (written: string): boolean => /^(?:tel:|\+?[\d(][\d\s().–-]{5,}$)/i.test(written);
+
+/** What to do with a telephone number in a field for an address. */
+function telephoneForLink(name: string, written: string, hasField: boolean): Partial<Advice> {
+  const meant = printedTelephone(written) ?? "01632 960 155";
+  return {
+    problem: `\`${written}\` is a telephone number, and \`${name}\` holds an address.`,
+    fix: hasField
+      ? `Write \`telephone: ${meant}\` on a line of its own beside \`label\`; \`${name}\` may be left out.`
+      : "Write a web address, or an e-mail address after `mailto:`; a number may stand in the text of a page.",
+  };
 }
 
 /** What a link in a text would be told of its e-mail address, which may stand here without `mailto:`. */
