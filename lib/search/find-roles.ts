@@ -56,8 +56,8 @@ export function termsOfRole(role: Role): readonly string[] {
       ...place.alsoKnownAs,
       ...place.searchedAs,
     ]),
-    // So that "social worker role" or "jobs" finds roles.
-    "role roles pay",
+    // So that "social worker role", "jobs" or "vacancies" finds roles.
+    "role roles pay vacancy",
   ];
   const terms = [
     ...termsOf(words.join(" · ")),

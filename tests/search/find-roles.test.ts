@@ -22,6 +22,7 @@ describe("finding roles", () => {
     ["q=advisor", ["Personal Adviser"]],
     ["q=grade+8", ["Social Worker"]],
     ["q=social+worker+jobs", ["Social Worker"]],
+    ["q=social+worker+vacancies", ["Social Worker"]],
     ["q=zookeeper", []],
     ["council=hillside", ["Personal Adviser"]],
     ["family=social+work", ["Social Worker"]],
