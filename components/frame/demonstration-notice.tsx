@@ -38,8 +38,8 @@ export function DemonstrationNotice({ councils }: { councils: readonly Council[]
     <aside aria-label="Who made this page" className="border-b border-line text-sm">
       {described.length === 0 ? null : (
         <p className="mx-auto max-w-6xl px-4 py-2 sm:px-6 print:px-0">
-          <strong>Independent demonstration,</strong> not {owners}. Built from what the{" "}
-          {names.length === 1 ? "council" : "councils"} published
+          <strong>Independent demonstration,</strong> not {owners}. Made from what{" "}
+          {names.length === 1 ? "it" : "they"} published
           {read ? `, as noted on ${formatDay(read)}` : ""}.{" "}
           <a href={routes.about()} className="print:hidden">
             What that means
