@@ -8,7 +8,7 @@ import { inForce, ofEveryRule } from "./offer/every-rule";
 import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
 import { loan } from "./offer/loan";
 import { pension } from "./offer/pension";
-import { percentOfSalary } from "./offer/plain-amounts";
+import { limitOfSalary } from "./offer/plain-amounts";
 import { repay } from "./offer/repay";
 import {
   ANNUAL_LEAVE,
@@ -40,7 +40,7 @@ const limitInAll = oneOf({
   phrases: {},
   words: money,
   fields: {
-    percent: percentOfSalary,
+    percent: limitOfSalary,
     amount: z
       .strictObject({ amount: money, in: z.enum(TIMES_COUNTED) })
       .meta(MONEY_IN_A_YEAR)

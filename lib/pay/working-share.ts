@@ -3,7 +3,11 @@ import { type Fraction, fraction, isWhole, partOf, WHOLE } from "../money/fracti
 declare const brand: unique symbol;
 
 /** The part of full-time hours that a person works: all of them, or 22.2 of 37. Above 0, at most 1. */
-export type WorkingShare = Fraction & { readonly [brand]: true };
+export type WorkingShare = Fraction & {
+  readonly [brand]: true;
+  /** The share in a week that is worked, of somebody who does not work in every week; without it, the same. */
+  readonly inWorkedWeek?: WorkingShare;
+};
 
 /** Full time. */
 export const FULL_TIME = WHOLE as WorkingShare;
@@ -18,7 +22,7 @@ export function workingShare(hours: number, fullTime: number): WorkingShare {
 
 /** A share of which so many weeks of a year are paid; a year is 365 days in weeks of seven, 52.143, as national agreements count. */
 export function shareOfWeeks(share: WorkingShare, weeks: number): WorkingShare {
-  return partOf(share, fraction(weeks * 7, 365)) as WorkingShare;
+  return { ...(partOf(share, fraction(weeks * 7, 365)) as WorkingShare), inWorkedWeek: share };
 }
 
 /** True for full-time work. */

@@ -17,6 +17,7 @@ const set = some({
   spinalColumnPointAtLeast: fc.constantFrom("count-a", "count-unknown"),
   spinalColumnPointAtMost: fc.constant("count-a"),
   weeklyHoursAtLeast: fc.constant("hours-a"),
+  weeklyHoursRead: fc.constantFrom("a worked week", "the average of the year", "not stated"),
   registeredWith: fc.constantFrom("Social Work England", "HCPC"),
   contract: fc.subarray([...CONTRACTS], { minLength: 1 }),
   contractLastsAtLeast: length,

@@ -5,16 +5,25 @@ import { pounds } from "@/lib/money/pence";
 import type { Circumstances } from "@/lib/offers/person/circumstances";
 import type { OfferRole } from "@/lib/offers/rules/offer";
 import { fullTimeSalary } from "@/lib/pay/salary";
-import { workingShare } from "@/lib/pay/working-share";
+import { shareOfWeeks, workingShare } from "@/lib/pay/working-share";
 import { day, GRADES, ROLES, TEAMS } from "./arbitrary-words";
 
 // People at random: whoever may come.
 
 const orUnanswered = <Value>(value: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant("unanswered" as const) });
-const share = fc.oneof(
+const weekly = fc.oneof(
   fc.constant(workingShare(36, 36)),
   fc.integer({ min: 1, max: 3_600 }).map((hours) => workingShare(hours / 100, 36)),
+);
+const share = fc.oneof(
+  { weight: 5, arbitrary: weekly },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(weekly, fc.integer({ min: 1, max: 51 }))
+      .map(([one, weeks]) => shareOfWeeks(one, weeks)),
+  },
 );
 
 const arbitrarySalary = fc

@@ -97,7 +97,10 @@ function payableOnce({ paid, ...others }: Record<string, unknown>): Record<strin
   const { when } = others;
   const isObject = typeof when === "object" && when !== null;
   const isRefused =
-    when === "first salary" || when === "each year" || (isObject && ("months" in when || "inPostOn" in when));
+    when === "first salary" ||
+    when === "first full month's salary" ||
+    when === "each year" ||
+    (isObject && ("months" in when || "inPostOn" in when));
   return paid === undefined || isRefused ? others : { ...others, paid };
 }
 
@@ -210,6 +213,7 @@ export const anyRule = fc.oneof(
       yours: fc.oneof(
         fc.constant("not stated"),
         fc.record({ percent, of: fc.constant("current salary") }),
+        fc.record({ percent, to: percent, of: fc.constant("current salary") }),
         byPay(fc.record({ percent, of: fc.constant("current salary") })),
       ),
     },

@@ -10,7 +10,14 @@ const event = {
   key: fc.constantFrom("one", "two"),
 };
 export const momentOnce = fc.oneof(
-  fc.constantFrom("starting", "first salary", "probation passed", "assessed year passed", "not stated"),
+  fc.constantFrom(
+    "starting",
+    "first salary",
+    "first full month's salary",
+    "probation passed",
+    "assessed year passed",
+    "not stated",
+  ),
   fc.record({ after: length }),
   fc.record({ anniversary: length }),
   fc.record({ probationOf: length }),

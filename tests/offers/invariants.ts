@@ -16,9 +16,9 @@ import { NAMES } from "./offer-fixture";
 import { onlyAnswers } from "./only-answers";
 
 const sumOfMost = (entries: readonly MoneyEntry[]) =>
-  entries.reduce((sum, { amount }) => sum + amount.most, 0);
+  entries.map(addendOf).reduce((sum, { amount }) => sum + amount.most, 0);
 const sumOfSure = (entries: readonly MoneyEntry[]) =>
-  entries.reduce((sum, { amount, comes }) => sum + (comes === "surely" ? amount.least : 0), 0);
+  entries.map(addendOf).reduce((sum, { amount, isSure }) => sum + (isSure ? amount.least : 0), 0);
 
 /**
  * What has a day, up to the last in view. Of the ties those that join two of these entries: one with a payment that comes

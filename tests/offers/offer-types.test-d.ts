@@ -7,7 +7,7 @@ describe("the engine's types are those of the schema", () => {
   test("every condition that the schema knows is judged", () => {
     type Judged = (typeof CONDITIONS)[number]["field"];
     // Say how other fields are read, and on which day, and are judged with them.
-    type Qualifier = "startingSalaryReads" | "judged";
+    type Qualifier = "startingSalaryReads" | "weeklyHoursRead" | "judged";
     expectTypeOf<Exclude<keyof PlainWho, Judged | Qualifier>>().toEqualTypeOf<never>();
   });
 

@@ -31,6 +31,10 @@ const CONDITION_WORDS = {
   spinalColumnPointAtLeast: ["The figure that holds the lowest point of the pay spine.", ANY],
   spinalColumnPointAtMost: ["The figure that holds the highest point of the pay spine.", ANY],
   weeklyHoursAtLeast: ["The figure that holds the fewest hours a week.", "Any hours will do."],
+  weeklyHoursRead: [
+    "Which hours of people in term time only are meant: those of `a worked week`, or `the average of the year`.",
+    "It is not stated.",
+  ],
   registeredWith: ["The body that somebody must be registered with: `Social Work England`.", ANY],
   contract: ["The kinds of contract that get it.", "Any kind of contract."],
   contractLastsAtLeast: ["The figure that holds how long a contract must last at least.", ANY],

@@ -10,6 +10,10 @@ import { count, hours, money, serviceLength, years } from "./figure-reference";
 export const SALARY_READINGS = ["full-time pay", "actual pay", NOT_STATED] as const;
 export type SalaryReading = (typeof SALARY_READINGS)[number];
 
+/** Which hours a week are meant of people who do not work in every week, as in term time only. */
+const HOURS_READINGS = ["a worked week", "the average of the year", NOT_STATED] as const;
+export type HoursReading = (typeof HOURS_READINGS)[number];
+
 /** Kinds of contract that offers tell apart. */
 export const CONTRACTS = ["permanent", "fixed term", "temporary", "casual", "agency"] as const;
 export type Contract = (typeof CONTRACTS)[number];
@@ -42,6 +46,7 @@ const common = {
   spinalColumnPointAtLeast: count.optional(),
   spinalColumnPointAtMost: count.optional(),
   weeklyHoursAtLeast: hours.optional(),
+  weeklyHoursRead: z.enum(HOURS_READINGS).optional(),
   /** The body that somebody must be registered with: `Social Work England`. */
   registeredWith: label.optional(),
   contract: z.array(z.enum(CONTRACTS)).min(1).optional(),

@@ -10,7 +10,8 @@ import { AFTER_A_TIME, EVENT, EVENT_AGAIN, ON_A_DAY, ON_ANNIVERSARY, PROBATION }
 
 export const ONCE_PHRASES = {
   starting: { kind: "starting" },
-  "first salary": { kind: "first salary" },
+  "first salary": { kind: "first salary", isFullMonth: false },
+  "first full month's salary": { kind: "first salary", isFullMonth: true },
   "probation passed": { kind: "probation passed", months: undefined },
   "assessed year passed": { kind: "assessed year passed" },
   "not stated": { kind: "not stated" },

@@ -76,6 +76,7 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
   {
     fields: [
       "of in A percentage of salary",
+      "of in A limit as a percentage of salary",
       "of in Months of salary",
       "of in A percentage of pay for an hour",
     ],

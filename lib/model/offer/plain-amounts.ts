@@ -20,11 +20,24 @@ const LIMITS = {
   atMost: ["The figure that holds the most it comes to.", "There is no such limit."],
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
-export const percentOfSalary = z
+/** The most that a rule pays in all, as a share of salary. */
+export const limitOfSalary = z
   .strictObject({ percent, ...limits })
   .meta({
-    title: "A percentage of salary",
+    title: "A limit as a percentage of salary",
     fields: { percent: ["The figure that holds the percentage."], ...LIMITS },
+  })
+  .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
+
+export const percentOfSalary = z
+  .strictObject({ percent, to: percent.optional(), ...limits })
+  .meta({
+    title: "A percentage of salary",
+    fields: {
+      percent: ["The figure that holds the percentage, or the lowest that it may be."],
+      to: ["The figure that holds the highest percentage that it may be.", "It is one percentage."],
+      ...LIMITS,
+    },
   })
   .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
 

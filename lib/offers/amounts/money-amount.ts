@@ -12,7 +12,7 @@ import { qualifiedOpen, yearsQualified } from "../service/years-qualified";
 import { oneOfValues } from "./amount-in-doubt";
 import { byPay } from "./by-pay";
 import { riseTo } from "./rise-to";
-import { nothing, ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
+import { NO_PENCE, nothing, ofSalary, qualifierDoubts, reachOf, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
 import { type TableRow, tableKey, tableQuestions } from "./table";
 import { toldAmount } from "./told-amount";
@@ -49,12 +49,41 @@ function between(
   { subject }: Occasion,
   path: string,
 ): Valued {
-  const doubt: Doubt = {
+  const ends = [fixed(least, `${path}.between`), fixed(most, `${path}.and`)] as const;
+  return fromTo(ends, betweenEnds(least, most, subject, path), path);
+}
+
+/** Anything between two ends; of one that is not published, the other is the least or the most. */
+function fromTo([lowest, highest]: readonly [Valued, Valued], doubt: Doubt, path: string): Valued {
+  if (lowest.is === "known" && highest.is === "not stated")
+    return { ...lowest, isOpen: true, doubts: [...lowest.doubts, doubt] };
+  if (lowest.is === "not stated" && highest.is === "known")
+    return { ...highest, least: NO_PENCE, doubts: [...highest.doubts, doubt] };
+  return oneOfValues([lowest, highest], [doubt], path);
+}
+
+/** The council has not said which of the amounts between two it is. */
+function betweenEnds(least: Quantity, most: Quantity, { citing }: Subject, path: string): Doubt {
+  return {
     kind: "not stated",
-    key: `${subject.citing}.${path}.between`,
+    key: `${citing}.${path}.between`,
     gap: { about: "amount between", least, most },
   };
-  return oneOfValues([fixed(least, `${path}.between`), fixed(most, `${path}.and`)], [doubt], path);
+}
+
+/** A percentage of salary: one, or one of those between two, and not published which. */
+function percentOfSalary(
+  amount: Extract<Amount, { kind: "percent of salary" }>,
+  { subject, at }: Occasion,
+  path: string,
+): Valued {
+  const { percent: least, to: most } = amount;
+  const lowest = ofSalary(amount, path, subject, at);
+  if (most === undefined) return lowest;
+  const highest = ofSalary({ ...amount, percent: most }, path, subject, at);
+  // Who has not told the salary is asked for it: how much of it is not known is no more to ask then.
+  if (lowest.is === "unknown") return lowest;
+  return fromTo([lowest, highest], betweenEnds(least, most, subject, path), path);
 }
 
 /** The moment for which an amount is worked out. */
@@ -82,6 +111,7 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
     case "between":
       return between(amount, occasion, path);
     case "percent of salary":
+      return percentOfSalary(amount, occasion, path);
     case "months of salary":
     case "hourly pay":
       return ofSalary(amount, path, occasion.subject, occasion.at);

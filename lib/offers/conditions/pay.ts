@@ -1,7 +1,7 @@
 import { pounds } from "../../money/pence";
 import { actualSalary, amountOf } from "../../pay/salary";
 import { reaches } from "../../pay/threshold";
-import { isFullTime } from "../../pay/working-share";
+import { isFullTime, type WorkingShare } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
 import { shareOn } from "../person/subject";
 import { asks, notSaid, unmet, type Verdict, YES } from "../reasons/verdict";
@@ -86,14 +86,25 @@ export const spinalColumnPointAtMost = condition("spinalColumnPointAtMost", (lim
   point(limit, "below", judged, rank),
 );
 
-export const weeklyHoursAtLeast = condition("weeklyHoursAtLeast", (least, { subject, at }, rank) => {
-  const { circumstances, citing, fullTimeWeeklyHours } = subject;
+/** Whether the hours of a share are fewer than a published number: then, how many they are. */
+function hoursBelow(share: WorkingShare, least: number, fullTime: number): number | undefined {
+  const hours = (fullTime * share.numerator) / share.denominator;
+  return isFullTime(share) || hours >= least ? undefined : hours;
+}
+
+export const weeklyHoursAtLeast = condition("weeklyHoursAtLeast", (least, { subject, at }, rank, who) => {
+  const { circumstances, citing, fullTimeWeeklyHours: fullTime } = subject;
   if (circumstances.hours === UNANSWERED) return asks("hours");
   const share = shareOn(subject, at);
   if (isFullTime(share)) return YES;
   if (!isPublished(least)) return notSaid(`${citing}.who.hours`, { about: "hours needed" });
-  if (fullTimeWeeklyHours === "not stated")
-    return notSaid("fullTimeWeeklyHours", { about: "full-time hours" });
-  const hours = (fullTimeWeeklyHours * share.numerator) / share.denominator;
-  return hours >= least.value ? YES : unmet({ kind: "hours below", hours, least: least.value }, rank);
+  if (fullTime === "not stated") return notSaid("fullTimeWeeklyHours", { about: "full-time hours" });
+  const reading = share.inWorkedWeek === undefined ? "a worked week" : (who.weeklyHoursRead ?? "not stated");
+  const inWeek = hoursBelow(share.inWorkedWeek ?? share, least.value, fullTime);
+  const hours = reading === "the average of the year" ? hoursBelow(share, least.value, fullTime) : inWeek;
+  // The average is never more than a week that is worked: too few hours in that are too few in either reading.
+  if (hours !== undefined) return unmet({ kind: "hours below", hours, least: least.value }, rank);
+  return reading === "not stated" && hoursBelow(share, least.value, fullTime) !== undefined
+    ? notSaid(`${citing}.who.weeklyHoursRead`, { about: "meaning of weekly hours", least })
+    : YES;
 });

@@ -35,7 +35,7 @@ export function spellsOf(
     ? circumstances.moves.filter(({ from }) => from > earned.from && from <= time.at)
     : [];
   const starts = [...new Set([earned.from, ...within.map(({ from }) => from)])];
-  return starts.map((from, index) => {
+  const spells = starts.map((from, index) => {
     const next = starts[index + 1];
     const moves = circumstances.moves.filter((move) => move.from <= from || move.from > time.at);
     const subject = { ...course.subject, circumstances: { ...circumstances, moves } };
@@ -44,6 +44,15 @@ export function spellsOf(
       terms: termsOn(what, next === undefined ? course : { ...course, subject }, time),
     };
   });
+  return spells.reduce(joinedTo, []);
+}
+
+/** A move that changes nothing of what a payment is parts nothing: both sides of it are one. */
+function joinedTo(spells: readonly Spell[], spell: Spell): readonly Spell[] {
+  const before = spells.at(-1);
+  if (before === undefined || JSON.stringify(before.terms) !== JSON.stringify(spell.terms))
+    return [...spells, spell];
+  return [...spells.slice(0, -1), { ...spell, period: { from: before.period.from, to: spell.period.to } }];
 }
 
 /** Each part of the time pays for its months: what the rule gives in one team, and what it gives in the next. */

@@ -8,6 +8,7 @@ import type { QuestionId } from "./question-id";
 export type Gap =
   | { readonly about: "salary needed" }
   | { readonly about: "meaning of a salary"; readonly threshold: Quantity }
+  | { readonly about: "meaning of weekly hours"; readonly least: Quantity }
   | { readonly about: "scale point needed" }
   | { readonly about: "hours needed" }
   | { readonly about: "full-time hours" }

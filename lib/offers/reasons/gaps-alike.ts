@@ -3,6 +3,7 @@ import type { Gap } from "./doubt";
 const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "salary needed": true,
   "meaning of a salary": false,
+  "meaning of weekly hours": false,
   "scale point needed": true,
   "hours needed": true,
   "full-time hours": false,

@@ -15,7 +15,7 @@ export type Turn =
 /** Why something is given at one time and not at another, as data; `words/occasions.ts` words it. */
 export type Occasion =
   | { readonly kind: "starting" }
-  | { readonly kind: "first salary" }
+  | { readonly kind: "first salary"; readonly isFullMonth: boolean }
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "probation passed" }
   | { readonly kind: "assessed year passed" }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth } from "../../calendar/months";
+import { monthOf, type Period } from "../../calendar/period";
 import { UNANSWERED } from "../person/circumstances";
 import type { Doubt } from "../reasons/doubt";
 import type { Occasion } from "../reasons/occasion";
@@ -33,16 +34,7 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
     case "starting":
       return duesOf(dueOn(start, { kind: "starting" }, { years: yearsServed(course, start) }));
     case "first salary":
-      return duesOf(
-        dueOn(
-          start,
-          { kind: "first salary" },
-          {
-            years: yearsServed(course, start),
-            when: withSalaryOf({ from: start, to: endOfMonth(start) }, course.subject),
-          },
-        ),
-      );
+      return firstSalary(moment, course);
     case "not stated": {
       const { verb } = course;
       const gap = { about: "time", verb } as const;
@@ -66,6 +58,20 @@ export function onceDues(moment: MomentOnce, course: Course): Dues {
     case "event":
       return ofEvent(moment, course);
   }
+}
+
+/** With the salary of the month of the start, or of the first month that is worked from its first day on. */
+function firstSalary({ isFullMonth }: Of<"first salary">, course: Course): Dues {
+  const { start } = course.subject;
+  const first: Period = { from: start, to: endOfMonth(start) };
+  const month = isFullMonth && start !== monthOf(start).from ? monthOf(addDays(first.to, 1)) : first;
+  return duesOf(
+    dueOn(
+      start,
+      { kind: "first salary", isFullMonth },
+      { years: yearsServed(course, start), when: withSalaryOf(month, course.subject) },
+    ),
+  );
 }
 
 /** On the last day of so much service, or on the anniversary, which is the day after it. */

@@ -37,7 +37,7 @@ function decisiveAmount(
     case "fixed":
       return [["amount", amount.figure]];
     case "percent of salary":
-      return [["amount.percent", amount.percent]];
+      return amount.to === undefined ? [["amount.percent", amount.percent]] : [["amount.to", amount.to]];
     case "months of salary":
       return [["amount.monthsOfSalary", amount.monthsOfSalary]];
     case "hourly pay":

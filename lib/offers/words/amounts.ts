@@ -36,6 +36,8 @@ function shareWords(amount: Limited, names: Names): string {
       : amount.of === "current salary"
         ? "salary"
         : amount.of;
+  if (amount.kind === "percent of salary" && amount.to !== undefined)
+    return `${betweenWords(amount.percent, amount.to, names)} of your ${whole}`;
   return givenWords(shareOfSalary(amount), names, ` of your ${whole}`);
 }
 

@@ -38,6 +38,10 @@ function openOf(gap: Gap, names: Names): Open {
         `whether ${quantityWords(gap.threshold)} means full-time pay or the pay for your hours`,
         `whether ${quantityWords(gap.threshold)} means full-time pay or the pay for my hours`,
       );
+    case "meaning of weekly hours":
+      return unsaid(
+        `whether ${quantityWords(gap.least)} a week are those of a week that is worked or the average of the year`,
+      );
     case "scale point needed":
       return published("the scale point from which it counts");
     case "hours needed":

@@ -4,7 +4,7 @@ import type { Names } from "../rules/offer";
 import { formulaWords } from "./formula";
 import { ordinal, plainNumber } from "./lists";
 import { bareWords } from "./quantities";
-import { eventWords, monthName, scheduleWords } from "./schedules";
+import { eventWords, firstSalaryWords, monthName, scheduleWords } from "./schedules";
 
 /** Why something is given at one time, as a fragment: `on completing year 2`. */
 export function occasionWords(occasion: Occasion, names: Names): string {
@@ -12,7 +12,7 @@ export function occasionWords(occasion: Occasion, names: Names): string {
     case "starting":
       return "when you start";
     case "first salary":
-      return "with your first month’s salary";
+      return firstSalaryWords(occasion);
     case "day":
       return `on ${formatDay(occasion.day)}`;
     case "probation passed":

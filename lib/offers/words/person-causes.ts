@@ -116,7 +116,9 @@ export function payCauseWords(cause: PayCause, names: Names): CauseWords {
     }
     case "hours below": {
       const least = counted(cause.least, "hour");
-      return because(`${counted(cause.hours, "hour")} a week is below ${least}`, `${least} a week or more`);
+      // Hours and hundredths, cut off: an average of the year, rounded, could reach what it is below.
+      const hours = Math.floor(cause.hours * 100) / 100;
+      return because(`${counted(hours, "hour")} a week is below ${least}`, `${least} a week or more`);
     }
   }
 }

@@ -48,6 +48,11 @@ export function shortFirstYearWords(schedule: Schedule): string | undefined {
   return SHORT_FIRST_YEAR[schedule.shortFirstYear](time);
 }
 
+/** The month with whose salary something comes once: that of the start, or the first whole one. */
+export function firstSalaryWords({ isFullMonth }: Pick<Of<"first salary">, "isFullMonth">): string {
+  return isFullMonth ? "with the salary for your first full month" : "with your first month’s salary";
+}
+
 /** The day of something that the person names, or so long after it: `when your friend starts`. */
 export function eventWords(event: string, after: Quantity | undefined): string {
   if (after === undefined) return `when ${event}`;
@@ -91,7 +96,7 @@ export function scheduleWords(schedule: Schedule, names: Names): string {
     case "starting":
       return "when you start";
     case "first salary":
-      return "with your first month’s salary";
+      return firstSalaryWords(schedule);
     case "probation passed":
       return schedule.months === undefined || !isPublished(schedule.months)
         ? "when you pass your probation"

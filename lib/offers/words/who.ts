@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/format-day";
-import type { AssessedYear } from "../../model/offer/conditions";
+import type { AssessedYear, HoursReading } from "../../model/offer/conditions";
 import type { Names, PlainWho, Who } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { allOf, anyOf } from "./lists";
@@ -20,6 +20,12 @@ function orMore(least: Quantity, names: Names, after = ""): string {
   return isPublished(least) ? `${words} or more` : `at least ${words}`;
 }
 
+const HOURS_READ = {
+  "a worked week": " in the weeks that they work",
+  "the average of the year": " on average over the year",
+  "not stated": "",
+} as const satisfies Record<HoursReading, string>;
+
 /** What each field of a set of conditions says of the people, in the order in which it is said. */
 function* phrases(who: PlainWho, names: Names): Generator<string> {
   const place = (slug: string) => placeName(names, slug);
@@ -34,7 +40,8 @@ function* phrases(who: PlainWho, names: Names): Generator<string> {
   if (who.contractLastsAtLeast) yield `with contracts of ${orMore(who.contractLastsAtLeast, names)}`;
   if (who.registeredWith) yield `registered with ${who.registeredWith}`;
   yield* pay(who, names);
-  if (who.weeklyHoursAtLeast) yield `working ${orMore(who.weeklyHoursAtLeast, names, " a week")}`;
+  if (who.weeklyHoursAtLeast)
+    yield `working ${orMore(who.weeklyHoursAtLeast, names, " a week")}${HOURS_READ[who.weeklyHoursRead ?? "not stated"]}`;
   if (who.yearsQualifiedAtLeast) yield `qualified for ${orMore(who.yearsQualifiedAtLeast, names)}`;
   if (who.yearsQualifiedBelow) yield `qualified for less than ${numberWords(who.yearsQualifiedBelow, names)}`;
   if (who.assessedYear) yield ASSESSED_YEAR_WORDS[who.assessedYear];

@@ -49,6 +49,7 @@ export const WHEN: readonly UsualWords[] = [
     fix: (written) =>
       `Write \`when: {months: [${usualMonths(written).join(", ")}], each: not stated, shortFirstYear: not stated}\`, with what is published in place of \`not stated\`.`,
   },
+  { written: /first (full|whole|complete)/i, meant: "first full month's salary" },
   { written: /first (pay|month|wage)/i, meant: "first salary" },
   {
     written:

@@ -23,7 +23,7 @@ export interface Refused {
 /** Why a time leaves no room for `paid`, and what is written instead. */
 const PAID_TWICE: Readonly<Record<Extract<Refusal, { tag: "paid twice" }>["when"], string>> = {
   "first salary":
-    "must go, because `when: first salary` says already when the money comes; if it comes later, write `when: starting`",
+    "must go, because `when` says already with which salary the money comes; if it comes later, write `when: starting`",
   "in months":
     "must go, because the `months` of `when` are those in which the money comes; where somebody must be in post on an earlier day, write `when: {inPostOn: 31 March, paidIn: April, shortFirstYear: not stated}`",
   census: "must go, because `paidIn` in `when` says already when the money comes: write the month there",
