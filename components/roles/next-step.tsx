@@ -14,6 +14,9 @@ export function NextStep({ role, paidNext }: { role: Role; paidNext: readonly Ro
         The next step up that {role.council.shortName} names is{" "}
         <a href={role.nextStep.address}>{role.nextStep.name}</a>
         {isStated(role.nextStep.pay) ? `, paid ${payWords(role.nextStep.pay)}` : null}.
+        {role.nextStepWhen === undefined
+          ? null
+          : " You take it when you pass your assessed and supported year in employment."}
       </p>
     );
   }

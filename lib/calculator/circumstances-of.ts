@@ -1,4 +1,5 @@
 import { calendarDate } from "../calendar/calendar-date";
+import { offerRole } from "../catalogue/offer-role";
 import {
   type Answers,
   type Circumstances,
@@ -72,9 +73,14 @@ export function circumstancesOf(state: CalculatorState, pay: PayOverTime): Circu
     const value = answers[question.parameter];
     if (value !== undefined) put(given, question, value);
   }
+  const { next } = pay;
+  // Whoever passes the assessed year stays in the team.
+  const team = given.team === UNANSWERED ? undefined : given.team;
+  const onPassing = next === undefined ? [] : [{ from: next.from, role: offerRole(next.role), team }];
   const [movesOn, movesTo] = [answers[questionParameter("movesOn")], answers[questionParameter("movesTo")]];
-  if (movesOn !== undefined && movesTo !== undefined)
-    given.moves = [{ from: calendarDate(movesOn), team: movesTo }];
+  const moved =
+    movesOn === undefined || movesTo === undefined ? [] : [{ from: calendarDate(movesOn), team: movesTo }];
+  given.moves = [...onPassing, ...moved].toSorted((one, other) => (one.from < other.from ? -1 : 1));
   if (leave !== undefined) {
     const noticeGiven = answers["notice-given"];
     given.leaving = {

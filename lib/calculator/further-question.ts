@@ -1,4 +1,5 @@
 import { offerRole } from "../catalogue/offer-role";
+import { roleOnPassing } from "../catalogue/role-ahead";
 import type { Role } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
 import { type Answer, type Choice, hasRulesFor, type QuestionId, question, questionsFor } from "../offers";
@@ -27,15 +28,24 @@ const TYPED: Readonly<Record<FurtherQuestion["kind"], FurtherQuestion["typed"]>>
   place: "nothing",
 };
 
-/** True where passing the assessed year moves somebody up the points of the grade. */
-function payAsksAssessedYear({ grade }: Role): boolean {
-  return isStated(grade) && grade.progression?.assessedYearPassed !== undefined;
+/** True where passing the assessed year moves somebody up the points of the grade, or into another role. */
+function payAsksAssessedYear({ grade, nextStepWhen }: Role): boolean {
+  return (
+    nextStepWhen !== undefined || (isStated(grade) && grade.progression?.assessedYearPassed !== undefined)
+  );
+}
+
+/** What the offer hangs on to somebody in the role, and in that to which passing the assessed year leads. */
+function questionsOfOffer(role: Role): readonly QuestionId[] {
+  const next = roleOnPassing(role);
+  const roles = next === undefined ? [role] : [role, next];
+  return [...new Set(roles.flatMap((one) => questionsFor(role.council.offer, offerRole(one))))];
 }
 
 function questionsBeyondPay(role: Role): readonly FurtherQuestion[] {
   const { offer } = role.council;
   const places = role.workplaces.map(({ place }) => ({ value: place.slug, words: place.name }));
-  const ofOffer = questionsFor(offer, offerRole(role));
+  const ofOffer = questionsOfOffer(role);
   const isAskedForPay = payAsksAssessedYear(role) && !ofOffer.includes("assessedYear");
   const ids: readonly QuestionId[] = isAskedForPay ? [...ofOffer, "assessedYear"] : ofOffer;
   return ids.flatMap((id) => {

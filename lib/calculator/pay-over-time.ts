@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
 import { payAhead } from "../catalogue/pay-ahead";
+import { type RoleAhead, roleAhead } from "../catalogue/role-ahead";
 import { type Days, type SalaryAhead, salaryAhead } from "../catalogue/salary-ahead";
 import type { Held } from "../catalogue/salary-steps";
 import type { Pay, Role } from "../catalogue/types";
@@ -15,15 +16,19 @@ import { publishedEnds, type SalaryChoice } from "./salary-choice";
 export interface PayOverTime extends SalaryAhead {
   /** The published pay in force on the first day, whatever was chosen. */
   readonly atStart: Pay | NotStated;
+  /** The role that passing the assessed year leads to, and from when; none where it moves nobody, or nobody can say. */
+  readonly next: RoleAhead | undefined;
 }
 
 /** The salary that somebody chose, and how it goes on as far as that is published; of none chosen nothing follows. */
 export function payOverTime(role: Role, choice: SalaryChoice | undefined, days: Days): PayOverTime {
   const { atStart } = payAhead(role, days.offered);
+  const ahead = roleAhead(role, days.start, days.assessedYear);
+  const next = ahead === undefined || "why" in ahead ? undefined : ahead;
   if (choice === undefined)
-    return { starting: undefined, changes: [], held: { why: "nothing later" }, notAgreed: [], atStart };
+    return { starting: undefined, changes: [], held: { why: "nothing later" }, notAgreed: [], atStart, next };
   const starting = choice.kind === "amount" ? choice.amount : publishedEnds(atStart)[choice.kind];
-  return { ...salaryAhead(role, choice, days), starting, atStart };
+  return { ...salaryAhead(role, choice, days), starting, atStart, next };
 }
 
 /** ` from 1 April 2027`, where the pay at the start is not that of today; nothing where it is. */

@@ -3,9 +3,10 @@ import { endOfMonth } from "../calendar/months";
 import { isStated } from "../model/not-stated";
 import type { Pence } from "../money/pence";
 import { type Circumstances, type PayChange, UNANSWERED } from "../offers";
-import { fullTimeSalary } from "../pay/salary";
+import { amountOf, type FullTimeSalary, fullTimeSalary } from "../pay/salary";
 import { payAhead } from "./pay-ahead";
 import { daysOfMovingUp } from "./progress";
+import { type RoleAhead, roleAhead } from "./role-ahead";
 import {
   type Award,
   afterStep,
@@ -45,6 +46,41 @@ export interface Days {
  * and by pay awards. A salary that is that of a point moves with the point.
  */
 export function salaryAhead(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
+  const inRole = salaryInRole(role, at, days);
+  const next = roleAhead(role, days.start, days.assessedYear);
+  if (next === undefined) return inRole;
+  return "why" in next ? { ...inRole, changes: [], held: next } : inNextRole(inRole, next, days);
+}
+
+/** The lowest pay of the next role from its first day on, or what somebody has by then where that is more. */
+function inNextRole(before: SalaryAhead, { from, role }: RoleAhead, { offered }: Days): SalaryAhead {
+  const after = salaryInRole(role, { kind: "minimum" }, { start: from, offered, assessedYear: "passed" });
+  const [earlier, until] = [changesUntil(from, after), changesUntil(addDays(from, -1), before)];
+  const lowest = earlier.at(-1)?.salary ?? salaryOf(after.starting);
+  const has = until.at(-1)?.salary ?? salaryOf(before.starting);
+  const still = (held: Held): SalaryAhead => ({ ...before, changes: until, held });
+  if (lowest === undefined || has === undefined) return still({ why: "end not published", from });
+  // Where in the next grade somebody begins who has as much already, no minimum says.
+  if (amountOf(has) > amountOf(lowest)) return still({ why: "points not published", from });
+  const notAgreed = new Set([...before.notAgreed.filter((day) => day < from), ...after.notAgreed]);
+  return {
+    starting: before.starting,
+    changes: [...until, { from, salary: lowest }, ...after.changes.slice(earlier.length)],
+    held: after.held,
+    notAgreed: [...notAgreed],
+  };
+}
+
+function changesUntil(day: CalendarDate, { changes }: SalaryAhead): readonly PayChange[] {
+  return changes.filter(({ from }) => from <= day);
+}
+
+function salaryOf(starting: Pence | undefined): FullTimeSalary | undefined {
+  return starting === undefined ? undefined : fullTimeSalary(starting);
+}
+
+/** How a salary goes on of somebody who stays in the role. */
+function salaryInRole(role: Role, at: SalaryAtStart, days: Days): SalaryAhead {
   const { start, offered } = days;
   const { atStart, later } = payAhead(role, offered);
   const pay = isStated(atStart) ? atStart : undefined;

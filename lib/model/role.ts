@@ -33,5 +33,10 @@ export const role = z.strictObject({
     "The body with which somebody must be registered, like `Social Work England`; `none needed` where the council says that nobody must be.",
   ),
   nextStep: orNotStated(reference("role")).describe("The role that is the next step up."),
+  nextStepWhen: z.literal("assessed year passed").optional().meta({
+    description:
+      "When everybody takes the next step by rule: from the day after passing the assessed and supported year, at the lowest pay of its grade.",
+    leftOut: "Nobody takes it by rule: people apply for it, or the council has not said.",
+  }),
   ...pageFields,
 });

@@ -213,8 +213,7 @@ export const anyRule = fc.oneof(
       yours: fc.oneof(
         fc.constant("not stated"),
         fc.record({ percent, of: fc.constant("current salary") }),
-        fc.record({ percent, to: percent, of: fc.constant("current salary") }),
-        byPay(fc.record({ percent, of: fc.constant("current salary") })),
+        byPay(fc.record({ percent, to: percent, of: fc.constant("current salary") })),
       ),
     },
   ),

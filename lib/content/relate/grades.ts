@@ -71,7 +71,7 @@ function reportPointsBeyond(document: DocumentOf<"grade">, report: Report): void
       ? `Point ${passed.point} is none of this grade, which spans points ${first} to ${last}: the calculator would pay it all the same.`
       : `Moving up ${passed.kind === "points" ? passed.count : ""} points leads out of this grade, which spans points ${first} to ${last}.`,
     allowed: `a point from ${first} to ${last}`,
-    fix: "Correct it from the source. Where people move on to another grade on passing the year, take `assessedYearPassed` out, and name the role of that grade under `nextStep` of the role.",
+    fix: "Correct it from the source. Where people move on to another grade on passing the year, take `assessedYearPassed` out, name the role of that grade under `nextStep` of the role, and write `nextStepWhen: assessed year passed` below it.",
   });
 }
 

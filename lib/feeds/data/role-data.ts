@@ -45,6 +45,7 @@ export function roleData(role: Role, origin: string) {
       covers: role.covers.map((covered) => referenceData(covered, origin)),
       registration: role.registration,
       nextStep: isStated(role.nextStep) ? referenceData(role.nextStep, origin) : role.nextStep,
+      nextStepWhen: role.nextStepWhen ?? null,
       benefits: role.benefits.map((benefit) => roleBenefitData(benefit, role, origin)),
       apply: applyData(role.council, origin),
     },
