@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import jsQR from "jsqr";
 import sharp from "sharp";
 import { PAPERS, type Paper } from "../../components/kit/poster-sheet";
+import { CARD_SIZE } from "../../lib/feeds/kit/card";
 import { SHARE_HEADING } from "../../lib/site/page-record";
 import { keysOf } from "../../lib/site/register";
 import { routes } from "../../lib/site/routes";
@@ -98,6 +99,27 @@ test("from a role to the code of a card in three clicks, which another site show
     }
   } finally {
     other.close();
+  }
+});
+
+test("a card whose summary has no room leaves it out whole, and needs no bar to scroll it", async ({
+  site,
+  page,
+}) => {
+  const [role] = site.pages.filter(({ address }) => isOfType(address, "role"));
+  await page.goto(routes.kit(role?.address ?? "", "embed"));
+  for (const width of [280, 360, 440]) {
+    await page.setViewportSize({ width, height: CARD_SIZE.height });
+    for (const sentences of [1, 40]) {
+      const seen = await page.evaluate((count) => {
+        const [room, summary] = [document.querySelector(".room"), document.querySelector(".room p")];
+        if (room === null || summary === null) return undefined;
+        summary.textContent = "We work with families. ".repeat(count);
+        const isShown = summary.getBoundingClientRect().left < room.getBoundingClientRect().right;
+        return [isShown, document.documentElement.scrollHeight - window.innerHeight];
+      }, sentences);
+      expect([width, sentences, seen]).toEqual([width, sentences, [sentences === 1, 0]]);
+    }
   }
 });
 

@@ -74,20 +74,24 @@ function cardCss(colour: string): string {
     `:root{color-scheme:light dark;${variables(light, GROUNDS.light)}}`,
     `@media (prefers-color-scheme:dark){:root{${variables(dark, GROUNDS.dark)}}}`,
     "*{box-sizing:border-box;margin:0}",
-    "body{min-height:100vh;display:flex;flex-direction:column;border:1px solid var(--solid);background:var(--page);color:var(--ink);font:1rem/1.45 system-ui,sans-serif}",
+    "body{background:var(--page);color:var(--ink);font:1rem/1.45 system-ui,sans-serif}",
+    "main{height:100vh;display:flex;flex-direction:column;border:1px solid var(--solid)}",
+    "main>*{flex:none}header,footer,main>p,.room p{padding:0 20px}",
     "header{padding:14px 20px 16px;background:var(--solid);color:var(--on-solid)}",
     "header p{font-size:.875rem}",
     "h1{font:700 1.5rem/1.15 Charter,Cambria,Georgia,serif;text-wrap:balance}",
     "header a{color:inherit}",
-    "main{flex:1;padding:14px 20px}",
-    ".pay{font-size:1.25rem;font-weight:700}",
-    "main p+p{margin-top:6px}",
-    "footer{padding:0 20px 14px;font-size:.8125rem}",
+    ".pay{margin-top:14px;font-size:1.25rem;font-weight:700}",
+    ".pay~*{margin-top:6px}",
+    // The frame has one height, whatever is written in it: a summary without room wraps into a second column, which is not seen.
+    ".room{flex:1 1 0;display:flex;flex-flow:column wrap;align-content:flex-start;overflow:hidden;min-height:0}",
+    ".room::before{content:'';width:100%;height:1px}",
+    ".room p{width:100%}",
+    "footer{padding-bottom:14px;font-size:.8125rem}",
     "footer a{color:var(--accent)}",
     "a:focus-visible{outline:3px solid currentColor;outline-offset:2px}",
-    // The frame has one height at every width, and a card with a bar to scroll it looks broken.
-    "@media (max-width:27rem){body{font-size:.9375rem}h1{font-size:1.25rem}.pay{font-size:1.125rem}header,main{padding:10px 16px}footer{padding:0 16px 10px}}",
-    "@media (max-width:22rem),(max-height:16rem){.summary{display:none}}",
+    // A card with a bar to scroll it looks broken.
+    "@media (max-width:27rem){body{font-size:.9375rem}h1{font-size:1.25rem}header,footer,main>p,.room p{padding:0 16px}header{padding:10px 16px}.pay{margin-top:10px;font-size:1.125rem}footer{padding-bottom:10px}}",
   ].join("\n");
 }
 
@@ -108,9 +112,13 @@ export function embeddedCard(advert: Advert, place: KitPlace): MadePage {
     canonical: page,
     css,
     body: [
-      h("header", [h("p", kicker), h("h1", [h("a", { href: page, ...outside }, name)])]),
-      h("main", [h("p.pay", pay), ...terms.map((words) => h("p", words)), h("p.summary", summary)]),
-      h("footer", [h("p", [made, " ", h("a", { href: page, ...outside }, "The whole page")])]),
+      h("main", [
+        h("header", [h("p", kicker), h("h1", [h("a", { href: page, ...outside }, name)])]),
+        h("p.pay", pay),
+        ...terms.map((words) => h("p", words)),
+        h("div.room", [h("p", summary)]),
+        h("footer", [h("p", [made, " ", h("a", { href: page, ...outside }, "The whole page")])]),
+      ]),
     ],
   });
   return { html, css };
@@ -127,9 +135,12 @@ export function closedCard(vacancy: Vacancy, origin: string): MadePage {
     canonical: page,
     css,
     body: [
-      h("header", [h("p", council.name), h("h1", name)]),
-      h("main", [h("p.pay", closedWords(vacancy))]),
-      h("footer", [h("p", [h("a", { href: page, ...outside }, "What is open now")])]),
+      h("main", [
+        h("header", [h("p", council.name), h("h1", name)]),
+        h("p.pay", closedWords(vacancy)),
+        h("div.room"),
+        h("footer", [h("p", [h("a", { href: page, ...outside }, "What is open now")])]),
+      ]),
     ],
   });
   return { html, css };
