@@ -12,9 +12,9 @@ const openFeed = (query: string, title: string): PageFeed => ({
 /**
  * What is open for a question, and the days on which it closes: on the page that lists it.
  * @param query what stands after `?` in the address of the list of vacancies
+ * @param closing what the calendar of those days is called
  */
-export function vacancyListFeeds(query: string, title: string): readonly PageFeed[] {
-  const closing = `${title}: closing days`;
+export function vacancyListFeeds(query: string, title: string, closing: string): readonly PageFeed[] {
   return [
     openFeed(query, title),
     { type: CALENDAR, address: routes.vacanciesCalendar(query), title: closing },
@@ -31,8 +31,9 @@ function vacancyFeeds(page: SitePage): readonly PageFeed[] {
     service: (service) => ({ query: vacanciesQueryFor({ place: service }), name: service.name }),
   }) ?? { query: vacanciesQueryFor({ council }), name: council.shortName };
   const title = `Vacancies: ${about.name}`;
-  const lists = page.kind === "vacancies";
-  return lists ? vacancyListFeeds(about.query, title) : [openFeed(about.query, title)];
+  return page.kind === "vacancies"
+    ? vacancyListFeeds(about.query, title, `Closing days: ${about.name}`)
+    : [openFeed(about.query, title)];
 }
 
 /** The feed of what changes in a council's pay and offer, on the pages that show them. */

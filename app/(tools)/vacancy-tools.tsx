@@ -34,7 +34,9 @@ export const vacancyFinderTool: Tool = ({ parameters }, catalogue) => {
       address: routes.vacancyFinder(),
       preview: routes.preview(routes.home()),
       isOneOfMany: address !== routes.vacancyFinder(),
-      feeds: asked.namesNothing ? [] : vacancyListFeeds(vacancyQuery(asked), "These vacancies"),
+      feeds: asked.namesNothing
+        ? []
+        : vacancyListFeeds(vacancyQuery(asked), "These vacancies", "Their closing days"),
     }),
     isShared: true,
     page: (

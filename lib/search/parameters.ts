@@ -5,7 +5,7 @@ export type Parameters = URLSearchParams | Readonly<Record<string, string | read
 const LONGEST = 200;
 
 /** Signs that nobody types, and that no XML may hold. */
-const CONTROL_SIGNS = /\p{Cc}/gu;
+const CONTROL_SIGNS = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** The values of a parameter that are not blank, each once, without control signs, cut to a length that a form can show. */
 export function parameterValues(parameters: Parameters, name: string): readonly string[] {

@@ -88,8 +88,8 @@ test("words of the contract and the hours find a vacancy, and only one that has 
 });
 
 test("a feed by pay says so in its title, and no sign that XML forbids gets into one", async () => {
-  const { text } = await ask("/vacancies.atom?pay=30000&q=social%01%0b+worker");
+  const { text } = await ask("/vacancies.atom?pay=30000&q=social%01%0b%ef%bf%be+worker");
   expect(parseAtomFeed(text).title?.value).toContain("pay from £30,000");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
 });

@@ -149,6 +149,11 @@ describe("a vacancy", () => {
     expect(issues.map(({ fix }) => fix)).toEqual(fixes);
   });
 
+  test("whose closing time is left empty is told what is written there", () => {
+    const { allowed } = onlyIssueIn(advertising("closes: 2026-12-01 12:00", "closes:"));
+    expect(allowed).toBe("a day and a time in London, written YYYY-MM-DD HH:MM");
+  });
+
   test("has a reference of its own", () => {
     expect(onlyIssueIn(advertisingTwo("name: Social", "name: Second Social"))).toMatchObject({
       rule: "same-reference",

@@ -15,6 +15,7 @@ export type Allowed =
         | "list"
         | "named groups"
         | "day"
+        | "day and time"
         | "web address";
     }
   | { readonly kind: "words"; readonly words: readonly string[] }
@@ -37,7 +38,8 @@ export function allowedAt(schema: z.ZodType, path: Path, value: unknown): Allowe
 
 function kindOf(schema: unknown): Allowed {
   if (isSeveralWays(schema)) return { kind: "ways", ways: schema.ways };
-  if (expectedBy(schema)?.kind === "figure") return { kind: "figure" };
+  const expected = expectedBy(schema)?.kind;
+  if (expected === "figure" || expected === "day and time") return { kind: expected };
   if (schema instanceof z.ZodLiteral) return { kind: "words", words: [...schema.values].map(String) };
   if (schema instanceof z.ZodEnum) return { kind: "words", words: schema.options.map(String) };
   if (schema instanceof z.ZodObject) return { kind: "group", fields: Object.keys(schema.shape) };
@@ -94,6 +96,7 @@ const NEEDED = {
   list: "a list",
   "named groups": "named groups of fields",
   day: "a day",
+  "day and time": "a day and a time",
   "web address": "a web address that starts with https://",
   words: "one of the values this field may have",
 } as const satisfies Record<Exclude<Allowed["kind"], "group" | "ways">, string>;
@@ -114,6 +117,8 @@ function inWords(allowed: Allowed): string {
       return "named groups of fields, indented beneath";
     case "day":
       return "a day, written YYYY-MM-DD";
+    case "day and time":
+      return "a day and a time in London, written YYYY-MM-DD HH:MM";
     default:
       return NEEDED[allowed.kind];
   }
