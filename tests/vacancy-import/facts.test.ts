@@ -108,6 +108,13 @@ describe("nothing is guessed", () => {
     ],
     [{ "informal enquiries": "Please call 01632 960155." }, { label: UNNAMED, ...TELEPHONE }],
     [{ "contact email": "jo@example.org" }, { label: UNNAMED, ...LINK }],
+    [
+      {
+        description:
+          '<dl><dt>Enquiries</dt><dd><a href="mailto:jo@example.org?subject=Post">Jo Hill</a></dd></dl>',
+      },
+      { label: "Ask Jo Hill", ...LINK },
+    ],
     [{ contact: "Jo Hill, 01632 960" }, undefined],
     [{ contact: "our recruitment team" }, undefined],
   ])(

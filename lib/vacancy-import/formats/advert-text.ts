@@ -2,14 +2,14 @@ import type { Element, ElementContent, Root as Hast, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
 import { h } from "hastscript";
-import type { RootContent as Block, PhrasingContent, Root } from "mdast";
+import type { RootContent as Block, Nodes, PhrasingContent, Root } from "mdast";
 import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { wordsOf } from "../../content/parse/body/output";
 import { type Fact, LONGEST_TEXT, say, tooLong, type Written } from "../facts";
 import { withoutEntities } from "../plain-words";
-import { isValue, labelAlone, labelled } from "./labelled";
+import { isValue, type Labelled, labelAlone, labelled } from "./labelled";
 import { definitionLines, tableLines } from "./pairs";
 
 /** Elements that a page shows. Of the others the words stay, without the mark. */
@@ -70,6 +70,12 @@ const linesOf = (block: Block): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
+/** E-mail addresses to which links in a block lead: their words may be a name alone. */
+function mailsIn(node: Nodes): string[] {
+  if (node.type === "link") return /^mailto:([^?]+)/i.exec(node.url)?.slice(1) ?? [];
+  return "children" in node ? node.children.flatMap(mailsIn) : [];
+}
+
 /** Takes down the facts in blocks, and leaves what is more than facts. */
 function withoutFacts(blocks: readonly Block[], written: Written): Block[] {
   const lines = blocks.map(linesOf);
@@ -78,12 +84,16 @@ function withoutFacts(blocks: readonly Block[], written: Written): Block[] {
     const [[label = "", ...more] = [], [value = "", ...others] = []] = [lines[index], lines[index + 1]];
     return more.length + others.length === 0 && isValue(value) ? labelAlone(label) : undefined;
   };
-  return blocks.filter((_, index) => {
+  return blocks.filter((block, index) => {
+    const take = ({ fact, words }: Labelled) => {
+      say(written, fact, words);
+      if (fact === "ask") say(written, "askMail", mailsIn(block)[0]);
+    };
     const label = labelAt(index - 1);
-    if (label !== undefined) say(written, label, lines[index]?.[0]);
+    if (label !== undefined) take({ fact: label, words: lines[index]?.[0] ?? "" });
     if (label !== undefined || labelAt(index) !== undefined) return false;
     const facts = lines[index]?.map(labelled) ?? [];
-    for (const fact of facts) if (fact !== undefined) say(written, fact.fact, fact.words);
+    for (const fact of facts) if (fact !== undefined) take(fact);
     return facts.includes(undefined);
   });
 }
