@@ -112,7 +112,7 @@ if (parts.includes("build")) {
 }
 if (parts.includes("offers")) {
   heading("The offer engine, ten years for one person");
-  console.log(offerTimes());
+  console.log(await offerTimes());
 }
 if (served.length > 0) {
   await withServedBuild(async ({ origin }) => {

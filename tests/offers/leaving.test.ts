@@ -131,6 +131,18 @@ describe("leaving at the end of each month", () => {
     ]);
   });
 
+  test("what comes on each day in the job does not hang on the day, whatever holds after leaving", () => {
+    const offer = offerOf(rule("not stated", ", who: {serviceBelow: half-year}"));
+    const hangsOnDay = (lastDay: string) => {
+      const leaving = { on: day(lastDay), noticeGiven: "unanswered" } as const;
+      const doubts = worked(offer, person({ leaving }), 1).entries.flatMap((entry) => entry.doubts);
+      return doubts.some(
+        (doubt) => doubt.kind === "not promised" && doubt.reservation.why === "hangs on the day",
+      );
+    };
+    expect([hangsOnDay("2026-11-30"), hangsOnDay("2027-05-31")]).toEqual([false, true]);
+  });
+
   test("settles each month as for somebody who tells that day: beside what hangs on leaving, also what does not", () => {
     const offer = offerOf(
       rule("not stated", ", who: {serviceAtLeast: half-year}"),

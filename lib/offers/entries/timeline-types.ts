@@ -9,6 +9,7 @@ import type { Cause } from "../reasons/reason";
 import type { Names, OfferRole } from "../rules/offer";
 import type { Entry } from "./entry";
 import type { LeaveTotal } from "./leave-totals";
+import type { Outcome } from "./outcome";
 
 /** What payments come to together: what is certain, and how much more is possible. */
 export interface Totals {
@@ -64,6 +65,8 @@ export interface Timeline {
   readonly horizon: Period;
   /** In order of time; what nobody can date comes last. */
   readonly entries: readonly Entry[];
+  /** The same by the slug of the benefit, in the order of the offer, with reasons for what is not given. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly nothing: readonly Nothing[];
   readonly notStated: readonly NotStatedMatter[];
   /** Questions whose answers would make something certain or take it away. */

@@ -1,8 +1,7 @@
-import { addDays } from "../../calendar/calendar-date";
+import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { endOfMonth } from "../../calendar/months";
-import type { MoneyEntry } from "../entries/entry";
-import { isExact } from "../entries/money-range";
-import { isMoney, type Outcome } from "../entries/outcome";
+import type { Entry } from "../entries/entry";
+import { isMoney } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
 import { type Circumstances, UNANSWERED } from "../person/circumstances";
 import { countsNotice } from "../questions/questions";
@@ -10,6 +9,8 @@ import type { Offer, OfferBenefit } from "../rules/offer";
 import { givenTo, inOrder } from "../timeline/given";
 import type { Years } from "../timeline/years";
 import { type Settlement, settlement } from "./settlement";
+
+type Outcomes = Timeline["outcomes"];
 
 /** Whether a benefit has rules that replace each other, or replaces other benefits; or a limit that some of it uses up. */
 function takesPlaces({ rules, severalRules, notWith, inAllAtMost }: OfferBenefit): boolean {
@@ -32,19 +33,17 @@ function hasDayOfLeaving({ rules }: OfferBenefit): boolean {
 /** Times that are any day of a year. */
 const OF_A_YEAR: ReadonlySet<string> = new Set(["each year", "once or each year", "census"]);
 
-/** Whether a payment without a day hangs on the day on which it falls due: leaving leaves fewer days for it. */
-function hangsOnDay({ when, amount, comes }: MoneyEntry): boolean {
-  return when.kind === "undated" && (comes === "perhaps" || !isExact(amount));
+/** Whether somebody who leaves may get something else of a benefit than somebody who stays, as its rules are. */
+function hangsOnLeaving(benefit: OfferBenefit): boolean {
+  return (
+    takesPlaces(benefit) || hasDayOfLeaving(benefit) || benefit.rules.some(({ rule }) => countsNotice(rule))
+  );
 }
 
-/** Whether somebody who leaves may get something else of a benefit than somebody who stays. */
-function hangsOnLeaving(benefit: OfferBenefit, stays: Outcome | undefined): boolean {
-  return (
-    takesPlaces(benefit) ||
-    hasDayOfLeaving(benefit) ||
-    benefit.rules.some(({ rule }) => countsNotice(rule)) ||
-    stays?.entries.filter(isMoney).some(hangsOnDay) === true
-  );
+/** The payments of a benefit that have no day. */
+function undated(outcomes: Outcomes, { slug }: OfferBenefit): readonly Entry[] {
+  const entries = outcomes.get(slug)?.entries ?? [];
+  return entries.filter((entry) => isMoney(entry) && entry.when.kind === "undated");
 }
 
 /**
@@ -57,16 +56,29 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const years = worked.years.map(({ period }) => period);
   const givenIf = (leaving: Circumstances["leaving"], inView: Years, benefits: readonly OfferBenefit[]) =>
     givenTo(offer, role, { ...circumstances, leaving }, inView, benefits).outcomes;
-  const stays = givenIf("stays", { horizon, years }, offer.benefits);
-  const hanging = offer.benefits.filter((benefit) => hangsOnLeaving(benefit, stays.get(benefit.slug)));
-  const settlements: Settlement[] = [];
-  for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
-    // To work out every benefit anew for each month, and years after it, would take longer than all the rest of an answer.
+  const givenUntil = (lastDay: CalendarDate, benefits: readonly OfferBenefit[]): Outcomes => {
+    if (benefits.length === 0) return new Map();
+    // Years after it would take longer than all the rest of an answer.
     const begun = years.filter((year) => year.from <= lastDay);
     const inView = { horizon: { from, to: begun.at(-1)?.to ?? to }, years: begun };
-    const leaves =
-      hanging.length === 0 ? [] : givenIf({ on: lastDay, noticeGiven: UNANSWERED }, inView, hanging);
-    const entries = inOrder(new Map([...stays, ...leaves]).values());
+    return givenIf({ on: lastDay, noticeGiven: UNANSWERED }, inView, benefits);
+  };
+  const stays =
+    circumstances.leaving === "stays"
+      ? worked.outcomes
+      : givenIf("stays", { horizon, years }, offer.benefits);
+  // What has no day is judged on every day in the job, and the longer that is, the more it may come to: what is the same for
+  // the first month and for all of them is the same for each between.
+  const soon = givenUntil(
+    endOfMonth(from),
+    offer.benefits.filter((benefit) => undated(stays, benefit).length > 0),
+  );
+  const isSame = (benefit: OfferBenefit) =>
+    JSON.stringify(undated(soon, benefit)) === JSON.stringify(undated(stays, benefit));
+  const hanging = offer.benefits.filter((benefit) => hangsOnLeaving(benefit) || !isSame(benefit));
+  const settlements: Settlement[] = [];
+  for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
+    const entries = inOrder(new Map([...stays, ...givenUntil(lastDay, hanging)]).values());
     settlements.push(settlement({ entries }, lastDay));
   }
   return settlements;

@@ -42,26 +42,27 @@ export function onAnyDay<Given extends Entry>(
   entryOn: (due: Due, at: CalendarDate) => Given | Reason,
 ): OnAnyDay<Given> | Reason {
   const from = laterOf(course.subject.start, course.horizon.from);
+  const { leaving } = course.subject.circumstances;
   const entries: Given[] = [];
   const reasons: Reason[] = [];
   let when: When | undefined;
+  let isEveryDay = true;
   for (const at of daysToJudge(what, course, from)) {
     const earliest =
       when ?? (at > from && due.when.kind === "undated" ? { ...due.when, from: at } : due.when);
     const outcome = entryOn({ ...due, when: earliest }, at);
-    if (isReason(outcome)) reasons.push(outcome);
-    else {
+    if (isReason(outcome)) {
+      reasons.push(outcome);
+      // Nobody gets anything after leaving: that says nothing about the days before.
+      if (leaving === "stays" || at <= leaving.on) isEveryDay = false;
+    } else {
       when = earliest;
       entries.push(outcome);
     }
   }
   const [first, ...others] = entries;
   if (first === undefined) return nearest(reasons) ?? firstDueOn(course.subject.start);
-  // Nobody gets anything after leaving: that says nothing about the days before.
-  return {
-    entries: [first, ...others],
-    isEveryDay: reasons.every(({ cause }) => cause.kind === "left by then"),
-  };
+  return { entries: [first, ...others], isEveryDay };
 }
 
 const HANGS_ON_THE_DAY: Doubt = { kind: "not promised", reservation: { why: "hangs on the day" } };

@@ -62,6 +62,7 @@ export function timeline(
     start: subject.start,
     horizon,
     entries,
+    outcomes,
     nothing: offer.benefits.flatMap((benefit) => {
       const outcome = outcomes.get(benefit.slug);
       return outcome === undefined || outcome.entries.length > 0
