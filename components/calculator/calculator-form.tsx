@@ -1,4 +1,4 @@
-import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
+import { furtherQuestions } from "@/lib/calculator/further-question";
 import { otherParameter } from "@/lib/calculator/question-parameter";
 import type { ReadCalculator } from "@/lib/calculator/read-calculator";
 import { NOTHING_GIVEN, problemInField } from "@/lib/calculator/state";
@@ -72,15 +72,15 @@ export function CalculatorFields({
       <HoursField roles={roles} states={states} />
       <TimeFields states={states} now={yearMonthOf(today)} />
       {state === undefined ? <Kept typed={typed} fields={[...CHOICE, ...ALWAYS_ASKED]} /> : null}
-      {state !== undefined && asksOfOffer(state.role) ? (
+      {state === undefined ? null : (
         <>
           <LaterFields states={states} />
           {furtherQuestions(state.role, state.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />
           ))}
+          <TakeHomeFields states={states} />
         </>
-      ) : null}
-      {state === undefined ? null : <TakeHomeFields states={states} />}
+      )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Button>Work it out</Button>
         {state === undefined ? null : (

@@ -1,5 +1,4 @@
 import { comparedQuestions } from "@/lib/calculator/compared-questions";
-import { asksOfOffer } from "@/lib/calculator/further-question";
 import { councilField, MOST_ROLES, type ReadCompare, roleField } from "@/lib/calculator/read-compare";
 import { NOTHING_CHOSEN } from "@/lib/calculator/read-council";
 import { problemInField } from "@/lib/calculator/state";
@@ -51,12 +50,10 @@ export function CompareFields({
         <div className="grid gap-6 lg:grid-cols-3">
           <SalaryField roles={state.roles} states={states} today={today} />
           <HoursField roles={state.roles} states={states} />
-          {state.roles.some(asksOfOffer) ? (
-            <div className="grid content-start gap-6">
-              <TimeFields states={states} now={yearMonthOf(today)} />
-              <LaterFields states={states} />
-            </div>
-          ) : null}
+          <div className="grid content-start gap-6">
+            <TimeFields states={states} now={yearMonthOf(today)} />
+            <LaterFields states={states} />
+          </div>
           {comparedQuestions(state.roles, state.input.leave !== undefined).map((question) => (
             <FurtherField key={question.parameter} question={question} states={states} />
           ))}

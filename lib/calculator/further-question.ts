@@ -73,7 +73,7 @@ export function furtherQuestions(role: Role, leaves: boolean): readonly FurtherQ
 
 const forRole = new WeakMap<Role, boolean>();
 
-/** True where an offer may be for people in a role, or their pay asks more: where not, only the pay is left to be asked about. */
+/** True where an offer may be for people in a role, or their pay asks more: where not, the pay is all that an answer is about. */
 export function asksOfOffer(role: Role): boolean {
   const hasRules =
     forRole.get(role) ?? (payAsksAssessedYear(role) || hasRulesFor(offerRole(role), role.council.offer));

@@ -3,7 +3,7 @@ import type { Catalogue, Council } from "../catalogue/types";
 import type { Parameters } from "../search/parameters";
 import { query, routes } from "../site/routes";
 import { AddressReader } from "./address-reader";
-import { asksOfOffer, furtherQuestions } from "./further-question";
+import { furtherQuestions } from "./further-question";
 import { hoursValue } from "./hours-choice";
 import { otherParameter } from "./question-parameter";
 import { chosenRole, readCouncil } from "./read-council";
@@ -94,12 +94,7 @@ export function inputParameters(
  * with the same content, the same answer.
  */
 export function calculatorQuery(state: CalculatorState): string {
-  const parameters = inputParameters(state);
-  // Elsewhere a role may stand beside others that are asked more.
-  const asked = asksOfOffer(state.role)
-    ? parameters
-    : parameters.filter(([name]) => ["salary", "hours", "start", "years"].includes(name));
-  return query([["role", roleValue(state.role)], ...asked]);
+  return query([["role", roleValue(state.role)], ...inputParameters(state)]);
 }
 
 /** A query with what is told of tax, loans and pension after it. */

@@ -3,7 +3,7 @@ import { formatMonth } from "../calendar/format-month";
 import type { Role } from "../catalogue/types";
 import { counted } from "../offers";
 import { type AddressReader, isSentence } from "./address-reader";
-import { asksOfOffer, type FurtherQuestion, readAnswer } from "./further-question";
+import { type FurtherQuestion, readAnswer } from "./further-question";
 import type { HoursChoice } from "./hours-choice";
 import { isQuestionParameter, questionParameter, typedField } from "./question-parameter";
 import { readTakeHomeChoice } from "./read-take-home";
@@ -143,18 +143,6 @@ export function readRest(reader: AddressReader): void {
   reader.unknown(rest.filter((name) => !notAsked.includes(name)));
 }
 
-/** What is asked only where an offer may be for somebody. */
-const OF_AN_OFFER = ["later-hours-from", "later-hours", "leave"] as const;
-
-/** Passes over what is only asked where an offer may be for somebody. */
-function passOver(reader: AddressReader): void {
-  const given = OF_AN_OFFER.filter((name) => reader.text(name) !== undefined);
-  for (const name of given) delete reader.typed[name];
-  if (given[0] === undefined) return;
-  const words = `We left out ${counted(given.length, "answer")} in the address: no offer to this role hangs on ${given.length === 1 ? "it" : "them"}.`;
-  reader.note("not asked", given[0], words);
-}
-
 /**
  * Reads everything that an address says beside the roles, in the order of the form; a bare number of hours is read as their
  * first council's.
@@ -179,12 +167,6 @@ export function readInput(
   const start = readMonth(reader, "start");
   const begins: Beginning = { month: start ?? yearMonthOf(today), isGiven: start !== undefined };
   const years = readYears(reader);
-  if (!roles.some(asksOfOffer)) {
-    passOver(reader);
-    const nothing = { laterHours: undefined, leave: undefined };
-    const answers = readAnswers(reader, questionsFor(false));
-    return { salary, hours, start, years, ...nothing, answers, takeHome: readTakeHomeChoice(reader) };
-  }
   const laterHours = readLaterHours(reader, begins, readChoice);
   const leave = readLeave(reader, begins);
   const answers = readAnswers(reader, questionsFor(leave !== undefined));

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
-import { asksOfOffer, furtherQuestions } from "@/lib/calculator/further-question";
+import { furtherQuestions } from "@/lib/calculator/further-question";
 import { calculatorAddress, readCalculator } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
 import { publishedEnds } from "@/lib/calculator/salary-choice";
-import { type CalculatorState, USUAL_YEARS } from "@/lib/calculator/state";
+import type { CalculatorState } from "@/lib/calculator/state";
 import { NO_TAKE_HOME_CHOICE } from "@/lib/calculator/take-home-choice";
 import { monthsFrom, type YearMonth, yearMonthOf } from "@/lib/calculator/year-month";
 import type { Role } from "@/lib/catalogue/types";
@@ -58,7 +58,6 @@ const state: fc.Arbitrary<CalculatorState> = fc
     fc.boolean(),
   )
   .chain(([role, start, leaves]) => {
-    const asks = asksOfOffer(role);
     return fc.record({
       role: fc.constant(role),
       salary: fc.option(
@@ -73,10 +72,10 @@ const state: fc.Arbitrary<CalculatorState> = fc
         { nil: undefined },
       ),
       hours: fc.option(hoursChoice, { nil: undefined }),
-      laterHours: asks ? fc.option(laterHoursAfter(start), { nil: undefined }) : fc.constant(undefined),
-      start: fc.constant(asks ? start : undefined),
-      years: asks ? fc.integer({ min: 1, max: 10 }) : fc.constant(USUAL_YEARS),
-      leave: fc.constant(asks && leaves ? (start ?? ("2030-06" as YearMonth)) : undefined),
+      laterHours: fc.option(laterHoursAfter(start), { nil: undefined }),
+      start: fc.constant(start),
+      years: fc.integer({ min: 1, max: 10 }),
+      leave: fc.constant(leaves ? (start ?? ("2030-06" as YearMonth)) : undefined),
       answers: answersTo(role, leaves),
       takeHome: fc.constant(NO_TAKE_HOME_CHOICE),
     });

@@ -164,14 +164,15 @@ describe("what is typed for a role", () => {
     expect(note?.words).toContain("Where you tell us no start, we count from");
   });
 
-  it("where no offer may be for a role, its pay over some years is asked about, and what else is told is left out", () => {
+  it("where no offer may be for a role, its pay follows hours that change later and leaving all the same", () => {
     const { state, notes } = ask(
-      "role=plain/social-worker&salary=40000&hours=60%25&start=2027-01&leave=2027-03&years=3&later-hours=half&later-hours-from=2028-01",
+      "role=plain/social-worker&salary=40000&hours=60%25&start=2027-01&leave=2028-03&years=3&later-hours=full+time&later-hours-from=2028-01",
     );
-    expect(state).toMatchObject({ start: "2027-01", leave: undefined, laterHours: undefined, years: 3 });
-    expect(notes.map(({ kind }) => kind)).toEqual(["not asked"]);
+    expect(notes).toEqual([]);
     if (state === undefined) throw new Error("The address names a role.");
-    expect(calculatorAnswer(state, catalogue.today).timeline.years[0]?.salary).toBe(24_000_00);
+    const { years } = calculatorAnswer(state, catalogue.today).timeline;
+    // A year of 60 %, then three months of twelve full time.
+    expect(years.map(({ salary }) => salary)).toEqual([24_000_00, 10_000_00, 0]);
   });
 
   it("a name that nobody asks is said, and an answer that this offer does not ask is left out", () => {
