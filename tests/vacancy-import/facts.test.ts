@@ -111,7 +111,7 @@ describe("nothing is guessed", () => {
     [
       {
         description:
-          '<dl><dt>Enquiries</dt><dd><a href="mailto:jo@example.org?subject=Post">Jo Hill</a></dd></dl>',
+          "<dl><dt>Enquiries</dt><dd><a href='mailto:jo@example.org?subject=Post'>Jo Hill</a></dd></dl>",
       },
       { label: "Ask Jo Hill", ...LINK },
     ],
