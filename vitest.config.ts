@@ -1,10 +1,12 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+// What is tried is what runs in a build. The React and the reader of Markdown of a development are other programs than
+// those, and slower. Vitest takes the conditions for packages from here.
+Object.assign(process.env, { NODE_ENV: "production" });
+
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname) } },
-  // As production resolves packages: with Vite’s usual conditions the reader of Markdown brings its assertions along.
-  ssr: { resolve: { conditions: ["node", "module"] } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     // Anything random is fixed, so that a failure seen once is seen again. `npm run test:random` has a new seed.
