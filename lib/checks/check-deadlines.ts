@@ -17,7 +17,17 @@ const DEADLINE = new RegExp(
 const ONCE =
   "(?:open|launch|start|begin|move|join|introduce|roll out|go live|expand|recruit|hold|publish|be (?:opened|launched|ready|completed|finished|available|introduced|in place|replaced))";
 
-/** A day in a sentence, what the sentence says of it, and by which words that is seen. */
+/** What is said of something that lasts. */
+const LASTS =
+  "(?:payable|paid|available|open|offered|valid|runs?|lasts?|continues?|in place|guaranteed|extended|appl(?:y|ies)|only|protected|funded)\\b";
+
+/** Words for a plan of some years. */
+const PLAN = "(?:plan|strategy|framework|programme|priorities|charter)\\b";
+
+/**
+ * A day in a sentence, what the sentence says of it, and by which words that is seen. A look back stands behind the words
+ * that call for it: before them it would be taken at every letter of every file.
+ */
 const SAYS_OF_DAY: readonly (readonly [why: string, patterns: readonly string[]])[] = [
   [
     "the text says it of what is still to come",
@@ -33,15 +43,15 @@ const SAYS_OF_DAY: readonly (readonly [why: string, patterns: readonly string[]]
   [
     "the text says that something lasts until then",
     [
-      `(?<!\\b(?:was|were|been|had)\\b[^.!?\\n]{0,40})\\b(?:payable|paid|available|open|offered|valid|runs?|lasts?|continues?|in place|guaranteed|extended|appl(?:y|ies)|only|protected|funded)\\b${WITHIN(40)}\\buntil (${DAY}|${PERIOD})`,
+      `\\b(?=${LASTS})(?<!\\b(?:was|were|been|had)\\b[^.!?\\n]{0,40})${LASTS}${WITHIN(40)}\\buntil (${DAY}|${PERIOD})`,
       `\\b(?:scheme|offer|payment|supplement|contract|post|pilot|funding|agreement|grant|allowance|project|arrangement|discount)s? (?:will end|ends?|will expire|expires?|finish(?:es)?|runs? out|stops?|comes? to an end|(?:is|are) due to end)\\b${WITHIN(12)}\\b(?:on|in|at|by|after|from) (${DAY}|${PERIOD})`,
     ],
   ],
   [
     "the text names a plan for those years",
     [
-      "(?<!title: [^\\n]{0,100})\\b(?:plan|strategy|framework|programme|priorities|charter)\\b,? (?:for )?\\(?(20\\d\\d ?(?:[/–-]|to) ?(?:20)?\\d\\d)(?!\\d)",
-      "(?<!title: [^\\n]{0,100})(?<![\\d/–-])(20\\d\\d[/–-](?:20)?\\d\\d) (?:\\w+ ){0,4}?(?:plan|strategy)\\b",
+      `\\b(?=${PLAN})(?<!title: [^\\n]{0,100})${PLAN},? (?:for )?\\(?(20\\d\\d ?(?:[/–-]|to) ?(?:20)?\\d\\d)(?!\\d)`,
+      "(?<![\\d/–-])(?=20)(?<!title: [^\\n]{0,100})(20\\d\\d[/–-](?:20)?\\d\\d) (?:\\w+ ){0,4}?(?:plan|strategy)\\b",
     ],
   ],
 ];
