@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,13 +19,21 @@ import { RIVERTON } from "./content-set";
 const FILE = "riverton/roles/social-worker.mdx";
 const source = { path: FILE, text: RIVERTON[FILE] ?? "" };
 
+const ROOT = path.resolve(import.meta.dirname, "../..");
+
 let project: string;
 
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), "parse-cache-"));
-  const root = path.resolve(import.meta.dirname, "../..");
-  for (const part of PIPELINE) cpSync(path.join(root, part), path.join(project, part), { recursive: true });
+  mkdirSync(path.join(project, "lib"));
+  for (const part of PIPELINE) symlinkSync(path.join(ROOT, part), path.join(project, part));
 });
+
+/** A part of the pipeline that a test may change: a copy in place of the link to it. */
+function ownCopyOf(part: string): void {
+  rmSync(path.join(project, part));
+  cpSync(path.join(ROOT, part), path.join(project, part), { recursive: true });
+}
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
@@ -87,11 +104,13 @@ describe("the cache of parsed files", () => {
   test("a change of the pipeline or of a dependency makes every entry new, and drops the old ones", () => {
     openParseCache(project).parse(source);
     const [before] = entries();
+    ownCopyOf("lib/model");
     writeFileSync(path.join(project, "lib/model/role.ts"), "// changed\n");
     openParseCache(project).parse(source);
     expect(entries()).toHaveLength(1);
     expect(entries()).not.toContain(before);
     const [between] = entries();
+    rmSync(path.join(project, "package-lock.json"));
     writeFileSync(path.join(project, "package-lock.json"), "{}");
     openParseCache(project).parse(source);
     expect(entries()).toHaveLength(1);

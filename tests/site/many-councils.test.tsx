@@ -178,12 +178,10 @@ describe("of a country, what is of all councils leads to one of them", () => {
     };
     const parts = await locations("/sitemap.xml");
     expect(parts.slice(0, 2)).toEqual(["/site-sitemap.xml", "/council-0/sitemap.xml"]);
-    expect(addressBook(country).addresses.builtFeed).toEqual(expect.arrayContaining(parts));
+    const built = new Set<string>(addressBook(country).addresses.builtFeed);
+    expect(parts.filter((part) => !built.has(part))).toEqual([]);
     const pages = (await Promise.all(parts.map(locations))).flat();
-    expect(pages.toSorted()).toEqual(
-      listedPages(country)
-        .map(({ address }) => address)
-        .toSorted(),
-    );
+    const listed = listedPages(country).map(({ address }) => address);
+    expect(pages.toSorted().join("\n")).toBe(listed.toSorted().join("\n"));
   });
 });
