@@ -67,50 +67,85 @@ export interface RelateOptions {
   readonly origin?: string | undefined;
 }
 
-/** Checks that all documents fit together. Pure: it reads no files and no clock. */
+/** What is found of one council by itself, whatever the others say. */
+interface OfCouncil {
+  readonly places: CouncilPlaces;
+  /** `undefined` where the council's own file is missing or broken. */
+  readonly related: RelatedCouncil | undefined;
+  readonly issues: readonly Issue[];
+}
+
+function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
+  const issues: Issue[] = [];
+  const report: Report = (finding) => issues.push(asIssue(finding));
+  const allFigures = documents.all.flatMap((document) => figuresOf(document, today));
+  const figures = figureIndex(documents, today);
+  const terms = termsOf(documents);
+  const termsByName = termIndex(terms);
+  checkReferences(documents, report);
+  checkSources(documents, report);
+  checkCitations(documents, figures, termsByName, report);
+  checkClashes(documents, allFigures, terms, report);
+  checkChains(documents, report);
+  checkSteps(documents, today, report);
+  checkGrades(documents, report);
+  checkAges(documents, report);
+  checkAmounts(documents, report);
+  checkAwards(documents, calendarDate(today), report);
+  checkStories(documents, calendarDate(today), report);
+  checkVacancies(documents, report);
+  checkWhomToAsk(documents, report);
+  checkUnlikelyVacancies(documents, today, report);
+  for (const document of documents.all) checkDays(document, calendarDate(today), report);
+  const offer = compiledFrom(documents, today);
+  checkOffers(documents, offer, report);
+  checkUnlikelyOffers(documents, offer, report);
+  checkColour(documents, report);
+  checkNames(documents, report);
+  checkClearNames(documents, report);
+  checkSummaries(documents, report);
+  const { council } = documents;
+  return {
+    places: { documents, figures: allFigures, terms },
+    related: council && { documents: { ...documents, council }, figures, terms, termsByName },
+    issues,
+  };
+}
+
+/** What was found of each council last, by its own document. */
+const lastFound = new WeakMap<object, { readonly from: readonly unknown[]; readonly found: OfCouncil }>();
+
+/** The same, found anew only where a document of the council or the day is another one than last time. */
+function ofCouncilOnce(documents: CouncilDocuments, today: string): OfCouncil {
+  const { council, all, broken } = documents;
+  if (council === undefined) return ofCouncil(documents, today);
+  const from = [today, ...all, all.length, ...broken];
+  const last = lastFound.get(council);
+  if (last?.from.length === from.length && last.from.every((one, index) => one === from[index]))
+    return last.found;
+  const found = ofCouncil(documents, today);
+  lastFound.set(council, { from, found });
+  return found;
+}
+
+/**
+ * Checks that all documents fit together. Pure: it reads no files and no clock. A change of one council costs what that
+ * council costs: what was found of the others is remembered.
+ */
 export function relate(
   content: ParsedContent,
   { today, publicFiles, photographs, origin }: RelateOptions,
 ): RelateResult {
   const groups = byCouncil(content);
-  const issues: Issue[] = [...withNamesOfFiles(content.issues, groups), ...missingCouncils(groups)];
+  const councils = groups.map((documents) => ofCouncilOnce(documents, today));
+  const issues: Issue[] = [
+    ...withNamesOfFiles(content.issues, groups),
+    ...missingCouncils(groups),
+    ...councils.flatMap((council) => council.issues),
+  ];
   const report: Report = (finding) => issues.push(asIssue(finding));
-  const related: RelatedCouncil[] = [];
-  const places: CouncilPlaces[] = [];
-  for (const documents of groups) {
-    const allFigures = documents.all.flatMap((document) => figuresOf(document, today));
-    const figures = figureIndex(documents, today);
-    const terms = termsOf(documents);
-    const termsByName = termIndex(terms);
-    checkReferences(documents, report);
-    checkSources(documents, report);
-    checkCitations(documents, figures, termsByName, report);
-    checkClashes(documents, allFigures, terms, report);
-    checkChains(documents, report);
-    checkSteps(documents, today, report);
-    checkGrades(documents, report);
-    checkAges(documents, report);
-    checkAmounts(documents, report);
-    checkAwards(documents, calendarDate(today), report);
-    checkPhotographs(documents, photographs, report);
-    checkStories(documents, calendarDate(today), report);
-    checkVacancies(documents, report);
-    checkWhomToAsk(documents, report);
-    checkUnlikelyVacancies(documents, today, report);
-    for (const document of documents.all) checkDays(document, calendarDate(today), report);
-    const offer = compiledFrom(documents, today);
-    checkOffers(documents, offer, report);
-    checkUnlikelyOffers(documents, offer, report);
-    checkColour(documents, report);
-    checkNames(documents, report);
-    checkClearNames(documents, report);
-    checkSummaries(documents, report);
-    places.push({ documents, figures: allFigures, terms });
-    const { council } = documents;
-    if (council !== undefined)
-      related.push({ documents: { ...documents, council }, figures, terms, termsByName });
-  }
-  const addresses = siteAddresses(places);
+  const addresses = siteAddresses(councils.map(({ places }) => places));
+  for (const documents of groups) checkPhotographs(documents, photographs, report);
   checkCouncilNames(groups, report);
   checkAliases(groups, addresses, publicFiles, report);
   checkShortAddresses(groups, report);
@@ -118,5 +153,6 @@ export function relate(
   checkImages(groups, publicFiles, report);
   issues.sort(byPlace);
   const isSound = issues.every(({ severity }) => severity !== "error");
+  const related = councils.flatMap((council) => council.related ?? []);
   return { related: isSound ? { councils: related, taxYears: content.taxYears } : undefined, issues };
 }
