@@ -51,7 +51,13 @@ function atWorkingDays(days: readonly CalendarDate[]): readonly CalendarDate[] {
   return [...taken];
 }
 
+/** By year: every pay day asks for those of its year, and an answer has few years. */
+const BY_YEAR = new Map<number, readonly CalendarDate[]>();
+
 /** Whether a day is a bank holiday in England and Wales. */
 export function isBankHoliday(day: CalendarDate): boolean {
-  return ONCE.has(day) || bankHolidaysIn(partsOf(day).year).includes(day);
+  const { year } = partsOf(day);
+  const holidays = BY_YEAR.get(year) ?? bankHolidaysIn(year);
+  BY_YEAR.set(year, holidays);
+  return ONCE.has(day) || holidays.includes(day);
 }
