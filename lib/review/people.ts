@@ -10,7 +10,7 @@ import { type LeaveTotal, type MoneyRange, type Settlement, totalRange } from ".
 import { comparedPeople, type ExamplePerson, LEAVES_IN_MONTH } from "./examples";
 import { type Change, together, type Verdict, verdictOn } from "./verdict";
 
-/** Over how many years a change is counted. */
+/** Over how many years a change is counted; the first is one, whose leave is compared. */
 export const SPANS = [1, 3, 5] as const;
 
 /** What somebody gets of a role before and after a change, over some years. */
@@ -86,7 +86,11 @@ function answersOf(
   };
 }
 
-function spanChange(answers: ReturnType<typeof answersOf>, years: number): SpanChange {
+interface WorkedSpan extends ReturnType<typeof answersOf> {
+  readonly years: number;
+}
+
+function spanChange({ years, ...answers }: WorkedSpan): SpanChange {
   const [before, after] = [worthOf(answers.before), worthOf(answers.after)];
   const change = { before: before.amount, after: after.amount };
   const isComparable = before.withSalary === after.withSalary;
@@ -110,11 +114,11 @@ function personChange(
     const verdict = payback === undefined ? "the same" : REVERSED[verdictOn(payback)];
     return { person, verdict, spans: [], payback, leave: undefined };
   }
-  const spans = SPANS.map((years) => spanChange(answersOf(roles, people, day, years), years));
-  const firstYear = answersOf(roles, people, day, 1);
+  const worked = SPANS.map((years) => ({ years, ...answersOf(roles, people, day, years) }));
+  const spans = worked.map(spanChange);
   const leave = {
-    before: firstYear.before.timeline.years[0]?.leave ?? [],
-    after: firstYear.after.timeline.years[0]?.leave ?? [],
+    before: worked[0]?.before.timeline.years[0]?.leave ?? [],
+    after: worked[0]?.after.timeline.years[0]?.leave ?? [],
   };
   return {
     person,

@@ -51,6 +51,7 @@ export class Workspace {
   #drafted: State | undefined;
   #shown: Catalogue | undefined;
   #related: RelatedContent | undefined;
+  #reviewed: { readonly of: readonly State[]; readonly review: Review | undefined } | undefined;
 
   constructor(readonly options: WorkspaceOptions) {}
 
@@ -136,10 +137,15 @@ export class Workspace {
 
   /** What the drafts change, and for whom; `undefined` where either version has mistakes. */
   review(): Review | undefined {
-    const [before, after] = [this.published(), this.drafted()].map(({ catalogue, checked }) =>
+    const states = [this.published(), this.drafted()];
+    // To work out what everybody gets takes longer than all else of a page; a state is another one where anything changes.
+    if (this.#reviewed?.of.every((state, index) => state === states[index])) return this.#reviewed.review;
+    const [before, after] = states.map(({ catalogue, checked }) =>
       catalogue === undefined ? undefined : { catalogue, documents: checked.documents },
     );
-    return before && after && review(before, after, this.options.today());
+    const reviewed = before && after && review(before, after, this.options.today());
+    this.#reviewed = { of: states, review: reviewed };
+    return reviewed;
   }
 
   /** The document of a file, where it can be read. */
