@@ -63,16 +63,11 @@ describe("the calendar of payments", () => {
     expect(marks(calendar(STEPPED.replace("2026-09", "2027-01")))).toEqual(marks(calendar(STEPPED)));
   });
 
-  it("tells what is only possible from what is certain", () => {
-    const unanswered = lines(calendar("role=stepped-years/social-worker&start=2026-09"));
-    for (const role of allRoles) {
-      const answer = answerTo(`role=${roleValue(role)}`);
-      const text = paymentsCalendar(answer, MADE, ORIGIN) ?? "";
-      const tentative = lines(text).filter((line) => line === "STATUS:TENTATIVE").length;
-      const possible = lines(text).filter((line) => line.startsWith("SUMMARY:Possible:")).length;
-      expect(tentative).toBe(possible);
-    }
-    expect(unanswered[0]).toBe("BEGIN:VCALENDAR");
+  it("tells what is only possible from what is certain where nothing but the role was told", () => {
+    const text = calendar("role=stepped-years/social-worker");
+    const tentative = lines(text).filter((line) => line === "STATUS:TENTATIVE");
+    expect(tentative.length).toBeGreaterThan(0);
+    expect(lines(text).filter((line) => line.startsWith("SUMMARY:Possible:"))).toHaveLength(tentative.length);
   });
 
   it("is none where no payment has a day: a calendar must hold something", () => {

@@ -84,7 +84,7 @@ describe("a file of payments", () => {
     expect(event?.getFirstPropertyValue("sequence")).toBeLessThan(2 ** 31);
   });
 
-  it("is understood by a parser for every role that has payments with days", () => {
+  it("is understood by a parser for every role that has payments with days, and tells what is only possible", () => {
     const read = allRoles.flatMap((role) => {
       try {
         return fileOf(`role=${role.council.slug}/${role.slug}&salary=41000`, "2026-06-10T09:30:00Z");
@@ -94,9 +94,15 @@ describe("a file of payments", () => {
       }
     });
     expect(read.length).toBeGreaterThan(20);
+    const statuses = new Set<string>();
     for (const file of read) {
-      const marks = file.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("uid"));
-      expect(new Set(marks).size).toBe(marks.length);
+      const events = file.getAllSubcomponents("vevent");
+      const of = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
+      expect(new Set(of("uid")).size).toBe(events.length);
+      const isPossible = of("summary").map((summary) => summary.startsWith("Possible:"));
+      expect(of("status").map((status) => status === "TENTATIVE")).toEqual(isPossible);
+      for (const status of of("status")) statuses.add(status);
     }
+    expect([...statuses].sort()).toEqual(["CONFIRMED", "TENTATIVE"]);
   });
 });

@@ -52,9 +52,14 @@ function sheet(rules: readonly Written[]): string {
   return `@layer ${NAMES.join(",")};${text.join("")}`;
 }
 
+const specificities = new Map<string, Specificity>();
+
+/** Of a selector; few are written, and each is asked for thousands of times. */
 function specificity(selector: string): Specificity {
-  const [one] = parser().astSync(selector).nodes;
-  return one === undefined ? { a: 0, b: 0, c: 0 } : selectorSpecificity(one);
+  const [one] = specificities.has(selector) ? [] : parser().astSync(selector).nodes;
+  const weight = specificities.get(selector) ?? (one ? selectorSpecificity(one) : { a: 0, b: 0, c: 0 });
+  specificities.set(selector, weight);
+  return weight;
 }
 
 /** The rule that wins where all of them match: the last of those that nothing outranks. */
