@@ -1,4 +1,5 @@
 import type { Finding } from "../reporter";
+import { remembered } from "./remembered";
 import { RESIDUES } from "./residue-kinds";
 
 /** A piece of text that a program has left in it, and what to do. */
@@ -10,12 +11,15 @@ export interface Residue {
 
 const ANY = new RegExp(RESIDUES.map(([pattern]) => `(${pattern})`).join("|"), "giu");
 
+/** The longest look that is taken at a text, as it asks at each letter for a hundred things. */
+const matchesIn = remembered((text) => [...text.matchAll(ANY)]);
+
 /**
  * What programs have left in a text that was copied from them.
  * @param written the same text with nothing blanked out
  */
 export function residuesIn(text: string, written = text): Residue[] {
-  return [...text.matchAll(ANY)].map((match) => {
+  return matchesIn(text).map((match) => {
     const [piece, ...groups] = match;
     const shown = quoted(written.slice(match.index, match.index + piece.length));
     const [, from = "", fix = "Delete it."] =

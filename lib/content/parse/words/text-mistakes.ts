@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
 import { impossibleNumbersIn } from "./impossible-numbers";
@@ -11,6 +10,7 @@ import { outdatedNamesIn } from "./outdated-names";
 import { passingTimesIn } from "./passing-times";
 import { privateDetailsIn } from "./private-details";
 import { fontSignsIn, programValuesIn } from "./program-signs";
+import { remembered } from "./remembered";
 import { wrongTelephonesIn } from "./telephone";
 import { typingSlipsIn } from "./typing-slips";
 import { unclearDaysIn } from "./unclear-days";
@@ -23,49 +23,36 @@ import { wrongDaysIn } from "./wrong-days";
 import { wrongHoursIn } from "./wrong-hours";
 import { wrongWordsIn } from "./wrong-words";
 
-/** What was found in texts of late, in signs: a file is checked anew at every change, and one of its texts is another. */
-const judged = new LRUCache<string, readonly WordMistake[]>({
-  maxSize: 4_000_000,
-  sizeCalculation: (_, text) => text.length + 1,
-});
-
 /**
  * Everything that is wrong with the words of a text, whether it is a field or stands below the fields.
  * @param file all that its file says, by which words of one paragraph are understood
  */
 export function textMistakesIn(text: string, file: string): WordMistake[] {
-  let mistakes = judged.get(text);
-  if (mistakes === undefined) {
-    mistakes = mistakesOfTextAlone(text);
-    judged.set(text, mistakes);
-  }
-  return [...mistakes, ...outdatedNamesIn(text, file)];
+  return [...mistakesOfTextAlone(text), ...outdatedNamesIn(text, file)];
 }
 
 /** What hangs on nothing but the text. */
-function mistakesOfTextAlone(text: string): WordMistake[] {
-  return [
-    ...lostLettersIn(text),
-    ...lostLigaturesIn(text),
-    ...wrongTelephonesIn(text),
-    ...unfinishedIn(text),
-    ...doubledWordsIn(text),
-    ...typingSlipsIn(text),
-    ...wrongWordsIn(text),
-    ...wrongCapitalsIn(text),
-    ...programValuesIn(text),
-    ...fontSignsIn(text),
-    ...wrongDaysIn(text),
-    ...unclearDaysIn(text),
-    ...daysWithoutYearIn(text),
-    ...passingTimesIn(text),
-    ...unlikelyNumbersIn(text),
-    ...impossibleNumbersIn(text),
-    ...mistypedNumbersIn(text),
-    ...wrongHoursIn(text),
-    ...wrongLawsIn(text),
-    ...privateDetailsIn(text),
-    ...listsInOneLine(text),
-    ...wrongAddressesIn(text),
-  ];
-}
+const mistakesOfTextAlone = remembered((text): readonly WordMistake[] => [
+  ...lostLettersIn(text),
+  ...lostLigaturesIn(text),
+  ...wrongTelephonesIn(text),
+  ...unfinishedIn(text),
+  ...doubledWordsIn(text),
+  ...typingSlipsIn(text),
+  ...wrongWordsIn(text),
+  ...wrongCapitalsIn(text),
+  ...programValuesIn(text),
+  ...fontSignsIn(text),
+  ...wrongDaysIn(text),
+  ...unclearDaysIn(text),
+  ...daysWithoutYearIn(text),
+  ...passingTimesIn(text),
+  ...unlikelyNumbersIn(text),
+  ...impossibleNumbersIn(text),
+  ...mistypedNumbersIn(text),
+  ...wrongHoursIn(text),
+  ...wrongLawsIn(text),
+  ...privateDetailsIn(text),
+  ...listsInOneLine(text),
+  ...wrongAddressesIn(text),
+]);
