@@ -123,9 +123,9 @@ function ofCouncilOnce(documents: CouncilDocuments, today: string): OfCouncil {
   const last = lastFound.get(council);
   if (last?.from.length === from.length && last.from.every((one, index) => one === from[index]))
     return last.found;
-  const found = ofCouncil(documents, today);
-  lastFound.set(council, { from, found });
-  return found;
+  const anew = ofCouncil(documents, today);
+  lastFound.set(council, { from, found: anew });
+  return anew;
 }
 
 /**

@@ -97,11 +97,11 @@ describe("a file of payments", () => {
     const statuses = new Set<string>();
     for (const file of read) {
       const events = file.getAllSubcomponents("vevent");
-      const of = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
-      expect(new Set(of("uid")).size).toBe(events.length);
-      const isPossible = of("summary").map((summary) => summary.startsWith("Possible:"));
-      expect(of("status").map((status) => status === "TENTATIVE")).toEqual(isPossible);
-      for (const status of of("status")) statuses.add(status);
+      const values = (name: string) => events.map((event) => String(event.getFirstPropertyValue(name)));
+      expect(new Set(values("uid")).size).toBe(events.length);
+      const isPossible = values("summary").map((summary) => summary.startsWith("Possible:"));
+      expect(values("status").map((status) => status === "TENTATIVE")).toEqual(isPossible);
+      for (const status of values("status")) statuses.add(status);
     }
     expect([...statuses].sort()).toEqual(["CONFIRMED", "TENTATIVE"]);
   });
