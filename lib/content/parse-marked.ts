@@ -39,7 +39,7 @@ export function parseMarked(file: SourceFile, issues: readonly Issue[]): ParsedD
   const mentions = readBody(
     root,
     text,
-    { type: place.type, prefix: anchorPrefix(place) },
+    { type: place.type, prefix: anchorPrefix(place), name: undefined },
     new Reporter(file.path),
   );
   const cited = readFieldTexts(front, place.type, new Reporter(file.path));

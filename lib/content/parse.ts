@@ -134,6 +134,12 @@ export function readParts(file: SourceFile, reporter: Reporter): Parts | undefin
   return { front: readYaml(withPlainSigns(split.yaml), reporter), body: split.body };
 }
 
+/** What a page is called, as far as its fields say so. */
+function nameIn(fields: unknown): string | undefined {
+  const isNamed = typeof fields === "object" && fields !== null && "name" in fields;
+  return isNamed && typeof fields.name === "string" ? fields.name : undefined;
+}
+
 function parseDocument(
   place: Place,
   text: string,
@@ -149,7 +155,8 @@ function parseDocument(
   }
   cleanReferences(root, body, reporter);
   printQuotes(root);
-  const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place) }, reporter);
+  const name = front && nameIn(front.value);
+  const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place), name }, reporter);
   reportLeftovers(root, words, { type: place.type, file: withPlainSigns(text) }, reporter);
   if (front === undefined || data === undefined || reporter.hasErrors) {
     reportLinkForms(front, mentions.links, reporter);

@@ -63,8 +63,8 @@ export const TEXT_RULES = {
     "Write what the part below it is about, or delete the line.",
   ),
   "plain-heading": warning(
-    "A short paragraph without a full stop, or in bold, stands above others like a heading, and is shown as a paragraph.",
-    "Begin it with `## `, or end it with a full stop.",
+    "A short paragraph without a full stop, or in bold, stands like a heading and is shown as a paragraph; a whole paragraph is written as a heading; or the text of a footnote stands by itself.",
+    "Begin a heading with `## `, and nothing else; end a sentence with a full stop. What a footnote says belongs in its sentence.",
   ),
   "underlined-heading": error(
     "A line of `---` or `===` directly below a line makes a heading of what stands above it.",

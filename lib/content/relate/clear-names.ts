@@ -30,6 +30,15 @@ export function checkClearNames(documents: CouncilDocuments, report: Report): vo
   }
   for (const document of documents.ofType("glossaryTerm").values()) {
     const { term, acronym } = document.data;
+    if (
+      acronym !== undefined &&
+      / \p{Ll}|\p{Ll} /u.test(acronym) &&
+      /^\p{Lu}[\p{Lu}\p{Ll}]{1,6}$/u.test(term)
+    ) {
+      const problem = `\`term\` has the letters \`${term}\`, and \`acronym\` the words \`${acronym}\`: the two are exchanged.`;
+      const fix = `Write \`term: ${acronym}\` and \`acronym: ${term}\`.`;
+      report({ rule: "unclear-name", document, field: "acronym", problem, fix });
+    }
     if (acronym === undefined || compared(term) !== compared(acronym)) continue;
     report({
       rule: "unclear-name",

@@ -56,7 +56,12 @@ export function doubledFigures({
   }));
 }
 
-const plainWords = ({ written }: BlockText): string => written.toLowerCase().replace(/\s+/g, " ").trim();
+const plainWords = ({ written }: BlockText): string =>
+  written
+    .toLowerCase()
+    .replace(/[.,;:!]+(?=\s|$)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Items of lists and cells are alike on purpose: `Grade 7 is …`, `Grade 8 is …`. */
 const isProse = (...blocks: readonly BlockText[]): boolean =>

@@ -3,16 +3,25 @@ import type { Advice } from "../report-together";
 import type { Reporter } from "../reporter";
 import { startOf } from "./start";
 
+/** What a heading stands among. */
+export interface HeadingPlace {
+  /** How deep the heading before it is; 1 where there is none. */
+  readonly above: number;
+  /** The line of a heading with the same words below the same one; `undefined` where there is none. */
+  readonly same: number | undefined;
+  /** The name of the page. */
+  readonly name: string | undefined;
+}
+
 /**
  * Reports what is wrong with one heading.
  * @param words what it says
- * @param above how deep the heading before it is; 1 where there is none
  * @param text the body
  */
 export function reportHeading(
   node: Heading,
   words: string,
-  above: number,
+  { above, same, name }: HeadingPlace,
   text: string,
   reporter: Reporter,
 ): void {
@@ -21,7 +30,10 @@ export function reportHeading(
     reporter.report({ ...underlined(underline), at: [node.position?.end.line ?? 1, 1], field: "text" });
     return;
   }
-  const advice = headingAdvice(node, words, above);
+  const advice =
+    headingAdvice(node, words, above) ??
+    unmeantHeading(words) ??
+    doubledHeading(words, { above, same, name });
   if (advice !== undefined) reporter.report({ ...advice, at: startOf(node), field: "text" });
 }
 
@@ -43,6 +55,46 @@ function underlined(line: string): Advice {
     problem: `\`${line}\` directly below a line makes a heading of what stands above it.`,
     allowed: "headings that begin with `## ` or `### `",
     fix: `For a heading begin its line with \`## \`, and delete \`${line}\`. ${isRule ? "For a line across the page leave an empty line above `---`." : "Otherwise delete it."}`,
+  };
+}
+
+/** Letters of a heading that is longer than any; words of a sentence, which ends with a full stop. */
+const [LONGEST, SENTENCE] = [110, 8];
+
+/** A whole paragraph as a heading, and one with the number that it had in another document. */
+function unmeantHeading(words: string): Advice | undefined {
+  const isSentence = /[.;]$/.test(words) && words.split(" ").length >= SENTENCE;
+  if (words.length > LONGEST || isSentence) {
+    return {
+      rule: "plain-heading",
+      problem: `The heading \`${words.slice(0, 50)}…\` is a whole paragraph.`,
+      fix: "Take the `#` signs at its beginning out; or keep the words of a heading, and put the others below it.",
+    };
+  }
+  const number = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{L})/u.exec(words)?.[0];
+  return number === undefined
+    ? undefined
+    : {
+        rule: "typing-slip",
+        problem: `\`${number}\` is the number of a heading in another document.`,
+        fix: `Write \`${words.slice(number.length).trim()}\`, without the number.`,
+      };
+}
+
+/** A heading that says again what the name of the page says, or another heading beside it. */
+function doubledHeading(words: string, { same, name }: HeadingPlace): Advice | undefined {
+  if (name !== undefined && words.trim().toLowerCase() === name.toLowerCase()) {
+    return {
+      rule: "doubled-text",
+      problem: `The heading \`${words}\` says the name of the page again, which stands at its top.`,
+      fix: "Delete the line, or write what the part below it is about.",
+    };
+  }
+  if (same === undefined) return undefined;
+  return {
+    rule: "doubled-text",
+    problem: `The heading \`${words}\` stands in line ${same} already.`,
+    fix: "Write what this part is about, or join the two.",
   };
 }
 

@@ -23,6 +23,7 @@ import { reportListLines } from "./list-lines";
 import { nothingBelow } from "./nothing-below";
 import { onlyNumbered, plainHeadings } from "./plain-headings";
 import { lineBreaksOf, runOnLinesIn } from "./run-on-lines";
+import { strayNotes } from "./stray-notes";
 import { unreadTableIn } from "./tables";
 import { unreadLinksIn } from "./unread-links";
 
@@ -53,6 +54,7 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
   const breaks = lineBreaksOf(blocks);
   const doubled = doubledParagraphs(blocks);
   const headings = plainHeadings(root, blocks);
+  const notes = strayNotes(root, blocks, body);
   const alone = new Set(root.children.map(onlyNumbered));
   const empty = nothingBelow(root, blocks);
   const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
@@ -86,7 +88,8 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
     if (nothing !== undefined && leftovers.length === 0) leftovers.push({ offset: 0, advice: nothing });
     const twice = doubled.get(block.node);
     if (twice !== undefined) leftovers.push({ offset: 0, advice: twice });
-    const heading = leftovers.length === 0 && !isList ? headings.get(block.node) : undefined;
+    const heading =
+      leftovers.length === 0 && !isList ? (notes.get(block.node) ?? headings.get(block.node)) : undefined;
     if (heading !== undefined) leftovers.push({ offset: 0, advice: heading });
     // Lines of a list or a table, or of the head of an e-mail, are told to be that.
     const isTold = isList || leftovers.some(({ advice: { rule } }) => TOLD_BY_LINE.has(rule));

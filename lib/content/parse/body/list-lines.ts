@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { List, Nodes } from "mdast";
 import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
 import { listLinesIn, type TextLine } from "../words/list-lines";
@@ -83,6 +83,19 @@ const NUMBERED: Advice = {
   fix: "Begin the items with `1. `, `2. ` and so on, below an empty line. Where they are no list, put an empty line between them.",
 };
 
+/** Numbers that do not follow one another: the page counts by itself, and a step may be lost. */
+function reportCount({ children }: List, text: string, report: (advice: Advice) => void): void {
+  const numbers = children.map(({ position }) => Number.parseInt(text.slice(position?.start.offset), 10));
+  const wrong = numbers.findIndex((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1);
+  // Some write each item with the same number, and let the page count.
+  if (wrong === -1 || new Set(numbers).size === 1) return;
+  report({
+    rule: "unlikely-number",
+    problem: `The numbers of the list are ${numbers.join(", ")}, and the page shows ${numbers.map((_, index) => (numbers[0] ?? 1) + index).join(", ")}.`,
+    fix: `See whether a step is missing before \`${numbers[wrong]}.\`, and number the items in order.`,
+  });
+}
+
 /** Reports lists and quotations that nobody meant, and items without words. */
 export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): void {
   const at = startOf(node);
@@ -94,6 +107,7 @@ export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): vo
       fix: `Write \`${node.start}\\. \`, or begin the sentence with another word.`,
     });
   }
+  if (node.type === "list" && node.ordered) reportCount(node, text, report);
   if (node.type === "listItem" && node.children.length === 0) {
     report({
       rule: "unmeant-markup",

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { Advice } from "../report-together";
+import { cutOffIn } from "../words/typing-slips";
 import { BLANK, type BlockText } from "./block-text";
 
 /** Letters and words of the longest paragraph that may be a heading. */
@@ -19,8 +20,9 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
     const listed = onlyNumbered(node);
     const block = blockOf.get(listed ?? node);
     if (block === undefined) continue;
-    if (after === undefined && isHeading(block.node, block) && NO_HEADING.test(wordsOf(block))) {
-      headings.set(block.node, headingAdvice(block));
+    if (after === undefined && isHeading(block.node, block)) {
+      if (NO_HEADING.test(wordsOf(block))) headings.set(block.node, headingAdvice(block));
+      else if (isLastHeading(block, before)) headings.set(block.node, lastAdvice(block));
     }
     if (after === undefined || !BELOW.has(after.type)) continue;
     // Below a quotation stands who said it.
@@ -42,7 +44,12 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t]+|(?:section|part|chapter) 
 
 /** The only item of a numbered list: of `2. Family Hubs` above a paragraph Markdown makes a list. */
 export function onlyNumbered(node: Nodes): Nodes | undefined {
-  if (node.type !== "list" || node.ordered !== true || node.children.length !== 1) return undefined;
+  return node.type === "list" && node.ordered === true ? onlyItem(node) : undefined;
+}
+
+/** The words of a list that has nothing else. */
+export function onlyItem(node: Nodes): Nodes | undefined {
+  if (node.type !== "list" || node.children.length !== 1) return undefined;
   const [only, ...others] = node.children[0]?.children ?? [];
   return others.length === 0 ? only : undefined;
 }
@@ -71,6 +78,24 @@ const wordsOf = ({ written }: BlockText): string =>
     .replace(/\*\*|__/g, "")
     .replace(NUMBER, "")
     .replace(/:$/, "");
+
+/** True for what ends a text of several paragraphs, and is neither a name of one word, nor cut off, nor below a quotation. */
+const isLastHeading = ({ node, shown }: BlockText, before: Nodes | undefined): boolean =>
+  node.type === "paragraph" &&
+  before !== undefined &&
+  before.type !== "blockquote" &&
+  /\S \S/.test(shown) &&
+  cutOffIn(shown, true) === undefined;
+
+/** A heading whose part was not copied. */
+function lastAdvice(block: BlockText): Advice {
+  const { written } = block;
+  return {
+    rule: "plain-heading",
+    problem: `\`${written}\` ends the text like a heading of which nothing stands below.`,
+    fix: `Delete it; or write \`## ${wordsOf(block)}\` and below it what belongs there. If it is a sentence, end it with a full stop.`,
+  };
+}
 
 function headingAdvice(block: BlockText): Advice {
   const { written } = block;

@@ -29,6 +29,11 @@ interface Walk {
   readonly type: DocumentType;
   /** Goes before each heading's anchor, where several documents stand on one page. */
   readonly prefix: string;
+  /** What the page is called. */
+  readonly name: string | undefined;
+  /** The headings above, from the outermost, and the line of each by itself and those above it. */
+  readonly trail: { readonly depth: number; readonly words: string }[];
+  readonly lines: Map<string, number>;
 }
 
 /**
@@ -38,11 +43,12 @@ interface Walk {
 export function readBody(
   root: Root,
   text: string,
-  { type, prefix }: Pick<Walk, "type" | "prefix">,
+  { type, prefix, name }: Pick<Walk, "type" | "prefix" | "name">,
   reporter: Reporter,
 ): BodyMentions {
   const mentions: BodyMentions = { citations: [], headings: [], links: [], images: [] };
-  visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, type, prefix });
+  const place = { type, prefix, name, trail: [], lines: new Map() };
+  visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, ...place });
   return mentions;
 }
 
@@ -154,7 +160,12 @@ function visit(node: Nodes, walk: Walk): void {
 function readHeading(node: HeadingNode, walk: Walk): void {
   const { headings } = walk.mentions;
   const words = wordsIn(node);
-  reportHeading(node, words, headings.at(-1)?.depth ?? 1, walk.text, walk.reporter);
+  while ((walk.trail.at(-1)?.depth ?? 0) >= node.depth) walk.trail.pop();
+  walk.trail.push({ depth: node.depth, words: words.toLowerCase() });
+  const key = walk.trail.map((heading) => heading.words).join("\n");
+  const place = { above: headings.at(-1)?.depth ?? 1, same: walk.lines.get(key), name: walk.name };
+  reportHeading(node, words, place, walk.text, walk.reporter);
+  if (!walk.lines.has(key)) walk.lines.set(key, walk.reporter.placeInFile(startOf(node))[0]);
   const anchor = walk.prefix + walk.slugger.slug(words);
   node.data = { ...node.data, hProperties: { id: anchor } };
   headings.push({ depth: node.depth, anchor });

@@ -13,12 +13,36 @@ export function reportRows({ children, align }: Table, text: string, reporter: R
   const [first, ...rows] = children;
   const wanted = align?.length ?? first?.children.length ?? 0;
   for (const row of children) reportBullets(row, text, reporter);
+  reportCells(children, text, reporter);
   for (const row of rows) {
     const cells = row.children.length;
     if (cells === wanted) continue;
     const written = text.slice(row.position?.start.offset, row.position?.end.offset);
     const advice = written.includes("|") ? rowAdvice(cells, wanted) : swallowedAdvice(written);
     reporter.report({ ...advice, rule: RULE, allowed: ALLOWED, at: startOf(row), field: "text" });
+  }
+}
+
+/** A first row that stands again, as at the end of a page, and a row whose first cell was one with that above it. */
+function reportCells([first, ...rows]: readonly TableRow[], text: string, reporter: Reporter): void {
+  const wordsOf = (row: TableRow | undefined) =>
+    (row?.children ?? []).map(({ position }) =>
+      text.slice(position?.start.offset, position?.end.offset).replace(/\|/g, "").trim(),
+    );
+  const head = wordsOf(first);
+  let above = head[0] ?? "";
+  for (const row of rows) {
+    const cells = wordsOf(row);
+    const report = (problem: string, fix: string) =>
+      reporter.report({ rule: "doubled-text", problem, fix, at: startOf(row), field: "text" });
+    if (cells.join("|") === head.join("|"))
+      report("The row has the words of the first row again, as at the end of a page.", "Delete the row.");
+    else if (cells[0] === "" && head[0] !== "" && cells.some((cell) => cell !== ""))
+      report(
+        "The first cell of the row is empty, where Word had one cell for several rows: nobody hears what the row is of.",
+        `Write in it what it is of: \`${above}\`, if it belongs to the row above.`,
+      );
+    if (cells[0] !== "") above = cells[0] ?? above;
   }
 }
 
@@ -126,7 +150,9 @@ export function unreadTableIn(
   return mistakeAt(
     rule,
     `The line of hyphens has ${inCells(given)}, and the line above it ${wanted}, so that they make no table.`,
-    `Write \`${delimiters(wanted)}\`.`,
+    cellsIn(lines[rule + 1] ?? "") === given
+      ? "Add to the line above it the cells that it lacks, or take those out that it has too many: the rows below have as many as the hyphens."
+      : `Write \`${delimiters(wanted)}\`.`,
   );
 }
 

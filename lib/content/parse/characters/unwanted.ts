@@ -6,7 +6,7 @@ type Advice = Pick<Finding, "rule" | "problem" | "fix">;
 
 /** Signs that change what is read without being seen, or that show as a box, a gap or nothing. */
 const UNWANTED =
-  /(?![\t\n])\p{Cc}|[\u115F\u1160\u2028-\u202E\u2066-\u2069\u2800\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+  /(?![\t\n])\p{Cc}|[\u0335-\u0338\u115F\u1160\u2028-\u202E\u2066-\u2069\u2800\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /** A flag of England, Scotland or Wales is written with invisible tags. */
 const FLAG = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
@@ -31,6 +31,13 @@ export function adviceOn(sign: string): Advice {
       rule: INVISIBLE,
       problem: `${shown} changes the order in which letters are shown, and is not seen itself.`,
       fix: "Delete it: type the words around it again, and paste nothing.",
+    };
+  }
+  if (/[\u0335-\u0338]/.test(sign)) {
+    return {
+      rule: "left-by-a-program",
+      problem: `A stroke (${shown.split(" ", 1)[0]}) is drawn through the letter before it: somebody has struck these words out.`,
+      fix: "Delete the words that are struck out, with these signs.",
     };
   }
   if (/[\v\f\u2028\u2029\x85]/.test(sign)) {

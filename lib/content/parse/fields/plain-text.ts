@@ -40,6 +40,7 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
     })),
     ...bulletMistakes(words),
     ...endMistakes(words, field),
+    ...questionMistakes(words, field),
     ...[
       ...residuesIn(words),
       ...textMistakesIn(words, fields),
@@ -89,10 +90,26 @@ function bulletMistakes(words: string): FieldMistake[] {
   return [{ piece: sign, advice: { rule: RULE, problem, allowed: ALLOWED, fix: "Take the sign out." } }];
 }
 
+/** `Q1. Can I …`, `A: Yes`: what a page with questions has before each. */
+const ASKED = /^(?:q(?:uestion)?|a(?:nswer)?) ?\d{0,2} ?[.:)–-] (?=\S)/i;
+
+function questionMistakes(words: string, field: string): FieldMistake[] {
+  if (!/^questions\.\d+\.(?:question|answer)$/.test(field)) return [];
+  const [piece] = ASKED.exec(words) ?? [];
+  if (piece !== undefined) {
+    const problem = `\`${piece.trim()}\` is shown before the words: the page shows by itself which is the question.`;
+    return [{ piece, advice: { rule: "typing-slip", problem, fix: `Take \`${piece.trim()}\` out.` } }];
+  }
+  if (field.endsWith("answer") || /\?[”’)]*$/.test(words.trim())) return [];
+  const problem = `\`${words.trim().slice(0, 60)}\` is no question, and is shown as one.`;
+  const fix = "Write it as somebody asks it, with a question mark, like `Do you pay for travel?`.";
+  return [{ piece: words.trim().split("\n", 1)[0] ?? words, advice: { rule: "typing-slip", problem, fix } }];
+}
+
 /** How no field ends: with the sign of a note, or a summary with a sign behind which more is to come. */
 function endMistakes(words: string, field: string): FieldMistake[] {
   const [note] = /(?<=[\p{L})] ?)[*†‡]+$/u.exec(words.trim()) ?? [];
-  const [sign] = (field === "summary" && /[:;,]$/.exec(words.trim())) || [];
+  const [sign] = (field === "summary" && /[:;,]$|…$|\.{3}$/.exec(words.trim())) || [];
   return [
     ...(note === undefined
       ? []

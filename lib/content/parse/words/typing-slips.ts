@@ -116,7 +116,7 @@ const excerpt = (text: string): string => text.trim().split(/\s+/, 4).join(" ").
 /** Words with which nothing ends. */
 const NEVER_LAST = /(?<![\p{L}’'-])(?:and|or|the|an?|our|your|their|its|because|including|such as)$/u;
 /** Words with which a heading or a question may end, and no statement: `Who it is for`. */
-const SELDOM_LAST = /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when)$/u;
+const SELDOM_LAST = /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when|at|by|as|into|will)$/u;
 /** Words of the shortest text that is a statement. */
 const STATEMENT = 5;
 

@@ -1,0 +1,36 @@
+import type { Nodes, Root } from "mdast";
+import { MONTHS } from "../../../calendar/months";
+import type { Advice } from "../report-together";
+import type { BlockText } from "./block-text";
+import { onlyItem } from "./plain-headings";
+
+/** `1 Figures are from the return of 2026.`: a number, and a sentence that has no need of it. An address has another capital. */
+const NUMBERED = new RegExp(
+  `^\\[?[1-9]\\]?\\)? (?!(?:${MONTHS.join("|")})\\b)\\p{Lu}\\p{Ll}*,? (?!\\p{Lu}\\p{Ll})[^\\n]*[.!]$`,
+  "u",
+);
+
+const FIX =
+  "Put what it says into the sentence that has its number or its sign, and delete it here and there.";
+
+/** The text of footnotes, which Word and a PDF have at the foot of a page, and which nothing on the page refers to. */
+export function strayNotes(root: Root, blocks: readonly BlockText[], body: string): Map<Nodes, Advice> {
+  const notes = new Map<Nodes, Advice>();
+  const blockOf = new Map(blocks.map((block) => [block.node, block]));
+  const lists = root.children.filter(({ type }) => type === "list").length;
+  for (const [index, node] of root.children.entries()) {
+    const item = onlyItem(node);
+    const block = blockOf.get(item ?? node);
+    if (index === 0 || block === undefined) continue;
+    // Of a list with one item nobody needs the sign, least of all an asterisk at the end of the text.
+    const isYear = node.type === "list" && (node.start ?? 1) > 99;
+    const isLastItem = item !== undefined && !isYear && lists === 1 && index === root.children.length - 1;
+    const isNote = isLastItem
+      ? body[node.position?.start.offset ?? 0] !== "-" && /[.!]$/.test(block.shown)
+      : node.type === "paragraph" && NUMBERED.test(block.shown);
+    if (!isNote) continue;
+    const problem = `\`${block.written.slice(0, 60)}\` looks like the text of a footnote.`;
+    notes.set(block.node, { rule: "plain-heading", problem, fix: FIX });
+  }
+  return notes;
+}
