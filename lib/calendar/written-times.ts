@@ -1,7 +1,7 @@
-import { type CalendarDate, readCalendarDate } from "./calendar-date";
+import type { CalendarDate } from "./calendar-date";
 import { londonTime, readLondonTime } from "./london-time";
-import { MONTHS } from "./months";
 import { WEEKDAYS, weekdayNumber } from "./weekdays";
+import { dayAtStart, withoutWeekday } from "./written-days";
 
 /** A day, and the time on it in London where one is said. */
 export interface WrittenTime {
@@ -18,47 +18,13 @@ const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\
 const MAIL_MOMENT =
   /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC?|BST|Z|[+-]\d{4})$/i;
 
-const END = "(?=$|[\\sT,(])";
-/** The year 26 is 2026. What is below 20 is more likely a day, or a time. */
-const YEAR = "(?<year>20\\d\\d|['’]?[2-9]\\d)";
-const DAY_FORMS: readonly RegExp[] = [
-  new RegExp(`^(?<year>20\\d\\d)(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})${END}`),
-  new RegExp(`^(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>${YEAR}${END}`),
-  new RegExp(
-    `^(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(?<name>[a-z]{3,9})\\.?,?[ -]?${YEAR}${END}`,
-    "i",
-  ),
-  new RegExp(`^(?<name>[a-z]{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>20\\d\\d)${END}`, "i"),
-];
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:20)?\d\d(?=$|[\s,])/;
 /** Two-digit years in an order that may begin with either. */
 const EITHER_END = /^([2-3]\d)-(\d{1,2})-([2-3]\d)(?=$|[\s,])/;
-const WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
 const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d\d?:\d\d|(?:12 ?)?(?:noon|midday|midnight))`;
 const TIME_FIRST = new RegExp(`^(?:by |at |before )?(${CLOCK})(?:,| on| of)? +(.+)$`, "i");
 
 const two = (number: number | string) => String(number).padStart(2, "0");
-
-function monthOf(name: string): number {
-  const letters = name.toLowerCase().replace(/^sept$/, "sep");
-  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(letters)) + 1;
-}
-
-interface DayAndRest {
-  readonly day: CalendarDate;
-  readonly rest: string;
-}
-
-function dayOf(text: string): DayAndRest | undefined {
-  for (const form of DAY_FORMS) {
-    const match = form.exec(text);
-    if (match === null) continue;
-    const { year = "", month, name = "", day = "" } = match.groups ?? {};
-    const date = readCalendarDate(`20${year.slice(-2)}-${two(month ?? monthOf(name))}-${two(day)}`);
-    return date === undefined ? undefined : { day: date, rest: text.slice(match[0].length) };
-  }
-  return undefined;
-}
 
 /** `12:00`, `17.30`, `5pm`, `11.59 pm`, `1700 hrs`, `midday`, `noon`, `midnight`; `undefined` for other words. */
 function timeOf(words: string): string | undefined {
@@ -103,8 +69,7 @@ function inOrder(words: string): string {
 export function readWrittenTime(words: string): WrittenTime | undefined {
   const text = inOrder(words);
   if (ISO_MOMENT.test(text) || MAIL_MOMENT.test(text)) return inLondon(text.replace(/BST$/i, "+0100"));
-  const plain = text.replace(WEEKDAY, "");
-  const date = whyNoDay(text) === undefined ? dayOf(plain) : undefined;
+  const date = whyNoDay(text) === undefined ? dayAtStart(text) : undefined;
   if (date === undefined) return undefined;
   const { day } = date;
   const rest = date.rest.replace(/^(?:T|,? ?(?:at |by |@ ?)?)/i, "").replace(/^\((.*)\)$/, "$1");
@@ -119,26 +84,27 @@ export function readWrittenTime(words: string): WrittenTime | undefined {
 
 /** True for a day in figures that can only have the month first, as in America: `12/31/2026`. */
 export function isMonthFirst(words: string): boolean {
-  const [, first, second] = MONTH_FIRST.exec(inOrder(words).replace(WEEKDAY, "")) ?? [];
+  const [, first, second] = MONTH_FIRST.exec(withoutWeekday(inOrder(words)).rest) ?? [];
   return Number(first) <= 12 && Number(second) > 12;
 }
 
 /** True for a day in figures that is another one with the month first. */
 export function mayBeMonthFirst(words: string): boolean {
-  const [, first, second] = MONTH_FIRST.exec(inOrder(words).replace(WEEKDAY, "")) ?? [];
+  const [, first, second] = MONTH_FIRST.exec(withoutWeekday(inOrder(words)).rest) ?? [];
   return Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 }
 
 /** Why words that look like a day are none that can be relied on; `undefined` for others. */
 export function whyNoDay(words: string): string | undefined {
   const text = inOrder(words);
-  const plain = text.replace(WEEKDAY, "");
+  const { weekday, rest } = withoutWeekday(text);
   if (isMonthFirst(text)) return "it seems to have the month first, and is read with the day first";
-  const [, first, , last] = EITHER_END.exec(plain) ?? [];
+  const [, first, , last] = EITHER_END.exec(rest) ?? [];
   if (first !== last) return "it may begin with the day or with the year";
-  const day = dayOf(plain)?.day;
-  const [, weekday] = WEEKDAY.exec(text) ?? [];
+  const day = dayAtStart(rest)?.day;
   if (day === undefined || weekday === undefined) return undefined;
   const name = WEEKDAYS[weekdayNumber(day)] ?? "";
-  return name.toLowerCase().startsWith(weekday.toLowerCase()) ? undefined : `that day is a ${name}`;
+  return name.toLowerCase().startsWith(weekday.slice(0, 3).toLowerCase())
+    ? undefined
+    : `that day is a ${name}`;
 }

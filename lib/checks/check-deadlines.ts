@@ -1,8 +1,9 @@
 import { type CalendarDate, calendarDate } from "../calendar/calendar-date";
+import { DAY } from "../calendar/written-days";
+import { COUNCIL_YEAR, lastDayOf, PERIOD, periodOf } from "../calendar/written-periods";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
-import { COUNCIL_YEAR, DAY, lastDayOf, PERIOD } from "./written-days";
 
 /** What lies between two words of one sentence. */
 const WITHIN = (most: number) => `(?:[^.!?\\n]|\\n(?!\\n)){0,${most}}?`;
@@ -56,6 +57,12 @@ const SAYS_OF_DAY: readonly (readonly [why: string, patterns: readonly string[]]
   ],
 ];
 
+/** What has happened, and when: `Ofsted visited in March 2025`. */
+const HAPPENED = new RegExp(
+  `\\b(?:visited|inspected|judged|rated|found|opened|joined|started|began|launched|moved|won|introduced|published|merged|became|came|came into force|has been|have been|was|were)\\b(?! to )[^.!?\\n\\d]{0,40}?\\b(?:in|on|since) (${DAY}|${PERIOD})|\\bsince (${DAY}|${PERIOD})`,
+  "gi",
+);
+
 const PATTERNS = SAYS_OF_DAY.flatMap(([why, patterns]) =>
   patterns.map((pattern) => ({ why, pattern: new RegExp(pattern, "gi") })),
 );
@@ -75,8 +82,18 @@ function pastIn(text: string, pattern: RegExp, why: string, today: CalendarDate)
   });
 }
 
+/** Days that are still to come and of which the text says what happened on them. */
+function notYetIn(text: string, today: CalendarDate): Pick<PastDay, "offset" | "written">[] {
+  return [...text.matchAll(HAPPENED)].flatMap(({ 0: whole, 1: since, 2: written = since ?? "", index }) => {
+    const period = periodOf(written);
+    if (period === undefined || period.first <= today) return [];
+    return [{ offset: index + whole.lastIndexOf(written), written }];
+  });
+}
+
 /**
- * Warns of a day by which readers are to do something, and of one on which something is said to come or to end, once it is past.
+ * Warns of a day by which readers are to do something, and of one on which something is said to come or to end, once it is past;
+ * and of one to come on which something is said to have happened.
  * @param files as they were read
  * @param today an ISO day
  */
@@ -97,7 +114,15 @@ export function checkDeadlines(files: readonly SourceFile[], today: string): Iss
           // The day of a field, such as that on which a vacancy closes: pages follow it by themselves.
           !(offset < endOfFields && /^\d{4}-\d\d-/.test(written)),
       );
-      return first.map(({ offset, written, why }) =>
+      const notYet = notYetIn(text.slice(endOfFields), day).map(({ offset, written }) =>
+        issueAt(path, positionAt(endOfFields + offset), {
+          rule: "unlikely-day",
+          field: "text",
+          problem: `\`${written.replaceAll("\n", " ")}\` is still to come, and the text says what happened then.`,
+          fix: "Correct the year, from the source; or write what is planned.",
+        }),
+      );
+      const passed = first.map(({ offset, written, why }) =>
         issueAt(path, positionAt(offset), {
           rule: "past-day",
           field: "text",
@@ -105,5 +130,6 @@ export function checkDeadlines(files: readonly SourceFile[], today: string): Iss
           fix: "Take the sentence out, or write the day that comes next.",
         }),
       );
+      return [...passed, ...notYet];
     });
 }

@@ -1,8 +1,9 @@
+import { DAY } from "../calendar/written-days";
+import { lastDayOf } from "../calendar/written-periods";
 import type { DocumentOf } from "../content/parsed-document";
 import { isStated } from "../model/not-stated";
 import { maximumQualifier } from "../pay/published-pay";
 import type { Claim } from "./claim";
-import { DAY, lastDayOf } from "./written-days";
 
 type Grades = readonly DocumentOf<"grade">[];
 

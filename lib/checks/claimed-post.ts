@@ -1,9 +1,11 @@
 import { addDays, type CalendarDate, calendarDate } from "../calendar/calendar-date";
 import { formatDay } from "../calendar/format-day";
+import { DAY } from "../calendar/written-days";
+import { lastDayOf } from "../calendar/written-periods";
+import { readWrittenTime } from "../calendar/written-times";
 import type { DocumentData } from "../model/document-types";
 import { isStated } from "../model/not-stated";
 import { type Claim, sentenceAround } from "./claim";
-import { DAY, lastDayOf } from "./written-days";
 
 /** Words between a label and its day, within one sentence. */
 const BETWEEN = "[^.!?\\n\\d]{0,40}?";
@@ -33,6 +35,32 @@ function otherDays(text: string, pattern: RegExp, days: readonly CalendarDate[],
       },
     ];
   });
+}
+
+const CLOCK = "(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\d\\d:\\d\\d|(?:12 ?)?(?:noon|midday|midnight))";
+/** `by noon on 13 December 2026`, `closes on 13 December 2026 at 5pm`. */
+const CLOSING_TIME = new RegExp(
+  `\\b(?:clos(?:es|ing)(?: dates?)?|apply (?:by|before|until)|applications? (?:by|before|until|close|must)|deadline)\\b[^.!?\\n\\d]{0,30}?(?:(${CLOCK})(?: on| of|,)? (${DAY})|(?<![\\d/])\\b(${DAY}),?(?: at| by)? (${CLOCK}))`,
+  "gi",
+);
+
+/** A time at which applications close that is not that of the fields, on their day. */
+function otherTime(text: string, closes: string): Claim[] {
+  const [day, time = ""] = closes.split(" ");
+  return [...text.matchAll(CLOSING_TIME)].flatMap(
+    ({ 0: whole, 1: first, 2: on, 3: date = on, 4: clock = first, index }) => {
+      const closing = readWrittenTime(`${date} ${clock}`);
+      // Midnight is the end of a day in some words and its beginning in others.
+      if (closing?.time === undefined || closing.day !== day || closing.time === time) return [];
+      return [
+        {
+          offset: index + whole.lastIndexOf(clock ?? ""),
+          problem: `The text says \`${clock}\`, and \`closes\` says ${time}.`,
+          fix: "Correct the one that is wrong, from the advert, or take the time out here: the page shows it.",
+        },
+      ];
+    },
+  );
 }
 
 function otherHours(text: string, weeklyHours: number, full: number | undefined): Claim[] {
@@ -67,6 +95,7 @@ export function claimedPost(
   const days = closes.endsWith("00:00") ? [closing, addDays(closing, -1)] : [closing];
   return [
     ...otherDays(text, CLOSING, days, "the closing day"),
+    ...otherTime(text, closes),
     ...(isStated(interviews)
       ? otherDays(text, INTERVIEWS, [calendarDate(interviews)], "the day of the interviews")
       : []),

@@ -1,5 +1,6 @@
 import { calendarDate } from "../../../calendar/calendar-date";
 import { endOfMonth, MONTHS } from "../../../calendar/months";
+import { monthNumber, withoutWeekday } from "../../../calendar/written-days";
 
 /** A leap year, so that 29 February exists. */
 const ANY_YEAR = 2024;
@@ -33,10 +34,8 @@ export function usualDay(text: string): string | undefined {
 
 /** A day without what surrounds it: its weekday, a time of day, other dashes, letters for digits, words for a calendar. */
 function plainDay(text: string): string {
-  return text
-    .trim()
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, "")
+  return withoutWeekday(text.trim().replace(/[‐‑‒–—−]/g, "-"))
+    .rest.trim()
     .replace(/(?<=\d)T\d{2}:\d{2}.*$/, "")
     .replace(/(?<=\d)(?:st|nd|rd|th)?\s+of\s+/i, " ")
     .replace(/(?<=\d)[Oo]|[Oo](?=\d)/g, "0");
@@ -87,10 +86,6 @@ export function daylessAdvice(field: string, text: string): string | undefined {
   return day === undefined
     ? undefined
     : `Write the year as well: \`YYYY${day.slice(4)}\`, with the year's four digits for YYYY.`;
-}
-
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 }
 
 /** Every month that is named in full, in the order of the text: `April and October`. */

@@ -1,4 +1,5 @@
 import { MONTHS } from "../../../calendar/months";
+import { DATE, MONTH } from "../../../calendar/written-days";
 import type { WordMistake } from "./word-mistake";
 
 const RULE = "unclear-day";
@@ -11,13 +12,18 @@ const WITHOUT_YEAR =
 const WEEK =
   /\b(?:w\/[bce]|(?:wk|week)\.? (?:commencing|comm|com|beginning|beg|ending)(?![^.\n]{0,24}\b20\d\d))\b\.?(?=[^.\n\d]{0,16}\d)/gi;
 
-const MONTH = `${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join("|")}|sept\\.?`;
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)`;
+const WITHOUT = `(?:${DATE}(?: of)? ${MONTH}|${MONTH} ${DATE})`;
 
 /** What readers are to do by a day, and the day without its year. */
 const DEADLINE = new RegExp(
-  `\\b(?:closing dates?|closes|close (?:on|at)|apply by|applications? (?:by|before|until|close)|deadlines?|interviews? (?:are|is|will be|on|take place)|open (?:day|evening))\\b[^.\\n]{0,40}?(?<![\\d/])\\b(${DATE})\\b(?!,? (?:20\\d\\d|each|every|in each)|[^.\\n]{0,30}\\b(?:each|every|any) year|[^.\\n]{0,12}\\d{4})`,
+  `\\b(?:closing dates?|closes|close (?:on|at)|apply by|applications? (?:by|before|until|close)|deadlines?|interviews? (?:are|is|will be|on|take place)|open (?:day|evening))\\b[^.\\n]{0,40}?(?<![\\d/])\\b(${WITHOUT})\\b(?!,? (?:20\\d\\d|each|every|in each)|[^.\\n]{0,30}\\b(?:each|every|any) year|[^.\\n]{0,12}\\d{4})`,
   "gi",
+);
+
+/** `Applications close on Friday 11th`: not even the month. */
+const WITHOUT_MONTH = new RegExp(
+  `\\b(?:closing dates?|closes|close|apply by|applications? (?:by|before|until)|deadlines?|interviews? (?:are|is|will be|take place))\\b[^.\\n\\d]{0,40}?\\b(\\d{1,2}(?:st|nd|rd|th))\\b(?! (?:of )?(?:${MONTH}|\\p{L}+ (?:day|month|of))|[/.]\\d| (?:birthday|each|every|floor))`,
+  "giu",
 );
 
 /** Something new that comes in a month of nobody knows which year. */
@@ -62,6 +68,14 @@ export function daysWithoutYearIn(text: string): WordMistake[] {
           `Readers are to do something by \`${day}\`, and no year says which.`,
         ),
       ),
+    ...[...text.matchAll(WITHOUT_MONTH)].map(({ 0: whole, 1: day = "", index }) =>
+      clear(
+        day,
+        index + whole.length - day.length,
+        `Readers are to do something by the \`${day}\`, of no month and no year.`,
+        "Write the month and the year as well, and take the sentence out once the day is past.",
+      ),
+    ),
     ...[...text.matchAll(TO_COME)].map(({ 0: whole, 1: month = "", index }) =>
       clear(month, index + whole.length - month.length, `Something is to come in \`${month}\` of no year.`),
     ),
