@@ -5,7 +5,7 @@ import type { SourceFile } from "../content/source-file";
 /** Letters that everybody in England reads as a word, most of them in every advert for a job. */
 const EVERYDAY: ReadonlySet<string> = new Set(
   (
-    "UK GB EU USA US NHS GP HR IT ICT PDF CV DBS GCSE NVQ BTEC BA MA PC TV FAQ ID VAT NI PAYE HMRC BBC CSV " +
+    "UK GB HM EU USA US NHS GP HR IT ICT PDF CV DBS GCSE NVQ BTEC BA MA PC TV FAQ ID VAT NI PAYE HMRC BBC CSV " +
     "HTML QR OK AM PM DIY MP MOT MBE OBE CBE LGBT LGBTQ BSL GDPR PE BC AD CD DVD HQ FC RSPCA NSPCC BMW IKEA NASA"
   ).split(" "),
 );
@@ -18,7 +18,7 @@ const ROMAN = /^[IVX]+$/;
 
 /** What is not read as words: citations and tags, addresses, code, comments. */
 const NO_WORDS =
-  /<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/g;
+  /^(?:<{7}|>{7}|\|{7}) .*$|<[^<>\n]{0,300}>|\]\([^)\n]{0,500}\)|\b(?:https?:|www\.|mailto:)\S+|`[^`\n]{0,300}`|\{\/\*[^*]{0,2000}\*\/\}/gm;
 
 /** Where an acronym is explained: beside the words for it, or as a name in a field. */
 const EXPLAINED =

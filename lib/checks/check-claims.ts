@@ -1,11 +1,14 @@
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
+import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
 import type { SourceFile } from "../content/source-file";
 import { isStated } from "../model/not-stated";
 import type { Ages, Figure } from "../model/vocabulary";
 import type { Claim } from "./claim";
+import { claimedAdvert } from "./claimed-advert";
 import { claimedAges } from "./claimed-ages";
+import { claimedGrade } from "./claimed-grade";
 import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
@@ -17,7 +20,8 @@ type Figures = ReadonlyMap<string, Figure>;
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
  * months, part-time pay that is reduced beside a rule that says it is not, another full-time week or other leave than the council's,
- * other ages than the file's, no registration needed, another closing day of a vacancy.
+ * other ages than the file's, no registration needed, another grade than the role's, another closing day, reference, contract or
+ * town of a vacancy.
  * @param files as they were read
  * @param documents those of them that have no error
  */
@@ -60,6 +64,8 @@ export function checkClaims(files: readonly SourceFile[], documents: readonly Pa
       ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))).filter(
         ({ offset }) => !ofPost.some((claim) => claim.offset === offset),
       ),
+      ...claimedAdvert(text, document, documents),
+      ...claimedGrade(text, document, documents),
       ...claimedAges(text, agesOf(document, documents)),
       ...(document.type === "benefit" ? [] : otherLeave(text, leaveOf.get(document.council) ?? [])),
       ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
@@ -100,12 +106,15 @@ function daysOf(figures: Readonly<Record<string, Figure>>): number[] {
   );
 }
 
-const LEAVE = /(?<![\d.,£–-])([2-4]\d) days?[’']? (?:of )?(?:(?:paid|annual|basic) )*(?:leave|holidays?)\b/gi;
+const LEAVE = new RegExp(
+  `(?<![\\d.,£–-]|\\p{L})([2-4]\\d|${NUMBER_IN_WORDS}) days?[’']? (?:of )?(?:(?:paid|annual|basic) )*(?:leave|holidays?)\\b`,
+  "giu",
+);
 
 /** Days of leave that no benefit of the council gives, and that are nearly those of one. */
 function otherLeave(text: string, days: readonly number[]): Claim[] {
-  return [...text.matchAll(LEAVE)].flatMap(({ 0: written, 1: number, index }) => {
-    const count = Number(number);
+  return [...text.matchAll(LEAVE)].flatMap(({ 0: written, 1: number = "", index }) => {
+    const count = writtenNumber(number);
     const near = days.find((one) => Math.abs(one - count) <= NEAR);
     if (near === undefined || days.includes(count)) return [];
     return [
@@ -146,22 +155,8 @@ function upToExactly(text: string, figures: Figures): Claim[] {
 const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|\n|[.!?] |^summary: *["']?)$/m.test(text.slice(Math.max(0, at - 12), at));
 
-const NUMBERS = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 const LENGTH = new RegExp(
-  `(?<![\\w.,£-])(\\d{1,3}|${NUMBERS.join("|")}) (days|months|years)\\b(?! (?:of age|old|ago))`,
+  `(?<![\\w.,£-])(\\d{1,3}|${NUMBER_IN_WORDS}) (days|months|years)\\b(?! (?:of age|old|ago))`,
   "gi",
 );
 
@@ -180,7 +175,7 @@ function otherLengths(text: string, slug: string, figures: Readonly<Record<strin
     isStated(value) ? [{ key, value, unit: String(unit) }] : [],
   );
   return [...text.matchAll(LENGTH)].flatMap(({ 0: written, 1: number = "", 2: unit = "", index }) => {
-    const count = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number);
+    const count = writtenNumber(number);
     const isSame = (figure: { readonly value: number; readonly unit: string }) =>
       (figure.unit === unit && figure.value === count) ||
       (unit === "years" && figure.unit === "months" && figure.value === count * MONTHS_OF_YEAR) ||

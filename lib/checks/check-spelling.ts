@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import { MOST_LETTERS } from "../content/parse/limits";
@@ -22,17 +23,39 @@ const NO_WORDS =
  */
 export function checkSpelling(files: readonly SourceFile[], project: string): Issue[] {
   const list = misspellings(project);
-  return files
-    .filter(({ path, text }) => path.endsWith(".mdx") && text.length <= MOST_LETTERS)
-    .flatMap((file) => misspeltIn(file, list));
+  const read = files.filter(({ path, text }) => path.endsWith(".mdx") && text.length <= MOST_LETTERS);
+  const names = new Map(
+    read.flatMap(({ path, text }) => (path.endsWith("/council.mdx") ? [nameOf(path, text)] : [])),
+  );
+  return read.flatMap((file) => misspeltIn(file, list, names.get(file.path.split("/")[0] ?? "")));
 }
 
-function misspeltIn({ path, text: raw }: SourceFile, list: ReadonlyMap<string, string>): Issue[] {
+/** The short name of a council whose file this is, where it is one long word. */
+function nameOf(path: string, text: string): [council: string, name: string | undefined] {
+  const [, name] = /^shortName: *["']?(\p{Lu}\p{Ll}{5,20})["']? *$/mu.exec(text) ?? [];
+  return [path.split("/")[0] ?? "", name];
+}
+
+/** Letters of a name in which two may be wrong; in a shorter one it is one. */
+const LONG_NAME = 8;
+
+/** True for a word that is nearly the name of the council, and begins with its letters. */
+function isNearly(word: string, name: string): boolean {
+  if (word.slice(0, 3) !== name.slice(0, 3) || word.startsWith(name)) return false;
+  return distance(word, name) <= (name.length >= LONG_NAME ? 2 : 1);
+}
+
+function misspeltIn(
+  { path, text: raw }: SourceFile,
+  list: ReadonlyMap<string, string>,
+  name: string | undefined,
+): Issue[] {
   const { text, positionAt } = judgedText(raw);
   const words = text.replace(NO_WORDS, (piece) => " ".repeat(piece.length));
   const reported = new Set<string>();
   return [...words.matchAll(WORD)].flatMap(({ 0: written, index }) => {
-    const meant = list.get(written.toLowerCase());
+    const meant =
+      list.get(written.toLowerCase()) ?? (name !== undefined && isNearly(written, name) ? name : undefined);
     const isCapital = /^\p{Lu}/u.test(written);
     if (meant === undefined) return [];
     // `Upto`, which is two words, is no name.

@@ -14,7 +14,12 @@ interface Range {
   readonly index: number;
 }
 
-const RANGE = /\baged (?:from )?(\d{1,2})(?: ?[-–—] ?| to )(\d{1,2})(?!\d|,\d)/gi;
+const RANGE =
+  /\b(?:aged (?:from )?|(?:children|young people|people|teenagers|adults|babies) (?:aged )?(?:from|between)(?: the ages of)? )(\d{1,2})(?: ?[-–—] ?| to | and )(\d{1,2})(?!\d|,\d)/gi;
+
+/** `up to the age of 27`, `until they are 25`, `up to their 18th birthday`: where the ages end. */
+const UNTIL =
+  /\b(?:up to|until|till) (?:(?:the )?age (?:of )?(\d{1,2})|(?:they|he|she|somebody|someone) (?:are|is|turns?|reach(?:es)?) (\d{1,2})|(?:(?:their|the|a \w+[’']s) )?(\d{1,2})(?:st|nd|rd|th) birthdays?)\b/gi;
 
 /**
  * Ages in a text that the fields beside it do not have; and two ranges of one text that overlap, of which neither holds
@@ -26,7 +31,10 @@ export function claimedAges(text: string, ages: Ages | "not stated" | undefined)
   const ranges = [...text.matchAll(RANGE)]
     .map(({ 0: written, 1: from, 2: to, index }) => ({ written, from: Number(from), to: Number(to), index }))
     .filter(({ from, to, index }) => from < to && OF_ITS_OWN.test(text.slice(0, index)));
-  return [...(isStated(ages) ? beyond(ranges, ages) : []), ...overlapping(ranges)];
+  return [
+    ...(isStated(ages) ? [...beyond(ranges, ages), ...endsLater(text, ages)] : []),
+    ...overlapping(ranges),
+  ];
 }
 
 function beyond(ranges: readonly Range[], ages: Ages): Claim[] {
@@ -34,10 +42,35 @@ function beyond(ranges: readonly Range[], ages: Ages): Claim[] {
   const first = ages.from === "before birth" ? 0 : ages.from;
   return ranges
     .filter(({ from, to }) => from < first || to > last || (from === first && to === last - 1))
-    .map(({ written, index }) => ({
+    .map(({ written, from, to, index }) => ({
       offset: index,
       problem: `The text says \`${written}\`, and the field \`ages\` says ${ages.from} to ${ages.to}.`,
-      fix: "Correct the one that is wrong, from the source; or say in a `note` of the ages why both are right.",
+      fix: from >= first && to === last + 1 ? birthday(to) : CORRECT,
+    }));
+}
+
+const CORRECT =
+  "Correct the one that is wrong, from the source; or say in a `note` of the ages why both are right.";
+
+/** Many write “0 to 18” and mean the years before the birthday; the field has the last year that is meant. */
+const birthday = (to: number): string =>
+  `Where the work ends with the ${ordinal(to)} birthday, the field is right: write \`up to the ${ordinal(to)} birthday\` here, or \`to ${to - 1}\`. Where it goes on after that day, write \`to: ${to}\` in the field.`;
+
+const ordinal = (number: number): string =>
+  `${number}${number % 10 === 1 && number !== 11 ? "st" : number % 10 === 2 && number !== 12 ? "nd" : number % 10 === 3 && number !== 13 ? "rd" : "th"}`;
+
+/** An end of the ages that lies beyond the field; up to the 18th birthday is the age 17. */
+function endsLater(text: string, ages: Ages): Claim[] {
+  const last = ages.to === "no upper age" ? Number.POSITIVE_INFINITY : ages.to;
+  return [...text.matchAll(UNTIL)]
+    .filter(
+      ({ index, 1: age, 2: until = age, 3: day = until }) =>
+        Number(day) - 1 > last && OF_ITS_OWN.test(text.slice(0, index)),
+    )
+    .map(({ 0: written, index }) => ({
+      offset: index,
+      problem: `The text says \`${written.replaceAll("\n", " ")}\`, and the field \`ages\` says ${ages.from} to ${ages.to}.`,
+      fix: CORRECT,
     }));
 }
 

@@ -1,15 +1,16 @@
+import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import { type Claim, sentenceAround } from "./claim";
 
-const HOURS = "(?<![\\d.–-])(3\\d(?:\\.\\d{1,2})?|4[0-2])";
+const HOURS = `(?<![\\d.–-])(3\\d(?:\\.\\d{1,2})?|4[0-2]|(?<![\\p{L}-])${NUMBER_IN_WORDS})`;
 
 /** Words that say that the hours are those of full-time work. */
 const FULL_TIME = new RegExp(
-  `\\b(?:full[- ]time|standard week|working (?:hours|week))\\b(?:[^.\\n]|\\n(?!\\n)){0,40}?${HOURS} hours\\b|${HOURS} hours a week full[- ]time\\b`,
-  "gi",
+  `\\b(?:full[- ]time|standard week|working (?:hours|week)|(?:the|our|a|your) week (?:is|has))\\b(?:[^.\\n]|\\n(?!\\n)){0,40}?${HOURS} hours\\b|${HOURS} hours a week full[- ]time\\b`,
+  "giu",
 );
 
 /** `You visit parents at home, 36 hours per week`: hours alone. */
-const ALONE = new RegExp(`${HOURS} hours (?:a|per|each|every) week\\b`, "gi");
+const ALONE = new RegExp(`${HOURS} hours (?:a|per|each|every) week\\b`, "giu");
 
 /** Hours that are no full week: a choice, a part of it, or a limit. */
 const OF_PART =
@@ -33,11 +34,13 @@ export function claimedHours(text: string, weeks: readonly number[]): Claim[] {
     .filter(({ 0: whole, 1: written = "", index }) => {
       const end = index + whole.length;
       const [before, after] = sentenceAround(text, index, end);
-      return Math.abs(Number(written) - hours) <= NEAR && !OF_PART.test(before) && !OF_PART.test(after);
+      return (
+        Math.abs(writtenNumber(written) - hours) <= NEAR && !OF_PART.test(before) && !OF_PART.test(after)
+      );
     })
     .map(({ 1: written = "", index }) => ({ written, offset: index }));
   return [...fullTime, ...alone]
-    .filter(({ written }) => !weeks.includes(Number(written)))
+    .filter(({ written }) => !weeks.includes(writtenNumber(written)))
     .map(({ written, offset }) => ({
       offset,
       problem: `The text says ${written} hours, and \`fullTimeWeeklyHours\` of the council says ${hours}.`,

@@ -80,7 +80,7 @@ export const ages = z
       .describe("The youngest age, in whole years."),
     to: z
       .union([z.literal("no upper age"), z.int().min(0).max(99)])
-      .describe("The oldest age, in whole years."),
+      .describe("The oldest age, in whole years: `17` for “up to the 18th birthday”."),
     note: prose.optional().meta({
       description: "What a reader must know beside the two ages.",
       leftOut: "The two ages are all there is to say.",

@@ -70,8 +70,9 @@ function checkGrade(document: DocumentOf<"grade">, report: Report): void {
 
 /** True where two sets of pay mean the same by their ends: a lower one is then a fall. */
 function isSameScale(one: GradeValue, other: GradeValue): boolean {
-  const points = (value: GradeValue) => JSON.stringify(value.spinalColumnPoints);
-  return one.basis === other.basis && points(one) === points(other);
+  const [points, others] = [one.spinalColumnPoints, other.spinalColumnPoints];
+  const isSameRange = JSON.stringify(points) === JSON.stringify(others);
+  return one.basis === other.basis && (isSameRange || !isStated(points) || !isStated(others));
 }
 
 /** The names of the figures that a rule has under some fields, however deep. */

@@ -41,7 +41,11 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         problem: `${written}: the ages are the wrong way round: from must not be above to.`,
       };
     case "minimum above maximum":
-      return { rule: "minimum-above-maximum", problem: `${written}: the minimum is above the maximum.` };
+      return {
+        rule: "minimum-above-maximum",
+        problem: `${written}: the minimum is above the maximum.`,
+        fix: "Compare both with the source: one may be pay for a month or an hour, lack a digit, or stand in the other’s place.",
+      };
     case "neither who nor scheme, or both":
       return { rule: "who-or-scheme", problem: "The file must have either who or scheme, and not both." };
     case "publisher without contact":

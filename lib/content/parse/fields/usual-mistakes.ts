@@ -112,6 +112,12 @@ function addressAdvice(
   if (expected.kind === "web or e-mail address" && isMailAddress(written)) {
     return didYouMean(source, `mailto:${written}`);
   }
+  if (/^(?:tel:|\+?\d[\d ()-]{6,}$)/i.test(written)) {
+    return {
+      problem: `\`${source}\` is a telephone number, and this link leads to ${expected.kind === "web address" ? "a page" : "a page or an e-mail address"}.`,
+      fix: "Write the address of a page here. A number is written in a text, as `[020 7946 0000](tel:+442079460000)`.",
+    };
+  }
   if (expected.kind === "web or e-mail address" && /^mailto:|@/i.test(written)) {
     return mailAdvice(written, source);
   }

@@ -53,6 +53,14 @@ const KINDS: readonly Kind[] = [
           }
         : { problem: `Nobody is \`${written}\` years old.`, fix: SOURCE },
   ],
+  // `$3,000`
+  [
+    /(?<![\p{L}\p{N}$])(?:[$€¥]|US\$|EUR |USD )\s?\d[\d,.]*(?:k|m)?(?<![.,])/gu,
+    ([written]) => ({
+      problem: `\`${written}\` is an amount in another currency.`,
+      fix: "Council pay and payments are in pounds: put the amount under `figures` of its benefit, and cite it.",
+    }),
+  ],
   // `fifteen (16)`, `16 (fifteen)`: said twice, and two things.
   [
     new RegExp(

@@ -8,6 +8,10 @@ const FOR_A_WHILE =
 const CURRENTLY =
   /(?:\b(?:are|is)|[’'](?:re|s)) (?:currently|now|presently) (?:recruiting|advertising|hiring|looking for|interviewing)(?= (?:for )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,3}|new|more)\b)/gi;
 
+/** `Social Worker x2`, `2 x Team Manager`: how many posts an advert has. */
+const COUNTED =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+ ?[x×] ?\d{1,2}(?![\d\p{L}])|(?<![\d\p{L}])\d{1,2} ?[x×] \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
+
 /** What is true on the day on which it is written, and stands on the page for years. */
 export function passingTimesIn(text: string): WordMistake[] {
   return [
@@ -19,6 +23,17 @@ export function passingTimesIn(text: string): WordMistake[] {
           rule: "unclear-day",
           problem: `\`${written}\` is another time for each reader: a page stands for years.`,
           fix: "Write which one is meant, like `In 2026`, or take it out.",
+        },
+      }),
+    ),
+    ...[...text.matchAll(COUNTED)].map(
+      ({ 0: written, index }): WordMistake => ({
+        offset: index,
+        written,
+        advice: {
+          rule: "unclear-day",
+          problem: `\`${written}\` counts posts, as an advert does, and stands here when they are filled.`,
+          fix: "Write the name without the number, or take the sentence out. A vacancy has a file of its own, in the folder `vacancies`.",
         },
       }),
     ),

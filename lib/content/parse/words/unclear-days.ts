@@ -4,13 +4,30 @@ import type { WordMistake } from "./word-mistake";
 /** `04/01/2026`, `12/05/25`, `1.4.2026`; a version or the number of a section has fewer digits at its end. */
 const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)/g;
 
+/** `24/25`: a year as councils count them, of which readers elsewhere see a part of something. */
+const SHORT_YEAR =
+  /(?<=\b(?:in|for|since|from|during|of|by|until|the|year|budget|award|plan|scales|rates|pay) )(1[5-9]|[23]\d)\/(\d\d)(?![\d/]|\.\d)/gi;
+
 /** Words before a day, by which `1.4.26` is none of a version. */
 const BEFORE_DAY = /\b(?:from|on|by|until|till|since|before|after|to|dated?|effective|starts?|ends?):? $/i;
 
 /** Days in digits alone, which some read as day and month and others as month and day. */
 export function unclearDaysIn(text: string): WordMistake[] {
-  return [...text.matchAll(IN_DIGITS)].flatMap(
-    ({ 0: written, 1: one = "", 2: sign, 3: other = "", 4: end = "", index }) => {
+  const years = [...text.matchAll(SHORT_YEAR)]
+    .filter(([, first, second]) => Number(second) === Number(first) + 1)
+    .map(
+      ({ 0: written, 1: first, index }): WordMistake => ({
+        offset: index,
+        written,
+        advice: {
+          rule: "unclear-day",
+          problem: `\`${written}\` is a year to those who work for a council, and a fraction or a day to others.`,
+          fix: `Write \`20${written}\`, or \`the year from April 20${first}\`.`,
+        },
+      }),
+    );
+  const days = [...text.matchAll(IN_DIGITS)].flatMap(
+    ({ 0: written, 1: one = "", 2: sign, 3: other = "", 4: end = "", index }): WordMistake[] => {
       const [first, second] = [Number(one), Number(other)];
       if (end.length === 4 && sign === "/" && first >= 1 && first <= 12 && second > 12 && second <= 31) {
         const meant = formatDay(
@@ -42,4 +59,5 @@ export function unclearDaysIn(text: string): WordMistake[] {
       ];
     },
   );
+  return [...days, ...years];
 }

@@ -1,0 +1,81 @@
+import type { ParsedDocument } from "../content/parsed-document";
+import { isOfType } from "../content/parsed-document";
+import type { DocumentData } from "../model/document-types";
+import { isStated } from "../model/not-stated";
+import type { Claim } from "./claim";
+
+/** `Job reference EST-240`, `Ref: RV7`. */
+const REFERENCE =
+  /\b(?:(?:job|vacancy|post|advert|quote|quoting) )?ref(?:erence)?(?: (?:number|no\.?|code))?[: ]{1,2}(?=[\w/-]*\d)([A-Z\d][\w/-]{2,20})/gi;
+
+/** A sentence that says what the post is: `This is a fixed-term post`, `The post is part-time`. */
+const POST =
+  "\\b(?:this|the) (?:is an? (?:\\w+, )?|(?:post|role|job|vacancy|position|contract|opportunity) (?:is|will be) (?:an? |offered (?:as|on) an? )?)";
+const CONTRACT = new RegExp(`${POST}(permanent|fixed[- ]term|temporary|casual)\\b(?! (?:or|and)\\b)`, "gi");
+const HOURS = new RegExp(`${POST}((?:full|part)[- ]time)\\b(?! (?:or|and)\\b|[,/])`, "gi");
+
+/** Where somebody would work: `You would work from our Carrick office`, `based in Penmor`. */
+const PLACE =
+  /\b(?:based (?:at|in)|(?:would|will) (?:work|be based) (?:from|at|in)|office is in) (?:our |the |an? )?((?:\p{Lu}[\p{L}’'-]+(?: (?=\p{Lu}))?){1,4})/gu;
+
+const spelt = (words: string): string => words.toLowerCase().replace(/[- ]/g, " ");
+
+/**
+ * A reference, a contract, hours or a town that the text of a vacancy gives and its fields do not.
+ * @param documents of every council: another town is one in which another team of the council is
+ */
+export function claimedAdvert(
+  text: string,
+  document: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): Claim[] {
+  if (!isOfType("vacancy", document)) return [];
+  const { reference, contract, hours } = document.data;
+  const against = (pattern: RegExp, field: string, stated: string): Claim[] =>
+    [...text.matchAll(pattern)]
+      .filter(([, written = ""]) => !spelt(stated).includes(spelt(written)))
+      .map(({ 0: whole, 1: written = "", index }) => ({
+        offset: index + whole.lastIndexOf(written),
+        problem: `The text says \`${written}\`, and \`${field}\` says \`${stated}\`.`,
+        fix: "Correct the one that is wrong, from the advert, or take it out here: the page shows it.",
+      }));
+  return [
+    ...against(REFERENCE, "reference", reference),
+    ...(isStated(contract) ? against(CONTRACT, "contract", contract) : []),
+    ...(isStated(hours) && hours !== "job share" ? against(HOURS, "hours", hours) : []),
+    ...otherTown(text, document.data, townsOf(document, documents)),
+  ];
+}
+
+/** The last part of the address of each team of the council, and the towns of its vacancies. */
+function townsOf(document: ParsedDocument, documents: readonly ParsedDocument[]): Set<string> {
+  const towns = documents
+    .filter(({ council }) => council === document.council)
+    .flatMap((one) => {
+      if (isOfType("vacancy", one)) return isStated(one.data.place) ? [one.data.place.town] : [];
+      return isOfType("team", one) && isStated(one.data.place)
+        ? [one.data.place.split(",").at(-1) ?? ""]
+        : [];
+    });
+  return new Set(towns.map((town) => town.trim()));
+}
+
+function otherTown(
+  text: string,
+  { place }: Pick<DocumentData<"vacancy">, "place">,
+  towns: ReadonlySet<string>,
+): Claim[] {
+  if (!isStated(place)) return [];
+  const address = `${place.street ?? ""} ${place.town}`;
+  return [...text.matchAll(PLACE)].flatMap(({ 0: whole, 1: written = "", index }) => {
+    const other = [...towns].find((town) => written.includes(town) && !address.includes(town));
+    if (other === undefined) return [];
+    return [
+      {
+        offset: index + whole.lastIndexOf(written),
+        problem: `The text says that the work is in \`${other}\`, and \`place\` says ${place.town}.`,
+        fix: "Correct the one that is wrong, from the advert, or say in the text why both are right.",
+      },
+    ];
+  });
+}

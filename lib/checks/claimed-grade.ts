@@ -1,0 +1,70 @@
+import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
+import { isOfType } from "../content/parsed-document";
+import { isStated } from "../model/not-stated";
+import type { Claim } from "./claim";
+
+/** `This is a Grade 10 post`, `the role is at Grade 10`, `paid on Band 5`: a sentence that gives the grade of the post itself. */
+const GRADE =
+  /\b(?:this|the|your) (?:is an?|(?:post|role|job|position) is(?: an?| (?:graded|paid))?(?: at| on)?|(?:post|role|job)[’']s grade is) (?:salary )?((?:grade|band|scale) \w{1,4})\b(?! (?:or|to|and|[-–]))/gi;
+
+/** `SCP 24`, `spinal points 24 to 27`. */
+const POINTS =
+  /\b(?:scps?|(?:spinal (?:column )?|pay )points?) (\d{1,2})(?:(?: ?[-–] ?| to | and )(\d{1,2}))?(?!\d|[.,]\d)/gi;
+
+const plain = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/ 0+(?=\d)/, " ")
+    .trim();
+
+/** The grade of a role, or of the role of a vacancy. */
+function gradeOf(
+  document: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): DocumentOf<"grade"> | undefined {
+  const ofCouncil = documents.filter(({ council }) => council === document.council);
+  const role = isOfType("vacancy", document)
+    ? ofCouncil.find((one) => isOfType("role", one) && one.slug === document.data.role)
+    : document;
+  if (role === undefined || !isOfType("role", role)) return undefined;
+  const grade = ofCouncil.find((one) => isOfType("grade", one) && one.slug === role.data.grade);
+  return grade !== undefined && isOfType("grade", grade) ? grade : undefined;
+}
+
+/**
+ * A grade, or points of the pay scale, that the text of a role or a vacancy gives and its fields do not.
+ * @param documents of every council
+ */
+export function claimedGrade(
+  text: string,
+  document: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): Claim[] {
+  const grade = gradeOf(document, documents);
+  if (grade === undefined) return [];
+  const { grade: label, name, values } = grade.data;
+  const fix =
+    "Correct the one that is wrong, from the source; or take it out here: the page shows the grade.";
+  const names = [isStated(label) ? label : name, name].map(plain);
+  const grades = [...text.matchAll(GRADE)]
+    .filter(([, written = ""]) => !names.includes(plain(written)))
+    .map(({ 0: whole, 1: written = "", index }) => ({
+      offset: index + whole.lastIndexOf(written),
+      problem: `The text says \`${written}\`, and the grade of the role is ${name}.`,
+      fix,
+    }));
+  const ranges = values.flatMap(({ spinalColumnPoints: points }) => (isStated(points) ? [points] : []));
+  const [range] = ranges;
+  if (range === undefined) return grades;
+  const points = [...text.matchAll(POINTS)]
+    .filter(({ 1: from, 2: to = from }) =>
+      ranges.every((one) => Number(from) < one.from || Number(to) > one.to),
+    )
+    .map(({ 0: written, index }) => ({
+      offset: index,
+      problem: `The text says \`${written.replaceAll("\n", " ")}\`, and ${name} has the points ${range.from} to ${range.to}.`,
+      fix,
+    }));
+  return [...grades, ...points];
+}

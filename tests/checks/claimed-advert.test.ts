@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { checkClaims } from "@/lib/checks/check-claims";
+import { checkDeadlines } from "@/lib/checks/check-deadlines";
+import { checkSpelling } from "@/lib/checks/check-spelling";
+import { parse } from "@/lib/content/parse";
+import { type ContentSet, changed, saying, TODAY } from "../content/content-set";
+import { filesOf } from "../content/set-files";
+import { advertising } from "../content/vacancy-set";
+
+const ROLE = "riverton/roles/social-worker.mdx";
+const SERVICE = "riverton/services/early-help.mdx";
+
+const problemsOf = (set: ContentSet): string[] => {
+  const files = filesOf(set);
+  const documents = files.flatMap((file) => parse(file).document ?? []);
+  return checkClaims(files, documents).map(({ problem, fix }) => `${problem} ${fix}`);
+};
+
+const TEXT = "You would have eight children to look out for.";
+const GRADE_7 = changed(
+  "riverton/grades/grade-7.mdx",
+  "spinalColumnPoints: not stated",
+  "spinalColumnPoints: {from: 28, to: 31}",
+);
+
+test("the text of a vacancy gives another reference, contract, week, town or closing time than its fields", () => {
+  const other = "riverton/teams/family-team.mdx";
+  const elsewhere = (set: ContentSet) =>
+    changed(other, "place: not stated", "place: 2 Hill Lane, Milltown", set);
+  for (const [text, says, right] of [
+    ["Job reference RV-8.", "`RV-8`", "Job reference RV-7."],
+    ["This is a permanent post.", "`contract`", "This is a fixed-term post."],
+    ["The post is full-time.", "`hours`", "The post is part-time."],
+    ["You would work from our Milltown office.", "`Milltown`", "You would work from our Riverton office."],
+    ["Apply by 5pm on 1 December 2026.", "`closes` says 12:00", "Apply by noon on 1 December 2026."],
+    [
+      "It closes on 1 December 2026 at 5pm.",
+      "`closes` says 12:00",
+      "It closes on 1 December 2026 at midday.",
+    ],
+  ] as const) {
+    expect(problemsOf(elsewhere(advertising(TEXT, text))).join("\n"), text).toContain(says);
+    expect(problemsOf(elsewhere(advertising(TEXT, right))), right).toEqual([]);
+  }
+});
+
+test("the text of a role gives another grade, or points that its grade does not have", () => {
+  for (const [text, says] of [
+    ["This is a Grade 8 post.", "`Grade 8`, and the grade of the role is Grade 7"],
+    ["You start on SCP 24.", "has the points 28 to 31"],
+  ] as const)
+    expect(problemsOf(saying(text, ROLE, GRADE_7)).join("\n"), text).toContain(says);
+  const right = "This is a Grade 7 post, on SCP 28 to 31. After two years you may move to Grade 8.";
+  expect(problemsOf(saying(right, ROLE, GRADE_7))).toEqual([]);
+});
+
+test("`to: 17` is up to the 18th birthday, and a text that says “0 to 18” is told both ways out", () => {
+  const to17 = changed(SERVICE, "to: 18", "to: 17");
+  const [claim] = problemsOf(saying("We work with children aged 0 to 18.", SERVICE, to17));
+  expect(claim).toContain("write `up to the 18th birthday` here, or `to 17`");
+  expect(claim).toContain("write `to: 18` in the field");
+  expect(problemsOf(saying("We help young people up to their 18th birthday.", SERVICE, to17))).toEqual([]);
+  expect(problemsOf(saying("We help young people up to the age of 25.", SERVICE, to17))).toHaveLength(1);
+  expect(problemsOf(saying("We help young people until they are 18.", SERVICE, to17))).toEqual([]);
+});
+
+test("what is said to have happened on a day that is to come is told", () => {
+  const problems = (text: string) =>
+    checkDeadlines(filesOf(saying(text, SERVICE)), TODAY).map(({ problem }) => problem);
+  expect(problems("Ofsted visited us in March 2027.")).toEqual([
+    expect.stringContaining("`March 2027` is still to come"),
+  ]);
+  expect(
+    problems("Ofsted visited us in March 2025. We have been here since 2026. It was agreed for 2027."),
+  ).toEqual([]);
+});
+
+test("a word that is nearly the council's name is told", () => {
+  const misspelt = (text: string) =>
+    checkSpelling(filesOf(saying(text, SERVICE)), process.cwd()).map(({ fix }) => fix);
+  expect(misspelt("Rivertan is small.")).toEqual(["Did you mean `Riverton`?"]);
+  expect(misspelt("Riverton’s people, Rivers and Riverside.")).toEqual([]);
+});
