@@ -84,6 +84,9 @@ const HIGHER_FROM = ["the next leave year", "the day after", NOT_STATED] as cons
 /** What somebody gets of a leave year who works for a part of it. */
 const PART_OF_A_YEAR = ["in proportion", "in full", NOT_STATED] as const;
 
+/** Whether people in term time have leave of their own, or have it paid with the weeks that they work. */
+const LEAVE_IN_TERM_TIME = ["in proportion", "in the paid weeks", NOT_STATED] as const;
+
 const ofLeave = {
   proRata,
   startersAndLeavers: z.enum(PART_OF_A_YEAR).optional(),
@@ -106,6 +109,7 @@ const annualLeave = z
     gives: z.literal("annual leave"),
     amount: leaveAmount,
     bankHolidays: z.enum(["on top", "included", "not stated"]).optional(),
+    termTime: z.enum(LEAVE_IN_TERM_TIME).optional(),
     ...ofEveryRule,
     ...ofLeave,
   })

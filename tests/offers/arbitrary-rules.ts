@@ -5,8 +5,8 @@ import { promise, repay } from "./arbitrary-strings";
 import { moment, momentOnce, paid, schedule, serviceFrom } from "./arbitrary-times";
 import {
   day,
-  dayOfYear,
   GRADES,
+  leaveYear,
   length,
   money,
   percent,
@@ -14,6 +14,7 @@ import {
   ROLES,
   some,
   TEAMS,
+  termTime,
 } from "./arbitrary-words";
 
 // Rules at random: whatever the schema lets an editor write.
@@ -181,20 +182,13 @@ const yearByYear = fc.record(
   },
   { requiredKeys: ["eachYear", "first"] },
 );
-const leaveYear = fc.oneof(
-  fc.constantFrom("starting date", "not stated"),
-  fc.record({
-    begins: dayOfYear,
-    higherFrom: fc.constantFrom("the next leave year", "the day after", "not stated"),
-  }),
-);
 const startersAndLeavers = fc.constantFrom("in proportion", "in full", "not stated");
 const pay = fc.constantFrom("full pay", "half pay", "no pay", "not stated");
 
 export const anyRule = fc.oneof(
   { weight: 4, arbitrary: rule("payment", moneyFields, moneyOptions) },
   rule("reimbursement", { ...moneyFields, of: fc.constant("a cost") }, moneyOptions),
-  rule("annual leave", { amount: leaveAmount, proRata }, { leaveYear, startersAndLeavers }),
+  rule("annual leave", { amount: leaveAmount, proRata }, { leaveYear, startersAndLeavers, termTime }),
   rule(
     "extra leave",
     { amount: fc.oneof(leaveAmount, yearByYear), proRata },
@@ -227,7 +221,7 @@ export const anyRule = fc.oneof(
       repaidOver: fc.oneof(length, fc.constant("not stated")),
       onLeaving: fc.constantFrom("the rest is due at once", "repayments go on", "not stated"),
     },
-    { writtenOff: fc.record({ share: percent, when: momentOnce }) },
+    { writtenOff: fc.array(fc.record({ share: percent, when: momentOnce }), { minLength: 1, maxLength: 2 }) },
   ),
   rule("time off", { amount: fc.oneof(length, fc.constant("not stated")), pay, when: moment }, {}),
   rule(

@@ -121,3 +121,15 @@ export const payDays = fc
     }),
   )
   .map((written) => payDay.parse(written));
+
+/** What a rule says of leave in term time. */
+export const termTime = fc.constantFrom("in proportion", "in the paid weeks", "not stated");
+
+/** When in the year leave changes. */
+export const leaveYear = fc.oneof(
+  fc.constantFrom("starting date", "not stated"),
+  fc.record({
+    begins: dayOfYear,
+    higherFrom: fc.constantFrom("the next leave year", "the day after", "not stated"),
+  }),
+);

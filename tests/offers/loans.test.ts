@@ -83,7 +83,7 @@ describe("a loan", () => {
   });
 
   test("what is written off of it is worth that, from then on", () => {
-    const off = loan(", writtenOff: {share: half, when: {after: two}}").replace(
+    const off = loan(", writtenOff: [{share: half, when: {after: two}}]").replace(
       "repaidOver: ten",
       "repaidOver: two",
     );
@@ -95,7 +95,7 @@ describe("a loan", () => {
   });
 
   test("a share to be written off that is not published is an amount not published", () => {
-    const off = loan(", writtenOff: {share: not stated, when: starting}");
+    const off = loan(", writtenOff: [{share: not stated, when: starting}]");
     expect(given(off)).toContain("2026-09-01: amount not published (not stated)");
   });
 });

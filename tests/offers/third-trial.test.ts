@@ -12,6 +12,11 @@ const FIGURES = figures({
   high: "12.5 percent",
   unknown: "not stated percent",
   twenty: "20 hours",
+  days: "26 days",
+  third: "33.333 percent",
+  last: "33.334 percent",
+  year: "1 years",
+  two: "2 years",
 });
 const offer = (...rules: readonly string[]) =>
   `${FIGURES}rules: [${rules.map((one) => `{${one}}`).join(", ")}]`;
@@ -28,13 +33,16 @@ const inJanuary = (amount: string) =>
     `gives: payment, amount: ${amount}, when: {months: [january], each: the whole amount, shortFirstYear: in full}, proRata: no, repay: none, ifMoved: in proportion to months`,
   );
 
+const leaveInTermTime = (more: string) => offer(`gives: annual leave, amount: days, proRata: yes, ${more}`);
+
+const allWeek = { hours: shareOfWeeks(workingShare(36, 36), 44) };
 const termTime = { hours: shareOfWeeks(workingShare(22, 36), 44) };
 const startsOn = (start: string) => ({ start: day(start) });
 const movedWithin = { moves: [{ from: day("2026-10-14"), team: "court-team" }], team: "front-door" };
 
 type Row = readonly [says: string, yaml: string, told: NonNullable<Asked["told"]>, lines: readonly string[]];
 
-describe.each<{ what: string; rows: readonly Row[] }>([
+describe.each<{ what: string; rows: readonly Row[]; years?: number }>([
   {
     what: "a percentage between two",
     rows: [
@@ -111,6 +119,63 @@ describe.each<{ what: string; rows: readonly Row[] }>([
     ],
   },
   {
+    what: "26 days a year in 44 weeks of 52.143",
+    rows: [
+      [
+        "in proportion",
+        leaveInTermTime("termTime: in proportion"),
+        allWeek,
+        ["2026-09-01 to 2027-08-31: 21.94 days (certain)"],
+      ],
+      [
+        "in the weeks that are paid",
+        leaveInTermTime("termTime: in the paid weeks"),
+        allWeek,
+        ["nothing: people in term time have it in the weeks that they are paid for"],
+      ],
+      [
+        "which of the two is not stated",
+        leaveInTermTime("bankHolidays: on top"),
+        allWeek,
+        ["2026-09-01 to 2027-08-31: 0 to 21.94 days (possible)"],
+      ],
+      [
+        "who works all year has all of it",
+        leaveInTermTime("termTime: in the paid weeks"),
+        {},
+        ["2026-09-01 to 2027-08-31: 26 days (certain)"],
+      ],
+    ],
+  },
+  {
+    what: "a loan of £1,200 that is written off by thirds",
+    years: 3,
+    rows: [
+      [
+        "is £400 on each anniversary, to the penny",
+        offer(
+          `gives: loan, towards: moving, amount: lump, when: starting, interest: none, repaidOver: year, onLeaving: the rest is due at once, writtenOff: [${["year", "two"].map((at) => `{share: third, when: {anniversary: ${at}}}`).join(", ")}]`,
+        ),
+        startsOn("2024-09-01"),
+        ["2024-09-01: £1,200 lent (certain)", "2025-09-01: £400 (certain)", "2026-09-01: £400 (certain)"],
+      ],
+    ],
+  },
+  {
+    what: "three parts of 33.333%, 33.333% and 33.334%",
+    years: 3,
+    rows: [
+      [
+        "are no more than the whole",
+        offer(
+          "gives: payment, amount: lump, when: {instalments: [{when: starting, share: third}, {when: {after: year}, share: third}, {when: {after: two}, share: last}]}, proRata: no, repay: none",
+        ),
+        {},
+        ["2026-09-01: £400 (certain)", "2027-08-31: £400 (certain)", "2028-08-31: £400 (certain)"],
+      ],
+    ],
+  },
+  {
     what: "a move that makes no difference to a payment in proportion to months",
     rows: [
       [
@@ -127,8 +192,8 @@ describe.each<{ what: string; rows: readonly Row[] }>([
       ],
     ],
   },
-])("$what", ({ rows }) => {
+])("$what", ({ rows, years = 1 }) => {
   test.each(rows)("%s", (_, yaml, told, lines) => {
-    expect(given(yaml, { told, years: 1 })).toEqual(lines);
+    expect(given(yaml, { told, years })).toEqual(lines);
   });
 });

@@ -25,7 +25,10 @@ export const loan = z
     }),
     repaidOver: serviceLength,
     onLeaving: z.enum(ON_LEAVING),
-    writtenOff: z.strictObject({ share: percent, when: momentOnce }).meta(WRITTEN_OFF).optional(),
+    writtenOff: z
+      .array(z.strictObject({ share: percent, when: momentOnce }).meta(WRITTEN_OFF))
+      .min(1)
+      .optional(),
     ...ofEveryRule,
     ...inForce,
   })

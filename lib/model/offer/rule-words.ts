@@ -73,6 +73,10 @@ export const ANNUAL_LEAVE = {
   title: "Annual leave",
   fields: {
     ...LEAVE,
+    termTime: [
+      "What people get who work in term time only: leave `in proportion`, or none beside what is `in the paid weeks`.",
+      "It is not stated.",
+    ],
     bankHolidays: ["Whether bank holidays come on top.", "The council has not said."],
   } satisfies Fields,
 };
@@ -108,7 +112,7 @@ export const LOAN = {
     interest: ["`none`, or the figure that holds the percentage a year."],
     repaidOver: ["The figure that holds over how long it is paid back out of pay."],
     onLeaving: ["What becomes of the rest when somebody leaves."],
-    writtenOff: ["What of it is never paid back, and from when on.", "None of it is written off."],
+    writtenOff: ["The parts of it that are never paid back, and from when on.", "None of it is written off."],
   } satisfies Fields,
 };
 export const WRITTEN_OFF = {

@@ -1,11 +1,11 @@
-import { earlierOf, laterOf } from "../../calendar/calendar-date";
+import { type CalendarDate, earlierOf, laterOf } from "../../calendar/calendar-date";
 import type { Period } from "../../calendar/period";
 import type { Fraction } from "../../money/fraction";
 import { type HoursCounted, hoursCounted } from "../amounts/hours";
 import { AMOUNT_RANK } from "../amounts/salary-amount";
 import type { LeaveEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
-import type { Subject } from "../person/subject";
+import { type Subject, shareOn } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import { everyOf } from "../reasons/verdict";
@@ -24,6 +24,7 @@ const HOURS_CHANGE: Doubt = {
   key: "leave.hoursChange",
   gap: { about: "leave when hours change" },
 };
+const TERM_TIME: Doubt = { kind: "not stated", key: "leave.termTime", gap: { about: "leave in term time" } };
 const PART_OF_A_YEAR: Doubt = {
   kind: "not stated",
   key: "leave.partOfYear",
@@ -44,6 +45,12 @@ function hoursOfYear({ proRata }: LeaveRule, { from, to }: Period, subject: Subj
       const isChange = isMore(other.most, one.most) || isMore(one.most, other.most);
       return { most, least, doubts: [...one.doubts, ...other.doubts, ...(isChange ? [HOURS_CHANGE] : [])] };
     }, first);
+}
+
+/** What the council says of leave to somebody who does not work in every week; nothing to anybody else. */
+function inTermTime(rule: LeaveRule, at: CalendarDate, subject: Subject) {
+  const hasWeeksOff = shareOn(subject, at).inWorkedWeek !== undefined;
+  return hasWeeksOff && rule.gives === "annual leave" ? (rule.termTime ?? "not stated") : undefined;
 }
 
 function isMore(one: Fraction, other: Fraction): boolean {
@@ -88,12 +95,16 @@ function leaveOf(
   if (verdict.is === "no") return verdict.reason;
   const { value, part } = ofYear;
   if (value.is === "nothing") return { cause: value.cause, rank: AMOUNT_RANK };
+  const termTime = inTermTime(rule, at, subject);
+  if (termTime === "in the paid weeks") return { cause: { kind: "leave in paid weeks" }, rank: AMOUNT_RANK };
+  const isTermTimeOpen = termTime === "not stated";
   const doubts: readonly Doubt[] = distinct([
     ...(verdict.is === "unknown" ? verdict.doubts : []),
     ...service.doubts,
     ...value.doubts,
     ...hours.doubts,
     ...(isPart ? [PART_OF_A_YEAR] : []),
+    ...(isTermTimeOpen ? [TERM_TIME] : []),
   ]);
   const isKnown = value.is === "known";
   // Service in doubt may be too short for the rule itself, not only for a higher step of its amount.
@@ -123,7 +134,11 @@ function leaveOf(
     doubts,
     unit: isKnown ? value.unit : "days",
     most: isKnown ? hundredths(value.most * part, hours.most) : "not stated",
-    least: !isKnown ? "not stated" : mayBeNothing || isPart ? 0 : hundredths(value.least * part, hours.least),
+    least: !isKnown
+      ? "not stated"
+      : mayBeNothing || isPart || isTermTimeOpen
+        ? 0
+        : hundredths(value.least * part, hours.least),
     totalAtMost: rule.gives === "extra leave" ? published(rule, hours.most) : undefined,
   };
 }

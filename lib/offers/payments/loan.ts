@@ -14,13 +14,23 @@ export function loan(
   const asPayment: MoneyRule = { ...asLent, gives: "payment", proRata: "no", repay: { kind: "none" } };
   const lent = payments({ benefit, cited, rule: asPayment }, course);
   const entries = lent.entries.map((entry) => lentBy(entry, rule, course));
-  if (writtenOff === undefined) return { entries, reasons: lent.reasons };
-  const { share, when } = writtenOff;
-  const forgiven: MoneyRule = isPublished(share)
-    ? { ...asPayment, when: { kind: "instalments", parts: [{ when, share }] } }
-    : { ...asPayment, amount: { kind: "not stated" }, when };
-  const off = payments({ benefit, cited, rule: forgiven }, course);
-  return { entries: [...entries, ...off.entries], reasons: [...lent.reasons, ...off.reasons] };
+  const off = forgiven(asPayment, writtenOff ?? []).map((part) =>
+    payments({ benefit, cited, rule: part }, course),
+  );
+  return {
+    entries: [...entries, ...off.flatMap((part) => part.entries)],
+    reasons: [...lent.reasons, ...off.flatMap((part) => part.reasons)],
+  };
+}
+
+/** What is written off: the parts of the loan of which the share is published together, and each other by itself. */
+function forgiven(lent: MoneyRule, writtenOff: NonNullable<LoanRule["writtenOff"]>): readonly MoneyRule[] {
+  const parts = writtenOff.filter(({ share }) => isPublished(share));
+  const unpublished = writtenOff.filter(({ share }) => !isPublished(share));
+  return [
+    ...(parts.length === 0 ? [] : [{ ...lent, when: { kind: "instalments" as const, parts } }]),
+    ...unpublished.map(({ when }) => ({ ...lent, amount: { kind: "not stated" as const }, when })),
+  ];
 }
 
 function lentBy(entry: MoneyEntry, rule: LoanRule, { subject: { payDay } }: Course): LoanEntry {

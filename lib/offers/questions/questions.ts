@@ -125,7 +125,7 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   if (rule.serviceFrom !== undefined) yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
   if (rule.gives === "pension") yield "hours";
-  if (rule.gives === "loan" && rule.writtenOff !== undefined) yield* scheduleQuestions(rule.writtenOff.when);
+  if (rule.gives === "loan") for (const { when } of rule.writtenOff ?? []) yield* scheduleQuestions(when);
   if (rule.gives === "one of")
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);
   if (countsNotice(rule)) yield "noticeGiven";

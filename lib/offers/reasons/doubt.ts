@@ -35,6 +35,7 @@ export type Gap =
   | { readonly about: "several rules" | "which version" }
   | { readonly about: "part-time hours"; readonly of: "payments" | "leave" }
   | { readonly about: "leave when hours change" | "leave of part of a year" | "change of leave" }
+  | { readonly about: "leave in term time" }
   | { readonly about: "move in the time" }
   | { readonly about: "service while away" | "payments while away"; readonly absence: string }
   | { readonly about: "first extra leave" }

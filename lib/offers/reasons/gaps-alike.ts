@@ -42,6 +42,7 @@ const NEEDS_BENEFIT_NAME: Readonly<Record<Gap["about"], boolean>> = {
   "leave when hours change": false,
   "leave of part of a year": false,
   "change of leave": false,
+  "leave in term time": false,
   "move in the time": true,
   "service while away": true,
   "payments while away": true,

@@ -85,6 +85,7 @@ export type AmountCause =
   | { readonly kind: "after the last step"; readonly years: number }
   | { readonly kind: "below the first step"; readonly years: number; readonly least: number }
   | { readonly kind: "no amount" | "no leave"; readonly by: TableKey }
+  | { readonly kind: "leave in paid weeks" }
   | { readonly kind: "no leave for this service" }
   | { readonly kind: "extra leave later" }
   | { readonly kind: "limit reached"; readonly limit: Pence }

@@ -3,7 +3,7 @@ import { inYear } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth, monthNumber } from "../../calendar/months";
 import { monthOf } from "../../calendar/period";
-import { type Fraction, fraction, less, percentage, together, WHOLE } from "../../money/fraction";
+import { type Fraction, fraction, less, publishedShare, together, WHOLE } from "../../money/fraction";
 import type { Due, When } from "../entries/entry";
 import { firstDay, lastDay } from "../entries/outcome";
 import type { Subject } from "../person/subject";
@@ -30,16 +30,26 @@ export function scheduleDues(
   return momentDues(schedule, course);
 }
 
-function instalments({ parts }: Instalments, course: Course): Dues {
+/** The share of each part; none where it is not published. Thirds are exact: a part of 33.334% is what two of 33.333% leave. */
+function sharesOf(parts: Instalments["parts"]): readonly (Fraction | undefined)[] {
   const shares = parts.map(({ share }) => {
     if (share === "equal") return fraction(1, parts.length);
-    return isPublished(share) ? percentage(share.value) : undefined;
+    return isPublished(share) ? publishedShare(share.value) : undefined;
   });
+  const { numerator, denominator } = sumOf(shares);
+  if (numerator <= denominator) return shares;
+  const last = shares.findLastIndex((share) => share !== undefined);
+  return shares.with(last, less(WHOLE, sumOf(shares.toSpliced(last, 1))));
+}
+
+function sumOf(shares: readonly (Fraction | undefined)[]): Fraction {
+  return shares.reduce<Fraction>((sum, share) => together(sum, share ?? NOTHING_BEFORE), NOTHING_BEFORE);
+}
+
+function instalments({ parts }: Instalments, course: Course): Dues {
+  const shares = sharesOf(parts);
   const open = shares.filter((share) => share === undefined).length;
-  const rest = less(
-    WHOLE,
-    shares.reduce<Fraction>((sum, share) => together(sum, share ?? NOTHING_BEFORE), NOTHING_BEFORE),
-  );
+  const rest = less(WHOLE, sumOf(shares));
   const dues: Due[] = [];
   let before: Fraction = NOTHING_BEFORE;
   let reason: Reason | undefined;

@@ -27,6 +27,8 @@ function amountCauseWords(cause: AmountCause, names: Names): CauseWords {
       return because(`it has no amount for the ${cause.by}`, `another ${cause.by}`);
     case "no leave":
       return because(`it gives no leave for the ${cause.by}`);
+    case "leave in paid weeks":
+      return because("people in term time have it in the weeks that they are paid for");
     case "no leave for this service":
       return because("it gives no leave for these years of service");
     case "extra leave later":
@@ -77,6 +79,7 @@ export function causeWords(cause: Cause, names: Names): CauseWords {
     case "below the first step":
     case "no amount":
     case "no leave":
+    case "leave in paid weeks":
     case "no leave for this service":
     case "extra leave later":
     case "limit reached":

@@ -84,6 +84,18 @@ function startersWords({ startersAndLeavers: part }: LeaveRule, { council }: Nam
   }
 }
 
+function termTimeWords(rule: LeaveRule, { council }: Names): Item {
+  if (rule.gives !== "annual leave" || rule.termTime === undefined) return undefined;
+  switch (rule.termTime) {
+    case "in proportion":
+      return "if you work in term time only, you get the part for the weeks that you are paid for";
+    case "in the paid weeks":
+      return "if you work in term time only, it is in the weeks that you are paid for";
+    case "not stated":
+      return notStated(council, "what leave people have who work in term time only");
+  }
+}
+
 function leave(rule: LeaveRule, names: Names): Items {
   const { amount, leaveYear } = rule;
   const first =
@@ -107,6 +119,7 @@ function leave(rule: LeaveRule, names: Names): Items {
     rule.gives === "annual leave" ? bankHolidayWords(rule.bankHolidays, names) : undefined,
     year,
     startersWords(rule, names),
+    termTimeWords(rule, names),
     hoursWords(rule.proRata, names),
   ];
 }

@@ -121,6 +121,11 @@ function openOf(gap: Gap, names: Names): Open {
       return unsaid("what leave comes to in a year in which hours change");
     case "leave of part of a year":
       return unsaid("how much leave somebody gets who starts or leaves within the year");
+    case "leave in term time":
+      return unsaid(
+        "whether people in term time only have leave beside the weeks that they are paid for",
+        "whether I have leave in term time only beside the weeks that I am paid for",
+      );
     case "change of leave":
       return unsaid("when in the year leave changes");
     case "move in the time":

@@ -47,9 +47,10 @@ function leavingWords({ onLeaving }: LoanRule, { council }: Names): Item {
 export function loanWords(rule: LoanRule, names: Names): Items {
   const { amount, towards, when, repaidOver, writtenOff } = rule;
   const kind = rule.interest.kind === "none" ? "an interest-free loan" : "a loan";
-  const off =
-    writtenOff &&
-    `${numberWords(writtenOff.share, names, " of it")} is written off ${scheduleWords(writtenOff.when, names)}`;
+  const off = (writtenOff ?? []).map(
+    ({ share, when: then }) =>
+      `${numberWords(share, names, " of it")} is written off ${scheduleWords(then, names)}`,
+  );
   return [
     `${kind} for ${towards} ${scheduleWords(when, names)}: ${amountWords(amount, names)}`,
     isPublished(repaidOver)
@@ -58,6 +59,6 @@ export function loanWords(rule: LoanRule, names: Names): Items {
     isPublished(repaidOver) ? undefined : notStated(names.council, "over how long you pay it back"),
     interestWords(rule, names),
     leavingWords(rule, names),
-    off,
+    ...off,
   ];
 }
