@@ -17,12 +17,14 @@ function asInCode(word: string): string {
  */
 export function codeVocabulary(code: string, css: string): Vocabulary {
   const named = namesIn(css);
-  const wordsThat = (words: ReadonlySet<string>, isThere: (word: string) => boolean) =>
-    new Set([...words].filter(isThere));
-  const isInCode = (word: string) => code.includes(asInCode(word));
-  const tags = wordsThat(named.tags, (tag) => IN_EVERY_DOCUMENT.has(tag) || code.includes(`"${tag}"`));
-  const classes = wordsThat(named.classes, isInCode);
-  const ids = wordsThat(named.ids, isInCode);
+  const namesThat = (names: ReadonlySet<string>, isThere: (name: string) => boolean) =>
+    new Set([...names].filter(isThere));
+  // A class stands by itself, as Tailwind finds it: `border-t-2` is no `border`.
+  const words = new Set(code.split(/[\s"`]/));
+  const isInCode = (word: string) => words.has(asInCode(word));
+  const tags = namesThat(named.tags, (tag) => IN_EVERY_DOCUMENT.has(tag) || code.includes(`"${tag}"`));
+  const classes = namesThat(named.classes, isInCode);
+  const ids = namesThat(named.ids, isInCode);
   const fields = new Set([...code.matchAll(/\btype: "([a-z-]+)"/g)].map(([, type = ""]) => type));
   const variables = new Set(code.match(/--[\w-]+/g));
   return { tags, fields, classes, ids, attributes: named.attributes, variables };

@@ -18,6 +18,7 @@ describe("of a style sheet, what some code can draw is kept", () => {
     ['jsx("p", { className: "[&>li]:grid" })', ".\\[\\&\\>li\\]\\:grid>li{display:grid}", false],
     ['jsx("li", { className: "[&>li]:grid" })', ".\\[\\&\\>li\\]\\:grid>li{display:grid}", true],
     ['jsx("p", { className: "grid" })', ".flex{display:flex}", false],
+    ['jsx("p", { className: "border-t-2 md:grid" })', ".border{border:0}.grid{display:grid}", false],
     ['const Heading = level === 2 ? "h2" : "h3"', "h3{margin:0}", true],
     ['const theme = "three"', "th{margin:0}", false],
     ['jsx("a", { "aria-current": "page" })', "[aria-current=page]{font-weight:700}", true],
