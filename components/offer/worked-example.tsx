@@ -1,6 +1,11 @@
 import { headline } from "@/lib/calculator/answer-words";
 import { eitherPensionWords } from "@/lib/calculator/take-home-words";
-import type { WorkedExample as Example, NoExample, NothingForRole } from "@/lib/calculator/worked-example";
+import type {
+  EitherPension,
+  WorkedExample as Example,
+  NoExample,
+  NothingForRole,
+} from "@/lib/calculator/worked-example";
 import { formatDay } from "@/lib/calendar/format-day";
 import type { Role } from "@/lib/catalogue/types";
 import { isStated } from "@/lib/model/not-stated";
@@ -73,6 +78,18 @@ function nothingWords({ timeline }: NothingForRole): string {
   return [...new Set(notGiven.map(({ cause }) => causeWords(cause, timeline.names).reason))].join("; ");
 }
 
+/** What published pay leaves, where nothing is added to it. */
+function PayInHand({ role: { pay }, inHand }: { role: Role; inHand: EitherPension | undefined }) {
+  if (inHand === undefined) return null;
+  const isOnlyRate = isStated(pay) && singleRate(pay) !== undefined;
+  return (
+    <p className="mt-6 max-w-[38em] print:mt-2">
+      As an example, full time on the published {isOnlyRate ? "salary" : "maximum"}.{" "}
+      {eitherPensionWords(inHand.out, inHand.in)}
+    </p>
+  );
+}
+
 function NothingToAdd({ role, example }: { role: Role; example: NothingForRole }) {
   return (
     <p className="mt-6 max-w-[38em] print:mt-2">
@@ -111,8 +128,8 @@ function WorkedOut({ role, example }: { role: Role; example: Example }) {
 
 /**
  * What the offer may add to a role's pay: first what can be said of anybody, in the calculator's words; then the ends of
- * what is known, and the upper one as a chart, a table, and what is not stated. Where nothing is for the role,
- * why; nothing at all where there is no offer or no pay to work with: what is not published is a question to ask.
+ * what is known, and the upper one as a chart, a table, and what is not stated. Where nothing is for the role, why, and what
+ * published pay leaves in the account; nothing at all where there is no pay to work with: what is not published is a question to ask.
  */
 export function WorkedExample({
   role,
@@ -121,8 +138,13 @@ export function WorkedExample({
   role: Role;
   example: Example | NothingForRole | NoExample;
 }) {
-  if (example.is === "nothing for this role") return <NothingToAdd role={role} example={example} />;
-  if (example.is !== "worked out") return null;
+  if (example.is !== "worked out")
+    return (
+      <>
+        {example.is === "nothing for this role" ? <NothingToAdd role={role} example={example} /> : null}
+        <PayInHand role={role} inHand={example.inHand} />
+      </>
+    );
   return (
     <Section id="example" title="A worked example">
       <WorkedOut role={role} example={example} />

@@ -11,6 +11,15 @@ import { type TakeHomeAnswer, takeHomeAnswer } from "./take-home-answer";
 import { NO_TAKE_HOME_CHOICE } from "./take-home-choice";
 import { yearMonthOf } from "./year-month";
 
+/**
+ * What lands in the account of a new starter, full time on the published maximum, without a loan, outside the pension scheme
+ * and in it: which pension goes with the job is a question to ask.
+ */
+export interface EitherPension {
+  readonly out: TakeHomeAnswer;
+  readonly in: TakeHomeAnswer;
+}
+
 /** The offer to a role, worked out for somebody of whom nothing is known, and for a new starter on published pay. */
 export interface WorkedExample {
   readonly is: "worked out";
@@ -18,11 +27,8 @@ export interface WorkedExample {
   readonly unanswered: CalculatorAnswer;
   /** For a new starter, full time, on the published maximum. */
   readonly atMaximum: CalculatorAnswer;
-  /**
-   * What lands in the account of that, without a loan, outside the pension scheme and in it: which pension goes with the job
-   * is a question to ask. None where the figures of the tax year are not stated.
-   */
-  readonly inHand: { readonly out: TakeHomeAnswer; readonly in: TakeHomeAnswer } | undefined;
+  /** What lands in the account of that; none where the figures of the tax year are not stated. */
+  readonly inHand: EitherPension | undefined;
   /** The same on the published minimum; none where it is not published, or is the only pay. */
   readonly atMinimum: CalculatorAnswer | undefined;
   /** True where the offer depends on the kind of contract: the page must say that the example assumes a permanent one. */
@@ -32,12 +38,15 @@ export interface WorkedExample {
 /** Why there is no example: the offer has no rules, or the role no published maximum. */
 export interface NoExample {
   readonly is: "no offer in figures" | "no maximum published";
+  /** None where no maximum is published. */
+  readonly inHand: EitherPension | undefined;
 }
 
 /** No rule is for the role, whatever the salary. */
 export interface NothingForRole {
   readonly is: "nothing for this role";
   readonly timeline: Timeline;
+  readonly inHand: EitherPension | undefined;
 }
 
 /** A typical new starter: full time, new to the council, with a permanent contract. */
@@ -47,7 +56,7 @@ const NEW_STARTER: CalculatorInput = {
   answers: { standing: "new starter", contract: "permanent", "months-since-leaving": "never" },
 };
 
-function inHand(answer: CalculatorAnswer, taxYears: readonly TaxYear[]): WorkedExample["inHand"] {
+function eitherPension(answer: CalculatorAnswer, taxYears: readonly TaxYear[]): EitherPension | undefined {
   const [outside, inside] = (["out", "in"] as const).map((pension) => {
     const state = { ...answer.state, takeHome: { ...NO_TAKE_HOME_CHOICE, pension } };
     return takeHomeAnswer({ ...answer, state }, taxYears);
@@ -68,21 +77,22 @@ export function workedExample(
   taxYears: readonly TaxYear[],
 ): WorkedExample | NothingForRole | NoExample {
   const { offer } = role.council;
-  if (!hasRules(offer)) return { is: "no offer in figures" };
   const start = yearMonthOf(today);
   const on = (end: PublishedEnd) =>
     calculatorAnswer({ ...NEW_STARTER, role, start, salary: { kind: end } }, today);
   const unanswered = calculatorAnswer({ ...NOTHING_GIVEN, role }, today);
   const ends = publishedEnds(payAhead(role, calendarDate(today)).atStart);
-  const { timeline } = ends.maximum === undefined ? unanswered : on("maximum");
-  if (timeline.entries.length === 0) return { is: "nothing for this role", timeline };
-  if (ends.maximum === undefined) return { is: "no maximum published" };
-  const atMaximum = on("maximum");
+  const atMaximum = ends.maximum === undefined ? undefined : on("maximum");
+  const inHand = atMaximum && eitherPension(atMaximum, taxYears);
+  if (!hasRules(offer)) return { is: "no offer in figures", inHand };
+  const { timeline } = atMaximum ?? unanswered;
+  if (timeline.entries.length === 0) return { is: "nothing for this role", timeline, inHand };
+  if (atMaximum === undefined) return { is: "no maximum published", inHand };
   return {
     is: "worked out",
     unanswered,
     atMaximum,
-    inHand: inHand(atMaximum, taxYears),
+    inHand,
     atMinimum: ends.minimum === undefined || ends.minimum === ends.maximum ? undefined : on("minimum"),
     hangsOnContract: questionsFor(offer, offerRole(role)).includes("contract"),
   };

@@ -20,7 +20,7 @@ const rolePage = (set: typeof RIVERTON) => {
       role={role}
       colleagues={colleaguesOf(role)}
       paidNext={[]}
-      example={{ is: "no offer in figures" }}
+      example={{ is: "no offer in figures", inHand: undefined }}
       questions={[]}
       today={TODAY}
       url=""

@@ -5,6 +5,7 @@ import { calculatorAnswer } from "@/lib/calculator/answer";
 import { headline } from "@/lib/calculator/answer-words";
 import { calculatorQueryWithTakeHome, readCalculator } from "@/lib/calculator/read-calculator";
 import { roleValue } from "@/lib/calculator/read-role";
+import { publishedEnds } from "@/lib/calculator/salary-choice";
 import { takeHomeAnswer } from "@/lib/calculator/take-home-answer";
 import { workedExample } from "@/lib/calculator/worked-example";
 import { offerRole } from "@/lib/catalogue/offer-role";
@@ -100,11 +101,13 @@ describe("the worked example on a role's page", () => {
   });
 
   test.each(notWorkedOut)(
-    "$role.address: says in a sentence why the offer adds nothing; without an offer or pay to work with there is no example",
+    "$role.address: says in a sentence why the offer adds nothing, and what the published maximum leaves in the account",
     ({ role, example }) => {
-      expect(wordsOf(shown(role))).toMatch(
-        example.is === "nothing for this role" ? /^Nothing .* is for this role: \S/ : /^$/,
-      );
+      const words = wordsOf(shown(role));
+      expect(words.startsWith("Nothing ")).toBe(example.is === "nothing for this role");
+      const hasMaximum = publishedEnds(role.pay).maximum !== undefined;
+      expect(words.includes("lands in your account")).toBe(hasMaximum);
+      if (example.is === "no offer in figures" && !hasMaximum) expect(words).toBe("");
       expect(elements(shown(role), "table")).toEqual([]);
     },
   );
