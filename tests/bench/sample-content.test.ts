@@ -23,7 +23,7 @@ describe("the sample content of the benchmark", () => {
     const content = parseContent(readContent(folder), parse);
     expect(relate(content, { today: "2026-11-22" }).issues).toEqual([]);
     expect(checkReadingAge(content.documents)).toEqual([]);
-  }, 30_000);
+  });
 
   test("is as long as a page with much to say, about 3.8 kB", () => {
     writeSampleContent(folder, 1);
