@@ -1,27 +1,24 @@
 import { z } from "zod";
 import { slug } from "./names";
-import { isStated, NOT_STATED } from "./not-stated";
+import { isStated } from "./not-stated";
 import { besideOnce, ofWhatComesAgain } from "./offer/again";
-import { extraLeaveAmount, leaveAmount, moneyAmount } from "./offer/amount";
-import { dayOfYear } from "./offer/dates";
+import { moneyAmount } from "./offer/amount";
+import { cover } from "./offer/cover";
 import { inForce, ofEveryRule } from "./offer/every-rule";
-import { lastService, leaveLength, money, serviceLength } from "./offer/figure-reference";
+import { lastService, money, serviceLength } from "./offer/figure-reference";
+import { annualLeave, extraLeave, training } from "./offer/leave";
 import { loan } from "./offer/loan";
 import { pension } from "./offer/pension";
 import { limitOfSalary } from "./offer/plain-amounts";
 import { repay } from "./offer/repay";
 import {
-  ANNUAL_LEAVE,
   CHOICE,
   CHOICE_OF_MONEY,
   CHOICE_OF_TIME,
-  EXTRA_LEAVE,
-  LEAVE_YEAR,
   MONEY_IN_A_YEAR,
   PAYMENT,
   REIMBURSEMENT,
   TIME_OFF,
-  TRAINING,
 } from "./offer/rule-words";
 import { moment, paid, schedule } from "./offer/schedule";
 import { promise, proRata, proRataOfMoney } from "./offer/strings";
@@ -78,57 +75,6 @@ const reimbursement = z
     proRata: proRataOfMoney.default("no"),
   })
   .meta(REIMBURSEMENT);
-
-/** From when more leave counts where a leave year has begun: in proportion from the day after service is complete. */
-const HIGHER_FROM = ["the next leave year", "the day after", NOT_STATED] as const;
-/** What somebody gets of a leave year who works for a part of it. */
-const PART_OF_A_YEAR = ["in proportion", "in full", NOT_STATED] as const;
-
-/** Whether people in term time have leave of their own, or have it paid with the weeks that they work. */
-const LEAVE_IN_TERM_TIME = ["in proportion", "in the paid weeks", NOT_STATED] as const;
-
-const ofLeave = {
-  proRata,
-  startersAndLeavers: z.enum(PART_OF_A_YEAR).optional(),
-  /** When a change takes effect; without it, on the anniversary. */
-  leaveYear: oneOf({
-    phrases: { "starting date": { kind: "starting date" }, "not stated": { kind: "not stated" } },
-    fields: {
-      begins: z
-        .strictObject({ begins: dayOfYear, higherFrom: z.enum(HIGHER_FROM).default("the next leave year") })
-        .meta(LEAVE_YEAR)
-        .transform((year) => ({ kind: "day of year" as const, ...year })),
-    },
-    example: "{begins: 1 April}",
-  }).optional(),
-  ...inForce,
-};
-
-const annualLeave = z
-  .strictObject({
-    gives: z.literal("annual leave"),
-    amount: leaveAmount,
-    bankHolidays: z.enum(["on top", "included", "not stated"]).optional(),
-    termTime: z.enum(LEAVE_IN_TERM_TIME).optional(),
-    ...ofEveryRule,
-    ...ofLeave,
-  })
-  .meta(ANNUAL_LEAVE);
-const extraLeave = z
-  .strictObject({
-    gives: z.literal("extra leave"),
-    amount: extraLeaveAmount,
-    /** The most leave in a year, with all extra leave counted. */
-    totalAtMost: leaveLength.optional(),
-    ...ofEveryRule,
-    ...ofLeave,
-  })
-  .meta(EXTRA_LEAVE);
-
-/** Time for training in a year; what it costs is a reimbursement. */
-const training = z
-  .strictObject({ gives: z.literal("training"), amount: leaveAmount, ...ofEveryRule, ...ofLeave })
-  .meta(TRAINING);
 
 /** What somebody is paid during time off. */
 const ABSENCE_PAY = ["full pay", "half pay", "no pay", "not stated"] as const;
@@ -198,6 +144,7 @@ const offerRule = z
     extraLeave,
     training,
     pension,
+    cover,
     loan,
     timeOff,
     choice,

@@ -211,6 +211,7 @@ export const anyRule = fc.oneof(
       ),
     },
   ),
+  rule("cover", { event: fc.constant("you die in service"), amount, when: moment, proRata }, {}),
   rule(
     "loan",
     {

@@ -25,6 +25,7 @@ describe("the engine's types are those of the schema", () => {
       | "extra leave"
       | "training"
       | "pension"
+      | "cover"
       | "loan"
       | "time off"
       | "one of"

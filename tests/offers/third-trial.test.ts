@@ -13,6 +13,7 @@ const FIGURES = figures({
   unknown: "not stated percent",
   twenty: "20 hours",
   days: "26 days",
+  threefold: "300 percent",
   third: "33.333 percent",
   last: "33.334 percent",
   year: "1 years",
@@ -144,6 +145,19 @@ describe.each<{ what: string; rows: readonly Row[]; years?: number }>([
         leaveInTermTime("termTime: in the paid weeks"),
         {},
         ["2026-09-01 to 2027-08-31: 26 days (certain)"],
+      ],
+    ],
+  },
+  {
+    what: "three times the pay if somebody dies in service",
+    rows: [
+      [
+        "half time, with £36,000 for full time, is £54,000, and no money in hand",
+        offer(
+          "gives: cover, event: you die in service, amount: {percent: threefold, of: current salary}, when: starting, proRata: yes",
+        ),
+        { hours: workingShare(18, 36) },
+        ["2026-09-01: £54,000 if you die in service (certain)"],
       ],
     ],
   },

@@ -97,6 +97,7 @@ function givenData(entry: Entry) {
   if (isMoney(entry)) return moneyEntryData(entry);
   if (entry.gives === "time off") return lengthData(entry);
   if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
+  if (entry.gives === "cover") return { ...amountData(entry), paidIf: entry.event };
   if (entry.gives === "loan") return amountData(entry);
   return { unit: entry.unit, least: entry.least, most: endData(entry.most) };
 }

@@ -3,7 +3,7 @@ import type { FieldWords } from "../meta";
 type Fields = Readonly<Record<string, FieldWords>>;
 
 /** The meaning of the fields that several kinds of rule share. */
-const RULE = {
+export const RULE = {
   gives: ["What sort of thing the rule gives."],
   name: ["Names the part, where a benefit has several: `Second payment`.", "It needs no name of its own."],
   who: ["Who gets this part, among those that the benefit is for.", "Everybody that the benefit is for."],

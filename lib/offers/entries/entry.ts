@@ -131,6 +131,14 @@ export interface PensionEntry extends Given {
   readonly amount: MoneyRange;
 }
 
+/** What is paid out if something happens that nobody plans for: no money in hand. */
+export interface CoverEntry extends Given {
+  readonly gives: "cover";
+  /** Completes "if": `you die in service`. */
+  readonly event: string;
+  readonly amount: MoneyRange;
+}
+
 /** Money lent, which is paid back out of pay. */
 export interface LoanEntry extends Given {
   readonly gives: "loan";
@@ -141,7 +149,7 @@ export interface LoanEntry extends Given {
   readonly payDay: PayDay;
 }
 
-export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry | LoanEntry;
+export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry | CoverEntry | LoanEntry;
 
 /** One falling due of a rule, before its amount is worked out. */
 export interface Due {

@@ -82,6 +82,7 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
   switch (rule.gives) {
     case "payment":
     case "reimbursement":
+    case "cover":
     case "loan":
       return amountQuestions(rule.amount, subject);
     case "pension":

@@ -15,6 +15,7 @@ export type MoneyRule = RuleThatGives<"payment" | "reimbursement">;
 /** Leave, and time for training, which is counted in the same way. */
 export type LeaveRule = RuleThatGives<"annual leave" | "extra leave" | "training">;
 export type PensionRule = RuleThatGives<"pension">;
+export type CoverRule = RuleThatGives<"cover">;
 export type LoanRule = RuleThatGives<"loan">;
 export type TimeOffRule = RuleThatGives<"time off">;
 export type ChoiceRule = RuleThatGives<"one of">;

@@ -2,6 +2,7 @@ import type { Entry } from "../entries/entry";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import { leave } from "../leave/leave";
 import { timeOff } from "../leave/time-off";
+import { cover } from "../payments/cover";
 import { withinLimit } from "../payments/limit-in-all";
 import { loan } from "../payments/loan";
 import { payments, withinTimeline } from "../payments/payments";
@@ -30,6 +31,8 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
       return leave({ benefit, cited, rule }, course);
     case "pension":
       return pension({ benefit, cited, rule }, course);
+    case "cover":
+      return cover({ benefit, cited, rule }, course);
     case "loan":
       return loan({ benefit, cited, rule }, course);
     case "time off":
@@ -43,7 +46,7 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
 function benefitOutcome(benefit: OfferBenefit, world: Omit<Course, "service" | "verb">): Outcome {
   const outcomes = benefit.rules.map((cited) => {
     const subject = { ...world.subject, citing: `${benefit.slug}.${cited.path}` };
-    const isMoney = ["payment", "reimbursement", "pension", "loan"].includes(cited.rule.gives);
+    const isMoney = ["payment", "reimbursement", "pension", "cover", "loan"].includes(cited.rule.gives);
     return outcomeOf(benefit, cited, {
       ...world,
       subject,
@@ -63,8 +66,8 @@ function withinBenefitLimit(
   if (inAllAtMost === undefined) return { entries, reasons };
   const money = { entries: entries.filter(isMoney), reasons };
   const limited = withinLimit(inAllAtMost, money, { ...subject, citing: slug });
-  // Loans and pensions are worked out like payments, and no limit is theirs.
-  const isLikeMoney = ({ gives }: Entry) => gives === "loan" || gives === "pension";
+  // Loans, cover and pensions are worked out like payments, and no limit is theirs.
+  const isLikeMoney = ({ gives }: Entry) => gives === "loan" || gives === "cover" || gives === "pension";
   const alike = entries.filter(isLikeMoney);
   const others = entries.filter((entry) => !isMoney(entry) && !isLikeMoney(entry));
   const inView = withinTimeline<Entry>({ ...limited, entries: [...limited.entries, ...alike] }, { horizon });

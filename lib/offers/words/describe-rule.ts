@@ -3,7 +3,7 @@ import type { ChoiceRule, LeaveRule, Names, Rule, StatedWords, TimeOffRule } fro
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
 import { anyOf } from "./lists";
-import { loanWords, pensionWords } from "./loan-and-pension";
+import { coverWords, loanWords, pensionWords } from "./loan-and-pension";
 import { moneyWords } from "./money-rule";
 import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
 import { repayWords } from "./repay";
@@ -169,6 +169,8 @@ function itemsOf(rule: Rule, names: Names): Items {
       return leave(rule, names);
     case "pension":
       return pensionWords(rule, names);
+    case "cover":
+      return coverWords(rule, names);
     case "loan":
       return loanWords(rule, names);
     case "time off":

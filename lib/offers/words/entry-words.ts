@@ -91,6 +91,8 @@ export function amountOfEntry(entry: Entry): string {
       return moneyWords(entry);
     case "pension":
       return `${amountOrUnknown(entry)} ${PENSION[entry.payer]}`;
+    case "cover":
+      return `${amountOrUnknown(entry)} if ${entry.event}`;
     case "loan":
       return `${amountOrUnknown(entry)} lent`;
     case "annual leave":

@@ -1,9 +1,10 @@
-import type { LoanRule, Names, PensionRule } from "../rules/offer";
+import type { CoverRule, LoanRule, Names, PensionRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
-import { amountWords } from "./amounts";
+import { amountWords, isLongAmount } from "./amounts";
 import { bareWords, numberWords } from "./quantities";
 import { scheduleWords } from "./schedules";
 import { type Item, notStated } from "./statements";
+import { hoursWords } from "./strings";
 
 /** The items of a rule: first how much of what it gives, and when. */
 type Items = readonly [main: string, ...rest: Item[]];
@@ -17,6 +18,19 @@ export function pensionWords({ amount, yours }: PensionRule, names: Names): Item
   return yours.kind === "not stated"
     ? [council, notStated(names.council, "how much you pay into it yourself")]
     : [council, `you pay ${amountWords(yours, names)}`];
+}
+
+/** What is paid out if something happens, and from when somebody is covered. */
+export function coverWords({ amount, event, when, proRata }: CoverRule, names: Names): Items {
+  const since =
+    when.kind === "starting" ? [] : [`you are covered from then on: ${scheduleWords(when, names)}`];
+  return [
+    isLongAmount(amount)
+      ? `if ${event}, this is paid: ${amountWords(amount, names)}`
+      : `${amountWords(amount, names)} if ${event}`,
+    ...since,
+    hoursWords(proRata, names),
+  ];
 }
 
 function interestWords({ interest }: LoanRule, names: Names): Item {

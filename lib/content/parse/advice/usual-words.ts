@@ -113,6 +113,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
       written: /bonus|hello|retention|supplement|allowance|lump|cash|money|^payments/i,
       meant: "payment",
     },
+    { written: /death|dies?\b|insurance|assurance|life cover/i, meant: "cover" },
     { written: /loan/i, meant: "loan" },
     { written: /expens|refund|cost|relocation/i, meant: "reimbursement" },
     { written: /sabbatical|break|time off/i, meant: "time off" },
