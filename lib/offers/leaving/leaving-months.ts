@@ -57,7 +57,6 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const givenIf = (leaving: Circumstances["leaving"], inView: Years, benefits: readonly OfferBenefit[]) =>
     givenTo(offer, role, { ...circumstances, leaving }, inView, benefits).outcomes;
   const givenUntil = (lastDay: CalendarDate, benefits: readonly OfferBenefit[]): Outcomes => {
-    if (benefits.length === 0) return new Map();
     // Years after it would take longer than all the rest of an answer.
     const begun = years.filter((year) => year.from <= lastDay);
     const inView = { horizon: { from, to: begun.at(-1)?.to ?? to }, years: begun };
@@ -76,9 +75,11 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
   const isSame = (benefit: OfferBenefit) =>
     JSON.stringify(undated(soon, benefit)) === JSON.stringify(undated(stays, benefit));
   const hanging = offer.benefits.filter((benefit) => hangsOnLeaving(benefit) || !isSame(benefit));
+  const always = inOrder(stays.values());
   const settlements: Settlement[] = [];
   for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
-    const entries = inOrder(new Map([...stays, ...givenUntil(lastDay, hanging)]).values());
+    const entries =
+      hanging.length === 0 ? always : inOrder(new Map([...stays, ...givenUntil(lastDay, hanging)]).values());
     settlements.push(settlement({ entries }, lastDay));
   }
   return settlements;
