@@ -6,7 +6,7 @@ import type { Claim } from "./claim";
 
 /** `Job reference EST-240`, `Ref: RV7`. */
 const REFERENCE =
-  /\b(?:(?:job|vacancy|post|advert|quote|quoting) )?ref(?:erence)?(?: (?:number|no\.?|code))?[: ]{1,2}(?=[\w/-]*\d)([A-Z\d][\w/-]{2,20})/gi;
+  /\b(?:(?:(?:job|vacancy|post|advert|quote|quoting) )?ref(?:erence)?(?: (?:number|no\.?|code))?|(?:please )?quot(?:e|ing))[: ]{1,2}(?=[\w/-]*\d)([A-Z\d][\w/-]{2,20})/gi;
 
 /** A sentence that says what the post is: `This is a fixed-term post`, `The post is part-time`. */
 const POST =
@@ -43,6 +43,7 @@ export function claimedAdvert(
     ...against(REFERENCE, "reference", reference),
     ...(isStated(contract) ? against(CONTRACT, "contract", contract) : []),
     ...(isStated(hours) && hours !== "job share" ? against(HOURS, "hours", hours) : []),
+    ...otherTeam(text, document, documents),
     ...otherTown(text, document.data, townsOf(document, documents)),
   ];
 }
@@ -58,6 +59,32 @@ function townsOf(document: ParsedDocument, documents: readonly ParsedDocument[])
         : [];
     });
   return new Set(towns.map((town) => town.trim()));
+}
+
+/** A team that the text says somebody would join, and that is none of those of the vacancy. */
+function otherTeam(text: string, document: ParsedDocument, documents: readonly ParsedDocument[]): Claim[] {
+  if (!isOfType("vacancy", document) || document.data.teams.length === 0) return [];
+  const posts: readonly string[] = document.data.teams;
+  const teams = documents.flatMap((one) =>
+    one.council === document.council && isOfType("team", one) ? [one] : [],
+  );
+  const joined = [...text.matchAll(/\b(?:join|joining|work(?:ing)? in|part of) (?:the|our) (?=\p{Lu})/gu)];
+  return joined.flatMap(({ 0: words, index }) => {
+    const rest = text.slice(index + words.length);
+    const other = teams.find(({ slug, data }) => rest.startsWith(data.name) && !posts.includes(slug));
+    if (
+      other === undefined ||
+      teams.some(({ slug, data }) => posts.includes(slug) && rest.startsWith(data.name))
+    )
+      return [];
+    return [
+      {
+        offset: index + words.length,
+        problem: `The text says that the post is in the \`${other.data.name}\`, and \`teams\` does not have it.`,
+        fix: `Correct the one that is wrong, from the advert: \`${other.slug}\` is the name of its file.`,
+      },
+    ];
+  });
 }
 
 function otherTown(

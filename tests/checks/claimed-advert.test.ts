@@ -29,6 +29,7 @@ test("the text of a vacancy gives another reference, contract, week, town or clo
     changed(other, "place: not stated", "place: 2 Hill Lane, Milltown", set);
   for (const [text, says, right] of [
     ["Job reference RV-8.", "`RV-8`", "Job reference RV-7."],
+    ["Please quote RV-8.", "`RV-8`", "Please quote RV-7."],
     ["This is a permanent post.", "`contract`", "This is a fixed-term post."],
     ["The post is full-time.", "`hours`", "The post is part-time."],
     ["You would work from our Milltown office.", "`Milltown`", "You would work from our Riverton office."],

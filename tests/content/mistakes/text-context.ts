@@ -32,8 +32,8 @@ export const CONTEXT_MISTAKES: readonly Mistake[] = [
       "a heading in capitals",
       "¦JOB PURPOSE\n\nWe help.",
       HEADING,
-      "`## JOB PURPOSE`",
-      "## JOB PURPOSE\n\nWe help.",
+      "`## Job purpose`",
+      "## Job purpose\n\nWe help.",
     ],
     [
       "a heading with a number of two parts",

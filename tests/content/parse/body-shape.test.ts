@@ -41,6 +41,14 @@ One.
 
 Two.
 
+## WHERE WE WORK
+
+Three.
+
+## Our hours:
+
+Four.
+
 What our staff say`;
 
 const SAID = [
@@ -54,6 +62,8 @@ const SAID = [
   "has the words of the first row again",
   "The words of this paragraph stand in line",
   "The heading `Our days` stands in line",
+  "`WHERE WE WORK` stands in capitals",
+  "`Our hours:` ends with a colon",
   "`What our staff say` ends the text like a heading",
 ];
 

@@ -56,6 +56,26 @@ const SLIPS: readonly (readonly [written: string, says: string, right: string])[
   ["We are looking a manager.", "`looking for`", "We are looking for a manager."],
   ["If your new here, ring us.", "`If you’re`", "If you’re new here, ring us."],
   ["Offsted came.", "`Ofsted`", "Ofsted came."],
+  // The same kinds, of a second paste.
+  ["Around 24 000 children live here.", "`24,000`", "Around 24,000 children live here."],
+  ["Rated in 20242025.", "two words in one", "Rated in 2024 to 2025."],
+  ["Places go by 31October.", "`31 October`", "Places go by 31 October."],
+  ["Open Mon Fri from nine.", "a dash was lost", "Open Mon to Fri from nine."],
+  ["You are will be on the rota.", "tracked change", "You will be on the rota."],
+  ["You have a the barrister.", "tracked change", "You have a barrister."],
+  ["It takes six three months.", "side by side", "It takes three months."],
+  ["It is so. GP: is this right?", "note to a colleague", "It is so."],
+  ["It is so. Action: Gwen to confirm by Friday.", "note to a colleague", "It is so."],
+  ["It is so (see my email of Tuesday).", "note to a colleague", "It is so."],
+  ["Half comes first (wording subject to legal).", "note to a colleague", "Half comes first."],
+  ["It is subject to approval by Cabinet.", "to be filled", "Cabinet has approved it."],
+  ["Come to us at XX1 1XX.", "to be filled", "Come to us."],
+  ["We take ..... calls, and ___ officers help.", "form", "We take calls, and officers help."],
+  ["Complete the form below.", "not on this page", "Ask us for the form."],
+  ["It is so, as in section 3.2.", "not on this page", "It is so under section 20 of the Act."],
+  ["The unit is in 1-Jun weeks.", "Excel", "The unit is in 1 to 6 weeks."],
+  ["In the passed, we ask weather you can.", "`ask whether`", "In the past, we ask whether you can."],
+  ["It is never to late. Who’s plan is it?", "`never too late`", "It is never too late. Whose plan is it?"],
 ];
 
 /** What stands alone in a paragraph of another program. */
@@ -65,6 +85,10 @@ const LONE: readonly string[] = [
   "Modified by Pascoe, Gwen 3 days ago",
   "Pictured left to right: Jo, Sam and Ali.",
   "Subject: RE: careers pages",
+  "Ann Smith, Thu 14:02",
+  "« Previous | Next »",
+  "HR / Careers / Living here",
+  "Sent on behalf of the recruitment team",
 ];
 
 /** What looks like a slip and is none. */

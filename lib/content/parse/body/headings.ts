@@ -61,6 +61,19 @@ function underlined(line: string): Advice {
 /** Letters of a heading that is longer than any; words of a sentence, which ends with a full stop. */
 const [LONGEST, SENTENCE] = [110, 8];
 
+/** Capitals, and a colon at the end: signs of a heading where nothing else makes one. */
+function headingSlip(words: string): Pick<Advice, "problem" | "fix"> | undefined {
+  if (/^(?=.{8})[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]* [^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u.test(words)) {
+    return {
+      problem: `The heading \`${words}\` stands in capitals, which are slow to read, and which screen readers may spell.`,
+      fix: "Write it in small letters, with a capital at its beginning.",
+    };
+  }
+  return /[\p{L})]:$/u.test(words)
+    ? { problem: `The heading \`${words}\` ends with a colon.`, fix: `Write \`${words.slice(0, -1)}\`.` }
+    : undefined;
+}
+
 /** A whole paragraph as a heading, and one with the number that it had in another document. */
 function unmeantHeading(words: string): Advice | undefined {
   const isSentence = /[.;]$/.test(words) && words.split(" ").length >= SENTENCE;
@@ -71,6 +84,8 @@ function unmeantHeading(words: string): Advice | undefined {
       fix: "Take the `#` signs at its beginning out; or keep the words of a heading, and put the others below it.",
     };
   }
+  const slip = headingSlip(words);
+  if (slip !== undefined) return { rule: "typing-slip", ...slip };
   const number = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+\p{L})/u.exec(words)?.[0];
   return number === undefined
     ? undefined

@@ -87,6 +87,10 @@ const isLastHeading = ({ node, shown }: BlockText, before: Nodes | undefined): b
   /\S \S/.test(shown) &&
   cutOffIn(shown, true) === undefined;
 
+/** A heading that stands in capitals as one that has only its first. */
+const inSmallLetters = (words: string): string =>
+  /\p{Ll}/u.test(words) ? words : words.charAt(0) + words.slice(1).toLowerCase();
+
 /** A heading whose part was not copied. */
 function lastAdvice(block: BlockText): Advice {
   const { written } = block;
@@ -110,7 +114,7 @@ function headingAdvice(block: BlockText): Advice {
   return {
     rule: "plain-heading",
     problem: `\`${written}\` looks like a heading, and is shown as a paragraph.`,
-    fix: `Write \`## ${words}\`. If it is a sentence, end it with a full stop. If it is somebody's name or a note, delete it.`,
+    fix: `Write \`## ${inSmallLetters(words)}\`. If it is a sentence, end it with a full stop. If it is somebody's name or a note, delete it.`,
   };
 }
 

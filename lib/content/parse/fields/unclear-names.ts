@@ -40,6 +40,7 @@ const OF_A_BODY = /\b(?:England|Wales|Scottish|Council|Association|Institute|HCP
 const NOT_NEEDED =
   /^(?:no(?:ne| (?:professional )?registration)?(?: is)? (?:needed|required|necessary)|(?:not|isn’t|is not) (?:needed|required|necessary)|unregistered|no need)\.?$/i;
 const NO_ANSWER = /^(?:no(?:ne)?|false|not applicable|n\/?a|nil|-+|–)\.?$/i;
+const SAYS_NOTHING = /^(?:none|nil|not applicable|-+|[–—])\.?$/i;
 const YES = /^(?:yes|true|required|essential|desirable)\.?$/i;
 
 /** What is wrong with an answer of yes or no where the name of a body belongs. */
@@ -87,6 +88,12 @@ export function unclearNames(field: string, text: string): FieldMistake[] {
     const fix =
       "Write what the page is about, like `See our vacancies`. Some people hear the links of a page alone.";
     return [{ piece: text, advice: { rule: "unclear-name", problem, fix } }];
+  }
+  if (SAYS_NOTHING.test(text.trim()) && !REGISTRATION.test(field) && !field.startsWith("questions.")) {
+    const problem = `\`${text.trim()}\` says nothing, and is shown as it stands.`;
+    const fix =
+      "Write what belongs there; or `not stated`, where the field may have it and the council says nothing of it.";
+    return [{ piece: text, advice: { rule: "unfinished-text", problem, fix } }];
   }
   if (!REGISTRATION.test(field)) return [];
   const letters = text.replaceAll(".", "").trim();

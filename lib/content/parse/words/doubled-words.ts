@@ -14,6 +14,10 @@ const STEM = /(?<![\p{L}’'-])(?!couscous|beriberi)(\p{Ll}{4,20})\1(?:s|es|ed|i
 const TWO_VERBS =
   /(?<![\p{L}’'-])(?:will|can|must|should|would|could|may|might|shall) (?:will|can|must|should|would|could|shall)(?=(?: not)? (?:be|have|\p{Ll}{2,12})(?!\p{L}))/gu;
 
+/** `a the team`, `you are will be`: the old and the new word, of which nobody took one out. */
+const OLD_AND_NEW =
+  /(?<!\p{L})(?!(\p{L}+) \1(?!\p{L}))(?:(?:[Aa]n?|[Tt]he) (?:an|a|the)(?= \p{Ll})|(?:are|is) (?:will|can|must|shall|would|should)(?= (?:be|have)(?!\p{L})))/gu;
+
 /** Words that stand twice, as where somebody has accepted one part of a change and not the other. */
 export function doubledWordsIn(text: string): WordMistake[] {
   // A capital begins a line of its own: `About you`, and below it `You will …`.
@@ -43,16 +47,18 @@ export function doubledWordsIn(text: string): WordMistake[] {
       },
     }),
   );
-  const changed = [...text.matchAll(STEM), ...text.matchAll(TWO_VERBS)].map(
-    ({ 0: written, index }): WordMistake => ({
-      offset: index,
-      written,
-      advice: {
-        rule: "doubled-text",
-        problem: `\`${written}\` is two words, like the old and the new word of a tracked change.`,
-        fix: "Keep the one that is meant.",
-      },
-    }),
-  );
+  const changed = [STEM, TWO_VERBS, OLD_AND_NEW]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(
+      ({ 0: written, index }): WordMistake => ({
+        offset: index,
+        written,
+        advice: {
+          rule: "doubled-text",
+          problem: `\`${written}\` is two words, like the old and the new word of a tracked change.`,
+          fix: "Keep the one that is meant.",
+        },
+      }),
+    );
   return [...twice, ...printed, ...changed];
 }

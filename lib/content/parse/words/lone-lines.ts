@@ -45,7 +45,7 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like the head of a job description",
   ],
   [
-    /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?(?:regards|wishes)|many thanks|thank you)(?:[,.](?:\n.{0,60}){0,5}|(?:\n.{0,60}){1,5})$/i,
+    /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?(?:regards|wishes)|many thanks|thank you|thanks|best|cheers)(?:[,.](?:\n.{0,60}){0,5}|(?:\n.{0,60}){1,5})$/i,
     "like the end of a letter",
   ],
   [
@@ -85,8 +85,13 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     "like a part of a message",
   ],
   [
-    /^(?:re|subject|sent|to): .{1,100}[^.!?]$|^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’-]+,?\s+(?:(?:today|yesterday|\p{Lu}\p{Ll}+day)(?: at)? )?\d{1,2}[:.]\d\d(?:\s?[ap]m)?$/iu,
+    /^(?:re|subject|sent|to): .{1,100}[^.!?]$|^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’-]+,?\s+(?:(?:today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6})(?: at)? )?\d{1,2}[:.]\d\d(?:\s?[ap]m)?$/iu,
     "like the head of a message",
+  ],
+  [/^sent (?:on behalf of|by|via) .{1,80}$/i, "like a part of a message"],
+  [
+    /^\d(?:\.\d)? (?:out of|\/) \d{1,2} stars?.{0,30}$|^[«‹<←]? ?previous\b.{0,10}\bnext ?[»›>→]?$|^(?:[\p{L} ’&-]{1,30} (?:[>»›]|\/(?= )) ){2,5}[\p{L} ’&-]{1,30}$/iu,
+    "like a part of another site",
   ],
   [
     /^\d{1,6} (?:people|person|users?|comments?|views?|likes?|repl(?:y|ies)|reactions?|shares?)(?: (?:likes?|liked|viewed|saw|commented|reacted|shared)(?: (?:on )?(?:this|it))?)?\.?$|^(?:like|comment|share|reply|follow|save|bookmark|edit|promote|analytics|page details|send to)(?:[\s·|,/]+(?:like|comment|share|reply|follow|save|bookmark|edit|promote|analytics|page details|send to)){1,6}$|^(?:created|modified|edited|posted|written|uploaded|checked (?:in|out)|content owner|page owner)(?: by| on| at|:) .{1,80}[^.!?]$/iu,

@@ -1,5 +1,6 @@
+import { MONTHS } from "../../../calendar/months";
 import type { WordMistake } from "./word-mistake";
-import { NUMBER_IN_WORDS, writtenNumber } from "./written-number";
+import { NUMBER_IN_WORDS, UNIT_IN_WORDS, writtenNumber } from "./written-number";
 
 /** A number that is not written as numbers are: how it looks, and what is said of it; `undefined` where it may be meant. */
 type Kind = readonly [
@@ -20,10 +21,10 @@ const KINDS: readonly Kind[] = [
   ],
   // `24, 000 children`: a space behind the comma of thousands.
   [
-    /(?<![\d,.])\d{1,3}(?:, | ,)000(?![\d,])/g,
+    /(?<![\d,.] ?)\d{1,3}(?:, | ,| (?=000 (?!pounds|quid)\p{Ll}{3}))000(?![\d,])/gu,
     ([written]) => ({
       problem: `A space stands within the number \`${written}\`.`,
-      fix: `Write \`${written.replace(" ", "")}\`.`,
+      fix: `Write \`${written.replace(/,? ,?/, ",")}\`.`,
     }),
   ],
   // `21/2 weeks`: two and a half, whose raised and lowered figures were lost.
@@ -33,6 +34,22 @@ const KINDS: readonly Kind[] = [
       problem: `\`${written}\` is a number with a fraction that has lost its form.`,
       fix: `Write \`${written.charAt(0)}${FRACTIONS[written.slice(1).replace("⁄", "/")] ?? ""}\`.`,
     }),
+  ],
+  // `20242025`, `31October`: what parted two things was lost.
+  [
+    new RegExp(`(?<!\\d)(?:20\\d\\d20\\d\\d|\\d{1,2}(?:${MONTHS.join("|")}))(?![\\p{L}\\d])`, "giu"),
+    ([written]) => ({
+      problem: `\`${written}\` are two words in one.`,
+      fix: `Write \`${written.replace(/^(20\d\d)(20\d\d)$/, "$1 to $2").replace(/^(\d{1,2})(?=\p{L})/u, "$1 ")}\`, if that is meant.`,
+    }),
+  ],
+  // `six three months`: the old and the new number of a tracked change.
+  [
+    new RegExp(
+      `(?<![\\p{L}-])(?:${UNIT_IN_WORDS}) (?:${UNIT_IN_WORDS})(?= (?:days|weeks|months|years|hours|children|people|teams)(?!\\p{L}))`,
+      "giu",
+    ),
+    ([written]) => ({ problem: `Two numbers stand side by side: \`${written}\`.`, fix: SOURCE }),
   ],
   // `6.0 contact officers`: how a spreadsheet has it.
   [
@@ -78,7 +95,6 @@ const FRACTIONS: Readonly<Record<string, string>> = { "1/2": "½", "1/4": "¼", 
 
 /** Numbers that have lost a sign on their way, or have one that no number has. */
 export function mistypedNumbersIn(text: string): WordMistake[] {
-  if (!/\d/.test(text)) return [];
   return KINDS.flatMap(([pattern, advice]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const words = advice(match);

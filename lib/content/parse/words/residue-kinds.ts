@@ -66,7 +66,7 @@ const MAIL: readonly ResidueKind[] = [
     "the end of an e-mail",
   ],
   [
-    "\\b(?:caution: )?this (?:e-?mail|message) (?:originated|came|is) from (?:outside|an external)[^.\\n]{0,100}\\.?|\\bthis e-?mail and any (?:attachments|files)[^.\\n]{0,200}\\.?",
+    "\\b(?:caution: )?this (?:e-?mail|message) (?:originated|came|is) from (?:outside|an external)[^.\\n]{0,100}\\.?|\\b(?:this|the) (?:e-?mail|message)\\b[^.\\n]{0,40} (?:only|solely) for the (?:addressee|recipient|person|individual|use)[^.\\n]{0,200}\\.?|\\bthis e-?mail and any (?:attachments|files)[^.\\n]{0,200}\\.?",
     "a notice of a mail system",
   ],
 ];
@@ -113,7 +113,7 @@ const SHOWN: readonly ResidueKind[] = [
     "Delete it. A picture stands in a text with words of yours: `![What it shows](../images/name.jpg)`.",
   ],
   [
-    "¶(?=\\s*$|\\n)|(?<=\\p{L})·(?=\\p{L}+·\\p{L})",
+    "¶(?! ?\\d)|(?<=\\p{L})·(?=\\p{L}+·\\p{L})",
     "a sign with which Word shows spaces and ends of paragraphs",
     "Write a space, or delete it, and so for the others.",
   ],
@@ -134,7 +134,7 @@ const SHOWN: readonly ResidueKind[] = [
     "Write what belongs there, or delete it.",
   ],
   [
-    "(?<=\\b(?:ages?|aged|every|between|for|to|of) )\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b(?= \\p{L}+s\\b|[.,)]|$)",
+    "(?<=\\b(?:ages?|aged|every|between|for|to|of) )\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b(?= \\p{L}+s\\b|[.,)]|$)|(?<![\\d/-])\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec) (?=(?:days|weeks|months|years|hours|children|people)\\b)",
     "two numbers that Excel took for a day",
     "Write them like `1 to 6`.",
   ],
@@ -143,6 +143,7 @@ const SHOWN: readonly ResidueKind[] = [
     "a sign that Word made of a letter in brackets",
     "Write `(c)` or `(r)`; or make it a list, with `- ` before each item.",
   ],
+  ["(?<=\\p{L} )\\+(?=\\p{L}{3,})", "the sign of a tracked change"],
   ["\\byou (?:don[’']t|do not) often get e-?mail from [^\\n]{1,120}", "a notice of a mail system"],
 ];
 
@@ -172,7 +173,7 @@ const WEB: readonly ResidueKind[] = [
   ["\\((?:link )?opens in (?:a )?new (?:tab|window)\\)", "a note of another site about its links"],
   ["\\[(?:edit|edit source|citation needed|hide)\\](?!\\()", "a mark of Wikipedia"],
   [
-    "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)[1-9](?=[.,;:)]?(?:\\s|$))|(?<=(?<!\\p{L})\\p{L}{3,20}|[.,;:)%’”])[¹²³⁴-⁹†‡](?=[.,;:)’”]?(?:\\s|$))",
+    "(?<=[\\p{L}.,;])(?:\\[\\d{1,3}\\](?!\\())+|(?<=(?<!\\p{L})\\p{L}{5,20})(?<!document|presentation|level|stage|grade|phase|point|group|covid|section|tier)[1-9](?=[.,;:)]?(?:\\s|$))|(?<=(?<!\\p{L})\\p{L}{3,20}|[.,;:)%’”])[¹²³⁴-⁹†‡ᵃ-ᵝ](?=[.,;:)’”]?(?:\\s|$))",
     "the number of a note that is not here",
     "Write here what the note says, where it says something of this sentence, and delete the number.",
   ],

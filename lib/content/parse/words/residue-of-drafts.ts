@@ -25,7 +25,7 @@ const NOTES: readonly ResidueKind[] = [
     "Settle the comment, and delete the mark.",
   ],
   [
-    "\\bnb:? [a-z]{2,15} to (?:check|confirm|advise|update|add|amend)\\b[^\\n.]{0,60}|(?<=^|\\n|[.!?] )[a-z]{2,3}: (?:pls|please|can you) (?:check|confirm|update|add|amend|delete|advise)\\b[^\\n.]{0,60}",
+    "\\bnb:? [a-z]{2,15} to (?:check|confirm|advise|update|add|amend)\\b[^\\n.]{0,60}|(?<=^|\\n|[.!?] )[a-z]{2,3}: (?:pls|please|can you) (?:check|confirm|update|add|amend|delete|advise)\\b[^\\n.]{0,60}|(?<=^|\\n|[.!?] )[a-z]{2,3}: (?:is|are) (?:this|these|that) (?:still )?(?:right|correct|true|current|needed|up to date)\\?|(?<=[.!?] |^)action(?: for| point)?: [^\\n]{1,80}|\\uE000{2,3}(?:check|confirm|update|amend|query)\\b[^\\uE000\\n]{0,60}\\uE000{2,3}|\\b(?:see|per|in) my (?:e-?mail|message|note|comments?)\\b|,? as discussed(?=[.)]|$)|\\((?:\\p{L}+ )?(?:subject to|pending|awaiting) (?:legal|hr|finance|comms|sign[- ]?off|approval|agreement|cabinet)\\b[^()\\n]{0,40}\\)",
     "a note to a colleague",
     "Settle it, and delete the note.",
   ],
@@ -49,7 +49,7 @@ const NOTES: readonly ResidueKind[] = [
 /** Words that point to what stood beside a text in the document that it was copied from. */
 const LOST_CONTEXT: readonly ResidueKind[] = [
   [
-    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\b(?:see|in|at|to|from) (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b| to\\b)|\\boverleaf\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\b(?:attached|enclosed) (?:documents?|forms?|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:documents?|forms?|sheet|policy|guidance|map|job description|person specification|leaflet|pack|list|details) (?:is|are) (?:attached|enclosed)\\b|\\b(?:map|photo(?:graph)?|picture|diagram|chart|table|box|panel|page|list) (?:opposite|overleaf|(?:on|to) the (?:left|right|next page|previous page))\\b|\\bp\\.?t\\.?o\\.?(?=\\s*$)|\\bpage \\d{1,3}\\b(?! of (?:the|our|a)\\b)|\\bscan (?:the|this|our) (?:qr )?code\\b|\\bQR code\\b|\\b(?:red|blue|green|orange) button\\b",
+    "\\bsee (?:section|paragraph) \\d{1,2}(?:\\.\\d{1,2}){0,3} (?:above|below)\\b|\\b(?:see|in|at|to|from) (?:appendix|annexe?) (?:\\d{1,2}|[a-z])\\b(?! of\\b| to\\b)|\\boverleaf\\b|\\bsee over(?= for\\b|[.)]|$)|\\b(?:in|see|to|under|at) section \\d{1,2}\\.\\d{1,2}\\b(?! of\\b)|\\b(?:complete|fill in|return|use) the form (?:below|above|here)\\b|\\((?:please )?see (?:the )?(?:attached )?map\\)|\\b(?:attached|enclosed) (?:documents?|forms?|sheet|policy|guidance|map|job description|person specification)\\b|\\b(?:documents?|forms?|sheet|policy|guidance|map|job description|person specification|leaflet|pack|list|details) (?:is|are) (?:attached|enclosed)\\b|\\b(?:map|photo(?:graph)?|picture|diagram|chart|table|box|panel|page|list) (?:opposite|overleaf|(?:on|to) the (?:left|right|next page|previous page))\\b|\\bp\\.?t\\.?o\\.?(?=\\s*$)|\\bpage \\d{1,3}\\b(?! of (?:the|our|a)\\b)|\\bscan (?:the|this|our) (?:qr )?code\\b|\\bQR code\\b|\\b(?:red|blue|green|orange) button\\b",
     "a pointer to something that is not on this page",
     "Write what is meant here, or link to it: `[words](/address)`.",
   ],

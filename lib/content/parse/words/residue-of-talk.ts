@@ -38,7 +38,7 @@ export const OF_TALK: readonly ResidueKind[] = [
     "a part of a letter or an e-mail",
   ],
   [
-    "(?<=[\\p{L}:)] ?)(?<![_.…])(?:_{6,}|\\.{8,}|…{4,})(?![_.…]| ?\\d)",
+    "(?<=\\p{L} )(?:\\.{4,}|_{3,})(?= \\p{Ll})|(?<=[\\p{L}:)] ?)(?<![_.…])(?:_{6,}|\\.{8,}|…{4,})(?![_.…]| ?\\d)",
     "a line of a form, to be filled in by hand",
     "Delete it: nobody can write on a page.",
   ],

@@ -8,13 +8,15 @@ const UNFINISHED = new RegExp(
     String.raw`\[(?:insert|add|enter|your|name|number|team|role|job title|amount|figure|manager|address|link|council|date|tbc|tbd|tba|todo|x{2,})\b[^\]\n]{0,100}\](?!\()`,
     String.raw`(?<![\w-])(?:TBC|TBD|TBA|TODO|FIXME|XXX+)(?![\w-])`,
     // `about XX calls`, `£X`
-    String.raw`(?<![\p{L}\p{N}-])(?:XX(?= \p{L})|£ ?X{1,6}(?![\p{L}\p{N}]))`,
+    String.raw`(?<![\p{L}\p{N}-])(?:XX(?= \p{L})|nn(?= \p{L})|(?:XX1 ?1XX|AA1 ?1AA|AB1 ?2CD)(?![\p{L}\d])|£ ?X{1,6}(?![\p{L}\p{N}]))`,
     String.raw`(?<![\p{L}\p{N}])(?:DD[/.-]MM|dd month)\b(?:[/.-]?(?: ?YY(?:YY)?))?`,
+    String.raw`\[ {0,3}\](?!\()`,
+    String.raw`\bsubject to (?:final )?(?:approval|agreement|sign[- ]?off|ratification|consultation)\b(?: by| from| of| with)? (?:the )?(?:cabinet|full council|committee|members|board|unions?)\b`,
     // A choice that a form leaves open.
     String.raw`\((?:delete|amend|choose|select)(?: (?:one|as|where|if)\b[^()\n]{0,30})?\)`,
     String.raw`\bxx[/.-]xx[/.-](?:xx|\d\d){1,2}\b`,
     // A whole text that says nothing.
-    String.raw`^(?:draft|n\/a|null|undefined|unknown|tba|coming soon|watch this space|under construction|see map|various(?: (?:locations|sites|places))?|(?:more |further )?(?:details|information|dates) (?:to follow|will follow|coming soon))[.!…]*$`,
+    String.raw`^(?:draft|n\/a|null|undefined|unknown|tba|coming soon|watch this space|under construction|to be (?:added|written|supplied|provided|completed|updated)|see map|various(?: (?:locations|sites|places))?|(?:more |further )?(?:details|information|dates) (?:to follow|will follow|coming soon))[.!…]*$`,
     String.raw`\(vacant\b[^()\n]{0,40}\)`,
     String.raw`£ ?(?:${TO_BE}|tbc)\b`,
     String.raw`\((?:details |date |dates )?${TO_BE}\)`,

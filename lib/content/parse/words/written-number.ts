@@ -4,8 +4,11 @@ const UNITS =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
+/** A number from one to nineteen in words, as the source of an expression. */
+export const UNIT_IN_WORDS = [...UNITS].reverse().join("|");
+
 /** A number from one to ninety-nine in words, as the source of an expression without groups. */
-export const NUMBER_IN_WORDS = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${[...UNITS].reverse().join("|")})`;
+export const NUMBER_IN_WORDS = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")}))?|${UNIT_IN_WORDS})`;
 
 /** What a number says, in words or in digits: 28 for `twenty-eight`. */
 export function writtenNumber(written: string): number {

@@ -7,7 +7,7 @@ const TIME = String.raw`(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\.?`;
 const JOINED = /(?<![\p{L}\d.:])\d{1,2}(?:[.:]\d\d)? ?[ap]m(?=\d{1,2}(?:[.:]\d\d)? ?[ap]m(?!\p{L}))/giu;
 /** `Monday Friday`: two days of the week whose dash was lost. */
 const SIDE_BY_SIDE = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAYS.join("|")}) (?=(?:${WEEKDAYS.join("|")})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${WEEKDAYS.join("|")}) (?=(?:${WEEKDAYS.join("|")})(?!\\p{L}))|(?<!\\p{L})(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun) (?=(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?!\\p{L}))`,
   "gu",
 );
 const RANGE = new RegExp(
