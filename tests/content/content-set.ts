@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Issue } from "@/lib/content/issue";
 import { parseContent } from "@/lib/content/parsed-content";
 import { type RelateResult, relate } from "@/lib/content/relate";
 import { PICTURES } from "./picture-set";
-import { filesOf, parseOnce } from "./set-files";
+import { filesOf, numberOf, parseOnce } from "./set-files";
 
 /** A small content folder in memory: text by path. */
 export type ContentSet = Readonly<Record<string, string>>;
@@ -215,7 +214,9 @@ const issuesOf = new LRUCache<string, readonly Issue[]>({ max: 2000 });
 
 /** All that is wrong with a set. */
 export function issuesIn(set: ContentSet): readonly Issue[] {
-  const key = createHash("sha1").update(JSON.stringify(set)).digest("base64");
+  const key = Object.entries(set)
+    .map(([path, text]) => `${path}: ${numberOf(text)}`)
+    .join("\n");
   const issues = issuesOf.get(key) ?? related(set).issues;
   issuesOf.set(key, issues);
   return issues;

@@ -14,12 +14,21 @@ export function filesOf(set: ContentSet): SourceFile[] {
   );
 }
 
+const numbers = new Map<string, number>();
+
+/** A number that stands for a text. Most texts of most sets are the same ones, which are found without being read. */
+export function numberOf(text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
 /** As many as the sets of a few tests have. */
 const parsed = new LRUCache<string, ParseResult>({ max: 500 });
 
 /** Most files of most sets are the same; they need not be parsed for each test, nor twice in one. */
 export function parseOnce(file: SourceFile): ParseResult {
-  const key = JSON.stringify(file);
+  const key = [file.path, file.unread, numberOf(file.text)].join("\n");
   const result = parsed.get(key) ?? parse(file);
   parsed.set(key, result);
   return result;
