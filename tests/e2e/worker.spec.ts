@@ -88,6 +88,8 @@ test("a vacancy is open in Cloudflare's runtime until it closes, and what the bu
   await asWorker(
     async (origin) => {
       expect((await fetch(origin + VACANCY)).status).toBe(200);
+      const code = await fetch(origin + routes.kit(VACANCY, "qrPng"));
+      expect(Buffer.from(await code.arrayBuffer()).toString("latin1", 1, 4)).toBe("PNG");
       const before = await (await fetch(origin + routes.about())).text();
       await wait(Math.max(0, until - Date.now()));
       const after = await (await fetch(origin + routes.about())).text();
