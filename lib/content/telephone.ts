@@ -67,7 +67,11 @@ export function printedTelephone(written: string): string | undefined {
   if (!/^\+?\d{3,}$/.test(digits)) return undefined;
   const problem = telephoneProblem(digits);
   const number = problem !== undefined && "meant" in problem ? problem.meant : digits;
-  if (number.startsWith("+44")) return `+44 ${number.slice(3)}`;
+  // Behind the code of the country, the number is the same without its zero.
+  return number.startsWith("+44") ? `+44 ${parted(`0${number.slice(3)}`).slice(1)}` : parted(number);
+}
+
+function parted(number: string): string {
   const [, code] = PARTS.find(([begins]) => begins.test(number)) ?? [/./, 3];
-  return `${number.slice(0, code)} ${number.slice(code)}`;
+  return `${number.slice(0, code)} ${number.slice(code)}`.trim();
 }

@@ -140,7 +140,7 @@ describe("a vacancy", () => {
     ['link: "tel:01632 960155"', [BESIDE]],
     ['link: "(01632) 960 155"', [BESIDE]],
     ["telephone: 01632960155", ["Did you mean `01632 960155`?"]],
-    ['telephone: "tel:+44 (0)20 7946 0000"', ["Did you mean `+44 2079460000`?"]],
+    ['telephone: "tel:+44 (0)20 7946 0000"', ["Did you mean `+44 20 79460000`?"]],
     ["telephone: 1632 960155", ["Did you mean `01632 960155`?"]],
     ["telephone: 01632 960", ["Compare it with the advert."]],
     ["", ["Add `link: mailto:name@example.org`, `telephone: 01632 960 155`, or both."]],
