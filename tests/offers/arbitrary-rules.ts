@@ -219,7 +219,7 @@ export const anyRule = fc.oneof(
       amount,
       when: moment,
       interest: fc.oneof(fc.constantFrom("none", "not stated"), percent),
-      repaidOver: fc.oneof(length, fc.constant("not stated")),
+      repaidOver: fc.oneof(length, fc.constantFrom("not stated", "not out of pay")),
       onLeaving: fc.constantFrom("the rest is due at once", "repayments go on", "not stated"),
     },
     { writtenOff: fc.array(fc.record({ share: percent, when: momentOnce }), { minLength: 1, maxLength: 2 }) },

@@ -94,6 +94,15 @@ describe("a loan", () => {
     expect(left(off, "2028-08-31")).toEqual(["£0"]);
   });
 
+  test("a loan that is not paid back out of pay is owed in full but for what is written off", () => {
+    const off = loan(", writtenOff: [{share: half, when: {after: two}}]").replace(
+      "repaidOver: ten",
+      "repaidOver: not out of pay",
+    );
+    expect(left(off, "2028-08-30")).toEqual(["£1,200"]);
+    expect(left(off, "2028-08-31")).toEqual(["£600"]);
+  });
+
   test("a share to be written off that is not published is an amount not published", () => {
     const off = loan(", writtenOff: [{share: not stated, when: starting}]");
     expect(given(off)).toContain("2026-09-01: amount not published (not stated)");

@@ -23,7 +23,11 @@ export const loan = z
       words: percent.transform((rate) => ({ kind: "a year" as const, rate })),
       fields: {},
     }),
-    repaidOver: serviceLength,
+    repaidOver: oneOf({
+      phrases: { "not out of pay": { kind: "not out of pay" } },
+      words: serviceLength,
+      fields: {},
+    }),
     onLeaving: z.enum(ON_LEAVING),
     writtenOff: z
       .array(z.strictObject({ share: percent, when: momentOnce }).meta(WRITTEN_OFF))

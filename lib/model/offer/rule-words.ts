@@ -110,7 +110,7 @@ export const LOAN = {
     amount: ["How much is lent: never counted as worth."],
     when: ["When somebody may have it."],
     interest: ["`none`, or the figure that holds the percentage a year."],
-    repaidOver: ["The figure that holds over how long it is paid back out of pay."],
+    repaidOver: ["The figure that holds over how long it is paid back out of pay, or `not out of pay`."],
     onLeaving: ["What becomes of the rest when somebody leaves."],
     writtenOff: ["The parts of it that are never paid back, and from when on.", "None of it is written off."],
   } satisfies Fields,

@@ -29,9 +29,14 @@ function repayments(lentOn: CalendarDate, by: CalendarDate, payDay: PayDay, whic
   }
 }
 
+/** The time over which a loan is paid back out of pay; none where it is not, or nobody has said. */
+function repaidIn({ repaidOver }: LoanEntry["loan"]) {
+  return "kind" in repaidOver ? undefined : lengthOf(repaidOver);
+}
+
 /** The part of an amount that is left after so many repayments of a loan. */
 function leftOf(amount: Pence, { loan }: LoanEntry, times: number): Pence {
-  const length = lengthOf(loan.repaidOver);
+  const length = repaidIn(loan);
   if (length === undefined || !("months" in length)) return amount;
   return portion(amount, fraction(Math.max(0, length.months - times), length.months));
 }
@@ -65,10 +70,10 @@ export function loansLeft(
     const earliest = firstDay(entry.when);
     if (earliest === undefined || earliest > lastDay) return [];
     const latest = lastDayOf(entry.when) ?? earliest;
-    const length = lengthOf(entry.loan.repaidOver);
     const isOpen = entry.amount.isOpen || entry.loan.interest.kind !== "none";
     const off = writtenOff(entry, entries, lastDay);
-    const isKnown = length !== undefined && "months" in length;
+    const length = repaidIn(entry.loan);
+    const isKnown = "kind" in entry.loan.repaidOver || (length !== undefined && "months" in length);
     const most = leftOf(entry.amount.most, entry, repayments(latest, lastDay, entry.payDay, "to"));
     const least = isKnown
       ? leftOf(entry.amount.least, entry, repayments(earliest, lastDay, entry.payDay, "from"))

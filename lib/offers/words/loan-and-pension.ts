@@ -57,6 +57,12 @@ function leavingWords({ onLeaving }: LoanRule, { council }: Names): Item {
   }
 }
 
+function repaidWords(over: LoanRule["repaidOver"], { council }: Names): readonly Item[] {
+  if ("kind" in over) return ["it is not paid back out of your pay"];
+  if (isPublished(over)) return [`you pay it back out of your pay over ${bareWords(over)}`];
+  return ["you pay it back out of your pay", notStated(council, "over how long you pay it back")];
+}
+
 /** A loan: how much for what, over how long it is paid back, and what is written off. */
 export function loanWords(rule: LoanRule, names: Names): Items {
   const { amount, towards, when, repaidOver, writtenOff } = rule;
@@ -67,10 +73,7 @@ export function loanWords(rule: LoanRule, names: Names): Items {
   );
   return [
     `${kind} for ${towards} ${scheduleWords(when, names)}: ${amountWords(amount, names)}`,
-    isPublished(repaidOver)
-      ? `you pay it back out of your pay over ${bareWords(repaidOver)}`
-      : "you pay it back out of your pay",
-    isPublished(repaidOver) ? undefined : notStated(names.council, "over how long you pay it back"),
+    ...repaidWords(repaidOver, names),
     interestWords(rule, names),
     leavingWords(rule, names),
     ...off,
