@@ -1,7 +1,7 @@
 import type { DocumentOf, ParsedDocument } from "../content/parsed-document";
 import { isOfType } from "../content/parsed-document";
 import { isStated } from "../model/not-stated";
-import type { Claim } from "./claim";
+import { type Claim, sentenceAround } from "./claim";
 
 /** `This is a Grade 10 post`, `the role is at Grade 10`, `paid on Band 5`: a sentence that gives the grade of the post itself. */
 const GRADE =
@@ -10,6 +10,10 @@ const GRADE =
 /** `SCP 24`, `spinal points 24 to 27`. */
 const POINTS =
   /\b(?:scps?|(?:spinal (?:column )?|pay )points?) (\d{1,2})(?:(?: ?[-–] ?| to | and )(\d{1,2}))?(?!\d|[.,]\d)/gi;
+
+/** A sentence that tells where somebody moves on to, or names a grade beside the points: they are those of another. */
+const OF_ANOTHER =
+  /\b(?:move|moves|moving|progress(?:es|ion)?|rise|rises|promot|go(?:es)? (?:up|on)|(?:grade|band|scale) \w)/i;
 
 const plain = (label: string): string =>
   label
@@ -58,8 +62,10 @@ export function claimedGrade(
   const [range] = ranges;
   if (range === undefined) return grades;
   const points = [...text.matchAll(POINTS)]
-    .filter(({ 1: from, 2: to = from }) =>
-      ranges.every((one) => Number(from) < one.from || Number(to) > one.to),
+    .filter(
+      ({ 0: written, 1: from, 2: to = from, index }) =>
+        ranges.every((one) => Number(from) < one.from || Number(to) > one.to) &&
+        !sentenceAround(text, index, index + written.length).some((part) => OF_ANOTHER.test(part)),
     )
     .map(({ 0: written, index }) => ({
       offset: index,

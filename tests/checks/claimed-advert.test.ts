@@ -51,7 +51,8 @@ test("the text of a role gives another grade, or points that its grade does not 
     ["You start on SCP 24.", "has the points 28 to 31"],
   ] as const)
     expect(problemsOf(saying(text, ROLE, GRADE_7)).join("\n"), text).toContain(says);
-  const right = "This is a Grade 7 post, on SCP 28 to 31. After two years you may move to Grade 8.";
+  const right =
+    "This is a Grade 7 post. You start on SCP 28 to 31. If you pass, you move to Grade 8, SCP 32.";
   expect(problemsOf(saying(right, ROLE, GRADE_7))).toEqual([]);
 });
 
