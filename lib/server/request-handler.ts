@@ -62,8 +62,9 @@ async function handle(
  */
 export function requestHandler(options: HandlerOptions): RequestListener {
   const { staticAnswers, respond, isStopping } = options;
+  // The page itself may be what has gone.
   const errorPage = async () =>
-    (await staticAnswers.open(routes.serverError(), 500)) ??
+    (await staticAnswers.open(routes.serverError(), 500).catch(() => undefined)) ??
     textAnswer(500, "Something went wrong on our side. Try again in a few minutes.\n");
   const isReady = () => staticAnswers.size > 0 && !isStopping();
   const handler = webHandler({ respond, errorPage, isReady });

@@ -60,15 +60,19 @@ export function openStaticAnswers(serverFolder: string, clock: () => Instant = n
       if (ready === undefined) return false;
       const { answer, headers } = ready;
       const encoding = chooseEncoding(answer.encodings, request.headers["accept-encoding"]);
+      const isUnchanged = isNotModified(answer, request.headers["if-none-match"]);
+      // Read before anything is said of it: a file that has gone is answered with the error page, without these headers.
+      const body = isUnchanged
+        ? undefined
+        : await read(encoding === undefined ? answer.file : `${answer.file}.${encoding}`);
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (answer.encodings.length > 0) response.setHeader("vary", "accept-encoding");
       response.setHeader("etag", etagOf(answer, encoding));
-      if (isNotModified(answer, request.headers["if-none-match"])) {
+      if (body === undefined) {
         response.removeHeader("content-type");
         response.writeHead(304).end();
         return true;
       }
-      const body = await read(encoding === undefined ? answer.file : `${answer.file}.${encoding}`);
       if (encoding !== undefined) response.setHeader("content-encoding", encoding);
       response.setHeader("content-length", body.length);
       response.writeHead(200).end(request.method === "HEAD" ? undefined : body);

@@ -1,10 +1,15 @@
+import { rmSync } from "node:fs";
 import { request as ask, createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { writeStaticAnswers } from "@/lib/adapter/output/write-static-answers";
+import { openDiskCache } from "@/lib/cache/disk-cache";
 import { joinedResponse, pieceOf, sharedPieceOf } from "@/lib/server/pieces";
 import { type HandlerOptions, requestHandler } from "@/lib/server/request-handler";
 import { piecedResponse } from "@/lib/server/send-response";
+import { openStaticAnswers } from "@/lib/server/static-answers";
 import { routes } from "@/lib/site/routes";
+import { folderWith } from "../adapter/folder-with";
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -137,6 +142,25 @@ describe("the request handler", () => {
     expect([answer.status, answer.body]).toEqual([500, `ready ${routes.serverError()}`]);
     expect(answer.headers["x-content-type-options"]).toBe("nosniff");
     expect(errors).toHaveBeenCalledOnce();
+  });
+
+  test("goes on, with a sentence in place of the error page, where files of the build have been taken away", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const folder = folderWith({});
+    const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "public" };
+    const answers = ["/sutton", routes.serverError()].map((address) => ({
+      address,
+      body: Buffer.from(address),
+      headers,
+    }));
+    await writeStaticAnswers(folder, answers, openDiskCache(folderWith({}), "2026-11-20"));
+    const port = await open({ staticAnswers: openStaticAnswers(folder) });
+    rmSync(folder, { recursive: true });
+    for (const _ of [1, 2]) {
+      const answer = await answerTo(port, "/sutton");
+      expect([answer.status, answer.headers.etag]).toEqual([500, undefined]);
+      expect(answer.body).toBe("Something went wrong on our side. Try again in a few minutes.\n");
+    }
   });
 
   test("keeps the page for failures to itself", async () => {
