@@ -15,8 +15,11 @@ import { moneyOf, type Try, worked } from "./invariants-tried";
 import { NAMES } from "./offer-fixture";
 import { onlyAnswers } from "./only-answers";
 
+/** A rate counts for nothing; of several versions one may be counted that is none. */
+const mostCounted = (entry: MoneyEntry) =>
+  entry.versions.length === 0 ? addendOf(entry).amount.most : entry.amount.most;
 const sumOfMost = (entries: readonly MoneyEntry[]) =>
-  entries.map(addendOf).reduce((sum, { amount }) => sum + amount.most, 0);
+  entries.reduce((sum, entry) => sum + mostCounted(entry), 0);
 const sumOfSure = (entries: readonly MoneyEntry[]) =>
   entries.map(addendOf).reduce((sum, { amount, isSure }) => sum + (isSure ? amount.least : 0), 0);
 
