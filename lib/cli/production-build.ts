@@ -3,11 +3,14 @@ import path from "node:path";
 import { serverFolder } from "../adapter/output/write-server";
 import { today } from "../content/today";
 import { codeFingerprint, fingerprint } from "./build-inputs";
-import { bundledBuilder } from "./bundle-builder";
+import { bundledProgram } from "./bundled-program";
 import { Explanation } from "./explanation";
 import { USUAL_PORT } from "./port";
 import { run } from "./processes";
 import { type Command, script } from "./project";
+
+/** The program that makes a built site. */
+const BUILDER = "build-site.ts";
 
 /** File in a build with the fingerprint of what it was made from; absent where the build failed. */
 const STAMP = "built-from.txt";
@@ -66,7 +69,7 @@ export async function ensureBuilt(
   const stamp = path.join(buildFolder(folder), STAMP);
   rmSync(stamp, { force: true });
   const code = codeFingerprint(folder);
-  const builder = await bundledBuilder(folder, code);
+  const builder = await bundledProgram(folder, BUILDER, code);
   const program = [process.execPath, "--enable-source-maps", builder, buildFolder(folder), code] as const;
   if ((await run(program, { folder, environment: { ...environment, NODE_ENV: "production" } })) !== 0) {
     throw new Explanation("Nothing was built; what is said above tells why.");

@@ -4,8 +4,11 @@
  *
  * `--json` prints the same for a program. `--sheet FILE.html` also writes a page that prints as a sheet to sign.
  */
-import { calendarDate } from "../calendar/calendar-date";
-import { today } from "../content/today";
-import { runReview } from "./run-review";
+import { pathToFileURL } from "node:url";
+import { codeFingerprint } from "./build-inputs";
+import { bundledProgram } from "./bundled-program";
+import { PROJECT } from "./project";
 
-console.log(runReview(process.argv.slice(2), process.env, calendarDate(today())));
+// Reading its modules one by one would take longer than the review itself.
+const program = await bundledProgram(PROJECT, "lib/cli/review-program.ts", codeFingerprint(PROJECT));
+await import(pathToFileURL(program).href);

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { Catalogue, Council, Role } from "../catalogue/types";
+import type { Catalogue, Council, PageReference, Role } from "../catalogue/types";
 import { readingAges } from "../checks/check-reading-age";
 import type { ParsedDocument } from "../content/parsed-document";
+import { listedPages } from "../site/pages";
 import { type AddressChanges, addressChanges } from "./addresses";
 import { type FigureChange, figureChanges } from "./figures";
 import { type RoleChange, roleChange } from "./people";
@@ -26,6 +27,31 @@ export interface Review {
   /** How many roles were compared: those that both versions have. */
   readonly compared: number;
   readonly addresses: AddressChanges;
+  /** Councils that only the new version has: nothing of them is a change, and all of it is new. */
+  readonly newCouncils: readonly NewCouncil[];
+}
+
+/** What a council brings that was not there. */
+export interface NewCouncil extends PageReference {
+  readonly roles: number;
+  readonly benefits: number;
+  readonly figures: number;
+  readonly pages: number;
+}
+
+function newCouncils(before: Catalogue, after: Catalogue): readonly NewCouncil[] {
+  const pages = listedPages(after);
+  return after.councils
+    .filter(({ slug }) => !before.councils.some((council) => council.slug === slug))
+    .map(({ address, name, roles, benefits, figures }) => ({
+      address,
+      title: name,
+      roles: roles.length,
+      benefits: benefits.length,
+      figures: figures.length,
+      pages: pages.filter((page) => page.address === address || page.address.startsWith(`${address}/`))
+        .length,
+    }));
 }
 
 function fileChanges(
@@ -82,5 +108,6 @@ export function review(before: Version, after: Version, day: CalendarDate): Revi
     ),
     compared: pairs.length,
     addresses: addressChanges(before.catalogue, after.catalogue),
+    newCouncils: newCouncils(before.catalogue, after.catalogue),
   };
 }

@@ -37,11 +37,15 @@ function verdictLines({ roles, compared }: Review): readonly string[] {
 }
 
 function shortLines(review: Review): readonly string[] {
-  const { figures, addresses } = review;
+  const { figures, addresses, newCouncils } = review;
   const { added, moved, gone } = addresses;
   return [
+    ...newCouncils.map(
+      ({ title, roles, benefits, figures: published, pages }) =>
+        `${title} is new: ${counted(roles, "role")}, ${counted(benefits, "benefit")} and ${counted(published, "figure")} on ${counted(pages, "page")}.`,
+    ),
     ...verdictLines(review),
-    `${counted(figures.length, "figure")} ${figures.length === 1 ? "differs" : "differ"}.`,
+    `${counted(figures.length, "figure")} ${figures.length === 1 ? "differs" : "differ"}${newCouncils.length === 0 ? "" : " of the councils that were there"}.`,
     ...(added.length + moved.length + gone.length === 0
       ? ["Every address stays."]
       : [`Addresses: ${added.length} new, ${moved.length} moved, ${gone.length} gone.`]),

@@ -1,22 +1,21 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 
-/** The program that makes a built site, as TypeScript. */
-const BUILDER = "build-site.ts";
-
 /** Packages with native code or files of their own, and those that share objects with them. */
 const LEFT_OUT = ["esbuild", "lightningcss", "postcss", "satori", "sharp", "@tailwindcss/*", "@csstools/*"];
 
 /**
- * Bundles the program that makes a built site, packages included, unless it is bundled already: Node reads one file of
- * JavaScript in a tenth of the time in which it reads a thousand modules.
+ * Bundles a program, packages included, unless it is bundled already: Node reads one file of JavaScript in a tenth of the time
+ * in which it reads a thousand modules.
  * @param folder the project, or a copy of it
+ * @param program its TypeScript, as a path from there
  * @param code fingerprint of the code
  * @returns the path of the bundle; as deep in the project as `lib/cli/project.ts`, which finds the project from there
  */
-export async function bundledBuilder(folder: string, code: string): Promise<string> {
-  const outdir = path.join(folder, ".cache", "builder");
-  const name = `build-site-${code.slice(0, 20)}`;
+export async function bundledProgram(folder: string, program: string, code: string): Promise<string> {
+  const { name: what } = path.parse(program);
+  const outdir = path.join(folder, ".cache", what);
+  const name = `${what}-${code.slice(0, 20)}`;
   const file = path.join(outdir, `${name}.mjs`);
   if (existsSync(file)) return file;
   rmSync(outdir, { recursive: true, force: true });
@@ -24,7 +23,7 @@ export async function bundledBuilder(folder: string, code: string): Promise<stri
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: folder,
-    entryPoints: { [name]: BUILDER },
+    entryPoints: { [name]: program },
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,
