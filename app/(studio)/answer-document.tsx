@@ -1,17 +1,21 @@
 import type { z } from "zod";
-import { BODY, StudioDocument } from "@/components/studio/studio-document";
+import { BODY, PUT_BACK, StudioDocument } from "@/components/studio/studio-document";
 import { FormToken } from "@/components/studio/studio-frame";
+import { StudioInWords } from "@/components/studio/studio-in-words";
 import { readCalendarDate } from "@/lib/calendar/calendar-date";
+import { benefitsInWords } from "@/lib/checks/rules-in-words";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
-import { fieldAt, isGroup, isList } from "@/lib/content/edit/field-value";
+import { isList } from "@/lib/content/edit/field-value";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { type ParsedDocument, titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
-import { fieldsOf, formOf, usualOrder } from "@/lib/studio/form";
+import { formOf } from "@/lib/studio/form";
+import { fieldsOf, usualOrder } from "@/lib/studio/form-places";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
-import { editsFrom, namesIn } from "@/lib/studio/posted";
+import { isNextName } from "@/lib/studio/next-item";
+import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -28,6 +32,11 @@ export function answerDocument(asked: LetIn, file: string): Response {
     return seeOther(workspace.textOf(file) === undefined ? studioRoutes.home : studioRoutes.document(file));
   }
   if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
+  const last = form?.has(PUT_BACK) ? studio.copy.lastChange(file) : undefined;
+  if (last !== undefined) {
+    workspace.write(file, last.before);
+    return seeOther(studioRoutes.review);
+  }
   const { schema } = documentTypes[placed.place.type];
   if (form !== undefined) {
     const typed = withForm(text, schema, form);
@@ -73,15 +82,18 @@ function withForm(
   schema: z.ZodObject,
   form: URLSearchParams,
 ): { readonly text: string } | { readonly note: string } {
-  const parts = formOf(schema, fieldsIn(text));
+  const fields = fieldsIn(text);
+  const parts = formOf(schema, fields);
   const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", BODY, DAY]);
-  const unknown = [...form.keys()].find((name) => !names.has(name) && !isOfSteps(name));
+  const unknown = [...form.keys()].find(
+    (name) => !names.has(name) && !isOfSteps(name) && !isNextName(name) && !isOfWays(name),
+  );
   if (unknown !== undefined)
     return {
       note: "Nothing was saved: this form is older than your draft, which was changed in another window. Reload the page.",
     };
   const order = usualOrder(schema);
-  const typed = editFrontMatter(text, editsFrom(parts, form), order);
+  const typed = editFrontMatter(text, editsFrom(parts, form, fields), order);
   const result = "text" in typed ? stepped(typed.text) : typed;
   const body = form.get(BODY);
   if ("text" in result) return { text: body === null ? result.text : withBody(result.text, body) };
@@ -97,7 +109,8 @@ function withForm(
 
 /** The form of a file as it is now: another request may have been what changed it. */
 function page({ studio, token, query }: LetIn, file: string, note?: string, status = 200): Response {
-  const { workspace } = studio;
+  const { workspace, copy } = studio;
+  const isDraft = workspace.options.drafts.of(file) !== undefined;
   // Asked for once: each time looks at the disk anew.
   const { issues, documents } = workspace.drafted().checked;
   const document = documents.find((one) => one.file === file);
@@ -111,11 +124,23 @@ function page({ studio, token, query }: LetIn, file: string, note?: string, stat
       file={file}
       parts={parts}
       issues={issues.filter((issue) => issue.file === file)}
-      names={(to) => (to === "figure" ? figuresIn(text) : namesFor(documents, file, to))}
+      names={(to) => namesFor(documents, file, to)}
+      fields={fieldsIn(text)}
+      inWords={
+        "place" in placed &&
+        placed.place.type === "benefit" && (
+          <StudioInWords
+            rules={
+              benefitsInWords(documents, workspace.options.today(), (benefit) => benefit.file === file)[0]
+            }
+          />
+        )
+      }
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
       day={readCalendarDate(query.get(DAY) ?? "")}
       token={token}
-      isDraft={workspace.options.drafts.of(file) !== undefined}
+      isDraft={isDraft}
+      last={isDraft ? undefined : copy.lastChange(file)}
       body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}
       isCouncil={"place" in placed && placed.place.type === "council"}
       note={note}
@@ -138,13 +163,4 @@ function namesFor(all: readonly ParsedDocument[], file: string, to: string) {
     "sources" in data && !isList(data.sources) ? Object.entries(data.sources ?? {}) : [],
   );
   return sources.map(([slug, { title }]) => ({ slug, title }));
-}
-
-/** The figures of a file as it is typed, whether or not the check can read the whole of it. */
-function figuresIn(text: string) {
-  const figures = fieldAt(fieldsIn(text), ["figures"]);
-  return Object.entries(isGroup(figures) ? figures : {}).map(([slug, figure]) => {
-    const label = fieldAt(figure, ["label"]);
-    return { slug, title: typeof label === "string" && label !== "" ? label : slug };
-  });
 }

@@ -106,7 +106,7 @@ async function answerPerson(asked: Asked, session: Session): Promise<Response> {
   const token = { name: FORM_TOKEN, value: council.signer.formToken(session.id) };
   const record = (what: Parameters<Council["audit"]["record"]>[0]["what"], where: string, commit?: string) =>
     council.audit.record({ subject, email, address: from, what, where, ...(commit && { commit }) });
-  const form = request.method === "POST" ? await sentForm(request) : undefined;
+  const { form, file } = (request.method === "POST" ? await sentForm(request) : undefined) ?? {};
   const isOurs =
     request.method !== "POST" ||
     (form !== undefined &&
@@ -149,5 +149,5 @@ async function answerPerson(asked: Asked, session: Session): Promise<Response> {
     record,
   };
   const studio: Studio = { ...asked.files, ...council.desks.of(subject), signedIn };
-  return answerLetIn({ studio, path, query, form, token });
+  return answerLetIn({ studio, path, query, form, file, token });
 }

@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Explanation } from "@/lib/cli/explanation";
+import { MOST_BYTES } from "@/lib/studio/uploaded-photograph";
 
 /** Bytes of the largest form: several times the longest file that the check allows. */
 const MOST_SENT = 1_000_000;
+
+/** The same of a form with a photograph, of which the rest takes next to nothing. */
+const MOST_WITH_FILE = MOST_BYTES + 100_000;
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
@@ -24,11 +28,13 @@ async function asRequest(request: IncomingMessage, origin: string): Promise<Requ
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
+  const isWithFile = headers.get("content-type")?.startsWith("multipart/form-data");
+  const most = isWithFile ? MOST_WITH_FILE : MOST_SENT;
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request) {
     size += piece.length;
-    if (size > MOST_SENT) return 413;
+    if (size > most) return 413;
     pieces.push(piece);
   }
   const { method = "GET" } = request;

@@ -58,14 +58,35 @@ export interface LetIn {
   readonly query: URLSearchParams;
   /** What was sent with a form of this studio; `undefined` for a request that only asks. */
   readonly form: URLSearchParams | undefined;
+  /** What the file holds that was sent with it. */
+  readonly file?: Uint8Array | undefined;
   /** The hidden field of its forms. */
   readonly token: Token;
 }
 
+/** The field of a form that holds a file. */
+export const FILE = "file";
+
+/** What was sent with a form. */
+export interface SentForm {
+  readonly form: URLSearchParams;
+  /** What the file holds that was sent with it. */
+  readonly file?: Uint8Array | undefined;
+}
+
 /** What was sent with a form; `undefined` where it is none. */
-export async function sentForm(request: Request): Promise<URLSearchParams | undefined> {
+export async function sentForm(request: Request): Promise<SentForm | undefined> {
+  const isMixed = request.headers.get("content-type")?.startsWith("multipart/form-data");
+  // What cannot be read as a form is none.
+  const data = isMixed ? await request.formData().catch(() => undefined) : undefined;
+  if (data !== undefined) {
+    const form = new URLSearchParams();
+    for (const [name, value] of data) if (typeof value === "string") form.append(name, value);
+    const dropped = data.get(FILE);
+    return { form, file: dropped instanceof File ? new Uint8Array(await dropped.arrayBuffer()) : undefined };
+  }
   if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return undefined;
-  return new URLSearchParams(await request.text());
+  return { form: new URLSearchParams(await request.text()) };
 }
 
 /** A page of the studio. A script runs on it only where it is asked for, and only the studio's own, by the nonce of this answer. */

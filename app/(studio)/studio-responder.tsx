@@ -1,3 +1,4 @@
+import { AddCouncil, AddDocument } from "@/components/studio/studio-add";
 import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
 import { calendarDate, readCalendarDate } from "@/lib/calendar/calendar-date";
 import { previewPolicy } from "@/lib/policy/content-security-policy";
@@ -8,10 +9,13 @@ import { findDocuments } from "@/lib/studio/find";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
 import { pastedText } from "@/lib/studio/pasted-text";
-import { councilOf, DAY, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
+import { drawnAt } from "@/lib/studio/photographs";
+import { councilOf, councilToAddTo, DAY, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { pageDocument } from "../(content)/page-document";
+import { answerAdd, answerAddCouncil } from "./answer-add";
 import { answerDocument } from "./answer-document";
 import { answerLook } from "./answer-look";
+import { answerPhotograph } from "./answer-photograph";
 import { answerPublish, answerSend } from "./answer-publish";
 import { answerRename } from "./answer-rename";
 import { answerReview, answerSettle } from "./answer-review";
@@ -38,19 +42,20 @@ export async function answerStudio(studio: LocalStudio, request: Request): Promi
       401,
       "Open the address that `npm run studio` printed. It works once; start the studio again for a new one.",
     );
-  const form = request.method === "POST" ? await sentForm(request) : undefined;
+  const { form, file } = (request.method === "POST" ? await sentForm(request) : undefined) ?? {};
   if (request.method === "POST" && (form === undefined || !access.signer.isOwnForm(session, form)))
     return refused(
       403,
       "This form is not one of this studio, or is from before it was started anew. Go back, reload the page and send it again.",
     );
   const token = { name: FORM_TOKEN, value: access.signer.formToken(session) };
-  return answerLetIn({ studio, path, query, form, token });
+  return answerLetIn({ studio, path, query, form, file, token });
 }
 
 /** Answers a request that was let in. */
 export async function answerLetIn(asked: LetIn): Promise<Response> {
   const { studio, path, form } = asked;
+  await studio.workspace.measurePhotographs();
   const wanted = fileAsked(path);
   const rights = studio.signedIn?.rights;
   if (
@@ -67,11 +72,15 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (wanted?.what === "text") return answerWhole(asked, wanted.file);
   if (wanted?.what === "copy") return answerCopy(asked, wanted.file);
   if (wanted?.what === "rename") return answerRename(asked, wanted.file);
+  if (wanted?.what === "photograph") return answerPhotograph(asked, wanted.file);
   if (wanted?.what === "take-away") return answerTakeAway(asked, wanted.file);
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
   if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
   if (path === studioRoutes.paste && form !== undefined) return answerPaste(form);
+  const addTo = councilToAddTo(path);
+  if (addTo !== undefined) return answerAdd(asked, addTo);
+  if (path === studioRoutes.addCouncil) return answerAddCouncil(asked);
   const editor = editorOf(path);
   if (editor !== undefined) return answerLook(asked, editor);
   if (form !== undefined) return refused(405, "Nothing is sent to this address.");
@@ -92,8 +101,8 @@ function answerPaste(form: URLSearchParams): Response {
 }
 
 /** All councils, or one: what needs the editor, and what they look for. */
-function answerHome(asked: LetIn, council: string | undefined): Response {
-  const { studio, query, path } = asked;
+async function answerHome(asked: LetIn, council: string | undefined): Promise<Response> {
+  const { studio, query, path, token } = asked;
   const { workspace, copy } = studio;
   copy.update();
   const { checked } = workspace.drafted();
@@ -115,30 +124,38 @@ function answerHome(asked: LetIn, council: string | undefined): Response {
     title,
     <>
       <FindForm action={path} typed={typed} />
-      {typed === "" && council === undefined ? (
-        <>
-          <ul className="studio-list">
-            {councils.map(({ slug, data }) => (
-              <li key={slug}>
-                <a href={studioRoutes.council(slug)}>{"name" in data ? data.name : slug}</a>
-              </li>
-            ))}
-          </ul>
-          <Needs needs={needs} />
-        </>
-      ) : (
-        <>
-          {typed === "" && <Needs needs={needs} />}
-          <h2>{typed === "" ? "Everything" : `Found for “${typed}”`}</h2>
-          <DocumentList documents={results} />
-        </>
-      )}
+      <div id="found">
+        {typed === "" && council === undefined ? (
+          <>
+            <ul className="studio-list">
+              {councils.map(({ slug, data }) => (
+                <li key={slug}>
+                  <a href={studioRoutes.council(slug)}>{"name" in data ? data.name : slug}</a>
+                </li>
+              ))}
+            </ul>
+            <Needs needs={needs} />
+            <AddCouncil token={token} />
+          </>
+        ) : (
+          <>
+            {typed === "" && <Needs needs={needs} />}
+            {typed === "" && council !== undefined && <AddDocument council={council} token={token} />}
+            <h2>{typed === "" ? "Everything" : `Found for “${typed}”`}</h2>
+            <DocumentList documents={results} />
+          </>
+        )}
+      </div>
     </>,
+    { hasScript: true },
   );
 }
 
 /** A page of the site as readers see it, with the drafts in it. */
-function answerPreview({ studio, path, query }: LetIn): Response {
+async function answerPreview({ studio, path, query }: LetIn): Promise<Response> {
+  const { workspace } = studio;
+  const drawn = await drawnAt(path, await workspace.measurePhotographs(), workspace.options.directory);
+  if (drawn !== undefined) return asset(drawn.content, `image/${drawn.format}`);
   const day = readCalendarDate(query.get(DAY) ?? "");
   const catalogue = day === undefined ? studio.workspace.shown() : studio.workspace.shownOn(day);
   const html = catalogue && pageDocument(path, catalogue, studio.sheet);

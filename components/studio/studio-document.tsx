@@ -1,13 +1,21 @@
+import type { ReactNode } from "react";
+import { formatDay } from "@/lib/calendar/format-day";
 import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
-import type { FormPart } from "@/lib/studio/form";
+import type { FormPart } from "@/lib/studio/form-parts";
 import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
+import { usesOfFigures } from "@/lib/studio/typed-figure";
+import type { LastChange } from "@/lib/studio/working-copy";
+import { FigureNames, type NamedChoice } from "./studio-controls";
 import { FieldMistakes, StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { CheckWords } from "./words";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
 export const BODY = "text";
+
+/** The button that puts a file back as it was before its last change. */
+export const PUT_BACK = "put-back";
 
 /** The id of the form of a file. */
 const FORM = "document";
@@ -18,10 +26,13 @@ export function StudioDocument({
   parts,
   issues,
   names,
+  fields,
+  inWords,
   page,
   day,
   token,
   isDraft,
+  last,
   body,
   isCouncil,
   note,
@@ -30,13 +41,19 @@ export function StudioDocument({
   parts: readonly FormPart[];
   /** Those of this file. */
   issues: readonly Issue[];
-  names: (to: string) => readonly { readonly slug: string; readonly title: string }[];
+  names: (to: string) => readonly NamedChoice[];
+  /** The file's fields. */
+  fields: unknown;
+  /** Its rules in words, beside the form; left out for what has no rules. */
+  inWords: ReactNode;
   /** The address of the page on which readers see it. */
   page: string;
   /** The day as on which it is shown; `undefined` for today. */
   day: string | undefined;
   token: { readonly name: string; readonly value: string };
   isDraft: boolean;
+  /** What was last published of the file; `undefined` where there is nothing to put back. */
+  last: LastChange | undefined;
   /** The text below the fields; `undefined` where nobody would see one. */
   body: string | undefined;
   /** A whole council is neither copied nor taken away. */
@@ -56,6 +73,7 @@ export function StudioDocument({
         <div id="mistakes" data-follows="">
           {issues.length > 0 && <Mistakes issues={issues} />}
         </div>
+        {issues.length > 0 && last !== undefined && <PutBack {...last} />}
         <form id={FORM} method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
           <FormToken {...token} />
           <p role="status" className="sr-only" />
@@ -75,7 +93,16 @@ export function StudioDocument({
               )}
             </span>
           </p>
-          <StudioFields parts={parts} issues={issues} names={names} />
+          <div id="fields">
+            <StudioFields
+              parts={parts}
+              issues={issues}
+              names={names}
+              fields={fields}
+              uses={usesOfFigures(parts)}
+            />
+            <FigureNames fields={fields} />
+          </div>
           {body !== undefined && <BodyText text={body} issues={issues} />}
           <p className="studio-actions">
             <button type="submit" name="next" value="review">
@@ -84,25 +111,34 @@ export function StudioDocument({
           </p>
         </form>
         {!isCouncil && <OtherWays file={file} token={token} />}
+        {issues.length === 0 && last !== undefined && <PutBack {...last} />}
+        {body !== undefined && (
+          <p>
+            <a href={studioRoutes.photograph(file)}>Add a photograph</a>
+          </p>
+        )}
         <p>
           <a href={studioRoutes.whole(file)}>Change the file as text</a>
         </p>
       </div>
-      <section aria-labelledby="page" className="studio-page">
-        <h2 id="page">As readers see it</h2>
-        <p>
-          <a href={page}>Open the page alone</a>
-        </p>
-        {/* In the form, so that what was typed is kept when the day is changed without a script. */}
-        <div className="studio-find">
-          <label htmlFor="day">Show it as on a day, such as one on which pay changes</label>
-          <input id="day" type="date" name={DAY} form={FORM} defaultValue={day} />
-          <button type="submit" name="next" value="stay" form={FORM} className="studio-second">
-            Show
-          </button>
-        </div>
-        <iframe src={shownOn(page, day)} title="The page as readers see it, with your drafts" />
-      </section>
+      <div className="studio-page">
+        {inWords}
+        <section aria-labelledby="page">
+          <h2 id="page">As readers see it</h2>
+          <p>
+            <a href={page}>Open the page alone</a>
+          </p>
+          {/* In the form, so that what was typed is kept when the day is changed without a script. */}
+          <div className="studio-find">
+            <label htmlFor="day">Show it as on a day, such as one on which pay changes</label>
+            <input id="day" type="date" name={DAY} form={FORM} defaultValue={day} />
+            <button type="submit" name="next" value="stay" form={FORM} className="studio-second">
+              Show
+            </button>
+          </div>
+          <iframe src={shownOn(page, day)} title="The page as readers see it, with your drafts" />
+        </section>
+      </div>
     </div>
   );
 }
@@ -144,6 +180,21 @@ function BodyText({ text, issues }: { text: string; issues: readonly Issue[] }) 
         of a list, <code>[words](/address)</code> for a link.
       </p>
     </div>
+  );
+}
+
+/** Who has changed the file last, and the way back. */
+function PutBack({ by, day, subject }: LastChange) {
+  return (
+    <section aria-labelledby="last">
+      <h2 id="last">Its last change</h2>
+      <p>
+        {by}, {formatDay(day)}: {subject}
+      </p>
+      <button type="submit" name={PUT_BACK} value="yes" form={FORM} className="studio-second">
+        Put it back as it was before
+      </button>
+    </section>
   );
 }
 

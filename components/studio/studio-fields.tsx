@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
 import type { FieldPath } from "@/lib/content/edit/field-value";
 import type { Issue } from "@/lib/content/issue";
-import { isStated } from "@/lib/model/not-stated";
 import { valueWords } from "@/lib/studio/changes";
-import { type FieldPart, type FormPart, type GroupPart, type LinesPart, nameOf } from "@/lib/studio/form";
-import { notStatedName, shownLines, shownText } from "@/lib/studio/posted";
-import { AddToGroup, Another, TakeOut, WriteAs } from "./studio-steps";
+import {
+  type FieldPart,
+  type FormPart,
+  type GroupPart,
+  type LinesPart,
+  type NextPart,
+  nameOf,
+} from "@/lib/studio/form-parts";
+import { nextName } from "@/lib/studio/next-item";
+import { isTicked } from "@/lib/studio/posted";
+import { isTypedInRule } from "@/lib/studio/typed-figure";
+import { Boxes, hasControl, idOf, type Surroundings, Typed, WaySelect } from "./studio-controls";
+import { AddToGroup, Another, TakeOut } from "./studio-steps";
 import { CheckWords } from "./words";
-
-/** What a form needs beside its parts. */
-interface Surroundings {
-  readonly issues: readonly Issue[];
-  /** What a reference may name, by what it refers to. */
-  readonly names: (to: string) => readonly { readonly slug: string; readonly title: string }[];
-}
-
-const idOf = (part: FormPart) => `field-${nameOf(part.path)}`;
 
 /** Every field of a form, with its help and its mistakes; what may be added comes last. */
 export function StudioFields({
@@ -23,10 +23,11 @@ export function StudioFields({
   path = [],
   ...rest
 }: Surroundings & { parts: readonly FormPart[]; path?: FieldPath }) {
+  const shown = parts.filter(({ path: place }) => !isTypedInRule(place, rest.uses));
   const isMore = (part: FormPart) => part.kind === "absent" || ("isOffered" in part && part.isOffered);
   return (
     <>
-      {parts.map((part) => {
+      {inSentenceOrder(shown).map((part) => {
         const name = nameOf(part.path);
         // What is missing has its mistake where it would stand.
         return isMore(part) ? (
@@ -35,15 +36,23 @@ export function StudioFields({
           <Part key={name} part={part} {...rest} />
         );
       })}
-      <AddToGroup path={path} offered={parts.filter(isMore)} />
+      <AddToGroup path={path} offered={shown.filter(isMore)} />
     </>
   );
+}
+
+/** What makes up the sentence of a group first, in the order in which it is read. */
+function inSentenceOrder(parts: readonly FormPart[]): readonly FormPart[] {
+  const order = ({ lead }: FormPart) => lead?.place ?? Number.POSITIVE_INFINITY;
+  return parts.toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other)));
 }
 
 function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
   switch (part.kind) {
     case "absent":
       return null;
+    case "next":
+      return <Next part={part} {...rest} />;
     case "group":
     case "list":
     case "named":
@@ -55,40 +64,92 @@ function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
           <p className="studio-help">This part is changed in the file itself.</p>
         </Described>
       );
+    case "lines":
+      return isTicked(part) ? <Ticked part={part} {...rest} /> : <Field part={part} {...rest} />;
     default:
-      return (
-        <Described part={part} {...rest}>
-          <Typed part={part} {...rest} />
-          <WriteAs part={part} />
-        </Described>
-      );
+      return <Field part={part} {...rest} />;
   }
 }
 
 function Group({ part, ...rest }: Surroundings & { part: GroupPart }) {
-  const { kind, label, help, parts, path } = part;
+  const { kind, lead, help, parts, path } = part;
+  const label = lead?.words ?? part.label;
   return (
     <fieldset className="studio-group" id={idOf(part)}>
       <legend>{label}</legend>
       {help && <p className="studio-help">{<CheckWords text={help} />}</p>}
       <FieldMistakes field={nameOf(path)} issues={rest.issues} />
+      {kind === "group" && <WaySelect part={part} />}
       <StudioFields parts={parts} path={path} {...rest} />
-      {kind === "group" ? <WriteAs part={part} /> : <Another part={part} />}
+      {kind !== "group" && <Another part={part} />}
       <TakeOut part={part} />
     </fieldset>
   );
 }
 
-/** A field's label above it, its help and mistakes below. */
-function Described({ part, issues, children }: Surroundings & { part: FormPart; children: ReactNode }) {
+/** A value with its control, and the ways in which it may be said. */
+function Field({ part, ...rest }: Surroundings & { part: FieldPart | LinesPart }) {
+  const hasWays = part.ways.length > 1;
+  const figure = part.kind === "field" && part.control.kind === "figure" ? part.value : undefined;
+  return (
+    <Described part={part} id={hasWays ? `way-${nameOf(part.path)}` : idOf(part)} {...rest}>
+      {hasWays && <WaySelect part={part} id={`way-${nameOf(part.path)}`} />}
+      {hasControl(part) && <Typed part={part} {...rest} />}
+      {typeof figure === "string" && isTypedInRule(["figures", figure, "value"], rest.uses) && (
+        <FieldMistakes field={`figures.${figure}.value`} issues={rest.issues} />
+      )}
+    </Described>
+  );
+}
+
+/** A list of which somebody ticks what holds. */
+function Ticked({ part, ...rest }: Surroundings & { part: LinesPart }) {
   const name = nameOf(part.path);
   return (
-    <div className="studio-field">
-      {part.kind === "written" ? (
-        <p className="studio-label">{part.label}</p>
-      ) : (
-        <label htmlFor={idOf(part)}>{part.label}</label>
+    <fieldset className="studio-field studio-boxes" id={idOf(part)} aria-describedby={`mistake-${name}`}>
+      <legend>{part.lead?.words ?? part.label}</legend>
+      <WaySelect part={part} />
+      <Boxes part={part} {...rest} />
+      <FieldMistakes field={name} issues={rest.issues} />
+      {part.help && (
+        <p className="studio-help" id={`help-${name}`}>
+          <CheckWords text={part.help} />
+        </p>
       )}
+    </fieldset>
+  );
+}
+
+/** The next of several dated values, to be filled in. */
+function Next({ part: { label, path, parts }, ...rest }: Surroundings & { part: NextPart }) {
+  return (
+    <fieldset className="studio-group">
+      <legend>{label}</legend>
+      <p className="studio-help">
+        Leave all of it empty where nothing changes. What you leave empty beside the day stays as it is
+        before.
+      </p>
+      <input type="hidden" name={nextName(path)} value="" />
+      <FieldMistakes field={nameOf(path)} issues={rest.issues} />
+      {parts.map((part) => (
+        <Part key={nameOf(part.path)} part={part} {...rest} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** A field's label above it, its help and mistakes below. */
+function Described({
+  part,
+  id,
+  issues,
+  children,
+}: Surroundings & { part: FormPart; id?: string; children: ReactNode }) {
+  const name = nameOf(part.path);
+  const label = part.lead?.words ?? part.label;
+  return (
+    <div className={part.lead === undefined ? "studio-field" : "studio-field studio-slot"}>
+      {id === undefined ? <p className="studio-label">{label}</p> : <label htmlFor={id}>{label}</label>}
       {children}
       <FieldMistakes field={name} issues={issues} />
       {part.help && (
@@ -114,74 +175,5 @@ export function FieldMistakes({ field, issues }: { field: string; issues: readon
           </span>
         ))}
     </p>
-  );
-}
-
-function Typed({ part, names, issues }: Surroundings & { part: FieldPart | LinesPart }) {
-  const name = nameOf(part.path);
-  const isWrong = issues.some(({ field }) => field === name);
-  const shared = {
-    id: idOf(part),
-    name,
-    "aria-describedby": `mistake-${name}${part.help ? ` help-${name}` : ""}`,
-    "aria-invalid": isWrong || undefined,
-  };
-  if (part.kind === "lines") {
-    return <textarea {...shared} rows={Math.max(2, part.value.length + 1)} defaultValue={shownLines(part)} />;
-  }
-  const { control, notStated, value } = part;
-  const text = shownText(part);
-  if (control.kind === "choice" || control.kind === "reference") {
-    const choices =
-      control.kind === "choice"
-        ? control.options.map((option) => ({ slug: option, title: option }))
-        : names(control.to);
-    const isListed = text === "" || text === "not stated" || choices.some(({ slug }) => slug === text);
-    return (
-      <select {...shared} defaultValue={text}>
-        {(text === "" || !part.isNeeded) && <option value="">Nothing</option>}
-        {notStated && <option value="not stated">not stated</option>}
-        {!isListed && <option value={text}>{text}</option>}
-        {choices.map(({ slug, title }) => (
-          <option key={slug} value={slug}>
-            {title}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  const isLong = text.length > 60;
-  const box = notStated ? notStatedName(part) : undefined;
-  const isDay = control.kind === "day" && /^(\d{4}-\d\d-\d\d)?$/.test(text);
-  return (
-    <>
-      {isLong ? (
-        <textarea
-          {...shared}
-          data-excludes={box}
-          rows={Math.min(8, Math.ceil(text.length / 60) + 1)}
-          defaultValue={text}
-        />
-      ) : (
-        <input
-          {...shared}
-          data-excludes={box}
-          type={isDay ? "date" : "text"}
-          inputMode={control.kind === "number" ? "decimal" : undefined}
-          defaultValue={text}
-        />
-      )}
-      {notStated && (
-        <label className="studio-box">
-          <input
-            type="checkbox"
-            name={box}
-            data-excludes={name}
-            defaultChecked={value !== undefined && !isStated(value)}
-          />
-          Not stated by the council
-        </label>
-      )}
-    </>
   );
 }

@@ -26,10 +26,11 @@ export function Needs({ needs }: { needs: readonly Need[] }) {
 /** The search for what is to be changed. */
 export function FindForm({ action, typed }: { action: string; typed: string }) {
   return (
-    <form action={action} className="studio-find">
+    <form action={action} className="studio-find" data-finds="">
       <label htmlFor="q">Find what to change: a name, a grade, an amount</label>
-      <input id="q" name="q" type="search" defaultValue={typed} />
+      <input id="q" name="q" type="search" autoComplete="off" defaultValue={typed} />
       <button type="submit">Find</button>
+      <p role="status" className="sr-only" />
     </form>
   );
 }
@@ -38,7 +39,7 @@ export function FindForm({ action, typed }: { action: string; typed: string }) {
 export function DocumentList({ documents }: { documents: readonly FoundDocument[] }) {
   if (documents.length === 0) return <p>Nothing has all of these words. Try fewer, or the name alone.</p>;
   return (
-    <ul className="studio-list">
+    <ul className="studio-list" data-found="">
       {documents.map(({ file, title, kind, council }) => (
         <li key={file}>
           <a href={studioRoutes.document(file)}>{title}</a>{" "}

@@ -1,5 +1,5 @@
 import type { FieldPath } from "@/lib/content/edit/field-value";
-import { type FormPart, type GroupPart, nameOf } from "@/lib/studio/form";
+import { type FormPart, type GroupPart, nameOf } from "@/lib/studio/form-parts";
 import { choiceName, STEPS } from "@/lib/studio/steps";
 
 /** The buttons of a form that change its shape. Each keeps what is typed as well. */
@@ -23,28 +23,10 @@ export function AddToGroup({ path, offered }: { path: FieldPath; offered: readon
   );
 }
 
-/** Chooses a way to write a value that has fields of its own. */
-export function WriteAs({ part: { path, label, starts } }: { part: FormPart }) {
-  if (starts.length === 0) return null;
-  return (
-    <p className="studio-step">
-      <select name={choiceName("writeAs", path)} aria-label={`Other ways to say: ${label}`}>
-        {starts.map(({ title }, index) => (
-          <option key={title} value={index}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <button type="submit" name={STEPS.writeAs} value={nameOf(path)} className="studio-second">
-        Say it this way
-      </button>
-    </p>
-  );
-}
-
-/** One more of a list: like its last, or in a way that is chosen where there is none yet. */
+/** One more of a list: like its last, or in a way that is chosen where there is none yet. Of dated values the next is shown. */
 export function Another({ part: { kind, path, label, starts, parts } }: { part: GroupPart }) {
   const place = nameOf(path);
+  if (parts.some((part) => part.kind === "next")) return null;
   return (
     <p className="studio-step">
       {kind === "named" && (

@@ -40,6 +40,8 @@ export interface CheckPlace {
   /** The content folder. */
   readonly directory: string;
   readonly today: string;
+  /** Photographs that come with what is checked, and are not on disk yet: `riverton/images/town-hall.jpg`. */
+  readonly photographs?: readonly string[];
   readonly progress?: CheckProgress;
 }
 
@@ -68,7 +70,7 @@ export function checkContent(
 /** The same for files that were read already, or that are not on disk as they are here. */
 export function checkFiles(
   files: readonly SourceFile[],
-  { project, directory, today, progress }: CheckPlace,
+  { project, directory, today, photographs = [], progress }: CheckPlace,
   cache: ParseCache,
 ): CheckedContent {
   let read = 0;
@@ -82,7 +84,7 @@ export function checkFiles(
   const { issues, related } = relate(content, {
     today,
     publicFiles,
-    photographs: photographFilesIn(directory),
+    photographs: new Set([...photographFilesIn(directory), ...photographs]),
     origin: process.env.SITE_ORIGIN,
   });
   const unread = publicFiles.unread.map((folder) =>

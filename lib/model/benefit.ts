@@ -62,5 +62,8 @@ export const benefit = z
   .refine(
     (item) => (item.who === undefined) !== (item.scheme === undefined),
     because({ tag: "neither who nor scheme, or both" }, "who"),
-  );
+  )
+  .meta({
+    leads: { name: "What it is called", who: "For whom", scheme: "It is part of", rules: "What it gives" },
+  });
 export type Benefit = z.infer<typeof benefit>;

@@ -9,5 +9,10 @@ declare module "zod" {
     leftOut?: string;
     /** The words of a group's fields, where they stand in many groups and are kept together. */
     fields?: Readonly<Record<string, FieldWords>>;
+    /**
+     * The words before fields of a group that are read as a sentence, in the order in which it is read: `We pay` an amount,
+     * `due` with the first salary. The other fields stand below it.
+     */
+    leads?: Readonly<Record<string, string>>;
   }
 }

@@ -94,7 +94,7 @@ export const ages = z
 export type Ages = z.infer<typeof ages>;
 
 /** A number that the council has published, typed once and cited everywhere else. */
-const figure = z
+export const figure = z
   .strictObject({
     label: label.describe("What the number is, for the page of figures."),
     value: orNotStated(z.number().nonnegative()).describe(

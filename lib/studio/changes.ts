@@ -4,7 +4,9 @@ import { bodyOf } from "../content/edit/body";
 import { fieldsIn } from "../content/edit/edit-front-matter";
 import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
 import type { Conflict } from "../content/edit/merge";
-import { formOf, labelOf, placeLabel } from "./form";
+import { formOf } from "./form";
+import { labelOf } from "./form-parts";
+import { placeLabel } from "./form-places";
 
 /** A field that a draft changes. */
 export interface FieldChange {

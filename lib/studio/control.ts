@@ -2,19 +2,24 @@ import { z } from "zod";
 import { type DocumentType, namedBy } from "../model/document-types";
 import { expectedBy } from "../model/expected";
 import { NOT_STATED } from "../model/not-stated";
+import type { FigureKind } from "../model/offer/figure-kinds";
 import { waysOf } from "../model/one-of";
 
 /** How one value is typed or chosen. */
 export type Control =
   | { readonly kind: "text" | "number" | "day" }
   | { readonly kind: "choice"; readonly options: readonly string[] }
-  | { readonly kind: "reference"; readonly to: DocumentType | "source" | "figure" };
+  | { readonly kind: "reference"; readonly to: DocumentType | "source" }
+  /** A number of the file that a rule names, or one that the editor types in its place. */
+  | { readonly kind: "figure"; readonly holds: FigureKind };
 
 /** What a schema lets an editor write, taken apart. */
 export interface Choices {
   /** For a value that is neither list nor group. */
   readonly control: Control | undefined;
   readonly notStated: boolean;
+  /** Fixed words. */
+  readonly phrases: readonly string[];
   readonly groups: readonly z.ZodObject[];
   /** What an item is, where it may be a list. */
   readonly item: z.ZodType | undefined;
@@ -25,6 +30,7 @@ export interface Choices {
 const NOTHING: Choices = {
   control: undefined,
   notStated: false,
+  phrases: [],
   groups: [],
   item: undefined,
   named: undefined,
@@ -40,10 +46,11 @@ export function choicesOf(schema: unknown): Choices {
     const phrases = Object.keys(ways.phrases).map(literal);
     return together([...phrases, choicesOf(ways.words), ...Object.values(ways.fields).map(choicesOf)]);
   }
-  if (expectedBy(schema)?.kind === "figure")
+  const expected = expectedBy(schema);
+  if (expected?.kind === "figure")
     return {
       ...NOTHING,
-      control: { kind: "reference", to: "figure" },
+      control: { kind: "figure", holds: expected.holds },
       notStated: schema.safeParse(NOT_STATED).success,
     };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choicesOf(schema.unwrap());
@@ -61,8 +68,7 @@ export function choicesOf(schema: unknown): Choices {
     const { valueType } = schema;
     return { ...NOTHING, named: valueType instanceof z.ZodType ? valueType : undefined };
   }
-  if (schema instanceof z.ZodBoolean)
-    return { ...NOTHING, control: { kind: "choice", options: ["true", "false"] } };
+  if (schema instanceof z.ZodBoolean) return together(["true", "false"].map(literal));
   if (schema instanceof z.ZodNumber) return { ...NOTHING, control: { kind: "number" } };
   return { ...NOTHING, control: { kind: schema instanceof z.ZodISODate ? "day" : "text" } };
 }
@@ -70,7 +76,7 @@ export function choicesOf(schema: unknown): Choices {
 function literal(value: unknown): Choices {
   return value === NOT_STATED
     ? { ...NOTHING, notStated: true }
-    : { ...NOTHING, control: { kind: "choice", options: [String(value)] } };
+    : { ...NOTHING, control: { kind: "choice", options: [String(value)] }, phrases: [String(value)] };
 }
 
 function together(parts: readonly Choices[]): Choices {
@@ -87,6 +93,7 @@ function together(parts: readonly Choices[]): Choices {
         ? { kind: "text" }
         : (typed ?? choice),
     notStated: parts.some(({ notStated }) => notStated),
+    phrases: options,
     groups: parts.flatMap(({ groups }) => groups),
     item: parts.find(({ item }) => item !== undefined)?.item,
     named: parts.find(({ named }) => named !== undefined)?.named,

@@ -1,76 +1,11 @@
 import { z } from "zod";
 import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
 import { wordsOf } from "../content/guide/field-words";
+import { DOCUMENT_TYPES, type DocumentType, documentTypes } from "../model/document-types";
 import { type Choices, type Control, choicesOf } from "./control";
-import { type Start, startOf, startsBeside, startsOf } from "./start";
-
-/** What stands before an editor for one field of a file. */
-interface Part {
-  readonly path: FieldPath;
-  /** In plain words: `Spinal column points`. */
-  readonly label: string;
-  readonly help: string | undefined;
-  /** What can be written here with fields of its own. */
-  readonly starts: readonly Start[];
-  /** True where it may be taken out. */
-  readonly isOptional: boolean;
-}
-
-/** A value that is typed or chosen. */
-export interface FieldPart extends Part {
-  readonly kind: "field";
-  readonly control: Control;
-  /** Whether the words `not stated` may stand there. */
-  readonly notStated: boolean;
-  readonly isNeeded: boolean;
-  /** What leaving it out means. */
-  readonly leftOut: string | undefined;
-  readonly value: FieldValue | undefined;
-  /** True where it stands in the form only once somebody asks for it. */
-  readonly isOffered: boolean;
-}
-
-/** A list of short values, one a line. */
-export interface LinesPart extends Part {
-  readonly kind: "lines";
-  readonly control: Control;
-  readonly isNeeded: boolean;
-  readonly value: readonly FieldValue[];
-  readonly isOffered: boolean;
-}
-
-/** Fields that belong together, the items of a list, or what stands under names that the editor chooses. */
-export interface GroupPart extends Part {
-  readonly kind: "group" | "list" | "named";
-  readonly parts: readonly FormPart[];
-}
-
-/** What is not written and may be, with fields of its own. */
-export interface AbsentPart extends Part {
-  readonly kind: "absent";
-  readonly start: FieldValue;
-}
-
-/** What this form cannot change, shown as it is written. */
-export interface WrittenPart extends Part {
-  readonly kind: "written";
-  readonly value: FieldValue;
-}
-
-export type FormPart = FieldPart | LinesPart | GroupPart | AbsentPart | WrittenPart;
-
-/** `spinalColumnPoints` as people read it: `Spinal column points`. */
-export function labelOf(name: string | number): string {
-  if (typeof name === "number") return String(name + 1);
-  const words = name
-    .replace(/[-_]/g, " ")
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The name of a field in a form and in the check's messages: `values.0.maximum`. */
-export const nameOf = (path: FieldPath): string => path.join(".");
+import { type FieldPart, type FormPart, type Lead, labelOf, type NextPart, type Part } from "./form-parts";
+import { groupFor, startOf, startsOf } from "./start";
+import { wayOf, waysToChoose } from "./ways";
 
 /**
  * The form of a group of fields as it is filled in: every value that is written or may be, in the order of the schema.
@@ -81,7 +16,8 @@ export function formOf(schema: z.ZodObject, value: unknown, path: FieldPath = []
     if (!(field instanceof z.ZodType)) return [];
     const inner = isGroup(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     const { description, leftOut } = wordsOf(schema, name, field);
-    const place = { path: [...path, name], label: labelOf(name), help: description };
+    const lead = leadOf(schema, name);
+    const place = { path: [...path, name], label: labelOf(name), help: description, lead };
     return partOf(place, { field, value: inner, leftOut }) ?? [];
   });
 }
@@ -92,12 +28,21 @@ interface Written {
   readonly leftOut: string | undefined;
 }
 
-type PartPlace = Pick<Part, "path" | "label" | "help">;
+/** The part of the sentence of its group that a field is, as the schema says it. */
+function leadOf(schema: z.ZodObject, name: string): Lead | undefined {
+  const { leads = {} } = schema.meta() ?? {};
+  const words = leads[name];
+  return words === undefined ? undefined : { words, place: Object.keys(leads).indexOf(name) };
+}
+
+type PartPlace = Pick<Part, "path" | "label" | "help" | "lead">;
 
 function partOf(place: PartPlace, { field, value, leftOut }: Written): FormPart | undefined {
   const choices = choicesOf(field);
   const isNeeded = !field.safeParse(undefined).success;
-  const part: Part = { ...place, starts: startsOf(choices), isOptional: !isNeeded };
+  const ways = waysToChoose(choices);
+  const way = wayOf(ways, value, choices);
+  const part: Part = { ...place, starts: startsOf(choices), ways, way, isOptional: !isNeeded };
   const isOffered = value === undefined && !isNeeded && place.path.length > 1;
   if (isList(value) || (value === undefined && choices.control === undefined && choices.item !== undefined))
     return listPart(part, choices, isList(value) ? value : undefined, isNeeded);
@@ -110,7 +55,6 @@ function partOf(place: PartPlace, { field, value, leftOut }: Written): FormPart 
       : {
           ...part,
           kind: "group",
-          starts: startsBeside(choices, group),
           parts: formOf(group, value, part.path),
         };
   }
@@ -120,8 +64,8 @@ function partOf(place: PartPlace, { field, value, leftOut }: Written): FormPart 
       ? { ...part, kind: "absent", start: startOf(field) }
       : undefined;
   // What can be nothing else, such as the kind of a rule, is said by the name of its group.
-  if (control?.kind === "choice" && control.options.length === 1 && control.options[0] === value && isNeeded)
-    return undefined;
+  const isFixed = control?.kind === "choice" && control.options.length === 1 && !notStated;
+  if (isFixed && ways.length === 0 && control.options[0] === value && isNeeded) return undefined;
   return {
     ...part,
     kind: "field",
@@ -132,16 +76,6 @@ function partOf(place: PartPlace, { field, value, leftOut }: Written): FormPart 
     value,
     isOffered,
   };
-}
-
-/** The group that a value is meant as: one that has all its fields, and its fixed words. */
-function groupFor(value: Readonly<Record<string, FieldValue>>, { groups }: Choices): z.ZodObject | undefined {
-  return groups.find(({ shape }) =>
-    Object.entries(value).every(([name, inner]) => {
-      const field: unknown = Object.hasOwn(shape, name) ? shape[name] : undefined;
-      return field !== undefined && !(field instanceof z.ZodLiteral && !field.safeParse(inner).success);
-    }),
-  );
 }
 
 function listPart(
@@ -157,7 +91,9 @@ function listPart(
   const isShort = written.every((each) => !isGroup(each) && !isList(each));
   if (choices.control !== undefined && isShort) {
     const isOffered = value === undefined && !isNeeded && part.path.length > 1;
-    return { ...part, kind: "lines", control: choices.control, isNeeded, value: written, isOffered };
+    const to = typeNamedBy(part.path.at(-1));
+    const control: Control = to === undefined ? choices.control : { kind: "reference", to };
+    return { ...part, starts: [], kind: "lines", control, isNeeded, value: written, isOffered };
   }
   const starts = startsOf(choices);
   if (value === undefined && part.path.length > 1)
@@ -166,7 +102,40 @@ function listPart(
     const title = isGroup(each) ? groupFor(each, choices)?.meta()?.title : undefined;
     return itemPart([...part.path, index], `${title ?? "Item"} ${index + 1}`, item, each);
   });
-  return { ...part, starts, kind: "list", parts };
+  const next = written.length > 0 ? nextPart([...part.path, written.length], choices) : [];
+  return { ...part, starts, kind: "list", parts: [...parts, ...next] };
+}
+
+/** What the items of a list name that has the name of a folder: the conditions of an offer list `roles` and `teams`. */
+function typeNamedBy(field: string | number | undefined): DocumentType | undefined {
+  return DOCUMENT_TYPES.find((type) => documentTypes[type].folder === field);
+}
+
+/** The next of several dated values, where the items of a list are that. */
+function nextPart(path: FieldPath, { groups }: Choices): readonly NextPart[] {
+  const [group, ...others] = groups;
+  if (group === undefined || others.length > 0) return [];
+  const isTyped = (part: FormPart): part is FieldPart =>
+    part.kind === "field" && part.isNeeded && (part.control.kind === "day" || part.control.kind === "number");
+  const parts = formOf(group, {}, path)
+    .filter(isTyped)
+    .map((part): FieldPart => ({ ...part, notStated: false, isNeeded: false }));
+  if (parts[0]?.control.kind !== "day") return [];
+  const label = `The next: ${group.meta()?.title ?? "from a later day"}`;
+  return [
+    {
+      kind: "next",
+      path,
+      label,
+      help: undefined,
+      lead: undefined,
+      starts: [],
+      ways: [],
+      way: -1,
+      isOptional: false,
+      parts,
+    },
+  ];
 }
 
 function namedPart(part: Part, item: z.ZodType, value: Readonly<Record<string, FieldValue>>): FormPart {
@@ -177,64 +146,10 @@ function namedPart(part: Part, item: z.ZodType, value: Readonly<Record<string, F
 }
 
 function itemPart(path: FieldPath, label: string, field: z.ZodType, value: FieldValue): FormPart {
-  const place = { path, label, help: undefined };
+  const place = { path, label, help: undefined, lead: undefined };
   const part = partOf(place, { field, value, leftOut: undefined });
   // A list can do with one item less, whatever an item is.
   return part === undefined
-    ? { ...place, starts: [], isOptional: true, kind: "written", value }
+    ? { ...place, starts: [], ways: [], way: -1, isOptional: true, kind: "written", value }
     : { ...part, isOptional: true };
-}
-
-/** Every value of a form that can be changed in it. */
-export function fieldsOf(parts: readonly FormPart[]): readonly (FieldPart | LinesPart)[] {
-  return parts.flatMap((part) => {
-    if (part.kind === "field" || part.kind === "lines") return part;
-    return "parts" in part ? fieldsOf(part.parts) : [];
-  });
-}
-
-/** The part at a place of a form; `undefined` where there is none. */
-export function partAt(parts: readonly FormPart[], name: string): FormPart | undefined {
-  for (const part of parts) {
-    if (nameOf(part.path) === name) return part;
-    const inner = "parts" in part ? partAt(part.parts, name) : undefined;
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
-/**
- * A place of a form in its own words: `Pay from one day on 1: Maximum`. Lists go without saying, since their items say what
- * they are. What is not in the form has the names of its fields.
- */
-export function placeLabel(parts: readonly FormPart[], path: FieldPath): string {
-  const words: string[] = [];
-  let here = parts;
-  for (const depth of path.keys()) {
-    const part = here.find((one) => one.path.length === depth + 1 && one.path[depth] === path[depth]);
-    if (part === undefined) return [...words, path.slice(depth).map(labelOf).join(" ")].join(": ");
-    const isContainer = (part.kind === "list" || part.kind === "named") && depth < path.length - 1;
-    if (!isContainer) words.push(part.label);
-    here = "parts" in part ? part.parts : [];
-  }
-  return words.join(": ");
-}
-
-/** The names of a group's fields in the order of its schema, for where a new one is to stand. */
-export function usualOrder(schema: z.ZodObject): (group: FieldPath) => readonly string[] {
-  return (group) => {
-    let here: z.ZodObject | undefined = schema;
-    let isNamed = false;
-    for (const step of group) {
-      if (typeof step === "number" || isNamed) {
-        isNamed = false;
-        continue;
-      }
-      const field: unknown = here?.shape[step];
-      const { groups, item, named }: Choices = choicesOf(field);
-      here = groups[0] ?? choicesOf(item).groups[0] ?? choicesOf(named).groups[0];
-      isNamed = named !== undefined;
-    }
-    return Object.keys(here?.shape ?? {});
-  };
 }

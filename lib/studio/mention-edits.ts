@@ -3,7 +3,7 @@ import type { FieldEdit } from "../content/edit/edits";
 import type { FieldPath } from "../content/edit/field-value";
 import type { ParsedDocument } from "../content/parsed-document";
 import { documentTypes } from "../model/document-types";
-import { usualOrder } from "./form";
+import { usualOrder } from "./form-places";
 
 /** The path of a field that is named with dots. */
 export const asPath = (field: string): FieldPath =>

@@ -4,6 +4,7 @@ import path from "node:path";
 import { writeWhole } from "../cache/write-whole";
 import type { Draft } from "./drafts";
 import { git, PublishProblem } from "./git";
+import { photographsNamedIn } from "./photographs";
 
 /** Who publishes, as Git records it. */
 export interface Person {
@@ -60,7 +61,10 @@ export function publish(
   message: string,
 ): { readonly commit: string; readonly branch: string } {
   const branch = ontoBranch(directory, person);
-  const files = drafts.map(({ file }) => file);
+  const photographs = drafts
+    .flatMap(({ file, text = "" }) => photographsNamedIn(file, text))
+    .filter((file) => existsSync(path.join(directory, file)));
+  const files = [...drafts.map(({ file }) => file), ...photographs];
   const written: Draft[] = [];
   try {
     for (const draft of drafts) {

@@ -19,11 +19,15 @@ export const studioRoutes = {
   /** What an editor has published and what waits for a look of somebody else. */
   look: (editor: string) => `/studio/look/${editor}`,
   council: (council: string) => `/studio/in/${council}`,
+  /** What may be added to a council. */
+  add: (council: string) => `/studio/add/${council}`,
+  addCouncil: "/studio/add",
   document: (file: string, day?: string) => shownOn(`/studio/edit/${file.replace(/\.mdx$/, "")}`, day),
   /** The whole file as text, for what no form can show. */
   whole: (file: string) => `/studio/text/${file.replace(/\.mdx$/, "")}`,
   copy: (file: string) => `/studio/copy/${file.replace(/\.mdx$/, "")}`,
   rename: (file: string) => `/studio/rename/${file.replace(/\.mdx$/, "")}`,
+  photograph: (file: string) => `/studio/photograph/${file.replace(/\.mdx$/, "")}`,
   takeAway: (file: string) => `/studio/take-away/${file.replace(/\.mdx$/, "")}`,
 } as const;
 
@@ -34,7 +38,7 @@ export function shownOn(address: string, day: string | undefined): string {
 }
 
 /** What can be done with a file, as its address says it. */
-const OF_A_FILE = ["edit", "text", "copy", "rename", "take-away"] as const;
+const OF_A_FILE = ["edit", "text", "copy", "rename", "photograph", "take-away"] as const;
 
 /** What an address does with which file; `undefined` for one that is of no file. */
 export function fileAsked(
@@ -48,6 +52,11 @@ export function fileAsked(
 /** The council that an address of {@link studioRoutes.council} names. */
 export function councilOf(path: string): string | undefined {
   return /^\/studio\/in\/([a-z0-9-]+)$/.exec(path)?.[1];
+}
+
+/** The council that an address of {@link studioRoutes.add} names. */
+export function councilToAddTo(path: string): string | undefined {
+  return /^\/studio\/add\/([a-z0-9-]+)$/.exec(path)?.[1];
 }
 
 /** The editor whose branch an address of {@link studioRoutes.look} names. */

@@ -19,10 +19,27 @@ export function startsOf({ groups }: Choices): readonly Start[] {
   }));
 }
 
-/** Every other way to write a value that is written as one group. */
-export function startsBeside(choices: Choices, group: z.ZodObject): readonly Start[] {
-  const others = startsOf({ ...choices, groups: choices.groups.filter((other) => other !== group) });
-  return choices.notStated ? [{ title: NOT_STATED, value: NOT_STATED }, ...others] : others;
+/**
+ * The group that a value is meant as: one that has all its fields, and its fixed words. Of several the one of which nothing is
+ * missing: `after` alone is a time, and with an event the time after that.
+ */
+export function groupFor(
+  value: Readonly<Record<string, FieldValue>>,
+  { groups }: Choices,
+): z.ZodObject | undefined {
+  const fitting = groups.filter(({ shape }) =>
+    Object.entries(value).every(([name, inner]) => {
+      const field: unknown = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      return field !== undefined && !(field instanceof z.ZodLiteral && !field.safeParse(inner).success);
+    }),
+  );
+  return fitting.find((group) => neededIn(group).every(([name]) => Object.hasOwn(value, name))) ?? fitting[0];
+}
+
+function neededIn({ shape }: z.ZodObject): readonly (readonly [string, unknown])[] {
+  return Object.entries(shape).filter(
+    ([, field]) => field instanceof z.ZodType && !field.safeParse(undefined).success,
+  );
 }
 
 /** What is written for a field before an editor has filled it in: nothing that the council has not said. */
@@ -36,9 +53,6 @@ export function startOf(field: unknown): FieldValue {
   return control === undefined && item !== undefined ? [startOf(item)] : "";
 }
 
-function groupStart({ shape }: z.ZodObject): FieldValue {
-  const needed = Object.entries(shape).filter(
-    ([, field]) => field instanceof z.ZodType && !field.safeParse(undefined).success,
-  );
-  return Object.fromEntries(needed.map(([name, field]) => [name, startOf(field)]));
+function groupStart(group: z.ZodObject): FieldValue {
+  return Object.fromEntries(neededIn(group).map(([name, field]) => [name, startOf(field)]));
 }

@@ -2,14 +2,13 @@ import type { FieldEdit } from "../content/edit/edits";
 import { type FieldPath, fieldAt, isGroup, isList } from "../content/edit/field-value";
 import { asSlug } from "../content/parse/place/from-path";
 import { NOT_STATED } from "../model/not-stated";
-import { type FormPart, nameOf, partAt } from "./form";
+import { type FormPart, nameOf } from "./form-parts";
+import { partAt } from "./form-places";
 
 /** What the buttons of a form do beside keeping it, by their names; their value is the place in the form. */
 export const STEPS = {
   /** Adds what is chosen in {@link choiceName} to a group. */
   add: "add",
-  /** Writes a value in the way that is chosen in {@link choiceName}. */
-  writeAs: "write-as",
   /** Adds an item like the last one of a list; under names, with the one that is typed in {@link choiceName}. */
   another: "another",
   remove: "remove",
@@ -36,14 +35,10 @@ export function stepEdits(form: URLSearchParams, parts: readonly FormPart[], fie
   const chosen = form.get(`choice.${step}.${place}`) ?? "";
   const part = partAt(parts, step === STEPS.add ? chosen : place);
   if (part === undefined) return [];
-  const { path, starts } = part;
+  const { path } = part;
   switch (step) {
     case STEPS.remove:
       return part.isOptional ? [{ kind: "remove", path }] : [];
-    case STEPS.writeAs: {
-      const start = starts[Number(chosen)];
-      return start === undefined ? [] : [{ kind: "set", path, value: start.value }];
-    }
     case STEPS.add:
       if (part.kind === "absent") return [{ kind: "set", path, value: part.start }];
       if (part.kind === "lines") return [{ kind: "set", path, value: [""] }];

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
+import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import { type DraftStore, isPageFile } from "./drafts";
 import { askGit, git, gitOfHost, PublishProblem, textAt } from "./git";
 import { personOf } from "./publish";
@@ -11,6 +12,16 @@ export interface Base {
   readonly remote: string | undefined;
 }
 
+/** The last change of a file that somebody has published. */
+export interface LastChange {
+  readonly by: string;
+  readonly day: CalendarDate;
+  /** The first line of what they wrote. */
+  readonly subject: string;
+  /** The file as it was before. */
+  readonly before: string;
+}
+
 /**
  * Puts a copy of the studio's back to its last commit. A studio that was killed while it published has left files of drafts
  * there, which are not committed and would be taken for published; the drafts themselves are kept until the commit is made.
@@ -18,7 +29,8 @@ export interface Base {
 function restore(place: string): void {
   rmSync(path.resolve(place, git(place, ["rev-parse", "--git-dir"]), "index.lock"), { force: true });
   git(place, ["reset", "--hard", "--quiet"]);
-  git(place, ["clean", "--force", "-d", "--quiet"]);
+  // Photographs that were sent and are not published yet lie there, each written whole.
+  git(place, ["clean", "--force", "-d", "--quiet", "--exclude=**/images/*.jpg"]);
 }
 
 /**
@@ -181,6 +193,15 @@ export class WorkingCopy {
     const there = `refs/remotes/${remote}/${branch}`;
     const since = askGit(this.directory, ["rev-parse", "--verify", "--quiet", there]) ?? base;
     return git(this.directory, ["rev-list", "--count", `${since}..HEAD`]) !== "0";
+  }
+
+  /** What was last published of a file; `undefined` where it was nothing but added. */
+  lastChange(file: string): LastChange | undefined {
+    const format = "--format=%an%x00%as%x00%s%x00%H";
+    const line = askGit(this.directory, ["log", "-1", "--no-merges", format, "--", file]) ?? "";
+    const [by = "", on = "", subject = "", commit = ""] = line.split("\0");
+    const [day, before] = [readCalendarDate(on), textAt(this.directory, `${commit}^`, file)];
+    return day === undefined || before === undefined ? undefined : { by, day, subject, before };
   }
 
   /** Who has last published a file; `undefined` for one that nobody has. */

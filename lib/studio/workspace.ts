@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Catalogue } from "../catalogue/types";
 import { type CheckedContent, checkFiles } from "../checks/check-content";
@@ -8,13 +9,15 @@ import { type Choose, type Conflict, merge } from "../content/edit/merge";
 import { placeOf } from "../content/parse/place/from-path";
 import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
+import type { Photographs } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import type { RelatedContent } from "../content/relate";
 import type { SourceFile } from "../content/source-file";
 import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
 import type { DraftStore } from "./drafts";
-import { usualOrder } from "./form";
+import { usualOrder } from "./form-places";
+import { PhotographsOfFolder } from "./photographs";
 
 /** The content at one time: as it is published, or with the drafts in place. */
 export interface State {
@@ -36,6 +39,8 @@ export interface WorkspaceOptions {
   readonly project: string;
   /** The content folder. */
   readonly directory: string;
+  /** Photographs that come with the drafts and are not in the folder, where there are such. */
+  readonly photographs?: () => readonly string[];
   readonly drafts: DraftStore;
   readonly cache: ParseCache;
   readonly today: () => CalendarDate;
@@ -52,8 +57,24 @@ export class Workspace {
   #shown: Catalogue | undefined;
   #related: RelatedContent | undefined;
   #reviewed: { readonly of: readonly State[]; readonly review: Review | undefined } | undefined;
+  #photographs: Photographs = {};
 
-  constructor(readonly options: WorkspaceOptions) {}
+  readonly #folder: PhotographsOfFolder;
+
+  constructor(readonly options: WorkspaceOptions) {
+    this.#folder = new PhotographsOfFolder(options.directory);
+  }
+
+  /** Looks at the photographs, which pages show with their sizes. What is shown afterwards has them. */
+  async measurePhotographs(): Promise<Photographs> {
+    const measured = await this.#folder.measure();
+    if (!isDeepStrictEqual(measured, this.#photographs)) {
+      this.#photographs = measured;
+      this.#published = undefined;
+      this.#drafted = undefined;
+    }
+    return measured;
+  }
 
   /** The content as it is on disk. */
   published(): State {
@@ -88,7 +109,7 @@ export class Workspace {
   /** What pages show on another day: pay that starts later is in force then. */
   shownOn(day: CalendarDate): Catalogue | undefined {
     this.drafted();
-    return this.#related && buildCatalogue(this.#related, day);
+    return this.#related && buildCatalogue(this.#related, day, this.#photographs);
   }
 
   /** The text of a file with its draft; `undefined` where there is no such file, or a draft takes it away. */
@@ -161,8 +182,10 @@ export class Workspace {
         (file, index) => file.path === last.files[index]?.path && file.text === last.files[index]?.text,
       );
     if (isSame && (last.catalogue === undefined || last.catalogue.today === today)) return last;
-    const checked = checkFiles(files, { ...this.options, today }, { parse: (file) => this.#parse(file) });
-    const catalogue = checked.related && buildCatalogue(checked.related, today);
+    const photographs = this.options.photographs?.() ?? [];
+    const place = { ...this.options, today, photographs };
+    const checked = checkFiles(files, place, { parse: (file) => this.#parse(file) });
+    const catalogue = checked.related && buildCatalogue(checked.related, today, this.#photographs);
     return { files, checked, catalogue };
   }
 

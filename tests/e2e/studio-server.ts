@@ -1,37 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { freePort } from "../../lib/cli/port";
 import { PROJECT, script } from "../../lib/cli/project";
-import type { Actions } from "./actions";
 import { expect } from "./site";
 
-/** A vacancy as a council's jobs system would have it. */
-const VACANCY = `---
-name: Social Worker, Locality Teams
-role: social-worker
-teams: [locality-teams]
-summary: A permanent post in one of the locality teams.
-reference: SU-1050
-opens: 2029-11-01 09:00
-closes: 2029-12-10 23:59
-place: {street: "Civic Offices, St Nicholas Way", town: Sutton}
-contract: permanent
-hours: full time
-pay: {from: 41000, to: 49083}
-interviews: not stated
-send: not stated
-ask: not stated
-apply: https://careers.sutton.gov.uk/jobs/SU-1050
-reviewed: 2026-11-22
----
-
-You would work with families in one part of the borough.
-`;
-
-/** A studio on a repository of its own, with the content of the project, one vacancy, and one commit. */
+/** A studio on a repository of its own, with the content of the project, and one commit. */
 export class StudioServer {
   readonly folder = mkdtempSync(path.join(tmpdir(), "studio-"));
   #process: ChildProcess | undefined;
@@ -39,8 +15,6 @@ export class StudioServer {
 
   constructor() {
     cpSync(path.join(PROJECT, "content"), path.join(this.folder, "content"), { recursive: true });
-    mkdirSync(path.join(this.folder, "content/sutton/vacancies"));
-    writeFileSync(path.join(this.folder, "content/sutton/vacancies/social-worker.mdx"), VACANCY);
     this.git("init", "--quiet", "--initial-branch=main");
     this.git("config", "user.name", "Jo Editor");
     this.git("config", "user.email", "jo@example.org");
@@ -85,21 +59,6 @@ export class StudioServer {
     });
     await expect.poll(() => printed, { timeout: 60_000 }).toContain("token=");
     await page.goto(/http:\S+token=\S+/.exec(printed)?.[0] ?? "");
-  }
-
-  /** Finds a document by typing, and opens its form. */
-  async find(page: Page, actions: Actions, typed: string, title: string): Promise<void> {
-    await page.goto(`${this.origin}/studio`);
-    await actions.type(page.getByLabel(/^Find what to change/), typed);
-    await actions.tap(page.getByRole("button", { name: "Find" }));
-    await actions.tap(page.getByRole("link", { name: title, exact: true }).first());
-  }
-
-  /** Looks at what the drafts change, and publishes them. */
-  async publish(page: Page, actions: Actions): Promise<void> {
-    await actions.tap(page.getByRole("button", { name: "Save and see what it changes" }).first());
-    await actions.tap(page.getByRole("button", { name: "Publish" }));
-    await expect(page.getByRole("status")).toContainText("Published as");
   }
 
   /** Ends the process as a power cut would, with no time to put anything in order. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PROJECT } from "../../lib/cli/project";
@@ -8,7 +8,15 @@ import { type Account, CLIENT, SingleSignOn } from "./single-sign-on";
 
 const REPOSITORY = "content.git";
 
-/** What a council's studio stands among: a single sign-on, a host of Git, and a clone with the content of a small council. */
+/** Folders of the project that are copied, and their names in the content folder. */
+export type CopiedContent = readonly (readonly [from: string, to: string])[];
+
+const SMALL_COUNCIL: CopiedContent = [
+  ["tests/fixtures/content/harbourside", "harbourside"],
+  ["content/national", "national"],
+];
+
+/** What a council's studio stands among: a single sign-on, a host of Git, and a clone with the content of a small council, or another. */
 export class CouncilSetting {
   readonly folder = mkdtempSync(path.join(tmpdir(), "council-studio-"));
   readonly host = new GitHost(this.folder);
@@ -18,6 +26,7 @@ export class CouncilSetting {
   constructor(
     accounts: readonly Account[],
     readonly origin: string,
+    private readonly copied: CopiedContent = SMALL_COUNCIL,
   ) {
     this.signOn = new SingleSignOn(accounts);
   }
@@ -55,11 +64,7 @@ export class CouncilSetting {
   async prepare(): Promise<void> {
     await Promise.all([this.host.start(), this.signOn.start(this.origin)]);
     mkdirSync(this.content, { recursive: true });
-    const copied = [
-      ["tests/fixtures/content/harbourside", "harbourside"],
-      ["content/national", "national"],
-    ] as const;
-    for (const [from, to] of copied)
+    for (const [from, to] of this.copied)
       cpSync(path.join(PROJECT, from), path.join(this.content, to), { recursive: true });
     writeFileSync(path.join(this.folder, "clone", "README.md"), "Not content.\n");
     this.#git(".", ["init", "--quiet", "--bare", "--initial-branch=main", REPOSITORY]);
@@ -70,6 +75,19 @@ export class CouncilSetting {
     this.git("remote", "add", "origin", this.repository);
     this.git("push", "--quiet", "--set-upstream", "origin", "main");
     this.git("remote", "set-url", "origin", this.host.addressOf(REPOSITORY));
+  }
+
+  /** What a colleague changes with a program of their own, and brings to the site: the text of a file of the content, empty for one that is not there yet. */
+  colleague(name: string, file: string, change: (text: string) => string, subject: string): void {
+    this.#git(".", ["clone", "--quiet", REPOSITORY, "colleague"]);
+    const place = path.join(this.folder, "colleague", "content", file);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, change(existsSync(place) ? readFileSync(place, "utf8") : ""));
+    this.#git("colleague", ["add", "--all"]);
+    const who = ["-c", `user.name=${name}`, "-c", "user.email=colleague@example.org"];
+    this.#git("colleague", [...who, "commit", "--quiet", `--message=${subject}`]);
+    this.#git("colleague", ["push", "--quiet"]);
+    rmSync(path.join(this.folder, "colleague"), { recursive: true });
   }
 
   /** The settings of the studio. */

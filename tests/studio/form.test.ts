@@ -5,21 +5,27 @@ import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter"
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { readContent } from "@/lib/content/read";
 import { documentTypes } from "@/lib/model/document-types";
-import { type FormPart, fieldsOf, formOf, nameOf, usualOrder } from "@/lib/studio/form";
-import { editsFrom, notStatedName, shownLines, shownText } from "@/lib/studio/posted";
+import { formOf } from "@/lib/studio/form";
+import { type FormPart, nameOf } from "@/lib/studio/form-parts";
+import { fieldsOf, partAt, usualOrder } from "@/lib/studio/form-places";
+import { editsFrom, notStatedName, shownLines, shownText, wayBeforeName, wayName } from "@/lib/studio/posted";
 import { stepEdits } from "@/lib/studio/steps";
 
 const PROJECT = path.resolve(import.meta.dirname, "../..");
 
 /** What a browser sends of a form that nobody has touched. */
-function untouched(parts: ReturnType<typeof formOf>): URLSearchParams {
+function untouched(parts: ReturnType<typeof formOf>, fields: unknown): URLSearchParams {
   const posted = new URLSearchParams();
   for (const part of fieldsOf(parts)) {
     posted.set(
       nameOf(part.path),
-      part.kind === "lines" ? shownLines(part).replaceAll("\n", "\r\n") : shownText(part),
+      part.kind === "lines" ? shownLines(part).replaceAll("\n", "\r\n") : shownText(part, fields),
     );
     if (part.kind === "field" && part.value === "not stated") posted.set(notStatedName(part), "on");
+  }
+  for (const { path: place, ways, way } of everyPart(parts)) {
+    if (ways.length > 1)
+      for (const name of [wayName(place), wayBeforeName(place)]) posted.set(name, String(way));
   }
   return posted;
 }
@@ -49,10 +55,10 @@ const schema = documentTypes.grade.schema;
 /** The grade's file after its form was sent with some fields changed. */
 function afterSending(changes: Readonly<Record<string, string>>, cleared: readonly string[] = []): string {
   const parts = formOf(schema, fieldsIn(GRADE));
-  const posted = untouched(parts);
+  const posted = untouched(parts, fieldsIn(GRADE));
   for (const [name, typed] of Object.entries(changes)) posted.set(name, typed);
   for (const name of cleared) posted.delete(name);
-  const result = editFrontMatter(GRADE, editsFrom(parts, posted), usualOrder(schema));
+  const result = editFrontMatter(GRADE, editsFrom(parts, posted, fieldsIn(GRADE)), usualOrder(schema));
   if ("problem" in result) throw new Error(result.problem);
   return result.text;
 }
@@ -70,7 +76,7 @@ describe("the form of a file", () => {
           file,
         ).toEqual([]);
         expect(withBody(text, (bodyOf(text) ?? "").replaceAll("\n", "\r\n")), file).toBe(text);
-        expect(editsFrom(parts, untouched(parts)), file).toEqual([]);
+        expect(editsFrom(parts, untouched(parts, fieldsIn(text)), fieldsIn(text)), file).toEqual([]);
       }
     }
   });
@@ -97,6 +103,46 @@ describe("the form of a file", () => {
     expect(afterSending({ "values.0.from": "2027-04-01", "values.0.basis": "spot salary" })).toBe(
       GRADE.replace("from: not stated", "from: 2027-04-01").replace("unconsolidated maximum", "spot salary"),
     );
+  });
+});
+
+describe("the next of several dated values", () => {
+  const NEXT = `  - from: 2027-04-01
+    minimum: not stated
+    maximum: 50550
+    spinalColumnPoints: not stated
+    basis: unconsolidated maximum
+    source: council-pages
+`;
+  /** The file after its form, on which the item was not there yet, was sent again and again while somebody typed. */
+  const typedOn = (text: string, day: string, maximum: string): string => {
+    const fields = fieldsIn(text);
+    const posted = new URLSearchParams({
+      "next-item.values.1": "",
+      "values.1.from": day,
+      "values.1.minimum": "",
+      "values.1.maximum": maximum,
+    });
+    const edits = editsFrom(formOf(schema, fields), posted, fields);
+    const result = editFrontMatter(text, edits, usualOrder(schema));
+    if ("problem" in result) throw new Error(result.problem);
+    return result.text;
+  };
+
+  test("is written once as it is typed, with the rest as before, and goes where all of it is taken back", () => {
+    const day = typedOn(GRADE, "2027-04-01", "");
+    expect(fieldsIn(day)).toMatchObject({ values: [{}, { from: "2027-04-01", maximum: 49083 }] });
+    const both = typedOn(day, "2027-04-01", "£50,550");
+    expect(both).toBe(GRADE.replace("reviewed:", `${NEXT}reviewed:`));
+    expect(typedOn(both, "2027-04-01", "50550")).toBe(both);
+    expect(typedOn(both, "", "")).toBe(GRADE);
+    expect(typedOn(GRADE, "", "")).toBe(GRADE);
+  });
+
+  test("without its day it is for the check to refuse, and never the day of the one before", () => {
+    expect(fieldsIn(typedOn(GRADE, "", "50550"))).toMatchObject({
+      values: [{}, { from: "", maximum: 50550 }],
+    });
   });
 });
 
@@ -128,8 +174,28 @@ rules:
     return result.text;
   }
 
+  /** The file after something was chosen or typed in its form. */
+  function chosen(text: string, posted: Readonly<Record<string, string>>): string {
+    const fields = fieldsIn(text);
+    const edits = editsFrom(formOf(benefit, fields), new URLSearchParams(posted), fields);
+    const result = editFrontMatter(text, edits, usualOrder(benefit));
+    if ("problem" in result) throw new Error(result.problem);
+    return result.text;
+  }
+
+  /** What is posted where a value is to be said another way, by what the list of ways calls it. */
+  function way(text: string, place: string, title: string): Readonly<Record<string, string>> {
+    const part = partAt(formOf(benefit, fieldsIn(text)), place);
+    const index = part?.ways.findIndex((one) => one.title === title);
+    return { [`way.${place}`]: String(index), [`way-before.${place}`]: String(part?.way) };
+  }
+
   test("write paying back out, with what the council has not said as not stated", () => {
-    expect(pressed(BENEFIT, "write-as", "rules.0.repay", "0")).toBe(
+    const within = chosen(BENEFIT, way(BENEFIT, "rules.0.repay", "Paying back within a time"));
+    expect(chosen(within, way(within, "rules.0.repay", "none"))).toBe(
+      BENEFIT.replace("repay: not stated", "repay: none"),
+    );
+    expect(within).toBe(
       BENEFIT.replace(
         "repay: not stated",
         "repay:\n      within: not stated\n      how: not stated\n      of: not stated",

@@ -1,10 +1,12 @@
 /**
- * Entry point of the studio's script, on the form of a file: as somebody types, the form is kept as a draft, and what the
+ * Entry point of the studio's script. On the form of a file: as somebody types, the form is kept as a draft, and what the
  * studio answers takes the place of what stood there: mistakes, the state of the draft, the page beside the form. No control
  * is touched, so that the focus and what is being typed stay as they are. Without it the form's buttons do the same.
  */
+import "./live-find";
 import "./paste";
 import { refreshPreview } from "./preview";
+import { reshapes, takeFields, whenReshaped } from "./reshape";
 
 /** Debounce in milliseconds. */
 const AFTER_TYPING = 250;
@@ -12,6 +14,8 @@ const AFTER_TYPING = 250;
 const BEFORE_SAYING = 1200;
 /** Milliseconds until what could not be kept is sent again. */
 const BEFORE_TRYING_AGAIN = 3000;
+/** Milliseconds after which a studio that does not answer is taken for one that is away. */
+const LONGEST_WAIT = 30_000;
 
 const LIVE_FORM = "form[data-says]";
 /** Parts of the page that follow what is typed, by their id. */
@@ -19,8 +23,6 @@ const FOLLOWS = "[data-follows]";
 
 let waiting: number | undefined;
 let saying: number | undefined;
-let question: AbortController | undefined;
-
 /** Puts the parts that follow, and nothing else, into the page. What comes or goes above the field in use does not move it. */
 function takeOver(form: HTMLFormElement, answer: Document): void {
   const inUse = document.activeElement;
@@ -63,24 +65,43 @@ async function renewToken(form: HTMLFormElement): Promise<boolean> {
   return true;
 }
 
+/** What a form sends: what is typed in it, and the button that was pressed. */
+function sentBy(form: HTMLFormElement, button: HTMLButtonElement | undefined): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form, button ?? null)) {
+    if (typeof value === "string") body.append(name, value);
+  }
+  body.set("next", "typing");
+  return body;
+}
+
+/** How a form is kept. */
+interface Keeping {
+  /** The button that was pressed. */
+  readonly button?: HTMLButtonElement | undefined;
+  /** True where its fields may be others afterwards. */
+  readonly reshapes?: boolean;
+}
+
 /** Keeps the form as a draft. Until the studio has it, it stays in the page, which says so, and is sent again. */
-async function keep(form: HTMLFormElement): Promise<void> {
-  question?.abort();
-  question = new AbortController();
-  const typed = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") typed.append(name, value);
-  typed.set("next", "typing");
+async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
+  const typed = sentBy(form, how.button);
   try {
-    const response = await fetch(form.action, { method: "POST", body: typed, signal: question.signal });
-    if (response.status === 403 && (await renewToken(form))) return keep(form);
+    const signal = AbortSignal.timeout(LONGEST_WAIT);
+    const response = await fetch(form.action, { method: "POST", body: typed, signal });
+    if (response.status === 403 && (await renewToken(form))) return keep(form, how);
     if (!response.ok && response.status !== 422)
       throw new Error((await response.text()) || `The studio answered ${response.status}.`);
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
+    // A form whose fields are not the file's any more is refused: what is typed in it goes with those that are.
+    const isBehind =
+      (how.reshapes === true || !response.ok) && takeFields(form, response.ok ? typed : undefined, answer);
     takeOver(form, answer);
+    // What was chosen meanwhile may ask for other fields again.
+    if (isBehind) keepNext(form, { reshapes: true });
     say(form, answer.querySelector<HTMLFormElement>(LIVE_FORM)?.dataset.says ?? "");
-    await refreshPreview(question.signal);
+    showPreview();
   } catch (problem) {
-    if (problem instanceof DOMException && problem.name === "AbortError") return;
     const words = `Not kept yet, and tried again: what you typed is in this page alone. ${
       problem instanceof TypeError ? "The studio does not answer; is it running?" : String(problem)
     }`;
@@ -88,8 +109,32 @@ async function keep(form: HTMLFormElement): Promise<void> {
     if (note !== null) note.textContent = words;
     say(form, words);
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => void keep(form), BEFORE_TRYING_AGAIN);
+    waiting = window.setTimeout(() => keepNext(form, how), BEFORE_TRYING_AGAIN);
   }
+}
+
+/** The end of what is being sent. One at a time: an older form that arrives later would undo what was typed since. */
+let last: Promise<void> = Promise.resolve();
+/** Whether what is typed goes with what is sent next, whenever that is. */
+let isQueued = false;
+
+/** Keeps the form once what was sent before is answered. */
+function keepNext(form: HTMLFormElement, how: Keeping = {}): void {
+  if (isQueued && how.reshapes !== true) return;
+  isQueued ||= how.reshapes !== true;
+  last = last.then(() => {
+    if (how.reshapes !== true) isQueued = false;
+    return keep(form, how);
+  });
+}
+
+let preview: AbortController | undefined;
+
+/** Shows the page as it is now; what cannot be shown is shown the next time. */
+function showPreview(): void {
+  preview?.abort();
+  preview = new AbortController();
+  refreshPreview(preview.signal).catch(() => undefined);
 }
 
 /** A value and “not stated” exclude each other: whoever types one clears the other. */
@@ -105,9 +150,14 @@ function clearTheOther(form: HTMLFormElement, target: HTMLElement): void {
 
 document.addEventListener("input", ({ target }) => {
   const form = target instanceof HTMLElement ? target.closest<HTMLFormElement>(LIVE_FORM) : null;
-  if (form === null || !(target instanceof HTMLElement)) return;
+  if (form === null || !(target instanceof HTMLElement) || reshapes(target)) return;
   if (target.dataset.excludes !== undefined) clearTheOther(form, target);
   window.clearTimeout(waiting);
   window.clearTimeout(saying);
-  waiting = window.setTimeout(() => void keep(form), AFTER_TYPING);
+  waiting = window.setTimeout(() => keepNext(form), AFTER_TYPING);
+});
+
+whenReshaped((form, button) => {
+  window.clearTimeout(waiting);
+  keepNext(form, { button, reshapes: true });
 });

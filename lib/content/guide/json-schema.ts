@@ -38,6 +38,7 @@ function converted(schema: z.ZodType): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.leftOut;
       delete jsonSchema.fields;
+      delete jsonSchema.leads;
       if (zodSchema instanceof z.ZodObject) jsonSchema.ofFields = descriptionsIn(zodSchema);
       const ways = waysOf(zodSchema);
       if (ways !== undefined) jsonSchema.anyOf = alternatives(ways);

@@ -58,7 +58,7 @@ export async function inspectPictures(
 }
 
 /** Reads what is needed of a picture. A file that is no picture has no format. */
-async function inspectPicture(file: string): Promise<Picture> {
+export async function inspectPicture(file: string): Promise<Picture> {
   const content = readFileSync(file);
   const bytes = content.length;
   const fingerprint = createHash("sha256").update(content).digest("hex").slice(0, 12);

@@ -25,6 +25,7 @@ export const limitOfSalary = z
   .strictObject({ percent, ...limits })
   .meta({
     title: "A limit as a percentage of salary",
+    leads: { percent: "a share of", of: "of the", atMost: "at most" },
     fields: { percent: ["The figure that holds the percentage."], ...LIMITS },
   })
   .transform((amount) => ({ kind: "percent of salary" as const, ...amount }));
@@ -33,6 +34,7 @@ export const percentOfSalary = z
   .strictObject({ percent, to: percent.optional(), ...limits })
   .meta({
     title: "A percentage of salary",
+    leads: { percent: "a share of", of: "of the", atMost: "at most" },
     fields: {
       percent: ["The figure that holds the percentage, or the lowest that it may be."],
       to: ["The figure that holds the highest percentage that it may be.", "It is one percentage."],
@@ -45,6 +47,7 @@ const monthsOfSalary = z
   .strictObject({ monthsOfSalary: months, ...limits })
   .meta({
     title: "Months of salary",
+    leads: { monthsOfSalary: "a salary of", of: "of the", atMost: "at most" },
     fields: { monthsOfSalary: ["The figure that holds how many months."], ...LIMITS },
   })
   .transform((amount) => ({ kind: "months of salary" as const, ...amount }));

@@ -37,6 +37,7 @@ export const EXCUSE = {
 };
 export const REPAY_WITHIN = {
   title: "Paying back within a time",
+  leads: { within: "Whoever leaves within", of: "of", how: "pays back" },
   fields: {
     within: ["The figure that holds how long leaving means paying back."],
     how: ["How much is paid back."],
@@ -45,6 +46,7 @@ export const REPAY_WITHIN = {
 };
 export const REPAY_UNTIL = {
   title: "Paying back until a day",
+  leads: { until: "Whoever leaves until", how: "pays back", of: "counted from" },
   fields: {
     until: [
       "The last day on which leaving means paying back: `2028-03-31`, or `30 September` for the first one after the time is counted from.",
@@ -70,6 +72,7 @@ export const REPAY_STEPS = {
 };
 export const REPAY_STEP = {
   title: "A step of paying back",
+  leads: { within: "Whoever leaves within", percent: "pays back" },
   fields: {
     within: ["The figure that holds the time of the step."],
     percent: ["The figure that holds the share paid back by somebody who leaves in it."],

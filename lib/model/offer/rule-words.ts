@@ -1,4 +1,5 @@
 import type { FieldWords } from "../meta";
+import * as LEADS from "./leads";
 
 type Fields = Readonly<Record<string, FieldWords>>;
 
@@ -47,7 +48,6 @@ const MONEY = {
     "The day on which the payment falls due.",
   ],
 } as const satisfies Fields;
-
 const OPTION_WHEN = ["When this option opens.", "When the rule says."] as const;
 
 const LEAVE = {
@@ -59,10 +59,10 @@ const LEAVE = {
   ],
   leaveYear: ["When a change takes effect.", "On the anniversary of the start."],
 } as const satisfies Fields;
-
-export const PAYMENT = { title: "A payment", fields: MONEY };
+export const PAYMENT = { title: "A payment", fields: MONEY, leads: LEADS.MONEY };
 export const REIMBURSEMENT = {
   title: "A reimbursement",
+  leads: LEADS.REIMBURSEMENT,
   fields: {
     ...MONEY,
     of: ["What somebody has paid for: never more than it cost comes back."],
@@ -71,6 +71,7 @@ export const REIMBURSEMENT = {
 };
 export const ANNUAL_LEAVE = {
   title: "Annual leave",
+  leads: LEADS.LEAVE,
   fields: {
     ...LEAVE,
     termTime: [
@@ -82,6 +83,7 @@ export const ANNUAL_LEAVE = {
 };
 export const EXTRA_LEAVE = {
   title: "Extra leave",
+  leads: LEADS.LEAVE,
   fields: {
     ...LEAVE,
     totalAtMost: [
@@ -90,7 +92,7 @@ export const EXTRA_LEAVE = {
     ],
   } satisfies Fields,
 };
-export const TRAINING = { title: "Time for training", fields: LEAVE };
+export const TRAINING = { title: "Time for training", fields: LEAVE, leads: LEADS.LEAVE };
 export const PENSION = {
   title: "An employer’s pension contribution",
   fields: {
@@ -104,6 +106,7 @@ export const PENSION = {
 };
 export const LOAN = {
   title: "A loan",
+  leads: LEADS.LOAN,
   fields: {
     ...RULE,
     towards: ["What it is for, as it stands in a sentence: `a season ticket`."],
@@ -124,6 +127,7 @@ export const WRITTEN_OFF = {
 };
 export const TIME_OFF = {
   title: "Time off",
+  leads: LEADS.TIME_OFF,
   fields: {
     ...RULE,
     amount: ["The figure that holds how long it is."],
@@ -133,6 +137,7 @@ export const TIME_OFF = {
 };
 export const CHOICE = {
   title: "One of several",
+  leads: LEADS.CHOICE,
   fields: { ...MONEY, options: ["What somebody may choose from."] } satisfies Fields,
 };
 export const LOST_IF = {
@@ -224,7 +229,6 @@ const OF_REVIEW = {
     "It is possible.",
   ],
 } as const satisfies Fields;
-
 export const REVIEWED = {
   title: "A promise that is reviewed",
   fields: {

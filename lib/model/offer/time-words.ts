@@ -34,10 +34,12 @@ export const SERVICE_FROM_EVENT = {
 };
 export const AFTER_A_TIME = {
   title: "After a time",
+  leads: { after: "after" },
   fields: { after: ["The figure that holds how long after the start."] } satisfies Fields,
 };
 export const ON_ANNIVERSARY = {
   title: "On an anniversary",
+  leads: { anniversary: "on the day after" },
   fields: {
     anniversary: [
       "The figure that holds how long after the start: it falls due on the day after so much service.",
@@ -55,6 +57,7 @@ export const INSTALMENTS = {
 };
 export const INSTALMENT = {
   title: "An instalment",
+  leads: { share: "A part of", when: "due" },
   fields: {
     when: ["When it falls due."],
     share: ["The figure that holds its percentage, or `an equal share`."],
@@ -88,6 +91,7 @@ export const CENSUS = {
 };
 export const WHENEVER = {
   title: "Each time that something happens",
+  leads: { whenever: "each time" },
   fields: {
     whenever: [
       "What happens, so that it completes the words “each time”: `somebody you recommended starts`.",
@@ -105,6 +109,7 @@ export const WHENEVER = {
 };
 export const FOR_EACH = {
   title: "So much for each",
+  leads: { forEach: "for each", counted: "counted" },
   fields: {
     forEach: [
       "What it is paid for, so that it completes the words “for each”: `mile that you drive for work`.",

@@ -1,5 +1,6 @@
 import type { Draft, DraftStore } from "../drafts";
 import { askGit, git, gitOfHost, PublishProblem } from "../git";
+import { isStudioPhotograph } from "../photographs";
 import type { Person } from "../publish";
 import { WorkingCopy } from "../working-copy";
 import { Workspace, type WorkspaceOptions } from "../workspace";
@@ -8,6 +9,7 @@ import { allWaiting, asDrafts, mergedTree, type Waiting } from "./waiting";
 /** The files of the branch that is looked at, in the place of drafts. Nobody changes them here. */
 class LookedAt implements DraftStore {
   drafts: readonly Draft[] = [];
+  photographs: readonly string[] = [];
 
   all(): readonly Draft[] {
     return this.drafts;
@@ -48,7 +50,12 @@ export class Landing {
     if (branch === undefined || remote === undefined)
       throw new PublishProblem("the branch that is checked out follows no branch of a remote");
     this.#base = { branch, remote };
-    this.#workspace = new Workspace({ ...options, directory: copy.directory, drafts: lookedAt });
+    this.#workspace = new Workspace({
+      ...options,
+      directory: copy.directory,
+      drafts: lookedAt,
+      photographs: () => lookedAt.photographs,
+    });
   }
 
   /**
@@ -80,6 +87,7 @@ export class Landing {
     if (waiting.isForeign)
       return "This branch changes more than pages of content. Whoever looks after the repository has to look at it there.";
     this.copy.update();
+    this.lookedAt.photographs = waiting.files.filter(isStudioPhotograph);
     this.lookedAt.drafts = asDrafts(directory, this.#base.branch, tree, waiting);
     return { waiting, workspace: this.#workspace, tree };
   }

@@ -1,5 +1,6 @@
 import { type Draft, isPageFile } from "../drafts";
 import { askGit, git, textAt } from "../git";
+import { isStudioPhotograph } from "../photographs";
 import { type Person, PREFIX } from "../publish";
 import type { Base } from "../working-copy";
 
@@ -13,7 +14,7 @@ export interface Waiting {
   readonly authors: readonly Person[];
   /** What it changes, as paths from the content folder. */
   readonly files: readonly string[];
-  /** True where it changes something that is no page of content, which the studio never brings to the site. */
+  /** True where it changes something that is neither a page of content nor a photograph, which the studio never brings to the site. */
   readonly isForeign: boolean;
 }
 
@@ -53,7 +54,9 @@ function waitingOn(directory: string, base: string, editor: string, commit: stri
     subjects: fields.map(([, , subject = ""]) => subject),
     authors: fields.map(([name = "", email = ""]) => ({ name, email })),
     files,
-    isForeign: changed().length !== files.length || !files.every(isPageFile),
+    isForeign:
+      changed().length !== files.length ||
+      !files.every((file) => isPageFile(file) || isStudioPhotograph(file)),
   };
 }
 
@@ -73,6 +76,7 @@ export function asDrafts(
   { files }: Waiting,
 ): readonly Draft[] {
   return files
+    .filter(isPageFile)
     .map((file) => ({
       file,
       begun: textAt(directory, base, file) ?? "",

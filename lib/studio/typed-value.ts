@@ -1,0 +1,13 @@
+import type { FieldValue } from "../content/edit/field-value";
+import { isStated } from "../model/not-stated";
+import { readPounds } from "../money/read-pounds";
+import type { Control } from "./control";
+
+/** A number as people type it, `£49,500` among them; what cannot be read stays as it was typed, for the check to explain. */
+export function readTyped(typed: string, kind: Control["kind"]): FieldValue {
+  if (kind === "choice" && (typed === "true" || typed === "false")) return typed === "true";
+  if (kind !== "number" || !isStated(typed)) return typed;
+  if (/^-?\d+(\.\d+)?$/.test(typed)) return Number(typed);
+  const pence = readPounds(typed);
+  return pence === undefined ? typed : pence / 100;
+}
