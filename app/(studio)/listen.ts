@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Explanation } from "@/lib/cli/explanation";
 import { MOST_BYTES } from "@/lib/studio/uploaded-photograph";
 
@@ -22,28 +22,41 @@ export interface Listening {
 /** Answers a request that comes from a network address. */
 export type Answer = (request: Request, from: string) => Promise<Response>;
 
-/** A request of Node as the web's own, whose address is whole; the status of the refusal for one that it cannot be. */
-async function asRequest(request: IncomingMessage, origin: string): Promise<Request | 400 | 413> {
+/** The body of a request as it comes in: none is read before the studio asks for it, and none beyond a number of bytes. */
+function bodyOf(request: IncomingMessage, most: number) {
+  let size = 0;
+  // What is left of a body that is too large must not close the connection: it is needed for the refusal.
+  const pieces = request.iterator({ destroyOnReturn: false });
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const { done, value } = await pieces.next();
+    if (done) return controller.close();
+    size += value.length;
+    if (size > most) return controller.error(new Error("The body is larger than what the studio takes."));
+    controller.enqueue(new Uint8Array(value));
+  };
+  return {
+    stream: () => new ReadableStream({ pull }, { highWaterMark: 0 }),
+    isTooLarge: () => size > most,
+  };
+}
+
+/** A request of Node as the web's own, whose address is whole; `undefined` for one that it cannot be. */
+function asRequest(
+  request: IncomingMessage,
+  origin: string,
+  body: () => ReadableStream<Uint8Array>,
+): Request | undefined {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
-  const isWithFile = headers.get("content-type")?.startsWith("multipart/form-data");
-  const most = isWithFile ? MOST_WITH_FILE : MOST_SENT;
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request) {
-    size += piece.length;
-    if (size > most) return 413;
-    pieces.push(piece);
-  }
   const { method = "GET" } = request;
-  const body = method === "POST" ? { body: Buffer.concat(pieces) } : {};
+  const sent = method === "POST" ? { body: body(), duplex: "half" as const } : {};
   try {
-    return new Request(new URL(request.url ?? "/", origin), { method, headers, ...body });
+    return new Request(new URL(request.url ?? "/", origin), { method, headers, ...sent });
   } catch {
     // The web's own has no TRACE, and no address such as `//`.
-    return 400;
+    return undefined;
   }
 }
 
@@ -54,6 +67,27 @@ function addressOf(request: IncomingMessage): string {
   return LOOPBACK.test(remoteAddress) && forwarded ? forwarded : remoteAddress;
 }
 
+function tooLarge(): Response {
+  const words =
+    "This is more than the studio takes. Go back; of a photograph, export a copy 2,400 pixels wide and drop that.\n";
+  return new Response(words, {
+    status: 413,
+    headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
+  });
+}
+
+/** What the studio answers; the refusal where it has asked for a body that is too large. */
+async function answerTo(request: IncomingMessage, origin: string, answer: Answer): Promise<Response> {
+  const isWithFile = request.headers["content-type"]?.startsWith("multipart/form-data");
+  const body = bodyOf(request, isWithFile ? MOST_WITH_FILE : MOST_SENT);
+  const asked = asRequest(request, origin, body.stream);
+  if (asked === undefined) return new Response(null, { status: 400 });
+  const answered = await answer(asked, addressOf(request)).catch((problem: unknown) => {
+    if (!body.isTooLarge()) throw problem;
+  });
+  return body.isTooLarge() || !answered ? tooLarge() : answered;
+}
+
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
@@ -61,11 +95,7 @@ async function respond(
   answer: Answer,
 ): Promise<void> {
   try {
-    const asked = await asRequest(request, origin);
-    const answered =
-      typeof asked === "number"
-        ? new Response(null, { status: asked })
-        : await answer(asked, addressOf(request));
+    const answered = await answerTo(request, origin, answer);
     response.statusCode = answered.status;
     // Unlike an object of them, these can set several cookies.
     response.setHeaders(answered.headers);
@@ -79,11 +109,11 @@ async function respond(
   }
 }
 
-/** Serves a studio until the process ends. Resolves once it listens. */
-export function listen({ port, on, origin }: Listening, answer: Answer): Promise<void> {
+/** Serves a studio until the process ends. Resolves once it listens, with the server. */
+export function listen({ port, on, origin }: Listening, answer: Answer): Promise<Server> {
   const server = createServer((request, response) => void respond(request, response, origin, answer));
   server.on("error", (problem) => {
     throw new Explanation(`The studio cannot listen: ${problem.message}`);
   });
-  return new Promise((resolve) => server.listen(port, on, resolve));
+  return new Promise((resolve) => server.listen(port, on, () => resolve(server)));
 }

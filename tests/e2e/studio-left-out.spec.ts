@@ -11,10 +11,14 @@ import { expect, test } from "./site";
 
 const SERVER = serverFolder(buildFolder(PROJECT));
 
-/** A text of the code that a bundle keeps as it is: in quotes, with nothing to escape. */
-const TEXT = /"([^"\\\n]{12,})"/g;
+/** Everything in quotes, so that what stands between two of them is taken for none. */
+const TEXT = /"((?:[^"\\\n]|\\.)*)"/g;
 
-const textsIn = (code: string) => [...code.matchAll(TEXT)].map(([, text = ""]) => text);
+/** The texts of the code that a bundle keeps as they are: those with nothing to escape. */
+const textsIn = (code: string) =>
+  [...code.matchAll(TEXT)]
+    .map(([, text = ""]) => text)
+    .filter((text) => text.length >= 12 && !text.includes("\\"));
 const isOfStudio = ({ file }: { readonly file: string }) =>
   /^(app\/\(studio\)|components\/studio|lib\/studio)\//.test(file);
 
