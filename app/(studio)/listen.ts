@@ -51,9 +51,9 @@ function asRequest(
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
   const { method = "GET" } = request;
-  const sent = method === "POST" ? { body: body(), duplex: "half" as const } : {};
+  const payload = method === "POST" ? { body: body(), duplex: "half" as const } : {};
   try {
-    return new Request(new URL(request.url ?? "/", origin), { method, headers, ...sent });
+    return new Request(new URL(request.url ?? "/", origin), { method, headers, ...payload });
   } catch {
     // The web's own has no TRACE, and no address such as `//`.
     return undefined;

@@ -61,6 +61,8 @@ export function StudioDocument({
   /** Why nothing was saved, where it was not. */
   note: string | undefined;
 }) {
+  // A fragment in the frame's address would scroll the form away as well: the script scrolls the frame alone.
+  const [address, place] = shownOn(page, day).split("#", 2);
   return (
     <div className="studio-desk">
       <div>
@@ -136,7 +138,7 @@ export function StudioDocument({
               Show
             </button>
           </div>
-          <iframe src={shownOn(page, day)} title="The page as readers see it, with your drafts" />
+          <iframe src={address} data-place={place} title="The page as readers see it, with your drafts" />
         </section>
       </div>
     </div>

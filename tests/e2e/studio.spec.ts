@@ -33,6 +33,10 @@ test("an editor raises a grade in five actions, sees who gains, and leaves a com
   await actions.type(page.getByLabel(/^Find what to change/), "grade 8");
   await actions.tap(page.getByRole("link", { name: "Grade 8", exact: true }));
   expect(await axeViolations(page)).toEqual([]);
+  // The frame shows the grade, and the form is where one is.
+  const inFrame = () => page.evaluate(() => document.querySelector("iframe")?.contentWindow?.scrollY);
+  await expect.poll(inFrame).toBeGreaterThan(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const pay = page.getByRole("group", { name: "Pay from one day on 1" });
   await actions.type(pay.getByLabel("Maximum"), "£49,500");
   await actions.tap(page.getByRole("button", { name: "Save and see what it changes" }).first());

@@ -20,17 +20,17 @@ async function serving(answer: Answer): Promise<number> {
 /** Sends a body piece by piece, and stops as soon as there is an answer. */
 function send(port: number, type: string, megabytes: number) {
   return new Promise<{ readonly status: number | undefined; readonly words: string }>((resolve, reject) => {
-    const sent = ask({ port, host: "127.0.0.1", method: "POST", headers: { "Content-Type": type } });
-    sent.on("error", reject);
-    sent.on("response", (response) => {
+    const outgoing = ask({ port, host: "127.0.0.1", method: "POST", headers: { "Content-Type": type } });
+    outgoing.on("error", reject);
+    outgoing.on("response", (response) => {
       let words = "";
       response.on("data", (piece) => {
         words += piece;
       });
       response.on("end", () => resolve({ status: response.statusCode, words }));
     });
-    for (let piece = 0; piece < megabytes; piece += 1) sent.write(Buffer.alloc(1_000_000, "a"));
-    sent.end();
+    for (let piece = 0; piece < megabytes; piece += 1) outgoing.write(Buffer.alloc(1_000_000, "a"));
+    outgoing.end();
   });
 }
 

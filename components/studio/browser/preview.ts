@@ -19,3 +19,15 @@ export async function refreshPreview(signal: AbortSignal): Promise<void> {
   if (fresh.head.innerHTML === page.head.innerHTML) page.body.replaceWith(page.adoptNode(fresh.body));
   else place.reload();
 }
+
+/** Scrolls the frame, and nothing around it, to the part of the page that the file makes. */
+function showPlace(frame: HTMLIFrameElement): void {
+  const [view, page] = [frame.contentWindow, frame.contentDocument];
+  const part = page?.getElementById(frame.dataset.place ?? "");
+  if (view && part) view.scrollTo(0, view.scrollY + part.getBoundingClientRect().top);
+}
+
+for (const frame of document.querySelectorAll<HTMLIFrameElement>("iframe[data-place]")) {
+  frame.addEventListener("load", () => showPlace(frame));
+  if (frame.contentDocument?.readyState === "complete") showPlace(frame);
+}
