@@ -23,16 +23,23 @@ export function lastMinute(now: Instant): {
   return { text: written(time), day: time.day, instant };
 }
 
-/** What closes a vacancy at once that its source no longer has; nothing where it has closed. */
-export function closingNow(vacancy: DocumentData<"vacancy">, now: Instant): Change[] {
+/** A minute after an opening, which clocks show once only. */
+function minuteAfter(opening: Instant): string {
+  let instant = opening + MINUTE;
+  while (instantsOf(londonTime(instant)).length > 1) instant += MINUTE;
+  return written(londonTime(instant));
+}
+
+/**
+ * What closes a vacancy at once that its source no longer has; nothing where it has closed. One that has not opened is left: a
+ * jobs system lists what is open, and an editor may have written the file days before.
+ */
+export function closingNow(vacancy: DocumentData<"vacancy">, now: Instant): Change[] | "not open yet" {
   if (closingOf(vacancy) <= now) return [];
+  const opening = openingOf(vacancy);
+  if (opening > now) return "not open yet";
   const last = lastMinute(now);
-  const before = lastMinute(last.instant - MINUTE).text;
-  return [
-    // It has to open before it closes. Nobody has seen it: the two are in the past.
-    ...(openingOf(vacancy) < last.instant
-      ? []
-      : [{ field: "opens", before: vacancy.opens, after: before } as const]),
-    { field: "closes", before: vacancy.closes, after: last.text },
-  ];
+  // It has to open before it closes, also in the minute in which it has opened.
+  const after = opening < last.instant ? last.text : minuteAfter(opening);
+  return [{ field: "closes", before: vacancy.closes, after }];
 }

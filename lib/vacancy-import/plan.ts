@@ -122,6 +122,9 @@ function newVacancy(
   };
 }
 
+const NOT_OPEN_YET =
+  "The source does not have it. It has not opened yet, so that it was left; take its file away if it is not to open.";
+
 /**
  * Compares adverts with a council's vacancies by their references. Writes nothing.
  * @param now the moment of the import
@@ -176,8 +179,11 @@ export function planImport(
     closesNone === undefined ? vacancies.filter(({ data }) => !inSource.has(keyOf(data.reference))) : [];
   for (const vacancy of gone.filter(isFrom(adverts))) {
     const changes = closingNow(vacancy.data, now);
-    const { reference, name } = vacancy.data;
-    if (changes.length > 0) note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
+    const { file, data } = vacancy;
+    const { reference, name } = data;
+    if (changes === "not open yet") remarked.push({ file, reference, name, remarks: [NOT_OPEN_YET] });
+    else if (changes.length > 0)
+      note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
   }
   return { files, notTaken, unchanged, remarked, closesNone };
 }

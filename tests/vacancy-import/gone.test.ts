@@ -9,10 +9,17 @@ describe("a vacancy that the source no longer has", () => {
     expect(changed[VACANCY]).toBe(ADVERT.replace("closes: 2026-12-01 12:00", "closes: 2026-11-22 10:30"));
   });
 
-  test("is closed for good also where it was not open yet", () => {
+  test("is left alone where it has not opened yet, which the report says", () => {
     const soon = advertising("opens: 2026-11-02 09:00", "opens: 2026-11-25 09:00");
-    expect(imported(tableOf(POST), soon).changed[VACANCY]).toMatch(
-      /opens: 2026-11-22 10:29\ncloses: 2026-11-22 10:30/,
+    const { changed, report } = imported(tableOf(POST), soon);
+    expect(Object.keys(changed)).toEqual([NEW]);
+    expect(report).toMatch(/: as it was\n {2}The source does not have it\. It has not opened yet/);
+  });
+
+  test("is closed a minute after it opened where it has opened in the minute of the import", () => {
+    const justNow = advertising("opens: 2026-11-02 09:00", "opens: 2026-11-22 10:30");
+    expect(imported(tableOf(POST), justNow).changed[VACANCY]).toMatch(
+      /opens: 2026-11-22 10:30\ncloses: 2026-11-22 10:31/,
     );
   });
 
