@@ -75,9 +75,19 @@ function Posters({ address }: Pick<Advert, "address">) {
   );
 }
 
-/** The pictures, each shown small. */
+/** The pictures, each shown small; why there are none where those of a vacancy's role would show other pay. */
 function Pictures({ picturedAt, address, name }: Pick<Advert, "picturedAt" | "address" | "name">) {
+  if (picturedAt === undefined)
+    return (
+      <Section id="pictures" title="Pictures">
+        <p className="max-w-[38em]">
+          There are none of this post: those of its role show other pay. A card or the short address shows its
+          own.
+        </p>
+      </Section>
+    );
   const { wide, square, tall } = PICTURE_LAYOUTS;
+  const shown = picturedAt === address ? name : "The role";
   const pictures = [
     { words: "For links and posts", file: routes.preview(picturedAt), ...wide },
     { words: "For feeds", file: routes.kit(picturedAt, "square"), ...square },
@@ -97,7 +107,7 @@ function Pictures({ picturedAt, address, name }: Pick<Advert, "picturedAt" | "ad
               {/* biome-ignore lint/performance/noImgElement: as above. */}
               <img
                 src={file}
-                alt={`${name}, ${width} by ${height}`}
+                alt={`${shown}, ${width} by ${height}`}
                 width={width}
                 height={height}
                 loading="lazy"

@@ -28,7 +28,7 @@ export function kitData(
       ...(closing !== undefined && { closing }),
       page: absolute(place.origin, address),
       shortAddress: place.short,
-      picture: absolute(place.origin, routes.preview(picturedAt)),
+      ...(picturedAt !== undefined && { picture: absolute(place.origin, routes.preview(picturedAt)) }),
       files: Object.fromEntries(files),
       words: LENGTHS.map((most) => ({ most, ...advertWords(advert, most, place.short, place.today) })),
       card: { pasted: pastedCard(advert, place), frame: frameCode(advert, place) },

@@ -103,7 +103,7 @@ export function oembed(
       cache_age: Math.max(0, Math.min(KEPT_FOR, Math.floor((page.until - now) / 1000))),
       ...size,
       html: frameCode(advert, kitPlace(address, origin, catalogue.today), size),
-      thumbnail_url: absolute(origin, routes.preview(picturedAt)),
+      thumbnail_url: absolute(origin, routes.preview(picturedAt ?? council.address)),
       thumbnail_width: 1200,
       thumbnail_height: 630,
     },
