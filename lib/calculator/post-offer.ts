@@ -36,17 +36,19 @@ function forHours(
   benefit: Benefit,
   vacancy: Vacancy,
   fullTime: Timeline,
-  ofPost: Timeline,
+  ofPost: { readonly atLowest: Timeline; readonly atHighest: Timeline },
 ): string | undefined {
   const { hours, weeklyHours } = vacancy;
-  const [whole, part] = [entriesOf(fullTime, benefit), entriesOf(ofPost, benefit)];
+  const [whole, part] = [entriesOf(fullTime, benefit), entriesOf(ofPost.atLowest, benefit)];
+  const atMost = entriesOf(ofPost.atHighest, benefit);
   if (part.some(hangsOnHours)) {
     return hours === "part time" || hours === "job share" ? "In proportion for part-time hours." : undefined;
   }
   const amounts = part.map(amountOfEntry);
   const isLess = whole.map((entry, index) => amountOfEntry(entry) !== amounts[index]);
   if (!isStated(weeklyHours) || !isLess.includes(true)) return undefined;
-  const isOne = !isLess.includes(false) && new Set(amounts).size === 1;
+  // A share of pay is no one amount where the post pays from one salary to another.
+  const isOne = !isLess.includes(false) && new Set([...amounts, ...atMost.map(amountOfEntry)]).size === 1;
   return isOne
     ? `For ${weeklyHours} hours a week: ${amounts[0]}.`
     : `In proportion for ${weeklyHours} hours a week.`;
@@ -61,9 +63,9 @@ export function postOffer(vacancy: Vacancy, today: string): PostOffer {
   const { role } = vacancy;
   const over = (state: CalculatorState) => calculatorAnswer({ ...state, years: MOST_YEARS }, today).timeline;
   const lowest = postState(vacancy);
-  const ofPost = over(lowest);
+  const ofPost = { atLowest: over(lowest), atHighest: over(postState(vacancy, "to")) };
   const fullTime = over({ ...lowest, hours: { kind: "full time" } });
-  const [atLowest, atHighest] = [refusals(ofPost), refusals(over(postState(vacancy, "to")))];
+  const [atLowest, atHighest] = [refusals(ofPost.atLowest), refusals(ofPost.atHighest)];
   // What nobody in the role gets in these years is no matter of the post.
   const inAnyCase = refusals(over({ ...NOTHING_GIVEN, role }));
   const refused = ({ slug }: Benefit): Refusal | undefined =>
