@@ -34,7 +34,7 @@ export async function answerPhotograph(asked: LetIn, file: string): Promise<Resp
   const text = studio.workspace.textOf(file);
   const places = placesOf(file);
   if (text === undefined || places.length === 0) return noSuchFile(asked, file);
-  const problem = form && (await added(asked, file, text, form));
+  const problem = form && (await keepPhotograph(asked, file, text, form));
   if (form !== undefined && problem === undefined) return seeOther(studioRoutes.document(file));
   return studioPage(
     studio,
@@ -44,8 +44,8 @@ export async function answerPhotograph(asked: LetIn, file: string): Promise<Resp
   );
 }
 
-/** Keeps what was sent; or says what is missing or wrong. */
-async function added(
+/** Keeps the photograph that was sent, with its words in the file; or says what is missing or wrong. */
+async function keepPhotograph(
   { studio, file: sent = new Uint8Array() }: LetIn,
   file: string,
   text: string,

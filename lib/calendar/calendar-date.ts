@@ -50,6 +50,11 @@ export function dateOf({ year, month, day }: DayParts): CalendarDate {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
 }
 
+/** The date that a year, a month and a day of the month make; undefined where the calendar has none. */
+export function dateFrom(year: number, month: number, day: number): CalendarDate | undefined {
+  return readCalendarDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
+}
+
 /** The day `days` after `date`; before it where `days` is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(dayParts(dayNumber(partsOf(date)) + days));

@@ -1,4 +1,4 @@
-import { type CalendarDate, readCalendarDate } from "./calendar-date";
+import { type CalendarDate, dateFrom } from "./calendar-date";
 import { MONTHS } from "./months";
 
 /** A month as people write it: `May`, `Sept.`, `february`. */
@@ -50,8 +50,6 @@ export function withoutWeekday(words: string): {
   return { weekday, rest: words.slice(whole.length) };
 }
 
-const two = (number: number | string) => String(number).padStart(2, "0");
-
 /**
  * The day with which words begin, in figures as in Britain, the day first, and what follows it.
  * @returns `undefined` where they begin with no day that the calendar has
@@ -62,7 +60,7 @@ export function dayAtStart(words: string): { readonly day: CalendarDate; readonl
     const match = form.exec(text);
     if (match === null) continue;
     const { year = "", month, name = "", day = "" } = match.groups ?? {};
-    const date = readCalendarDate(`20${year.slice(-2)}-${two(month ?? monthNumber(name))}-${two(day)}`);
+    const date = dateFrom(2000 + Number(year.slice(-2)), Number(month ?? monthNumber(name)), Number(day));
     return date === undefined ? undefined : { day: date, rest: text.slice(match[0].length) };
   }
   return undefined;

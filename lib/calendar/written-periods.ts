@@ -1,4 +1,4 @@
-import { type CalendarDate, readCalendarDate } from "./calendar-date";
+import { type CalendarDate, dateFrom } from "./calendar-date";
 import { daysInMonth } from "./day-number";
 import { dayAtStart, MONTH, monthNumber } from "./written-days";
 
@@ -26,13 +26,8 @@ interface Period {
   readonly last: CalendarDate;
 }
 
-const two = (number: number) => String(number).padStart(2, "0");
-
 function months(year: number, first: number, lastYear: number, last: number): Period | undefined {
-  const [from, to] = [
-    readCalendarDate(`${year}-${two(first)}-01`),
-    readCalendarDate(`${lastYear}-${two(last)}-${two(daysInMonth(lastYear, last))}`),
-  ];
+  const [from, to] = [dateFrom(year, first, 1), dateFrom(lastYear, last, daysInMonth(lastYear, last))];
   return from === undefined || to === undefined ? undefined : { first: from, last: to };
 }
 

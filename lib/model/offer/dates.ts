@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarDate, readCalendarDate } from "../../calendar/calendar-date";
+import { calendarDate, dateFrom, readCalendarDate } from "../../calendar/calendar-date";
 import { daysInMonth } from "../../calendar/day-number";
 import type { DayOfYear } from "../../calendar/day-of-year";
 import { MONTHS, type Month, monthNumber } from "../../calendar/months";
@@ -29,8 +29,7 @@ export function writtenDay(written: string): string | undefined {
   const [, day, name, year] = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(written) ?? [];
   const month = MONTHS.find((each) => each === name?.toLowerCase());
   if (day === undefined || month === undefined) return readCalendarDate(written);
-  const number = String(monthNumber(month)).padStart(2, "0");
-  return readCalendarDate(`${year}-${number}-${day.padStart(2, "0")}`);
+  return dateFrom(Number(year), monthNumber(month), Number(day));
 }
 
 const DAY_OF_YEAR = /^(\d{1,2}) ([a-z]+)$/;

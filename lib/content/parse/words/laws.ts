@@ -1,12 +1,12 @@
 import type { WordMistake } from "./word-mistake";
 
-/** The years of the acts and regulations that texts of children's services name. */
+/** The years of the acts and regulations that texts of children's services name, as legislation.gov.uk gives their titles. */
 const YEARS: Readonly<Record<string, readonly string[]>> = {
   "Adoption and Children Act": ["2002"],
   "Apprenticeships, Skills, Children and Learning Act": ["2009"],
   "Care Act": ["2014"],
   "Care Standards Act": ["2000"],
-  "Children Act": ["1908", "1948", "1975", "1989", "2004"],
+  "Children Act": ["1908", "1948", "1958", "1975", "1989", "2004"],
   "Children and Adoption Act": ["2006"],
   "Children and Families Act": ["2014"],
   "Children and Social Work Act": ["2017"],
