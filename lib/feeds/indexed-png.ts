@@ -13,65 +13,91 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** Where pixels of one colour end, after the one at `from`. Flat pictures are made of long runs. */
-function endOfRun(colours: Uint32Array, from: number, limit: number): number {
-  const colour = colours[from];
-  let end = from + 1;
-  while (end < limit && colours[end] === colour) end += 1;
-  return end;
+/** The colours of a picture in the order in which they come first, how often each occurs, and which of them each pixel has. */
+interface Colours {
+  readonly colours: readonly number[];
+  readonly counts: readonly number[];
+  readonly ofPixels: Uint32Array;
 }
 
-/** How often each colour occurs. */
-function coloursOf({ colours }: Pixels): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (let from = 0; from < colours.length; ) {
-    const end = endOfRun(colours, from, colours.length);
-    const colour = colours[from] ?? 0;
-    counts.set(colour, (counts.get(colour) ?? 0) + end - from);
-    from = end;
+function coloursOf({ colours: pixels }: Pixels): Colours {
+  // With a sign, since V8 allocates every larger number anew: opaque colours all are.
+  const signed = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length);
+  const places = new Map<number, number>();
+  const colours: number[] = [];
+  const counts: number[] = [];
+  const ofPixels = new Uint32Array(pixels.length);
+  let [colour, place] = [0, -1];
+  for (let pixel = 0; pixel < signed.length; pixel += 1) {
+    const next = signed[pixel] ?? 0;
+    // Flat pictures are made of long runs of one colour.
+    if (next !== colour || place === -1) {
+      colour = next;
+      place = places.get(colour) ?? colours.length;
+      if (place === colours.length) {
+        places.set(colour, place);
+        colours.push(colour);
+        counts.push(0);
+      }
+    }
+    ofPixels[pixel] = place;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return counts;
+  return { colours, counts, ofPixels };
 }
 
-/** The colours of a palette, and the place in it of every colour of the picture. */
+/** The colours of a palette, and the place in it of every colour of the picture, in the picture's order. */
 interface Palette {
   readonly colours: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: Uint8Array;
 }
 
 /**
  * A palette with every colour of a picture that has few enough. Of others, shades that differ in their last bits alone, then in
  * one bit more, are shown as the commonest of them: flat parts stay as they are.
  */
-function paletteOf(pixels: Pixels): Palette {
-  const sorted = [...coloursOf(pixels)].sort(
-    ([one, often], [other, oftener]) => oftener - often || one - other,
+function paletteOf({ colours: all, counts }: Colours): Palette {
+  const colourAt = (index: number) => all[index] ?? 0;
+  const countAt = (index: number) => counts[index] ?? 0;
+  const sorted = [...all.keys()].sort(
+    (one, other) => countAt(other) - countAt(one) || colourAt(one) - colourAt(other),
   );
   for (let lost = 0; ; lost += 1) {
     const kept = ~(((1 << lost) - 1) * 0x01_01_01_01);
     const colours: number[] = [];
     const placeOf = new Map<number, number>();
-    const places = new Map<number, number>();
-    for (const [colour] of sorted) {
-      const place = placeOf.get(colour & kept) ?? colours.length;
-      if (place === colours.length) colours.push(colour);
-      placeOf.set(colour & kept, place);
-      places.set(colour, place);
+    const places = new Uint8Array(all.length);
+    for (const index of sorted) {
+      const shade = colourAt(index) & kept;
+      const place = placeOf.get(shade) ?? colours.length;
+      if (place === colours.length) colours.push(colourAt(index));
+      placeOf.set(shade, place);
+      places[index] = place;
     }
     if (colours.length <= MOST_COLOURS) return { colours, places };
   }
 }
 
-/** A byte for each pixel, and before each row a zero, which says that it stands as it is. */
-function rowsOf({ colours, width, height }: Pixels, places: Palette["places"]): Bytes {
-  const rows = new Uint8Array((width + 1) * height);
+/** How a row of a PNG is written: as it stands, or as what it differs from the one above (PNG, 9.2). */
+const [AS_IT_IS, FROM_ABOVE] = [0, 2];
+
+/**
+ * A byte for each pixel, and before each row how it is written.
+ * @param places in the palette, of the colours of the picture
+ */
+function rowsOf({ width, height }: Pixels, { ofPixels }: Colours, places: Uint8Array, scale: number): Bytes {
+  const length = width * scale + 1;
+  const rows = new Uint8Array(length * height * scale);
   for (let row = 0; row < height; row += 1) {
-    const limit = (row + 1) * width;
-    for (let from = row * width; from < limit; ) {
-      const end = endOfRun(colours, from, limit);
-      rows.fill(places.get(colours[from] ?? 0) ?? 0, from + row + 1, end + row + 1);
-      from = end;
+    const start = row * scale * length;
+    rows[start] = AS_IT_IS;
+    let at = start + 1;
+    for (let pixel = row * width; pixel < (row + 1) * width; pixel += 1) {
+      const place = places[ofPixels[pixel] ?? 0] ?? 0;
+      for (const end = at + scale; at < end; at += 1) rows[at] = place;
     }
+    // The same again, from which nothing differs.
+    for (let again = 1; again < scale; again += 1) rows[start + again * length] = FROM_ABOVE;
   }
   return rows;
 }
@@ -99,11 +125,11 @@ function chunk(type: string, body: Bytes): Bytes {
   return frame;
 }
 
-function headerOf({ width, height }: Pixels): Bytes {
+function headerOf({ width, height }: Pixels, scale: number): Bytes {
   const header = new Uint8Array(13);
   const numbers = new DataView(header.buffer);
-  numbers.setUint32(0, width);
-  numbers.setUint32(4, height);
+  numbers.setUint32(0, width * scale);
+  numbers.setUint32(4, height * scale);
   header.set([BITS_PER_PIXEL, INDEXED], 8);
   return header;
 }
@@ -119,18 +145,20 @@ const [BITS_PER_PIXEL, INDEXED] = [8, 3];
 
 /**
  * A picture in flat colours, without transparent parts, as a PNG with a palette: by the build, or by a server, on any runtime.
+ * @param scale how many pixels wide and high each of the picture's is drawn, a whole number
  * @see https://www.w3.org/TR/png-3/
  */
-export async function indexedPng(pixels: Pixels): Promise<Bytes> {
-  const { colours, places } = paletteOf(pixels);
+export async function indexedPng(pixels: Pixels, scale = 1): Promise<Bytes> {
+  const all = coloursOf(pixels);
+  const { colours, places } = paletteOf(all);
   const palette = new Uint8Array(colours.length * 3);
-  const bytes = new Uint8Array(Uint32Array.from(colours).buffer);
+  const bytes = new Uint8Array(Int32Array.from(colours).buffer);
   for (const place of colours.keys()) palette.set(bytes.subarray(place * 4, place * 4 + 3), place * 3);
   const parts = [
     SIGNATURE,
-    chunk("IHDR", headerOf(pixels)),
+    chunk("IHDR", headerOf(pixels, scale)),
     chunk("PLTE", palette),
-    chunk("IDAT", await deflated(rowsOf(pixels, places))),
+    chunk("IDAT", await deflated(rowsOf(pixels, all, places, scale))),
     chunk("IEND", new Uint8Array(0)),
   ];
   return new Uint8Array(await new Blob(parts).arrayBuffer());

@@ -33,12 +33,8 @@ function obstacles(page: Parent): string[] {
   });
 }
 
-/** Removes all style sheets of a page, and returns the rules that it uses of them and of another as one sheet. */
-function gatherStyles(
-  page: Parent,
-  sheet: string,
-  picked: PickedStyles,
-): Pick<BarePage, "css" | "pickedFrom"> {
+/** A page without its style sheets, and all the rules that stood in them and in another, as one sheet. */
+function takeStyles(page: Parent, sheet: string): string {
   const sheets: string[] = [];
   for (const element of elementsOf(page)) {
     if (element.tagName !== "style") continue;
@@ -46,10 +42,7 @@ function gatherStyles(
     tree.detachNode(element);
   }
   // The page's own colours, a council's, stand in no layer and win over the site's only by coming after them.
-  const css = [sheet, ...sheets].filter((text) => text !== "").join("\n");
-  const words = pageWords(page, css);
-  const pickedFrom = createHash("sha256").update(vocabularyKey(words)).update(css).digest("base64url");
-  return { pickedFrom, css: picked[pickedFrom] ?? usedStyles(namedIn(css, words), css) };
+  return [sheet, ...sheets].filter((text) => text !== "").join("\n");
 }
 
 function addStyles(page: Parent, css: string): void {
@@ -60,25 +53,49 @@ function addStyles(page: Parent, css: string): void {
   tree.appendChild(head, style);
 }
 
+/** A page that waits for its styles. */
+export interface UnstyledPage extends Pick<BarePage, "pickedFrom"> {
+  /** Picks its styles anew, which takes longest of all. */
+  readonly pickStyles: () => string;
+  /** @param css what {@link pickStyles} returned for it, or for another page that was picked from the same */
+  readonly withStyles: (css: string) => BarePage;
+}
+
 /**
  * Makes a page as small as it can be: without scripts and all that is for hydration, and with no more than the styles that it
  * uses.
  * @param html a whole document, with style sheets inline if it has any
  * @param sheet a further style sheet, not in the document since many pages share it
- * @param picked of earlier pages: to pick styles anew takes longest of all
  * @throws an error that names what the page holds that would need a script
  */
-export function barePage(html: string, sheet = "", picked: PickedStyles = {}): BarePage {
+export function unstyledPage(html: string, sheet: string): UnstyledPage {
   const page = parse(html);
   removeRuntime(page);
   const inTheWay = obstacles(page);
   if (inTheWay.length > 0) throw new Error(`it holds ${[...new Set(inTheWay)].join(" and ")}`);
-  const { css, pickedFrom } = gatherStyles(page, sheet, picked);
-  if (css !== "") addStyles(page, css);
+  const all = takeStyles(page, sheet);
+  const words = pageWords(page, all);
+  const pickedFrom = createHash("sha256").update(vocabularyKey(words)).update(all).digest("base64url");
   return {
-    html: serialize(page),
-    styleHashes: css === "" ? [] : [styleHash(css)],
-    css,
     pickedFrom,
+    pickStyles: () => usedStyles(namedIn(all, words), all),
+    withStyles: (css) => {
+      if (css !== "") addStyles(page, css);
+      return {
+        html: serialize(page),
+        styleHashes: css === "" ? [] : [styleHash(css)],
+        css,
+        pickedFrom,
+      };
+    },
   };
+}
+
+/**
+ * The same with its styles, at once.
+ * @param picked of earlier pages
+ */
+export function barePage(html: string, sheet = "", picked: PickedStyles = {}): BarePage {
+  const { pickedFrom, pickStyles, withStyles } = unstyledPage(html, sheet);
+  return withStyles(picked[pickedFrom] ?? pickStyles());
 }

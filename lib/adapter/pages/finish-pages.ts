@@ -1,6 +1,6 @@
 import type { DiskCache } from "../../cache/disk-cache";
 import type { Progress } from "../progress";
-import { type BarePage, barePage } from "./bare-page";
+import { type BarePage, unstyledPage } from "./bare-page";
 
 /** A content page as it is sent. */
 export interface FinishedPage extends BarePage {
@@ -15,7 +15,12 @@ export interface FinishedPages {
 
 /** The page of a document, made or kept from an earlier build. */
 async function finished(document: string, sheet: string, code: string, cache: DiskCache): Promise<BarePage> {
-  const make = () => Buffer.from(JSON.stringify(barePage(document, sheet)));
+  const make = async () => {
+    const { pickedFrom, pickStyles, withStyles } = unstyledPage(document, sheet);
+    // A page whose words alone have changed has the styles that it had.
+    const css = await cache.bytes([code, "styles", pickedFrom], () => Buffer.from(pickStyles()));
+    return Buffer.from(JSON.stringify(withStyles(css.toString())));
+  };
   const kept = await cache.bytes([code, sheet, document], make);
   return JSON.parse(kept.toString());
 }

@@ -57,15 +57,6 @@ export function qrPng(address: string): Promise<Uint8Array<ArrayBuffer>> {
 
 function drawn(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const { size, rows } = qrCode(address);
-  const side = size * MODULE;
-  const colours = new Uint32Array(side * side).fill(WHITE);
-  for (const [y, row] of rows.entries()) {
-    for (const [x, isDark] of row.entries()) {
-      if (!isDark) continue;
-      for (let line = y * MODULE; line < (y + 1) * MODULE; line += 1) {
-        colours.fill(BLACK, line * side + x * MODULE, line * side + (x + 1) * MODULE);
-      }
-    }
-  }
-  return indexedPng({ colours, width: side, height: side });
+  const colours = Uint32Array.from(rows.flat(), (isDark) => (isDark ? BLACK : WHITE));
+  return indexedPng({ colours, width: size, height: size }, MODULE);
 }
