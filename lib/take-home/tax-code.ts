@@ -68,16 +68,22 @@ export function amountOfCode(number: number): Pence {
   return pence(number === 0 ? 0 : (number * 10 + 9) * 100);
 }
 
-/** The pay that is free of tax in a year for whoever has HMRC's usual code, tapered where the income is high. */
+/**
+ * The pay that is free of tax in a year for whoever has HMRC's usual code, tapered where the income is high, as HMRC's own
+ * calculator has it: £12,579 less £1 for each £2 of income above £100,000.
+ */
 export function usualFreePay(taxYear: TaxYear, income: Pence): Pence {
-  const full = amountOfCode(usualNumber(taxYear));
-  const excess = Math.max(0, income - taxYear.taperedAbove);
-  return pence(Math.max(0, full - Math.floor(excess / 2)));
+  const full = amountOfCode(codeNumber(taxYear.personalAllowance));
+  return pence(Math.max(0, full - Math.floor(taper(taxYear, income))));
 }
 
-/** The usual code of a tax year for an expected income: `1257L`, or a lower one such as `757L` where it is high. */
+/**
+ * The usual code of a tax year for an expected income: `1257L`, or a lower one such as `756L` where it is high. The allowance
+ * is what the taper leaves of it, rounded up to the pound (Income Tax Act 2007, section 35); its code drops the last digit.
+ */
 export function usualCode(taxYear: TaxYear, income: Pence): TaxCode {
-  const number = Math.floor(usualFreePay(taxYear, income) / 1000);
+  const left = Math.max(0, taxYear.personalAllowance - taper(taxYear, income));
+  const number = codeNumber(Math.ceil(left / 100) * 100);
   return {
     written: number === 0 ? "0T" : `${number}L`,
     country: undefined,
@@ -86,6 +92,12 @@ export function usualCode(taxYear: TaxYear, income: Pence): TaxCode {
   };
 }
 
-function usualNumber({ personalAllowance }: TaxYear): number {
-  return Math.floor(personalAllowance / 1000);
+/** What a high income takes off the personal allowance: half of what is above the limit, in pence and half-pence. */
+function taper({ taperedAbove }: TaxYear, income: Pence): number {
+  return Math.max(0, income - taperedAbove) / 2;
+}
+
+/** The number of the code for an allowance in pence: the allowance in pounds without its last digit. */
+function codeNumber(allowance: number): number {
+  return Math.floor(allowance / 1000);
 }
