@@ -69,7 +69,8 @@ export function yearsUntil(from: YearMonth, last: YearMonth): number {
 
 /** `count` months in a row. */
 export function monthsFrom(month: YearMonth, count: number): readonly YearMonth[] {
-  return Array.from({ length: count }, (_, index) => yearMonthOf(addMonths(firstDayOf(month), index)));
+  const first = firstDayOf(month);
+  return Array.from({ length: count }, (_, index) => yearMonthOf(addMonths(first, index)));
 }
 
 const BRITISH = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;

@@ -35,7 +35,10 @@ export function loanDeductions(
 
 /** The terms of the undergraduate plan that decides: that with the lowest threshold; none for whoever repays none. */
 export function lowestUndergraduate(loans: readonly Loan[], taxYear: TaxYear): LoanTerms | undefined {
-  return loans
-    .flatMap((loan) => (loan === "postgraduate" ? [] : (taxYear.loans[loan] ?? [])))
-    .toSorted((one, other) => one.above - other.above)[0];
+  let lowest: LoanTerms | undefined;
+  for (const loan of loans) {
+    const terms = loan === "postgraduate" ? undefined : taxYear.loans[loan];
+    if (terms !== undefined && (lowest === undefined || terms.above < lowest.above)) lowest = terms;
+  }
+  return lowest;
 }

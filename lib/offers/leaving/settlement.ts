@@ -83,12 +83,16 @@ function earnedSometime(entry: MoneyEntry, lastDay: CalendarDate): Earned {
   return { received, parts, certain: NOTHING, sure: NO_MONEY };
 }
 
-/** What had been earned of a payment by the end of a day; nothing where it cannot have been. */
-function earnedBy(entry: MoneyEntry, lastDay: CalendarDate, before = NOTHING_BEFORE): Earned | undefined {
-  const { when, due, amount, months, repay, repayFrom } = entry;
-  if (when.kind === "undated")
-    return when.from !== undefined && when.from > lastDay ? undefined : earnedSometime(entry, lastDay);
-  if (due === undefined || due > lastDay) return undefined;
+/** Whether nothing of a payment can have been earned by the end of a day. */
+function comesLater({ when, due }: MoneyEntry, lastDay: CalendarDate): boolean {
+  if (when.kind === "undated") return when.from !== undefined && when.from > lastDay;
+  return due === undefined || due > lastDay;
+}
+
+/** What had been earned of a payment by the end of a day that it does not come after. */
+function earnedBy(entry: MoneyEntry, lastDay: CalendarDate, before = NOTHING_BEFORE): Earned {
+  const { when, amount, months, repay, repayFrom } = entry;
+  if (when.kind === "undated") return earnedSometime(entry, lastDay);
   if (months.length === 0)
     return earnedOnce(entry, amount.most, amount.least, when, repayFrom, lastDay, before);
   // Each month's part is paid by itself, and may be paid back by the time since then.
@@ -130,10 +134,10 @@ function tiesOf({ ties }: MoneyEntry, isWhole: boolean): readonly Tie[] {
 
 /** What becomes of a payment that is not published, worked out for an amount in its place. */
 function unpublishedOn(entry: MoneyEntry, lastDay: CalendarDate): SettledUnpublished | undefined {
-  if (!isUnpublished(entry.amount)) return undefined;
+  if (!isUnpublished(entry.amount) || comesLater(entry, lastDay)) return undefined;
   const months = entry.months.map((month) => ({ ...month, amount: ANY_AMOUNT }));
   const earned = earnedBy({ ...entry, amount: exactly(ANY_AMOUNT), months }, lastDay);
-  if (earned === undefined || earned.received === NO_MONEY) return undefined;
+  if (earned.received === NO_MONEY) return undefined;
   const { received, parts } = earned;
   if (parts.notStated > NO_MONEY) return { entry, back: "not stated" };
   return {
@@ -153,6 +157,7 @@ function linesOf(
   before: Map<string, Before>,
 ): readonly Line[] {
   return entries.flatMap((entry) => {
+    if (comesLater(entry, lastDay)) return [];
     const { rule, repay, when } = entry;
     // The time to stay of all that a rule pays is one where it does not hang on when each is paid.
     const terms =
@@ -161,8 +166,8 @@ function linesOf(
         : `${rule.benefit}.${rulePathOf(rule.path)}`;
     const paid = terms === undefined ? undefined : before.get(terms);
     const earned = earnedBy(entry, lastDay, paid);
-    if (terms !== undefined && earned !== undefined) before.set(terms, after(paid ?? NOTHING_BEFORE, earned));
-    return earned === undefined || earned.received === NO_MONEY ? [] : [{ entry, ...earned }];
+    if (terms !== undefined) before.set(terms, after(paid ?? NOTHING_BEFORE, earned));
+    return earned.received === NO_MONEY ? [] : [{ entry, ...earned }];
   });
 }
 
