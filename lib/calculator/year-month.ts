@@ -1,5 +1,7 @@
-import { type CalendarDate, calendarDate, readCalendarDate } from "../calendar/calendar-date";
-import { addMonths, endOfMonth, MONTHS } from "../calendar/months";
+import { type CalendarDate, calendarDate, dateFrom, readCalendarDate } from "../calendar/calendar-date";
+import { addMonths, endOfMonth } from "../calendar/months";
+import { twoDigits } from "../calendar/two-digits";
+import { monthCalled } from "../calendar/written-days";
 
 declare const brand: unique symbol;
 
@@ -13,19 +15,13 @@ const WRITTEN = /^(\d{4})-(\d{1,2})$/;
 const WITH_SLASH = /^(\d{1,2})\/(\d{4})$/;
 const IN_WORDS = /^([a-z]{3,9})\.?\s+(\d{4})$/i;
 
-function monthCalled(word: string): number | undefined {
-  const index = MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
-  return index === -1 ? undefined : index + 1;
-}
-
 function partsOf(typed: string): readonly [year: number, month: number] | undefined {
   const [, year, month] = WRITTEN.exec(typed) ?? [];
   if (year !== undefined) return [Number(year), Number(month)];
   const [, monthFirst, yearLast] = WITH_SLASH.exec(typed) ?? [];
   if (monthFirst !== undefined) return [Number(yearLast), Number(monthFirst)];
   const [, word = "", named] = IN_WORDS.exec(typed) ?? [];
-  const called = monthCalled(word);
-  return named === undefined || called === undefined ? undefined : [Number(named), called];
+  return named === undefined ? undefined : [Number(named), monthCalled(word)];
 }
 
 /**
@@ -36,7 +32,7 @@ export function readYearMonth(typed: string): YearMonth | undefined {
   const [year, month] = partsOf(typed.trim()) ?? [];
   if (year === undefined || month === undefined) return undefined;
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}` as YearMonth;
+  return `${year}-${twoDigits(month)}` as YearMonth;
 }
 
 /** The month that a day is in. */
@@ -84,9 +80,11 @@ export function readDay(typed: string): CalendarDate | undefined {
   const written = typed.trim();
   const [, day, month, year] = BRITISH.exec(written) ?? [];
   const [, dayFirst, word = "", yearLast] = DAY_IN_WORDS.exec(written) ?? [];
-  const parts = day === undefined ? [yearLast, monthCalled(word), dayFirst] : [year, month, day];
-  const two = (part: string | number | undefined) => String(part).padStart(2, "0");
-  const isIso = day === undefined && dayFirst === undefined;
-  const read = readCalendarDate(isIso ? written : `${parts[0]}-${two(parts[1])}-${two(parts[2])}`);
+  const read =
+    day !== undefined
+      ? dateFrom(Number(year), Number(month), Number(day))
+      : dayFirst !== undefined
+        ? dateFrom(Number(yearLast), monthCalled(word), Number(dayFirst))
+        : readCalendarDate(written);
   return read !== undefined && read >= "1950-01-01" && read <= "2099-12-31" ? read : undefined;
 }

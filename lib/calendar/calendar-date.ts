@@ -1,4 +1,5 @@
 import { type DayParts, dayNumber, dayParts, daysInMonth } from "./day-number";
+import { twoDigits } from "./two-digits";
 
 declare const brand: unique symbol;
 
@@ -28,31 +29,32 @@ export function calendarDate(written: string): CalendarDate {
 }
 
 /** The number that two digits of a date write. */
-function twoDigits(date: CalendarDate, at: number): number {
+function digitsAt(date: CalendarDate, at: number): number {
   return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 }
 
 /** Year, month and day of a date. Read digit by digit, without a piece of text for each: an answer asks a thousand times. */
 export function partsOf(date: CalendarDate): DayParts {
   return {
-    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
-    month: twoDigits(date, 5),
-    day: twoDigits(date, 8),
+    year: digitsAt(date, 0) * 100 + digitsAt(date, 2),
+    month: digitsAt(date, 5),
+    day: digitsAt(date, 8),
   };
 }
 
-function padded(number: number, length: number): string {
-  return String(number).padStart(length, "0");
+/** What the parts of a day look like written YYYY-MM-DD, whether the calendar has that day or not. */
+export function isoDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The date of parts that are known to name a day in the years 0 to 9999. */
 export function dateOf({ year, month, day }: DayParts): CalendarDate {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
+  return isoDay(year, month, day) as CalendarDate;
 }
 
 /** The date that a year, a month and a day of the month make; undefined where the calendar has none. */
 export function dateFrom(year: number, month: number, day: number): CalendarDate | undefined {
-  return readCalendarDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`);
+  return readCalendarDate(isoDay(year, month, day));
 }
 
 /** The day `days` after `date`; before it where `days` is negative. */

@@ -1,7 +1,6 @@
-const longMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+import { MONTHS, monthName } from "./months";
 
-/** Formatted once, since Intl is slow and an answer names a hundred days. */
-const NAMES = Array.from({ length: 12 }, (_, month) => longMonth.format(Date.UTC(2000, month)));
+const NAMES = MONTHS.map(monthName);
 
 /**
  * The month of a day for a reader: `2026-11-22` becomes `November 2026`.

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, partsOf, readCalendarDate } from "./calendar-date";
 import { dayNumber } from "./day-number";
 import { dayInLondon } from "./london-day";
+import { twoDigits } from "./two-digits";
 
 /** A moment, in milliseconds since 1 January 1970 UTC: the same everywhere, whatever clocks show. */
 export type Instant = number;
@@ -29,6 +30,16 @@ export function readLondonTime(written: string): LondonTime | undefined {
   const [, date = "", hours, minutes] = WRITTEN.exec(written) ?? [];
   const day = readCalendarDate(date);
   return day === undefined ? undefined : { day, minutes: Number(hours) * 60 + Number(minutes) };
+}
+
+/** Minutes since midnight as a clock shows them: `17:05`. */
+export function clockTime(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+/** The inverse of {@link readLondonTime}. */
+export function writtenLondonTime({ day, minutes }: LondonTime): string {
+  return `${day} ${clockTime(minutes)}`;
 }
 
 function asUtc({ day, minutes }: LondonTime, offset: number): Instant {
@@ -72,10 +83,8 @@ export function nextMidnight(instant: Instant): Instant {
 export function withOffset(instant: Instant): string {
   const { day, minutes } = londonTime(instant);
   const ahead = Math.round((asUtc({ day, minutes }, 0) - Math.floor(instant / MINUTE) * MINUTE) / MINUTE);
-  const two = (number: number) => String(number).padStart(2, "0");
-  const seconds = Math.floor((instant % MINUTE) / 1000);
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds)}`;
-  return `${day}T${time}+${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+  const seconds = twoDigits(Math.floor((instant % MINUTE) / 1000));
+  return `${day}T${clockTime(minutes)}:${seconds}+${clockTime(ahead)}`;
 }
 
 /** The time of day as people write it: `5pm`, `9.30am`, `midday`, `midnight`. */
@@ -83,6 +92,6 @@ export function formatTime({ minutes }: Pick<LondonTime, "minutes">): string {
   if (minutes === 0) return "midnight";
   if (minutes === 12 * 60) return "midday";
   const hours = Math.floor(minutes / 60);
-  const past = minutes % 60 === 0 ? "" : `.${String(minutes % 60).padStart(2, "0")}`;
+  const past = minutes % 60 === 0 ? "" : `.${twoDigits(minutes % 60)}`;
   return `${hours % 12 === 0 ? 12 : hours % 12}${past}${hours < 12 ? "am" : "pm"}`;
 }

@@ -18,6 +18,17 @@ export const MONTHS = [
 ] as const;
 export type Month = (typeof MONTHS)[number];
 
+/** A month's whole name, as a part of a regular expression that looks for it. */
+export const ANY_MONTH = MONTHS.join("|");
+
+/** The same for the names that programs shorten: `jan`, `sep`, `sept`. */
+export const ANY_SHORT_MONTH = [...MONTHS.map((name) => name.slice(0, 3)), "sept"].join("|");
+
+/** A month's name as texts have it: `April`. */
+export function monthName(month: Month): string {
+  return `${month.charAt(0).toUpperCase()}${month.slice(1)}`;
+}
+
 /** A month's number, from 1. */
 export function monthNumber(month: Month): number {
   return MONTHS.indexOf(month) + 1;

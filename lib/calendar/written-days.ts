@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
 const BEGINS_WITH_WEEKDAY = /^((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?,? +/i;
 
 /** Which month of the year a word names, from 1 on; 0 for other words. */
-export function monthNumber(word: string): number {
+export function monthCalled(word: string): number {
   const letters = word
     .toLowerCase()
     .replace(/\.$/, "")
@@ -60,7 +60,7 @@ export function dayAtStart(words: string): { readonly day: CalendarDate; readonl
     const match = form.exec(text);
     if (match === null) continue;
     const { year = "", month, name = "", day = "" } = match.groups ?? {};
-    const date = dateFrom(2000 + Number(year.slice(-2)), Number(month ?? monthNumber(name)), Number(day));
+    const date = dateFrom(2000 + Number(year.slice(-2)), Number(month ?? monthCalled(name)), Number(day));
     return date === undefined ? undefined : { day: date, rest: text.slice(match[0].length) };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateFrom } from "./calendar-date";
 import { daysInMonth } from "./day-number";
-import { dayAtStart, MONTH, monthNumber } from "./written-days";
+import { dayAtStart, MONTH, monthCalled } from "./written-days";
 
 /** `May 2025`, `the end of May 2025`, `spring 2024`, `2024`. */
 export const PERIOD = `(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:early|mid|late)[- ])?(?:(?:${MONTH}|spring|summer|autumn|winter|easter|christmas) )?20\\d\\d(?![/–-]\\d|\\d)`;
@@ -49,7 +49,7 @@ export function periodOf(written: string): Period | undefined {
   if (digits === undefined || /\d/.test(before)) return undefined;
   const year = Number(digits);
   const words = before.toLowerCase().split(/[\s-]+/);
-  const month = words.map(monthNumber).find((number) => number > 0);
+  const month = words.map(monthCalled).find((number) => number > 0);
   if (month !== undefined) return months(year, month, year, month);
   const [first, last, yearsOn] = SEASONS[words.find((word) => Object.hasOwn(SEASONS, word)) ?? ""] ?? [
     1, 12, 0,

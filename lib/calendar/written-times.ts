@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
-import { londonTime, readLondonTime } from "./london-time";
+import { clockTime, londonTime, readLondonTime } from "./london-time";
+import { twoDigits } from "./two-digits";
 import { WEEKDAYS, weekdayNumber } from "./weekdays";
 import { dayAtStart, withoutWeekday } from "./written-days";
 
@@ -24,8 +25,6 @@ const EITHER_END = /^([2-3]\d)-(\d{1,2})-([2-3]\d)(?=$|[\s,])/;
 const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d\d?:\d\d|(?:12 ?)?(?:noon|midday|midnight))`;
 const TIME_FIRST = new RegExp(`^(?:by |at |before )?(${CLOCK})(?:,| on| of)? +(.+)$`, "i");
 
-const two = (number: number | string) => String(number).padStart(2, "0");
-
 /** `12:00`, `17.30`, `5pm`, `11.59 pm`, `1700 hrs`, `midday`, `noon`, `midnight`; `undefined` for other words. */
 function timeOf(words: string): string | undefined {
   if (/^(?:12 ?)?(?:midday|noon)$/i.test(words)) return "12:00";
@@ -41,14 +40,14 @@ function timeOf(words: string): string | undefined {
   const inHalf = Number(hours) % 12;
   if (half !== undefined && (Number(hours) < 1 || Number(hours) > 12)) return undefined;
   const hour = half === undefined ? Number(hours) : inHalf + (isAfternoon ? 12 : 0);
-  return `${two(hour)}:${minutes ?? "00"}`;
+  return `${twoDigits(hour)}:${minutes ?? "00"}`;
 }
 
 function inLondon(moment: string): WrittenTime | undefined {
   const instant = Date.parse(moment);
   if (Number.isNaN(instant)) return undefined;
   const { day, minutes } = londonTime(instant);
-  return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+  return { day, time: clockTime(minutes) };
 }
 
 /** The day first, then the time, in one spelling of each. */

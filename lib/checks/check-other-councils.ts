@@ -1,3 +1,5 @@
+import { MONTHS, monthName } from "../calendar/months";
+import { WEEKDAYS } from "../calendar/weekdays";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
@@ -19,8 +21,9 @@ const PLACE_OF_US =
   /(?<=(?:^|[.!?:]["’”]?\s|\n)(?:- )?)(?:At|Here at) (\p{Lu}\p{Ll}{3,20}),? (?:we|our \p{L}+ (?:is|are)|you(?:[’']ll| will| can| get|[’']re| are))\b/gmu;
 
 /** What is no place, with a capital all the same. */
-const NO_PLACE =
-  /^(?:Christmas|Easter|Ramadan|Diwali|Hanukkah|Ofsted|Parliament|Court|Panel|Full|Work|Home|School|Present|First|Last|Least|Times|Weekends?|Night|Once|Addition|Return|Total|Short|Practice|Fact|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Year|Stage|Level|This|That|These|Those|Every|Each|Both|Some|Many|Most|Other|Your|Their)$/;
+const NO_PLACE = new RegExp(
+  `^(?:Christmas|Easter|Ramadan|Diwali|Hanukkah|Ofsted|Parliament|Court|Panel|Full|Work|Home|School|Present|First|Last|Least|Times|Weekends?|Night|Once|Addition|Return|Total|Short|Practice|Fact|${WEEKDAYS.join("|")}|${MONTHS.map(monthName).join("|")}|Spring|Summer|Autumn|Winter|Year|Stage|Level|This|That|These|Those|Every|Each|Both|Some|Many|Most|Other|Your|Their)$`,
+);
 
 /** Of one kind in one file: each name is looked for in all files. */
 const MOST = 20;

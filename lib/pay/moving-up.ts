@@ -1,4 +1,5 @@
 import { formatDay } from "../calendar/format-day";
+import { monthName } from "../calendar/months";
 import type { NotStated } from "../model/not-stated";
 import type { PayRise, Progression } from "../model/pay-rise";
 import { formatPounds } from "../money/format";
@@ -22,7 +23,7 @@ function whenWords({ when }: Progression): string {
   switch (when.kind) {
     case "day of year": {
       const { day, month } = when.each;
-      return ` each ${day} ${month.charAt(0).toUpperCase()}${month.slice(1)}`;
+      return ` each ${day} ${monthName(month)}`;
     }
     case "year of service":
       return " after each year in the job";

@@ -1,15 +1,10 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { type Instant, instantsOf, type LondonTime, londonTime } from "../calendar/london-time";
+import { type Instant, instantsOf, londonTime, writtenLondonTime } from "../calendar/london-time";
 import { closingOf, openingOf } from "../catalogue/vacancy-times";
 import type { DocumentData } from "../model/document-types";
 import type { Change } from "./changes";
 
 const MINUTE = 60_000;
-
-function written({ day, minutes }: LondonTime): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${day} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
 
 /** The last minute that London's clocks have shown, and show once only: in the hour that comes twice, that before it. */
 export function lastMinute(now: Instant): {
@@ -20,14 +15,14 @@ export function lastMinute(now: Instant): {
   let instant = now;
   while (instantsOf(londonTime(instant)).length > 1) instant -= MINUTE;
   const time = londonTime(instant);
-  return { text: written(time), day: time.day, instant };
+  return { text: writtenLondonTime(time), day: time.day, instant };
 }
 
 /** A minute after an opening, which clocks show once only. */
 function minuteAfter(opening: Instant): string {
   let instant = opening + MINUTE;
   while (instantsOf(londonTime(instant)).length > 1) instant += MINUTE;
-  return written(londonTime(instant));
+  return writtenLondonTime(londonTime(instant));
 }
 
 /**

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { formatTime, instantsOf, nextMidnight, readLondonTime, withOffset } from "@/lib/calendar/london-time";
+import { calendarDate } from "@/lib/calendar/calendar-date";
+import {
+  formatTime,
+  instantsOf,
+  nextMidnight,
+  readLondonTime,
+  withOffset,
+  writtenLondonTime,
+} from "@/lib/calendar/london-time";
 
 /** The moments at which London's clocks show a time, as UTC. */
 function momentsOf(written: string): string[] {
@@ -22,6 +30,12 @@ describe("a time in London", () => {
     ["just after it is one", "2027-03-28 02:00", ["2027-03-28T01:00:00.000Z"]],
   ])("%s", (_, written, moments) => {
     expect(momentsOf(written)).toEqual(moments);
+  });
+
+  test("is written as it is read", () => {
+    expect(writtenLondonTime({ day: calendarDate("2026-12-01"), minutes: 9 * 60 + 5 })).toBe(
+      "2026-12-01 09:05",
+    );
   });
 
   test.each(["2026-02-30 12:00", "2026-12-01 24:00", "2026-12-01T12:00", "2026-12-01", "1 December, noon"])(

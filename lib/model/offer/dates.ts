@@ -2,7 +2,7 @@ import { z } from "zod";
 import { calendarDate, dateFrom, readCalendarDate } from "../../calendar/calendar-date";
 import { daysInMonth } from "../../calendar/day-number";
 import type { DayOfYear } from "../../calendar/day-of-year";
-import { MONTHS, type Month, monthNumber } from "../../calendar/months";
+import { MONTHS, type Month, monthName, monthNumber } from "../../calendar/months";
 import { expectations } from "../expected";
 import { refused } from "../refusal";
 import { day } from "../vocabulary";
@@ -21,7 +21,7 @@ export const month = z
 /** The name of a month with its capital, `April`; `undefined` for other text. */
 export function writtenMonth(written: string): string | undefined {
   const month = MONTHS.find((name) => name === written.toLowerCase());
-  return month && `${month.charAt(0).toUpperCase()}${month.slice(1)}`;
+  return month && monthName(month);
 }
 
 /** The ISO day for `2027-03-31` or `31 March 2027`; `undefined` for other text. */

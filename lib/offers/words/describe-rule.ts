@@ -1,4 +1,5 @@
 import { formatDay } from "../../calendar/format-day";
+import { monthName } from "../../calendar/months";
 import type { ChoiceRule, LeaveRule, Names, Rule, StatedWords, TimeOffRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
@@ -7,7 +8,7 @@ import { coverWords, loanWords, pensionWords } from "./loan-and-pension";
 import { moneyWords } from "./money-rule";
 import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
 import { repayWords } from "./repay";
-import { monthName, scheduleWords, serviceWords } from "./schedules";
+import { scheduleWords, serviceWords } from "./schedules";
 import { type Item, notStated, partedWords, statementsOf } from "./statements";
 import { hoursWords, promiseWords } from "./strings";
 import { whoWords, withNotStated } from "./who";

@@ -1,10 +1,11 @@
 import { formatDay } from "../../calendar/format-day";
+import { monthName } from "../../calendar/months";
 import type { Occasion, Turn } from "../reasons/occasion";
 import type { Names } from "../rules/offer";
 import { formulaWords } from "./formula";
 import { ordinal, plainNumber } from "./lists";
 import { bareWords } from "./quantities";
-import { eventWords, firstSalaryWords, monthName, scheduleWords } from "./schedules";
+import { eventWords, firstSalaryWords, scheduleWords } from "./schedules";
 
 /** Why something is given at one time, as a fragment: `on completing year 2`. */
 export function occasionWords(occasion: Occasion, names: Names): string {

@@ -1,11 +1,11 @@
 import type { DayOfYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
+import { monthName } from "../../calendar/months";
 import type { TimeToStay } from "../payments/repayable-until";
 import type { Names, Repay } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { anyOf } from "./lists";
 import { bareWords, numberWords } from "./quantities";
-import { monthName } from "./schedules";
 import { type Item, notStated } from "./statements";
 
 /** What is paid back by somebody who leaves early, in words. */

@@ -2,7 +2,7 @@ import { type CalendarDate, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
 import { formatMonth } from "../../calendar/format-month";
-import { type Month, monthNumber } from "../../calendar/months";
+import { type Month, monthName, monthNumber } from "../../calendar/months";
 import type { TimeCounted } from "../../model/offer/time-counted";
 import type { MoneyRule, Names, Schedule, ServiceFrom } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -13,11 +13,6 @@ import { type Item, notStated } from "./statements";
 type Of<Kind extends Schedule["kind"]> = Extract<Schedule, { readonly kind: Kind }>;
 type Instalments = Of<"instalments">;
 type EventMeant = Extract<ServiceFrom, { readonly kind: "event" }>;
-
-/** `June`. */
-export function monthName(month: Month): string {
-  return `${month[0]?.toUpperCase()}${month.slice(1)}`;
-}
 
 function instalments({ parts }: Instalments, names: Names): string {
   const words = parts.map(({ when, share }) => {

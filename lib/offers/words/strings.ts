@@ -1,7 +1,7 @@
+import { monthName } from "../../calendar/months";
 import type { MoneyRule, Names, PromiseMade } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { bareWords, everyWords, numberWords } from "./quantities";
-import { monthName } from "./schedules";
 import { type Item, notStated } from "./statements";
 
 /** How often a promise is reviewed: `every year`, `each 1 April`; nothing where it is not stated. */

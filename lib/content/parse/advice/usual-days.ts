@@ -1,6 +1,6 @@
-import { calendarDate } from "../../../calendar/calendar-date";
-import { endOfMonth, MONTHS } from "../../../calendar/months";
-import { monthNumber, withoutWeekday } from "../../../calendar/written-days";
+import { calendarDate, isoDay } from "../../../calendar/calendar-date";
+import { ANY_MONTH, endOfMonth, MONTHS, monthName } from "../../../calendar/months";
+import { monthCalled, withoutWeekday } from "../../../calendar/written-days";
 
 /** A leap year, so that 29 February exists. */
 const ANY_YEAR = 2024;
@@ -18,7 +18,7 @@ export function usualDay(text: string): string | undefined {
   const [, ...parts] = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))$/.exec(written) ?? [];
   const [first, second, third] = parts.filter((part) => part !== undefined);
   if (first !== undefined && second !== undefined && third !== undefined && Number(second) <= 12) {
-    return `${first}-${second.padStart(2, "0")}-${third.padStart(2, "0")}`;
+    return isoDay(Number(first), Number(second), Number(third));
   }
   if (/^[2-9]\d{4}$/.test(written)) {
     return new Date(DAY_0 + Number(written) * 86_400_000).toISOString().slice(0, 10);
@@ -26,10 +26,9 @@ export function usualDay(text: string): string | undefined {
   const [, day, month, year] =
     /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/i.exec(written) ?? [];
   if (day === undefined || month === undefined || year === undefined) return undefined;
-  const number = /\d/.test(month) ? Number(month) : monthNumber(month);
+  const number = /\d/.test(month) ? Number(month) : monthCalled(month);
   if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  const whole = year.length === 2 ? `20${year}` : year;
-  return `${whole}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isoDay(wholeYear(year), number, Number(day));
 }
 
 /** A day without what surrounds it: its weekday, a time of day, other dashes, letters for digits, words for a calendar. */
@@ -44,11 +43,11 @@ function plainDay(text: string): string {
 /** The month, `April`, in text like `30 April` or `end of april`; `undefined` for other text. */
 export function usualMonth(written: string): string | undefined {
   const month = MONTHS.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, "i").test(written));
-  return month && capital(month);
+  return month && monthName(month);
 }
 
 const MONTH_AND_YEAR = new RegExp(
-  `^(?:until )?(?:the )?(?:end of )?((?:${MONTHS.join("|")}) (?:19|20)\\d\\d)$`,
+  `^(?:until )?(?:the )?(?:end of )?((?:${ANY_MONTH}) (?:19|20)\\d\\d)$`,
   "i",
 );
 
@@ -72,10 +71,10 @@ export function daylessAdvice(field: string, text: string): string | undefined {
   const [, name, ofName] = /^([a-z]{3,9})\.?[\s,'’-]+(\d{4}|\d{2})$/i.exec(written) ?? [];
   const [, yearFirst, ofYear] = /^(\d{4})[-/.](\d{1,2})$/.exec(written) ?? [];
   const [, monthFirst, yearLast] = /^(\d{1,2})[-/.](\d{4})$/.exec(written) ?? [];
-  const month = name === undefined ? Number(ofYear ?? monthFirst) : monthNumber(name);
+  const month = name === undefined ? Number(ofYear ?? monthFirst) : monthCalled(name);
   const year = ofName ?? yearFirst ?? yearLast;
   if (year !== undefined && month >= 1 && month <= 12) {
-    const first = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, "0")}-01`;
+    const first = isoDay(wholeYear(year), month, 1);
     return field === "from" || field === "effective"
       ? `Write \`${first}\`, if it holds from the beginning of the month.`
       : `Write the day as well, like \`${first}\`.`;
@@ -90,8 +89,8 @@ export function daylessAdvice(field: string, text: string): string | undefined {
 
 /** Every month that is named in full, in the order of the text: `April and October`. */
 export function usualMonths(written: string): readonly string[] {
-  const names = written.match(new RegExp(`\\b(${MONTHS.join("|")})\\b`, "gi")) ?? [];
-  return names.map((name) => capital(name.toLowerCase()));
+  const names = written.match(new RegExp(`\\b(${ANY_MONTH})\\b`, "gi")) ?? [];
+  return names.flatMap((name) => usualMonth(name) ?? []);
 }
 
 /** Turns `31st of March`, `31/03` or `2027-03-31` into `31 March`; `undefined` for other text. */
@@ -100,9 +99,10 @@ export function usualDayOfYear(written: string): string | undefined {
   const day = isDay ? written : usualDay(`${written.replace(/\s+of\s+/i, " ")} ${ANY_YEAR}`);
   const [, month, last] = day?.split("-") ?? [];
   const name = MONTHS[Number(month) - 1];
-  return name && `${Number(last)} ${capital(name)}`;
+  return name && `${Number(last)} ${monthName(name)}`;
 }
 
-function capital(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** The year 26 is 2026. */
+function wholeYear(year: string): number {
+  return Number(year.length === 2 ? `20${year}` : year);
 }

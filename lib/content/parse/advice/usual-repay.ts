@@ -1,5 +1,6 @@
+import { ANY_MONTH } from "../../../calendar/months";
 import { usualDay, usualDayOfYear } from "./usual-days";
-import { ASSESSED, afterLength, eventOf, FIGURE, MONTHS, type UsualWords } from "./usual-times";
+import { ASSESSED, afterLength, eventOf, FIGURE, type UsualWords } from "./usual-times";
 
 /** What councils' pages say of paying back, and what a rule has for it. */
 
@@ -9,7 +10,7 @@ export const IN_PROPORTION = /pro.?rata|proportion|sliding|taper|reduc/i;
 function untilOf(written: string): string | undefined {
   const [day] =
     new RegExp(
-      `\\b\\d{1,2}(st|nd|rd|th)?( of)? (${MONTHS})( \\d{4})?\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
+      `\\b\\d{1,2}(st|nd|rd|th)?( of)? (${ANY_MONTH})( \\d{4})?\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
       "i",
     ).exec(written) ?? [];
   if (day === undefined) return undefined;

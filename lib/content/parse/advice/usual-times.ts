@@ -1,3 +1,4 @@
+import { ANY_MONTH } from "../../../calendar/months";
 import { lengthForm } from "./figure-form";
 import { usualDay, usualDayOfYear, usualMonth, usualMonthEnd } from "./usual-days";
 
@@ -14,8 +15,6 @@ export interface UsualWords {
 
 export const FIGURE = "where `figure` is the name of a figure";
 export const ASSESSED: UsualWords = { written: /\bASYE\b|assessed/i, meant: "assessed year passed" };
-
-export const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /** `Write …`, with the length that was written as a figure; where none was, with a figure to be named. */
 export function afterLength(written: string, name: string, form: (figure: string) => string): string {
@@ -74,7 +73,7 @@ export const TIMES = {
     },
     { written: /^(in )?arrears|next month/i, meant: "with the next month's salary" },
     {
-      written: new RegExp(`^(in )?(${MONTHS})$`, "i"),
+      written: new RegExp(`^(in )?(${ANY_MONTH})$`, "i"),
       fix: (written) => `Write \`paid: {inMonth: ${usualMonth(written)}}\`.`,
     },
     {

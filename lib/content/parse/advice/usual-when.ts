@@ -1,5 +1,6 @@
+import { ANY_MONTH } from "../../../calendar/months";
 import { usualDay, usualMonth, usualMonths } from "./usual-days";
-import { ASSESSED, afterLength, eventOf, FIGURE, MONTHS, type UsualWords } from "./usual-times";
+import { ASSESSED, afterLength, eventOf, FIGURE, type UsualWords } from "./usual-times";
 
 function inMonth(written: string): string {
   return `{months: [${usualMonth(written)}], each: the whole amount, shortFirstYear: not stated}`;
@@ -45,7 +46,7 @@ export const WHEN: readonly UsualWords[] = [
     fix: () => `Write \`when: {after: figure}\`, ${FIGURE}: whole years of service.`,
   },
   {
-    written: new RegExp(`\\b(${MONTHS})\\b.*\\b(${MONTHS})\\b`, "i"),
+    written: new RegExp(`\\b(${ANY_MONTH})\\b.*\\b(${ANY_MONTH})\\b`, "i"),
     fix: (written) =>
       `Write \`when: {months: [${usualMonths(written).join(", ")}], each: not stated, shortFirstYear: not stated}\`, with what is published in place of \`not stated\`.`,
   },
@@ -82,7 +83,7 @@ export const WHEN: readonly UsualWords[] = [
     meant: "each year",
   },
   {
-    written: new RegExp(`^((in|every|each) )?(${MONTHS})$`, "i"),
+    written: new RegExp(`^((in|every|each) )?(${ANY_MONTH})$`, "i"),
     fix: (written) => `Write \`when: ${inMonth(written)}\`.`,
   },
   {

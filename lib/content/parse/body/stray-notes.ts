@@ -1,12 +1,12 @@
 import type { Nodes, Root } from "mdast";
-import { MONTHS } from "../../../calendar/months";
+import { ANY_MONTH } from "../../../calendar/months";
 import type { Advice } from "../report-together";
 import type { BlockText } from "./block-text";
 import { onlyItem } from "./plain-headings";
 
 /** `1 Figures are from the return of 2026.`: a number, and a sentence that has no need of it. An address has another capital. */
 const NUMBERED = new RegExp(
-  `^\\[?[1-9]\\]?\\)? (?!(?:${MONTHS.join("|")})\\b)\\p{Lu}\\p{Ll}*,? (?!\\p{Lu}\\p{Ll})[^\\n]*[.!]$`,
+  `^\\[?[1-9]\\]?\\)? (?!(?:${ANY_MONTH})\\b)\\p{Lu}\\p{Ll}*,? (?!\\p{Lu}\\p{Ll})[^\\n]*[.!]$`,
   "u",
 );
 

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../../calendar/months";
+import { ANY_MONTH } from "../../../calendar/months";
 import { DATE, MONTH } from "../../../calendar/written-days";
 import type { WordMistake } from "./word-mistake";
 
@@ -28,7 +28,7 @@ const WITHOUT_MONTH = new RegExp(
 
 /** Something new that comes in a month of nobody knows which year. */
 const TO_COME = new RegExp(
-  `(?<![\\p{L}])(?:from|in|by) (${MONTHS.join("|")})(?=,? (?:we|there) (?:will|are|plan)[^.\\n]{0,30}? (?:open|launch|move|introduc|a new|new))(?! 20)`,
+  `(?<![\\p{L}])(?:from|in|by) (${ANY_MONTH})(?=,? (?:we|there) (?:will|are|plan)[^.\\n]{0,30}? (?:open|launch|move|introduc|a new|new))(?! 20)`,
   "giu",
 );
 

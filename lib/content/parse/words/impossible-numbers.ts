@@ -1,4 +1,6 @@
-import { MONTHS } from "../../../calendar/months";
+import { isoDay } from "../../../calendar/calendar-date";
+import { ANY_MONTH } from "../../../calendar/months";
+import { monthCalled } from "../../../calendar/written-days";
 import type { WordMistake } from "./word-mistake";
 
 const RULE = "unlikely-number";
@@ -30,9 +32,8 @@ const OLDEST = 110;
 
 const YEARS = /\b(?:from|between) ((?:19|20)\d\d) (?:to|and|until|till|–|-) ((?:19|20)\d\d)\b/gi;
 
-const MONTH = MONTHS.join("|");
 const DAYS = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}) (20\\d\\d) ?(?:to|until|till|–|-) ?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}) (20\\d\\d)\\b`,
+  `(?<![\\d.,/-])(\\d{1,2})(?:st|nd|rd|th)? (${ANY_MONTH}) (20\\d\\d) ?(?:to|until|till|–|-) ?(\\d{1,2})(?:st|nd|rd|th)? (${ANY_MONTH}) (20\\d\\d)\\b`,
   "gi",
 );
 
@@ -107,8 +108,7 @@ const BACKWARDS = (written: string) => ({
   fix: "Write the earlier one first, or correct the one that is wrong, from the source.",
 });
 
-/** A day as a number that grows from one day to the next. */
-function dayOf([date, month = "", year]: readonly (string | undefined)[]): number {
-  const names: readonly string[] = MONTHS;
-  return Number(year) * 400 + names.indexOf(month.toLowerCase()) * 31 + Number(date);
+/** Compares as days do. */
+function dayOf([date, month = "", year]: readonly (string | undefined)[]): string {
+  return isoDay(Number(year), monthCalled(month), Number(date));
 }

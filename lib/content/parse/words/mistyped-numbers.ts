@@ -1,4 +1,4 @@
-import { MONTHS } from "../../../calendar/months";
+import { ANY_MONTH } from "../../../calendar/months";
 import type { WordMistake } from "./word-mistake";
 import { NUMBER_IN_WORDS, UNIT_IN_WORDS, writtenNumber } from "./written-number";
 
@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
   ],
   // `20242025`, `31October`: what parted two things was lost.
   [
-    new RegExp(`(?<!\\d)(?:20\\d\\d20\\d\\d|\\d{1,2}(?:${MONTHS.join("|")}))(?![\\p{L}\\d])`, "giu"),
+    new RegExp(`(?<!\\d)(?:20\\d\\d20\\d\\d|\\d{1,2}(?:${ANY_MONTH}))(?![\\p{L}\\d])`, "giu"),
     ([written]) => ({
       problem: `\`${written}\` are two words in one.`,
       fix: `Write \`${written.replace(/^(20\d\d)(20\d\d)$/, "$1 to $2").replace(/^(\d{1,2})(?=\p{L})/u, "$1 ")}\`, if that is meant.`,

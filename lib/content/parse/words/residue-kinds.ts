@@ -1,3 +1,4 @@
+import { ANY_SHORT_MONTH } from "../../../calendar/months";
 import type { ResidueKind } from "./residue-kind";
 import { OF_CODE } from "./residue-of-code";
 import { OF_DRAFTS } from "./residue-of-drafts";
@@ -134,7 +135,7 @@ const SHOWN: readonly ResidueKind[] = [
     "Write what belongs there, or delete it.",
   ],
   [
-    "(?<=\\b(?:ages?|aged|every|between|for|to|of) )\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\b(?= \\p{L}+s\\b|[.,)]|$)|(?<![\\d/-])\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec) (?=(?:days|weeks|months|years|hours|children|people)\\b)",
+    `(?<=\\b(?:ages?|aged|every|between|for|to|of) )\\d{1,2}-(?:${ANY_SHORT_MONTH})\\b(?= \\p{L}+s\\b|[.,)]|$)|(?<![\\d/-])\\d{1,2}-(?:${ANY_SHORT_MONTH}) (?=(?:days|weeks|months|years|hours|children|people)\\b)`,
     "two numbers that Excel took for a day",
     "Write them like `1 to 6`.",
   ],

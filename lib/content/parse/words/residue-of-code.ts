@@ -1,6 +1,5 @@
+import { ANY_SHORT_MONTH } from "../../../calendar/months";
 import type { ResidueKind } from "./residue-kind";
-
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 
 /** Codes for signs, commands of editors and formulas, as programs write them for one another. */
 export const OF_CODE: readonly ResidueKind[] = [
@@ -21,7 +20,7 @@ export const OF_CODE: readonly ResidueKind[] = [
     "Write the value that it gives.",
   ],
   [
-    `(?<=\\b(?:aged?|ages|years?|grades?|points?|between)[: ]{1,2})(?:\\d{1,2}-${MONTH}|${MONTH}-\\d{1,2})\\b`,
+    `(?<=\\b(?:aged?|ages|years?|grades?|points?|between)[: ]{1,2})(?:\\d{1,2}-(?:${ANY_SHORT_MONTH})|(?:${ANY_SHORT_MONTH})-\\d{1,2})\\b`,
     "a range that Excel took for a day",
     "Write the range, such as `5 to 11`.",
   ],

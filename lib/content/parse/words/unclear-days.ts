@@ -1,3 +1,4 @@
+import { isoDay } from "../../../calendar/calendar-date";
 import { formatDay } from "../../../calendar/format-day";
 import type { WordMistake } from "./word-mistake";
 
@@ -30,9 +31,7 @@ export function unclearDaysIn(text: string): WordMistake[] {
     ({ 0: written, 1: one = "", 2: sign, 3: other = "", 4: end = "", index }): WordMistake[] => {
       const [first, second] = [Number(one), Number(other)];
       if (end.length === 4 && sign === "/" && first >= 1 && first <= 12 && second > 12 && second <= 31) {
-        const meant = formatDay(
-          `${end}-${String(first).padStart(2, "0")}-${String(second).padStart(2, "0")}`,
-        );
+        const meant = formatDay(isoDay(Number(end), first, second));
         const problem = `\`${written}\` has the month first, as in the United States.`;
         const fix = `Write \`${meant}\`.`;
         return [{ offset: index, written, advice: { rule: "unclear-day", problem, fix } }];
@@ -43,8 +42,7 @@ export function unclearDaysIn(text: string): WordMistake[] {
       const isWhole = one.length === 2 && other.length === 2;
       if (sign !== "/" && end.length < 4 && !isWhole && !BEFORE_DAY.test(text.slice(0, index))) return [];
       const year = end.length === 2 ? `20${end}` : end;
-      const inWords = (date: number, month: number) =>
-        formatDay(`${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
+      const inWords = (date: number, month: number) => formatDay(isoDay(Number(year), month, date));
       const [day, swapped] = [inWords(first, second), inWords(second, first)];
       return [
         {

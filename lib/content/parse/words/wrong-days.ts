@@ -1,26 +1,25 @@
 import { dateOf } from "../../../calendar/calendar-date";
 import { daysInMonth } from "../../../calendar/day-number";
-import { MONTHS } from "../../../calendar/months";
+import { ANY_MONTH } from "../../../calendar/months";
 import { WEEKDAYS, weekdayNumber } from "../../../calendar/weekdays";
+import { monthCalled } from "../../../calendar/written-days";
 import type { Advice } from "../report-together";
-
-const MONTH_NAMES: readonly string[] = MONTHS;
 
 /** `Wednesday 9 June 2026`, `31st of June`. */
 const DAY = new RegExp(
-  `(?:\\b(${WEEKDAYS.join("|")}),?\\s(?:the\\s)?)?(?<![\\w.,/-])(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${MONTHS.join("|")})\\b(?:,?\\s((?:19|20)\\d\\d)\\b)?`,
+  `(?:\\b(${WEEKDAYS.join("|")}),?\\s(?:the\\s)?)?(?<![\\w.,/-])(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${ANY_MONTH})\\b(?:,?\\s((?:19|20)\\d\\d)\\b)?`,
   "gi",
 );
 
 /** `June 31st, 2026`. */
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTHS.join("|")})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b`,
+  `\\b(${ANY_MONTH})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b`,
   "gi",
 );
 
 /** A year with a digit too many: `1 April 20226`. */
 const LONG_YEAR = new RegExp(
-  `\\b(?:${MONTHS.join("|")}),? 20\\d{3,4}\\b|\\b(?:in|since|by) 2[1-9]\\d\\d(?=[.,;)]|$)`,
+  `\\b(?:${ANY_MONTH}),? 20\\d{3,4}\\b|\\b(?:in|since|by) 2[1-9]\\d\\d(?=[.,;)]|$)`,
   "gi",
 );
 
@@ -79,7 +78,7 @@ function dayAdvice([written = "", weekday, date = "", name = "", year]: readonly
   | Advice
   | undefined {
   const shown = written.replaceAll("\n", " ");
-  const month = MONTH_NAMES.indexOf(name.toLowerCase()) + 1;
+  const month = monthCalled(name);
   const day = Number(date);
   // Without a year, 29 February is a day.
   if (day < 1 || day > daysInMonth(Number(year ?? 2028), month)) {
