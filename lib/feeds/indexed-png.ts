@@ -1,5 +1,5 @@
 /** Changes whenever the same pixels come out as other bytes. */
-export const INDEXED_PNG = "indexed PNG, 2";
+export const INDEXED_PNG = "indexed PNG, 3";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -81,21 +81,41 @@ function paletteOf({ colours: all, counts }: Colours): Palette {
 /** How a row of a PNG is written: as it stands, or as what it differs from the one above (PNG, 9.2). */
 const [AS_IT_IS, FROM_ABOVE] = [0, 2];
 
+/** How many bits of a byte each pixel takes: one where there are two colours, such as black and white. */
+const bitsFor = (colours: number): 1 | 8 => (colours <= 2 ? 1 : 8);
+
+/** Places in the palette of the pixels of a row, a byte each or, eight to a byte, a bit each: the first pixel is the highest bit. */
+function packed(row: Uint8Array, bits: 1 | 8): Uint8Array {
+  if (bits === 8) return row;
+  const bytes = new Uint8Array(Math.ceil(row.length / 8));
+  for (const [pixel, place] of row.entries())
+    bytes[pixel >> 3] = (bytes[pixel >> 3] ?? 0) | (place << (7 - (pixel & 7)));
+  return bytes;
+}
+
 /**
- * A byte for each pixel, and before each row how it is written.
+ * The places of all pixels in a palette, and before each row how it is written.
  * @param places in the palette, of the colours of the picture
  */
-function rowsOf({ width, height }: Pixels, { ofPixels }: Colours, places: Uint8Array, scale: number): Bytes {
-  const length = width * scale + 1;
+function rowsOf(
+  { width, height }: Pixels,
+  { ofPixels }: Colours,
+  places: Uint8Array,
+  bits: 1 | 8,
+  scale: number,
+): Bytes {
+  const length = Math.ceil((width * scale * bits) / 8) + 1;
   const rows = new Uint8Array(length * height * scale);
+  const inRow = new Uint8Array(width * scale);
   for (let row = 0; row < height; row += 1) {
-    const start = row * scale * length;
-    rows[start] = AS_IT_IS;
-    let at = start + 1;
+    let at = 0;
     for (let pixel = row * width; pixel < (row + 1) * width; pixel += 1) {
       const place = places[ofPixels[pixel] ?? 0] ?? 0;
-      for (const end = at + scale; at < end; at += 1) rows[at] = place;
+      for (const end = at + scale; at < end; at += 1) inRow[at] = place;
     }
+    const start = row * scale * length;
+    rows[start] = AS_IT_IS;
+    rows.set(packed(inRow, bits), start + 1);
     // The same again, from which nothing differs.
     for (let again = 1; again < scale; again += 1) rows[start + again * length] = FROM_ABOVE;
   }
@@ -125,12 +145,12 @@ function chunk(type: string, body: Bytes): Bytes {
   return frame;
 }
 
-function headerOf({ width, height }: Pixels, scale: number): Bytes {
+function headerOf({ width, height }: Pixels, bits: 1 | 8, scale: number): Bytes {
   const header = new Uint8Array(13);
   const numbers = new DataView(header.buffer);
   numbers.setUint32(0, width * scale);
   numbers.setUint32(4, height * scale);
-  header.set([BITS_PER_PIXEL, INDEXED], 8);
+  header.set([bits, INDEXED], 8);
   return header;
 }
 
@@ -141,7 +161,8 @@ async function deflated(bytes: Bytes): Promise<Bytes> {
 }
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const [BITS_PER_PIXEL, INDEXED] = [8, 3];
+/** The kind of a PNG whose pixels are places in a palette. */
+const INDEXED = 3;
 
 /**
  * A picture in flat colours, without transparent parts, as a PNG with a palette: by the build, or by a server, on any runtime.
@@ -151,14 +172,15 @@ const [BITS_PER_PIXEL, INDEXED] = [8, 3];
 export async function indexedPng(pixels: Pixels, scale = 1): Promise<Bytes> {
   const all = coloursOf(pixels);
   const { colours, places } = paletteOf(all);
+  const bits = bitsFor(colours.length);
   const palette = new Uint8Array(colours.length * 3);
   const bytes = new Uint8Array(Int32Array.from(colours).buffer);
   for (const place of colours.keys()) palette.set(bytes.subarray(place * 4, place * 4 + 3), place * 3);
   const parts = [
     SIGNATURE,
-    chunk("IHDR", headerOf(pixels, scale)),
+    chunk("IHDR", headerOf(pixels, bits, scale)),
     chunk("PLTE", palette),
-    chunk("IDAT", await deflated(rowsOf(pixels, all, places, scale))),
+    chunk("IDAT", await deflated(rowsOf(pixels, all, places, bits, scale))),
     chunk("IEND", new Uint8Array(0)),
   ];
   return new Uint8Array(await new Blob(parts).arrayBuffer());
