@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { CalendarDate } from "@/lib/calendar/calendar-date";
 import type { Entry, MoneyEntry } from "@/lib/offers/entries/entry";
-import { addendOf } from "@/lib/offers/entries/entry-total";
-import type { Tie } from "@/lib/offers/entries/money-total";
+import { addendOf, versionsOf } from "@/lib/offers/entries/entry-total";
+import type { Addend, Tie } from "@/lib/offers/entries/money-total";
 import { firstDay, isMoney } from "@/lib/offers/entries/outcome";
 import type { Timeline } from "@/lib/offers/entries/timeline-types";
 import { leavingMonths } from "@/lib/offers/leaving/leaving-months";
@@ -15,11 +15,19 @@ import { moneyOf, type Try, worked } from "./invariants-tried";
 import { NAMES } from "./offer-fixture";
 import { onlyAnswers } from "./only-answers";
 
-/** A rate counts for nothing; of several versions one may be counted that is none. */
-const mostCounted = (entry: MoneyEntry) =>
-  entry.versions.length === 0 ? addendOf(entry).amount.most : entry.amount.most;
+/** The most that an amount may come to together with others: one that is open, all of a limit that it shares with them. */
+function mostCounted({ amount, ties }: Addend): number {
+  const limits = ties.flatMap((tie) => {
+    if (tie.kind === "at most") return [tie.limit];
+    return tie.kind === "parts" && !tie.whole.isOpen ? [tie.whole.most] : [];
+  });
+  return amount.isOpen && limits.length > 0 ? Math.min(...limits) : amount.most;
+}
+/** A rate counts for nothing, unless a limit holds it; of several versions one is counted, which may be none. */
 const sumOfMost = (entries: readonly MoneyEntry[]) =>
-  entries.reduce((sum, entry) => sum + mostCounted(entry), 0);
+  entries
+    .map((entry) => Math.max(...versionsOf(entry).map(addendOf).map(mostCounted)))
+    .reduce((sum, most) => sum + most, 0);
 const sumOfSure = (entries: readonly MoneyEntry[]) =>
   entries.map(addendOf).reduce((sum, { amount, isSure }) => sum + (isSure ? amount.least : 0), 0);
 

@@ -8,6 +8,7 @@ const FIGURES = figures({
   front: "2000 pounds",
   court: "1000 pounds",
   third: "15000 pounds",
+  large: "100000 pounds",
   three: "3 years",
 });
 const rule = (more: string) => `${FIGURES}rules: [{gives: payment, repay: none, ${more}}]`;
@@ -94,5 +95,12 @@ describe("hours averaged over the time that is paid for", () => {
       "2028-08-31: £1,600 (certain)",
       "2029-08-31: £1,200 (certain)",
     ]);
+  });
+
+  test("the same hours all the time are their own average, to the penny", () => {
+    const told = { hours: hours(20) };
+    expect(given(rule("amount: large, proRata: by average hours, when: {after: three}"), { told })).toEqual(
+      given(rule("amount: large, proRata: yes, when: {after: three}"), { told }),
+    );
   });
 });

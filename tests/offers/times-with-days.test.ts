@@ -59,6 +59,13 @@ describe("£500 when somebody referred starts and £500 when they pass probation
   });
 });
 
+test("a sum that comes each year on a day not told is no more than the limit of a month, in whichever it comes", () => {
+  const limited = (amount: string) =>
+    `${FIGURES}rules: [${rule(amount, "{event: it is renewed, question: When?, key: renewed, again: each year}", ", inAllAtMost: {amount: shift, in: a calendar month}")}]`;
+  for (const amount of ["each", "not stated"])
+    expect(totalsIn(answerOf(limited(amount), told({})).totals)).toBe("£0 certain, £120 possible");
+});
+
 describe("£60 a month, at most £500 in a calendar year", () => {
   const monthly = `{gives: payment, amount: shift, when: {monthly: the whole amount}, proRata: no, repay: none}`;
   const yaml = `inAllAtMost: {amount: each, in: a calendar year}\n${FIGURES}rules: [${monthly}]`;

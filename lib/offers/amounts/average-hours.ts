@@ -27,6 +27,8 @@ export function averageShare(subject: Pick<Subject, "circumstances">, period: Pe
   const changes = subject.circumstances.hoursChanges
     .map(({ from }) => from)
     .filter((day) => period.from < day && day <= period.to);
+  // The same hours all the time are their own average, exactly, and need no counting of months.
+  if (changes.length === 0) return shareOn(subject, period.from);
   const starts = [period.from, ...changes];
   const pieces = starts.map((from, index) => {
     const next = starts[index + 1];

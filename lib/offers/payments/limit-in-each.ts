@@ -131,36 +131,54 @@ export function withinEach(
   }
   const times = new Map<string, MoneyEntry[]>();
   const earlier: MoneyEntry[] = [];
-  const open: MoneyEntry[] = [];
+  const each: Outcome<MoneyEntry>[] = [];
   for (const entry of inOrder(entries.flatMap((one) => partedByTime(one, limit, subject)))) {
     const time = timeOf(entry, limit, subject);
     const rivals = earlier.filter((one) => mayShare(one, entry, limit, subject));
     earlier.push(entry);
-    if (time === undefined) open.push(rivals.length > 0 ? inDoubt(entry, [gap]) : upTo(entry, gap, within));
+    if (time === undefined) each.push(inAnyTime(entry, rivals.length > 0, gap, within));
     else {
       const isOpen = rivals.some((one) => timeOf(one, limit, subject) === undefined);
       times.set(time, [...(times.get(time) ?? []), isOpen ? inDoubt(entry, [gap]) : entry]);
     }
   }
-  const each = [...times].map(([time, group]) => within({ entries: group, reasons: [] }, time));
+  each.unshift(...[...times].map(([time, group]) => within({ entries: group, reasons: [] }, time)));
   return {
-    entries: [...each.flatMap((one) => one.entries), ...open],
+    entries: each.flatMap((one) => one.entries),
     reasons: [...reasons, ...each.flatMap((one) => one.reasons)],
   };
 }
 
-/** A payment before which nothing uses up the limit: all of it may come in one time, so that the limit of it is certain. */
-function upTo(
+/** True of one sum, which falls in one month or year, though nobody may be able to say in which. */
+function comesAtOnce({ months, occasion }: MoneyEntry): boolean {
+  const { kind } = occasion.kind === "schedule" ? occasion.schedule : occasion;
+  return months.length === 0 && kind !== "monthly" && kind !== "for each" && kind !== "whenever";
+}
+
+/**
+ * A payment of which nobody can say in which month or year it comes. One sum is no more than the limit, whichever that is; of
+ * others more may come in all. Where nothing before it uses up the limit, that much of it is certain.
+ */
+function inAnyTime(
   entry: MoneyEntry,
+  hasRivals: boolean,
   gap: Doubt,
   within: (given: Outcome<MoneyEntry>, time: string) => Outcome<MoneyEntry>,
-): MoneyEntry {
+): Outcome<MoneyEntry> {
+  const doubted = (one: MoneyEntry) => (hasRivals ? inDoubt(one, [gap]) : one);
+  if (comesAtOnce(entry)) {
+    const time = ["any", entry.rule.path, entry.due ?? JSON.stringify(entry.occasion)].join(".");
+    const { entries, reasons } = within({ entries: [entry], reasons: [] }, time);
+    return { entries: entries.map(doubted), reasons };
+  }
+  if (hasRivals) return { entries: [doubted(entry)], reasons: [] };
   const [inOne] = within({ entries: [entry], reasons: [] }, "any").entries;
-  if (inOne !== undefined && inOne.amount.most === entry.amount.most) return entry;
+  if (inOne !== undefined && inOne.amount.most === entry.amount.most)
+    return { entries: [entry], reasons: [] };
+  const status = entry.status === "certain" ? "possible" : entry.status;
+  const amount = { ...entry.amount, least: inOne?.amount.least ?? NO_MONEY };
   return {
-    ...entry,
-    status: entry.status === "certain" ? "possible" : entry.status,
-    doubts: distinct([...entry.doubts, gap]),
-    amount: { ...entry.amount, least: inOne?.amount.least ?? NO_MONEY },
+    entries: [{ ...entry, amount, status, doubts: distinct([...entry.doubts, gap]) }],
+    reasons: [],
   };
 }
