@@ -56,6 +56,19 @@ describe("with the salary of the 25th, or the working day before", () => {
     expect(anniversary("{inMonth: December}")).toEqual(["2027-12-24: £2,500 (certain)"]);
   });
 
+  test("earned on 29 September: September's salary of the 24th is in view in a first year that ends on the 28th, and a September that has been paid is the next", () => {
+    const first = (paid: string, years: number) =>
+      given(
+        written({ when: "{anniversary: year}", paid }),
+        asked(BEFORE, { years, told: { start: day("2026-09-29") } }),
+      );
+    for (const years of [1, 2])
+      expect(first("with that month's salary", years)).toEqual(["2027-09-24: £2,500 (certain)"]);
+    expect(first("{inMonth: September}", 2)).toEqual(["2028-09-25: £2,500 (certain)"]);
+    expect(first("{inMonth: September}", 1)).toHaveLength(1);
+    expect(first("{inMonth: September}", 1)[0]).toMatch(/^nothing/);
+  });
+
   test("a named month and the month of a census day have a day too, and what is paid on the census day itself keeps it", () => {
     const paidFor = (when: string) => given(written({ when }), asked(BEFORE, { years: 1 }));
     expect(paidFor("{months: [June], each: the whole amount, shortFirstYear: in full}")).toEqual([

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { endOfMonth } from "../../calendar/months";
 import { isWithin } from "../../calendar/period";
 import { fraction, partOf, WHOLE } from "../../money/fraction";
 import { hoursCounted } from "../amounts/hours";
@@ -71,7 +72,11 @@ function datedPayments(
   schedule: Exclude<MoneyRule["when"], { kind: "monthly" | "for each" }>,
   course: Course,
 ): Outcome<MoneyEntry> {
-  return datedEntries(what, scheduleDues(schedule, course), course);
+  // With that month's salary some of what falls due after the last day in view is paid by then.
+  const { from, to } = course.horizon;
+  const isBefore = what.rule.paid?.kind === "that month";
+  const horizon = { from, to: isBefore ? endOfMonth(to) : to };
+  return datedEntries(what, scheduleDues(schedule, { ...course, horizon }), course);
 }
 
 function datedEntries(

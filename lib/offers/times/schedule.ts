@@ -81,9 +81,14 @@ export function paidAfter(at: CalendarDate, paid: NonNullable<MoneyRule["paid"]>
       return withNextSalary(at, subject);
     case "in month": {
       const { year, month } = partsOf(at);
-      const inThisYear = monthNumber(paid.month) >= month;
-      const period = monthOf(inYear({ day: 1, month: paid.month }, inThisYear ? year : year + 1));
-      return withSalaryOf({ from: laterOf(period.from, at), to: period.to }, subject);
+      const paidIn = (which: number) => {
+        const period = monthOf(inYear({ day: 1, month: paid.month }, which));
+        return withSalaryOf({ from: laterOf(period.from, at), to: period.to }, subject);
+      };
+      if (monthNumber(paid.month) < month) return paidIn(year + 1);
+      // Where salaries have been paid by then, it is the month of the next year.
+      const thisYear = paidIn(year);
+      return (lastDay(thisYear) ?? at) < at ? paidIn(year + 1) : thisYear;
     }
     case "within": {
       const length = lengthOf(paid.time);
