@@ -20,7 +20,8 @@ import {
   REIMBURSEMENT,
   TIME_OFF,
 } from "./offer/rule-words";
-import { moment, paid, schedule } from "./offer/schedule";
+import { moment, paid, schedule, timesInEach } from "./offer/schedule";
+import { sickPay } from "./offer/sick-pay";
 import { promise, proRata, proRataOfMoney } from "./offer/strings";
 import { TIMES_COUNTED } from "./offer/time-counted";
 import { whileAway } from "./offer/while-away";
@@ -33,15 +34,27 @@ const UNDER_NOTICE = ["paid", "not paid", "not stated"] as const;
 /** The day by which notice must not have been given. */
 const NOTICE_JUDGED = ["falling due", "being paid", "not stated"] as const;
 
+const waysToLimit = {
+  percent: limitOfSalary,
+  amount: z
+    .strictObject({ amount: money, in: z.enum(TIMES_COUNTED) })
+    .meta(MONEY_IN_A_YEAR)
+    .transform((limit) => ({ kind: "in each" as const, ...limit })),
+};
 const limitInAll = oneOf({
   phrases: {},
   words: money,
+  fields: waysToLimit,
+  example: "{percent: share, of: starting salary}",
+});
+
+/** The limit of everything that a benefit pays: of money, or of how many payments there are whichever rule they are of. */
+const limitTogether = oneOf({
+  phrases: {},
+  words: money,
   fields: {
-    percent: limitOfSalary,
-    amount: z
-      .strictObject({ amount: money, in: z.enum(TIMES_COUNTED) })
-      .meta(MONEY_IN_A_YEAR)
-      .transform((limit) => ({ kind: "in each" as const, ...limit })),
+    ...waysToLimit,
+    times: timesInEach.transform((limit) => ({ kind: "times in each" as const, ...limit })),
   },
   example: "{percent: share, of: starting salary}",
 });
@@ -146,6 +159,7 @@ const offerRule = z
     pension,
     cover,
     loan,
+    sickPay,
     timeOff,
     choice,
   ])
@@ -183,9 +197,9 @@ export const benefitRules = {
       "What happens where several of the rules apply to one person; `one of them, not stated which` is only for pages that contradict each other.",
     leftOut: "All of them count.",
   }),
-  inAllAtMost: limitInAll.optional().meta({
+  inAllAtMost: limitTogether.optional().meta({
     description:
-      "The most that everything which the benefit pays comes to: one limit for several kinds of cost.",
+      "The most that everything which the benefit pays comes to: one limit for several kinds of cost, or for how many payments there are of several kinds.",
     leftOut: "There is no such limit.",
   }),
   /** Benefits that exclude this one: somebody who gets one of them does not get this one. */

@@ -44,7 +44,7 @@
 export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/compile-offer";
 export { offerWarnings } from "./compile/offer-warnings";
 
-export type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "./entries/entry";
+export type { Entry, LeaveEntry, MoneyEntry, SickPayEntry, When } from "./entries/entry";
 export { isRate } from "./entries/entry-total";
 export type { LeaveTotal } from "./entries/leave-totals";
 export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";

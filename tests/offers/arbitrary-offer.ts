@@ -21,10 +21,16 @@ function benefits(rules: fc.Arbitrary<unknown>, isExclusive: boolean) {
     ...(isExclusive
       ? {
           severalRules: fc.constantFrom(...SEVERAL_RULES),
-          inAllAtMost: fc.constantFrom<unknown>(undefined, undefined, "money-a", {
-            amount: "money-b",
-            in: "a tax year",
-          }),
+          inAllAtMost: fc.constantFrom<unknown>(
+            undefined,
+            undefined,
+            "money-a",
+            {
+              amount: "money-b",
+              in: "a tax year",
+            },
+            { times: "count-a", in: "a calendar year" },
+          ),
           notWith: fc.subarray(SLUGS, { maxLength: 1 }),
         }
       : {}),

@@ -12,6 +12,7 @@ import {
   percent,
   proRata,
   ROLES,
+  sickPaySteps,
   some,
   TEAMS,
   termTime,
@@ -212,6 +213,7 @@ export const anyRule = fc.oneof(
     },
   ),
   rule("cover", { event: fc.constant("you die in service"), amount, when: moment, proRata }, {}),
+  rule("sick pay", { byService: sickPaySteps }, {}),
   rule(
     "loan",
     {

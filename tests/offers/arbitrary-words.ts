@@ -133,3 +133,12 @@ export const leaveYear = fc.oneof(
     higherFrom: fc.constantFrom("the next leave year", "the day after", "not stated"),
   }),
 );
+
+export const sickPaySteps = fc.array(
+  fc.record({
+    after: fc.oneof(fc.constant("starting"), length),
+    fullPay: fc.oneof(fc.constant("nothing"), length),
+    halfPay: fc.oneof(fc.constant("nothing"), length),
+  }),
+  { minLength: 1, maxLength: 4 },
+);

@@ -27,6 +27,7 @@ describe("the engine's types are those of the schema", () => {
       | "pension"
       | "cover"
       | "loan"
+      | "sick pay"
       | "time off"
       | "one of"
     >();

@@ -29,8 +29,8 @@ import {
   type PayChange,
   question,
   type Settlement,
+  type SickPayEntry,
   sentence,
-  type TimeOffEntry,
   type Totals,
   totalRange,
   totalRangeWords,
@@ -82,8 +82,11 @@ function becauseOf(doubt: Doubt, offer: Offer): string {
     : doubtWords(doubt, offer.names);
 }
 
-function lengthData({ length }: TimeOffEntry) {
-  return { length: length === "not stated" ? length : { value: length.value, unit: length.unit } };
+/** A length of time; left out where there is none. */
+function lengthOf(length: SickPayEntry["fullPay"]) {
+  return length === undefined || length === "not stated"
+    ? length
+    : { value: length.value, unit: length.unit };
 }
 
 function whenData(when: When, { names }: Offer) {
@@ -95,7 +98,9 @@ function whenData(when: When, { names }: Offer) {
 
 function givenData(entry: Entry) {
   if (isMoney(entry)) return moneyEntryData(entry);
-  if (entry.gives === "time off") return lengthData(entry);
+  if (entry.gives === "time off") return { length: lengthOf(entry.length) };
+  if (entry.gives === "sick pay")
+    return { fullPay: lengthOf(entry.fullPay), halfPay: lengthOf(entry.halfPay) };
   if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
   if (entry.gives === "cover") return { ...amountData(entry), paidIf: entry.event };
   if (entry.gives === "loan") return amountData(entry);

@@ -28,3 +28,4 @@ export const TIME_OFF = {
   who: "for",
 } as const;
 export const CHOICE = { options: "People choose", when: "from", who: "if they are" } as const;
+export const SICK_PAY = { byService: "While they are ill, people are paid", who: "if they are" } as const;

@@ -5,7 +5,7 @@ import { extraLeaveAmount, leaveAmount } from "./amount";
 import { dayOfYear } from "./dates";
 import { inForce, ofEveryRule } from "./every-rule";
 import { leaveLength } from "./figure-reference";
-import { ANNUAL_LEAVE, EXTRA_LEAVE, LEAVE_YEAR, TRAINING } from "./rule-words";
+import { ANNUAL_LEAVE, EXTRA_LEAVE, LEAVE_YEAR, TRAINING } from "./leave-words";
 import { proRata } from "./strings";
 
 /** Leave, and time for training, which is counted in the same way. */
@@ -51,6 +51,7 @@ export const extraLeave = z
     amount: extraLeaveAmount,
     /** The most leave in a year, with all extra leave counted. */
     totalAtMost: leaveLength.optional(),
+    inAWeek: leaveLength.optional(),
     ...ofEveryRule,
     ...ofLeave,
   })
@@ -58,5 +59,11 @@ export const extraLeave = z
 
 /** Time for training in a year; what it costs is a reimbursement. */
 export const training = z
-  .strictObject({ gives: z.literal("training"), amount: leaveAmount, ...ofEveryRule, ...ofLeave })
+  .strictObject({
+    gives: z.literal("training"),
+    amount: leaveAmount,
+    inAWeek: leaveLength.optional(),
+    ...ofEveryRule,
+    ...ofLeave,
+  })
   .meta(TRAINING);

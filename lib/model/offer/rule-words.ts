@@ -50,15 +50,6 @@ const MONEY = {
 } as const satisfies Fields;
 const OPTION_WHEN = ["When this option opens.", "When the rule says."] as const;
 
-const LEAVE = {
-  ...RULE,
-  amount: ["How many days or hours a year."],
-  startersAndLeavers: [
-    "What somebody gets of a year who works for a part of it: `in proportion` to the months, or `in full`.",
-    "Starters get all of it, and of a year of leaving no more is known.",
-  ],
-  leaveYear: ["When a change takes effect.", "On the anniversary of the start."],
-} as const satisfies Fields;
 export const PAYMENT = { title: "A payment", fields: MONEY, leads: LEADS.MONEY };
 export const REIMBURSEMENT = {
   title: "A reimbursement",
@@ -69,30 +60,6 @@ export const REIMBURSEMENT = {
     proRata: ["Whether somebody who works part time gets less.", "The hours make no difference."],
   } satisfies Fields,
 };
-export const ANNUAL_LEAVE = {
-  title: "Annual leave",
-  leads: LEADS.LEAVE,
-  fields: {
-    ...LEAVE,
-    termTime: [
-      "What people get who work in term time only: leave `in proportion`, or none beside what is `in the paid weeks`.",
-      "It is not stated.",
-    ],
-    bankHolidays: ["Whether bank holidays come on top.", "The council has not said."],
-  } satisfies Fields,
-};
-export const EXTRA_LEAVE = {
-  title: "Extra leave",
-  leads: LEADS.LEAVE,
-  fields: {
-    ...LEAVE,
-    totalAtMost: [
-      "The figure that holds the most leave somebody can have with it.",
-      "There is no such limit.",
-    ],
-  } satisfies Fields,
-};
-export const TRAINING = { title: "Time for training", fields: LEAVE, leads: LEADS.LEAVE };
 export const PENSION = {
   title: "An employer’s pension contribution",
   fields: {
@@ -209,16 +176,6 @@ export const CHOICE_OF_TIME = {
 export const UNTIL = {
   title: "The end of a rule",
   fields: { day: ["The last day."], afterwards: ["What comes after it."] } satisfies Fields,
-};
-export const LEAVE_YEAR = {
-  title: "A leave year",
-  fields: {
-    begins: ["The day on which it begins, like `1 April`."],
-    higherFrom: [
-      "From when leave that has grown with service counts: `the next leave year`, or `the day after` the service is complete, in proportion.",
-      "From the next leave year.",
-    ],
-  } satisfies Fields,
 };
 const OF_REVIEW = {
   notice: [

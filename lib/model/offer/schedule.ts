@@ -81,6 +81,9 @@ const census = z
 /** How the calculator asks about something that happens any number of times. */
 const ASKS = ["how many times", "on which days"] as const;
 
+/** So many times in each month or year. */
+export const timesInEach = z.strictObject({ times: count, in: z.enum(TIMES_COUNTED) }).meta(TIMES_IN_A_YEAR);
+
 const whenever = z
   .strictObject({
     /** Completes "each time": `somebody you recommended starts`. */
@@ -91,7 +94,7 @@ const whenever = z
     atMostTimes: oneOf({
       phrases: {},
       words: count,
-      fields: { times: z.strictObject({ times: count, in: z.enum(TIMES_COUNTED) }).meta(TIMES_IN_A_YEAR) },
+      fields: { times: timesInEach },
       example: "{times: four, in: a tax year}",
     }).optional(),
   })

@@ -71,7 +71,7 @@ export function checkRule(rule: OfferRule, { field, names, report }: Place): voi
   const amounts =
     rule.gives === "one of"
       ? rule.options.flatMap((option) => ("amount" in option ? [option.amount] : []))
-      : rule.gives === "time off"
+      : rule.gives === "time off" || rule.gives === "sick pay"
         ? []
         : [rule.amount];
   for (const amount of amounts) {

@@ -139,6 +139,14 @@ export interface CoverEntry extends Given {
   readonly amount: MoneyRange;
 }
 
+/** For how long somebody who is ill is paid, from a day on: no money in hand. */
+export interface SickPayEntry extends Given {
+  readonly gives: "sick pay";
+  /** None where nothing beside statutory sick pay is paid so. */
+  readonly fullPay: Quantity | NotStated | undefined;
+  readonly halfPay: Quantity | NotStated | undefined;
+}
+
 /** Money lent, which is paid back out of pay. */
 export interface LoanEntry extends Given {
   readonly gives: "loan";
@@ -149,7 +157,14 @@ export interface LoanEntry extends Given {
   readonly payDay: PayDay;
 }
 
-export type Entry = MoneyEntry | LeaveEntry | TimeOffEntry | PensionEntry | CoverEntry | LoanEntry;
+export type Entry =
+  | MoneyEntry
+  | LeaveEntry
+  | TimeOffEntry
+  | SickPayEntry
+  | PensionEntry
+  | CoverEntry
+  | LoanEntry;
 
 /** One falling due of a rule, before its amount is worked out. */
 export interface Due {

@@ -97,6 +97,7 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
       return rule.options.flatMap((option) =>
         "amount" in option ? amountQuestions(option.amount, subject) : [],
       );
+    case "sick pay":
     case "time off":
       return [];
   }
@@ -125,7 +126,8 @@ function* ruleQuestions({ benefit, path, rule }: CitedRule, subject: Subject): G
   }
   if (rule.serviceFrom !== undefined) yield* serviceQuestions(rule.serviceFrom);
   if ("when" in rule) yield* scheduleQuestions(rule.when);
-  if (rule.gives === "pension") yield "hours";
+  // Leave of people in term time only may be another, also where part-time hours change nothing.
+  if (rule.gives === "pension" || rule.gives === "annual leave") yield "hours";
   if (rule.gives === "loan") for (const { when } of rule.writtenOff ?? []) yield* scheduleQuestions(when);
   if (rule.gives === "one of")
     for (const { when } of rule.options) if (when !== undefined) yield* scheduleQuestions(when);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import type { TimeCounted } from "../../model/offer/time-counted";
 import type { MoneyRule, PlainWho, PromiseMade } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import type { Verb } from "./occasion";
@@ -59,7 +60,7 @@ export type Reservation =
   /** It is paid on some of the days on which it may fall due, and not on others. */
   | { readonly why: "hangs on the day" }
   /** It comes so many times at most, and earlier ones may have been all of them. */
-  | { readonly why: "times used up"; readonly times: number }
+  | { readonly why: "times used up"; readonly times: number; readonly in?: TimeCounted }
   /** So many count in one year, and nobody has said in which years they fall. */
   | { readonly why: "years of times open"; readonly times: number }
   /** Only so much of it counts in one month or year, and nobody has said in which it falls. */
@@ -113,6 +114,7 @@ function reservationMark(reservation: Reservation): string {
     case "limit in each":
       return [why, JSON.stringify(reservation.limit)].join();
     case "times used up":
+      return [why, reservation.times, reservation.in].join();
     case "years of times open":
       return [why, reservation.times].join();
     case "contract ends":

@@ -1,4 +1,4 @@
-import type { BENEFIT_KINDS } from "../../model/benefit";
+import type { BENEFIT_KINDS, Benefit } from "../../model/benefit";
 import type { NotStated } from "../../model/not-stated";
 import type { Conditions, PlainConditions } from "../../model/offer/conditions";
 import type { OfferRule, SEVERAL_RULES } from "../../model/offer-rule";
@@ -17,6 +17,7 @@ export type LeaveRule = RuleThatGives<"annual leave" | "extra leave" | "training
 export type PensionRule = RuleThatGives<"pension">;
 export type CoverRule = RuleThatGives<"cover">;
 export type LoanRule = RuleThatGives<"loan">;
+export type SickPayRule = RuleThatGives<"sick pay">;
 export type TimeOffRule = RuleThatGives<"time off">;
 export type ChoiceRule = RuleThatGives<"one of">;
 
@@ -68,8 +69,8 @@ export interface OfferBenefit {
   readonly hasFigures: boolean;
   readonly severalRules: (typeof SEVERAL_RULES)[number];
   readonly notWith: readonly string[];
-  /** The most that all of its payments come to. */
-  readonly inAllAtMost: MoneyRule["inAllAtMost"];
+  /** The most that all of its payments come to, or how many of them there are. */
+  readonly inAllAtMost: Resolved<Benefit["inAllAtMost"]>;
   /** What these two say, in sentences made from the data. */
   readonly combinationWords: readonly Statement[];
 }

@@ -1,9 +1,11 @@
 import type { Entry } from "../entries/entry";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import { leave } from "../leave/leave";
+import { sickPay } from "../leave/sick-pay";
 import { timeOff } from "../leave/time-off";
 import { cover } from "../payments/cover";
 import { withinLimit } from "../payments/limit-in-all";
+import { withinTimesTogether } from "../payments/limit-of-times-together";
 import { loan } from "../payments/loan";
 import { payments, withinTimeline } from "../payments/payments";
 import { pension } from "../payments/pension";
@@ -35,6 +37,8 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
       return cover({ benefit, cited, rule }, course);
     case "loan":
       return loan({ benefit, cited, rule }, course);
+    case "sick pay":
+      return sickPay({ benefit, cited, rule }, course);
     case "time off":
       return timeOff({ benefit, cited, rule }, course);
     case "one of":
@@ -65,7 +69,11 @@ function withinBenefitLimit(
 ): Outcome {
   if (inAllAtMost === undefined) return { entries, reasons };
   const money = { entries: entries.filter(isMoney), reasons };
-  const limited = withinLimit(inAllAtMost, money, { ...subject, citing: slug });
+  const cited = { ...subject, citing: slug };
+  const limited =
+    "kind" in inAllAtMost && inAllAtMost.kind === "times in each"
+      ? withinTimesTogether(inAllAtMost, money, cited)
+      : withinLimit(inAllAtMost, money, cited);
   // Loans, cover and pensions are worked out like payments, and no limit is theirs.
   const isLikeMoney = ({ gives }: Entry) => gives === "loan" || gives === "cover" || gives === "pension";
   const alike = entries.filter(isLikeMoney);

@@ -1,7 +1,16 @@
 import type { Names, OfferBenefit, Statement } from "../rules/offer";
 import { anyOf } from "./lists";
 import { limitWords } from "./money-rule";
+import { timesWords } from "./quantities";
+import { timeCountedWords } from "./schedules";
 import { type Item, notStated, statementsOf } from "./statements";
+
+function togetherWords(limit: NonNullable<OfferBenefit["inAllAtMost"]>, names: Names): string {
+  if (!("kind" in limit) || limit.kind !== "times in each")
+    return `all of it together is ${limitWords(limit, names, "")}`;
+  const most = `${timesWords(limit.times, names)} in ${timeCountedWords(limit.in)}`;
+  return `all of it together is paid at most ${most}, whichever part it is`;
+}
 
 /**
  * What a benefit says of several of its rules that apply, and of other benefits, one sentence each; none where all add
@@ -29,7 +38,7 @@ export function combinationWords(
       items.push(notStated(council, "what you get if several of these apply"));
     }
   }
-  if (inAllAtMost !== undefined) items.push(`all of it together is ${limitWords(inAllAtMost, names, "")}`);
+  if (inAllAtMost !== undefined) items.push(togetherWords(inAllAtMost, names));
   if (notWith.length > 0) items.push(`you do not get it together with ${anyOf(notWith.map(nameOf))}`);
   return statementsOf(items);
 }

@@ -9,6 +9,7 @@ import { moneyWords } from "./money-rule";
 import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
 import { repayWords } from "./repay";
 import { scheduleWords, serviceWords } from "./schedules";
+import { sickPayWords } from "./sick-pay";
 import { type Item, notStated, partedWords, statementsOf } from "./statements";
 import { hoursWords, promiseWords } from "./strings";
 import { whoWords, withNotStated } from "./who";
@@ -116,6 +117,9 @@ function leave(rule: LeaveRule, names: Names): Items {
   return [
     `${LEAVE[rule.gives]}: ${amountWords(amount, names)}${rule.gives === "training" ? ", each year" : ""}`,
     first,
+    "inAWeek" in rule
+      ? rule.inAWeek && `at most ${numberWords(rule.inAWeek, names, " in a week")}`
+      : undefined,
     rule.gives === "extra leave" && rule.totalAtMost ? totalWords(rule.totalAtMost, names) : undefined,
     rule.gives === "annual leave" ? bankHolidayWords(rule.bankHolidays, names) : undefined,
     year,
@@ -174,6 +178,8 @@ function itemsOf(rule: Rule, names: Names): Items {
       return coverWords(rule, names);
     case "loan":
       return loanWords(rule, names);
+    case "sick pay":
+      return [sickPayWords(rule, names)];
     case "time off":
       return [`${absence(rule.amount, rule.pay, names)}, ${scheduleWords(rule.when, names)}`];
     case "one of":

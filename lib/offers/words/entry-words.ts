@@ -15,6 +15,7 @@ import { isPublished } from "../rules/quantity";
 import { counted, plainNumber } from "./lists";
 import { occasionWords } from "./occasions";
 import { quantityWords } from "./quantities";
+import { sickPayOf } from "./sick-pay";
 
 /** What a reader sees of an entry of the timeline: its day, its name and how much it is. */
 
@@ -99,6 +100,8 @@ export function amountOfEntry(entry: Entry): string {
     case "extra leave":
     case "training":
       return leaveWords(entry);
+    case "sick pay":
+      return sickPayOf(entry);
     case "time off":
       return timeOffWords(entry);
   }

@@ -2,6 +2,7 @@ import { formatDay } from "../../calendar/format-day";
 import { monthName } from "../../calendar/months";
 import type { Occasion, Turn } from "../reasons/occasion";
 import type { Names } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
 import { formulaWords } from "./formula";
 import { ordinal, plainNumber } from "./lists";
 import { bareWords } from "./quantities";
@@ -25,7 +26,9 @@ export function occasionWords(occasion: Occasion, names: Names): string {
         ? `on the day after completing ${bareWords(occasion.service)} of service`
         : `on completing ${bareWords(occasion.service)} of service`;
     case "after service":
-      return `after ${bareWords(occasion.service)} of service`;
+      return isPublished(occasion.service)
+        ? `after ${bareWords(occasion.service)} of service`
+        : "after a length of service that is not published";
     case "service complete again": {
       const { service, number } = occasion;
       return `on completing ${bareWords(service)}${number === 1 ? "" : ` for the ${ordinal(number)} time`}`;

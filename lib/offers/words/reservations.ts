@@ -50,7 +50,9 @@ export function reservationWords(reservation: Reservation, { council }: Names): 
     case "hangs on the day":
       return "whether you get it hangs on the day on which it falls due";
     case "times used up":
-      return `it comes ${counted(reservation.times, "time")} at most, and may have come so often by then`;
+      return reservation.in === undefined
+        ? `it comes ${counted(reservation.times, "time")} at most, and may have come so often by then`
+        : `no more than ${counted(reservation.times, "payment")} of all kinds together come in ${timeCountedWords(reservation.in)}, and so many may have come by then`;
     case "limit in each": {
       const { amount, in: time } = reservation.limit;
       return `no more than ${bareWords(amount)} is paid in ${timeCountedWords(time)}`;

@@ -1,0 +1,103 @@
+import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
+import { completesOn } from "../../calendar/length";
+import { NO_MONEY } from "../../money/arithmetic";
+import type { Due, SickPayEntry } from "../entries/entry";
+import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
+import { distinct } from "../reasons/doubt";
+import type { Formula } from "../reasons/formula";
+import type { Reason } from "../reasons/reason";
+import { everyOf } from "../reasons/verdict";
+import { lengthOf } from "../rules/length-of";
+import type { SickPayRule } from "../rules/offer";
+import { isPublished } from "../rules/quantity";
+import { movedOn } from "../service/away";
+import { atAnotherTime, type Course, dueOn, dueSometime, firstDueOn } from "../times/due";
+import { atWork, firstReason } from "../times/eligible";
+import { lengthNotStated } from "../times/moments-once";
+import { applies, isFirst } from "../times/rivals";
+
+type Step = SickPayRule["byService"][number];
+
+/** What is paid to somebody who is ill, from the first day in view and from each day on which more service makes it another. */
+export function sickPay(what: BenefitRule<SickPayRule>, course: Course): Outcome<SickPayEntry> {
+  const { none } = course.service;
+  if (none !== undefined) return { entries: [], reasons: [firstReason(what, atAnotherTime(none), course)] };
+  const outcomes = what.rule.byService.map((step, index) => stepOutcome(what, step, index, course));
+  const entries = outcomes.filter(isEntry);
+  return {
+    // Of steps that were complete before the first day in view, the last one counts.
+    entries: entries.filter(
+      ({ due }, index) => due === undefined || entries.slice(index + 1).every((later) => later.due !== due),
+    ),
+    reasons: outcomes.flatMap((outcome) => (isEntry(outcome) ? [] : [outcome])),
+  };
+}
+
+function stepOutcome(
+  what: BenefitRule<SickPayRule>,
+  step: Step,
+  index: number,
+  course: Course,
+): SickPayEntry | Reason {
+  const { subject, horizon } = course;
+  const due = stepDue(step, course);
+  const begins = laterOf(subject.start, horizon.from);
+  if (due.at !== undefined && due.at > horizon.to) return firstReason(what, firstDueOn(due.at), course);
+  const at = due.at ?? begins;
+  const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
+  if (verdict.is === "no") return verdict.reason;
+  const doubts = verdict.is === "unknown" ? [...verdict.doubts, ...due.doubts] : due.doubts;
+  return sickPayEntry(what, step, index, { ...due, doubts: distinct(doubts) });
+}
+
+/** From which day on a step counts: the first in view where it was reached before. */
+function stepDue({ after }: Step, course: Course): Due {
+  const { subject, horizon, service } = course;
+  const begins = laterOf(subject.start, horizon.from);
+  if ("kind" in after) return dueOn(begins, { kind: "starting" }, { doubts: service.doubts });
+  const length = lengthOf(after);
+  const occasion = { kind: "after service", service: after } as const;
+  if (length === undefined) return dueSometime(occasion, [lengthNotStated(course)]);
+  if (service.from === undefined) return dueSometime(occasion, service.doubts);
+  const complete: CalendarDate = movedOn(completesOn(service.from, length), service.away, service.from);
+  return dueOn(
+    laterOf(begins, addDays(complete, 1)),
+    { kind: "service complete", service: after, isDayAfter: true },
+    { doubts: service.doubts },
+  );
+}
+
+function lengthIn(written: Step["fullPay"]): SickPayEntry["fullPay"] {
+  if ("kind" in written) return undefined;
+  return isPublished(written) ? written : "not stated";
+}
+
+function formulaOf(length: SickPayEntry["fullPay"]): Formula {
+  if (length === undefined) return { kind: "amount", amount: NO_MONEY };
+  return length === "not stated" ? { kind: "length not stated" } : { kind: "quantity", quantity: length };
+}
+
+function sickPayEntry(
+  { benefit, cited, rule: { name } }: BenefitRule<SickPayRule>,
+  step: Step,
+  index: number,
+  { when, at, occasion, doubts }: Due,
+): SickPayEntry {
+  const [fullPay, halfPay] = [lengthIn(step.fullPay), lengthIn(step.halfPay)];
+  const isStated = fullPay !== "not stated" && halfPay !== "not stated";
+  const { words, stated } = cited;
+  const path = `${cited.path}.byService.${index}`;
+  return {
+    gives: "sick pay",
+    rule: { benefit: benefit.slug, benefitName: benefit.name, path, words, stated },
+    name,
+    when,
+    due: at,
+    occasion,
+    formula: formulaOf(fullPay ?? halfPay),
+    status: doubts.length > 0 ? "possible" : isStated ? "certain" : "not stated",
+    doubts,
+    fullPay,
+    halfPay,
+  };
+}

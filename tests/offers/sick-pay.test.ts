@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { Circumstances } from "@/lib/offers/person/circumstances";
+import { questionsFor } from "@/lib/offers/questions/questions";
+import { type Asked, answerOf, figures, given, totalsIn } from "./answered";
+import { day, offerWritten, role } from "./offer-fixture";
+
+/** What is paid to somebody who is ill, by service. */
+
+const FIGURES = figures({
+  one: "1 months",
+  two: "2 months",
+  four: "4 months",
+  six: "6 months",
+  year: "1 years",
+  five: "5 years",
+});
+const yaml = `${FIGURES}rules:
+  - gives: sick pay
+    byService:
+      - {after: starting, fullPay: one, halfPay: nothing}
+      - {after: four, fullPay: one, halfPay: two}
+      - {after: year, fullPay: two, halfPay: two}
+      - {after: five, fullPay: six, halfPay: not stated}
+    serviceFrom: continuous local government service
+`;
+const since = (continuousServiceFrom: Circumstances["continuousServiceFrom"]): Asked => ({
+  told: { continuousServiceFrom },
+});
+
+describe("a month on full pay, more from four months, a year and five years of service on", () => {
+  test.each<{ who: string; asked: Asked; lines: readonly string[] }>([
+    {
+      who: "somebody new to local government goes through the steps",
+      asked: since("none"),
+      lines: [
+        "2026-09-01: 1 month on full pay (certain)",
+        "2027-01-01: 1 month on full pay, then 2 months on half pay (certain)",
+        "2027-09-01: 2 months on full pay, then 2 months on half pay (certain)",
+      ],
+    },
+    {
+      who: "of steps complete before the job the last one counts, and what is not published is not stated",
+      asked: since(day("2022-05-04")),
+      lines: [
+        "2026-09-01: 2 months on full pay, then 2 months on half pay (certain)",
+        "2027-05-04: 6 months on full pay, then a time not stated on half pay (not stated)",
+      ],
+    },
+    {
+      who: "who has not told their service sees each step as possible at the latest day",
+      asked: { years: 1 },
+      lines: [
+        "2026-09-01: 1 month on full pay (possible)",
+        "2027-01-01: 1 month on full pay, then 2 months on half pay (possible)",
+      ],
+    },
+    {
+      who: "nothing follows leaving",
+      asked: {
+        told: {
+          continuousServiceFrom: "none",
+          leaving: { on: day("2026-12-31"), noticeGiven: day("2026-12-01") },
+        },
+      },
+      lines: ["2026-09-01: 1 month on full pay (certain)"],
+    },
+  ])("$who", ({ asked, lines }) => {
+    expect(given(yaml, asked)).toEqual(lines);
+  });
+
+  test("is no money in hand", () => {
+    const { totals, years } = answerOf(yaml, since("none"));
+    expect([totals, ...years].map(totalsIn)).toEqual(Array(4).fill("£0 certain, £0 possible"));
+  });
+});
+
+test("a length of service that is not published leaves open from when on, and nothing at all is statutory sick pay", () => {
+  const steps =
+    "[{after: starting, fullPay: nothing, halfPay: nothing}, {after: not stated, fullPay: two, halfPay: nothing}]";
+  expect(given(`${FIGURES}rules: [{gives: sick pay, byService: ${steps}}]`)).toEqual([
+    "2026-09-01: statutory sick pay alone (certain)",
+    "after a length of service that is not published: 2 months on full pay (possible)",
+  ]);
+});
+
+test("hours are asked where there is annual leave, whatever part-time hours make of it: term time may be another", () => {
+  const leave = `${figures({ days: "26 days" })}rules: [{gives: annual leave, amount: days, proRata: no}]`;
+  expect(questionsFor(offerWritten(leave).offer, role("social-worker"))).toEqual(["start", "hours"]);
+});
