@@ -1,6 +1,7 @@
 import { formatDay } from "../../calendar/format-day";
 import { shortNotice } from "../../catalogue/notice";
 import { type Advert, conditionBelow, type Reason, termsOf } from "./advert";
+import { titlesWithin } from "./advert-title";
 
 /** How many characters job boards leave: a message, a short advert, a long one. */
 export const LENGTHS = [280, 700, 2_000] as const;
@@ -34,31 +35,29 @@ function itemBlock(item: Reason, above: Reason | undefined): Block {
   };
 }
 
-/** The parts of an advert in the order in which they are read. */
+/** The parts of an advert in the order in which they are read, below its title. */
 function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[] {
-  const { name, council, payMeaning, summary, reasons, facts, apply, ask } = advert;
+  const { council, payMeaning, summary, reasons, facts, apply, ask, closing } = advert;
   const [pay, ...terms] = termsOf(advert);
-  const title = `${name}, ${council.shortName}`;
   const list = [...facts, ...reasons];
   const notice = shortNotice(council);
   const more = "With every condition:";
   return [
-    [0, { plain: title, markdown: `**${escaped(title)}**` }],
     [0, { plain: pay, markdown: `**${escaped(pay)}**`, isClose: true }],
-    ...terms.map((words) => [0, { ...same(words), isClose: true }] as const),
-    [3, same(summary)],
-    ...(payMeaning === undefined ? [] : [[4, same(payMeaning)] as const]),
+    ...terms.map((words) => [words === closing ? 0 : 2, { ...same(words), isClose: true }] as const),
+    [4, same(summary)],
+    ...(payMeaning === undefined ? [] : [[5, same(payMeaning)] as const]),
     ...list.map(
       (item, index): Ranked => [
-        index < facts.length ? 5 : 7 + index,
+        index < facts.length ? 6 : 8 + index,
         { ...itemBlock(item, list[index - 1]), isClose: index > 0 },
       ],
     ),
-    [6, same(apply)],
-    ...(ask === undefined ? [] : [[6, { ...same(ask), isClose: true }] as const]),
+    [7, same(apply)],
+    ...(ask === undefined ? [] : [[7, { ...same(ask), isClose: true }] as const]),
     [0, { plain: `${more} ${link}`, markdown: `${more} <${link}>` }],
-    [2, { ...same(`Figures of ${formatDay(today)}.`), isClose: true }],
-    // Where there is room for one of them, nobody is to take it for the council's own advert.
+    [3, { ...same(`Figures of ${formatDay(today)}.`), isClose: true }],
+    // Nobody is to take it for the council's own advert.
     ...(notice === "" ? [] : [[1, { ...same(`${notice}.`), isClose: true }] as const]),
   ];
 }
@@ -70,17 +69,33 @@ function joined(blocks: readonly Block[], form: keyof AdvertWords): string {
   );
 }
 
-function fitting(ranked: readonly Ranked[], form: keyof AdvertWords, most: number): string {
-  const order = ranked
-    .map(([rank, block]) => ({ rank, block }))
-    .toSorted((one, other) => one.rank - other.rank);
-  let chosen = new Set(order.filter(({ rank }) => rank === 0).map(({ block }) => block));
-  const textOf = (some: ReadonlySet<Block>) =>
-    joined(
-      ranked.flatMap(([, block]) => (some.has(block) ? [block] : [])),
-      form,
-    );
-  for (const { block } of order) {
+/** Which ranks stand in every advert, and how much of its title stays for them: the notice goes before the rest of the title. */
+const REQUIRED = [
+  { rank: 1, leastTitle: 40 },
+  { rank: 0, leastTitle: 5 },
+] as const;
+
+/** The title as far as it has room above what stands in every advert, and that. */
+function required(advert: Advert, blocks: readonly Ranked[], form: keyof AdvertWords, most: number) {
+  let texts: readonly Block[] = [];
+  for (const { rank, leastTitle } of REQUIRED) {
+    const fixed = blocks.flatMap(([ofBlock, block]) => (ofBlock <= rank ? [block] : []));
+    for (const title of titlesWithin(advert, leastTitle)) {
+      texts = [{ plain: title, markdown: `**${escaped(title)}**` }, ...fixed];
+      if (joined(texts, form).length <= most) return texts;
+    }
+  }
+  return texts;
+}
+
+function fitting(advert: Advert, blocks: readonly Ranked[], form: keyof AdvertWords, most: number): string {
+  const [title, ...fixed] = required(advert, blocks, form, most);
+  let chosen = new Set(fixed);
+  const textOf = (some: ReadonlySet<Block>) => {
+    const shown = blocks.flatMap(([, block]) => (some.has(block) ? [block] : []));
+    return joined(title === undefined ? shown : [title, ...shown], form);
+  };
+  for (const [, block] of blocks.toSorted(([one], [other]) => one - other)) {
     const more = new Set([...chosen, block]);
     // Nothing that matters less is taken in its place: an advert would name a perk and not the work.
     if (textOf(more).length > most) break;
@@ -90,12 +105,16 @@ function fitting(ranked: readonly Ranked[], form: keyof AdvertWords, most: numbe
 }
 
 /**
- * An advert for a job board, from the words and figures of its page, in at most `most` characters where its name, pay and
- * link fit. Sentences are whole: what has no room is left out.
+ * An advert for a job board, from the words and figures of its page, in at most `most` characters. Sentences are whole: what has
+ * no room is left out, first what matters least, and what the pay becomes or is a part of last. Where pay, closing day and link
+ * then leave too little for the title, its end goes at a word, then the notice, and then more of the title.
  * @param link the whole short address
  * @param today an ISO day, on which the figures are those of the page
  */
 export function advertWords(advert: Advert, most: number, link: string, today: string): AdvertWords {
   const blocks = blocksOf(advert, link, today);
-  return { plain: fitting(blocks, "plain", most), markdown: fitting(blocks, "markdown", most) };
+  return {
+    plain: fitting(advert, blocks, "plain", most),
+    markdown: fitting(advert, blocks, "markdown", most),
+  };
 }

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Advert } from "@/lib/feeds/kit/advert";
+import { advertWords, LENGTHS } from "@/lib/feeds/kit/advert-words";
+import { roleAdvert } from "@/lib/feeds/kit/role-advert";
+import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
+import { bySlug, catalogueAt } from "../../content/catalogue/catalogue-of";
+import { advertisingHalf } from "../../content/vacancy-set";
+
+const TODAY = "2026-11-20";
+const LINK = "https://careers.childrens-services.riverton-and-district.gov.uk/r/abcdefgh";
+const [council] = catalogueAt(advertisingHalf(), `${TODAY}T12:00:00Z`).councils;
+const vacancy = bySlug(council?.vacancies ?? [], "family-team");
+
+/** A name as long as a file may have it: words, letters of several units, signs that Markdown escapes. */
+const name = fc
+  .oneof(
+    fc.string({
+      unit: fc.constantFrom("a", "W", " ", "*", "_", "👩‍👩‍👧", "–", "é"),
+      minLength: 1,
+      maxLength: 120,
+    }),
+    fc
+      .array(fc.constantFrom("Social", "Worker", "Safeguarding", "and", "Team,"), { maxLength: 16 })
+      .map((words) => words.join(" ")),
+  )
+  .map((text) => text.trim().slice(0, 120) || "Post");
+const pay = fc.oneof(
+  fc.constantFrom("that of the role" as const, "not stated" as const),
+  fc
+    .record({ from: fc.integer({ min: 12_000, max: 150_000 }), more: fc.integer({ min: 0, max: 150_000 }) })
+    .map(({ from, more }) => ({ from, to: from + more })),
+);
+const post = fc
+  .record({
+    name,
+    shortName: name,
+    town: name,
+    summary: name,
+    pay,
+    hours: fc.constantFrom("full time" as const, "part time" as const, "not stated" as const),
+    weeklyHours: fc.constantFrom("not stated" as const, 18.5, 22.25, 37),
+    closes: fc.constantFrom("2026-12-01 12:00", "2027-09-30 00:00", "2027-10-31 01:30"),
+    publishedByCouncil: fc.boolean(),
+  })
+  .map(({ shortName, publishedByCouncil, town, ...fields }) =>
+    vacancyAdvert(
+      {
+        ...vacancy,
+        ...fields,
+        place: { town },
+        council: { ...vacancy.council, shortName, publishedByCouncil },
+      },
+      TODAY,
+    ),
+  );
+const work = fc
+  .tuple(name, fc.array(name, { maxLength: 6 }))
+  .map(([title, payLater]): Advert => ({ ...roleAdvert(vacancy.role), name: title, payLater }));
+
+test("an advert has at most the characters that it promises, with its pay, closing day and link whole, whatever the content", () => {
+  fc.assert(
+    fc.property(fc.oneof(post, work), (advert) => {
+      for (const most of LENGTHS) {
+        const { plain, markdown } = advertWords(advert, most, LINK, TODAY);
+        expect(Math.max(plain.length, markdown.length)).toBeLessThanOrEqual(most);
+        expect(plain.split("\n")).toEqual(
+          expect.arrayContaining([advert.pay, ...(advert.closing === undefined ? [] : [advert.closing])]),
+        );
+        expect(plain).toContain(LINK);
+        expect(plain.isWellFormed?.() ?? true).toBe(true);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a long title gives way at the end of a word: after what the pay is a part of, and before the notice of who made the advert", () => {
+  const long =
+    "Social Worker for families with children who come home from care, in the Riverside and Hilltop teams together";
+  const advert = vacancyAdvert({ ...vacancy, name: long, pay: { from: 41_000, to: 43_500 } }, TODAY);
+  expect(
+    advertWords(advert, 280, "https://careers.example/r/abcdefgh", TODAY).plain,
+  ).toBe(`Social Worker for families with children who come home from care, in the…, Riverton
+£20,500 to £21,750 a year for 18.5 hours a week
+Closes on 1 December 2026 at midday
+
+With every condition: https://careers.example/r/abcdefgh
+Independent demonstration, not the council’s own site.`);
+});
