@@ -9,11 +9,10 @@ import { parseContent } from "../content/parsed-content";
 import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { relate } from "../content/relate";
-import { advertsOf, isOfOneJob } from "../vacancy-import/adverts-of";
+import { advertsOf, isOfOneJob, knownOf, type SourcePlace } from "../vacancy-import/adverts-of";
 import { decode, MOST_BYTES, tooLarge } from "../vacancy-import/decode";
 import { download } from "../vacancy-import/download";
 import { heldToTheCheck } from "../vacancy-import/held-to-the-check";
-import { townsOf } from "../vacancy-import/place";
 import { planImport } from "../vacancy-import/plan";
 import { SourceRefusal } from "../vacancy-import/refusal";
 import { importReport } from "../vacancy-import/report";
@@ -42,10 +41,10 @@ async function sourceText(source: string, folder: string): Promise<{ text: strin
 }
 
 /** The adverts of a source. What is wrong with it is said without a stack: it is no defect of ours. */
-async function advertsIn(source: string, folder: string, towns: ReadonlySet<string>) {
+async function advertsIn(source: string, folder: string, known: SourcePlace) {
   try {
     const { text, base } = await sourceText(source, folder);
-    const adverts = advertsOf(text, { towns, base });
+    const adverts = advertsOf(text, { ...known, base });
     if (adverts.length > 0) return { adverts, ofOneJob: isOfOneJob(text, adverts) };
     throw new SourceRefusal(
       "It has no advert. That may be a fault of the system, so nothing was closed; where no post is open, close each by its `closes`.",
@@ -109,7 +108,7 @@ export async function runImport(
   const documents = related.councils.find((council) => council.documents.slug === slug)?.documents;
   if (documents === undefined) throw new Error(`There is no council ${slug}.`);
 
-  const { adverts, ofOneJob } = await advertsIn(source, environment.INIT_CWD ?? PROJECT, townsOf(documents));
+  const { adverts, ofOneJob } = await advertsIn(source, environment.INIT_CWD ?? PROJECT, knownOf(documents));
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   const into = { documents, textOf: (file: string) => texts.get(file) ?? "" };
   const plan = planImport(into, adverts, now, ofOneJob);

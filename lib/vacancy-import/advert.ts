@@ -17,6 +17,8 @@ export interface Advert {
   readonly lasts: string | undefined;
   readonly hours: (typeof WORKING_HOURS)[number] | undefined;
   readonly weeklyHours: number | undefined;
+  /** The same worked out, where the advert says which part of a full week the post is: `0.5 FTE`. */
+  readonly share: { readonly words: string; readonly hours: number; readonly of: number } | undefined;
   readonly pay: { readonly from: number; readonly to: number } | undefined;
   readonly interviews: string | undefined;
   readonly send: string | undefined;
@@ -33,6 +35,9 @@ export interface Advert {
 export interface Unread {
   /** The field that they are for. */
   readonly field:
+    | "name"
+    | "team"
+    | "service"
     | "opens"
     | "closes"
     | "interviews"

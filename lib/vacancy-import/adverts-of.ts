@@ -1,9 +1,11 @@
 import { isMonthFirst } from "../calendar/written-times";
+import type { CouncilDocuments } from "../content/relate/council-documents";
 import type { Advert } from "./advert";
 import type { Written } from "./facts";
 import { csvAdverts } from "./formats/csv";
 import { feedAdverts } from "./formats/feeds";
 import { pageAdverts, postingAdverts } from "./formats/job-postings";
+import { townsOf } from "./place";
 import { readAdvert } from "./read-advert";
 import { SourceRefusal } from "./refusal";
 
@@ -82,10 +84,18 @@ export function isOfOneJob(text: string, adverts: readonly Advert[]): boolean {
   return adverts.length === 1 && (isPage(start) || (start.startsWith("{") && !isFeed(dataIn(start))));
 }
 
+/** What a council's content tells the reader of its adverts. */
+export function knownOf(documents: CouncilDocuments): Pick<SourcePlace, "towns" | "fullWeek"> {
+  const week = documents.council?.data.fullTimeWeeklyHours;
+  return { towns: townsOf(documents), fullWeek: typeof week === "number" ? week : undefined };
+}
+
 /** What is known of a source besides its text. */
 export interface SourcePlace {
   /** Towns of the council, as {@link townsOf} gives them. */
   readonly towns?: ReadonlySet<string>;
+  /** Hours of a full week, where the council states them. */
+  readonly fullWeek?: number | undefined;
   /** The address that it was read from. */
   readonly base?: string | undefined;
 }
@@ -99,7 +109,7 @@ function baseOf({ base: named = "" }: Written, read: string | undefined): string
  * The adverts of a source: RSS, Atom, RDF, JSON Feed, a table with headings, JobPosting data of schema.org, alone or in a page.
  * @throws a {@link SourceRefusal} for anything else
  */
-export function advertsOf(text: string, { towns, base }: SourcePlace = {}): Advert[] {
+export function advertsOf(text: string, { towns, fullWeek, base }: SourcePlace = {}): Advert[] {
   const written = withinTheCallStack(text);
   if (written.length > MOST_ADVERTS) {
     throw new SourceRefusal(
@@ -108,6 +118,6 @@ export function advertsOf(text: string, { towns, base }: SourcePlace = {}): Adve
   }
   const isMonthFirstIn = ({ opens = "", closes = "", interviews = "" }: Written) =>
     [opens, closes, interviews].some(isMonthFirst);
-  const around = { towns: towns ?? new Set<string>(), isMonthFirst: written.some(isMonthFirstIn) };
+  const around = { towns: towns ?? new Set<string>(), fullWeek, isMonthFirst: written.some(isMonthFirstIn) };
   return written.map((advert) => readAdvert(advert, { ...around, base: baseOf(advert, base) }));
 }

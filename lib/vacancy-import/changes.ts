@@ -59,7 +59,7 @@ export function changesOf(stands: Fields, advert: Advert): Change[] {
     contract: advert.contract,
     lasts: newLength(stands.lasts, advert.lasts),
     hours: advert.hours,
-    weeklyHours: advert.weeklyHours,
+    weeklyHours: advert.weeklyHours ?? (isStated(stands.weeklyHours) ? undefined : advert.share?.hours),
     // Chosen by an editor: the page then follows the grade.
     pay: stands.pay === "that of the role" ? undefined : advert.pay,
     interviews: advert.interviews,

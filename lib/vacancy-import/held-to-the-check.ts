@@ -1,15 +1,26 @@
+import type { Issue } from "../content/issue";
 import { parse } from "../content/parse";
 import { gather } from "../content/parsed-content";
-import type { ParseResult } from "../content/parsed-document";
 import { type RelateOptions, relate } from "../content/relate";
 import type { SourceFile } from "../content/source-file";
 import type { FileChange, ImportPlan } from "./plan";
 
 /** The first mistake of each file as the check words it. */
-function mistakes(results: readonly ParseResult[], options: RelateOptions): ReadonlyMap<string, string> {
-  const { issues } = relate(gather(results), options);
+function mistakesIn(issues: readonly Issue[]): ReadonlyMap<string, string> {
   const errors = issues.filter(({ severity }) => severity === "error");
   return new Map(errors.toReversed().map(({ file, problem }) => [file, problem]));
+}
+
+/**
+ * What the check warns of in the fields of a file that an import writes, such as interviews before a closing day that has moved.
+ * What job boards miss, the report has said as words that were left out.
+ */
+function warningsOn(file: string, issues: readonly Issue[]): string[] {
+  return issues.flatMap(({ file: of, severity, field, rule, problem, fix }) =>
+    of === file && severity === "warning" && field !== "text" && rule !== "job-board-gap"
+      ? [`The check warns: ${[problem, fix].filter((words) => words !== undefined).join(" ")}`]
+      : [],
+  );
 }
 
 /**
@@ -27,9 +38,10 @@ export function heldToTheCheck(
   const tried = (changes: readonly FileChange[]) => {
     const changed = new Map(changes.map(({ file, text }) => [file, parse({ path: file, text })]));
     const others = results.flatMap(([file, result]) => (changed.has(file) ? [] : [result]));
-    return mistakes([...others, ...changed.values()], options);
+    return relate(gather([...others, ...changed.values()]), options).issues;
   };
-  const withWords = tried(plan.files);
+  const first = tried(plan.files);
+  const withWords = mistakesIn(first);
   const withoutWords = new Map<string, string>();
   const shorter = plan.files.map((change) => {
     const problem = withWords.get(change.file);
@@ -37,7 +49,8 @@ export function heldToTheCheck(
     withoutWords.set(change.file, problem);
     return { ...change, text: change.textWithoutWords };
   });
-  const problems = withoutWords.size === 0 ? withWords : tried(shorter);
+  const issues = withoutWords.size === 0 ? first : tried(shorter);
+  const problems = mistakesIn(issues);
   const refused = shorter.flatMap(({ file, reference, name }) => {
     const problem = problems.get(file);
     if (problem === undefined) return [];
@@ -45,7 +58,10 @@ export function heldToTheCheck(
   });
   return {
     ...plan,
-    files: shorter.filter(({ file }) => !problems.has(file)),
+    files: shorter.flatMap((change) => {
+      const { file, remarks } = change;
+      return problems.has(file) ? [] : [{ ...change, remarks: [...remarks, ...warningsOn(file, issues)] }];
+    }),
     notTaken: [...plan.notTaken, ...refused],
     withoutWords,
   };

@@ -36,8 +36,8 @@ function summaryOf({ summary, contract, hours }: Advert, role: Named): string {
 /** What a new vacancy takes from elsewhere than its advert. */
 export interface Setting {
   readonly role: Named;
-  readonly team: Named | undefined;
-  readonly service: Named | undefined;
+  readonly teams: readonly Named[];
+  readonly services: readonly Named[];
   /** The minute of the import in London, from which a vacancy is shown that does not say from when. */
   readonly now: string;
   /** The day of the import. */
@@ -49,12 +49,13 @@ export interface Setting {
  * @param closes the advert's closing time, without which there is no vacancy
  */
 export function newFile(advert: Advert, closes: NonNullable<Advert["closes"]>, setting: Setting): string {
-  const { role, team, service, now, today } = setting;
+  const weeklyHours = advert.weeklyHours ?? advert.share?.hours;
+  const { role, teams, services, now, today } = setting;
   const fields = {
     name: advert.title,
     role: role.slug,
-    ...(team !== undefined && { teams: [team.slug] }),
-    ...(service !== undefined && { services: [service.slug] }),
+    ...(teams.length > 0 && { teams: teams.map(({ slug }) => slug) }),
+    ...(services.length > 0 && { services: services.map(({ slug }) => slug) }),
     summary: summaryOf(advert, role),
     reference: advert.reference,
     opens: advert.opens === undefined ? now : timeText(advert.opens, "00:00"),
@@ -63,7 +64,7 @@ export function newFile(advert: Advert, closes: NonNullable<Advert["closes"]>, s
     contract: advert.contract ?? "not stated",
     ...(advert.lasts !== undefined && { lasts: advert.lasts }),
     hours: advert.hours ?? "not stated",
-    ...(advert.weeklyHours !== undefined && { weeklyHours: advert.weeklyHours }),
+    ...(weeklyHours !== undefined && { weeklyHours }),
     pay: advert.pay ?? "not stated",
     interviews: advert.interviews ?? "not stated",
     send: advert.send ?? "not stated",

@@ -5,10 +5,14 @@ import type { AdvertPlace } from "./advert";
 import type { Written } from "./facts";
 import { plainName } from "./plain-name";
 
-const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
+const POSTCODE = /(?:^|[\s,])([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})$/i;
 
 /** Lands, which addresses end with. */
 const LAND = /^(?:uk|gb|united kingdom|great britain|england|wales|scotland|northern ireland)$/i;
+
+/** Counties, which stand behind a town and are none. */
+const COUNTY =
+  /^(?:greater (?:london|manchester)|(?:east |west )?sussex|west midlands|county durham|tyne and wear|merseyside|isle of wight|berks|bucks|herts|kent|surrey|devon|dorset|somerset|cornwall|cumbria|norfolk|suffolk|rutland|northumberland|essex|middlesex|.+shire)$/i;
 
 /** Ways of working, which adverts give in the place of a place. */
 const NO_PLACE =
@@ -25,18 +29,31 @@ export function townsOf(documents: CouncilDocuments): ReadonlySet<string> {
   );
 }
 
-/** Street and town of an address in one line. A word alone is a town only where the content knows it as one. */
+/** A postcode at the end of some words, and the words before it: `Larkmere LK1 1AA` has no comma between the two. */
+function parted(words: string): { readonly before: string; readonly postcode: string | undefined } {
+  const postcode = POSTCODE.exec(words)?.[1];
+  return { before: words.slice(0, words.length - (postcode?.length ?? 0)).trim(), postcode };
+}
+
+/**
+ * Street and town of an address in one line. A word alone is a town only where the content knows it as one.
+ * @param stated a postcode that stands beside it
+ */
 function inOneLine(
   line: string,
   towns: ReadonlySet<string>,
+  stated: string | undefined,
 ): Partial<AdvertPlace> & { readonly postcode?: string } {
   const parts = line
     .split(/[,\n;()|]|\s[-–—]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "" && !LAND.test(part));
-  const postcode = POSTCODE.test(parts.at(-1) ?? "") ? parts.pop() : undefined;
-  const townAt = parts.findLastIndex((part) => towns.has(plainName(part)));
-  const isAddress = parts.length > 1 && (postcode !== undefined || /^\d/.test(parts[0] ?? ""));
+  const { before, postcode } = parted(parts.pop() ?? "");
+  parts.push(before);
+  const isTown = (part: string) => towns.has(plainName(part));
+  while (parts.at(-1) === "" || (COUNTY.test(parts.at(-1) ?? "") && !isTown(parts.at(-1) ?? ""))) parts.pop();
+  const townAt = parts.findLastIndex(isTown);
+  const isAddress = parts.length > 1 && ((postcode ?? stated) !== undefined || /^\d/.test(parts[0] ?? ""));
   const last = townAt !== -1 ? townAt : isAddress ? parts.length - 1 : -1;
   const town = parts[last];
   if (town === undefined || NO_PLACE.test(town)) return {};
@@ -52,11 +69,14 @@ export function readPlace(
   { place = "", street, town: stated, postcode }: Written,
   towns: ReadonlySet<string>,
 ): AdvertPlace | undefined {
-  const line = inOneLine(place, towns);
-  const town = stated !== undefined && !NO_PLACE.test(stated) ? stated : line.town;
-  if (town === undefined) return undefined;
-  const address = street ?? line.street;
-  const code = postcode ?? line.postcode;
+  const ofTown = stated === undefined || NO_PLACE.test(stated) ? undefined : parted(stated);
+  // Some systems write the whole address into the field for a street.
+  const isInStreet = place === "" && ofTown === undefined;
+  const line = inOneLine(isInStreet ? (street ?? "") : place, towns, postcode);
+  const town = ofTown?.before ?? line.town;
+  if (town === undefined || town === "") return undefined;
+  const address = isInStreet ? line.street : (street ?? line.street);
+  const code = postcode ?? ofTown?.postcode ?? line.postcode;
   return {
     ...(address !== undefined && { street: address }),
     town,

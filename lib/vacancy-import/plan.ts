@@ -4,10 +4,12 @@ import type { DocumentOf } from "../content/parsed-document";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import { rolePays } from "../content/relate/role-pay";
 import type { Advert, Unread } from "./advert";
+import { knownOf } from "./adverts-of";
 import { type Change, changesOf, editOf, timeText } from "./changes";
 import { closingNow, lastMinute } from "./closing";
 import { matchOf, type Nameables, type Named, nameables, nearestRoles } from "./match";
 import { fileNameFor, newFile } from "./new-file";
+import { payAsFullTime, withoutPayForPart } from "./pay-for-part";
 import { remarksOn } from "./remarks";
 
 /** What an import makes of one file. */
@@ -85,6 +87,7 @@ function changedFile(
 
 /** What adverts of a council are compared with. */
 interface Surroundings {
+  readonly fullWeek: number | undefined;
   readonly names: Nameables;
   readonly taken: Set<string>;
   readonly council: string;
@@ -92,14 +95,15 @@ interface Surroundings {
 }
 
 function newVacancy(
-  advert: Advert,
+  written: Advert,
   reference: string,
-  { names, taken, council, payOf }: Surroundings,
+  { names, taken, council, payOf, fullWeek }: Surroundings,
   now: Instant,
 ): FileChange | WhyNot {
-  const { role, team, service } = matchOf(advert, names);
+  const { role, teams, services, unread } = matchOf(written, names);
   if (role === undefined)
-    return { tag: "no role", ...nearestRoles(advert.role ?? advert.title, names.roles) };
+    return { tag: "no role", ...nearestRoles(written.role ?? written.title, names.roles) };
+  const advert = withoutPayForPart(written, payOf(role.slug), fullWeek);
   const { closes } = advert;
   const missing = advert.unread.find(({ field }) => field === "closes" || field === "apply");
   if (missing !== undefined) return { tag: "not read", unread: missing };
@@ -107,7 +111,7 @@ function newVacancy(
   if (advert.apply === undefined) return { tag: "no address" };
   const { text: minute, day } = lastMinute(now);
   if (timeText(closes, "23:59") <= minute) return { tag: "over" };
-  const setting = { role, team, service, now: minute, today: day };
+  const setting = { role, teams, services, now: minute, today: day };
   const name = fileNameFor(advert, taken);
   taken.add(name);
   return {
@@ -118,7 +122,10 @@ function newVacancy(
     text: newFile(advert, closes, setting),
     textWithoutWords: newFile({ ...advert, text: "", summary: undefined }, closes, setting),
     changes: [],
-    remarks: remarksOn(advert, undefined, payOf),
+    remarks: [
+      ...remarksOn({ ...advert, unread: [...advert.unread, ...unread] }, undefined, payOf),
+      ...payAsFullTime(advert, payOf(role.slug), fullWeek),
+    ],
   };
 }
 
@@ -143,6 +150,7 @@ export function planImport(
     taken: new Set(vacancies.map(({ slug }) => slug)),
     council: documents.slug,
     payOf: rolePays(documents, lastMinute(now).day),
+    fullWeek: knownOf(documents).fullWeek,
   };
   const remarked: ImportPlan["remarked"][number][] = [];
   const files: FileChange[] = [];
@@ -161,13 +169,17 @@ export function planImport(
     else {
       inSource.add(key);
       const vacancy = byReference.get(key);
-      const changes = vacancy === undefined ? [] : changesOf(vacancy.data, advert);
-      const remarks = vacancy === undefined ? [] : remarksOn(advert, vacancy.data, places.payOf);
-      if (vacancy === undefined) note(newVacancy(advert, advert.reference, places, now), advert);
-      else if (changes.length > 0) note(changedFile(vacancy, "changed", changes, textOf, remarks), advert);
+      if (vacancy === undefined) {
+        note(newVacancy(advert, advert.reference, places, now), advert);
+        continue;
+      }
+      const { file, data } = vacancy;
+      const likely = withoutPayForPart(advert, places.payOf(data.role), places.fullWeek, data);
+      const changes = changesOf(data, likely);
+      const remarks = remarksOn(likely, data, places.payOf);
+      if (changes.length > 0) note(changedFile(vacancy, "changed", changes, textOf, remarks), advert);
       else {
         unchanged += 1;
-        const { file, data } = vacancy;
         if (remarks.length > 0) remarked.push({ file, reference: data.reference, name: data.name, remarks });
       }
     }

@@ -1,56 +1,14 @@
 import { mayBeMonthFirst, readWrittenTime, type WrittenTime, whyNoDay } from "../calendar/written-times";
 import { nameAlone } from "../content/parse/fields/names-with-more";
-import { CONTRACTS, WORKING_HOURS } from "../model/vacancy";
 import { withoutTracking } from "../model/web-address";
 import type { Advert, Unread } from "./advert";
 import { readAsk } from "./ask";
 import type { Fact, Written } from "./facts";
 import { readPlace } from "./place";
-import { inBritishSigns, range, readAmount, readSalary } from "./salary";
+import { range, readAmount, readSalary, whyNoPay } from "./salary";
+import { joined, readTerms, type Terms, termsIn, weekOf } from "./terms";
 import { readTitle } from "./title";
-
-/** Words for hours and contracts, beside those of the model itself. */
-const ALSO: Readonly<Record<string, string>> = {
-  "full or part time": "full time or part time",
-  "part time or full time": "full time or part time",
-  "fixed term contract": "fixed term",
-  temp: "temporary",
-};
-
-/** One of a list in plain letters: `Full-Time` is `full time`. */
-function oneOf<Choice extends string>(choices: readonly Choice[], words: string): Choice | undefined {
-  const plain = words
-    .toLowerCase()
-    .replace(/[-_\s]+/g, " ")
-    .trim();
-  const meant = ALSO[plain] ?? plain;
-  return choices.find((choice) => choice === meant);
-}
-
-/** A length of time: `12 months`, `for up to two years`, `until 31 March 2027`. */
-const LENGTH =
-  /^(?:(?:for|initially|of) )*((?:up to )?(?:\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen)(?:[- ]| ?(?:-|–|to) ?\d{1,2} )(?:week|month|year)s?|until .{4,40})$/i;
-const KIND_AND_LENGTH =
-  /^((?:fixed|temp)[a-z]*(?:[- ]term)?)(?: (?:contract|post|appointment))?[ :–—-]+(.+)$|^(.+?)[ -]((?:fixed|temp)[a-z]*(?:[- ]term)?)(?: (?:contract|post|appointment))?$/i;
-
-/** The parts of what is said of contract and hours: `Fixed term (12 months)`, `12 months fixed term` and `Full time, permanent` have two each. */
-function termsIn(words: string): string[] {
-  return words
-    .split(/[;/()]|(?<!\d),|,(?!\d)|\band\b/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .flatMap((part) => {
-      const [, kind, length = "", before = "", after] = KIND_AND_LENGTH.exec(part) ?? [];
-      if (kind !== undefined && LENGTH.test(length)) return [kind, length];
-      return after !== undefined && LENGTH.test(before) ? [before, after] : [part];
-    });
-}
-
-const lengthOf = (term: string) => LENGTH.exec(term)?.[1];
-const weekOf = (words: string) =>
-  /^(\d{1,2}(?:\.\d{1,2})?)(?: ?h(?:ou)?rs?(?:(?: an?| per|\/) ?week)?)?$/i.exec(
-    inBritishSigns(words.trim()),
-  )?.[1];
+import { readTitleTerms } from "./title-terms";
 
 /** What a source says of all its adverts, and the content of the places in them. */
 export interface Surroundings {
@@ -60,6 +18,8 @@ export interface Surroundings {
   readonly base: string | undefined;
   /** True where a day of the source can only have the month first, so that others may as well. */
   readonly isMonthFirst: boolean;
+  /** Hours of a full week; undefined where the council does not state them. */
+  readonly fullWeek: number | undefined;
 }
 
 const MONTH_FIRST_ELSEWHERE = "other days of the source have the month first, and this one may";
@@ -79,12 +39,13 @@ function readLink(words: string, base: string | undefined): string | undefined {
   return withoutTracking(whole) ?? whole;
 }
 
+type Leave = (field: Unread["field"], words: string, why?: string) => void;
+
 /** What an advert of a source says, with the words that could not be read. Guesses nothing. */
 export function readAdvert(written: Written, around: Surroundings): Advert {
   const unread: Unread[] = [];
   const { name: title, reference = written.id } = readTitle(written.title ?? "", written.reference);
-  const leave = (field: Unread["field"], words: string, why?: string) =>
-    unread.push({ field, words: words.trim().slice(0, 80), why });
+  const leave: Leave = (field, words, why) => unread.push({ field, words: words.trim().slice(0, 80), why });
   const read = <Value>(field: Unread["field"], fact: Fact, reading: (words: string) => Value | undefined) => {
     const words = written[fact];
     const value = words === undefined ? undefined : reading(words);
@@ -96,32 +57,28 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
   const day = (field: "opens" | "closes" | "interviews") =>
     read(field, field, (words) => readDay(words, around));
 
-  const terms = [written.contract ?? "", written.hours ?? ""].flatMap(termsIn);
-  for (const term of terms) {
-    const isRead =
-      oneOf(CONTRACTS, term) ?? oneOf(WORKING_HOURS, term) ?? weekOf(term) ?? lengthOf(term) ?? undefined;
-    if (isRead === undefined) leave("contract", term);
-  }
-  const firstOf = <Value>(reading: (term: string) => Value | undefined) =>
-    terms.map(reading).find((value) => value !== undefined);
+  const week = Number(read("weeklyHours", "weeklyHours", weekOf)) || undefined;
+  const { name, terms } = postIn(title, written, week, leave);
   const place = readPlace(written, around.towns);
   if (place === undefined) {
-    const words = written.place ?? written.town;
-    if (words !== undefined) leave("place", words);
+    const { place: line, street, town, postcode } = written;
+    const words = line ?? [street, town, postcode].filter((one) => one !== undefined).join(", ");
+    if (words !== "") leave("place", words);
   }
   return {
     reference,
-    title: nameAlone("vacancy", "name", title) || title,
+    title: name,
     role: written.role,
     team: written.team,
     service: written.service,
     opens: day("opens"),
     closes: day("closes"),
     place,
-    contract: firstOf((term) => oneOf(CONTRACTS, term)),
-    lasts: written.lasts ?? firstOf(lengthOf),
-    hours: firstOf((term) => oneOf(WORKING_HOURS, term)),
-    weeklyHours: Number(read("weeklyHours", "weeklyHours", weekOf) ?? firstOf(weekOf)) || undefined,
+    contract: terms.contract,
+    lasts: written.lasts ?? terms.lasts,
+    hours: terms.hours,
+    weeklyHours: terms.weeklyHours,
+    share: hoursOfShare(terms, around, leave),
     pay: payOf(written, leave),
     interviews: day("interviews")?.day,
     send: written.send,
@@ -133,8 +90,43 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
   };
 }
 
+/** A number in a column of its own as the words of others have it: `0.5 FTE`. */
+const asShare = (fte: string) => (/^\d+(?:\.\d+)?$/.test(fte) ? `${fte} FTE` : fte);
+
+/** The name of a post alone, and what fields and title say of contract and hours. What has no field is left. */
+function postIn(
+  title: string,
+  { contract = "", hours = "", fte = "" }: Written,
+  weeklyHours: number | undefined,
+  leave: Leave,
+): { name: string; terms: Terms } {
+  const inTitle = readTitleTerms(title, contract);
+  const inFields = joined(
+    { weeklyHours, left: [] },
+    readTerms([contract, hours, asShare(fte)].flatMap(termsIn)),
+  );
+  const terms = joined(inFields, readTerms(inTitle.terms));
+  for (const { words, why } of terms.left) leave("contract", words, why);
+  const name = nameAlone("vacancy", "name", inTitle.name) || inTitle.name;
+  if (name !== inTitle.name) leave("name", inTitle.name, `was written as “${name}”`);
+  return { name, terms };
+}
+
+/** Hours a week of a post that says which part of a full week it is. */
+function hoursOfShare(
+  { share = 1, weeklyHours }: Terms,
+  { fullWeek }: Surroundings,
+  leave: Leave,
+): Advert["share"] {
+  if (share === 1 || weeklyHours !== undefined) return undefined;
+  const words = `${share} FTE`;
+  if (fullWeek !== undefined) return { words, hours: Math.round(share * fullWeek * 100) / 100, of: fullWeek };
+  leave("weeklyHours", words, "`fullTimeWeeklyHours` of `council.mdx` does not say what a full week is");
+  return undefined;
+}
+
 /** Whom to ask, or the words that name nobody who could be reached. */
-function askOf(written: Written, leave: (field: "ask", words: string) => void): Advert["ask"] {
+function askOf(written: Written, leave: Leave): Advert["ask"] {
   const ask = readAsk(written);
   const words = written.ask ?? written.askMail ?? written.askTelephone;
   if (ask === undefined && words !== undefined) leave("ask", words);
@@ -142,17 +134,17 @@ function askOf(written: Written, leave: (field: "ask", words: string) => void): 
 }
 
 /** Pay in figures, or the words of what is no pay of a year. */
-function payOf(
-  { salary, salaryFrom, salaryTo }: Written,
-  leave: (field: "pay", words: string) => void,
-): Advert["pay"] {
+function payOf({ salary, salaryFrom, salaryTo, actualSalary }: Written, leave: Leave): Advert["pay"] {
   const isParted = salaryFrom !== undefined || salaryTo !== undefined;
   const words = isParted ? [...new Set([salaryFrom, salaryTo])].filter(isSaid).join(" to ") : salary;
-  if (words === undefined) return undefined;
+  if (words === undefined) {
+    if (actualSalary !== undefined) leave("pay", actualSalary, whyNoPay(`actual ${actualSalary}`));
+    return undefined;
+  }
   const pay = isParted
     ? range(readAmount(salaryFrom ?? salaryTo ?? ""), readAmount(salaryTo ?? salaryFrom ?? ""))
     : readSalary(words);
-  if (pay === undefined) leave("pay", words);
+  if (pay === undefined) leave("pay", words, whyNoPay(words));
   return pay;
 }
 

@@ -1,5 +1,5 @@
 import { inPounds } from "../content/relate/likely-pay";
-import { isWithin, type RolePay } from "../content/relate/role-pay";
+import { isWithin, type RolePay, rolePayWords } from "../content/relate/role-pay";
 import type { DocumentData } from "../model/document-types";
 import type { Advert, Unread } from "./advert";
 import { timeText } from "./changes";
@@ -8,14 +8,16 @@ type Fields = DocumentData<"vacancy">;
 
 /** What a person does about words of each field that were not read. */
 const REMEDIES = {
+  name: "What stands beside the name of a post, such as how many there are, has no field: say it in the text.",
+  team: "Write `teams` in the file, if it is one of the council's.",
+  service: "Write `services` in the file, if it is one of the council's.",
   opens: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
   closes: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
   interviews: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
   place:
     "It is no address, nor a town that the content knows. Write `place: {town: …}` in the file, with the street if you know it.",
   pay: "Only pounds a year for full-time work are read. Write `pay: {from: …, to: …}` in the file, or `that of the role`.",
-  contract:
-    "It is no contract and no hours that a vacancy may have. Write `contract` and `hours` in the file.",
+  contract: "Write `contract`, `hours` and `lasts` in the file, and what they do not say in its text.",
   weeklyHours: "It is no number of hours. Write `weeklyHours` in the file.",
   ask: "It holds no whole e-mail address and no whole telephone number. Write `ask: {label: …, telephone: …}` in the file.",
   apply: "It does not say on which site it is. Import from the web address of the source, not from a file.",
@@ -23,15 +25,17 @@ const REMEDIES = {
 
 /** A field whose words were not read, what they were, and what to do about them. */
 export function unreadWords({ field, words, why = "not understood" }: Unread): string {
+  if (field === "name") return `name “${words}” ${why}. ${REMEDIES.name}`;
   return `${field} “${words}” was left out: ${why}. ${REMEDIES[field]}`;
 }
 
-const isUnsaid = (fields: Fields, field: Unread["field"]): boolean => fields[field] === "not stated";
-
 /** True for words that may say something else than the file: a day always, the others while nobody has stated the field. */
 function isNews({ field }: Unread, fields: Fields): boolean {
-  if (field === "contract") return isUnsaid(fields, "contract") || fields.hours === "not stated";
-  return field === "opens" || field === "closes" || field === "interviews" || isUnsaid(fields, field);
+  // An import writes them once.
+  if (field === "name" || field === "team" || field === "service") return false;
+  if (field === "contract") return fields.contract === "not stated" || fields.hours === "not stated";
+  const isDay = field === "opens" || field === "closes" || field === "interviews";
+  return isDay || fields[field] === "not stated";
 }
 
 /**
@@ -45,7 +49,19 @@ export function remarksOn(
   payOf: (role: string) => RolePay | undefined,
 ): string[] {
   const unread = advert.unread.filter((one) => stands === undefined || isNews(one, stands)).map(unreadWords);
-  return [...unread, ...midnight(advert, stands), ...otherPay(advert, stands, payOf)];
+  return [
+    ...unread,
+    ...workedOut(advert, stands),
+    ...midnight(advert, stands),
+    ...otherPay(advert, stands, payOf),
+  ];
+}
+
+function workedOut({ share }: Advert, stands: Fields | undefined): string[] {
+  if (share === undefined || (stands !== undefined && stands.weeklyHours !== "not stated")) return [];
+  return [
+    `weeklyHours: “${share.words}” was written as ${share.hours}, of the full week of ${share.of} hours in \`council.mdx\`.`,
+  ];
 }
 
 function midnight({ closes }: Advert, stands: Fields | undefined): string[] {
@@ -66,8 +82,7 @@ function otherPay(
   if (pay === undefined || stands?.pay !== "that of the role") return [];
   const ofRole = payOf(stands.role);
   if (ofRole === undefined || isWithin(pay, ofRole)) return [];
-  const ends = [ofRole.minimum, ofRole.maximum].flatMap((end) => (end === undefined ? [] : [inPounds(end)]));
   return [
-    `pay: the advert says ${inPounds(pay.from)} to ${inPounds(pay.to)}, and the file \`that of the role\`, which is ${[...new Set(ends)].join(" to ")}. If the advert is right, write \`pay: {from: ${pay.from}, to: ${pay.to}}\`; if not, have it corrected.`,
+    `pay: the advert says ${inPounds(pay.from)} to ${inPounds(pay.to)}, and the file \`that of the role\`, which is ${rolePayWords(ofRole)}. If the advert is right, write \`pay: {from: ${pay.from}, to: ${pay.to}}\`; if not, have it corrected.`,
   ];
 }

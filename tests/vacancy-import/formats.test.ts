@@ -152,6 +152,22 @@ describe("a table of a spreadsheet that is set to another country", () => {
 });
 
 describe("the text of an advert", () => {
+  test("that its format calls plain is taken letter by letter", () => {
+    const words = "Cases <b>first</b> &amp; last.";
+    const feed = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Jobs",
+      items: [{ id: "1", content_text: words }],
+    };
+    const atom = ATOM.replace(
+      /<content type="html">[\s\S]*<\/content>/,
+      `<content type="text">Cases &lt;b>first&lt;/b> &amp;amp; last.</content>`,
+    );
+    for (const source of [JSON.stringify(feed), atom]) {
+      expect(first(source)?.text).toBe("Cases \\<b>first\\</b> \\&amp; last.");
+    }
+  });
+
   test("keeps headings, lists and links, and loses scripts, pictures and tables", () => {
     const html =
       "<h1>Join us</h1><script>x()</script><p>You <b>visit</b> {families}.<img src=x></p><ul><li>Two days</li></ul><p><a href='javascript:x()'>Here</a> <a href='https://example.org/us'>About us</a></p><table><tr><td>1</td></tr></table>";

@@ -1,8 +1,7 @@
 import { parseContent } from "@/lib/content/parsed-content";
 import { byCouncil } from "@/lib/content/relate/council-documents";
-import { advertsOf, isOfOneJob } from "@/lib/vacancy-import/adverts-of";
+import { advertsOf, isOfOneJob, knownOf } from "@/lib/vacancy-import/adverts-of";
 import { heldToTheCheck } from "@/lib/vacancy-import/held-to-the-check";
-import { townsOf } from "@/lib/vacancy-import/place";
 import { planImport } from "@/lib/vacancy-import/plan";
 import { importReport } from "@/lib/vacancy-import/report";
 import { type ContentSet, TODAY } from "../content/content-set";
@@ -17,7 +16,7 @@ export function imported(source: string, set: ContentSet = advertising(), now = 
   const files = filesOf(set);
   const [documents] = byCouncil(parseContent(files, parseOnce));
   if (documents === undefined) throw new Error("The set has no council.");
-  const adverts = advertsOf(source, { towns: townsOf(documents) });
+  const adverts = advertsOf(source, knownOf(documents));
   const into = { documents, textOf: (file: string) => set[file] ?? "" };
   const plan = planImport(into, adverts, now, isOfOneJob(source, adverts));
   const outcome = heldToTheCheck(plan, files, parseOnce, { today: TODAY });

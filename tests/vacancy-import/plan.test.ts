@@ -114,6 +114,12 @@ describe("an advert whose reference a file has", () => {
     expect(report).toContain("closes: 2026-12-01 12:00 → 2026-12-04 17:00");
   });
 
+  test("that closes after the interviews says so", () => {
+    expect(imported(tableOf({ ...STANDING, closes: "2026-12-12" })).report).toContain(
+      "The check warns: The interviews are on 2026-12-09, before people have applied: the vacancy closes on 2026-12-12.",
+    );
+  });
+
   test("that says less than the file takes nothing away", () => {
     const less = { ...STANDING, closes: "1 December 2026", town: "Riverton" };
     expect(imported(tableOf(less), commented).changed).toEqual({});

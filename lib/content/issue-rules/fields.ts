@@ -108,7 +108,7 @@ export const FIELD_RULES = {
     "Write what the source gives: in a field as year, month, day.",
   ),
   "unlikely-pay": warning(
-    "A salary is not what a year of full-time work pays anybody in a council, or that of a vacancy is far from its role’s.",
+    "A salary is not what a year of full-time work pays anybody in a council, or that of a vacancy is below its role’s or far above.",
     "Write pounds a year for full-time work. Pay for an hour or a month has no field: write `not stated`.",
   ),
   "unlikely-rise": warning(

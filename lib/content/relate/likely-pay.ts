@@ -8,6 +8,9 @@ import { pounds } from "../../money/pence";
 const LEAST_PAY = 12_000;
 export const MOST_PAY = 300_000;
 
+/** A supplement for a post that is hard to fill is less than half of its pay: what is further from the role is mistyped. */
+export const FARTHEST = 1.5;
+
 /** `£41,000`. */
 export const inPounds = (amount: number): string => formatPounds(pounds(amount));
 

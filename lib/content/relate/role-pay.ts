@@ -1,11 +1,12 @@
 import { inForce } from "../../calendar/in-force";
 import { isStated } from "../../model/not-stated";
 import type { CouncilDocuments } from "./council-documents";
+import { FARTHEST, inPounds } from "./likely-pay";
 
 /** The ends of the published pay of a role in force on a day, in pounds a year. */
 export interface RolePay {
-  readonly minimum: number | undefined;
-  readonly maximum: number | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
 }
 
 /**
@@ -26,6 +27,17 @@ export function rolePays(documents: CouncilDocuments, today: string): (role: str
     const [minimum, maximum] = [value.minimum, value.maximum].map((end) => (isStated(end) ? end : undefined));
     return { minimum, maximum };
   };
+}
+
+/** The same in words: `£41,200 to £45,900`. */
+export function rolePayWords({ minimum, maximum }: RolePay): string {
+  const ends = [minimum, maximum].flatMap((end) => (end === undefined ? [] : [inPounds(end)]));
+  return [...new Set(ends)].join(" to ");
+}
+
+/** The least that a post of a role pays for full time; without a published minimum, what no scale begins below. */
+export function lowestPay({ minimum, maximum }: RolePay): number | undefined {
+  return minimum ?? (maximum === undefined ? undefined : maximum / FARTHEST);
 }
 
 /** True for figures of a vacancy that its role's pay holds. */

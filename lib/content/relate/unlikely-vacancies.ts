@@ -4,14 +4,11 @@ import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
-import { inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "./likely-pay";
-import { type RolePay, rolePays } from "./role-pay";
+import { FARTHEST, inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "./likely-pay";
+import { lowestPay, type RolePay, rolePays, rolePayWords } from "./role-pay";
 import type { Report } from "./rule";
 
 type Vacancy = DocumentOf<"vacancy">;
-
-/** A supplement for a post that is hard to fill is less than half of its pay: what is further from the role is mistyped. */
-const FARTHEST = 1.5;
 
 /** Interviews so long before the closing day are a slip of the year. */
 const MONTHS_BEFORE = 60;
@@ -19,9 +16,10 @@ const MONTHS_BEFORE = 60;
 /** The letters C, I, K, M, O and V are not used in the second part. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/;
 
-function checkPay(document: Vacancy, ofRole: RolePay | undefined, report: Report): void {
-  const { pay, role } = document.data;
+function checkPay(document: Vacancy, ofRole: RolePay, fullWeek: number | undefined, report: Report): void {
+  const { pay, role, weeklyHours } = document.data;
   if (typeof pay !== "object") return;
+  const [least, { maximum }] = [lowestPay(ofRole), ofRole];
   for (const end of ["from", "to"] as const) {
     const amount = pay[end];
     const finding = { rule: "unlikely-pay", document, field: `pay.${end}` } as const;
@@ -30,17 +28,15 @@ function checkPay(document: Vacancy, ofRole: RolePay | undefined, report: Report
       report({ ...finding, problem, allowed: PAY_ALLOWED, fix: payAdvice(amount) });
       return;
     }
-    const { minimum, maximum } = ofRole ?? {};
-    const isFar =
-      (maximum !== undefined && amount > maximum * FARTHEST) ||
-      (minimum !== undefined && amount < minimum / FARTHEST);
-    if (!isFar) continue;
-    const published = [minimum, maximum].flatMap((one) => (one === undefined ? [] : [inPounds(one)]));
+    const isBelow = least !== undefined && amount < least;
+    if (!isBelow && (maximum === undefined || amount <= maximum * FARTHEST)) continue;
+    const isPart = isBelow && isStated(weeklyHours) && fullWeek !== undefined && weeklyHours < fullWeek;
+    const whole = isPart ? inPounds(Math.round((amount * fullWeek) / weeklyHours)) : undefined;
     report({
       ...finding,
-      problem: `\`${end}: ${amount}\` is far from the pay of \`${role}\`, ${[...new Set(published)].join(" to ")}.`,
+      problem: `\`${end}: ${amount}\` is ${isBelow ? "below" : "far above"} the pay of \`${role}\`, ${rolePayWords(ofRole)}.`,
       allowed: "what the post pays for a year of full-time work",
-      fix: "Compare it with the advert: a digit may be wrong, or the pay may be for part of a week. If it is right, the role is another.",
+      fix: `Compare it with the advert: a digit may be wrong, or the pay may be ${whole === undefined ? "for part of a week" : `for ${weeklyHours} of ${fullWeek} hours, which is ${whole} full time`}. If it is right, the role is another, or its grade has other pay by now.`,
     });
     return;
   }
@@ -117,9 +113,10 @@ function checkPostcode(document: Vacancy, report: Report): void {
 export function checkUnlikelyVacancies(documents: CouncilDocuments, today: string, report: Report): void {
   const payOf = rolePays(documents, today);
   const week = documents.council?.data.fullTimeWeeklyHours;
+  const fullWeek = typeof week === "number" ? week : undefined;
   for (const document of documents.ofType("vacancy").values()) {
-    checkPay(document, payOf(document.data.role), report);
-    checkHours(document, typeof week === "number" ? week : undefined, report);
+    checkPay(document, payOf(document.data.role) ?? {}, fullWeek, report);
+    checkHours(document, fullWeek, report);
     checkInterviews(document, report);
     checkPostcode(document, report);
   }

@@ -49,7 +49,10 @@ const ELEMENT = /<\/?[a-z][^>]*>/i;
 /** HTML may be written in references to signs throughout, `&lt;p&gt;`, and a plain text may hold some. */
 function asHast(source: string): Hast {
   const text = ELEMENT.test(source) ? source : withoutEntities(source);
-  if (ELEMENT.test(text)) return fromHtml(text, { fragment: true });
+  return ELEMENT.test(text) ? fromHtml(text, { fragment: true }) : linesOfText(text);
+}
+
+function linesOfText(text: string): Hast {
   return { type: "root", children: text.split(/\r?\n|\r/).map((line) => h("p", line)) };
 }
 
@@ -98,11 +101,17 @@ function withoutFacts(blocks: readonly Block[], written: Written): Block[] {
   });
 }
 
-/** A text of an advert, HTML or plain, as Markdown. Lines that are nothing but facts are taken down, and out of it. */
-export function readText(text: string, written: Written): void {
+/**
+ * A text of an advert, HTML or plain, as Markdown. Lines that are nothing but facts are taken down, and out of it.
+ * @param isPlain true where its format says that it is no HTML
+ */
+export function readText(text: string, written: Written, isPlain = false): void {
   if (text.length > LONGEST_TEXT) throw tooLong("text", LONGEST_TEXT);
   // A document, since lines that stand in no element are paragraphs as well.
-  const tree = toMdast({ type: "root", children: kept(asHast(text).children) }, { document: true });
+  const tree = toMdast(
+    { type: "root", children: kept((isPlain ? linesOfText(text) : asHast(text)).children) },
+    { document: true },
+  );
   if (tree.type !== "root") return;
   const root: Root = { type: "root", children: withoutFacts(tree.children.flatMap(linesApart), written) };
   const markdown = writer.stringify(root).trim();

@@ -10,6 +10,8 @@ interface Item {
   readonly link: string | undefined;
   readonly published: string | undefined;
   readonly text: string | undefined;
+  /** True for a text that is none of HTML: what looks like an element is a letter. */
+  readonly isPlain?: boolean;
 }
 
 interface Feed {
@@ -56,7 +58,8 @@ function feedOf(text: string): Feed {
           title: entry.title?.value,
           link: mainLink(entry.links ?? []),
           published: entry.published,
-          text: entry.content?.value ?? entry.summary?.value,
+          text: (entry.content ?? entry.summary)?.value,
+          isPlain: (entry.content ?? entry.summary)?.type === "text",
         })),
       };
     }
@@ -70,6 +73,7 @@ function feedOf(text: string): Feed {
           link: item.external_url ?? item.url,
           published: item.date_published,
           text: item.content_html ?? item.content_text,
+          isPlain: item.content_html === undefined,
         })),
       };
     }
@@ -85,11 +89,11 @@ const mainLink = (links: readonly { readonly href?: string; readonly rel?: strin
  */
 export function feedAdverts(text: string): Written[] {
   const { items, base } = feedIn(text);
-  return items.map(({ id, title, link, published, text: words }) => {
+  return items.map(({ id, title, link, published, text: words, isPlain }) => {
     const written: Written = {};
     say(written, "base", base);
     say(written, "title", title);
-    if (words !== undefined) readText(words, written);
+    if (words !== undefined) readText(words, written, isPlain);
     say(written, "id", id);
     say(written, "apply", link);
     say(written, "opens", published);

@@ -33,11 +33,18 @@ const posting = z.object({
     .catch(undefined),
   workHours: first(text),
   jobLocation: first(
-    z.object({
-      address: first(
-        z.object({ streetAddress: first(text), addressLocality: first(text), postalCode: first(text) }),
-      ),
-    }),
+    z.union([
+      text.transform((address) => ({ name: undefined, address })),
+      z.object({
+        name: first(text),
+        address: first(
+          z.union([
+            text,
+            z.object({ streetAddress: first(text), addressLocality: first(text), postalCode: first(text) }),
+          ]),
+        ),
+      }),
+    ]),
   ),
   applicationContact: first(z.object({ name: first(text), email: first(text), telephone: first(text) })),
   salaryCurrency: first(text),
@@ -91,10 +98,20 @@ function saySalary(written: Written, { baseSalary, salaryCurrency }: z.infer<typ
   }
 }
 
+/** A place in parts, in one text, or by its name alone. */
+function sayPlace(written: Written, { jobLocation: { name, address } = {} }: z.infer<typeof posting>): void {
+  if (typeof address !== "object") {
+    say(written, "place", address ?? name);
+    return;
+  }
+  say(written, "street", address.streetAddress);
+  say(written, "town", address.addressLocality);
+  say(written, "postcode", address.postalCode);
+}
+
 function advertOf(data: object): Written {
   const stated = posting.parse(data);
   const written: Written = {};
-  const address = stated.jobLocation?.address;
   const terms = stated.employmentType?.map(
     (term) => EMPLOYMENT[term] ?? term.replaceAll("_", " ").toLowerCase(),
   );
@@ -103,9 +120,7 @@ function advertOf(data: object): Written {
   say(written, "opens", stated.datePosted);
   say(written, "closes", stated.validThrough);
   say(written, "apply", stated.url);
-  say(written, "street", address?.streetAddress);
-  say(written, "town", address?.addressLocality);
-  say(written, "postcode", address?.postalCode);
+  sayPlace(written, stated);
   say(written, "contract", terms?.join(", "));
   say(written, "weeklyHours", stated.workHours);
   say(written, "ask", stated.applicationContact?.name);

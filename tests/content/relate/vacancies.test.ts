@@ -67,6 +67,13 @@ describe("a vacancy", () => {
       "pay.to",
       /a digit may be wrong/,
     ],
+    [
+      "pay: that of the role",
+      "pay: {from: 25000, to: 39000}",
+      "unlikely-pay",
+      "pay.from",
+      /for 18.5 of 36 hours, which is £48,649 full time/,
+    ],
     ["weeklyHours: 18.5", "weeklyHours: 40", "fields-at-odds", "weeklyHours", /`hours: full time`/],
     ["hours: part time", "hours: full time", "fields-at-odds", "weeklyHours", /`hours: part time`/],
     ["contract: fixed term", "contract: permanent", "fields-at-odds", "lasts", /take `lasts` out/],
