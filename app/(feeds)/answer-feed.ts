@@ -3,15 +3,18 @@ import { type CalculatorAnswer, calculatorAnswer } from "@/lib/calculator/answer
 import { readCalculator } from "@/lib/calculator/read-calculator";
 import { type AddressNote, isMistake } from "@/lib/calculator/state";
 import { type NoTakeHome, type TakeHomeAnswer, takeHomeAnswer } from "@/lib/calculator/take-home-answer";
+import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
 import { absolute, routes } from "@/lib/site/routes";
 
 /** A calculator answer, with what the writer of a file needs. */
-export interface Asked {
+export interface AnswerForFile {
   readonly answer: CalculatorAnswer;
   readonly takeHome: TakeHomeAnswer | NoTakeHome;
   readonly notes: readonly AddressNote[];
   readonly catalogue: Catalogue;
+  /** When it was asked. */
+  readonly now: Instant;
   /** A name for the file, without its ending. */
   readonly name: string;
 }
@@ -41,14 +44,14 @@ function refusal(notes: readonly AddressNote[]): Refusal {
  * @param write makes the file
  * @param refuse makes the response for a query with mistakes
  */
-export function answerFeed(write: (asked: Asked) => Response, refuse: (why: Refusal) => Response) {
-  return (request: Request, catalogue: Catalogue): Response => {
+export function answerFeed(write: (answered: AnswerForFile) => Response, refuse: (why: Refusal) => Response) {
+  return (request: Request, catalogue: Catalogue, now: Instant): Response => {
     const { state, notes } = readCalculator(new URL(request.url).searchParams, catalogue);
     if (state === undefined || notes.some(isMistake)) return refuse(refusal(notes));
     const answer = calculatorAnswer(state, catalogue.today);
     const name = [state.role.council.slug, state.role.slug, "offer"].join("-");
     const takeHome = takeHomeAnswer(answer, catalogue.taxYears);
-    return write({ answer, takeHome, notes, catalogue, name });
+    return write({ answer, takeHome, notes, catalogue, now, name });
   };
 }
 

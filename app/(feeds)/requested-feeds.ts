@@ -36,8 +36,8 @@ const FEEDS: Readonly<Record<RequestedFeedKind, RequestedFeed>> = {
     (why) => refusalResponse(refusalText(why), 400),
   ),
   calculatorCalendar: answerFeed(
-    ({ answer, name, takeHome }) => {
-      const calendar = paymentsCalendar(answer, new Date().toISOString(), siteOrigin, takeHome);
+    ({ answer, name, takeHome, now }) => {
+      const calendar = paymentsCalendar(answer, new Date(now).toISOString(), siteOrigin, takeHome);
       return calendar === undefined
         ? refusalResponse(
             "No payment of this answer has a day, so there is nothing to put into a calendar.\n",

@@ -24,9 +24,9 @@ import { TakeHomeSection } from "./take-home-section";
 /** The circumstances that the answer is worked out for. */
 function InputList({ answer }: { answer: CalculatorAnswer }) {
   return (
-    <dl className="mt-5 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 print:mt-2 print:grid-cols-[auto_1fr_auto_1fr]">
+    <dl className="mt-5 grid gap-x-5 gap-y-2 sm:grid-cols-[auto_1fr] sm:gap-y-1 print:mt-2 print:grid-cols-[auto_1fr_auto_1fr] print:gap-y-1">
       {inputWords(answer).map(([name, value]) => (
-        <div key={name} className="contents">
+        <div key={name} className="sm:contents print:contents">
           <dt className="font-semibold">{name}</dt>
           <dd>{value}</dd>
         </div>

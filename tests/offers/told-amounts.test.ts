@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { questionsFor } from "@/lib/offers/questions/questions";
+import { POUNDS } from "@/lib/offers/words/answers";
+import { question } from "@/lib/offers/words/questions";
 import { answerOf, figures, given, totalsIn } from "./answered";
-import { day } from "./offer-fixture";
+import { day, offerWritten, role } from "./offer-fixture";
 
 /** Amounts that only the person can tell: a cost against receipts, or what the contract shows. */
 
@@ -60,6 +63,32 @@ describe("an amount that the person tells", () => {
     expect(given(paid(steps, "when: each anniversary, proRata: no"), { ...told(300), years: 2 })).toEqual([
       "2027-09-01: £150 (certain)",
     ]);
+  });
+});
+
+describe("an amount that is told is asked in the words of its rule, in pounds", () => {
+  const told = "{told: what it costs, question: How much?, key: cost}";
+  const NOT_IN_HAND = "when: starting, proRata: no";
+  test.each([
+    [
+      "in a band of pay",
+      `gives: payment, amount: {byPay: [{upTo: most, amount: ${told}}, {amount: half}], payReads: full-time pay}, ${NOT_IN_HAND}, repay: none`,
+    ],
+    [
+      "lent",
+      `gives: loan, towards: moving, amount: ${told}, when: starting, interest: none, repaidOver: not stated, onLeaving: the rest is due at once`,
+    ],
+    [
+      "for something that happens",
+      `gives: cover, event: you die in service, amount: ${told}, ${NOT_IN_HAND}`,
+    ],
+  ])("%s", (_, rule) => {
+    const { offer, problems } = offerWritten(
+      `${figures({ most: "8000 pounds", half: "500 pounds" })}rules: [{${rule}}]`,
+    );
+    expect(problems).toEqual([]);
+    expect(questionsFor(offer, role("social-worker"))).toContain("times:cost");
+    expect(question("times:cost", offer)).toMatchObject({ words: "How much?", answer: POUNDS });
   });
 });
 

@@ -11,7 +11,7 @@ import { byPay } from "./by-pay";
 import { riseTo } from "./rise-to";
 import { nothing, ofSalary, type Valued } from "./salary-amount";
 import { stepFor, stepMark } from "./steps";
-import { type TableRow, tableKey, tableQuestions } from "./table";
+import { isGiven, type TableRow, tableKey, tableQuestions } from "./table";
 import { toldAmount } from "./told-amount";
 
 const NO_DOUBTS: readonly Doubt[] = [];
@@ -61,6 +61,33 @@ export function valued(amount: Amount, occasion: Occasion, path: string): Valued
       return byPay(amount, occasion, path, (band, place) => valued(band, occasion, place));
     case "table":
       return inTable(amount, occasion, path);
+  }
+}
+
+/** An amount, and every one that stands in it: in a step, a band or a row. */
+export function* amountsIn(amount: Amount): Generator<Amount> {
+  yield amount;
+  switch (amount.kind) {
+    case "by service":
+    case "by years qualified":
+      for (const step of amount.steps) yield* amountsIn(step.amount);
+      return;
+    case "by pay":
+      for (const band of amount.bands) yield* amountsIn(band.amount);
+      return;
+    case "table":
+      for (const row of Object.values(amount.amounts)) yield* amountsIn(row);
+      if (isGiven(amount.otherwise)) yield* amountsIn(amount.otherwise);
+      return;
+    case "not stated":
+    case "fixed":
+    case "between":
+    case "percent of salary":
+    case "months of salary":
+    case "hourly pay":
+    case "rise to":
+    case "told":
+      return;
   }
 }
 

@@ -72,7 +72,8 @@ interface Nothing {
   readonly kind: "nothing";
 }
 
-function isGiven<Row extends { readonly kind: string }>(row: Row | Nothing): row is Row {
+/** Whether a table gives something to those whom it does not list. */
+export function isGiven<Row extends { readonly kind: string }>(row: Row | Nothing): row is Row {
   return row.kind !== "nothing";
 }
 

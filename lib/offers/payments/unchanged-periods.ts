@@ -10,7 +10,7 @@ import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import { lengthOf } from "../rules/length-of";
 import { absencesOf, awayIn, movedOn } from "../service/away";
 import { type Course, NOTHING_BEFORE } from "../times/due";
-import { firstReview, noticeCounts } from "../times/promise";
+import { earliestNotice, firstReview } from "../times/promise";
 import { courseOf, hasRivals, stopsOn } from "../times/rivals";
 
 /** The day after each year of service, from which it counts. */
@@ -90,7 +90,7 @@ function changeDays(what: BenefitRule, course: Course, from: CalendarDate): read
   }
   if (leaving !== "stays") days.push(addDays(leaving.on, 1));
   if (leaving !== "stays" && "underNotice" in rule && rule.underNotice !== undefined) {
-    days.push(noticeCounts(leaving));
+    days.push(earliestNotice(leaving));
     if (leaving.noticeGiven !== UNANSWERED) days.push(leaving.noticeGiven);
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));

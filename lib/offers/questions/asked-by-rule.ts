@@ -1,3 +1,4 @@
+import { amountsIn } from "../amounts/money-amount";
 import { laterEvent } from "../payments/repay-from";
 import type { QuestionId } from "../reasons/question-id";
 import type { Amount, Repay, Rule, Schedule } from "../rules/offer";
@@ -36,20 +37,7 @@ function* askedBySchedule(when: Schedule): Generator<OwnQuestion> {
 }
 
 function* askedByAmount(amount: Amount): Generator<OwnQuestion> {
-  switch (amount.kind) {
-    case "told":
-      yield number(amount, "pounds");
-      return;
-    case "by service":
-    case "by years qualified":
-      for (const step of amount.steps) yield* askedByAmount(step.amount);
-      return;
-    case "table":
-      for (const row of Object.values(amount.amounts)) yield* askedByAmount(row);
-      if (amount.otherwise.kind !== "nothing") yield* askedByAmount(amount.otherwise);
-      return;
-    default:
-  }
+  for (const one of amountsIn(amount)) if (one.kind === "told") yield number(one, "pounds");
 }
 
 function* askedByOptions(rule: Extract<Rule, { readonly gives: "one of" }>): Generator<OwnQuestion> {
@@ -67,11 +55,31 @@ export function excusesAsked(rule: Rule): readonly Exclude<Excuse, string>[] {
   return unless.filter((excuse) => typeof excuse !== "string");
 }
 
+/** What a rule asks to work out what it gives. Leave and time off are told by nobody. */
+function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
+  switch (rule.gives) {
+    case "payment":
+    case "reimbursement":
+    case "cover":
+    case "loan":
+      yield* askedByAmount(rule.amount);
+      return;
+    case "one of":
+      yield* askedByOptions(rule);
+      return;
+    case "annual leave":
+    case "extra leave":
+    case "training":
+    case "time off":
+    case "pension":
+      return;
+  }
+}
+
 /** Every question that a rule asks in words of its own, but for those of its conditions. */
 export function* askedByRule(rule: Rule): Generator<OwnQuestion> {
   if ("when" in rule) yield* askedBySchedule(rule.when);
-  if (rule.gives === "payment" || rule.gives === "reimbursement") yield* askedByAmount(rule.amount);
-  if (rule.gives === "one of") yield* askedByOptions(rule);
+  yield* askedByWorth(rule);
   if (rule.serviceFrom?.kind === "event") yield day(rule.serviceFrom);
   if ("lostIf" in rule && rule.lostIf !== undefined) yield day(rule.lostIf);
   for (const { begins, back } of absencesOf(rule)) {

@@ -12,7 +12,7 @@ const NO_DOUBTS: readonly Doubt[] = [];
 
 /**
  * What the council has reserved the right to change by the day on which something falls due. Under a rule that is
- * reviewed, what falls due before the first review can have taken place and its notice has run is certain.
+ * reviewed, what falls due before the first review can have taken place is certain.
  */
 export function promiseDoubts(
   promise: PromiseMade | undefined,
@@ -41,19 +41,22 @@ export function firstReview(promise: PromiseMade | undefined, start: CalendarDat
 const LONGEST_NOTICE_MONTHS = 3;
 
 /** The earliest day on which notice may have been given, where the person has not said. */
-export function noticeCounts({ on }: Leaving): CalendarDate {
+export function earliestNotice({ on }: Leaving): CalendarDate {
   return addDays(addMonths(on, -LONGEST_NOTICE_MONTHS), 1);
 }
+
+/** What notice makes of a payment: it is paid, it is lost, or it is in doubt. */
+type UnderNotice = "paid" | "not paid" | readonly Doubt[];
 
 /** Whether a payment is lost or in doubt because somebody has handed in their notice by a day. */
 function noticeBy(
   rule: "not paid" | "not stated",
   at: CalendarDate,
   { circumstances: { leaving }, citing }: Subject,
-): Notice {
+): UnderNotice {
   if (leaving === "stays") return "paid";
   if (leaving.noticeGiven === UNANSWERED) {
-    if (at < noticeCounts(leaving)) return "paid";
+    if (at < earliestNotice(leaving)) return "paid";
     return [{ kind: "unanswered", question: "noticeGiven" }];
   }
   if (at < leaving.noticeGiven) return "paid";
@@ -61,9 +64,7 @@ function noticeBy(
   return [{ kind: "not stated", key: `${citing}.underNotice`, gap: { about: "payment under notice" } }];
 }
 
-type Notice = "paid" | "not paid" | readonly Doubt[];
-
-/** The same on the day that the rule names; in doubt where the council has not said which, and the days differ. */
+/** What notice makes of a payment on the day that the rule names; in doubt where the council has not said which, and the days differ. */
 export function underNotice(
   {
     underNotice: rule = "paid",
@@ -71,7 +72,7 @@ export function underNotice(
   }: Pick<MoneyRule, "underNotice" | "noticeJudged">,
   { at, paidOn = at }: { readonly at: CalendarDate; readonly paidOn?: CalendarDate | undefined },
   subject: Subject,
-): Notice {
+): UnderNotice {
   if (rule === "paid") return "paid";
   const due = noticeBy(rule, at, subject);
   if (noticeJudged === "falling due" || at === paidOn) return due;

@@ -69,7 +69,7 @@ function ofRules(id: QuestionId, { benefits, names }: Offer): Question {
       }
     }
   }
-  return { id, words: id, answer: TIMES };
+  throw new RangeError(`No rule of this offer asks "${id}".`);
 }
 
 /** A question of an offer in words. */
