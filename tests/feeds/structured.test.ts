@@ -18,6 +18,7 @@ import {
   safeguarding,
   socialWorker,
 } from "../fixtures/sample-catalogue";
+import { anySign } from "../harness/any-sign";
 
 const origin = "https://careers.example";
 
@@ -134,7 +135,7 @@ describe("structured data in a script element", () => {
 
   it("reads back as what was written, whatever the text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), (name, description) => {
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: anySign }), (name, description) => {
         const value = graph([{ "@type": "Occupation", name, description }]);
         const json = scriptJson(value);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
