@@ -4,8 +4,8 @@ import type { CouncilDocuments } from "./council-documents";
 import { compared } from "./names";
 import type { Report } from "./rule";
 
-/** What a page lists with summaries to choose by. */
-const LISTED: ReadonlySet<DocumentType> = new Set(["service", "page"]);
+/** What a page lists with summaries to choose by, or to learn from. */
+const LISTED: ReadonlySet<DocumentType> = new Set(["service", "page", "glossaryTerm"]);
 
 /** Warns of a summary that says no more than the name, or the same as that of another page. */
 export function checkSummaries(documents: CouncilDocuments, report: Report): void {
@@ -35,7 +35,7 @@ export function checkSummaries(documents: CouncilDocuments, report: Report): voi
         document,
         field: "summary",
         problem: `The summary is that of ${first.file}, so that readers of a list cannot tell the two apart.`,
-        fix: "Write what is true of this page alone.",
+        fix: "Write what is true of this one alone.",
       });
     }
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { changed, issuesIn, RIVERTON, withFile } from "../content-set";
+import { changed, issuesIn, RIVERTON, saying, withFile } from "../content-set";
 
 const SERVICE = "riverton/services/early-help.mdx";
+const TERM = "riverton/glossary/plo.mdx";
 const SENIOR = "riverton/roles/senior-social-worker.mdx";
 const GRADE = "riverton/grades/grade-9.mdx";
 
@@ -12,6 +13,14 @@ describe("what one file says beside another", () => {
     const text = changed(SERVICE, "name: Early Help\n", "name: Night Help\n")[SERVICE] ?? "";
     expect(rulesOf(withFile("riverton/services/night-help.mdx", text))).toEqual([
       ["unclear-summary", "riverton/services/night-help.mdx"],
+    ]);
+  });
+
+  test("two terms with one summary are as one that was copied and not changed", () => {
+    const text = changed(TERM, "Public Law Outline\nacronym: PLO", "Section 47\nacronym: S47")[TERM] ?? "";
+    const cited = saying('<Term of="s47" /> is another.', SERVICE);
+    expect(rulesOf(withFile("riverton/glossary/s47.mdx", text, cited))).toEqual([
+      ["unclear-summary", "riverton/glossary/s47.mdx"],
     ]);
   });
 

@@ -1,12 +1,11 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { NOT_STATED } from "../../../model/not-stated";
 import { type Position, positionsIn, START } from "../../position";
 import { cleanDecoded } from "../characters/decoded-text";
-import type { Advice } from "../report-together";
 import type { Reporter } from "../reporter";
-import { entitiesIn } from "../words/entities";
 import { reportCutNumbers } from "./cut-numbers";
 import { reportItemLines } from "./item-lines";
+import { reportRepeatedValues } from "./repeated-values";
 import { reportYamlErrors } from "./yaml-errors";
 import { withoutSpace } from "./yaml-explanations";
 
@@ -55,65 +54,13 @@ export function readYaml(source: string, reporter: Reporter): FrontMatter | unde
   }
   // Aliases within aliases grow without limit when they are written out, so a file with any is not read further. Nor is
   // one with a name for a value, in place of which YAML reads nothing.
-  if (reportSharedValues(document, source, positionAt, reporter)) return undefined;
+  if (reportRepeatedValues(document, source, positionAt, reporter)) return undefined;
   if (reportCutNumbers(document, source, positionAt, reporter)) return undefined;
   reportCutValues(document, positionAt, reporter);
   cleanCodes(document, positionAt, reporter);
   const places = new Map<string, FieldPlace>();
   collectPlaces(document.contents, "", places, positionAt);
   return { value: document.toJS(), places, source, positionAt };
-}
-
-/**
- * Reports YAML anchors and aliases: an editor who does not know them could not read the file.
- * @returns true when there is any
- */
-function reportSharedValues(
-  document: Document,
-  source: string,
-  positionAt: (offset: number) => Position,
-  reporter: Reporter,
-): boolean {
-  let isShared = false;
-  visit(document, {
-    Node(_, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (!isAlias(node) && node.anchor !== undefined) {
-        isShared = true;
-        const written = `&${node.anchor}`;
-        const at = positionAt(Math.max(0, source.lastIndexOf(written, offset)));
-        reporter.report({ ...anchorAdvice(written), at, field: "front matter" });
-      }
-      if (isAlias(node)) {
-        isShared = true;
-        reporter.report({
-          rule: "shared-value",
-          at: positionAt(offset),
-          field: "front matter",
-          problem: `\`*${node.source}\` repeats a value named elsewhere, which content files do not do.`,
-          fix: "Write the value out here. If the text itself begins with *, put it in quotes.",
-        });
-      }
-    },
-  });
-  return isShared;
-}
-
-/** A value that begins with `&`: a name for it, or a sign as web pages write it. */
-function anchorAdvice(written: string): Advice {
-  const [entity] = entitiesIn(written);
-  if (entity?.meant !== undefined) {
-    return {
-      rule: "markup-in-field",
-      problem: `\`${entity.written}\` is how a web page writes \`${entity.meant}\`.`,
-      fix: `Write \`${entity.meant}\`, the sign itself.`,
-    };
-  }
-  return {
-    rule: "shared-value",
-    problem: `\`${written}\` names a value so that it can be repeated, which content files do not do.`,
-    fix: "Write the value out at each place. If the text itself begins with &, put it in quotes.",
-  };
 }
 
 /** `Team #1` is read as `Team`: what follows a space and # is a comment, and the reader never sees it. */
