@@ -8,6 +8,7 @@ import { asSlug, placeOf } from "@/lib/content/parse/place/from-path";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { choicesOf } from "@/lib/studio/control";
 import { usualOrder } from "@/lib/studio/form-places";
+import { photographInText } from "@/lib/studio/markdown-writer";
 import { studioRoutes } from "@/lib/studio/routes";
 import { asPhotograph, PARTS, readShape } from "@/lib/studio/uploaded-photograph";
 import { noSuchFile } from "./answer-document";
@@ -77,13 +78,9 @@ async function keepPhotograph(
   return undefined;
 }
 
-/** A text with a photograph at its end. What would end its words or its credit is left out of them. */
+/** A text with a photograph at its end. */
 function inText(text: string, name: string, shows: string, credit: string): string {
-  const words = shows.replace(/[[\]\\]/g, "");
-  return withBody(
-    text,
-    `${bodyOf(text) ?? ""}\n\n![${words}](../images/${name} "${credit.replace(/["\\]/g, "")}")`,
-  );
+  return withBody(text, `${bodyOf(text) ?? ""}\n\n${photographInText(`../images/${name}`, shows, credit)}`);
 }
 
 function inField(

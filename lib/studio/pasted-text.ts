@@ -2,10 +2,7 @@ import type { Element, ElementContent, RootContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
 import { h } from "hastscript";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
+import { markdownWriter } from "./markdown-writer";
 
 /** Elements that a page shows. Of the others the words stay, without the mark. */
 const KEPT = new Set(
@@ -24,11 +21,6 @@ const LEFT_OUT = new Set("script style template iframe object svg form head titl
 /** Nested deeper, it is no text of anybody: reading it would fill the call stack. */
 const DEEPEST = 60;
 
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkMdx)
-  .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-" });
-
 /** A text that was copied from another program. */
 export interface PastedText {
   readonly markdown: string;
@@ -41,7 +33,7 @@ export function pastedText(html: string): PastedText {
   const counted = { pictures: 0 };
   const children = asLists(kept(fromHtml(html, { fragment: true }).children, counted));
   const tree = toMdast({ type: "root", children }, { document: true });
-  return { markdown: tree.type === "root" ? writer.stringify(tree).trim() : "", ...counted };
+  return { markdown: tree.type === "root" ? markdownWriter.stringify(tree).trim() : "", ...counted };
 }
 
 type Counted = { pictures: number };
