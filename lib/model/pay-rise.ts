@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reference } from "./names";
-import { NOT_STATED } from "./not-stated";
+import { NOT_STATED, orNotStated } from "./not-stated";
 import { dayOfYear } from "./offer/dates";
 import { oneOf } from "./one-of";
 import { because } from "./refusal";
@@ -47,6 +47,25 @@ const from = z.enum(["the day after", "the first of the next month"]).default("t
   leftOut: "From the day after.",
 });
 
+/** What it hangs on that somebody starts above the lowest point. */
+const STARTS_ABOVE_BY = ["experience", "decision", NOT_STATED] as const;
+
+/** Where above the lowest point of a grade somebody may start. */
+const startsAbove = z
+  .strictObject({
+    upTo: orNotStated(z.int().positive()).describe("The highest point on which somebody starts."),
+    by: z
+      .enum(STARTS_ABOVE_BY)
+      .describe("What it hangs on: somebody's `experience`, or a `decision` in each case."),
+  })
+  .meta({ title: "Starting above the lowest point" })
+  .optional()
+  .meta({
+    description:
+      "How far above the lowest point somebody may start. The calculator asks for the starting salary.",
+    leftOut: "The site says nothing of where somebody starts.",
+  });
+
 /** How somebody moves up the points of a grade. */
 export const progression = z
   .strictObject({
@@ -79,6 +98,7 @@ export const progression = z
         description: "How long somebody must have been in the job by the day.",
         leftOut: "The first day that comes counts.",
       }),
+    startsAbove,
     assessedYearPassed: oneOf({
       phrases: { [NOT_STATED]: { kind: "not stated" } },
       fields: {

@@ -66,12 +66,31 @@ function assessedWords({ assessedYearPassed: step }: Progression): readonly stri
   }
 }
 
+const STARTS_BY = {
+  experience: "You start on the lowest point or, with experience, higher",
+  decision: "You start on the lowest point or, if it is decided so, higher",
+  "not stated": "You may start above the lowest point, and what that hangs on is not published",
+} as const;
+
+function startsWords({ startsAbove }: Progression): readonly string[] {
+  if (startsAbove === undefined) return [];
+  const { by, upTo } = startsAbove;
+  const most =
+    upTo === "not stated" ? "on which point at most, is not published" : `on point ${upTo} at most`;
+  return [`${STARTS_BY[by]}: ${most}.`];
+}
+
 /** How somebody moves up the points of a grade, in sentences; none where the council publishes nothing about it. */
 export function movingUpWords(progression: Progression | undefined): readonly string[] {
   if (progression === undefined) return [];
   const when = whenWords(progression);
   const unpublished = when === "" ? ["When that is, is not published."] : [];
-  const rest = [...unpublished, ...monthsWords(progression), ...assessedWords(progression)];
+  const rest = [
+    ...unpublished,
+    ...monthsWords(progression),
+    ...startsWords(progression),
+    ...assessedWords(progression),
+  ];
   switch (progression.decidedBy) {
     case "rule":
       return [`You move up one point${when}, up to the top of the grade.`, ...rest];

@@ -49,6 +49,14 @@ describe("how pay moves, in words", () => {
       { ...EACH_APRIL, needs: { months: 6, fewer: "on completing them" } },
       "You move up one point each 1 April, up to the top of the grade. If you have been in the job for less than 6 months by then, you first move up when they are complete.",
     ],
+    [
+      { ...EACH_APRIL, startsAbove: { upTo: 29, by: "experience" } },
+      "You move up one point each 1 April, up to the top of the grade. You start on the lowest point or, with experience, higher: on point 29 at most.",
+    ],
+    [
+      { ...EACH_APRIL, startsAbove: { upTo: "not stated", by: "decision" } },
+      "You move up one point each 1 April, up to the top of the grade. You start on the lowest point or, if it is decided so, higher: on which point at most, is not published.",
+    ],
   ])("%j", (progression, words) => expect(movingUpWords(progression).join(" ")).toBe(words));
 
   test("an award is a share, an amount, or not agreed yet", () => {

@@ -10,6 +10,7 @@ export function checkGrades(documents: CouncilDocuments, report: Report): void {
   for (const document of documents.ofType("grade").values()) {
     const { values } = document.data;
     reportPointsBeyond(document, report);
+    reportStartBeyond(document, report);
     for (const [index, { from, spinalColumnPoints: points }] of values.entries()) {
       const earlier = values.slice(0, index);
       const field = `values.${index}.from`;
@@ -72,6 +73,25 @@ function reportPointsBeyond(document: DocumentOf<"grade">, report: Report): void
       : `Moving up ${passed.kind === "points" ? passed.count : ""} points leads out of this grade, which spans points ${first} to ${last}.`,
     allowed: `a point from ${first} to ${last}`,
     fix: "Correct it from the source. Where people move on to another grade on passing the year, take `assessedYearPassed` out, name the role of that grade under `nextStep` of the role, and write `nextStepWhen: assessed year passed` below it.",
+  });
+}
+
+/** The highest point on which somebody starts must be one of the grade. */
+function reportStartBeyond(document: DocumentOf<"grade">, report: Report): void {
+  const { values, progression } = document.data;
+  const upTo = progression?.startsAbove?.upTo;
+  const ranges = values.map(rangeOf).filter((range) => range !== undefined);
+  if (upTo === undefined || !isStated(upTo) || ranges.length === 0) return;
+  if (ranges.some(({ from, to }) => from <= upTo && upTo <= to)) return;
+  const first = Math.min(...ranges.map(({ from }) => from));
+  const last = Math.max(...ranges.map(({ to }) => to));
+  report({
+    rule: "point-of-no-grade",
+    document,
+    field: "progression.startsAbove.upTo",
+    problem: `Point ${upTo} is none of this grade, which spans points ${first} to ${last}.`,
+    allowed: `a point from ${first} to ${last}`,
+    fix: "Correct it from the source, or write `not stated`.",
   });
 }
 

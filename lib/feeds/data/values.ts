@@ -79,12 +79,13 @@ export function payData(pay: Pay | NotStated) {
 /** How somebody moves up the points of a grade, with its words; nothing where the council publishes nothing about it. */
 export function progressionData({ progression }: Pick<Grade, "progression">) {
   if (progression === undefined) return {};
-  const { when, decidedBy, needs, assessedYearPassed } = progression;
+  const { when, decidedBy, needs, startsAbove, assessedYearPassed } = progression;
   return {
     progression: {
       when: isStated(when.kind) ? when : when.kind,
       decidedBy,
       needs: needs ?? null,
+      startsAbove: startsAbove ?? null,
       assessedYearPassed: assessedYearPassed ?? null,
       inWords: movingUpWords(progression).join(" "),
     },

@@ -42,4 +42,14 @@ describe("the dated values of a grade", () => {
       fix: "Write from 28 to 32.",
     });
   });
+
+  test("nobody starts above the highest point of the grade", () => {
+    const starts =
+      "progression: {when: not stated, decidedBy: rule, startsAbove: {upTo: 33, by: experience}}";
+    const within = changed(GRADE, "spinalColumnPoints: not stated", "spinalColumnPoints: {from: 28, to: 32}");
+    expect(onlyIssueIn(changed(GRADE, "values:\n", `${starts}\nvalues:\n`, within))).toMatchObject({
+      rule: "point-of-no-grade",
+      problem: "Point 33 is none of this grade, which spans points 28 to 32.",
+    });
+  });
 });
