@@ -82,11 +82,10 @@ function becauseOf(doubt: Doubt, offer: Offer): string {
     : doubtWords(doubt, offer.names);
 }
 
-/** A length of time; left out where there is none. */
+/** A length of time, or `nothing` where there is none. */
 function lengthOf(length: SickPayEntry["fullPay"]) {
-  return length === undefined || length === "not stated"
-    ? length
-    : { value: length.value, unit: length.unit };
+  if (length === undefined) return "nothing";
+  return length === "not stated" ? length : { value: length.value, unit: length.unit };
 }
 
 function whenData(when: When, { names }: Offer) {

@@ -26,6 +26,14 @@ function isLimited(amount: Table["otherwise"]): amount is Limited {
 
 const HOURLY = { "starting salary": "starting pay", "current salary": "pay" } as const;
 
+/** How many times the whole a percentage is: 300% is said as 3 times. */
+function timesOver(share: Quantity): number | undefined {
+  const { value, qualifier } = share;
+  return value !== "not stated" && qualifier === "exactly" && value >= 200 && value % 100 === 0
+    ? value / 100
+    : undefined;
+}
+
 /** What an amount is a share of, and the share: `20% of your starting salary`, `what your move costs`. */
 function shareWords(amount: Limited, names: Names): string {
   if (amount.kind === "told")
@@ -38,7 +46,10 @@ function shareWords(amount: Limited, names: Names): string {
         : amount.of;
   if (amount.kind === "percent of salary" && amount.to !== undefined)
     return `${betweenWords(amount.percent, amount.to, names)} of your ${whole}`;
-  return givenWords(shareOfSalary(amount), names, ` of your ${whole}`);
+  const share = shareOfSalary(amount);
+  const times = amount.kind === "percent of salary" ? timesOver(share) : undefined;
+  if (times !== undefined) return `${plainNumber(times)} times your ${whole}`;
+  return givenWords(share, names, ` of your ${whole}`);
 }
 
 function withLimits(amount: Limited, names: Names): { main: string; limits: readonly string[] } {
