@@ -90,11 +90,12 @@ export function checkFiles(
   const unread = publicFiles.unread.map((folder) =>
     unreadFolder(path.relative(directory, path.join(project, "public", folder)).replaceAll(path.sep, "/")),
   );
+  const readDocuments = [...content.documents, ...(content.faulty ?? [])];
   const looks = [
-    () => checkReadingAge(content.documents),
+    () => checkReadingAge(readDocuments),
     () => checkSpelling(files, project),
     () => checkDeadlines(files, today),
-    () => checkClaims(files, content.documents),
+    () => checkClaims(files, readDocuments),
     () => checkOtherCouncils(files),
     () => checkAcronyms(files),
   ];

@@ -83,10 +83,13 @@ function parseAt(place: Place, file: SourceFile, reporter: Reporter): ParseResul
     return { place: meant, document: undefined, issues: reporter.issues };
   }
   const document = parts && parseDocument(place, file.text, parts, reporter);
-  return { place, document: reporter.hasErrors ? undefined : document, issues: reporter.issues };
+  const { issues } = reporter;
+  return reporter.hasErrors
+    ? { place, document: undefined, faulty: document, issues }
+    : { place, document, issues };
 }
 
-/** Addresses by their form alone. Those of a file without an error are looked at together with where they lead. */
+/** Addresses by their form alone. Those of a file whose fields are right are looked at together with where they lead. */
 function reportLinkForms(front: FrontMatter | undefined, links: readonly Link[], reporter: Reporter): void {
   const reported = new Set(reporter.issues.map(({ field }) => field));
   for (const { field, address } of addressesInFields(front?.value)) {
@@ -158,14 +161,14 @@ function parseDocument(
   const name = front && nameIn(front.value);
   const mentions = readBody(root, words, { type: place.type, prefix: anchorPrefix(place), name }, reporter);
   reportLeftovers(root, words, { type: place.type, file: withPlainSigns(text) }, reporter);
-  if (front === undefined || data === undefined || reporter.hasErrors) {
+  if (front === undefined || data === undefined) {
     reportLinkForms(front, mentions.links, reporter);
     return undefined;
   }
   return assemble({ place, text, front, data, cited, body, root, mentions }, reporter);
 }
 
-/** What has been read of a file, all of it without an error or with its errors marked. */
+/** What has been read of a file, all of it without an error, or but for its words. */
 export interface ReadDocument {
   readonly place: Place;
   readonly text: string;

@@ -6,6 +6,8 @@ import { withoutOverwriting } from "./without-overwriting";
 /** The whole content after `parse`: what can be related, what cannot, and why. */
 export interface ParsedContent {
   readonly documents: readonly ParsedDocument[];
+  /** Documents with errors in their words alone, among `broken` as well. */
+  readonly faulty?: readonly ParsedDocument[];
   /** Documents with errors of their own; a reference to one of them is not reported as a second error. */
   readonly broken: readonly Place[];
   readonly taxYears: readonly ParsedTaxYear[];
@@ -27,6 +29,7 @@ export function parseContent(
 export function gather(results: readonly ParseResult[]): ParsedContent {
   return {
     documents: results.flatMap(({ document }) => document ?? []),
+    faulty: results.flatMap(({ faulty }) => faulty ?? []),
     broken: results.flatMap(({ place, document }) =>
       place !== undefined && document === undefined ? place : [],
     ),

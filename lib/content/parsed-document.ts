@@ -89,6 +89,8 @@ export interface ParseResult {
   /** Where the file belongs; `undefined` when its path is not that of a document. */
   readonly place: Place | undefined;
   readonly document: ParsedDocument | undefined;
+  /** The document of a file whose fields are right and whose words are not: the check looks at all else of it all the same. */
+  readonly faulty?: ParsedDocument | undefined;
   readonly taxYear?: ParsedTaxYear | undefined;
   readonly issues: readonly Issue[];
 }

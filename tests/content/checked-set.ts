@@ -22,7 +22,7 @@ export function checkedSet(set: ContentSet): readonly Issue[] {
 
 function check(set: ContentSet): readonly Issue[] {
   const files = filesOf(set);
-  const documents = files.flatMap((file) => parseOnce(file).document ?? []);
+  const documents = files.map(parseOnce).flatMap(({ document, faulty }) => document ?? faulty ?? []);
   return [
     ...issuesIn(set),
     ...checkReadingAge(documents),

@@ -31,10 +31,11 @@ describe("in the preview a mistake stands at its place on the page", () => {
 
   test("each below its own paragraph, and those of one line in their order", () => {
     const { service } = marked(saying("It?s one, [here](/nope).\n\nIt`s two.\n\nThree."));
-    const lines = service?.body.text.split("\n").slice(-6) ?? [];
+    const lines = service?.body.text.split("\n").slice(-7) ?? [];
     expect(lines.map((line) => line.slice(0, 14))).toEqual([
       "It?s one, here",
       "⚠ Line 21: In ",
+      "⚠ Line 21: The",
       "⚠ Line 21: The",
       "It`s two.",
       "⚠ Line 23: A b",

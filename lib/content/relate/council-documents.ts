@@ -12,12 +12,14 @@ export interface CouncilDocuments {
   readonly all: readonly ParsedDocument[];
   /** Documents that have errors of their own. */
   readonly broken: readonly Place[];
+  /** Those of them of which not even the fields are known. */
+  readonly unread: readonly Place[];
 }
 
 /** Groups the parsed content by council, by slug. */
 export function byCouncil(content: ParsedContent): CouncilDocuments[] {
   const councilOf = ({ council }: Place) => council;
-  const documents = grouping(content.documents, councilOf);
+  const documents = grouping([...content.documents, ...(content.faulty ?? [])], councilOf);
   const broken = grouping(content.broken, councilOf);
   const slugs = [...new Set([...documents.keys(), ...broken.keys()])].sort();
   return slugs.map((slug) => grouped(slug, documents.get(slug) ?? [], broken.get(slug) ?? []));
@@ -42,7 +44,9 @@ function grouped(slug: string, all: readonly ParsedDocument[], broken: readonly 
       if (isOfType(type, document)) documents.set(document.slug, document);
     return documents;
   };
-  return { slug, council: ofType("council").get(slug), ofType, all, broken };
+  const read = new Set(all.map(({ file }) => file));
+  const unread = broken.filter(({ file }) => !read.has(file));
+  return { slug, council: ofType("council").get(slug), ofType, all, broken, unread };
 }
 
 /** True when a document of this type and slug exists but is broken. */

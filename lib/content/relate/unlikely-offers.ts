@@ -3,13 +3,16 @@ import type { CouncilDocuments } from "./council-documents";
 import { rolesIn, writtenField } from "./offers";
 import type { Report } from "./rule";
 
-/** Warns of what is legal in an offer and surely not meant. Says nothing while the offer has mistakes, which may be the reason. */
+/**
+ * Warns of what is legal in an offer and surely not meant. Says nothing while the offer has mistakes, which may be the reason;
+ * mistakes in words are none.
+ */
 export function checkUnlikelyOffers(
   documents: CouncilDocuments,
   { offer, problems, citedFigures }: CompiledOffer,
   report: Report,
 ): void {
-  if (documents.broken.length + problems.length > 0) return;
+  if (documents.unread.length + problems.length > 0) return;
   const benefits = documents.ofType("benefit");
   const isWritten = (benefit: string, field: string) => benefits.get(benefit)?.fields[field] !== undefined;
   for (const warning of offerWarnings({ offer, roles: rolesIn(documents), isWritten })) {
@@ -18,7 +21,8 @@ export function checkUnlikelyOffers(
     const { rule, problem, allowed, fix } = warning;
     report({ rule, document, field: writtenField(warning.field, document), problem, allowed, fix });
   }
-  checkUnusedFigures(documents, citedFigures, report);
+  // What the words of a broken file cite is not known for certain.
+  if (documents.broken.length === 0) checkUnusedFigures(documents, citedFigures, report);
 }
 
 /** Figures that stand beside rules and that neither a rule nor a text names. */

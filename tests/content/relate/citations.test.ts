@@ -65,7 +65,8 @@ describe("citations", () => {
   test("a term of the glossary that nothing uses is a warning", () => {
     const text = (RIVERTON[TERM] ?? "")
       .replace("acronym: PLO\n", "")
-      .replace("Public Law Outline", "Short break");
+      .replace("Public Law Outline", "Short break")
+      .replace("The steps before and in court", "A rest for families");
     expect(onlyIssueIn(withFile("riverton/glossary/short-break.mdx", text))).toMatchObject({
       rule: "unused-term",
       severity: "warning",
