@@ -127,7 +127,9 @@ const PAGE_FORMS: {
     data: () => servicesData(council, siteOrigin),
   }),
   service: (service) => ({
-    view: ({ url }) => <ServicePage service={service} roles={rolesThroughout(service)} url={url} />,
+    view: ({ url, today }) => (
+      <ServicePage service={service} roles={rolesThroughout(service)} today={today} url={url} />
+    ),
     things: () => [governmentService(service, siteOrigin)],
     data: () => serviceData(service, siteOrigin),
     picture: () => ({ words: workplacePreview(service), colour: service.council.colour }),

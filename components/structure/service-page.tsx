@@ -1,5 +1,7 @@
 import type { Service, WorkplaceRole } from "@/lib/catalogue/types";
 import { agesOrGroupsWords } from "@/lib/search/ages-words";
+import { placesOfVacancy } from "@/lib/search/find-vacancies";
+import { vacanciesQueryFor } from "@/lib/search/vacancy-criteria";
 import { pageOf } from "@/lib/site/pages";
 import { routes } from "@/lib/site/routes";
 import { Frame, Measure } from "../frame/frame";
@@ -10,23 +12,27 @@ import { LargePhotograph } from "../photograph/photograph";
 import { ProseSections } from "../prose/prose";
 import { Provenance } from "../provenance/provenance";
 import { RoleList } from "../roles/role-list";
+import { OpenVacancies } from "../vacancies/open-vacancies";
 import { AlsoKnownAs } from "./also-known-as";
 import { AtAGlance } from "./at-a-glance";
 import { Partners } from "./partners";
 import { WorkplaceCard } from "./workplace-card";
 
 /**
- * A service: what it does and for whom, its teams, the roles that work there.
+ * A service: what it does and for whom, its teams, the roles that work there, what is open in it and its teams.
  * @param roles the service's roles with those of its teams
+ * @param today the ISO day on which it is shown
  * @param url the page's whole address
  */
 export function ServicePage({
   service,
   roles,
+  today,
   url,
 }: {
   service: Service;
   roles: readonly WorkplaceRole[];
+  today: string;
   url: string;
 }) {
   const { council } = service;
@@ -67,6 +73,13 @@ export function ServicePage({
             <RoleList roles={roles} caption={`Roles that ${council.shortName} names for this service`} />
           </Section>
         ) : null}
+        <OpenVacancies
+          council={council}
+          vacancies={council.vacancies.filter((vacancy) => placesOfVacancy(vacancy).has(service))}
+          query={vacanciesQueryFor({ place: service })}
+          name={service.name}
+          today={today}
+        />
         <Partners names={service.partners} />
       </Measure>
       <Provenance

@@ -1,7 +1,6 @@
 import { postOffer } from "@/lib/calculator/post-offer";
 import { postState } from "@/lib/calculator/post-state";
 import { calculatorAddress } from "@/lib/calculator/read-calculator";
-import { formatDay } from "@/lib/calendar/format-day";
 import type { Vacancy } from "@/lib/catalogue/types";
 import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "@/lib/catalogue/vacancy-pay";
 import {
@@ -9,6 +8,7 @@ import {
   contactWays,
   contractWords,
   hoursWords,
+  interviewsWords,
   placeWords,
 } from "@/lib/catalogue/vacancy-words";
 import { isStated } from "@/lib/model/not-stated";
@@ -37,11 +37,7 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
   return (
     <Section id="pay" title="Pay">
       <div className="max-w-[38em]">
-        <p>
-          {isPaidInFigures(pay)
-            ? `${[ofPost, fullTime].filter((words) => words !== undefined).join(", ")}.`
-            : `${vacancy.council.shortName} does not state what it pays.`}
-        </p>
+        <p>{[ofPost, fullTime].filter((words) => words !== undefined).join(", ")}.</p>
         {basis === undefined ? null : <p className="mt-2">{basis}</p>}
         <p className="mt-3 print:hidden">
           <a href={calculatorAddress(postState(vacancy))}>See what this job would give you</a>
@@ -124,7 +120,7 @@ export function VacancyPage({ vacancy, today, url }: { vacancy: Vacancy; today: 
               { name: "Place of work", value: placeWords(vacancy) },
               {
                 name: "Interviews",
-                value: isStated(vacancy.interviews) ? formatDay(vacancy.interviews) : vacancy.interviews,
+                value: interviewsWords(vacancy, today),
               },
             ]}
           />

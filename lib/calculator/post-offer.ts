@@ -31,6 +31,9 @@ const entriesOf = ({ entries }: Timeline, { slug }: Benefit): readonly Entry[] =
 const hangsOnHours = ({ doubts }: Entry) =>
   doubts.some((doubt) => doubt.kind === "unanswered" && doubt.question === "hours");
 
+const isUnsaidForHours = ({ doubts }: Entry) =>
+  doubts.some((doubt) => doubt.kind === "not stated" && doubt.gap.about === "part-time hours");
+
 /** What the hours of a post make of an item, which its words give for full time. */
 function forHours(
   benefit: Benefit,
@@ -49,9 +52,12 @@ function forHours(
   if (!isStated(weeklyHours) || !isLess.includes(true)) return undefined;
   // A share of pay is no one amount where the post pays from one salary to another.
   const isOne = !isLess.includes(false) && new Set([...amounts, ...atMost.map(amountOfEntry)]).size === 1;
-  return isOne
-    ? `For ${weeklyHours} hours a week: ${amounts[0]}.`
-    : `In proportion for ${weeklyHours} hours a week.`;
+  if (!isOne) return `In proportion for ${weeklyHours} hours a week.`;
+  // From the part to the whole: `1.88 to 8 days` explains itself to nobody.
+  const why = part.some(isUnsaidForHours)
+    ? `, since ${vacancy.council.shortName} has not said whether it is less for part-time hours`
+    : "";
+  return `For ${weeklyHours} hours a week: ${amounts[0]}${why}.`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Pence, pounds } from "../money/pence";
 import { capitalised } from "../offers";
-import { payWords } from "../pay/pay-words";
+import { payHeadline, payWords } from "../pay/pay-words";
 import { isPaidInFigures, type PublishedPay } from "../pay/published-pay";
 import { actualSalary, amountOf, fullTimeSalary } from "../pay/salary";
 import { isFullTime, workingShare } from "../pay/working-share";
@@ -61,7 +61,7 @@ export function payPeriodWords(vacancy: Vacancy): string {
  */
 export function payTerms(vacancy: Vacancy): readonly [ofPost: string, fullTime?: string] {
   const pay = vacancyPay(vacancy);
-  if (!isPaidInFigures(pay)) return ["Pay not stated"];
+  if (!isPaidInFigures(pay)) return [payHeadline(pay)];
   const part = payForItsHours(vacancy);
   const first = capitalised(`${payWords(part ?? pay)} ${payPeriodWords(vacancy)}`);
   return part === undefined ? [first] : [first, `pro rata of ${payWords(pay)} a year full time`];

@@ -58,6 +58,12 @@ export function closedWords({ closes }: Pick<Vacancy, "closes">): string {
   return `This vacancy closed ${onWords(closes)}.`;
 }
 
+/** The day of the interviews for somebody who reads it on a day: a vacancy may be open for longer, and the day is over. */
+export function interviewsWords({ interviews }: Pick<Vacancy, "interviews">, today: string): string {
+  if (!isStated(interviews)) return interviews;
+  return interviews < today ? `were on ${formatDay(interviews)}` : formatDay(interviews);
+}
+
 /** Where the work is done, on one line; `not stated` where the council does not say. */
 export function placeWords({ place }: Pick<Vacancy, "place">): string {
   if (place === "not stated") return place;

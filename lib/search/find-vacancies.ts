@@ -35,7 +35,7 @@ function payOf(vacancy: Vacancy): number | undefined {
 }
 
 /** Where a vacancy is: its services and teams, and the services of those teams. */
-function placesOfVacancy({ teams, services }: Vacancy): ReadonlySet<Service | Team> {
+export function placesOfVacancy({ teams, services }: Vacancy): ReadonlySet<Service | Team> {
   return new Set([...teams.flatMap((team) => [team, team.service]), ...services]);
 }
 

@@ -29,6 +29,7 @@ const services = councilPage({
 const service = councilPage({
   ...DOCUMENT,
   pattern: "/[council]/services/[service]",
+  showsVacancies: true,
   subjects: (council: Council) => council.services,
   preview: "own",
   trail: ({ council }) => below(services, council),

@@ -96,6 +96,14 @@ describe("the structured data of a vacancy", () => {
     expect(postingOf(`place: ${place}`, "place: not stated")).toBeUndefined();
   });
 
+  test("describe the job with the headings and lists of its text, without its links", () => {
+    const body =
+      "## You\n\nYou have:\n\n- a [licence](/riverton)\n- time & **tea**\n\n| Day | Place |\n| - | - |\n| 1 | Pier |";
+    expect(postingOf("You would have eight children to look out for.", body)?.description).toBe(
+      "<p>You would visit families in their homes.</p><p><strong>You</strong></p><p>You have:</p><ul><li>a licence</li><li>time &#x26; <strong>tea</strong></li></ul><p>Day</p><p>Place</p><p>1</p><p>Pier</p>",
+    );
+  });
+
   test("have the advert's own pay where it gives figures, for the hours of the post", () => {
     expect(postingOf("that of the role", "{from: 41000, to: 43500}")).toHaveProperty("baseSalary.value", {
       "@type": "QuantitativeValue",

@@ -62,7 +62,12 @@ describe("a running server, with no new build", () => {
     },
   );
 
-  test.each(["/riverton", "/riverton/roles/social-worker", "/riverton/teams/family-team"])(
+  test.each([
+    "/riverton",
+    "/riverton/roles/social-worker",
+    "/riverton/teams/family-team",
+    "/riverton/services/early-help",
+  ])(
     "shows it on %s with its closing day while it is open, not a second before or after",
     async (address) => {
       const shown: (string | undefined)[] = [];

@@ -1,5 +1,4 @@
 import { postOffer } from "../../calculator/post-offer";
-import { formatDay } from "../../calendar/format-day";
 import type { Vacancy } from "../../catalogue/types";
 import { payOfPost, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
 import {
@@ -7,6 +6,7 @@ import {
   closesOnWords,
   contractWords,
   hoursWords,
+  interviewsWords,
   placeWords,
 } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
@@ -48,7 +48,8 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
       ...fact("Contract", contractWords(vacancy)),
       ...fact("Hours", hoursWords(vacancy)),
       ...fact("Place of work", placeWords(vacancy)),
-      ...fact("Interviews", isStated(interviews) ? formatDay(interviews) : interviews),
+      // Nobody is invited to a day that is over.
+      ...(interviews < today ? [] : fact("Interviews", interviewsWords(vacancy, today))),
     ],
     apply: `Reference ${reference}. Apply: ${apply}`,
     ask: askSentence(vacancy),

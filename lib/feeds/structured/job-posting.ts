@@ -1,3 +1,4 @@
+import { h } from "hastscript";
 import type { ContactPoint, JobPosting, MonetaryAmount, PostalAddress } from "schema-dts";
 import { withOffset } from "../../calendar/london-time";
 import type { Vacancy } from "../../catalogue/types";
@@ -6,6 +7,7 @@ import { closingOf, openingOf } from "../../catalogue/vacancy-times";
 import { isStated } from "../../model/not-stated";
 import { salaryRange } from "../../pay/published-pay";
 import { absolute } from "../../site/routes";
+import { plainHtml } from "./plain-html";
 
 /** Google's words for what a post is; it has none for a casual one but `TEMPORARY`, which that is, and none for a permanent one. */
 const EMPLOYMENT: Readonly<Record<Vacancy["hours"] | Vacancy["contract"], readonly string[]>> = {
@@ -69,13 +71,6 @@ function contactPoint({ ask }: Vacancy): ContactPoint | undefined {
   };
 }
 
-/** Plain paragraphs as the HTML that search engines ask for. */
-function asHtml(paragraphs: readonly string[]): string {
-  const escaped = (text: string) =>
-    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
-}
-
 /**
  * An open vacancy as a `JobPosting`, with what Google asks for and recommends as far as the council states it: what is not
  * stated is left out, since an empty or guessed field hides the job or misleads. Stands on the vacancy's own page alone.
@@ -90,7 +85,7 @@ export function jobPosting(vacancy: Vacancy, origin: string): JobPosting | undef
   return {
     "@type": "JobPosting",
     title: name,
-    description: asHtml([summary, ...body.text.split("\n")].filter((text) => text.trim() !== "")),
+    description: plainHtml([h("p", summary), ...body.hast.children]),
     identifier: { "@type": "PropertyValue", name: council.name, value: reference },
     datePosted: withOffset(openingOf(vacancy)),
     validThrough: withOffset(closingOf(vacancy)),
