@@ -74,9 +74,9 @@ export type Fact = keyof typeof NAMES;
 
 /**
  * One advert in the words of its source. What it does not say is not there. `id` is a feed's, for want of a reference; `base`, the
- * address from which the source counts links that name no site.
+ * address from which the source counts links that name no site; `morePlaces`, those beside the first.
  */
-export type Written = Partial<Record<Fact | "id" | "base", string>>;
+export type Written = Partial<Record<Fact | "id" | "base" | "morePlaces", string>>;
 
 const FACT_BY_NAME: ReadonlyMap<string, Fact> = new Map(
   keysOf(NAMES).flatMap((fact) => NAMES[fact].map((name): [string, Fact] => [name, fact])),

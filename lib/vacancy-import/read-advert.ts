@@ -65,6 +65,9 @@ export function readAdvert(written: Written, around: Surroundings): Advert {
     const words = line ?? [street, town, postcode].filter((one) => one !== undefined).join(", ");
     if (words !== "") leave("place", words);
   }
+  if (written.morePlaces !== undefined) {
+    leave("place", written.morePlaces, "a vacancy has one place, and the first was taken");
+  }
   return {
     reference,
     title: name,

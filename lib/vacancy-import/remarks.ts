@@ -14,8 +14,7 @@ const REMEDIES = {
   opens: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
   closes: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
   interviews: "Have the jobs system write days as 2026-12-31 or 31 December 2026.",
-  place:
-    "It is no address, nor a town that the content knows. Write `place: {town: …}` in the file, with the street if you know it.",
+  place: "Write `place: {town: …}` in the file, with the street if you know it; more places in its text.",
   pay: "Only pounds a year for full-time work are read. Write `pay: {from: …, to: …}` in the file, or `that of the role`.",
   contract: "Write `contract`, `hours` and `lasts` in the file, and what they do not say in its text.",
   weeklyHours: "It is no number of hours. Write `weeklyHours` in the file.",
@@ -23,8 +22,13 @@ const REMEDIES = {
   apply: "It does not say on which site it is. Import from the web address of the source, not from a file.",
 } as const satisfies Record<Unread["field"], string>;
 
+/** Why words of a field are usually not read, where that says more than that they were not understood. */
+const UNCLEAR: Partial<Record<Unread["field"], string>> = {
+  place: "it is no address, nor a town that the content knows",
+};
+
 /** A field whose words were not read, what they were, and what to do about them. */
-export function unreadWords({ field, words, why = "not understood" }: Unread): string {
+export function unreadWords({ field, words, why = UNCLEAR[field] ?? "not understood" }: Unread): string {
   if (field === "name") return `name “${words}” ${why}. ${REMEDIES.name}`;
   return `${field} “${words}” was left out: ${why}. ${REMEDIES[field]}`;
 }

@@ -78,6 +78,12 @@ test("a place of schema.org may be one text", () => {
   expect(advertAt({ address: "Somewhere nice" })?.unread).toMatchObject([
     { field: "place", words: "Somewhere nice" },
   ]);
+  expect(
+    advertAt([line, { address: { streetAddress: "2 Hill Road", addressLocality: "Riverton" } }]),
+  ).toMatchObject({
+    place,
+    unread: [{ field: "place", words: "2 Hill Road, Riverton" }],
+  });
   expect(advertAt({ address: { postalCode: "LK1 1AA" } })?.unread).toMatchObject([
     { field: "place", words: "LK1 1AA" },
   ]);

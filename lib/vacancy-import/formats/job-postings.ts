@@ -109,6 +109,16 @@ function sayPlace(written: Written, { jobLocation: { name, address } = {} }: z.i
   say(written, "postcode", address.postalCode);
 }
 
+/** Places beside the first, in words: a vacancy has one. */
+function sayMorePlaces(written: Written, [, ...others]: readonly unknown[]): void {
+  const lines = others.map((jobLocation) => {
+    const other: Written = {};
+    sayPlace(other, posting.parse({ jobLocation }));
+    return Object.values(other).join(", ");
+  });
+  say(written, "morePlaces", lines.join("; "));
+}
+
 function advertOf(data: object): Written {
   const stated = posting.parse(data);
   const written: Written = {};
@@ -121,6 +131,7 @@ function advertOf(data: object): Written {
   say(written, "closes", stated.validThrough);
   say(written, "apply", stated.url);
   sayPlace(written, stated);
+  if ("jobLocation" in data && Array.isArray(data.jobLocation)) sayMorePlaces(written, data.jobLocation);
   say(written, "contract", terms?.join(", "));
   say(written, "weeklyHours", stated.workHours);
   say(written, "ask", stated.applicationContact?.name);
