@@ -1,21 +1,17 @@
 import { AddCouncil, AddDocument } from "@/components/studio/studio-add";
 import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
-import { calendarDate, readCalendarDate } from "@/lib/calendar/calendar-date";
-import { previewPolicy } from "@/lib/policy/content-security-policy";
-import { studioHeaders } from "@/lib/policy/response-headers";
-import { styleHash } from "@/lib/policy/style-hash";
+import { calendarDate } from "@/lib/calendar/calendar-date";
 import { mayDo } from "@/lib/studio/council/rights";
 import { findDocuments } from "@/lib/studio/find";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
 import { needsOf } from "@/lib/studio/needs";
 import { pastedText } from "@/lib/studio/pasted-text";
-import { drawnAt } from "@/lib/studio/photographs";
-import { councilOf, councilToAddTo, DAY, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
-import { pageDocument } from "../(content)/page-document";
+import { councilOf, councilToAddTo, editorOf, fileAsked, studioRoutes } from "@/lib/studio/routes";
 import { answerAdd, answerAddCouncil } from "./answer-add";
 import { answerDocument } from "./answer-document";
 import { answerLook } from "./answer-look";
 import { answerPhotograph } from "./answer-photograph";
+import { answerPreview } from "./answer-preview";
 import { answerPublish, answerSend } from "./answer-publish";
 import { answerRename } from "./answer-rename";
 import { answerReview, answerSettle } from "./answer-review";
@@ -149,26 +145,4 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
     </>,
     { hasScript: true },
   );
-}
-
-/** A page of the site as readers see it, with the drafts in it. */
-async function answerPreview({ studio, path, query }: LetIn): Promise<Response> {
-  const { workspace } = studio;
-  const drawn = await drawnAt(path, await workspace.measurePhotographs(), workspace.options.directory);
-  if (drawn !== undefined) return asset(drawn.content, `image/${drawn.format}`);
-  const day = readCalendarDate(query.get(DAY) ?? "");
-  const catalogue = day === undefined ? studio.workspace.shown() : studio.workspace.shownOn(day);
-  const html = catalogue && pageDocument(path, catalogue, studio.sheet);
-  if (html === undefined) {
-    return studioPage(
-      studio,
-      "No page is here",
-      <p>
-        The studio shows content pages. <a href={studioRoutes.home}>Find what to change</a>.
-      </p>,
-      { status: 404 },
-    );
-  }
-  const hashes = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = ""]) => styleHash(css));
-  return new Response(html, { headers: studioHeaders("text/html; charset=utf-8", previewPolicy(hashes)) });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { CalendarDate } from "../calendar/calendar-date";
+import type { Instant } from "../calendar/london-time";
 import type { Catalogue } from "../catalogue/types";
 import { type CheckedContent, checkFiles } from "../checks/check-content";
 import { buildCatalogue } from "../content/catalogue";
@@ -17,6 +18,7 @@ import { documentTypes } from "../model/document-types";
 import { type Review, review } from "../review/review";
 import type { DraftStore } from "./drafts";
 import { usualOrder } from "./form-places";
+import { withoutMistakes } from "./in-part";
 import { PhotographsOfFolder } from "./photographs";
 
 /** The content at one time: as it is published, or with the drafts in place. */
@@ -31,6 +33,16 @@ export interface State {
 export interface Unsettled {
   readonly file: string;
   readonly open: readonly Conflict[];
+}
+
+/** As when pages are shown, and out of what. */
+export interface ShownAs {
+  /** `undefined` for today. */
+  readonly day?: CalendarDate | undefined;
+  /** A moment of the day, for what is open then; midday where nothing is said. */
+  readonly moment?: Instant | undefined;
+  /** True for what is left of the content without its mistakes, where its files are not whole together. */
+  readonly isInPart?: boolean;
 }
 
 /** What a workspace stands on. */
@@ -56,6 +68,7 @@ export class Workspace {
   #drafted: State | undefined;
   #shown: Catalogue | undefined;
   #related: RelatedContent | undefined;
+  #inPart: { readonly of: State; readonly related: RelatedContent | undefined } | undefined;
   #reviewed: { readonly of: readonly State[]; readonly review: Review | undefined } | undefined;
   #photographs: Photographs = {};
 
@@ -100,16 +113,12 @@ export class Workspace {
     return this.#drafted;
   }
 
-  /** What pages show: the drafts, or the last content without a mistake. */
-  shown(): Catalogue | undefined {
-    this.drafted();
-    return this.#shown;
-  }
-
-  /** What pages show on another day: pay that starts later is in force then. */
-  shownOn(day: CalendarDate): Catalogue | undefined {
-    this.drafted();
-    return this.#related && buildCatalogue(this.#related, day, this.#photographs);
+  /** What pages show: the drafts, or the last content without a mistake. On another day, pay that starts later is in force. */
+  shown({ day, moment, isInPart = false }: ShownAs = {}): Catalogue | undefined {
+    const state = this.drafted();
+    if (day === undefined && !isInPart) return this.#shown;
+    const related = isInPart ? this.#relatedInPart(state) : this.#related;
+    return related && buildCatalogue(related, day ?? this.options.today(), this.#photographs, moment);
   }
 
   /** The text of a file with its draft; `undefined` where there is no such file, or a draft takes it away. */
@@ -182,11 +191,24 @@ export class Workspace {
         (file, index) => file.path === last.files[index]?.path && file.text === last.files[index]?.text,
       );
     if (isSame && (last.catalogue === undefined || last.catalogue.today === today)) return last;
-    const photographs = this.options.photographs?.() ?? [];
-    const place = { ...this.options, today, photographs };
-    const checked = checkFiles(files, place, { parse: (file) => this.#parse(file) });
+    const checked = this.#check(files);
     const catalogue = checked.related && buildCatalogue(checked.related, today, this.#photographs);
     return { files, checked, catalogue };
+  }
+
+  #check(files: readonly SourceFile[]): CheckedContent {
+    const photographs = this.options.photographs?.() ?? [];
+    const place = { ...this.options, today: this.options.today(), photographs };
+    return checkFiles(files, place, { parse: (file) => this.#parse(file) });
+  }
+
+  /** Worked out where it is asked for: it takes as long as several checks. */
+  #relatedInPart(state: State): RelatedContent | undefined {
+    if (this.#inPart?.of !== state) {
+      const related = withoutMistakes(state, this.published().files, (files) => this.#check(files));
+      this.#inPart = { of: state, related };
+    }
+    return this.#inPart.related;
   }
 
   #parse(file: SourceFile): ParseResult {

@@ -157,6 +157,9 @@ document.addEventListener("input", ({ target }) => {
   waiting = window.setTimeout(() => keepNext(form), AFTER_TYPING);
 });
 
+// What kept the page from being shown may have been mended in another window.
+window.addEventListener("focus", () => showPreview());
+
 whenReshaped((form, button) => {
   window.clearTimeout(waiting);
   keepNext(form, { button, reshapes: true });

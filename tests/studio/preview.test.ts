@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { answerLetIn } from "@/app/(studio)/studio-responder";
+import { calendarDate } from "@/lib/calendar/calendar-date";
+import { openParseCache } from "@/lib/content/parse-cache";
+import { Drafts } from "@/lib/studio/drafts";
+import { WorkingCopy } from "@/lib/studio/working-copy";
+import { Workspace } from "@/lib/studio/workspace";
+
+const PROJECT = path.resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(path.join(tmpdir(), "studio-preview-"));
+const directory = path.join(folder, "content");
+for (const [from, to] of [
+  ["tests/fixtures/example/larkmere", "larkmere"],
+  ["content/national", "national"],
+] as const)
+  cpSync(path.join(PROJECT, from), path.join(directory, to), { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const drafts = new Drafts(path.join(folder, "drafts"));
+/** A studio as after a start. */
+const started = () =>
+  new Workspace({
+    project: PROJECT,
+    directory,
+    drafts,
+    cache: openParseCache(PROJECT),
+    today: () => calendarDate("2026-11-28"),
+  });
+let workspace = started();
+
+/** What the frame beside a form shows. */
+async function shown(address: string) {
+  const { pathname, searchParams } = new URL(address, "http://127.0.0.1:4100");
+  const answer = await answerLetIn({
+    studio: {
+      workspace,
+      copy: new WorkingCopy(directory, drafts),
+      sheet: "",
+      studioSheet: "",
+      script: new Uint8Array(),
+    },
+    path: pathname,
+    query: searchParams,
+    form: undefined,
+    token: { name: "token", value: "" },
+  });
+  const words = (await answer.text())
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+  const policy = answer.headers.get("content-security-policy") ?? "";
+  return {
+    words,
+    canBeFramed: policy.includes("frame-ancestors 'self'"),
+    to: answer.headers.get("location"),
+  };
+}
+
+const VACANCIES = "larkmere/vacancies";
+const textOf = (file: string) => readFileSync(path.join(directory, file), "utf8");
+
+test("a vacancy is shown as it is while it is open, with words where it is not on the day; lists of vacancies are shown as well", async () => {
+  const manager = "/larkmere/vacancies/team-manager";
+  for (const [address, words] of [
+    ["/larkmere/vacancies/social-worker-lakeside", /Apply on Larkmere’s site/],
+    [manager, /This vacancy closed on 20 November 2026 at midday\..*Apply on Larkmere’s site/],
+    [`${manager}?on=2026-09-01`, /opens on 5 October 2026: on 1 September 2026 nobody sees it.*Apply on/],
+    [`${manager}?on=2026-10-06`, /Closes on 20 November 2026/],
+    ["/larkmere/vacancies", /Social Worker/],
+    ["/vacancies", /Social Worker/],
+  ] as const) {
+    const { words: said, canBeFramed } = await shown(address);
+    expect(said, address).toMatch(words);
+    expect(canBeFramed, address).toBe(true);
+  }
+});
+
+test("one mistake after a start leaves the other pages, says on its own page what is wrong, and goes with the mistake", async () => {
+  const file = "larkmere/teams/lakeside-team.mdx";
+  const page = "/larkmere/teams/lakeside-team";
+  const added = { file: `${VACANCIES}/new.mdx`, begun: "" };
+  const text = textOf(`${VACANCIES}/team-manager.mdx`).replace("LK-1031", "LK-1099");
+  drafts.keep({ file, begun: textOf(file), text: textOf(file).replace(/\nsummary:/, "\nsumary:") });
+  drafts.keep({ ...added, text: text.replace("permanent", "for ever") });
+  workspace = started();
+  expect((await shown("/larkmere/teams")).canBeFramed).toBe(true);
+  expect((await shown("/larkmere")).words).not.toContain("cannot be shown yet");
+  const { words, canBeFramed } = await shown("/larkmere/vacancies/new");
+  expect(words).toMatch(/cannot be shown yet.*new\.mdx.*, line \d+: .*for ever/);
+  expect(canBeFramed).toBe(true);
+  // Its own file is right again, while another still is not.
+  drafts.keep({ ...added, text });
+  expect((await shown("/larkmere/vacancies/new")).words).toContain("How to apply");
+  expect((await shown(page)).words).toContain("Lakeside Team");
+  drafts.drop(file);
+  drafts.drop(added.file);
+});
+
+test("the old address of a page that a draft takes away leads on", async () => {
+  const kept = "larkmere/vacancies/social-worker-lakeside.mdx";
+  const begun = textOf(kept);
+  drafts.keep({
+    file: kept,
+    begun,
+    text: begun.replace("\nreviewed:", "\naliases: [team-manager]\nreviewed:"),
+  });
+  const gone = `${VACANCIES}/team-manager.mdx`;
+  drafts.keep({ file: gone, begun: textOf(gone), text: undefined });
+  const { to } = await shown("/larkmere/vacancies/team-manager?on=2026-11-29");
+  expect(to).toBe("/larkmere/vacancies/social-worker-lakeside?on=2026-11-29");
+  for (const file of [kept, gone]) drafts.drop(file);
+});
