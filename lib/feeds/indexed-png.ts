@@ -1,5 +1,5 @@
 /** Changes whenever the same pixels come out as other bytes. */
-export const INDEXED_PNG = "indexed PNG, 3";
+export const INDEXED_PNG = "indexed PNG, 4";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -93,6 +93,11 @@ function packed(row: Uint8Array, bits: 1 | 8): Uint8Array {
   return bytes;
 }
 
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
+
 /**
  * The places of all pixels in a palette, and before each row how it is written.
  * @param places in the palette, of the colours of the picture
@@ -106,7 +111,7 @@ function rowsOf(
 ): Bytes {
   const length = Math.ceil((width * scale * bits) / 8) + 1;
   const rows = new Uint8Array(length * height * scale);
-  const inRow = new Uint8Array(width * scale);
+  let [inRow, above] = [new Uint8Array(width * scale), new Uint8Array(0)];
   for (let row = 0; row < height; row += 1) {
     let at = 0;
     for (let pixel = row * width; pixel < (row + 1) * width; pixel += 1) {
@@ -114,10 +119,12 @@ function rowsOf(
       for (const end = at + scale; at < end; at += 1) inRow[at] = place;
     }
     const start = row * scale * length;
-    rows[start] = AS_IT_IS;
-    rows.set(packed(inRow, bits), start + 1);
-    // The same again, from which nothing differs.
-    for (let again = 1; again < scale; again += 1) rows[start + again * length] = FROM_ABOVE;
+    // Nothing differs in rows that are the same, which makes most of a flat picture zeros.
+    const isAnother = row === 0 || !isSame(inRow, above);
+    if (isAnother) rows.set(packed(inRow, bits), start + 1);
+    for (let again = 0; again < scale; again += 1)
+      rows[start + again * length] = isAnother && again === 0 ? AS_IT_IS : FROM_ABOVE;
+    [inRow, above] = [row === 0 ? new Uint8Array(inRow.length) : above, inRow];
   }
   return rows;
 }
@@ -154,7 +161,10 @@ function headerOf({ width, height }: Pixels, bits: 1 | 8, scale: number): Bytes 
   return header;
 }
 
-/** Compressed as zlib does it, by what every runtime of the Web has. */
+/** Compresses as zlib does. */
+export type Deflate = (bytes: Bytes) => Promise<Bytes>;
+
+/** By what every runtime of the Web has. */
 async function deflated(bytes: Bytes): Promise<Bytes> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -164,12 +174,20 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** The kind of a PNG whose pixels are places in a palette. */
 const INDEXED = 3;
 
+interface Drawing {
+  /** How many pixels wide and high each of the picture's is drawn, a whole number. */
+  readonly scale?: number;
+  readonly deflate?: Deflate;
+}
+
 /**
  * A picture in flat colours, without transparent parts, as a PNG with a palette: by the build, or by a server, on any runtime.
- * @param scale how many pixels wide and high each of the picture's is drawn, a whole number
  * @see https://www.w3.org/TR/png-3/
  */
-export async function indexedPng(pixels: Pixels, scale = 1): Promise<Bytes> {
+export async function indexedPng(
+  pixels: Pixels,
+  { scale = 1, deflate = deflated }: Drawing = {},
+): Promise<Bytes> {
   const all = coloursOf(pixels);
   const { colours, places } = paletteOf(all);
   const bits = bitsFor(colours.length);
@@ -180,7 +198,7 @@ export async function indexedPng(pixels: Pixels, scale = 1): Promise<Bytes> {
     SIGNATURE,
     chunk("IHDR", headerOf(pixels, bits, scale)),
     chunk("PLTE", palette),
-    chunk("IDAT", await deflated(rowsOf(pixels, all, places, bits, scale))),
+    chunk("IDAT", await deflate(rowsOf(pixels, all, places, bits, scale))),
     chunk("IEND", new Uint8Array(0)),
   ];
   return new Uint8Array(await new Blob(parts).arrayBuffer());

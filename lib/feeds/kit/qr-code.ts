@@ -58,5 +58,5 @@ export function qrPng(address: string): Promise<Uint8Array<ArrayBuffer>> {
 function drawn(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const { size, rows } = qrCode(address);
   const colours = Uint32Array.from(rows.flat(), (isDark) => (isDark ? BLACK : WHITE));
-  return indexedPng({ colours, width: size, height: size }, MODULE);
+  return indexedPng({ colours, width: size, height: size }, { scale: MODULE });
 }
