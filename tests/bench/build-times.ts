@@ -1,27 +1,28 @@
-import { execFileSync } from "node:child_process";
-import { cpus, loadavg } from "node:os";
 import { Explanation } from "../../lib/cli/explanation";
 import { freePort } from "../../lib/cli/port";
-import { run, start } from "../../lib/cli/processes";
+import { start } from "../../lib/cli/processes";
 import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
-import { PROJECT, script } from "../../lib/cli/project";
+import { script } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
+import { peakMemory } from "../harness/peak-memory";
 import { processorSeconds } from "../harness/processor-time";
 import { type BuildSite, prepareBuildSite, raiseOneSalary } from "./build-site";
+import { circumstances } from "./circumstances";
 import { table } from "./tables";
 
-/** What a build may cost, in seconds of the processor, on two quiet cores. */
+/** What a build may cost, in seconds of the processor, on two quiet cores, and in memory. */
 interface Bars {
   readonly documents: number;
   readonly clean?: number;
   readonly oneSalary?: number;
   readonly nothing?: number;
+  readonly megabytes?: number;
 }
 
 const BARS: readonly Bars[] = [
   { documents: 143, clean: 35, oneSalary: 3, nothing: 1 },
   { documents: 1_000, clean: 80, oneSalary: 4, nothing: 1 },
-  { documents: 10_000, clean: 600 },
+  { documents: 10_000, clean: 600, megabytes: 3 * 1024 },
   { documents: 15_000, oneSalary: 15 },
 ];
 
@@ -31,9 +32,14 @@ function barsFor(documents: number): Bars {
   return BARS.reduce((nearest, bars) => (distance(bars) < distance(nearest) ? bars : nearest));
 }
 
-/** Builds a site as `npm run build` does, and starts its server and stops it as soon as it answers. */
-async function untilServed({ folder }: BuildSite): Promise<void> {
-  if ((await run(script(folder, "lib/cli/build.ts"), { folder, output: "errors" })) !== 0) {
+/**
+ * Builds a site as `npm run build` does, and starts its server and stops it as soon as it answers.
+ * @returns the most memory that a process of the build took, in megabytes; undefined where nothing tells
+ */
+async function untilServed({ folder }: BuildSite): Promise<number | undefined> {
+  const build = start(script(folder, "lib/cli/build.ts"), { folder, output: "errors" });
+  const memory = peakMemory(build);
+  if ((await build.ended) !== 0) {
     throw new Explanation("The measured build failed; it says why above.");
   }
   const port = await freePort();
@@ -42,36 +48,29 @@ async function untilServed({ folder }: BuildSite): Promise<void> {
   const isAnswering = await untilAnswering(`http://localhost:${port}/readyz`, server.ended);
   await server.stop();
   if (!isAnswering) throw new Explanation("The server of the measured build ended before it answered.");
-}
-
-/** The commit that is measured and how busy the machine was before, without which the numbers say little. */
-function circumstances(): string {
-  const git = (...words: string[]) => execFileSync("git", words, { cwd: PROJECT, encoding: "utf8" }).trim();
-  const commit =
-    git("rev-parse", "--short", "HEAD") + (git("status", "--porcelain") === "" ? "" : ", changed");
-  const load = loadavg()[0]?.toFixed(1);
-  return `Commit ${commit}, ${cpus().length} cores, load ${load} before, Node ${process.versions.node}`;
+  return memory;
 }
 
 /**
  * Measures clean builds, builds after one salary was raised, and builds of nothing new, each until the server answers.
  * @param sizes numbers of documents of sample content; by default the project's own content, then 1,000
- * @returns a table of seconds of the processor, beside what they may be, and of seconds by the clock
+ * @returns a table of seconds of the processor, beside what they may be, of seconds by the clock, and of memory
  */
 export async function buildTable(sizes: readonly number[]): Promise<string> {
-  const rows = [["Until the server answers", "documents", "processor s", "bar", "seconds"]];
+  const rows = [["Until the server answers", "documents", "processor s", "bar", "seconds", "peak MB", "bar"]];
   const before = circumstances();
   for (const size of sizes.length > 0 ? sizes : [undefined, 1_000]) {
     const site = prepareBuildSite(size);
     const bars = barsFor(site.documents);
     const measure = async (name: string, bar: number | undefined) => {
       const [began, clock] = [processorSeconds(), performance.now()];
-      await untilServed(site);
+      const memory = (await untilServed(site))?.toFixed(0) ?? "–";
       const [ended, seconds] = [processorSeconds(), (performance.now() - clock) / 1000];
       const used = began === undefined || ended === undefined ? "–" : (ended - began).toFixed(1);
-      rows.push([name, String(site.documents), used, String(bar ?? "–"), seconds.toFixed(1)]);
+      const most = String(bars.megabytes ?? "–");
+      rows.push([name, String(site.documents), used, String(bar ?? "–"), seconds.toFixed(1), memory, most]);
       // A table comes at the end, half an hour later where the machine is busy.
-      console.error(`${site.documents} documents, ${name}: ${used} seconds of the processor.`);
+      console.error(`${site.documents} documents, ${name}: ${used} seconds of the processor, ${memory} MB.`);
     };
     await measure("clean", bars.clean);
     raiseOneSalary();
