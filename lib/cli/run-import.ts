@@ -9,7 +9,7 @@ import { parseContent } from "../content/parsed-content";
 import { photographFilesIn } from "../content/pictures/photograph-files";
 import { readContent } from "../content/read";
 import { relate } from "../content/relate";
-import { advertsOf, isOfOneJob, knownOf, type SourcePlace } from "../vacancy-import/adverts-of";
+import { advertsOf, isOfOneJob, knownOf, passedOver, type SourcePlace } from "../vacancy-import/adverts-of";
 import { decode, MOST_BYTES, tooLarge } from "../vacancy-import/decode";
 import { download } from "../vacancy-import/download";
 import { heldToTheCheck } from "../vacancy-import/held-to-the-check";
@@ -45,7 +45,8 @@ async function advertsIn(source: string, folder: string, known: SourcePlace) {
   try {
     const { text, base } = await sourceText(source, folder);
     const adverts = advertsOf(text, { ...known, base });
-    if (adverts.length > 0) return { adverts, ofOneJob: isOfOneJob(text, adverts) };
+    if (adverts.length > 0)
+      return { adverts, ofOneJob: isOfOneJob(text, adverts), unreadColumns: passedOver(text) };
     throw new SourceRefusal(
       "It has no advert. That may be a fault of the system, so nothing was closed; where no post is open, close each by its `closes`.",
     );
@@ -108,7 +109,11 @@ export async function runImport(
   const documents = related.councils.find((council) => council.documents.slug === slug)?.documents;
   if (documents === undefined) throw new Error(`There is no council ${slug}.`);
 
-  const { adverts, ofOneJob } = await advertsIn(source, environment.INIT_CWD ?? PROJECT, knownOf(documents));
+  const { adverts, ofOneJob, unreadColumns } = await advertsIn(
+    source,
+    environment.INIT_CWD ?? PROJECT,
+    knownOf(documents),
+  );
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));
   const into = { documents, textOf: (file: string) => texts.get(file) ?? "" };
   const plan = planImport(into, adverts, now, ofOneJob);
@@ -120,5 +125,6 @@ export async function runImport(
       writeFileSync(target, text);
     }
   }
-  return importReport(outcome, path.relative(PROJECT, directory) || directory, flags.trial === true);
+  const folder = path.relative(PROJECT, directory) || directory;
+  return importReport(outcome, folder, flags.trial === true, unreadColumns);
 }

@@ -2,7 +2,7 @@ import { isMonthFirst } from "../calendar/written-times";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import type { Advert } from "./advert";
 import type { Written } from "./facts";
-import { csvAdverts } from "./formats/csv";
+import { columnsPassedOver, csvAdverts } from "./formats/csv";
 import { feedAdverts } from "./formats/feeds";
 import { pageAdverts, postingAdverts } from "./formats/job-postings";
 import { townsOf } from "./place";
@@ -76,6 +76,11 @@ function withinTheCallStack(text: string): Written[] {
     if (!(problem instanceof RangeError)) throw problem;
     throw new SourceRefusal("It is nested too deeply to be read.");
   }
+}
+
+/** Headings of a table whose columns no field takes over; none of a source that is no table. */
+export function passedOver(text: string): readonly string[] {
+  return /^\s*[[{<]/.test(text) ? [] : columnsPassedOver(text);
 }
 
 /** True for a source with one advert that is the page or the data of one job, and so says nothing of any other. */

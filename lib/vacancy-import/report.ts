@@ -73,14 +73,23 @@ const WHY_NONE_IS_CLOSED = {
  * What an import has done, for the person who ran it.
  * @param folder the content folder, as files are named from the project
  * @param isTrial true where nothing was written
+ * @param unreadColumns headings of a table that no field takes over: said with new vacancies, which might have had them
  */
-export function importReport(outcome: Outcome, folder: string, isTrial: boolean): string {
+export function importReport(
+  outcome: Outcome,
+  folder: string,
+  isTrial: boolean,
+  unreadColumns: readonly string[],
+): string {
   const { files, notTaken, unchanged, remarked, closesNone, withoutWords } = outcome;
   const count = (kind: FileChange["kind"]) => files.filter((file) => file.kind === kind).length;
   const sum = `${count("new")} new, ${count("changed")} changed, ${count("closed")} closed, ${unchanged} as they were, ${notTaken.length} not taken.`;
   return [
     ...files.map((file) => fileLines(file, folder, withoutWords.get(file.file))),
     ...remarked.map((one) => remarkLines(one, folder)),
+    ...(unreadColumns.length === 0 || count("new") === 0
+      ? []
+      : [`Columns that no field takes over: ${unreadColumns.join(", ")}.`]),
     ...(notTaken.length === 0 ? [] : ["Not taken:", ...notTaken.map(notTakenLine)]),
     ...(closesNone === undefined ? [] : [WHY_NONE_IS_CLOSED[closesNone]]),
     isTrial ? `${sum} Nothing was written.` : sum,

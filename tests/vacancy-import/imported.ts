@@ -1,6 +1,6 @@
 import { parseContent } from "@/lib/content/parsed-content";
 import { byCouncil } from "@/lib/content/relate/council-documents";
-import { advertsOf, isOfOneJob, knownOf } from "@/lib/vacancy-import/adverts-of";
+import { advertsOf, isOfOneJob, knownOf, passedOver } from "@/lib/vacancy-import/adverts-of";
 import { heldToTheCheck } from "@/lib/vacancy-import/held-to-the-check";
 import { planImport } from "@/lib/vacancy-import/plan";
 import { importReport } from "@/lib/vacancy-import/report";
@@ -21,7 +21,11 @@ export function imported(source: string, set: ContentSet = advertising(), now = 
   const plan = planImport(into, adverts, now, isOfOneJob(source, adverts));
   const outcome = heldToTheCheck(plan, files, parseOnce, { today: TODAY });
   const changed = Object.fromEntries(outcome.files.map(({ file, text }) => [file, text]));
-  return { changed, after: { ...set, ...changed }, report: importReport(outcome, "content", false) };
+  return {
+    changed,
+    after: { ...set, ...changed },
+    report: importReport(outcome, "content", false, passedOver(source)),
+  };
 }
 
 /** The advert that stands in the set already, as its system has it. */

@@ -35,6 +35,7 @@ reviewed: 2026-11-22
 You would visit families, with a colleague beside you.
 `);
     expect(report).toContain("1 new, 0 changed, 1 closed, 0 as they were, 0 not taken.");
+    expect(report).toContain("Columns that no field takes over: Cost centre.");
   });
 
   test("a second run changes nothing, byte for byte", () => {

@@ -6,11 +6,25 @@ import { readText } from "./advert-text";
 /** A line with which Excel is told what parts the columns: `sep=;`. */
 const EXCEL_DELIMITER = /^\uFEFF?"?sep=([^\r\n])"?\r?\n([\s\S]*)$/i;
 
-/** Adverts of a table with a line of headings; columns with other headings are passed over. */
-export function csvAdverts(text: string): Written[] {
+function tableIn(text: string) {
   const [, delimiter = "", table = text] = EXCEL_DELIMITER.exec(text) ?? [];
   const { data, errors } = Papa.parse<string[]>(table, { delimiter, skipEmptyLines: "greedy" });
   const [headings = [], ...rows] = data;
+  return { headings, rows, errors };
+}
+
+/** Headings of columns that are passed over although something stands below them. */
+export function columnsPassedOver(text: string): string[] {
+  const { headings, rows } = tableIn(text);
+  const isFilled = (column: number) => rows.some((row) => (row[column] ?? "").trim() !== "");
+  return headings.filter(
+    (heading, column) => heading.trim() !== "" && factNamed(heading) === undefined && isFilled(column),
+  );
+}
+
+/** Adverts of a table with a line of headings; columns with other headings are passed over. */
+export function csvAdverts(text: string): Written[] {
+  const { headings, rows, errors } = tableIn(text);
   const facts = headings.map(factNamed);
   if (!facts.includes("title")) {
     throw new SourceRefusal(
