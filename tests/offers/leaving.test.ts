@@ -161,6 +161,12 @@ describe("leaving at the end of each month", () => {
     expect([rows[35]?.certain.safe, rows[35]?.possible.safe]).toEqual([4 * 120_000, 120_000]);
   });
 
+  test("settles each month as for somebody who tells that day, also what comes each year on a day that they have not named", () => {
+    const offer = offerOf(rule("{event: it is renewed, question: When?, key: renewed, again: each year}"));
+    const [row] = leavingMonths(offer, worked(offer, person(), 1));
+    expect(row?.possible.safe).toBe(120_000);
+  });
+
   test("is the same for somebody who has told when they leave", () => {
     const leaving = { on: day("2026-12-31"), noticeGiven: day("2026-11-30") };
     for (const more of ["", ", underNotice: not paid"]) {

@@ -31,7 +31,12 @@ function hasDayOfLeaving({ rules }: OfferBenefit): boolean {
 }
 
 /** Times that are any day of a year. */
-const OF_A_YEAR: ReadonlySet<string> = new Set(["each year", "once or each year", "census"]);
+const OF_A_YEAR: ReadonlySet<string> = new Set([
+  "each year",
+  "once or each year",
+  "event each year",
+  "census",
+]);
 
 /** Whether somebody who leaves may get something else of a benefit than somebody who stays, as its rules are. */
 function hangsOnLeaving(benefit: OfferBenefit): boolean {
