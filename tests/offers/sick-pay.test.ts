@@ -83,6 +83,15 @@ test("a length of service that is not published leaves open from when on, and no
   ]);
 });
 
+test("the order in which the steps are written makes no difference", () => {
+  const steps =
+    "[{after: five, fullPay: six, halfPay: six}, {after: starting, fullPay: one, halfPay: nothing}]";
+  const reversed = `${FIGURES}rules: [{gives: sick pay, byService: ${steps}, serviceFrom: continuous local government service}]`;
+  expect(given(reversed, since(day("2020-01-01")))).toEqual([
+    "2026-09-01: 6 months on full pay, then 6 months on half pay (certain)",
+  ]);
+});
+
 test("hours are asked where there is annual leave, whatever part-time hours make of it: term time may be another", () => {
   const leave = `${figures({ days: "26 days" })}rules: [{gives: annual leave, amount: days, proRata: no}]`;
   expect(questionsFor(offerWritten(leave).offer, role("social-worker"))).toEqual(["start", "hours"]);

@@ -9,7 +9,7 @@ import type { Reason } from "../reasons/reason";
 import { everyOf } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
 import type { SickPayRule } from "../rules/offer";
-import { isPublished } from "../rules/quantity";
+import { isPublished, type Quantity } from "../rules/quantity";
 import { movedOn } from "../service/away";
 import { atAnotherTime, type Course, dueOn, dueSometime, firstDueOn } from "../times/due";
 import { atWork, firstReason } from "../times/eligible";
@@ -22,7 +22,10 @@ type Step = SickPayRule["byService"][number];
 export function sickPay(what: BenefitRule<SickPayRule>, course: Course): Outcome<SickPayEntry> {
   const { none } = course.service;
   if (none !== undefined) return { entries: [], reasons: [firstReason(what, atAnotherTime(none), course)] };
-  const outcomes = what.rule.byService.map((step, index) => stepOutcome(what, step, index, course));
+  const outcomes = what.rule.byService
+    .map((step, index) => ({ place: placeOf(step, course), outcome: stepOutcome(what, step, index, course) }))
+    .toSorted((one, other) => one.place.localeCompare(other.place))
+    .map(({ outcome }) => outcome);
   const entries = outcomes.filter(isEntry);
   return {
     // Of steps that were complete before the first day in view, the last one counts.
@@ -50,21 +53,29 @@ function stepOutcome(
   return sickPayEntry(what, step, index, { ...due, doubts: distinct(doubts) });
 }
 
+/** The day from which so much service is complete, also before the job; none where its length is not published. */
+function reachedOn(after: Quantity, { subject, service }: Course): CalendarDate | undefined {
+  const length = lengthOf(after);
+  const from = service.from ?? subject.start;
+  return length && addDays(movedOn(completesOn(from, length), service.away, from), 1);
+}
+
+/** Steps by the service that they need; those that need a length that is not published come last. */
+function placeOf({ after }: Step, course: Course): string {
+  return "kind" in after ? "" : (reachedOn(after, course) ?? "9");
+}
+
 /** From which day on a step counts: the first in view where it was reached before. */
 function stepDue({ after }: Step, course: Course): Due {
   const { subject, horizon, service } = course;
   const begins = laterOf(subject.start, horizon.from);
   if ("kind" in after) return dueOn(begins, { kind: "starting" }, { doubts: service.doubts });
-  const length = lengthOf(after);
-  const occasion = { kind: "after service", service: after } as const;
-  if (length === undefined) return dueSometime(occasion, [lengthNotStated(course)]);
-  if (service.from === undefined) return dueSometime(occasion, service.doubts);
-  const complete: CalendarDate = movedOn(completesOn(service.from, length), service.away, service.from);
-  return dueOn(
-    laterOf(begins, addDays(complete, 1)),
-    { kind: "service complete", service: after, isDayAfter: true },
-    { doubts: service.doubts },
-  );
+  const reached = reachedOn(after, course);
+  const sometime = { kind: "after service", service: after } as const;
+  if (reached === undefined) return dueSometime(sometime, [lengthNotStated(course)]);
+  if (service.from === undefined) return dueSometime(sometime, service.doubts);
+  const occasion = { kind: "service complete", service: after, isDayAfter: true } as const;
+  return dueOn(laterOf(begins, reached), occasion, { doubts: service.doubts });
 }
 
 function lengthIn(written: Step["fullPay"]): SickPayEntry["fullPay"] {
