@@ -1,5 +1,5 @@
 import type { Doubt } from "../reasons/doubt";
-import { notSaid, type Verdict } from "../reasons/verdict";
+import type { Verdict } from "../reasons/verdict";
 import type { PlainWho } from "../rules/offer";
 import type { Judged } from "./condition";
 
@@ -26,20 +26,24 @@ export function onItsDay(
     case "being paid":
       return judgeOn(judgedOn(judged, paidOn));
     case "not stated": {
-      const days = [judgedOn(judged, subject.start), judged, judgedOn(judged, paidOn)];
-      return sameOn(days.map(judgeOn), subject.citing);
+      const onPaying = judgedOn(judged, paidOn);
+      const verdicts = [
+        judgeOn(judgedOn(judged, subject.start)),
+        judgeOn(judged),
+        judgeOn(onPaying),
+      ] as const;
+      return sameOn(verdicts, subject.citing);
     }
   }
 }
 
 /** The verdict that all days come to; unknown where they differ. */
-function sameOn(verdicts: readonly Verdict[], citing: string): Verdict {
+function sameOn(verdicts: readonly [Verdict, ...Verdict[]], citing: string): Verdict {
   const [first] = verdicts;
-  const open = notSaid(`${citing}.who.judged`, { about: "day of judging" });
-  if (first === undefined) return open;
   if (verdicts.every(({ is }) => is === first.is)) return first;
   const doubts = verdicts.flatMap((verdict): readonly Doubt[] =>
     verdict.is === "unknown" ? verdict.doubts : [],
   );
-  return open.is === "unknown" ? { is: "unknown", doubts: [...doubts, ...open.doubts] } : open;
+  const open: Doubt = { kind: "not stated", key: `${citing}.who.judged`, gap: { about: "day of judging" } };
+  return { is: "unknown", doubts: [...doubts, open] };
 }

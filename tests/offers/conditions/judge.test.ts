@@ -75,6 +75,17 @@ rules: [${rule("{except: [{contract: [agency]}]}")}, ${rule("{answers: [{key: ca
       "not given: the answer to “Do you drive?” is no (needs the answer yes to “Do you drive?”)",
     );
   });
+
+  test("an exception fails where its condition stands in that order", () => {
+    const rule = (who: string) =>
+      `{gives: payment, amount: payment, when: starting, proRata: no, repay: none, who: ${who}}`;
+    const drivers = "{except: [{answers: [{key: car, question: Do you drive?, answer: no}]}]}";
+    const { offer } = offerWritten(`
+figures: {payment: {label: Payment, value: 1500, unit: pounds, effective: not stated, source: advert}}
+rules: [${rule("{contract: [agency]}")}, ${rule(drivers)}]
+`);
+    expect(outcome(offer, { contract: "permanent", answers: { car: false } })).toContain("Do you drive?");
+  });
 });
 
 describe("people of whom the council has not said whether they are included", () => {
@@ -160,4 +171,14 @@ describe("the questions of conditions", () => {
       "assessedYear",
     ]);
   });
+});
+
+test("a day of judging that is not stated leaves open what differs between the days, beside what is open on one of them", () => {
+  const offer = offerUnder("{yearsQualifiedAtLeast: two-years, judged: not stated}", {
+    when: "{after: six-months}",
+  });
+  expect(outcome(offer, { yearsQualified: 2 })).toBe("given");
+  expect(outcome(offer, { yearsQualified: 1 })).toBe(
+    "by then it may be 1 or 2 whole years since you qualified; benefit.rules.0.who.judged: Ashbourne has not said on which day it looks at who gets it",
+  );
 });

@@ -8,6 +8,16 @@ describe("a start from 1 September 2026, or until then", () => {
   const until = "{startedUntil: 2026-09-01}";
   tries([
     [from, { start: "unanswered" }, "asks start"],
+    [
+      "{startedFrom: not stated}",
+      {},
+      "benefit.rules.0.who.started: Ashbourne has not published the days between which you must start",
+    ],
+    [
+      "{startedUntil: not stated}",
+      {},
+      "benefit.rules.0.who.started: Ashbourne has not published the days between which you must start",
+    ],
     [from, { start: day("2026-09-02") }, "given"],
     [from, { start: day("2026-09-01") }, "given"],
     [until, { start: "unanswered" }, "asks start"],
