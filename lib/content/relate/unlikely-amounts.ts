@@ -30,6 +30,9 @@ const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
   years: 50,
 };
 
+/** What is paid on death in service is two to four years’ pay, and no cover comes to ten: in per cent. */
+const MOST_OF_COVER = 1_000;
+
 const ENDS = ["minimum", "maximum"] as const;
 
 /** Pay that no grade has, and pay that falls or rises by more than half from one day to the next. */
@@ -108,13 +111,14 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
   const payments = new Set(figuresUnder({ rules: rules.filter(isOnePayment) }, /^amount$/));
   const forMiles = new Set(figuresForMiles(rules));
+  const covers = new Set(figuresUnder({ rules: rules.filter(({ gives }) => gives === "cover") }, /^amount$/));
   // A band of pay in which nothing is paid is a figure of £0.
   const inBands = named(/^bands$/);
   const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
   for (const [key, { value, unit, label }] of Object.entries(figures)) {
     if (!isStated(value)) continue;
     const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
-    const most = MOST_OF_UNIT[unit];
+    const most = unit === "percent" && covers.has(key) ? MOST_OF_COVER : MOST_OF_UNIT[unit];
     const longest = tieIns.has(key) ? LONGEST_TIE_IN[unit] : undefined;
     if (salaries.has(key)) {
       if (unit !== "pounds" || isLikelyPay(value)) continue;
