@@ -41,8 +41,13 @@ function changeFeeds(page: SitePage): readonly PageFeed[] {
   const { council } = page;
   const shows = () => true;
   const isConcerned = page.choose({
-    ...{ council: shows, roles: shows, role: shows, benefits: shows, figures: shows },
-    ...{ vacancies: shows, vacancy: shows },
+    council: shows,
+    roles: shows,
+    role: shows,
+    benefits: shows,
+    figures: shows,
+    vacancies: shows,
+    vacancy: shows,
   });
   if (council === undefined || !isConcerned) return [];
   const title = `Changes of pay and offer: ${council.shortName}`;

@@ -55,8 +55,8 @@ export function answerFeed(write: (answered: AnswerForFile) => Response, refuse:
   };
 }
 
-/** A refusal in words. It echoes what was typed, so `<` and `>` are removed. */
+/** A refusal in words. */
 export function refusalText({ error, problems, calculator }: Refusal): string {
   const lines = problems.map(({ parameter, words }) => `${parameter}: ${words}`);
-  return `${[error, ...lines, calculator].join("\n").replace(/[<>]/g, "")}\n`;
+  return `${[error, ...lines, calculator].join("\n")}\n`;
 }

@@ -25,9 +25,12 @@ export function csvResponse(csv: string, name: string): Response {
   });
 }
 
-/** Plain text that explains why there is no answer. */
+/** What was typed, without signs of mark-up, which have no place in it, whoever shows it. */
+export const withoutMarkup = (text: string): string => text.replace(/[<>]/g, " ");
+
+/** Plain text that explains why there is no answer. It may echo what was typed. */
 export function refusalResponse(text: string, status: number): Response {
-  return new Response(text, {
+  return new Response(withoutMarkup(text), {
     status,
     headers: { ...PUBLIC_HEADERS, "Content-Type": "text/plain; charset=utf-8" },
   });

@@ -9,10 +9,7 @@ import { formatPounds } from "@/lib/money/format";
 import { findVacancies } from "@/lib/search/find-vacancies";
 import { readVacancyCriteria, refusedWords, vacancyQuery } from "@/lib/search/vacancy-criteria";
 import { absolute, routes } from "@/lib/site/routes";
-import { publicResponse, refusalResponse, timed } from "./feed-responses";
-
-/** Signs of mark-up have no place in what somebody typed, whoever shows it. */
-const withoutMarkup = (text: string): string => text.replace(/[<>]/g, " ");
+import { publicResponse, refusalResponse, timed, withoutMarkup } from "./feed-responses";
 
 /**
  * What a question of the list of vacancies is called, and what is open for it; a refusal where it is not understood. A feed
@@ -23,7 +20,7 @@ function asked(request: Request, catalogue: Catalogue) {
   const refused = refusedWords(read);
   if (refused.length > 0) {
     const remedy = `Follow another question: ${absolute(siteOrigin, routes.vacancyFinder())}`;
-    return { refusal: refusalResponse(`${withoutMarkup([...refused, remedy].join("\n"))}\n`, 404) };
+    return { refusal: refusalResponse(`${[...refused, remedy].join("\n")}\n`, 404) };
   }
   const { criteria, role } = read;
   const council = catalogue.councils.find(({ slug }) => slug === criteria.council);

@@ -32,7 +32,7 @@ export async function toolMetadata(props: Props): Promise<Metadata> {
 
 /**
  * A tool as a Next page, for the preview (`npm run dev`): the proxy says which tool and for which address, and sets the status of an
- * address that is unknown or gone. A built site answers with the same tool but without Next; lib/decisions says why.
+ * address that is unknown or gone. A built site answers with the same tool but without Next: lib/decisions/006.
  */
 export async function ToolPage(props: Props) {
   const { kind, answer } = await answerTo(props);

@@ -23,7 +23,9 @@ export interface ChartScale {
 export function chartScale({ years, undated }: Pick<Timeline, "years" | "undated">): ChartScale {
   const rows = years.map(({ number, certain, possible, isOpen }) => ({
     label: `Year ${number}`,
-    ...{ certain, possible, isOpen },
+    certain,
+    possible,
+    isOpen,
   }));
   if (undated.certain + undated.possible > 0) rows.push({ label: "No date given", ...undated });
   const longest = Math.max(0, ...rows.map(({ certain, possible }) => certain + possible));

@@ -33,7 +33,9 @@ function inWords(
   const combination = benefit.combinationWords.map(({ words }) => words);
   const hasRules = benefit.rules.length > 0;
   return {
-    ...{ name, file, who: benefit.whoWords },
+    name,
+    file,
+    who: benefit.whoWords,
     rules: benefit.rules.map(({ words }) => words),
     remarks: hasRules ? combination : [NO_RULES, ...combination],
     examples: hasRules ? examplePeople(offer, slug, council, today) : undefined,

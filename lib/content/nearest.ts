@@ -1,21 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The word of `words` that an editor most likely meant; `undefined` when none is close enough to be a typing mistake.
+ * The word of `words` that an editor most likely meant; `undefined` when none is close enough to be a typo.
  * One letter in three may differ. A word that contains the other counts as close too, unless it is very short.
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const word of words) {
-    const letters = slips(wanted, word.toLowerCase());
-    if (letters < bestDistance) {
-      best = word;
-      bestDistance = letters;
-    }
-  }
-  return best ?? containing(wanted, words);
+  return closest(wanted, words, Math.floor(wanted.length / 3)) ?? containing(wanted, words);
 }
 
 /**
@@ -24,14 +15,27 @@ export function nearest(written: string, words: Iterable<string>): string | unde
  */
 export function nearSpelling(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
+  return closest(wanted, words, Math.floor(wanted.length / 5), isAnotherNumber);
+}
+
+/**
+ * The first of the words with the fewest typos, but none with more than `most`; one typo is always allowed.
+ * @param isOther whether a word is the name of another thing, however near it is
+ */
+function closest(
+  wanted: string,
+  words: Iterable<string>,
+  most: number,
+  isOther: (wanted: string, word: string) => boolean = () => false,
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 5)) + 1;
+  let fewest = Math.max(1, most) + 1;
   for (const word of words) {
     const other = word.toLowerCase();
-    const letters = slips(wanted, other);
-    if (letters >= bestDistance || (wanted !== other && isAnotherNumber(wanted, other))) continue;
+    const count = typos(wanted, other);
+    if (count >= fewest || (wanted !== other && isOther(wanted, other))) continue;
     best = word;
-    bestDistance = letters;
+    fewest = count;
   }
   return best;
 }
@@ -41,8 +45,8 @@ function isAnotherNumber(one: string, other: string): boolean {
   return words(one) === words(other);
 }
 
-/** The number of typing mistakes between two words; two letters in the wrong order count as one. */
-function slips(one: string, other: string): number {
+/** The number of typos between two words; two letters in the wrong order count as one. */
+function typos(one: string, other: string): number {
   const letters = distance(one, other);
   const sorted = (word: string) => [...word].sort().join("");
   return letters === 2 && sorted(one) === sorted(other) ? 1 : letters;

@@ -97,7 +97,13 @@ export function compileOffer({
     const nameOf = (other: string) => contents.get(other)?.name ?? other;
     return [
       {
-        ...{ slug, name, kind, whoFrom, who, ...combination, whoStated },
+        slug,
+        name,
+        kind,
+        whoFrom,
+        who,
+        ...combination,
+        whoStated,
         hasFigures: Object.keys(content.figures).length > 0,
         whoWords: sentence(withNotStated(inWords) ?? "for everyone"),
         combinationWords: combinationWords(combination, names, nameOf),

@@ -99,8 +99,11 @@ export class FigureLookup {
     };
     if (owner === undefined || figure === undefined)
       return note({
-        ...{ rule: "unknown-figure", kind: "figure", because: "no such name" },
-        ...{ written: name, names: this.#names() },
+        rule: "unknown-figure",
+        kind: "figure",
+        because: "no such name",
+        written: name,
+        names: this.#names(),
       });
     const because = misfitOf(figure, units);
     if (because !== undefined) return note({ rule: "unfitting-figure", written: name, because });

@@ -13,7 +13,9 @@ export interface OfferWarning extends Pick<PlacedWarning, "benefit" | "field">, 
  */
 export function offerWarnings(world: World): OfferWarning[] {
   return findWarnings(world).map(({ benefit, field, warning }) => ({
-    ...{ rule: warning.rule, benefit, field },
+    rule: warning.rule,
+    benefit,
+    field,
     ...warningWords(warning),
   }));
 }

@@ -24,7 +24,8 @@ function isOfOneRule(field: string, other: string): boolean {
 /** Conditions that nobody can meet: those of the benefit, or of a rule together with them. */
 function nobodyIncluded({ slug, whoFrom, who, rules }: OfferBenefit, world: World): PlacedWarning[] {
   const warning = (field: string, whose: "benefit" | "rule", conditions: Who): PlacedWarning => ({
-    ...{ benefit: slug, field },
+    benefit: slug,
+    field,
     warning: { rule: "nobody-included", whose, conditions: Object.keys(conditions) },
   });
   if (includeNobody([who], world)) return whoFrom === slug ? [warning("who", "benefit", who)] : [];
