@@ -1,12 +1,14 @@
 import type { z } from "zod";
-import { BODY, PUT_BACK, StudioDocument } from "@/components/studio/studio-document";
+import { BODY, SHOWN, StudioDocument } from "@/components/studio/studio-document";
 import { FormToken } from "@/components/studio/studio-frame";
 import { StudioInWords } from "@/components/studio/studio-in-words";
+import { PUT_BACK } from "@/components/studio/studio-put-back";
 import { readCalendarDate } from "@/lib/calendar/calendar-date";
 import { benefitsInWords } from "@/lib/checks/rules-in-words";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { isList } from "@/lib/content/edit/field-value";
+import { merge, takenBack } from "@/lib/content/edit/merge";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { type ParsedDocument, titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
@@ -28,21 +30,26 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const text = workspace.textOf(file);
   const fields = text === undefined ? undefined : fieldsIn(text);
   if (form?.has("discard") && workspace.options.drafts.of(file) !== undefined) {
-    workspace.options.drafts.drop(file);
+    workspace.discard(file);
     return seeOther(workspace.textOf(file) === undefined ? studioRoutes.home : studioRoutes.document(file));
   }
   if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
   const last = form?.has(PUT_BACK) ? studio.copy.lastChange(file) : undefined;
   if (last !== undefined) {
-    workspace.write(file, last.before);
+    workspace.write(file, fields === undefined ? last.before : takenBack(text, last));
     return seeOther(studioRoutes.review);
   }
   const { schema } = documentTypes[placed.place.type];
   if (form !== undefined) {
-    const typed = withForm(text, schema, form);
+    // What the form shows: another window may have changed the draft since.
+    const shown = workspace.formTexts.of(form.get(SHOWN) ?? "") ?? text;
+    const typed = withForm(shown, schema, form);
     if ("note" in typed) return page(asked, file, typed.note, 422);
-    workspace.write(file, typed.text);
-    if (form.get("next") === "typing") return page(asked, file);
+    workspace.write(
+      file,
+      merge(shown, typed.text, text, { choose: () => "mine", order: usualOrder(schema) }).text,
+    );
+    if (form.get("next") === "typing") return page(asked, file, undefined, 200, typed.text);
     const day = readCalendarDate(form.get(DAY) ?? "");
     return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file, day));
   }
@@ -84,7 +91,7 @@ function withForm(
 ): { readonly text: string } | { readonly note: string } {
   const fields = fieldsIn(text);
   const parts = formOf(schema, fields);
-  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", BODY, DAY]);
+  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", SHOWN, BODY, DAY]);
   const unknown = [...form.keys()].find(
     (name) => !names.has(name) && !isOfSteps(name) && !isNextName(name) && !isOfWays(name),
   );
@@ -107,8 +114,17 @@ function withForm(
   }
 }
 
-/** The form of a file as it is now: another request may have been what changed it. */
-function page({ studio, token, query }: LetIn, file: string, note?: string, status = 200): Response {
+/**
+ * The form of a file as it is now: another request may have been what changed it.
+ * @param shown the text that the form shows in somebody's window
+ */
+function page(
+  { studio, token, query }: LetIn,
+  file: string,
+  note?: string,
+  status = 200,
+  shown = studio.workspace.textOf(file) ?? "",
+): Response {
   const { workspace, copy } = studio;
   const isDraft = workspace.options.drafts.of(file) !== undefined;
   // Asked for once: each time looks at the disk anew.
@@ -139,6 +155,7 @@ function page({ studio, token, query }: LetIn, file: string, note?: string, stat
       page={"place" in placed ? addressOf(placed.place) : studioRoutes.home}
       day={readCalendarDate(query.get(DAY) ?? "")}
       token={token}
+      shown={workspace.formTexts.remember(shown)}
       isDraft={isDraft}
       last={isDraft ? undefined : copy.lastChange(file)}
       body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}

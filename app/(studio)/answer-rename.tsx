@@ -23,7 +23,6 @@ export function answerRename({ studio, form, ...asked }: LetIn, file: string): R
       { status: 422 },
     );
   const { documents } = workspace.drafted().checked;
-  for (const [one, text] of renamed(document, slug, documents, (name) => workspace.textOf(name)))
-    workspace.write(one, text);
+  workspace.writeTogether(renamed(document, slug, documents, (name) => workspace.textOf(name)));
   return seeOther(studioRoutes.document(to));
 }

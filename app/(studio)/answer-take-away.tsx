@@ -21,8 +21,7 @@ export function answerTakeAway(asked: LetIn, file: string): Response {
   if (form !== undefined) {
     const to = pages.find((one) => one.file === form.get("to"));
     if (to !== undefined || pages.length === 0) {
-      const texts = takenAway(document, to, documents, (one) => workspace.textOf(one));
-      for (const [one, text] of texts) workspace.write(one, text);
+      workspace.writeTogether(takenAway(document, to, documents, (one) => workspace.textOf(one)));
       return seeOther(studioRoutes.review);
     }
   }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { formatDay } from "@/lib/calendar/format-day";
 import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import type { FormPart } from "@/lib/studio/form-parts";
@@ -9,13 +8,14 @@ import type { LastChange } from "@/lib/studio/working-copy";
 import { FigureNames, type NamedChoice } from "./studio-controls";
 import { FieldMistakes, StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
+import { PutBack } from "./studio-put-back";
 import { CheckWords } from "./words";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
 export const BODY = "text";
 
-/** The button that puts a file back as it was before its last change. */
-export const PUT_BACK = "put-back";
+/** The field of a form that holds the fingerprint of the text that it shows. */
+export const SHOWN = "shown";
 
 /** The id of the form of a file. */
 const FORM = "document";
@@ -31,6 +31,7 @@ export function StudioDocument({
   page,
   day,
   token,
+  shown,
   isDraft,
   last,
   body,
@@ -51,6 +52,8 @@ export function StudioDocument({
   /** The day as on which it is shown; `undefined` for today. */
   day: string | undefined;
   token: { readonly name: string; readonly value: string };
+  /** The fingerprint of the text that the form shows. */
+  shown: string;
   isDraft: boolean;
   /** What was last published of the file; `undefined` where there is nothing to put back. */
   last: LastChange | undefined;
@@ -75,9 +78,12 @@ export function StudioDocument({
         <div id="mistakes" data-follows="">
           {issues.length > 0 && <Mistakes issues={issues} />}
         </div>
-        {issues.length > 0 && last !== undefined && <PutBack {...last} />}
+        {issues.length > 0 && last !== undefined && <PutBack last={last} form={FORM} />}
         <form id={FORM} method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
           <FormToken {...token} />
+          <span id="shown" data-follows="" hidden>
+            <input type="hidden" name={SHOWN} value={shown} />
+          </span>
           <p role="status" className="sr-only" />
           {/* Enter in a field is the first button of the form. */}
           <p className="studio-actions">
@@ -113,7 +119,7 @@ export function StudioDocument({
           </p>
         </form>
         {!isCouncil && <OtherWays file={file} token={token} />}
-        {issues.length === 0 && last !== undefined && <PutBack {...last} />}
+        {issues.length === 0 && last !== undefined && <PutBack last={last} form={FORM} />}
         {body !== undefined && (
           <p>
             <a href={studioRoutes.photograph(file)}>Add a photograph</a>
@@ -182,21 +188,6 @@ function BodyText({ text, issues }: { text: string; issues: readonly Issue[] }) 
         of a list, <code>[words](/address)</code> for a link.
       </p>
     </div>
-  );
-}
-
-/** Who has changed the file last, and the way back. */
-function PutBack({ by, day, subject }: LastChange) {
-  return (
-    <section aria-labelledby="last">
-      <h2 id="last">Its last change</h2>
-      <p>
-        {by}, {formatDay(day)}: {subject}
-      </p>
-      <button type="submit" name={PUT_BACK} value="yes" form={FORM} className="studio-second">
-        Put it back as it was before
-      </button>
-    </section>
   );
 }
 

@@ -43,6 +43,7 @@
  */
 export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/compile-offer";
 export { offerWarnings } from "./compile/offer-warnings";
+export { type NamedPlace, namedPlaces } from "./compile/references";
 
 export type { Entry, LeaveEntry, MoneyEntry, SickPayEntry, When } from "./entries/entry";
 export { isRate } from "./entries/entry-total";

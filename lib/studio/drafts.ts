@@ -3,6 +3,15 @@ import path from "node:path";
 import { z } from "zod";
 import { writeWhole } from "../cache/write-whole";
 
+/** What one act has done to a file that it changed together with others: a page is renamed, or taken off the site. */
+export interface Act {
+  /** All that it has changed, this file among them. */
+  readonly files: readonly string[];
+  /** The file's text before it and after it; `undefined` for no file. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
 /** A file as an editor has it, beside what it was when they began. */
 export interface Draft {
   /** Path from the content folder. */
@@ -11,6 +20,8 @@ export interface Draft {
   readonly begun: string;
   /** `undefined` where the file is taken away. */
   readonly text: string | undefined;
+  /** The act that this is a part of, which is taken back as a whole. */
+  readonly act?: Act | undefined;
 }
 
 /** Drafts, wherever they are. */
@@ -22,9 +33,14 @@ export interface DraftStore {
   drop(file: string): void;
 }
 
+const act = z.strictObject({
+  files: z.array(z.string()),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
 const stored = z
-  .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional() })
-  .transform(({ file, begun, text }): Draft => ({ file, begun, text }));
+  .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional(), act: act.optional() })
+  .transform((draft): Draft => ({ ...draft, text: draft.text }));
 
 /** Only pages of content, at the depth at which they stand; nothing that climbs out of the folder. */
 const PAGE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\/[a-z0-9-]+\.mdx$/;

@@ -1,8 +1,10 @@
+import { fieldsIn } from "../content/edit/edit-front-matter";
 import type { FieldEdit } from "../content/edit/edits";
+import { fieldAt, isGroup } from "../content/edit/field-value";
 import type { ParsedDocument } from "../content/parsed-document";
 import { addressOf } from "../content/relate/addresses";
 import { asPath, citedAs, edited, ledOn } from "./mention-edits";
-import { mentionsOf } from "./mentions";
+import { type Mention, mentionsOf } from "./mentions";
 
 /** The file of a document under another name. */
 export function renamedFile({ file }: ParsedDocument, slug: string): string {
@@ -28,8 +30,8 @@ export function renamed(
     const text = textOf(by.file);
     if (text === undefined) continue;
     const edits = mentions
-      .filter((mention) => mention.by === by && mention.kind === "field")
-      .map(({ field }): FieldEdit => ({ kind: "set", path: asPath(field), value: slug }));
+      .filter((mention) => mention.by === by)
+      .flatMap((mention) => namingEdits(mention, slug, fieldsIn(text)));
     texts.set(by.file, followed(edited(text, edits, by), document, slug));
   }
   const before = textOf(document.file);
@@ -37,6 +39,19 @@ export function renamed(
     texts.set(renamedFile(document, slug), withOldName(followed(before, document, slug), document, slug));
   texts.set(document.file, undefined);
   return texts;
+}
+
+/** What makes a field or a row name a document as it is called now. A row with its name for its field becomes another. */
+function namingEdits({ kind, field }: Mention, slug: string, fields: unknown): FieldEdit[] {
+  const path = asPath(field);
+  if (kind === "field") return [{ kind: "set", path, value: slug }];
+  const rows = kind === "row" ? fieldAt(fields, path.slice(0, -1)) : undefined;
+  const value = isGroup(rows) ? rows[String(path.at(-1))] : undefined;
+  if (value === undefined) return [];
+  return [
+    { kind: "set", path: [...path.slice(0, -1), slug], value },
+    { kind: "remove", path },
+  ];
 }
 
 /** A text whose links and citations follow; a link to a place on the page goes on to lead there. */

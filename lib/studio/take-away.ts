@@ -3,7 +3,7 @@ import type { ParsedDocument } from "../content/parsed-document";
 import { addressOf } from "../content/relate/addresses";
 import { oldAddressOf } from "../content/relate/aliases";
 import { sharesPage } from "../model/document-types";
-import { asPath, edited, ledOn } from "./mention-edits";
+import { edited, ledOn } from "./mention-edits";
 import { type Mention, mentionsOf } from "./mentions";
 
 /** A page with an address of its own, to which readers of another can be led. */
@@ -12,9 +12,9 @@ export function canTakeReaders(document: ParsedDocument): boolean {
 }
 
 /** What is done about a mention of what is taken away: the place is one that can do without, leads on, or is for an editor. */
-export function settlementOf({ kind, isListed }: Mention): "taken out" | "led on" | "to settle" {
+export function settlementOf({ kind, item }: Mention): "taken out" | "led on" | "to settle" {
   if (kind === "link") return "led on";
-  return kind === "field" && isListed ? "taken out" : "to settle";
+  return item !== undefined ? "taken out" : "to settle";
 }
 
 /**
@@ -47,11 +47,8 @@ export function takenAway(
   return texts;
 }
 
-function listEdit({ kind, by, field }: Mention): FieldEdit[] {
-  const list = kind === "field" ? by.references.find((one) => one.field === field)?.list : undefined;
-  if (list === undefined) return [];
-  const [index = ""] = field.slice(list.length + 1).split(".");
-  return [{ kind: "remove", path: [...asPath(list), Number(index)] }];
+function listEdit({ item }: Mention): FieldEdit[] {
+  return item === undefined ? [] : [{ kind: "remove", path: item }];
 }
 
 function withAliases(text: string, document: ParsedDocument, to: ParsedDocument): string {

@@ -18,8 +18,9 @@ export interface LastChange {
   readonly day: CalendarDate;
   /** The first line of what they wrote. */
   readonly subject: string;
-  /** The file as it was before. */
+  /** The file as it was before the change, and after it; `undefined` where it was taken away. */
   readonly before: string;
+  readonly after: string | undefined;
 }
 
 /**
@@ -200,12 +201,13 @@ export class WorkingCopy {
     const format = "--format=%an%x00%as%x00%s%x00%H";
     const line = askGit(this.directory, ["log", "-1", "--no-merges", format, "--", file]) ?? "";
     const [by = "", on = "", subject = "", commit = ""] = line.split("\0");
-    const [day, before] = [readCalendarDate(on), textAt(this.directory, `${commit}^`, file)];
-    return day === undefined || before === undefined ? undefined : { by, day, subject, before };
+    const day = readCalendarDate(on);
+    const [before, after] = [`${commit}^`, commit].map((at) => textAt(this.directory, at, file));
+    return day === undefined || before === undefined ? undefined : { by, day, subject, before, after };
   }
 
   /** Who has last published a file; `undefined` for one that nobody has. */
   lastAuthor(file: string): string | undefined {
-    return askGit(this.directory, ["log", "-1", "--format=%an", "--", file]) || undefined;
+    return askGit(this.directory, ["log", "-1", "--no-merges", "--format=%an", "--", file]) || undefined;
   }
 }

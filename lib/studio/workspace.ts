@@ -6,7 +6,7 @@ import type { Instant } from "../calendar/london-time";
 import type { Catalogue } from "../catalogue/types";
 import { type CheckedContent, checkFiles } from "../checks/check-content";
 import { buildCatalogue } from "../content/catalogue";
-import { type Choose, type Conflict, merge } from "../content/edit/merge";
+import { type Choose, type Conflict, merge, takenBack } from "../content/edit/merge";
 import { placeOf } from "../content/parse/place/from-path";
 import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
@@ -20,6 +20,7 @@ import type { DraftStore } from "./drafts";
 import { usualOrder } from "./form-places";
 import { withoutMistakes } from "./in-part";
 import { PhotographsOfFolder } from "./photographs";
+import { ShownTexts } from "./shown-texts";
 
 /** The content at one time: as it is published, or with the drafts in place. */
 export interface State {
@@ -71,6 +72,8 @@ export class Workspace {
   #inPart: { readonly of: State; readonly related: RelatedContent | undefined } | undefined;
   #reviewed: { readonly of: readonly State[]; readonly review: Review | undefined } | undefined;
   #photographs: Photographs = {};
+  /** What forms in somebody's windows show. */
+  readonly formTexts = new ShownTexts();
 
   readonly #folder: PhotographsOfFolder;
 
@@ -141,8 +144,31 @@ export class Workspace {
 
   /** Keeps a text as the draft of a file; `undefined` takes the file away. */
   write(file: string, text: string | undefined): void {
-    const begun = this.options.drafts.of(file)?.begun ?? this.publishedText(file) ?? "";
-    this.options.drafts.keep({ file, begun, text });
+    const before = this.options.drafts.of(file);
+    const begun = before?.begun ?? this.publishedText(file) ?? "";
+    this.options.drafts.keep({ file, begun, text, act: before?.act });
+  }
+
+  /** Keeps the drafts of one act, which is taken back as a whole. */
+  writeTogether(texts: ReadonlyMap<string, string | undefined>): void {
+    for (const [file, after] of texts) {
+      const begun = this.options.drafts.of(file)?.begun ?? this.publishedText(file) ?? "";
+      const act = { files: [...texts.keys()], before: this.textOf(file), after };
+      this.options.drafts.keep({ file, begun, text: after, act });
+    }
+  }
+
+  /** Throws the draft of a file away. Of an act, the other files are as before it, but for what was typed in them since. */
+  discard(file: string): void {
+    const { drafts } = this.options;
+    const thrown = drafts.of(file)?.act?.files ?? [];
+    for (const other of thrown.filter((one) => one !== file)) {
+      const draft = drafts.of(other);
+      if (draft?.act === undefined || !isDeepStrictEqual(draft.act.files, thrown)) continue;
+      const { before, after } = draft.act;
+      drafts.keep({ ...draft, act: undefined, text: takenBack(draft.text, { before, after }) });
+    }
+    drafts.drop(file);
   }
 
   /**
@@ -152,7 +178,7 @@ export class Workspace {
    */
   settle(choose: (file: string) => Choose = () => () => undefined): readonly Unsettled[] {
     const { drafts } = this.options;
-    return drafts.all().flatMap(({ file, begun, text }) => {
+    return drafts.all().flatMap(({ file, begun, text, act }) => {
       const theirs = this.publishedText(file);
       if (begun === (theirs ?? "")) return [];
       const placed = placeOf(file);
@@ -160,7 +186,7 @@ export class Workspace {
       const merged = merge(begun, text, theirs, { choose: choose(file), ...(order && { order }) });
       if (merged.open.length > 0) return [{ file, open: merged.open }];
       if (merged.text === theirs) drafts.drop(file);
-      else drafts.keep({ file, begun: theirs ?? "", text: merged.text });
+      else drafts.keep({ file, begun: theirs ?? "", text: merged.text, act });
       return [];
     });
   }

@@ -5,8 +5,9 @@ import type { ParsedDocument } from "@/lib/content/parsed-document";
 import { documentTypes } from "@/lib/model/document-types";
 import { fieldChanges } from "@/lib/studio/changes";
 import { copyOf } from "@/lib/studio/copy";
+import { mentionsOf } from "@/lib/studio/mentions";
 import { renamed } from "@/lib/studio/rename";
-import { takenAway } from "@/lib/studio/take-away";
+import { settlementOf, takenAway } from "@/lib/studio/take-away";
 
 const TEAM = `---
 name: Night Team
@@ -55,9 +56,23 @@ name: Welcome payment
 kind: payment
 order: 2
 summary: You get <Figure of="welcome.amount" />.
-who: {roles: everyone}
+who:
+  roles: everyone
+  except:
+    - roles: [night-nurse, social-worker]
+    - teams: [day-team, night-team]
 figures:
   amount: {label: Welcome, value: 1000, unit: pounds, effective: not stated, source: pages}
+rules:
+  - gives: payment
+    amount:
+      by: team
+      amounts:
+        night-team: amount
+      otherwise: nothing
+    when: starting
+    proRata: no
+    repay: none
 aliases: [golden-hello]
 reviewed: 2026-11-22
 sources: [pages]
@@ -87,11 +102,21 @@ describe("a team that is closed", () => {
 
   test("has no file any more, and nothing else changes but what names it and where it leads", () => {
     expect([...changed.keys()].sort()).toEqual([
+      "lk/benefits/welcome.mdx",
       "lk/services/care.mdx",
       "lk/teams/night-team.mdx",
       "lk/vacancies/nights.mdx",
     ]);
     expect(changed.get("lk/teams/night-team.mdx")).toBeUndefined();
+  });
+
+  test("goes out of the conditions of an offer; the row of a table is for an editor", () => {
+    expect(changed.get("lk/benefits/welcome.mdx")).toBe(
+      BENEFIT.replace("[day-team, night-team]", "[day-team]"),
+    );
+    expect(
+      mentionsOf(team, documents).map(({ field, ...one }) => [field, settlementOf({ field, ...one })]),
+    ).toContainEqual(["rules.0.amount.amounts.night-team", "to settle"]);
   });
 
   test("leads its readers on, from its address and from those that led to it before", () => {
@@ -117,6 +142,13 @@ describe("a document that is renamed", () => {
         VACANCY.replace("  - night-team\n", "  - evening-team\n").replace(
           "night-team#who",
           "evening-team#who",
+        ),
+      ],
+      [
+        "lk/benefits/welcome.mdx",
+        BENEFIT.replace("[day-team, night-team]", "[day-team, evening-team]").replace(
+          "night-team: amount",
+          "evening-team: amount",
         ),
       ],
       ["lk/teams/evening-team.mdx", TEAM.replace("[late-team]", "[late-team, night-team]")],

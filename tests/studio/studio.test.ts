@@ -73,12 +73,8 @@ function submitted(address: string, fields: Readonly<Record<string, string>>): P
   );
 }
 
-const PERSON = {
-  what: "Raise grade 8",
-  why: "Pay list of April",
-  name: "Jo Editor",
-  email: "jo@example.org",
-};
+const WHY = { what: "Raise grade 8", why: "Pay list of April" };
+const PERSON = { ...WHY, name: "Jo Editor", email: "jo@example.org" };
 
 beforeAll(() => {
   mkdirSync(directory);
@@ -123,12 +119,13 @@ describe("the studio", () => {
     expect(() => new Drafts(folder).keep({ file: "../x.mdx", begun: "", text: "y" })).toThrow(RangeError);
   });
 
-  test("renames a page: the check finds nothing wrong with what names it, and a name that is taken is refused", async () => {
-    const { drafts } = studio.workspace.options;
+  test("renames a page, refuses a name that is taken, and takes all of it back but for what was typed since", async () => {
+    const { workspace } = studio;
+    const { drafts } = workspace.options;
     const [role, other] = ["social-worker", "team-manager"].map((name) => `sutton/roles/${name}.mdx`);
     const address = "/studio/rename/sutton/roles/social-worker";
     expect((await submitted(address, { slug: "Team manager" })).status).toBe(422);
-    expect(studio.workspace.textOf(other ?? "")).toBe(studio.workspace.publishedText(other ?? ""));
+    expect(workspace.textOf(other ?? "")).toBe(workspace.publishedText(other ?? ""));
     const answer = await submitted(address, { slug: "Children’s Social Worker" });
     expect(answer.headers.get("location")).toBe("/studio/edit/sutton/roles/childrens-social-worker");
     expect(studio.workspace.textOf(role ?? "")).toBeUndefined();
@@ -136,7 +133,25 @@ describe("the studio", () => {
     const { issues } = studio.workspace.drafted().checked;
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(await asked("/sutton/roles/childrens-social-worker")).toContain("Social Worker");
-    for (const { file } of drafts.all()) drafts.drop(file);
+    const [one = ""] = drafts.all().flatMap(({ file }) => (file.startsWith("sutton/teams/") ? file : []));
+    const typed = (text: string | undefined) => (text ?? "").replace(/^order: .*$/m, "order: 99");
+    workspace.write(one, typed(workspace.textOf(one)));
+    await submitted("/studio/edit/sutton/roles/childrens-social-worker", { discard: "yes" });
+    expect(drafts.all().map(({ file }) => file)).toEqual([one]);
+    expect(workspace.textOf(one)).toBe(typed(workspace.publishedText(one)));
+    drafts.drop(one);
+  });
+
+  test("keeps what was typed of one file in two windows, and of one field what was typed last", async () => {
+    const shownIn = (html: string) => /name="shown" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    const shown = shownIn(await asked(FORM));
+    const [, name = ""] = /^name: (.*)$/m.exec(original) ?? [];
+    const typed = await submitted(FORM, { shown, summary: "One.", name, next: "typing" });
+    await submitted(FORM, { shown, name: "Other", next: "typing" });
+    const again = { shown: shownIn(await typed.text()), summary: "One and more.", name, next: "typing" };
+    await submitted(FORM, again);
+    expect(studio.workspace.textOf(GRADE)).toMatch(/^name: Other\n[\s\S]*^summary: One and more\.$/m);
+    await submitted(FORM, { discard: "yes" });
   });
 
   test("shows the page beside the form as on the day that somebody asks for, with the pay of that day", async () => {

@@ -108,3 +108,16 @@ function contested(edit: FieldEdit, before: unknown, others: unknown): FieldPath
   if (edit.kind === "insert") return undefined;
   return isDeepStrictEqual(fieldAt(before, edit.path), fieldAt(others, edit.path)) ? undefined : edit.path;
 }
+
+/**
+ * A text without one change that was made of it, and with all that was changed since; what was changed again since stays.
+ * @param text as it is now; `undefined` for no file
+ * @param change the text before the change and after it
+ */
+export function takenBack(
+  text: string | undefined,
+  { before, after }: { readonly before: string | undefined; readonly after: string | undefined },
+): string | undefined {
+  if (text === after) return before;
+  return merge(after ?? "", text, before, { choose: () => "mine" }).text;
+}

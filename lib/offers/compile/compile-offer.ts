@@ -1,6 +1,5 @@
 import type { Benefit } from "../../model/benefit";
 import type { NotStated } from "../../model/not-stated";
-import type { FigureReference } from "../../model/offer/figure-reference";
 import type { PayDay } from "../../model/pay-day";
 import type { GradesPay } from "../rules/grade-order";
 import type { CitedRule, Names, Offer, OfferBenefit, Who } from "../rules/offer";
@@ -10,6 +9,7 @@ import { describeRule } from "../words/describe-rule";
 import { sentence } from "../words/lists";
 import { type ProblemWords, problemWords } from "../words/problems";
 import { whoWords, withNotStated } from "../words/who";
+import { conditionsOf } from "./conditions-of";
 import { contradictions } from "./contradictions";
 import { FigureLookup } from "./figures";
 import { gradeProblems } from "./grade-problems";
@@ -36,16 +36,6 @@ export interface CompiledOffer {
   readonly problems: readonly OfferProblem[];
   /** Every figure that a rule or a condition names, as `file-name.figure`. */
   readonly citedFigures: ReadonlySet<string>;
-}
-
-/** The conditions of a benefit in the form that rules have, with the starting salary as a figure. */
-function conditionsOf({ who }: Benefit) {
-  const { roles, startingSalaryAtLeast, ...rest } = who ?? { roles: "everyone" };
-  const salary: { startingSalaryAtLeast?: FigureReference } =
-    startingSalaryAtLeast === undefined
-      ? {}
-      : { startingSalaryAtLeast: { figure: startingSalaryAtLeast, units: ["pounds"] } };
-  return { ...(roles === "everyone" ? {} : { roles }), ...salary, ...rest };
 }
 
 /**

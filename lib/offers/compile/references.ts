@@ -1,7 +1,9 @@
+import type { Benefit } from "../../model/benefit";
 import type { Conditions, PlainConditions } from "../../model/offer/conditions";
 import type { OfferRule } from "../../model/offer-rule";
 import type { Names } from "../rules/offer";
 import type { NamedKind, UnknownName } from "../rules/problem";
+import { conditionsOf } from "./conditions-of";
 
 /** Notes a name that is not one of the council's, or that may not stand there. */
 export type Report = (
@@ -68,17 +70,41 @@ export function checkWho(who: Conditions, place: Place): void {
 /** The same for the tables of a rule's amounts. A service stands there for all its teams. */
 export function checkRule(rule: OfferRule, { field, names, report }: Place): void {
   if (rule.who !== undefined) checkWho(rule.who, { field: `${field}.who`, names, report });
-  const amounts =
-    rule.gives === "one of"
-      ? rule.options.flatMap((option) => ("amount" in option ? [option.amount] : []))
-      : rule.gives === "time off" || rule.gives === "sick pay"
-        ? []
-        : [rule.amount];
-  for (const amount of amounts) {
+  for (const { field: at, amount } of amountsOf(rule, field)) {
     if (amount.kind !== "table") continue;
     const slugs = Object.keys(amount.amounts);
     const rows = amount.by === "team" ? slugs.filter((slug) => names.services[slug] === undefined) : slugs;
-    for (const row of rows)
-      check(amount.by, [row], { field: `${field}.amount.amounts.${row}`, names, report });
+    for (const row of rows) check(amount.by, [row], { field: `${at}.amounts.${row}`, names, report });
   }
+}
+
+/** The amounts of a rule, or of each of its options, with their fields. */
+function amountsOf(rule: OfferRule, field: string) {
+  if (rule.gives === "time off" || rule.gives === "sick pay") return [];
+  if (rule.gives !== "one of") return [{ field: `${field}.amount`, amount: rule.amount }];
+  return rule.options.flatMap((option, index) =>
+    "amount" in option ? [{ field: `${field}.options.${index}.amount`, amount: option.amount }] : [],
+  );
+}
+
+/** A place at which a benefit names something of its council, as a condition or a row of a table. */
+export interface NamedPlace {
+  /** The field that holds the name, or the list of names; of a row, the row itself. */
+  readonly field: string;
+  /** A team stands for a service too. */
+  readonly kind: NamedKind;
+  readonly slug: string;
+}
+
+const NOTHING_NAMED: Names = { council: "", roles: {}, grades: {}, teams: {}, services: {} };
+
+/** Every place at which a benefit's conditions, rules and combinations name something of its council. */
+export function namedPlaces(content: Pick<Benefit, "who" | "rules" | "notWith">): readonly NamedPlace[] {
+  const places: NamedPlace[] = content.notWith.map((slug) => ({ field: "notWith", kind: "benefit", slug }));
+  // Where nothing exists, all that is named is reported.
+  const report: Report = ({ field, kind, written }) => places.push({ field, kind, slug: written });
+  checkWho(conditionsOf(content), { field: "who", names: NOTHING_NAMED, report });
+  for (const [index, rule] of content.rules.entries())
+    checkRule(rule, { field: `rules.${index}`, names: NOTHING_NAMED, report });
+  return places;
 }

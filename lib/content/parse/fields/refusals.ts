@@ -62,7 +62,7 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         fix: "Write a time before 01:00 or from 02:00 on.",
       };
     case "closes before it opens":
-      return { rule: "contradiction", problem: `${written} must be after \`opens\`.` };
+      return { rule: "contradiction", problem: `${written} must be after \`opens\`.`, fix: "Change either." };
     case "not https":
       return {
         rule: "bad-format",
