@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import { BODY, SHOWN, StudioDocument } from "@/components/studio/studio-document";
-import { FormToken } from "@/components/studio/studio-frame";
 import { StudioInWords } from "@/components/studio/studio-in-words";
 import { PUT_BACK } from "@/components/studio/studio-put-back";
 import { readCalendarDate } from "@/lib/calendar/calendar-date";
@@ -20,6 +19,8 @@ import { isNextName } from "@/lib/studio/next-item";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
+import { wholePage } from "./answer-whole";
+import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** The form of one file, and what is sent with it. */
@@ -28,7 +29,6 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const { workspace } = studio;
   const placed = placeOf(file);
   const text = workspace.textOf(file);
-  const fields = text === undefined ? undefined : fieldsIn(text);
   if (form?.has("discard") && workspace.options.drafts.of(file) !== undefined) {
     workspace.discard(file);
     return seeOther(workspace.textOf(file) === undefined ? studioRoutes.home : studioRoutes.document(file));
@@ -36,7 +36,7 @@ export function answerDocument(asked: LetIn, file: string): Response {
   if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
   const last = form?.has(PUT_BACK) ? studio.copy.lastChange(file) : undefined;
   if (last !== undefined) {
-    workspace.write(file, fields === undefined ? last.before : takenBack(text, last));
+    workspace.write(file, fieldsIn(text) === undefined ? last.before : takenBack(text, last));
     return seeOther(studioRoutes.review);
   }
   const { schema } = documentTypes[placed.place.type];
@@ -53,34 +53,7 @@ export function answerDocument(asked: LetIn, file: string): Response {
     const day = readCalendarDate(form.get(DAY) ?? "");
     return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file, day));
   }
-  return page(
-    asked,
-    file,
-    fields === undefined
-      ? "The fields of this file cannot be read, so there is no form. Change the file as text: the check says what is wrong with it."
-      : undefined,
-  );
-}
-
-/** For a file that nobody has, or that a draft takes away. */
-export function noSuchFile({ studio, token }: LetIn, file: string): Response {
-  const draft = studio.workspace.options.drafts.all().find((one) => one.file === file);
-  return studioPage(
-    studio,
-    draft === undefined ? "No such file" : "Taken off the site",
-    draft === undefined ? (
-      <p>There is no file {file}.</p>
-    ) : (
-      <form method="post" action={studioRoutes.document(file)}>
-        <FormToken {...token} />
-        <p>Your draft takes {file} off the site.</p>
-        <button type="submit" name="discard" value="yes">
-          Put it back
-        </button>
-      </form>
-    ),
-    { status: 404 },
-  );
+  return page(asked, file);
 }
 
 /** A file with what somebody typed into its form, and what the button does by which they sent it; or why that cannot be. */
@@ -119,13 +92,16 @@ function withForm(
  * @param shown the text that the form shows in somebody's window
  */
 function page(
-  { studio, token, query }: LetIn,
+  asked: LetIn,
   file: string,
   note?: string,
   status = 200,
-  shown = studio.workspace.textOf(file) ?? "",
+  shown = asked.studio.workspace.textOf(file) ?? "",
 ): Response {
+  const { studio, token, query } = asked;
   const { workspace, copy } = studio;
+  // An empty form would say that the file says nothing.
+  if (fieldsIn(workspace.textOf(file) ?? "") === undefined) return wholePage(asked, file, status);
   const isDraft = workspace.options.drafts.of(file) !== undefined;
   // Asked for once: each time looks at the disk anew.
   const { issues, documents } = workspace.drafted().checked;

@@ -11,7 +11,7 @@ import { usualOrder } from "@/lib/studio/form-places";
 import { photographInText } from "@/lib/studio/markdown-writer";
 import { studioRoutes } from "@/lib/studio/routes";
 import { asPhotograph, PARTS, readShape } from "@/lib/studio/uploaded-photograph";
-import { noSuchFile } from "./answer-document";
+import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** The place of a photograph that is not a field: the end of the text. */

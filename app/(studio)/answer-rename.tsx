@@ -1,7 +1,7 @@
 import { asSlug } from "@/lib/content/parse/place/from-path";
 import { renamed, renamedFile } from "@/lib/studio/rename";
 import { studioRoutes } from "@/lib/studio/routes";
-import { noSuchFile } from "./answer-document";
+import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** Gives the address of a document another end, as drafts of every file that this changes. */

@@ -5,7 +5,7 @@ import { sharesPage } from "@/lib/model/document-types";
 import { mentionsOf } from "@/lib/studio/mentions";
 import { studioRoutes } from "@/lib/studio/routes";
 import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/take-away";
-import { noSuchFile } from "./answer-document";
+import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** What names a document, where its readers are to be led, and the button that takes it off the site. */

@@ -1,12 +1,13 @@
 import { StudioWhole } from "@/components/studio/studio-whole";
+import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { copyOf } from "@/lib/studio/copy";
 import { studioRoutes } from "@/lib/studio/routes";
-import { noSuchFile } from "./answer-document";
+import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** A whole file as text: for what no form can show, such as fields that cannot be read. */
 export function answerWhole(asked: LetIn, file: string): Response {
-  const { studio, form, token } = asked;
+  const { studio, form } = asked;
   const { workspace } = studio;
   const text = workspace.textOf(file);
   if (text === undefined) return noSuchFile(asked, file);
@@ -18,12 +19,26 @@ export function answerWhole(asked: LetIn, file: string): Response {
     if (form?.get("next") !== "typing")
       return seeOther(form?.get("next") === "review" ? studioRoutes.review : studioRoutes.whole(file));
   }
-  const issues = workspace.drafted().checked.issues.filter((issue) => issue.file === file);
+  return wholePage(asked, file);
+}
+
+/** The page on which a file is changed as text. */
+export function wholePage({ studio, token }: LetIn, file: string, status = 200): Response {
+  const { workspace, copy } = studio;
+  const text = workspace.textOf(file) ?? "";
+  const isDraft = workspace.options.drafts.of(file) !== undefined;
   return studioPage(
     studio,
     file,
-    <StudioWhole file={file} text={workspace.textOf(file) ?? ""} issues={issues} token={token} />,
-    { hasScript: true },
+    <StudioWhole
+      file={file}
+      text={text}
+      isReadable={fieldsIn(text) !== undefined}
+      issues={workspace.drafted().checked.issues.filter((issue) => issue.file === file)}
+      last={isDraft ? undefined : copy.lastChange(file)}
+      token={token}
+    />,
+    { status, hasScript: true },
   );
 }
 

@@ -1,5 +1,6 @@
 import { AddCouncil, AddDocument } from "@/components/studio/studio-add";
 import { DocumentList, FindForm, Needs } from "@/components/studio/studio-home";
+import { AllWaiting } from "@/components/studio/studio-waiting";
 import { calendarDate } from "@/lib/calendar/calendar-date";
 import { mayDo } from "@/lib/studio/council/rights";
 import { findDocuments } from "@/lib/studio/find";
@@ -130,6 +131,7 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
                 </li>
               ))}
             </ul>
+            <AllWaiting waiting={studio.signedIn?.landing.all() ?? []} />
             <Needs needs={needs} />
             <AddCouncil token={token} />
           </>

@@ -82,8 +82,8 @@ function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
           {changes.map(({ label, before, after }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{valueWords(before)}</td>
-              <td>{valueWords(after)}</td>
+              <td data-column="Before">{valueWords(before)}</td>
+              <td data-column="After">{valueWords(after)}</td>
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,7 @@ export const BODY = "text";
 export const SHOWN = "shown";
 
 /** The id of the form of a file. */
-const FORM = "document";
+export const FORM = "document";
 
 /** The form of one file beside the page as readers see it. */
 export function StudioDocument({

@@ -1,34 +1,52 @@
 import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import { studioRoutes } from "@/lib/studio/routes";
+import type { LastChange } from "@/lib/studio/working-copy";
+import { FORM } from "./studio-document";
 import { FormToken } from "./studio-frame";
+import { PutBack } from "./studio-put-back";
 import { CheckWords } from "./words";
 
 /** A whole file as text, and what the check says of each line. */
 export function StudioWhole({
   file,
   text,
+  isReadable,
   issues,
+  last,
   token,
 }: {
   file: string;
   text: string;
+  /** Whether its fields can be read, so that it has a form. */
+  isReadable: boolean;
   /** Those of this file. */
   issues: readonly Issue[];
+  /** What was last published of the file; `undefined` where there is nothing to put back. */
+  last: LastChange | undefined;
   token: { readonly name: string; readonly value: string };
 }) {
+  const lines = text.split("\n");
   return (
     <>
-      <p>
-        This is the file as it is kept. <a href={studioRoutes.document(file)}>Its form</a> is easier, where
-        the check can read the file.
+      <p id="state" data-follows="">
+        {isReadable ? (
+          <>
+            This is the file as it is kept. <a href={studioRoutes.document(file)}>Its form</a> is easier.
+          </>
+        ) : (
+          "The fields of this file cannot be read as they are written, so it has no form yet. Mend it here: its form comes back then."
+        )}
       </p>
       <p className="studio-mistake" id="unkept" data-follows="" />
       <div id="mistakes" data-follows="">
         <ul className="studio-list">
           {issues.map(({ line, column, problem, fix }) => (
             <li key={`${line}:${column} ${problem}`} className="studio-mistake">
-              Line {line}: <CheckWords text={`${problem} ${fix ?? ""}`} />
+              <a href="#whole" data-line={line}>
+                Line {line}
+              </a>
+              : <CheckWords text={`${problem} ${fix ?? ""}`} /> <code>{lines[line - 1]}</code>
             </li>
           ))}
         </ul>
@@ -44,6 +62,7 @@ export function StudioWhole({
           rows={Math.min(40, text.split("\n").length + 2)}
           spellCheck={false}
           aria-describedby="mistakes"
+          data-line={isReadable ? undefined : issues[0]?.line}
           // A text area drops a line end at its beginning.
           defaultValue={text.startsWith("\n") ? `\n${text}` : text}
         />
@@ -56,6 +75,12 @@ export function StudioWhole({
           </button>
         </p>
       </form>
+      {last !== undefined && issues.length > 0 && (
+        <form id={FORM} method="post" action={studioRoutes.document(file)}>
+          <FormToken {...token} />
+          <PutBack last={last} form={FORM} />
+        </form>
+      )}
     </>
   );
 }

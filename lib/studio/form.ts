@@ -46,8 +46,10 @@ function partOf(place: PartPlace, { field, value, leftOut }: Written): FormPart 
   const isOffered = value === undefined && !isNeeded && place.path.length > 1;
   if (isList(value) || (value === undefined && choices.control === undefined && choices.item !== undefined))
     return listPart(part, choices, isList(value) ? value : undefined, isNeeded);
-  if (choices.named !== undefined && (isGroup(value) || value === undefined))
-    return namedPart(part, choices.named, value ?? {});
+  // Where nothing stands behind the name of the field, the form offers the first.
+  const isEmpty = value === undefined || value === null || value === "";
+  if (choices.named !== undefined && (isGroup(value) || isEmpty))
+    return namedPart(part, choices.named, isGroup(value) ? value : {});
   if (isGroup(value)) {
     const group = groupFor(value, choices);
     return group === undefined

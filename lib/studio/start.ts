@@ -44,12 +44,13 @@ function neededIn({ shape }: z.ZodObject): readonly (readonly [string, unknown])
 
 /** What is written for a field before an editor has filled it in: nothing that the council has not said. */
 export function startOf(field: unknown): FieldValue {
-  const { control, notStated, groups, item } = choicesOf(field);
+  const { control, notStated, groups, item, named } = choicesOf(field);
   if (notStated) return NOT_STATED;
   // Of several fixed words none is better than another.
   if (control?.kind === "choice") return control.options.length === 1 ? (control.options[0] ?? "") : "";
   const [group] = groups;
   if (control === undefined && group !== undefined) return groupStart(group);
+  if (control === undefined && named !== undefined) return { first: startOf(named) };
   return control === undefined && item !== undefined ? [startOf(item)] : "";
 }
 

@@ -4,8 +4,14 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { answerLetIn } from "@/app/(studio)/studio-responder";
 import { calendarDate } from "@/lib/calendar/calendar-date";
+import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { openParseCache } from "@/lib/content/parse-cache";
+import { documentTypes } from "@/lib/model/document-types";
 import { Drafts } from "@/lib/studio/drafts";
+import { formOf } from "@/lib/studio/form";
+import { fieldsOf } from "@/lib/studio/form-places";
+import { newDocument } from "@/lib/studio/new-document";
+import { editsFrom } from "@/lib/studio/posted";
 import { WorkingCopy } from "@/lib/studio/working-copy";
 import { Workspace } from "@/lib/studio/workspace";
 
@@ -47,12 +53,14 @@ async function shown(address: string) {
     form: undefined,
     token: { name: "token", value: "" },
   });
-  const words = (await answer.text())
+  const html = await answer.text();
+  const words = html
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
   const policy = answer.headers.get("content-security-policy") ?? "";
   return {
+    html,
     words,
     canBeFramed: policy.includes("frame-ancestors 'self'"),
     to: answer.headers.get("location"),
@@ -112,4 +120,26 @@ test("the old address of a page that a draft takes away leads on", async () => {
   const { to } = await shown("/larkmere/vacancies/team-manager?on=2026-11-29");
   expect(to).toBe("/larkmere/vacancies/social-worker-lakeside?on=2026-11-29");
   for (const file of [kept, gone]) drafts.drop(file);
+});
+
+test("a file that cannot be read opens as text, with the mistake at its line, and never as an empty form", async () => {
+  const file = "larkmere/teams/lakeside-team.mdx";
+  const text = textOf(file).replace(/\nsummary:/, "\nsummary");
+  drafts.keep({ file, begun: textOf(file), text });
+  const { html, words } = await shown("/studio/edit/larkmere/teams/lakeside-team");
+  const line = text.split("\n").findIndex((one) => one.startsWith("summary")) + 1;
+  expect(html).toMatch(/<textarea id="whole"[^>]*data-line="\d+"/);
+  expect(html).toContain(`data-line="${line}"`);
+  expect(words).toContain("The file --- name: Lakeside");
+  expect(html).not.toContain('id="fields"');
+  drafts.drop(file);
+});
+
+test("a new council begins with one source, and takes its colour with quotes as well", () => {
+  const { text } = newDocument("council", "Riverton", "riverton", {}, () => false);
+  const parts = formOf(documentTypes.council.schema, fieldsIn(text));
+  const names = fieldsOf(parts).map(({ path }) => path.join("."));
+  expect(names).toEqual(expect.arrayContaining(["sources.first.title", "sources.first.link"]));
+  const edits = editsFrom(parts, new URLSearchParams({ colour: "'#1d4f91'" }), fieldsIn(text));
+  expect(edits).toEqual([{ kind: "set", path: ["colour"], value: "#1d4f91" }]);
 });

@@ -3,6 +3,7 @@
  * studio answers takes the place of what stood there: mistakes, the state of the draft, the page beside the form. No control
  * is touched, so that the focus and what is being typed stay as they are. Without it the form's buttons do the same.
  */
+import "./line";
 import "./live-find";
 import "./paste";
 import { refreshPreview } from "./preview";
@@ -21,6 +22,9 @@ const LIVE_FORM = "form[data-says]";
 /** Parts of the page that follow what is typed, by their id. */
 const FOLLOWS = "[data-follows]";
 
+/** How many changes there were in the page, and how many of them the studio has kept. */
+let changes = 0;
+let kept = 0;
 let waiting: number | undefined;
 let saying: number | undefined;
 /** Puts the parts that follow, and nothing else, into the page. What comes or goes above the field in use does not move it. */
@@ -86,6 +90,7 @@ interface Keeping {
 /** Keeps the form as a draft. Until the studio has it, it stays in the page, which says so, and is sent again. */
 async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
   const typed = sentBy(form, how.button);
+  const before = changes;
   try {
     const signal = AbortSignal.timeout(LONGEST_WAIT);
     const response = await fetch(form.action, { method: "POST", body: typed, signal });
@@ -96,6 +101,7 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
     // A form whose fields are not the file's any more is refused: what is typed in it goes with those that are.
     const isBehind =
       (how.reshapes === true || !response.ok) && takeFields(form, response.ok ? typed : undefined, answer);
+    kept = before;
     takeOver(form, answer);
     // What was chosen meanwhile may ask for other fields again.
     if (isBehind) keepNext(form, { reshapes: true });
@@ -107,6 +113,7 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
     }`;
     const note = document.getElementById("unkept");
     if (note !== null) note.textContent = words;
+    if (kept === changes) changes += 1;
     say(form, words);
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => keepNext(form, how), BEFORE_TRYING_AGAIN);
@@ -152,9 +159,41 @@ document.addEventListener("input", ({ target }) => {
   const form = target instanceof HTMLElement ? target.closest<HTMLFormElement>(LIVE_FORM) : null;
   if (form === null || !(target instanceof HTMLElement) || reshapes(target)) return;
   if (target.dataset.excludes !== undefined) clearTheOther(form, target);
+  changes += 1;
   window.clearTimeout(waiting);
   window.clearTimeout(saying);
   waiting = window.setTimeout(() => keepNext(form), AFTER_TYPING);
+});
+
+/**
+ * Sends the form once the studio has what is typed. One that does not answer, or has let nobody in since it was started again,
+ * would answer with a page of its own, and the words would be gone.
+ */
+async function sendOnceKept(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
+  window.clearTimeout(waiting);
+  keepNext(form);
+  await last;
+  if (kept !== changes) return;
+  if (button instanceof HTMLButtonElement && staysHere(form, button)) {
+    const status = form.querySelector('[role="status"]');
+    if (status !== null) status.textContent = "Saved.";
+  } else form.requestSubmit(button);
+}
+
+/** True for the button of the form that saves and goes nowhere; that of the day shows another page beside it. */
+function staysHere(form: HTMLFormElement, button: HTMLButtonElement): boolean {
+  return button.name === "next" && button.value === "stay" && form.contains(button);
+}
+
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (!(form instanceof HTMLFormElement) || form.dataset.says === undefined) return;
+  const stays = submitter instanceof HTMLButtonElement && staysHere(form, submitter);
+  // What is thrown away or put back need not be kept first.
+  const isSave = submitter instanceof HTMLButtonElement && submitter.name === "next";
+  if (!isSave || (kept === changes && !stays)) return;
+  event.preventDefault();
+  void sendOnceKept(form, submitter);
 });
 
 // What kept the page from being shown may have been mended in another window.

@@ -56,6 +56,9 @@ export function takeFields(
   const inUse = document.activeElement;
   const hadFocus = old.contains(inUse);
   const typed = typedSince(form, taken);
+  const before = controlsOf(old);
+  const names = new Set(before.map(nameOf));
+  const place = inUse instanceof HTMLElement ? before.indexOf(inUse) : -1;
   old.replaceChildren(...document.importNode(fresh, true).childNodes);
   const kept = typed.filter(([name, value]) => {
     const control = form.elements.namedItem(name);
@@ -63,7 +66,7 @@ export function takeFields(
     control.value = value;
     return control.value === value;
   });
-  if (hadFocus) refocus(old, inUse);
+  if (hadFocus) refocus(old, inUse, names, place);
   return kept.length > 0;
 }
 
@@ -71,14 +74,31 @@ function namesIn(fields: HTMLElement): string {
   return [...fields.querySelectorAll("[name]")].map((control) => control.getAttribute("name")).join(" ");
 }
 
-function refocus(old: HTMLElement, inUse: Element | null): void {
-  const control = sameControl(old, inUse);
-  if (control !== undefined) control.focus({ preventScroll: true });
-  else {
-    // The button is gone with what it took out.
-    old.tabIndex = -1;
-    old.focus({ preventScroll: true });
-  }
+const nameOf = (control: Element) => `${control.getAttribute("name")} ${control.tagName}`;
+
+/** What can have the focus. */
+function controlsOf(fields: HTMLElement): readonly HTMLElement[] {
+  return [
+    ...fields.querySelectorAll<HTMLElement>('input:not([type="hidden"]), select, textarea, button, summary'),
+  ];
+}
+
+/** After a button what it has added, or, where it took something out, what has come into its place; else the same control. */
+function refocus(
+  fields: HTMLElement,
+  inUse: Element | null,
+  before: ReadonlySet<string>,
+  place: number,
+): void {
+  const all = controlsOf(fields);
+  const isStep = inUse instanceof HTMLButtonElement;
+  const added = isStep
+    ? all.find((control) => isFilledIn(control) && !before.has(nameOf(control)))
+    : undefined;
+  const isTakenOut = isStep && inUse.name === "remove";
+  const same = isTakenOut ? undefined : sameControl(fields, inUse);
+  const control = added ?? same ?? all[Math.min(Math.max(place, 0), all.length - 1)];
+  control?.focus({ preventScroll: added === undefined });
 }
 
 /**
