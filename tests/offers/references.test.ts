@@ -98,7 +98,7 @@ describe("names in the tables of amounts", () => {
     const options = `[{name: Break, timeOff: weeks, pay: no pay}, {name: Money, amount: ${table("role", "no-such-thing: money")}}]`;
     expect(
       mistakes(`rules: [{gives: one of, options: ${options}, when: starting, proRata: no, repay: none}]`),
-    ).toEqual([missing("rules.0.amount.amounts.no-such-thing", "role", ROLES)]);
+    ).toEqual([missing("rules.0.options.1.amount.amounts.no-such-thing", "role", ROLES)]);
     expect(mistakes("rules: [{gives: time off, amount: weeks, pay: no pay, when: starting}]")).toEqual([]);
   });
 });
