@@ -155,6 +155,15 @@ function comesAtOnce({ months, occasion }: MoneyEntry): boolean {
   return months.length === 0 && kind !== "monthly" && kind !== "for each" && kind !== "whenever";
 }
 
+/** A payment with the ties of another: a limit that it keeps to by itself ties it to nothing else. */
+function tiedAs({ ties, versions }: MoneyEntry, entry: MoneyEntry): MoneyEntry {
+  return {
+    ...entry,
+    ties,
+    versions: entry.versions.map((version, index) => ({ ...version, ties: versions[index]?.ties ?? [] })),
+  };
+}
+
 /**
  * A payment of which nobody can say in which month or year it comes. One sum is no more than the limit, whichever that is; of
  * others more may come in all. Where nothing before it uses up the limit, that much of it is certain.
@@ -169,7 +178,7 @@ function inAnyTime(
   if (comesAtOnce(entry)) {
     const time = ["any", entry.rule.path, entry.due ?? JSON.stringify(entry.occasion)].join(".");
     const { entries, reasons } = within({ entries: [entry], reasons: [] }, time);
-    return { entries: entries.map(doubted), reasons };
+    return { entries: entries.map((one) => doubted(tiedAs(entry, one))), reasons };
   }
   if (hasRivals) return { entries: [doubted(entry)], reasons: [] };
   const [inOne] = within({ entries: [entry], reasons: [] }, "any").entries;
