@@ -14,18 +14,16 @@ import { addressBook, addressResolver } from "@/lib/site/address-book";
 import { SHARE } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
 import { pageAt } from "@/lib/site/pages";
-import { isTool, type ToolKind } from "@/lib/site/register";
+import { isTool } from "@/lib/site/register";
 import { drawnAt } from "@/lib/studio/photographs";
 import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import type { Workspace } from "@/lib/studio/workspace";
 import { pageDocument } from "../(content)/page-document";
 import { documentAfterOpening, documentOpening } from "../(tools)/document";
-import type { Asked, Tool, ToolAnswer } from "../(tools)/tool";
+import { TOOLS } from "../(tools)/every-tool";
+import type { Asked, ToolAnswer } from "../(tools)/tool";
 import { thingsOf } from "../(tools)/tool-things";
-import * as tools from "../(tools)/tools";
 import { asset, type LetIn, type Studio, seeOther } from "./studio-page";
-
-const TOOLS: Readonly<Record<ToolKind, Tool>> = tools;
 
 /** A page of the site as readers see it, with the drafts in it; or, where there is none, why. Both stand in the form's frame. */
 export async function answerPreview({ studio, path, query }: LetIn): Promise<Response> {

@@ -2,6 +2,8 @@
  * The program behind `npm run studio`: where an editor changes the content in a browser, on their own computer alone or, where
  * a single sign-on is set, with colleagues. No build loads this file or what it stands on; a test holds them to that.
  */
+import "./production";
+
 import path from "node:path";
 import { answerCouncil } from "@/app/(studio)/council-responder";
 import { listen } from "@/app/(studio)/listen";

@@ -7,16 +7,14 @@ import type { Parameters } from "@/lib/search/parameters";
 import { REQUESTED_PATH_HEADER } from "@/lib/site/address-book";
 import { keysOf, type ToolKind } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
-import type { Tool, ToolAnswer } from "./tool";
+import { TOOLS } from "./every-tool";
+import type { ToolAnswer } from "./tool";
 import { thingsOf } from "./tool-things";
-import * as tools from "./tools";
 
 interface Props {
   readonly params: Promise<{ readonly tool: string }>;
   readonly searchParams: Promise<Exclude<Parameters, URLSearchParams>>;
 }
-
-const TOOLS: Readonly<Record<ToolKind, Tool>> = tools;
 
 async function answerTo({ params, searchParams }: Props): Promise<{ kind: ToolKind; answer: ToolAnswer }> {
   const name = (await params).tool;

@@ -30,15 +30,12 @@ import { isTool, keysOf, PAGES, SITE_PAGE_KINDS, type ToolKind } from "@/lib/sit
 import { routes } from "@/lib/site/routes";
 import { currentPages } from "./current-pages";
 import { documentAfterOpening, documentOpening } from "./document";
+import { TOOLS } from "./every-tool";
 import { moved } from "./moved";
 import { pageIndexOf } from "./page-index";
 import { isKept, tagged } from "./tagged";
-import type { Tool, ToolAnswer } from "./tool";
+import type { ToolAnswer } from "./tool";
 import { thingsOf } from "./tool-things";
-import * as tools from "./tools";
-
-/** Every tool, by its kind: one without a page does not compile. */
-const TOOLS: Readonly<Record<ToolKind, Tool>> = tools;
 
 /** The site's own tools: those of councils have addresses that the content decides. */
 const SITE_TOOLS = SITE_PAGE_KINDS.filter((kind) => isTool(kind) && PAGES[kind].isListed).map(

@@ -6,8 +6,9 @@ import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import { usesOfFigures } from "@/lib/studio/typed-figure";
 import type { LastChange } from "@/lib/studio/working-copy";
 import { FigureNames, type NamedChoice } from "./studio-controls";
-import { FieldMistakes, StudioFields } from "./studio-fields";
+import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
+import { FieldMistakes } from "./studio-mistakes";
 import { PutBack } from "./studio-put-back";
 import { CheckWords } from "./words";
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { FieldPath } from "@/lib/content/edit/field-value";
-import type { Issue } from "@/lib/content/issue";
 import { valueWords } from "@/lib/studio/changes";
 import {
   type FieldPart,
@@ -14,7 +13,9 @@ import { nextName } from "@/lib/studio/next-item";
 import { isTicked } from "@/lib/studio/posted";
 import { isTypedInRule } from "@/lib/studio/typed-figure";
 import { Boxes, hasControl, idOf, type Surroundings, Typed, WaySelect } from "./studio-controls";
+import { FieldMistakes } from "./studio-mistakes";
 import { AddToGroup, Another, TakeOut } from "./studio-steps";
+import { UnknownFields } from "./studio-unknown-field";
 import { CheckWords } from "./words";
 
 /** Every field of a form, with its help and its mistakes; what may be added comes last. */
@@ -36,6 +37,7 @@ export function StudioFields({
           <Part key={name} part={part} {...rest} />
         );
       })}
+      <UnknownFields path={path} parts={shown} issues={rest.issues} />
       <AddToGroup path={path} offered={shown.filter(isMore)} />
     </>
   );
@@ -158,22 +160,5 @@ function Described({
         </p>
       )}
     </div>
-  );
-}
-
-/** The mistakes of a field; its place is there before they are, for the script. */
-export function FieldMistakes({ field, issues }: { field: string; issues: readonly Issue[] }) {
-  return (
-    <p className="studio-mistake" id={`mistake-${field}`} data-follows="">
-      {issues
-        .filter((issue) => issue.field === field)
-        .map(({ line, column, problem, allowed, fix }) => (
-          <span key={`${line}:${column} ${problem}`}>
-            <CheckWords
-              text={[problem, allowed && `Allowed: ${allowed}.`, fix].filter(Boolean).join(" ")}
-            />{" "}
-          </span>
-        ))}
-    </p>
   );
 }

@@ -9,7 +9,8 @@ export interface Copy {
 }
 
 /**
- * A copy of a document under another name: its own figures are cited as the copy's, and no old address leads to it.
+ * A copy of a document under another name: its own figures are cited as the copy's, no old address leads to it, and a
+ * vacancy has no reference yet.
  * @param text of its file
  * @param name of the new one
  * @param isTaken whether there is such a file already
@@ -31,6 +32,8 @@ export function copyOf(
       ? []
       : [{ kind: "set" as const, path: ["term" in document.data ? "term" : "name"], value: name.trim() }]),
     { kind: "remove", path: ["aliases"] },
+    // A reference is that of one vacancy alone.
+    ...(document.type === "vacancy" ? [{ kind: "remove" as const, path: ["reference"] }] : []),
   ]);
   if (!("text" in result)) return undefined;
   return {

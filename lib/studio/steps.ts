@@ -4,6 +4,7 @@ import { asSlug } from "../content/parse/place/from-path";
 import { NOT_STATED } from "../model/not-stated";
 import { type FormPart, nameOf } from "./form-parts";
 import { partAt } from "./form-places";
+import { asPath } from "./mention-edits";
 
 /** What the buttons of a form do beside keeping it, by their names; their value is the place in the form. */
 export const STEPS = {
@@ -12,6 +13,8 @@ export const STEPS = {
   /** Adds an item like the last one of a list; under names, with the one that is typed in {@link choiceName}. */
   another: "another",
   remove: "remove",
+  /** Takes what stands under a name that is no field's over into the field that {@link choiceName} holds. */
+  takeOver: "take-over",
 } as const;
 
 /** The field beside a button that says what is meant. */
@@ -34,7 +37,7 @@ export function stepEdits(form: URLSearchParams, parts: readonly FormPart[], fie
   const place = form.get(step) ?? "";
   const chosen = form.get(`choice.${step}.${place}`) ?? "";
   const part = partAt(parts, step === STEPS.add ? chosen : place);
-  if (part === undefined) return [];
+  if (part === undefined) return strayEdits(step, asPath(place), partAt(parts, chosen), fields);
   const { path } = part;
   switch (step) {
     case STEPS.remove:
@@ -46,6 +49,23 @@ export function stepEdits(form: URLSearchParams, parts: readonly FormPart[], fie
     default:
       return anotherOf(part, fieldAt(fields, path), chosen);
   }
+}
+
+/** What becomes of something that stands in the file and is none of the form's parts. */
+function strayEdits(
+  step: string,
+  path: FieldPath,
+  meant: FormPart | undefined,
+  fields: unknown,
+): FieldEdit[] {
+  const group = fieldAt(fields, path.slice(0, -1));
+  const stray = isGroup(group) ? group[String(path.at(-1))] : undefined;
+  if (stray === undefined) return [];
+  const out: FieldEdit = { kind: "remove", path };
+  if (step === STEPS.remove) return [out];
+  return step === STEPS.takeOver && meant !== undefined
+    ? [{ kind: "set", path: meant.path, value: stray }, out]
+    : [];
 }
 
 function anotherOf({ kind, path, starts }: FormPart, value: unknown, chosen: string): FieldEdit[] {

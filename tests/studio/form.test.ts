@@ -216,6 +216,13 @@ rules:
     expect(pressed(more, "remove", "rules.0.who")).toBe(BENEFIT);
   });
 
+  test("take what stands under a misspelt name over into the field that is meant, or out", () => {
+    const misspelt = BENEFIT.replace("name:", "nmae:");
+    expect(fieldsIn(pressed(misspelt, "take-over", "nmae", "name"))).toEqual(fieldsIn(BENEFIT));
+    expect(pressed(misspelt, "take-over", "nmae", "nme")).toBe(misspelt);
+    expect(pressed(BENEFIT.replace("name:", "nmae: Old\nname:"), "remove", "nmae")).toBe(BENEFIT);
+  });
+
   test("take out nothing that the file needs", () => {
     expect(pressed(BENEFIT, "remove", "rules.0.amount")).toBe(BENEFIT);
   });

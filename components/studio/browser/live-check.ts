@@ -87,8 +87,11 @@ interface Keeping {
   readonly reshapes?: boolean;
 }
 
-/** Keeps the form as a draft. Until the studio has it, it stays in the page, which says so, and is sent again. */
-async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
+/**
+ * Keeps the form as a draft. Until the studio has it, it stays in the page, which says so, and is sent again.
+ * @returns whether the studio has it
+ */
+async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<boolean> {
   const typed = sentBy(form, how.button);
   const before = changes;
   try {
@@ -107,6 +110,7 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
     if (isBehind) keepNext(form, { reshapes: true });
     say(form, answer.querySelector<HTMLFormElement>(LIVE_FORM)?.dataset.says ?? "");
     showPreview();
+    return true;
   } catch (problem) {
     const words = `Not kept yet, and tried again: what you typed is in this page alone. ${
       problem instanceof TypeError ? "The studio does not answer; is it running?" : String(problem)
@@ -117,11 +121,12 @@ async function keep(form: HTMLFormElement, how: Keeping = {}): Promise<void> {
     say(form, words);
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => keepNext(form, how), BEFORE_TRYING_AGAIN);
+    return false;
   }
 }
 
 /** The end of what is being sent. One at a time: an older form that arrives later would undo what was typed since. */
-let last: Promise<void> = Promise.resolve();
+let last: Promise<boolean> = Promise.resolve(true);
 /** Whether what is typed goes with what is sent next, whenever that is. */
 let isQueued = false;
 
@@ -170,10 +175,12 @@ document.addEventListener("input", ({ target }) => {
  * would answer with a page of its own, and the words would be gone.
  */
 async function sendOnceKept(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
-  window.clearTimeout(waiting);
-  keepNext(form);
-  await last;
-  if (kept !== changes) return;
+  do {
+    window.clearTimeout(waiting);
+    keepNext(form);
+    if (!(await last)) return;
+    // Until nothing was typed while it was sent.
+  } while (kept !== changes);
   if (button instanceof HTMLButtonElement && staysHere(form, button)) {
     const status = form.querySelector('[role="status"]');
     if (status !== null) status.textContent = "Saved.";
