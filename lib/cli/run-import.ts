@@ -28,14 +28,14 @@ npm run import-vacancies -- FILE --trial`;
 /** The text of a source, from the disk or from a server, and its address there. */
 async function sourceText(source: string, folder: string): Promise<{ text: string; base?: string }> {
   if (/^https?:\/\//i.test(source)) {
-    if (!URL.canParse(source)) throw new SourceRefusal("It is no web address.");
+    if (!URL.canParse(source)) throw new SourceRefusal("It is not a web address.");
     const { bytes, charset, address } = await download(new URL(source), progressOf("Downloading bytes"));
     return { text: decode(bytes, charset), base: address };
   }
   const file = path.resolve(folder, source);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) throw new SourceRefusal("There is no such file.");
-  if (!stats.isFile()) throw new SourceRefusal("It is a folder, and no file.");
+  if (!stats.isFile()) throw new SourceRefusal("It is a folder, not a file.");
   if (stats.size > MOST_BYTES) throw new SourceRefusal(tooLarge());
   return { text: decode(readFileSync(file)) };
 }

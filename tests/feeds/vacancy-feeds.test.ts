@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { PublishedChange } from "@/lib/catalogue/types";
 import { closesOnWords, closesWords } from "@/lib/catalogue/vacancy-words";
-import { changesAtom } from "@/lib/feeds/vacancies/changes-atom";
+import { changesAtom } from "@/lib/feeds/changes-atom";
 import { closingDays } from "@/lib/feeds/vacancies/closing-days";
 import { vacanciesAtom } from "@/lib/feeds/vacancies/vacancies-atom";
 import { catalogueAt } from "../content/catalogue/catalogue-of";

@@ -4,7 +4,7 @@ import { vacancyPayWords } from "../../catalogue/vacancy-pay";
 import { openingOf } from "../../catalogue/vacancy-times";
 import { closesOnWords } from "../../catalogue/vacancy-words";
 import { absolute } from "../../site/routes";
-import { type AboutFeed, atom } from "./atom";
+import { type AboutFeed, atom } from "../atom";
 import { changeOf, lastingName } from "./lasting-name";
 
 /** The vacancies of a question, as a feed that programs and mail services follow. */

@@ -1,9 +1,9 @@
 import { generateAtomFeed } from "feedsmith";
-import { calendarDate } from "../../calendar/calendar-date";
-import { type Instant, startOfDay } from "../../calendar/london-time";
-import type { Council } from "../../catalogue/types";
-import { absolute } from "../../site/routes";
-import { SITE_NAME } from "../../site/site-pages";
+import { calendarDate } from "../calendar/calendar-date";
+import { type Instant, startOfDay } from "../calendar/london-time";
+import type { Council } from "../catalogue/types";
+import { absolute } from "../site/routes";
+import { SITE_NAME } from "../site/site-pages";
 
 /** What a feed says of itself. */
 export interface AboutFeed {

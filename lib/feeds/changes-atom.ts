@@ -1,12 +1,12 @@
-import { calendarDate } from "../../calendar/calendar-date";
-import { formatDay } from "../../calendar/format-day";
-import { dayInLondon } from "../../calendar/london-day";
-import { type Instant, startOfDay } from "../../calendar/london-time";
-import { noticeWords } from "../../catalogue/notice";
-import type { Catalogue, Council, Grade, Pay, PublishedChange } from "../../catalogue/types";
-import { isStated, NOT_STATED } from "../../model/not-stated";
-import { payWords } from "../../pay/pay-words";
-import { absolute, routes } from "../../site/routes";
+import { calendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
+import { dayInLondon } from "../calendar/london-day";
+import { type Instant, startOfDay } from "../calendar/london-time";
+import { noticeWords } from "../catalogue/notice";
+import type { Catalogue, Council, Grade, Pay, PublishedChange } from "../catalogue/types";
+import { isStated, NOT_STATED } from "../model/not-stated";
+import { payWords } from "../pay/pay-words";
+import { absolute, routes } from "../site/routes";
 import { atom, type FeedEntry } from "./atom";
 
 /** What was one thing and is another. */
