@@ -80,7 +80,7 @@ export function allowedInWords(allowed: readonly Allowed[]): string {
 /** What kind of value a field needs, in a word or two. */
 export function neededInWords(allowed: readonly Allowed[]): string {
   const [first] = allowed;
-  if (first === undefined || isOfWords(first)) return "one of the values this field may have";
+  if (first === undefined || isOfWords(first)) return NEEDED.words;
   if (first.kind === "group" || first.kind === "ways") return "a group of fields";
   return NEEDED[first.kind];
 }
