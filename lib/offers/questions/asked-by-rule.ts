@@ -55,7 +55,7 @@ export function excusesAsked(rule: Rule): readonly Exclude<Excuse, string>[] {
   return unless.filter((excuse) => typeof excuse !== "string");
 }
 
-/** What a rule asks to work out what it gives. Leave and time off are told by nobody. */
+/** What a rule asks to work out what it gives. Leave, time off and sick pay are told by nobody. */
 function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
   switch (rule.gives) {
     case "payment":
@@ -71,8 +71,12 @@ function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
     case "extra leave":
     case "training":
     case "time off":
+    case "sick pay":
     case "pension":
       return;
+    default:
+      // A generator may end without a word: a new kind of rule is to be thought of here.
+      rule satisfies never;
   }
 }
 
