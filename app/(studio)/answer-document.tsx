@@ -19,6 +19,7 @@ import { isNextName } from "@/lib/studio/next-item";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
 import { isOfSteps, stepEdits } from "@/lib/studio/steps";
+import { canComeBack } from "@/lib/studio/throw-away";
 import { wholePage } from "./answer-whole";
 import { noSuchFile } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
@@ -29,10 +30,6 @@ export function answerDocument(asked: LetIn, file: string): Response {
   const { workspace } = studio;
   const placed = placeOf(file);
   const text = workspace.textOf(file);
-  if (form?.has("discard") && workspace.options.drafts.of(file) !== undefined) {
-    workspace.discard(file);
-    return seeOther(workspace.textOf(file) === undefined ? studioRoutes.home : studioRoutes.document(file));
-  }
   if (text === undefined || !("place" in placed)) return noSuchFile(asked, file);
   const last = form?.has(PUT_BACK) ? studio.copy.lastChange(file) : undefined;
   if (last !== undefined) {
@@ -51,7 +48,9 @@ export function answerDocument(asked: LetIn, file: string): Response {
     );
     if (form.get("next") === "typing") return page(asked, file, undefined, 200, typed.text);
     const day = readCalendarDate(form.get(DAY) ?? "");
-    return seeOther(form.get("next") === "review" ? studioRoutes.review : studioRoutes.document(file, day));
+    const next = form.get("next");
+    if (next === "throw-away") return seeOther(studioRoutes.throwAway(file));
+    return seeOther(next === "review" ? studioRoutes.review : studioRoutes.document(file, day));
   }
   return page(asked, file);
 }
@@ -103,6 +102,7 @@ function page(
   // An empty form would say that the file says nothing.
   if (fieldsIn(workspace.textOf(file) ?? "") === undefined) return wholePage(asked, file, status);
   const isDraft = workspace.options.drafts.of(file) !== undefined;
+  const thrown = canComeBack(workspace.options.drafts);
   // Asked for once: each time looks at the disk anew.
   const { issues, documents } = workspace.drafted().checked;
   const document = documents.find((one) => one.file === file);
@@ -133,6 +133,7 @@ function page(
       token={token}
       shown={workspace.formTexts.remember(shown)}
       isDraft={isDraft}
+      thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}
       body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}
       isCouncil={"place" in placed && placed.place.type === "council"}

@@ -1,8 +1,9 @@
 import { mayDo, whyNotLand } from "@/lib/studio/council/rights";
 import type { Waiting } from "@/lib/studio/council/waiting";
+import { chosenOf, withDrafts } from "@/lib/studio/drafts-together";
 import { PublishProblem } from "@/lib/studio/git";
 import { isPerson, PREFIX, publish } from "@/lib/studio/publish";
-import { studioRoutes } from "@/lib/studio/routes";
+import { ONLY, studioRoutes } from "@/lib/studio/routes";
 import { answerReview } from "./answer-review";
 import { type LetIn, type SignedIn, type Studio, seeOther } from "./studio-page";
 
@@ -12,10 +13,10 @@ export async function answerSend(asked: LetIn): Promise<Response> {
   await studio.copy.fetch();
   await studio.copy.send();
   const note = await landed(studio);
-  return note === undefined ? seeOther(studioRoutes.review) : answerReview(asked, note);
+  return note === undefined ? seeOther(studioRoutes.review) : answerReview(asked, { note });
 }
 
-/** Publishes every draft as one commit. */
+/** Publishes the drafts that are chosen, or every one, as one commit. */
 export async function answerPublish(asked: LetIn, form: URLSearchParams): Promise<Response> {
   const { workspace, copy, signedIn } = asked.studio;
   const { drafts, directory } = workspace.options;
@@ -24,19 +25,23 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
   );
   const person = signedIn?.person ?? { name, email };
   const refusal = (note: string) =>
-    answerReview(asked, `Nothing was published, and nothing is lost. ${note}`, person, 422);
+    answerReview(asked, {
+      note: `Nothing was published, and nothing is lost. ${note}`,
+      typed: { person, what, why },
+      status: 422,
+    });
   if (what === "" || /[\r\n]/.test(what)) return refusal("Say in one line what changes.");
   if (!isPerson(person)) return refusal("Give your name, and your e-mail address.");
   await copy.fetch();
   // From here to the commit nothing else of this process comes between.
   const unsettled = workspace.settle();
-  const all = drafts.all();
-  if (all.length === 0) return answerReview(asked, "There was nothing to publish.");
-  if (unsettled.length > 0)
+  const all = chosenOf(drafts.all(), form.getAll(ONLY));
+  if (all.length === 0) return answerReview(asked, { note: "There was nothing to publish." });
+  if (unsettled.some(({ file }) => all.some((draft) => draft.file === file)))
     return refusal("Somebody else has changed the same: choose first which is to hold.");
   const closed = signedIn && all.find(({ file }) => !mayDo(signedIn.rights, "write", file));
   if (closed !== undefined) return refusal(`You may not change ${closed.file}: throw that draft away.`);
-  if (workspace.drafted().catalogue === undefined)
+  if (withDrafts(workspace, all).drafted().catalogue === undefined)
     return refusal("The check finds mistakes, which come first.");
   try {
     const message = why ? `${what}\n\n${why.replace(/\r\n?/g, "\n")}` : what;
@@ -46,7 +51,7 @@ export async function answerPublish(asked: LetIn, form: URLSearchParams): Promis
     await copy.send();
     const note = await landed(asked.studio);
     const address = `${studioRoutes.review}?published=${commit}`;
-    return note === undefined ? seeOther(address) : answerReview(asked, note);
+    return note === undefined ? seeOther(address) : answerReview(asked, { note });
   } catch (problem) {
     if (!(problem instanceof PublishProblem)) throw problem;
     return refusal(`Git says: ${problem.message}`);

@@ -1,24 +1,41 @@
 import type { DraftChange } from "@/components/studio/studio-changes";
-import { StudioReview } from "@/components/studio/studio-review";
+import { type GroupShown, StudioReview } from "@/components/studio/studio-review";
 import { PublishNews, type SettleShown } from "@/components/studio/studio-settle";
+import { BringBack } from "@/components/studio/studio-throw-away";
 import { AllWaiting } from "@/components/studio/studio-waiting";
 import type { Choose } from "@/lib/content/edit/merge";
 import { placeOf } from "@/lib/content/parse/place/from-path";
 import { titleOf } from "@/lib/content/parsed-document";
 import { documentTypes } from "@/lib/model/document-types";
 import { reportOf } from "@/lib/review/report/report";
+import { actWords, commitWords } from "@/lib/studio/act-words";
 import { fieldChanges, placeWords } from "@/lib/studio/changes";
+import type { Draft } from "@/lib/studio/drafts";
+import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/drafts-together";
 import { type Person, PREFIX, personOf } from "@/lib/studio/publish";
-import { studioRoutes } from "@/lib/studio/routes";
+import { ONLY, studioRoutes } from "@/lib/studio/routes";
+import { canComeBack } from "@/lib/studio/throw-away";
 import type { Workspace } from "@/lib/studio/workspace";
 import { type LetIn, type Studio, seeOther, studioPage } from "./studio-page";
 
+/** What somebody has typed into the form that publishes, where it was refused. */
+interface Typed {
+  readonly person: Person;
+  readonly what: string;
+  readonly why: string;
+}
+
 /** What the drafts change, and the form that publishes them. */
-export function answerReview(asked: LetIn, note?: string, person?: Person, status = 200): Response {
-  const { studio, token, query } = asked;
+export function answerReview(
+  asked: LetIn,
+  { note, typed, status = 200 }: { note?: string; typed?: Typed; status?: number } = {},
+): Response {
+  const { studio, token, query, form } = asked;
   const { workspace, copy, signedIn } = studio;
   const obstacle = copy.update();
   const settle = settleShown(studio);
+  const all = workspace.options.drafts.all();
+  const chosen = chosenOf(all, [...query.getAll(ONLY), ...(form?.getAll(ONLY) ?? [])]);
   const published = /^[0-9a-f]{4,40}$/.exec(query.get("published") ?? "")?.[0];
   const waiting = signedIn?.landing.all() ?? [];
   const landed = signedIn && !waiting.some(({ editor }) => copy.branch === PREFIX + editor);
@@ -26,12 +43,16 @@ export function answerReview(asked: LetIn, note?: string, person?: Person, statu
     studio,
     "Your drafts",
     <StudioReview
-      {...shownChanges(workspace)}
+      {...shownChanges(withDrafts(workspace, chosen))}
+      groups={groupsShown(workspace, chosen)}
       settle={settle}
-      person={signedIn ? undefined : (person ?? personOf(workspace.options.directory))}
+      what={typed?.what}
+      why={typed?.why}
+      person={signedIn ? undefined : (typed?.person ?? personOf(workspace.options.directory))}
       token={token}
       note={note ?? obstacle}
       news={<PublishNews published={published} landed={landed} unsent={copy.unsent} token={token} />}
+      thrown={<BringBack thrown={canComeBack(workspace.options.drafts)} token={token} />}
       waiting={<AllWaiting waiting={waiting} />}
     />,
     { status },
@@ -42,17 +63,33 @@ export function answerReview(asked: LetIn, note?: string, person?: Person, statu
 export function shownChanges(workspace: Workspace) {
   const review = workspace.review();
   return {
-    drafts: workspace.options.drafts.all().map(
-      ({ file, begun, text }): DraftChange => ({
-        file,
-        title: titleFor(workspace, file),
-        changes: fieldChanges(begun, text ?? "", schemaFor(file)),
-        is: text === undefined ? "taken away" : begun === "" ? "new" : "changed",
-      }),
-    ),
+    drafts: workspace.options.drafts.all().map((draft) => draftChange(workspace, draft)),
     errors: workspace.drafted().checked.issues.filter(({ severity }) => severity === "error"),
     report: review && reportOf(review, "what is published"),
   };
+}
+
+/** What a draft changes in its file. */
+export function draftChange(workspace: Workspace, { file, begun, text }: Draft): DraftChange {
+  return {
+    file,
+    title: titleFor(workspace, file),
+    changes: fieldChanges(begun, text ?? "", schemaFor(file)),
+    is: text === undefined ? "taken away" : begun === "" ? "new" : "changed",
+  };
+}
+
+/** Every draft with those that go with it, for an editor to choose which are published. */
+function groupsShown(workspace: Workspace, chosen: readonly Draft[]): readonly GroupShown[] {
+  const { issues } = workspace.drafted().checked;
+  const isWrong = (one: string) => issues.some(({ file, severity }) => file === one && severity === "error");
+  return draftsTogether(workspace.options.drafts.all()).map((group) => ({
+    file: group[0]?.file ?? "",
+    words: actWords(group.map((draft) => draftChange(workspace, draft))),
+    commit: commitWords(group.map((draft) => draftChange(workspace, draft))),
+    isChosen: group.every(({ file }) => chosen.some((draft) => draft.file === file)),
+    isWrong: group.some(({ file }) => isWrong(file)),
+  }));
 }
 
 /** What the fields of a file may hold; `undefined` for one that is no document, such as a tax year. */

@@ -1,9 +1,8 @@
-import { FormToken } from "@/components/studio/studio-frame";
 import { studioRoutes } from "@/lib/studio/routes";
 import { type LetIn, studioPage } from "./studio-page";
 
 /** For a file that nobody has, or that a draft takes away. */
-export function noSuchFile({ studio, token }: LetIn, file: string): Response {
+export function noSuchFile({ studio }: LetIn, file: string): Response {
   const draft = studio.workspace.options.drafts.all().find((one) => one.file === file);
   return studioPage(
     studio,
@@ -11,13 +10,9 @@ export function noSuchFile({ studio, token }: LetIn, file: string): Response {
     draft === undefined ? (
       <p>There is no file {file}.</p>
     ) : (
-      <form method="post" action={studioRoutes.document(file)}>
-        <FormToken {...token} />
-        <p>Your draft takes {file} off the site.</p>
-        <button type="submit" name="discard" value="yes">
-          Put it back
-        </button>
-      </form>
+      <p>
+        Your draft takes {file} off the site. <a href={studioRoutes.throwAway(file)}>Put it back</a>
+      </p>
     ),
     { status: 404 },
   );

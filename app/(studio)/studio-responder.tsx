@@ -17,6 +17,7 @@ import { answerPublish, answerSend } from "./answer-publish";
 import { answerRename } from "./answer-rename";
 import { answerReview, answerSettle } from "./answer-review";
 import { answerTakeAway } from "./answer-take-away";
+import { answerBringBack, answerThrowAway } from "./answer-throw-away";
 import { answerCopy, answerWhole } from "./answer-whole";
 import { asset, type LetIn, type LocalStudio, refused, seeOther, sentForm, studioPage } from "./studio-page";
 
@@ -71,9 +72,11 @@ export async function answerLetIn(asked: LetIn): Promise<Response> {
   if (wanted?.what === "rename") return answerRename(asked, wanted.file);
   if (wanted?.what === "photograph") return answerPhotograph(asked, wanted.file);
   if (wanted?.what === "take-away") return answerTakeAway(asked, wanted.file);
+  if (wanted?.what === "throw-away") return answerThrowAway(asked, wanted.file);
   if (path === studioRoutes.publish && form !== undefined) return answerPublish(asked, form);
   if (path === studioRoutes.settle && form !== undefined) return answerSettle(asked, form);
   if (path === studioRoutes.send && form !== undefined) return answerSend(asked);
+  if (path === studioRoutes.bringBack && form !== undefined) return answerBringBack(studio);
   if (path === studioRoutes.paste && form !== undefined) return answerPaste(form);
   const addTo = councilToAddTo(path);
   if (addTo !== undefined) return answerAdd(asked, addTo);

@@ -1,6 +1,7 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
+import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Issue } from "@/lib/content/issue";
 import { type FieldChange, valueWords } from "@/lib/studio/changes";
@@ -18,10 +19,13 @@ export interface DraftChange {
 /** Each file that is changed, what the check says against it, and for whom it changes what. */
 export function WhatChanges({
   drafts,
+  isOwn = false,
   errors,
   report,
 }: {
   drafts: readonly DraftChange[];
+  /** True where whoever looks may throw them away. */
+  isOwn?: boolean;
   errors: readonly Issue[];
   /** What is changed, and for whom; `undefined` while there are mistakes. */
   report: Root | undefined;
@@ -29,7 +33,13 @@ export function WhatChanges({
   return (
     <>
       {drafts.map((draft) => (
-        <Changes key={draft.file} {...draft} />
+        <Changes key={draft.file} {...draft}>
+          {isOwn && (
+            <p>
+              <a href={studioRoutes.throwAway(draft.file)}>Throw this draft away</a>
+            </p>
+          )}
+        </Changes>
       ))}
       {errors.length > 0 && (
         <section aria-labelledby="errors">
@@ -55,7 +65,14 @@ export function WhatChanges({
   );
 }
 
-function Changes({ file, title, changes, is }: DraftChange) {
+/** What is changed in one file. */
+export function Changes({
+  file,
+  title,
+  changes,
+  is,
+  children,
+}: DraftChange & { readonly children?: ReactNode }) {
   return (
     <section>
       <h2>
@@ -63,6 +80,7 @@ function Changes({ file, title, changes, is }: DraftChange) {
         {is !== "changed" && (is === "new" ? " is new" : " is taken off the site")}
       </h2>
       {is !== "taken away" && <ChangedFields changes={changes} />}
+      {children}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
+import type { ThrownAway } from "@/lib/studio/drafts";
 import type { FormPart } from "@/lib/studio/form-parts";
 import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import { usesOfFigures } from "@/lib/studio/typed-figure";
@@ -10,6 +11,7 @@ import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { FieldMistakes } from "./studio-mistakes";
 import { PutBack } from "./studio-put-back";
+import { BringBack } from "./studio-throw-away";
 import { CheckWords } from "./words";
 
 /** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
@@ -34,6 +36,7 @@ export function StudioDocument({
   token,
   shown,
   isDraft,
+  thrown,
   last,
   body,
   isCouncil,
@@ -56,6 +59,8 @@ export function StudioDocument({
   /** The fingerprint of the text that the form shows. */
   shown: string;
   isDraft: boolean;
+  /** What was thrown away of this file, and can be brought back. */
+  thrown: ThrownAway | undefined;
   /** What was last published of the file; `undefined` where there is nothing to put back. */
   last: LastChange | undefined;
   /** The text below the fields; `undefined` where nobody would see one. */
@@ -80,6 +85,9 @@ export function StudioDocument({
           {issues.length > 0 && <Mistakes issues={issues} />}
         </div>
         {issues.length > 0 && last !== undefined && <PutBack last={last} form={FORM} />}
+        <div id="thrown" data-follows="">
+          <BringBack thrown={thrown} token={token} />
+        </div>
         <form id={FORM} method="post" action={studioRoutes.document(file)} data-says={checkSentence(issues)}>
           <FormToken {...token} />
           <span id="shown" data-follows="" hidden>
@@ -96,7 +104,7 @@ export function StudioDocument({
             </button>{" "}
             <span id="discard" data-follows="">
               {isDraft && (
-                <button type="submit" name="discard" value="yes" className="studio-second">
+                <button type="submit" name="next" value="throw-away" className="studio-second">
                   Throw the draft away
                 </button>
               )}

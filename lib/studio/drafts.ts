@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { writeWhole } from "../cache/write-whole";
@@ -24,6 +24,15 @@ export interface Draft {
   readonly act?: Act | undefined;
 }
 
+/** What was thrown away last, with what it takes to bring it back. */
+export interface ThrownAway {
+  /** The file whose draft it was, as people know it. */
+  readonly title: string;
+  /** Every draft that was thrown away or changed by that, as it was before, and those that were left. */
+  readonly before: readonly Draft[];
+  readonly after: readonly Draft[];
+}
+
 /** Drafts, wherever they are. */
 export interface DraftStore {
   all(): readonly Draft[];
@@ -31,6 +40,38 @@ export interface DraftStore {
   /** Keeps a draft; one that is as the file was when it began is none. */
   keep(draft: Draft): void;
   drop(file: string): void;
+  /** What was thrown away last; `undefined` where nothing was. */
+  thrownAway(): ThrownAway | undefined;
+  keepThrown(thrown: ThrownAway): void;
+}
+
+/** Drafts that nobody changes: some of somebody's, or the files of a branch that is looked at. */
+export class FixedDrafts implements DraftStore {
+  constructor(public drafts: readonly Draft[] = []) {}
+
+  all(): readonly Draft[] {
+    return this.drafts;
+  }
+
+  of(file: string): Draft | undefined {
+    return this.drafts.find((draft) => draft.file === file);
+  }
+
+  keep(): void {
+    throw new TypeError("What is looked at is not changed.");
+  }
+
+  drop(): void {
+    throw new TypeError("What is looked at is not changed.");
+  }
+
+  thrownAway(): undefined {
+    return undefined;
+  }
+
+  keepThrown(): void {
+    throw new TypeError("What is looked at is not changed.");
+  }
 }
 
 const act = z.strictObject({
@@ -41,6 +82,10 @@ const act = z.strictObject({
 const stored = z
   .strictObject({ file: z.string(), begun: z.string(), text: z.string().optional(), act: act.optional() })
   .transform((draft): Draft => ({ ...draft, text: draft.text }));
+const storedThrown = z.strictObject({ title: z.string(), before: z.array(stored), after: z.array(stored) });
+
+/** The file of what was thrown away last; drafts have another ending. */
+const THROWN = "thrown-away";
 
 /** Only pages of content, at the depth at which they stand; nothing that climbs out of the folder. */
 const PAGE = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\/[a-z0-9-]+\.mdx$/;
@@ -73,6 +118,15 @@ export class Drafts implements DraftStore {
 
   drop(file: string): void {
     rmSync(this.#place(file), { force: true });
+  }
+
+  thrownAway(): ThrownAway | undefined {
+    const place = path.join(this.folder, THROWN);
+    return existsSync(place) ? storedThrown.parse(JSON.parse(readFileSync(place, "utf8"))) : undefined;
+  }
+
+  keepThrown(thrown: ThrownAway): void {
+    writeWhole(path.join(this.folder, THROWN), JSON.stringify(thrown), { flush: true });
   }
 
   #names(): string[] {

@@ -1,3 +1,6 @@
+/** What names a draft that is published, of those that are not published together. */
+export const ONLY = "only";
+
 /** What names the day as on which a page is shown. */
 export const DAY = "on";
 
@@ -11,6 +14,7 @@ export const studioRoutes = {
   publish: "/studio/publish",
   settle: "/studio/settle",
   send: "/studio/send",
+  bringBack: "/studio/bring-back",
   paste: "/studio/paste",
   signIn: "/studio/sign-in",
   /** Where the single sign-on sends somebody back to. */
@@ -28,6 +32,7 @@ export const studioRoutes = {
   copy: (file: string) => `/studio/copy/${file.replace(/\.mdx$/, "")}`,
   rename: (file: string) => `/studio/rename/${file.replace(/\.mdx$/, "")}`,
   photograph: (file: string) => `/studio/photograph/${file.replace(/\.mdx$/, "")}`,
+  throwAway: (file: string) => `/studio/throw-away/${file.replace(/\.mdx$/, "")}`,
   takeAway: (file: string) => `/studio/take-away/${file.replace(/\.mdx$/, "")}`,
 } as const;
 
@@ -38,7 +43,7 @@ export function shownOn(address: string, day: string | undefined): string {
 }
 
 /** What can be done with a file, as its address says it. */
-const OF_A_FILE = ["edit", "text", "copy", "rename", "photograph", "take-away"] as const;
+const OF_A_FILE = ["edit", "text", "copy", "rename", "photograph", "take-away", "throw-away"] as const;
 
 /** What an address does with which file; `undefined` for one that is of no file. */
 export function fileAsked(

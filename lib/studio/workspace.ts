@@ -6,7 +6,7 @@ import type { Instant } from "../calendar/london-time";
 import type { Catalogue } from "../catalogue/types";
 import { type CheckedContent, checkFiles } from "../checks/check-content";
 import { buildCatalogue } from "../content/catalogue";
-import { type Choose, type Conflict, merge, takenBack } from "../content/edit/merge";
+import { type Choose, type Conflict, merge } from "../content/edit/merge";
 import { placeOf } from "../content/parse/place/from-path";
 import type { ParseCache } from "../content/parse-cache";
 import type { ParsedDocument, ParseResult } from "../content/parsed-document";
@@ -156,19 +156,6 @@ export class Workspace {
       const act = { files: [...texts.keys()], before: this.textOf(file), after };
       this.options.drafts.keep({ file, begun, text: after, act });
     }
-  }
-
-  /** Throws the draft of a file away. Of an act, the other files are as before it, but for what was typed in them since. */
-  discard(file: string): void {
-    const { drafts } = this.options;
-    const thrown = drafts.of(file)?.act?.files ?? [];
-    for (const other of thrown.filter((one) => one !== file)) {
-      const draft = drafts.of(other);
-      if (draft?.act === undefined || !isDeepStrictEqual(draft.act.files, thrown)) continue;
-      const { before, after } = draft.act;
-      drafts.keep({ ...draft, act: undefined, text: takenBack(draft.text, { before, after }) });
-    }
-    drafts.drop(file);
   }
 
   /**

@@ -87,6 +87,9 @@ test("what was typed outlives a studio that is killed, and the open page goes on
   await page.reload();
   await expect(name).toHaveValue("Social Worker, Sutton");
   await page.getByRole("button", { name: "Throw the draft away" }).click();
+  await expect(page.getByRole("heading", { name: /^Throw away the draft of/ })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Throw it away" }).click();
   await expect(name).toHaveValue("Social Worker");
 });
 
@@ -101,5 +104,4 @@ test("what is pasted from Word into the text of a page comes as Markdown, and th
   await expect(text).toHaveValue(/^## A day here\n\nYou \*\*visit\*\*\./);
   await expect(page.locator("#pasted")).toContainText("Pictures were left out");
   await expect(page.frameLocator("iframe").getByRole("heading", { name: /^A day here/ })).toBeVisible();
-  await page.getByRole("button", { name: "Throw the draft away" }).click();
 });

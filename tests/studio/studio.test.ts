@@ -1,57 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalStudio } from "@/app/(studio)/studio-page";
-import { answerStudio } from "@/app/(studio)/studio-responder";
-import { calendarDate } from "@/lib/calendar/calendar-date";
-import { openParseCache } from "@/lib/content/parse-cache";
-import { Access } from "@/lib/studio/access";
+import { afterAll, describe, expect, test } from "vitest";
+import { PROJECT } from "@/lib/cli/project";
 import { Drafts } from "@/lib/studio/drafts";
-import { FORM_TOKEN } from "@/lib/studio/form-token";
-import { WorkingCopy } from "@/lib/studio/working-copy";
-import { Workspace } from "@/lib/studio/workspace";
+import { StudioHere } from "../harness/local-studio";
 
-const PROJECT = path.resolve(import.meta.dirname, "../..");
-const ORIGIN = "http://127.0.0.1:4100";
 const GRADE = "sutton/grades/grade-8.mdx";
 const FORM = "/studio/edit/sutton/grades/grade-8";
 
-const folder = mkdtempSync(path.join(tmpdir(), "studio-"));
-const directory = path.join(folder, "content");
-const git = (...words: string[]) => spawnSync("git", words, { cwd: folder, encoding: "utf8" }).stdout;
+const studio = new StudioHere();
+const { folder, directory } = studio;
+const git = (...words: string[]) => studio.git(...words);
+const submitted = (...sent: Parameters<StudioHere["submit"]>) => studio.submit(...sent);
 const published = () => readFileSync(path.join(directory, GRADE), "utf8");
 const original = readFileSync(path.join(PROJECT, "content", GRADE), "utf8");
-let cookie = "";
-
-/** A studio as after a start: it knows nothing but what is on disk. */
-function started(): LocalStudio {
-  const drafts = new Drafts(path.join(folder, "drafts"));
-  const workspace = new Workspace({
-    project: PROJECT,
-    directory,
-    drafts,
-    cache: openParseCache(PROJECT),
-    today: () => calendarDate("2026-11-28"),
-  });
-  const access = new Access(["127.0.0.1:4100"]);
-  cookie = access.enter(access.token ?? "")?.cookie.split(";")[0] ?? "";
-  return {
-    workspace,
-    copy: new WorkingCopy(directory, drafts),
-    access,
-    sheet: "",
-    studioSheet: "",
-    script: new Uint8Array(),
-  };
-}
-
-let studio: LocalStudio;
-const headers = () => ({ host: "127.0.0.1:4100", cookie });
 
 async function asked(address: string): Promise<string> {
-  const answer = await answerStudio(studio, new Request(ORIGIN + address, { headers: headers() }));
+  const answer = await studio.ask(address);
   const policy = answer.headers.get("content-security-policy") ?? "";
   const html = await answer.text();
   const [, nonce] = /<script[^>]* nonce="([^"]+)"/.exec(html) ?? [];
@@ -63,45 +28,19 @@ async function asked(address: string): Promise<string> {
   return html;
 }
 
-/** Sends a form as the browser does that was given it: with its hidden field. */
-function submitted(address: string, fields: Readonly<Record<string, string>>): Promise<Response> {
-  const session = studio.access.sessionOf(new Request(ORIGIN, { headers: headers() })) ?? "";
-  const body = new URLSearchParams({ ...fields, [FORM_TOKEN]: studio.access.signer.formToken(session) });
-  return answerStudio(
-    studio,
-    new Request(ORIGIN + address, { method: "POST", headers: { ...headers(), origin: ORIGIN }, body }),
-  );
-}
-
 const WHY = { what: "Raise grade 8", why: "Pay list of April" };
 const PERSON = { ...WHY, name: "Jo Editor", email: "jo@example.org" };
 
-beforeAll(() => {
-  mkdirSync(directory);
-  for (const part of ["sutton", "croydon", "national"])
-    cpSync(path.join(PROJECT, "content", part), path.join(directory, part), { recursive: true });
-  git("init", "--quiet", "--initial-branch=main");
-  git("add", "--all");
-  git("-c", "user.name=Start", "-c", "user.email=start@example.org", "commit", "--quiet", "--message=Start");
-  studio = started();
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => studio.remove());
 
 describe("the studio", () => {
   test("tells an outsider nothing but to open the printed address", async () => {
     for (const address of ["/studio", FORM, "/studio/review", "/sutton/roles"]) {
-      const answer = await answerStudio(
-        studio,
-        new Request(ORIGIN + address, { headers: { host: "127.0.0.1:4100" } }),
-      );
+      const answer = await studio.ask(address, {});
       expect(answer.status).toBe(401);
       expect(await answer.text()).not.toContain("Grade");
     }
-    const body = new URLSearchParams({ "values.0.maximum": "1" });
-    const forged = await answerStudio(
-      studio,
-      new Request(ORIGIN + FORM, { method: "POST", headers: { ...headers(), origin: ORIGIN }, body }),
-    );
+    const forged = await studio.send(FORM, { "values.0.maximum": "1" });
     expect(forged.status).toBe(403);
   });
 
@@ -136,9 +75,22 @@ describe("the studio", () => {
     const [one = ""] = drafts.all().flatMap(({ file }) => (file.startsWith("sutton/teams/") ? file : []));
     const typed = (text: string | undefined) => (text ?? "").replace(/^order: .*$/m, "order: 99");
     workspace.write(one, typed(workspace.textOf(one)));
-    await submitted("/studio/edit/sutton/roles/childrens-social-worker", { discard: "yes" });
+    const thrownAway = "/studio/throw-away/sutton/roles/childrens-social-worker";
+    const kept = drafts.all();
+    expect(await asked(thrownAway)).toMatch(
+      /All of this is taken back: Social Worker has another address, and \d+ pages follow\./,
+    );
+    expect(drafts.all()).toEqual(kept);
+    await submitted(thrownAway, {});
     expect(drafts.all().map(({ file }) => file)).toEqual([one]);
     expect(workspace.textOf(one)).toBe(typed(workspace.publishedText(one)));
+    expect(await asked("/studio/review")).toContain("Your draft of Social Worker was thrown away.");
+    await submitted("/studio/bring-back", {});
+    expect(drafts.all()).toEqual(kept);
+    await submitted(thrownAway, {});
+    // Whoever has gone on typing keeps that, and nothing older comes back over it.
+    workspace.write(one, `${workspace.textOf(one)}\nMore.\n`);
+    expect(await asked("/studio/review")).not.toContain("was thrown away");
     drafts.drop(one);
   });
 
@@ -151,7 +103,7 @@ describe("the studio", () => {
     const again = { shown: shownIn(await typed.text()), summary: "One and more.", name, next: "typing" };
     await submitted(FORM, again);
     expect(studio.workspace.textOf(GRADE)).toMatch(/^name: Other\n[\s\S]*^summary: One and more\.$/m);
-    await submitted(FORM, { discard: "yes" });
+    await submitted("/studio/throw-away/sutton/grades/grade-8", {});
   });
 
   test("shows the page beside the form as on the day that somebody asks for, with the pay of that day", async () => {
@@ -160,9 +112,7 @@ describe("the studio", () => {
     studio.workspace.write(GRADE, original.replace(rise, rise + later));
     const answer = await submitted(FORM, { next: "stay", on: "2027-04-01" });
     expect(answer.headers.get("location")).toBe(`${FORM}?on=2027-04-01`);
-    const form = await (
-      await answerStudio(studio, new Request(`${ORIGIN}${FORM}?on=2027-04-01`, { headers: headers() }))
-    ).text();
+    const form = await (await studio.ask(`${FORM}?on=2027-04-01`)).text();
     expect(form).toMatch(/<iframe src="\/sutton\/[^"]*\?on=2027-04-01/);
     const paid = async (address: string) =>
       /<h1[\s\S]*?£([\d,]+)/.exec(await asked(`/sutton/roles/social-worker${address}`))?.[1];
@@ -180,7 +130,7 @@ describe("the studio", () => {
     const refused = await submitted("/studio/publish", PERSON);
     expect(await refused.text()).toContain("Nothing was published, and nothing is lost.");
     expect(published()).toBe(original);
-    await submitted(FORM, { discard: "yes" });
+    await submitted("/studio/throw-away/sutton/grades/grade-8", {});
   });
 
   test("answers the form as it is typed with every mistake at its field, and keeps it as a draft", async () => {
@@ -199,7 +149,7 @@ describe("the studio", () => {
     const saved = await submitted(FORM, { "values.0.maximum": "£49,500", next: "review" });
     expect([saved.status, saved.headers.get("location")]).toEqual([303, "/studio/review"]);
     expect(published()).toBe(original);
-    studio = started();
+    studio.start();
     expect(await asked("/sutton/roles/social-worker")).toContain("£49,500");
     const review = await asked("/studio/review");
     expect(review).toMatch(
@@ -237,13 +187,29 @@ describe("the studio", () => {
   });
 
   test("publishes one line as one commit, in the person's name and on their branch", async () => {
-    expect((await submitted("/studio/publish", PERSON)).status).toBe(303);
+    const [team, other] = ["adolescent-team", "leaving-care-team"].map((one) => `sutton/teams/${one}.mdx`);
+    for (const file of [team ?? "", other ?? ""])
+      studio.workspace.write(
+        file,
+        studio.workspace.textOf(file)?.replace(/^summary: .*$/m, "summary: Short."),
+      );
+    studio.workspace.write(
+      other ?? "",
+      studio.workspace.textOf(other ?? "")?.replace(/^order: .*$/m, "order: x"),
+    );
+    expect(await asked("/studio/review")).toMatch(/Leaving Care Team \(the check finds a mistake in it\)/);
+    const some = await asked(`/studio/review?only=${GRADE}`);
+    expect(some).toContain("1 of 3 drafts goes to the site with this; the others stay drafts.");
+    expect(some).not.toContain("Short.");
+    expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
+    expect((await submitted("/studio/publish", { ...PERSON, only: GRADE })).status).toBe(303);
+    expect(studio.workspace.options.drafts.all().map(({ file }) => file)).toEqual([team, other]);
+    for (const file of [team ?? "", other ?? ""]) studio.workspace.options.drafts.drop(file);
     expect(published()).toBe(original.replace("49083", "49500"));
     expect(git("log", "-1", "--format=%an <%ae> %cn%n%s%n%n%b").trim()).toBe(
       "Jo Editor <jo@example.org> Jo Editor\nRaise grade 8\n\nPay list of April",
     );
     expect(git("show", "--format=", "--numstat").trim()).toBe(`1\t1\tcontent/${GRADE}`);
     expect(git("branch", "--show-current").trim()).toBe("studio/jo-editor");
-    expect(studio.workspace.options.drafts.all()).toEqual([]);
   });
 });

@@ -116,7 +116,7 @@ function contested(edit: FieldEdit, before: unknown, others: unknown): FieldPath
  */
 export function takenBack(
   text: string | undefined,
-  { before, after }: { readonly before: string | undefined; readonly after: string | undefined },
+  { before, after }: { readonly before?: string | undefined; readonly after?: string | undefined },
 ): string | undefined {
   if (text === after) return before;
   return merge(after ?? "", text, before, { choose: () => "mine" }).text;

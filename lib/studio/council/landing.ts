@@ -1,4 +1,4 @@
-import type { Draft, DraftStore } from "../drafts";
+import { FixedDrafts } from "../drafts";
 import { askGit, git, gitOfHost, PublishProblem } from "../git";
 import { isStudioPhotograph } from "../photographs";
 import type { Person } from "../publish";
@@ -6,26 +6,9 @@ import { WorkingCopy } from "../working-copy";
 import { Workspace, type WorkspaceOptions } from "../workspace";
 import { allWaiting, asDrafts, mergedTree, type Waiting } from "./waiting";
 
-/** The files of the branch that is looked at, in the place of drafts. Nobody changes them here. */
-class LookedAt implements DraftStore {
-  drafts: readonly Draft[] = [];
+/** The files of the branch that is looked at, in the place of drafts. */
+class LookedAt extends FixedDrafts {
   photographs: readonly string[] = [];
-
-  all(): readonly Draft[] {
-    return this.drafts;
-  }
-
-  of(file: string): Draft | undefined {
-    return this.drafts.find((draft) => draft.file === file);
-  }
-
-  keep(): void {
-    throw new TypeError("What is looked at is not changed.");
-  }
-
-  drop(): void {
-    throw new TypeError("What is looked at is not changed.");
-  }
 }
 
 /** What waits, with the content as it would be. */

@@ -1,0 +1,40 @@
+import { StudioThrowAway } from "@/components/studio/studio-throw-away";
+import { actWords } from "@/lib/studio/act-words";
+import { studioRoutes } from "@/lib/studio/routes";
+import { bringBack, canComeBack, throwAway, thrownWith } from "@/lib/studio/throw-away";
+import { draftChange } from "./answer-review";
+import { type LetIn, seeOther, studioPage } from "./studio-page";
+
+/** Asks whether a draft is to be thrown away, and says what goes with it; throws it away once that is sent. */
+export function answerThrowAway({ studio, form, token }: LetIn, file: string): Response {
+  const { workspace } = studio;
+  const { drafts } = workspace.options;
+  const thrown = thrownWith(drafts, file);
+  const changes = thrown.map((draft) => {
+    const { before = "", after } = draft.file === file ? {} : (draft.act ?? {});
+    return draftChange(workspace, draft.file === file ? draft : { ...draft, begun: before, text: after });
+  });
+  const asked = changes.at(-1);
+  if (asked === undefined) return seeOther(studioRoutes.document(file));
+  if (form !== undefined) {
+    throwAway(drafts, file, asked.title);
+    return seeOther(workspace.textOf(file) === undefined ? studioRoutes.review : studioRoutes.document(file));
+  }
+  return studioPage(
+    studio,
+    `Throw away the draft of ${asked.title}?`,
+    <StudioThrowAway file={file} words={actWords(changes)} changes={changes} token={token} />,
+  );
+}
+
+/** Brings back what was thrown away last. */
+export function answerBringBack({ workspace }: LetIn["studio"]): Response {
+  const { drafts } = workspace.options;
+  const file = canComeBack(drafts)?.before.at(-1)?.file;
+  bringBack(drafts);
+  return seeOther(
+    file === undefined || workspace.textOf(file) === undefined
+      ? studioRoutes.review
+      : studioRoutes.document(file),
+  );
+}
