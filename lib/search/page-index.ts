@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { partsOf } from "./address-parts";
 import { statedAgeTerms } from "./age-terms";
+import { type PageName, pageName } from "./page-names";
 import { nameTerms } from "./query-words";
 import type { SearchablePage } from "./searchable-page";
 import { termOf, termsOf } from "./terms";
@@ -8,11 +9,11 @@ import { keysOf, nameKey } from "./words";
 
 /** The fields that are searched, with the weight of a match in each. */
 export const FIELD_WEIGHTS = {
-  names: 6,
-  title: 4,
+  names: 3,
+  title: 3,
   entries: 1.5,
   ages: 3,
-  description: 2,
+  description: 2.5,
   council: 1.5,
   text: 1,
 } as const;
@@ -37,8 +38,10 @@ export interface PageIndex {
   readonly pages: ReadonlyMap<string, SearchablePage>;
   /** Titles and other names of each page, as keys whose spelling an address is compared with. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The same as the terms that matter, to compare with a whole query. */
-  readonly nameTerms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same as the terms that matter, to compare with what is asked. */
+  readonly pageNames: ReadonlyMap<string, readonly PageName[]>;
+  /** How much a term says: the fewer pages have it, the more. */
+  readonly weightOf: (term: string) => number;
   /** The words of each council's slug, by the slug, as terms: in a question they say whose page is meant, and not which. */
   readonly councilTerms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names of what is explained on a page without having one of its own, as the terms that matter. */
@@ -57,6 +60,13 @@ function sayingsOf(pages: readonly SearchablePage[]): ReadonlyMap<string, string
     sayings.set(council, `${sayings.get(council) ?? ""} ${words.join(" | ")} |`);
   }
   return sayings;
+}
+
+/** The first letters of a role's name: a personal adviser is also asked for as a PA. Nothing for other pages, and for one word. */
+function initials({ kind, title }: SearchablePage): string {
+  if (kind !== "role") return "";
+  const words = keysOf(title).filter((word) => word !== "and");
+  return words.length < 2 || words.length > 5 ? "" : words.map(([letter = ""]) => letter).join("");
 }
 
 /** Indexes pages for {@link search} and {@link nearestPages}. A page listed twice counts once. */
@@ -83,7 +93,7 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
     current = page.address;
     words.add({
       address: page.address,
-      names: page.keywords.join(" · "),
+      names: [...page.keywords, initials(page)].join(" · "),
       title: page.title,
       description: page.description,
       council: page.council ?? "",
@@ -95,17 +105,24 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
   const byPage = (namesOf: (page: SearchablePage) => readonly string[]) =>
     new Map([...byAddress.values()].map((page) => [page.address, new Set(namesOf(page))]));
   const titles = ({ title, keywords }: SearchablePage) => [title, ...keywords];
+  const councilTerms = new Map(
+    [...byAddress.values()].flatMap(({ council }) =>
+      council === undefined ? [] : [[council, new Set(termsOf(council))]],
+    ),
+  );
+  const weightOf = (term: string) => Math.log(1 + byAddress.size / (vocabulary.get(term)?.pages ?? 1));
+  const pageNames = (page: SearchablePage) =>
+    [...new Set([...titles(page), initials(page)].map(nameTerms))]
+      .filter((name) => name !== "")
+      .map((name) => pageName(name, councilTerms.get(page.council ?? "") ?? new Set(), weightOf));
   return {
     words,
     vocabulary,
     pages: byAddress,
     names: byPage((page) => titles(page).map(nameKey)),
-    nameTerms: byPage((page) => titles(page).map(nameTerms)),
-    councilTerms: new Map(
-      [...byAddress.values()].flatMap(({ council }) =>
-        council === undefined ? [] : [[council, new Set(termsOf(council))]],
-      ),
-    ),
+    pageNames: new Map([...byAddress.values()].map((page) => [page.address, pageNames(page)])),
+    weightOf,
+    councilTerms,
     entryTerms: byPage(({ entries = [] }) => entries.map(nameTerms)),
     sayings: sayingsOf([...byAddress.values()]),
     parts: new Map([...byAddress.keys()].map((address) => [address, partsOf(address)])),

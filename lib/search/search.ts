@@ -3,6 +3,7 @@ import { PAGES, type PageKind } from "../site/register";
 import { isAgeTerm } from "./age-terms";
 import { excerpt, type MarkedText, mark } from "./marked-text";
 import { FIELD_WEIGHTS, type PageIndex } from "./page-index";
+import { type AskedWord, nameMatch, SYNONYM } from "./page-names";
 import { MOST_CHARACTERS, type QueryWord, queryWords, typedTerms } from "./query-words";
 import type { SearchablePage } from "./searchable-page";
 import { respelt } from "./spelling";
@@ -31,11 +32,8 @@ function weightOf({ kind }: SearchablePage): number {
   return PAGES[kind].searchWeight ?? 1;
 }
 
-/** Factor for a page whose whole name or acronym is the query. */
+/** Factor for a page whose whole name or acronym is the query; less for a name that has more words, or fewer, than were asked for. */
 const WHOLE_NAME = 8;
-
-/** Factor for a page with all the words, of which its name is some, such as the role in “team manager salary”. */
-const NAME_WITHIN = 2.5;
 
 /** Factor for a page that explains something whose whole name is the query, such as a benefit. */
 const EXPLAINED = 3;
@@ -46,28 +44,41 @@ const EXPLAINED = 3;
  */
 function askedOf(
   page: SearchablePage,
-  words: readonly QueryWord[],
+  words: readonly AskedWord[],
   { councilTerms }: PageIndex,
-): readonly QueryWord[] {
+): readonly AskedWord[] {
   const names =
     page.council === undefined ? [...councilTerms.values()] : [councilTerms.get(page.council) ?? new Set()];
   const others = words.filter(
-    ({ alternatives: [typed = []] }) => !names.some((terms) => typed.every((term) => terms.has(term))),
+    ({
+      word: {
+        alternatives: [typed = []],
+      },
+    }) => !names.some((terms) => typed.every((term) => terms.has(term))),
   );
   return others.length === 0 ? words : others;
 }
 
 /** What the names on a page add to its score. */
-function nameFactor(index: PageIndex, { address }: SearchablePage, asked: string, hasAll: boolean): number {
-  const names = index.nameTerms.get(address);
-  if (names?.has(asked)) return WHOLE_NAME;
-  if (index.entryTerms.get(address)?.has(asked)) return EXPLAINED;
-  const isWithin = (name: string) => name.includes(" ") && ` ${asked} `.includes(` ${name} `);
-  return hasAll && [...(names ?? [])].some(isWithin) ? NAME_WITHIN : 1;
+function nameFactor(index: PageIndex, { address }: SearchablePage, asked: readonly AskedWord[]): number {
+  const matches = (index.pageNames.get(address) ?? []).map((name) => nameMatch(name, asked));
+  const byName = 1 + (WHOLE_NAME - 1) * Math.max(0, ...matches) ** 2;
+  const whole = typedTerms(asked.map(({ word }) => word));
+  return index.entryTerms.get(address)?.has(whole) ? Math.max(EXPLAINED, byName) : byName;
 }
 
-/** What synonyms count beside the typed words. */
-const SYNONYM = 0.8;
+/** Factor for a page of another council than the one that was named. */
+const OTHER_COUNCIL = 0.4;
+
+/** The councils that are named among the words, by their slugs. */
+function namedCouncils(words: readonly QueryWord[], { councilTerms }: PageIndex): ReadonlySet<string> {
+  const typed = new Set(words.flatMap(({ alternatives: [terms = []] }) => terms));
+  return new Set(
+    [...councilTerms]
+      .filter(([, terms]) => [...terms].every((term) => typed.has(term)))
+      .map(([slug]) => slug),
+  );
+}
 
 /** Pages with less than this share of the best score are left out. */
 const WORTH_SHOWING = 0.04;
@@ -94,24 +105,18 @@ function isOnPages(term: string, { vocabulary }: PageIndex): boolean {
   );
 }
 
-/** How much a word says: the fewer pages have what answers it, the more. “Adoption” says more than “worker”. */
-function weightOfWord({ alternatives }: QueryWord, { vocabulary, pages }: PageIndex): number {
-  const pagesWith = (term: string) => vocabulary.get(term)?.pages ?? 0;
-  const answered = Math.max(...alternatives.map((terms) => Math.min(...terms.map(pagesWith))));
-  return Math.log(1 + pages.size / Math.max(1, answered));
+/** How much a word says, by the commonest of what answers it: “adoption” says more than “worker”. */
+function weightOfWord({ alternatives }: QueryWord, { weightOf }: PageIndex): number {
+  return Math.min(...alternatives.map((terms) => Math.max(...terms.map(weightOf))));
 }
 
 /** The share of what was asked for that a page answers, by the query's terms that it has and by what each word says. */
-function coverage(
-  words: readonly QueryWord[],
-  terms: readonly string[],
-  weights: ReadonlyMap<QueryWord, number>,
-): number {
-  const total = (some: readonly QueryWord[]) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-  const met = words.filter(({ alternatives }) =>
-    alternatives.some((alternative) => alternative.every((term) => terms.includes(term))),
+function coverage(asked: readonly AskedWord[], terms: readonly string[]): number {
+  const total = (some: readonly AskedWord[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const met = asked.filter(({ word }) =>
+    word.alternatives.some((alternative) => alternative.every((term) => terms.includes(term))),
   );
-  return met.length === words.length ? 1 : total(met) / total(words);
+  return met.length === asked.length ? 1 : total(met) / total(asked);
 }
 
 /** A term that no page has is looked for as the beginning of others. */
@@ -132,7 +137,10 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
     alternatives.some((terms) => terms.every((term) => isOnPages(term, index))),
   );
   if (words.length === 0) return [];
-  const weights = new Map(words.map((word) => [word, weightOfWord(word, index)]));
+  const weighed = words.map((word) => ({ word, weight: weightOfWord(word, index) }));
+  const councils = namedCouncils(words, index);
+  const whose = ({ council }: SearchablePage) =>
+    councils.size === 0 || council === undefined || councils.has(council) ? 1 : OTHER_COUNCIL;
   const pageOf = (address: string) => index.pages.get(address);
   const hits = index.words.search(
     { combineWith: "OR", queries: words.map(questionOf) },
@@ -152,10 +160,10 @@ export function search(index: PageIndex, query: string, limits: SearchLimits = {
   const results = hits.flatMap(({ id, score, terms, queryTerms }) => {
     const page = pageOf(id);
     if (page === undefined) return [];
-    const asked = askedOf(page, words, index);
-    const share = coverage(asked, queryTerms, weights);
-    const named = nameFactor(index, page, typedTerms(asked), share === 1);
-    return [{ page, terms, score: score * share * weightOf(page) * named }];
+    const asked = askedOf(page, weighed, index);
+    const factor =
+      coverage(asked, queryTerms) * weightOf(page) * nameFactor(index, page, asked) * whose(page);
+    return [{ page, terms, score: score * factor }];
   });
   return best(results).map(({ page, terms: matched, score }) => {
     const terms = new Set(matched);

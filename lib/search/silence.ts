@@ -40,14 +40,19 @@ function without(typed: string, phrases: readonly string[]): string {
   return keys.join(" ");
 }
 
-/** Words of a query that no page has, not even misspelt, and that nothing else stands for. */
+/**
+ * The words of a query where no page has any of them, not even misspelt, and nothing else stands for one. Of a question that
+ * pages answer in part it is not told: an assistant manager is there, under another name.
+ */
 function unusedWords(typed: string, index: PageIndex): readonly string[] {
-  return queryWords(typed).flatMap(({ typed: word, alternatives }) => {
+  const words = queryWords(typed);
+  const unused = words.filter(({ typed: word, alternatives }) => {
     const [[term = ""] = []] = alternatives;
     if (alternatives.length > 1 || LISTED_WORDS.has(word) || word.includes(" ") || index.vocabulary.has(term))
-      return [];
-    return index.words.search(term, looseMatch(index)).length === 0 ? [word] : [];
+      return false;
+    return index.words.search(term, looseMatch(index)).length === 0;
   });
+  return unused.length === words.length ? unused.map(({ typed: word }) => word) : [];
 }
 
 /**

@@ -22,8 +22,9 @@ function sortedLetters(word: string): string {
 /** How many mistakes lead from one word to another; more than can be meant where they do not begin alike. */
 function mistakes(word: string, key: string, most: number): number {
   if (word[0] !== key[0] || Math.abs(word.length - key.length) > most) return Number.POSITIVE_INFINITY;
-  const edits = distance(word, key);
-  return edits === 2 && sortedLetters(word) === sortedLetters(key) ? 1 : edits;
+  const apart = distance(word, key);
+  const edits = apart === 2 && sortedLetters(word) === sortedLetters(key) ? 1 : apart;
+  return edits > most ? Number.POSITIVE_INFINITY : edits;
 }
 
 /** The word that is meant by one that nothing has: the nearest, of several the one that most pages have. */
@@ -32,7 +33,7 @@ function nearest(key: string, { vocabulary }: PageIndex): string | undefined {
   const asTerm = termOf(key);
   let best: { readonly word: string; readonly edits: number; readonly pages: number } | undefined;
   const consider = (term: string, word: string, pages: number) => {
-    const edits = Math.min(mistakes(word, key, most), mistakes(term, asTerm, most));
+    const edits = Math.min(mistakes(word, key, most), mistakes(term, asTerm, mostEdits(asTerm)));
     if (edits > most) return;
     if (best === undefined || edits < best.edits || (edits === best.edits && pages > best.pages))
       best = { word, edits, pages };
@@ -46,7 +47,7 @@ function nearest(key: string, { vocabulary }: PageIndex): string | undefined {
 function isSpelt(key: string, { vocabulary }: PageIndex): boolean {
   const term = termOf(key);
   if (vocabulary.has(term) || WORDS_OF_ITS_OWN.has(term) || mostEdits(key) === 0) return true;
-  return [...vocabulary.keys()].some((other) => other.startsWith(term));
+  return [...vocabulary].some(([other, { word }]) => other.startsWith(key) || word.startsWith(key));
 }
 
 /**

@@ -5,6 +5,9 @@ import { keysOf } from "./words";
 /** Words whose stem the rules of English miss, or would take for that of another word. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   children: "child",
+  kid: "child",
+  youngster: "child",
+  advisor: "advis",
   paid: "pay",
   // Leave is holiday; leaving care is not.
   leaving: "leaving",

@@ -18,7 +18,7 @@ const services = councilPage({
   listing: ({ shortName, services: all, teams }) => ({
     title: `Services and teams in ${shortName}`,
     description: `Every service of children’s social care in ${shortName}, and the teams in each.`,
-    keywords: ["structure", "departments"],
+    keywords: ["services", "all services", "teams", "all teams", "structure", "departments"],
     text: textOf([...all, ...teams]),
   }),
   searchWeight: GATHERED,
@@ -60,7 +60,7 @@ const roles = councilPage({
   listing: ({ shortName, roles: all, grades }) => ({
     title: `Roles and pay in ${shortName}`,
     description: `Every role that ${shortName} names in children’s social care, and what is published about its pay.`,
-    keywords: ["jobs", "pay", "salary", "salaries", "grades"],
+    keywords: ["all roles", "jobs", "pay", "salary", "salaries", "grades"],
     text: textOf([...all, ...grades]),
   }),
   searchWeight: GATHERED,

@@ -43,8 +43,9 @@ export const SITE_PAGES = {
     listing: {
       title: "Find a role",
       description: "Look through the roles of every council by pay, council, kind of work and place.",
-      keywords: ["roles", "jobs", "salaries"],
+      keywords: ["all roles", "jobs", "salaries"],
     },
+    searchWeight: 1.5,
     menu: { in: "tools", words: "Find a role" },
   }),
   placeFinder: sitePage({
@@ -72,6 +73,7 @@ export const SITE_PAGES = {
       description: "Look through the posts that councils have open now, and where to find the others.",
       keywords: ["vacancies", "jobs", "apply", "openings"],
     },
+    searchWeight: 1.5,
     menu: { in: "site", words: "Find a vacancy" },
   }),
   calculator: sitePage({
