@@ -6,15 +6,15 @@ import { readCalendarDate } from "@/lib/calendar/calendar-date";
 import { benefitsInWords } from "@/lib/checks/rules-in-words";
 import { bodyOf, withBody } from "@/lib/content/edit/body";
 import { editFrontMatter, fieldsIn } from "@/lib/content/edit/edit-front-matter";
-import { isList } from "@/lib/content/edit/field-value";
 import { merge, takenBack } from "@/lib/content/edit/merge";
 import { placeOf } from "@/lib/content/parse/place/from-path";
-import { type ParsedDocument, titleOf } from "@/lib/content/parsed-document";
+import { titleOf } from "@/lib/content/parsed-document";
 import { addressOf } from "@/lib/content/relate/addresses";
 import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { formOf } from "@/lib/studio/form";
 import { fieldsOf, usualOrder } from "@/lib/studio/form-places";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
+import { namesFor } from "@/lib/studio/names";
 import { isNextName } from "@/lib/studio/next-item";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
 import { DAY, studioRoutes } from "@/lib/studio/routes";
@@ -116,7 +116,7 @@ function page(
       file={file}
       parts={parts}
       issues={issues.filter((issue) => issue.file === file)}
-      names={(to) => namesFor(documents, file, to)}
+      names={namesFor(documents, file)}
       fields={fieldsIn(text)}
       inWords={
         "place" in placed &&
@@ -141,20 +141,4 @@ function page(
     />,
     { status, hasScript: true },
   );
-}
-
-/** What a reference of a council may name. */
-function namesFor(all: readonly ParsedDocument[], file: string, to: string) {
-  const [council = ""] = file.split("/");
-  const documents = all.filter((document) => document.council === council);
-  if (to !== "source") {
-    return documents
-      .filter(({ type }) => type === to)
-      .map(({ slug, data }) => ({ slug, title: titleOf(data) }))
-      .sort((one, other) => one.title.localeCompare(other.title, "en-GB", { numeric: true }));
-  }
-  const sources = documents.flatMap(({ data }) =>
-    "sources" in data && !isList(data.sources) ? Object.entries(data.sources ?? {}) : [],
-  );
-  return sources.map(([slug, { title }]) => ({ slug, title }));
 }

@@ -9,9 +9,10 @@ import { titleOf } from "@/lib/content/parsed-document";
 import { documentTypes } from "@/lib/model/document-types";
 import { reportOf } from "@/lib/review/report/report";
 import { actWords, commitWords } from "@/lib/studio/act-words";
-import { fieldChanges, placeWords } from "@/lib/studio/changes";
+import { conflictWords, type FileWords, fieldChanges } from "@/lib/studio/changes";
 import type { Draft } from "@/lib/studio/drafts";
 import { chosenOf, draftsTogether, withDrafts } from "@/lib/studio/drafts-together";
+import { namesFor } from "@/lib/studio/names";
 import { type Person, PREFIX, personOf } from "@/lib/studio/publish";
 import { ONLY, studioRoutes } from "@/lib/studio/routes";
 import { canComeBack } from "@/lib/studio/throw-away";
@@ -65,7 +66,7 @@ export function shownChanges(workspace: Workspace) {
   return {
     drafts: workspace.options.drafts.all().map((draft) => draftChange(workspace, draft)),
     errors: workspace.drafted().checked.issues.filter(({ severity }) => severity === "error"),
-    report: review && reportOf(review, "what is published"),
+    report: review && reportOf(review, "what is published", false),
   };
 }
 
@@ -74,7 +75,7 @@ export function draftChange(workspace: Workspace, { file, begun, text }: Draft):
   return {
     file,
     title: titleFor(workspace, file),
-    changes: fieldChanges(begun, text ?? "", schemaFor(file)),
+    changes: fieldChanges(begun, text ?? "", fileWords(workspace, file)),
     is: text === undefined ? "taken away" : begun === "" ? "new" : "changed",
   };
 }
@@ -92,10 +93,12 @@ function groupsShown(workspace: Workspace, chosen: readonly Draft[]): readonly G
   }));
 }
 
-/** What the fields of a file may hold; `undefined` for one that is no document, such as a tax year. */
-function schemaFor(file: string) {
+/** What the fields of a file may hold and name; one that is no document, such as a tax year, has no schema. */
+function fileWords(workspace: Workspace, file: string): FileWords {
   const placed = placeOf(file);
-  return "place" in placed ? documentTypes[placed.place.type].schema : undefined;
+  const schema = "place" in placed ? documentTypes[placed.place.type].schema : undefined;
+  const both = [workspace.drafted(), workspace.published()].flatMap(({ checked }) => checked.documents);
+  return { schema, names: namesFor(both, file) };
 }
 
 /** What a file is called; what is taken away has its name from before. */
@@ -112,8 +115,8 @@ function settleShown(studio: Studio): readonly SettleShown[] {
     title: titleFor(studio.workspace, file),
     by: studio.copy.lastAuthor(file),
     open: open.map((conflict) => ({
-      ...conflict,
-      label: placeWords(conflict.place, studio.workspace.textOf(file) ?? "", schemaFor(file)),
+      place: conflict.place,
+      ...conflictWords(conflict, studio.workspace.textOf(file) ?? "", fileWords(studio.workspace, file)),
     })),
   }));
 }

@@ -4,7 +4,7 @@ import { toHast } from "mdast-util-to-hast";
 import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Issue } from "@/lib/content/issue";
-import { type FieldChange, valueWords } from "@/lib/studio/changes";
+import type { FieldChange } from "@/lib/studio/changes";
 import { studioRoutes } from "@/lib/studio/routes";
 import { CheckWords } from "./words";
 
@@ -56,7 +56,7 @@ export function WhatChanges({
       )}
       {report !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to scroll by keyboard too (WCAG 2.1.1)
-        <section aria-labelledby="for-whom" className="studio-report" tabIndex={0}>
+        <section aria-labelledby="for-whom" className="studio-table studio-report" tabIndex={0}>
           <h2 id="for-whom">What this changes, and for whom</h2>
           {toJsxRuntime(toHast({ ...report, children: report.children.slice(1) }), { Fragment, jsx, jsxs })}
         </section>
@@ -100,8 +100,8 @@ function ChangedFields({ changes }: { changes: readonly FieldChange[] }) {
           {changes.map(({ label, before, after }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td data-column="Before">{valueWords(before)}</td>
-              <td data-column="After">{valueWords(after)}</td>
+              <td data-column="Before">{before}</td>
+              <td data-column="After">{after}</td>
             </tr>
           ))}
         </tbody>

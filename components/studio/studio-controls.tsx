@@ -1,6 +1,7 @@
 import type { Issue } from "@/lib/content/issue";
 import { isStated } from "@/lib/model/not-stated";
 import { type FieldPart, type FormPart, type LinesPart, nameOf } from "@/lib/studio/form-parts";
+import type { NamedChoice, Names } from "@/lib/studio/names";
 import { LEFT_OUT, notStatedName, shownLines, shownText, wayBeforeName, wayName } from "@/lib/studio/posted";
 import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/typed-figure";
 
@@ -8,16 +9,10 @@ import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/typed-figu
 export interface Surroundings {
   readonly issues: readonly Issue[];
   /** What a reference may name, by what it refers to. */
-  readonly names: (to: string) => readonly NamedChoice[];
+  readonly names: Names;
   /** The file's fields. */
   readonly fields: unknown;
   readonly uses: FigureUses;
-}
-
-/** Something that a field may name. */
-export interface NamedChoice {
-  readonly slug: string;
-  readonly title: string;
 }
 
 export const idOf = (part: FormPart): string => `field-${nameOf(part.path)}`;

@@ -3,10 +3,11 @@ import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import type { ThrownAway } from "@/lib/studio/drafts";
 import type { FormPart } from "@/lib/studio/form-parts";
+import type { Names } from "@/lib/studio/names";
 import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import { usesOfFigures } from "@/lib/studio/typed-figure";
 import type { LastChange } from "@/lib/studio/working-copy";
-import { FigureNames, type NamedChoice } from "./studio-controls";
+import { FigureNames } from "./studio-controls";
 import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
 import { FieldMistakes } from "./studio-mistakes";
@@ -46,7 +47,7 @@ export function StudioDocument({
   parts: readonly FormPart[];
   /** Those of this file. */
   issues: readonly Issue[];
-  names: (to: string) => readonly NamedChoice[];
+  names: Names;
   /** The file's fields. */
   fields: unknown;
   /** Its rules in words, beside the form; left out for what has no rules. */

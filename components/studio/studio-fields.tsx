@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { FieldPath } from "@/lib/content/edit/field-value";
-import { valueWords } from "@/lib/studio/changes";
 import {
   type FieldPart,
   type FormPart,
@@ -12,6 +11,7 @@ import {
 import { nextName } from "@/lib/studio/next-item";
 import { isTicked } from "@/lib/studio/posted";
 import { isTypedInRule } from "@/lib/studio/typed-figure";
+import { valueWords } from "@/lib/studio/value-words";
 import { Boxes, hasControl, idOf, type Surroundings, Typed, WaySelect } from "./studio-controls";
 import { FieldMistakes } from "./studio-mistakes";
 import { AddToGroup, Another, TakeOut } from "./studio-steps";
@@ -62,7 +62,7 @@ function Part({ part, ...rest }: Surroundings & { part: FormPart }) {
     case "written":
       return (
         <Described part={part} {...rest}>
-          <p className="studio-written">{valueWords(part.value)}</p>
+          <p className="studio-written">{valueWords(part.value, part.path, { parts: [], ...rest })}</p>
           <p className="studio-help">This part is changed in the file itself.</p>
         </Described>
       );

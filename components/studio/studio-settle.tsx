@@ -1,5 +1,4 @@
 import type { Conflict } from "@/lib/content/edit/merge";
-import { valueWords } from "@/lib/studio/changes";
 import { studioRoutes } from "@/lib/studio/routes";
 import { FormToken } from "./studio-frame";
 
@@ -14,7 +13,7 @@ export interface SettleShown {
   readonly title: string;
   /** Who has published the other version, where Git knows. */
   readonly by: string | undefined;
-  readonly open: readonly (Conflict & { readonly label: string })[];
+  readonly open: readonly (Pick<Conflict, "place"> & { label: string; mine: string; theirs: string })[];
 }
 
 /** Both versions of each place side by side, to choose from. */
@@ -30,11 +29,11 @@ export function Settle({ file, title, by, open, token }: SettleShown & { token: 
           <legend>{label}</legend>
           <label className="studio-box">
             <input type="radio" name={JSON.stringify(place)} value="mine" required />
-            Yours: {valueWords(mine)}
+            Yours: {mine}
           </label>
           <label className="studio-box">
             <input type="radio" name={JSON.stringify(place)} value="theirs" required />
-            {by ?? "The other"}: {valueWords(theirs)}
+            {by ?? "The other"}: {theirs}
           </label>
         </fieldset>
       ))}

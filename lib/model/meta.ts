@@ -14,5 +14,7 @@ declare module "zod" {
      * `due` with the first salary. The other fields stand below it.
      */
     leads?: Readonly<Record<string, string>>;
+    /** What a number counts, where it is money: editors type and read it as that. */
+    unit?: "pounds";
   }
 }

@@ -9,7 +9,7 @@ import { day } from "./vocabulary";
 /** How pay moves: the points of a grade, how somebody moves up them, and pay awards. */
 
 /** A full-time salary as an editor types it: pounds a year, at most two decimals, no £ and no comma. */
-export const salary = z.number().positive().max(1_000_000).multipleOf(0.01);
+export const salary = z.number().positive().max(1_000_000).multipleOf(0.01).meta({ unit: "pounds" });
 
 const point = z
   .strictObject({

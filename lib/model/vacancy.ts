@@ -33,11 +33,13 @@ const londonTime = z
 export const CONTRACTS = ["permanent", "fixed term", "temporary", "casual"] as const;
 export const WORKING_HOURS = ["full time", "part time", "full time or part time", "job share"] as const;
 
+const pay = z.number().positive().meta({ unit: "pounds" });
+
 /** Pay of the post itself, in whole pounds a year for full-time work. */
 const advertisedPay = z
   .strictObject({
-    from: z.number().positive().describe("The lowest pay of the post, in pounds a year full time."),
-    to: z.number().positive().describe("The highest; the same as `from` where there is one rate."),
+    from: pay.describe("The lowest pay of the post, in pounds a year full time."),
+    to: pay.describe("The highest; the same as `from` where there is one rate."),
   })
   .refine(({ from, to }) => from <= to, because({ tag: "minimum above maximum" }, "from"))
   .meta({ title: "The pay of the post" });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/calendar-date";
+import { type CalendarDate, readCalendarDate } from "../calendar/calendar-date";
 import type { Catalogue, Council, Figure, Grade, PageReference, Pay } from "../catalogue/types";
 import { isStated, NOT_STATED, type NotStated } from "../model/not-stated";
 import type { FigureUnit } from "../model/offer/figure-kinds";
@@ -99,6 +99,17 @@ function isSilent(figure: FigureValue | undefined): boolean {
   return figure === undefined || figure.value === NOT_STATED;
 }
 
+/** The figure at a key; of pay from a day on that a version does not have, the pay that is in force on that day in it. */
+function valueAt(values: ReadonlyMap<string, FigureValue>, key: string): FigureValue | undefined {
+  const there = values.get(key);
+  const [id = "", day] = key.split(" ", 2);
+  if (there !== undefined || day === undefined || readCalendarDate(day) === undefined) return there;
+  const inForce = [...values].filter(
+    ([other, { from }]) => other.startsWith(`${id} `) && (!isStated(from) || from < day),
+  );
+  return inForce.at(-1)?.[1];
+}
+
 /** Every figure of a council that differs, from before to after; those of a council that only one version has are left out. */
 export function figureChanges(before: Catalogue, after: Catalogue): readonly FigureChange[] {
   return after.councils.flatMap((council) => {
@@ -108,11 +119,13 @@ export function figureChanges(before: Catalogue, after: Catalogue): readonly Fig
     const keys = new Set([...old.keys(), ...present.keys()]);
     return [...keys]
       .filter((key) => {
-        const [one, other] = [old.get(key), present.get(key)];
+        const [one, other] = [valueAt(old, key), valueAt(present, key)];
+        const isInBoth = old.has(key) && present.has(key);
         return (
-          !(isSilent(one) && isSilent(other)) && (one?.text !== other?.text || one?.from !== other?.from)
+          !(isSilent(one) && isSilent(other)) &&
+          (one?.text !== other?.text || (isInBoth && one?.from !== other?.from))
         );
       })
-      .map((key) => figureChange(key, council.shortName, old.get(key), present.get(key)));
+      .map((key) => figureChange(key, council.shortName, valueAt(old, key), valueAt(present, key)));
   });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Catalogue, Council, PageReference, Role } from "../catalogue/types";
 import { readingAges } from "../checks/check-reading-age";
-import type { ParsedDocument } from "../content/parsed-document";
+import { type ParsedDocument, titleOf } from "../content/parsed-document";
 import { listedPages } from "../site/pages";
 import { type AddressChanges, addressChanges } from "./addresses";
 import { type FigureChange, figureChanges } from "./figures";
@@ -11,6 +11,8 @@ import type { Version } from "./version";
 /** A file of the content that differs. */
 export interface FileChange {
   readonly file: string;
+  /** What people call it. */
+  readonly title: string;
   readonly is: "new" | "changed" | "removed";
   /** In years, of its summary and text; none where there is too little text to judge. */
   readonly readingAge: { readonly before: number | undefined; readonly after: number | undefined };
@@ -63,11 +65,13 @@ function fileChanges(
   );
   if (old === undefined || present === undefined) return [];
   const [earlier, later] = [readingAges(before), readingAges(after)];
+  const titles = new Map([...before, ...after].map(({ file, data }) => [file, titleOf(data)]));
   const files = [...new Set([...old.keys(), ...present.keys()])].sort();
   return files
     .filter((file) => old.get(file) !== present.get(file))
     .map((file) => ({
       file,
+      title: titles.get(file) ?? file,
       is: old.has(file) ? (present.has(file) ? "changed" : "removed") : "new",
       readingAge: { before: earlier.get(file), after: later.get(file) },
     }));

@@ -1,33 +1,86 @@
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
+import { readCalendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
 import { bodyOf } from "../content/edit/body";
 import { fieldsIn } from "../content/edit/edit-front-matter";
-import { type FieldPath, type FieldValue, isGroup, isList } from "../content/edit/field-value";
+import { type FieldPath, type FieldValue, fieldAt, isGroup, isList } from "../content/edit/field-value";
 import type { Conflict } from "../content/edit/merge";
 import { formOf } from "./form";
-import { labelOf } from "./form-parts";
-import { placeLabel } from "./form-places";
+import { type FormPart, nameOf } from "./form-parts";
+import { partAt, placeLabel } from "./form-places";
+import type { Names } from "./names";
+import { type ValuePlace, valueWords } from "./value-words";
 
-/** A field that a draft changes. */
+/** A field that a draft changes, in words. */
 export interface FieldChange {
-  /** `Pay from one day on 1: Maximum`. */
+  /** `Pay from one day on 1: Maximum`; of what holds from a later day `From 1 April 2027: Maximum`. */
   readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What is known of a file beside its text. */
+export interface FileWords {
+  /** Of its fields; without one they go by their names. */
+  readonly schema: z.ZodObject | undefined;
+  readonly names: Names;
+}
+
+/** What differs between two texts of a file, field by field. What holds from a later day differs from what holds until then. */
+export function fieldChanges(before: string, after: string, file: FileWords): readonly FieldChange[] {
+  const [old, present] = [before, after].map((text) => placeIn(text, file));
+  if (old === undefined || present === undefined) return [];
+  const labels = present.fields === undefined ? old.parts : present.parts;
+  const changes = changesIn(asValue(old.fields), asValue(present.fields), []).flatMap(
+    (change) =>
+      later(change, present) ??
+      leavesOf(change).map(({ path, before: was, after: is }) => ({
+        label: placeLabel(labels, path),
+        before: valueWords(was, path, old),
+        after: valueWords(is, path, present),
+      })),
+  );
+  return [...changes, ...textChange(before, after)];
+}
+
+function placeIn(text: string, { schema, names }: FileWords): ValuePlace {
+  const fields = fieldsIn(text);
+  return { fields, names, parts: schema === undefined ? [] : formOf(schema, fields) };
+}
+
+/** A place whose value differs. */
+interface Change {
+  readonly path: FieldPath;
   readonly before: FieldValue | undefined;
   readonly after: FieldValue | undefined;
 }
 
-/**
- * What differs between two texts of a file, field by field; of a list that has grown or shrunk the items by their number.
- * @param schema of the file's fields; without one they go by their names
- */
-export function fieldChanges(before: string, after: string, schema?: z.ZodObject): readonly FieldChange[] {
-  const [old, present] = [fieldsIn(before), fieldsIn(after)];
-  const parts = schema === undefined ? [] : formOf(schema, present ?? old);
-  const changes = changesIn(old, present, []).map(({ path, ...values }) => ({
-    label: placeLabel(parts, path),
-    ...values,
-  }));
-  return [...changes, ...textChange(before, after)];
+/** What an item that is added to a list of dated ones changes from its day on; `undefined` for any other change. */
+function later({ path, before, after }: Change, place: ValuePlace): readonly FieldChange[] | undefined {
+  const item = partAt(place.parts, nameOf(path));
+  const index = path.at(-1);
+  if (before !== undefined || !isGroup(after) || typeof index !== "number" || index === 0) return undefined;
+  const dated = datedField(item);
+  const day = readCalendarDate(String(after[dated ?? ""] ?? ""));
+  if (dated === undefined || day === undefined) return undefined;
+  const last = asValue(fieldAt(place.fields, [...path.slice(0, -1), index - 1]));
+  const changes = changesIn(last, after, path).filter((change) => change.path.at(-1) !== dated);
+  const words = (value: FieldValue | undefined, at: FieldPath) => valueWords(value, at, place);
+  const start = `From ${formatDay(day)}`;
+  return changes.length === 0
+    ? [{ label: start, before: "nothing", after: "the same as until then" }]
+    : changes.map((change) => ({
+        label: start + placeLabel(place.parts, change.path).slice(placeLabel(place.parts, path).length),
+        before: words(change.before, change.path),
+        after: words(change.after, change.path),
+      }));
+}
+
+/** The field that says from which day an item holds, where its first does. */
+function datedField(item: FormPart | undefined): string | undefined {
+  const [first] = item?.kind === "group" ? item.parts : [];
+  return first?.kind === "field" && first.control.kind === "day" ? String(first.path.at(-1)) : undefined;
 }
 
 /** The paragraphs from the first to the last that differ. */
@@ -38,19 +91,22 @@ function textChange(before: string, after: string): FieldChange[] {
   let last = 0;
   const rest = Math.min(old.length, present.length) - first;
   while (last < rest && old.at(-1 - last) === present.at(-1 - last)) last += 1;
-  const [was, is] = [old, present].map(
-    (paragraphs) => paragraphs.slice(first, paragraphs.length - last).join("\n\n") || undefined,
+  const [was = "", is = ""] = [old, present].map((paragraphs) =>
+    paragraphs.slice(first, paragraphs.length - last).join("\n\n"),
   );
-  return was === is ? [] : [{ label: "Text", before: was, after: is }];
+  return was === is ? [] : [{ label: "Text", before: was || "nothing", after: is || "nothing" }];
 }
 
-function changesIn(
-  before: FieldValue | undefined,
-  after: FieldValue | undefined,
-  path: FieldPath,
-): (Omit<FieldChange, "label"> & { readonly path: FieldPath })[] {
+const isShort = (value: FieldValue | undefined) =>
+  value === undefined || (isList(value) && value.every((item) => !isGroup(item) && !isList(item)));
+
+function changesIn(before: FieldValue | undefined, after: FieldValue | undefined, path: FieldPath): Change[] {
   if (isDeepStrictEqual(before, after)) return [];
   const steps = new Set<string | number>();
+  // A list of names is read as a whole. What comes to a list may be read as what holds from a later day.
+  const isWhole =
+    (isShort(before) && isShort(after)) || (before === undefined && typeof path.at(-1) === "number");
+  if (isWhole) return [{ path, before, after }];
   for (const value of [before, after]) {
     if (isGroup(value)) for (const name of Object.keys(value)) steps.add(name);
     else if (isList(value)) for (const index of value.keys()) steps.add(index);
@@ -59,28 +115,31 @@ function changesIn(
   return [...steps].flatMap((step) => changesIn(inside(before, step), inside(after, step), [...path, step]));
 }
 
+/** What comes to a list field by field. */
+function leavesOf({ path, before, after }: Change): readonly Change[] {
+  if (before !== undefined || !isGroup(after)) return [{ path, before, after }];
+  return Object.entries(after).flatMap(([name, value]) =>
+    changesIn(undefined, value, [...path, name]).flatMap(leavesOf),
+  );
+}
+
 function inside(value: FieldValue | undefined, step: string | number): FieldValue | undefined {
   if (isList(value)) return value[Number(step)];
   return isGroup(value) ? value[step] : undefined;
 }
 
-/**
- * A place of a file as an editor reads it.
- * @param text of the file, with the fields that the place is among
- */
-export function placeWords(place: Conflict["place"], text: string, schema?: z.ZodObject): string {
-  if (place === "text") return "Text";
-  if (place === "file") return "The whole of it";
-  return placeLabel(schema === undefined ? [] : formOf(schema, fieldsIn(text)), place);
-}
+const asValue = (value: unknown): FieldValue | undefined =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 
-/** A value as an editor reads it. */
-export function valueWords(value: FieldValue | undefined): string {
-  if (value === undefined) return "nothing";
-  if (isList(value)) return value.map(valueWords).join("; ") || "an empty list";
-  if (isGroup(value))
-    return Object.entries(value)
-      .map(([name, inner]) => `${labelOf(name)}: ${valueWords(inner)}`)
-      .join("; ");
-  return typeof value === "number" ? value.toLocaleString("en-GB") : String(value);
+/** A place that two people have changed, as an editor reads it, with what each has made of it. */
+export function conflictWords({ place, mine, theirs }: Conflict, text: string, file: FileWords) {
+  if (typeof place === "string")
+    return {
+      label: place === "text" ? "Text" : "The whole of it",
+      mine: String(mine ?? "nothing"),
+      theirs: String(theirs ?? "nothing"),
+    };
+  const there = placeIn(text, file);
+  const [yours, others] = [mine, theirs].map((value) => valueWords(value, place, there));
+  return { label: placeLabel(there.parts, place), mine: yours ?? "", theirs: others ?? "" };
 }

@@ -7,7 +7,8 @@ import { waysOf } from "../model/one-of";
 
 /** How one value is typed or chosen. */
 export type Control =
-  | { readonly kind: "text" | "number" | "day" }
+  | { readonly kind: "text" | "day" | "day and time" }
+  | { readonly kind: "number"; readonly unit?: "pounds" | undefined }
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "reference"; readonly to: DocumentType | "source" }
   /** A number of the file that a rule names, or one that the editor types in its place. */
@@ -69,7 +70,9 @@ export function choicesOf(schema: unknown): Choices {
     return { ...NOTHING, named: valueType instanceof z.ZodType ? valueType : undefined };
   }
   if (schema instanceof z.ZodBoolean) return together(["true", "false"].map(literal));
-  if (schema instanceof z.ZodNumber) return { ...NOTHING, control: { kind: "number" } };
+  if (schema instanceof z.ZodNumber)
+    return { ...NOTHING, control: { kind: "number", unit: schema.meta()?.unit } };
+  if (expected?.kind === "day and time") return { ...NOTHING, control: { kind: expected.kind } };
   return { ...NOTHING, control: { kind: schema instanceof z.ZodISODate ? "day" : "text" } };
 }
 

@@ -56,8 +56,8 @@ test("two editors in two browsers, one offline, with the studio killed while bot
   await publish(sam);
   await sam.getByRole("link", { name: "Change Deck 2" }).and(sam.locator("[href$=jo-editor]")).click();
   await expect(sam.getByRole("row", { name: /Maximum/ }).getByRole("cell")).toHaveText([
-    "28,888.75",
-    "29,000",
+    "£28,888.75",
+    "£29,000",
   ]);
   expect(await axeViolations(sam)).toEqual([]);
   await sam.getByRole("button", { name: "Bring it to the site" }).click();

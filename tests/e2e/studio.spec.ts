@@ -41,7 +41,7 @@ test("an editor raises a grade in five actions, sees who gains, and leaves a com
   await actions.type(pay.getByLabel("Maximum"), "£49,500");
   await actions.tap(page.getByRole("button", { name: "Save and see what it changes" }).first());
   const row = page.getByRole("row", { name: /Maximum/ });
-  await expect(row.getByRole("cell")).toHaveText(["49,083", "49,500"]);
+  await expect(row.getByRole("cell")).toHaveText(["£49,083", "£49,500"]);
   await expect(page.getByText(/^Gain: .*Social Worker/).first()).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await actions.tap(page.getByRole("button", { name: "Publish" }));

@@ -95,7 +95,7 @@ describe("a review", () => {
     expect(figure?.after?.pages.map(({ title }) => title)).toContain("Welcome payment");
   });
 
-  test("a rise that is added for a later day is a figure of its own, and those whom it reaches gain", () => {
+  test("a rise that is added for a later day is a figure of its own beside the pay until then, and those whom it reaches gain", () => {
     const rise = changed(
       "riverton/grades/grade-8.mdx",
       "    source: careers-page\n---",
@@ -109,9 +109,17 @@ describe("a review", () => {
 ---`,
     );
     const { figures, roles } = reviewOf(RIVERTON, rise);
-    expect(figures.map(({ id, before, after }) => [id, before, after?.text, after?.from])).toEqual([
-      ["grade-8.minimum", undefined, "£43,000", "2027-04-01"],
-      ["grade-8.maximum", undefined, "£47,500", "2027-04-01"],
+    expect(
+      figures.map(({ id, before, after, difference }) => [
+        id,
+        before?.text,
+        after?.text,
+        after?.from,
+        difference,
+      ]),
+    ).toEqual([
+      ["grade-8.minimum", "£42,000", "£43,000", "2027-04-01", 100_000],
+      ["grade-8.maximum", "£46,500.50", "£47,500", "2027-04-01", 99_950],
     ]);
     expect(roles.map(({ title }) => title)).toEqual(["Senior Social Worker"]);
     expect(roles[0]?.people.every(({ verdict }) => verdict === "gains")).toBe(true);

@@ -123,7 +123,7 @@ test("what an editor publishes is theirs in the record, waits for a colleague, a
 
   await sam.signIn("sam");
   const look = await textOf(sam.get("/studio/look/jo-editor"));
-  expect(look).toMatch(/Maximum<\/th><td[^>]*>28,888\.75<\/td><td[^>]*>29,000<\/td>/);
+  expect(look).toMatch(/Maximum<\/th><td[^>]*>£28,888\.75<\/td><td[^>]*>£29,000<\/td>/);
   const [, commit = ""] = /name="commit" value="([^"]+)"/.exec(look) ?? [];
   expect((await jo.send("/studio/look/jo-editor", { commit })).status).toBe(409);
   expect((await sam.send("/studio/look/jo-editor", { commit: "0000" })).status).toBe(409);
@@ -146,7 +146,7 @@ test("two editors at once: fields come together, the same field is chosen, and w
   await publish(jo, "Raise Deck 2 again");
   await publish(kim, "Rename Deck 2");
   await land(sam, "jo-editor");
-  expect(await textOf(kim.get("/studio/review"))).toMatch(/Yours: 29,200[\s\S]*Jo Editor: 29,100/);
+  expect(await textOf(kim.get("/studio/review"))).toMatch(/Yours: £29,200[\s\S]*Jo Editor: £29,100/);
   await kim.send("/studio/settle", { file: GRADE, [JSON.stringify(["values", 1, "maximum"])]: "theirs" });
   await publish(kim, "Rename Deck 2");
   await land(sam, "kim-editor");

@@ -192,8 +192,28 @@ describe("the text below the fields", () => {
 
   test("is shown by the paragraphs that differ", () => {
     const file = (two: string) => `---\nname: A\n---\n\nOne.\n\n${two}\n\nThree.\n`;
-    expect(fieldChanges(file("Two."), file("Too."), documentTypes.page.schema)).toEqual([
-      { label: "Text", before: "Two.", after: "Too." },
+    expect(
+      fieldChanges(file("Two."), file("Too."), { schema: documentTypes.page.schema, names: () => [] }),
+    ).toEqual([{ label: "Text", before: "Two.", after: "Too." }]);
+  });
+
+  test("what holds from a later day is shown beside what holds until then; days, sums and names are in words", () => {
+    const pay = (from: string, maximum: number) =>
+      `  - {from: ${from}, minimum: not stated, maximum: ${maximum}, spinalColumnPoints: not stated, basis: spot salary, source: pages}\n`;
+    const grade = (values: string) => `---\nname: A\nvalues:\n${values}reviewed: 2026-11-22\n---\n`;
+    const names = (to: string) => (to === "source" ? [{ slug: "pages", title: "Its pages" }] : []);
+    const now = pay("not stated", 40000);
+    const rise = grade(now + pay("2027-04-01", 41000.5));
+    expect(fieldChanges(grade(now), rise, { schema: documentTypes.grade.schema, names })).toEqual([
+      { label: "From 1 April 2027: Maximum", before: "£40,000", after: "£41,000.50" },
+    ]);
+    const vacancy = VACANCY.replace("2029-12-10 23:59", "2029-12-10 12:00").replace("  - day-team\n", "");
+    const team = { slug: "night-team", title: "Night Team" };
+    expect(
+      fieldChanges(VACANCY, vacancy, { schema: documentTypes.vacancy.schema, names: () => [team] }),
+    ).toEqual([
+      { label: "Teams", before: "Night Team; day-team", after: "Night Team" },
+      { label: "Closes", before: "10 December 2029 at 11.59pm", after: "10 December 2029 at midday" },
     ]);
   });
 });

@@ -153,7 +153,7 @@ describe("the studio", () => {
     expect(await asked("/sutton/roles/social-worker")).toContain("£49,500");
     const review = await asked("/studio/review");
     expect(review).toMatch(
-      /<th scope="row">Pay from one day on 1: Maximum<\/th><td[^>]*>49,083<\/td><td[^>]*>49,500<\/td>/,
+      /<th scope="row">Pay from one day on 1: Maximum<\/th><td[^>]*>£49,083<\/td><td[^>]*>£49,500<\/td>/,
     );
     expect(review).toMatch(/Gain: [^<]*Social Worker/);
   });
@@ -164,7 +164,7 @@ describe("the studio", () => {
     expect(await asked("/studio/review")).not.toContain("was changed by somebody else");
     expect(studio.workspace.textOf(GRADE)).toBe(theirs.replace("49083", "49500"));
     writeFileSync(path.join(directory, GRADE), original.replace("49083", "49600"));
-    expect(await asked("/studio/review")).toMatch(/Yours: 49,500[\s\S]*Start: 49,600/);
+    expect(await asked("/studio/review")).toMatch(/Yours: £49,500[\s\S]*Start: £49,600/);
     expect((await submitted("/studio/publish", PERSON)).status).toBe(422);
     const choice = { file: GRADE, '["values",0,"maximum"]': "mine" };
     await submitted("/studio/settle", choice);

@@ -39,6 +39,7 @@ function converted(schema: z.ZodType): JsonSchema {
       delete jsonSchema.leftOut;
       delete jsonSchema.fields;
       delete jsonSchema.leads;
+      delete jsonSchema.unit;
       if (zodSchema instanceof z.ZodObject) jsonSchema.ofFields = descriptionsIn(zodSchema);
       const ways = waysOf(zodSchema);
       if (ways !== undefined) jsonSchema.anyOf = alternatives(ways);

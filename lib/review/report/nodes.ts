@@ -18,15 +18,28 @@ export function list(items: readonly string[]): List {
   };
 }
 
-function row(cells: readonly string[]): TableRow {
+/** An amount, or how one has moved: a line that ends behind its sign would be read as another. */
+const AMOUNT = /^[+−]?[£\d].{0,23}$/;
+
+/** A row of a table. As a page each cell knows the head of its column, for where there is no room for columns. */
+function row(cells: readonly string[], heads?: readonly string[]): TableRow {
   return {
     type: "tableRow",
-    children: cells.map((value) => ({ type: "tableCell", children: [{ type: "text", value }] })),
+    children: cells.map((value, index) => ({
+      type: "tableCell",
+      children: [{ type: "text", value }],
+      data: {
+        hProperties: {
+          ...(heads !== undefined && { dataColumn: heads[index] }),
+          ...(AMOUNT.test(value) && { className: ["figure"] }),
+        },
+      },
+    })),
   };
 }
 
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): Table {
-  return { type: "table", children: [heads, ...rows].map(row) };
+  return { type: "table", children: [row(heads), ...rows.map((cells) => row(cells, heads))] };
 }
 
 /** Parts under a heading; nothing at all where there are none. */

@@ -94,12 +94,12 @@ function addressParts({ added, moved, gone }: Review["addresses"]): readonly Roo
 }
 
 function readingParts(files: readonly FileChange[]): readonly RootContent[] {
-  const rows = files.flatMap(({ file, readingAge: { before, after } }) => {
+  const rows = files.flatMap(({ title, readingAge: { before, after } }) => {
     const difference = (after ?? 0) - (before ?? 0);
     if (after === undefined || Math.abs(difference) < READING_AGE_THAT_MATTERS) return [];
-    return [[file, before?.toFixed(1) ?? "none", after.toFixed(1)]];
+    return [[title, before?.toFixed(1) ?? "none", after.toFixed(1)]];
   });
-  return rows.length === 0 ? [] : [table(["File", "Reading age before", "After"], rows)];
+  return rows.length === 0 ? [] : [table(["Text of", "Reading age before", "After"], rows)];
 }
 
 const EXAMPLES =
@@ -109,8 +109,9 @@ const EXAMPLES =
 /**
  * A review in words, as a tree that is written as Markdown or as a page.
  * @param compared what the content was compared with, such as `origin/main (1a2b3c4)`
+ * @param listsFiles whether the files that differ are listed at its end, for where nothing else names them
  */
-export function reportOf(review: Review, compared: string): Root {
+export function reportOf(review: Review, compared: string, listsFiles = true): Root {
   const { day, files, figures, roles, addresses } = review;
   const people = peopleParts(roles);
   return {
@@ -132,7 +133,7 @@ export function reportOf(review: Review, compared: string): Root {
             ]),
             ...section("Addresses", addressParts(addresses)),
             ...section("How hard the texts are to read", readingParts(files)),
-            ...section("Files", [list(files.map(({ file, is }) => `${file}: ${is}`))]),
+            ...(listsFiles ? section("Files", [list(files.map(({ file, is }) => `${file}: ${is}`))]) : []),
           ]),
     ],
   };

@@ -22,6 +22,7 @@ body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font: 600 1.7rem/1.2 Georgia, serif; margin: 0 0 .5rem; }
 h2 { font: 600 1.15rem/1.3 Georgia, serif; margin: 1.4rem 0 .4rem; }
 div { overflow-x: auto; }
+.figure { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid; overflow-wrap: break-word; }
 footer { display: flex; gap: 2rem; margin-top: 2.5rem; }
