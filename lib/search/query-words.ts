@@ -4,9 +4,10 @@ import { termsOf } from "./terms";
 import { keysOf } from "./words";
 import { WORDS_OF_CHILDREN } from "./words-of-children";
 import { WORDS_OF_JOBS } from "./words-of-jobs";
+import { WORDS_OF_SERVICES } from "./words-of-services";
 
 /** All of them, whatever they are about. */
-export const PLAIN_WORDS = [...WORDS_OF_JOBS, ...WORDS_OF_CHILDREN];
+export const PLAIN_WORDS = [...WORDS_OF_JOBS, ...WORDS_OF_CHILDREN, ...WORDS_OF_SERVICES];
 
 /** Longer questions are cut: nobody types them, and nothing should cost more for being long. */
 export const MOST_CHARACTERS = 300;

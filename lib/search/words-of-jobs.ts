@@ -178,6 +178,7 @@ export const WORDS_OF_JOBS: readonly PlainWords[] = [
   { typed: ["training", "course", "cpd", "learn", "professional development", "study"], pages: ["training"] },
   { typed: ["supervised", "looked after as staff", "mentor", "supported"], pages: ["supervision"] },
   { typed: ["culture", "values", "ethos", "why work", "what is it like"], pages: ["vision"] },
+  { typed: ["official", "is this real", "trust this"], pages: ["about"] },
   { typed: ["definition", "meaning", "jargon", "acronym", "abbreviation", "stand for"], pages: ["glossary"] },
   {
     typed: [
