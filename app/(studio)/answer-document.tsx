@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { BODY, SHOWN, StudioDocument } from "@/components/studio/studio-document";
+import { BODY } from "@/components/studio/studio-body";
+import { SHOWN, StudioDocument } from "@/components/studio/studio-document";
 import { StudioInWords } from "@/components/studio/studio-in-words";
 import { PUT_BACK } from "@/components/studio/studio-put-back";
 import { readCalendarDate } from "@/lib/calendar/calendar-date";
@@ -14,6 +15,7 @@ import { documentTypes, hidesText } from "@/lib/model/document-types";
 import { formOf } from "@/lib/studio/form";
 import { fieldsOf, usualOrder } from "@/lib/studio/form-places";
 import { FORM_TOKEN } from "@/lib/studio/form-token";
+import { type Mark, marksOf, PUT_IN, withMark } from "@/lib/studio/marks";
 import { namesFor } from "@/lib/studio/names";
 import { isNextName } from "@/lib/studio/next-item";
 import { editsFrom, isOfWays, namesIn } from "@/lib/studio/posted";
@@ -42,11 +44,19 @@ export function answerDocument(asked: LetIn, file: string): Response {
     const shown = workspace.formTexts.of(form.get(SHOWN) ?? "") ?? text;
     const typed = withForm(shown, schema, form);
     if ("note" in typed) return page(asked, file, typed.note, 422);
+    const marked = withMark(typed.text, form, marksFor(asked, file));
     workspace.write(
       file,
-      merge(shown, typed.text, text, { choose: () => "mine", order: usualOrder(schema) }).text,
+      merge(shown, marked ?? typed.text, text, { choose: () => "mine", order: usualOrder(schema) }).text,
     );
     if (form.get("next") === "typing") return page(asked, file, undefined, 200, typed.text);
+    if (marked === undefined)
+      return page(
+        asked,
+        file,
+        "It was kept, and nothing was put into the text: choose one of the list.",
+        422,
+      );
     const day = readCalendarDate(form.get(DAY) ?? "");
     const next = form.get("next");
     if (next === "throw-away") return seeOther(studioRoutes.throwAway(file));
@@ -63,7 +73,7 @@ function withForm(
 ): { readonly text: string } | { readonly note: string } {
   const fields = fieldsIn(text);
   const parts = formOf(schema, fields);
-  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", SHOWN, BODY, DAY]);
+  const names = new Set([...fieldsOf(parts).flatMap(namesIn), FORM_TOKEN, "next", SHOWN, BODY, DAY, PUT_IN]);
   const unknown = [...form.keys()].find(
     (name) => !names.has(name) && !isOfSteps(name) && !isNextName(name) && !isOfWays(name),
   );
@@ -84,6 +94,13 @@ function withForm(
     const fields = fieldsIn(kept);
     return editFrontMatter(kept, stepEdits(form, formOf(schema, fields), fields), order);
   }
+}
+
+/** What the text of a file may cite. */
+function marksFor({ studio }: LetIn, file: string): readonly Mark[] {
+  const [slug] = file.split("/");
+  const council = studio.workspace.shown()?.councils.find((one) => one.slug === slug);
+  return council === undefined ? [] : marksOf(council);
 }
 
 /**
@@ -136,6 +153,7 @@ function page(
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}
       body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}
+      marks={marksFor(asked, file)}
       isCouncil={"place" in placed && placed.place.type === "council"}
       note={note}
     />,

@@ -3,20 +3,18 @@ import type { Issue } from "@/lib/content/issue";
 import { checkSentence } from "@/lib/studio/check-sentence";
 import type { ThrownAway } from "@/lib/studio/drafts";
 import type { FormPart } from "@/lib/studio/form-parts";
+import type { Mark } from "@/lib/studio/marks";
 import type { Names } from "@/lib/studio/names";
 import { DAY, shownOn, studioRoutes } from "@/lib/studio/routes";
 import { usesOfFigures } from "@/lib/studio/typed-figure";
 import type { LastChange } from "@/lib/studio/working-copy";
+import { BodyText } from "./studio-body";
 import { FigureNames } from "./studio-controls";
 import { StudioFields } from "./studio-fields";
 import { FormToken } from "./studio-frame";
-import { FieldMistakes } from "./studio-mistakes";
 import { PutBack } from "./studio-put-back";
 import { BringBack } from "./studio-throw-away";
 import { CheckWords } from "./words";
-
-/** The field of a form that holds the text below the fields of a file; no field of a file has a name of its kind. */
-export const BODY = "text";
 
 /** The field of a form that holds the fingerprint of the text that it shows. */
 export const SHOWN = "shown";
@@ -40,6 +38,7 @@ export function StudioDocument({
   thrown,
   last,
   body,
+  marks,
   isCouncil,
   note,
 }: {
@@ -66,6 +65,8 @@ export function StudioDocument({
   last: LastChange | undefined;
   /** The text below the fields; `undefined` where nobody would see one. */
   body: string | undefined;
+  /** What its text may cite. */
+  marks: readonly Mark[];
   /** A whole council is neither copied nor taken away. */
   isCouncil: boolean;
   /** Why nothing was saved, where it was not. */
@@ -121,7 +122,7 @@ export function StudioDocument({
             />
             <FigureNames fields={fields} />
           </div>
-          {body !== undefined && <BodyText text={body} issues={issues} />}
+          {body !== undefined && <BodyText text={body} marks={marks} issues={issues} />}
           <p className="studio-actions">
             <button type="submit" name="next" value="review">
               Save and see what it changes
@@ -174,30 +175,6 @@ function Mistakes({ issues }: { issues: readonly Issue[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The text of the page, in Markdown. */
-function BodyText({ text, issues }: { text: string; issues: readonly Issue[] }) {
-  return (
-    <div className="studio-field">
-      <label htmlFor="field-text">Text of the page</label>
-      <textarea
-        id="field-text"
-        name={BODY}
-        data-pastes={studioRoutes.paste}
-        rows={Math.min(30, Math.max(6, text.split("\n").length + 2))}
-        aria-describedby="mistake-text help-text"
-        aria-invalid={issues.some(({ field }) => field === "text") || undefined}
-        defaultValue={text}
-      />
-      <FieldMistakes field="text" issues={issues} />
-      <p className="studio-help" id="pasted" aria-live="polite" />
-      <p className="studio-help" id="help-text">
-        A blank line between paragraphs; <code>## </code> before a heading, <code>- </code> before each item
-        of a list, <code>[words](/address)</code> for a link.
-      </p>
-    </div>
   );
 }
 

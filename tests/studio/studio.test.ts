@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { PROJECT } from "@/lib/cli/project";
 import { Drafts } from "@/lib/studio/drafts";
+import { marksOf } from "@/lib/studio/marks";
 import { StudioHere } from "../harness/local-studio";
 
 const GRADE = "sutton/grades/grade-8.mdx";
@@ -104,6 +105,23 @@ describe("the studio", () => {
     await submitted(FORM, again);
     expect(studio.workspace.textOf(GRADE)).toMatch(/^name: Other\n[\s\S]*^summary: One and more\.$/m);
     await submitted("/studio/throw-away/sutton/grades/grade-8", {});
+  });
+
+  test("puts any amount or term of the council into a text by its name, as one that the check knows", async () => {
+    const { workspace } = studio;
+    const [file, address] = ["sutton/teams/adolescent-team.mdx", "/studio/edit/sutton/teams/adolescent-team"];
+    const begun = workspace.textOf(file) ?? "";
+    const sutton = workspace.shown()?.councils.find(({ slug }) => slug === "sutton");
+    const marks = sutton === undefined ? [] : marksOf(sutton);
+    workspace.write(file, `${begun}\n${marks.map(({ mark }) => mark).join(" ")}\n`);
+    const { issues } = workspace.drafted().checked;
+    expect(issues.filter(({ rule }) => /^unknown-/.test(rule))).toEqual([]);
+    workspace.write(file, begun);
+    const mark = "up to £49,083: Highest salary a year, Grade 8";
+    await submitted(address, { "choice.mark": mark, "put-in": "yes" });
+    expect(workspace.textOf(file)).toBe(`${begun.trimEnd()} <Figure of="grade-8.maximum" />\n`);
+    expect((await submitted(address, { "choice.mark": "£1", "put-in": "yes" })).status).toBe(422);
+    workspace.options.drafts.drop(file);
   });
 
   test("shows the page beside the form as on the day that somebody asks for, with the pay of that day", async () => {

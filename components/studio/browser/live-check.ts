@@ -5,6 +5,7 @@
  */
 import "./line";
 import "./live-find";
+import "./marks";
 import "./paste";
 import { refreshPreview } from "./preview";
 import { reshapes, takeFields, whenReshaped } from "./reshape";

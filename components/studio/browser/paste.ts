@@ -8,7 +8,7 @@ interface Pasted {
 }
 
 /** Puts a text in the place of what is selected, so that the browser can undo it where it knows how. */
-function insert(area: HTMLTextAreaElement, text: string): void {
+export function insert(area: HTMLTextAreaElement, text: string): void {
   area.focus();
   if (document.execCommand("insertText", false, text)) return;
   area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
@@ -45,5 +45,3 @@ document.addEventListener("paste", (event) => {
   event.preventDefault();
   void paste(target, html, clipboardData?.getData("text/plain") ?? "");
 });
-
-export {};
