@@ -91,15 +91,19 @@ export async function sentForm(request: Request): Promise<SentForm | undefined> 
 
 /** A page of the studio. A script runs on it only where it is asked for, and only the studio's own, by the nonce of this answer. */
 export function studioPage(
-  { workspace, signedIn }: Studio,
+  { workspace, copy, signedIn }: Studio,
   title: string,
   content: ReactElement,
   { status = 200, hasScript = false }: { readonly status?: number; readonly hasScript?: boolean } = {},
 ): Response {
-  const drafts = workspace.options.drafts.all().length;
+  const state = {
+    drafts: workspace.options.drafts.all().length,
+    waiting: signedIn?.landing.all().length ?? 0,
+    isUnsent: copy.unsent !== undefined,
+  };
   const nonce = hasScript ? randomBytes(16).toString("base64") : undefined;
   const html = renderToStaticMarkup(
-    <StudioFrame title={title} drafts={drafts} person={signedIn?.person} nonce={nonce}>
+    <StudioFrame title={title} state={state} person={signedIn?.person} nonce={nonce}>
       {content}
     </StudioFrame>,
   );

@@ -105,32 +105,33 @@ async function answerHome(asked: LetIn, council: string | undefined): Promise<Re
   const { studio, query, path, token } = asked;
   const { workspace, copy } = studio;
   copy.update();
-  const { checked } = workspace.drafted();
+  const { checked, files } = workspace.drafted();
   const isHere = ({ file }: { readonly file: string }) =>
     council === undefined || file.startsWith(`${council}/`);
   const documents = checked.documents.filter(isHere);
-  const councils = checked.documents.filter(({ type }) => type === "council");
+  // One whose own file cannot be read is there as well, by the name of its folder.
+  const councils = files.flatMap(({ path: file }) => {
+    const [slug = "", page] = file.split("/");
+    const data = checked.documents.find((one) => one.file === file)?.data;
+    return page === "council.mdx" ? { slug, name: data && "name" in data ? data.name : slug } : [];
+  });
   const named = councils.find(({ slug }) => slug === council);
   if (council !== undefined && named === undefined) return answerPreview(asked);
   const typed = query.get("q") ?? "";
   const needs = needsOf(documents, checked.issues.filter(isHere), calendarDate(workspace.options.today()));
   const results = findDocuments(documents, typed);
-  const title =
-    named !== undefined && "shortName" in named.data
-      ? named.data.shortName
-      : "What would you like to change?";
   return studioPage(
     studio,
-    title,
+    named?.name ?? "What would you like to change?",
     <>
       <FindForm action={path} typed={typed} />
       <div id="found">
         {typed === "" && council === undefined ? (
           <>
             <ul className="studio-list">
-              {councils.map(({ slug, data }) => (
+              {councils.map(({ slug, name }) => (
                 <li key={slug}>
-                  <a href={studioRoutes.council(slug)}>{"name" in data ? data.name : slug}</a>
+                  <a href={studioRoutes.council(slug)}>{name}</a>
                 </li>
               ))}
             </ul>

@@ -1,9 +1,12 @@
+import { readCalendarDate } from "@/lib/calendar/calendar-date";
+import { readLondonTime } from "@/lib/calendar/london-time";
 import type { Issue } from "@/lib/content/issue";
 import { isStated } from "@/lib/model/not-stated";
 import { type FieldPart, type FormPart, type LinesPart, nameOf } from "@/lib/studio/form-parts";
 import type { NamedChoice, Names } from "@/lib/studio/names";
 import { LEFT_OUT, notStatedName, shownLines, shownText, wayBeforeName, wayName } from "@/lib/studio/posted";
 import { type FigureUses, figuresIn, shownFigure } from "@/lib/studio/typed-figure";
+import { ColourOf } from "./studio-colour";
 
 /** What a form needs beside its parts. */
 export interface Surroundings {
@@ -137,7 +140,6 @@ export function Typed({ part, names, issues, fields }: Surroundings & { part: Fi
   const isLong = text.length > 60;
   // Where the ways are listed, the words are one of them.
   const box = part.notStated && part.ways.length === 0 ? notStatedName(part) : undefined;
-  const isDay = control.kind === "day" && /^(\d{4}-\d\d-\d\d)?$/.test(text);
   return (
     <>
       {isLong ? (
@@ -151,7 +153,7 @@ export function Typed({ part, names, issues, fields }: Surroundings & { part: Fi
         <input
           {...shared}
           data-excludes={box}
-          type={isDay ? "date" : "text"}
+          type={pickerFor(control, text)}
           inputMode={control.kind === "number" ? "decimal" : undefined}
           className={control.kind === "figure" ? "studio-number" : undefined}
           list={control.kind === "figure" ? FIGURES_LIST : undefined}
@@ -159,6 +161,7 @@ export function Typed({ part, names, issues, fields }: Surroundings & { part: Fi
           defaultValue={text}
         />
       )}
+      {control.kind === "colour" && <ColourOf name={name} label={part.label} value={text} />}
       {box !== undefined && (
         <label className="studio-box">
           <input
@@ -172,6 +175,13 @@ export function Typed({ part, names, issues, fields }: Surroundings & { part: Fi
       )}
     </>
   );
+}
+
+/** What the browser offers for a value. What is written in another way is typed, so that it can be seen and mended. */
+function pickerFor({ kind }: FieldPart["control"], text: string): "date" | "datetime-local" | "text" {
+  if (kind === "day") return text === "" || readCalendarDate(text) !== undefined ? "date" : "text";
+  if (kind !== "day and time") return "text";
+  return text === "" || readLondonTime(text.replace("T", " ")) !== undefined ? "datetime-local" : "text";
 }
 
 /** The id of the list of the file's figures, which are named where they are not typed. */

@@ -3,17 +3,35 @@ import { SkipLink } from "@/components/frame/skip-link";
 import type { Person } from "@/lib/studio/publish";
 import { studioRoutes } from "@/lib/studio/routes";
 
+/** What is on its way to the site. */
+export interface StateShown {
+  readonly drafts: number;
+  /** How many editors' changes wait for a look. */
+  readonly waiting: number;
+  /** Whether something is published and on this computer alone. */
+  readonly isUnsent: boolean;
+}
+
+function stateWords({ drafts, waiting, isUnsent }: StateShown): string {
+  const words = [
+    drafts > 0 && `Drafts to publish (${drafts})`,
+    isUnsent && "Published and not sent",
+    waiting > 0 && `Waiting for a look (${waiting})`,
+  ];
+  return words.filter(Boolean).join(" · ") || "No drafts";
+}
+
 /** What every page of the studio has around it. */
 export function StudioFrame({
   title,
-  drafts,
+  state,
   person,
   nonce,
   children,
 }: {
   title: string;
-  /** How many there are; left out for somebody who is not let in. */
-  drafts?: number;
+  /** What is on its way to the site; left out for somebody who is not let in. */
+  state?: StateShown;
   /** Who is signed in, where somebody has to be. */
   person?: Person | undefined;
   /** Of the page's policy, where the studio's script runs on it. */
@@ -35,9 +53,9 @@ export function StudioFrame({
         <SkipLink />
         <header className="studio-header">
           <a href={studioRoutes.home}>Studio</a>
-          {drafts !== undefined && (
+          {state !== undefined && (
             <nav aria-label="Studio" id="drafts" data-follows="">
-              <a href={studioRoutes.review}>{drafts === 0 ? "No drafts" : `Drafts to publish (${drafts})`}</a>
+              <a href={studioRoutes.review}>{stateWords(state)}</a>
               {person !== undefined && (
                 <>
                   {" "}

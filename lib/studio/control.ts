@@ -7,7 +7,7 @@ import { waysOf } from "../model/one-of";
 
 /** How one value is typed or chosen. */
 export type Control =
-  | { readonly kind: "text" | "day" | "day and time" }
+  | { readonly kind: "text" | "day" | "day and time" | "colour" }
   | { readonly kind: "number"; readonly unit?: "pounds" | undefined }
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "reference"; readonly to: DocumentType | "source" }
@@ -72,7 +72,8 @@ export function choicesOf(schema: unknown): Choices {
   if (schema instanceof z.ZodBoolean) return together(["true", "false"].map(literal));
   if (schema instanceof z.ZodNumber)
     return { ...NOTHING, control: { kind: "number", unit: schema.meta()?.unit } };
-  if (expected?.kind === "day and time") return { ...NOTHING, control: { kind: expected.kind } };
+  if (expected?.kind === "day and time" || expected?.kind === "colour")
+    return { ...NOTHING, control: { kind: expected.kind } };
   return { ...NOTHING, control: { kind: schema instanceof z.ZodISODate ? "day" : "text" } };
 }
 

@@ -1,6 +1,7 @@
 import { editFrontMatter } from "../content/edit/edit-front-matter";
 import { asSlug } from "../content/parse/place/from-path";
-import { type ParsedDocument, titleOf } from "../content/parsed-document";
+import { isOfType, type ParsedDocument, titleOf } from "../content/parsed-document";
+import { isStated } from "../model/not-stated";
 
 /** A new file that is like another. */
 export interface Copy {
@@ -8,9 +9,16 @@ export interface Copy {
   readonly text: string;
 }
 
+/** The fields of a vacancy that are wrong in the next one until somebody has said them: the form shows them as empty. */
+function askedAnew(document: ParsedDocument): readonly string[] {
+  if (!isOfType("vacancy", document)) return [];
+  const always = ["reference", "opens", "closes", "apply"];
+  return isStated(document.data.interviews) ? [...always, "interviews"] : always;
+}
+
 /**
- * A copy of a document under another name: its own figures are cited as the copy's, no old address leads to it, and a
- * vacancy has no reference yet.
+ * A copy of a document under another name: its own figures are cited as the copy's, and no old address leads to it. What
+ * is that of one vacancy alone is asked for anew.
  * @param text of its file
  * @param name of the new one
  * @param isTaken whether there is such a file already
@@ -32,8 +40,7 @@ export function copyOf(
       ? []
       : [{ kind: "set" as const, path: ["term" in document.data ? "term" : "name"], value: name.trim() }]),
     { kind: "remove", path: ["aliases"] },
-    // A reference is that of one vacancy alone.
-    ...(document.type === "vacancy" ? [{ kind: "remove" as const, path: ["reference"] }] : []),
+    ...askedAnew(document).map((field) => ({ kind: "remove" as const, path: [field] })),
   ]);
   if (!("text" in result)) return undefined;
   return {

@@ -34,6 +34,7 @@ export const namesIn = (part: FieldPart | LinesPart): readonly string[] =>
 /** What a field holds as its control shows it; empty for nothing, and for `not stated` where that has a box of its own. */
 export function shownText({ value, control }: FieldPart, fields: unknown): string {
   if (value === undefined || value === null) return "";
+  if (control.kind === "day and time") return String(value).replace(/^(\S{10}) (\d\d:\d\d)$/, "$1T$2");
   if (control.kind === "figure") return value === NOT_STATED ? "" : shownFigure(value, fields);
   return value === NOT_STATED && control.kind !== "choice" && control.kind !== "reference"
     ? ""

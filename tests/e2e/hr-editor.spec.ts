@@ -187,15 +187,18 @@ rules:
 `);
 });
 
-test("adds a vacancy by copying the last, in eight actions", async () => {
+test("adds a vacancy by copying the last, in ten actions: its days, reference and address are asked for anew", async () => {
   const actions = new Actions();
   await find(actions, "SU-1050", "Social Worker, Locality Teams");
   await actions.type(page.getByLabel(/begins as a copy/), "Social Worker, Leaving Care");
   await actions.tap(page.getByRole("button", { name: "Make a copy" }));
   await actions.type(page.getByLabel("Reference", { exact: true }), "SU-1060");
+  await expect(page.getByLabel("Closes", { exact: true })).toHaveValue("");
+  await actions.type(page.getByLabel("Opens", { exact: true }), "2029-11-01T09:00");
+  await actions.type(page.getByLabel("Closes", { exact: true }), "2029-12-10T23:59");
   await actions.type(page.getByLabel("Apply", { exact: true }), "https://careers.sutton.gov.uk/jobs/SU-1060");
   await publish(actions);
-  expect(actions.count).toBe(8);
+  expect(actions.count).toBe(10);
   expect(
     studio.setting.gitOfHost("show", "main:content/sutton/vacancies/social-worker-leaving-care.mdx"),
   ).toBe(

@@ -119,7 +119,9 @@ test("what an editor publishes is theirs in the record, waits for a colleague, a
     "Jo Editor <jo@example.org>: Raise Deck 2",
   );
   expect(onSite()).toContain("28888.75");
-  expect(await textOf(jo.get("/studio/look/jo-editor"))).toContain("You may not publish");
+  const waiting = await textOf(jo.get("/studio/look/jo-editor"));
+  expect(waiting).toContain("You may not publish");
+  expect(waiting).toContain(">Waiting for a look (1)</a>");
 
   await sam.signIn("sam");
   const look = await textOf(sam.get("/studio/look/jo-editor"));
@@ -158,6 +160,7 @@ test("a host that is away loses nothing: the studio says so, goes on, and sends 
   await kim.send(FORM, { [MAXIMUM]: "29300" });
   const published = await publish(kim, "Raise Deck Two");
   const shown = await textOf(kim.get(published.headers.get("location") ?? ""));
+  expect(shown).toContain(">Published and not sent</a>");
   expect(shown).toMatch(/nobody else has it yet: it could not be sent\. Git says: .*onnect/);
   await studio.start({ STUDIO_LANDING: "directly" });
   expect((await kim.get(FORM)).status).toBe(200);

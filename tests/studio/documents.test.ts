@@ -177,6 +177,15 @@ test("a copy cites its own figures, and has a name of its own and no old address
   });
 });
 
+test("a copy of a vacancy has no reference, days or address to apply at: those are the other one's", () => {
+  const text = VACANCY.replace("interviews: not stated", "interviews: 2029-12-20");
+  const { document } = parse({ path: "lk/vacancies/nights.mdx", text });
+  const copy = document && copyOf(document, text, "Social Worker, days", () => false);
+  expect(copy?.text).toBe(
+    text.replace("nights\n", "days\n").replace(/^(reference|opens|closes|interviews|apply): .*\n/gm, ""),
+  );
+});
+
 describe("the text below the fields", () => {
   test("is changed alone, with the file's own line ends and blank lines", () => {
     const file = "---\r\nname: A\r\n---\r\n\r\nOne.\r\n\r\nTwo.\r\n";

@@ -133,6 +133,13 @@ test("a file that cannot be read opens as text, with the mistake at its line, an
   expect(words).toContain("The file --- name: Lakeside");
   expect(html).not.toContain('id="fields"');
   drafts.drop(file);
+  // A council whose own file is broken is still found, with the mistake and the way to it.
+  const council = "larkmere/council.mdx";
+  drafts.keep({ file: council, begun: textOf(council), text: textOf(council).replace(/\nname:/, "\nname") });
+  expect((await shown("/studio")).html).toContain('href="/studio/in/larkmere"');
+  expect((await shown("/studio/in/larkmere")).words).toMatch(/Line \d+: .*Open larkmere\/council\.mdx/);
+  expect((await shown("/studio/edit/larkmere/council")).html).toMatch(/<textarea id="whole"/);
+  drafts.drop(council);
 });
 
 test("a new council begins with one source, and takes its colour with quotes as well", () => {

@@ -107,6 +107,15 @@ describe("the studio", () => {
     await submitted("/studio/throw-away/sutton/grades/grade-8", {});
   });
 
+  test("says of a council’s colour how well white text on it can be read, and what the site makes of it", async () => {
+    const address = "/studio/edit/sutton/council";
+    const html = await (await submitted(address, { colour: "#3f8fd0", next: "typing" })).text();
+    expect(html).toMatch(
+      /contrast of 3\.4 to 1, and 4\.5 is needed: behind white text the site makes it #297bbb\./,
+    );
+    await submitted("/studio/throw-away/sutton/council", {});
+  });
+
   test("puts any amount or term of the council into a text by its name, as one that the check knows", async () => {
     const { workspace } = studio;
     const [file, address] = ["sutton/teams/adolescent-team.mdx", "/studio/edit/sutton/teams/adolescent-team"];

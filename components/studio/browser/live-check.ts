@@ -3,6 +3,7 @@
  * studio answers takes the place of what stood there: mistakes, the state of the draft, the page beside the form. No control
  * is touched, so that the focus and what is being typed stay as they are. Without it the form's buttons do the same.
  */
+import "./colour";
 import "./line";
 import "./live-find";
 import "./marks";

@@ -25,7 +25,7 @@ type FilledIn = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isFilledIn = (control: unknown): control is FilledIn =>
   control instanceof HTMLTextAreaElement ||
   control instanceof HTMLSelectElement ||
-  (control instanceof HTMLInputElement && /^(text|search|date)$/.test(control.type));
+  (control instanceof HTMLInputElement && /^(text|search|date|datetime-local)$/.test(control.type));
 
 /** What is typed in a form and was not sent; all of it where nothing was taken of what was sent. */
 function typedSince(

@@ -22,6 +22,7 @@ export interface Look {
 /** Brings what editors have published to the branch from which the site is built. */
 export class Landing {
   readonly #workspace: Workspace;
+  #waiting: { readonly of: string; readonly all: readonly Waiting[] } | undefined;
   readonly #base: { readonly branch: string; readonly remote: string };
 
   private constructor(
@@ -55,8 +56,13 @@ export class Landing {
     return new Landing(WorkingCopy.open(directory, place, lookedAt), lookedAt, options);
   }
 
+  /** All that waits. It is asked for with every page, and worked out where a branch has moved. */
   all(): readonly Waiting[] {
-    return allWaiting(this.copy.directory, this.#base);
+    const { directory } = this.copy;
+    const branches = git(directory, ["for-each-ref", `refs/remotes/${this.#base.remote}/`]);
+    if (this.#waiting?.of !== branches)
+      this.#waiting = { of: branches, all: allWaiting(directory, this.#base) };
+    return this.#waiting.all;
   }
 
   /** One editor's; `undefined` where they have nothing that waits, a sentence where it cannot be looked at. */
