@@ -4,6 +4,7 @@ import type { Council, Session } from "@/lib/studio/council/council";
 import { rightsOf } from "@/lib/studio/council/rights";
 import { FORM_TOKEN, isFromOurPages } from "@/lib/studio/form-token";
 import { studioRoutes } from "@/lib/studio/routes";
+import { keptForm, sendAgain, signedOutWith } from "./kept-form";
 import {
   asset,
   outsidePage,
@@ -67,6 +68,14 @@ async function answerOutsider(asked: Asked): Promise<Response> {
       401,
       "You are signed out. Sign in in another tab: what you typed stays in this page until then.",
     );
+  const kept = await keptForm(request, council.settings.origin);
+  if (kept !== undefined)
+    return signedOutWith(
+      kept,
+      <a href={studioRoutes.signIn} target="_blank" rel="noreferrer">
+        Sign in with your work account, in another tab
+      </a>,
+    );
   const to = isAsking ? url.pathname + url.search : studioRoutes.home;
   return outsidePage("Sign in", <SignIn to={to} />, 401);
 }
@@ -114,6 +123,8 @@ async function answerPerson(asked: Asked, session: Session): Promise<Response> {
       council.signer.isOwnForm(session.id, form));
   if (!isOurs) {
     record("refused", path);
+    const kept = form && (await keptForm(request, council.settings.origin, form));
+    if (kept !== undefined) return sendAgain(kept, token);
     return refused(
       403,
       "This form is not one of this studio, or is from before you signed in anew. Go back, reload the page and send it again.",

@@ -19,6 +19,7 @@ import { answerReview, answerSettle } from "./answer-review";
 import { answerTakeAway } from "./answer-take-away";
 import { answerBringBack, answerThrowAway } from "./answer-throw-away";
 import { answerCopy, answerWhole } from "./answer-whole";
+import { keptForm, sendAgain, signedOutWith } from "./kept-form";
 import { asset, type LetIn, type LocalStudio, refused, seeOther, sentForm, studioPage } from "./studio-page";
 
 /** Answers one request to the studio on one's own computer. Whoever has not opened the one-time address learns nothing but that. */
@@ -35,18 +36,23 @@ export async function answerStudio(studio: LocalStudio, request: Request): Promi
   const refusal = access.refusalOf(request);
   const session = access.sessionOf(request);
   if (refusal === "another site") return refused(403, "This form was sent by another site.");
-  if (refusal !== undefined || session === undefined)
-    return refused(
-      401,
-      "Open the address that `npm run studio` printed. It works once; start the studio again for a new one.",
-    );
+  const origin = `http://${request.headers.get("host")}`;
+  if (refusal !== undefined || session === undefined) {
+    const words =
+      "Open the address that `npm run studio` printed. It works once; start the studio again for a new one.";
+    const kept = await keptForm(request, origin);
+    return kept === undefined ? refused(401, words) : signedOutWith(kept, words);
+  }
   const { form, file } = (request.method === "POST" ? await sentForm(request) : undefined) ?? {};
-  if (request.method === "POST" && (form === undefined || !access.signer.isOwnForm(session, form)))
+  const token = { name: FORM_TOKEN, value: access.signer.formToken(session) };
+  if (request.method === "POST" && (form === undefined || !access.signer.isOwnForm(session, form))) {
+    const kept = form && (await keptForm(request, origin, form));
+    if (kept !== undefined) return sendAgain(kept, token);
     return refused(
       403,
       "This form is not one of this studio, or is from before it was started anew. Go back, reload the page and send it again.",
     );
-  const token = { name: FORM_TOKEN, value: access.signer.formToken(session) };
+  }
   return answerLetIn({ studio, path, query, form, file, token });
 }
 

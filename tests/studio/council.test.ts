@@ -222,5 +222,29 @@ test("somebody who signs out is out, with the cookie that they had as well", asy
   const before = jo.jar.header;
   expect(await textOf(jo.send("/studio/sign-out", {}))).toContain("You are signed out");
   expect((await jo.get(FORM)).status).toBe(401);
+  // What they go on to send stays in the page, and is sent once they have signed in anew.
+  const afterSending = async (fields: URLSearchParams) => {
+    const headers = { origin: ORIGIN, accept: "text/html" };
+    const answer = await jo.ask(FORM, { method: "POST", headers, body: fields });
+    const html = await answer.text();
+    const hidden = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+    const kept = hidden.map(([, name = "", value = ""]): [string, string] => [name, value]);
+    return { status: answer.status, kept: new URLSearchParams(kept) };
+  };
+  const out = await afterSending(
+    new URLSearchParams({ name: "Deck\nTwo", next: "stay", "form-token": "before" }),
+  );
+  expect([out.status, out.kept.toString()]).toEqual([401, "name=Deck%0ATwo&next=stay"]);
+  await jo.signIn("jo");
+  const again = await afterSending(out.kept);
+  expect([again.status, again.kept.get("name")]).toEqual([403, "Deck\nTwo"]);
+  expect((await afterSending(again.kept)).status).toBe(303);
+  const forged = await jo.ask(FORM, {
+    method: "POST",
+    headers: { origin: "https://evil.example", accept: "text/html" },
+    body: again.kept,
+  });
+  expect([forged.status, await forged.text()]).toEqual([403, expect.not.stringContaining("Deck")]);
+  await jo.send("/studio/sign-out", {});
   expect((await jo.ask(FORM, { headers: { cookie: before, accept: "text/html" } })).status).toBe(401);
 });
