@@ -1,13 +1,44 @@
-/** Text to be taken along. One press on it selects all of it, and nothing else: no script is needed to copy it. */
-export function CopyText({ id, label, text }: { id: string; label: string; text: string }) {
+/** Letters of a line of a box, as wide as it is on a screen and on paper; on a phone it scrolls. */
+const LETTERS = { text: 72, large: 34 } as const;
+
+const LOOKS = {
+  text: "border-0 border-l-4 border-solid border-accent bg-surface p-4 text-[0.9375rem]",
+  large: "border-0 bg-transparent text-2xl font-bold",
+} as const;
+
+/** The lines that a text takes, for browsers that do not fit a box to its text by themselves. */
+function linesOf(text: string, letters: number): number {
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0);
+}
+
+/**
+ * Text to be taken along, in a box of its own that nobody can change. Without a script, this is what a keyboard can copy from:
+ * in a box, Ctrl and A selects its text and nothing else.
+ */
+export function CopyText({
+  id,
+  label,
+  text,
+  look = "text",
+}: {
+  id: string;
+  label: string;
+  text: string;
+  look?: keyof typeof LOOKS;
+}) {
   return (
     <div className="mt-4 max-w-[44em]">
-      <h3 id={id} className="mb-1.5 text-base">
+      <label htmlFor={id} className="mb-1.5 block font-bold">
         {label}
-      </h3>
-      <pre className="select-all overflow-hidden border-l-4 border-accent bg-surface p-4 font-sans text-[0.9375rem] whitespace-pre-wrap wrap-anywhere">
-        {text}
-      </pre>
+      </label>
+      <textarea
+        id={id}
+        readOnly
+        spellCheck={false}
+        rows={linesOf(text, LETTERS[look])}
+        defaultValue={text}
+        className={`field-sizing-content block w-full resize-none font-sans leading-normal text-ink wrap-anywhere ${LOOKS[look]}`}
+      />
     </div>
   );
 }

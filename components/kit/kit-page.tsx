@@ -16,6 +16,9 @@ import { PICTURE_LAYOUTS } from "../preview/picture-layout";
 import { Provenance } from "../provenance/provenance";
 import { CopyText } from "./copy-text";
 
+/** How the boxes are copied from, with a keyboard alone too. */
+const TO_COPY = "Go into the box: Ctrl and A selects all of it, Ctrl and C copies it (⌘ for Ctrl on a Mac).";
+
 const LINKS = "mt-3 flex flex-wrap gap-x-8 gap-y-1 text-lg font-semibold";
 
 function Address({ advert, place }: { advert: Advert; place: KitPlace }) {
@@ -30,14 +33,11 @@ function Address({ advert, place }: { advert: Advert; place: KitPlace }) {
           height={180}
           className="border border-line"
         />
-        <div>
-          <p className="text-2xl font-bold wrap-anywhere">
-            <code className="select-all font-sans">{place.short}</code>
-          </p>
+        <div className="min-w-0 flex-1 basis-72">
+          <CopyText id="short" label="Short address" text={place.short} look="large" />
           <p className="mt-2 max-w-[34em]">
-            Press on the address: all of it is selected, ready to be copied. It leads to this page’s{" "}
-            {advert.closing === undefined ? "role" : "vacancy"} for good, also after the page has been
-            renamed.
+            {TO_COPY} It leads to this page’s {advert.closing === undefined ? "role" : "vacancy"} for good,
+            also after the page has been renamed.
             {advert.closing === undefined
               ? null
               : " Once the vacancy has closed, it leads to what is open instead."}
@@ -129,7 +129,7 @@ function Words({ advert, place }: { advert: Advert; place: KitPlace }) {
   const texts = LENGTHS.map((most) => ({ most, ...advertWords(advert, most, place.short, place.today) }));
   return (
     <Section id="words" title="Words for a job board">
-      <p className="max-w-[38em]">The figures are those of the page. Press on a text to select all of it.</p>
+      <p className="max-w-[38em]">The figures are those of the page. {TO_COPY}</p>
       {texts.map(({ most, plain, markdown }) => (
         <div key={most}>
           <CopyText id={`plain-${most}`} label={`Up to ${plainNumber(most)} characters`} text={plain} />
@@ -170,7 +170,7 @@ function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) 
     <Section id="signature" title="Below your e-mails">
       <p className="max-w-[38em]">
         Press on the block: all of it is selected. Copy it, and paste it into the signature in Outlook, Gmail
-        or another program.
+        or another program. With a keyboard alone, copy the text or the code in the boxes below.
       </p>
       <p className="mt-4 max-w-[44em] select-all border-l-4 border-solid bg-white px-3 py-1.5 text-[0.9375rem] text-black">
         <b>{lead}</b>

@@ -1,6 +1,6 @@
 import type { Benefit, Vacancy } from "../catalogue/types";
 import { isStated } from "../model/not-stated";
-import { amountOfEntry, type Entry, type Nothing, type Timeline } from "../offers";
+import { amountOfEntry, type Entry, isShareOfPay, type Nothing, rulePathOf, type Timeline } from "../offers";
 import { calculatorAnswer } from "./answer";
 import { postState } from "./post-state";
 import { type CalculatorState, MOST_YEARS, NOTHING_GIVEN } from "./state";
@@ -34,6 +34,13 @@ const hangsOnHours = ({ doubts }: Entry) =>
 const isUnsaidForHours = ({ doubts }: Entry) =>
   doubts.some((doubt) => doubt.kind === "not stated" && doubt.gap.about === "part-time hours");
 
+/** True where an item is a share of pay, which for part of a week is that of what is earned: its words hold for any hours. */
+function followsPay({ slug }: Benefit, { council }: Vacancy, entries: readonly Entry[]): boolean {
+  const rules = council.offer.benefits.find((benefit) => benefit.slug === slug)?.rules ?? [];
+  const given = new Set(entries.map(({ rule }) => rulePathOf(rule.path)));
+  return rules.some((rule) => given.has(rule.path) && isShareOfPay(rule));
+}
+
 /** What the hours of a post make of an item, which its words give for full time. */
 function forHours(
   benefit: Benefit,
@@ -52,7 +59,9 @@ function forHours(
   if (!isStated(weeklyHours) || !isLess.includes(true)) return undefined;
   // A share of pay is no one amount where the post pays from one salary to another.
   const isOne = !isLess.includes(false) && new Set([...amounts, ...atMost.map(amountOfEntry)]).size === 1;
-  if (!isOne) return `In proportion for ${weeklyHours} hours a week.`;
+  if (!isOne) {
+    return followsPay(benefit, vacancy, part) ? undefined : `In proportion for ${weeklyHours} hours a week.`;
+  }
   // From the part to the whole: `1.88 to 8 days` explains itself to nobody.
   const why = part.some(isUnsaidForHours)
     ? `, since ${vacancy.council.shortName} has not said whether it is less for part-time hours`

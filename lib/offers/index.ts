@@ -41,6 +41,7 @@
  *
  * Editors' guide to the language: `README.md` beside this file.
  */
+export { isShareOfPay } from "./amounts/share-of-pay";
 export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/compile-offer";
 export { offerWarnings } from "./compile/offer-warnings";
 export { type NamedPlace, namedPlaces } from "./compile/references";

@@ -1,3 +1,4 @@
+import { windowsSign } from "../content/parse/characters/windows-1252";
 import { SourceRefusal } from "./refusal";
 
 /** Bytes that a source may have; a list of a thousand adverts has about a tenth. */
@@ -39,7 +40,11 @@ export function decode(bytes: Uint8Array, charset?: string): string {
 
 function decoded(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // Under its every name, `iso-8859-1` among them: Node.js 20 makes control characters of dashes and quotation marks.
+    return decoder.encoding === "windows-1252"
+      ? Array.from(bytes, windowsSign).join("")
+      : decoder.decode(bytes);
   } catch (problem) {
     // RangeError for a name that there is not, TypeError for bytes that are not in the encoding.
     const isUnknown = problem instanceof RangeError;

@@ -55,29 +55,36 @@ test.each([
 });
 
 test.each([
-  ["{from: 39000, to: 41000}", "In proportion for 18.5 hours a week."],
+  ["{from: 39000, to: 41000}", undefined],
+  ["that of the role", undefined],
   ["{from: 39000, to: 39000}", "For 18.5 hours a week: £975."],
-])("a share of pay is one amount only where the post pays one salary: %s", (pay, words) => {
-  const payment = "riverton/benefits/welcome-payment.mdx";
-  const [contract, permanent] = PERMANENT;
-  const set = changed(
-    payment,
-    "  amount:\n",
-    "  share: {label: Share, value: 5, unit: percent, effective: not stated, source: careers-page}\n  amount:\n",
-    changed(
-      "riverton/vacancies/family-team.mdx",
-      "pay: that of the role",
-      `pay: ${pay}`,
-      advertisingHalf(contract, permanent),
-    ),
-  );
-  const rule =
-    "rules:\n  - {gives: payment, amount: {percent: share, of: starting salary}, when: first salary, proRata: yes, repay: none}\n";
-  const catalogue = catalogueAt(changed(payment, "reviewed:", `${rule}reviewed:`, set), `${TODAY}T12:00:00Z`);
-  const vacancy = bySlug(catalogue.councils[0]?.vacancies ?? [], "family-team");
-  const item = postOffer(vacancy, TODAY).items.find(({ benefit }) => benefit.name === "Welcome payment");
-  expect(item?.forHours).toBe(words);
-});
+])(
+  "a share of pay is not halved twice: its words hold for any hours, and one salary gives one amount: %s",
+  (pay, words) => {
+    const payment = "riverton/benefits/welcome-payment.mdx";
+    const [contract, permanent] = PERMANENT;
+    const set = changed(
+      payment,
+      "  amount:\n",
+      "  share: {label: Share, value: 5, unit: percent, effective: not stated, source: careers-page}\n  amount:\n",
+      changed(
+        "riverton/vacancies/family-team.mdx",
+        "pay: that of the role",
+        `pay: ${pay}`,
+        advertisingHalf(contract, permanent),
+      ),
+    );
+    const rule =
+      "rules:\n  - {gives: payment, amount: {percent: share, of: starting salary}, when: first salary, proRata: yes, repay: none}\n";
+    const catalogue = catalogueAt(
+      changed(payment, "reviewed:", `${rule}reviewed:`, set),
+      `${TODAY}T12:00:00Z`,
+    );
+    const vacancy = bySlug(catalogue.councils[0]?.vacancies ?? [], "family-team");
+    const item = postOffer(vacancy, TODAY).items.find(({ benefit }) => benefit.name === "Welcome payment");
+    expect(item?.forHours).toBe(words);
+  },
+);
 
 test("a part of a week that nobody states is said to be in proportion", () => {
   const unsaid = ["contract: fixed term\nlasts: 12 months\nhours: part time\nweeklyHours: 18.5"] as const;

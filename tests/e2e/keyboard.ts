@@ -72,3 +72,10 @@ export function focusProblems(page: Page): Promise<readonly string[]> {
     }),
   );
 }
+
+/** What Ctrl and A selects in a box, as a keyboard copies it. */
+export async function copied(page: Page, label: string): Promise<string> {
+  await page.getByLabel(label, { exact: true }).focus();
+  await page.keyboard.press("Control+A");
+  return page.evaluate(() => getSelection()?.toString() ?? "");
+}

@@ -7,6 +7,7 @@ import { CARD_SIZE } from "../../lib/feeds/kit/card";
 import { SHARE_HEADING } from "../../lib/site/page-record";
 import { keysOf } from "../../lib/site/register";
 import { routes } from "../../lib/site/routes";
+import { copied } from "./keyboard";
 import { isOfType, onePerType } from "./page-types";
 import { expect, test } from "./site";
 
@@ -75,8 +76,7 @@ test("from a role to the code of a card in three clicks, which another site show
   if (role === undefined) throw new Error("There is no role.");
   await page.goto(role.address);
   await page.getByRole("link", { name: SHARE_HEADING }).click();
-  await page.locator("#frame + pre").click();
-  const code = await page.evaluate(() => getSelection()?.toString().trim() ?? "");
+  const code = await copied(page, "A card that keeps up");
   expect(code).toMatch(/^<iframe [^>]+><\/iframe>$/);
   const local = code.replace(/src="https?:\/\/[^/"]+/, `src="${site.origin}`);
   const other = createServer((_, response) => response.setHeader("content-type", "text/html").end(local));
@@ -123,10 +123,21 @@ test("a card whose summary has no room leaves it out whole, and needs no bar to 
   }
 });
 
-test("one press on the short address selects it and nothing else", async ({ site, page }) => {
+test("a keyboard alone copies every text of the kit, each whole and by itself, and paper shows all of it", async ({
+  site,
+  page,
+}) => {
   const [role] = site.pages.filter(({ address }) => isOfType(address, "role"));
   await page.goto(routes.share(role?.address ?? ""));
-  await page.locator("#address ~ div code").click();
-  const selected = await page.evaluate(() => getSelection()?.toString());
-  expect(selected).toMatch(/^https?:\/\/[^/\s]+\/r\/\w{6}$/);
+  expect(await copied(page, "Short address")).toMatch(/^https?:\/\/[^/\s]+\/r\/\w{6}$/);
+  for (const box of await page.getByRole("textbox").all()) {
+    await box.focus();
+    await page.keyboard.press("Control+A");
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await box.inputValue());
+  }
+  await page.emulateMedia({ media: "print" });
+  const cut = await page.$$eval("textarea", (boxes) =>
+    boxes.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ id }) => id),
+  );
+  expect(cut).toEqual([]);
 });

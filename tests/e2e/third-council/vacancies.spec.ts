@@ -5,7 +5,7 @@ import { SHARE_HEADING } from "../../../lib/site/page-record";
 import { routes } from "../../../lib/site/routes";
 import { newCouncils } from "../../harness/third-council";
 import { axeViolations } from "../axe";
-import { focusProblems, markControls, stopsReached } from "../keyboard";
+import { copied, focusProblems, markControls, stopsReached } from "../keyboard";
 import { layoutProblems } from "../layout";
 import { isOfType } from "../page-types";
 import { expect, test } from "../site";
@@ -104,13 +104,14 @@ test("from a vacancy to a poster in two clicks, which prints on one sheet with i
   expect([answer.status(), answer.headers().location]).toEqual([308, OPEN]);
 });
 
-test("one press selects a vacancy's short address, another the code of its card", async ({ site, page }) => {
+test("a keyboard alone copies a vacancy's short address, and the code of its card", async ({
+  site,
+  page,
+}) => {
   expect(site.pages.some(({ address }) => isOfType(address, "vacancyShare"))).toBe(true);
   await page.goto(routes.share(OPEN));
-  await page.locator("#address ~ div code").click();
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^https?:\/\/[^/\s]+\/r\/\w{6}$/);
-  await page.locator("#frame + pre").click();
-  const code = (await page.evaluate(() => getSelection()?.toString())) ?? "";
+  expect(await copied(page, "Short address")).toMatch(/^https?:\/\/[^/\s]+\/r\/\w{6}$/);
+  const code = await copied(page, "A card that keeps up");
   const [, card = ""] = /^<iframe [^>]*src="https?:\/\/[^/"]+([^"]+)"/.exec(code) ?? [];
   await page.goto(card);
   await expect(page.locator("main")).toContainText("Closes on 1 December 2099");
