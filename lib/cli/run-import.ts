@@ -25,6 +25,9 @@ npm run import-vacancies -- URL
 npm run import-vacancies -- FILE --council NAME
 npm run import-vacancies -- FILE --trial`;
 
+/** What the command ends with where it left out an advert that is not over: somebody has to look, and a nightly job can tell. */
+const NOT_ALL_TAKEN = 3;
+
 /** The text of a source, from the disk or from a server, and its address there. */
 async function sourceText(source: string, folder: string): Promise<{ text: string; base?: string }> {
   if (/^https?:\/\//i.test(source)) {
@@ -70,7 +73,7 @@ function chosenCouncil(named: string | undefined, councils: readonly string[]): 
  * @param written the words after the command
  * @param environment of which it reads `CONTENT_DIRECTORY`, and from which folder the command was called
  * @param now the moment of the import
- * @returns what was done, for the standard output
+ * @returns what was done, for the standard output, and what the command ends with
  * @throws an {@link Explanation} where the source is refused or the content has mistakes; a {@link UsageExplanation} for what
  * may not be written
  */
@@ -78,7 +81,7 @@ export async function runImport(
   written: readonly string[],
   environment: Readonly<NodeJS.ProcessEnv>,
   now: Instant,
-): Promise<string> {
+): Promise<{ readonly report: string; readonly exitCode: number }> {
   const { flags, words } = readArguments(
     USAGE,
     { council: { type: "string" }, trial: { type: "boolean" } },
@@ -126,5 +129,8 @@ export async function runImport(
     }
   }
   const folder = path.relative(PROJECT, directory) || directory;
-  return importReport(outcome, folder, flags.trial === true, unreadColumns);
+  return {
+    report: importReport(outcome, folder, flags.trial === true, unreadColumns),
+    exitCode: outcome.notTaken.some(({ why }) => why.tag !== "over") ? NOT_ALL_TAKEN : 0,
+  };
 }

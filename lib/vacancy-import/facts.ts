@@ -2,40 +2,99 @@ import { keysOf } from "../site/register";
 import { plainWords } from "./plain-words";
 import { SourceRefusal } from "./refusal";
 
-/** What an advert may say, and the names under which jobs systems say it: headings of a table, or labels in a text. */
+/**
+ * What an advert may say, and the names under which jobs systems say it: headings of a table, or labels in a text. The words of
+ * a name may stand in any order.
+ */
 const NAMES = {
   reference: [
     "reference",
     "job reference",
     "reference number",
-    "ref",
-    "job ref",
+    "job reference number",
     "vacancy reference",
+    "vacancy number",
+    "job number",
+    "requisition number",
     "vacancy id",
     "job id",
+    "requisition id",
   ],
-  title: ["title", "job title", "vacancy title", "position", "post title", "vacancy"],
+  title: [
+    "title",
+    "job title",
+    "vacancy title",
+    "position",
+    "position title",
+    "post",
+    "post title",
+    "job",
+    "job name",
+    "vacancy",
+    "vacancy name",
+    "advert title",
+  ],
   role: ["role"],
   team: ["team"],
   service: ["service"],
-  opens: ["opens", "opening date", "date posted", "publication date", "published"],
+  opens: [
+    "opens",
+    "opening date",
+    "open date",
+    "date posted",
+    "posting date",
+    "publication date",
+    "publish date",
+    "published",
+    "date published",
+    "date advertised",
+    "advert start date",
+  ],
   closes: [
     "closes",
     "closing date",
     "closing date and time",
     "closing",
+    "close date",
+    "date closes",
     "application deadline",
+    "applications deadline",
+    "deadline",
+    "deadline date",
+    "applications close",
+    "application closing date",
+    "advert closing date",
+    "expiry date",
+    "expires",
+    "advert end date",
     "apply by",
     "closing on",
   ],
-  place: ["place", "location", "place of work", "work location"],
+  place: [
+    "place",
+    "location",
+    "place of work",
+    "workplace",
+    "work location",
+    "job location",
+    "work base",
+    "office",
+  ],
   street: ["street", "address"],
   town: ["town", "city", "town or city"],
   postcode: ["postcode", "post code"],
-  contract: ["contract", "contract type", "type of contract", "employment type", "job type"],
-  lasts: ["lasts", "duration", "contract length", "length of contract"],
-  hours: ["hours", "working pattern", "working hours", "full time or part time"],
-  weeklyHours: ["weekly hours", "hours a week", "hours per week", "contracted hours"],
+  contract: [
+    "contract",
+    "contract type",
+    "contract kind",
+    "employment type",
+    "job type",
+    "position type",
+    "vacancy type",
+  ],
+  lasts: ["lasts", "duration", "contract length", "contract duration", "contract term"],
+  hours: ["hours", "working pattern", "work pattern", "working hours", "full time or part time"],
+  weeklyHours: ["weekly hours", "hours per week", "contracted hours", "contract hours"],
   fte: ["fte", "full time equivalent", "wte"],
   salary: [
     "salary",
@@ -47,9 +106,16 @@ const NAMES = {
     "full time equivalent salary",
   ],
   actualSalary: ["actual salary", "pro rata salary", "salary pro rata", "actual pay"],
-  salaryFrom: ["salary from", "minimum salary", "salary min", "salary minimum"],
-  salaryTo: ["salary to", "maximum salary", "salary max", "salary maximum"],
-  interviews: ["interviews", "interview date", "interview day"],
+  salaryFrom: ["salary from", "minimum salary", "min salary", "salary minimum"],
+  salaryTo: ["salary to", "maximum salary", "max salary", "salary maximum"],
+  interviews: [
+    "interviews",
+    "interview",
+    "interview date",
+    "interview dates",
+    "interviews date",
+    "interview day",
+  ],
   send: ["what to send"],
   ask: [
     "whom to ask",
@@ -65,7 +131,19 @@ const NAMES = {
   ],
   askMail: ["contact email", "contact e mail", "contact email address"],
   askTelephone: ["contact telephone", "contact telephone number", "contact phone", "contact number"],
-  apply: ["apply", "application link", "apply link", "link", "url"],
+  apply: [
+    "apply",
+    "application link",
+    "apply link",
+    "apply at",
+    "apply online",
+    "link",
+    "job link",
+    "vacancy link",
+    "advert link",
+    "web link",
+    "web address",
+  ],
   summary: ["summary"],
   text: ["description", "job description", "text"],
 } as const;
@@ -78,18 +156,36 @@ export type Fact = keyof typeof NAMES;
  */
 export type Written = Partial<Record<Fact | "id" | "base" | "morePlaces", string>>;
 
-const FACT_BY_NAME: ReadonlyMap<string, Fact> = new Map(
-  keysOf(NAMES).flatMap((fact) => NAMES[fact].map((name): [string, Fact] => [name, fact])),
-);
+/** Words that make no difference to a name, and short forms of others. */
+const IDLE = new Set(["a", "an", "and", "for", "of", "per", "the"]);
+const WHOLE: Readonly<Record<string, string>> = {
+  hrs: "hours",
+  no: "number",
+  ref: "reference",
+  tel: "telephone",
+  uri: "link",
+  url: "link",
+};
 
-/** The fact that a heading or label names, however it is written: `Closing Date:`, `closing_date`, `salaryFrom`. */
-export function factNamed(label: string): Fact | undefined {
-  const words = label
+/** The words of a name in an order of their own: `Date Closing` is `closing date`, and `Apply URL` an `apply link`. */
+function nameKey(name: string): string {
+  const words = name
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .replace(/[^a-z]+/g, " ")
-    .trim();
-  return FACT_BY_NAME.get(words);
+    .split(/[^a-z]+/);
+  return words
+    .flatMap((word) => (word === "" || IDLE.has(word) ? [] : [WHOLE[word] ?? word]))
+    .sort()
+    .join(" ");
+}
+
+const FACT_BY_KEY: ReadonlyMap<string, Fact> = new Map(
+  keysOf(NAMES).flatMap((fact) => NAMES[fact].map((name): [string, Fact] => [nameKey(name), fact])),
+);
+
+/** The fact that a heading or label names, however it is written: `Closing Date:`, `date_closing`, `salaryFrom`. */
+export function factNamed(label: string): Fact | undefined {
+  return FACT_BY_KEY.get(nameKey(label));
 }
 
 /** Headings that a table is best given, for a message: one for each fact. */

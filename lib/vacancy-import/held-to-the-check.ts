@@ -25,7 +25,7 @@ function warningsOn(file: string, issues: readonly Issue[]): string[] {
 
 /**
  * A plan without the files that would be mistakes: nothing is written that the check refuses. A new vacancy whose words it
- * refuses comes without them.
+ * refuses comes without them, and each later import says so too while the file has no text.
  * @param files the content as it is, without a mistake
  */
 export function heldToTheCheck(
@@ -35,14 +35,14 @@ export function heldToTheCheck(
   options: RelateOptions,
 ): ImportPlan & { readonly withoutWords: ReadonlyMap<string, string> } {
   const results = files.map((file) => [file.path, parseFile(file)] as const);
-  const tried = (changes: readonly FileChange[]) => {
+  const tried = (changes: readonly Pick<FileChange, "file" | "text">[]) => {
     const changed = new Map(changes.map(({ file, text }) => [file, parse({ path: file, text })]));
     const others = results.flatMap(([file, result]) => (changed.has(file) ? [] : [result]));
     return relate(gather([...others, ...changed.values()]), options).issues;
   };
   const first = tried(plan.files);
   const withWords = mistakesIn(first);
-  const withoutWords = new Map<string, string>();
+  const withoutWords = new Map(plan.wordless.length === 0 ? [] : mistakesIn(tried(plan.wordless)));
   const shorter = plan.files.map((change) => {
     const problem = withWords.get(change.file);
     if (problem === undefined || change.textWithoutWords === undefined) return change;
@@ -56,8 +56,11 @@ export function heldToTheCheck(
     if (problem === undefined) return [];
     return { advert: { reference, title: name }, why: { tag: "refused by the check", problem } as const };
   });
+  const isSaid = new Set([...plan.files, ...plan.remarked].map(({ file }) => file));
+  const unsaid = plan.wordless.filter(({ file }) => withoutWords.has(file) && !isSaid.has(file));
   return {
     ...plan,
+    remarked: [...plan.remarked, ...unsaid.map((one) => ({ ...one, remarks: [] }))],
     files: shorter.flatMap((change) => {
       const { file, remarks } = change;
       return problems.has(file) ? [] : [{ ...change, remarks: [...remarks, ...warningsOn(file, issues)] }];

@@ -56,6 +56,8 @@ export interface ImportPlan {
   readonly unchanged: number;
   /** Those of them of whose adverts there is something to know. */
   readonly remarked: readonly Pick<FileChange, "file" | "reference" | "name" | "remarks">[];
+  /** Vacancies without a text whose adverts have one, and what their files would be with it. */
+  readonly wordless: readonly Pick<FileChange, "file" | "reference" | "name" | "text">[];
   /** Why no vacancy is closed for being gone: an advert without a reference may be for any of them, and one job is no list. */
   readonly closesNone: "no reference" | "one job" | undefined;
 }
@@ -84,6 +86,9 @@ function changedFile(
   const { reference, name } = vacancy.data;
   return { file: vacancy.file, kind, reference, name, text: edited.text, changes, remarks };
 }
+
+/** True for a file that is nothing but its fields. */
+const hasNoText = (text: string): boolean => /^---\r?\n[\s\S]*?\r?\n---\s*$/.test(text);
 
 /** What adverts of a council are compared with. */
 interface Surroundings {
@@ -155,6 +160,7 @@ export function planImport(
   const remarked: ImportPlan["remarked"][number][] = [];
   const files: FileChange[] = [];
   const notTaken: NotTaken[] = [];
+  const wordless: ImportPlan["wordless"][number][] = [];
   let unchanged = 0;
   const note = (result: FileChange | WhyNot, advert: NotTaken["advert"]) => {
     if ("tag" in result) notTaken.push({ advert, why: result });
@@ -174,13 +180,17 @@ export function planImport(
         continue;
       }
       const { file, data } = vacancy;
+      const { reference, name } = data;
+      const stands = textOf(file);
+      if (advert.text !== "" && hasNoText(stands))
+        wordless.push({ file, reference, name, text: `${stands.trimEnd()}\n\n${advert.text}\n` });
       const likely = withoutPayForPart(advert, places.payOf(data.role), places.fullWeek, data);
       const changes = changesOf(data, likely);
       const remarks = remarksOn(likely, data, places.payOf);
       if (changes.length > 0) note(changedFile(vacancy, "changed", changes, textOf, remarks), advert);
       else {
         unchanged += 1;
-        if (remarks.length > 0) remarked.push({ file, reference: data.reference, name: data.name, remarks });
+        if (remarks.length > 0) remarked.push({ file, reference, name, remarks });
       }
     }
   }
@@ -197,7 +207,7 @@ export function planImport(
     else if (changes.length > 0)
       note(changedFile(vacancy, "closed", changes, textOf), { reference, title: name });
   }
-  return { files, notTaken, unchanged, remarked, closesNone };
+  return { files, notTaken, unchanged, remarked, wordless, closesNone };
 }
 
 /** The sites that adverts lead to. A vacancy that people apply for elsewhere came from elsewhere, and is not closed. */

@@ -36,6 +36,11 @@ function whyWords(why: WhyNot): string {
   }
 }
 
+/** Said on each import, since nothing else tells that a page lacks the words of its advert. */
+function lostLines(lost: string | undefined): string[] {
+  return lost === undefined ? [] : [`  without the words of the advert, which the check refuses: ${lost}`];
+}
+
 function fileLines(
   { file, kind, reference, name, changes, remarks }: FileChange,
   folder: string,
@@ -46,17 +51,19 @@ function fileLines(
     `${folder}/${file}  ${reference}, ${name}: ${done}`,
     ...changes.map(({ field, before, after }) => `  ${field}: ${valueWords(before)} → ${valueWords(after)}`),
     ...remarks.map((words) => `  ${words}`),
-    ...(lost === undefined ? [] : [`  without the words of the advert, which the check refuses: ${lost}`]),
+    ...lostLines(lost),
   ].join("\n");
 }
 
 function remarkLines(
   { file, reference, name, remarks }: Outcome["remarked"][number],
   folder: string,
+  lost?: string,
 ): string {
   return [
     `${folder}/${file}  ${reference}, ${name}: as it was`,
     ...remarks.map((words) => `  ${words}`),
+    ...lostLines(lost),
   ].join("\n");
 }
 
@@ -73,7 +80,7 @@ const WHY_NONE_IS_CLOSED = {
  * What an import has done, for the person who ran it.
  * @param folder the content folder, as files are named from the project
  * @param isTrial true where nothing was written
- * @param unreadColumns headings of a table that no field takes over: said with new vacancies, which might have had them
+ * @param unreadColumns headings of a table that no field takes over
  */
 export function importReport(
   outcome: Outcome,
@@ -86,10 +93,8 @@ export function importReport(
   const sum = `${count("new")} new, ${count("changed")} changed, ${count("closed")} closed, ${unchanged} as they were, ${notTaken.length} not taken.`;
   return [
     ...files.map((file) => fileLines(file, folder, withoutWords.get(file.file))),
-    ...remarked.map((one) => remarkLines(one, folder)),
-    ...(unreadColumns.length === 0 || count("new") === 0
-      ? []
-      : [`Columns that no field takes over: ${unreadColumns.join(", ")}.`]),
+    ...remarked.map((one) => remarkLines(one, folder, withoutWords.get(one.file))),
+    ...(unreadColumns.length === 0 ? [] : [`Columns not understood: ${unreadColumns.join(", ")}.`]),
     ...(notTaken.length === 0 ? [] : ["Not taken:", ...notTaken.map(notTakenLine)]),
     ...(closesNone === undefined ? [] : [WHY_NONE_IS_CLOSED[closesNone]]),
     isTrial ? `${sum} Nothing was written.` : sum,

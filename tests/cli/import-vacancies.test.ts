@@ -23,7 +23,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const environment = () => ({ ...process.env, CONTENT_DIRECTORY: inFolder("content"), INIT_CWD: folder });
-const run = (...words: string[]) => runImport(words, environment(), NOW);
+const ended = (...words: string[]) => runImport(words, environment(), NOW);
+const run = async (...words: string[]) => (await ended(...words)).report;
 
 describe("npm run import-vacancies", () => {
   test("writes nothing on trial, the files in earnest, and nothing the second time", async () => {
@@ -34,8 +35,17 @@ describe("npm run import-vacancies", () => {
     expect(await run("jobs.csv")).toContain("1 new, 0 changed, 1 closed");
     expect(readFileSync(inFolder(`content/${NEW}`), "utf8")).toContain("reference: RV-8\n");
     expect(await run("jobs.csv", "--council", "riverton")).toBe(
-      "0 new, 0 changed, 0 closed, 1 as they were, 0 not taken.",
+      "Columns not understood: Cost centre.\n0 new, 0 changed, 0 closed, 1 as they were, 0 not taken.",
     );
+  });
+
+  test.each([
+    ["all is taken", CSV, 0],
+    ["an advert has closed", CSV.replace("08/12/2026", "08/11/2026"), 0],
+    ["an advert has no role, so that somebody has to look", CSV.replace("Social Worker", "Wizard"), 3],
+  ])("where %s, a nightly job can tell", async (_, table, exitCode) => {
+    writeFileSync(inFolder("nightly.csv"), table.replace("RV-8", "RV-9"));
+    expect((await ended("nightly.csv", "--trial")).exitCode).toBe(exitCode);
   });
 
   test.each([
