@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readWrittenTime } from "@/lib/calendar/written-times";
 import { advertsOf } from "@/lib/vacancy-import/adverts-of";
-import { factNamed } from "@/lib/vacancy-import/facts";
 import { ATOM, JSON_LD, POST, tableOf } from "./sources";
 
 const first = (text: string) => advertsOf(text)[0];
@@ -53,24 +52,6 @@ describe("times", () => {
     "26-12-27",
     "Monday 13 December 2026",
   ])("%s is no day", (words) => expect(readWrittenTime(words)).toBeUndefined());
-});
-
-test.each([
-  ["Date Closing", "closes"],
-  ["closing_date", "closes"],
-  ["Apply URL", "apply"],
-  ["urlApply", "apply"],
-  ["Deadline for applications", "closes"],
-  ["Application deadline:", "closes"],
-  ["Job Ref No.", "reference"],
-  ["Ref No", "reference"],
-  ["Salary (from)", "salaryFrom"],
-  ["Max salary", "salaryTo"],
-  ["Hrs per week", "weeklyHours"],
-  ["Type of contract", "contract"],
-  ["Cost centre", undefined],
-])("a column “%s” is %s, in whatever order its words stand", (heading, fact) => {
-  expect(factNamed(heading)).toBe(fact);
 });
 
 describe("nothing is guessed", () => {
