@@ -117,6 +117,15 @@ function toResponse(
   return makeResponse([...beforeNonce, ...nonceAttribute, ...afterNonce], { status, headers });
 }
 
+/** Makes a page that nobody has asked for yet. What fails is said in the log, and ends nothing: whoever asks for it is answered. */
+function ahead(address: string, make: () => void): void {
+  try {
+    make();
+  } catch (problem) {
+    console.error(`Could not make ${address} ahead:`, problem);
+  }
+}
+
 /** The pages of one catalogue: kept as long as it holds, and thrown away with it when something opens, closes or begins. */
 function pagesFrom(
   catalogue: Catalogue,
@@ -148,21 +157,21 @@ function pagesFrom(
     linked.set(keyOf(routes[kind](), chosen), render(kind, routes[kind](), chosen));
   };
   const warm = (instant: Instant) => {
-    pageIndexOf(catalogue);
-    for (const address of byTheClock.slice(0, 1)) current.page(address, instant);
-    for (const role of roles.slice(0, 1)) keep("calculator", role);
+    ahead("the index of search", () => pageIndexOf(catalogue));
+    for (const address of byTheClock.slice(0, 1)) ahead(address, () => current.page(address, instant));
+    for (const role of roles.slice(0, 1)) ahead(role.address, () => keep("calculator", role));
   };
   const prepare = async (instant: Instant, stopping: AbortSignal, whenQuiet: () => Promise<void>) => {
     for (const address of byTheClock) {
       await whenQuiet();
       if (stopping.aborted) return;
-      current.page(address, instant);
+      ahead(address, () => current.page(address, instant));
     }
     for (const role of roles) {
       for (const kind of ["calculator", "compare"] as const) {
         await whenQuiet();
         if (stopping.aborted) return;
-        keep(kind, role);
+        ahead(`${routes[kind]()} of ${role.address}`, () => keep(kind, role));
       }
     }
   };

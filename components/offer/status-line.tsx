@@ -10,6 +10,7 @@ import {
   type Offer,
   type QuestionId,
   question,
+  repayDayWords,
   sentence,
 } from "@/lib/offers";
 import { questionAddress } from "../roles/ask-list";
@@ -109,6 +110,8 @@ function Repay({ entry, matters }: { entry: MoneyEntry; matters: readonly NotSta
       </>
     );
   }
+  if (typeof repayableUntil !== "string")
+    return `You may have to pay it back if you leave. Until when depends on ${repayDayWords(repayableUntil)}.`;
   return `You may have to pay it back if you leave before ${formatDay(repayableUntil)}.`;
 }
 

@@ -4,7 +4,7 @@ import { addMonths } from "../calendar/months";
 import { minus } from "../money/arithmetic";
 import { formatPounds } from "../money/format";
 import type { Pence } from "../money/pence";
-import { allOf, entryName } from "../offers";
+import { allOf, entryName, repayDayWords } from "../offers";
 import type { Payslip } from "../take-home";
 import type { BackOnLeaving, NoTakeHome, PaymentInHand, TakeHomeAnswer } from "./take-home-answer";
 import { yearsFigures } from "./year-in-hand";
@@ -114,8 +114,8 @@ function backWords(payment: PaymentInHand, council: string): string {
   if (repayableUntil === "never") return "you keep it if you leave";
   const asked = askedBackWords(gross, net, "up to ");
   if (repayableUntil === "not stated") return `if you leave, ${asked}: ${notSaid(council)}`;
-  return repayableUntil === "open"
-    ? `if you leave, ${asked}: until when hangs on a day that is not known yet`
+  return typeof repayableUntil !== "string"
+    ? `if you leave, ${asked}: until when depends on ${repayDayWords(repayableUntil)}`
     : `if you leave before ${formatDay(repayableUntil)}, ${asked}: ${beforeTaxOrAfter(council)}`;
 }
 

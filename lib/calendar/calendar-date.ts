@@ -6,6 +6,16 @@ declare const brand: unique symbol;
 /** A day of the calendar written YYYY-MM-DD. Compares with `<` and `===` as the days themselves do. */
 export type CalendarDate = string & { readonly [brand]: true };
 
+/**
+ * A text that is written as a day or a month wherever it comes from: what has been read as one, or a text of a file that the
+ * model has checked. One that may be a word besides (`never`, `not stated`) is none of these, and the types refuse it.
+ */
+export type DayText<Text extends string> = string extends Text
+  ? Text
+  : Text extends object | `${number}-${number}` | `${number}-${number}-${number}`
+    ? Text
+    : never;
+
 /** The code of the digit 0. */
 const ZERO = 48;
 

@@ -1,3 +1,4 @@
+import type { DayText } from "./calendar-date";
 import { formatMonth } from "./format-month";
 
 /**
@@ -5,6 +6,6 @@ import { formatMonth } from "./format-month";
  * @param day an ISO day, already validated by the model
  * @throws RangeError for a month that does not exist
  */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${formatMonth(day)}`;
+export function formatDay<Text extends string>(day: Text & DayText<Text>): string {
+  return `${Number(day.slice(8, 10))} ${formatMonth<string>(day)}`;
 }

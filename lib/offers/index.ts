@@ -46,7 +46,7 @@ export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/c
 export { offerWarnings } from "./compile/offer-warnings";
 export { type NamedPlace, namedPlaces } from "./compile/references";
 
-export type { Entry, LeaveEntry, MoneyEntry, SickPayEntry, When } from "./entries/entry";
+export type { Entry, LeaveEntry, MoneyEntry, RepayableUntil, SickPayEntry, When } from "./entries/entry";
 export { isRate } from "./entries/entry-total";
 export type { LeaveTotal } from "./entries/leave-totals";
 export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";
@@ -98,4 +98,5 @@ export { rolePlural } from "./words/names";
 export { occasionWords } from "./words/occasions";
 export { payDayWords } from "./words/pay-day";
 export { question } from "./words/questions";
+export { repayDayWords } from "./words/repay";
 export { totalRange, totalRangeWords, totalsWords } from "./words/totals-words";

@@ -23,7 +23,7 @@ describe("days for a reader", () => {
   });
 
   test("what is no day is refused, not written", () => {
-    expect(() => formatDay("soon")).toThrow(RangeError);
+    expect(() => formatDay<string>("soon")).toThrow(RangeError);
     expect(() => formatMonth("2026-13-01")).toThrow(RangeError);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expectTypeOf, test } from "vitest";
+import type { CalendarDate, DayText } from "@/lib/calendar/calendar-date";
+import type { formatDay } from "@/lib/calendar/format-day";
 import type { CONDITIONS } from "@/lib/offers/conditions/judge";
+import type { RepayableUntil } from "@/lib/offers/entries/entry";
 import type { PlainWho, Rule, Schedule } from "@/lib/offers/rules/offer";
 import type { Quantity } from "@/lib/offers/rules/quantity";
 
@@ -32,5 +35,15 @@ describe("the engine's types are those of the schema", () => {
       | "one of"
     >();
     expectTypeOf<"whenever">().toExtend<Schedule["kind"]>();
+  });
+});
+
+describe("what may be no day is not written as one", () => {
+  test("a text that may be a word, or an end that hangs on an event, is refused", () => {
+    type Written = Parameters<typeof formatDay<string>>[0];
+    expectTypeOf<DayText<CalendarDate>>().toEqualTypeOf<CalendarDate>();
+    expectTypeOf<string>().toExtend<Written>();
+    expectTypeOf<"never">().not.toExtend<DayText<CalendarDate | "never">>();
+    expectTypeOf<RepayableUntil>().not.toExtend<string>();
   });
 });

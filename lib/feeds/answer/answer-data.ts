@@ -28,6 +28,8 @@ import {
   occasionWords,
   type PayChange,
   question,
+  type RepayableUntil,
+  repayDayWords,
   type Settlement,
   type SickPayEntry,
   sentence,
@@ -72,8 +74,15 @@ function moneyEntryData(entry: MoneyEntry) {
     // A rate, which no total holds until somebody tells how many there are.
     ...(isRate(entry) && { isForEach: true }),
     isOneOfSeveral,
-    repayableUntil: entry.repayableUntil,
+    ...repayableData(entry.repayableUntil),
   };
+}
+
+/** Until when it may be paid back; where no day can be told, what it hangs on. */
+function repayableData(until: RepayableUntil) {
+  return typeof until === "string"
+    ? { repayableUntil: until }
+    : { repayableUntil: "not known yet", repayableUntilDependsOn: repayDayWords(until) };
 }
 
 function becauseOf(doubt: Doubt, offer: Offer): string {

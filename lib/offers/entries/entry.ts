@@ -7,7 +7,7 @@ import type { Pence } from "../../money/pence";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Occasion } from "../reasons/occasion";
-import type { LoanRule, Repay, TimeOffRule } from "../rules/offer";
+import type { LaterEvent, LoanRule, Repay, TimeOffRule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import type { MoneyRange } from "./money-range";
 import type { Tie } from "./money-total";
@@ -50,10 +50,19 @@ interface Given {
 }
 
 /**
- * The first day on which leaving costs nothing; `not stated` where the council has not said, `open` where it hangs on a day
- * that is not known yet.
+ * The first day on which leaving costs nothing; `not stated` where the council has not said. Where it hangs on something of
+ * which the day is not known, or which never comes, what that is: no text, which could be taken for a day.
  */
-export type RepayableUntil = CalendarDate | NotStated | "open" | "never";
+export type RepayableUntil = CalendarDate | NotStated | "never" | HangsOn;
+
+export interface HangsOn {
+  readonly hangsOn: LaterEvent;
+}
+
+/** True where it is a day. */
+export function isDay(until: RepayableUntil): until is CalendarDate {
+  return typeof until === "string" && until !== "not stated" && until !== "never";
+}
 
 /**
  * First day of the time in which leaving means paying back: the earliest and the latest that it can be, where the council

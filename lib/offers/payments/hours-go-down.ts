@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { type Fraction, partOf, WHOLE } from "../../money/fraction";
-import type { RepayableUntil } from "../entries/entry";
+import { isDay, type RepayableUntil } from "../entries/entry";
 import { type Subject, shareOn } from "../person/subject";
 import type { Repay } from "../rules/offer";
 import { ALL_KEPT, isLess, type Kept, NOTHING_KEPT } from "./kept";
@@ -20,13 +20,13 @@ export function keptWhenHoursGoDown(
   const how = "ifHoursGoDown" in repay ? repay.ifHoursGoDown : undefined;
   const { hoursChanges, leaving } = subject.circumstances;
   if (how === undefined || hoursChanges.length === 0) return ALL_KEPT;
-  const isOpen = until === "not stated" || until === "open";
-  const last = leaving === "stays" || isOpen || leaving.on > until ? until : leaving.on;
+  const isOver = (day: CalendarDate) =>
+    isDay(until) && day > (leaving === "stays" || leaving.on > until ? until : leaving.on);
   const before = shareOn(subject, at);
   let lowest: Fraction = WHOLE;
   let first: CalendarDate | undefined;
   for (const { from, share } of hoursChanges) {
-    if (from <= at || (!isOpen && from > last)) continue;
+    if (from <= at || isOver(from)) continue;
     const left = partOf(share, { numerator: before.denominator, denominator: before.numerator });
     if (left.numerator >= left.denominator) continue;
     first ??= from;

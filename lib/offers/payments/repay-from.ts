@@ -4,13 +4,9 @@ import type { Due, RepayFrom } from "../entries/entry";
 import { lastDay } from "../entries/outcome";
 import { isPassedOnADay, UNANSWERED } from "../person/circumstances";
 import type { Subject } from "../person/subject";
-import type { Repay } from "../rules/offer";
+import type { LaterEvent, Repay } from "../rules/offer";
 
 /** From which day a time to stay is counted. */
-
-type Of = Extract<Repay, { readonly kind: "within" }>["of"];
-/** What comes later in the job than starting, and on the same day whenever something is paid. */
-type Later = Exclude<Of, "starting" | "being paid" | "not stated">;
 
 /** Stands for the day of what has not come by any day in view. */
 export const NOT_YET = calendarDate("2999-12-31");
@@ -18,7 +14,7 @@ export const NOT_YET = calendarDate("2999-12-31");
 const LONG_AGO = calendarDate("1900-01-01");
 
 /** What the time to stay is counted from, where that comes later than starting and does not hang on when something is paid. */
-export function laterEvent(repay: Repay): Later | undefined {
+export function laterEvent(repay: Repay): LaterEvent | undefined {
   if (!("of" in repay)) return undefined;
   const { of } = repay;
   return of === "starting" || of === "being paid" || of === "not stated" ? undefined : of;
@@ -34,7 +30,7 @@ function onDay(day: CalendarDate): RepayFrom {
 }
 
 /** The day of an event; every day from the start on where the person has not named it, and none where it never comes. */
-function dayOf(event: Later, { start, circumstances }: Subject): RepayFrom {
+function dayOf(event: LaterEvent, { start, circumstances }: Subject): RepayFrom {
   const unknown = { earliest: start, latest: NOT_YET };
   if (event === "probation passed") {
     const { probationEnds } = circumstances;

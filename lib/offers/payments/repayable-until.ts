@@ -18,13 +18,14 @@ export type TimeToStay =
 export function repayableUntil(repay: Repay, from: CalendarDate): RepayableUntil {
   if (repay.kind === "none") return "never";
   if (repay.kind === "not stated") return "not stated";
-  if (from === NOT_YET) return "open";
+  const event = laterEvent(repay);
+  if (event !== undefined && from === NOT_YET) return { hangsOn: event };
   const ends = (repay.kind === "steps" ? repay.steps : [repay]).map((time) => endOf(time, from)).sort();
   // An unknown end sorts last, so that the latest end is unknown if any of them is.
   const last = ends.at(-1);
   if (last === undefined) return "not stated";
   // Where a named day comes before what it is counted from, something may be paid back until then.
-  return laterEvent(repay) === undefined || repay.before === "nothing" ? last : laterOf(last, from);
+  return event === undefined || repay.before === "nothing" ? last : laterOf(last, from);
 }
 
 /**

@@ -25,6 +25,11 @@ export type Amount = MoneyRule["amount"];
 export type LeaveAmount = LeaveRule["amount"];
 export type Schedule = MoneyRule["when"];
 export type Repay = MoneyRule["repay"];
+/** What comes later in the job than starting, and on the same day whenever something is paid: the time to stay may begin with it. */
+export type LaterEvent = Exclude<
+  Extract<Repay, { readonly of: unknown }>["of"],
+  "starting" | "being paid" | "not stated"
+>;
 export type PromiseMade = NonNullable<MoneyRule["promise"]>;
 export type ServiceFrom = NonNullable<Rule["serviceFrom"]>;
 

@@ -1,4 +1,4 @@
-import type { Entry, LeaveEntry, MoneyEntry, RepayableUntil } from "../entries/entry";
+import { type Entry, isDay, type LeaveEntry, type MoneyEntry, type RepayableUntil } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
 import { isExact } from "../entries/money-range";
 import type { Tie } from "../entries/money-total";
@@ -91,9 +91,8 @@ function oneOfATime(sameTime: readonly Versioned[], versions: number, doubt: Dou
 
 /** Until when something may have to be paid back, whichever version holds. */
 function latest(ends: readonly RepayableUntil[]): RepayableUntil {
-  for (const unknown of ["not stated", "open"] as const) if (ends.includes(unknown)) return unknown;
-  const days = ends.filter((end) => end !== "never").sort();
-  return days.at(-1) ?? "never";
+  if (ends.includes("not stated")) return "not stated";
+  return ends.find((end) => typeof end !== "string") ?? ends.filter(isDay).sort().at(-1) ?? "never";
 }
 
 function isSameAmount(entries: readonly MoneyEntry[]): boolean {

@@ -1,6 +1,7 @@
 import type { DayOfYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
 import { monthName } from "../../calendar/months";
+import type { HangsOn } from "../entries/entry";
 import type { TimeToStay } from "../payments/repayable-until";
 import type { Names, Repay } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
@@ -105,6 +106,14 @@ function mainWords(repay: Terms, names: Names): string {
       : HOW[repay.how];
   const terms = `if you leave ${timeWords(repay, repay.of, names)}, ${how}`;
   return unless === "" ? terms : `${terms}, ${unless}`;
+}
+
+/** The day that begins the time to stay, after `until when depends on`: `the day when you pass your probation`. */
+export function repayDayWords({ hangsOn }: HangsOn): string {
+  if (hangsOn === "probation passed") return "the day when you pass your probation";
+  if (hangsOn === "assessed year passed")
+    return "the day when you pass your assessed and supported year in employment";
+  return `the day when ${hangsOn.event}`;
 }
 
 /** What is paid back by somebody who leaves early. */
