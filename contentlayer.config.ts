@@ -6,11 +6,10 @@ import { openParseCache } from "./lib/content/parse-cache";
 import { documentTypes } from "./lib/model/document-types";
 import { NATIONAL_FOLDER, TAX_YEARS_FOLDER, taxYear } from "./lib/model/tax-year";
 
-// Contentlayer finds the files, watches them and writes what the site imports. What a document is, and whether it is
+// Contentlayer finds the files and writes what a build of Next imports. What a document is, and whether it is
 // right, is decided by our own pipeline: see lib/decisions/001-contentlayer-is-an-adapter.md.
 const project = process.cwd();
 const directory = path.resolve(project, process.env.CONTENT_DIRECTORY ?? "content");
-const isPreview = process.env.CONTENT_MODE === "preview";
 const cache = openParseCache(project);
 
 /** Every kind of file: its name, where its files are, and its fields. */
@@ -46,9 +45,9 @@ export default makeSource({
   contentDirPath: directory,
   contentDirExclude: [...GUIDES],
   documentTypes: types,
-  onUnknownDocuments: isPreview ? "skip-warn" : "fail",
-  onMissingOrIncompatibleData: isPreview ? "skip-warn" : "fail",
-  onExtraFieldData: isPreview ? "warn" : "fail",
+  onUnknownDocuments: "fail",
+  onMissingOrIncompatibleData: "fail",
+  onExtraFieldData: "fail",
   disableImportAliasWarning: true,
   // The body is parsed by our pipeline; Contentlayer's own rendering of it is never used, so it is not made.
   markdown: (builder) =>

@@ -9,7 +9,7 @@ import {
   type Resolution,
 } from "./lib/site/address-book";
 import { isOpenReferral } from "./lib/site/open-referral";
-import { PREVIEW_CHECK, routes } from "./lib/site/routes";
+import { PREVIEW_CHANGES, PREVIEW_CHECK, routes } from "./lib/site/routes";
 
 type Resolver = (path: string, query: string) => Resolution;
 
@@ -67,6 +67,7 @@ async function answer(request: NextRequest): Promise<Response> {
   if (!METHODS.includes(request.method)) {
     return new Response(null, { status: 405, headers: { Allow: METHODS.join(", ") } });
   }
+  if (PREVIEW && request.nextUrl.pathname === PREVIEW_CHANGES) return NextResponse.next();
   const resolve = await resolver();
   const resolution = resolve(request.nextUrl.pathname, request.nextUrl.search);
   switch (resolution.kind) {

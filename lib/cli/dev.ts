@@ -1,6 +1,5 @@
 /** `npm run dev`: shows the site while it is edited. A mistake in the content is shown, and stops nothing. */
 
-import { followContent } from "./content-revision";
 import { expectFree, readPort } from "./port";
 import { start, stopAll, stopOnSignals } from "./processes";
 import { PROJECT, tool } from "./project";
@@ -10,16 +9,11 @@ stopOnSignals(() => 0);
 
 const port = readPort(process.env.PORT);
 await expectFree(port);
-const surroundings = { folder: PROJECT, environment: { CONTENT_MODE: "preview" } };
-followContent(PROJECT);
-const content = start(tool("contentlayer2", "contentlayer2", "dev"), surroundings);
-const pages = start(tool("next", "next", "dev", "--port", String(port)), surroundings);
-const ended = Promise.race([content.ended, pages.ended]);
+const { ended } = start(tool("next", "next", "dev", "--port", String(port)), { folder: PROJECT });
 // `localhost`, not 127.0.0.1: Next refuses to reload pages for a name it does not know.
 const address = `http://localhost:${port}`;
 if (await untilAnswering(address, ended)) {
   console.log(`\nThe preview is ready: ${address}\nPress Ctrl-C to stop it.\n`);
 }
-// Neither is of use without the other.
 process.exitCode = await ended;
 await stopAll();

@@ -12,9 +12,3 @@ declare module "contentlayer/photographs" {
   const photographs: import("./pictures/photograph-files").Photographs;
   export default photographs;
 }
-
-/** A file that the preview writes anew at every change of the content; see lib/cli/content-revision.ts. */
-declare module "contentlayer/revision" {
-  const revision: { readonly changed: string };
-  export default revision;
-}

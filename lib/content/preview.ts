@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import path from "node:path";
-import revision from "contentlayer/revision";
 import { dayInLondon } from "../calendar/london-day";
 import type { Instant } from "../calendar/london-time";
 import { buildCatalogue } from "./catalogue";
 import { contentDirectory, publicFilesOf } from "./content-directory";
 import type { Site } from "./content-problems";
 import { byPlace, type Issue } from "./issue";
-import { openParseCache } from "./parse-cache";
+import { openParseCache, type ParseCache } from "./parse-cache";
 import { parseMarked } from "./parse-marked";
-import { gather, parseContent } from "./parsed-content";
+import { gather } from "./parsed-content";
 import type { ParseResult } from "./parsed-document";
 import { checkPictures } from "./pictures/check-pictures";
 import { inspectPictures } from "./pictures/inspect-picture";
@@ -19,11 +18,20 @@ import { readContent } from "./read";
 import { relate } from "./relate";
 import type { SourceFile } from "./source-file";
 
-/**
- * Makes the pages depend on the file that changes with the content, so that the browser reloads on every change, even
- * one that Contentlayer ignores because it cannot read the file.
- */
-const { changed } = revision;
+let cache: ParseCache | undefined;
+
+/** What was made of each file last: a change of one leaves the results of all others the very same, which {@link relate} sees. */
+const lastParsed = new Map<string, { readonly file: SourceFile; readonly result: ParseResult }>();
+
+function parsedOnce(parser: ParseCache): (file: SourceFile) => ParseResult {
+  return (file) => {
+    const last = lastParsed.get(file.path);
+    if (last?.file.text === file.text && last.file.unread === file.unread) return last.result;
+    const result = parser.parse(file);
+    lastParsed.set(file.path, { file, result });
+    return result;
+  };
+}
 
 let cached: { readonly signature: string; readonly site: Promise<Site> } | undefined;
 
@@ -40,7 +48,7 @@ interface Preview {
 }
 
 function signatureOf({ project, directory, files, publicFiles, today }: Preview): string {
-  const hash = createHash("sha256").update(today).update(changed);
+  const hash = createHash("sha256").update(today);
   for (const { path: name, text, unread = "" } of files) hash.update(`${name}\0${unread}\0${text}\0`);
   const pictures = [
     ...[...publicFiles].map((address) => path.join(project, "public", address)),
@@ -80,8 +88,9 @@ async function siteOf({
   today,
   now,
 }: Preview): Promise<Site> {
-  const cache = openParseCache(project);
-  const content = parseContent(sources, (file) => cache.parse(file));
+  cache ??= openParseCache(project);
+  const results = sources.map(parsedOnce(cache));
+  const content = gather(results);
   const files = picturesIn(project, directory);
   const { related, issues } = relate(content, { today, publicFiles, photographs: files });
   const pictures = await inspectPictures(content.documents, { project, directory, files });
@@ -90,7 +99,6 @@ async function siteOf({
   if (related !== undefined && errors.length === 0) {
     return { catalogue: buildCatalogue(related, today, photographs, now) };
   }
-  const results = sources.map((file) => cache.parse(file));
   // Of a file with errors of its own, the links and citations are read only now.
   for (let all = errors; ; ) {
     const marked = withMarks(sources, results, all);

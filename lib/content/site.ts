@@ -1,4 +1,3 @@
-import { allDocuments } from "contentlayer/generated";
 import type { Instant } from "../calendar/london-time";
 import type { Catalogue } from "../catalogue/types";
 import { ContentProblems, type Site } from "./content-problems";
@@ -21,7 +20,9 @@ export async function loadSite(): Promise<Site> {
     return previewSite(instant);
   }
   if (cached === undefined) {
-    // Imported only here: `npm run content` writes it, and the preview measures the photographs itself.
+    // Imported only here: `npm run content` writes them, and the preview, which reads the files, would be compiled anew by Next
+    // for each change of theirs.
+    const { allDocuments } = await import("contentlayer/generated");
     const { default: photographs } = await import("contentlayer/photographs");
     const { documents, taxYears } = gather(allDocuments.map(({ parsed }) => parsed));
     cached = siteByTheClock({ documents, taxYears, photographs, today: today() });

@@ -67,6 +67,9 @@ export const routes = {
 /** The check's page, which only the preview has: it is no page of the site. */
 export const PREVIEW_CHECK = "/check";
 
+/** Where a page of the preview is told that the content has changed. */
+export const PREVIEW_CHANGES = "/content-changes";
+
 /**
  * The question mark and what follows it, from names and values in the order given; blank values are left out.
  * Empty when nothing is left, so that a page without a question has one address.

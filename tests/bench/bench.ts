@@ -2,9 +2,10 @@
  * `npm run bench`: how fast everything is, in seven parts. `npm run bench -- bytes load` measures only those.
  *
  * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
- * 10,000; `--contentlayer` adds Contentlayer's own pass. Two more take minutes, and run where they are named:
+ * 10,000; `--contentlayer` adds Contentlayer's own pass. Others take minutes, and run where they are named:
  * `npm run bench -- build` builds the site and one of 1,000 documents, `npm run bench -- build 10000` one of 10,000;
- * `npm run bench -- country` starts and searches a server with the documents of all England, `country 1000` one with 1,000.
+ * `npm run bench -- country` starts and searches a server with the documents of all England, `country 1000` one with 1,000;
+ * `npm run bench -- start` runs `npm start` in a fresh clone, and `npm run bench -- dev` edits content under `npm run dev`.
  */
 
 import { readArguments } from "../../lib/cli/arguments";
@@ -66,7 +67,7 @@ const SERVED: Readonly<Record<string, ServedPart>> = {
 
 const PARTS = ["content", "offers", ...Object.keys(SERVED)];
 /** Parts that run where they are named. */
-const NAMED = ["build", "country"];
+const NAMED = ["build", "country", "start", "dev"];
 
 function chosenParts(words: readonly string[], contentlayer: boolean): readonly string[] {
   const numbers = words.filter((word) => /^\d+$/.test(word));
@@ -114,6 +115,14 @@ if (parts.includes("build")) {
 if (parts.includes("country")) {
   heading("A server with the documents of a country");
   console.log(await (await import("./country")).countryTable(sizes[0]));
+}
+if (parts.includes("start")) {
+  heading("`npm start` in a fresh clone");
+  console.log(await (await import("./start-times")).startTable());
+}
+if (parts.includes("dev")) {
+  heading("Editing under `npm run dev`");
+  console.log(await (await import("./dev-times")).devTable(chromium()));
 }
 if (parts.includes("offers")) {
   heading("The offer engine, ten years for one person");
