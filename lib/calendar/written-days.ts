@@ -8,7 +8,7 @@ export const MONTH = `(?:${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.sl
 export const DATE = "\\d{1,2}(?:st|nd|rd|th)?";
 
 /** A day of the week, whole or short. */
-const WEEKDAY = "(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+export const WEEKDAY = "(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 
 /** A day among other words: `Sunday 4 May 2025`, `31st of March, 2026`, `4 Sept '25`, `May 4, 2025`, `04/05/2025`, `2025-05-04`. */
 export const DAY = [

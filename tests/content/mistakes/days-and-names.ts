@@ -9,8 +9,34 @@ const TEAM = "riverton/teams/family-team.mdx";
 const IMPOSSIBLE = "impossible-date";
 const UNLIKELY = "unlikely-day";
 
+/** Days that the calendar does not have, in every form in which texts write them. */
+const NO_DAYS = [
+  "31 Sept 2027",
+  "31st of Apr",
+  "30th Feb 2027",
+  "29 Feb ’27",
+  "Feb 30, 2027",
+  "Nov 31st, 2027",
+  "31/11/2027",
+  "31/11/27",
+  "11/31/2027",
+  "31.11.2027",
+  "31-11-2027",
+  "2027-11-31",
+].map(
+  (day) =>
+    [
+      `\`${day}\``,
+      `You start on ¦${day} at noon.`,
+      IMPOSSIBLE,
+      `no \`${day}\``,
+      "You start at noon.",
+    ] as const,
+);
+
 /** Days and times in a text that cannot be right. */
 export const DAY_IN_TEXT_MISTAKES: readonly Mistake[] = inText([
+  ...NO_DAYS,
   ["31 June", "You start on ¦31 June 2027.", IMPOSSIBLE, "no `31 June 2027`", "You start on 30 June 2027."],
   ["29 February of a short year", "By ¦29 February 2027.", IMPOSSIBLE, "no `29", "By 28 February 2027."],
   ["31st of April without a year", "By ¦31st of April.", IMPOSSIBLE, "no `31st of April`", "By 30 April."],
@@ -20,6 +46,13 @@ export const DAY_IN_TEXT_MISTAKES: readonly Mistake[] = inText([
     UNLIKELY,
     "is a Tuesday",
     "We meet on Tuesday 9 June 2026.",
+  ],
+  [
+    "the short weekday of another date",
+    "We met on ¦Thu 9 Jun 2026.",
+    UNLIKELY,
+    "is a Tuesday",
+    "Those over 45 may ask, and 32 march on.",
   ],
   ["a time of both clocks", "We close at ¦17.30pm.", UNLIKELY, "No clock shows", "We close at 5.30pm."],
   ["an hour too many", "We close at ¦25:00.", UNLIKELY, "No clock shows", "We close at 24:00."],

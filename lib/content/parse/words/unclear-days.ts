@@ -1,4 +1,4 @@
-import { isoDay } from "../../../calendar/calendar-date";
+import { dateFrom, isoDay } from "../../../calendar/calendar-date";
 import { formatDay } from "../../../calendar/format-day";
 import type { WordMistake } from "./word-mistake";
 
@@ -30,8 +30,11 @@ export function unclearDaysIn(text: string): WordMistake[] {
   const days = [...text.matchAll(IN_DIGITS)].flatMap(
     ({ 0: written, 1: one = "", 2: sign, 3: other = "", 4: end = "", index }): WordMistake[] => {
       const [first, second] = [Number(one), Number(other)];
-      if (end.length === 4 && sign === "/" && first >= 1 && first <= 12 && second > 12 && second <= 31) {
-        const meant = formatDay(isoDay(Number(end), first, second));
+      if (end.length === 4 && sign === "/" && first >= 1 && first <= 12 && second > 12) {
+        // A day that the calendar does not have, this way round or the other, is told to be none.
+        const swapped = dateFrom(Number(end), first, second);
+        if (swapped === undefined) return [];
+        const meant = formatDay(swapped);
         const problem = `\`${written}\` has the month first, as in the United States.`;
         const fix = `Write \`${meant}\`.`;
         return [{ offset: index, written, advice: { rule: "unclear-day", problem, fix } }];
