@@ -108,11 +108,11 @@ export const FIELD_RULES = {
     "Write what the source gives: in a field as year, month, day.",
   ),
   "unlikely-pay": warning(
-    "A salary is not what a year of full-time work pays anybody in a council, or that of a vacancy is below its role’s or far above.",
+    "A salary is not what a year of full-time work pays anybody in a council, that of a vacancy is below its role’s or far above, or a grade pays less than the one below it.",
     "Write pounds a year for full-time work. Pay for an hour or a month has no field: write `not stated`.",
   ),
   "unlikely-rise": warning(
-    "The pay of a grade falls, or rises by more than half, from one day to the next; or a pay award is above ten per cent.",
+    "The pay of a grade falls, or rises by more than half, from one day to the next; or a pay award is one that no year has had, such as 30 per cent or 1.29 pounds.",
     "Check both amounts against the source. Where the scale itself changed, its points or what the maximum means change with it.",
   ),
   "award-without-effect": warning(
@@ -136,7 +136,7 @@ export const FIELD_RULES = {
     "Write the name of the body in full, like `Social Work England`.",
   ),
   "unlikely-figure": warning(
-    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds.",
+    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds, 270 days of leave; or longer service brings less leave.",
     "Check the number and its unit against the source.",
   ),
   "unusable-colour": error(

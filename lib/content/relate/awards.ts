@@ -12,6 +12,8 @@ type Grade = DocumentOf<"grade">;
 const ROUNDING = 0.001;
 /** No award of a year has come near this since the pay of councils is agreed nationally, in per cent. */
 const LARGEST_AWARD = 10;
+/** An award in per cent has been one or more where there was any, and one in pounds hundreds or a few thousand. */
+const [LEAST_PERCENT, LEAST_POUNDS, MOST_POUNDS] = [1, 100, 5_000];
 
 /**
  * Warns of a pay award that changes nothing: pay that is published from its day on is taken to have the award in it. Where
@@ -27,16 +29,7 @@ export function checkAwards(documents: CouncilDocuments, today: CalendarDate, re
       document: council,
       field: `payAwards.${index}.from`,
     } as const;
-    if (rise.kind === "percent" && rise.percent > LARGEST_AWARD) {
-      report({
-        rule: "unlikely-rise",
-        document: council,
-        field: `payAwards.${index}.rise.percent`,
-        problem: `An award of ${rise.percent} per cent is more than pay goes up by in a year.`,
-        allowed: `up to ${LARGEST_AWARD} per cent`,
-        ...didYouMean(String(rise.percent), String(Math.round(rise.percent * 100) / 1000)),
-      });
-    }
+    reportUnlikelyRise(council, index, rise, report);
     const sameDay = grades.filter((grade) => grade.data.values.some((value) => value.from === from));
     // Of an award that is not agreed yet, the pay of a grade may be, and others still wait for it.
     const isAwaited = rise.kind === "not agreed" && sameDay.length < grades.length;
@@ -69,6 +62,34 @@ export function checkAwards(documents: CouncilDocuments, today: CalendarDate, re
       });
     }
   }
+}
+
+/** A rise that no award has been: a point or some zeros are wrong, or pounds are written in thousands. */
+function reportUnlikelyRise(
+  document: DocumentOf<"council">,
+  index: number,
+  rise: PayRise,
+  report: Report,
+): void {
+  if (rise.kind === "not agreed") return;
+  const [value, least, most, unit] =
+    rise.kind === "percent"
+      ? [rise.percent, LEAST_PERCENT, LARGEST_AWARD, "per cent"]
+      : [rise.pounds, LEAST_POUNDS, MOST_POUNDS, "pounds"];
+  if (value >= least && value <= most) return;
+  const [only, other] = [0.1, 0.01, 10, 100, 1_000]
+    .map((factor) => Math.round(value * factor * 100) / 100)
+    .filter((one) => one >= least && one <= most);
+  report({
+    rule: "unlikely-rise",
+    document,
+    field: `payAwards.${index}.rise.${rise.kind}`,
+    problem: `An award of ${value} ${unit} is ${value > most ? "more" : "less"} than pay goes up by in a year.`,
+    allowed: `${least} to ${most} ${unit}`,
+    ...(only === undefined || other !== undefined
+      ? { fix: "Check it against the source: a point or a zero may be wrong." }
+      : didYouMean(String(value), String(only))),
+  });
 }
 
 /** True where the pay of the award's day is the pay before it with the award. */

@@ -5,7 +5,10 @@ import { type DocumentOf, isOfType } from "../parsed-document";
 import { didYouMean, writeInstead } from "../remedy";
 import type { CouncilDocuments } from "./council-documents";
 import { inPounds, isLikelyPay, MOST_PAY, PAY_ALLOWED, payAdvice } from "./likely-pay";
+import { figuresUnder, isInRange, type LikelyRange, likelyRanges } from "./likely-ranges";
 import type { Report } from "./rule";
+import { checkGradeLabels, checkLadders } from "./unlikely-grades";
+import { checkSteps } from "./unlikely-steps";
 
 /** A rise by more than half is a slip of the keyboard. */
 const LARGEST_RISE = 1.5;
@@ -16,10 +19,6 @@ const LONGEST_TIE_IN: Readonly<Partial<Record<FigureUnit, number>>> = { years: 1
 
 /** No council pays so little at once; what is given for each mile or night may be less. */
 const LEAST_PAYMENT = 10;
-/** In pounds; car users get 45p, and some councils more. */
-const MOST_FOR_A_MILE = 2;
-const PER_MILE = /\b(?:per|an?|each|every|for) miles?\b/i;
-
 /** The most that a figure can come to, by unit; pounds and counts are judged by what they are for. */
 const MOST_OF_UNIT: Readonly<Partial<Record<FigureUnit, number>>> = {
   percent: 100,
@@ -78,25 +77,26 @@ function isSameScale(one: GradeValue, other: GradeValue): boolean {
   return one.basis === other.basis && (isSameRange || !isStated(points) || !isStated(others));
 }
 
-/** The names of the figures that a rule has under some fields, however deep. */
-function* figuresUnder(value: unknown, fields: RegExp, isUnder = false): Generator<string> {
-  if (typeof value !== "object" || value === null) return;
-  if (isUnder && "figure" in value && typeof value.figure === "string") yield value.figure;
-  for (const [key, item] of Object.entries(value))
-    yield* figuresUnder(item, fields, isUnder || fields.test(key));
-}
-
 /** True for a rule that gives money by itself, and not so much for each mile or night. */
 function isOnePayment(rule: DocumentOf<"benefit">["data"]["rules"][number]): boolean {
   return rule.gives === "payment" && Object(rule.when).kind !== "for each";
 }
 
-/** The names of the figures that rules give for each mile. */
-function* figuresForMiles(rules: DocumentOf<"benefit">["data"]["rules"]): Generator<string> {
-  for (const rule of rules) {
-    const { forEach = "" } = Object(Object(rule).when);
-    if (/^miles?\b/i.test(String(forEach))) yield* figuresUnder(rule, /^amount$/);
-  }
+function outsideRange(value: number, unit: FigureUnit, { least, most, what }: LikelyRange) {
+  const meant = [10, 100, 0.1, 0.01]
+    .map((factor) => Math.round(value * factor * 100) / 100)
+    // Nobody gives a part of a day or of a penny, or adds one to hundreds of pounds.
+    .filter(
+      (one) => one >= least && one <= most && (Number.isInteger(one) || unit === "percent" || most < 10),
+    );
+  const [only, other] = meant;
+  return {
+    problem: `${value} ${unit === "percent" ? "per cent" : unit} can hardly be ${what}.`,
+    allowed: `${least} to ${most}`,
+    ...(only === undefined || other !== undefined
+      ? { fix: "Check number and unit against the source: a point or a zero may be wrong." }
+      : didYouMean(String(value), String(only))),
+  };
 }
 
 /** Figures that are too large for what they count, or for what a rule does with them. */
@@ -110,15 +110,16 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   const salaries = named(/^startingSalary(AtLeast|Below)$/);
   if (typeof who?.startingSalaryAtLeast === "string") salaries.add(who.startingSalaryAtLeast);
   const payments = new Set(figuresUnder({ rules: rules.filter(isOnePayment) }, /^amount$/));
-  const forMiles = new Set(figuresForMiles(rules));
+  const ranges = likelyRanges(document.data);
   const covers = new Set(figuresUnder({ rules: rules.filter(({ gives }) => gives === "cover") }, /^amount$/));
   // A band of pay in which nothing is paid is a figure of £0.
   const inBands = named(/^bands$/);
   const isPayment = (key: string) => payments.has(key) || (kind === "payment" && rules.length === 0);
-  for (const [key, { value, unit, label }] of Object.entries(figures)) {
+  for (const [key, { value, unit }] of Object.entries(figures)) {
     if (!isStated(value)) continue;
     const finding = { rule: "unlikely-figure", document, field: `figures.${key}.value` } as const;
     const most = unit === "percent" && covers.has(key) ? MOST_OF_COVER : MOST_OF_UNIT[unit];
+    const range = ranges.get(key);
     const longest = tieIns.has(key) ? LONGEST_TIE_IN[unit] : undefined;
     if (salaries.has(key)) {
       if (unit !== "pounds" || isLikelyPay(value)) continue;
@@ -128,19 +129,6 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         problem: `\`value: ${value}\` is a starting salary, and not what a year of full-time work pays.`,
         allowed: PAY_ALLOWED,
         fix: payAdvice(value),
-      });
-    } else if (
-      unit === "pounds" &&
-      value > MOST_FOR_A_MILE &&
-      (forMiles.has(key) || (isStated(label) && PER_MILE.test(label)))
-    ) {
-      report({
-        ...finding,
-        problem: `${inPounds(value)} for a mile is more than anybody gets.`,
-        allowed: `up to ${inPounds(MOST_FOR_A_MILE)}`,
-        ...(value < 100
-          ? didYouMean(String(value), String(value / 100))
-          : { fix: "Check it against the source." }),
       });
     } else if (unit === "percent" && value > 0 && value < 1) {
       const meant = Math.round(value * 10_000) / 100;
@@ -169,6 +157,8 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
         allowed: `more than ${inPounds(LEAST_PAYMENT)}; \`not stated\` where the amount is not published`,
         fix: "Check it against the source: the digits behind a comma may be missing.",
       });
+    } else if (range !== undefined && !isInRange(value, range)) {
+      report({ ...finding, ...outsideRange(value, unit, range) });
     } else if (weekly.has(key) && value > 60) {
       report({
         ...finding,
@@ -205,8 +195,12 @@ export function checkAmounts(documents: CouncilDocuments, report: Report): void 
   );
   const highestPay = published.length === 0 ? MOST_PAY : Math.max(...published);
   for (const grade of grades) checkGrade(grade, report);
+  checkLadders(grades, report);
+  checkGradeLabels(grades, report);
   for (const document of documents.all) {
-    if (isOfType("benefit", document)) checkFigures(document, highestPay, report);
+    if (!isOfType("benefit", document)) continue;
+    checkFigures(document, highestPay, report);
+    checkSteps(document, report);
   }
   const { council } = documents;
   const hours = council?.data.fullTimeWeeklyHours;

@@ -2,6 +2,7 @@ import { ADDRESS_MISTAKES } from "./addresses";
 import { BETWEEN_FILES_MISTAKES } from "./between-files";
 import { DATE_AND_AMOUNT_MISTAKES } from "./dates-and-amounts";
 import { NAME_MISTAKES, UNIT_MISTAKES } from "./days-and-names";
+import { FIGURE_MISTAKES } from "./figures-of-rules";
 import { JOB_PAGE_MISTAKES } from "./job-pages";
 import { NAME_LIST_MISTAKES } from "./lists-of-names";
 import type { Mistake } from "./mistake";
@@ -23,4 +24,5 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...NAME_MISTAKES,
   ...UNIT_MISTAKES,
   ...JOB_PAGE_MISTAKES,
+  ...FIGURE_MISTAKES,
 ];

@@ -1,0 +1,157 @@
+import { changed, RIVERTON } from "../content-set";
+import type { Mistake } from "./mistake";
+
+const OTHER = "riverton/benefits/other.mdx";
+const COUNCIL = "riverton/council.mdx";
+const GRADE_7 = "riverton/grades/grade-7.mdx";
+
+interface Offer {
+  readonly kind: string;
+  readonly rule: string;
+  readonly unit: string;
+}
+
+const LEAVE: Offer = {
+  kind: "leave",
+  rule: "gives: annual leave, amount: {byService: [{afterYears: 0, amount: one}, {afterYears: 5, amount: two}], betweenSteps: the step before goes on, afterLastStep: the last step repeats}, serviceFrom: not stated, proRata: yes",
+  unit: "days",
+};
+const MILES: Offer = {
+  kind: "allowance",
+  rule: "gives: payment, amount: one, when: {forEach: mile that you drive, counted: in a year, question: How many miles?, key: miles}, proRata: no, repay: none",
+  unit: "pence",
+};
+const FEE: Offer = {
+  kind: "reimbursement",
+  rule: "gives: reimbursement, of: your registration, amount: one, when: not stated, repay: none",
+  unit: "pounds",
+};
+const PAYMENT: Offer = {
+  kind: "payment",
+  rule: "gives: payment, amount: one, when: starting, proRata: no, repay: none",
+  unit: "pounds",
+};
+const PENSION: Offer = {
+  kind: "perk",
+  rule: "gives: pension, amount: {percent: one, of: current salary}",
+  unit: "percent",
+};
+
+const REPAY = "{of: starting, steps: [{within: year, percent: all}, {within: years, percent: half}]}";
+
+/** A benefit with one rule and its figures. */
+const offer = ({ kind, rule, unit }: Offer, one: number, two = one): string => {
+  const figure = (label: string, value: number, of = unit) =>
+    `{label: ${label}, value: ${value}, unit: ${of}, effective: not stated, source: careers-page}`;
+  const second = rule.includes("two") ? `  two: ${figure("Two", two)}\n` : "";
+  return `---
+name: Other
+kind: ${kind}
+order: 3
+summary: Another benefit.
+who: {roles: everyone}
+figures:
+  one: ${figure("One", one)}
+${second}rules:
+  - {${rule}}
+reviewed: 2026-11-01
+sources: [careers-page]
+---
+`;
+};
+
+const figure = (
+  of: Offer,
+  [wrong, right]: readonly [wrong: number, right: number],
+  says: string,
+  sure: "certain" | "to be checked" = "to be checked",
+): Mistake => ({
+  name: `${wrong} ${of.unit} is no ${of.rule.slice(7, 30)}…`,
+  file: OTHER,
+  before: offer(of, wrong, Math.max(wrong, right)),
+  expect: { rule: "unlikely-figure", line: 8, says },
+  after: sure === "certain" ? null : offer(of, right, Math.max(wrong, right)),
+});
+
+/** Figures of rules that are legal and nobody can mean. */
+const FIGURES: readonly Mistake[] = [
+  figure(LEAVE, [270, 27], "Did you mean `27`?", "certain"),
+  ...[365, 72, 7].map((days) => figure(LEAVE, [days, 27], "days can hardly be a year’s leave")),
+  figure(MILES, [0.45, 45], "Did you mean `45`?", "certain"),
+  figure(MILES, [450, 45], "Did you mean `45`?", "certain"),
+  figure(PAYMENT, [25_000, 2_500], "25000 pounds can hardly be a payment"),
+  figure(FEE, [1_200, 120], "1200 pounds can hardly be a fee"),
+  figure(FEE, [1.2, 120], "1.2 pounds can hardly be a fee"),
+  figure(PENSION, [1.94, 19.4], "Did you mean `19.4`?", "certain"),
+  {
+    name: "longer service brings no less leave",
+    file: OTHER,
+    before: offer(LEAVE, 32, 27),
+    expect: { rule: "unlikely-figure", line: 9, says: "Somebody with longer service gets less" },
+    after: offer(LEAVE, 27, 32),
+  },
+  {
+    name: "who leaves in the second year pays back no larger share",
+    file: OTHER,
+    before: repaid(40, 50),
+    expect: { rule: "unlikely-figure", line: 9, says: "pays back a larger share" },
+    after: repaid(100, 50),
+  },
+];
+
+function repaid(first: number, second: number): string {
+  const label = (value: string) => `{label: A part, ${value}, effective: not stated, source: careers-page}`;
+  return offer({ ...PAYMENT, rule: PAYMENT.rule.replace("none", REPAY) }, 2_500).replace(
+    "rules:",
+    `  half: ${label(`value: ${second}, unit: percent`)}
+  all: ${label(`value: ${first}, unit: percent`)}
+  year: ${label("value: 12, unit: months")}
+  years: ${label("value: 24, unit: months")}
+rules:`,
+  );
+}
+
+/** Pay of a grade that does not fit beside that of another. */
+const graded = (file: string, right: number, wrong: number, says: string, line = 9): Mistake => ({
+  name: `${wrong} does not fit a grade beside the other`,
+  file,
+  before: changed(file, `maximum: ${right}`, `maximum: ${wrong}`)[file] ?? "",
+  expect: { rule: "unlikely-pay", line, says },
+  after: RIVERTON[file] ?? "",
+});
+
+/** A pay award that no year has had. */
+const award = (wrong: string, right: string, says: string): Mistake => {
+  const written = (rise: string) =>
+    changed(
+      COUNCIL,
+      "fullTimeWeeklyHours: not stated",
+      `fullTimeWeeklyHours: not stated\npayAwards:\n  - {from: 2027-04-01, rise: {${rise}}, source: careers-page}`,
+    )[COUNCIL] ?? "";
+  return {
+    name: `no award was \`${wrong}\``,
+    file: COUNCIL,
+    before: written(wrong),
+    expect: { rule: "unlikely-rise", line: 11, says },
+    after: written(right),
+  };
+};
+
+/** Figures of offers, grades and awards that are legal and cannot be meant. */
+export const FIGURE_MISTAKES: readonly Mistake[] = [
+  ...FIGURES,
+  graded(GRADE_7, 40_000, 94_019, "does not fit beside Grade 8"),
+  graded(GRADE_7, 40_000, 14_019, "does not fit beside Grade 8"),
+  graded(GRADE_7, 40_000, 49_000, "a digit may be wrong"),
+  {
+    name: "a grade has the label of its own name",
+    file: GRADE_7,
+    before: changed(GRADE_7, "grade: Grade 7", "grade: Grade 9")[GRADE_7] ?? "",
+    expect: { rule: "unclear-name", line: 3, says: "another grade than `name: Grade 7`" },
+    after: RIVERTON[GRADE_7] ?? "",
+  },
+  award("percent: 0.025", "percent: 2.5", "Did you mean `2.5`?"),
+  award("percent: 0.3", "percent: 3", "Did you mean `3`?"),
+  award("pounds: 1.29", "pounds: 1290", "less than pay goes up"),
+  award("pounds: 12900", "pounds: 1290", "more than pay goes up"),
+];
