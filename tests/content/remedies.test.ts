@@ -20,6 +20,12 @@ function issueOf({ file, expect: wanted }: Mistake, issues: readonly Issue[]): I
   throw new Error(`No ${wanted.rule} on line ${wanted.line} of ${file}, but:\n${list.join("\n")}`);
 }
 
+/** No message suggests what is written already. */
+function expectNews(issues: readonly Issue[]): void {
+  const idle = issues.filter(({ remedy }) => remedy?.kind === "replace" && remedy.by === remedy.text);
+  expect(idle.map(words)).toEqual([]);
+}
+
 /** Fails where the content says of a mistake again what was said of it, after its remedy was carried out. */
 function expectSettled(issue: Issue, after: ContentSet): void {
   const again = issuesIn(after).filter(
@@ -40,11 +46,13 @@ describe("a mistake of an editor is told, marked in the preview or only listed t
     const set = setWith(mistake);
     const isInText = textMistakes.has(mistake);
     if (isInText) onlyIssueIn(set);
-    const issue = issueOf(mistake, issuesIn(set));
+    const issues = issuesIn(set);
+    expectNews(issues);
+    const issue = issueOf(mistake, issues);
     // The file was parsed for its issues, and need not be again for its page.
     if (pageMistakes.has(mistake)) {
       const page = { ...RIVERTON, [MARKED_FILE]: mistake.before };
-      expect(errorsUnmarked(page, issuesIn(set)), "not shown in the preview").toEqual([]);
+      expect(errorsUnmarked(page, issues), "not shown in the preview").toEqual([]);
     }
     const { column, says } = mistake.expect;
     if (column !== undefined) expect(issue.column).toBe(column);
@@ -69,7 +77,8 @@ describe("a remedy for a program", () => {
     issuesIn(set).flatMap((issue) => (issue.remedy === undefined ? [] : [{ rule, set, issue }])),
   );
 
-  test.each(withRemedies)("of $rule leaves nothing of it", ({ set, issue }) => {
+  test.each(withRemedies)("of $rule is news, and leaves nothing of it", ({ set, issue }) => {
+    expectNews([issue]);
     const after = remedied(set, issue);
     expect(after).toBeDefined();
     if (after !== undefined) expectSettled(issue, after);

@@ -104,7 +104,7 @@ export const FIELD_RULES = {
     "Compare both with the advert, and correct the one that is wrong.",
   ),
   "unlikely-day": warning(
-    "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April. In a text, a day of the week that another date has, or a time that no clock shows.",
+    "A day is in the calendar, and nobody can have meant it: of 1926 or 2072, or 4 January in place of 1 April; a vacancy closes in the night, at a time that comes twice, or has interviews on a Sunday. In a text, a day of the week that another date has, or a time that no clock shows.",
     "Write what the source gives: in a field as year, month, day.",
   ),
   "unlikely-pay": warning(
@@ -136,7 +136,7 @@ export const FIELD_RULES = {
     "Write the name of the body in full, like `Social Work England`.",
   ),
   "unlikely-figure": warning(
-    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds, 270 days of leave; or longer service brings less leave.",
+    "A number is larger or smaller than what it counts can be: 150 per cent or a fifth of one, 45 pounds for a mile, 36 years of paying back, a payment of two pounds, 270 days of leave, a contract that lasts `12`; or longer service brings less leave.",
     "Check the number and its unit against the source.",
   ),
   "unusable-colour": error(

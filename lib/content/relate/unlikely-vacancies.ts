@@ -1,5 +1,3 @@
-import { calendarDate } from "../../calendar/calendar-date";
-import { addMonths } from "../../calendar/months";
 import { isStated } from "../../model/not-stated";
 import type { DocumentOf } from "../parsed-document";
 import { didYouMean } from "../remedy";
@@ -7,11 +5,9 @@ import type { CouncilDocuments } from "./council-documents";
 import { FARTHEST, inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "./likely-pay";
 import { lowestPay, type RolePay, rolePays, rolePayWords } from "./role-pay";
 import type { Report } from "./rule";
+import { checkVacancyTimes } from "./unlikely-vacancy-times";
 
 type Vacancy = DocumentOf<"vacancy">;
-
-/** Interviews so long before the closing day are a slip of the year. */
-const MONTHS_BEFORE = 60;
 
 /** The letters C, I, K, M, O and V are not used in the second part. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/;
@@ -72,21 +68,6 @@ function checkHours(document: Vacancy, fullWeek: number | undefined, report: Rep
   }
 }
 
-function checkInterviews(document: Vacancy, report: Report): void {
-  const { interviews, closes } = document.data;
-  const day = closes.slice(0, "2026-12-01".length);
-  if (!isStated(interviews) || interviews >= day) return;
-  // A year that nobody can mean is said by `checkDays`.
-  if (addMonths(calendarDate(interviews), MONTHS_BEFORE) < day) return;
-  report({
-    rule: "fields-at-odds",
-    document,
-    field: "interviews",
-    problem: `The interviews are on ${interviews}, before people have applied: the vacancy closes on ${day}.`,
-    fix: "Correct the one that is wrong, from the advert. Where people are interviewed as they apply, write `interviews: not stated`, and say it in the text.",
-  });
-}
-
 function checkPostcode(document: Vacancy, report: Report): void {
   const { place } = document.data;
   if (!isStated(place) || place.postcode === undefined || POSTCODE.test(place.postcode)) return;
@@ -117,7 +98,7 @@ export function checkUnlikelyVacancies(documents: CouncilDocuments, today: strin
   for (const document of documents.ofType("vacancy").values()) {
     checkPay(document, payOf(document.data.role) ?? {}, fullWeek, report);
     checkHours(document, fullWeek, report);
-    checkInterviews(document, report);
+    checkVacancyTimes(document, report);
     checkPostcode(document, report);
   }
 }

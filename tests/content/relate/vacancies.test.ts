@@ -11,7 +11,7 @@ describe("a vacancy", () => {
     ["role: social-worker", "role: social-workr", "unknown-reference", "role"],
     ["[family-team]", "[famly-team]", "unknown-reference", "teams.0"],
     ["2026-12-01 12:00", "2026-12-01", "bad-format", "closes"],
-    ["2026-12-01 12:00", "2026-02-30 12:00", "bad-format", "closes"],
+    ["2026-12-01 12:00", "2027-02-31 12:00", "impossible-date", "closes"],
     ["2026-12-01 12:00", "2026-11-02 09:00", "contradiction", "closes"],
     ["2026-12-01 12:00", "2027-03-28 01:30", "impossible-date", "closes"],
     ["2026-12-01 12:00", "2072-12-01 12:00", "unlikely-day", "closes"],
@@ -102,6 +102,40 @@ describe("a vacancy", () => {
     ["interviews: 2026-12-09", "interviews: 2026-12-01"],
   ])("that may be meant is right: %s written as %s", (from, to) => {
     expect(issuesIn(changed("riverton/council.mdx", ...WEEK, advertising(from, to)))).toEqual([]);
+  });
+
+  test.each([
+    ["2026-10-15 12:00", "Change either: as they stand, it would close on 2026-10-15 12:00"],
+    ["2027-03-28 01:30", "Write a time before 01:00 or from 02:00 on."],
+    ["2026-10-11 23:59", "Did you mean `2026-11-10 23:59`? Day and month may"],
+    ["2027-11-31 12:00", "there is no such day."],
+    ["2026-12-10 25:00", "there is no time 25:00: the hours"],
+    ["31/02/2027 12:00", "there is no such day."],
+    ["2026-12-01 00:12", "`12:00` is midday"],
+    ["2027-10-31 01:30", "comes twice: in that night clocks go back from 2 to 1. The site takes the second"],
+  ])("is told of `closes: %s`, and never what it has written: %s", (closes, words) => {
+    const far = { ...advertising() };
+    far[VACANCY] = (far[VACANCY] ?? "")
+      .replace("closes: 2026-12-01 12:00", `closes: ${closes}`)
+      .replace("interviews: 2026-12-09", "interviews: not stated");
+    const { problem, fix = "" } = onlyIssueIn(far);
+    expect(`${problem} ${fix}`).toContain(words);
+    expect(fix).not.toContain(`mean \`${closes}\``);
+  });
+
+  test.each([
+    ["hours: part time", "hours: Part-time, 22 hrs", "`hours: part time`, and `weeklyHours: 22` on a line"],
+    ["lasts: 12 months", 'lasts: "12"', "`lasts: 12 months`"],
+    ["lasts: 12 months", "lasts: until 31/3/27", "`until 31 March 2027`"],
+    ["interviews: 2026-12-09", "interviews: 2029-12-10", "Correct the one that is wrong"],
+    ["interviews: 2026-12-09", "interviews: 2026-12-06", "the month or the year may be wrong"],
+  ])("is told what is meant: %s written as %s", (from, to, fix) => {
+    const [issue] = issuesIn(advertising(from, to)).filter(({ field }) => to.startsWith(`${field}:`));
+    expect(issue?.fix).toContain(fix);
+  });
+
+  test("has a reference that is no sentence, whatever it ends with", () => {
+    expect(issuesIn(advertising("reference: RV-7", "reference: RV/2001 a"))).toEqual([]);
   });
 
   const PLACE = "place: {street: 1 River Street, town: Riverton, postcode: RV1 1AA}";

@@ -46,9 +46,16 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
       ...textMistakesIn(words, fields),
       ...unclosedIn(words),
       ...signsBesideFigures(text),
-      ...[cutOffIn(words, field === "summary")].filter((mistake) => mistake !== undefined),
+      ...(isSign(field, words) ? [] : [cutOffIn(words, field === "summary")]).filter(
+        (mistake) => mistake !== undefined,
+      ),
     ].map(({ advice, written }) => ({ piece: written, advice })),
   ];
+}
+
+/** True for what is no sentence whatever it ends with: a reference, and a name whose last part is a letter, `Team A`. */
+function isSign(field: string, words: string): boolean {
+  return field === "reference" || (/(?:^|\.)name$/.test(field) && / a$/i.test(words.trim()));
 }
 
 function entityMistakes(words: string): FieldMistake[] {

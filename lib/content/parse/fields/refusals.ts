@@ -5,10 +5,11 @@ import type { Path } from "../front-matter/field-paths";
 import { valueAt } from "../front-matter/field-paths";
 import type { Finding } from "../reporter";
 import { type Allowed, allowedAt, phrasesIn } from "./allowed";
+import { explainTime } from "./day-and-time";
 import { expectedInWords, figureInWords } from "./expected-words";
 import { expectedAt, fieldNamesAt } from "./schema-shape";
 
-type Explained = Pick<Finding, "rule" | "problem" | "fix">;
+type Explained = Pick<Finding, "rule" | "problem" | "fix" | "remedy">;
 
 /** What a refusal is about. */
 export interface Refused {
@@ -54,15 +55,9 @@ export function explainRefusal(refusal: Refusal, refused: Refused): Explained {
         problem: `${written}: a council that publishes the site itself also has a \`contact\`.`,
       };
     case "not a day and a time":
-      return { rule: "bad-format", problem: `${written} ${expectedInWords({ kind: "day and time" })}.` };
     case "hour that clocks leave out":
-      return {
-        rule: "impossible-date",
-        problem: `${written}: in that night clocks go from 1 to 2, so nobody’s shows this time.`,
-        fix: "Write a time before 01:00 or from 02:00 on.",
-      };
     case "closes before it opens":
-      return { rule: "contradiction", problem: `${written} must be after \`opens\`.`, fix: "Change either." };
+      return explainTime(refusal.tag, written, refused.path, refused.front);
     case "not https":
       return {
         rule: "bad-format",

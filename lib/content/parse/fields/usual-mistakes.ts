@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { readWrittenTime } from "../../../calendar/written-times";
 import { benefit } from "../../../model/benefit";
 import { namedBy } from "../../../model/document-types";
 import type { Expected } from "../../../model/expected";
@@ -18,6 +17,7 @@ import { usualWords } from "../advice/usual-words";
 import { nameOf, type Path, sourceAt, valueAt } from "../front-matter/field-paths";
 import { asSlug } from "../place/from-path";
 import { allowedAt, isChoice, phrasesIn } from "./allowed";
+import { dayAndTimeAdvice } from "./day-and-time";
 import { type Advice, figureAdvice } from "./figure-advice";
 import { expectedAt, fieldNamesAt, schemasAt } from "./schema-shape";
 import type { SchemaIssue, Subject } from "./subject";
@@ -168,18 +168,6 @@ const DAYS: Readonly<Record<string, (written: string) => string | undefined>> = 
   "day of the year": usualDayOfYear,
   month: usualMonth,
 };
-
-/** What to write for a day and a time in another form; for a day alone, both of its ends. */
-function dayAndTimeAdvice(written: string, source: string): Partial<Advice> | undefined {
-  const time = readWrittenTime(written);
-  if (time === undefined) return undefined;
-  const end = `${time.day} 23:59`;
-  if (time.time !== undefined) return didYouMean(source, `${time.day} ${time.time}`);
-  if (/24[:.]?00/.test(written)) return didYouMean(source, end);
-  return {
-    fix: `Write the time as well: \`${time.day} 00:00\` is the beginning of the day, \`${end}\` its end.`,
-  };
-}
 
 /** `9` written for `grade-9`. */
 function fileAdvice(name: string, written: string): Partial<Advice> | undefined {
