@@ -1,5 +1,6 @@
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
+import { WORDS_OF_AN_ACRONYM } from "../content/parse/words/placeholders";
 import type { SourceFile } from "../content/source-file";
 
 /** Letters that everybody in England reads as a word, most of them in every advert for a job. */
@@ -42,8 +43,12 @@ function readWords(text: string): string {
  * Warns once of each acronym that a council's texts use and that nothing of the council explains: no term of its glossary, no
  * acronym of a role, a team or a service, no words with it in brackets.
  * @param files as they were read
+ * @param told what is said of them already: letters in a note that is to be deleted need no explanation
  */
-export function checkAcronyms(files: readonly SourceFile[]): Issue[] {
+export function checkAcronyms(files: readonly SourceFile[], told: readonly Issue[]): Issue[] {
+  const toBeDeleted = new Set(
+    told.flatMap(({ rule, file, line }) => (rule === "left-by-a-program" ? [`${file}:${line}`] : [])),
+  );
   const explained = new Set<string>();
   const texts = files
     .filter(({ path }) => path.endsWith(".mdx"))
@@ -58,14 +63,16 @@ export function checkAcronyms(files: readonly SourceFile[]): Issue[] {
     [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) => {
       const key = `${council} ${letters}`;
       if (EVERYDAY.has(letters) || ROMAN.test(letters) || explained.has(key)) return [];
+      const at = positionAt(index);
+      if (toBeDeleted.has(`${path}:${at[0]}`)) return [];
       explained.add(key);
       const finding = {
         rule: "unexplained-acronym",
         field: "text",
         problem: `\`${letters}\` is an acronym, and nothing of this council says what it stands for.`,
-        fix: `Write it out where it first stands, like \`words that it stands for (${letters})\`; or explain it in the glossary, with \`acronym: ${letters}\`, and cite that.`,
+        fix: `Write it out where it first stands, like \`${WORDS_OF_AN_ACRONYM} (${letters})\`; or explain it in the glossary, with \`acronym: ${letters}\`, and cite that.`,
       } as const;
-      return [issueAt(path, positionAt(index), finding)];
+      return [issueAt(path, at, finding)];
     }),
   );
 }

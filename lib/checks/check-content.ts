@@ -97,7 +97,7 @@ export function checkFiles(
     () => checkDeadlines(files, today),
     () => checkClaims(files, readDocuments),
     () => checkOtherCouncils(files),
-    () => checkAcronyms(files),
+    () => checkAcronyms(files, issues),
   ];
   const words = looks.flatMap((look, index) => {
     const issuesOfWords = look();

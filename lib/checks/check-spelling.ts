@@ -6,8 +6,9 @@ import { didYouMean } from "../content/remedy";
 import type { SourceFile } from "../content/source-file";
 import { misspellings } from "./misspellings";
 
-/** The whole words of a text. What is within a name of a file or an address, or has an apostrophe, is none. */
-const WORD = /(?<![\p{L}\p{M}\p{N}@._/’'&#-])\p{L}\p{Ll}{2,40}(?![\p{L}\p{M}\p{N}@_/’'-]|\.[\p{L}\p{N}])/gu;
+/** The whole words of a text. What is within a name of a file or an address, has an apostrophe or has lost a letter, is none. */
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}\uFFFD@._/’'&#-])\p{L}\p{Ll}{2,40}(?![\p{L}\p{M}\p{N}\uFFFD@_/’'-]|\.[\p{L}\p{N}])/gu;
 
 /** Letters of the shortest word with a capital that is looked up: shorter ones are names more often than not. */
 const SHORTEST_WITH_CAPITAL = 6;

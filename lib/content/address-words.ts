@@ -1,8 +1,16 @@
-import type { AddressProblem } from "../model/web-address";
+import type { AddressProblem } from "../model/address-problem";
 import type { Finding } from "./issue";
 import { didYouMean } from "./remedy";
 
 type Explained = Pick<Finding, "problem" | "allowed" | "fix" | "remedy">;
+
+const FILE_OF_OURS =
+  "A file goes into the folder `public/documents`, and its address is then `/documents/` and its name.";
+
+const PUBLIC_PAGE = {
+  allowed: "an address that anybody can open; for a page of this site, from its first `/`",
+  fix: "Link to the public page: open it on a computer outside the council, and copy the address from there.",
+};
 
 /**
  * What is wrong with the address of another site, and what to write in its place.
@@ -52,6 +60,16 @@ export function addressInWords(address: string, problem: AddressProblem, written
           "for a page of this site, its address from the first `/`; for another site, its public address",
         ...didYouMean(written, problem.page),
       };
+    case "inside a network":
+      return {
+        problem: `${shown} leads to \`${problem.site}\`, which is inside the council’s network: nobody else can open it.`,
+        ...PUBLIC_PAGE,
+      };
+    case "test site":
+      return {
+        problem: `${shown} leads to \`${problem.site}\`, a site on which pages are tried out before they are published.`,
+        ...PUBLIC_PAGE,
+      };
     case "name without a dot":
       return {
         problem: `${shown} leads to \`${problem.site}\`, which is no whole name of a site.`,
@@ -67,7 +85,7 @@ export function addressInWords(address: string, problem: AddressProblem, written
     case "other letters":
       return {
         problem: `\`${problem.site}\` in ${shown} has letters that only look like those of another name, or are not English.`,
-        allowed: `the name in English letters; for this one exactly, \`${problem.encoded}\``,
+        allowed: `the name in English letters${problem.encoded === undefined ? "" : `; for this one exactly, \`${problem.encoded}\``}`,
         fix: "Type the name anew, or copy the address from the browser.",
       };
     case "password":
@@ -92,13 +110,18 @@ export function addressInWords(address: string, problem: AddressProblem, written
       };
     case "editor's page":
       return {
-        problem: `${shown} leads to where the makers of a site edit its pages.`,
-        fix: "Open the published page as a reader does, and copy the address from there.",
+        problem: `${shown} leads to where its makers edit a page, a form or a film, which readers cannot open.`,
+        fix: "Open what was published as a reader does, and copy the address from there.",
       };
     case "behind a login":
       return {
-        problem: `${shown} is at \`${problem.site}\`, which opens only for people who are signed in there.`,
-        fix: "Link to a page that anybody can open. A file goes into the folder `public/documents`, and its address is then `/documents/` and its name.",
+        problem: `${shown} is at \`${problem.site}\`, which opens only for people who are signed in or let in there.`,
+        fix: `Link to a page that anybody can open. ${FILE_OF_OURS}`,
+      };
+    case "somebody's store":
+      return {
+        problem: `${shown} is a file in somebody’s own store at \`${problem.site}\`, which asks readers to sign in, and which goes when they leave.`,
+        fix: FILE_OF_OURS,
       };
     case "wrong code":
       return {
@@ -112,7 +135,7 @@ export function addressInWords(address: string, problem: AddressProblem, written
       };
     case "leads on":
       return {
-        problem: `${shown} was copied from a message or a search: it leads on by way of ${problem.by}, who would count each reader.`,
+        problem: `${shown} was copied from a message, a search or a viewer: it leads on by way of ${problem.by}, where each reader would be counted.`,
         ...didYouMean(written, problem.meant),
       };
   }

@@ -1,11 +1,19 @@
 import { americanSite, isMailLink, meantSite } from "../model/web-address";
 import type { LinkMistake } from "./link-mistake";
+import { EXAMPLE_E_MAIL } from "./parse/words/placeholders";
 import { didYouMean } from "./remedy";
 import { type TelephoneProblem, telephoneProblem } from "./telephone";
 
 /** What is wrong with an address that begins with `mailto:`. */
 export function mailMistake(address: string): LinkMistake | undefined {
   const [to = "", ...query] = address.slice(address.indexOf(":") + 1).split("?");
+  if (to === EXAMPLE_E_MAIL) {
+    return {
+      rule: "link-form",
+      problem: `\`${address}\` is the example of a message, and nobody’s address.`,
+      fix: "Write the e-mail address of whoever is meant after `mailto:`, or take the link out.",
+    };
+  }
   if (isMailLink(address)) return undefined;
   const inBrackets = /<([^<>]*)>/.exec(to)?.[1];
   const tidy = (inBrackets ?? to.replace(/^\/+/, ""))
@@ -23,7 +31,7 @@ export function mailMistake(address: string): LinkMistake | undefined {
     return {
       rule: "link-form",
       problem: `\`${address}\` does not say the subject as a mail program reads it.`,
-      allowed: "`mailto:name@example.org?subject=Social%20worker`",
+      allowed: `\`mailto:${EXAMPLE_E_MAIL}?subject=Social%20worker\``,
       ...didYouMean(address, amended),
     };
   }
@@ -33,7 +41,7 @@ export function mailMistake(address: string): LinkMistake | undefined {
   return {
     rule: "link-form",
     problem: `\`${address}\` is not an e-mail address.`,
-    allowed: "`mailto:name@example.org`",
+    allowed: `\`mailto:${EXAMPLE_E_MAIL}\``,
     ...(isClear
       ? didYouMean(address, meant)
       : { fix: "Write the whole e-mail address after `mailto:`, or take the link out." }),

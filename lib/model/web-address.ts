@@ -1,72 +1,11 @@
-/** What is wrong with a web address that a browser would open somewhere else than meant, or not at all. */
-export type AddressProblem =
-  /** Not an address, or one without the name of a site. */
-  | { readonly tag: "no site" }
-  /** What goes before the site's name is mistyped, like `https:/` or `htp://`, or stands there twice. */
-  | { readonly tag: "beginning"; readonly meant: string }
-  | { readonly tag: "space" | "backslash" | "sign at the end"; readonly meant: string }
-  /** A file or a folder of a computer or its network. */
-  | { readonly tag: "file of a computer" }
-  /** A site that only its maker sees; the rest of the address is that of a page. */
-  | { readonly tag: "not public"; readonly site: string; readonly page: string }
-  /** A site inside a network, or one whose name is not whole. */
-  | { readonly tag: "name without a dot" | "number for a name"; readonly site: string }
-  | { readonly tag: "other letters"; readonly site: string; readonly encoded: string }
-  | { readonly tag: "password"; readonly meant: string }
-  /** A mail program's or search engine's address that leads on to another. */
-  | { readonly tag: "leads on"; readonly by: string; readonly meant: string }
-  /** The address of a service that shortens others, or of a mail filter: nobody sees where it leads. */
-  | { readonly tag: "hidden aim"; readonly site: string }
-  /** A comma for a dot, `wwww.`, `.con` and the like. */
-  | { readonly tag: "misspelt name"; readonly site: string; readonly meant: string }
-  /** Shortened for showing (`…`), or with a place that was to be filled (`{id}`). */
-  | { readonly tag: "not whole"; readonly piece: string }
-  | { readonly tag: "two addresses" }
-  /** Where the makers of a site edit its pages. */
-  | { readonly tag: "editor's page" }
-  /** A file or a meeting that only those can open who are signed in, or a mailbox. */
-  | { readonly tag: "behind a login"; readonly site: string }
-  /** A percent sign that begins no code, or a code that was encoded again: `%2520`. */
-  | { readonly tag: "wrong code"; readonly meant: string };
+import type { AddressProblem } from "./address-problem";
+import { siteProblem } from "./site-problem";
 
 /** Everything that people type for `https://` at the beginning of an address. */
 const BEGINNING =
   /^\s*(?:(?:h{1,2}\s?[tps]{2,5}|tt?ps?)\s*(?:[:;.,：]{0,2}\s*[/\\／]{1,4}:?\s*|[:;：](?=[\w-]+\.)))+/i;
 
 const FILE = /^(?:file:|[a-z]:[\\/]|\\)/i;
-
-/** Sites of a developer's own computer, and those at which hosts show a site before it is published. */
-const NOT_PUBLIC =
-  /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|.*\.(?:localhost|local|internal|lan|test|example\.invalid)|.*\.(?:vercel\.app|netlify\.app|pages\.dev|github\.dev|gitpod\.io|ngrok(?:-free)?\.app|ngrok\.io)|(?:staging|stage|preview|uat)\..+)$/i;
-
-/** Sites that lead on to the address in one of their parameters. */
-const LEADING_ON: readonly {
-  readonly site: RegExp;
-  readonly parameters: readonly string[];
-  readonly by: string;
-}[] = [
-  { site: /\.safelinks\.protection\.outlook\.com$/, parameters: ["url"], by: "Outlook" },
-  { site: /^urldefense(?:\.proofpoint)?\.com$/, parameters: ["u"], by: "a mail filter" },
-  { site: /^(?:www\.)?google\.(?:com|co\.uk)$/, parameters: ["q", "url"], by: "Google" },
-  { site: /^translate\.google\.com$/, parameters: ["u"], by: "Google’s translator" },
-  { site: /^(?:l|lm)\.(?:facebook|instagram)\.com$/, parameters: ["u"], by: "Facebook" },
-  { site: /^linkprotect\.cudasvc\.com$/, parameters: ["a"], by: "a mail filter" },
-  { site: /^(?:www\.)?linkedin\.com$/, parameters: ["url"], by: "LinkedIn" },
-];
-
-/** Mail filters that hold the address within their own, between two signs. */
-const HELD = /^https?:\/\/urldefense\.com\/v3\/__(.+?)__;/i;
-
-/** Services whose addresses say nothing about where they lead. */
-const SHORTENERS =
-  /^(?:bit\.ly|tinyurl\.com|t\.co|lnkd\.in|ow\.ly|goo\.gl|is\.gd|buff\.ly|tiny\.cc|rb\.gy|cutt\.ly|shorturl\.at|(?:protect|url)[\w-]*\.mimecast(?:protect)?\.com|webcache\.googleusercontent\.com)$/i;
-
-/** Addresses of search engines that lead on without saying where, and those of a search itself. */
-const OF_A_SEARCH =
-  /^https?:\/\/(?:www\.)?(?:bing\.com\/(?:ck\/|search\?)|google\.(?:com|co\.uk)\/(?:amp\/|search\?))/i;
-
-/** Addresses under which content systems let their users edit a page, or look at it before it is published. */
-const EDITORS_PAGE = /\/wp-admin\/|[?&]preview=true\b|\/node\/\d+\/edit\b|\/umbraco\/?#/i;
 
 /** What hands type in the name of a site, and what is meant. */
 const MISSPELT: readonly (readonly [RegExp, string])[] = [
@@ -90,10 +29,6 @@ const MISSPELT: readonly (readonly [RegExp, string])[] = [
 
 /** Signs that end a sentence or a bracket, and no address; a space as browsers write it. */
 const SIGN_AT_THE_END = /(?:[.,;:!'"’”>\]]|%20|%C2%A0)+$/i;
-
-/** Where files, meetings and mailboxes of an organisation are, and the pages on which people sign in. */
-const BEHIND_A_LOGIN =
-  /^(?:[\w-]+\.sharepoint\.com|1drv\.ms|onedrive\.live\.com|(?:docs|drive)\.google\.com|teams\.(?:microsoft|live)\.com|statics\.teams\.cdn\.office\.net|outlook\.(?:office|office365|live)\.com|mail\.google\.com|login\.[\w-]+\.com|accounts\.google\.com|(?:intranet|extranet|sharepoint)\..+)$/i;
 
 /** Parameters with which newsletters and networks count who came by a link, and those that name one visit. */
 const TRACKING =
@@ -173,34 +108,6 @@ function withoutSignAtTheEnd(address: string): string {
   const bare = address.replace(SIGN_AT_THE_END, "");
   const isPaired = bare.split("(").length >= bare.split(")").length;
   return bare.endsWith(")") && !isPaired ? withoutSignAtTheEnd(bare.slice(0, -1)) : bare;
-}
-
-function siteProblem(address: string, url: URL): AddressProblem | undefined {
-  const site = url.hostname;
-  const written = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(address)?.[1] ?? "";
-  if (url.username !== "" || url.password !== "") {
-    return { tag: "password", meant: address.replace(/\/\/[^/?#]*@/, "//") };
-  }
-  if (NOT_PUBLIC.test(site)) return { tag: "not public", site, page: url.pathname + url.search + url.hash };
-  if (/[^\u0021-\u007E]/.test(written)) return { tag: "other letters", site: written, encoded: site };
-  if (/^[\d.]+$/.test(site) || site.startsWith("[")) return { tag: "number for a name", site };
-  if (!/^[^.]+(\.[^.]+)+$/.test(site)) return { tag: "name without a dot", site };
-  if (EDITORS_PAGE.test(address)) return { tag: "editor's page" };
-  const held = HELD.exec(address)?.[1];
-  if (held !== undefined) return { tag: "leads on", by: "a mail filter", meant: held };
-  if (BEHIND_A_LOGIN.test(site)) return { tag: "behind a login", site };
-  const encoded = address.replace(/%25(?=[\dA-F]{2})/gi, "%").replace(/%(?![\dA-F]{2})/gi, "%25");
-  if (encoded !== address) return { tag: "wrong code", meant: encoded };
-  if (SHORTENERS.test(site)) return { tag: "hidden aim", site };
-  for (const { site: leading, parameters, by } of LEADING_ON) {
-    if (!leading.test(site)) continue;
-    const meant = parameters
-      .map((name) => url.searchParams.get(name))
-      .find((value) => /^https?:/.test(value ?? ""));
-    if (typeof meant === "string") return { tag: "leads on", by, meant };
-  }
-  if (OF_A_SEARCH.test(address)) return { tag: "hidden aim", site };
-  return undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { filesOf } from "../content/set-files";
 const SERVICE = "riverton/services/early-help.mdx";
 
 const acronymsIn = (set: Parameters<typeof filesOf>[0]) =>
-  checkAcronyms(filesOf(set)).map(({ file, line, column, problem }) => [
+  checkAcronyms(filesOf(set), []).map(({ file, line, column, problem }) => [
     file,
     line,
     column,

@@ -21,7 +21,9 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 async function mistakesIn(name: string, file: Buffer): Promise<string[]> {
   writeFileSync(path.join(project, "public", name), file);
   const address = `/${name}`;
-  const documents = filesOf(saying(`![A picture](${address})`)).flatMap((one) => parse(one).document ?? []);
+  const documents = filesOf(saying(`![The town hall](${address})`)).flatMap(
+    (one) => parse(one).document ?? [],
+  );
   const pictures = await inspectPictures(documents, {
     project,
     directory: project,

@@ -30,7 +30,7 @@ function check(set: ContentSet): readonly Issue[] {
     ...checkDeadlines(files, TODAY),
     ...checkClaims(files, documents),
     ...checkOtherCouncils(files),
-    ...checkAcronyms(files),
+    ...checkAcronyms(files, issuesIn(set)),
     ...checkPictures(documents, PICTURES),
   ];
 }

@@ -53,7 +53,7 @@ export const PROGRAM_MISTAKES: readonly Mistake[] = [
       "setting",
       "## Our day\n\nWe listen.",
     ],
-    ["a class for words", "[We help]¦{.underline} families.", LEFT, "setting", HELP],
+    ["a class for words", "¦[We help]{.underline} families.", LEFT, "setting", HELP],
     ["a panel of a wiki", "{panel:title=Help}\n\nWe help families.", LEFT, "setting", HELP],
     ["a command of LaTeX", "We ¦\\textbf{help} families.", LEFT, "`help`", HELP],
     [

@@ -5,10 +5,12 @@ import { AMOUNT_MISTAKES } from "./text-amounts";
 import { CHARACTER_MISTAKES } from "./text-characters";
 import { CITATION_MISTAKES } from "./text-citations";
 import { CONTEXT_MISTAKES } from "./text-context";
+import { CONVERTED_MISTAKES } from "./text-converted";
 import { COPIED_MISTAKES } from "./text-copied";
 import { DRAFT_MISTAKES } from "./text-drafts";
 import { FIELD_MISTAKES } from "./text-fields";
 import { FORM_MISTAKES } from "./text-forms";
+import { LINK_WORD_MISTAKES } from "./text-link-words";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
@@ -29,6 +31,8 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...CITATION_MISTAKES,
   ...COPIED_MISTAKES,
   ...CONTEXT_MISTAKES,
+  ...CONVERTED_MISTAKES,
+  ...LINK_WORD_MISTAKES,
   ...DAY_IN_TEXT_MISTAKES,
   ...DRAFT_MISTAKES,
   ...FIELD_MISTAKES,

@@ -1,6 +1,7 @@
 import { offsetIn, type Position, positionsIn } from "../../position";
 import type { Finding } from "../reporter";
 import { COMPONENTS, isComponentName } from "../text-rules";
+import { WORDS_OF_A_LINK } from "../words/placeholders";
 import { insteadOf, isHtmlElement } from "./html-elements";
 import type { ParserComplaint } from "./parser-complaint";
 
@@ -174,9 +175,9 @@ function angle(text: string, stopped: number): BrokenMarkup {
         allowed: "links written `[words](address)`",
         fix: isTwice(text.slice(0, start), address)
           ? `The address stands before it already: delete \`<${address}>\` and the space before it.`
-          : `Write \`[words that say where it leads](${address.includes("@") && !address.startsWith("mailto:") ? "mailto:" : ""}${address})\`.`,
+          : `Write \`[${WORDS_OF_A_LINK}](${address.includes("@") && !address.startsWith("mailto:") ? "mailto:" : ""}${address})\`.`,
       },
-      offsets: Array.from(address, (_, index) => start + index),
+      offsets: Array.from({ length: address.length + 2 }, (_, index) => start + index),
     };
   }
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];

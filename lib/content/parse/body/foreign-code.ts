@@ -1,12 +1,29 @@
 import { positionsIn } from "../../position";
 import type { Finding } from "../reporter";
 
+/** `[apply]{.underline}` is `apply`; a comment and a place without words are nothing of the text. */
+function withoutSetting(written: string): string {
+  const [, words = "", setting = ""] = /^\[([^\]]*)\]\{([^}]*)\}$/.exec(written) ?? [];
+  if (/comment-|deletion/.test(setting)) return "Settle it, and delete all of it.";
+  return words === "" ? "Delete it." : `Write \`${words}\`.`;
+}
+
 /** Codes of other programs in curly or angle brackets, which MDX would take for program code of its own. */
 const CODES: readonly (readonly [code: string, from: string, fix: (written: string) => string])[] = [
   [
     String.raw`\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|<<[A-Za-z][\w ]{0,40}>>|\{ ?(?:PAGE|NUMPAGES|DATE|TIME|(?:MERGEFIELD|REF|TOC|HYPERLINK) [^{}\n]{0,200}) ?\}`,
     "a place that another program fills",
     () => "Write what belongs there, or delete it.",
+  ],
+  [
+    String.raw`(?:\{(?:--|\+\+|~~|==|>>)[^{}\n]{0,300}(?:--|\+\+|~~|==|<<)\})+`,
+    "a tracked change, as another program writes it",
+    () => "Write what is meant, without the signs: keep what was added, and delete what was taken out.",
+  ],
+  [
+    String.raw`\[[^[\]\n]{0,200}\]\{[#.:][^{}\n]{1,150}\}`,
+    "words with a setting of another program",
+    withoutSetting,
   ],
   [
     String.raw`\{[#.:][^{}\n]{1,100}\}|\{(?:[\w-]{1,30}=(?:"[^"\n]{0,100}"|[\w.%-]{1,60})\s?)+\}|\{(?:panel|color|code|info|note|quote|noformat|tip|warning|expand)(?::[^{}\n]{0,80})?\}`,

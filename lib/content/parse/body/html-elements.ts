@@ -1,3 +1,5 @@
+import { WORDS_OF_A_PICTURE } from "../words/placeholders";
+
 /** HTML elements that an editor might write in Markdown. Each is refused with an explanation. */
 const HTML_ELEMENTS = new Set(
   `a abbr address article aside audio b big blockquote br button caption center cite code col colgroup dd del details
@@ -19,7 +21,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   em: "Write `*emphasis*`.",
   br: "Leave an empty line to begin a new paragraph.",
   p: "Leave an empty line to begin a new paragraph.",
-  img: "Write a picture as `![what it shows](/images/name.jpg)`.",
+  img: `Write a picture as \`![${WORDS_OF_A_PICTURE}](/images/name.jpg)\`.`,
   del: STRUCK_OUT,
   s: STRUCK_OUT,
   strike: STRUCK_OUT,

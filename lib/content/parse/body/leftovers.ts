@@ -166,7 +166,7 @@ function openEnd(sign: string, next: Nodes | undefined): Advice {
 
 /** A paragraph that no editor has written as one: of signs alone, or of a page that it was copied from. */
 function loneSigns({ node, shown }: BlockText, isOfPage: boolean): Leftover[] {
-  const text = shown.trim();
+  const text = withoutEmphasis(node, shown).trim();
   if (node.type !== "paragraph" || text.length > 200 || text.includes(BLANK)) return [];
   // In a list a number may be an item.
   const advice = isOfPage || !/^\d+$/.test(text) ? loneLine(text) : undefined;
@@ -179,6 +179,15 @@ function loneSigns({ node, shown }: BlockText, isOfPage: boolean): Leftover[] {
   const problem = `The paragraph \`${text.slice(0, 40)}\` has no words.`;
   const fix = "Delete it. For a line across the page write `---` below an empty line.";
   return [{ offset: 0, advice: { rule: "raw-markup", problem, fix } }];
+}
+
+/** The words of a paragraph that stands in bold as a whole, without the signs for it. */
+function withoutEmphasis({ type, ...node }: Nodes, shown: string): string {
+  const only =
+    type === "paragraph" && "children" in node && node.children.length === 1 ? node.children[0] : undefined;
+  return only?.type === "strong" || only?.type === "emphasis"
+    ? shown.replace(/^\uE000+|\uE000+$/g, "")
+    : shown;
 }
 
 /** HTML that was written with references, and so is shown: `&amp;nbsp;`, `&lt;b&gt;`. */

@@ -1,7 +1,11 @@
 import type { Link } from "mdast";
 import type { Finding, Reporter } from "../reporter";
-import { saysNothing } from "../words/empty-link-words";
+import { CLICK_HERE, saysNothingAlone } from "../words/empty-link-words";
+import { isPlaceholder } from "../words/placeholders";
 import { startOf } from "./start";
+
+const SAY_WHERE =
+  "Write between the square brackets what the page is about. Some people hear the links of a page alone.";
 
 const E_MAIL = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
 
@@ -10,16 +14,31 @@ const E_MAIL = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
  * @param words what a reader sees of it
  */
 export function reportLinkWords(node: Link, words: string, reporter: Reporter): void {
-  const mistake = wordsMistake(node.url, words.trim());
+  const mistake = wordsMistake(node, words.trim());
   if (mistake !== undefined) reporter.report({ ...mistake, at: startOf(node), field: "text" });
 }
 
-function wordsMistake(url: string, words: string): Omit<Finding, "at" | "field"> | undefined {
+/** True for a link in brackets whose words are the address of a page below the first of its site: the name of a site can be said. */
+function isAddressOfLink({ url, position, children: [first] }: Link, words: string): boolean {
+  const isInBrackets = (first?.position?.start.offset ?? 0) > (position?.start.offset ?? 0);
+  const bare = (address: string) => address.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/g, "");
+  return isInBrackets && /^(?:https?:\/\/|www\.)[^\s/]+\/\S/i.test(words) && bare(words) === bare(url);
+}
+
+function wordsMistake(node: Link, words: string): Omit<Finding, "at" | "field"> | undefined {
+  const { url } = node;
   if (!/[\p{L}\p{N}]/u.test(words)) {
     return {
       rule: "link-without-words",
       problem: `The link to \`${url}\` has no words.`,
       fix: "Write between the square brackets where it leads.",
+    };
+  }
+  if (isPlaceholder(words)) {
+    return {
+      rule: "link-without-words",
+      problem: `\`${words}\` stands in messages in place of words of yours: the link to \`${url}\` does not say where it leads.`,
+      fix: SAY_WHERE,
     };
   }
   if (/^\S+\.(?:pdf|docx?|xlsx?|pptx?|html?|aspx)$/i.test(words)) {
@@ -29,11 +48,26 @@ function wordsMistake(url: string, words: string): Omit<Finding, "at" | "field">
       fix: "Write between the square brackets what the document is, like `pay policy (PDF)`.",
     };
   }
-  if (saysNothing(words)) {
+  const click = CLICK_HERE.exec(words)?.[0];
+  if (click !== undefined && !saysNothingAlone(words)) {
+    return {
+      rule: "link-without-words",
+      problem: `The words of the link say \`${click}\`, which says nothing of where it leads, and which nobody does by voice or on paper.`,
+      fix: `Take \`${click}\` out, and let the words say where the link leads, like \`Our jobs in children’s services\`.`,
+    };
+  }
+  if (isAddressOfLink(node, words)) {
+    return {
+      rule: "link-without-words",
+      problem: `The link shows its own address, \`${words}\`, which screen readers spell.`,
+      fix: SAY_WHERE,
+    };
+  }
+  if (saysNothingAlone(words)) {
     return {
       rule: "link-without-words",
       problem: `The words \`${words}\` of the link to \`${url}\` do not say where it leads.`,
-      fix: "Write between the square brackets what the page is about. Some people hear the links of a page alone.",
+      fix: SAY_WHERE,
     };
   }
   const [shown, real] = comparable(url, words);

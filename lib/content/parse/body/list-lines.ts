@@ -24,9 +24,9 @@ export function reportListLines(
   const lines = paragraphs.flatMap((block) => linesOf(block, before.get(block.node)?.type === "list"));
   const listLines = listLinesIn(lines);
   reportTogether(
-    listLines.map(({ line: { block, offset, isInItem }, sign, isNumber, level }) => ({
-      at: block.at(offset),
-      advice: isNumber ? numberAdvice(sign, isInItem, block) : bulletAdvice(sign, level),
+    listLines.map(({ line, sign, isNumber, level }) => ({
+      at: line.block.at(line.offset),
+      advice: listLineAdvice(line, sign, isNumber, level),
     })),
     "text",
     reporter,
@@ -36,13 +36,52 @@ export function reportListLines(
 
 function linesOf(block: BlockText, isBelowList: boolean): PlacedLine[] {
   let start = 0;
-  return block.shown.split("\n").map((line, index) => {
+  return block.shown.split("\n").map((shown, index) => {
+    const { line, isEscaped } = withSign(shown, block.written.slice(start, start + shown.length));
     const offset = start + line.length - line.trimStart().length;
-    start += line.length + 1;
+    start += shown.length + 1;
     const isInItem = block.within === "item" && index > 0;
     const isIndented = /^\s/.test(line);
-    return { text: line.trimStart(), isFirst: index === 0, isInItem, isIndented, isBelowList, block, offset };
+    const isFirst = index === 0;
+    return {
+      text: line.trimStart(),
+      isFirst,
+      isInItem,
+      isIndented,
+      isBelowList,
+      isEscaped,
+      block,
+      offset,
+    };
   });
+}
+
+/** A sign of a list that a converter of Word has put a backslash before, so that it makes none: `\\- Visit`, `1\\. Visit`. */
+const ESCAPED = /^(\s*)(?:\\([-*+])|(\d{1,3})\\([.)]))(?=\s)/;
+
+function withSign(shown: string, written: string): { readonly line: string; readonly isEscaped: boolean } {
+  const [whole, indent = "", bullet = "", number = "", stop = ""] = ESCAPED.exec(written) ?? [];
+  return whole === undefined
+    ? { line: shown, isEscaped: false }
+    : { line: `${indent}${bullet}${number}${stop} ${shown.slice(whole.length)}`, isEscaped: true };
+}
+
+function listLineAdvice(
+  { block, isFirst, isInItem, isEscaped }: PlacedLine,
+  sign: string,
+  isNumber: boolean,
+  level: number,
+): Advice {
+  const written = isEscaped ? sign.replace(/(?=.$)/, "\\") : sign;
+  if (isEscaped && isFirst && block.within === "item") {
+    return {
+      rule: "unread-list",
+      problem: `An item of a list has \`${written}\` before its words, which is shown with them.`,
+      fix: `Take \`${written}\` out: the sign before it makes the item.`,
+    };
+  }
+  if (isEscaped && isNumber) return ESCAPED_NUMBER;
+  return isNumber ? numberAdvice(written, isInItem, block) : bulletAdvice(written, level);
 }
 
 function bulletAdvice(sign: string, level: number): Advice {
@@ -77,10 +116,15 @@ function numberAdvice(sign: string, isInItem: boolean, { indent }: BlockText): A
 
 const NUMBERED: Advice = {
   rule: "unread-list",
-  problem:
-    "A line begins with a number or a letter in a way that makes no list: it runs on with its neighbours.",
+  problem: "A line begins with a number or a letter in a way that makes no list.",
   allowed: "`1. `, with a full stop and a space, before the first item; an empty line before it",
   fix: "Begin the items with `1. `, `2. ` and so on, below an empty line. Where they are no list, put an empty line between them.",
+};
+
+const ESCAPED_NUMBER: Advice = {
+  rule: "unread-list",
+  problem: "A line begins with a number and a backslash, which makes no list of it.",
+  fix: "Take the backslash out, and write `1. `, `2. ` and so on: a number, a full stop and a space make an item of a list.",
 };
 
 /** Numbers that do not follow one another: the page counts by itself, and a step may be lost. */
@@ -95,6 +139,10 @@ function reportCount({ children }: List, text: string, report: (advice: Advice) 
     fix: `See whether a step is missing before \`${numbers[wrong]}.\`, and number the items in order.`,
   });
 }
+
+/** The sign or the number with which an item of a list begins. */
+const markerAt = ({ position }: Nodes, text: string): string =>
+  /^\S+/.exec(text.slice(position?.start.offset, position?.end.offset))?.[0] ?? "-";
 
 /** Reports lists and quotations that nobody meant, and items without words. */
 export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): void {
@@ -123,7 +171,7 @@ export function reportUnmeant(node: Nodes, text: string, reporter: Reporter): vo
       fix:
         first === "list"
           ? "Write one hyphen or number before its words."
-          : "Take the hyphen out, or the `#`.",
+          : `Take \`${markerAt(node, text)}\` out, which makes an item of it, or the \`#\`.`,
     });
   }
   if (node.type === "blockquote") {

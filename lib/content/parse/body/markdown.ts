@@ -47,15 +47,15 @@ export function parseMarkdown(
       }
       const broken = brokenMarkup(text, complaint);
       reporter.report({ ...broken.finding, field: "text" });
-      text = withoutSigns(text, broken.offsets, broken.isBlank ? " " : "x");
+      text = withoutSigns(text, broken.offsets, broken.isBlank ? " " : BLANK);
     }
   }
   // Every broken place is masked and reported by now; the rest of the body is still worth checking.
-  text = text.replace(/[<{]|^(?=import|export)/gm, "x");
+  text = text.replace(/[<{]|^(?=import|export)/gm, BLANK);
   return { root: processor.parse(text), text };
 }
 
-/** Replaces each character by a letter or a space, so that all positions stay the same. */
+/** Replaces each character by a blank or a space, so that all positions stay the same. */
 function withoutSigns(text: string, offsets: readonly number[], by: string): string {
   // Offsets count UTF-16 units, and so does `split`.
   const units = text.split("");

@@ -34,7 +34,8 @@ export function plainHeadings(root: Root, blocks: readonly BlockText[]): Map<Nod
     if (isFirstItem || (item !== undefined && item.node === before)) {
       item = { node, advice: item !== undefined && item.node === before ? item.advice : itemAdvice(block) };
     }
-    headings.set(block.node, item?.node === node ? item.advice : headingAdvice(block));
+    const number = listed !== undefined && node.type === "list" ? `${node.start ?? 1}. ` : "";
+    headings.set(block.node, item?.node === node ? item.advice : headingAdvice(block, number));
   }
   return headings;
 }
@@ -101,7 +102,8 @@ function lastAdvice(block: BlockText): Advice {
   };
 }
 
-function headingAdvice(block: BlockText): Advice {
+/** @param number what stands before the words and makes a list of them: `1. ` */
+function headingAdvice(block: BlockText, number = ""): Advice {
   const { written } = block;
   const words = wordsOf(block);
   if (NO_HEADING.test(words) || CUT_OFF.test(words)) {
@@ -113,8 +115,8 @@ function headingAdvice(block: BlockText): Advice {
   }
   return {
     rule: "plain-heading",
-    problem: `\`${written}\` looks like a heading, and is shown as a paragraph.`,
-    fix: `Write \`## ${inSmallLetters(words)}\`. If it is a sentence, end it with a full stop. If it is somebody's name or a note, delete it.`,
+    problem: `\`${number}${written}\` looks like a heading, and is shown as ${number === "" ? "a paragraph" : "a list of one item"}.`,
+    fix: `Write \`## ${inSmallLetters(words)}\`${number === "" ? "" : ` in its place, without the \`${number.trim()}\``}. If it is a sentence, end it with a full stop. If it is somebody's name or a note, delete it.`,
   };
 }
 
@@ -122,7 +124,7 @@ function isHeading(node: Nodes, { shown, written }: BlockText): boolean {
   if (node.type !== "paragraph" || written.length > LONGEST || written.includes("\n")) return false;
   if (written.split(" ").length > MOST_WORDS) return false;
   const [first] = node.children;
-  if (node.children.length === 1 && first?.type === "strong") return /[\p{L}?:)]\**$/u.test(written);
+  if (node.children.length === 1 && first?.type === "strong") return /[\p{L}?:)][*_]*$/u.test(written);
   const words = shown.replace(NUMBER, "");
   // A few capitals may be an abbreviation; a heading in capitals is longer.
   const isReadable = /\p{Ll}/u.test(words) || words.length >= 8;

@@ -3,6 +3,8 @@ import type { Heading as HeadingNode, Link as LinkNode, Nodes, Root } from "mdas
 import type { DocumentType } from "../../../model/document-types";
 import type { Citation, Heading, Image, Link } from "../../parsed-document";
 import type { Finding, Reporter } from "../reporter";
+import { saysNothingOfPicture } from "../words/picture-words";
+import { WORDS_OF_A_PICTURE } from "../words/placeholders";
 import { bracesFinding, importFinding } from "./broken-markup";
 import { readComponent } from "./components";
 import { reportHeading } from "./headings";
@@ -95,14 +97,7 @@ function visit(node: Nodes, walk: Walk): void {
       walk.mentions.links.push({ address: node.url, at, field: "text" });
       break;
     case "image":
-      if (!/[\p{L}\p{N}]/u.test(node.alt ?? "") || /^\S+\.[a-z]{3,4}$/i.test(node.alt ?? "")) {
-        report({
-          rule: "image-without-text",
-          problem: `The picture \`${node.url}\` has no words for people who cannot see it.`,
-          allowed: "`![what the picture shows](/images/name.jpg)`",
-          fix: "Write between the square brackets what the picture shows.",
-        });
-      }
+      if (saysNothingOfPicture(node.alt ?? "")) report(pictureWords(node.url, node.alt ?? ""));
       walk.mentions.images.push({
         address: node.url,
         credit: node.title ? "given" : "missing",
@@ -137,7 +132,7 @@ function visit(node: Nodes, walk: Walk): void {
       report({
         rule: "unsupported-markdown",
         problem: "A picture whose address stands elsewhere is not shown on the site.",
-        fix: "Write `![what the picture shows](/images/name.jpg)`.",
+        fix: `Write \`![${WORDS_OF_A_PICTURE}](/images/name.jpg)\`.`,
       });
       break;
     case "listItem":
@@ -155,6 +150,18 @@ function visit(node: Nodes, walk: Walk): void {
     reportMoney(node, walk.text, walk.type, walk.reporter);
   }
   if ("children" in node) for (const child of node.children) visit(child, walk);
+}
+
+/** The explanation for a picture whose words do not say what it shows. */
+function pictureWords(url: string, words: string): Omit<Finding, "at" | "field"> {
+  return {
+    rule: "image-without-text",
+    problem: /[\p{L}\p{N}]/u.test(words)
+      ? `The words \`${words.slice(0, 60)}\` do not say what the picture \`${url}\` shows to people who cannot see it.`
+      : `The picture \`${url}\` has no words for people who cannot see it.`,
+    allowed: `\`![${WORDS_OF_A_PICTURE}](/images/name.jpg)\``,
+    fix: "Write between the square brackets what the picture shows.",
+  };
 }
 
 function readHeading(node: HeadingNode, walk: Walk): void {

@@ -2,6 +2,7 @@ import type { Advice } from "../report-together";
 import { CITATION } from "../text-rules";
 import { entitiesIn, entityFix } from "../words/entities";
 import { BULLET } from "../words/list-lines";
+import { saysNothingOfPicture } from "../words/picture-words";
 import { fieldMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
 import { signsBesideFigures } from "../words/signs-beside-figures";
@@ -41,6 +42,7 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
     ...bulletMistakes(words),
     ...endMistakes(words, field),
     ...questionMistakes(words, field),
+    ...pictureMistakes(words, field),
     ...[
       ...residuesIn(words),
       ...textMistakesIn(words, fields),
@@ -111,6 +113,14 @@ function questionMistakes(words: string, field: string): FieldMistake[] {
   const problem = `\`${words.trim().slice(0, 60)}\` is no question, and is shown as one.`;
   const fix = "Write it as somebody asks it, with a question mark, like `Do you pay for travel?`.";
   return [{ piece: words.trim().split("\n", 1)[0] ?? words, advice: { rule: "typing-slip", problem, fix } }];
+}
+
+/** What is to be said of a photograph: a name of its file or of its kind says nothing. */
+function pictureMistakes(words: string, field: string): FieldMistake[] {
+  if (!/(?:^|\.)shows$/.test(field) || !saysNothingOfPicture(words)) return [];
+  const problem = `\`${words.trim().slice(0, 60)}\` does not say what the picture shows to people who cannot see it.`;
+  const fix = "Write what somebody sees who looks at it, like `A street with the town hall at its end`.";
+  return [{ piece: words.trim(), advice: { rule: "image-without-text", problem, fix } }];
 }
 
 /** How no field ends: with the sign of a note, or a summary with a sign behind which more is to come. */

@@ -56,7 +56,9 @@ export function daysWithoutYearIn(text: string): WordMistake[] {
         written.trim(),
         index,
         `\`${written.trim()}\` names a week by words that not every reader knows, or without its year.`,
-        "Write `in the week from`, and the day with its month as a word and its year, like `Monday 11 May 2026`.",
+        /e$|end/i.test(written.trim())
+          ? "Write `in the week to`, and the day with its month as a word and its year, like `Sunday 17 May 2026`."
+          : "Write `in the week from`, and the day with its month as a word and its year, like `Monday 11 May 2026`.",
       ),
     ),
     ...[...text.matchAll(DEADLINE)]

@@ -19,6 +19,8 @@ export interface TextLine {
   readonly isIndented: boolean;
   /** True for a paragraph below a list. */
   readonly isBelowList: boolean;
+  /** True where a backslash stands before its sign, so that Markdown makes no list of it. */
+  readonly isEscaped: boolean;
 }
 
 /** Signs that begin nothing but an item of a list; a section sign before a word is one in a font of Word, and Word puts a tab behind each. */
@@ -88,5 +90,7 @@ function signOf(
   const number = NUMBER.exec(line.text)?.[0];
   if (number === undefined) return undefined;
   const isUnspaced = /^\d{1,3}\.\p{L}/u.test(line.text);
-  return isUnspaced || NUMBER.test(above) || NUMBER.test(below) ? number : undefined;
+  const isOfConverter =
+    line.isEscaped && [before, after].some((one) => one?.isEscaped === true && NUMBER.test(one.text));
+  return isUnspaced || isOfConverter || NUMBER.test(above) || NUMBER.test(below) ? number : undefined;
 }

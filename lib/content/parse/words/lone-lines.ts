@@ -88,6 +88,10 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
     /^(?:re|subject|sent|to): .{1,100}[^.!?]$|^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’-]+,?\s+(?:(?:today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6})(?: at)? )?\d{1,2}[:.]\d\d(?:\s?[ap]m)?$/iu,
     "like the head of a message",
   ],
+  [
+    /^(?:check(?: this)?|new|updated?|amend(?:ed)?|change[ds]?|delete|remove|keep|urgent|query|fyi|todo|to do|final|old|done|ok|stop|start|end|insert(?:ed)?|move(?:d)?|wip)\s?[!?.:*]*$/i,
+    "like a note to a colleague",
+  ],
   [/^sent (?:on behalf of|by|via) .{1,80}$/i, "like a part of a message"],
   [
     /^\d(?:\.\d)? (?:out of|\/) \d{1,2} stars?.{0,30}$|^[«‹<←]? ?previous\b.{0,10}\bnext ?[»›>→]?$|^(?:[\p{L} ’&-]{1,30} (?:[>»›]|\/(?= )) ){2,5}[\p{L} ’&-]{1,30}$/iu,

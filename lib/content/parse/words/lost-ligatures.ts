@@ -1,4 +1,5 @@
 import { didYouMean } from "../../remedy";
+import type { Advice } from "../report-together";
 import type { WordMistake } from "./word-mistake";
 
 /** Words of councils that a PDF sets with `fi`, `fl`, `ff`, `ffi` or `ffl` as one sign. */
@@ -49,6 +50,13 @@ const ANY = new RegExp(
 /** `e team`, `ey help`: at the beginning of a sentence, what is left of a word that began with `Th` as one sign. */
 const WITHOUT_TH = /(?<=^|[.!?]\s)(?:e|ey|ere|eir|ese|ose|ank|roughout|erapy|erapists?)(?= \p{Ll})/gu;
 
+/** What is left of two words: one has lost letters within, the other was copied without its first. */
+const OCIAL: Advice = {
+  rule: "garbled-text",
+  problem: "In `ocial` letters are missing that a PDF had as one sign, or the first was not copied.",
+  fix: "Write `Social` or `official`, whichever is meant.",
+};
+
 /** Words of a PDF that have lost the letters which it had as one sign: `o ce`, `Bene ts`, `nancial`. */
 export function lostLigaturesIn(text: string): WordMistake[] {
   // In capitals it may be an abbreviation.
@@ -56,6 +64,7 @@ export function lostLigaturesIn(text: string): WordMistake[] {
   const begun = [...text.matchAll(WITHOUT_TH)];
   return [...left, ...begun].map(({ 0: written, index }) => {
     const meant = LEFT.get(written.toLowerCase()) ?? `Th${written}`;
+    if (written === "ocial") return { offset: index, written, advice: OCIAL };
     const cased = /^\p{Lu}/u.test(written) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
     return {
       offset: index,

@@ -30,6 +30,16 @@ const NOTES: readonly ResidueKind[] = [
     "Settle it, and delete the note.",
   ],
   [
+    "(?<=^|\\n|[.!?] )(?:amended|updated|changed|edited|added|deleted|agreed|checked) (?:as )?(?:per|by|with) [a-z]{2,3}(?=[.,;)]|\\n|$)",
+    "a note to a colleague",
+    "Settle it, and delete the note.",
+  ],
+  [
+    "(?<=^|\\n|[.!?] )n\\.?b\\.?[:.,]? (?=\\p{L})",
+    "the beginning of a note",
+    "Where it is meant for colleagues, delete all of the note; where for readers, write it as a sentence, without these letters.",
+  ],
+  [
     "\\b(?:please|pls) (?:use|see|find) (?:the )?(?:below|attached)\\b|\\bthx\\b",
     "a note to a colleague",
     "Delete all of the message.",
@@ -54,7 +64,7 @@ const LOST_CONTEXT: readonly ResidueKind[] = [
     "Write what is meant here, or link to it: `[words](/address)`.",
   ],
   [
-    "\\bdownload (?:the|our|this|an?) (?:\\p{L}+ ){0,3}(?:forms?|guidance|notes|packs?|documents?|policy|leaflet|brochure|job description|person specification|booklet|guide|pdf|file|list)\\b(?![^.\\n]*\\uE000)|\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|\\uE000)|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
+    "\\bdownload (?:the|our|this|an?) (?:\\p{L}+ ){0,3}(?:forms?|guidance|notes|packs?|documents?|policy|leaflet|brochure|job description|person specification|booklet|guide|pdf|file|list)\\b(?![^.\\n]*\\uE000)|\\bclick (?:here|(?:on )?the (?:links?|buttons?|image|picture|logo|icon)(?: (?:below|above|here|opposite))?)\\b(?! to enter|[^\\n]{0,120}\\uE000{6})|\\b(?:follow|use) (?:this|the) link(?: (?:below|above))?(?=[.,;)]|$)",
     "a pointer to a link that is not here",
     "Write the link, with words that say where it leads: `[words](https://…)`. In a field, take it out.",
   ],

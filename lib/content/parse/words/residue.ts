@@ -51,6 +51,6 @@ export function residuesIn(text: string, written = text): Residue[] {
 /** The beginning of a piece, in one line; an address in it that could not be read has been masked. */
 function quoted(piece: string): string {
   const line = piece.trim().split("\n", 1)[0] ?? "";
-  const plain = line.replace(/[ <]*x{6,}.*$/s, " …");
+  const plain = line.replace(/ *\uE000{6,}.*$/s, " …");
   return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
 }

@@ -1,3 +1,4 @@
+import { EXAMPLE_E_MAIL, WORDS_OF_AN_ACRONYM } from "./placeholders";
 import type { WordMistake } from "./word-mistake";
 
 const TO_BE = "to be (?:confirmed|announced|advised|agreed|decided)";
@@ -28,6 +29,8 @@ const UNFINISHED = new RegExp(
     String.raw`(?<![\w.+-])[\w.+-]{1,40}@(?:example|domain|yourdomain|email|company|yourcompany)\.com\b`,
     String.raw`\b(?:anytown|any town|a\.? ?n\.? other|joe bloggs|john doe|jane doe)\b`,
     String.raw`\b(?:xyz|abc) council\b`,
+    // What messages of the check write for words of the editor's own.
+    String.raw`\b${WORDS_OF_AN_ACRONYM}\b|(?<![\w.+-])${EXAMPLE_E_MAIL.replace(".", "\\.")}(?![\w.-])`,
   ].join("|"),
   "giu",
 );

@@ -1,5 +1,6 @@
 import { americanSite, meantSite } from "../../../model/web-address";
 import { didYouMean } from "../../remedy";
+import { WORDS_OF_A_LINK } from "./placeholders";
 import type { WordMistake } from "./word-mistake";
 
 const NAME = "[\\w.+-]{1,64}";
@@ -105,7 +106,7 @@ function bareAddresses(text: string): WordMistake[] {
       advice: {
         rule: "unlikely-address",
         problem: `\`${written}\` is the address of a page, and no link leads there.`,
-        fix: `In a text below the fields write \`[words that say where it leads](https://${written})\`. In a field, take it out.`,
+        fix: `In a text below the fields write \`[${WORDS_OF_A_LINK}](https://${written})\`. In a field, take it out.`,
       },
     };
   });
