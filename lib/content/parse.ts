@@ -44,7 +44,8 @@ function hashOf(text: string): string {
  * same file always gives the same result.
  */
 export function parse(file: SourceFile): ParseResult {
-  const placed = placeOf(file.path);
+  // What refers to a page that is hidden, or not on this computer, is right.
+  const placed = placeOf(file.path.replace(/(?<=\/)\.([^/]+?\.mdx)(?:\.icloud)?$/, "$1"));
   const reporter = new Reporter(file.path);
   if (file.unread !== undefined) {
     reporter.report(unreadFinding(file.unread));

@@ -1,3 +1,4 @@
+import { withConflictCopies } from "./conflict-copies";
 import type { Issue } from "./issue";
 import type { ParsedDocument, ParsedTaxYear, ParseResult, Place } from "./parsed-document";
 import type { SourceFile } from "./source-file";
@@ -22,7 +23,19 @@ export function parseContent(
   files: readonly SourceFile[],
   parseFile: (file: SourceFile) => ParseResult,
 ): ParsedContent {
-  return gather(files.map(parseFile));
+  const content = gather(files.map(parseFile));
+  return { ...content, issues: withConflictCopies(content.issues, files) };
+}
+
+/** What is said of a whole folder is said by each file in it, and is one mistake. */
+function oncePerFolder(issues: readonly Issue[]): Issue[] {
+  const folders = new Set<string>();
+  return issues.filter(({ file, rule, field }) => {
+    if (field !== "file" || file.endsWith(".mdx")) return true;
+    const isNew = !folders.has(`${rule} ${file}`);
+    folders.add(`${rule} ${file}`);
+    return isNew;
+  });
 }
 
 /** Sorts results into documents, broken ones and issues. */
@@ -35,7 +48,7 @@ export function gather(results: readonly ParseResult[]): ParsedContent {
     ),
     taxYears: results.flatMap(({ taxYear }) => taxYear ?? []),
     issues: withoutOverwriting(
-      results.flatMap(({ issues }) => issues),
+      oncePerFolder(results.flatMap(({ issues }) => issues)),
       results.flatMap(({ place, issues: [issue] }) => place?.file ?? issue?.file ?? []),
     ),
   };

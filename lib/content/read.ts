@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { DOCUMENT_TYPES, documentTypes } from "../model/document-types";
 import { GUIDES } from "./guides";
 import { MOST_LETTERS } from "./parse/limits";
+import { isHalfFile } from "./parse/place/left-over";
 import { isPhotographFile } from "./pictures/photograph-files";
 import type { SourceFile, Unread } from "./source-file";
 
@@ -13,6 +15,22 @@ const HIDDEN = /^\./;
 
 /** Hidden files that an editor leaves beside a file that it holds open, or lost: `.#role.mdx`, `.role.mdx.swp`. */
 const LEFT_BY_EDITORS = /^\.(#.*|.*\.sw[a-z]|~lock\..*)$/i;
+
+/** The sign that iCloud leaves in the place of a file: `.role.mdx.icloud`. */
+const NOT_DOWNLOADED = /^\..+\.icloud$/i;
+
+/** The names of the folders of a council. */
+const FOLDERS: ReadonlySet<string> = new Set(
+  DOCUMENT_TYPES.flatMap((type) => documentTypes[type].folder ?? []),
+);
+
+/** What would be content if its name did not hide it: a page, or a folder of pages. */
+function hiddenContent({ name }: Dirent): Unread | undefined {
+  if (NOT_DOWNLOADED.test(name)) return "not downloaded";
+  return /^\.[^#].*\.mdx$/i.test(name) || (name.startsWith(".") && FOLDERS.has(name.slice(1)))
+    ? "hidden"
+    : undefined;
+}
 
 /** No letter of UTF-8 takes more bytes than this. */
 const BYTES_OF_A_LETTER = 4;
@@ -57,9 +75,11 @@ function* filesBelow(
 ): Generator<SourceFile> {
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = `${prefix}${entry.name}`;
-    const isHidden = HIDDEN.test(entry.name) && !LEFT_BY_EDITORS.test(entry.name);
-    if (isHidden || SYSTEM_LITTER.test(entry.name) || GUIDES.includes(path)) continue;
-    if (isPhotographFile(path) && !entry.isDirectory()) continue;
+    if (SYSTEM_LITTER.test(entry.name) || GUIDES.includes(path)) continue;
+    const hidden = hiddenContent(entry);
+    if (hidden !== undefined) yield { path, text: "", unread: hidden };
+    if (HIDDEN.test(entry.name) && !LEFT_BY_EDITORS.test(entry.name)) continue;
+    if (isPhotographFile(path) && !entry.isDirectory() && !isHalfFile(entry.name)) continue;
     try {
       yield* filesAt(path, entry, chain, disk);
     } catch (problem) {

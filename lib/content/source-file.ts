@@ -6,6 +6,8 @@ export type Unread =
   | "locked"
   | "no file"
   | "folder with the name of a file"
+  | "hidden"
+  | "not downloaded"
   | "too deep"
   | "too large";
 

@@ -116,6 +116,18 @@ describe("whatever lies in the content folder is one line of the report", () => 
     expect(problemsRead()).toEqual([]);
   });
 
+  test("a page that is hidden or not on this computer, a hidden folder of pages, and half a photograph are told", () => {
+    for (const file of ["roles/.manager.mdx", ".teams/night-team.mdx", "images/hall.jpg.crdownload"])
+      write(`riverton/${file}`, "x");
+    write("riverton/roles/.agency-lead.mdx.icloud", "x");
+    expect(problemsRead()).toEqual([
+      "riverton/.teams: unreadable-file",
+      "riverton/images/hall.jpg.crdownload: left-over",
+      "riverton/roles/.agency-lead.mdx.icloud: unreadable-file",
+      "riverton/roles/.manager.mdx: unreadable-file",
+    ]);
+  });
+
   test("10,000 files in one folder", () => {
     for (let count = 0; count < 10_000; count += 1)
       writeFileSync(inContent(`riverton/roles/r${count}.md`), "");

@@ -4,14 +4,14 @@ import { error, warning } from "./explanation";
 export const FILE_RULES = {
   "wrong-folder": error(
     "A file is in a folder where its kind does not belong, or in none.",
-    "Move it to the path that the message names.",
+    "Move it to the path that the message names. What was set aside, as in a folder `old`, is deleted.",
   ),
   "wrong-extension": error(
     "A file in the content folder does not end in `.mdx`.",
     "Rename it if it is a page. Put pictures and downloads into the folder `public`. Delete what is left over.",
   ),
   "left-over": error(
-    "A text editor, an operating system, a backup or a merge has left a file that is no page.",
+    "A text editor, an operating system, a backup or a merge has left a file that is no page, or somebody a copy of a folder.",
     "Delete it. Never give it the name of the page that it was made from.",
   ),
   "bad-name": error(
@@ -31,8 +31,8 @@ export const FILE_RULES = {
     "Copy another file of the folder and change what it says, or delete this one.",
   ),
   "unreadable-file": error(
-    "Something in the content folder or in `public` cannot be read: a link to nowhere, a locked file, a folder named like a file.",
-    "Delete it, or put the file itself in its place.",
+    "Something in the content folder or in `public` cannot be read: a link to nowhere, a locked or hidden file, one that iCloud keeps elsewhere, a folder named like a file.",
+    "Delete it, or put the file itself in its place. The name of a page does not begin with a full stop.",
   ),
   "too-large": error(
     "A file holds more text than a page can show, or a word longer than any word.",

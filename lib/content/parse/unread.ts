@@ -34,6 +34,14 @@ const EXPLANATIONS: Readonly<Record<Exclude<Unread, "too large">, Explained>> = 
     problem: "This is a folder, and its name ends like that of a file.",
     fix: "Move the files that are in it to the folder of their kind, and delete it.",
   },
+  hidden: {
+    problem: "This begins with a full stop, which hides it: no page is made of it.",
+    fix: "Take the full stop at the beginning of its name away, or delete it.",
+  },
+  "not downloaded": {
+    problem: "This is not on this computer: iCloud keeps it elsewhere, and has left a sign in its place.",
+    fix: "Click the cloud beside its name in the Finder, wait until it is there, and check again.",
+  },
   "too deep": {
     problem: "This folder lies in more folders than content ever does, so nothing in it was read.",
     fix: "Move what is content to the folder of its kind, and delete the folder.",

@@ -164,6 +164,11 @@ function checkSourceNames({ council }: CouncilDocuments, report: Report): void {
 
 /** Two councils of one name would be one to every reader. */
 export function checkCouncilNames(councils: readonly CouncilDocuments[], report: Report): void {
+  const slugs = new Set(councils.map(({ slug }) => slug));
+  const isState = (slug: string) => {
+    const kept = slug.replace(/-\d+$/, "").replace(OTHER_STATE, "");
+    return kept !== slug && slugs.has(kept);
+  };
   for (const field of ["name", "shortName"] as const) {
     eachRepeated(
       councils.flatMap(({ council }) => council ?? []),
@@ -174,7 +179,9 @@ export function checkCouncilNames(councils: readonly CouncilDocuments[], report:
           document,
           field,
           problem: `Two councils have the ${field === "name" ? "name" : "short name"} \`${document.data[field]}\`: this one and that of ${first.file}.`,
-          fix: "Change what the copied file says, or delete the folder that was copied by accident.",
+          fix: isState(document.council)
+            ? `Delete the folder \`${document.council}\` with all that is in it: by its name it is a copy. Where it is to be another council, give it that one’s name, and change what its files say.`
+            : "Delete the folder that was copied; or, where it is to be another council, change what its files say.",
         }),
     );
   }

@@ -54,6 +54,52 @@ describe("where a file may be", () => {
     expect(issue).toMatchObject({ rule: "missing-council", file: "riverton/council.mdx" });
   });
 
+  test.each(["riverton - Copy", "riverton (1)", "Copy of riverton", "riverton-copy"])(
+    "a whole folder that was copied, %s, is one mistake: delete it",
+    (copy) => {
+      const copied = Object.entries(RIVERTON).map(([path, text]) => [path.replace("riverton", copy), text]);
+      expect(onlyIssueIn({ ...RIVERTON, ...Object.fromEntries(copied) })).toMatchObject({
+        rule: "left-over",
+        file: copy,
+        fix: expect.stringMatching(/^Delete the folder/),
+      });
+    },
+  );
+
+  test.each(["riverton/roles copy", "riverton/teams - old", "riverton/roles/archive", "riverton/Old roles"])(
+    "pages that were set aside in %s are one mistake, and nobody is told to publish them again",
+    (folder) => {
+      const set = { ...RIVERTON, [`${folder}/one.mdx`]: role, [`${folder}/two.mdx`]: role };
+      const issue = onlyIssueIn(set);
+      expect(issue).toMatchObject({ rule: "wrong-folder", file: folder });
+      expect(issue.fix).toMatch(/^Delete the folder/);
+    },
+  );
+
+  test("two councils of one name: the folder is deleted first, and one with the name of a copy surely", () => {
+    for (const [copy, fix] of [
+      ["farley", /^Delete the folder that was copied/],
+      ["riverton-old", /^Delete the folder `riverton-old`/],
+    ] as const) {
+      const council = { ...RIVERTON, [`${copy}/council.mdx`]: RIVERTON["riverton/council.mdx"] ?? "" };
+      const names = issuesIn(council).filter(({ rule }) => rule === "same-name");
+      expect(names.map((issue) => issue.fix)).toEqual([
+        expect.stringMatching(fix),
+        expect.stringMatching(fix),
+      ]);
+    }
+  });
+
+  test("a state of a page that a second computer left is deleted, and another page renamed", () => {
+    const file = "riverton/roles/senior-social-worker-JSMITH-PC.mdx";
+    expect(onlyIssueIn(withFile(file, `${role}\nWe help.\n`))).toMatchObject({
+      rule: "left-over",
+      remedy: { kind: "delete" },
+    });
+    const another = RIVERTON["riverton/grades/grade-7.mdx"] ?? "";
+    expect(onlyIssueIn(withFile(file, another)).rule).toBe("bad-name");
+  });
+
   test.each(["", "\n\n", "\uFEFF", "  \r\n"])("an empty file (%j) is named as such", (text) => {
     expect(onlyIssueIn(withFile("riverton/roles/manager.mdx", text))).toMatchObject({
       rule: "empty-file",

@@ -10,6 +10,7 @@ import { START } from "../../position";
 import type { Advice } from "../../remedy";
 import { visible } from "../../visible";
 import { leftOver } from "./left-over";
+import { copiedCouncil, isCopyOfFolder, setAsideFolder } from "./set-aside";
 
 const typeOfFolder = new Map<string, DocumentType>();
 for (const type of DOCUMENT_TYPES) {
@@ -68,11 +69,14 @@ type Placed = { readonly place: Place } | { readonly taxYear: string } | { reado
 export function placeOf(file: string): Placed {
   const name = file.slice(file.lastIndexOf("/") + 1);
   const stem = name.replace(/\.[^.]*$/, "");
+  const parts = file.split("/");
+  const [council = "", folder = ""] = parts;
+  if (parts.length > 1 && isCopyOfFolder(council)) return { issue: copiedCouncil(council) };
+  const aside = setAsideFolder(parts);
+  if (aside !== undefined) return { issue: aside };
   const leftover = leftOver(file);
   if (leftover !== undefined) return { issue: leftover };
   if (!name.endsWith(".mdx")) return { issue: wrongEnding(file, name) };
-  const parts = file.split("/");
-  const [council = "", folder = ""] = parts;
   if (parts.length === 1) {
     return {
       issue: misplaced(file, "wrong-folder", `\`${visible(name)}\` is not in a council's folder.`, {

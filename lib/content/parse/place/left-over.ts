@@ -2,12 +2,20 @@ import { type Issue, issueAt } from "../../issue";
 import { START } from "../../position";
 import { visible } from "../../visible";
 
+/** What programs call a file that they have not finished writing. */
+const HALF_FILE = /\.(sw[a-p]|part|crdownload|download|partial)$/i;
+
+/** True for the name of half a file, of whatever kind the whole would be. */
+export function isHalfFile(name: string): boolean {
+  return HALF_FILE.test(name);
+}
+
 /** Names that programs give to files beside the one that is edited, and what each kind is. */
 const LEFT_OVER: readonly { readonly name: RegExp; readonly is: string }[] = [
   { name: /^(~\$|\.~lock\.|\.#)/, is: "a mark of a program that has a file open, or had it when it stopped" },
   { name: /(~|\.(bak|backup|old|save|orig|rej|tmp|temp)\d*)$|^#.*#$/i, is: "a backup that a program made" },
   {
-    name: /\.(sw[a-p]|part|crdownload|download|partial)$/i,
+    name: HALF_FILE,
     is: "half a file, which a program has not finished",
   },
   {
@@ -39,7 +47,12 @@ export function leftOver(file: string): Issue | undefined {
   const is = parts.includes(PACKED_BY_MACS)
     ? "part of a folder that a Mac has packed"
     : LEFT_OVER.find((one) => one.name.test(name))?.is;
-  if (is === undefined) return undefined;
+  return is === undefined ? undefined : leftOverIssue(file, is);
+}
+
+/** @param is what the file is, to be read behind its name */
+export function leftOverIssue(file: string, is: string): Issue {
+  const name = file.slice(file.lastIndexOf("/") + 1);
   return issueAt(file, START, {
     rule: "left-over",
     field: "file",
