@@ -61,7 +61,7 @@ export function RoleFinderForm({
     <form action={action} method="get" aria-label={label} className="print:hidden">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
         <div className="min-w-[min(100%,10rem)] flex-1 sm:max-w-md">
-          <Field id="q" label="Job title or other words" problem={problemOf("q")}>
+          <Field id="q" label="Job title or words" problem={problemOf("q")}>
             {(control) => (
               <input {...control} name="q" type="search" maxLength={200} defaultValue={typed.q} />
             )}
