@@ -1,11 +1,13 @@
+import { serverFolder } from "../../lib/adapter/output/write-server";
 import { Explanation } from "../../lib/cli/explanation";
 import { freePort } from "../../lib/cli/port";
 import { start } from "../../lib/cli/processes";
-import { SETTINGS, serverCommand } from "../../lib/cli/production-build";
+import { buildFolder, SETTINGS, serverCommand } from "../../lib/cli/production-build";
 import { script } from "../../lib/cli/project";
 import { untilAnswering } from "../../lib/cli/wait-for-server";
 import { peakMemory } from "../harness/peak-memory";
 import { processorSeconds } from "../harness/processor-time";
+import { astroSeconds, pagesOf } from "./astro-times";
 import { type BuildSite, prepareBuildSite, raiseOneSalary } from "./build-site";
 import { circumstances } from "./circumstances";
 import { table } from "./tables";
@@ -73,6 +75,17 @@ export async function buildTable(sizes: readonly number[]): Promise<string> {
       console.error(`${site.documents} documents, ${name}: ${used} seconds of the processor, ${memory} MB.`);
     };
     await measure("clean", bars.clean);
+    const pages = pagesOf(serverFolder(buildFolder(site.folder)));
+    const astro = (await astroSeconds(pages))?.toFixed(1) ?? "–";
+    rows.push([
+      `Astro, ${pages.count} plain pages of ${pages.bytes.toFixed(0)} bytes`,
+      "",
+      astro,
+      "",
+      "",
+      "",
+      "",
+    ]);
     raiseOneSalary();
     await measure("one salary raised", bars.oneSalary);
     await measure("nothing changed", bars.nothing);

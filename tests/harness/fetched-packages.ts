@@ -29,10 +29,18 @@ export type FetchedPackage = keyof typeof FETCHED;
 /**
  * Fetches packages into a folder, without a lock file and without what they only want beside them.
  * @param packages each as npm takes it: `lighthouse@12.8.2`
+ * @param environment added to this process's own, such as the path of another version of Node
  */
-export async function fetchPackages(folder: string, packages: readonly string[]): Promise<void> {
+export async function fetchPackages(
+  folder: string,
+  packages: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const quietly = ["--no-save", "--no-audit", "--no-fund", "--silent", "--legacy-peer-deps"];
-  await run(["npm", "install", "--prefix", folder, ...quietly, ...packages], { folder: PROJECT });
+  await run(["npm", "install", "--prefix", folder, ...quietly, ...packages], {
+    folder: PROJECT,
+    environment,
+  });
 }
 
 /** The folder of a package that is fetched where it is not there yet. Throws an explanation where npm cannot fetch it. */
