@@ -44,7 +44,7 @@ export function answerDocument(asked: LetIn, file: string): Response {
     const shown = workspace.formTexts.of(form.get(SHOWN) ?? "") ?? text;
     const typed = withForm(shown, schema, form);
     if ("note" in typed) return page(asked, file, typed.note, 422);
-    const marked = withMark(typed.text, form, marksFor(asked, file));
+    const marked = form.has(PUT_IN) ? withMark(typed.text, form, marksFor(asked, file)) : typed.text;
     workspace.write(
       file,
       merge(shown, marked ?? typed.text, text, { choose: () => "mine", order: usualOrder(schema) }).text,
@@ -153,7 +153,8 @@ function page(
       thrown={thrown?.before.some((draft) => draft.file === file) ? thrown : undefined}
       last={isDraft ? undefined : copy.lastChange(file)}
       body={"place" in placed && !hidesText(placed.place.type) ? bodyOf(text) : undefined}
-      marks={marksFor(asked, file)}
+      // While somebody types, the list in their window stays.
+      marks={asked.form?.get("next") === "typing" ? [] : marksFor(asked, file)}
       isCouncil={"place" in placed && placed.place.type === "council"}
       note={note}
     />,

@@ -2,6 +2,7 @@ import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import { WORDS_OF_AN_ACRONYM } from "../content/parse/words/placeholders";
 import type { SourceFile } from "../content/source-file";
+import { once } from "./once";
 
 /** Letters that everybody in England reads as a word, most of them in every advert for a job. */
 const EVERYDAY: ReadonlySet<string> = new Set(
@@ -49,22 +50,16 @@ export function checkAcronyms(files: readonly SourceFile[], told: readonly Issue
   const toBeDeleted = new Set(
     told.flatMap(({ rule, file, line }) => (rule === "left-by-a-program" ? [`${file}:${line}`] : [])),
   );
-  const explained = new Set<string>();
-  const texts = files
+  const read = files
     .filter(({ path }) => path.endsWith(".mdx"))
-    .map(({ path, text }) => ({ path, council: path.split("/")[0] ?? "", ...judgedText(text) }));
-  for (const { council, text } of texts) {
-    for (const [, ...names] of text.matchAll(EXPLAINED))
-      for (const name of names) if (name !== undefined) explained.add(`${council} ${name}`);
-    for (const [, list = ""] of text.matchAll(OTHER_NAMES))
-      for (const name of list.split(/[\s,"']+/)) explained.add(`${council} ${name}`);
-  }
-  return texts.flatMap(({ path, council, text, positionAt }) =>
-    [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) => {
+    .map((file) => ({ path: file.path, council: file.path.split("/")[0] ?? "", ...acronymsIn(file) }));
+  const explained = new Set(
+    read.flatMap(({ council, explains }) => explains.map((name) => `${council} ${name}`)),
+  );
+  return read.flatMap(({ path, council, uses }) =>
+    uses.flatMap(({ letters, position }) => {
       const key = `${council} ${letters}`;
-      if (EVERYDAY.has(letters) || ROMAN.test(letters) || explained.has(key)) return [];
-      const at = positionAt(index);
-      if (toBeDeleted.has(`${path}:${at[0]}`)) return [];
+      if (explained.has(key) || toBeDeleted.has(`${path}:${position[0]}`)) return [];
       explained.add(key);
       const finding = {
         rule: "unexplained-acronym",
@@ -72,7 +67,20 @@ export function checkAcronyms(files: readonly SourceFile[], told: readonly Issue
         problem: `\`${letters}\` is an acronym, and nothing of this council says what it stands for.`,
         fix: `Write it out where it first stands, like \`${WORDS_OF_AN_ACRONYM} (${letters})\`; or explain it in the glossary, with \`acronym: ${letters}\`, and cite that.`,
       } as const;
-      return [issueAt(path, at, finding)];
+      return [issueAt(path, position, finding)];
     }),
   );
 }
+
+/** The acronyms that a file explains, and those that its texts use. */
+const acronymsIn = once(({ text: raw }: SourceFile) => {
+  const { text, positionAt } = judgedText(raw);
+  const named = [...text.matchAll(EXPLAINED)].flatMap(([, ...names]) =>
+    names.filter((name) => name !== undefined),
+  );
+  const listed = [...text.matchAll(OTHER_NAMES)].flatMap(([, list = ""]) => list.split(/[\s,"']+/));
+  const uses = [...readWords(text).matchAll(ACRONYM)].flatMap(({ 1: letters = "", index }) =>
+    EVERYDAY.has(letters) || ROMAN.test(letters) ? [] : [{ letters, position: positionAt(index) }],
+  );
+  return { explains: [...named, ...listed], uses };
+});

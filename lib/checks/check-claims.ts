@@ -13,6 +13,7 @@ import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
+import { once } from "./once";
 
 /** Figures that can be cited, by the name by which a text cites them. */
 type Figures = ReadonlyMap<string, Figure>;
@@ -26,58 +27,75 @@ type Figures = ReadonlyMap<string, Figure>;
  * @param documents those of them that have no error
  */
 export function checkClaims(files: readonly SourceFile[], documents: readonly ParsedDocument[]): Issue[] {
-  const figuresOf = new Map<string, Map<string, Figure>>();
-  const hoursOf = new Map<string, number>();
-  const leaveOf = new Map<string, number[]>();
+  const byCouncil = new Map<string, [ParsedDocument, ...ParsedDocument[]]>();
   for (const document of documents) {
-    const figures = figuresOf.get(document.council) ?? new Map<string, Figure>();
-    figuresOf.set(document.council, figures);
-    const owner = document.type === "council" ? "council" : document.slug;
-    if ("figures" in document.data)
-      for (const [key, figure] of Object.entries(document.data.figures))
-        figures.set(`${owner}.${key}`, figure);
-    if (isOfType("benefit", document) && document.data.kind === "leave")
-      leaveOf.set(document.council, [
-        ...(leaveOf.get(document.council) ?? []),
-        ...daysOf(document.data.figures),
-      ]);
-    if (isOfType("council", document) && isStated(document.data.fullTimeWeeklyHours))
-      hoursOf.set(document.council, document.data.fullTimeWeeklyHours);
+    const others = byCouncil.get(document.council);
+    if (others === undefined) byCouncil.set(document.council, [document]);
+    else others.push(document);
   }
-  const grades = documents.flatMap((one) => (isOfType("grade", one) ? [one] : []));
   const byPath = new Map(documents.map((document) => [document.file, document]));
-  return files.flatMap(({ path, text: raw }) => {
-    const document = byPath.get(path);
-    if (document === undefined) return [];
-    const { text, positionAt } = judgedText(raw);
-    const ofPost = isOfType("vacancy", document)
-      ? claimedPost(text, document.data, hoursOf.get(document.council))
-      : [];
-    const claims = [
-      ...upToExactly(text, figuresOf.get(document.council) ?? new Map()),
-      ...claimedPay(
-        text,
-        grades.filter(({ council }) => council === document.council),
-      ),
-      ...ofPost,
-      // Of two that see the same words, that of the post knows more of them.
-      ...claimedHours(text, weeksOf(document, hoursOf.get(document.council))).filter(
-        ({ offset }) => !ofPost.some((claim) => claim.offset === offset),
-      ),
-      ...claimedAdvert(text, document, documents),
-      ...claimedGrade(text, document, documents),
-      ...claimedAges(text, agesOf(document, documents)),
-      ...(document.type === "benefit" ? [] : otherLeave(text, leaveOf.get(document.council) ?? [])),
-      ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
-      ...(isOfType("benefit", document)
-        ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
-        : []),
-    ];
-    return claims.map(({ offset, problem, fix }) =>
-      issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
-    );
+  const facts = new Map(
+    [...byCouncil].map(([council, [first, ...others]]) => [council, factsOf(first, ...others)]),
+  );
+  return files.flatMap((file) => {
+    const document = byPath.get(file.path);
+    const ofCouncil = facts.get(document?.council ?? "");
+    return document === undefined || ofCouncil === undefined ? [] : claimsIn(file, document, ofCouncil);
   });
 }
+
+/** What texts of a council are compared with. */
+interface Facts {
+  readonly documents: readonly ParsedDocument[];
+  readonly figures: Figures;
+  /** Of a full week. */
+  readonly hours: number | undefined;
+  readonly leave: readonly number[];
+}
+
+const factsOf = once((...documents: [ParsedDocument, ...ParsedDocument[]]): Facts => {
+  const figures = documents.flatMap(({ type, slug, data }) =>
+    "figures" in data
+      ? Object.entries(data.figures).map(
+          ([key, figure]) => [`${type === "council" ? "council" : slug}.${key}`, figure] as const,
+        )
+      : [],
+  );
+  const council = documents.flatMap((one) => (isOfType("council", one) ? one.data.fullTimeWeeklyHours : []));
+  const leave = documents.flatMap((one) =>
+    isOfType("benefit", one) && one.data.kind === "leave" ? daysOf(one.data.figures) : [],
+  );
+  return { documents, figures: new Map(figures), hours: council.filter(isStated).at(-1), leave };
+});
+
+const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument, facts: Facts): Issue[] => {
+  const { documents, figures, hours, leave } = facts;
+  const { text, positionAt } = judgedText(raw);
+  const ofPost = isOfType("vacancy", document) ? claimedPost(text, document.data, hours) : [];
+  const claims = [
+    ...upToExactly(text, figures),
+    ...claimedPay(
+      text,
+      documents.flatMap((one) => (isOfType("grade", one) ? [one] : [])),
+    ),
+    ...ofPost,
+    // Of two that see the same words, that of the post knows more of them.
+    ...claimedHours(text, weeksOf(document, hours)).filter(
+      ({ offset }) => !ofPost.some((claim) => claim.offset === offset),
+    ),
+    ...claimedAdvert(text, document, documents),
+    ...claimedGrade(text, document, documents),
+    ...claimedAges(text, agesOf(document, documents)),
+    ...(document.type === "benefit" ? [] : otherLeave(text, leave)),
+    ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
+    ...(isOfType("benefit", document)
+      ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
+      : []),
+  ];
+  return claims.map(({ offset, problem, fix }) =>
+    issueAt(path, positionAt(offset), { rule: "text-against-fields", field: "text", problem, fix }),
+  );
+});
 
 /** The hours of a full week here; the council's first. */
 function weeksOf(document: ParsedDocument, hours: number | undefined): number[] {

@@ -4,6 +4,7 @@ import { COUNCIL_YEAR, lastDayOf, PERIOD, periodOf } from "../calendar/written-p
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
+import { once } from "./once";
 
 /** What lies between two words of one sentence. */
 const WITHIN = (most: number) => `(?:[^.!?\\n]|\\n(?!\\n)){0,${most}}?`;
@@ -101,35 +102,37 @@ export function checkDeadlines(files: readonly SourceFile[], today: string): Iss
   const day = calendarDate(today);
   return files
     .filter(({ path, text }) => path.endsWith(".mdx") && /20\d\d|['’]\d\d|\d\d[/–-]\d\d/.test(text))
-    .flatMap(({ path, text: raw }) => {
-      const { text, positionAt } = judgedText(raw);
-      const endOfFields = /^---\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0;
-      const past = [
-        ...pastIn(text, DEADLINE, "readers are asked to do something by then", day),
-        ...PATTERNS.flatMap(({ pattern, why }) => pastIn(text, pattern, why, day)),
-      ];
-      const first = past.filter(
-        ({ offset, written }, index) =>
-          past.findIndex((one) => one.offset === offset) === index &&
-          // The day of a field, such as that on which a vacancy closes: pages follow it by themselves.
-          !(offset < endOfFields && /^\d{4}-\d\d-/.test(written)),
-      );
-      const notYet = notYetIn(text.slice(endOfFields), day).map(({ offset, written }) =>
-        issueAt(path, positionAt(endOfFields + offset), {
-          rule: "unlikely-day",
-          field: "text",
-          problem: `\`${written.replaceAll("\n", " ")}\` is still to come, and the text says what happened then.`,
-          fix: "Correct the year, from the source; or write what is planned.",
-        }),
-      );
-      const passed = first.map(({ offset, written, why }) =>
-        issueAt(path, positionAt(offset), {
-          rule: "past-day",
-          field: "text",
-          problem: `\`${written.replaceAll("\n", " ")}\` is past, and ${why}.`,
-          fix: "Take the sentence out, or write the day that comes next.",
-        }),
-      );
-      return [...passed, ...notYet];
-    });
+    .flatMap((file) => deadlinesIn(file, day));
 }
+
+const deadlinesIn = once(({ path, text: raw }: SourceFile, day: CalendarDate): Issue[] => {
+  const { text, positionAt } = judgedText(raw);
+  const endOfFields = /^---\n[\s\S]*?\n---/.exec(text)?.[0].length ?? 0;
+  const past = [
+    ...pastIn(text, DEADLINE, "readers are asked to do something by then", day),
+    ...PATTERNS.flatMap(({ pattern, why }) => pastIn(text, pattern, why, day)),
+  ];
+  const first = past.filter(
+    ({ offset, written }, index) =>
+      past.findIndex((one) => one.offset === offset) === index &&
+      // The day of a field, such as that on which a vacancy closes: pages follow it by themselves.
+      !(offset < endOfFields && /^\d{4}-\d\d-/.test(written)),
+  );
+  const notYet = notYetIn(text.slice(endOfFields), day).map(({ offset, written }) =>
+    issueAt(path, positionAt(endOfFields + offset), {
+      rule: "unlikely-day",
+      field: "text",
+      problem: `\`${written.replaceAll("\n", " ")}\` is still to come, and the text says what happened then.`,
+      fix: "Correct the year, from the source; or write what is planned.",
+    }),
+  );
+  const passed = first.map(({ offset, written, why }) =>
+    issueAt(path, positionAt(offset), {
+      rule: "past-day",
+      field: "text",
+      problem: `\`${written.replaceAll("\n", " ")}\` is past, and ${why}.`,
+      fix: "Take the sentence out, or write the day that comes next.",
+    }),
+  );
+  return [...passed, ...notYet];
+});

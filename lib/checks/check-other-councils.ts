@@ -3,6 +3,7 @@ import { WEEKDAYS } from "../calendar/weekdays";
 import { type Issue, issueAt } from "../content/issue";
 import { judgedText } from "../content/parse/characters/judged-text";
 import type { SourceFile } from "../content/source-file";
+import { once } from "./once";
 
 /** The name of a council in a text: words with capitals and what kind of council it is. */
 const COUNCIL =
@@ -61,39 +62,59 @@ const plain = (name: string): string =>
  * @param files as they were read
  */
 export function checkOtherCouncils(files: readonly SourceFile[]): Issue[] {
-  const councils = files.flatMap(namesIn);
-  const patterns = new Map(councils.map(({ slug }) => [slug, patternsFor(slug, councils)]));
-  return files.flatMap(({ path, text: raw }) => {
-    const slug = path.split("/")[0] ?? "";
-    const mine = councils.find((council) => council.slug === slug);
-    if (mine === undefined || !path.endsWith(".mdx")) return [];
-    const { text, positionAt } = judgedText(raw);
-    const isMine = (name: string) => mine.names.some((one) => plain(one) === plain(name));
-    const seen = new Set<number>();
-    return [...(patterns.get(slug) ?? []), PLACE_OF_US].flatMap((pattern) =>
-      [...text.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
-        const name = match.slice(1).find((group) => group !== undefined) ?? "";
-        const offset = match.index + match[0].lastIndexOf(name);
-        if (
-          isMine(name) ||
-          /\b(?:Town|Parish|Youth|Arts|Research|Schools?|British) Council$/.test(name) ||
-          (pattern === PLACE_OF_US && isPlaceOf(mine, name, files)) ||
-          seen.has(offset)
-        )
-          return [];
-        seen.add(offset);
-        return [
-          issueAt(path, positionAt(offset), {
-            rule: "other-council",
-            field: "text",
-            problem: `\`${name.replaceAll("\n", " ")}\` is another council, and the text speaks of it as of this one.`,
-            fix: `Write \`${mine.names[1]}\` or \`we\`, and compare the rest of the file with the source: it may have been copied from there.`,
-          }),
-        ];
-      }),
+  const site = siteOf(EVERY_COUNCIL, JSON.stringify(files.flatMap((file) => namesOnce(file))));
+  return files.flatMap((file) => {
+    const mine = site.get(file.path.split("/")[0] ?? "");
+    if (mine === undefined || !file.path.endsWith(".mdx")) return [];
+    return othersIn(file, mine).flatMap(({ place, issue }) =>
+      place !== undefined && isPlaceOf(mine, place, files) ? [] : [issue],
     );
   });
 }
+
+const namesOnce = once(namesIn);
+
+/** A council, and how its texts would name the others of this site as their own. */
+interface CouncilOfSite extends CouncilNames {
+  readonly patterns: readonly RegExp[];
+}
+
+/** Stands for all councils together, of which only the names count. */
+const EVERY_COUNCIL = {};
+
+const siteOf = once((_: object, written: string): ReadonlyMap<string, CouncilOfSite> => {
+  const councils: readonly CouncilNames[] = JSON.parse(written);
+  return new Map(councils.map((one) => [one.slug, { ...one, patterns: patternsFor(one.slug, councils) }]));
+});
+
+/** What a file says of another council as of its own. */
+interface Other {
+  /** The place that it names and that may be this council's after all. */
+  readonly place: string | undefined;
+  readonly issue: Issue;
+}
+
+const othersIn = once(({ path, text: raw }: SourceFile, mine: CouncilOfSite): readonly Other[] => {
+  const { text, positionAt } = judgedText(raw);
+  const isMine = (name: string) => mine.names.some((one) => plain(one) === plain(name));
+  const seen = new Set<number>();
+  return [...mine.patterns, PLACE_OF_US].flatMap((pattern) =>
+    [...text.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
+      const name = match.slice(1).find((group) => group !== undefined) ?? "";
+      const offset = match.index + match[0].lastIndexOf(name);
+      const isOther = !/\b(?:Town|Parish|Youth|Arts|Research|Schools?|British) Council$/.test(name);
+      if (isMine(name) || !isOther || seen.has(offset)) return [];
+      seen.add(offset);
+      const issue = issueAt(path, positionAt(offset), {
+        rule: "other-council",
+        field: "text",
+        problem: `\`${name.replaceAll("\n", " ")}\` is another council, and the text speaks of it as of this one.`,
+        fix: `Write \`${mine.names[1]}\` or \`we\`, and compare the rest of the file with the source: it may have been copied from there.`,
+      });
+      return [{ place: pattern === PLACE_OF_US ? name : undefined, issue }];
+    }),
+  );
+});
 
 /** True for what is no other council’s place: this council’s, or a town or a building that its files name in other words too. */
 function isPlaceOf({ slug, names }: CouncilNames, place: string, files: readonly SourceFile[]): boolean {

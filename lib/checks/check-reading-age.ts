@@ -1,5 +1,7 @@
+import { LRUCache } from "lru-cache";
 import { type Issue, issueAt } from "../content/issue";
 import { isOfType, type ParsedDocument } from "../content/parsed-document";
+import { once } from "./once";
 import { type Names, namesFrom, type Readability, readingAge } from "./reading-age";
 
 /** Texts are written for a reading age of 9 to 11. Above this age the check warns the editor. */
@@ -18,17 +20,31 @@ export function readingAges(documents: readonly ParsedDocument[]): ReadonlyMap<s
 }
 
 function readabilityOf(documents: readonly ParsedDocument[]): (readonly [ParsedDocument, Readability])[] {
-  const names = new Map<string, string[]>();
+  const lists = new Map<string, string[]>();
   for (const document of documents) {
-    names.set(document.council, [...(names.get(document.council) ?? []), ...namesOf(document)]);
+    const list = lists.get(document.council) ?? [];
+    lists.set(document.council, list);
+    list.push(...namesOf(document));
   }
-  const prepared = new Map<string, Names>();
-  for (const [council, list] of names) prepared.set(council, namesFrom(list));
+  const names = new Map([...lists].map(([council, list]) => [council, prepared(list)]));
   return documents.flatMap((document) => {
-    const text = `${document.data.summary}\n${document.words}`;
-    const readability = readingAge(text, prepared.get(document.council) ?? new Map());
+    const readability = ageOf(document, names.get(document.council) ?? prepared([]));
     return readability === undefined ? [] : [[document, readability] as const];
   });
+}
+
+const ageOf = once((document: ParsedDocument, names: Names) =>
+  readingAge(`${document.data.summary}\n${document.words}`, names),
+);
+
+const namesOfCouncils = new LRUCache<string, Names>({ max: 500 });
+
+/** The names of a council as texts are read with them: the same object for the same names. */
+function prepared(list: readonly string[]): Names {
+  const key = list.join("\n");
+  const names = namesOfCouncils.get(key) ?? namesFrom(list);
+  namesOfCouncils.set(key, names);
+  return names;
 }
 
 /** The names that a text about the council cannot avoid. */

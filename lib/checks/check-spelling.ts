@@ -5,6 +5,7 @@ import { MOST_LETTERS } from "../content/parse/limits";
 import { didYouMean } from "../content/remedy";
 import type { SourceFile } from "../content/source-file";
 import { misspellings } from "./misspellings";
+import { once } from "./once";
 
 /** The whole words of a text. What is within a name of a file or an address, has an apostrophe or has lost a letter, is none. */
 const WORD =
@@ -28,7 +29,7 @@ export function checkSpelling(files: readonly SourceFile[], project: string): Is
   const names = new Map(
     read.flatMap(({ path, text }) => (path.endsWith("/council.mdx") ? [nameOf(path, text)] : [])),
   );
-  return read.flatMap((file) => misspeltIn(file, list, names.get(file.path.split("/")[0] ?? "")));
+  return read.flatMap((file) => misspeltOnce(file, list, names.get(file.path.split("/")[0] ?? "")));
 }
 
 /** The short name of a council whose file this is, where it is one long word. */
@@ -72,5 +73,7 @@ function misspeltIn(
     return [issueAt(path, positionAt(index), { rule: "misspelt-word", field: "text", problem, ...advice })];
   });
 }
+
+const misspeltOnce = once(misspeltIn);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

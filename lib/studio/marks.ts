@@ -34,7 +34,6 @@ export const PUT_IN = "put-in";
  * @returns `undefined` where what they typed names none
  */
 export function withMark(file: string, form: URLSearchParams, marks: readonly Mark[]): string | undefined {
-  if (!form.has(PUT_IN)) return file;
   const chosen = marks.find(({ words }) => words === form.get(MARK)?.trim());
   return chosen && withBody(file, `${bodyOf(file) ?? ""} ${chosen.mark}`);
 }

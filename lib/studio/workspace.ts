@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Instant } from "../calendar/london-time";
@@ -19,6 +17,8 @@ import { type Review, review } from "../review/review";
 import type { DraftStore } from "./drafts";
 import { usualOrder } from "./form-places";
 import { withoutMistakes } from "./in-part";
+import { lazily } from "./lazily";
+import { pageTextIn } from "./page-text";
 import { PhotographsOfFolder } from "./photographs";
 import { ShownTexts } from "./shown-texts";
 
@@ -26,7 +26,8 @@ import { ShownTexts } from "./shown-texts";
 export interface State {
   readonly files: readonly SourceFile[];
   readonly checked: CheckedContent;
-  /** `undefined` where the content has a mistake. */
+  readonly today: CalendarDate;
+  /** `undefined` where the content has a mistake. Made where it is asked for: whoever types waits for the check alone. */
   readonly catalogue: Catalogue | undefined;
 }
 
@@ -67,8 +68,8 @@ export class Workspace {
   readonly #parsed = new Map<string, { readonly text: string; readonly result: ParseResult }>();
   #published: State | undefined;
   #drafted: State | undefined;
-  #shown: Catalogue | undefined;
-  #related: RelatedContent | undefined;
+  /** The last content without a mistake. */
+  #whole: State | undefined;
   #inPart: { readonly of: State; readonly related: RelatedContent | undefined } | undefined;
   #reviewed: { readonly of: readonly State[]; readonly review: Review | undefined } | undefined;
   #photographs: Photographs = {};
@@ -111,16 +112,16 @@ export class Workspace {
     for (const [file, text] of drafts)
       if (text !== undefined && !there.has(file)) files.push({ path: file, text });
     this.#drafted = this.#stateOf(files, this.#drafted);
-    this.#shown = this.#drafted.catalogue ?? this.#shown ?? this.#published?.catalogue;
-    this.#related = this.#drafted.checked.related ?? this.#related ?? this.#published?.checked.related;
+    if (this.#drafted.checked.related !== undefined) this.#whole = this.#drafted;
+    else this.#whole ??= this.#published;
     return this.#drafted;
   }
 
   /** What pages show: the drafts, or the last content without a mistake. On another day, pay that starts later is in force. */
   shown({ day, moment, isInPart = false }: ShownAs = {}): Catalogue | undefined {
     const state = this.drafted();
-    if (day === undefined && !isInPart) return this.#shown;
-    const related = isInPart ? this.#relatedInPart(state) : this.#related;
+    if (day === undefined && !isInPart) return this.#whole?.catalogue;
+    const related = isInPart ? this.#relatedInPart(state) : this.#whole?.checked.related;
     return related && buildCatalogue(related, day ?? this.options.today(), this.#photographs, moment);
   }
 
@@ -132,9 +133,7 @@ export class Workspace {
 
   /** The text of a file as it is on disk. */
   publishedText(file: string): string | undefined {
-    // Only files that the reader has found are read: no path of a request reaches the disk.
-    if (!this.published().files.some((source) => source.path === file)) return undefined;
-    return readFileSync(path.join(this.options.directory, file), "utf8");
+    return pageTextIn(this.options.directory, file);
   }
 
   /** True where there is such a file, or was one that a draft takes away. */
@@ -203,10 +202,24 @@ export class Workspace {
       files.every(
         (file, index) => file.path === last.files[index]?.path && file.text === last.files[index]?.text,
       );
-    if (isSame && (last.catalogue === undefined || last.catalogue.today === today)) return last;
-    const checked = this.#check(files);
-    const catalogue = checked.related && buildCatalogue(checked.related, today, this.#photographs);
-    return { files, checked, catalogue };
+    if (isSame && last.today === today) return last;
+    // Files that are the same stay the same objects: what was found in one is not looked for again.
+    const before = new Map(last?.files.map((file) => [file.path, file]));
+    const kept = files.map((file) => {
+      const old = before.get(file.path);
+      return old?.text === file.text && old.unread === file.unread ? old : file;
+    });
+    const checked = this.#check(kept);
+    const photographs = this.#photographs;
+    const made = lazily(() => checked.related && buildCatalogue(checked.related, today, photographs));
+    return {
+      files: kept,
+      checked,
+      today,
+      get catalogue() {
+        return made();
+      },
+    };
   }
 
   #check(files: readonly SourceFile[]): CheckedContent {

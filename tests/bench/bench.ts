@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast everything is, in seven parts. `npm run bench -- bytes load` measures only those.
+ * `npm run bench`: how fast everything is, in eight parts. `npm run bench -- bytes load` measures only those.
  *
  * For the part `content`, `npm run bench -- 100 1000` measures these numbers of documents instead of 100, 1,000 and
  * 10,000; `--contentlayer` adds Contentlayer's own pass. Others take minutes, and run where they are named:
@@ -8,9 +8,11 @@
  * `npm run bench -- start` runs `npm start` in a fresh clone, and `npm run bench -- dev` edits content under `npm run dev`.
  */
 
+import { execFileSync } from "node:child_process";
 import { readArguments } from "../../lib/cli/arguments";
 import { Explanation, UsageExplanation } from "../../lib/cli/explanation";
 import { stopOnSignals } from "../../lib/cli/processes";
+import { PROJECT, script } from "../../lib/cli/project";
 import { findBrowser, HOW_TO_GET_CHROMIUM } from "../harness/chromium";
 import { findNginx, HOW_TO_GET_NGINX } from "../harness/nginx";
 import { benchContentLayer } from "./content-layer";
@@ -65,7 +67,7 @@ const SERVED: Readonly<Record<string, ServedPart>> = {
   },
 };
 
-const PARTS = ["content", "offers", ...Object.keys(SERVED)];
+const PARTS = ["content", "offers", "studio", ...Object.keys(SERVED)];
 /** Parts that run where they are named. */
 const NAMED = ["build", "country", "start", "dev"];
 
@@ -107,6 +109,11 @@ const sizes = words.map(Number).filter(Number.isInteger);
 if (parts.includes("content")) {
   heading("The content layer");
   benchContentLayer(sizes, flags.contentlayer);
+}
+if (parts.includes("studio")) {
+  heading("The studio, from a key pressed to the check’s answer and to the page beside the form");
+  const [program, ...args] = script(PROJECT, "tests/bench/studio-times.ts");
+  execFileSync(program, [...args, String(sizes[0] ?? 1000)], { stdio: "inherit" });
 }
 if (parts.includes("build")) {
   heading("A build");

@@ -68,6 +68,7 @@ async function shown(address: string) {
 }
 
 const VACANCIES = "larkmere/vacancies";
+const MANAGER = `${VACANCIES}/team-manager.mdx`;
 const textOf = (file: string) => readFileSync(path.join(directory, file), "utf8");
 
 test("a vacancy is shown as it is while it is open, with words where it is not on the day; lists of vacancies are shown as well", async () => {
@@ -140,6 +141,28 @@ test("a file that cannot be read opens as text, with the mistake at its line, an
   expect((await shown("/studio/in/larkmere")).words).toMatch(/Line \d+: .*Open larkmere\/council\.mdx/);
   expect((await shown("/studio/edit/larkmere/council")).html).toMatch(/<textarea id="whole"/);
   drafts.drop(council);
+});
+
+test("what the check finds as one file after another is changed is what it finds after a new start", () => {
+  const change = (file: string, from: RegExp, to: string) => {
+    const begun = textOf(file);
+    expect(begun).toMatch(from);
+    drafts.keep({ file, begun, text: begun.replace(from, to) });
+    return workspace.drafted().checked.issues;
+  };
+  const [council, team] = ["larkmere/council.mdx", "larkmere/teams/lakeside-team.mdx"];
+  // What other files are compared with: the council's name, its week, and acronyms that only one file explains.
+  change(
+    team,
+    /^---\n\n/m,
+    "---\n\nWork for Larkmere Council. We are the ABCT, and pay is up to £30,000 at XQZ.\n\n",
+  );
+  change(council, /^shortName: .*$/m, "shortName: Bexmoor");
+  change(council, /^fullTimeWeeklyHours: .*$/m, "fullTimeWeeklyHours: 12");
+  const issues = change(MANAGER, /^summary: /m, "summary: Bexmoor's ABCT (Any Better Children's Team). ");
+  expect(issues.length).toBeGreaterThan(0);
+  expect(issues).toEqual(started().drafted().checked.issues);
+  for (const file of [council, team, MANAGER]) drafts.drop(file);
 });
 
 test("a new council begins with one source, and takes its colour with quotes as well", () => {
