@@ -47,7 +47,7 @@ export { offerWarnings } from "./compile/offer-warnings";
 export { type NamedPlace, namedPlaces } from "./compile/references";
 
 export type { Entry, LeaveEntry, MoneyEntry, RepayableUntil, SickPayEntry, When } from "./entries/entry";
-export { isRate } from "./entries/entry-total";
+export { isRate, rateInPence } from "./entries/entry-total";
 export type { LeaveTotal } from "./entries/leave-totals";
 export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";
 export { firstDay, isMoney, lastDay } from "./entries/outcome";

@@ -29,6 +29,7 @@ import {
   type PayChange,
   question,
   type RepayableUntil,
+  rateInPence,
   repayDayWords,
   type Settlement,
   type SickPayEntry,
@@ -73,9 +74,16 @@ function moneyEntryData(entry: MoneyEntry) {
     ...amountData(entry),
     // A rate, which no total holds until somebody tells how many there are.
     ...(isRate(entry) && { isForEach: true }),
+    ...rateData(entry),
     isOneOfSeveral,
     ...repayableData(entry.repayableUntil),
   };
+}
+
+/** A rate that is published in pence, with its parts of a penny. */
+function rateData(entry: MoneyEntry) {
+  const inPence = rateInPence(entry);
+  return inPence === undefined ? {} : { amount: { amount: inPence / 100, currency: "GBP" } };
 }
 
 /** Until when it may be paid back; where no day can be told, what it hangs on. */

@@ -184,6 +184,8 @@ export interface Due {
   readonly years: readonly number[];
   /** The last day of the service that it rewards, where that is another day: an anniversary is the day after. */
   readonly rewards?: CalendarDate | undefined;
+  /** The day by which service must be complete that it hangs on, where that is another day than `at`. */
+  readonly completeBy?: CalendarDate;
   /** The last day that it pays for, where it is paid by the month. */
   readonly earnedTo?: CalendarDate;
   /** The time that it pays for, over which hours may be averaged; without it, the day itself. */

@@ -103,7 +103,14 @@ function datedPayment(
   at: CalendarDate,
   course: Course,
 ): readonly (MoneyEntry | Reason)[] {
-  const time = { at, years: due.years, rewards: due.rewards, paidOn: lastDay(due.when) };
+  const { years, rewards, completeBy } = due;
+  const time = {
+    at,
+    years,
+    rewards,
+    paidOn: lastDay(due.when),
+    ...(completeBy !== undefined && { completeBy }),
+  };
   const spells = spellsOf(what, earnedOver(what.rule.when, at, course), time, course);
   const terms = termsOn(what, course, time);
   const isByMonths = what.rule.ifMoved === "in proportion to months" && spells.length > 1;

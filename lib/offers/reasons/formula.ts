@@ -62,6 +62,26 @@ export function isUnworkable(formula: Formula): formula is Unworkable {
   return formula.kind in UNWORKABLE;
 }
 
+/** True of what is worked out from a rate with parts of a penny: `36.9p`. */
+export function holdsPartsOfPence(formula: Formula): boolean {
+  switch (formula.kind) {
+    case "quantity":
+      return isPartOfPence(formula.quantity);
+    case "one of":
+      return formula.of.some(holdsPartsOfPence);
+    case "limited":
+    case "part":
+    case "part time":
+      return holdsPartsOfPence(formula.of);
+    default:
+      return false;
+  }
+}
+
+function isPartOfPence({ unit, value }: Quantity): boolean {
+  return unit === "pence" && value !== "not stated" && !Number.isInteger(value);
+}
+
 /** The formula with the hours in it, where they take something away. */
 export function timesShare(formula: Formula, share: WorkingShare): Formula {
   return isWhole(share) ? formula : { kind: "part time", of: formula, share };

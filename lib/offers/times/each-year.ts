@@ -57,12 +57,15 @@ export function eachYear(schedule: EachYear, course: Course): Dues {
     const from = laterOf(year.from, begins);
     const to = last === undefined ? year.to : earlierOf(year.to, last);
     if (from > to) continue;
+    // What hangs on service comes on a day after that is complete, and by the last: what is only complete on the last comes later.
+    const served = laterOf(from, addDays(to, -1));
     const isAgain = schedule.kind === "once or each year" && dues.length > 0;
     dues.push(
       dueOn(to, occasion, {
         when: { kind: "period", from, to },
         // At the beginning of the year another year of service may not be complete yet.
-        years: [...new Set([...yearsServed(course, from), ...yearsServed(course, to)])],
+        years: [...new Set([...yearsServed(course, from), ...yearsServed(course, served)])],
+        completeBy: served,
         doubts: [...service.doubts, inTheYear, ...(isAgain ? [again] : [])],
         ...(isAgain && { leastPart: NOTHING_BEFORE }),
         ...(schedule.kind === "each year" &&

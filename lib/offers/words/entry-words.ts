@@ -9,9 +9,10 @@ import { isRate } from "../entries/entry-total";
 import { isUnpublished, type MoneyRange } from "../entries/money-range";
 import type { YearTotals } from "../entries/timeline-types";
 import { type PayChange, UNANSWERED } from "../person/circumstances";
-
+import { holdsPartsOfPence } from "../reasons/formula";
 import type { Names } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
+import { formulaWords } from "./formula";
 import { counted, plainNumber } from "./lists";
 import { occasionWords } from "./occasions";
 import { quantityWords } from "./quantities";
@@ -56,8 +57,15 @@ export function moneyRangeWords(range: MoneyRange): string {
   return isOpen ? `${words} or more` : words;
 }
 
+/** A rate as it is published, with the parts of a penny that an amount does not have: `36.9p each`. */
+function rateWords(entry: MoneyEntry): string {
+  return holdsPartsOfPence(entry.formula)
+    ? `${entry.amount.least === 0 ? "up to " : ""}${formulaWords(entry.formula).replace(/^up to /, "")} each`
+    : `${moneyRangeWords(entry.amount)} each`;
+}
+
 function moneyWords(entry: MoneyEntry): string {
-  return isRate(entry) ? `${moneyRangeWords(entry.amount)} each` : amountOrUnknown(entry);
+  return isRate(entry) ? rateWords(entry) : amountOrUnknown(entry);
 }
 
 function amountOrUnknown({ amount, formula }: Pick<MoneyEntry, "amount" | "formula">): string {
