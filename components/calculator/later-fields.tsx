@@ -1,4 +1,4 @@
-import { firstDayOf, type YearMonth } from "@/lib/calculator/year-month";
+import { firstDayOf, monthOrDayWords, type YearMonth } from "@/lib/calculator/year-month";
 import { formatMonth } from "@/lib/calendar/format-month";
 import type { FieldStates } from "./circumstance-fields";
 import { TypedField } from "./typed-field";
@@ -32,8 +32,8 @@ export function LaterFields({ states }: { states: FieldStates }) {
         <TypedField
           name="leave"
           label="At the end of which month would you leave?"
-          hint="Such as June 2029"
-          value={monthWords(understood.leave)}
+          hint="Such as June 2029; or a day, such as 15 June 2029"
+          value={understood.leave && monthOrDayWords(understood.leave)}
           states={states}
         />
       </div>

@@ -10,7 +10,7 @@ import type { CalculatorAnswer } from "./answer";
 import { asksOfOffer } from "./further-question";
 import { fullWeekWords, type HoursChoice, hoursWords } from "./hours-choice";
 import { laterPayWords, sinceWords } from "./pay-over-time";
-import { firstDayOf } from "./year-month";
+import { firstDayOf, leavingWords } from "./year-month";
 
 /** The salary of all years together; none where it is not known in each of them. */
 export function salaryInAll({ timeline: { years } }: CalculatorAnswer): Pence | undefined {
@@ -114,8 +114,6 @@ export function inputWords(answer: CalculatorAnswer): readonly (readonly [name: 
           ] as const,
         ]),
     ["Start", startWords(answer)],
-    ...(state.leave === undefined
-      ? []
-      : [["Leave", `at the end of ${formatMonth(firstDayOf(state.leave))}`] as const]),
+    ...(state.leave === undefined ? [] : [["Leave", leavingWords(state.leave)] as const]),
   ];
 }

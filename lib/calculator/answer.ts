@@ -52,7 +52,7 @@ export function calculatorAnswer(state: CalculatorState, today: string): Calcula
   const over = (span: number) => timeline(offer, offerRole(role), circumstances, firstDayOf(from), span);
   const worked = over(years);
   // Whoever leaves after the years that are shown has been paid for more of them by then.
-  const toLeaving = leave === undefined ? 0 : yearsUntil(from, leave);
+  const toLeaving = leave === undefined ? 0 : yearsUntil(from, yearMonthOf(leave));
   const toLast = toLeaving > years ? over(toLeaving) : worked;
   return {
     state,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
 import { formatMonth } from "../calendar/format-month";
 import type { Role } from "../catalogue/types";
 import { counted } from "../offers";
@@ -10,20 +11,39 @@ import { readTakeHomeChoice } from "./read-take-home";
 import { isPublishedEnd, isPublishedFor, readSalary, type SalaryChoice } from "./salary-choice";
 import { type CalculatorInput, FEWEST_YEARS, type LaterHours, MOST_YEARS, USUAL_YEARS } from "./state";
 import { readWorkingTime } from "./weeks-choice";
-import { firstDayOf, offerDay, readDay, readYearMonth, type YearMonth, yearMonthOf } from "./year-month";
+import {
+  firstDayOf,
+  type LastMonthOrDay,
+  offerDay,
+  readDay,
+  readYearMonth,
+  type YearMonth,
+  yearMonthOf,
+} from "./year-month";
 
 function readMonth(reader: AddressReader, name: string): YearMonth | undefined {
   const typed = reader.text(name);
   if (typed === undefined) return undefined;
   const month = readYearMonth(typed);
-  if (month === undefined) {
-    reader.note(
-      "not understood",
-      name,
-      `“${typed}” is not a month. Choose one, or write it like March 2027.`,
-    );
+  if (month !== undefined) return month;
+  const day = readDay(typed);
+  const inMonth = day && readYearMonth(yearMonthOf(day));
+  if (day === undefined || inMonth === undefined) {
+    noteNoMonth(reader, name, typed);
+    return undefined;
   }
-  return month;
+  const counted = formatDay(firstDayOf(inMonth));
+  if (day !== firstDayOf(inMonth))
+    reader.note(
+      "changed",
+      name,
+      `You wrote ${formatDay(day)}. We count from ${counted}, the first day of that month.`,
+    );
+  return inMonth;
+}
+
+function noteNoMonth(reader: AddressReader, name: string, typed: string): void {
+  reader.note("not understood", name, `“${typed}” is not a month. Choose one, or write it like March 2027.`);
 }
 
 function readYears(reader: AddressReader): number {
@@ -80,9 +100,12 @@ function readLaterHours(
   return undefined;
 }
 
-function readLeave(reader: AddressReader, begins: Beginning): YearMonth | undefined {
-  const leave = readMonth(reader, "leave");
-  if (leave === undefined || leave >= begins.month) return leave;
+function readLeave(reader: AddressReader, begins: Beginning): LastMonthOrDay | undefined {
+  const typed = reader.text("leave");
+  if (typed === undefined) return undefined;
+  const leave = readYearMonth(typed) ?? readDay(typed);
+  if (leave === undefined) noteNoMonth(reader, "leave", typed);
+  if (leave === undefined || yearMonthOf(leave) >= begins.month) return leave;
   reader.note("not understood", "leave", beforeStart("You would leave before you start.", begins));
   return undefined;
 }

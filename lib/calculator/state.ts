@@ -2,7 +2,7 @@ import type { Role } from "../catalogue/types";
 import type { HoursChoice } from "./hours-choice";
 import type { SalaryChoice } from "./salary-choice";
 import { NO_TAKE_HOME_CHOICE, type TakeHomeChoice } from "./take-home-choice";
-import type { YearMonth } from "./year-month";
+import type { LastMonthOrDay, YearMonth } from "./year-month";
 
 /** The parameters of the calculator's address that every role has, in the order they are written. */
 export const CALCULATOR_PARAMETERS = [
@@ -37,8 +37,8 @@ export interface CalculatorInput {
   readonly start: YearMonth | undefined;
   /** How many years to look ahead. */
   readonly years: number;
-  /** The month at whose end the person leaves. */
-  readonly leave: YearMonth | undefined;
+  /** The month at whose end the person leaves, or the day. */
+  readonly leave: LastMonthOrDay | undefined;
   /** Answers to the questions that the offer to the role hangs on, by parameter, as they stand in the address. */
   readonly answers: Readonly<Record<string, string>>;
   /** What is told of tax, loans and pension: in no address but those that are made to share it. */

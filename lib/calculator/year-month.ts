@@ -1,4 +1,6 @@
 import { type CalendarDate, calendarDate, dateFrom, readCalendarDate } from "../calendar/calendar-date";
+import { formatDay } from "../calendar/format-day";
+import { formatMonth } from "../calendar/format-month";
 import { addMonths, endOfMonth } from "../calendar/months";
 import { twoDigits } from "../calendar/two-digits";
 import { monthCalled } from "../calendar/written-days";
@@ -44,8 +46,26 @@ export function firstDayOf(month: YearMonth): CalendarDate {
   return calendarDate(`${month}-01`);
 }
 
-export function lastDayOf(month: YearMonth): CalendarDate {
-  return endOfMonth(firstDayOf(month));
+/** When somebody leaves: at the end of a month, or on a day. */
+export type LastMonthOrDay = YearMonth | CalendarDate;
+
+function isDay(time: LastMonthOrDay): time is CalendarDate {
+  return readCalendarDate(time) !== undefined;
+}
+
+/** The last day in the job of who leaves at the end of a month, or on a day. */
+export function lastDayOf(time: LastMonthOrDay): CalendarDate {
+  return isDay(time) ? time : endOfMonth(firstDayOf(time));
+}
+
+/** `June 2029`, or `15 June 2029`. */
+export function monthOrDayWords(time: LastMonthOrDay): string {
+  return isDay(time) ? formatDay(time) : formatMonth(firstDayOf(time));
+}
+
+/** `at the end of June 2029`, `on 15 June 2029`. */
+export function leavingWords(time: LastMonthOrDay): string {
+  return `${isDay(time) ? "on" : "at the end of"} ${monthOrDayWords(time)}`;
 }
 
 /**

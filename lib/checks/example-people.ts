@@ -3,6 +3,7 @@ import { formatDay } from "../calendar/format-day";
 import { completionDay } from "../calendar/service";
 import type { CouncilDocuments } from "../content/relate/council-documents";
 import { rolesIn } from "../content/relate/offers";
+import { NOT_STATED } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { pounds } from "../money/pence";
 import {
@@ -15,23 +16,43 @@ import {
   type OfferRole,
   type Timeline,
   timeline,
+  UNANSWERED,
   whenWords,
 } from "../offers";
-import { fullTimeSalary } from "../pay/salary";
+import { amountOf, fullTimeSalary } from "../pay/salary";
 import { FULL_TIME, workingShare } from "../pay/working-share";
 
 /** How many years of the job are shown: long enough for what comes after two years, or more where nothing comes by then. */
 const YEARS = [3, 6, 11] as const;
+/** The salary of whoever has no role with published pay, or where it lies within that. */
 const SALARY = 45_000;
 const LOWER_SALARY = 30_000;
+
+/** A role as its people are chosen by it. */
+interface ExampleRole extends OfferRole {
+  /** True where passing the assessed year leads on to another role, or its name says so: nobody in it has passed. */
+  readonly isBeforePassing: boolean;
+}
 
 interface ExamplePerson {
   readonly words: string;
   readonly told: Circumstances;
 }
 
+/** A usual salary of a role and a low one, in pounds, within the pay that is published for it. */
+function salariesOf({ grade }: OfferRole, { gradesPay }: Offer): { usual: number; lower: number } {
+  const pay = grade === NOT_STATED ? undefined : gradesPay[grade];
+  const [minimum, maximum] = [pay?.minimum, pay?.maximum].map((end) =>
+    end === NOT_STATED ? undefined : end,
+  );
+  const within = (salary: number) =>
+    Math.min(Math.max(salary, minimum ?? 0), maximum ?? Number.POSITIVE_INFINITY);
+  return { usual: within(SALARY), lower: within(minimum ?? LOWER_SALARY) };
+}
+
 /** People who differ in what rules ask most: hours, contract, experience, and what they answer. */
-function people(offer: Offer, today: string): readonly ExamplePerson[] {
+function people(offer: Offer, role: ExampleRole, today: string): readonly ExamplePerson[] {
+  const salaries = salariesOf(role, offer);
   const keys = new Set(
     offer.benefits.flatMap(({ who, rules }) =>
       [who, ...rules.map(({ rule }) => rule.who)].flatMap((set) => set?.answers?.map(({ key }) => key) ?? []),
@@ -41,7 +62,7 @@ function people(offer: Offer, today: string): readonly ExamplePerson[] {
   const usual: Circumstances = {
     ...NOTHING_ANSWERED,
     start: calendarDate(today),
-    startingSalary: fullTimeSalary(pounds(SALARY)),
+    startingSalary: fullTimeSalary(pounds(salaries.usual)),
     hours: FULL_TIME,
     standing: "new starter",
     monthsSinceLeaving: "never worked here",
@@ -51,28 +72,48 @@ function people(offer: Offer, today: string): readonly ExamplePerson[] {
     continuousServiceFrom: "none",
     answers: answers(true),
   };
+  const experience = role.isBeforePassing ? NEWLY_QUALIFIED : "qualified for 5 years";
+  const newly = { yearsQualified: 0, assessedYear: completionDay(calendarDate(today), 12) };
+  const told = role.isBeforePassing ? { ...usual, ...newly } : usual;
+  const lower = fullTimeSalary(pounds(salaries.lower));
   return [
-    { words: "full time, permanent, qualified for 5 years, answers yes", told: usual },
+    { words: `full time, permanent, ${experience}, answers yes`, told },
     {
-      words: "half time, permanent, qualified for 5 years, answers yes",
-      told: { ...usual, hours: workingShare(1, 2) },
+      words: `half time, permanent, ${experience}, answers yes`,
+      told: { ...told, hours: workingShare(1, 2) },
     },
     {
-      words: "full time, permanent, qualified for 5 years, answers no",
-      told: { ...usual, answers: answers(false) },
+      words: `full time, permanent, ${experience}, answers no`,
+      told: { ...told, answers: answers(false) },
     },
-    {
-      words: `on ${formatPounds(pounds(LOWER_SALARY))}`,
-      told: { ...usual, startingSalary: fullTimeSalary(pounds(LOWER_SALARY)) },
-    },
-    {
-      words: "newly qualified, passing the assessed year after 12 months",
-      told: { ...usual, yearsQualified: 0, assessedYear: completionDay(calendarDate(today), 12) },
-    },
-    { words: "already working for the council", told: { ...usual, standing: "existing staff" } },
-    { words: "agency contract", told: { ...usual, contract: "agency" } },
+    ...(salaries.lower === salaries.usual
+      ? []
+      : [{ words: experience, told: { ...told, startingSalary: lower } }]),
+    ...(role.isBeforePassing ? [] : [{ words: NEWLY_QUALIFIED, told: { ...usual, ...newly } }]),
+    { words: "already working for the council", told: { ...told, standing: "existing staff" } },
+    { words: "agency contract", told: { ...told, contract: "agency" } },
     { words: "has answered nothing", told: { ...NOTHING_ANSWERED, start: calendarDate(today) } },
   ];
+}
+
+const NEWLY_QUALIFIED = "newly qualified, passing the assessed year after 12 months";
+
+/** Somebody of a role in words: their salary, and what else they have told. */
+function whoWords({ name }: OfferRole, { words, told: { startingSalary } }: ExamplePerson): string {
+  const pay = startingSalary === UNANSWERED ? "" : ` on ${formatPounds(amountOf(startingSalary))}`;
+  return `${name}${pay}, ${words}`;
+}
+
+/** A benefit alone, with those that it can be had without: what an offer gives otherwise takes nothing from it. */
+function aloneIn(offer: Offer, slug: string): Offer {
+  const kept = new Set([slug]);
+  for (let before = 0; before !== kept.size; ) {
+    before = kept.size;
+    for (const one of offer.benefits)
+      if (kept.has(one.slug) || one.notWith.some((other) => kept.has(other)))
+        for (const named of [one.slug, ...one.notWith]) kept.add(named);
+  }
+  return { ...offer, benefits: offer.benefits.filter((one) => kept.has(one.slug)) };
 }
 
 /** The first day in the job, an ISO day, and the years from it that are looked at. */
@@ -101,7 +142,7 @@ function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePer
   const given = entries.filter(({ rule }) => rule.benefit === slug);
   const cause = nothing.find(({ benefit }) => benefit === slug)?.cause;
   return {
-    who: `${role.name}, ${person.words}`,
+    who: whoWords(role, person),
     isNothing: given.length === 0,
     lines:
       given.length === 0
@@ -131,11 +172,17 @@ export function examplePeople(
   documents: CouncilDocuments,
   today: string,
 ): Examples {
+  const alone = aloneIn(offer, slug);
+  const roles = rolesIn(documents).map((role): ExampleRole => {
+    const leadsOn = documents.ofType("role").get(role.slug)?.data.nextStepWhen !== undefined;
+    return { ...role, isBeforePassing: leadsOn || /\bnewly qualified\b/i.test(role.name) };
+  });
+  const everybody = roles
+    .flatMap((role) => people(alone, role, today).map((person, order) => ({ role, person, order })))
+    .toSorted((one, other) => one.order - other.order);
   const over = (years: number) => ({
     years,
-    all: people(offer, today).flatMap((person) =>
-      rolesIn(documents).map((role) => givenTo(offer, slug, role, person, { today, years })),
-    ),
+    all: everybody.map(({ role, person }) => givenTo(alone, slug, role, person, { today, years })),
   });
   const [first, ...longer] = YEARS;
   const { years, all } = longer.reduce(
@@ -150,7 +197,7 @@ export function examplePeople(
     .filter((given) => given !== undefined)
     .slice(0, 3);
   return {
-    intro: `Examples, on a full-time salary of ${formatPounds(pounds(SALARY))}, starting on ${formatDay(calendarDate(today))}, ${years} years:`,
+    intro: `Examples, starting on ${formatDay(calendarDate(today))}, ${years} years:`,
     people: chosen,
   };
 }

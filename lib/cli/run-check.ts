@@ -104,11 +104,13 @@ export async function runCheck(
 
   const inWords = selectedFiles.map((file) => {
     if (!existsSync(path.join(directory, file))) throw new Explanation(`There is no file ${folder}/${file}.`);
-    const isUnread = issues.some((issue) => issue.file === file && issue.severity === "error");
-    const unread = isUnread
+    const isWrong = issues.some((issue) => issue.file === file && issue.severity === "error");
+    const unread = isWrong
       ? "Its mistakes, below, are to be mended first."
       : "It is not a benefit, and has no rules.";
-    return `${rulesInWords(checked.documents, file, day) ?? `${folder}/${file}\n  ${unread}`}\n`;
+    // Of what is mistaken the words would say what the council has not said, which may be published.
+    const words = isWrong ? undefined : rulesInWords(checked.documents, file, day);
+    return `${words ?? `${folder}/${file}\n  ${unread}`}\n`;
   });
   const summary = flags.json
     ? [JSON.stringify({ files, issues }, null, 2)]

@@ -46,7 +46,15 @@ export { type CompiledOffer, compileOffer, type OfferProblem } from "./compile/c
 export { offerWarnings } from "./compile/offer-warnings";
 export { type NamedPlace, namedPlaces } from "./compile/references";
 
-export type { Entry, LeaveEntry, MoneyEntry, RepayableUntil, SickPayEntry, When } from "./entries/entry";
+export type {
+  Entry,
+  LeaveEntry,
+  LoanEntry,
+  MoneyEntry,
+  RepayableUntil,
+  SickPayEntry,
+  When,
+} from "./entries/entry";
 export { isRate, rateInPence } from "./entries/entry-total";
 export type { LeaveTotal } from "./entries/leave-totals";
 export { isExact, isUnpublished, type MoneyRange } from "./entries/money-range";
@@ -57,6 +65,7 @@ export { leavingMonths } from "./leaving/leaving-months";
 export { type LoanLeft, loansLeft } from "./leaving/loans-left";
 export type { Settled } from "./leaving/settle";
 export { type Settlement, settlement } from "./leaving/settlement";
+export { monthlyRepayment } from "./payments/loan";
 export {
   type Answers,
   type Circumstances,

@@ -42,12 +42,14 @@ describe("what is typed for a role", () => {
     ["hours", "some"],
     ["start", "29 February"],
     ["start", "2027-13"],
-    ["start", "2027-03-01"],
+    ["start", "2027-02-30"],
+    ["start", "1999-03-01"],
     ["start", "1899-01"],
     ["years", "0"],
     ["years", "11"],
     ["years", "2.5"],
     ["leave", "soon"],
+    ["leave", "2027-02-30"],
     ["salary", "x".repeat(10_000)],
   ])("%s=%s is explained at its field, kept as it was typed, and not used", (name, typed) => {
     const { state, typed: kept, notes } = ask(`${role}&${name}=${encodeURIComponent(typed)}`);
@@ -56,6 +58,28 @@ describe("what is typed for a role", () => {
     expect(note?.field).toBe(["salary", "hours"].includes(name) ? `${name}-typed` : name);
     expect(kept[name]).toBe(typed.slice(0, 200));
     expect(state && calculatorAddress(state)).toBe(`/calculator?${role.replace("/", "%2F")}`);
+  });
+
+  it.each(["2028-07-15", "15 July 2028", "15/07/2028"])("somebody may leave on a day: %s", (typed) => {
+    const { state, notes } = ask(`${role}&start=2027-04&leave=${encodeURIComponent(typed)}`);
+    if (state === undefined) throw new Error("The address names no role.");
+    expect(notes).toEqual([]);
+    expect(calculatorAddress(state)).toMatch(/&leave=2028-07-15$/);
+    const answer = calculatorAnswer(state, "2026-06-10");
+    expect(answer.settled?.lastDay).toBe("2028-07-15");
+    expect(inputWords(answer)).toContainEqual(["Leave", "on 15 July 2028"]);
+  });
+
+  it("a start on a day is counted from the first of its month, and the answer says so", () => {
+    const { state, notes } = ask(`${role}&start=2027-03-15&later-hours=60%25&later-hours-from=1 May 2027`);
+    expect([state?.start, state?.laterHours?.from]).toEqual(["2027-03", "2027-05"]);
+    expect(notes).toMatchObject([
+      {
+        kind: "changed",
+        parameter: "start",
+        words: "You wrote 15 March 2027. We count from 1 March 2027, the first day of that month.",
+      },
+    ]);
   });
 
   it("hours that change later are kept with the month from which they do", () => {

@@ -21,7 +21,9 @@ const left = (yaml: string, on: string) =>
 
 describe("a loan", () => {
   test("is shown and worth nothing", () => {
-    expect(given(loan())).toEqual(["2026-09-01: £1,200 lent (certain)"]);
+    expect(given(loan())).toEqual([
+      "2026-09-01: £1,200 lent, £120 a month out of your pay to pay it back (certain)",
+    ]);
     expect(totalsIn(answerOf(loan()).totals)).toBe("£0 certain, £0 possible");
   });
 

@@ -140,9 +140,7 @@ test("£1,000 for one complete year, paid once a year on a day that is not publi
   const amount =
     "{byService: [{afterYears: 1, amount: money}], betweenSteps: nothing, afterLastStep: nothing}";
   const offer = `${figures({ money: "1000 pounds" })}rules: [{${paymentWritten({ when: "each year", amount })}}]`;
-  expect(given(offer, { years: 3 })).toEqual([
-    "2027-09-01 to 2028-08-31: £1,000 (possible)",
-  ]);
+  expect(given(offer, { years: 3 })).toEqual(["2027-09-01 to 2028-08-31: £1,000 (possible)"]);
   // Whoever leaves gets no more than whoever stays.
   const leaving = { on: day("2027-09-01"), noticeGiven: "unanswered" } as const;
   expect(totalsIn(answerOf(offer, { years: 3, told: { leaving } }).totals)).toBe(

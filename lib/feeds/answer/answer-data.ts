@@ -21,9 +21,11 @@ import {
   isUnpublished,
   type LeaveEntry,
   type LeaveTotal,
+  type LoanEntry,
   type MoneyEntry,
   type MoneyRange,
   matterWords,
+  monthlyRepayment,
   type Offer,
   occasionWords,
   type PayChange,
@@ -112,6 +114,12 @@ function whenData(when: When, { names }: Offer) {
     : { ...when, inWords };
 }
 
+/** What goes out of each month's pay, where it can be told. */
+function repaymentData(entry: LoanEntry) {
+  const monthly = monthlyRepayment(entry);
+  return monthly === undefined ? {} : { repaidEachMonth: rangeData(monthly) };
+}
+
 function givenData(entry: Entry) {
   if (isMoney(entry)) return moneyEntryData(entry);
   if (entry.gives === "time off") return { length: lengthOf(entry.length) };
@@ -119,7 +127,7 @@ function givenData(entry: Entry) {
     return { fullPay: lengthOf(entry.fullPay), halfPay: lengthOf(entry.halfPay) };
   if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
   if (entry.gives === "cover") return { ...amountData(entry), paidIf: entry.event };
-  if (entry.gives === "loan") return amountData(entry);
+  if (entry.gives === "loan") return { ...amountData(entry), ...repaymentData(entry) };
   return { unit: entry.unit, least: entry.least, most: endData(entry.most) };
 }
 

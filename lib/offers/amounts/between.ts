@@ -18,8 +18,8 @@ export function ofFigure(figure: Quantity, path: string): Valued {
     // Rates have parts of a penny, which are settled once, at the end.
     const formula: Formula = { kind: "quantity", quantity: figure };
     const part = fraction(figure.value, 100);
-    const known = { base: pounds(1), part, ...reachOf(figure), formula };
-    return { is: "known", ...known, doubts: qualifierDoubts(figure), path };
+    const perOne = { base: pounds(1), part, ...reachOf(figure), formula };
+    return { is: "known", ...perOne, doubts: qualifierDoubts(figure), path };
   }
   const base = pounds(figure.value);
   return {

@@ -8,7 +8,7 @@ import type { Entry, LoanEntry } from "../entries/entry";
 import type { MoneyRange } from "../entries/money-range";
 import { firstDay, isMoney, lastDay as lastDayOf } from "../entries/outcome";
 import type { Timeline } from "../entries/timeline-types";
-import { lengthOf } from "../rules/length-of";
+import { monthsRepaid } from "../payments/loan";
 import { rulePathOf } from "../rules/rule-path";
 import { salaryDayIn } from "../times/pay-day";
 
@@ -29,16 +29,11 @@ function repayments(lentOn: CalendarDate, by: CalendarDate, payDay: PayDay, whic
   }
 }
 
-/** The time over which a loan is paid back out of pay; none where it is not, or nobody has said. */
-function repaidIn({ repaidOver }: LoanEntry["loan"]) {
-  return "kind" in repaidOver ? undefined : lengthOf(repaidOver);
-}
-
 /** The part of an amount that is left after so many repayments of a loan. */
 function leftOf(amount: Pence, { loan }: LoanEntry, times: number): Pence {
-  const length = repaidIn(loan);
-  if (length === undefined || !("months" in length)) return amount;
-  return portion(amount, fraction(Math.max(0, length.months - times), length.months));
+  const months = monthsRepaid(loan);
+  if (months === undefined) return amount;
+  return portion(amount, fraction(Math.max(0, months - times), months));
 }
 
 /** What of a loan has been written off by a day, at the least and at the most. */
@@ -72,8 +67,7 @@ export function loansLeft(
     const latest = lastDayOf(entry.when) ?? earliest;
     const isOpen = entry.amount.isOpen || entry.loan.interest.kind !== "none";
     const off = writtenOff(entry, entries, lastDay);
-    const length = repaidIn(entry.loan);
-    const isKnown = "kind" in entry.loan.repaidOver || (length !== undefined && "months" in length);
+    const isKnown = "kind" in entry.loan.repaidOver || monthsRepaid(entry.loan) !== undefined;
     const most = leftOf(entry.amount.most, entry, repayments(latest, lastDay, entry.payDay, "to"));
     const least = isKnown
       ? leftOf(entry.amount.least, entry, repayments(earliest, lastDay, entry.payDay, "from"))

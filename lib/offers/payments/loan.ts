@@ -1,5 +1,9 @@
+import { portion } from "../../money/arithmetic";
+import { fraction } from "../../money/fraction";
 import type { LoanEntry, MoneyEntry } from "../entries/entry";
+import { isUnpublished, type MoneyRange } from "../entries/money-range";
 import type { BenefitRule, Outcome } from "../entries/outcome";
+import { lengthOf } from "../rules/length-of";
 import type { LoanRule, MoneyRule } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import type { Course } from "../times/due";
@@ -49,4 +53,20 @@ function lentBy(entry: MoneyEntry, rule: LoanRule, { subject: { payDay } }: Cour
     doubts,
     amount,
   };
+}
+
+/** Over how many months a loan is paid back out of pay; none where it is not, or where nobody has said it in months. */
+export function monthsRepaid({ repaidOver }: LoanRule): number | undefined {
+  const length = "kind" in repaidOver ? undefined : lengthOf(repaidOver);
+  return length !== undefined && "months" in length && length.months > 0 ? length.months : undefined;
+}
+
+/** What goes out of each month's pay to pay a loan back; none where nobody can say: with interest, or where some is written off. */
+export function monthlyRepayment({ amount, loan: rule }: LoanEntry): MoneyRange | undefined {
+  const months = monthsRepaid(rule);
+  if (months === undefined || rule.interest.kind !== "none" || rule.writtenOff !== undefined)
+    return undefined;
+  if (isUnpublished(amount)) return undefined;
+  const each = fraction(1, months);
+  return { ...amount, least: portion(amount.least, each), most: portion(amount.most, each) };
 }

@@ -3,11 +3,12 @@ import { formatMonth } from "../../calendar/format-month";
 import { endOfMonth, startOfMonth } from "../../calendar/months";
 import { formatPounds } from "../../money/format";
 import { amountOf } from "../../pay/salary";
-import type { Entry, LeaveEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
+import type { Entry, LeaveEntry, LoanEntry, MoneyEntry, TimeOffEntry, When } from "../entries/entry";
 
 import { isRate } from "../entries/entry-total";
 import { isUnpublished, type MoneyRange } from "../entries/money-range";
 import type { YearTotals } from "../entries/timeline-types";
+import { monthlyRepayment } from "../payments/loan";
 import { type PayChange, UNANSWERED } from "../person/circumstances";
 import { holdsPartsOfPence } from "../reasons/formula";
 import type { Names } from "../rules/offer";
@@ -92,6 +93,14 @@ function timeOffWords({ length, pay }: TimeOffEntry): string {
 
 const PENSION = { "the council": "into your pension", you: "of your pay into your pension" } as const;
 
+/** `£2,400 lent, £200 a month out of your pay to pay it back`. */
+function loanWords(entry: LoanEntry): string {
+  const monthly = monthlyRepayment(entry);
+  const back =
+    monthly === undefined ? "" : `, ${moneyRangeWords(monthly)} a month out of your pay to pay it back`;
+  return `${amountOrUnknown(entry)} lent${back}`;
+}
+
 /** How much an entry is: `£1,000`, `£500 to £1,000`, `1 day`, `4 weeks off, on full pay`, `amount not published`. */
 export function amountOfEntry(entry: Entry): string {
   switch (entry.gives) {
@@ -103,7 +112,7 @@ export function amountOfEntry(entry: Entry): string {
     case "cover":
       return `${amountOrUnknown(entry)} if ${entry.event}`;
     case "loan":
-      return `${amountOrUnknown(entry)} lent`;
+      return loanWords(entry);
     case "annual leave":
     case "extra leave":
     case "training":
