@@ -7,7 +7,7 @@ import path from "node:path";
 import { pageDocument } from "@/app/(content)/page-document";
 import { builtFeeds } from "@/app/(feeds)/built-feeds";
 import { dataFeeds } from "@/app/(feeds)/data-feeds";
-import { laterPictures } from "@/app/(feeds)/pictures";
+import { laterPictures, openingPictures, picturesGone } from "@/app/(feeds)/pictures";
 import * as responder from "@/app/(tools)/responder";
 import { finishBuild } from "@/lib/adapter/finish-build";
 import type { SiteEntryPoints } from "@/lib/adapter/site-entry-points";
@@ -15,6 +15,7 @@ import { openDiskCache } from "@/lib/cache/disk-cache";
 import { dayInLondon } from "@/lib/calendar/london-day";
 import type { Instant } from "@/lib/calendar/london-time";
 import type { Catalogue } from "@/lib/catalogue/types";
+import { openingOf } from "@/lib/catalogue/vacancy-times";
 import { type CheckedSite, runCheck } from "@/lib/cli/run-check";
 import { buildCatalogue } from "@/lib/content/catalogue";
 import { contentDirectory, publicFilesOf } from "@/lib/content/content-directory";
@@ -62,6 +63,8 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
   };
   const sheet = (await sheets.bytes([code, "style sheet"], makeSheet)).toString();
   const { addresses } = addressBook(catalogue, publicFiles);
+  const [ofPay, openings] = [laterPay(catalogue, catalogueAt), laterOpenings(related, catalogueAt)];
+  const gone = picturesGone([catalogue, ...[...ofPay, ...openings].map(([, later]) => later)]);
   const document = (address: string, styles: string) => {
     const html = pageDocument(address, catalogue, styles);
     if (html === undefined) throw new Error(`${address} is no content page.`);
@@ -77,10 +80,13 @@ async function build({ related, content: checked }: CheckedSite, buildFolder: st
       pages: allPages(catalogue).flatMap(({ kind, address }) => (isTool(kind) ? [] : [address])),
       document,
       feeds: builtFeeds(catalogue),
-      later: laterPictures(catalogue, laterPay(catalogue, catalogueAt)),
+      later: [...laterPictures(catalogue, ofPay), ...openingPictures(openings)].toSorted(
+        (one, other) => one.from - other.from,
+      ),
       holdsUntil: (address) => {
         const page = pageAt(catalogue, address);
-        return page === undefined ? dataFeeds(catalogue).get(address)?.until : holdsUntil(page);
+        if (page !== undefined) return holdsUntil(page);
+        return dataFeeds(catalogue).get(address)?.until ?? gone.get(address);
       },
       sheet,
       content,
@@ -107,6 +113,16 @@ function laterPay(catalogue: Catalogue, catalogueAt: (moment: Instant) => Catalo
     [from] = payMoments(next);
   }
   return later;
+}
+
+/** The catalogues of the moments at which vacancies open that are not there yet, the next one first. */
+function laterOpenings(
+  { councils }: CheckedSite["related"],
+  catalogueAt: (moment: Instant) => Catalogue,
+): readonly (readonly [from: Instant, Catalogue])[] {
+  const vacancies = councils.flatMap(({ documents }) => [...documents.ofType("vacancy").values()]);
+  const moments = new Set(vacancies.map(({ data }) => openingOf(data)).filter((moment) => moment > instant));
+  return [...moments].toSorted((one, other) => one - other).map((moment) => [moment, catalogueAt(moment)]);
 }
 
 const payMoments = ({ councils }: Catalogue): readonly Instant[] =>

@@ -1,6 +1,8 @@
 import { formsOf, type Picture } from "@/app/page-forms";
+import { vacancyPreview } from "@/components/preview/preview-words";
 import type { Instant } from "@/lib/calendar/london-time";
-import type { Catalogue } from "@/lib/catalogue/types";
+import type { Catalogue, Vacancy } from "@/lib/catalogue/types";
+import { closingOf, openingOf } from "@/lib/catalogue/vacancy-times";
 import { memoize } from "@/lib/site/memoize";
 import { allPages } from "@/lib/site/pages";
 import { keysOf } from "@/lib/site/register";
@@ -18,9 +20,27 @@ function shownBy({ words: { mark: _, ...words }, colour }: Picture): string {
   return JSON.stringify([words, colour]);
 }
 
+/** The pictures of a kit beside that of links, by address. */
+function kitPictures(address: string, picture: Picture): readonly (readonly [string, DrawnPicture])[] {
+  return keysOf(DRAWN).map((file) => [
+    routes.kit(address, file),
+    { shows: shownBy(picture), respond: () => DRAWN[file](picture) },
+  ]);
+}
+
+/** All pictures of a vacancy. */
+function vacancyPictures(vacancy: Vacancy): readonly (readonly [string, DrawnPicture])[] {
+  const { address, council } = vacancy;
+  const picture = { words: vacancyPreview(vacancy), colour: council.colour };
+  const ofLinks = { shows: shownBy(picture), respond: () => drawPreview(picture) };
+  return [[routes.preview(address), ofLinks], ...kitPictures(address, picture)];
+}
+
+const vacanciesOf = ({ councils }: Catalogue) => councils.flatMap(({ vacancies }) => vacancies);
+
 /** The pictures of pages, by address: of links to them, and of their kits. */
 export const pictures = memoize((catalogue: Catalogue): ReadonlyMap<string, DrawnPicture> => {
-  const all = new Map<string, DrawnPicture>();
+  const all = new Map(vacanciesOf(catalogue).flatMap(vacancyPictures));
   for (const page of allPages(catalogue)) {
     const { picture, kit: kitOn } = formsOf(page) ?? {};
     if (picture !== undefined) {
@@ -29,12 +49,7 @@ export const pictures = memoize((catalogue: Catalogue): ReadonlyMap<string, Draw
     }
     if (kitOn === undefined || page.kitFor === undefined) continue;
     const kit = kitOn(catalogue.today);
-    for (const file of keysOf(DRAWN)) {
-      all.set(routes.kit(page.kitFor, file), {
-        shows: shownBy(kit.picture),
-        respond: () => DRAWN[file](kit),
-      });
-    }
+    for (const [address, drawn] of kitPictures(page.kitFor, kit.picture)) all.set(address, drawn);
   }
   return all;
 });
@@ -62,4 +77,29 @@ export function laterPictures(
     );
     return { from, feeds: new Map(others.map(([address, { respond }]) => [address, respond])) };
   });
+}
+
+/**
+ * The pictures of vacancies that open after the build, each from its opening minute.
+ * @param openings catalogues of the moments at which some open, each with its moment
+ */
+export function openingPictures(
+  openings: readonly (readonly [from: Instant, Catalogue])[],
+): readonly LaterPictures[] {
+  return openings.map(([from, catalogue]) => {
+    const opened = vacanciesOf(catalogue).filter((vacancy) => openingOf(vacancy) === from);
+    const drawn = opened.flatMap(vacancyPictures);
+    return { from, feeds: new Map(drawn.map(([address, { respond }]) => [address, respond])) };
+  });
+}
+
+/** The moments from which pictures of vacancies are gone, as their pages are, by address. */
+export function picturesGone(catalogues: readonly Catalogue[]): ReadonlyMap<string, Instant> {
+  return new Map(
+    catalogues
+      .flatMap(vacanciesOf)
+      .flatMap((vacancy) =>
+        vacancyPictures(vacancy).map(([address]) => [address, closingOf(vacancy)] as const),
+      ),
+  );
 }

@@ -12,8 +12,9 @@ import { vacancyAdvert } from "@/lib/feeds/kit/vacancy-advert";
 import { vacanciesCsv } from "@/lib/feeds/vacancies/vacancies-csv";
 import { embedPolicy } from "@/lib/policy/content-security-policy";
 import { styleHash } from "@/lib/policy/style-hash";
-import { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
+import { KIT_FILES, UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
 import { memoize } from "@/lib/site/memoize";
+import { keysOf } from "@/lib/site/register";
 import { routes } from "@/lib/site/routes";
 import {
   csvResponse,
@@ -41,7 +42,7 @@ function openFiles(vacancy: Vacancy, today: string): readonly (readonly [address
   ];
 }
 
-/** The same of one that is over. Its card stays in pages of others, and says so there. */
+/** The same of one that is over, and its pictures. Its card stays in pages of others, and says so there. */
 function closedFiles(vacancy: Vacancy): readonly (readonly [address: string, Answer])[] {
   const { address } = vacancy;
   const card = () => {
@@ -50,8 +51,10 @@ function closedFiles(vacancy: Vacancy): readonly (readonly [address: string, Ans
   };
   const over = () => refusalResponse(`${closedWords(vacancy)}\n`, 410);
   return [
-    ...[routes.data(address), routes.data(routes.share(address))].map((file) => [file, over] as const),
-    ...UNDRAWN_KIT_FILES.map((file) => [routes.kit(address, file), file === "embed" ? card : over] as const),
+    ...[routes.data(address), routes.data(routes.share(address)), routes.preview(address)].map(
+      (file) => [file, over] as const,
+    ),
+    ...keysOf(KIT_FILES).map((file) => [routes.kit(address, file), file === "embed" ? card : over] as const),
   ];
 }
 

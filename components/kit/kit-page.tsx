@@ -75,29 +75,20 @@ function Posters({ address }: Pick<Advert, "address">) {
   );
 }
 
-/** The pictures, each shown small; why there are none where those of a vacancy's role would show other pay. */
-function Pictures({ picturedAt, address, name }: Pick<Advert, "picturedAt" | "address" | "name">) {
-  if (picturedAt === undefined)
-    return (
-      <Section id="pictures" title="Pictures">
-        <p className="max-w-[38em]">
-          There are none of this post: those of its role show other pay. A card or the short address shows its
-          own.
-        </p>
-      </Section>
-    );
+/** The pictures, each shown small. */
+function Pictures({ address, name, closing }: Pick<Advert, "address" | "name" | "closing">) {
   const { wide, square, tall } = PICTURE_LAYOUTS;
-  const shown = picturedAt === address ? name : "The role";
   const pictures = [
-    { words: "For links and posts", file: routes.preview(picturedAt), ...wide },
-    { words: "For feeds", file: routes.kit(picturedAt, "square"), ...square },
-    { words: "For stories", file: routes.kit(picturedAt, "tall"), ...tall },
+    { words: "For links and posts", file: routes.preview(address), ...wide },
+    { words: "For feeds", file: routes.kit(address, "square"), ...square },
+    { words: "For stories", file: routes.kit(address, "tall"), ...tall },
   ];
   return (
     <Section id="pictures" title="Pictures">
-      {picturedAt === address ? null : (
+      {closing === undefined ? null : (
         <p className="mb-4 max-w-[38em]">
-          They show the role. A picture of the vacancy would be passed on after it has closed.
+          They name the closing day. From then on nobody can fetch them here, and what has been passed on
+          stays where it is.
         </p>
       )}
       <ul className="flex flex-wrap items-start gap-6">
@@ -107,7 +98,7 @@ function Pictures({ picturedAt, address, name }: Pick<Advert, "picturedAt" | "ad
               {/* biome-ignore lint/performance/noImgElement: as above. */}
               <img
                 src={file}
-                alt={`${shown}, ${width} by ${height}`}
+                alt={`${name}, ${width} by ${height}`}
                 width={width}
                 height={height}
                 loading="lazy"
@@ -222,7 +213,7 @@ export function KitPage({
       <Measure>
         <Address advert={advert} place={place} />
         <Posters address={address} />
-        <Pictures picturedAt={advert.picturedAt} address={address} name={name} />
+        <Pictures address={address} name={name} closing={advert.closing} />
         <Words advert={advert} place={place} />
         <Embed advert={advert} place={place} />
         <EmailSignature advert={advert} place={place} />

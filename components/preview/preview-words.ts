@@ -1,6 +1,9 @@
 import { rolesThroughout } from "@/lib/catalogue/colleagues";
 import { shortNotice } from "@/lib/catalogue/notice";
-import type { Council, Pay, Role, Service, Team } from "@/lib/catalogue/types";
+import type { Council, Pay, Role, Service, Team, Vacancy } from "@/lib/catalogue/types";
+import { payTerms } from "@/lib/catalogue/vacancy-pay";
+import { closesOnWords } from "@/lib/catalogue/vacancy-words";
+import { markOf } from "@/lib/feeds/kit/role-advert";
 import { isStated, type NotStated } from "@/lib/model/not-stated";
 import { formatPounds } from "@/lib/money/format";
 import type { Pence } from "@/lib/money/pence";
@@ -47,6 +50,19 @@ export function rolePreview(role: Role): PreviewWords {
     detail: isPublished ? gradeWords : `${council.shortName} names no figure for this role`,
     notice: shortNotice(council),
     mark: role,
+  };
+}
+
+/** A vacancy: what the post pays for its hours, and until when somebody can apply. */
+export function vacancyPreview(vacancy: Vacancy): PreviewWords {
+  const { council, name, role, teams, services } = vacancy;
+  return {
+    kicker: council.name,
+    title: name,
+    headline: payTerms(vacancy)[0],
+    detail: closesOnWords(vacancy),
+    notice: shortNotice(council),
+    mark: markOf(role, [...teams, ...services]),
   };
 }
 

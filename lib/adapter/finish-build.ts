@@ -18,7 +18,7 @@ import {
   underItsHash,
 } from "./output/made-answers";
 import { serverFolder, writeServer } from "./output/write-server";
-import { writeStaticAnswers } from "./output/write-static-answers";
+import { type AnswerToWrite, writeStaticAnswers } from "./output/write-static-answers";
 import { writeWhileDown } from "./output/write-while-down";
 import { finishPages } from "./pages/finish-pages";
 import { writePageSamples } from "./pages/page-samples";
@@ -43,7 +43,7 @@ export interface SiteToBuild {
   /** Renders a content page as a whole document, with these styles. */
   readonly document: (address: string, styles: string) => string;
   readonly feeds: Feeds;
-  /** Those that are others from later moments on, the first moment first. */
+  /** Those that are others, or there at all, from later moments on, the first moment first. */
   readonly later: readonly { readonly from: Instant; readonly feeds: Feeds }[];
   /** The moment from which a page or feed says something else; undefined where none is known. */
   readonly holdsUntil: (address: string) => Instant | undefined;
@@ -85,16 +85,15 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
     ...fileAnswers(project, publicFiles),
     ...(await feedAnswers(site.feeds, progressOf("Making data and pictures"))),
   ];
+  const held = (some: readonly AnswerToWrite[]) =>
+    some.map((answer) => ({ ...answer, until: site.holdsUntil(answer.address) }));
   const later = await Promise.all(
     site.later.map(async ({ from, feeds }) => ({
       from,
-      answers: await feedAnswers(feeds, progressOf("Making pictures of later pay")),
+      answers: held(await feedAnswers(feeds, progressOf("Making pictures of later days"))),
     })),
   );
-  const answers = withLater(
-    made.map((answer) => ({ ...answer, until: site.holdsUntil(answer.address) })),
-    later,
-  );
+  const { answers, opening } = withLater(held(made), later);
   const script = underItsHash(answers, routes.liveForm());
   failWith(
     addressProblems({
@@ -128,7 +127,7 @@ export async function finishBuild(site: SiteToBuild, entryPoints: SiteEntryPoint
   const server = serverFolder(buildFolder);
   const written = await writeStaticAnswers(
     server,
-    [...answers, ...tools, script],
+    [...answers, ...opening, ...tools, script],
     cacheOf("compressed"),
     progressOf("Compressing"),
   );

@@ -17,6 +17,8 @@ export interface StaticAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** True for what is sent only when the request has no query: the first step of a tool, or a list as a whole. */
   readonly isFirstStep?: boolean | undefined;
+  /** The moment before which there is none yet: of a vacancy that opens after the build. */
+  readonly from?: Instant | undefined;
   /** The moment from which it is out of date. */
   readonly until?: Instant | undefined;
   /** What the build has made to take its place then; without it, the answer is made per request. */
@@ -57,7 +59,7 @@ export function isNotModified(answer: StaticAnswer, ifNoneMatch: string | undefi
 
 /** Of an answer and what takes its place later, the one that holds at a moment. */
 function inForceAt(instant: Instant, first: StaticAnswer): StaticAnswer | undefined {
-  let answer: StaticAnswer | undefined = first;
+  let answer: StaticAnswer | undefined = instant < (first.from ?? instant) ? undefined : first;
   while (answer?.until !== undefined && instant >= answer.until) answer = answer.next;
   return answer;
 }
@@ -82,7 +84,7 @@ export function staticAnswerFinder(
   return ({ path, query }) => {
     const first = answers.get(path);
     if (first === undefined || (first.isFirstStep && query !== "")) return undefined;
-    const instant = first.until === undefined ? 0 : clock();
+    const instant = first.from === undefined && first.until === undefined ? 0 : clock();
     const answer = inForceAt(instant, first);
     if (answer === undefined) return undefined;
     const { until, headers } = answer;

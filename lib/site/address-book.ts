@@ -1,12 +1,12 @@
 import type { Catalogue, Vacancy } from "../catalogue/types";
 import { withoutTracking } from "../model/web-address";
-import { INTERNAL, KIT_FILES, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
+import { INTERNAL, KIT_FILES, REQUESTED_FEEDS, SITE_FEEDS, UNDRAWN_KIT_FILES } from "./feeds";
 import { feedsOfEveryCouncil, requestedFeedsOfEveryCouncil } from "./fixed-addresses";
 import { plainAddress, plainPath } from "./old-address";
 import { openReferralAddresses } from "./open-referral";
 import { kindAt, listedPages, pageOf, type SitePage } from "./pages";
 import { photographForms } from "./photographs";
-import { isTool, keysOf, kitFilesOf, PAGES } from "./register";
+import { isTool, keysOf, PAGES } from "./register";
 import { routes } from "./routes";
 import { shortAddresses } from "./short-address";
 import { siteMapParts } from "./site-maps";
@@ -33,11 +33,22 @@ export const ENDINGS: readonly string[] = [
   ...keysOf(KIT_FILES).map((file) => routes.kit("", file)),
 ];
 
-/** What a page has beside itself: its data, and if it is that of a kit, the files of the kit. */
+const UNDRAWN: ReadonlySet<string> = new Set(UNDRAWN_KIT_FILES);
+
+/** What a page has beside itself and is made with it: its data, and if it is that of a kit, what need not be drawn of the kit. */
 function filesOf({ kind, address, kitFor }: SitePage): readonly string[] {
   return [
     ...(PAGES[kind].hasData ? [routes.data(address)] : []),
-    ...(kitFor === undefined ? [] : kitFilesOf(kind).map((file) => routes.kit(kitFor, file))),
+    ...(kitFor === undefined ? [] : UNDRAWN_KIT_FILES.map((file) => routes.kit(kitFor, file))),
+  ];
+}
+
+/** The pictures of a page's own, which only a build draws: of links to it, and if it is that of a kit, of the kit. */
+function picturesOf({ kind, preview, kitFor }: SitePage): readonly string[] {
+  const drawn = keysOf(KIT_FILES).filter((file) => !UNDRAWN.has(file));
+  return [
+    ...(PAGES[kind].preview === "own" ? [preview] : []),
+    ...(kitFor === undefined ? [] : drawn.map((file) => routes.kit(kitFor, file))),
   ];
 }
 
@@ -59,6 +70,7 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
   const builtFeeds = [
     ...answeredPerRequest(false).flatMap(filesOf),
     ...pages.map(({ preview }) => preview),
+    ...pages.flatMap(picturesOf),
     ...councils.flatMap(({ slug }) => feedsOfEveryCouncil(slug)),
     ...councils.flatMap(openReferralAddresses),
     ...councils.flatMap(({ photographs }) =>
@@ -79,7 +91,7 @@ export function addressBook(catalogue: Catalogue, files: Iterable<string> = []):
         ...answeredPerRequest(true).flatMap(filesOf),
       ],
       file: [...files],
-      gone: [...addressesOf(over), ...over.flatMap(filesOf)],
+      gone: [...addressesOf(over), ...over.flatMap(filesOf), ...over.flatMap(picturesOf)],
     },
     moved: [...catalogue.redirects.map(({ from, to }) => [from, to] as const), ...shortAddresses(catalogue)],
   };

@@ -198,7 +198,7 @@ const vacancy = councilPage({
   answeredBy: "request",
   pattern: "/[council]/vacancies/[vacancy]",
   subjects: (council: Council) => council.vacancies,
-  preview: "council",
+  preview: "own",
   trail: ({ council }) => below(vacancies, council),
   title: ({ name, council }) => `Vacancy: ${name}, ${council.shortName}`,
   listing: (vacancy) => {

@@ -45,10 +45,7 @@ export const KIT_FILES = {
 } as const;
 export type KitFile = keyof typeof KIT_FILES;
 
-/**
- * Those in which no words have to be laid out, which takes a build: all that a vacancy has, whose kit follows the clock. Its
- * pictures are those of its role, which do not go on saying that it is open.
- */
+/** Those in which no words have to be laid out, which takes a build: those of a vacancy follow the clock. */
 export const UNDRAWN_KIT_FILES = [
   "qrSvg",
   "qrPng",

@@ -5,7 +5,6 @@
  */
 import { COUNCIL_PAGES } from "./council-pages";
 import type { COUNCIL_FEEDS, OPEN_REFERRAL_LISTS, REQUESTED_FEEDS, SITE_FEEDS } from "./feeds";
-import { KIT_FILES, type KitFile, UNDRAWN_KIT_FILES } from "./feeds";
 import type { CouncilPageRecord, PageRecord } from "./page-record";
 import { SITE_PAGES } from "./site-pages";
 
@@ -56,11 +55,6 @@ export const COUNCIL_PAGE_KINDS: readonly CouncilPageKind[] = keysOf(COUNCIL_PAG
 /** True for a kind of page that is rendered per request. */
 export function isTool(kind: PageKind): kind is ToolKind {
   return PAGES[kind].answeredBy === "request";
-}
-
-/** The files of the kit of a kind of page. */
-export function kitFilesOf(kind: PageKind): readonly KitFile[] {
-  return isTool(kind) ? UNDRAWN_KIT_FILES : keysOf(KIT_FILES);
 }
 
 /** The record of a kind of page, typed by the kind's subject. */

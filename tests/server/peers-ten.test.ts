@@ -79,6 +79,8 @@ describe("a vacancy has", () => {
     const { text } = await ask(VACANCY);
     expect(text).toContain('property="og:title" content="Vacancy: Social Worker, Family Team, Riverton"');
     expect(text).toContain('property="og:description" content="You would visit families in their homes."');
-    expect(text).toMatch(/property="og:image" content="https?:[^"]+\/riverton\/preview\.png"/);
+    expect(text).toMatch(
+      /property="og:image" content="https?:[^"]+\/riverton\/vacancies\/family-team\/preview\.png"/,
+    );
   });
 });

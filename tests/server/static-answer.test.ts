@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { etagOf, isNotModified, type StaticAnswer } from "@/lib/server/static-answer";
+import { etagOf, isNotModified, type StaticAnswer, staticAnswerFinder } from "@/lib/server/static-answer";
 
 const answer: StaticAnswer = { file: "ab12", encodings: ["br", "gzip"], headers: {} };
 
@@ -10,4 +10,12 @@ test("each form has a tag of its own, and any of them says that the reader has t
   expect(isNotModified(answer, "*")).toBe(true);
   expect(isNotModified(answer, '"ab1"')).toBe(false);
   expect(isNotModified(answer, undefined)).toBe(false);
+});
+
+test("the picture of a vacancy that opens after the build is there from its opening minute to its closing one", () => {
+  const list = { "/a.png": { ...answer, from: 10, until: 20 } };
+  const isThere = [9, 10, 19, 20].map(
+    (instant) => staticAnswerFinder(list, () => instant)({ path: "/a.png", query: "" }) !== undefined,
+  );
+  expect(isThere).toEqual([false, true, true, false]);
 });

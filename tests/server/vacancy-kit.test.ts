@@ -3,11 +3,9 @@ import { describe, expect, test } from "vitest";
 import { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
 import { routes } from "@/lib/site/routes";
 import { shortAddress } from "@/lib/site/short-address";
-import { advertising } from "../content/vacancy-set";
 import { HALF_TIME, serverOf } from "./advertised-site";
 
 const VACANCY = "/riverton/vacancies/family-team";
-const ROLE = "/riverton/roles/social-worker";
 const KIT = routes.share(VACANCY);
 const BEFORE = Date.parse("2026-11-02T08:59:59Z");
 const OPEN = Date.parse("2026-11-20T12:00:00Z");
@@ -19,6 +17,8 @@ const PAY = ["Up to Â£20,000 a year for 18.5 hours a week", "Pro rata of up to Â
 const ask = serverOf(HALF_TIME, OPEN);
 
 const FILES_OF_KIT = UNDRAWN_KIT_FILES.map((file) => routes.kit(VACANCY, file));
+
+const PICTURES = [routes.preview(VACANCY), routes.kit(VACANCY, "square"), routes.kit(VACANCY, "tall")];
 
 describe("the kit of a vacancy", () => {
   test.each([KIT, routes.data(VACANCY), routes.data(KIT), ...FILES_OF_KIT])(
@@ -38,26 +38,15 @@ describe("the kit of a vacancy", () => {
     expect((await ask("/vacancies-sitemap.xml", CLOSES)).text).not.toContain(KIT);
   });
 
-  test("links to every file that it has, and to no picture of its role, which shows other pay", async () => {
+  test("links to every file that it has, and to pictures of its own", async () => {
     const { text } = await ask(KIT);
-    for (const file of FILES_OF_KIT) expect(text).toContain(`href="${file}"`);
-    expect(text).not.toContain(routes.kit(VACANCY, "square"));
-    expect(text).not.toContain(routes.kit(ROLE, "square"));
-    expect(text).toContain("those of its role show other pay");
-    expect(JSON.parse((await ask(routes.data(KIT))).text).kit).not.toHaveProperty("picture");
+    for (const file of [...FILES_OF_KIT, ...PICTURES]) expect(text).toContain(`href="${file}"`);
+    expect(JSON.parse((await ask(routes.data(KIT))).text).kit.picture).toContain(routes.preview(VACANCY));
   });
 
-  test("links to the pictures of its role where the post has the role's pay, and says what they show", async () => {
-    const askFullTime = serverOf(
-      advertising("hours: part time\nweeklyHours: 18.5", "hours: full time"),
-      OPEN,
-    );
-    const { text } = await askFullTime(KIT);
-    expect(text).toContain(`href="${routes.kit(ROLE, "square")}"`);
-    expect(text).toContain('alt="The role, 1080 by 1080"');
-    expect(JSON.parse((await askFullTime(routes.data(KIT))).text).kit.picture).toContain(
-      routes.preview(ROLE),
-    );
+  test("has pictures that only a build draws, and that are gone with it", async () => {
+    for (const picture of PICTURES) expect((await ask(picture, CLOSES)).status).toBe(410);
+    for (const picture of PICTURES) expect((await ask(picture, BEFORE)).status).toBe(404);
   });
 
   test.each(["posterA4", "posterA3", "embed"] as const)(
@@ -114,7 +103,7 @@ describe("the kit of a vacancy", () => {
     expect(JSON.parse((await ask(asked)).text)).toMatchObject({
       cache_age: 86_400,
       html: expect.stringContaining(routes.kit(VACANCY, "embed")),
-      thumbnail_url: expect.stringContaining("/riverton/preview.png"),
+      thumbnail_url: expect.stringContaining(routes.preview(VACANCY)),
     });
     expect(JSON.parse((await ask(asked, LAST)).text).cache_age).toBe(3);
     expect((await ask(asked, CLOSES)).status).toBe(404);

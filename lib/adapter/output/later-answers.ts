@@ -18,17 +18,23 @@ function followedBy(
 }
 
 /**
- * Answers, each with what takes its place later.
+ * Answers, each with what takes its place later; and those that there are from a later moment on.
  * @param later the first moment first
  */
 export function withLater(
   answers: readonly AnswerToWrite[],
   later: readonly LaterAnswers[],
-): readonly AnswerToWrite[] {
-  return answers.map((answer) => {
-    const followers = later.flatMap(({ from, answers: others }) =>
-      others.flatMap((one) => (one.address === answer.address ? [[from, one] as const] : [])),
-    );
-    return followedBy(answer, followers);
-  });
+): { readonly answers: readonly AnswerToWrite[]; readonly opening: readonly AnswerToWrite[] } {
+  const followers = new Map<string, (readonly [from: Instant, AnswerToWrite])[]>();
+  for (const { from, answers: others } of later) {
+    for (const one of others)
+      followers.set(one.address, [...(followers.get(one.address) ?? []), [from, one]]);
+  }
+  const made = new Set(answers.map(({ address }) => address));
+  return {
+    answers: answers.map((answer) => followedBy(answer, followers.get(answer.address) ?? [])),
+    opening: [...followers].flatMap(([address, [first, ...rest]]) =>
+      made.has(address) || first === undefined ? [] : [{ ...followedBy(first[1], rest), from: first[0] }],
+    ),
+  };
 }

@@ -16,6 +16,8 @@ export interface AnswerToWrite {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
   readonly isFirstStep?: boolean;
+  /** The moment before which there is none yet. */
+  readonly from?: Instant | undefined;
   /** The moment from which it is out of date. */
   readonly until?: Instant | undefined;
   /** What takes its place then. */
@@ -106,10 +108,10 @@ async function write(
   for (const [encoding, length] of compressed) sizes[encoding] = length;
   if (lengthOf(inFolder) === undefined) writeWhole(inFolder, answer.body);
   const encodings = compressed.map(([encoding]) => encoding);
-  const { address, headers, isFirstStep, until } = answer;
+  const { address, headers, isFirstStep, from, until } = answer;
   const [next] = answer.next === undefined ? [] : await write(folder, answer.next, cache);
   return [
-    { file, encodings, headers, isFirstStep, until, next },
+    { file, encodings, headers, isFirstStep, from, until, next },
     { address, sizes },
   ];
 }

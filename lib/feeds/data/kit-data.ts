@@ -1,5 +1,6 @@
 import type { Source } from "../../catalogue/types";
-import { kitFilesOf, type PageKind } from "../../site/register";
+import { KIT_FILES } from "../../site/feeds";
+import { keysOf, type PageKind } from "../../site/register";
 import { absolute, routes } from "../../site/routes";
 import type { Advert } from "../kit/advert";
 import { advertWords, LENGTHS } from "../kit/advert-words";
@@ -15,8 +16,8 @@ export function kitData(
   place: KitPlace,
   entry: { readonly reviewed: string; readonly sources: readonly Source[] },
 ) {
-  const { address, picturedAt, council, name, pay, payLater, fullTimePay, closing } = advert;
-  const files = kitFilesOf(kind).map((file) => [file, absolute(place.origin, routes.kit(address, file))]);
+  const { address, council, name, pay, payLater, fullTimePay, closing } = advert;
+  const files = keysOf(KIT_FILES).map((file) => [file, absolute(place.origin, routes.kit(address, file))]);
   return {
     ...pageData({ kind, council, address: routes.share(address), ...entry }, place.origin),
     asOf: place.today,
@@ -28,7 +29,7 @@ export function kitData(
       ...(closing !== undefined && { closing }),
       page: absolute(place.origin, address),
       shortAddress: place.short,
-      ...(picturedAt !== undefined && { picture: absolute(place.origin, routes.preview(picturedAt)) }),
+      picture: absolute(place.origin, routes.preview(address)),
       files: Object.fromEntries(files),
       words: LENGTHS.map((most) => ({ most, ...advertWords(advert, most, place.short, place.today) })),
       card: { pasted: pastedCard(advert, place), frame: frameCode(advert, place) },

@@ -21,8 +21,6 @@ export interface Advert {
   readonly address: string;
   readonly name: string;
   readonly council: Council;
-  /** The address of the page whose pictures show it: its own, or that of a vacancy's role; none where they would show other pay. */
-  readonly picturedAt: string | undefined;
   /** `Up to £49,083 a year`, or that none is published. */
   readonly pay: string;
   /** What the pay of a role becomes on a later day, each in words. */

@@ -86,7 +86,7 @@ export function oembed(
     return { status: 404, data: { error: "This is no page of ours that has a card." } };
   }
   const advert = page.advert();
-  const { address, picturedAt, name, council, pay } = advert;
+  const { address, name, council, pay } = advert;
   const notice = shortNotice(council);
   const { width, height } = cardSize(advert);
   const size = { width: most(parameters, "maxwidth", width), height: most(parameters, "maxheight", height) };
@@ -103,7 +103,7 @@ export function oembed(
       cache_age: Math.max(0, Math.min(KEPT_FOR, Math.floor((page.until - now) / 1000))),
       ...size,
       html: frameCode(advert, kitPlace(address, origin, catalogue.today), size),
-      thumbnail_url: absolute(origin, routes.preview(picturedAt ?? council.address)),
+      thumbnail_url: absolute(origin, routes.preview(address)),
       thumbnail_width: 1200,
       thumbnail_height: 630,
     },

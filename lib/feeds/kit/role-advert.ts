@@ -97,7 +97,6 @@ export function roleAdvert(role: Role): Advert {
   const places = role.workplaces.map(({ place }) => place);
   return {
     address: role.address,
-    picturedAt: role.address,
     name: role.name,
     council,
     pay: yearlyPay(role.pay),

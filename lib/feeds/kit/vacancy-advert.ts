@@ -1,6 +1,6 @@
 import { postOffer } from "../../calculator/post-offer";
 import type { Vacancy } from "../../catalogue/types";
-import { payOfPost, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
+import { payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
 import {
   askSentence,
   closesOnWords,
@@ -11,7 +11,7 @@ import {
 } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../offers";
-import { basisWords, yearlyPay } from "../../pay/pay-words";
+import { basisWords } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
 import { markOf, reasonsFor, registrationFacts } from "./role-advert";
@@ -33,7 +33,6 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
   const [ofPost, fullTime] = payTerms(vacancy);
   return {
     address: vacancy.address,
-    picturedAt: yearlyPay(payOfPost(vacancy)) === yearlyPay(role.pay) ? role.address : undefined,
     name: vacancy.name,
     council,
     pay: ofPost,

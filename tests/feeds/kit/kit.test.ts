@@ -43,7 +43,7 @@ describe("the pictures", () => {
     ["tall", 1080, 1920],
   ] as const)("%s is a PNG of %i by %i", async (file, width, height) => {
     expect(PICTURE_LAYOUTS[file]).toMatchObject({ width, height });
-    expect(await sharp(await bytesOf(DRAWN[file](kit))).metadata()).toMatchObject({
+    expect(await sharp(await bytesOf(DRAWN[file](kit.picture))).metadata()).toMatchObject({
       format: "png",
       width,
       height,
