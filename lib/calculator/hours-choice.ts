@@ -15,7 +15,13 @@ export type WeekChoice =
 /** How much somebody would work: in every week, or in some that are paid of a year, as in term time only. */
 export type HoursChoice =
   | WeekChoice
-  | { readonly kind: "weeks"; readonly weeks: number; readonly week: WeekChoice };
+  | {
+      readonly kind: "weeks";
+      readonly weeks: number;
+      /** The weeks of a whole year, where they are told; else 52.143. */
+      readonly of?: number | undefined;
+      readonly week: WeekChoice;
+    };
 
 const WORD = /^full[\s-]?time$/i;
 const HALF = /^half(?:[\s-]time)?$/i;
@@ -136,7 +142,7 @@ export function hoursValue(choice: HoursChoice): string {
     case "hours":
       return `${choice.hours} of ${choice.of}`;
     case "weeks":
-      return `${choice.week.kind === "full time" ? "" : `${hoursValue(choice.week)}, `}${choice.weeks} weeks`;
+      return `${choice.week.kind === "full time" ? "" : `${hoursValue(choice.week)}, `}${choice.weeks}${choice.of === undefined ? "" : ` of ${choice.of}`} weeks`;
   }
 }
 
@@ -165,7 +171,7 @@ export function fullWeekWords(
   { fullTimeWeeklyHours, shortName }: Pick<Council, "fullTimeWeeklyHours" | "shortName">,
 ): string | undefined {
   if (choice.kind === "weeks")
-    return `taken as ${choice.weeks} of the 52.143 weeks of a year, so that hours are an average of the year`;
+    return `taken as ${choice.weeks} of the ${choice.of ?? 52.143} weeks of a year, so that hours are an average of the year`;
   if (choice.kind !== "days") return undefined;
   const taken = `taken as ${choice.days} of the ${DAYS_A_WEEK} days of a full week`;
   return isStated(fullTimeWeeklyHours)
@@ -184,6 +190,6 @@ export function shareOf(choice: HoursChoice): WorkingShare {
     case "hours":
       return workingShare(choice.hours, choice.of);
     case "weeks":
-      return shareOfWeeks(shareOf(choice.week), choice.weeks);
+      return shareOfWeeks(shareOf(choice.week), choice.weeks, choice.of);
   }
 }

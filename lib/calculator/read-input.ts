@@ -178,8 +178,7 @@ export function readInput(
   questionsFor: (leaves: boolean) => readonly FurtherQuestion[],
   today: string,
 ): CalculatorInput {
-  const { fullTimeWeeklyHours, shortName } = roles[0].council;
-  const readChoice = (typed: string) => readWorkingTime(typed, fullTimeWeeklyHours, shortName);
+  const readChoice = (typed: string) => readWorkingTime(typed, roles[0].council);
   // The pay that is published hangs on the start, which the form asks later.
   const salary = readSalaryChoice(reader, roles, offerDay(readYearMonth(reader.peek("start")), today));
   const given = reader.chosenOrTyped("hours");

@@ -35,6 +35,28 @@ export const council = z
     fullTimeWeeklyHours: orNotStated(z.number().positive().max(60)).describe(
       "The hours of a full-time week. Part-time pay is worked out from it.",
     ),
+    termTime: orNotStated(
+      z
+        .strictObject({
+          weeksPaid: z
+            .number()
+            .positive()
+            .max(52)
+            .describe("The weeks of a year that it pays: those of term, and more for leave."),
+          of: z
+            .number()
+            .min(52)
+            .max(52.2)
+            .describe("The weeks of a whole year, as the council counts: `52` or `52.143`."),
+        })
+        .meta({ title: "Pay in term time only" }),
+    )
+      .default(NOT_STATED)
+      .meta({
+        description:
+          "What a contract for term time only pays. The calculator counts with it for `term time`.",
+        leftOut: "The same as `not stated`.",
+      }),
     colour: z
       .string()
       .regex(/^#[0-9a-f]{6}$/i)

@@ -20,9 +20,13 @@ export function workingShare(hours: number, fullTime: number): WorkingShare {
   return fraction(hours, fullTime) as WorkingShare;
 }
 
-/** A share of which so many weeks of a year are paid; a year is 365 days in weeks of seven, 52.143, as national agreements count. */
-export function shareOfWeeks(share: WorkingShare, weeks: number): WorkingShare {
-  return { ...(partOf(share, fraction(weeks * 7, 365)) as WorkingShare), inWorkedWeek: share };
+/**
+ * A share of which so many weeks of a year are paid.
+ * @param year the weeks of a whole year; without it 365 days in weeks of seven, 52.143, as national agreements count
+ */
+export function shareOfWeeks(share: WorkingShare, weeks: number, year?: number): WorkingShare {
+  const part = year === undefined ? fraction(weeks * 7, 365) : fraction(weeks, year);
+  return { ...(partOf(share, part) as WorkingShare), inWorkedWeek: share };
 }
 
 /** True for full-time work. */

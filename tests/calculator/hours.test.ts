@@ -64,10 +64,28 @@ describe("hours as people type them", () => {
 
   it("term time alone does not say how many weeks are paid; 52 weeks are a year, and 54 are more", () => {
     expect(ask(`${role}&hours=term+time+only`).notes[0]?.words).toContain(
-      "does not publish how many weeks it pays",
+      "stands in the advert or the contract",
     );
     expect(ask(`${role}&hours=52+weeks`).state?.hours).toEqual({ kind: "full time" });
     expect(ask(`${role}&hours=54+weeks`).notes[0]?.words).toContain("more than a year");
+  });
+
+  it("where the council publishes that 45.5 of 52 weeks are paid, £28,000 is £24,500 in term time", () => {
+    const [first, ...others] = catalogue.councils;
+    if (first === undefined) throw new Error("There is no council.");
+    const its = { ...first, termTime: { weeksPaid: 45.5, of: 52 } };
+    const roles = its.roles.map((one) => ({ ...one, council: its }));
+    const site = { ...catalogue, councils: [{ ...its, roles }, ...others] };
+    const askThere = (hours: string) =>
+      readCalculator(new URLSearchParams(`${role}&salary=28000&years=1&hours=${hours}`), site);
+    const { state, notes } = askThere("term+time+only");
+    if (state === undefined) throw new Error("The address names a role.");
+    expect(notes).toEqual([]);
+    expect(calculatorAnswer(state, site.today).timeline.years[0]?.salary).toBe(2_450_000);
+    // The address says what was counted, whatever the council publishes later.
+    expect(hoursValue(state.hours ?? { kind: "full time" })).toBe("45.5 of 52 weeks");
+    expect(ask(`${role}&hours=45.5+of+52+weeks`).state?.hours).toEqual(state.hours);
+    expect(askThere("18+of+36,+term+time").state?.hours).toMatchObject({ weeks: 45.5, week: { hours: 18 } });
   });
 
   it("five days are full time, six are more, and none is no job", () => {

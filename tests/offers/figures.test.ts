@@ -39,16 +39,21 @@ describe("a number that a rule cites", () => {
   });
 
   test.each([
-    ["pounds", "1000.01", "1000.001", AMOUNT],
-    ["percent", "33.333", "33.3333", SHARE],
-    ["hours", "36.125", "36.1251", HOURS],
-  ])("in %s may have the decimals of %s and not of %s", (unit, few, many, rule) => {
-    expect(mistakes(few, unit, rule)).toEqual([]);
-    const most = unit === "pounds" ? "two" : "three";
-    expect(mistakes(many, unit, rule)).toEqual([
-      expect.stringMatching(`has too many decimals for ${unit}\\. \\[cited; at most ${most} decimals\\]$`),
-    ]);
-  });
+    ["pounds", "1000.01", "1000.012", "1000.01", AMOUNT],
+    ["percent", "33.333", "10.384615", "10.385", SHARE],
+    ["hours", "36.125", "36.1251", "36.125", HOURS],
+  ])(
+    "in %s may have the decimals of %s and not of %s, for which %s is proposed",
+    (unit, few, many, rounded, rule) => {
+      expect(mistakes(few, unit, rule)).toEqual([]);
+      const most = unit === "pounds" ? "two" : "three";
+      expect(mistakes(many, unit, rule)).toEqual([
+        expect.stringMatching(
+          `has too many decimals for ${unit}\\. \\[cited; at most ${most} decimals; Write \`value: ${rounded}\``,
+        ),
+      ]);
+    },
+  );
 
   test.each([
     [AMOUNT, "days", "rules.0.amount.figure", "pounds or pence"],

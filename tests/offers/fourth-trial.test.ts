@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figures, given } from "./answered";
-import { day, role } from "./offer-fixture";
+import { day, role, salary } from "./offer-fixture";
 
 /** What twenty-four further offers, written from the guide alone, got wrong. */
 
@@ -56,5 +56,25 @@ describe("a rate for each mile is shown as it is published, with its parts of a 
   ])("%s: %s", (amount, words) => {
     const [line] = given(each(amount), { of: role("social-worker") });
     expect(line).toBe(`for each mile: ${words} (possible)`);
+  });
+});
+
+describe("a supplement of two points above one's own, as bands that raise pay to the points", () => {
+  const POINTS = figures({ "p-31": "40000 pounds", "p-32": "41200 pounds", "p-33": "42500 pounds" });
+  const rule = `${POINTS}rules: [{gives: payment, amount: {byPay: [{upTo: p-31, amount: {raisesTo: p-33}}], payReads: full-time pay}, when: {monthly: a twelfth of the amount}, proRata: no, repay: none}]`;
+  const onPoint = { startingSalary: salary(40_000) };
+
+  test("is not stated once an award has moved pay above them, and goes on", () => {
+    const payChanges = [{ from: day("2027-09-01"), salary: salary(41_200) }];
+    expect(given(rule, { years: 2, told: { ...onPoint, payChanges } })).toEqual([
+      "2026-09-01 to 2027-08-31: £2,500 (certain)",
+      "2027-09-01 to 2028-08-31: amount not published (not stated)",
+    ]);
+  });
+
+  test("is nothing for whoever begins above them", () => {
+    expect(given(rule, { told: { startingSalary: salary(45_000) } })).toEqual([
+      expect.stringMatching(/^nothing: /),
+    ]);
   });
 });

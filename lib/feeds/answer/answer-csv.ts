@@ -1,9 +1,11 @@
 import type { CalculatorAnswer } from "../../calculator/answer";
 import { headline, salarySentence } from "../../calculator/answer-words";
 import { laterPayWords } from "../../calculator/pay-over-time";
+import { formatDay } from "../../calendar/format-day";
 import { noticeWords } from "../../catalogue/notice";
 import { NOT_STATED } from "../../model/not-stated";
-import { NO_MONEY } from "../../money/arithmetic";
+import { NO_MONEY, plus } from "../../money/arithmetic";
+import { formatPounds } from "../../money/format";
 import type { Pence } from "../../money/pence";
 import {
   amountOfEntry,
@@ -17,6 +19,7 @@ import {
   leaveTotalWords,
   type MoneyEntry,
   matterWords,
+  moneyRangeWords,
   payChangeWords,
   sentence,
   totalRangeWords,
@@ -105,9 +108,39 @@ function yearRows(
   ];
 }
 
+/** What leaving on the day that was told means: of all that was paid, and of each payment and loan. */
+function leavingRows(
+  { settled, loansLeft }: CalculatorAnswer,
+  row: (what: string, status: string, amount: string, words: string) => readonly string[],
+): readonly (readonly string[])[] {
+  if (settled === undefined) return [];
+  const { lastDay, certain, possible, lines } = settled;
+  const left = `Leaving on ${formatDay(lastDay)}`;
+  return [
+    row(`${left}: to pay back`, "certain", poundsCell(certain.back), ""),
+    row(`${left}: to pay back`, "possible", poundsCell(possible.back), ""),
+    row(
+      `${left}: whether to pay back`,
+      "not stated",
+      poundsCell(plus(certain.notStated, possible.notStated)),
+      "",
+    ),
+    ...lines
+      .filter(({ back }) => back > NO_MONEY)
+      .map(({ entry, received, back }) => {
+        const words = `${formatPounds(back)} of ${formatPounds(received)} to pay back`;
+        return row(`${left}: ${entryName(entry)}`, entry.status, poundsCell(back), words);
+      }),
+    ...loansLeft.map(({ entry, left: owed }) => {
+      const words = `${moneyRangeWords(owed)} of the loan left`;
+      return row(`${left}: ${entryName(entry)}`, entry.status, poundsCell(owed.most), words);
+    }),
+  ];
+}
+
 /**
- * A whole answer of the calculator as CSV: the timeline, the total of each year, what is not stated, and what gives
- * nothing. Amounts are pounds before tax, but for the estimate of what lands in the account.
+ * A whole answer of the calculator as CSV: the timeline, the total of each year, what is paid back on leaving, what is not stated,
+ * and what gives nothing. Amounts are pounds before tax, but for the estimate of what lands in the account.
  * @param takeHome rows of that estimate
  */
 export function answerCsv(answer: CalculatorAnswer, takeHome: readonly (readonly string[])[] = []): string {
@@ -139,6 +172,7 @@ export function answerCsv(answer: CalculatorAnswer, takeHome: readonly (readonly
     total("possible", totals.possible),
     overall("Total on top of salary", "in all", "", isCounted ? totalRangeWords(totals) : "not stated"),
     ...takeHome,
+    ...leavingRows(answer, overall),
     ...notStated.map((matter) => overall("Not stated", "", "", sentence(matterWords(matter, names).words))),
     ...nothing.map(({ benefitName, kind, cause }) => [
       "all",

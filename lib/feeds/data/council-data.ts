@@ -24,6 +24,7 @@ export function councilData(council: Council, origin: string) {
     practiceModel: council.practiceModel,
     vision: council.vision,
     fullTimeWeeklyHours: council.fullTimeWeeklyHours,
+    termTime: council.termTime,
     ...payDayData(council),
     payNote: council.payNote,
     ...awardsData(council),

@@ -35,12 +35,28 @@ export function byPay(
     const band = amount.bands[index];
     values.push(
       band === undefined
-        ? nothing({ kind: "above the last band" })
+        ? aboveLastBand(amount, subject, path)
         : valued(band.amount, `${path}.byPay.${index}.amount`),
     );
   }
   const [only] = values;
   return only !== undefined && values.length === 1 ? only : oneOfValues(values, doubts, path);
+}
+
+/**
+ * Nothing, for pay above the last band. Where a band raises pay to the next point of a scale, an award has moved the points too: of
+ * whoever began within the bands it is not published what they get then.
+ */
+function aboveLastBand({ bands, payReads }: ByPay, subject: Subject, path: string): Valued {
+  const { startingSalary } = subject.circumstances;
+  const raises = bands.some(({ amount }) => amount.kind === "rise to");
+  const hasBegunWithin =
+    startingSalary !== UNANSWERED &&
+    payReads === "full-time pay" &&
+    bandsFor(bands, amountOf(startingSalary), subject.citing).to < bands.length;
+  return raises && hasBegunWithin
+    ? { is: "not stated", doubts: [], path }
+    : nothing({ kind: "above the last band" });
 }
 
 /** The bands that somebody's pay may be in; the number of bands stands for pay above the last. */
