@@ -1,7 +1,7 @@
 import { asSlug } from "@/lib/content/parse/place/from-path";
 import { renamed, renamedFile } from "@/lib/studio/rename";
 import { studioRoutes } from "@/lib/studio/routes";
-import { noSuchFile } from "./no-such-file";
+import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** Gives the address of a document another end, as drafts of every file that this changes. */
@@ -9,7 +9,7 @@ export function answerRename({ studio, form, ...asked }: LetIn, file: string): R
   const { workspace } = studio;
   const document = workspace.document(file);
   if (document === undefined || document.type === "council")
-    return noSuchFile({ studio, form, ...asked }, file);
+    return notWithMistakes({ studio, form, ...asked }, file);
   const slug = asSlug(form?.get("slug") ?? "");
   if (slug === "" || slug === document.slug) return seeOther(studioRoutes.document(file));
   const to = renamedFile(document, slug);

@@ -5,7 +5,7 @@ import { sharesPage } from "@/lib/model/document-types";
 import { mentionsOf } from "@/lib/studio/mentions";
 import { studioRoutes } from "@/lib/studio/routes";
 import { canTakeReaders, settlementOf, takenAway } from "@/lib/studio/take-away";
-import { noSuchFile } from "./no-such-file";
+import { notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** What names a document, where its readers are to be led, and the button that takes it off the site. */
@@ -14,7 +14,7 @@ export function answerTakeAway(asked: LetIn, file: string): Response {
   const { workspace } = studio;
   const { documents } = workspace.drafted().checked;
   const document = workspace.document(file);
-  if (document === undefined || document.type === "council") return noSuchFile(asked, file);
+  if (document === undefined || document.type === "council") return notWithMistakes(asked, file);
   const pages = sharesPage(document.type)
     ? []
     : documents.filter((one) => one.council === document.council && one !== document && canTakeReaders(one));

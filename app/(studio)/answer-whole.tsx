@@ -2,7 +2,7 @@ import { StudioWhole } from "@/components/studio/studio-whole";
 import { fieldsIn } from "@/lib/content/edit/edit-front-matter";
 import { copyOf } from "@/lib/studio/copy";
 import { studioRoutes } from "@/lib/studio/routes";
-import { noSuchFile } from "./no-such-file";
+import { noSuchFile, notWithMistakes } from "./no-such-file";
 import { type LetIn, seeOther, studioPage } from "./studio-page";
 
 /** A whole file as text: for what no form can show, such as fields that cannot be read. */
@@ -50,7 +50,8 @@ export function answerCopy(asked: LetIn, file: string): Response {
   const name = asked.form?.get("name") ?? "";
   const isTaken = (other: string) => workspace.isTaken(other);
   const copy = document && text !== undefined ? copyOf(document, text, name, isTaken) : undefined;
-  if (copy === undefined) return seeOther(studioRoutes.document(file));
+  if (copy === undefined)
+    return name.trim() === "" ? seeOther(studioRoutes.document(file)) : notWithMistakes(asked, file);
   workspace.write(copy.file, copy.text);
   return seeOther(studioRoutes.document(copy.file));
 }

@@ -17,3 +17,19 @@ export function noSuchFile({ studio }: LetIn, file: string): Response {
     { status: 404 },
   );
 }
+
+/** For a file of which nothing else can be made yet: the check finds mistakes in it. Of one that is not there it says that. */
+export function notWithMistakes(asked: LetIn, file: string): Response {
+  const { workspace } = asked.studio;
+  if (workspace.textOf(file) === undefined || workspace.document(file) !== undefined)
+    return noSuchFile(asked, file);
+  return studioPage(
+    asked.studio,
+    "Not while it has mistakes",
+    <p>
+      <a href={studioRoutes.document(file)}>Mend first what the check says of {file}</a>: until then it can be
+      neither copied nor renamed, and not be taken off the site.
+    </p>,
+    { status: 422 },
+  );
+}

@@ -83,6 +83,9 @@ export function StudioReview({
       ))}
       {groups.length > 1 && <ChooseDrafts groups={groups} />}
       <WhatChanges drafts={drafts} isOwn errors={errors} report={report} />
+      {errors.length > 0 && groups.length > 1 && (
+        <p>Mend that, or choose above to publish drafts without it.</p>
+      )}
       {thrown}
       {isReady && <PublishForm person={person} token={token} groups={groups} what={what} why={why} />}
       {waiting}

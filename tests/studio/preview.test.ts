@@ -100,6 +100,9 @@ test("one mistake after a start leaves the other pages, says on its own page wha
   const { words, canBeFramed } = await shown("/larkmere/vacancies/new");
   expect(words).toMatch(/cannot be shown yet.*new\.mdx.*, line \d+: .*for ever/);
   expect(canBeFramed).toBe(true);
+  expect((await shown("/studio/take-away/larkmere/teams/lakeside-team")).words).toContain(
+    "Mend first what the check says of larkmere/teams/lakeside-team.mdx",
+  );
   // Its own file is right again, while another still is not.
   drafts.keep({ ...added, text });
   expect((await shown("/larkmere/vacancies/new")).words).toContain("How to apply");
