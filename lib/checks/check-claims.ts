@@ -13,10 +13,8 @@ import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
+import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
 import { once } from "./once";
-
-/** Figures that can be cited, by the name by which a text cites them. */
-type Figures = ReadonlyMap<string, Figure>;
 
 /**
  * Warns of a text that says other than the fields: `up to` before an exact amount, 27 days beside 28, two years beside two
@@ -27,46 +25,20 @@ type Figures = ReadonlyMap<string, Figure>;
  * @param documents those of them that have no error
  */
 export function checkClaims(files: readonly SourceFile[], documents: readonly ParsedDocument[]): Issue[] {
-  const byCouncil = new Map<string, [ParsedDocument, ...ParsedDocument[]]>();
+  const byCouncil = new Map<string, ParsedDocument[]>();
   for (const document of documents) {
     const others = byCouncil.get(document.council);
     if (others === undefined) byCouncil.set(document.council, [document]);
     else others.push(document);
   }
   const byPath = new Map(documents.map((document) => [document.file, document]));
-  const facts = new Map(
-    [...byCouncil].map(([council, [first, ...others]]) => [council, factsOf(first, ...others)]),
-  );
+  const facts = new Map([...byCouncil].map(([council, all]) => [council, factsFor(council, all)]));
   return files.flatMap((file) => {
     const document = byPath.get(file.path);
     const ofCouncil = facts.get(document?.council ?? "");
     return document === undefined || ofCouncil === undefined ? [] : claimsIn(file, document, ofCouncil);
   });
 }
-
-/** What texts of a council are compared with. */
-interface Facts {
-  readonly documents: readonly ParsedDocument[];
-  readonly figures: Figures;
-  /** Of a full week. */
-  readonly hours: number | undefined;
-  readonly leave: readonly number[];
-}
-
-const factsOf = once((...documents: [ParsedDocument, ...ParsedDocument[]]): Facts => {
-  const figures = documents.flatMap(({ type, slug, data }) =>
-    "figures" in data
-      ? Object.entries(data.figures).map(
-          ([key, figure]) => [`${type === "council" ? "council" : slug}.${key}`, figure] as const,
-        )
-      : [],
-  );
-  const council = documents.flatMap((one) => (isOfType("council", one) ? one.data.fullTimeWeeklyHours : []));
-  const leave = documents.flatMap((one) =>
-    isOfType("benefit", one) && one.data.kind === "leave" ? daysOf(one.data.figures) : [],
-  );
-  return { documents, figures: new Map(figures), hours: council.filter(isStated).at(-1), leave };
-});
 
 const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument, facts: Facts): Issue[] => {
   const { documents, figures, hours, leave } = facts;
@@ -115,13 +87,6 @@ function agesOf(
     .filter((one) => one.council === document.council)
     .find((one) => isOfType("team", one) && one.slug === slug);
   return team !== undefined && isOfType("team", team) ? team.data.ages : undefined;
-}
-
-/** The days of leave among the figures of a benefit. */
-function daysOf(figures: Readonly<Record<string, Figure>>): number[] {
-  return Object.values(figures).flatMap(({ value, unit }) =>
-    unit === "days" && isStated(value) && value >= FEWEST_DAYS ? [value] : [],
-  );
 }
 
 const LEAVE = new RegExp(
@@ -178,8 +143,8 @@ const LENGTH = new RegExp(
   "gi",
 );
 
-/** Leave for a year has more days than this, and two numbers so near to one another are one of them mistyped. */
-const [FEWEST_DAYS, NEAR] = [20, 2];
+/** Two numbers so near to one another are one of them mistyped. */
+const NEAR = 2;
 const MONTHS_OF_YEAR = 12;
 
 function isInLabel(text: string, offset: number): boolean {
