@@ -4,6 +4,8 @@ import { saying } from "./content-set";
 
 /** What councils write of their work, near to what the rules for drafts, days, numbers and names look for. */
 const PROSE = [
+  "It is (i) a plan, or (ii) a child’s “own (real) words”. The 6” ruler is yours. It was [sic] so.",
+  "“We asked her, and [the team] came.” See [our services][it].\n\n[it]: /riverton/services",
   "(Note: the office is closed on Mondays.) You can check with us (by phone) before you come.",
   "You check the plan with the family (and agree dates). The manager confirms it (in writing).",
   "Bring photo ID (a passport or a driving licence). We check it with you (it takes a minute).",

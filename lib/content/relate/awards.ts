@@ -29,11 +29,12 @@ export function checkAwards(documents: CouncilDocuments, today: CalendarDate, re
       document: council,
       field: `payAwards.${index}.from`,
     } as const;
-    reportUnlikelyRise(council, index, rise, report);
+    const isUnlikely = reportUnlikelyRise(council, index, rise, report);
     const sameDay = grades.filter((grade) => grade.data.values.some((value) => value.from === from));
     // Of an award that is not agreed yet, the pay of a grade may be, and others still wait for it.
     const isAwaited = rise.kind === "not agreed" && sameDay.length < grades.length;
-    const unraised = isAwaited ? [] : sameDay.filter((grade) => !holdsAward(grade, from, rise));
+    // Of a rise that is a slip itself, the slip is told: no pay is raised by it.
+    const unraised = isAwaited || isUnlikely ? [] : sameDay.filter((grade) => !holdsAward(grade, from, rise));
     const isLater = (grade: Grade) =>
       grade.data.values.every((value) => isStated(value.from) && value.from > from);
     const isBehind = ({ data: { values } }: Grade) => {
@@ -64,19 +65,19 @@ export function checkAwards(documents: CouncilDocuments, today: CalendarDate, re
   }
 }
 
-/** A rise that no award has been: a point or some zeros are wrong, or pounds are written in thousands. */
+/** Reports a rise that no award has been: a point or some zeros are wrong, or pounds are written in thousands. True where it is one. */
 function reportUnlikelyRise(
   document: DocumentOf<"council">,
   index: number,
   rise: PayRise,
   report: Report,
-): void {
-  if (rise.kind === "not agreed") return;
+): boolean {
+  if (rise.kind === "not agreed") return false;
   const [value, least, most, unit] =
     rise.kind === "percent"
       ? [rise.percent, LEAST_PERCENT, LARGEST_AWARD, "per cent"]
       : [rise.pounds, LEAST_POUNDS, MOST_POUNDS, "pounds"];
-  if (value >= least && value <= most) return;
+  if (value >= least && value <= most) return false;
   const [only, other] = [0.1, 0.01, 10, 100, 1_000]
     .map((factor) => Math.round(value * factor * 100) / 100)
     .filter((one) => one >= least && one <= most);
@@ -90,6 +91,7 @@ function reportUnlikelyRise(
       ? { fix: "Check it against the source: a point or a zero may be wrong." }
       : didYouMean(String(value), String(only))),
   });
+  return true;
 }
 
 /** True where the pay of the award's day is the pay before it with the award. */

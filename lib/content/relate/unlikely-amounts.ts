@@ -185,7 +185,9 @@ function checkFigures(document: DocumentOf<"benefit">, highestPay: number, repor
   }
 }
 
-const isFullTime = (hours: number): boolean => hours >= SHORTEST_FULL_TIME && hours <= LONGEST_FULL_TIME;
+/** True for hours that a full week of a council can have. */
+export const isFullTime = (hours: number): boolean =>
+  hours >= SHORTEST_FULL_TIME && hours <= LONGEST_FULL_TIME;
 
 /** Warns of amounts of one council that a file may hold and nobody can mean. */
 export function checkAmounts(documents: CouncilDocuments, report: Report): void {

@@ -5,6 +5,7 @@ import type { CouncilDocuments } from "./council-documents";
 import { FARTHEST, inPounds, isLikelyPay, PAY_ALLOWED, payAdvice } from "./likely-pay";
 import { lowestPay, type RolePay, rolePays, rolePayWords } from "./role-pay";
 import type { Report } from "./rule";
+import { isFullTime } from "./unlikely-amounts";
 import { checkVacancyTimes } from "./unlikely-vacancy-times";
 
 type Vacancy = DocumentOf<"vacancy">;
@@ -94,7 +95,8 @@ function checkPostcode(document: Vacancy, report: Report): void {
 export function checkUnlikelyVacancies(documents: CouncilDocuments, today: string, report: Report): void {
   const payOf = rolePays(documents, today);
   const week = documents.council?.data.fullTimeWeeklyHours;
-  const fullWeek = typeof week === "number" ? week : undefined;
+  // Of a week that is a slip itself, the slip is told, and no vacancy is measured by it.
+  const fullWeek = typeof week === "number" && isFullTime(week) ? week : undefined;
   for (const document of documents.ofType("vacancy").values()) {
     checkPay(document, payOf(document.data.role) ?? {}, fullWeek, report);
     checkHours(document, fullWeek, report);

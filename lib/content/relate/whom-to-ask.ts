@@ -1,5 +1,7 @@
 import { isStated } from "../../model/not-stated";
 import { telephoneMistake } from "../link-addressees";
+import { EXAMPLE_E_MAIL } from "../parse/words/placeholders";
+import { wrongTelephonesIn } from "../parse/words/telephone";
 import { didYouMean } from "../remedy";
 import { printedTelephone } from "../telephone";
 import type { CouncilDocuments } from "./council-documents";
@@ -17,13 +19,14 @@ export function checkWhomToAsk(documents: CouncilDocuments, report: Report): voi
         document,
         field: "ask",
         problem: "`ask` has neither a `link` nor a `telephone`, so that nobody can be asked.",
-        fix: "Add `link: mailto:name@example.org`, `telephone: 01632 960 155`, or both.",
+        fix: `Add \`link: mailto:${EXAMPLE_E_MAIL}\`, \`telephone: 01632 960 155\`, or both.`,
       });
     }
     if (telephone === undefined) continue;
     const address = `tel:${telephone.replaceAll(" ", "")}`;
     const mistake = telephoneMistake(address);
-    if (mistake === undefined) continue;
+    // What every text is told of a number in it is said of this one already.
+    if (mistake === undefined || wrongTelephonesIn(telephone).length > 0) continue;
     const meant = mistake.remedy?.kind === "replace" ? printedTelephone(mistake.remedy.by) : undefined;
     report({
       rule: "unlikely-telephone",

@@ -199,6 +199,11 @@ const AMOUNTS: readonly Mistake[] = [
     expect: { rule: "unlikely-rise", line: 11, says: "Did you mean `3.2`?" },
   },
   {
+    name: "a pay award of 0.03 per cent is one of 3",
+    ...awarded("{percent: 0.03}", "{percent: 3}"),
+    expect: { rule: "unlikely-rise", line: 11, says: "Did you mean `3`?" },
+  },
+  {
     name: "an award that is in force is written into the pay of the grades",
     ...both(
       COUNCIL,

@@ -14,6 +14,7 @@ import { LINK_WORD_MISTAKES } from "./text-link-words";
 import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
+import { NEARLY_MISTAKES } from "./text-nearly";
 import { NUMBER_MISTAKES } from "./text-numbers";
 import { PAGE_MISTAKES } from "./text-pages";
 import { PASTED_MISTAKES } from "./text-pasted";
@@ -40,6 +41,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...LIST_AND_LINK_MISTAKES,
   ...MARKDOWN_MISTAKES,
   ...MERGE_MISTAKES,
+  ...NEARLY_MISTAKES,
   ...PAGE_MISTAKES,
   ...NUMBER_MISTAKES,
   ...PASTED_MISTAKES,

@@ -35,6 +35,20 @@ describe("the front matter as YAML", () => {
     });
   });
 
+  test("a line that fell out of the text above it is to be indented", () => {
+    const set = changed(FILE, "summary: You work with families.", "summary: >-\n  You work\nwith families.");
+    expect(onlyIssueIn(set)).toMatchObject({
+      rule: "broken-yaml",
+      ...placeOfText(set, FILE, "with families."),
+      fix: "Write two spaces before it, as many as before the other lines of that text.",
+    });
+  });
+
+  test("a sign with a meaning of its own is named where it stands", () => {
+    const set = changed(FILE, "summary: You work", "summary: *You* work");
+    expect(onlyIssueIn(set)).toMatchObject(placeOfText(set, FILE, "*You*"));
+  });
+
   test("a colon in a value is explained", () => {
     const set = changed(FILE, "summary: You work with families.", "summary: Your work: families.");
     expect(onlyIssueIn(set)).toMatchObject({

@@ -110,7 +110,7 @@ describe("pictures", () => {
 
   test.each(["https://www.example.org/photo.jpg", "town-hall.jpg", "//example.org/photo.jpg"])(
     "a picture from elsewhere (%s) is refused",
-    (address) => expect(onlyIssueIn(saying(`![A photo](${address})`)).rule).toBe("image-address"),
+    (address) => expect(onlyIssueIn(saying(`![The town hall](${address})`)).rule).toBe("image-address"),
   );
 });
 

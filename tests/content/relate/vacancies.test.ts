@@ -96,6 +96,16 @@ describe("a vacancy", () => {
     });
   });
 
+  test("a full week that is a slip is told of the week, and not of a vacancy", () => {
+    const [was] = WEEK;
+    const set = changed("riverton/council.mdx", was, "fullTimeWeeklyHours: 7.2", advertising());
+    expect(onlyIssueIn(set)).toMatchObject({ rule: "unlikely-figure", file: "riverton/council.mdx" });
+  });
+
+  test("a telephone number that lacks a digit is told once", () => {
+    expect(onlyIssueIn(advertising("01632 960 155", "020 7946 000")).rule).toBe("unlikely-telephone");
+  });
+
   test.each([
     ["pay: that of the role", "pay: {from: 41000, to: 48000}"],
     ["hours: part time\nweeklyHours: 18.5", "hours: full time\nweeklyHours: 36"],

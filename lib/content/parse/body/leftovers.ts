@@ -8,24 +8,24 @@ import { isComponentName } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
 import { entitiesIn, entityFix } from "../words/entities";
 import { listInFirstItem } from "../words/lists-in-one-line";
-import { loneLine } from "../words/lone-lines";
-import { HEADING, rawMarksIn } from "../words/raw-marks";
+import { rawMarksIn } from "../words/raw-marks";
 import { residuesIn } from "../words/residue";
 import { signsBesideFigures } from "../words/signs-beside-figures";
 import { textMistakesIn } from "../words/text-mistakes";
 import { cutOffIn, unclosedIn } from "../words/typing-slips";
-import { BLANK, type BlockText, blocksIn } from "./block-text";
+import { type BlockText, blocksIn } from "./block-text";
 import { doubledFigures, doubledParagraphs } from "./doubled-text";
 import { fieldLineIn } from "./field-lines";
 import { footnotesOf } from "./footnote-marks";
 import { isHtmlElement } from "./html-elements";
 import { reportListLines } from "./list-lines";
+import { type Leftover, loneSigns, rawAdvice } from "./lone-signs";
 import { nothingBelow } from "./nothing-below";
 import { onlyNumbered, plainHeadings } from "./plain-headings";
 import { lineBreaksOf, runOnLinesIn } from "./run-on-lines";
 import { strayNotes } from "./stray-notes";
-import { unreadTableIn } from "./tables";
-import { unreadLinksIn } from "./unread-links";
+import { isDashed, unreadTableIn } from "./tables";
+import { unreadLinksIn, wordsInBrackets } from "./unread-links";
 
 /** Rules whose remedies change the lines of a paragraph. */
 const TOLD_BY_LINE: ReadonlySet<IssueRule> = new Set(["unread-table", "left-by-a-program"]);
@@ -34,11 +34,6 @@ interface OfFile {
   readonly type: DocumentType;
   /** All that the file says, fields and text. */
   readonly file: string;
-}
-
-interface Leftover {
-  readonly offset: number;
-  readonly advice: Advice;
 }
 
 /**
@@ -58,11 +53,12 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
   const alone = new Set(root.children.map(onlyNumbered));
   const empty = nothingBelow(root, blocks);
   const before = new Map(root.children.map((node, index) => [node as Nodes, root.children[index - 1]]));
+  const dashed = new Set(root.children.filter((node) => isDashed(node, body)).map((node): Nodes => node));
   const after = new Map(root.children.map((node, index) => [node as Nodes, root.children[index + 1]]));
   const lists = reportListLines(blocks, before, reporter);
   const mistakes: { at: Position; advice: Advice }[] = [];
   for (const [index, block] of blocks.entries()) {
-    const table = unreadTableIn(block, before.get(block.node), isHtml);
+    const table = unreadTableIn(block, before.get(block.node), isHtml, dashed);
     const isList = lists.has(block.node);
     const lone = isHtml || table !== undefined ? [] : loneSigns(block, before.has(block.node));
     const leftovers =
@@ -116,7 +112,10 @@ function marksOf(
   const words = textMistakesIn(shown, file).filter(
     ({ advice }) => block.node.type !== "tableCell" || advice.rule !== "unread-list",
   );
-  if (isList) return [...links, ...residues, ...words];
+  const isTold = ({ offset, end }: { readonly offset: number; readonly end: number }) =>
+    [...residues, ...words].some((told) => told.offset >= offset && told.offset < end);
+  const brackets = wordsInBrackets(block).filter((one) => !isInLink(one) && !isTold(one));
+  if (isList) return [...links, ...residues, ...words, ...brackets];
   const marks = rawMarksIn(shown).filter(
     (mark) => !isInLink(mark) && !isFootnote(mark.written, shown, mark.offset),
   );
@@ -126,23 +125,7 @@ function marksOf(
     offset,
     advice: rawAdvice(written, offset, sign, fix),
   }));
-  return [...links, ...residues, ...words, ...raw];
-}
-
-function rawAdvice(written: string, offset: number, sign: string, fix: string): Advice {
-  const excerpt = written.slice(offset, offset + 40).split("\n", 1)[0] ?? sign;
-  const escaped = sign.trim().replace(/[!-/:-@[-`{-~]/g, "\\$&");
-  const isQuote = sign.startsWith("`");
-  return {
-    rule: "raw-markup",
-    problem: isQuote
-      ? `A backquote is shown as it stands, before \`${excerpt.replaceAll("`", "")}\`.`
-      : `\`${sign.trim()}\` is shown as it stands: \`${excerpt}\`.`,
-    fix:
-      escaped.startsWith("\\") && !isQuote
-        ? `${fix} Where the sign itself is meant, write \`${escaped}\`.`
-        : fix,
-  };
+  return [...links, ...residues, ...words, ...brackets, ...raw];
 }
 
 /** A paragraph that was cut off. One above a list goes on in it; items may end with `and`. */
@@ -162,32 +145,6 @@ function openEnd(sign: string, next: Nodes | undefined): Advice {
     problem: `The paragraph ends with \`${sign}\`, as if more were to come.`,
     fix: `Write ${right}.`,
   };
-}
-
-/** A paragraph that no editor has written as one: of signs alone, or of a page that it was copied from. */
-function loneSigns({ node, shown }: BlockText, isOfPage: boolean): Leftover[] {
-  const text = withoutEmphasis(node, shown).trim();
-  if (node.type !== "paragraph" || text.length > 200 || text.includes(BLANK)) return [];
-  // In a list a number may be an item.
-  const advice = isOfPage || !/^\d+$/.test(text) ? loneLine(text) : undefined;
-  if (advice !== undefined) return [{ offset: 0, advice }];
-  if (!isOfPage) return [];
-  if (/^#\p{L}[^#\n]*$/u.test(text) && residuesIn(text).length === 0) {
-    return [{ offset: 0, advice: rawAdvice(shown, 0, "#", HEADING) }];
-  }
-  if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return [];
-  const problem = `The paragraph \`${text.slice(0, 40)}\` has no words.`;
-  const fix = "Delete it. For a line across the page write `---` below an empty line.";
-  return [{ offset: 0, advice: { rule: "raw-markup", problem, fix } }];
-}
-
-/** The words of a paragraph that stands in bold as a whole, without the signs for it. */
-function withoutEmphasis({ type, ...node }: Nodes, shown: string): string {
-  const only =
-    type === "paragraph" && "children" in node && node.children.length === 1 ? node.children[0] : undefined;
-  return only?.type === "strong" || only?.type === "emphasis"
-    ? shown.replace(/^\uE000+|\uE000+$/g, "")
-    : shown;
 }
 
 /** HTML that was written with references, and so is shown: `&amp;nbsp;`, `&lt;b&gt;`. */

@@ -36,6 +36,8 @@ interface Walk {
   /** The headings above, from the outermost, and the line of each by itself and those above it. */
   readonly trail: { readonly depth: number; readonly words: string }[];
   readonly lines: Map<string, number>;
+  /** What links name whose address stands elsewhere in the text. */
+  readonly references: ReadonlySet<string>;
 }
 
 /**
@@ -49,9 +51,15 @@ export function readBody(
   reporter: Reporter,
 ): BodyMentions {
   const mentions: BodyMentions = { citations: [], headings: [], links: [], images: [] };
-  const place = { type, prefix, name, trail: [], lines: new Map() };
+  const references = new Set(referencesIn(root));
+  const place = { type, prefix, name, trail: [], lines: new Map(), references };
   visit(root, { mentions, slugger: new GithubSlugger(), reporter, text, ...place });
   return mentions;
+}
+
+function referencesIn(node: Nodes): string[] {
+  if (node.type === "linkReference" || node.type === "imageReference") return [node.identifier];
+  return "children" in node ? node.children.flatMap(referencesIn) : [];
 }
 
 function visit(node: Nodes, walk: Walk): void {
@@ -94,6 +102,11 @@ function visit(node: Nodes, walk: Walk): void {
       reportUnmeant(node, walk.text, walk.reporter);
       break;
     case "definition":
+      if (!walk.references.has(node.identifier)) {
+        const by = `[${node.label ?? node.identifier}](${node.url})`;
+        const problem = `\`[${node.label ?? node.identifier}]: ${node.url}\` is shown nowhere: it is the address of a link, and no words have it.`;
+        report({ rule: "unread-link", problem, fix: `Write \`${by}\` in the sentence that it belongs to.` });
+      }
       walk.mentions.links.push({ address: node.url, at, field: "text" });
       break;
     case "image":

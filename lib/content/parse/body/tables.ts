@@ -30,6 +30,11 @@ function reportCells([first, ...rows]: readonly TableRow[], text: string, report
       text.slice(position?.start.offset, position?.end.offset).replace(/\|/g, "").trim(),
     );
   const head = wordsOf(first);
+  if (first !== undefined && head.every((cell) => cell === "")) {
+    const problem = "The first row of the table has no words: nobody hears what its columns hold.";
+    const fix = "Write in its first row what each column holds; or move the row below the hyphens there.";
+    reporter.report({ rule: RULE, problem, allowed: ALLOWED, fix, at: startOf(first), field: "text" });
+  }
   let above = head[0] ?? "";
   for (const row of rows) {
     const cells = wordsOf(row);
@@ -94,8 +99,10 @@ export function unreadTableIn(
   { shown, node }: BlockText,
   before: Nodes | undefined,
   isHtml: boolean,
+  dashed: ReadonlySet<Nodes>,
 ): { readonly offset: number; readonly advice: Advice } | undefined {
   if (node.type !== "paragraph") return undefined;
+  if (before !== undefined && dashed.has(before)) return { offset: 0, advice: DASHED };
   const lines = shown.split("\n");
   const separated = separatedTable(lines);
   if (separated !== undefined) return { offset: 0, advice: separated };
@@ -166,6 +173,22 @@ const SPACED: Advice = {
   problem: "Columns are set with spaces, as in a PDF, and run together on the page.",
   allowed: ALLOWED,
   fix: "Write a table. Of two columns of sentences write the left one whole, and the right one below it. Delete the head of a page.",
+};
+
+/** A line of hyphens in groups, as a converter draws one above and below each row, and Markdown a line across the page. */
+export function isDashed({ type, position }: Nodes, body: string): boolean {
+  return (
+    type === "thematicBreak" &&
+    /^\s*-{2,}(?: +-{2,})+\s*$/.test(body.slice(position?.start.offset, position?.end.offset))
+  );
+}
+
+const DASHED: Advice = {
+  rule: RULE,
+  problem:
+    "Columns are set with spaces below a line of hyphens, as a converter does, and run together on the page.",
+  allowed: ALLOWED,
+  fix: "Write a table, with | between the cells and `| --- | --- |` below the first line, and delete the lines of hyphens.",
 };
 
 function areSpaced(lines: readonly string[]): boolean {

@@ -14,6 +14,25 @@ interface UnreadLink {
   readonly advice: Advice;
 }
 
+/** In a quotation, words in square brackets are the editor’s own. */
+const IN_BRACKETS = /(?<![\p{L}\]\\!])\[(?!sic\])(\p{Ll}[\p{L} ’-]{2,60})\](?![[(:]|\s*\()/gu;
+
+/** Words that were to be a link, and have no address. */
+export function wordsInBrackets({ shown, within }: BlockText): UnreadLink[] {
+  if (within === "quotation") return [];
+  return [...shown.matchAll(IN_BRACKETS)]
+    .filter(({ index }) => !/[“"][^”"]*$/.test(shown.slice(0, index)))
+    .map(({ 0: whole, 1: words = "", index }) => ({
+      offset: index,
+      end: index + whole.length,
+      advice: {
+        rule: "typing-slip",
+        problem: `\`${whole}\` is shown with its brackets, as of a link that has no address.`,
+        fix: `Write its address behind it, \`[${words}](https://…)\`; or take the brackets out.`,
+      },
+    }));
+}
+
 /** Links of a block that Markdown does not take for links, with what was meant. */
 export function unreadLinksIn({ shown, written }: BlockText): UnreadLink[] {
   if (!/\]\s*[([]|\)[ \t]?\[|\[[^\][()\n]+\(/.test(shown)) return [];

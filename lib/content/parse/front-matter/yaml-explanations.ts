@@ -46,7 +46,28 @@ export function explainYamlError(
   }
   const indented = INDENTATION.has(code) ? indentedBelow(source, noticed) : undefined;
   if (indented !== undefined) return indented;
-  return { offset: noticed, ...explainLine(code, lineAt(source, noticed)) };
+  const outside = outsideOfText(source, noticed);
+  if (outside !== undefined) return outside;
+  const { column, ...explained } = explainLine(code, lineAt(source, noticed));
+  const start = source.lastIndexOf("\n", Math.max(0, noticed - 1)) + 1;
+  return { offset: column === undefined ? noticed : start + column, ...explained };
+}
+
+/** The beginning of a text of several lines, `vision: >-`, with the lines of it that are indented. */
+const TEXT_ABOVE = /(?:^|\n) *(?:- )?([\w-]+):[ \t]*[|>][-+\d]*[ \t]*\n(?:[ \t]+\S.*\n|[ \t]*\n)*$/;
+
+/** A line without a colon below a text of several lines, to which it belongs and from which it has fallen out. */
+function outsideOfText(source: string, noticed: number): YamlExplanation | undefined {
+  const start = source.lastIndexOf("\n", Math.max(0, noticed - 1)) + 1;
+  const line = lineAt(source, noticed);
+  const field =
+    /^\S/.test(line) && !/:(?:\s|$)/.test(line) ? TEXT_ABOVE.exec(source.slice(0, start))?.[1] : undefined;
+  if (field === undefined) return undefined;
+  return {
+    offset: start,
+    problem: `The line is not indented, and so does not belong to the text of \`${field}\` above it: \`${line.trim().slice(0, 60)}\`.`,
+    fix: "Write two spaces before it, as many as before the other lines of that text.",
+  };
 }
 
 /** A field that is indented below one which has a value already, so that it would belong to that. */
@@ -119,7 +140,10 @@ export function withoutSpace(line: string): Omit<YamlExplanation, "offset"> | un
   };
 }
 
-function explainLine(code: YAMLError["code"], line: string): Omit<YamlExplanation, "offset"> {
+function explainLine(
+  code: YAMLError["code"],
+  line: string,
+): Omit<YamlExplanation, "offset"> & { readonly column?: number | undefined } {
   const shown = `\`${line.trim()}\``;
   const unspaced = /:(?:\s|$)/.test(line) ? undefined : withoutSpace(line);
   if (unspaced !== undefined) return unspaced;
@@ -141,9 +165,11 @@ function explainLine(code: YAMLError["code"], line: string): Omit<YamlExplanatio
       fix: "Take the hyphen and the space behind it out; or indent the line below the list that it belongs to.",
     };
   }
-  const special = SPECIAL.exec(line)?.[1];
+  const match = SPECIAL.exec(line);
+  const special = match?.[1];
   if (special !== undefined) {
     return {
+      column: match === null ? undefined : match.index + match[0].length - 1,
       problem: `A value begins with the sign \`${special}\`, which has a meaning of its own there: ${shown}.`,
       fix: "Put the whole value in quotes.",
     };

@@ -13,6 +13,12 @@ const EMPHASIS = "Put the signs directly round the words, without a space inside
 /** How a heading begins. */
 export const HEADING = "Begin the line with `## ` and a space.";
 
+/** Two hyphens, as typewriters and converters have them. */
+const DASHES: Mark = [
+  "(?<=\\S )--(?= \\S)|(?<=\\p{L})--(?=\\p{L})",
+  "Write a dash with a space on either side: ` – `.",
+];
+
 /** In the text below the fields; each with the sign itself as a last resort, `\*`. */
 const IN_TEXT: readonly Mark[] = [
   ["(?<![*\\w])\\*\\*+(?=[^\\s*])|(?<=[^\\s*])\\*\\*+(?![*\\w])", BOLD],
@@ -21,6 +27,15 @@ const IN_TEXT: readonly Mark[] = [
   ["(?<![\\w_\\uE000])_(?=[^\\W_])", EMPHASIS],
   ["(?<!\\w)'''[^'\\n]+'''|(?<!\\w)\\+\\+[^+\\s][^+\\n]*\\+\\+(?!\\w)", BOLD],
   ["(?<=\\w)\\^[^\\s^]{1,20}\\^", "Write the words without the signs."],
+  [
+    "(?<=\\p{L}{2})\\^\\d{1,2}(?=[\\s.,;:)]|$)",
+    "Delete the sign and the number of a note, and write here what the note says. A square is `²`.",
+  ],
+  DASHES,
+  [
+    "\\[(?=\\uE000[^\\uE000\\n]{1,200}\\uE000{4,}\\])",
+    "Take the outer square brackets out, in front and behind: a link has one pair.",
+  ],
   ["(?<=[^\\n]\\n): (?=\\S)", "Write both in one line, or the second as a paragraph."],
   ["~~", "Put `~~` directly before and behind what is struck out, or take it out."],
   [
@@ -52,6 +67,7 @@ const IN_FIELDS: readonly Mark[] = [
     "Take the signs out: a field has no emphasis.",
   ],
   ["(?<![\\w_/])_(?=[^\\s_])[^_\\n]*[^\\s_]_(?![\\w_])", "Take the signs out: a field has no emphasis."],
+  DASHES,
   ["~~", "Take it out."],
   ["`+", "Write an apostrophe as `'`, or take the sign out."],
   [
@@ -73,7 +89,7 @@ const TEXT = compiled(IN_TEXT);
 const FIELDS = compiled(IN_FIELDS);
 
 /** Enough to see that a text has none. */
-const SUSPECT = /[*_~`#[\\:=>{^]|''|\+\+|^h\d\./m;
+const SUSPECT = /[*_~`#[\\:=>{^]|''|\+\+|--|^h\d\./m;
 
 /** Markup that is left to be shown in a text, after Markdown has been read. */
 export function rawMarksIn(text: string): RawMark[] {

@@ -184,6 +184,11 @@ const WEB: readonly ResidueKind[] = [
     "Write what the note says where it belongs, and delete the number.",
   ],
   [
+    "(?<=\\p{L}[.,;:!?]?\\n)\\[\\d{1,2}\\](?=\\s\\p{L})",
+    "the number of a note, and what follows is its text, which runs on with the line above",
+    "Put what the note says into the sentence that it is of, and delete the number.",
+  ],
+  [
     "\\[/?(?:caption|gallery|vc_\\w+|et_pb_\\w+|embed|audio|video|playlist|contact-form-7|shortcode)\\b[^\\]\\n]{0,200}\\](?!\\()",
     "a code of WordPress",
     "Delete it, and write what it stood for.",

@@ -84,31 +84,56 @@ function isInAddress(text: string, offset: number): boolean {
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "“": "”", "„": "“", '"': '"' };
 
 /**
- * The first bracket or quotation mark that is opened and not closed in a paragraph.
+ * The first bracket or quotation mark of a paragraph that has no other to go with it.
  * @param goesOn true where the next paragraph begins with a quotation mark: a quotation of several is closed in the last
  */
 export function unclosedIn(text: string, goesOn = false): WordMistake[] {
   const open: { readonly offset: number; readonly sign: string }[] = [];
+  const unopened: WordMistake[] = [];
   for (const { 0: sign, index } of text.matchAll(/(?<!:-?)\(|[)„“”]/g)) {
     if (PAIRS[open.at(-1)?.sign ?? ""] === sign) open.pop();
     else if (sign in PAIRS) open.push({ offset: index, sign });
+    else if (!open.some((one) => PAIRS[one.sign] === sign) && CLOSES[sign]?.test(text.slice(0, index)))
+      unopened.push(neverOpened(text, index, sign));
   }
   // Straight ones look alike: one of an odd number is alone. Behind a digit it may stand for inches.
   const straight = [...text.matchAll(/(?<!\d)"/g)];
   const last = straight.at(-1);
   if (last !== undefined && straight.length % 2 === 1) open.push({ offset: last.index, sign: '"' });
-  return open
+  const unclosed = open
     .filter(({ sign }) => !(/[“"]/.test(sign) && goesOn))
-    .slice(0, 1)
-    .map(({ offset, sign }) => ({
-      offset,
-      written: sign,
-      advice: {
-        rule: RULE,
-        problem: `\`${sign}\` is opened before \`${excerpt(text.slice(offset + 1, offset + 60))}\`, and not closed.`,
-        fix: `Write \`${PAIRS[sign]}\` where it ends, or take \`${sign}\` out.`,
-      },
-    }));
+    .map(
+      ({ offset, sign }): WordMistake => ({
+        offset,
+        written: sign,
+        advice: {
+          rule: RULE,
+          problem: `\`${sign}\` is opened before \`${excerpt(text.slice(offset + 1, offset + 60))}\`, and not closed.`,
+          fix: `Write \`${PAIRS[sign]}\` where it ends, or take \`${sign}\` out.`,
+        },
+      }),
+    );
+  return [...unclosed, ...unopened].slice(0, 1);
+}
+
+/** What stands before a sign that closes: `a)`, `iv)` and `6”` are none. */
+const CLOSES: Readonly<Record<string, RegExp>> = {
+  ")": /(?:\)|\uE000{4}|(?<!\p{L})(?![ivx]+$)\p{L}{3,}[.!?”’]?)$/u,
+  "”": /[^\s\d]$/,
+};
+
+function neverOpened(text: string, offset: number, sign: string): WordMistake {
+  const words = text.slice(0, offset).replaceAll("\uE000", "").trim();
+  const opening = Object.keys(PAIRS).find((one) => PAIRS[one] === sign) ?? sign;
+  return {
+    offset,
+    written: sign,
+    advice: {
+      rule: RULE,
+      problem: `\`${sign}\` is closed behind \`${words.split(/\s+/).slice(-3).join(" ")}\`, and not opened.`,
+      fix: `Take \`${sign}\` out, or write \`${opening}\` where it begins.`,
+    },
+  };
 }
 
 const excerpt = (text: string): string => text.trim().split(/\s+/, 4).join(" ").slice(0, 40);
