@@ -142,7 +142,7 @@ test("adds a welcome payment with repayment from the guide's offers, in ten acti
   await actions.type(page.getByLabel("Whoever leaves within"), "12 months");
   await expect(says).toContainText("£2,000 with your first month’s salary");
   await expect(says).toContainText("If you leave within 12 months");
-  await expect(says).toContainText("Social Worker, half time");
+  await expect(says).toContainText(/Social Worker on £[\d,]+, half time/);
   // Another way brings its own fields at once, and keeps the focus.
   const when = page.getByLabel("due", { exact: true });
   await when.selectOption("After a time");
