@@ -7,6 +7,7 @@ import { NOT_STATED } from "../model/not-stated";
 import { formatPounds } from "../money/format";
 import { pounds } from "../money/pence";
 import {
+  allOf,
   amountOfEntry,
   type Circumstances,
   causeWords,
@@ -131,8 +132,24 @@ interface Given {
   readonly isNothing: boolean;
 }
 
-function nothingWords(cause: Timeline["nothing"][number]["cause"] | undefined, offer: Offer): string {
+/** The questions of a benefit to which somebody has said no, and which only a yes opens. */
+function deniedIn(offer: Offer, slug: string, { answers: told }: Circumstances): readonly string[] {
+  const benefit = offer.benefits.find((one) => one.slug === slug);
+  const sets = benefit === undefined ? [] : [benefit.who, ...benefit.rules.map(({ rule }) => rule.who)];
+  const asked = sets.flatMap((set) => set?.answers ?? []);
+  const denied = asked.filter(({ key, answer }) => answer === "yes" && told[key] === false);
+  return [...new Set(denied.map(({ question }) => `“${question}”`))];
+}
+
+function nothingWords(
+  cause: Timeline["nothing"][number]["cause"] | undefined,
+  offer: Offer,
+  denied: readonly string[],
+): string {
   if (cause === undefined) return "nothing";
+  // Each of them alone would be enough.
+  if (cause.kind === "answer" && cause.wanted === "yes" && denied.length > 1)
+    return `nothing: the answers to ${allOf(denied)} are no`;
   const { reason } = causeWords(cause, offer.names);
   return `nothing: ${reason}`;
 }
@@ -146,7 +163,7 @@ function givenTo(offer: Offer, slug: string, role: OfferRole, person: ExamplePer
     isNothing: given.length === 0,
     lines:
       given.length === 0
-        ? [nothingWords(cause, offer)]
+        ? [nothingWords(cause, offer, deniedIn(offer, slug, person.told))]
         : given.map(
             (entry) =>
               `${whenWords(entry.when, offer.names)}: ${entryName(entry)}, ${amountOfEntry(entry)} (${entry.status})`,

@@ -42,7 +42,7 @@ const asked = fc.tuple(
     start: some(fc.constantFrom("2026-09", "2027-01", "2028-02")),
     // What leaving in each month means is most of the work: a few months tell as much as ten years of them.
     years: fc.constantFrom("1", "1", "2"),
-    leave: some(fc.constantFrom("2028-02", "2029-07")),
+    leave: some(fc.constantFrom("2028-02", "2029-07", "2028-02-15")),
     pension: some(fc.constantFrom(...PENSIONS)),
   }),
   fc.array(fc.nat(1_000), { minLength: 5, maxLength: 20 }),

@@ -4,6 +4,8 @@ import { checkContent } from "@/lib/checks/check-content";
 import { benefitsInWords, rulesInWords } from "@/lib/checks/rules-in-words";
 import { PROJECT } from "@/lib/cli/project";
 import { parse } from "@/lib/content/parse";
+import type { DocumentOf } from "@/lib/content/parsed-document";
+import { isStated } from "@/lib/model/not-stated";
 import { changed } from "../content/content-set";
 import { RULE_FILE, withRule } from "../content/rule-set";
 import { filesOf } from "../content/set-files";
@@ -43,4 +45,29 @@ test("examples look as far as the first thing that a rule gives: five years for 
   const { examples } = benefitsInWords(five, TODAY).find(({ rules }) => rules.length > 0) ?? {};
   expect(examples?.intro).toMatch(/6 years:$/);
   expect(examples?.people[0]?.lines).toEqual([expect.stringMatching(/^21 November 2031: Welcome payment, /)]);
+});
+
+test("whoever gets nothing for several answers is told of each question, and is on a salary that the role publishes", () => {
+  const set = changed(
+    RULE_FILE,
+    "figures:",
+    "figures:",
+    withRule({
+      who: "{answers: [{key: driver, question: Do you drive?, answer: yes}, {key: rota, question: Are you on the rota?, answer: yes}]}",
+    }),
+  );
+  const two = filesOf(set).flatMap((file) => parse(file).document ?? []);
+  const { examples } = benefitsInWords(two, TODAY).find(({ rules }) => rules.length > 0) ?? {};
+  expect(examples?.people.map(({ lines }) => lines)).toContainEqual([
+    "nothing: the answers to “Do you drive?” and “Are you on the rota?” are no",
+  ]);
+  const grades = two.filter((one): one is DocumentOf<"grade"> => one.type === "grade");
+  const pay = grades.flatMap(({ data }) => data.values);
+  const ends = pay.flatMap(({ minimum, maximum }) => [minimum, maximum]).filter(isStated);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  for (const { who } of examples?.people ?? []) {
+    const [, salary] = / on £([\d,]+),/.exec(who) ?? [];
+    const amount = Number(salary?.replaceAll(",", "") ?? most);
+    expect(amount >= least && amount <= most).toBe(true);
+  }
 });

@@ -66,6 +66,7 @@ const salaryLimits = {
 };
 export const plain = fc.oneof(
   money,
+  fc.constantFrom("rate-a", "rate-up-to"),
   fc.constant("not stated"),
   fc.record({ between: money, and: money }),
   fc.record({ raisesTo: money, for: fc.constantFrom("a year", "a month") }),

@@ -66,6 +66,8 @@ export const figures = fc.record({
   "money-unknown": figure(unknown, "pounds"),
   "money-up-to": figure(pence, "pounds", "up to"),
   "money-about": figure(pence, "pounds", "about"),
+  "rate-a": figure(fc.constantFrom(36.9, 13.7, 45), "pence"),
+  "rate-up-to": figure(fc.constantFrom(50.5, 45), "pence", "up to"),
   "length-a": figure(fc.integer({ min: 1, max: 36 }), "months"),
   "length-b": figure(fc.integer({ min: 0, max: 6 }), "years"),
   "length-c": figure(fc.integer({ min: 1, max: 40 }), "months"),
