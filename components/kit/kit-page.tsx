@@ -61,7 +61,8 @@ function Posters({ address }: Pick<Advert, "address">) {
     <Section id="poster" title="Poster">
       <p className="max-w-[38em]">
         One sheet with the pay, three reasons and the QR code. Open it and print it from your browser, or save
-        it there as a PDF.
+        it there as a PDF: there is none ready, since the browser’s has the words that screen readers read,
+        and the figures of the day.
       </p>
       <ul className={LINKS}>
         <li>

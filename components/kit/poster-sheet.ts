@@ -17,10 +17,15 @@ const EDGE = 14;
 const WIDER = 1.12;
 const INSIDE = (SHEET.width - 2 * EDGE) / WIDER;
 const TITLE = {
-  box: { width: INSIDE, height: 48 },
-  sizes: [36, 33, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10],
+  box: { width: INSIDE, height: 40 },
+  sizes: [30, 28, 26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10],
 };
-const PAY = { box: { width: INSIDE, height: 24 }, sizes: [24, 22, 20, 18, 16, 14, 12, 10] };
+const PAY = {
+  box: { width: INSIDE, height: 44 },
+  sizes: [38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 11, 10],
+};
+/** The title beside pay: that is the largest thing on a poster. */
+const BELOW_PAY = 0.9;
 const LEAD = { box: { width: INSIDE, height: 34 }, sizes: [11, 10, 9, 8, 7, 6] };
 const ADDRESS = { box: { width: INSIDE, height: 10 }, sizes: [8.5, 7.5, 6.5, 5.5, 4.5, 3.5] };
 
@@ -50,7 +55,10 @@ export function posterCss(
     ink,
   }: Readonly<Record<"solid" | "onSolid" | "accent" | "tint" | "ink", string>>,
 ): string {
-  const sizeOf = (words: string, { box, sizes }: typeof TITLE) => length(fitText(words, box, sizes).size);
+  const fitted = (words: string, { box, sizes }: typeof TITLE) => fitText(words, box, sizes).size;
+  const sizeOf = (words: string, place: typeof TITLE) => length(fitted(words, place));
+  const paySize = pay === undefined ? undefined : fitted(pay, PAY);
+  const titles = TITLE.sizes.filter((size) => paySize === undefined || size <= paySize * BELOW_PAY);
   return [
     `@page{size:${paper} portrait;margin:0}`,
     `:root{color-scheme:light;--u:calc(min(100vw,${PAPERS.A4.width}mm)/${SHEET.width})}`,
@@ -61,16 +69,16 @@ export function posterCss(
     "nav{max-width:210mm;margin:0 auto;padding:12px 16px;font-size:1rem;line-height:1.5}",
     "nav ul{display:flex;flex-wrap:wrap;gap:4px 24px;list-style:none}",
     `main{width:${length(SHEET.width)};height:${length(SHEET.height)};margin:0 auto;display:flex;flex-direction:column;overflow:hidden;background:#fff;font-size-adjust:.519;-webkit-print-color-adjust:exact;print-color-adjust:exact}`,
-    `.top{position:relative;height:${length(150)};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
-    `.top svg{position:absolute;right:0;top:0;width:${length(86)};height:${length(86)};fill:${onSolid}}`,
+    `.top{position:relative;height:${length(116)};padding:${length(EDGE)};display:flex;flex-direction:column;background:${solid};color:${onSolid};overflow:hidden}`,
+    `.top svg{position:absolute;right:0;top:0;width:${length(60)};height:${length(60)};fill:${onSolid}}`,
     ".bold{fill-opacity:1}.soft{fill-opacity:.5}.faint{fill-opacity:.16}",
-    `.kicker{position:relative;max-width:${length(80)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
-    `h1{position:relative;margin-top:auto;font:700 ${sizeOf(name, TITLE)}/1.04 Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;font-size-adjust:.448;letter-spacing:-.015em;text-wrap:balance}`,
+    `.kicker{position:relative;max-width:${length(118)};font-size:${length(6.6)};line-height:1.22;font-weight:600}`,
+    `h1{position:relative;margin-top:auto;font:700 ${sizeOf(name, { ...TITLE, sizes: titles })}/1.04 Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif;font-size-adjust:.448;letter-spacing:-.015em;text-wrap:balance}`,
     `.band{padding:${length(6)} ${length(EDGE)} ${length(5.5)};background:${tint};color:${accent}}`,
     pay === undefined
       ? `.lead{font-weight:700;font-size:${sizeOf(lead, LEAD)};line-height:1.22;text-wrap:balance}`
-      : `.pay{font-weight:800;font-size:${sizeOf(pay, PAY)};line-height:1.06;letter-spacing:-.02em}`,
-    `.term{margin-top:${length(1.5)};font-size:${length(6)};font-weight:700}`,
+      : `.pay{font-weight:800;font-size:${sizeOf(pay, PAY)};line-height:1.06;letter-spacing:-.02em}.pay span{display:block;letter-spacing:0;font-size:${length(8)};line-height:1.2}`,
+    `.term{margin-top:${length(1)};font-size:${length(5.4)};font-weight:700}`,
     `.below{flex:1;min-height:0;display:grid;grid-template:minmax(0,1fr) auto/minmax(0,1fr) ${length(52)};gap:${length(3)} ${length(8)};padding:${length(6)} ${length(EDGE)} 0}`,
     ".reasons{list-style:none;display:flex;flex-direction:column;justify-content:space-evenly}",
     `.reasons b{display:block;color:${accent};font-size:${length(6)};line-height:1.2}`,

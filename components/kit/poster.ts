@@ -8,12 +8,10 @@ import type { MadePage } from "@/lib/feeds/kit/card";
 import { documentMarkup } from "@/lib/feeds/kit/html";
 import { type KitPlace, typedAddress } from "@/lib/feeds/kit/kit-place";
 import { qrCode } from "@/lib/feeds/kit/qr-code";
+import { POSTER_REASONS } from "@/lib/feeds/kit/role-advert";
 import { absolute, routes } from "@/lib/site/routes";
 import { markDrawing } from "../mark/mark-drawing";
 import { type Paper, posterCss } from "./poster-sheet";
-
-/** How many reasons hang on a wall and are still read. */
-const REASONS = 3;
 
 function scene({ mark }: Advert) {
   const { size, layers } = markDrawing(mark);
@@ -51,27 +49,29 @@ function printing(advert: Advert, paper: Paper) {
 }
 
 /**
- * A poster as a page that prints on one sheet: name, pay and a drawing to be seen across a corridor, three reasons for
+ * A poster as a page that prints on one sheet: the pay, the name and a drawing to be seen across a corridor, three reasons for
  * whoever stops, and a code that leads to the page.
  */
 export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage {
   const { origin, short, today } = place;
-  const { name, council, pay, isPaid, summary, reasons } = advert;
+  const { name, council, pay, largePay, contract, summary, reasons } = advert;
   const [, ...terms] = termsOf(advert);
   const address = typedAddress(place);
-  const large = { name, pay: isPaid ? pay : undefined, lead: summary, address };
+  const large = { name, pay: largePay?.[0], lead: summary, address };
   const css = posterCss(paper, large, { ...palette(council.colour).light, ink: GROUNDS.light.ink });
   const notice = shortNotice(council);
   const sheet: ElementContent[] = [
     h("div.top", [scene(advert), h("p.kicker", council.name), h("h1", name)]),
     h("div.band", [
-      ...(isPaid ? [h("p.pay", pay)] : [h("p.lead", summary)]),
-      ...terms.map((words) => h("p.term", words)),
+      ...(largePay === undefined
+        ? [h("p.lead", summary)]
+        : [h("p.pay", [largePay[0], " ", h("span", largePay[1])])]),
+      ...[...terms, ...(contract === undefined ? [] : [contract])].map((words) => h("p.term", words)),
     ]),
     h("div.below", [
       h(
         "ul.reasons",
-        reasons.slice(0, REASONS).map((item, index) => reason(item, reasons[index - 1])),
+        reasons.slice(0, POSTER_REASONS).map((item, index) => reason(item, reasons[index - 1])),
       ),
       code(short),
       h("p.address", ["Scan the code, or type", h("b", address)]),
@@ -79,7 +79,7 @@ export function poster(advert: Advert, paper: Paper, place: KitPlace): MadePage 
     h(
       "p.foot",
       [
-        ...(isPaid ? [] : [`${pay}.`]),
+        ...(largePay === undefined ? [`${pay}.`] : []),
         `As of ${formatDay(today)}. Every condition is on the page.`,
         ...(notice === "" ? [] : [`${notice}.`]),
       ].join(" "),

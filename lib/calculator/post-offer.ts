@@ -10,6 +10,8 @@ export interface PostItem {
   readonly benefit: Benefit;
   /** What it comes to for the hours of the post, as a sentence; undefined where hours change nothing. */
   readonly forHours: string | undefined;
+  /** True where that is the sum which somebody in the post gets: adverts say it before that of full time. */
+  readonly isSumForHours: boolean;
 }
 
 /** What goes with a post: of the role's offer, all that the post's contract, hours and pay do not rule out. */
@@ -47,26 +49,28 @@ function forHours(
   vacancy: Vacancy,
   fullTime: Timeline,
   ofPost: { readonly atLowest: Timeline; readonly atHighest: Timeline },
-): string | undefined {
+): Omit<PostItem, "benefit"> {
   const { hours, weeklyHours } = vacancy;
   const [whole, part] = [entriesOf(fullTime, benefit), entriesOf(ofPost.atLowest, benefit)];
   const atMost = entriesOf(ofPost.atHighest, benefit);
   if (part.some(hangsOnHours)) {
-    return hours === "part time" || hours === "job share" ? "In proportion for part-time hours." : undefined;
+    const isPart = hours === "part time" || hours === "job share";
+    return { forHours: isPart ? "In proportion for part-time hours." : undefined, isSumForHours: false };
   }
   const amounts = part.map(amountOfEntry);
   const isLess = whole.map((entry, index) => amountOfEntry(entry) !== amounts[index]);
-  if (!isStated(weeklyHours) || !isLess.includes(true)) return undefined;
+  if (!isStated(weeklyHours) || !isLess.includes(true)) return { forHours: undefined, isSumForHours: false };
   // A share of pay is no one amount where the post pays from one salary to another.
   const isOne = !isLess.includes(false) && new Set([...amounts, ...atMost.map(amountOfEntry)]).size === 1;
   if (!isOne) {
-    return followsPay(benefit, vacancy, part) ? undefined : `In proportion for ${weeklyHours} hours a week.`;
+    const words = `In proportion for ${weeklyHours} hours a week.`;
+    return { forHours: followsPay(benefit, vacancy, part) ? undefined : words, isSumForHours: false };
   }
   // From the part to the whole: `1.88 to 8 days` explains itself to nobody.
   const why = part.some(isUnsaidForHours)
     ? `, since ${vacancy.council.shortName} has not said whether it is less for part-time hours`
     : "";
-  return `For ${weeklyHours} hours a week: ${amounts[0]}${why}.`;
+  return { forHours: `For ${weeklyHours} hours a week: ${amounts[0]}${why}.`, isSumForHours: true };
 }
 
 /**
@@ -87,9 +91,7 @@ export function postOffer(vacancy: Vacancy, today: string): PostOffer {
     atHighest.has(slug) && !inAnyCase.has(slug) ? atLowest.get(slug) : undefined;
   return {
     items: role.benefits.flatMap((benefit) =>
-      refused(benefit) === undefined
-        ? [{ benefit, forHours: forHours(benefit, vacancy, fullTime, ofPost) }]
-        : [],
+      refused(benefit) === undefined ? [{ benefit, ...forHours(benefit, vacancy, fullTime, ofPost) }] : [],
     ),
     ruledOut: role.benefits.flatMap((benefit) => {
       const refusal = refused(benefit);

@@ -42,16 +42,21 @@ test("a fixed-term post promises no payment for permanent contracts, and says wh
 });
 
 test.each([
-  ["half a week gets half of £1,500", ...PERMANENT, "yes", "For 18.5 hours a week: £750."],
+  [
+    "half a week gets half of £1,500, which stands before what nobody in the post gets",
+    ...PERMANENT,
+    "yes",
+    "^For 18.5 hours a week: £750. Full time: You get £1,500",
+  ],
   [
     "where nothing is said of hours, between half and all",
     ...PERMANENT,
     "not stated",
-    "£750 to £1,500, since Riverton has not said whether it is less for part-time hours.",
+    "^For 18.5 hours a week: £750 to £1,500, since Riverton has not said whether it is less for part-time hours.",
   ],
-  ["where hours make no difference, nothing of them", ...PERMANENT, "no", "You get £1,500 when you start."],
+  ["where hours make no difference, nothing of them", ...PERMANENT, "no", "^You get £1,500 when you start.$"],
 ])("a permanent post: %s", (_, from, to, proRata, words) => {
-  expect(promised(from, to, proRata)).toMatch(new RegExp(`${words.replaceAll(".", "\\.")}$`));
+  expect(promised(from, to, proRata)).toMatch(new RegExp(words.replaceAll(".", "\\.")));
 });
 
 test.each([

@@ -52,10 +52,20 @@ describe("the kit of a vacancy", () => {
   test.each(["posterA4", "posterA3", "embed"] as const)(
     "%s says what it pays, for its hours as well, and when it closes",
     async (file) => {
-      const { text } = await ask(routes.kit(VACANCY, file));
+      const text = (await ask(routes.kit(VACANCY, file))).text.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
       for (const words of ["Social Worker, Family Team", ...PAY, CLOSING]) expect(text).toContain(words);
     },
   );
+
+  test("has a poster whose largest words are its pay, and that says a contract which ends", async () => {
+    const { text } = await ask(routes.kit(VACANCY, "posterA4"));
+    const sizeOf = (rule: RegExp) => Number(rule.exec(text)?.[1]);
+    const title = sizeOf(/h1\{[^}]*font:700 calc\((\d+)/);
+    expect(title).toBeGreaterThan(9);
+    expect(sizeOf(/\.pay\{[^}]*font-size:calc\((\d+)/)).toBeGreaterThan(title);
+    expect(text).toContain(">Fixed term, 12 months<");
+    expect(text).not.toContain("Where you would work");
+  });
 
   test("has adverts, a card and a signature with the same pay, for its hours as well, and the same closing day", async () => {
     const { kit } = JSON.parse((await ask(routes.data(KIT))).text);

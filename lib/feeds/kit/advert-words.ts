@@ -46,15 +46,15 @@ function blocksOf(advert: Advert, link: string, today: string): readonly Ranked[
     [0, { plain: pay, markdown: `**${escaped(pay)}**`, isClose: true }],
     ...terms.map((words) => [words === closing ? 0 : 2, { ...same(words), isClose: true }] as const),
     [4, same(summary)],
-    ...(payMeaning === undefined ? [] : [[5, same(payMeaning)] as const]),
+    ...(payMeaning === undefined ? [] : [[6, same(payMeaning)] as const]),
     ...list.map(
       (item, index): Ranked => [
-        index < facts.length ? 6 : 8 + index,
+        index < facts.length ? 7 : 8 + index,
         { ...itemBlock(item, list[index - 1]), isClose: index > 0 },
       ],
     ),
-    [7, same(apply)],
-    ...(ask === undefined ? [] : [[7, { ...same(ask), isClose: true }] as const]),
+    [5, same(apply)],
+    ...(ask === undefined ? [] : [[5, { ...same(ask), isClose: true }] as const]),
     [0, { plain: `${more} ${link}`, markdown: `${more} <${link}>` }],
     [3, { ...same(`Figures of ${formatDay(today)}.`), isClose: true }],
     // Nobody is to take it for the council's own advert.

@@ -27,10 +27,12 @@ export interface Advert {
   readonly payLater?: readonly string[];
   /** What that is a part of, where it is for the hours of a part-time vacancy. */
   readonly fullTimePay?: string | undefined;
-  /** False where no pay is published in figures. */
-  readonly isPaid: boolean;
+  /** The pay as a poster shows it: the figures, and for what they are; undefined where none are published. */
+  readonly largePay: readonly [figures: string, period: string] | undefined;
   /** What the figure means. */
   readonly payMeaning: string | undefined;
+  /** The contract of a vacancy that is no permanent post. */
+  readonly contract?: string | undefined;
   /** When a vacancy closes, for what is read on any day; a role has no such day. */
   readonly closing?: string | undefined;
   readonly summary: string;

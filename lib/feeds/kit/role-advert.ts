@@ -3,7 +3,7 @@ import { laterPayOf } from "../../catalogue/pay-ahead";
 import type { Role, Service, Team } from "../../catalogue/types";
 import { isStated } from "../../model/not-stated";
 import { capitalised, counted } from "../../offers";
-import { basisWords, payWords, yearlyPay } from "../../pay/pay-words";
+import { basisWords, payHeadline, payWords, yearlyPay } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
 
@@ -23,12 +23,19 @@ function offerReasons(
     .map((item) => ({ hasFigures: item.benefit.figures.length > 0, reason: offerReason(item) }));
 }
 
-function offerReason({ benefit, forHours }: PostItem): Reason {
-  const { name, summary, who, whoWords } = benefit;
+/** What a post gives of an item, its own sum first: nobody in it gets that of full time. */
+function itemWords({ benefit: { summary }, forHours, isSumForHours }: PostItem): string {
+  if (forHours === undefined) return summary;
+  return isSumForHours ? `${forHours} Full time: ${summary}` : `${summary} ${forHours}`;
+}
+
+function offerReason(item: PostItem): Reason {
+  const { benefit } = item;
+  const { name, who, whoWords } = benefit;
   const isForEveryone = who.roles === "everyone" && who.startingSalaryAtLeast === undefined;
   return {
     title: name,
-    words: forHours === undefined ? summary : `${summary} ${forHours}`,
+    words: itemWords(item),
     condition: isForEveryone ? undefined : whoWords,
   };
 }
@@ -58,23 +65,31 @@ function councilReasons({ council }: Role): readonly Reason[] {
   ];
 }
 
-/** So many items of the offer with figures come before the work itself: a poster has room for one reason more. */
-const PAID_FIRST = 2;
+/** So many reasons stand on a poster. */
+export const POSTER_REASONS = 3;
 
 /**
  * The reasons for a role or a post in it: the first of what is paid, the work, the rest of what is paid, the council, then
  * perks.
+ * @param title its title, which may name the place of work already: then a third of what is paid has room on a poster
  * @param items of the offer that go with it
  */
-export function reasonsFor(role: Role, places: Places, items: readonly PostItem[]): readonly Reason[] {
+export function reasonsFor(
+  role: Role,
+  places: Places,
+  title: string,
+  items: readonly PostItem[],
+): readonly Reason[] {
   const offer = offerReasons(role, items);
   const paid = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [reason] : []));
   const perks = offer.flatMap(({ hasFigures, reason }) => (hasFigures ? [] : [reason]));
-  const work = [...placesReason(places), ...nextStepReason(role)];
+  const isSaid = places.every(({ name }) => title.includes(name));
+  const paidFirst = isSaid && places.length > 0 ? POSTER_REASONS : POSTER_REASONS - 1;
   return [
-    ...paid.slice(0, PAID_FIRST),
-    ...work,
-    ...paid.slice(PAID_FIRST),
+    ...paid.slice(0, paidFirst),
+    ...(isSaid ? [] : placesReason(places)),
+    ...nextStepReason(role),
+    ...paid.slice(paidFirst),
     ...councilReasons(role),
     ...perks,
   ];
@@ -100,14 +115,15 @@ export function roleAdvert(role: Role): Advert {
     name: role.name,
     council,
     pay: yearlyPay(role.pay),
+    largePay: isPaidInFigures(role.pay) ? [payHeadline(role.pay), "a year"] : undefined,
     payLater: laterPayOf(role.grade),
-    isPaid: isPaidInFigures(role.pay),
     payMeaning: basisWords(role.pay),
     summary: role.summary,
     reasons: reasonsFor(
       role,
       places,
-      role.benefits.map((benefit) => ({ benefit, forHours: undefined })),
+      role.name,
+      role.benefits.map((benefit) => ({ benefit, forHours: undefined, isSumForHours: false })),
     ),
     facts: registrationFacts(role),
     apply: isStated(council.apply)

@@ -1,6 +1,6 @@
 import { postOffer } from "../../calculator/post-offer";
 import type { Vacancy } from "../../catalogue/types";
-import { payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
+import { payForItsHours, payPeriodWords, payTerms, vacancyPay } from "../../catalogue/vacancy-pay";
 import {
   askSentence,
   closesOnWords,
@@ -11,7 +11,7 @@ import {
 } from "../../catalogue/vacancy-words";
 import { isStated } from "../../model/not-stated";
 import { capitalised } from "../../offers";
-import { basisWords } from "../../pay/pay-words";
+import { basisWords, payWords } from "../../pay/pay-words";
 import { isPaidInFigures } from "../../pay/published-pay";
 import type { Advert, Reason } from "./advert";
 import { markOf, reasonsFor, registrationFacts } from "./role-advert";
@@ -19,6 +19,11 @@ import { markOf, reasonsFor, registrationFacts } from "./role-advert";
 /** A fact of the post, or nothing where the council does not state it. */
 function fact(title: string, words: string): readonly Reason[] {
   return isStated(words) ? [{ title, words: `${capitalised(words)}.` }] : [];
+}
+
+/** True for a contract that ends, or promises no hours: a poster says so. */
+function isEnding({ contract, lasts }: Vacancy): boolean {
+  return isStated(lasts) || (isStated(contract) && contract !== "permanent");
 }
 
 /**
@@ -37,11 +42,14 @@ export function vacancyAdvert(vacancy: Vacancy, today: string): Advert {
     council,
     pay: ofPost,
     fullTimePay: fullTime && capitalised(fullTime),
-    isPaid: isPaidInFigures(pay),
+    largePay: isPaidInFigures(pay)
+      ? [capitalised(payWords(payForItsHours(vacancy) ?? pay)), payPeriodWords(vacancy)]
+      : undefined,
+    contract: isEnding(vacancy) ? capitalised(contractWords(vacancy)) : undefined,
     payMeaning: basisWords(pay),
     closing: closesOnWords(vacancy),
     summary: vacancy.summary,
-    reasons: reasonsFor(role, places, postOffer(vacancy, today).items),
+    reasons: reasonsFor(role, places, vacancy.name, postOffer(vacancy, today).items),
     facts: [
       ...registrationFacts(role),
       ...fact("Contract", contractWords(vacancy)),

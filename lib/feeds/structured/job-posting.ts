@@ -9,7 +9,10 @@ import { salaryRange } from "../../pay/published-pay";
 import { absolute } from "../../site/routes";
 import { plainHtml } from "./plain-html";
 
-/** Google's words for what a post is; it has none for a casual one but `TEMPORARY`, which that is, and none for a permanent one. */
+/**
+ * Google's words for what a post is; none for a permanent one. `OTHER` for a casual one: it need not be for a time, and whether it
+ * is by the day is not stated.
+ */
 const EMPLOYMENT: Readonly<Record<Vacancy["hours"] | Vacancy["contract"], readonly string[]>> = {
   "full time": ["FULL_TIME"],
   "part time": ["PART_TIME"],
@@ -18,7 +21,7 @@ const EMPLOYMENT: Readonly<Record<Vacancy["hours"] | Vacancy["contract"], readon
   permanent: [],
   "fixed term": ["TEMPORARY"],
   temporary: ["TEMPORARY"],
-  casual: ["TEMPORARY"],
+  casual: ["OTHER"],
   "not stated": [],
 };
 
