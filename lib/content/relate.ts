@@ -26,7 +26,7 @@ import { checkShortAddresses } from "./relate/short-addresses";
 import { checkSources } from "./relate/sources";
 import { checkSteps } from "./relate/steps";
 import { checkStories } from "./relate/stories";
-import { checkSummaries } from "./relate/summaries";
+import { checkAnswers, checkCopies, checkSummaries } from "./relate/summaries";
 import { type TermFact, termIndex, termsOf } from "./relate/term-index";
 import { checkAmounts } from "./relate/unlikely-amounts";
 import { checkDays } from "./relate/unlikely-days";
@@ -104,6 +104,8 @@ function ofCouncil(documents: CouncilDocuments, today: string): OfCouncil {
   checkNames(documents, report);
   checkClearNames(documents, report);
   checkSummaries(documents, report);
+  checkAnswers(documents, report);
+  checkCopies(documents, report);
   const { council } = documents;
   return {
     places: { documents, figures: allFigures, terms },

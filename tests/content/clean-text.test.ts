@@ -110,7 +110,7 @@ const WORDS = [
   "We meet there, and there families feel safe. In there is a room. It’s of use, and for its staff.",
   "It is 5 - 3, or 5-3, or 5 – 3; −3 to -5; from 9 -- 10, a score of 3-2 and pages 12–15.",
   "Kind regards go to all of you, and yours sincerely is how letters end.",
-  "ﬁrst, Ａ１, ｏｆﬁｃｅ, 𝐛𝐨𝐥𝐝, e\u0301cole, co\u00ADop\u200Beration and\u00A0so\u2009on.",
+  "We ﬁrst, Ａ１, ｏｆﬁｃｅ, 𝐛𝐨𝐥𝐝, e\u0301cole, co\u00ADop\u200Beration and\u00A0so\u2009on.",
 ];
 
 const FIELD_WORDS = [

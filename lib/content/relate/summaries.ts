@@ -7,6 +7,47 @@ import type { Report } from "./rule";
 /** What a page lists with summaries to choose by, or to learn from. */
 const LISTED: ReadonlySet<DocumentType> = new Set(["service", "page", "glossaryTerm"]);
 
+/** Letters of the shortest text that no two files have by chance. */
+const SHORTEST = 60;
+
+/** Warns of the text of another file, to the letter; adverts of one role may share theirs. */
+export function checkCopies(documents: CouncilDocuments, report: Report): void {
+  const seen = new Map<string, ParsedDocument>();
+  for (const document of documents.all) {
+    if (document.type === "vacancy" || document.words.length < SHORTEST) continue;
+    const words = `${document.type} ${compared(document.words)}`;
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, document);
+    // Of two in a list that have one summary too, that is said of the summary.
+    else if (!LISTED.has(document.type) || compared(first.data.summary) !== compared(document.data.summary))
+      report({
+        rule: "doubled-text",
+        document,
+        field: "text",
+        at: document.bodyAt,
+        problem: `The text is that of ${first.file}, to the letter.`,
+        fix: "Write what is true of this one alone. Where the file was copied by accident, delete it.",
+      });
+  }
+}
+
+/** Warns of an answer that only says its question again. */
+export function checkAnswers(documents: CouncilDocuments, report: Report): void {
+  for (const document of documents.all) {
+    if (!("questions" in document.data)) continue;
+    for (const [index, { question, answer }] of document.data.questions.entries()) {
+      if (compared(question) !== compared(answer)) continue;
+      report({
+        rule: "doubled-text",
+        document,
+        field: `questions.${index}.answer`,
+        problem: "The answer is the question again.",
+        fix: "Write the answer. Where there is none yet, take the question out.",
+      });
+    }
+  }
+}
+
 /** Warns of a summary that says no more than the name, or the same as that of another page. */
 export function checkSummaries(documents: CouncilDocuments, report: Report): void {
   const seen = new Map<string, ParsedDocument>();

@@ -10,6 +10,7 @@ import { OLD_ADDRESS_MISTAKES } from "./old-addresses";
 import { REFERENCE_MISTAKES } from "./references";
 import { TEXT_MISTAKES } from "./text";
 import { KIND_MISTAKES } from "./text-kinds";
+import { COPY_MISTAKES } from "./text-sentences";
 
 /** Every list of mistakes. */
 export const ALL_MISTAKES: readonly Mistake[] = [
@@ -25,4 +26,5 @@ export const ALL_MISTAKES: readonly Mistake[] = [
   ...UNIT_MISTAKES,
   ...JOB_PAGE_MISTAKES,
   ...FIGURE_MISTAKES,
+  ...COPY_MISTAKES,
 ];

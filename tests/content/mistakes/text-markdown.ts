@@ -97,7 +97,7 @@ export const MARKDOWN_MISTAKES: readonly Mistake[] = inText([
     "¦> 5 years of work.",
     "unmeant-markup",
     "more than 5",
-    "more than 5 years of work.",
+    "More than 5 years of work.",
   ],
   ["an item without words", "- one\n¦-\n- two", "unmeant-markup", "no words", "- one\n- two"],
   [

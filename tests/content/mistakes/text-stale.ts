@@ -108,7 +108,7 @@ export const STALE_MISTAKES: readonly Mistake[] = [
       "to be filled",
       "We have 12 rooms of our own.",
     ],
-    ["a picture to come", "¦Insert photo here", "plain-heading", "a note", "We work in the town hall."],
+    ["a picture to come", "¦Insert photo here", "unfinished-text", "a note", "We work in the town hall."],
     [
       "the end of a letter",
       "¦Kind regards",

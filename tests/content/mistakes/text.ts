@@ -15,11 +15,13 @@ import { LIST_AND_LINK_MISTAKES } from "./text-lists-and-links";
 import { MARKDOWN_MISTAKES } from "./text-markdown";
 import { MERGE_MISTAKES } from "./text-merges";
 import { NEARLY_MISTAKES } from "./text-nearly";
+import { NOTE_MISTAKES } from "./text-notes";
 import { NUMBER_MISTAKES } from "./text-numbers";
 import { PAGE_MISTAKES } from "./text-pages";
 import { PASTED_MISTAKES } from "./text-pasted";
 import { PROGRAM_MISTAKES } from "./text-programs";
 import { REMEDY_MISTAKES } from "./text-remedies";
+import { SENTENCE_MISTAKES } from "./text-sentences";
 import { SLIP_MISTAKES } from "./text-slips";
 import { STALE_MISTAKES } from "./text-stale";
 import { WORD_MISTAKES } from "./text-word";
@@ -43,10 +45,12 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...MERGE_MISTAKES,
   ...NEARLY_MISTAKES,
   ...PAGE_MISTAKES,
+  ...NOTE_MISTAKES,
   ...NUMBER_MISTAKES,
   ...PASTED_MISTAKES,
   ...PROGRAM_MISTAKES,
   ...REMEDY_MISTAKES,
+  ...SENTENCE_MISTAKES,
   ...SLIP_MISTAKES,
   ...STALE_MISTAKES,
   ...WORD_MISTAKES,

@@ -6,20 +6,22 @@ import { type Advice, reportTogether } from "../report-together";
 import type { Reporter } from "../reporter";
 import { isComponentName } from "../text-rules";
 import { brokenWordsIn } from "../words/broken-words";
+import { dayOfCell } from "../words/days-without-year";
 import { entitiesIn, entityFix } from "../words/entities";
 import { listInFirstItem } from "../words/lists-in-one-line";
 import { rawMarksIn } from "../words/raw-marks";
-import { residuesIn } from "../words/residue";
+import { isOutside, residuesIn } from "../words/residue";
 import { signsBesideFigures } from "../words/signs-beside-figures";
 import { textMistakesIn } from "../words/text-mistakes";
 import { cutOffIn, unclosedIn } from "../words/typing-slips";
-import { type BlockText, blocksIn } from "./block-text";
+import { BLANK, type BlockText, blocksIn } from "./block-text";
 import { doubledFigures, doubledParagraphs } from "./doubled-text";
 import { fieldLineIn } from "./field-lines";
 import { footnotesOf } from "./footnote-marks";
 import { isHtmlElement } from "./html-elements";
 import { reportListLines } from "./list-lines";
 import { type Leftover, loneSigns, rawAdvice } from "./lone-signs";
+import { lostBeginning } from "./lost-beginnings";
 import { nothingBelow } from "./nothing-below";
 import { onlyNumbered, plainHeadings } from "./plain-headings";
 import { lineBreaksOf, runOnLinesIn } from "./run-on-lines";
@@ -73,6 +75,7 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
               ...signsBesideFigures(block.written),
               ...(alone.has(block.node) ? listInFirstItem(block.shown) : []),
               ...(headings.has(block.node) || isHtml ? [] : cutOff(block, after.get(block.node))),
+              ...(block.within === "item" && blocks[index + 1]?.within !== "item" ? cutOffItem(block) : []),
             ]
           : [table];
     // A link that lacks a bracket is told to be that.
@@ -80,6 +83,8 @@ export function reportLeftovers(root: Root, body: string, of: OfFile, reporter: 
       leftovers.push(...unclosedIn(block.shown, /^["“]/.test(blocks[index + 1]?.written ?? "")));
     const field = fieldLineIn(block, of.type);
     if (field !== undefined && leftovers.length === 0) leftovers.push(field);
+    const lost = isHtml ? undefined : lostBeginning(block, blocks[index - 1], before.get(block.node));
+    if (lost !== undefined && leftovers.length === 0) leftovers.push({ offset: 0, advice: lost });
     const nothing = empty.get(block.node);
     if (nothing !== undefined && leftovers.length === 0) leftovers.push({ offset: 0, advice: nothing });
     const twice = doubled.get(block.node);
@@ -109,9 +114,10 @@ function marksOf(
     (residue) => !isInLink(residue) && !isFootnote(residue.written, shown, residue.offset),
   );
   // A cell is told what it cannot hold by the rules of tables.
-  const words = textMistakesIn(shown, file).filter(
-    ({ advice }) => block.node.type !== "tableCell" || advice.rule !== "unread-list",
-  );
+  const words = textMistakesIn(shown, file)
+    .filter(isOutside(residues))
+    .filter(({ advice }) => block.node.type !== "tableCell" || advice.rule !== "unread-list");
+  if (block.node.type === "tableCell") words.push(...dayOfCell(shown.replaceAll(BLANK, " ")));
   const isTold = ({ offset, end }: { readonly offset: number; readonly end: number }) =>
     [...residues, ...words].some((told) => told.offset >= offset && told.offset < end);
   const brackets = wordsInBrackets(block).filter((one) => !isInLink(one) && !isTold(one));
@@ -135,6 +141,12 @@ function cutOff({ node, within, shown }: BlockText, next: Nodes | undefined): Le
   if (sign !== undefined) return [{ offset: shown.trimEnd().length - 1, advice: openEnd(sign, next) }];
   if (next?.type === "list") return [];
   const mistake = cutOffIn(shown, true);
+  return mistake === undefined ? [] : [mistake];
+}
+
+/** The last item of a list that was cut off. */
+function cutOffItem({ shown }: BlockText): Leftover[] {
+  const mistake = cutOffIn(shown, false);
   return mistake === undefined ? [] : [mistake];
 }
 

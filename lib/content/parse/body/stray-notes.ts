@@ -13,6 +13,10 @@ const NUMBERED = new RegExp(
 const FIX =
   "Put what it says into the sentence that has its number or its sign, and delete it here and there.";
 
+/** `Cllr Jane Marsh, Cabinet Member for …`: the end of a letter or of a quotation; below one that is there, it is right. */
+const SIGNED =
+  /^(?:(?:Cllr|Councillor|Dr|Prof(?:essor)?|Sir|Dame|Mr|Mrs|Ms)\.? )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+(?:,| [–-]|\n)\s?(?:the )?(?:(?:Cabinet|Lead|Portfolio|Executive|Deputy|Interim|Acting|Assistant|Corporate|Strategic|Principal|Senior|Chief) )*(?:Members?|Leader|Director|Executive|Head|Manager|Officer|Holder|Chair|Mayor|Social Worker|Advis[eo]r)\b[^.!?:]*$/u;
+
 /** The text of footnotes, which Word and a PDF have at the foot of a page, and which nothing on the page refers to. */
 export function strayNotes(root: Root, blocks: readonly BlockText[], body: string): Map<Nodes, Advice> {
   const notes = new Map<Nodes, Advice>();
@@ -22,6 +26,16 @@ export function strayNotes(root: Root, blocks: readonly BlockText[], body: strin
     const item = onlyItem(node);
     const block = blockOf.get(item ?? node);
     if (index === 0 || block === undefined) continue;
+    if (
+      node.type === "paragraph" &&
+      root.children[index - 1]?.type !== "blockquote" &&
+      SIGNED.test(block.shown)
+    ) {
+      const problem = `\`${block.written.slice(0, 60)}\` looks like the name below a letter or a quotation, which is not here.`;
+      const fix = "Delete it; or write the words above it as a quotation, with `> ` before each line.";
+      notes.set(block.node, { rule: "plain-heading", problem, fix });
+      continue;
+    }
     // Of a list with one item nobody needs the sign, least of all an asterisk at the end of the text.
     const isYear = node.type === "list" && (node.start ?? 1) > 99;
     const isLastItem = item !== undefined && !isYear && lists === 1 && index === root.children.length - 1;

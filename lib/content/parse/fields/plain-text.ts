@@ -4,7 +4,7 @@ import { entitiesIn, entityFix } from "../words/entities";
 import { BULLET } from "../words/list-lines";
 import { saysNothingOfPicture } from "../words/picture-words";
 import { fieldMarksIn } from "../words/raw-marks";
-import { residuesIn } from "../words/residue";
+import { isOutside, residuesIn } from "../words/residue";
 import { signsBesideFigures } from "../words/signs-beside-figures";
 import { textMistakesIn } from "../words/text-mistakes";
 import { cutOffIn, unclosedIn } from "../words/typing-slips";
@@ -27,6 +27,7 @@ const ALLOWED = "plain text, apart from citations";
  */
 export function plainTextMistakes(text: string, field: string, fields: string): FieldMistake[] {
   const words = text.replace(CITATION, "x").replace(ADDRESS, "x");
+  const residues = residuesIn(words);
   return [
     ...entityMistakes(words),
     ...quoteMistakes(words),
@@ -41,11 +42,12 @@ export function plainTextMistakes(text: string, field: string, fields: string): 
     })),
     ...bulletMistakes(words),
     ...endMistakes(words, field),
+    ...beginningMistakes(text, field),
     ...questionMistakes(words, field),
     ...pictureMistakes(words, field),
     ...[
-      ...residuesIn(words),
-      ...textMistakesIn(words, fields),
+      ...residues,
+      ...textMistakesIn(words, fields).filter(isOutside(residues)),
       ...unclosedIn(words),
       ...signsBesideFigures(text),
       ...(isSign(field, words) ? [] : [cutOffIn(words, field === "summary")]).filter(
@@ -121,6 +123,17 @@ function pictureMistakes(words: string, field: string): FieldMistake[] {
   const problem = `\`${words.trim().slice(0, 60)}\` does not say what the picture shows to people who cannot see it.`;
   const fix = "Write what somebody sees who looks at it, like `A street with the town hall at its end`.";
   return [{ piece: words.trim(), advice: { rule: "image-without-text", problem, fix } }];
+}
+
+/** A summary is a sentence: its first letter may have been lost, or was never typed as one. */
+function beginningMistakes(text: string, field: string): FieldMistake[] {
+  const [word] =
+    (field === "summary" && /^(?!e-?\p{Ll}|i\p{Lu})\p{Ll}[\p{L}’'-]*(?= \S+ )/u.exec(text)) || [];
+  if (word === undefined) return [];
+  const right = word.charAt(0).toUpperCase() + word.slice(1);
+  const problem = `The sentence begins with a small letter: \`${word}\`.`;
+  const fix = `Write \`${right}\`; or the words that were lost before it.`;
+  return [{ piece: word, advice: { rule: "typing-slip", problem, fix } }];
 }
 
 /** How no field ends: with the sign of a note, or a summary with a sign behind which more is to come. */

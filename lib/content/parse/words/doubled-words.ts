@@ -18,6 +18,30 @@ const TWO_VERBS =
 const OLD_AND_NEW =
   /(?<!\p{L})(?!(\p{L}+) \1(?!\p{L}))(?:(?:[Aa]n?|[Tt]he) (?:an|a|the)(?= \p{Ll})|(?:are|is) (?:will|can|must|shall|would|should)(?= (?:be|have)(?!\p{L})))/gu;
 
+/** `Social Worker Social Worker`; `again and again and again` is meant. */
+const PHRASE =
+  /(?<![\p{L}\p{N}’'-])((?!(?:and|or|by|after|to|on|in|of|the|is|are|more|less)(?!\p{L}))(?:\p{L}{2,20} ){1,3}(?!(?:and|or|by|after|to|on|in|of|the|is|are)(?!\p{L}))\p{L}{2,20}) \1(?![\p{L}\p{N}’'-])/giu;
+
+/** Words of the shortest sentence that nobody writes twice on purpose. */
+const FEWEST_WORDS = 4;
+
+/** Sentences that stand twice in one paragraph. */
+function doubledSentences(text: string): WordMistake[] {
+  if (!/[.!?]\s/.test(text)) return [];
+  const seen = new Set<string>();
+  return [...text.matchAll(/[^.!?\s][^.!?]*[.!?]+(?=\s|$)/g)].flatMap(({ 0: written, index }) => {
+    const words = written.toLowerCase().replace(/\s+/g, " ");
+    const isSeen = seen.has(words);
+    seen.add(words);
+    // A citation that is blanked out may be another one.
+    if (!isSeen || written.split(/\s+/).length < FEWEST_WORDS || /[\uE000\d]/.test(written)) return [];
+    const problem = `\`${written.replaceAll("\n", " ").slice(0, 60)}\` stands in this paragraph already.`;
+    return [
+      { offset: index, written, advice: { rule: "doubled-text", problem, fix: "Delete one of the two." } },
+    ];
+  });
+}
+
 /** Words that stand twice, as where somebody has accepted one part of a change and not the other. */
 export function doubledWordsIn(text: string): WordMistake[] {
   // A capital begins a line of its own: `About you`, and below it `You will …`.
@@ -60,5 +84,16 @@ export function doubledWordsIn(text: string): WordMistake[] {
         },
       }),
     );
-  return [...twice, ...printed, ...changed];
+  const phrases = [...text.matchAll(PHRASE)].map(
+    ({ 0: written, 1: phrase = "", index }): WordMistake => ({
+      offset: index,
+      written,
+      advice: {
+        rule: "doubled-text",
+        problem: `\`${written}\` has the same words twice.`,
+        fix: `Write \`${phrase}\` once.`,
+      },
+    }),
+  );
+  return [...twice, ...printed, ...changed, ...phrases, ...doubledSentences(text)];
 }

@@ -113,9 +113,26 @@ const LONE_LINES: readonly (readonly [line: RegExp, from: string])[] = [
   ],
 ];
 
+/** Lines whose capitals tell what they are. */
+const LONE_NAMES: typeof LONE_LINES = [
+  [
+    /^(?:\p{Lu}[\p{L}’'-]+,? ){1,3}(?:\p{Lu}[\p{L}’'-]+,? ?)?(?:\([^()]{1,30}\) ?)? ?(?:(?:[Tt]oday|[Yy]esterday|\p{Lu}\p{Ll}{2,8}day|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?),? (?:at )?)?\d{1,2}:\d\d(?: ?[ap]m)?:?$/u,
+    "like the head of a message",
+  ],
+  [/^\p{Lu}$/u, "like the large first letter of a paragraph in a PDF: it belongs before the word below"],
+  [
+    /^(?=.*\b(?:[Pp]olicy|[Ss]trategy|[Pp]ack|[Hh]andbook|[Gg]uide(?:lines)?|[Ff]ramework|[Rr]eport|[Pp]rocedures?|[Bb]rochure|[Pp]rospectus|[Ss]tatement|[Bb]ooklet)\b)\p{Lu}[^.!?:]{3,100}\b(?:[Vv](?:er(?:sion)?)?\.? ?\d+(?:\.\d+)*|(?:19|20)\d\d(?: ?[-/–] ?\d\d(?:\d\d)?)?|[Ff]inal|[Dd]raft)$/u,
+    "like the head of a page in another document",
+  ],
+  [
+    /^[^.!?:]{2,40}\b(?:Council|Borough)\s+[–—-]\s+\p{Lu}[^.!?]{3,60}$/u,
+    "like the head of a page in another document",
+  ],
+];
+
 /** The explanation for a paragraph that no editor has written as one; `undefined` for all others. */
 export function loneLine(text: string): Advice | undefined {
-  const from = LONE_LINES.find(([line]) => line.test(text))?.[1];
+  const from = [...LONE_LINES, ...LONE_NAMES].find(([line]) => line.test(text))?.[1];
   if (from === undefined) return undefined;
   return {
     rule: "left-by-a-program",

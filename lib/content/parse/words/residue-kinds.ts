@@ -30,6 +30,16 @@ const WORD: readonly ResidueKind[] = [
     "a note of Word about a change",
     "Settle the change, and delete the note.",
   ],
+  [
+    '(?<=^|\\n)track(?:ed)? changes: ?|(?<=^|\\n|[.,;:] )(?:deleted|inserted|replaced):? ?[“"][^”"\\n]{0,80}[”"]',
+    "a note of Word about a change",
+    "Settle the change, and delete the note.",
+  ],
+  [
+    "(?<=^|\\n)(?:text box|alt(?:ernative)? text|speaker notes?|smart ?art|slide \\d{1,3}|(?:figure|image|picture|table) \\d{1,3})\\s?: ",
+    "the name of a part of another document",
+    "Delete it, and keep what stands behind it where it is text. What a picture shows stands in its link: `![What it shows](../images/name.jpg)`.",
+  ],
   ["\\b(?:last saved by |draft v(?:ersion)? ?\\d)[^\\n]{0,60}", "a note about a draft"],
   ["\\bofficial\\s?[-–—:/ ]\\s?sensitive\\b(?:\\s?[-–—:]\\s?[^\\n]{1,30}$)?", "the marking of a document"],
   ["Normal\\s+0\\s+false\\s+false\\s+false", "settings of Word"],
@@ -46,6 +56,10 @@ const LETTER =
   "Delete it, and of the message around it every line that is not part of the text: its subject, greeting, signature and notices.";
 
 const MAIL: readonly ResidueKind[] = [
+  [
+    "\\bimage removed by sender\\b\\.?|\\bright[- ]click (?:or tap and hold )?here to download (?:the )?pictures?\\b[^\\n]{0,120}|\\bto help protect your privacy, outlook prevented\\b[^\\n]{0,120}",
+    "what Outlook shows in place of a picture",
+  ],
   ["\\[cid:[^\\]\\n]{0,200}\\]", "the place of a picture in an e-mail"],
   [
     "\\[(?:(?:image|logo|signature)[:_]|(?:inline )?image \\d)[^\\]\\n]{0,200}\\]",

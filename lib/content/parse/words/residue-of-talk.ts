@@ -19,7 +19,7 @@ export const OF_TALK: readonly ResidueKind[] = [
     "Write the sign that was meant.",
   ],
   [
-    "(?<=^|\\n)\\[\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?(?:[, ][^\\]\\n]{0,30})?\\] ?(?=\\p{L})|\\bjoin microsoft teams meeting\\b|\\bjoin the meeting now\\b|(?<=^|\\n)meeting id: ?\\d[^\\n]{0,30}|(?<=^|\\n)\\d{1,2}:\\d\\d:\\d\\d [^\\n]{0,40}speaker \\d{1,2}:",
+    "\\[(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?),? (?:at )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]m)?\\](?!\\()|(?<=^|\\n)\\[\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?(?:[, ][^\\]\\n]{0,30})?\\] ?(?=\\p{L})|\\bjoin microsoft teams meeting\\b|\\bjoin the meeting now\\b|(?<=^|\\n)meeting id: ?\\d[^\\n]{0,30}|(?<=^|\\n)\\d{1,2}:\\d\\d:\\d\\d [^\\n]{0,40}speaker \\d{1,2}:",
     "a part of a chat or a meeting",
     "Delete it, with the name of whoever wrote.",
   ],

@@ -48,6 +48,12 @@ export function residuesIn(text: string, written = text): Residue[] {
   });
 }
 
+/** Tells the mistakes that stand within what a program has left, and go with it. */
+export const isOutside =
+  (residues: readonly Residue[]) =>
+  ({ offset }: { readonly offset: number }): boolean =>
+    !residues.some((one) => one.offset < offset && offset < one.offset + one.written.length);
+
 /** The beginning of a piece, in one line; an address in it that could not be read has been masked. */
 function quoted(piece: string): string {
   const line = piece.trim().split("\n", 1)[0] ?? "";

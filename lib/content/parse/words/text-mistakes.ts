@@ -1,16 +1,20 @@
 import { daysWithoutYearIn } from "./days-without-year";
 import { doubledWordsIn } from "./doubled-words";
+import { hashtagsIn } from "./hashtags";
 import { impossibleNumbersIn } from "./impossible-numbers";
 import { wrongLawsIn } from "./laws";
 import { listsInOneLine } from "./lists-in-one-line";
 import { lostLettersIn } from "./lost-letters";
 import { lostLigaturesIn } from "./lost-ligatures";
+import { lostPointersIn } from "./lost-pointers";
 import { mistypedNumbersIn } from "./mistyped-numbers";
+import { notesToSelfIn } from "./notes-to-self";
 import { outdatedNamesIn } from "./outdated-names";
 import { passingTimesIn } from "./passing-times";
 import { privateDetailsIn } from "./private-details";
 import { fontSignsIn, programValuesIn } from "./program-signs";
 import { remembered } from "./remembered";
+import { scannedWordsIn } from "./scanned-words";
 import { wrongTelephonesIn } from "./telephone";
 import { typingSlipsIn } from "./typing-slips";
 import { unclearDaysIn } from "./unclear-days";
@@ -28,7 +32,7 @@ import { wrongWordsIn } from "./wrong-words";
  * @param file all that its file says, by which words of one paragraph are understood
  */
 export function textMistakesIn(text: string, file: string): WordMistake[] {
-  return [...mistakesOfTextAlone(text), ...outdatedNamesIn(text, file)];
+  return [...mistakesOfTextAlone(text), ...outdatedNamesIn(text, file), ...lostPointersIn(text, file)];
 }
 
 /** What hangs on nothing but the text. */
@@ -37,6 +41,9 @@ const mistakesOfTextAlone = remembered((text): readonly WordMistake[] => [
   ...lostLigaturesIn(text),
   ...wrongTelephonesIn(text),
   ...unfinishedIn(text),
+  ...notesToSelfIn(text),
+  ...hashtagsIn(text),
+  ...scannedWordsIn(text),
   ...doubledWordsIn(text),
   ...typingSlipsIn(text),
   ...wrongWordsIn(text),

@@ -30,6 +30,16 @@ const SLIPS: readonly Slip[] = [
     fix: () => "Write the one that is meant.",
   },
   {
+    pattern: /(?<=[\p{L}\p{N})”’])!{2,}/gu,
+    problem: (written) => `\`${written}\` shouts.`,
+    fix: () => "Write `!` once, or a full stop.",
+  },
+  {
+    pattern: /(?<=\p{Ll}{3})(?<!(?:mailto|https?|tel|sms|file|urn))[:;](?=\p{Ll}{2,}(?![\p{L}_]*:))/gu,
+    problem: (sign) => `A space is missing behind \`${sign}\`.`,
+    fix: (sign) => `Write a space behind \`${sign}\`.`,
+  },
+  {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${WITHOUT_APOSTROPHE})(?![\\p{L}\\p{N}’'-])`, "giu"),
     problem: (written) => `\`${written}\` has lost its apostrophe.`,
     fix: (written) => `Write \`${withApostrophe(written)}\`.`,
@@ -141,7 +151,10 @@ const excerpt = (text: string): string => text.trim().split(/\s+/, 4).join(" ").
 /** Words with which nothing ends. */
 const NEVER_LAST = /(?<![\p{L}’'-])(?:and|or|the|an?|our|your|their|its|because|including|such as)$/u;
 /** Words with which a heading or a question may end, and no statement: `Who it is for`. */
-const SELDOM_LAST = /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when|at|by|as|into|will)$/u;
+const SELDOM_LAST =
+  /(?<![\p{L}’'-])(?:of|to|with|for|from|who|that|which|when|at|by|as|into|will|until|unless|whilst|although|(?:required|expected|asked|able|need|needed|likely|going) to (?:have|be|do|make|take|work|provide))$/u;
+/** A subject behind a comma or a word that joins, without what it does: `Because of this, we`. */
+const SUBJECT_LAST = /(?:,|(?<![\p{L}’'-])(?:and|because|so|which|that|where|if|when)) (?:we|they|he|she)$/u;
 /** Words of the shortest text that is a statement. */
 const STATEMENT = 5;
 
@@ -151,9 +164,12 @@ const STATEMENT = 5;
  */
 export function cutOffIn(text: string, isStatement: boolean): WordMistake | undefined {
   const ending = text.trimEnd();
-  const last = ending.slice(-20);
+  const last = ending.slice(-40);
   const mayNotEnd = isStatement && ending.split(/\s+/, STATEMENT).length === STATEMENT;
-  const written = NEVER_LAST.exec(last)?.[0] ?? (mayNotEnd ? SELDOM_LAST.exec(last)?.[0] : undefined);
+  const written =
+    NEVER_LAST.exec(last)?.[0] ??
+    (isStatement ? SUBJECT_LAST.exec(last)?.[0] : undefined) ??
+    (mayNotEnd ? SELDOM_LAST.exec(last)?.[0] : undefined);
   if (written === undefined || !/\s/.test(ending)) return undefined;
   return {
     offset: ending.length - written.length,

@@ -101,7 +101,11 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
   ["(?:employer|provider|career|place|council) of choose", /choose/i, "choice"],
   ["(?:application|registration|booking|referral|consent|expenses|claim) from(?=[.,;:)]|$)", /from/i, "form"],
   ["childrens(?= \\p{L})", /s$/i, "’s"],
-  ["(?<=\\d |two |three |five |several |many )years(?= experience)", /$/, "’"],
+  [
+    "(?<=\\d |two |three |five |several |many )(?:years|months)(?= (?:experience|service|notice|pay|salary)(?!\\p{L}))",
+    /$/,
+    "’",
+  ],
   [
     "(?<=[2-9] |two |three |four |five |six )(?:page|week|day|month|year|hour|team|post|time|minute)[’']s(?=[.,;:)]|$)",
     /[’']/,
@@ -134,7 +138,7 @@ const MEANT: readonly (readonly [phrase: string, wrong: RegExp, right: string])[
     /you$/i,
     "your",
   ],
-  ["(?<=one |four |two |\\d )(?:weeks|months)(?= notice)", /$/, "’"],
+  ["(?<=one |four |two |\\d )(?:days|weeks|months)(?= (?:notice|pay|salary)(?!\\p{L}))", /$/, "’"],
 ];
 
 const WRONG = new RegExp(
