@@ -14,6 +14,8 @@ const AS_OURS = [
   `\\b(?:as an? (?:new )?)(NAME)(?= (?:employee|social worker|colleague|worker|member of staff|team member|manager|foster carer)\\b)`,
   `\\b(?:[Ww]ork(?:ing)? (?:for|at)|[Jj]oin(?:ing)?|[Hh]ere (?:at|in)|[Ww]elcome to|[Ee]mployed by|[Cc]areers? (?:at|with|in)|[Ll]ife at|[Cc]ome to|[Ss]taff (?:at|of)|[Ww]hy) (NAME)(?![\\p{L}’-])`,
   `(?<![\\p{L}’'-])(NAME)(?=(?:[’']s)? (?:employees?|(?:offers?|gives|provides|pays) (?:you|its (?:staff|social workers))|(?:is|are) (?:looking for|recruiting|seeking|hiring) |seeks |is (?:an equal opportunities|committed to (?:safeguarding|you|its staff)|proud to be)|welcomes applications|will pay|(?:children[’']s services|social workers) (?:are|is|offers?|will)))`,
+  "\\b[Yy]ou(?: (?:can|could|will|would))? (?:apply|work|get|have|join)\\b[^.\\n]{0,40}? (NAME)(?=[’']s (?:careers?|jobs?|vacanc|offer|benefits|pension|leave|pay|teams?|services?)\\b)",
+  "(?<![\\p{L}’'-])(NAME)(?=[’']s (?:\\p{Ll}+ )?(?:offer|benefits|pension|leave|pay|training|support) (?:is|are) (?:yours|open to you|for you)\\b)",
   "\\b(?:[Ww]e|[Oo]ur \\p{L}+) (?:[^.\\n]|\\n(?!\\n)){0,40}?(?:\\bin|\\bacross|\\bthroughout) (NAME)(?=[.,]|\\n|$)",
 ];
 
@@ -77,6 +79,7 @@ const namesOnce = once(namesIn);
 /** A council, and how its texts would name the others of this site as their own. */
 interface CouncilOfSite extends CouncilNames {
   readonly patterns: readonly RegExp[];
+  readonly others: readonly CouncilNames[];
 }
 
 /** Stands for all councils together, of which only the names count. */
@@ -84,7 +87,13 @@ const EVERY_COUNCIL = {};
 
 const siteOf = once((_: object, written: string): ReadonlyMap<string, CouncilOfSite> => {
   const councils: readonly CouncilNames[] = JSON.parse(written);
-  return new Map(councils.map((one) => [one.slug, { ...one, patterns: patternsFor(one.slug, councils) }]));
+  const othersOf = (slug: string) => councils.filter((one) => one.slug !== slug);
+  return new Map(
+    councils.map((one) => [
+      one.slug,
+      { ...one, patterns: patternsFor(one.slug, councils), others: othersOf(one.slug) },
+    ]),
+  );
 });
 
 /** What a file says of another council as of its own. */
@@ -98,7 +107,16 @@ const othersIn = once(({ path, text: raw }: SourceFile, mine: CouncilOfSite): re
   const { text, positionAt } = judgedText(raw);
   const isMine = (name: string) => mine.names.some((one) => plain(one) === plain(name));
   const seen = new Set<number>();
-  return [...mine.patterns, PLACE_OF_US].flatMap((pattern) =>
+  const mail = mailOfOthers(text, mine).map(({ offset, written, name }): Other => {
+    const issue = issueAt(path, positionAt(offset), {
+      rule: "other-council",
+      field: "text",
+      problem: `\`${written}\` is an e-mail address of ${name}, in a file of ${mine.names[1]}.`,
+      fix: `Write the address of ${mine.names[1]}. Where readers are to write to ${name}, say so in the same line.`,
+    });
+    return { place: undefined, issue };
+  });
+  const named = [...mine.patterns, PLACE_OF_US].flatMap((pattern) =>
     [...text.matchAll(pattern)].slice(0, MOST).flatMap((match) => {
       const name = match.slice(1).find((group) => group !== undefined) ?? "";
       const offset = match.index + match[0].lastIndexOf(name);
@@ -114,7 +132,21 @@ const othersIn = once(({ path, text: raw }: SourceFile, mine: CouncilOfSite): re
       return [{ place: pattern === PLACE_OF_US ? name : undefined, issue }];
     }),
   );
+  return [...named, ...mail];
 });
+
+/** An e-mail address of a council, whose site has the name of its folder: `jobs@lakeside.gov.uk`. */
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,64}\.)?([\w-]{1,64})\.gov\.uk(?![\w-])/gi;
+
+/** E-mail addresses of another council of this site, in lines that do not name it. */
+function mailOfOthers(text: string, { others }: CouncilOfSite) {
+  return [...text.matchAll(MAIL)].flatMap(({ 0: written, 1: site = "", index: offset }) => {
+    const other = others.find(({ slug }) => slug === site.toLowerCase());
+    const name = other?.names[1];
+    const [line = ""] = text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1);
+    return name === undefined || line.includes(name) ? [] : [{ offset, written, name }];
+  });
+}
 
 /** True for what is no other council’s place: this council’s, or a town or a building that its files name in other words too. */
 function isPlaceOf({ slug, names }: CouncilNames, place: string, files: readonly SourceFile[]): boolean {

@@ -29,6 +29,8 @@ export interface Citation extends Mention {
 
 export interface Link extends Mention {
   readonly address: string;
+  /** What readers see of it; the address of a link that stands elsewhere has none. */
+  readonly words?: string;
 }
 
 export interface Image extends Mention {

@@ -20,6 +20,8 @@ describe("another council, spoken of as this one", () => {
     ["Welcome to Lakeside!", 12],
     ["We help families in Lakeside.", 21],
     ["As a Kent County Council employee you get a pass.", 6],
+    ["You apply on Lakeside’s careers site.", 14],
+    ["Lakeside’s offer is yours.", 1],
     ["Here at the London Borough of Merton we care.", 9],
     ["At Bexmoor we put children first.", 4],
     ["Bexmoor Council is looking for two social workers.", 1],
@@ -28,6 +30,13 @@ describe("another council, spoken of as this one", () => {
     expect(othersIn(text)).toEqual([
       { place: [SERVICE, 21, column], problem: expect.stringContaining("another council") },
     ]);
+  });
+
+  test("by an e-mail address, unless its line names it", () => {
+    expect(othersIn("Ask us: jobs@lakeside.gov.uk.").map(({ problem }) => problem)).toEqual([
+      "`jobs@lakeside.gov.uk` is an e-mail address of Lakeside, in a file of Riverton.",
+    ]);
+    expect(othersIn("Our partner Lakeside answers: jobs@lakeside.gov.uk.")).toEqual([]);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import type { Link, ParsedDocument } from "../parsed-document";
 import { didYouMean } from "../remedy";
 import { type Addresses, addressOf, splitAddress } from "./addresses";
 import type { CouncilDocuments } from "./council-documents";
+import { namedOtherwise, namedPages } from "./link-names";
 import { isFileAddress, missingFile, missingPage, pageFrom } from "./missing-target";
 import type { Report } from "./rule";
 
@@ -36,13 +37,18 @@ export function checkLinks(
       councils.flatMap(({ broken }) => broken.map(({ council, slug }) => `${council} ${slug}`)),
     ),
   };
-  for (const document of councils.flatMap(({ all }) => all)) {
+  const all = councils.flatMap((council) => council.all);
+  const named = namedPages(all);
+  for (const document of all) {
     for (const { field, address } of addressesInFields(document.data)) {
       const mistake = fieldMistake(field, address);
       if (mistake !== undefined) report({ ...mistake, document, field });
     }
     for (const link of document.links) {
-      const mistake = formMistake(link.address, targets.origin) ?? targetMistake(document, link, site);
+      const mistake =
+        formMistake(link.address, targets.origin) ??
+        targetMistake(document, link, site) ??
+        namedOtherwise(document, link, named);
       if (mistake !== undefined) report({ ...mistake, document, field: link.field, at: link.at });
     }
   }

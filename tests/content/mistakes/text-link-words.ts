@@ -25,6 +25,20 @@ export const LINK_WORD_MISTAKES: readonly Mistake[] = inText([
       [`the words of a message, \`${words}\``, see(words), RULE, "stands in messages", MENDED] as const,
   ),
   [
+    "the name of another role",
+    "See ¦[Senior Social Worker](/riverton/roles/social-worker).",
+    RULE,
+    "Did you mean `/riverton/roles/senior-social-worker`?",
+    "See [Senior Social Worker](/riverton/roles/senior-social-worker).",
+  ],
+  [
+    "our page that is another council’s",
+    "See ¦[our help](/lakeside/services/early-help).",
+    "other-council",
+    "whose page it is",
+    "See [our help](/riverton/services/early-help).",
+  ],
+  [
     "an address in angle brackets",
     "Our jobs: ¦<https://careers.example.org/>",
     "link-in-brackets",

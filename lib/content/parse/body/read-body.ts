@@ -71,9 +71,7 @@ function visit(node: Nodes, walk: Walk): void {
       readHeading(node, walk);
       break;
     case "link":
-      reportLinkWords(node, shownWords(node), walk.reporter);
-      if (/[“”‘’]/.test(node.url)) report(quotedAddress(node.url));
-      else walk.mentions.links.push({ address: writtenAddress(node, walk.text), at, field: "text" });
+      readLink(node, walk);
       break;
     case "code":
       if (isClosed(node, walk.text)) {
@@ -163,6 +161,13 @@ function visit(node: Nodes, walk: Walk): void {
     reportMoney(node, walk.text, walk.type, walk.reporter);
   }
   if ("children" in node) for (const child of node.children) visit(child, walk);
+}
+
+function readLink(node: LinkNode, { reporter, mentions, text }: Walk): void {
+  const [at, words] = [startOf(node), shownWords(node)];
+  reportLinkWords(node, words, reporter);
+  if (/[“”‘’]/.test(node.url)) reporter.report({ ...quotedAddress(node.url), at, field: "text" });
+  else mentions.links.push({ address: writtenAddress(node, text), words, at, field: "text" });
 }
 
 /** The explanation for a picture whose words do not say what it shows. */

@@ -1,0 +1,62 @@
+import type { LinkMistake } from "../link-mistake";
+import { type Link, type ParsedDocument, titleOf } from "../parsed-document";
+import { didYouMean } from "../remedy";
+import { addressOf } from "./addresses";
+import { compared } from "./names";
+
+/** The documents that have pages of their own: by address, and by council, type and name. */
+export interface NamedPages {
+  readonly byAddress: ReadonlyMap<string, ParsedDocument>;
+  readonly byName: ReadonlyMap<string, ParsedDocument>;
+}
+
+const keyOf = ({ council, type }: ParsedDocument, name: string) => `${council} ${type} ${compared(name)}`;
+
+function namesOf({ data }: ParsedDocument): string[] {
+  return "plural" in data && typeof data.plural === "string" ? [titleOf(data), data.plural] : [titleOf(data)];
+}
+
+/** The pages of documents by what a link may call them. */
+export function namedPages(documents: readonly ParsedDocument[]): NamedPages {
+  return {
+    byAddress: new Map(documents.map((document) => [addressOf(document), document])),
+    byName: new Map(
+      documents.flatMap((document) => namesOf(document).map((name) => [keyOf(document, name), document])),
+    ),
+  };
+}
+
+/** What begins the words of a link that speak of whoever speaks. */
+const OURS = /^(?:our|join our|meet our|my)\s/i;
+
+/**
+ * What is wrong with a link whose words are the name of another page of the kind that it leads to, as of one that was copied
+ * and half changed; and with one to another council that calls what it leads to its own.
+ */
+export function namedOtherwise(
+  document: ParsedDocument,
+  { address, words = "" }: Link,
+  { byAddress, byName }: NamedPages,
+): LinkMistake | undefined {
+  const target = byAddress.get(address.split("#")[0] ?? address);
+  if (target === undefined) return undefined;
+  if (target.council !== document.council) {
+    return OURS.test(words)
+      ? {
+          rule: "other-council",
+          problem: `The words \`${words}\` speak of this council, and the link leads to a page of another.`,
+          fix: "Link to the page of this council; or say in the words whose page it is.",
+        }
+      : undefined;
+  }
+  const bare = words.replace(OURS, "");
+  const named = byName.get(keyOf(target, bare));
+  // A part of a name stands for the whole: `managers` for Team Managers.
+  const isPart = namesOf(target).some((name) => compared(name).includes(compared(bare)));
+  if (named === undefined || isPart) return undefined;
+  return {
+    rule: "link-without-words",
+    problem: `The words \`${words}\` are the name of another page than the one that the link leads to, \`${titleOf(target.data)}\`.`,
+    ...didYouMean(address, addressOf(named)),
+  };
+}
