@@ -15,7 +15,7 @@ export const HEADING = "Begin the line with `## ` and a space.";
 
 /** Two hyphens, as typewriters and converters have them. */
 const DASHES: Mark = [
-  "(?<=\\S )--(?= \\S)|(?<=\\p{L})--(?=\\p{L})",
+  "(?<=[^\\s\\d] )--(?= \\S)|(?<=\\p{L})--(?=\\p{L})",
   "Write a dash with a space on either side: ` – `.",
 ];
 
