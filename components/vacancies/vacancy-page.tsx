@@ -39,10 +39,13 @@ function Pay({ vacancy }: { vacancy: Vacancy }) {
       <div className="max-w-[38em]">
         <p>{[ofPost, fullTime].filter((words) => words !== undefined).join(", ")}.</p>
         {basis === undefined ? null : <p className="mt-2">{basis}</p>}
-        <p className="mt-3 print:hidden">
-          <a href={calculatorAddress(postState(vacancy))}>See what this job would give you</a>
-          {isRange ? ", counted at its lowest pay" : null}
-        </p>
+        {/* The calculator would count the pay of the role, of which nobody has said that the post has it. */}
+        {vacancy.pay === "not stated" ? null : (
+          <p className="mt-3 print:hidden">
+            <a href={calculatorAddress(postState(vacancy))}>See what this job would give you</a>
+            {isRange ? ", counted at its lowest pay" : null}
+          </p>
+        )}
       </div>
     </Section>
   );

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { UNDRAWN_KIT_FILES } from "@/lib/site/feeds";
 import { routes } from "@/lib/site/routes";
 import { shortAddress } from "@/lib/site/short-address";
+import { advertising } from "../content/vacancy-set";
 import { HALF_TIME, serverOf } from "./advertised-site";
 
 const VACANCY = "/riverton/vacancies/family-team";
@@ -56,6 +57,13 @@ describe("the kit of a vacancy", () => {
       for (const words of ["Social Worker, Family Team", ...PAY, CLOSING]) expect(text).toContain(words);
     },
   );
+
+  test("of a post without stated pay leads to no calculator, which would count the pay of its role", async () => {
+    const LINK = "See what this job would give you";
+    const unpaid = serverOf(advertising("pay: that of the role", "pay: not stated"), OPEN);
+    expect((await ask(VACANCY)).text).toContain(LINK);
+    expect((await unpaid(VACANCY)).text).not.toContain(LINK);
+  });
 
   test("has a poster whose largest words are its pay, and that says a contract which ends", async () => {
     const { text } = await ask(routes.kit(VACANCY, "posterA4"));

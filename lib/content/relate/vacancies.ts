@@ -76,14 +76,18 @@ export function checkVacancies(documents: CouncilDocuments, report: Report): voi
         fix: `Compare the address with the advert. If it is right, add \`applyHosts: [${hostname}]\` to \`council.mdx\`.`,
       });
     }
-    const other = byReference.get(reference);
-    if (other === undefined) byReference.set(reference, document);
+    const key = reference
+      .normalize("NFKC")
+      .replace(/[\s_/-]+/g, "")
+      .toLowerCase();
+    const other = byReference.get(key);
+    if (other === undefined) byReference.set(key, document);
     else {
       report({
         rule: "same-reference",
         document,
         field: "reference",
-        problem: `\`reference: ${reference}\` is also that of \`${other.slug}\`.`,
+        problem: `\`reference: ${reference}\` is also that of \`${other.slug}\`${other.data.reference === reference ? "" : `, written \`${other.data.reference}\``}.`,
         fix: "Write the reference of the advert, or delete one of the files if they are of one vacancy.",
       });
     }

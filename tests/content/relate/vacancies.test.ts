@@ -205,11 +205,11 @@ describe("a vacancy", () => {
     expect(allowed).toBe("a day and a time in London, written YYYY-MM-DD HH:MM");
   });
 
-  test("has a reference of its own", () => {
-    expect(onlyIssueIn(advertisingTwo("name: Social", "name: Second Social"))).toMatchObject({
-      rule: "same-reference",
-      file: "riverton/vacancies/second.mdx",
-      line: 6,
-    });
+  test.each(["RV-7", "rv7", "RV 7"])("has a reference of its own, and %s is RV-7", (reference) => {
+    const second = `name: Second Social Worker, Family Team`;
+    const file = "riverton/vacancies/second.mdx";
+    const two = advertisingTwo("name: Social Worker, Family Team", second);
+    const set = changed(file, "reference: RV-7", `reference: ${reference}`, two);
+    expect(onlyIssueIn(set)).toMatchObject({ rule: "same-reference", file, line: 6 });
   });
 });
