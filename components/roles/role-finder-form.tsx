@@ -53,7 +53,7 @@ export function RoleFinderForm({
     council && (councilNames.get(council) ?? council),
     family && withPrintedQuotes(family),
     place?.name,
-    payAtLeast !== undefined && `pay of ${formatPounds(payAtLeast)} or more`,
+    payAtLeast !== undefined && `full-time pay of ${formatPounds(payAtLeast)} or more`,
   ].filter((words) => typeof words === "string");
   // Folded, so that the first roles are seen at once; what was not understood is in sight.
   const isOpen = problems.some(({ parameter }) => parameter !== "q");
@@ -131,7 +131,7 @@ export function RoleFinderForm({
           </Field>
           <Field
             id="pay"
-            label="Published pay of at least"
+            label="Published full-time pay of at least"
             hint="Pounds a year, such as 40000"
             problem={problemOf("pay")}
           >

@@ -26,7 +26,7 @@ function rolesWords(count: number): string {
 function headingWords(count: number, { payAtLeast }: RoleCriteria): string {
   return payAtLeast === undefined
     ? rolesWords(count)
-    : `${rolesWords(count)} with published pay of ${formatPounds(payAtLeast)} or more`;
+    : `${rolesWords(count)} with published full-time pay of ${formatPounds(payAtLeast)} or more`;
 }
 
 /** The first of more roles than one page can show, below a list of the councils that have them. */

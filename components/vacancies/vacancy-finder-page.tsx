@@ -77,7 +77,7 @@ export function VacancyFinderPage({
   const pay =
     criteria.payAtLeast === undefined
       ? ""
-      : ` with stated pay of ${formatPounds(criteria.payAtLeast)} or more`;
+      : ` with stated full-time pay of ${formatPounds(criteria.payAtLeast)} or more`;
   const title = `${openWords(results.vacancies.length)}${role === undefined ? "" : ` for ${role.plural}`}${pay}`;
   return (
     <Frame address={routes.vacancyFinder()} named={councils}>

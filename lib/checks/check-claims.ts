@@ -13,6 +13,8 @@ import { claimedHours } from "./claimed-hours";
 import { claimedPay } from "./claimed-pay";
 import { claimedPost } from "./claimed-post";
 import { claimedRegistration } from "./claimed-registration";
+import { claimedService } from "./claimed-service";
+import { claimedSize } from "./claimed-size";
 import { type Facts, FEWEST_DAYS, type Figures, factsFor } from "./council-facts";
 import { once } from "./once";
 
@@ -58,10 +60,15 @@ const claimsIn = once(({ path, text: raw }: SourceFile, document: ParsedDocument
     ...claimedAdvert(text, document, documents),
     ...claimedGrade(text, document, documents),
     ...claimedAges(text, agesOf(document, documents)),
+    ...claimedSize(text),
     ...(document.type === "benefit" ? [] : otherLeave(text, leave)),
     ...(isOfType("role", document) ? claimedRegistration(text, document.data.registration) : []),
     ...(isOfType("benefit", document)
-      ? [...otherLengths(text, document.slug, document.data.figures), ...proRata(text, document.data.rules)]
+      ? [
+          ...otherLengths(text, document.slug, document.data.figures),
+          ...proRata(text, document.data.rules),
+          ...claimedService(text, document),
+        ]
       : []),
   ];
   return claims.map(({ offset, problem, fix }) =>

@@ -36,6 +36,33 @@ function gradeOf(
   return grade !== undefined && isOfType("grade", grade) ? grade : undefined;
 }
 
+/** The pay of a grade as a text cites it: `<Figure of="grade-10.maximum" />`. */
+const CITED = /<Figure of="([\w-]+)\.(?:minimum|maximum)[\w-]*" ?\/>/g;
+
+/** Pay of a grade that is cited of somebody in the role, and is that of no role which the file names. */
+function citedGrades(
+  text: string,
+  grade: DocumentOf<"grade">,
+  document: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): Claim[] {
+  const isGrade = (slug: string) =>
+    documents.some((one) => one.council === document.council && isOfType("grade", one) && one.slug === slug);
+  return [...text.matchAll(CITED)].flatMap(({ 0: written, 1: slug = "", index }) => {
+    if (slug === grade.slug || !isGrade(slug)) return [];
+    const sentence = sentenceAround(text, index, index + written.length);
+    const isOfRole =
+      /\b(?:you (?:are paid|earn|start|would earn)|(?:this|the) (?:role|post|job) pays|your (?:pay|salary))\b/i;
+    if (!sentence.some((part) => isOfRole.test(part)) || sentence.some((part) => OF_ANOTHER.test(part)))
+      return [];
+    return {
+      offset: index,
+      problem: `The text gives the pay of \`${slug}\` for this role, which is on ${grade.data.name}.`,
+      fix: `Cite \`${grade.slug}\`, or correct the field \`grade\`, from the source.`,
+    };
+  });
+}
+
 /**
  * A grade, or points of the pay scale, that the text of a role or a vacancy gives and its fields do not.
  * @param documents of every council
@@ -51,13 +78,14 @@ export function claimedGrade(
   const fix =
     "Correct the one that is wrong, from the source; or take it out here: the page shows the grade.";
   const names = [isStated(label) ? label : name, name].map(plain);
-  const grades = [...text.matchAll(GRADE)]
+  const named = [...text.matchAll(GRADE)]
     .filter(([, written = ""]) => !names.includes(plain(written)))
     .map(({ 0: whole, 1: written = "", index }) => ({
       offset: index + whole.lastIndexOf(written),
       problem: `The text says \`${written}\`, and the grade of the role is ${name}.`,
       fix,
     }));
+  const grades = [...named, ...citedGrades(text, grade, document, documents)];
   const ranges = values.flatMap(({ spinalColumnPoints: points }) => (isStated(points) ? [points] : []));
   const [range] = ranges;
   if (range === undefined) return grades;
