@@ -45,7 +45,10 @@ function hashOf(text: string): string {
  */
 export function parse(file: SourceFile): ParseResult {
   // What refers to a page that is hidden, or not on this computer, is right.
-  const placed = placeOf(file.path.replace(/(?<=\/)\.([^/]+?\.mdx)(?:\.icloud)?$/, "$1"));
+  const isHidden = file.unread === "hidden";
+  const placed = placeOf(
+    isHidden ? file.path.replace(/(?<=\/)\.([^/]+?\.mdx)(?:\.icloud)?$/, "$1") : file.path,
+  );
   const reporter = new Reporter(file.path);
   if (file.unread !== undefined) {
     reporter.report(unreadFinding(file.unread));

@@ -17,6 +17,8 @@ const SENTENCES = [
   "You write down what you see in plain words.",
   "We work with schools, with health visitors and with the police.",
   "Nobody has to make a hard choice alone.",
+  "You have a desk by the window and a car when you need one.",
+  "What you find out is shared with the family first.",
 ];
 
 /** A text of about 3.5 kB: headings, paragraphs, a list, citations and links, all of which lead somewhere. */
@@ -28,9 +30,14 @@ export function sampleText({ council, seed, roles, grades, terms }: SampleSubjec
     return Math.floor((state / 2_147_483_648) * count);
   };
   const sentence = () => SENTENCES[pick(SENTENCES.length)] ?? "";
-  const paragraph = (sentences: number) => Array.from({ length: sentences }, sentence).join(" ");
+  // No paragraph says a sentence twice, and no two paragraphs or items say the same, which the check takes for slips.
+  let part = 0;
+  const paragraph = () => {
+    const from = pick(SENTENCES.length);
+    part += 1;
+    return [`This is part ${part}.`, ...SENTENCES.slice(from), ...SENTENCES.slice(0, from)].join(" ");
+  };
   let week = 0;
-  // No two items say the same, which the check takes for a slip.
   const item = () => {
     week += 1;
     return `In week ${week}: ${sentence()}`;
@@ -39,9 +46,9 @@ export function sampleText({ council, seed, roles, grades, terms }: SampleSubjec
     `A role here pays <Figure of="grade-${pick(grades) + 1}.maximum" />, and the <Term of="term-${pick(terms) + 1}" /> says how.`;
   const link = () => `Read about [another role](/${council}/roles/role-${pick(roles) + 1}) too.`;
   const section = (title: string) =>
-    `## ${title}\n\n${paragraph(10)}\n\n${citation()} ${link()} **${sentence()}**\n\n- ${item()}\n- ${item()}\n- ${item()}\n`;
+    `## ${title}\n\n${paragraph()}\n\n${citation()} ${link()} **${sentence()}**\n\n- ${item()}\n- ${item()}\n- ${item()}\n`;
   return [
-    paragraph(10),
+    paragraph(),
     section("What you do"),
     section("Who you work with"),
     section("How we help you"),

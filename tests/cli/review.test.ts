@@ -65,7 +65,7 @@ describe("npm run review", () => {
       figures: [{ difference: 100_000 }],
       roles: [{ title: "Social Worker" }],
     });
-    expect(readFileSync(sheet, "utf8")).toContain("<td>£41,000</td>");
+    expect(readFileSync(sheet, "utf8")).toContain('<td data-column="After" class="figure">£41,000</td>');
     write(RIVERTON);
   });
 
