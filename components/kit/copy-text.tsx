@@ -20,11 +20,13 @@ export function CopyText({
   label,
   text,
   look = "text",
+  isCode = false,
 }: {
   id: string;
   label: string;
   text: string;
   look?: keyof typeof LOOKS;
+  isCode?: boolean;
 }) {
   return (
     <div className="mt-4 max-w-[44em]">
@@ -35,9 +37,11 @@ export function CopyText({
         id={id}
         readOnly
         spellCheck={false}
+        // A page that is translated keeps its code.
+        translate={isCode ? "no" : undefined}
         rows={linesOf(text, LETTERS[look])}
         defaultValue={text}
-        className={`field-sizing-content block w-full resize-none font-sans leading-normal text-ink wrap-anywhere ${LOOKS[look]}`}
+        className={`supports-[field-sizing:content]:field-sizing-content block w-full resize-none font-sans leading-normal text-ink wrap-anywhere ${LOOKS[look]}`}
       />
     </div>
   );

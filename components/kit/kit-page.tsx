@@ -148,8 +148,13 @@ function Embed({ advert, place }: { advert: Advert; place: KitPlace }) {
         it is today, for sites that allow no frames.{" "}
         <a href={routes.kit(advert.address, "embed")}>See the card</a>
       </p>
-      <CopyText id="frame" label="A card that keeps up" text={frameCode(advert, place)} />
-      <CopyText id="card" label={`The card of ${formatDay(place.today)}`} text={pastedCard(advert, place)} />
+      <CopyText id="frame" label="A card that keeps up" text={frameCode(advert, place)} isCode />
+      <CopyText
+        id="card"
+        label={`The card of ${formatDay(place.today)}`}
+        text={pastedCard(advert, place)}
+        isCode
+      />
     </Section>
   );
 }
@@ -176,7 +181,7 @@ function EmailSignature({ advert, place }: { advert: Advert; place: KitPlace }) 
       <CopyText id="signature-plain" label="As text" text={plain} />
       <details className="mt-2 print:hidden">
         <summary>The code of the block, for programs that ask for HTML</summary>
-        <CopyText id="signature-html" label="As HTML" text={html} />
+        <CopyText id="signature-html" label="As HTML" text={html} isCode />
       </details>
     </Section>
   );

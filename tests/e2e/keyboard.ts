@@ -61,7 +61,11 @@ export function focusProblems(page: Page): Promise<readonly string[]> {
       const problems = unchanged ? [`"${name}": nothing shows that it has the focus`] : [];
       const [box] = element.getClientRects();
       const x = box ? box.left + Math.min(box.width / 2, 8) : -1;
-      const y = box ? box.top + box.height / 2 : -1;
+      // Of a box of text, whose lines may be more than a screen has, a browser brings the line with the caret into sight.
+      const height = element.matches("textarea")
+        ? Number.parseFloat(getComputedStyle(element).lineHeight)
+        : box?.height;
+      const y = box && height !== undefined ? box.top + height / 2 : -1;
       const seen = document.elementFromPoint(x, y);
       const inSight = x >= 0 && x <= window.innerWidth && y >= 0 && y <= window.innerHeight;
       if (!inSight) problems.push(`"${name}" has the focus and is out of sight`);

@@ -38,7 +38,7 @@ export async function readFacts(
       const texts: string[] = [document.title, attribute('meta[name="description"]', "content")];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node.parentElement?.closest("script, style, code, pre") === null)
+        if (node.parentElement?.closest("script, style, code, pre, [translate=no]") === null)
           texts.push(node.nodeValue ?? "");
       }
       return {
