@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { serverFolder } from "../../lib/adapter/output/write-server";
@@ -46,7 +46,8 @@ export function buildImage(buildah: string): void {
     ];
     for (const [from = "", to = ""] of files) {
       mkdirSync(path.join(folder, "base", path.dirname(to)), { recursive: true });
-      cpSync(from, path.join(folder, "base", to), { dereference: true });
+      // Follows links: Node.js 24 takes one that `cpSync` is to follow for a folder.
+      copyFileSync(from, path.join(folder, "base", to));
     }
     cpSync(serverFolder(buildFolder(PROJECT)), path.join(folder, "site"), { recursive: true });
     const file = path.join(folder, "Containerfile");
