@@ -1,7 +1,13 @@
 import type { Council } from "../catalogue/types";
 import { isStated, type NotStated } from "../model/not-stated";
 import { counted } from "../offers";
-import { FULL_TIME, shareOfWeeks, type WorkingShare, workingShare } from "../pay/working-share";
+import {
+  FULL_TIME,
+  shareOfWeeks,
+  WEEKS_IN_A_YEAR,
+  type WorkingShare,
+  workingShare,
+} from "../pay/working-share";
 
 /** How much somebody would work in a week. */
 export type WeekChoice =
@@ -18,7 +24,7 @@ export type HoursChoice =
   | {
       readonly kind: "weeks";
       readonly weeks: number;
-      /** The weeks of a whole year, where they are told; else 52.143. */
+      /** The weeks of a whole year, where they are told. */
       readonly of?: number | undefined;
       readonly week: WeekChoice;
     };
@@ -171,7 +177,7 @@ export function fullWeekWords(
   { fullTimeWeeklyHours, shortName }: Pick<Council, "fullTimeWeeklyHours" | "shortName">,
 ): string | undefined {
   if (choice.kind === "weeks")
-    return `taken as ${choice.weeks} of the ${choice.of ?? 52.143} weeks of a year, so that hours are an average of the year`;
+    return `taken as ${choice.weeks} of the ${choice.of ?? WEEKS_IN_A_YEAR} weeks of a year, so that hours are an average of the year`;
   if (choice.kind !== "days") return undefined;
   const taken = `taken as ${choice.days} of the ${DAYS_A_WEEK} days of a full week`;
   return isStated(fullTimeWeeklyHours)

@@ -1,6 +1,6 @@
 import { NUMBER_IN_WORDS, writtenNumber } from "../content/parse/words/written-number";
 import type { DocumentOf } from "../content/parsed-document";
-import { isStated } from "../model/not-stated";
+import { isStated, NOT_STATED } from "../model/not-stated";
 import type { Claim } from "./claim";
 
 /** `after six months`, `after ten years of service`: what somebody must have worked before they get something. */
@@ -8,36 +8,30 @@ const AFTER = new RegExp(`\\bafter (\\d{1,3}|${NUMBER_IN_WORDS}) (month|year)s?\
 
 const MONTHS_OF_YEAR = 12;
 
-/** Every number within a value, whatever it counts, and the lengths of time that words say. */
-function numbersIn(value: unknown): readonly number[] {
-  if (typeof value === "number") return [value];
-  if (typeof value === "string") return [...value.matchAll(/\d+/g)].map(Number);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(numbersIn);
+/** Everything within a value that has no parts. */
+function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 }
 
 /**
  * A time after which a benefit is due by its text, and of which neither its rules nor its figures say anything. A rule that
- * leaves a time open, or that hangs on a figure which is not stated, says nothing against it.
+ * leaves something open, or that hangs on a figure which is not stated, says nothing against it; and of a year, rules speak
+ * without a number.
  */
 export function claimedService(text: string, { slug, data }: DocumentOf<"benefit">): Claim[] {
   const { rules, figures } = data;
-  const written = JSON.stringify([rules, Object.values(figures).map(({ value }) => value)]);
-  if (rules.length === 0 || written.includes("not stated")) return [];
-  const lengths = Object.values(figures).flatMap(({ value, unit }) => {
+  const leaves = leavesOf([rules, Object.values(figures).map(({ value }) => value)]);
+  if (rules.length === 0 || leaves.includes(NOT_STATED)) return [];
+  const months = Object.values(figures).flatMap(({ value, unit }) => {
     if (!isStated(value)) return [];
-    return unit === "years" ? [value * MONTHS_OF_YEAR] : [value];
+    return [unit === "years" ? value * MONTHS_OF_YEAR : value];
   });
-  const numbers = numbersIn(rules);
   return [...text.matchAll(AFTER)].flatMap(({ 0: words, 1: number = "", 2: unit = "", index }) => {
     const count = writtenNumber(number);
-    const months = unit.toLowerCase() === "year" ? count * MONTHS_OF_YEAR : count;
+    const inMonths = unit.toLowerCase() === "year" ? count * MONTHS_OF_YEAR : count;
     const isSaid =
-      lengths.includes(months) ||
-      numbers.includes(count) ||
-      numbers.includes(months) ||
-      numbers.includes(months / MONTHS_OF_YEAR);
-    if (isSaid || (count === 1 && /year/i.test(JSON.stringify(rules)))) return [];
+      months.includes(inMonths) || leaves.includes(count) || leaves.includes(inMonths / MONTHS_OF_YEAR);
+    if (isSaid || inMonths === MONTHS_OF_YEAR) return [];
     return {
       offset: index,
       problem: `The text says \`${words.replaceAll("\n", " ")}\`, and no rule of \`${slug}\` has that time.`,

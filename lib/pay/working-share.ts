@@ -20,9 +20,12 @@ export function workingShare(hours: number, fullTime: number): WorkingShare {
   return fraction(hours, fullTime) as WorkingShare;
 }
 
+/** Weeks of a year as they are shown; amounts are worked out with 365 days in weeks of seven. */
+export const WEEKS_IN_A_YEAR = 52.143;
+
 /**
  * A share of which so many weeks of a year are paid.
- * @param year the weeks of a whole year; without it 365 days in weeks of seven, 52.143, as national agreements count
+ * @param year the weeks of a whole year; without it 365 days in weeks of seven, as national agreements count
  */
 export function shareOfWeeks(share: WorkingShare, weeks: number, year?: number): WorkingShare {
   const part = year === undefined ? fraction(weeks * 7, 365) : fraction(weeks, year);

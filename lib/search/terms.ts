@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 import { memoizeWord } from "../site/memoize";
 import { keysOf } from "./words";
 
-/** Words whose stem the rules of English miss, or would take for that of another word. */
+/** Words whose stem the rules of English miss, or would take for that of another word, and those that are another's plain form. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   children: "child",
   kid: "child",

@@ -3,6 +3,7 @@ import { atLeast, atMost, NO_MONEY, portion } from "../../money/arithmetic";
 import { type Fraction, fraction, partOf, publishedShare, WHOLE } from "../../money/fraction";
 import { type Pence, pounds } from "../../money/pence";
 import { amountOf } from "../../pay/salary";
+import { WEEKS_IN_A_YEAR } from "../../pay/working-share";
 import { UNANSWERED } from "../person/circumstances";
 import { type Subject, salaryOn } from "../person/subject";
 import type { Doubt } from "../reasons/doubt";
@@ -111,9 +112,6 @@ export function ofSalary(amount: OfSalary, path: string, subject: Subject, at: C
   const doubts = areStated ? qualifierDoubts(figure) : [...qualifierDoubts(figure), notStated];
   return limited(amount, { is: "known", base: salary, part, ...reachOf(figure), formula, doubts, path });
 }
-
-/** As it is shown; amounts are worked out with 365 days in weeks of seven. */
-const WEEKS_IN_A_YEAR = 52.143;
 
 /** How an amount is worked out from a salary: `10% × £36,000`, `£36,000 ÷ 12 × 2`. */
 function factorsOf(

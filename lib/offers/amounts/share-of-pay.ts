@@ -18,7 +18,12 @@ export function isShareOfPay({ rule }: CitedRule): boolean {
       return isShare(rule.amount);
     case "one of":
       return rule.options.some((option) => "amount" in option && isShare(option.amount));
-    default:
+    case "loan":
+    case "annual leave":
+    case "extra leave":
+    case "training":
+    case "time off":
+    case "sick pay":
       return false;
   }
 }
