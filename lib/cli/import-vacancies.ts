@@ -4,6 +4,7 @@
  * is not over was not taken.
  *
  * `--council NAME` says whose they are, where the content has several councils. `--trial` writes nothing.
+ * `--allow-private` takes an address that is within a network, such as that of a jobs system in the council's own.
  */
 import { now } from "../content/today";
 import { runImport } from "./run-import";

@@ -23,16 +23,31 @@ import { PROJECT } from "./project";
 const USAGE = `npm run import-vacancies -- FILE
 npm run import-vacancies -- URL
 npm run import-vacancies -- FILE --council NAME
-npm run import-vacancies -- FILE --trial`;
+npm run import-vacancies -- FILE --trial
+npm run import-vacancies -- URL --allow-private`;
 
 /** What the command ends with where it left out an advert that is not over: somebody has to look, and a nightly job can tell. */
 const NOT_ALL_TAKEN = 3;
 
+/** Where a source is: a path counts from the folder, and an address in a private network is asked for only where it is meant. */
+interface SourceAt {
+  readonly source: string;
+  readonly folder: string;
+  readonly allowPrivate: boolean;
+}
+
 /** The text of a source, from the disk or from a server, and its address there. */
-async function sourceText(source: string, folder: string): Promise<{ text: string; base?: string }> {
+async function sourceText({
+  source,
+  folder,
+  allowPrivate,
+}: SourceAt): Promise<{ text: string; base?: string }> {
   if (/^https?:\/\//i.test(source)) {
     if (!URL.canParse(source)) throw new SourceRefusal("It is not a web address.");
-    const { bytes, charset, address } = await download(new URL(source), progressOf("Downloading bytes"));
+    const { bytes, charset, address } = await download(new URL(source), {
+      progress: progressOf("Downloading bytes"),
+      allowPrivate,
+    });
     return { text: decode(bytes, charset), base: address };
   }
   const file = path.resolve(folder, source);
@@ -44,9 +59,10 @@ async function sourceText(source: string, folder: string): Promise<{ text: strin
 }
 
 /** The adverts of a source. What is wrong with it is said without a stack: it is no defect of ours. */
-async function advertsIn(source: string, folder: string, known: SourcePlace) {
+async function advertsIn(at: SourceAt, known: SourcePlace) {
+  const { source } = at;
   try {
-    const { text, base } = await sourceText(source, folder);
+    const { text, base } = await sourceText(at);
     const adverts = advertsOf(text, { ...known, base });
     if (adverts.length > 0)
       return { adverts, ofOneJob: isOfOneJob(text, adverts), unreadColumns: passedOver(text) };
@@ -84,7 +100,7 @@ export async function runImport(
 ): Promise<{ readonly report: string; readonly exitCode: number }> {
   const { flags, words } = readArguments(
     USAGE,
-    { council: { type: "string" }, trial: { type: "boolean" } },
+    { council: { type: "string" }, trial: { type: "boolean" }, "allow-private": { type: "boolean" } },
     written,
   );
   const [source, ...others] = words;
@@ -113,8 +129,11 @@ export async function runImport(
   if (documents === undefined) throw new Error(`There is no council ${slug}.`);
 
   const { adverts, ofOneJob, unreadColumns } = await advertsIn(
-    source,
-    environment.INIT_CWD ?? PROJECT,
+    {
+      source,
+      folder: environment.INIT_CWD ?? PROJECT,
+      allowPrivate: flags["allow-private"] === true,
+    },
     knownOf(documents),
   );
   const texts = new Map(files.map(({ path: file, text }) => [file, text]));

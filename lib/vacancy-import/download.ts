@@ -23,17 +23,40 @@ export interface Download {
 /** Tells how many bytes of how many have come; a server may not say how many it sends. */
 export type DownloadProgress = (done: number, all: number) => void;
 
-/** Asks for an address. What a person typed may be in their own network; what a server leads on to may not. */
-function ask(url: URL, isTyped: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+/** How a download is made. */
+export interface DownloadOptions {
+  readonly progress?: DownloadProgress;
+  /** True where the person says that what they typed is in their own network; what a server leads on to never may be. */
+  readonly allowPrivate?: boolean;
+  /** Milliseconds that it may take in all. */
+  readonly longest?: number;
+}
+
+/** Why an address within a network is refused, and what somebody can do who means it. */
+function withinNetwork(host: string, address: string, isTyped: boolean): string {
+  const subject = isTyped ? host : `It leads on to ${host}, which`;
+  const resolved = host === address ? "is an address" : `is at ${address},`;
+  const remedy = isTyped
+    ? "Where that is your jobs system, import again with --allow-private"
+    : "Where that is your jobs system, import its address there with --allow-private";
+  return `${subject} ${resolved} within a network, not on the internet. ${remedy}.`;
+}
+
+/** Asks for an address. */
+function ask(
+  url: URL,
+  { isTyped, mayBePrivate }: { readonly isTyped: boolean; readonly mayBePrivate: boolean },
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  if (!isTyped && isIP(host) !== 0 && !isPublic(host)) {
-    throw new SourceRefusal(`It leads on to ${host}, which is an address within a network.`);
-  }
+  const refusalOf = (address: string) => withinNetwork(host, address, isTyped);
+  // An address is not looked up.
+  if (!mayBePrivate && isIP(host) !== 0 && !isPublic(host)) throw new SourceRefusal(refusalOf(host));
   const get = url.protocol === "https:" ? getSecure : getPlain;
   const options = {
     signal,
     headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "council-careers import" },
-    ...(!isTyped && { lookup: publicLookup }),
+    ...(!mayBePrivate && { lookup: publicLookup(refusalOf) }),
   };
   return new Promise((resolve, reject) => get(url, options, resolve).once("error", reject));
 }
@@ -52,10 +75,15 @@ async function bodyOf(response: IncomingMessage, progress: DownloadProgress): Pr
   return Buffer.concat(chunks);
 }
 
-async function followed(typed: URL, progress: DownloadProgress, signal: AbortSignal): Promise<Download> {
+async function followed(
+  typed: URL,
+  { progress = () => {}, allowPrivate = false }: DownloadOptions,
+  signal: AbortSignal,
+): Promise<Download> {
   let url = typed;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const response = await ask(url, url.host === typed.host, signal);
+    const isTyped = url.host === typed.host;
+    const response = await ask(url, { isTyped, mayBePrivate: isTyped && allowPrivate }, signal);
     try {
       const { statusCode = 0, headers } = response;
       if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
@@ -87,12 +115,13 @@ function nextOf(location: string, from: URL): URL {
 
 /**
  * Downloads a source.
- * @throws a {@link SourceRefusal} where the server refuses, leads into a private network, sends too much or too slowly
+ * @throws a {@link SourceRefusal} where the server refuses, is or leads into a private network, sends too much or too slowly
  */
-export async function download(typed: URL, progress: DownloadProgress, longest = LONGEST): Promise<Download> {
+export async function download(typed: URL, options: DownloadOptions = {}): Promise<Download> {
+  const { longest = LONGEST } = options;
   const signal = AbortSignal.timeout(longest);
   try {
-    return await followed(typed, progress, signal);
+    return await followed(typed, options, signal);
   } catch (problem) {
     if (problem instanceof SourceRefusal) throw problem;
     if (signal.aborted)

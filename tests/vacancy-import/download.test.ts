@@ -2,8 +2,17 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { MOST_BYTES } from "@/lib/vacancy-import/decode";
-import { download } from "@/lib/vacancy-import/download";
+import { type DownloadOptions, download } from "@/lib/vacancy-import/download";
 import { isPublic } from "@/lib/vacancy-import/public-address";
+
+async function answerOf(address: string, options?: DownloadOptions): Promise<string> {
+  try {
+    const { bytes, charset } = await download(new URL(address), options);
+    return `${bytes.toString()} (${charset ?? "no encoding"})`;
+  } catch (problem) {
+    return problem instanceof Error && problem.name === "SourceRefusal" ? problem.message : String(problem);
+  }
+}
 
 /** What a download from a server of this computer comes to, or why it was refused. */
 async function from(listener: RequestListener, longest?: number): Promise<string> {
@@ -11,10 +20,8 @@ async function from(listener: RequestListener, longest?: number): Promise<string
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   try {
-    const { bytes, charset } = await download(new URL(`http://127.0.0.1:${port}/`), () => {}, longest);
-    return `${bytes.toString()} (${charset ?? "no encoding"})`;
-  } catch (problem) {
-    return problem instanceof Error && problem.name === "SourceRefusal" ? problem.message : String(problem);
+    const options = { allowPrivate: true, ...(longest !== undefined && { longest }) };
+    return await answerOf(`http://127.0.0.1:${port}/`, options);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -39,9 +46,11 @@ describe("a download", () => {
     "http://2130706433/",
     "http://[::1]/",
     "http://[::ffff:127.0.0.1]/",
+    "http://[fd00::1]/",
     "http://localhost:9/",
-  ])("is not led into a network by a redirect to %s", async (location) => {
-    expect(await leadingTo(location)).toMatch(/an address within a network/);
+  ])("is not made from %s within a network, be it typed or led to by a redirect", async (location) => {
+    expect(await leadingTo(location)).toMatch(/^It leads on to .* within a network, not on the internet\./);
+    expect(await answerOf(location)).toMatch(/within a network, .* import again with --allow-private\.$/);
   });
 
   test("is not led to a file, in a circle, or past the largest list", async () => {
@@ -75,5 +84,10 @@ test.each([
   ["100.64.1.1", false],
   ["fd00::1", false],
   ["::ffff:192.168.0.1", false],
+  ["192.0.2.1", false],
+  ["2002:a00:1::1", false],
+  ["64:ff9b::a00:1", false],
+  ["::7f00:1", false],
+  ["fe80::1%eth0", false],
   ["no address", false],
 ])("%s is public: %s", (address, expected) => expect(isPublic(address)).toBe(expected));
