@@ -67,14 +67,14 @@ function openKey(entry: Entry): string {
 
 /** True where only a range of the amount is known. */
 function isRange(entry: Entry): boolean {
-  if (entry.gives === "time off" || entry.gives === "sick pay") return false;
+  if (entry.gives === "time off" || "stages" in entry) return false;
   return "amount" in entry ? !isExact(entry.amount) : entry.least !== entry.most;
 }
 
 /** True where there is nothing to work out: the amount is a published figure as it is. */
 function isFigureItself(entry: Entry): boolean {
   const { formula } = entry;
-  if (formula.kind === "amount" || entry.gives === "time off" || entry.gives === "sick pay") return true;
+  if (formula.kind === "amount" || entry.gives === "time off" || "stages" in entry) return true;
   if (formula.kind !== "quantity") return false;
   const { value, qualifier } = formula.quantity;
   return "most" in entry && qualifier === "exactly" && value === entry.most;

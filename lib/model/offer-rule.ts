@@ -8,6 +8,7 @@ import { inForce, ofEveryRule } from "./offer/every-rule";
 import { lastService, money, serviceLength } from "./offer/figure-reference";
 import { annualLeave, extraLeave, training } from "./offer/leave";
 import { loan } from "./offer/loan";
+import { payWhileAway, sickPay } from "./offer/pay-while-away";
 import { pension } from "./offer/pension";
 import { limitOfSalary } from "./offer/plain-amounts";
 import { repay } from "./offer/repay";
@@ -21,7 +22,6 @@ import {
   TIME_OFF,
 } from "./offer/rule-words";
 import { moment, paid, schedule, timesInEach } from "./offer/schedule";
-import { sickPay } from "./offer/sick-pay";
 import { promise, proRata, proRataOfMoney } from "./offer/strings";
 import { TIMES_COUNTED } from "./offer/time-counted";
 import { whileAway } from "./offer/while-away";
@@ -160,6 +160,7 @@ const offerRule = z
     cover,
     loan,
     sickPay,
+    payWhileAway,
     timeOff,
     choice,
   ])

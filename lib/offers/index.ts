@@ -51,8 +51,9 @@ export type {
   LeaveEntry,
   LoanEntry,
   MoneyEntry,
+  PayWhileAwayEntry,
   RepayableUntil,
-  SickPayEntry,
+  TimeOffEntry,
   When,
 } from "./entries/entry";
 export { isRate, rateInPence } from "./entries/entry-total";

@@ -136,11 +136,25 @@ export const leaveYear = fc.oneof(
   }),
 );
 
-export const sickPaySteps = fc.array(
-  fc.record({
-    after: fc.oneof(fc.constant("starting"), length),
-    fullPay: fc.oneof(fc.constant("nothing"), length),
-    halfPay: fc.oneof(fc.constant("nothing"), length),
-  }),
+const after = fc.oneof(fc.constant("starting"), length);
+const payStage = fc.record(
+  {
+    for: length,
+    pay: fc.oneof(fc.constantFrom("full pay", "half pay", "statutory pay alone", "no pay"), percent),
+    statutoryPay: fc.constantFrom("on top", "included", "not stated"),
+    ifBackFor: length,
+  },
+  { requiredKeys: ["for", "pay"] },
+);
+/** What is paid while somebody is ill or away. */
+export const payWhileAwaySteps = fc.array(
+  fc.oneof(
+    fc.record({
+      after,
+      fullPay: fc.oneof(fc.constant("nothing"), length),
+      halfPay: fc.oneof(fc.constant("nothing"), length),
+    }),
+    fc.record({ after, stages: fc.array(payStage, { minLength: 1, maxLength: 3 }) }),
+  ),
   { minLength: 1, maxLength: 4 },
 );

@@ -31,6 +31,7 @@ describe("the engine's types are those of the schema", () => {
       | "cover"
       | "loan"
       | "sick pay"
+      | "pay while away"
       | "time off"
       | "one of"
     >();

@@ -34,7 +34,6 @@ import {
   rateInPence,
   repayDayWords,
   type Settlement,
-  type SickPayEntry,
   sentence,
   type Totals,
   totalRange,
@@ -46,6 +45,7 @@ import {
 import { amountOf } from "../../pay/salary";
 import { absolute, routes } from "../../site/routes";
 import { moneyData } from "../data/values";
+import { lengthData, payWhileAwayData } from "./pay-while-away-data";
 import type { takeHomeData } from "./take-home-data";
 
 /** An amount as far as it is known. `mayBeMore` where something of it is not published. */
@@ -101,12 +101,6 @@ function becauseOf(doubt: Doubt, offer: Offer): string {
     : doubtWords(doubt, offer.names);
 }
 
-/** A length of time, or `nothing` where there is none. */
-function lengthOf(length: SickPayEntry["fullPay"]) {
-  if (length === undefined) return "nothing";
-  return length === "not stated" ? length : { value: length.value, unit: length.unit };
-}
-
 function whenData(when: When, { names }: Offer) {
   const inWords = whenWords(when, names);
   return when.kind === "undated"
@@ -122,9 +116,8 @@ function repaymentData(entry: LoanEntry) {
 
 function givenData(entry: Entry) {
   if (isMoney(entry)) return moneyEntryData(entry);
-  if (entry.gives === "time off") return { length: lengthOf(entry.length) };
-  if (entry.gives === "sick pay")
-    return { fullPay: lengthOf(entry.fullPay), halfPay: lengthOf(entry.halfPay) };
+  if (entry.gives === "time off") return { length: lengthData(entry.length) };
+  if ("stages" in entry) return payWhileAwayData(entry);
   if (entry.gives === "pension") return { ...amountData(entry), paidBy: entry.payer };
   if (entry.gives === "cover") return { ...amountData(entry), paidIf: entry.event };
   if (entry.gives === "loan") return { ...amountData(entry), ...repaymentData(entry) };

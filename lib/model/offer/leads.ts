@@ -29,3 +29,8 @@ export const TIME_OFF = {
 } as const;
 export const CHOICE = { options: "People choose", when: "from", who: "if they are" } as const;
 export const SICK_PAY = { byService: "While they are ill, people are paid", who: "if they are" } as const;
+export const PAY_WHILE_AWAY = {
+  absence: "While they are on",
+  byService: "people are paid",
+  who: "if they are",
+} as const;

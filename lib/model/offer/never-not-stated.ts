@@ -29,12 +29,22 @@ export const NEVER_NOT_STATED: readonly Refusal[] = [
       "question",
       "key",
       "answer",
+      "absence in Pay while away",
+      "serviceBy",
     ],
     reason:
       "it says what the rule is about. If that is not published either, leave the rule out and name the gap under `notStated`",
   },
   {
-    fields: ["rules", "figures", "notStated", "instalments", "options", "months in In named months"],
+    fields: [
+      "rules",
+      "figures",
+      "notStated",
+      "instalments",
+      "options",
+      "stages",
+      "months in In named months",
+    ],
     reason:
       "it lists what is published. An item of which the council has said nothing is a sentence under `notStated`",
   },

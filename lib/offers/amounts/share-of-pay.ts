@@ -24,6 +24,7 @@ export function isShareOfPay({ rule }: CitedRule): boolean {
     case "training":
     case "time off":
     case "sick pay":
+    case "pay while away":
       return false;
   }
 }

@@ -80,7 +80,7 @@ export function checkRule(rule: OfferRule, { field, names, report }: Place): voi
 
 /** The amounts of a rule, or of each of its options, with their fields. */
 function amountsOf(rule: OfferRule, field: string) {
-  if (rule.gives === "time off" || rule.gives === "sick pay") return [];
+  if ("byService" in rule || rule.gives === "time off") return [];
   if (rule.gives !== "one of") return [{ field: `${field}.amount`, amount: rule.amount }];
   return rule.options.flatMap((option, index) =>
     "amount" in option ? [{ field: `${field}.options.${index}.amount`, amount: option.amount }] : [],

@@ -7,7 +7,7 @@ import type { Pence } from "../../money/pence";
 import type { Doubt } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Occasion } from "../reasons/occasion";
-import type { LaterEvent, LoanRule, Repay, TimeOffRule } from "../rules/offer";
+import type { LaterEvent, LoanRule, PayWhileAwayRule, Repay, TimeOffRule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import type { MoneyRange } from "./money-range";
 import type { Tie } from "./money-total";
@@ -148,12 +148,15 @@ export interface CoverEntry extends Given {
   readonly amount: MoneyRange;
 }
 
-/** For how long somebody who is ill is paid, from a day on: no money in hand. */
-export interface SickPayEntry extends Given {
-  readonly gives: "sick pay";
-  /** None where nothing beside statutory sick pay is paid so. */
-  readonly fullPay: Quantity | NotStated | undefined;
-  readonly halfPay: Quantity | NotStated | undefined;
+/** What somebody who is ill or away is paid for how long, from a day on: no money in hand. */
+export interface PayWhileAwayEntry extends Given {
+  readonly gives: PayWhileAwayRule["gives"];
+  /** Completes "while you are on": `maternity leave`; none of sick pay. */
+  readonly absence: string | undefined;
+  /** None where nothing beside statutory pay is paid. */
+  readonly stages: PayWhileAwayRule["byService"][number]["stages"];
+  /** By when the service has to be complete, where that is another time than when somebody goes away. */
+  readonly serviceBy: string | undefined;
 }
 
 /** Money lent, which is paid back out of pay. */
@@ -170,7 +173,7 @@ export type Entry =
   | MoneyEntry
   | LeaveEntry
   | TimeOffEntry
-  | SickPayEntry
+  | PayWhileAwayEntry
   | PensionEntry
   | CoverEntry
   | LoanEntry;

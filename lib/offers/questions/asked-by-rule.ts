@@ -55,7 +55,7 @@ export function excusesAsked(rule: Rule): readonly Exclude<Excuse, string>[] {
   return unless.filter((excuse) => typeof excuse !== "string");
 }
 
-/** What a rule asks to work out what it gives. Leave, time off and sick pay are told by nobody. */
+/** What a rule asks to work out what it gives. Leave, time off and pay while away are told by nobody. */
 function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
   switch (rule.gives) {
     case "payment":
@@ -72,6 +72,7 @@ function* askedByWorth(rule: Rule): Generator<OwnQuestion> {
     case "training":
     case "time off":
     case "sick pay":
+    case "pay while away":
     case "pension":
       return;
     default:

@@ -98,6 +98,7 @@ function givenQuestions(rule: Rule, subject: Subject): readonly QuestionId[] {
         "amount" in option ? amountQuestions(option.amount, subject) : [],
       );
     case "sick pay":
+    case "pay while away":
     case "time off":
       return [];
   }

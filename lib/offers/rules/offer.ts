@@ -17,7 +17,8 @@ export type LeaveRule = RuleThatGives<"annual leave" | "extra leave" | "training
 export type PensionRule = RuleThatGives<"pension">;
 export type CoverRule = RuleThatGives<"cover">;
 export type LoanRule = RuleThatGives<"loan">;
-export type SickPayRule = RuleThatGives<"sick pay">;
+/** What is paid to somebody who is ill, or away for another reason. */
+export type PayWhileAwayRule = RuleThatGives<"sick pay" | "pay while away">;
 export type TimeOffRule = RuleThatGives<"time off">;
 export type ChoiceRule = RuleThatGives<"one of">;
 

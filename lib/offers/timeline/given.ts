@@ -1,7 +1,7 @@
 import type { Entry } from "../entries/entry";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
 import { leave } from "../leave/leave";
-import { sickPay } from "../leave/sick-pay";
+import { payWhileAway } from "../leave/pay-while-away";
 import { timeOff } from "../leave/time-off";
 import { cover } from "../payments/cover";
 import { withinLimit } from "../payments/limit-in-all";
@@ -38,7 +38,8 @@ function outcomeOf(benefit: OfferBenefit, cited: CitedRule, course: Course): Out
     case "loan":
       return loan({ benefit, cited, rule }, course);
     case "sick pay":
-      return sickPay({ benefit, cited, rule }, course);
+    case "pay while away":
+      return payWhileAway({ benefit, cited, rule }, course);
     case "time off":
       return timeOff({ benefit, cited, rule }, course);
     case "one of":

@@ -31,7 +31,7 @@ export function neverPays(benefit: OfferBenefit, { offer }: World): PlacedWarnin
 
 /** The figure of an amount without which it is nothing; of several, none is. */
 function decisiveAmount(
-  amount: Exclude<Rule, { gives: "time off" | "sick pay" | "one of" }>["amount"],
+  amount: Exclude<Rule, { gives: "time off" | "sick pay" | "pay while away" | "one of" }>["amount"],
 ): readonly (readonly [field: string, figure: Quantity])[] {
   switch (amount.kind) {
     case "fixed":
@@ -64,7 +64,7 @@ function decisiveAmount(
 /** The figures that each alone decide whether a rule gives anything. */
 function decisiveFigures(rule: Rule): readonly (readonly [field: string, figure: Quantity])[] {
   if (rule.gives === "time off") return [["amount", rule.amount]];
-  if (rule.gives === "one of" || rule.gives === "sick pay") return [];
+  if (rule.gives === "one of" || "byService" in rule) return [];
   const limit = "inAllAtMost" in rule ? rule.inAllAtMost : undefined;
   const limits = limit !== undefined && "figure" in limit ? [["inAllAtMost", limit] as const] : [];
   return [...decisiveAmount(rule.amount), ...limits];

@@ -6,10 +6,10 @@ import { amountWords } from "./amounts";
 import { anyOf } from "./lists";
 import { coverWords, loanWords, pensionWords } from "./loan-and-pension";
 import { moneyWords } from "./money-rule";
+import { payWhileAwayWords } from "./pay-while-away";
 import { bareWords, everyWords, numberWords, quantityWords } from "./quantities";
 import { repayWords } from "./repay";
 import { scheduleWords, serviceWords } from "./schedules";
-import { sickPayWords } from "./sick-pay";
 import { type Item, notStated, partedWords, statementsOf } from "./statements";
 import { hoursWords, promiseWords } from "./strings";
 import { whoWords, withNotStated } from "./who";
@@ -179,7 +179,8 @@ function itemsOf(rule: Rule, names: Names): Items {
     case "loan":
       return loanWords(rule, names);
     case "sick pay":
-      return [sickPayWords(rule, names)];
+    case "pay while away":
+      return payWhileAwayWords(rule, names);
     case "time off":
       return [`${absence(rule.amount, rule.pay, names)}, ${scheduleWords(rule.when, names)}`];
     case "one of":

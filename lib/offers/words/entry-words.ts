@@ -16,8 +16,8 @@ import { isPublished } from "../rules/quantity";
 import { formulaWords } from "./formula";
 import { counted, plainNumber } from "./lists";
 import { occasionWords } from "./occasions";
+import { payWhileAwayOf } from "./pay-while-away";
 import { quantityWords } from "./quantities";
-import { sickPayOf } from "./sick-pay";
 
 /** What a reader sees of an entry of the timeline: its day, its name and how much it is. */
 
@@ -118,7 +118,8 @@ export function amountOfEntry(entry: Entry): string {
     case "training":
       return leaveWords(entry);
     case "sick pay":
-      return sickPayOf(entry);
+    case "pay while away":
+      return payWhileAwayOf(entry);
     case "time off":
       return timeOffWords(entry);
   }

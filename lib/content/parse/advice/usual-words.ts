@@ -124,6 +124,7 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
     },
     { written: /death|dies?\b|insurance|assurance|life cover/i, meant: "cover" },
     { written: /sick|ill(ness)?\b/i, meant: "sick pay" },
+    { written: /matern|patern|adopti|parental|jury/i, meant: "pay while away" },
     { written: /loan/i, meant: "loan" },
     { written: /expens|refund|cost|relocation/i, meant: "reimbursement" },
     { written: /sabbatical|break|time off/i, meant: "time off" },

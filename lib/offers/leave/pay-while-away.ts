@@ -1,14 +1,14 @@
 import { addDays, type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import { completesOn } from "../../calendar/length";
 import { NO_MONEY } from "../../money/arithmetic";
-import type { Due, SickPayEntry } from "../entries/entry";
+import type { Due, PayWhileAwayEntry } from "../entries/entry";
 import { type BenefitRule, isEntry, type Outcome } from "../entries/outcome";
 import { distinct } from "../reasons/doubt";
 import type { Formula } from "../reasons/formula";
 import type { Reason } from "../reasons/reason";
 import { everyOf } from "../reasons/verdict";
 import { lengthOf } from "../rules/length-of";
-import type { SickPayRule } from "../rules/offer";
+import type { PayWhileAwayRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { movedOn } from "../service/away";
 import { atAnotherTime, type Course, dueOn, dueSometime, firstDueOn } from "../times/due";
@@ -16,10 +16,13 @@ import { atWork, firstReason } from "../times/eligible";
 import { lengthNotStated } from "../times/moments-once";
 import { applies, isFirst } from "../times/rivals";
 
-type Step = SickPayRule["byService"][number];
+type Step = PayWhileAwayRule["byService"][number];
 
-/** What is paid to somebody who is ill, from the first day in view and from each day on which more service makes it another. */
-export function sickPay(what: BenefitRule<SickPayRule>, course: Course): Outcome<SickPayEntry> {
+/** What is paid to somebody who is ill or away, from the first day in view and from each day on which more service makes it another. */
+export function payWhileAway(
+  what: BenefitRule<PayWhileAwayRule>,
+  course: Course,
+): Outcome<PayWhileAwayEntry> {
   const { none } = course.service;
   if (none !== undefined) return { entries: [], reasons: [firstReason(what, atAnotherTime(none), course)] };
   const outcomes = what.rule.byService
@@ -37,11 +40,11 @@ export function sickPay(what: BenefitRule<SickPayRule>, course: Course): Outcome
 }
 
 function stepOutcome(
-  what: BenefitRule<SickPayRule>,
+  what: BenefitRule<PayWhileAwayRule>,
   step: Step,
   index: number,
   course: Course,
-): SickPayEntry | Reason {
+): PayWhileAwayEntry | Reason {
   const { subject, horizon } = course;
   const due = stepDue(step, course);
   const begins = laterOf(subject.start, horizon.from);
@@ -50,7 +53,7 @@ function stepOutcome(
   const verdict = everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
   if (verdict.is === "no") return verdict.reason;
   const doubts = verdict.is === "unknown" ? [...verdict.doubts, ...due.doubts] : due.doubts;
-  return sickPayEntry(what, step, index, { ...due, doubts: distinct(doubts) });
+  return entryOf(what, step, index, { ...due, doubts: distinct(doubts) });
 }
 
 /** The day from which so much service is complete, also before the job; none where its length is not published. */
@@ -78,37 +81,37 @@ function stepDue({ after }: Step, course: Course): Due {
   return dueOn(laterOf(begins, reached), occasion, { doubts: service.doubts });
 }
 
-function lengthIn(written: Step["fullPay"]): SickPayEntry["fullPay"] {
-  if ("kind" in written) return undefined;
-  return isPublished(written) ? written : "not stated";
+function isStated({ length, pay }: Step["stages"][number]): boolean {
+  return isPublished(length) && ("kind" in pay || isPublished(pay));
 }
 
-function formulaOf(length: SickPayEntry["fullPay"]): Formula {
-  if (length === undefined) return { kind: "amount", amount: NO_MONEY };
-  return length === "not stated" ? { kind: "length not stated" } : { kind: "quantity", quantity: length };
+function formulaOf([first]: Step["stages"]): Formula {
+  if (first === undefined) return { kind: "amount", amount: NO_MONEY };
+  return isPublished(first.length)
+    ? { kind: "quantity", quantity: first.length }
+    : { kind: "length not stated" };
 }
 
-function sickPayEntry(
-  { benefit, cited, rule: { name } }: BenefitRule<SickPayRule>,
-  step: Step,
+function entryOf(
+  { benefit, cited, rule }: BenefitRule<PayWhileAwayRule>,
+  { after, stages }: Step,
   index: number,
   { when, at, occasion, doubts }: Due,
-): SickPayEntry {
-  const [fullPay, halfPay] = [lengthIn(step.fullPay), lengthIn(step.halfPay)];
-  const isStated = fullPay !== "not stated" && halfPay !== "not stated";
+): PayWhileAwayEntry {
   const { words, stated } = cited;
   const path = `${cited.path}.byService.${index}`;
   return {
-    gives: "sick pay",
+    gives: rule.gives,
+    absence: "absence" in rule ? rule.absence : undefined,
     rule: { benefit: benefit.slug, benefitName: benefit.name, path, words, stated },
-    name,
+    name: rule.name,
     when,
     due: at,
     occasion,
-    formula: formulaOf(fullPay ?? halfPay),
-    status: doubts.length > 0 ? "possible" : isStated ? "certain" : "not stated",
+    formula: formulaOf(stages),
+    status: doubts.length > 0 ? "possible" : stages.every(isStated) ? "certain" : "not stated",
     doubts,
-    fullPay,
-    halfPay,
+    stages,
+    serviceBy: "kind" in after ? undefined : rule.serviceBy,
   };
 }

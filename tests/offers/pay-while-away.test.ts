@@ -4,7 +4,7 @@ import { questionsFor } from "@/lib/offers/questions/questions";
 import { type Asked, answerOf, figures, given, totalsIn } from "./answered";
 import { day, offerWritten, role } from "./offer-fixture";
 
-/** What is paid to somebody who is ill, by service. */
+/** What is paid to somebody who is ill or away, by service. */
 
 const FIGURES = figures({
   one: "1 months",
@@ -80,6 +80,57 @@ test("a length of service that is not published leaves open from when on, and no
   expect(given(`${FIGURES}rules: [{gives: sick pay, byService: ${steps}}]`)).toEqual([
     "2026-09-01: statutory sick pay alone (certain)",
     "after a length of service that is not published: 2 months on full pay (possible)",
+  ]);
+});
+
+const AWAY = `${figures({
+  six: "6 weeks",
+  twelve: "12 weeks",
+  long: "up to 26 weeks",
+  ninety: "90 percent",
+  open: "not stated percent",
+  three: "3 months",
+  year: "1 years",
+})}rules:
+  - gives: pay while away
+    absence: maternity leave
+`;
+/** The rule with its stages from a year of service on, and statutory pay until then. */
+const staged = (stages: string, more = "") =>
+  `${AWAY}    byService: [{after: starting, fullPay: nothing, halfPay: nothing}, {after: year, stages: [${stages}]}]\n${more}`;
+
+test.each<{ says: string; stages: string; more?: string; paid: string }>([
+  {
+    says: "six weeks at 90%, then twelve at half pay plus statutory pay",
+    stages:
+      "{for: six, pay: ninety, statutoryPay: included}, {for: twelve, pay: half pay, statutoryPay: on top}",
+    paid: "6 weeks on 90% of pay (statutory pay included), then 12 weeks on half pay plus statutory pay, on maternity leave (certain)",
+  },
+  {
+    says: "half pay for whoever comes back for three months",
+    stages: "{for: twelve, pay: half pay, ifBackFor: three}",
+    paid: "12 weeks on half pay (to be kept if you then work for 3 months), on maternity leave (certain)",
+  },
+  {
+    says: "up to 26 weeks in full, the rest without pay",
+    stages: "{for: long, pay: full pay}, {for: not stated, pay: no pay}",
+    paid: "up to 26 weeks on full pay, then a time not stated without pay, on maternity leave (not stated)",
+  },
+  {
+    says: "at a pay that is not published, and silent on statutory pay",
+    stages: "{for: six, pay: open, statutoryPay: not stated}",
+    paid: "6 weeks on a pay not stated (whether statutory pay comes on top is not stated), on maternity leave (not stated)",
+  },
+  {
+    says: "a year's service by another day than that of going away",
+    stages: "{for: six, pay: full pay}",
+    more: "    serviceBy: the eleventh week before the birth\n",
+    paid: "6 weeks on full pay, on maternity leave, if the service is complete by the eleventh week before the birth (certain)",
+  },
+])("$says", ({ stages, more, paid }) => {
+  expect(given(staged(stages, more), { years: 2 })).toEqual([
+    "2026-09-01: statutory pay alone, on maternity leave (certain)",
+    `2027-09-01: ${paid}`,
   ]);
 });
 
