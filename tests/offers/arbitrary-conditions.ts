@@ -54,7 +54,14 @@ export const who = fc
       anyOf: fc.tuple(fewer, fewer),
       except: fc.tuple(sparse),
       notStatedFor: fc.tuple(fewer),
-      judged: fc.constantFrom("starting", "falling due", "being paid", "not stated"),
+      judged: fc.constantFrom(
+        "starting",
+        "falling due",
+        "being paid",
+        "1 April",
+        "31 December",
+        "not stated",
+      ),
     }),
   )
   .map(([conditions, more]) => ({ ...conditions, ...more }));

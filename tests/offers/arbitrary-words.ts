@@ -132,7 +132,7 @@ export const leaveYear = fc.oneof(
   fc.constantFrom("starting date", "not stated"),
   fc.record({
     begins: dayOfYear,
-    higherFrom: fc.constantFrom("the next leave year", "the day after", "not stated"),
+    higherFrom: fc.constantFrom("the next leave year", "the day after", "that leave year", "not stated"),
   }),
 );
 

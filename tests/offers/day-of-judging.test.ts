@@ -70,6 +70,31 @@ describe("the day on which a condition must hold", () => {
     expect(given(qualified(", judged: not stated"), TWO_YEARS)).toEqual(["2027-02-28: £3,500 (possible)"]);
   });
 
+  const on1April = (who: string, when: string) =>
+    `${FIGURES}rules: [{gives: payment, amount: money, who: {${who}: two, judged: 1 April}, when: ${when}, proRata: no, repay: none}]`;
+
+  test.each<{ who: string; start: string; paid: readonly string[] }>([
+    { who: "complete on 1 April, it is enough", start: "2025-04-02", paid: ["2027", "2028"] },
+    { who: "complete on 2 April, it is enough a year later", start: "2025-04-03", paid: ["2028"] },
+  ])("two years of service at the last 1 April before a September: $who", ({ start, paid }) => {
+    const rule = on1April(
+      "serviceAtLeast",
+      "{months: [September], each: the whole amount, shortFirstYear: in full}",
+    );
+    expect(given(rule, { years: 4, told: { start: day(start) } })).toEqual(
+      paid.map((year) => `${year}-09-01 to ${year}-09-30: £2,000 (certain)`),
+    );
+  });
+
+  test("what is paid by the month changes on that day, and not on the one on which the service is complete", () => {
+    const rule = on1April("serviceBelow", "{monthly: the whole amount}");
+    expect(given(rule, { years: 4, told: { start: day("2025-05-01") } })).toEqual([
+      "2025-05-01 to 2026-04-30: £24,000 (certain)",
+      "2026-05-01 to 2027-04-30: £24,000 (certain)",
+      "2027-05-01 to 2028-03-31: £22,000 (certain)",
+    ]);
+  });
+
   test("three years qualified when appointed are enough on every day", () => {
     for (const judged of ["", ", judged: starting", ", judged: being paid", ", judged: not stated"]) {
       expect(given(qualified(judged), { years: 1, told: { yearsQualified: 3 } })).toEqual([

@@ -84,6 +84,17 @@ describe("when more leave comes in", () => {
     expect(doubtsOf(entry)).toEqual(["not stated: Ashbourne has not said when in the year leave changes"]);
   });
 
+  test.each([
+    ["five years complete in July count from that April", "2021-07-15", ["31 days", "31 days"]],
+    ["complete on the last day of March, from the April before", "2022-04-01", ["31 days", "31 days"]],
+    ["complete on 1 April, from that day", "2022-04-02", ["26 days", "31 days"]],
+  ])("from the beginning of the leave year in which it is complete: %s", (_, since, expected) => {
+    const rule = leave("    leaveYear: {begins: 1 April, higherFrom: that leave year}\n");
+    expect(amounts(rule, { start: day("2026-04-01"), continuousServiceFrom: day(since) }, 2)).toEqual(
+      expected,
+    );
+  });
+
   test("without a step in the year nothing is open", () => {
     const none = { continuousServiceFrom: "none" as const };
     expect(given(leave("    leaveYear: not stated\n"), { years: 1, told: none })).toEqual([

@@ -51,7 +51,7 @@ const CONDITION_WORDS = {
   serviceAtLeast: ["The figure that holds the shortest service.", ANY],
   serviceBelow: ["The figure that service must stay below.", ANY],
   judged: [
-    "The day on which these conditions must hold: that of starting, of falling due or of being paid.",
+    "The day on which these conditions must hold: that of starting, of falling due or of being paid, or a day of the year, like `1 April`: the last one by then.",
     "On the day on which the payment falls due.",
   ],
   furtherConditions: [

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { slug } from "../names";
 import { NOT_STATED, orNotStated } from "../not-stated";
+import { oneOf } from "../one-of";
 import { label } from "../vocabulary";
 import { ANSWER, CONDITIONS, PLAIN_CONDITIONS } from "./condition-words";
-import { calendarDay } from "./dates";
+import { calendarDay, dayOfYear } from "./dates";
 import { count, hours, money, serviceLength, years } from "./figure-reference";
 
 /** Which salary is meant where a council requires a certain one. */
@@ -31,8 +32,17 @@ const dayOrNotStated = orNotStated(calendarDay);
 
 const names = z.array(slug).min(1);
 
-/** The day on which a set of conditions is judged. */
-const JUDGED = ["starting", "falling due", "being paid", NOT_STATED] as const;
+/** The day on which a set of conditions is judged: a day of the year is the last of its kind until it falls due. */
+const judged = oneOf({
+  phrases: {
+    starting: "starting",
+    "falling due": "falling due",
+    "being paid": "being paid",
+    [NOT_STATED]: NOT_STATED,
+  },
+  words: dayOfYear,
+  fields: {},
+});
 
 /** Every condition except roles, which are required on a benefit and optional on a rule. Each field given must hold. */
 const common = {
@@ -61,7 +71,7 @@ const common = {
   notBackWithin: serviceLength.optional(),
   serviceAtLeast: serviceLength.optional(),
   serviceBelow: serviceLength.optional(),
-  judged: z.enum(JUDGED).optional(),
+  judged: judged.optional(),
   /** Conditions of the council's own, each asked as a question that is answered yes or no. */
   /** The council names further conditions and has not published them. */
   furtherConditions: z.literal(NOT_STATED).optional(),

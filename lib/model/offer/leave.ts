@@ -10,8 +10,8 @@ import { proRata } from "./strings";
 
 /** Leave, and time for training, which is counted in the same way. */
 
-/** From when more leave counts where a leave year has begun: in proportion from the day after service is complete. */
-const HIGHER_FROM = ["the next leave year", "the day after", NOT_STATED] as const;
+/** From when more leave counts: from the next leave year, in proportion from the day after, or from the beginning of its year. */
+const HIGHER_FROM = ["the next leave year", "the day after", "that leave year", NOT_STATED] as const;
 /** What somebody gets of a leave year who works for a part of it. */
 const PART_OF_A_YEAR = ["in proportion", "in full", NOT_STATED] as const;
 

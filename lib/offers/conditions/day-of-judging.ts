@@ -1,3 +1,4 @@
+import { lastOn } from "../../calendar/day-of-year";
 import type { Doubt } from "../reasons/doubt";
 import type { Verdict } from "../reasons/verdict";
 import type { PlainWho } from "../rules/offer";
@@ -18,6 +19,7 @@ export function onItsDay(
   judgeOn: (judged: Judged) => Verdict,
 ): Verdict {
   const { subject, at, paidOn = at } = judged;
+  if (typeof day === "object") return judgeOn(judgedOn(judged, lastOn(day, at)));
   switch (day) {
     case "falling due":
       return judgeOn(judged);

@@ -31,10 +31,16 @@ export interface LeaveOfYear extends From {
   readonly isChanging: boolean;
 }
 
-/** The day on which complete years are counted for a year of leave: its first, or that of the leave year before. */
-function countedOn({ leaveYear }: LeaveRule, year: Period, start: CalendarDate): CalendarDate {
-  if (leaveYear?.kind !== "day of year") return year.from;
-  return laterOf(lastOn(leaveYear.begins, year.from), start);
+/**
+ * The day on which complete years are counted for leave from a day on: the first of its leave year, or of the next one where
+ * more leave counts from the beginning of the leave year in which the service is complete.
+ */
+function countedOn({ leaveYear }: LeaveRule, day: CalendarDate, start: CalendarDate): CalendarDate {
+  if (leaveYear?.kind !== "day of year") return day;
+  const { begins, higherFrom } = leaveYear;
+  return higherFrom === "that leave year"
+    ? nextOn(begins, addDays(day, 1))
+    : laterOf(lastOn(begins, day), start);
 }
 
 /** The day in `year` and after `at` on which a leave year begins; `undefined` where leave follows the job. */
@@ -99,17 +105,11 @@ export function leaveOfYear(
   const { rule } = what;
   const isShared = rule.startersAndLeavers === "in proportion" && worked.from <= worked.to;
   const part = isShared ? Math.min(1, monthsOf(worked, year) / 12) : 1;
-  const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: day }, hours, course);
   const way = comesIn(rule);
-  const first =
-    way === "leave year"
-      ? leaveFrom(
-          what,
-          { at: worked.from, counted: countedOn(rule, year, course.subject.start) },
-          hours,
-          course,
-        )
-      : on(worked.from);
+  const counted = (day: CalendarDate) =>
+    way === "leave year" ? countedOn(rule, day, course.subject.start) : day;
+  const on = (day: CalendarDate) => leaveFrom(what, { at: day, counted: counted(day) }, hours, course);
+  const first = on(worked.from);
   const change = changesOn(rule, worked);
   const days =
     way === "leave year"

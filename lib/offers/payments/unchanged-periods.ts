@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, daysBetween, earlierOf } from "../../calendar/calendar-date";
+import { nextOn } from "../../calendar/day-of-year";
 import { completesOn } from "../../calendar/length";
 import { endOfMonth, startOfMonth } from "../../calendar/months";
 import type { Period } from "../../calendar/period";
@@ -43,6 +44,17 @@ function* lengthsOfService({ benefit, rule }: BenefitRule, { from: origin, away 
   }
 }
 
+/** The days of the year on which conditions are judged, each time that they come. */
+function* daysOfJudging({ benefit, rule }: BenefitRule, from: CalendarDate, to: CalendarDate) {
+  for (const who of [benefit.who, rule.who]) {
+    for (const { set } of setsOf(who)) {
+      if (typeof set.judged !== "object") continue;
+      for (let day = nextOn(set.judged, from); day <= to; day = nextOn(set.judged, addDays(day, 1)))
+        yield day;
+    }
+  }
+}
+
 /** The days on which what one rule gives may change. */
 function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Generator<CalendarDate> {
   const { subject, service, horizon } = course;
@@ -51,6 +63,7 @@ function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Gene
   if (service.perhaps !== "any day before")
     yield* yearsOfService(service.perhaps, from, horizon.to, service.away);
   yield* lengthsOfService(what, service);
+  yield* daysOfJudging(what, from, horizon.to);
   for (const absence of absencesOf(rule)) {
     const away = awayIn(absence, subject);
     if (away.is === "open") yield away.from;

@@ -97,7 +97,8 @@ function stopsBefore({ rule, path }: CitedRule): Reason | undefined {
   if (last !== undefined && last < due)
     return [`${path}.stopsAfter`, { kind: "stops before", field: "stopsAfter" }];
   const { serviceBelow, judged } = rule.who ?? {};
-  const below = judged === "starting" || judged === "not stated" ? undefined : sizeOf(serviceBelow);
+  const isThen = judged === undefined || judged === "falling due" || judged === "being paid";
+  const below = isThen ? sizeOf(serviceBelow) : undefined;
   return below !== undefined && below <= due && due > 0
     ? [`${path}.who.serviceBelow`, { kind: "stops before", field: "serviceBelow" }]
     : undefined;

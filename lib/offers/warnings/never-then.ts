@@ -33,7 +33,9 @@ export function neverThen({ rule, path }: CitedRule, { who }: OfferBenefit): Nev
     [rule.who, `${path}.who`],
     [who, path],
   ] as const) {
-    if (set === undefined || set.judged === "starting" || set.judged === "not stated") continue;
+    if (set === undefined) continue;
+    const { judged = "falling due" } = set;
+    if (judged !== "falling due" && judged !== "being paid") continue;
     const isOfRule = set === rule.who;
     const at = (field: NeverThen["field"]) => ({
       field,

@@ -55,7 +55,9 @@ const SPANS = [
 ] as const satisfies readonly Span[];
 
 function isEmptySpan(sets: Together, { least, most }: (typeof SPANS)[number]): boolean {
-  const days = new Set(sets.filter((set) => set[least] ?? set[most]).map(({ judged }) => judged));
+  const days = new Set(
+    sets.filter((set) => set[least] ?? set[most]).map(({ judged }) => JSON.stringify(judged)),
+  );
   if (days.size > 1) return false;
   const from = Math.max(...sets.map((set) => sizeOf(set[least]) ?? Number.NEGATIVE_INFINITY));
   const to = Math.min(...sets.map((set) => sizeOf(set[most]) ?? Number.POSITIVE_INFINITY));

@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/format-day";
-import { monthName } from "../../calendar/months";
+import { formatDayOfYear } from "../../calendar/format-day-of-year";
 import type { ChoiceRule, LeaveRule, Names, Rule, StatedWords, TimeOffRule } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
 import { amountWords } from "./amounts";
@@ -62,12 +62,14 @@ function changesWithinYear({ amount, serviceFrom }: LeaveRule): boolean {
 type LeaveYear = Extract<NonNullable<LeaveRule["leaveYear"]>, { readonly kind: "day of year" }>;
 
 function leaveYearWords({ begins, higherFrom }: LeaveYear, { council }: Names): Item {
-  const day = `${begins.day} ${monthName(begins.month)}`;
+  const day = formatDayOfYear(begins);
   switch (higherFrom) {
     case "the next leave year":
       return `it changes with the leave year, on ${day}`;
     case "the day after":
       return `the leave year begins on ${day}; more leave counts from the day after the service for it is complete, in proportion`;
+    case "that leave year":
+      return `the leave year begins on ${day}; more leave counts from the beginning of the one in which the service for it is complete`;
     case "not stated":
       return notStated(council, "from when in the leave year more leave counts");
   }

@@ -1,6 +1,5 @@
-import type { DayOfYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
-import { monthName } from "../../calendar/months";
+import { formatDayOfYear } from "../../calendar/format-day-of-year";
 import type { HangsOn } from "../entries/entry";
 import type { TimeToStay } from "../payments/repayable-until";
 import type { Names, Repay } from "../rules/offer";
@@ -31,10 +30,6 @@ function fromWords(of: Terms["of"]): string {
   }
 }
 
-function dayOfYearWords({ day, month }: DayOfYear): string {
-  return `${day} ${monthName(month)}`;
-}
-
 /** Until when leaving means paying back: `within 18 months of starting`, `by 31 March 2028`. */
 function timeWords(time: TimeToStay, of: Terms["of"], { council }: Names): string {
   if ("within" in time)
@@ -43,13 +38,13 @@ function timeWords(time: TimeToStay, of: Terms["of"], { council }: Names): strin
       : `within a time after ${fromWords(of)} that ${council} has not said`;
   return time.until.kind === "of one year"
     ? `by ${formatDay(time.until.on)}`
-    : `by the ${dayOfYearWords(time.until)} after ${fromWords(of)}`;
+    : `by the ${formatDayOfYear(time.until)} after ${fromWords(of)}`;
 }
 
 /** The same of a step that is not the first. */
 function laterWords(time: TimeToStay, names: Names): string {
   if ("within" in time) return `within ${numberWords(time.within, names)}`;
-  return `by ${time.until.kind === "of one year" ? formatDay(time.until.on) : `the next ${dayOfYearWords(time.until)}`}`;
+  return `by ${time.until.kind === "of one year" ? formatDay(time.until.on) : `the next ${formatDayOfYear(time.until)}`}`;
 }
 
 const HOW = {

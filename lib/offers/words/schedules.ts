@@ -1,6 +1,7 @@
 import { type CalendarDate, partsOf } from "../../calendar/calendar-date";
 import { inYear } from "../../calendar/day-of-year";
 import { formatDay } from "../../calendar/format-day";
+import { formatDayOfYear } from "../../calendar/format-day-of-year";
 import { formatMonth } from "../../calendar/format-month";
 import { type Month, monthName, monthNumber } from "../../calendar/months";
 import type { TimeCounted } from "../../model/offer/time-counted";
@@ -70,9 +71,7 @@ function censusWords({ inPostOn, paidIn, paysFor }: Of<"census">, names: Names):
   const { council } = names;
   const time = paysFor === undefined ? "" : `; it pays for ${numberWords(paysFor, names, " up to that day")}`;
   const on =
-    inPostOn === "not stated"
-      ? `a day that ${council} has not published`
-      : `${inPostOn.day} ${monthName(inPostOn.month)}`;
+    inPostOn === "not stated" ? `a day that ${council} has not published` : formatDayOfYear(inPostOn);
   if (paidIn === "on that day")
     return `each year, if you are in post on ${on}; it is paid on that day${time}`;
   return paidIn === "not stated"

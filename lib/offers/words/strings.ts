@@ -1,4 +1,4 @@
-import { monthName } from "../../calendar/months";
+import { formatDayOfYear } from "../../calendar/format-day-of-year";
 import type { MoneyRule, Names, PromiseMade } from "../rules/offer";
 import { isPublished } from "../rules/quantity";
 import { bareWords, everyWords, numberWords } from "./quantities";
@@ -7,8 +7,7 @@ import { type Item, notStated } from "./statements";
 /** How often a promise is reviewed: `every year`, `each 1 April`; nothing where it is not stated. */
 export function reviewWords(promise: Extract<PromiseMade, { readonly kind: "reviewed" }>): readonly string[] {
   if ("reviewedEach" in promise) {
-    const { day, month } = promise.reviewedEach;
-    return [`each ${day} ${monthName(month)}`];
+    return [`each ${formatDayOfYear(promise.reviewedEach)}`];
   }
   return isPublished(promise.reviewedEvery) ? [everyWords(promise.reviewedEvery)] : [];
 }

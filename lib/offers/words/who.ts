@@ -1,4 +1,5 @@
 import { formatDay } from "../../calendar/format-day";
+import { formatDayOfYear } from "../../calendar/format-day-of-year";
 import type { AssessedYear, HoursReading } from "../../model/offer/conditions";
 import type { Names, PlainWho, Who } from "../rules/offer";
 import { isPublished, type Quantity } from "../rules/quantity";
@@ -106,6 +107,7 @@ function judgedWords(
   day: Exclude<NonNullable<PlainWho["judged"]>, "falling due">,
   { council }: Names,
 ): string {
+  if (typeof day === "object") return `on the last ${formatDayOfYear(day)} by then`;
   return {
     starting: "on the day of starting",
     "being paid": "on the day of being paid",

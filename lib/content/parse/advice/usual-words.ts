@@ -69,6 +69,11 @@ const BY_FIELD: Readonly<Record<string, readonly UsualWords[]>> = {
         "Write `gradeAtMost: grade-9` in place of `grades`, with the name of the highest grade that is meant.",
     },
   ],
+  judged: [
+    { written: /start|appoint|join/i, meant: "starting" },
+    { written: /due|earned/i, meant: "falling due" },
+    { written: /paid|payment|pay ?day/i, meant: "being paid" },
+  ],
   each: [
     { written: /half|equal|third|quarter|split|share/i, meant: "an equal share" },
     { written: /full|whole|all/i, meant: "the whole amount" },
