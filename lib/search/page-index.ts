@@ -33,7 +33,7 @@ interface IndexedPage {
 /** The search index of all pages. Built once per process; it holds no request's data. */
 export interface PageIndex {
   readonly words: MiniSearch<IndexedPage>;
-  /** Every term that is indexed, with a word that it stands for, and how many pages have it. */
+  /** Every term that is indexed, with the shortest word that it stands for, and how many pages have it. */
   readonly vocabulary: ReadonlyMap<string, { readonly word: string; readonly pages: number }>;
   readonly pages: ReadonlyMap<string, SearchablePage>;
   /** Titles and other names of each page, as keys whose spelling an address is compared with. */
@@ -72,7 +72,7 @@ function initials({ kind, title }: SearchablePage): string {
 /** Indexes pages for {@link search} and {@link nearestPages}. A page listed twice counts once. */
 export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const vocabulary = new Map<string, { readonly word: string; pages: number; last: string }>();
+  const vocabulary = new Map<string, { word: string; pages: number; last: string }>();
   let current = "";
   const words = new MiniSearch<IndexedPage>({
     idField: "address",
@@ -83,6 +83,7 @@ export function buildIndex(pages: readonly SearchablePage[]): PageIndex {
       const entry = vocabulary.get(term) ?? { word: key, pages: 0, last: "" };
       if (entry.last !== current) entry.pages += 1;
       entry.last = current;
+      if (key.length < entry.word.length) entry.word = key;
       vocabulary.set(term, entry);
       return term;
     },

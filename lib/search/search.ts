@@ -36,7 +36,7 @@ function weightOf({ kind }: SearchablePage): number {
 const WHOLE_NAME = 8;
 
 /** Factor for a page that explains something whose whole name is the query, such as a benefit. */
-const EXPLAINED = 3;
+const EXPLAINED = 4;
 
 /**
  * What is asked of one page: the words without the name of its council, which say only whose page is meant; of a page of

@@ -8,9 +8,12 @@ import { keysOf } from "./words";
 /** Words that mean something to the search although no page has them, by their terms. */
 const WORDS_OF_ITS_OWN = new Map([...LISTED_WORDS, ...SUBJECT_WORDS].map((word) => [termOf(word), word]));
 
-/** How many letters a word may be away from the one that is meant: none in short words, which are near to too many. */
+/** Shorter words are near to too many others. */
+const SHORTEST = 4;
+
+/** How many letters a word may be away from the one that is meant. */
 function mostEdits(key: string): number {
-  if (key.length < 5 || /\d/.test(key)) return 0;
+  if (key.length < SHORTEST || /\d/.test(key)) return 0;
   return key.length < 8 ? 1 : 2;
 }
 
@@ -19,24 +22,38 @@ function sortedLetters(word: string): string {
   return [...word].sort().join("");
 }
 
-/** How many mistakes lead from one word to another; more than can be meant where they do not begin alike. */
+/** A word without its vowels, which are heard wrong more often than consonants. */
+function consonants(word: string): string {
+  return word.replace(/[aeiouy]/g, "");
+}
+
+/**
+ * How many mistakes lead from one word to another; more than can be meant where they do not begin alike. In the shortest
+ * words only a letter may be missing: a changed one makes another word.
+ */
 function mistakes(word: string, key: string, most: number): number {
   if (word[0] !== key[0] || Math.abs(word.length - key.length) > most) return Number.POSITIVE_INFINITY;
+  if (key.length === SHORTEST && word.length <= key.length) return Number.POSITIVE_INFINITY;
   const apart = distance(word, key);
   const edits = apart === 2 && sortedLetters(word) === sortedLetters(key) ? 1 : apart;
   return edits > most ? Number.POSITIVE_INFINITY : edits;
 }
 
-/** The word that is meant by one that nothing has: the nearest, of several the one that most pages have. */
+/**
+ * The word that is meant by one that nothing has: the nearest; of several, one with the same consonants, and then the one
+ * that most pages have.
+ */
 function nearest(key: string, { vocabulary }: PageIndex): string | undefined {
   const most = mostEdits(key);
   const asTerm = termOf(key);
-  let best: { readonly word: string; readonly edits: number; readonly pages: number } | undefined;
+  const heard = consonants(key);
+  let best: { readonly word: string; readonly away: number; readonly pages: number } | undefined;
   const consider = (term: string, word: string, pages: number) => {
     const edits = Math.min(mistakes(word, key, most), mistakes(term, asTerm, mostEdits(asTerm)));
     if (edits > most) return;
-    if (best === undefined || edits < best.edits || (edits === best.edits && pages > best.pages))
-      best = { word, edits, pages };
+    const away = edits + (consonants(word) === heard ? 0 : 0.5);
+    if (best === undefined || away < best.away || (away === best.away && pages > best.pages))
+      best = { word, away, pages };
   };
   for (const [term, { word, pages }] of vocabulary) consider(term, word, pages);
   for (const [term, word] of WORDS_OF_ITS_OWN) consider(term, word, 0);

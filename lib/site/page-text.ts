@@ -45,10 +45,20 @@ export function listingOf(item: Worded): Listing {
   };
 }
 
-/** The page of a service or team is also found by its roles, and by the ages that it works with. */
+/**
+ * The page of a service or team is also found by its roles, and by the ages that it works with; that of a team by the names
+ * of its local teams.
+ */
 export function placeListing(place: Service | Team): Listing {
-  const { text, ...listing } = listingOf(place);
-  return { ...listing, text: joined([text, ...place.roles.map(({ role }) => role.plural)]), place };
+  const { text, keywords, ...listing } = listingOf(place);
+  const localTeams = "localTeams" in place ? place.localTeams : [];
+  const roles = place.roles.map(({ role }) => role.plural);
+  return {
+    ...listing,
+    keywords: [...keywords, ...localTeams],
+    text: joined([text, ...localTeams, ...roles]),
+    place,
+  };
 }
 
 /** A page that gathers many documents is as fresh as the one that was reviewed longest ago. */

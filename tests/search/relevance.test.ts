@@ -4,11 +4,13 @@ import { search } from "@/lib/search/search";
 import { respelt } from "@/lib/search/spelling";
 import { termsOf } from "@/lib/search/terms";
 import { QUESTIONS, type Question } from "./asked-questions";
+import { FOURTH_STRANGERS } from "./fourth-strangers-questions";
 import { HELD_OUT } from "./held-out-questions";
 import { ASKED_LATER } from "./later-questions";
 import { meanReciprocalRank, rankOf, realIndex } from "./question-rank";
 import { SECOND_STRANGERS } from "./second-strangers-questions";
 import { STRANGERS } from "./strangers-questions";
+import { THIRD_STRANGERS } from "./third-strangers-questions";
 
 let real: ReturnType<typeof realIndex>;
 beforeAll(() => {
@@ -26,6 +28,14 @@ function measured(name: string, questions: readonly Question[]): number {
   return mean;
 }
 
+/** By people who had seen nothing but the content, with what the search of that day came to. */
+const OF_STRANGERS: readonly (readonly [who: string, questions: readonly Question[]])[] = [
+  ["a stranger, 0.80 on first sight", STRANGERS],
+  ["a second stranger, 0.87 on first sight", SECOND_STRANGERS],
+  ["a third stranger, 0.91 on first sight", THIRD_STRANGERS],
+  ["a fourth stranger, 0.90 on first sight", FOURTH_STRANGERS],
+];
+
 describe("what job seekers ask", () => {
   it("has a right page first, or nearly: the mean reciprocal rank of 60 questions is 0.9 or better", () => {
     expect(QUESTIONS).toHaveLength(60);
@@ -42,10 +52,7 @@ describe("what job seekers ask", () => {
     expect(measured("Asked later", ASKED_LATER)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each([
-    ["a stranger, 0.80 on first sight", STRANGERS],
-    ["a second stranger, 0.87 on first sight", SECOND_STRANGERS],
-  ])("has a right page first for the questions of %s", (who, questions) => {
+  it.each(OF_STRANGERS)("has a right page first for the questions of %s", (who, questions) => {
     expect(questions).toHaveLength(80);
     expect(measured(who, questions)).toBeGreaterThanOrEqual(0.9);
   });
@@ -57,7 +64,9 @@ describe("what job seekers ask", () => {
   });
 
   it.each([
-    ["socail worker salery", "social worker salaries"],
+    ["socail worker salery", "social worker salary"],
+    ["restoritive justice coordinater", "restorative justice coordinator"],
+    ["aply", "apply"],
     ["thraputic hub", "therapeutic hub"],
     ["pensoin", "pension"],
     ["nursing", "nursing"],
@@ -70,7 +79,8 @@ describe("what job seekers ask", () => {
   });
 
   it("is only asked of pages that are there", () => {
-    const missing = [...QUESTIONS, ...HELD_OUT, ...ASKED_LATER, ...STRANGERS, ...SECOND_STRANGERS]
+    const missing = [QUESTIONS, HELD_OUT, ASKED_LATER, ...OF_STRANGERS.map(([, questions]) => questions)]
+      .flat()
       .flatMap(([, ...right]) => right)
       .filter((page) => !real.index.pages.has(page));
     expect(missing).toEqual([]);
