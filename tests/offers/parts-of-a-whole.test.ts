@@ -102,3 +102,27 @@ describe("a limit in all", () => {
     expect(answerOf(offer).entries).toMatchObject([{ amount: { least: 0, most: 600_000, isOpen: false } }]);
   });
 });
+
+describe("two parts that are not stated, in two tax years with a limit for each,", () => {
+  const inTwoYears = (limit: string) =>
+    `${FIGURES}inAllAtMost: {amount: ${limit}, in: a tax year}\n${parts(["open", "open", "open"]).replace(FIGURES, "")}`;
+  test("come to no more than their whole, and to all of it", () => {
+    const { totals } = answerOf(inTwoYears("cap"), { told });
+    expect(totalsIn(totals)).toBe("£6,000 certain, £0 possible");
+  });
+  test("come to the limit of one year at least, and to no more than the whole", () => {
+    expect(totalsIn(answerOf(inTwoYears("low-cap"), { told }).totals)).toBe(
+      "£5,000 certain, £1,000 possible",
+    );
+    expect(totalsIn(answerOf(inTwoYears("three"), { told }).totals)).toBe("£3,000 certain, £3,000 possible");
+  });
+});
+
+test("two limits in years that part each other both hold: £800 that may come in March and £800 in May are no more than £1,000", () => {
+  const limits = "inAllAtMost: {amount: ten, in: a calendar year}, who: {yearsQualifiedAtLeast: three}";
+  const yaml = `${figures({ eight: "800 pounds", ten: "1000 pounds", many: "9000 pounds", three: "3 years" })}inAllAtMost: {amount: many, in: a tax year}
+rules: [{gives: payment, amount: eight, when: {months: [march, may], each: the whole amount, shortFirstYear: in full}, proRata: no, repay: none, ${limits}}]`;
+  // Qualified for two years on 1 June 2026: for three perhaps in March 2027, and surely at the end of May, in the next tax year.
+  const answer = answerOf(yaml, { told: { start: day("2026-06-01"), yearsQualified: 2 }, years: 1 });
+  expect(totalsIn(answer.totals)).toBe("£800 certain, £200 possible");
+});

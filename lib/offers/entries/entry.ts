@@ -10,7 +10,7 @@ import type { Occasion } from "../reasons/occasion";
 import type { LaterEvent, LoanRule, PayWhileAwayRule, Repay, TimeOffRule } from "../rules/offer";
 import type { Quantity } from "../rules/quantity";
 import type { MoneyRange } from "./money-range";
-import type { Tie } from "./money-total";
+import type { Tie } from "./tie";
 
 /** When something is given: a day, a period in which it falls, from a day on, or undated where nobody can say. */
 export type When =
@@ -204,8 +204,8 @@ export interface Due {
   readonly isForOne?: boolean;
   /** Why it is open whether it falls due. */
   readonly doubts: readonly Doubt[];
-  /** A whole year on any day of which it comes, and the doubt that this brings where the days differ. */
-  readonly onAnyDay?: { readonly of: Period; readonly doubt: Doubt };
+  /** The time on any day of which it comes once, and the doubt that is none where all its days are alike. */
+  readonly onAnyDay?: { readonly of: Period; readonly unlessSame: Doubt | undefined };
   /** Why it is open how much of it does: `leastPart` at least. */
   readonly howMuch?: readonly Doubt[];
 }

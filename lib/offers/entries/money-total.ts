@@ -1,29 +1,7 @@
-import { type Pence, pence } from "../../money/pence";
+import { pence } from "../../money/pence";
 import { atMost, limitedTo, type MoneyRange, NOTHING, oneOf, sumOf } from "./money-range";
-
-/** What payments have in common, so that they do not simply add up. */
-export type Tie =
-  /** Of several options somebody gets one: all payments of the same option, and none of another. */
-  | {
-      readonly kind: "one of";
-      readonly key: string;
-      readonly option: string;
-      /** How many options there are, where one of them comes in any case. */
-      readonly exhaustive: number | undefined;
-    }
-  /** Nobody gets it together with one of the others, which may have others of their own. */
-  | {
-      readonly kind: "not with";
-      readonly key: string;
-      readonly option: string;
-      readonly others: readonly string[];
-    }
-  /** All of them come to no more than a limit. */
-  | { readonly kind: "at most"; readonly key: string; readonly limit: Pence }
-  /** So many of them come at most. */
-  | { readonly kind: "at most times"; readonly key: string; readonly times: number }
-  /** They are the parts of one amount, so many of them, and how large each is is not stated. */
-  | { readonly kind: "parts"; readonly key: string; readonly whole: MoneyRange; readonly parts: number };
+import type { Tie } from "./tie";
+import { type TiedGroup, tiedGroups } from "./tied-groups";
 
 /** A payment as it is added up. */
 export interface Addend {
@@ -38,18 +16,57 @@ export interface Addend {
 /** What payments come to together: from what comes in any case to the most that they can be. */
 export function totalOf(addends: readonly Addend[], depth = 0): MoneyRange {
   const free: MoneyRange[] = [];
-  const tied = new Map<string, [Tie, Addend[]]>();
+  const tied: Addend[] = [];
   for (const addend of addends) {
-    const tie = addend.ties[depth];
-    if (tie === undefined) free.push(addend.isSure ? addend.amount : atMost(addend.amount));
-    else {
-      const group = tied.get(tie.key);
-      if (group === undefined) tied.set(tie.key, [tie, [addend]]);
-      else group[1].push(addend);
+    if (addend.ties.length > depth) tied.push(addend);
+    else free.push(addend.isSure ? addend.amount : atMost(addend.amount));
+  }
+  if (tied.length === 0) return sumOf(free);
+  const groups = tiedGroups(tied, ({ ties }) => ties, depth);
+  return sumOf([...free, ...groups.map((group) => totalOfGroup(group, depth))]);
+}
+
+function totalOfGroup({ outer, across, items }: TiedGroup<Addend>, depth: number): MoneyRange {
+  const key = across[Math.floor(across.length / 2)];
+  return key === undefined ? totalTied(outer, items, depth) : totalAcross(key, items, depth);
+}
+
+/**
+ * What payments come to of which some have a tie in common and others outside it that part them, as the parts of one amount
+ * that are paid in two years, each with a limit of its own. Either tie holds: they come to no more than what the one leaves of
+ * them beside all others, and to no more than what the others leave of each.
+ */
+function totalAcross(key: string, addends: readonly Addend[], depth: number): MoneyRange {
+  const members: Addend[] = [];
+  const others: Addend[] = [];
+  const parted: Addend[] = [];
+  let tie: Tie | undefined;
+  for (const addend of addends) {
+    const index = addend.ties.findIndex((one, place) => place >= depth && one.key === key);
+    const shared = addend.ties[index];
+    const outer = addend.ties[depth];
+    if (shared === undefined || outer === undefined) {
+      others.push(addend);
+      parted.push(addend);
+    } else {
+      tie = shared;
+      members.push({ ...addend, ties: addend.ties.toSpliced(index, 1).toSpliced(depth, 0, shared) });
+      parted.push({
+        ...addend,
+        ties: addend.ties.with(index, { ...shared, key: `${key} within ${outer.key}` }),
+      });
     }
   }
-  if (tied.size === 0) return sumOf(free);
-  return sumOf([...free, ...[...tied.values()].map(([tie, group]) => totalTied(tie, group, depth))]);
+  const within = totalOf(parted, depth);
+  if (tie === undefined) return within;
+  const whole = totalTied(tie, members, depth);
+  const beside = sumOf([whole, totalOf(others, depth)]);
+  return { ...tighter(beside, within), least: pence(Math.max(within.least, whole.least)) };
+}
+
+function tighter(one: MoneyRange, other: MoneyRange): MoneyRange {
+  if (one.isOpen !== other.isOpen) return one.isOpen ? other : one;
+  return one.most < other.most ? one : other;
 }
 
 function totalTied(tie: Tie, addends: readonly Addend[], depth: number): MoneyRange {
@@ -104,7 +121,7 @@ function totalApart(addends: readonly Addend[], depth: number): MoneyRange {
   return atMost(bestOf(options));
 }
 
-/** Parts come to no more than their whole, and all of them to the whole itself. */
+/** Parts come to no more than their whole, and all of them to the whole itself: in any one of them, as far as limits let it be. */
 function totalOfParts(
   { parts }: Extract<Tie, { readonly kind: "parts" }>,
   addends: readonly Addend[],
@@ -114,7 +131,10 @@ function totalOfParts(
   const added = totalOf(addends, depth + 1);
   const limited = wholes.isOpen ? added : limitedTo(added, wholes.most);
   const isAll = addends.length === parts && addends.every(({ isSure }) => isSure);
-  return isAll && wholes.least > limited.least ? { ...limited, least: wholes.least } : limited;
+  if (!isAll) return limited;
+  const inOne = addends.map((addend) => totalOf([addend], depth + 1));
+  const least = Math.min(wholes.least, ...inOne.filter(({ isOpen }) => !isOpen).map(({ most }) => most));
+  return { ...limited, least: pence(Math.max(limited.least, least)) };
 }
 
 function wholeOf(tie: Tie | undefined): MoneyRange {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Due, TimeOffEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, type Outcome } from "../entries/outcome";
-import { dayDoubts, type OnAnyDay, onAnyDay } from "../payments/undated";
+import { dayDoubts, isOnItsDay, type OnAnyDay, onAnyDay } from "../payments/on-any-day";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import { everyOf, type Verdict } from "../reasons/verdict";
@@ -10,7 +10,7 @@ import { isPublished } from "../rules/quantity";
 import { atAnotherTime, type Course, type Dues } from "../times/due";
 import { atWork, firstReason } from "../times/eligible";
 import { momentDues } from "../times/moments";
-import { applies, isFirst } from "../times/rivals";
+import { applies, type Day, isFirst } from "../times/rivals";
 
 /** Time off that somebody may take: a sabbatical, a career break. It is not counted as money. */
 export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome<TimeOffEntry> {
@@ -18,8 +18,9 @@ export function timeOff(what: BenefitRule<TimeOffRule>, course: Course): Outcome
   const entries: TimeOffEntry[] = [];
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of dues) {
-    const outcome =
-      due.at === undefined ? undatedTimeOff(what, due, course) : timeOffOn(what, due, due.at, course);
+    const outcome = isOnItsDay(due)
+      ? timeOffOn(what, due, due.at, course)
+      : undatedTimeOff(what, due, course);
     if (isEntry(outcome)) entries.push(outcome);
     else reasons.push(outcome);
   }
@@ -39,12 +40,12 @@ function undatedTimeOff(what: BenefitRule<TimeOffRule>, due: Due, course: Course
   return "entries" in onDays ? asOneTimeOff(onDays) : onDays;
 }
 
-/** Time off without a day, as one entry with all that is in doubt on the days on which it may be taken. */
+/** Time off of which nobody knows the day, as one entry with all that is in doubt on the days on which it may be taken. */
 export function asOneTimeOff(onDays: OnAnyDay<TimeOffEntry>): TimeOffEntry {
   const [first] = onDays.entries;
   const doubts = distinct([...onDays.entries.flatMap((entry) => entry.doubts), ...dayDoubts(onDays)]);
   const status = first.status === "not stated" || doubts.length === 0 ? first.status : "possible";
-  return { ...first, status, doubts };
+  return { ...first, status, doubts, due: onDays.due };
 }
 
 function timeOffOn(
@@ -56,10 +57,10 @@ function timeOffOn(
   const { horizon } = course;
   if (opensOnce(what.rule.when) && at < horizon.from && due.when.kind === "day") {
     const open = { ...due, when: { kind: "on or after", from: horizon.from } } as const;
-    const verdict = verdictOn(what, horizon.from, course);
+    const verdict = verdictOn(what, { at: horizon.from }, course);
     return verdict.is === "no" ? verdict.reason : timeOffEntry(what, open, verdict, [OPEN_BEFORE]);
   }
-  const verdict = verdictOn(what, at, course);
+  const verdict = verdictOn(what, { at, completeBy: due.completeBy ?? at }, course);
   if (verdict.is === "no") return verdict.reason;
   return outsideTimeline(due, course) ?? timeOffEntry(what, due, verdict);
 }
@@ -71,8 +72,8 @@ function opensOnce({ kind }: TimeOffRule["when"]): boolean {
   return kind === "after" || kind === "anniversary";
 }
 
-function verdictOn(what: BenefitRule<TimeOffRule>, at: CalendarDate, course: Course): Verdict {
-  return everyOf([applies(what, { at }, course), atWork(at, course), isFirst(what, { at }, course)]);
+function verdictOn(what: BenefitRule<TimeOffRule>, day: Day, course: Course): Verdict {
+  return everyOf([applies(what, day, course), atWork(day.at, course), isFirst(what, day, course)]);
 }
 
 /** Why something that falls due is not in the timeline. */

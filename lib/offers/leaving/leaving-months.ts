@@ -56,6 +56,16 @@ function undated(outcomes: Outcomes, { slug }: OfferBenefit): readonly Entry[] {
  * @param worked the result of `timeline` for the same person
  */
 export function leavingMonths(offer: Offer, worked: Timeline): readonly Settlement[] {
+  const { from, to } = worked.horizon;
+  const settlementOn = leavingAtEndOfMonth(offer, worked);
+  const settlements: Settlement[] = [];
+  for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1)))
+    settlements.push(settlementOn(lastDay));
+  return settlements;
+}
+
+/** What leaving means at the end of a calendar month of a timeline, by that day. */
+export function leavingAtEndOfMonth(offer: Offer, worked: Timeline): (lastDay: CalendarDate) => Settlement {
   const { role, circumstances, horizon } = worked;
   const { from, to } = horizon;
   const years = worked.years.map(({ period }) => period);
@@ -81,11 +91,9 @@ export function leavingMonths(offer: Offer, worked: Timeline): readonly Settleme
     JSON.stringify(undated(soon, benefit)) === JSON.stringify(undated(stays, benefit));
   const hanging = offer.benefits.filter((benefit) => hangsOnLeaving(benefit) || !isSame(benefit));
   const always = inOrder(stays.values());
-  const settlements: Settlement[] = [];
-  for (let lastDay = endOfMonth(from); lastDay <= to; lastDay = endOfMonth(addDays(lastDay, 1))) {
+  return (lastDay) => {
     const entries =
       hanging.length === 0 ? always : inOrder(new Map([...stays, ...givenUntil(lastDay, hanging)]).values());
-    settlements.push(settlement({ entries }, lastDay));
-  }
-  return settlements;
+    return settlement({ entries }, lastDay);
+  };
 }

@@ -1,6 +1,8 @@
 import { minus, NO_MONEY, plus, sum } from "../../money/arithmetic";
 import { type Pence, pence } from "../../money/pence";
-import { type Tie, totalOf } from "../entries/money-total";
+import { totalOf } from "../entries/money-total";
+import type { Tie } from "../entries/tie";
+import { tiedGroups } from "../entries/tied-groups";
 import type { Settled } from "./settle";
 
 /** What becomes at most of one payment: what had been received of it, in the three parts. */
@@ -33,15 +35,11 @@ interface Together {
  * one of several options and kept under another is neither, but open.
  */
 export function settledTogether(all: readonly SettledPart[], depth = 0): Together {
-  const tied = new Map<string, SettledPart[]>();
-  const free: Together[] = [];
-  for (const one of all) {
-    const tie = one.tiesOf("received")[depth];
-    if (tie === undefined) free.push(one);
-    else tied.set(tie.key, [...(tied.get(tie.key) ?? []), one]);
-  }
-  const groups = [...tied.values()].map((group) =>
-    group[0]?.tiesOf("received")[depth]?.kind === "one of" ? eitherOf(group, depth) : within(group, depth),
+  const isTied = (one: SettledPart) => one.tiesOf("received").length > depth;
+  const free: readonly Together[] = all.filter((one) => !isTied(one));
+  const groups = tiedGroups(all.filter(isTied), (one) => one.tiesOf("received"), depth).map(
+    ({ outer, across, items }) =>
+      outer.kind === "one of" && across.length === 0 ? eitherOf(items, depth) : within(items, depth),
   );
   return [...free, ...groups].reduce<Together>(
     (one, other) => ({

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from "../../calendar/calendar-date";
-import { NO_MONEY, sum } from "../../money/arithmetic";
-import { pence } from "../../money/pence";
+import { minus, NO_MONEY, plus, portion, sum } from "../../money/arithmetic";
+import { type Pence, pence } from "../../money/pence";
 import type { MoneyEntry, MonthlyPart } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
-import { exactly, isExact } from "../entries/money-range";
+import { isExact } from "../entries/money-range";
 import { firstDay, inOrder, lastDay, type Outcome } from "../entries/outcome";
 import type { Subject } from "../person/subject";
 import { type Doubt, distinct } from "../reasons/doubt";
@@ -39,26 +39,41 @@ function mayShare(earlier: MoneyEntry, entry: MoneyEntry, limit: LimitInEach, { 
 
 /** What is paid by the month, parted where another month or year begins in which the limit is counted. */
 function partedByTime(entry: MoneyEntry, limit: LimitInEach, { start }: Subject): readonly MoneyEntry[] {
-  if (limit.in === "not stated" || !isExact(entry.amount)) return [entry];
-  const groups: { readonly time: string; readonly months: MonthlyPart[] }[] = [];
-  for (const month of entry.months) {
-    const paid = lastDay(month.when);
-    if (paid === undefined) return [entry];
-    const [time = ""] = timesOf(paid, limit.in, start);
-    const last = groups.at(-1);
-    if (last?.time === time) last.months.push(month);
-    else groups.push({ time, months: [month] });
-  }
-  if (groups.length < 2) return [entry];
+  if (limit.in === "not stated") return [entry];
+  const counted = limit.in;
+  const timeOfMonth = ({ when }: MonthlyPart) => {
+    const paid = lastDay(when);
+    return paid === undefined ? undefined : timesOf(paid, counted, start)[0];
+  };
+  const times = [...new Set(entry.months.map(timeOfMonth))];
+  if (times.length < 2 || times.includes(undefined)) return [entry];
   let from: CalendarDate | undefined;
-  return groups.map(({ months }, index) => {
+  return times.map((time, index) => {
+    const part = partIn(entry, (month) => timeOfMonth(month) === time);
+    const [first, last] = [part.months[0], part.months.at(-1)];
     const due = from ?? entry.due;
-    const [first, last] = [months[0], months.at(-1)];
-    from = last === undefined ? from : addDays(last.to, 1);
-    const whole = { ...entry, due, months, amount: exactly(sum(months.map(({ amount }) => amount))) };
-    if (first === undefined || last === undefined) return whole;
-    return { ...whole, when: fromTo(index === 0 ? entry.when : first.when, last.when) };
+    if (first === undefined || last === undefined) return part;
+    from = addDays(last.to, 1);
+    return { ...part, due, when: fromTo(index === 0 ? entry.when : first.when, last.when) };
   });
+}
+
+/** Some of the months of a payment, with as large a part of the least that it comes to as of the most. */
+function partIn(entry: MoneyEntry, isIn: (month: MonthlyPart) => boolean): MoneyEntry {
+  const { least, most, isOpen } = entry.amount;
+  const months = entry.months.filter(isIn);
+  const first = entry.months.findIndex(isIn);
+  const before = sum(entry.months.slice(0, Math.max(0, first)).map(({ amount }) => amount));
+  const now = sum(months.map(({ amount }) => amount));
+  const leastUpTo = (amount: Pence) =>
+    most === NO_MONEY ? NO_MONEY : portion(least, { numerator: amount, denominator: most });
+  const leastOfIt = minus(leastUpTo(plus(before, now)), leastUpTo(before));
+  return {
+    ...entry,
+    months,
+    amount: { least: leastOfIt, most: now, isOpen },
+    versions: entry.versions.map((version) => partIn(version, isIn)),
+  };
 }
 
 /** The limit counted in each of the years that may be meant, where the council has not said in which. */

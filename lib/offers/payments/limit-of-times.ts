@@ -1,7 +1,7 @@
 import type { MoneyEntry } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
-import type { Tie } from "../entries/money-total";
 import { type BenefitRule, firstDay, type Outcome } from "../entries/outcome";
+import type { Tie } from "../entries/tie";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";

@@ -110,7 +110,8 @@ export function monthlyPayments(
   // Months before the timeline count where they are paid in it, and towards the limit of what is paid in all.
   const isLimited = what.rule.inAllAtMost !== undefined || what.benefit.inAllAtMost !== undefined;
   const isWhole = isLimited || what.rule.paid !== undefined;
-  for (const period of unchangedPeriods(what, course, isWhole ? begins : laterOf(begins, horizon.from))) {
+  const from = isWhole ? begins : laterOf(begins, horizon.from);
+  for (const period of unchangedPeriods(what, course, { from, to: horizon.to })) {
     const at = period.from;
     // A year is complete at the end of a day: it counts from the next.
     const before = addDays(at, -1);

@@ -2,13 +2,10 @@ import type { CalendarDate } from "../../calendar/calendar-date";
 import { endOfMonth } from "../../calendar/months";
 import { isWithin } from "../../calendar/period";
 import { fraction, partOf, WHOLE } from "../../money/fraction";
-import { hoursCounted } from "../amounts/hours";
 import type { Due, Entry, MoneyEntry } from "../entries/entry";
 import { type BenefitRule, firstDay, isEntry, lastDay, type Outcome } from "../entries/outcome";
-import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
 import type { MoneyRule } from "../rules/offer";
-import { yearsServed } from "../service/years-served";
 import { numberCounted } from "../times/by-number";
 import { atAnotherTime, type Course, type Dues, dueSometime, duesOf } from "../times/due";
 import { averagedOver, earnedOver, lostIn } from "../times/earned-over";
@@ -19,8 +16,8 @@ import { withinTimes } from "./limit-of-times";
 import { moneyEntry } from "./money-entry";
 import { monthlyPayments } from "./monthly";
 import { byMonths, inEitherPlace, spellsOf } from "./moves-within";
+import { onceInATime } from "./once-in-a-time";
 import { termsOn } from "./terms";
-import { unchangedPeriods } from "./unchanged-periods";
 import { undatedPayment } from "./undated";
 import { partAtWork } from "./while-away";
 
@@ -88,7 +85,15 @@ function datedEntries(
   const reasons: Reason[] = reason === undefined ? [] : [firstReason(what, reason, course)];
   for (const due of paidDues(dues, what.rule.paid, course)) {
     const all =
-      due.at === undefined ? [undatedPayment(what, due, course)] : datedPayment(what, due, due.at, course);
+      due.at === undefined
+        ? [undatedPayment(what, due, course)]
+        : due.onAnyDay === undefined
+          ? datedPayment(what, due, due.at, course)
+          : [
+              onceInATime(what, due, due.onAnyDay, course, (onDay, at) =>
+                datedPayment(what, onDay, at, course),
+              ),
+            ];
     for (const payment of all) {
       if (isEntry(payment)) entries.push(payment);
       else reasons.push(payment);
@@ -124,7 +129,7 @@ function datedPayment(
   const left = partAtWork(what.rule, rewarded, course.subject);
   if (left.none !== undefined) return [left.none];
   const open = lost.is === "unknown" ? lost.doubts : [];
-  const doubts = [...sameOnEveryDay(what, due, course), ...open];
+  const doubts = [...due.doubts, ...open];
   const whole = {
     ...due,
     earned: averagedOver(what.rule, at, course),
@@ -138,29 +143,6 @@ function datedPayment(
   return spells.length === 1 || what.rule.ifMoved === "as on the day"
     ? [moneyEntry(what, course, whole, at, terms)]
     : [inEitherPlace(what, whole, at, { spells, terms }, course)];
-}
-
-/**
- * Why it is open whether a payment falls due; of one that comes on any day of a whole year, only where that is something else
- * than the day: it comes once in the year, and is the same on every day of it.
- */
-function sameOnEveryDay(
-  what: BenefitRule<MoneyRule>,
-  { doubts, onAnyDay }: Due,
-  course: Course,
-): readonly Doubt[] {
-  if (onAnyDay === undefined) return doubts;
-  const { from, to } = onAnyDay.of;
-  const days = unchangedPeriods(what, course, from).map((period) => period.from);
-  // On the last day another year of service is complete.
-  const values = [...days.filter((day) => day <= to), to].map((at) => {
-    const terms = termsOn(what, course, { at, years: yearsServed(course, at) });
-    return terms.given && terms.ifItApplies.length + terms.doubts.length === 0
-      ? JSON.stringify([terms.value, hoursCounted(what.rule.proRata, "payments", course.subject, at)])
-      : undefined;
-  });
-  const isSame = values.every((value) => value !== undefined && value === values[0]);
-  return isSame ? doubts.filter((doubt) => doubt !== onAnyDay.doubt) : doubts;
 }
 
 /** Leaves out what is paid before or after the timeline. */

@@ -56,14 +56,13 @@ function* daysOfJudging({ benefit, rule }: BenefitRule, from: CalendarDate, to: 
 }
 
 /** The days on which what one rule gives may change. */
-function* changesOf(what: BenefitRule, course: Course, from: CalendarDate): Generator<CalendarDate> {
-  const { subject, service, horizon } = course;
+function* changesOf(what: BenefitRule, course: Course, { from, to }: Period): Generator<CalendarDate> {
+  const { subject, service } = course;
   const { rule } = what;
-  yield* yearsOfService(service.from, from, horizon.to, service.away);
-  if (service.perhaps !== "any day before")
-    yield* yearsOfService(service.perhaps, from, horizon.to, service.away);
+  yield* yearsOfService(service.from, from, to, service.away);
+  if (service.perhaps !== "any day before") yield* yearsOfService(service.perhaps, from, to, service.away);
   yield* lengthsOfService(what, service);
-  yield* daysOfJudging(what, from, horizon.to);
+  yield* daysOfJudging(what, from, to);
   for (const absence of absencesOf(rule)) {
     const away = awayIn(absence, subject);
     if (away.is === "open") yield away.from;
@@ -85,21 +84,22 @@ function hangsOnAssessedYear({ who, rules }: BenefitRule["benefit"]): boolean {
   );
 }
 
-/** Every day after `from` on which the amount of a rule may change, in order. */
-function changeDays(what: BenefitRule, course: Course, from: CalendarDate): readonly CalendarDate[] {
-  const { subject, horizon, years } = course;
+/** Every day of a period after its first on which the amount of a rule may change, in order. */
+function changeDays(what: BenefitRule, course: Course, period: Period): readonly CalendarDate[] {
+  const { from, to } = period;
+  const { subject, years } = course;
   const { hoursChanges, payChanges, moves, leaving, assessedYear } = subject.circumstances;
   const { benefit, rule } = what;
   const days = [
     ...years.map((year) => year.from),
     ...[...hoursChanges, ...payChanges, ...moves].map((change) => change.from),
-    ...yearsOfService(subject.start, from, horizon.to),
-    ...changesOf(what, course, from),
+    ...yearsOfService(subject.start, from, to),
+    ...changesOf(what, course, period),
   ];
   // Where others may count in its place, their days are its days.
   for (const cited of hasRivals(benefit) ? benefit.rules : []) {
     if (cited.rule !== rule)
-      days.push(...changesOf({ benefit, cited, rule: cited.rule }, courseOf(benefit, cited, course), from));
+      days.push(...changesOf({ benefit, cited, rule: cited.rule }, courseOf(benefit, cited, course), period));
   }
   if (leaving !== "stays") days.push(addDays(leaving.on, 1));
   if (leaving !== "stays" && "underNotice" in rule && rule.underNotice !== undefined) {
@@ -108,13 +108,13 @@ function changeDays(what: BenefitRule, course: Course, from: CalendarDate): read
   }
   if (subject.contractEnds !== undefined) days.push(addDays(subject.contractEnds, 1));
   if (isPassedOnADay(assessedYear) && hangsOnAssessedYear(benefit)) days.push(addDays(assessedYear, 1));
-  return days.filter((day) => day > from).sort();
+  return days.filter((day) => from < day && day <= to).sort();
 }
 
-/** The days of a rule from `from` to the end of the timeline, in periods in which nothing changes. */
-export function unchangedPeriods(what: BenefitRule, course: Course, from: CalendarDate): readonly Period[] {
-  const { to } = course.horizon;
-  const starts = [...new Set([from, ...changeDays(what, course, from)])].filter((day) => day <= to);
+/** The days of a period, in parts of it in which nothing changes that a rule may hang on. */
+export function unchangedPeriods(what: BenefitRule, course: Course, period: Period): readonly Period[] {
+  const { from, to } = period;
+  const starts = [...new Set([from, ...changeDays(what, course, period)])];
   return starts.map((start, index) => {
     const next = starts[index + 1];
     return { from: start, to: next === undefined ? to : addDays(next, -1) };

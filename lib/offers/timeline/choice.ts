@@ -2,12 +2,13 @@ import { addDays, type CalendarDate } from "../../calendar/calendar-date";
 import { completesOn, type Length, timesLength } from "../../calendar/length";
 import { valued } from "../amounts/money-amount";
 import type { Due, Entry, MoneyEntry, TimeOffEntry } from "../entries/entry";
-import type { Tie } from "../entries/money-total";
 import { type BenefitRule, isEntry, isMoney, type Outcome } from "../entries/outcome";
+import type { Tie } from "../entries/tie";
 import { asOneTimeOff, outsideTimeline, timeOffEntry } from "../leave/time-off";
 import { moneyEntry, repayOf } from "../payments/money-entry";
+import { isOnItsDay, onAnyDay } from "../payments/on-any-day";
 import { repayStart } from "../payments/repay-from";
-import { asOnePayment, onAnyDay } from "../payments/undated";
+import { asOnePayment } from "../payments/undated";
 import { choiceKey } from "../questions/choice-key";
 import type { Doubt } from "../reasons/doubt";
 import type { Reason } from "../reasons/reason";
@@ -19,7 +20,7 @@ import type { Course } from "../times/due";
 import { atWork, firstReason } from "../times/eligible";
 import { type Moment, momentDues } from "../times/moments";
 import { promiseDoubts } from "../times/promise";
-import { applies, isFirst } from "../times/rivals";
+import { applies, type Day, isFirst } from "../times/rivals";
 
 /** One option of a choice, where it stands. */
 interface OptionOf extends BenefitRule<ChoiceRule> {
@@ -106,7 +107,7 @@ function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
   if ("timeOff" in option) {
     const repay = repayOf(what.rule, course.subject);
     const asTimeOff = (onDay: Due, at: CalendarDate): TimeOffEntry | Reason => {
-      const verdict = verdictOn(what, at, course);
+      const verdict = verdictOn(what, { at, completeBy: onDay.completeBy ?? at }, course);
       if (verdict.is === "no") return verdict.reason;
       const taken = { ...what, rule: { amount: option.timeOff, pay: option.pay, name: option.name } };
       return (
@@ -121,18 +122,18 @@ function optionGiven(what: OptionOf, due: Due, course: Course): Entry | Reason {
         )
       );
     };
-    if (due.at !== undefined) return asTimeOff(due, due.at);
+    if (isOnItsDay(due)) return asTimeOff(due, due.at);
     const onDays = onAnyDay(what, due, course, asTimeOff);
     return "entries" in onDays ? asOneTimeOff(onDays) : onDays;
   }
   const asPayment = (onDay: Due, at: CalendarDate) => paymentOn(what, option, onDay, at, course);
-  if (due.at !== undefined) return asPayment(due, due.at);
+  if (isOnItsDay(due)) return asPayment(due, due.at);
   const onDays = onAnyDay(what, due, course, asPayment);
   return "entries" in onDays ? asOnePayment(onDays) : onDays;
 }
 
-function verdictOn(what: OptionOf, at: CalendarDate, course: Course): Verdict {
-  return everyOf([applies(what, { at }, course), isFirst(what, { at }, course), atWork(at, course)]);
+function verdictOn(what: OptionOf, day: Day, course: Course): Verdict {
+  return everyOf([applies(what, day, course), isFirst(what, day, course), atWork(day.at, course)]);
 }
 
 function paymentOn(
@@ -144,14 +145,16 @@ function paymentOn(
 ): MoneyEntry | Reason {
   const { benefit, cited, rule, path, open } = what;
   const { subject, service } = course;
-  const forPerson = everyOf([applies(what, { at }, course), isFirst(what, { at }, course)]);
+  const { completeBy = at } = due;
+  const day = { at, completeBy };
+  const forPerson = everyOf([applies(what, day, course), isFirst(what, day, course)]);
   const working = atWork(at, course);
   const verdict = everyOf([forPerson, working]);
   if (verdict.is === "no") return verdict.reason;
   const outside = outsideTimeline(due, course);
   if (outside !== undefined) return outside;
-  const years = due.years.length > 0 ? due.years : yearsServed(course, at);
-  const value = valued(option.amount, { subject, at, completeBy: at, years, service }, `${path}.amount`);
+  const years = due.years.length > 0 ? due.years : yearsServed(course, completeBy);
+  const value = valued(option.amount, { subject, ...day, years, service }, `${path}.amount`);
   if (value.is === "nothing") return value.reason;
   const doubtsOf = (one: Verdict) => (one.is === "unknown" ? one.doubts : []);
   const terms = {

@@ -1,8 +1,8 @@
 import { type CalendarDate, laterOf } from "../../calendar/calendar-date";
 import type { Entry } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
-import type { Tie } from "../entries/money-total";
 import { firstDay, isMoney, type Outcome } from "../entries/outcome";
+import type { Tie } from "../entries/tie";
 import type { Reason } from "../reasons/reason";
 import type { Offer, OfferBenefit } from "../rules/offer";
 import { INSTEAD_RANK, verdictsOf } from "../times/rivals";

@@ -1,8 +1,8 @@
 import type { Entry, MoneyEntry } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
-import type { Tie } from "../entries/money-total";
 import { asOneEntry } from "../entries/one-entry";
 import { isMoney, type Outcome } from "../entries/outcome";
+import type { Tie } from "../entries/tie";
 import type { Doubt } from "../reasons/doubt";
 import type { OfferBenefit } from "../rules/offer";
 import { perhapsInstead } from "../times/rivals";

@@ -1,9 +1,9 @@
 import { type Entry, isDay, type LeaveEntry, type MoneyEntry, type RepayableUntil } from "../entries/entry";
 import { inDoubt } from "../entries/in-doubt";
 import { isExact } from "../entries/money-range";
-import type { Tie } from "../entries/money-total";
 import { asOneEntry, leastSure } from "../entries/one-entry";
 import { isMoney, type Outcome } from "../entries/outcome";
+import type { Tie } from "../entries/tie";
 import { type Doubt, distinct } from "../reasons/doubt";
 import type { OfferBenefit } from "../rules/offer";
 import { groupsOf, timeOf } from "./groups";

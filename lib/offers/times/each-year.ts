@@ -33,8 +33,8 @@ function yearsFrom(begins: CalendarDate, { horizon, years }: Course): readonly P
 }
 
 /**
- * What comes once in every year, at a time in the year that nobody has named: on any day of the year, and
- * judged on its last, by which it has come.
+ * What comes once in every year, at a time in the year that nobody has named: on any day of the year, so that it is judged on
+ * all of them.
  */
 export function eachYear(schedule: EachYear, course: Course): Dues {
   const { subject, service, verb } = course;
@@ -63,14 +63,15 @@ export function eachYear(schedule: EachYear, course: Course): Dues {
     dues.push(
       dueOn(to, occasion, {
         when: { kind: "period", from, to },
-        // At the beginning of the year another year of service may not be complete yet.
-        years: [...new Set([...yearsServed(course, from), ...yearsServed(course, served)])],
+        years: yearsServed(course, served),
         completeBy: served,
         doubts: [...service.doubts, inTheYear, ...(isAgain ? [again] : [])],
         ...(isAgain && { leastPart: NOTHING_BEFORE }),
-        ...(schedule.kind === "each year" &&
-          from === year.from &&
-          to === year.to && { onAnyDay: { of: year, doubt: inTheYear } }),
+        onAnyDay: {
+          of: { from, to },
+          unlessSame:
+            schedule.kind === "each year" && from === year.from && to === year.to ? inTheYear : undefined,
+        },
       }),
     );
   }
